@@ -4,28 +4,29 @@
 //! plan; the others are compared all the same. How plans are found, and how columns are laid out, is not known
 //! here.
 
-mod because;
-mod best;
-mod budgets;
-mod choice;
-mod doubts;
+mod advice;
+mod best_by_measure;
+mod caveats;
 mod figures;
-mod judged;
-mod moves;
-mod reasons;
+mod goal_verdicts;
+mod headline;
+mod justification;
+mod other_budgets;
 mod remarks;
-mod scenario;
-mod words;
+mod scenario_figures;
+mod selection;
+mod trade_off;
 
 use serde::Serialize;
 
-use super::{FORMAT_VERSION, Least, Snapshot};
+use super::difference::Least;
+use super::{FORMAT_VERSION, Snapshot};
 use crate::fault::{Code, Fault};
 use crate::planning::plan::Plan;
 use crate::text::language::Text;
-pub use best::{Best, Measure};
+pub use best_by_measure::{Best, Measure};
 pub use figures::{Figure, LineFigures, LineRow, PhaseFigures, PhaseRow};
-pub use scenario::{Met, Scenario, Standing};
+pub use scenario_figures::{Met, Scenario, Standing};
 
 /// A plan, or the want of one, under a name.
 #[derive(Clone, Debug)]
@@ -158,20 +159,20 @@ impl SideBySide {
     }
 
     fn compared(columns: &[Column], snapshots: &[Option<Snapshot>], table: &Table<'_>) -> Self {
-        let goals = judged::goals(table);
-        let advice = reasons::advice(table, &goals);
+        let goals = goal_verdicts::goals(table);
+        let advice = advice::advice(table, &goals);
         Self {
             format_version: FORMAT_VERSION,
-            headline: Text::of(|| words::headline(columns.len(), table, &goals, &advice)),
+            headline: Text::of(|| headline::headline(columns.len(), table, &goals, &advice)),
             currency: table.currency.clone(),
             reference: table.reference().name.to_owned(),
             recommended: advice.recommended.map(|index| table.shown[index].name.to_owned()),
             recommended_for_the_same_budget: advice.same_budget.map(|index| table.shown[index].name.to_owned()),
-            reasons: Text::each(|| reasons::advice(table, &goals).sentences),
-            scenarios: scenario::all(columns, snapshots, table, &goals),
+            reasons: Text::each(|| advice::advice(table, &goals).sentences),
+            scenarios: scenario_figures::all(columns, snapshots, table, &goals),
             phases: figures::phases(columns, snapshots, table),
             lines: figures::lines(columns, snapshots, table),
-            best: best::list(table, &goals),
+            best: best_by_measure::list(table, &goals),
             remarks: Text::each(|| remarks::remarks(columns, table, &goals)),
         }
     }

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::snapshot::{Line, Phase, Snapshot};
-use super::super::{Difference, in_order, rank, words};
+use super::super::{Difference, in_order, phase_names, rank};
+use super::super::{Line, Phase, Snapshot};
 use super::{Column, Table};
 
 /// A figure of a column, and how it differs from the reference's.
@@ -133,7 +133,7 @@ pub(super) fn reach(snapshot: &Snapshot, key: &str, table: &Table<'_>) -> Option
 
 /// What a plan calls a phase.
 pub(super) fn phase_name(key: &str, table: &Table<'_>) -> Text {
-    words::phase_named(key, table.shown.iter().flat_map(|shown| &shown.snapshot.phases))
+    phase_names::phase_named(key, table.shown.iter().flat_map(|shown| &shown.snapshot.phases))
 }
 
 /// Every line of a plan, by phase and then by its largest spend.

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::super::snapshot::{Goal, Head, Line};
-use super::super::words::{differs, length, stated_budget, stated_objective, stated_people, stated_weeks};
-use super::choice::{candidates, tells};
-use super::judged::{Goals, same_target};
+use super::super::plan_terms::{differs, length, stated_budget, stated_objective, stated_people, stated_weeks};
+use super::super::{Goal, Head, Line};
+use super::goal_verdicts::{Goals, same_target};
+use super::selection::{candidates, tells};
 use super::{Column, Shown, Source, Table, figures};
 use crate::planning::plan::Status;
 use crate::text::language::{say, word};

@@ -1,9 +1,9 @@
 //! Why one column is better than another, as a clause.
 
 use super::Table;
-use super::choice::{self, Criterion};
-use super::judged::Goals;
-use super::moves::{self, Moves};
+use super::goal_verdicts::Goals;
+use super::selection::{self, Criterion};
+use super::trade_off::{self, Moves};
 use crate::text::language::{say, word};
 use crate::text::number::listed;
 use crate::tolerance::telling::NEARER;
@@ -21,7 +21,7 @@ pub(super) fn because(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usi
     };
     let (shown, other) = (&table.shown[taken], &table.shown[rival]);
     let clause = goal_clause(goals, (taken, Some((rival, other.name))));
-    let Some(moves) = moves::between(table, other, shown) else {
+    let Some(moves) = trade_off::between(table, other, shown) else {
         return clause.unwrap_or_default();
     };
     let next = if rival == 0 { "" } else { word!(", the next best,", ", het op één na beste,") };
@@ -47,7 +47,7 @@ pub(super) fn because(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usi
 
 /// What decides for the first of two.
 pub(super) fn decided(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usize, usize)) -> Criterion {
-    let pair = choice::best(table, goals, &[taken, rival]).filter(|choice| choice.taken == taken);
+    let pair = selection::best(table, goals, &[taken, rival]).filter(|choice| choice.taken == taken);
     pair.map_or(Criterion::Same, |choice| choice.by)
 }
 

@@ -1,7 +1,7 @@
 //! The headline of columns side by side: money, reach from the least to the most, goals, and what to take.
 
-use super::judged::Goals;
-use super::reasons::Advice;
+use super::advice::Advice;
+use super::goal_verdicts::Goals;
 use super::{Table, figures};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, money};

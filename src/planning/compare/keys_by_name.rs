@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::snapshot::Snapshot;
+use super::Snapshot;
 use crate::domain::journey;
 use crate::input::read::split::Row;
 use crate::text::sanitise::alike;

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::snapshot::{Goal, Snapshot};
+use super::super::{Goal, Snapshot};
 use super::{Shown, Table, figures};
 use crate::planning::plan::{GoalMeasure, Often};
 use crate::tolerance::keeping::MET_BESIDE_OTHERS;

@@ -5,8 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use super::super::snapshot::Objective;
-use super::judged::Goals;
+use super::super::Objective;
+use super::goal_verdicts::Goals;
 use super::{Shown, Table};
 use crate::domain::brief::BASE;
 use crate::planning::plan::Status;

@@ -1,8 +1,8 @@
 //! What more money buys, and what less of it gives up, with its price.
 
-use super::choice::objective;
-use super::judged::Goals;
-use super::{Shown, Table, moves};
+use super::goal_verdicts::Goals;
+use super::selection::objective;
+use super::{Shown, Table, trade_off};
 use crate::planning::plan::{InWords, Sense};
 use crate::text::language::say;
 use crate::text::number::{listed, money_exact, quoted};
@@ -10,7 +10,7 @@ use crate::text::number::{listed, money_exact, quoted};
 /// What a column with another budget buys for what it spends more, or gives up for what it spends less.
 pub(super) fn what_money_buys(table: &Table<'_>, goals: &Goals<'_>, index: usize) -> Option<String> {
     let (shown, reference) = (&table.shown[index], table.reference());
-    let moves = moves::between(table, reference, shown)?;
+    let moves = trade_off::between(table, reference, shown)?;
     let own = objective(shown)?;
     if same_budget(table, index) || own.sense == Sense::Minimise || moves.objective.is_none() {
         return None;

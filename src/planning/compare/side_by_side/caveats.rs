@@ -1,8 +1,8 @@
 //! What a recommendation leans on besides the split: circumstances that differ, and how it fares in draws.
 
-use super::super::snapshot::{Line, Snapshot};
-use super::super::words::length;
-use super::choice::COIN_TOSS;
+use super::super::plan_terms::length;
+use super::super::{Line, Snapshot};
+use super::selection::COIN_TOSS;
 use super::{Odds, Shown, Table};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, plain};

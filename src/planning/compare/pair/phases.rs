@@ -3,9 +3,10 @@
 use crate::text::language::Text;
 use serde::Serialize;
 
-use super::lines::LineChange;
-use super::snapshot::{Phase, Snapshot};
-use super::{Change, Difference, Least};
+use super::super::difference::Least;
+use super::super::phase_names::phase_named;
+use super::super::{Difference, Phase, Snapshot, in_order};
+use super::{Change, LineChange};
 
 /// A phase in both plans.
 #[derive(Clone, Debug, Serialize)]
@@ -34,7 +35,7 @@ pub struct PhaseChange {
 
 /// All phases of either plan, in the journey's order.
 pub(super) fn compared(a: &Snapshot, b: &Snapshot, lines: &[LineChange], least: Least) -> Vec<PhaseChange> {
-    super::in_order([a, b]).into_iter().filter_map(|key| change((found(a, key), found(b, key)), lines, least)).collect()
+    in_order([a, b]).into_iter().filter_map(|key| change((found(a, key), found(b, key)), lines, least)).collect()
 }
 
 fn found<'a>(snapshot: &'a Snapshot, key: &str) -> Option<&'a Phase> {
@@ -50,7 +51,7 @@ fn change((a, b): (Option<&Phase>, Option<&Phase>), lines: &[LineChange], least:
     let own = lines.iter().filter(|line| line.phase == named.phase);
     Some(PhaseChange {
         phase: named.phase.clone(),
-        name: super::words::phase_named(&named.phase, b.into_iter().chain(a)),
+        name: phase_named(&named.phase, b.into_iter().chain(a)),
         change: Change::of(there(a), there(b), moved),
         phase_people: Difference::between(
             a.and_then(|phase| phase.phase_people),

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::super::snapshot::{Goal, Objective, Snapshot};
-use super::judged::Goals;
+use super::super::{Goal, Objective, Snapshot};
+use super::goal_verdicts::Goals;
 use super::{Column, Figure, Odds, Source, Table};
 use crate::domain::brief::BudgetIs;
 use crate::planning::plan::{GoalMeasure, Status};

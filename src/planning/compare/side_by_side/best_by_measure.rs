@@ -4,8 +4,8 @@
 
 use serde::Serialize;
 
-use super::choice::{candidates, objective, room};
-use super::judged::Goals;
+use super::goal_verdicts::Goals;
+use super::selection::{candidates, objective, room};
 use super::{Table, figures};
 use crate::planning::plan::{InWords, Sense, Sought};
 use crate::text::language::{Text, text, word};

@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::snapshot::{Line, Snapshot};
-use super::{Change, Difference, Least};
+use super::super::difference::Least;
+use super::super::phase_names::phase_name_in_either;
+use super::super::{Difference, Line, Snapshot, in_order, rank};
+use super::Change;
 
 /// A line in both plans.
 #[derive(Clone, Debug, Serialize)]
@@ -53,8 +55,8 @@ pub(super) fn compared(a: &Snapshot, b: &Snapshot, least: Least) -> Vec<LineChan
     let mut changes: Vec<LineChange> = pairs.into_values().filter_map(|pair| change(pair, (a, b), least)).collect();
     // Of what moved equally, the larger line comes first; keys settle the rest.
     let order = |line: &LineChange| (line.spend.moved().abs(), line.spend.b.or(line.spend.a).unwrap_or(0.0));
-    let phases_in_order = super::in_order([a, b]);
-    let rank = |line: &LineChange| super::rank(&line.phase, &phases_in_order);
+    let phases_in_order = in_order([a, b]);
+    let rank = |line: &LineChange| rank(&line.phase, &phases_in_order);
     changes.sort_by(|one, two| {
         let ((moved, size), (other_moved, other_size)) = (order(one), order(two));
         let phases = rank(one).cmp(&rank(two)).then(one.phase.cmp(&two.phase));
@@ -71,7 +73,7 @@ fn change((a, b): Pair<'_>, plans: (&Snapshot, &Snapshot), least: Least) -> Opti
     let there = |line: Option<&Line>| line.is_some_and(|line| least.is_there(line.spend, line.reach_pct));
     Some(LineChange {
         phase: named.phase.clone(),
-        phase_name: phase_name(&named.phase, plans),
+        phase_name: phase_name_in_either(&named.phase, plans.0, plans.1),
         channel: named.channel.clone(),
         channel_name: named.channel_name.clone(),
         change: Change::of(there(a), there(b), moved),
@@ -79,9 +81,4 @@ fn change((a, b): Pair<'_>, plans: (&Snapshot, &Snapshot), least: Least) -> Opti
         grp: Difference::of(a, b, |line| line.grp),
         reach_pct,
     })
-}
-
-/// What either plan calls a phase.
-pub(super) fn phase_name(key: &str, (a, b): (&Snapshot, &Snapshot)) -> Text {
-    super::words::phase_named(key, b.phases.iter().chain(&a.phases))
 }

@@ -3,14 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use super::snapshot::{Phase, Snapshot};
+use super::{Phase, Snapshot};
 use crate::text::language::{Text, text};
 use crate::text::number::listed;
 
 impl Snapshot {
     /// The same plan with the other's name for each phase that stands for the same and that only one of them has; and
     /// which those are. Of several phases of one intent the first one stands for it, as channels serve that.
-    pub(super) fn in_words_of(&self, other: &Self) -> (Self, Option<Text>) {
+    pub(in super::super) fn in_words_of(&self, other: &Self) -> (Self, Option<Text>) {
         let has = |snapshot: &Self, key: &str| snapshot.phases.iter().any(|phase| phase.phase == key);
         let mut words: BTreeMap<&str, &Phase> = BTreeMap::new();
         for own in self.phases.iter().filter(|own| !has(other, &own.phase) && own.phase_stdc.is_some()) {

@@ -4,12 +4,12 @@
 //! the reference's own budget.
 
 use super::Table;
-use super::because::{because, decided};
-use super::budgets::{same_budget, what_money_buys};
-use super::choice::{self, Criterion, proved};
-use super::doubts::{circumstances, odds};
-use super::judged::Goals;
-use super::moves::{self, Moves};
+use super::caveats::{circumstances, odds};
+use super::goal_verdicts::Goals;
+use super::justification::{because, decided};
+use super::other_budgets::{same_budget, what_money_buys};
+use super::selection::{self, Criterion, proved};
+use super::trade_off::{self, Moves};
 use crate::text::language::{say, word};
 
 /// Why spreadsheets cannot be recommended.
@@ -46,10 +46,10 @@ enum Budget {
 
 /// The advice on all columns that have a plan.
 pub(super) fn advice(table: &Table<'_>, goals: &Goals<'_>) -> Advice {
-    let candidates = choice::candidates(table, goals);
+    let candidates = selection::candidates(table, goals);
     let choice = match refused(table, &candidates) {
         Some(why) => Err(why),
-        None => choice::best(table, goals, &candidates).ok_or_else(no_proof),
+        None => selection::best(table, goals, &candidates).ok_or_else(no_proof),
     };
     let choice = match choice {
         Ok(choice) => choice,
@@ -60,11 +60,11 @@ pub(super) fn advice(table: &Table<'_>, goals: &Goals<'_>) -> Advice {
     };
     let taken = choice.taken;
     let own_budget: Vec<usize> = candidates.iter().copied().filter(|index| same_budget(table, *index)).collect();
-    let same_budget = choice::best(table, goals, &own_budget).map(|choice| choice.taken);
+    let same_budget = selection::best(table, goals, &own_budget).map(|choice| choice.taken);
     let same_budget = same_budget.filter(|_| !own_budget.contains(&taken));
     let rival = rival(table, goals, (taken, &candidates));
     let incomparable = |rival: usize| {
-        let moves = moves::between(table, &table.shown[rival], &table.shown[taken]);
+        let moves = trade_off::between(table, &table.shown[rival], &table.shown[taken]);
         moves.is_some_and(|moves| moves.objective.is_none())
             && decided(table, goals, (taken, rival)) != Criterion::Goals
     };
@@ -95,13 +95,13 @@ fn refused(table: &Table<'_>, candidates: &[usize]) -> Option<&'static str> {
 /// Whom the column to take is held against: the reference, or the next best where it is the reference itself.
 fn rival(table: &Table<'_>, goals: &Goals<'_>, (taken, candidates): (usize, &[usize])) -> Option<usize> {
     let others: Vec<usize> = candidates.iter().copied().filter(|index| *index != taken).collect();
-    if others.contains(&0) { Some(0) } else { choice::best(table, goals, &others).map(|choice| choice.taken) }
+    if others.contains(&0) { Some(0) } else { selection::best(table, goals, &others).map(|choice| choice.taken) }
 }
 
 /// The recommendation: what to take, on account of which goals, for how much more of the objective and of money.
 fn take(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usize, Option<usize>), budget: Budget) -> String {
     let shown = &table.shown[taken];
-    let moves = rival.and_then(|rival| moves::between(table, &table.shown[rival], shown));
+    let moves = rival.and_then(|rival| trade_off::between(table, &table.shown[rival], shown));
     let proviso = match (rival, &moves) {
         (Some(rival), Some(moves)) => {
             let same_goals = goals.missed(taken) == goals.missed(rival);

@@ -5,9 +5,9 @@
 use crate::text::language::Text;
 use serde::Serialize;
 
-use super::Difference;
-use super::lines::{LineChange, phase_name};
-use super::snapshot::{Goal, Snapshot};
+use super::super::phase_names::phase_name_in_either;
+use super::super::{Difference, Goal, Snapshot};
+use super::LineChange;
 
 /// The least a line moves, as a share of the total spend, to have touched a goal.
 const TOUCHES: f64 = 0.005;
@@ -100,7 +100,7 @@ pub(super) fn compared(a: &Snapshot, b: &Snapshot, lines: &[LineChange], total: 
     }
     let alone = |goal: &Goal| all.iter().filter(|other| other.phase == goal.phase).count() == 1;
     let change = |goal: &&Goal| GoalChange {
-        phase_name: phase_name(&goal.phase, (a, b)),
+        phase_name: phase_name_in_either(&goal.phase, a, b),
         touched_by: touched_by(goal, lines, total),
         ..change(goal, &said(a, goal, alone(goal)), &said(b, goal, alone(goal)))
     };

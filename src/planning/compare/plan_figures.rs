@@ -2,13 +2,18 @@
 //!
 //! What a source does not say is `None` here, never nought.
 
+mod from_json;
+mod from_plan;
+mod from_rows;
+mod matching_phases;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::brief::BudgetIs;
 use crate::domain::journey::Stdc;
-use crate::planning::plan::{GoalMeasure, Plan, Sense, Sought, Status};
+use crate::planning::plan::{GoalMeasure, Sense, Sought, Status};
 use crate::text::language::Text;
 use crate::text::number::{largest_remainder, minor_digits};
 
@@ -185,36 +190,6 @@ fn first() -> u32 {
 }
 
 impl Snapshot {
-    /// A plan made in this run, called by the name of its brief.
-    pub fn of(name: impl Into<Text>, plan: &Plan) -> Self {
-        let (campaign, totals) = (&plan.campaign, &plan.totals);
-        let snapshot = Self {
-            head: Head {
-                name: name.into(),
-                campaign: Some(campaign.name.clone()),
-                currency: Some(campaign.currency.clone()),
-                weeks: Some(campaign.weeks),
-                people: Some(campaign.people),
-                budget: Some(campaign.budget),
-                budget_is: Some(campaign.budget_is),
-                unspent: Some(plan.unspent),
-                status: Some(plan.status),
-                objective: Some(objective(plan)),
-            },
-            totals: Totals {
-                spend: totals.spend,
-                activation_fee: Some(totals.activation_fee),
-                impressions: Some(totals.impressions),
-                clicks: Some(totals.clicks),
-                conversions: Some(totals.conversions),
-            },
-            phases: plan.phases.iter().map(phase).collect(),
-            lines: plan.lines.iter().map(line).collect(),
-            goals: Some(plan.goals.iter().map(goal).collect()),
-        };
-        snapshot.only_bought()
-    }
-
     /// The same with only the phases something is bought in, which is all that a CSV shows; a phase whose
     /// channels build no reach has none, and its goals are known from the goals.
     pub(super) fn only_bought(mut self) -> Self {
@@ -243,59 +218,5 @@ impl Snapshot {
         }
         self.totals.spend = sum(&mut self.lines.iter().map(|line| line.spend));
         self
-    }
-}
-
-fn objective(plan: &Plan) -> Objective {
-    let objective = &plan.objective;
-    Objective {
-        sought: objective.sought.clone(),
-        sense: objective.sense,
-        value: objective.value,
-        bound: objective.bound,
-        gap: objective.gap,
-        weighted: objective.weighted,
-        weights: plan.phases.iter().map(|phase| (phase.phase.clone(), phase.weight)).collect(),
-    }
-}
-
-fn phase(phase: &crate::planning::plan::Phase) -> Phase {
-    Phase {
-        phase: phase.phase.clone(),
-        phase_stdc: Some(phase.phase_stdc),
-        name: phase.name.clone(),
-        phase_people: Some(phase.phase_people),
-        weight: Some(phase.weight),
-        spend: phase.spend,
-        reach_pct: Some(phase.reach_pct),
-        grp: Some(phase.grp),
-        goals_met: None,
-    }
-}
-
-fn line(line: &crate::planning::plan::Line) -> Line {
-    Line {
-        phase: line.phase.clone(),
-        channel: line.channel.clone(),
-        channel_name: line.channel_name.clone(),
-        spend: line.spend,
-        grp: Some(line.grp),
-        reach_pct: line.reach_pct,
-        buying_unit: Some(line.buying_unit.clone()),
-        unit_price: Some(line.unit_price),
-        discount_pct: Some(line.discount_pct),
-    }
-}
-
-fn goal(goal: &crate::planning::plan::Goal) -> Goal {
-    Goal {
-        goal: goal.goal.clone(),
-        phase: goal.phase.clone(),
-        measure: goal.measure,
-        target: goal.target,
-        value: goal.value,
-        shortfall: goal.shortfall,
-        met: goal.met,
-        priority: goal.priority,
     }
 }

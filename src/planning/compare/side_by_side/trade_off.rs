@@ -1,8 +1,8 @@
 //! What one column has that another has not, in words.
 
-use super::super::snapshot::Objective;
+use super::super::Objective;
 use super::super::{Comparison, PhaseChange};
-use super::choice::{objective, room};
+use super::selection::{objective, room};
 use super::{Shown, Table};
 use crate::planning::plan::InWords;
 use crate::text::language::{say, word};
