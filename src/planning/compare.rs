@@ -15,15 +15,15 @@ pub mod side_by_side;
 use crate::domain::journey::{self, Journey};
 use crate::fault::{Code, Fault};
 pub use difference::Difference;
-pub use keys_by_name::Names;
-pub use pair::{Change, Comparison, GoalChange, LineChange, Outcome, PhaseChange, TotalsChange, Touch};
-pub use plan_figures::{Goal, Head, Line, Objective, Phase, Snapshot, Totals};
+pub use keys_by_name::KeysByName;
+pub use pair::{Change, GoalChange, GoalOutcome, LineChange, MovedLine, PairComparison, PhaseChange, TotalsChange};
+pub use plan_figures::{Goal, Line, Objective, Phase, PlanFigures, PlanHeader, Totals};
 
 /// The version of the JSON and CSV shapes.
 pub const FORMAT_VERSION: u32 = 1;
 
 /// The currency of both; one that does not say is taken to be in the other's.
-fn currency(a: &Head, b: &Head) -> Result<String, Fault> {
+fn currency(a: &PlanHeader, b: &PlanHeader) -> Result<String, Fault> {
     match (&a.currency, &b.currency) {
         (Some(one), Some(other)) if one != other => {
             let what = format!("is in {other} while {} is in {one}: their money cannot be compared", a.name);
@@ -37,11 +37,11 @@ fn currency(a: &Head, b: &Head) -> Result<String, Fault> {
 
 /// The phases that plans spend in, in the journey's order: that of a built-in journey that has them all, or else the
 /// one in which the plans list them.
-fn in_order<'a>(snapshots: impl IntoIterator<Item = &'a Snapshot>) -> Vec<&'a str> {
+fn in_order<'a>(plans: impl IntoIterator<Item = &'a PlanFigures>) -> Vec<&'a str> {
     let mut order: Vec<&str> = Vec::new();
-    for snapshot in snapshots {
+    for plan in plans {
         let mut next = 0;
-        for phase in &snapshot.phases {
+        for phase in &plan.phases {
             let at = order.iter().position(|known| *known == phase.phase).unwrap_or_else(|| {
                 order.insert(next, &phase.phase);
                 next

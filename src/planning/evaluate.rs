@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use crate::fault::{self, Fault};
 use crate::input::read::split::Split;
-use crate::planning::compare::{Comparison, Snapshot};
+use crate::planning::compare::{PairComparison, PlanFigures};
 use crate::planning::plan::{Effect, Judged, Plan, Room};
 use crate::planning::what_if::{Answer, WhatIf, own_plan};
 use crate::problem::outcome::Outcome;
@@ -48,7 +48,7 @@ pub struct Evaluation {
     /// What the best plan has more.
     pub gain: Option<Effect>,
     /// The split (A) beside the best plan (B).
-    pub comparison: Option<Comparison>,
+    pub comparison: Option<PairComparison>,
     /// What was assumed when the file was read.
     pub assumed: Vec<Text>,
 }
@@ -117,8 +117,9 @@ pub fn evaluate(what_if: &WhatIf, problem: &Problem, split: &Split) -> Result<Ev
     let gain = best.as_ref().map(|best| Effect::between(&plan, &best.plan, Vec::new()));
     let best = best.map(|best| best.plan);
     let names = [text!("your split", "de eigen verdeling"), text!("the best plan", "het beste plan")];
-    let pair = best.as_ref().map(|best| (Snapshot::of(names[0].clone(), &plan), Snapshot::of(names[1].clone(), best)));
-    let comparison = pair.and_then(|(a, b)| Comparison::of(&a, &b).ok());
+    let pair =
+        best.as_ref().map(|best| (PlanFigures::of(names[0].clone(), &plan), PlanFigures::of(names[1].clone(), best)));
+    let comparison = pair.and_then(|(a, b)| PairComparison::of(&a, &b).ok());
     let broken = Text::each(|| broken::words(what_if.reading, problem, (&x, &plan)));
     let budget_used = (used * problem.campaign.money()).get();
     let for_money = (!for_least).then_some(budget_used);

@@ -13,14 +13,14 @@ use super::document::{Column, Document, Table, capital};
 use super::measure::figure;
 use super::{Format, json};
 use crate::domain::brief;
-use crate::planning::compare::side_by_side::{self, Best, Measure, SideBySide};
+use crate::planning::compare::side_by_side::{self, BestMeasure, BestScenarios, SideBySide};
 use crate::planning::plan::{GoalMeasure, InWords, Often, Sought};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, listed, money, money_exact};
 
 /// Plans side by side as text; tables are at most `width` columns wide, and split where that is too narrow. A
 /// CSV is made of the columns themselves, as it holds all there is to know of each line.
-pub fn text(compared: &SideBySide, columns: &[side_by_side::Column], format: Format, width: usize) -> String {
+pub fn text(compared: &SideBySide, columns: &[side_by_side::Scenario], format: Format, width: usize) -> String {
     match format {
         Format::Json => json::text(compared),
         Format::Csv(dialect) => sheet::text(columns, &compared.currency, dialect),
@@ -108,13 +108,13 @@ fn best(compared: &SideBySide) -> Table {
     table
 }
 
-fn best_figure(compared: &SideBySide, best: &Best) -> String {
+fn best_figure(compared: &SideBySide, best: &BestScenarios) -> String {
     match &best.measure {
-        Measure::ReachPct => format!("{} %", fixed(best.value, 1)),
-        Measure::Objective(sought) => objective(sought, best.value, &compared.currency),
-        Measure::Spend => money(best.value, &compared.currency),
-        Measure::Goals => fixed(best.value, 0),
-        Measure::Price => money_exact(best.value, &compared.currency),
+        BestMeasure::ReachPct => format!("{} %", fixed(best.value, 1)),
+        BestMeasure::Objective(sought) => objective(sought, best.value, &compared.currency),
+        BestMeasure::Spend => money(best.value, &compared.currency),
+        BestMeasure::Goals => fixed(best.value, 0),
+        BestMeasure::Price => money_exact(best.value, &compared.currency),
     }
 }
 

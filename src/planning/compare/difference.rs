@@ -19,7 +19,7 @@ pub struct Difference {
 
 /// The least differences that count as a move; what is below them comes from rounding and from solving.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Least {
+pub(super) struct Thresholds {
     /// Of money: a cent, or 0.005 % of the larger total.
     pub(super) money: f64,
     /// Of reach, in points: half of the last digit that reports print.
@@ -54,8 +54,8 @@ impl Difference {
     }
 
     /// Whether it is at least so much, either way.
-    pub(super) fn reaches(&self, least: f64) -> bool {
-        self.difference.is_some_and(|difference| difference.abs() >= least)
+    pub(super) fn reaches(&self, thresholds: f64) -> bool {
+        self.difference.is_some_and(|difference| difference.abs() >= thresholds)
     }
 
     /// B less A, nothing where that is unknown.
@@ -64,14 +64,14 @@ impl Difference {
     }
 }
 
-impl Least {
+impl Thresholds {
     /// What counts where this much is spent at most.
     pub(super) fn of(total: f64) -> Self {
         Self { money: (total * MONEY).max(0.01), points: 0.05 }
     }
 
     /// Whether there is anything of it: solvers leave crumbs of spend that nobody would book.
-    pub(super) fn is_there(self, spend: f64, reach_pct: Option<f64>) -> bool {
+    pub(super) fn is_material(self, spend: f64, reach_pct: Option<f64>) -> bool {
         spend >= self.money || reach_pct.is_some_and(|reach| reach >= self.points)
     }
 }

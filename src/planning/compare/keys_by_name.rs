@@ -2,21 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::Snapshot;
+use super::PlanFigures;
 use crate::domain::journey;
 use crate::input::read::split::Row;
 use crate::text::sanitise::alike;
 
 /// The keys of channels and phases by all that they are called, what is learnt first before what is learnt later.
 #[derive(Default)]
-pub struct Names {
+pub struct KeysByName {
     channels: HashMap<String, String>,
     phases: HashMap<String, String>,
     /// The phases that a channel serves.
     served: BTreeMap<String, BTreeSet<String>>,
 }
 
-impl Names {
+impl KeysByName {
     /// Learns what a channel is called.
     pub fn channel<'a>(&mut self, key: &'a str, names: impl IntoIterator<Item = &'a str>) {
         for name in [key].into_iter().chain(names) {
@@ -37,7 +37,7 @@ impl Names {
     }
 
     /// Learns what a finished plan calls its lines and phases.
-    pub fn plan(&mut self, plan: &Snapshot) {
+    pub fn plan(&mut self, plan: &PlanFigures) {
         for line in &plan.lines {
             self.channel(&line.channel, line.channel_name.all());
             self.serves(&line.channel, &line.phase);

@@ -11,17 +11,17 @@ mod remarks;
 
 use serde::Serialize;
 
-use super::difference::Least;
-use super::{Difference, FORMAT_VERSION, Head, Snapshot, Totals, currency};
+use super::difference::Thresholds;
+use super::{Difference, FORMAT_VERSION, PlanFigures, PlanHeader, Totals, currency};
 use crate::fault::Fault;
 use crate::text::language::Text;
-pub use goals::{GoalChange, Outcome, Touch};
+pub use goals::{GoalChange, GoalOutcome, MovedLine};
 pub use lines::LineChange;
 pub use phases::PhaseChange;
 
 /// Two plans and what is different.
 #[derive(Clone, Debug, Serialize)]
-pub struct Comparison {
+pub struct PairComparison {
     /// The version of this shape.
     pub format_version: u32,
     /// One sentence fit for a mail to the client.
@@ -29,9 +29,9 @@ pub struct Comparison {
     /// ISO 4217.
     pub currency: String,
     /// What was.
-    pub a: Head,
+    pub a: PlanHeader,
     /// What is.
-    pub b: Head,
+    pub b: PlanHeader,
     /// Sums over all lines.
     pub totals: TotalsChange,
     /// Every phase either plan spends in, in the journey's order.
@@ -86,34 +86,34 @@ impl Change {
     }
 }
 
-impl Comparison {
+impl PairComparison {
     /// Compares two plans, which must be in the same currency.
     ///
     /// ```
-    /// use klantreis::{Planner, compare::{Comparison, Snapshot}};
+    /// use klantreis::{Planner, compare::{PairComparison, PlanFigures}};
     ///
     /// let planner = Planner::file("plans/florist/brief.toml")?;
     /// let plan = planner.answer().map_err(|why| planner.why(why))?.plan;
     /// let without = planner.what_if().answer(&["channel.tv.exclude=true".to_owned()]).expect("a plan").plan;
-    /// let moved = Comparison::of(&Snapshot::of("all", &plan), &Snapshot::of("no TV", &without))?;
+    /// let moved = PairComparison::of(&PlanFigures::of("all", &plan), &PlanFigures::of("no TV", &without))?;
     /// assert!(moved.lines.iter().any(|line| line.channel == "tv"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn of(a: &Snapshot, b: &Snapshot) -> Result<Self, Fault> {
-        let currency = currency(&a.head, &b.head)?;
+    pub fn of(a: &PlanFigures, b: &PlanFigures) -> Result<Self, Fault> {
+        let currency = currency(&a.header, &b.header)?;
         let (b, said) = b.in_words_of(a);
         let b = &b;
         let total = a.totals.spend.max(b.totals.spend);
-        let least = Least::of(total);
-        let lines = lines::compared(a, b, least);
-        let phases = phases::compared(a, b, &lines, least);
+        let thresholds = Thresholds::of(total);
+        let lines = lines::compared(a, b, thresholds);
+        let phases = phases::compared(a, b, &lines, thresholds);
         let goals = goals::compared(a, b, &lines, total);
         let mut comparison = Self {
             format_version: FORMAT_VERSION,
             headline: Text::default(),
             currency,
-            a: a.head.clone(),
-            b: b.head.clone(),
+            a: a.header.clone(),
+            b: b.header.clone(),
             totals: totals(&a.totals, &b.totals),
             unchanged_lines: lines.iter().filter(|line| line.change == Change::Unchanged).count(),
             remarks: Vec::new(),
@@ -121,7 +121,7 @@ impl Comparison {
             lines,
             goals,
         };
-        comparison.headline = Text::of(|| headline::headline(&comparison, least));
+        comparison.headline = Text::of(|| headline::headline(&comparison, thresholds));
         comparison.remarks = Text::each(|| remarks::remarks(&comparison));
         comparison.remarks.extend(said.map(|said| Text::of(|| format!("B {said}"))));
         Ok(comparison)

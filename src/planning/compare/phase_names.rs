@@ -1,6 +1,6 @@
 //! The names of phases, by key: those of plans, and those of the built-in journeys.
 
-use super::{Phase, Snapshot};
+use super::{Phase, PlanFigures};
 use crate::domain::journey::{self, Stdc};
 use crate::planning::plan::WHOLE;
 use crate::text::language::{Text, text};
@@ -31,6 +31,6 @@ pub(super) fn phase_named<'a>(key: &str, phases: impl Iterator<Item = &'a Phase>
 }
 
 /// What either plan calls a phase; B before A.
-pub(super) fn phase_name_in_either(key: &str, a: &Snapshot, b: &Snapshot) -> Text {
+pub(super) fn phase_name_in_either(key: &str, a: &PlanFigures, b: &PlanFigures) -> Text {
     phase_named(key, b.phases.iter().chain(&a.phases))
 }

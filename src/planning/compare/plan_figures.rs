@@ -19,9 +19,9 @@ use crate::text::number::{largest_remainder, minor_digits};
 
 /// A finished plan.
 #[derive(Clone, Debug)]
-pub struct Snapshot {
+pub struct PlanFigures {
     /// What it is and how it was asked for.
-    pub head: Head,
+    pub header: PlanHeader,
     /// Sums over all lines.
     pub totals: Totals,
     /// The phases it spends in.
@@ -34,7 +34,7 @@ pub struct Snapshot {
 
 /// What a plan is and how it was asked for.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct Head {
+pub struct PlanHeader {
     /// The file it came from.
     pub name: Text,
     /// The campaign's name.
@@ -109,7 +109,7 @@ impl Totals {
     }
 
     /// The same of whole amounts, as both are shown.
-    pub(super) fn shown(&self) -> f64 {
+    pub(super) fn rounded(&self) -> f64 {
         self.spend.round() + self.activation_fee.unwrap_or(0.0).round()
     }
 }
@@ -189,7 +189,7 @@ fn first() -> u32 {
     1
 }
 
-impl Snapshot {
+impl PlanFigures {
     /// The same with only the phases something is bought in, which is all that a CSV shows; a phase whose
     /// channels build no reach has none, and its goals are known from the goals.
     pub(super) fn only_bought(mut self) -> Self {
@@ -205,7 +205,7 @@ impl Snapshot {
     /// The same with money as it is booked, to the minor unit and adding up: a difference is one of amounts that people
     /// see, and a plan is the same as the file it was written to.
     pub(super) fn booked(mut self) -> Self {
-        let digits = minor_digits(self.head.currency.as_deref().unwrap_or("EUR"));
+        let digits = minor_digits(self.header.currency.as_deref().unwrap_or("EUR"));
         let unit = 10f64.powf(digits as f64);
         let sum = |amounts: &mut dyn Iterator<Item = f64>| (amounts.sum::<f64>() * unit).round() / unit;
         let exact: Vec<f64> = self.lines.iter().map(|line| line.spend).collect();

@@ -1,6 +1,6 @@
 //! The terms that plans were made under, in words, and a remark where they differ.
 
-use super::Head;
+use super::PlanHeader;
 use crate::domain::brief::BudgetIs;
 use crate::planning::plan::Sense;
 use crate::text::language::{say, word};
@@ -26,8 +26,8 @@ pub(super) fn length() -> &'static str {
 }
 
 /// How long a campaign is.
-pub(super) fn stated_weeks(head: &Head) -> Option<String> {
-    head.weeks.map(weeks)
+pub(super) fn stated_weeks(header: &PlanHeader) -> Option<String> {
+    header.weeks.map(weeks)
 }
 
 /// How many people there are.
@@ -36,18 +36,18 @@ pub(super) fn stated_people(people: Option<f64>) -> Option<String> {
 }
 
 /// A budget and what it pays for.
-pub(super) fn stated_budget(head: &Head, currency: &str) -> Option<String> {
-    let of = match head.budget_is {
+pub(super) fn stated_budget(header: &PlanHeader, currency: &str) -> Option<String> {
+    let of = match header.budget_is {
         Some(BudgetIs::Gross) => word!("at list prices", "tegen brutotarieven"),
         Some(BudgetIs::Total) => word!("with the fee inside", "inclusief fee"),
         Some(BudgetIs::Media) | None => word!("of net media", "netto media"),
     };
-    head.budget.map(|budget| format!("{} {of}", money(budget, currency)))
+    header.budget.map(|budget| format!("{} {of}", money(budget, currency)))
 }
 
 /// What was made most of, as a brief says it, with what each phase counts where that is not the same.
-pub(super) fn stated_objective(head: &Head) -> Option<String> {
-    let objective = head.objective.as_ref()?;
+pub(super) fn stated_objective(header: &PlanHeader) -> Option<String> {
+    let objective = header.objective.as_ref()?;
     let weights: Vec<String> =
         objective.weights.iter().map(|(phase, weight)| format!("{phase} {}", digits(*weight, 3))).collect();
     let weights = weights.join(", ");

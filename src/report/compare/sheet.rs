@@ -4,7 +4,7 @@
 //! lines and a difference that of the rounded figures, so that a spreadsheet finds nothing to correct.
 
 use crate::domain::brief::CsvDialect;
-use crate::planning::compare::{Comparison, Difference, LineChange, PhaseChange};
+use crate::planning::compare::{Difference, LineChange, PairComparison, PhaseChange};
 use crate::report::csv::{Cell, optional, sheet, written};
 use crate::text::number::{largest_remainder, minor_digits};
 
@@ -29,7 +29,7 @@ const COLUMNS: [&str; 13] = [
 type About<'a> = [&'a str; 4];
 
 /// The comparison in a dialect.
-pub(super) fn text(comparison: &Comparison, dialect: CsvDialect) -> String {
+pub(super) fn text(comparison: &PairComparison, dialect: CsvDialect) -> String {
     let digits = minor_digits(&comparison.currency);
     let rounded = |of: fn(&Difference) -> Option<f64>| {
         let spend: Vec<f64> = comparison.lines.iter().map(|line| of(&line.spend).unwrap_or(0.0)).collect();
@@ -58,7 +58,7 @@ fn about_line(line: &LineChange) -> About<'_> {
     ["line", &line.phase, &line.channel, &line.channel_name]
 }
 
-fn row(comparison: &Comparison, about: About<'_>, (a, b): (f64, f64), reach: &Difference) -> Vec<Cell> {
+fn row(comparison: &PairComparison, about: About<'_>, (a, b): (f64, f64), reach: &Difference) -> Vec<Cell> {
     let digits = minor_digits(&comparison.currency);
     let spend = Difference::between(Some(a), Some(b));
     let mut cells = vec![Cell::Number(f64::from(comparison.format_version), 0)];

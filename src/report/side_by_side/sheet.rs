@@ -4,32 +4,32 @@
 //! known stays empty.
 
 use crate::domain::brief::CsvDialect;
-use crate::planning::compare::side_by_side::{Column, Source};
-use crate::planning::compare::{Line, Snapshot};
+use crate::planning::compare::side_by_side::{PlanSource, Scenario};
+use crate::planning::compare::{Line, PlanFigures};
 use crate::planning::plan::FORMAT_VERSION;
 use crate::report::csv::{Cell, names, optional, rows_as, sheet, weeks, written};
 use crate::text::number::{largest_remainder, minor_digits};
 
 /// All plans in a dialect.
-pub(super) fn text(columns: &[Column], currency: &str, dialect: CsvDialect) -> String {
+pub(super) fn text(columns: &[Scenario], currency: &str, dialect: CsvDialect) -> String {
     let rows = columns.iter().flat_map(|column| match &column.source {
-        Source::Planned(plan) => rows_as(plan, &column.name, dialect).collect(),
-        Source::File(snapshot) => known(snapshot, &column.name, (currency, dialect)),
-        Source::NoPlan(_) => Vec::new(),
+        PlanSource::Planned(plan) => rows_as(plan, &column.name, dialect).collect(),
+        PlanSource::File(snapshot) => known(snapshot, &column.name, (currency, dialect)),
+        PlanSource::NoPlan(_) => Vec::new(),
     });
     sheet(&names(), rows, dialect)
 }
 
 /// A line of a file, and what it spends once rounded.
 struct Known<'a> {
-    snapshot: &'a Snapshot,
+    snapshot: &'a PlanFigures,
     line: &'a Line,
     scenario: &'a str,
     currency: &'a str,
     spend: f64,
 }
 
-fn known(snapshot: &Snapshot, scenario: &str, (currency, dialect): (&str, CsvDialect)) -> Vec<Vec<String>> {
+fn known(snapshot: &PlanFigures, scenario: &str, (currency, dialect): (&str, CsvDialect)) -> Vec<Vec<String>> {
     let spend: Vec<f64> = snapshot.lines.iter().map(|line| line.spend).collect();
     let rounded = largest_remainder(&spend, minor_digits(currency));
     let rows = snapshot.lines.iter().zip(rounded).map(|(line, spend)| {
@@ -42,7 +42,7 @@ fn known(snapshot: &Snapshot, scenario: &str, (currency, dialect): (&str, CsvDia
 impl Known<'_> {
     /// What is known of a column.
     fn cell(&self, column: &str) -> Cell {
-        let (head, line) = (&self.snapshot.head, self.line);
+        let (head, line) = (&self.snapshot.header, self.line);
         let phase = self.snapshot.phases.iter().find(|phase| phase.phase == line.phase);
         let money = minor_digits(self.currency);
         match column {

@@ -6,7 +6,7 @@ use crate::text::language::Text;
 use serde::Serialize;
 
 use super::super::phase_names::phase_name_in_either;
-use super::super::{Difference, Goal, Snapshot};
+use super::super::{Difference, Goal, PlanFigures};
 use super::LineChange;
 
 /// The least a line moves, as a share of the total spend, to have touched a goal.
@@ -32,15 +32,16 @@ pub struct GoalChange {
     /// Whether B meets it, where that is known.
     pub met_b: Option<bool>,
     /// What became of it.
-    pub outcome: Outcome,
+    pub outcome: GoalOutcome,
     /// The lines of its phase that moved by more than 0.5 % of the total spend, the largest move first.
-    pub touched_by: Vec<Touch>,
+    #[serde(rename = "touched_by")]
+    pub moved_lines: Vec<MovedLine>,
 }
 
 /// What became of a goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Outcome {
+pub enum GoalOutcome {
     /// Met in both.
     StaysMet,
     /// Missed in both.
@@ -59,7 +60,7 @@ pub enum Outcome {
 
 /// A line whose spend moved.
 #[derive(Clone, Debug, Serialize)]
-pub struct Touch {
+pub struct MovedLine {
     /// The channel's key.
     pub channel: String,
     /// The channel's name.
@@ -91,7 +92,7 @@ impl Said<'_> {
 }
 
 /// All goals of either plan, in the order of B and then of A.
-pub(super) fn compared(a: &Snapshot, b: &Snapshot, lines: &[LineChange], total: f64) -> Vec<GoalChange> {
+pub(super) fn compared(a: &PlanFigures, b: &PlanFigures, lines: &[LineChange], total: f64) -> Vec<GoalChange> {
     let mut all: Vec<&Goal> = Vec::new();
     for goal in b.goals.iter().chain(&a.goals).flatten() {
         if all.iter().all(|known| known.goal != goal.goal) {
@@ -101,7 +102,7 @@ pub(super) fn compared(a: &Snapshot, b: &Snapshot, lines: &[LineChange], total: 
     let alone = |goal: &Goal| all.iter().filter(|other| other.phase == goal.phase).count() == 1;
     let change = |goal: &&Goal| GoalChange {
         phase_name: phase_name_in_either(&goal.phase, a, b),
-        touched_by: touched_by(goal, lines, total),
+        moved_lines: moved_lines(goal, lines, total),
         ..change(goal, &said(a, goal, alone(goal)), &said(b, goal, alone(goal)))
     };
     all.iter().map(change).collect()
@@ -121,39 +122,39 @@ fn change(goal: &Goal, a: &Said<'_>, b: &Said<'_>) -> GoalChange {
         met_a: a.met(),
         met_b: b.met(),
         outcome: outcome(a, b),
-        touched_by: Vec::new(),
+        moved_lines: Vec::new(),
     }
 }
 
-fn outcome(a: &Said<'_>, b: &Said<'_>) -> Outcome {
+fn outcome(a: &Said<'_>, b: &Said<'_>) -> GoalOutcome {
     match (a, b) {
-        (Said::NotAsked, _) => return Outcome::New,
-        (_, Said::NotAsked) => return Outcome::Gone,
+        (Said::NotAsked, _) => return GoalOutcome::New,
+        (_, Said::NotAsked) => return GoalOutcome::Gone,
         _ => {}
     }
     match (a.met(), b.met()) {
-        (Some(true), Some(true)) => Outcome::StaysMet,
-        (Some(false), Some(false)) => Outcome::StaysMissed,
-        (Some(false), Some(true)) => Outcome::NowMet,
-        (Some(true), Some(false)) => Outcome::NowMissed,
-        _ => Outcome::Unknown,
+        (Some(true), Some(true)) => GoalOutcome::StaysMet,
+        (Some(false), Some(false)) => GoalOutcome::StaysMissed,
+        (Some(false), Some(true)) => GoalOutcome::NowMet,
+        (Some(true), Some(false)) => GoalOutcome::NowMissed,
+        _ => GoalOutcome::Unknown,
     }
 }
 
 /// What a plan says of a goal. A phase that misses its goals misses this one when it is `alone` there.
-fn said<'a>(snapshot: &'a Snapshot, goal: &Goal, alone: bool) -> Said<'a> {
-    if let Some(goals) = &snapshot.goals {
+fn said<'a>(plan: &'a PlanFigures, goal: &Goal, alone: bool) -> Said<'a> {
+    if let Some(goals) = &plan.goals {
         return goals.iter().find(|own| own.goal == goal.goal).map_or(Said::NotAsked, Said::Goal);
     }
-    let phase = snapshot.phases.iter().find(|phase| phase.phase == goal.phase);
+    let phase = plan.phases.iter().find(|phase| phase.phase == goal.phase);
     Said::Phase(phase.and_then(|phase| phase.goals_met).filter(|met| *met || alone))
 }
 
-fn touched_by(goal: &Goal, lines: &[LineChange], total: f64) -> Vec<Touch> {
-    let least = TOUCHES * total;
-    let own = lines.iter().filter(|line| line.phase == goal.phase && line.spend.moved().abs() > least);
-    let mut touches: Vec<Touch> = own
-        .map(|line| Touch {
+fn moved_lines(goal: &Goal, lines: &[LineChange], total: f64) -> Vec<MovedLine> {
+    let thresholds = TOUCHES * total;
+    let own = lines.iter().filter(|line| line.phase == goal.phase && line.spend.moved().abs() > thresholds);
+    let mut touches: Vec<MovedLine> = own
+        .map(|line| MovedLine {
             channel: line.channel.clone(),
             channel_name: line.channel_name.clone(),
             spend_difference: line.spend.moved(),

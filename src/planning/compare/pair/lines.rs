@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::difference::Least;
+use super::super::difference::Thresholds;
 use super::super::phase_names::phase_name_in_either;
-use super::super::{Difference, Line, Snapshot, in_order, rank};
+use super::super::{Difference, Line, PlanFigures, in_order, rank};
 use super::Change;
 
 /// A line in both plans.
@@ -44,7 +44,7 @@ impl LineChange {
 type Pair<'a> = (Option<&'a Line>, Option<&'a Line>);
 
 /// All lines of either plan, by phase and then by how much they moved.
-pub(super) fn compared(a: &Snapshot, b: &Snapshot, least: Least) -> Vec<LineChange> {
+pub(super) fn compared(a: &PlanFigures, b: &PlanFigures, thresholds: Thresholds) -> Vec<LineChange> {
     let mut pairs: BTreeMap<(&str, &str), Pair<'_>> = BTreeMap::new();
     for line in &a.lines {
         pairs.entry((&line.phase, &line.channel)).or_default().0 = Some(line);
@@ -52,7 +52,8 @@ pub(super) fn compared(a: &Snapshot, b: &Snapshot, least: Least) -> Vec<LineChan
     for line in &b.lines {
         pairs.entry((&line.phase, &line.channel)).or_default().1 = Some(line);
     }
-    let mut changes: Vec<LineChange> = pairs.into_values().filter_map(|pair| change(pair, (a, b), least)).collect();
+    let mut changes: Vec<LineChange> =
+        pairs.into_values().filter_map(|pair| change(pair, (a, b), thresholds)).collect();
     // Of what moved equally, the larger line comes first; keys settle the rest.
     let order = |line: &LineChange| (line.spend.moved().abs(), line.spend.b.or(line.spend.a).unwrap_or(0.0));
     let phases_in_order = in_order([a, b]);
@@ -65,12 +66,12 @@ pub(super) fn compared(a: &Snapshot, b: &Snapshot, least: Least) -> Vec<LineChan
     changes
 }
 
-fn change((a, b): Pair<'_>, plans: (&Snapshot, &Snapshot), least: Least) -> Option<LineChange> {
+fn change((a, b): Pair<'_>, plans: (&PlanFigures, &PlanFigures), thresholds: Thresholds) -> Option<LineChange> {
     let named = b.or(a)?;
     let spend = Difference::of_spend(a, b, |line| line.spend);
     let reach_pct = Difference::of(a, b, |line| line.reach_pct);
-    let moved = spend.reaches(least.money) || reach_pct.reaches(least.points);
-    let there = |line: Option<&Line>| line.is_some_and(|line| least.is_there(line.spend, line.reach_pct));
+    let moved = spend.reaches(thresholds.money) || reach_pct.reaches(thresholds.points);
+    let there = |line: Option<&Line>| line.is_some_and(|line| thresholds.is_material(line.spend, line.reach_pct));
     Some(LineChange {
         phase: named.phase.clone(),
         phase_name: phase_name_in_either(&named.phase, plans.0, plans.1),

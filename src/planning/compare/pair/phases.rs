@@ -3,9 +3,9 @@
 use crate::text::language::Text;
 use serde::Serialize;
 
-use super::super::difference::Least;
+use super::super::difference::Thresholds;
 use super::super::phase_names::phase_named;
-use super::super::{Difference, Phase, Snapshot, in_order};
+use super::super::{Difference, Phase, PlanFigures, in_order};
 use super::{Change, LineChange};
 
 /// A phase in both plans.
@@ -34,20 +34,29 @@ pub struct PhaseChange {
 }
 
 /// All phases of either plan, in the journey's order.
-pub(super) fn compared(a: &Snapshot, b: &Snapshot, lines: &[LineChange], least: Least) -> Vec<PhaseChange> {
-    in_order([a, b]).into_iter().filter_map(|key| change((found(a, key), found(b, key)), lines, least)).collect()
+pub(super) fn compared(
+    a: &PlanFigures,
+    b: &PlanFigures,
+    lines: &[LineChange],
+    thresholds: Thresholds,
+) -> Vec<PhaseChange> {
+    in_order([a, b]).into_iter().filter_map(|key| change((found(a, key), found(b, key)), lines, thresholds)).collect()
 }
 
-fn found<'a>(snapshot: &'a Snapshot, key: &str) -> Option<&'a Phase> {
-    snapshot.phases.iter().find(|phase| phase.phase == key)
+fn found<'a>(plan: &'a PlanFigures, key: &str) -> Option<&'a Phase> {
+    plan.phases.iter().find(|phase| phase.phase == key)
 }
 
-fn change((a, b): (Option<&Phase>, Option<&Phase>), lines: &[LineChange], least: Least) -> Option<PhaseChange> {
+fn change(
+    (a, b): (Option<&Phase>, Option<&Phase>),
+    lines: &[LineChange],
+    thresholds: Thresholds,
+) -> Option<PhaseChange> {
     let named = b.or(a)?;
     let spend = Difference::of_spend(a, b, |phase| phase.spend);
     let reach_pct = Difference::of(a, b, |phase| phase.reach_pct);
-    let moved = spend.reaches(least.money) || reach_pct.reaches(least.points);
-    let there = |phase: Option<&Phase>| phase.is_some_and(|phase| least.is_there(phase.spend, phase.reach_pct));
+    let moved = spend.reaches(thresholds.money) || reach_pct.reaches(thresholds.points);
+    let there = |phase: Option<&Phase>| phase.is_some_and(|phase| thresholds.is_material(phase.spend, phase.reach_pct));
     let own = lines.iter().filter(|line| line.phase == named.phase);
     Some(PhaseChange {
         phase: named.phase.clone(),
@@ -62,7 +71,7 @@ fn change((a, b): (Option<&Phase>, Option<&Phase>), lines: &[LineChange], least:
         grp: Difference::of(a, b, |phase| phase.grp),
         goals_met_a: a.and_then(|phase| phase.goals_met),
         goals_met_b: b.and_then(|phase| phase.goals_met),
-        mostly_by: if reach_pct.reaches(least.points) { mostly(own, reach_pct.moved()) } else { Vec::new() },
+        mostly_by: if reach_pct.reaches(thresholds.points) { mostly(own, reach_pct.moved()) } else { Vec::new() },
     })
 }
 

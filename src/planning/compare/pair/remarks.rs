@@ -1,28 +1,28 @@
 //! What differs between two plans besides the split, and what one of the files does not state.
 
-use super::super::Head;
+use super::super::PlanHeader;
 use super::super::plan_terms::{differs, length, stated_budget, stated_objective, stated_people, stated_weeks};
-use super::{Comparison, Difference, Outcome, PhaseChange};
+use super::{Difference, GoalOutcome, PairComparison, PhaseChange};
 use crate::planning::plan::Status;
 use crate::text::language::{say, word};
 
 /// What differs besides the split, and what one of the files does not tell.
-pub(super) fn remarks(comparison: &Comparison) -> Vec<String> {
+pub(super) fn remarks(comparison: &PairComparison) -> Vec<String> {
     let (a, b) = (&comparison.a, &comparison.b);
     let mut remarks = Vec::new();
-    let budget = |head: &Head| stated_budget(head, &comparison.currency);
+    let budget = |header: &PlanHeader| stated_budget(header, &comparison.currency);
     remarks.extend(differs(length(), &[("A", stated_weeks(a)), ("B", stated_weeks(b))]));
     remarks.extend(audience(comparison));
     remarks.extend(differs(word!("the budget", "het budget"), &[("A", budget(a)), ("B", budget(b))]));
     remarks.extend(objectives(a, b));
-    for (letter, head) in [("A", a), ("B", b)] {
-        if head.status == Some(Status::NotProved) {
+    for (letter, header) in [("A", a), ("B", b)] {
+        if header.status == Some(Status::NotProved) {
             remarks.push(say!(
                 "{letter} is not proved to its tolerance: a better plan of its brief may exist",
                 "{letter} is niet bewezen binnen de tolerantie: er kan een beter plan bij deze briefing bestaan"
             ));
         }
-        if head.currency.is_none() {
+        if header.currency.is_none() {
             remarks.push(say!(
                 "{letter} names no currency: taken to be {}",
                 "{letter} noemt geen valuta: {} aangenomen",
@@ -35,7 +35,7 @@ pub(super) fn remarks(comparison: &Comparison) -> Vec<String> {
 }
 
 /// Other people; of phases only where the audience as a whole is the same.
-fn audience(comparison: &Comparison) -> Vec<String> {
+fn audience(comparison: &PairComparison) -> Vec<String> {
     let people = |a, b| [("A", stated_people(a)), ("B", stated_people(b))];
     if let Some(all) = differs(word!("the audience", "de doelgroep"), &people(comparison.a.people, comparison.b.people))
     {
@@ -48,7 +48,7 @@ fn audience(comparison: &Comparison) -> Vec<String> {
     comparison.phases.iter().filter_map(phase).collect()
 }
 
-fn objectives(a: &Head, b: &Head) -> Option<String> {
+fn objectives(a: &PlanHeader, b: &PlanHeader) -> Option<String> {
     let (a, b) = (stated_objective(a)?, stated_objective(b)?);
     let differs =
         || say!("the objective differs: A was made to {a}, B to {b}", "de doelstelling verschilt: A zoekt {a}, B {b}");
@@ -56,7 +56,7 @@ fn objectives(a: &Head, b: &Head) -> Option<String> {
 }
 
 /// Figures that one of the files does not tell, and so cannot be compared.
-fn untold(comparison: &Comparison) -> Vec<String> {
+fn untold(comparison: &PairComparison) -> Vec<String> {
     let mut remarks = Vec::new();
     let half = |reach: &Difference| reach.a.is_some() != reach.b.is_some();
     let phases: Vec<&str> =
@@ -71,7 +71,7 @@ fn untold(comparison: &Comparison) -> Vec<String> {
     let unknown: Vec<&str> = comparison
         .goals
         .iter()
-        .filter(|goal| goal.outcome == Outcome::Unknown)
+        .filter(|goal| goal.outcome == GoalOutcome::Unknown)
         .map(|goal| goal.goal.as_str())
         .collect();
     if !unknown.is_empty() {

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Goal, Head, Line, Objective, Phase, Snapshot, Totals};
+use super::{Goal, Line, Objective, Phase, PlanFigures, PlanHeader, Totals};
 use crate::domain::brief::BudgetIs;
 use crate::fault::{Code, Fault};
 use crate::planning::plan::{FORMAT_VERSION, Status};
@@ -15,10 +15,10 @@ pub(super) const MEND: &str = "`klantreis plan brief.toml -o plan.json` writes o
 
 /// Just those fields of a plan's JSON that are compared.
 #[derive(Deserialize)]
-struct Written {
+struct PlanJson {
     format_version: u32,
     status: Status,
-    campaign: Campaign,
+    campaign: CampaignJson,
     objective: Objective,
     totals: Totals,
     #[serde(default)]
@@ -29,7 +29,7 @@ struct Written {
 }
 
 #[derive(Deserialize)]
-struct Campaign {
+struct CampaignJson {
     name: Text,
     currency: String,
     weeks: f64,
@@ -38,18 +38,19 @@ struct Campaign {
     people: f64,
 }
 
-impl Snapshot {
+impl PlanFigures {
     /// A plan's JSON, in a file of this name.
     pub fn of_json(name: &str, text: &str) -> Result<Self, Fault> {
-        let plan: Written = serde_json::from_str(text).map_err(|error| not_ours((name, text), &error))?;
-        let plan = if text.contains("\\u") || has_hidden(text) { shown(text).unwrap_or(plan) } else { plan };
+        let plan: PlanJson = serde_json::from_str(text).map_err(|error| not_a_plan((name, text), &error))?;
+        let plan =
+            if text.contains("\\u") || has_hidden(text) { with_words_as_shown(text).unwrap_or(plan) } else { plan };
         if plan.format_version > FORMAT_VERSION {
             let what = format!("has format version {}, and this klantreis reads {FORMAT_VERSION}", plan.format_version);
             return Err(Fault::whole(Code::LaterVersion, name, what).mend("update klantreis"));
         }
         let weight = |phase: &Phase| phase.weight.map(|weight| (phase.phase.clone(), weight));
         let objective = Objective { weights: plan.phases.iter().filter_map(weight).collect(), ..plan.objective };
-        let head = Head {
+        let header = PlanHeader {
             name: name.into(),
             campaign: Some(plan.campaign.name),
             currency: Some(plan.campaign.currency),
@@ -62,28 +63,28 @@ impl Snapshot {
             objective: Some(objective),
         };
         let (totals, phases, lines) = (plan.totals, plan.phases, plan.lines);
-        Ok(Self { head, totals, phases, lines, goals: Some(plan.goals) }.only_bought())
+        Ok(Self { header, totals, phases, lines, goals: Some(plan.goals) }.only_bought())
     }
 }
 
 /// The plan with every word as it is shown.
-fn shown(text: &str) -> Option<Written> {
+fn with_words_as_shown(text: &str) -> Option<PlanJson> {
     let mut plan = serde_json::from_str(text).ok()?;
-    show(&mut plan);
+    show_words(&mut plan);
     serde_json::from_value(plan).ok()
 }
 
-fn show(value: &mut Value) {
+fn show_words(value: &mut Value) {
     match value {
         Value::String(words) => *words = line(words).into_owned(),
-        Value::Array(values) => values.iter_mut().for_each(show),
-        Value::Object(values) => values.values_mut().for_each(show),
+        Value::Array(values) => values.iter_mut().for_each(show_words),
+        Value::Object(values) => values.values_mut().for_each(show_words),
         _ => {}
     }
 }
 
 /// What is missing or wrong, in our words where the parser's are about its own affairs.
-fn not_ours((name, json): (&str, &str), error: &serde_json::Error) -> Fault {
+fn not_a_plan((name, json): (&str, &str), error: &serde_json::Error) -> Fault {
     if error.is_data() && json.contains("\"lineitems\"") {
         let what = "is a media plan in mediaplanschema, whose line items name no channels of a catalogue";
         return Fault::whole(Code::WrongFormat, name, what).mend(MEND);

@@ -1,15 +1,15 @@
 //! The figures of a plan made in this run.
 
-use super::{Goal, Head, Line, Objective, Phase, Snapshot, Totals};
+use super::{Goal, Line, Objective, Phase, PlanFigures, PlanHeader, Totals};
 use crate::planning::plan::{self, Plan};
 use crate::text::language::Text;
 
-impl Snapshot {
+impl PlanFigures {
     /// A plan made in this run, called by the name of its brief.
     pub fn of(name: impl Into<Text>, plan: &Plan) -> Self {
         let (campaign, totals) = (&plan.campaign, &plan.totals);
-        let snapshot = Self {
-            head: Head {
+        let figures = Self {
+            header: PlanHeader {
                 name: name.into(),
                 campaign: Some(campaign.name.clone()),
                 currency: Some(campaign.currency.clone()),
@@ -32,7 +32,7 @@ impl Snapshot {
             lines: plan.lines.iter().map(line).collect(),
             goals: Some(plan.goals.iter().map(goal).collect()),
         };
-        snapshot.only_bought()
+        figures.only_bought()
     }
 }
 

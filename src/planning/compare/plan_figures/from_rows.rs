@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::{Names, phase_names};
+use super::super::{KeysByName, phase_names};
 use super::from_json::MEND;
-use super::{Head, Line, Phase, Snapshot, Totals};
+use super::{Line, Phase, PlanFigures, PlanHeader, Totals};
 use crate::domain::journey::Stdc;
 use crate::fault::{Code, Fault};
 use crate::input::read::split::Row;
@@ -13,9 +13,9 @@ use crate::text::language::Text;
 use crate::text::number::plain;
 use crate::tolerance::keeping::BELOW_ZERO;
 
-impl Snapshot {
+impl PlanFigures {
     /// The rows of a spreadsheet, in a file of this name; they are compared by the keys of what they name.
-    pub fn of_rows(name: &str, rows: &[Row], names: &Names) -> Result<Self, Fault> {
+    pub fn of_rows(name: &str, rows: &[Row], names: &KeysByName) -> Result<Self, Fault> {
         if rows.is_empty() {
             return Err(Fault::whole(Code::Empty, name, "has no rows to compare").mend(MEND));
         }
@@ -34,14 +34,14 @@ impl Snapshot {
         }
         let word = |column| words(rows, column).next().map(str::to_owned);
         let figure = |column| rows.iter().find_map(|row| row.figures.get(column)).copied();
-        let head = Head {
+        let header = PlanHeader {
             name: name.into(),
             campaign: word("campaign").map(Text::from),
             currency: word("currency"),
             // Files of before there was such a column have the campaign's weeks on every line.
             weeks: figure("campaign_weeks").or_else(|| figure("weeks")),
             people: figure("audience_people"),
-            ..Head::default()
+            ..PlanHeader::default()
         };
         let totals = Totals {
             spend: rows.iter().map(|row| row.spend).sum(),
@@ -50,7 +50,7 @@ impl Snapshot {
             clicks: sum(rows, "clicks"),
             conversions: sum(rows, "conversions"),
         };
-        Ok(Self { head, totals, phases: phases(rows), lines, goals: None }.booked())
+        Ok(Self { header, totals, phases: phases(rows), lines, goals: None }.booked())
     }
 }
 

@@ -3,15 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{Phase, Snapshot};
+use super::{Phase, PlanFigures};
 use crate::text::language::{Text, text};
 use crate::text::number::listed;
 
-impl Snapshot {
+impl PlanFigures {
     /// The same plan with the other's name for each phase that stands for the same and that only one of them has; and
     /// which those are. Of several phases of one intent the first one stands for it, as channels serve that.
     pub(in super::super) fn in_words_of(&self, other: &Self) -> (Self, Option<Text>) {
-        let has = |snapshot: &Self, key: &str| snapshot.phases.iter().any(|phase| phase.phase == key);
+        let has = |plan: &Self, key: &str| plan.phases.iter().any(|phase| phase.phase == key);
         let mut words: BTreeMap<&str, &Phase> = BTreeMap::new();
         for own in self.phases.iter().filter(|own| !has(other, &own.phase) && own.phase_stdc.is_some()) {
             let same = |phase: &&Phase| phase.phase_stdc == own.phase_stdc;
@@ -30,7 +30,7 @@ impl Snapshot {
         }
         plan.lines.iter_mut().for_each(|line| line.phase = told(&line.phase));
         plan.goals.iter_mut().flatten().for_each(|goal| goal.phase = told(&goal.phase));
-        if let Some(objective) = &mut plan.head.objective {
+        if let Some(objective) = &mut plan.header.objective {
             let weights = std::mem::take(&mut objective.weights);
             objective.weights = weights.into_iter().map(|(key, weight)| (told(&key), weight)).collect();
         }

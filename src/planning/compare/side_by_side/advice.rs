@@ -3,13 +3,13 @@
 //! More money always buys something, so what it buys is said with its price, and beside it what is best with
 //! the reference's own budget.
 
-use super::Table;
+use super::ScenarioSet;
 use super::caveats::{circumstances, odds};
-use super::goal_verdicts::Goals;
-use super::justification::{because, decided};
+use super::goal_verdicts::GoalVerdicts;
+use super::justification::{deciding_criterion, justification};
 use super::other_budgets::{same_budget, what_money_buys};
 use super::selection::{self, Criterion, proved};
-use super::trade_off::{self, Moves};
+use super::trade_off::{self, TradeOff};
 use crate::text::language::{say, word};
 
 /// Why spreadsheets cannot be recommended.
@@ -35,7 +35,7 @@ pub(super) struct Advice {
 
 /// Among which budgets a column is the best.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Budget {
+enum BudgetScope {
     /// Among all, and the reference's is its own.
     Any,
     /// Among all, and the reference's is another.
@@ -45,44 +45,44 @@ enum Budget {
 }
 
 /// The advice on all columns that have a plan.
-pub(super) fn advice(table: &Table<'_>, goals: &Goals<'_>) -> Advice {
-    let candidates = selection::candidates(table, goals);
-    let choice = match refused(table, &candidates) {
+pub(super) fn advice(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Advice {
+    let candidates = selection::candidates(set, goals);
+    let selection = match refusal(set, &candidates) {
         Some(why) => Err(why),
-        None => selection::best(table, goals, &candidates).ok_or_else(no_proof),
+        None => selection::select(set, goals, &candidates).ok_or_else(no_proof),
     };
-    let choice = match choice {
-        Ok(choice) => choice,
+    let selection = match selection {
+        Ok(selection) => selection,
         Err(why) => {
             let nothing = say!("Nothing is recommended: {why}.", "Er is geen aanbeveling: {why}.");
             return Advice { sentences: vec![nothing], ..Advice::default() };
         }
     };
-    let taken = choice.taken;
-    let own_budget: Vec<usize> = candidates.iter().copied().filter(|index| same_budget(table, *index)).collect();
-    let same_budget = selection::best(table, goals, &own_budget).map(|choice| choice.taken);
-    let same_budget = same_budget.filter(|_| !own_budget.contains(&taken));
-    let rival = rival(table, goals, (taken, &candidates));
+    let chosen = selection.chosen;
+    let own_budget: Vec<usize> = candidates.iter().copied().filter(|index| same_budget(set, *index)).collect();
+    let same_budget = selection::select(set, goals, &own_budget).map(|selection| selection.chosen);
+    let same_budget = same_budget.filter(|_| !own_budget.contains(&chosen));
+    let rival = rival(set, goals, (chosen, &candidates));
     let incomparable = |rival: usize| {
-        let moves = trade_off::between(table, &table.shown[rival], &table.shown[taken]);
-        moves.is_some_and(|moves| moves.objective.is_none())
-            && decided(table, goals, (taken, rival)) != Criterion::Goals
+        let trade_off = trade_off::between(set, &set.planned[rival], &set.planned[chosen]);
+        trade_off.is_some_and(|trade_off| trade_off.objective.is_none())
+            && deciding_criterion(set, goals, (chosen, rival)) != Criterion::Goals
     };
     let only_by_goals = rival.is_some_and(incomparable);
-    let budget = if same_budget.is_some() { Budget::Other } else { Budget::Any };
-    let mut sentences = vec![take(table, goals, (taken, rival), budget)];
+    let budget = if same_budget.is_some() { BudgetScope::Other } else { BudgetScope::Any };
+    let mut sentences = vec![recommendation(set, goals, (chosen, rival), budget)];
     sentences.extend(same_budget.map(|own| {
-        let rival = self::rival(table, goals, (own, &own_budget));
-        take(table, goals, (own, rival), Budget::OfReference)
+        let rival = self::rival(set, goals, (own, &own_budget));
+        recommendation(set, goals, (own, rival), BudgetScope::OfReference)
     }));
-    sentences.extend((1..table.shown.len()).filter_map(|index| what_money_buys(table, goals, index)));
-    Advice { recommended: Some(taken), same_budget, only_by_goals, sentences }
+    sentences.extend((1..set.planned.len()).filter_map(|index| what_money_buys(set, goals, index)));
+    Advice { recommended: Some(chosen), same_budget, only_by_goals, sentences }
 }
 
 /// Why nothing can be recommended.
-fn refused(table: &Table<'_>, candidates: &[usize]) -> Option<&'static str> {
-    let people = |index: &usize| table.shown[*index].snapshot.head.people;
-    if candidates.len() < 2 && table.shown.len() > 1 {
+fn refusal(set: &ScenarioSet<'_>, candidates: &[usize]) -> Option<&'static str> {
+    let people = |index: &usize| set.planned[*index].plan.header.people;
+    if candidates.len() < 2 && set.planned.len() > 1 {
         return Some(no_proof());
     }
     let differ = candidates.windows(2).any(|pair| people(&pair[0]) != people(&pair[1]));
@@ -93,59 +93,66 @@ fn refused(table: &Table<'_>, candidates: &[usize]) -> Option<&'static str> {
 }
 
 /// Whom the column to take is held against: the reference, or the next best where it is the reference itself.
-fn rival(table: &Table<'_>, goals: &Goals<'_>, (taken, candidates): (usize, &[usize])) -> Option<usize> {
-    let others: Vec<usize> = candidates.iter().copied().filter(|index| *index != taken).collect();
-    if others.contains(&0) { Some(0) } else { selection::best(table, goals, &others).map(|choice| choice.taken) }
+fn rival(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, (chosen, candidates): (usize, &[usize])) -> Option<usize> {
+    let others: Vec<usize> = candidates.iter().copied().filter(|index| *index != chosen).collect();
+    if others.contains(&0) { Some(0) } else { selection::select(set, goals, &others).map(|selection| selection.chosen) }
 }
 
 /// The recommendation: what to take, on account of which goals, for how much more of the objective and of money.
-fn take(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usize, Option<usize>), budget: Budget) -> String {
-    let shown = &table.shown[taken];
-    let moves = rival.and_then(|rival| trade_off::between(table, &table.shown[rival], shown));
-    let proviso = match (rival, &moves) {
-        (Some(rival), Some(moves)) => {
-            let same_goals = goals.missed(taken) == goals.missed(rival);
-            proviso(moves, (decided(table, goals, (taken, rival)), same_goals), budget)
+fn recommendation(
+    set: &ScenarioSet<'_>,
+    goals: &GoalVerdicts<'_>,
+    (chosen, rival): (usize, Option<usize>),
+    budget: BudgetScope,
+) -> String {
+    let scenario = &set.planned[chosen];
+    let trade_off = rival.and_then(|rival| trade_off::between(set, &set.planned[rival], scenario));
+    let proviso = match (rival, &trade_off) {
+        (Some(rival), Some(trade_off)) => {
+            let same_goals = goals.missed(chosen) == goals.missed(rival);
+            proviso(trade_off, (deciding_criterion(set, goals, (chosen, rival)), same_goals), budget)
         }
         _ => "",
     };
-    let (name, why) = (shown.name, because(table, goals, (taken, rival)));
+    let (name, why) = (scenario.name, justification(set, goals, (chosen, rival)));
     let mut said = vec![match budget {
-        Budget::Any | Budget::Other => say!("Take {name}{proviso}: {why}.", "Neem {name}{proviso}: {why}."),
-        Budget::OfReference => say!(
+        BudgetScope::Any | BudgetScope::Other => say!("Take {name}{proviso}: {why}.", "Neem {name}{proviso}: {why}."),
+        BudgetScope::OfReference => say!(
             "With the budget of {}, take {name}{proviso}: {why}.",
             "Met het budget van {} is {name} de beste keuze{proviso}: {why}.",
-            table.reference().name
+            set.reference().name
         ),
     }];
-    if !proved(shown) {
+    if !proved(scenario) {
         let not_proved = word!(
             "It is not proved to its tolerance: a better plan of its brief may exist.",
             "Het is niet bewezen binnen de tolerantie: er kan een beter plan bij deze briefing bestaan."
         );
         said.push(not_proved.to_owned());
     }
-    if moves.as_ref().is_some_and(|moves| moves.objective.is_none()) {
+    if trade_off.as_ref().is_some_and(|trade_off| trade_off.objective.is_none()) {
         let incomparable = word!(
             "They are made for different objectives, which cannot be compared.",
             "Ze zijn gemaakt voor verschillende doelstellingen, die niet te vergelijken zijn."
         );
         said.push(incomparable.to_owned());
     }
-    if let Some(rival) = rival.map(|index| &table.shown[index]) {
-        said.extend(circumstances(rival.snapshot, shown.snapshot));
-        said.extend(odds(table, (shown, rival)));
+    if let Some(rival) = rival.map(|index| &set.planned[index]) {
+        said.extend(circumstances(rival.plan, scenario.plan));
+        said.extend(odds(set, (scenario, rival)));
     }
     said.join(" ")
 }
 
 /// On what condition it is to be taken. A goal met is worth its money; whether more of the objective is, or to miss
 /// the same goals by less, or whether there is more to a plan than its goals, only the client can say.
-fn proviso(moves: &Moves, (by, same_goals): (Criterion, bool), budget: Budget) -> &'static str {
+fn proviso(trade_off: &TradeOff, (by, same_goals): (Criterion, bool), budget: BudgetScope) -> &'static str {
     match by {
         Criterion::Goals if !same_goals => "",
-        _ if moves.objective.is_none() => word!(" if the goals are all that counts", " als alleen de doelen tellen"),
-        _ if budget == Budget::Other && moves.spend > 0.0 => {
+        _ if trade_off.objective.is_none() => {
+            word!(" if the goals are all that counts", " als alleen de doelen tellen")
+        }
+        _ if budget == BudgetScope::Other && trade_off.spend > 0.0 => {
             word!(" if it is worth its price", " als het zijn prijs waard is")
         }
         _ => "",

@@ -1,15 +1,15 @@
 //! What a recommendation leans on besides the split: circumstances that differ, and how it fares in draws.
 
 use super::super::plan_terms::length;
-use super::super::{Line, Snapshot};
+use super::super::{Line, PlanFigures};
 use super::selection::COIN_TOSS;
-use super::{Odds, Shown, Table};
+use super::{Odds, PlannedScenario, ScenarioSet};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, plain};
 use crate::tolerance::telling::SAME_PRICE;
 
 /// What is otherwise than in another plan without being the planner's doing.
-pub(super) fn circumstances(was: &Snapshot, is: &Snapshot) -> Option<String> {
+pub(super) fn circumstances(was: &PlanFigures, is: &PlanFigures) -> Option<String> {
     let net = |line: &Line| line.unit_price.map(|price| price * (1.0 - line.discount_pct.unwrap_or(0.0) / 100.0));
     let dearer = |line: &&Line| {
         let alike = |other: &&Line| (&other.phase, &other.channel) == (&line.phase, &line.channel);
@@ -31,7 +31,7 @@ pub(super) fn circumstances(was: &Snapshot, is: &Snapshot) -> Option<String> {
             differ.push(say!("the prices of {channels}", "de prijzen van {channels}"));
         }
     }
-    if was.head.weeks.is_some() && was.head.weeks != is.head.weeks {
+    if was.header.weeks.is_some() && was.header.weeks != is.header.weeks {
         differ.push(length().to_owned());
     }
     let many = differ.len() > 1 || names.len() > 3;
@@ -47,11 +47,14 @@ pub(super) fn circumstances(was: &Snapshot, is: &Snapshot) -> Option<String> {
 }
 
 /// How often the column to take is the better one when prices and ceilings turn out otherwise.
-pub(super) fn odds(table: &Table<'_>, (taken, rival): (&Shown<'_>, &Shown<'_>)) -> Option<String> {
-    let first = table.reference().name;
+pub(super) fn odds(
+    set: &ScenarioSet<'_>,
+    (chosen, rival): (&PlannedScenario<'_>, &PlannedScenario<'_>),
+) -> Option<String> {
+    let first = set.reference().name;
     // Draws are held against the first column, so only a comparison with it has odds.
-    let (odds, better): (&Odds, f64) = match (taken.name == first, rival.name == first) {
-        (false, true) => (taken.odds?, taken.odds?.beats_first_pct),
+    let (odds, better): (&Odds, f64) = match (chosen.name == first, rival.name == first) {
+        (false, true) => (chosen.odds?, chosen.odds?.beats_first_pct),
         (true, false) => (rival.odds?, 100.0 - rival.odds?.beats_first_pct),
         _ => return None,
     };

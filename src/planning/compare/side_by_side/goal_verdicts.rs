@@ -6,23 +6,23 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{Goal, Snapshot};
-use super::{Shown, Table, figures};
+use super::super::{Goal, PlanFigures};
+use super::{PlannedScenario, ScenarioSet, figures};
 use crate::planning::plan::{GoalMeasure, Often};
 use crate::tolerance::keeping::MET_BESIDE_OTHERS;
 use crate::tolerance::telling::{SAME_POINTS, SAME_TARGET};
 
 /// The goals of the reference, and what becomes of them in every column that has a plan.
-pub(super) struct Goals<'a> {
+pub(super) struct GoalVerdicts<'a> {
     /// The column whose goals these are; none where no column tells any.
-    pub(super) of: Option<&'a Shown<'a>>,
+    pub(super) of: Option<&'a PlannedScenario<'a>>,
     /// What becomes of them, one entry per column that has a plan; none where it does not tell its goals.
-    pub(super) judged: Vec<Option<Vec<Verdict>>>,
+    pub(super) verdicts: Vec<Option<Vec<GoalVerdict>>>,
 }
 
 /// What becomes of a goal in a column.
 #[derive(Clone, Debug)]
-pub(super) struct Verdict {
+pub(super) struct GoalVerdict {
     /// Its key.
     pub(super) goal: String,
     /// 1 first.
@@ -36,43 +36,43 @@ pub(super) struct Verdict {
 }
 
 /// The goals by one standard.
-pub(super) fn goals<'a>(table: &'a Table<'a>) -> Goals<'a> {
-    let of = table.shown.iter().find(|shown| shown.snapshot.goals.is_some());
-    let wanted = of.and_then(|shown| shown.snapshot.goals.as_deref()).unwrap_or_default();
-    let judged = |shown: &Shown<'_>| {
-        let own = shown.snapshot.goals.as_ref()?;
-        let from = of?.snapshot;
-        Some(wanted.iter().map(|goal| verdict(goal, from, (shown.snapshot, own))).collect())
+pub(super) fn goal_verdicts<'a>(set: &'a ScenarioSet<'a>) -> GoalVerdicts<'a> {
+    let of = set.planned.iter().find(|scenario| scenario.plan.goals.is_some());
+    let wanted = of.and_then(|scenario| scenario.plan.goals.as_deref()).unwrap_or_default();
+    let verdicts = |scenario: &PlannedScenario<'_>| {
+        let own = scenario.plan.goals.as_ref()?;
+        let from = of?.plan;
+        Some(wanted.iter().map(|goal| verdict(goal, from, (scenario.plan, own))).collect())
     };
-    Goals { of, judged: table.shown.iter().map(judged).collect() }
+    GoalVerdicts { of, verdicts: set.planned.iter().map(verdicts).collect() }
 }
 
-impl Goals<'_> {
+impl GoalVerdicts<'_> {
     /// How many of them there are.
     pub(super) fn count(&self) -> usize {
-        self.of.and_then(|shown| shown.snapshot.goals.as_ref()).map_or(0, Vec::len)
+        self.of.and_then(|scenario| scenario.plan.goals.as_ref()).map_or(0, Vec::len)
     }
 
     /// How many of them a column meets, where that is known.
-    pub(super) fn met(&self, column: usize) -> Option<usize> {
-        Some(self.judged[column].as_ref()?.iter().filter(|verdict| verdict.met).count())
+    pub(super) fn met(&self, scenario: usize) -> Option<usize> {
+        Some(self.verdicts[scenario].as_ref()?.iter().filter(|verdict| verdict.met).count())
     }
 
     /// Whether a column meets them all.
-    pub(super) fn all_met(&self, column: usize) -> bool {
-        self.met(column) == Some(self.count())
+    pub(super) fn all_met(&self, scenario: usize) -> bool {
+        self.met(scenario) == Some(self.count())
     }
 
     /// Those a column misses.
-    pub(super) fn missed(&self, column: usize) -> Vec<&str> {
-        let verdicts = self.judged[column].iter().flatten();
+    pub(super) fn missed(&self, scenario: usize) -> Vec<&str> {
+        let verdicts = self.verdicts[scenario].iter().flatten();
         verdicts.filter(|verdict| !verdict.met).map(|verdict| verdict.goal.as_str()).collect()
     }
 
     /// How many of each priority a column misses, and by how much together.
-    pub(super) fn misses(&self, column: usize) -> BTreeMap<u32, (usize, f64)> {
+    pub(super) fn misses(&self, scenario: usize) -> BTreeMap<u32, (usize, f64)> {
         let mut misses: BTreeMap<u32, (usize, f64)> = BTreeMap::new();
-        for verdict in self.judged[column].iter().flatten() {
+        for verdict in self.verdicts[scenario].iter().flatten() {
             let miss = misses.entry(verdict.priority).or_default();
             miss.0 += usize::from(!verdict.met);
             miss.1 += verdict.shortfall;
@@ -82,10 +82,10 @@ impl Goals<'_> {
 }
 
 /// A goal of `from` in a column.
-fn verdict(goal: &Goal, from: &Snapshot, (column, goals): (&Snapshot, &[Goal])) -> Verdict {
+fn verdict(goal: &Goal, from: &PlanFigures, (scenario, goals): (&PlanFigures, &[Goal])) -> GoalVerdict {
     let alike = |own: &&Goal| (&own.goal, &own.phase, own.measure) == (&goal.goal, &goal.phase, goal.measure);
     let own = goals.iter().find(alike);
-    let written = |value, shortfall: f64, met| Verdict {
+    let written = |value, shortfall: f64, met| GoalVerdict {
         goal: goal.goal.clone(),
         priority: goal.priority,
         value,
@@ -95,7 +95,7 @@ fn verdict(goal: &Goal, from: &Snapshot, (column, goals): (&Snapshot, &[Goal])) 
     match own {
         Some(own) if same_target(own, goal) => written(own.value, own.shortfall, own.met),
         Some(own) => by_value(goal, own.value, written),
-        None => by_value(goal, phase_reach(goal, from, column), written),
+        None => by_value(goal, phase_reach(goal, from, scenario), written),
     }
 }
 
@@ -104,7 +104,7 @@ pub(super) fn same_target(one: &Goal, other: &Goal) -> bool {
     (one.target - other.target).abs() <= SAME_TARGET * one.target.abs().max(other.target.abs())
 }
 
-fn by_value(goal: &Goal, value: Option<f64>, written: impl Fn(Option<f64>, f64, bool) -> Verdict) -> Verdict {
+fn by_value(goal: &Goal, value: Option<f64>, written: impl Fn(Option<f64>, f64, bool) -> GoalVerdict) -> GoalVerdict {
     let shortfall = match value {
         None => 1.0,
         // A cost is met from below, all else from above.
@@ -115,10 +115,10 @@ fn by_value(goal: &Goal, value: Option<f64>, written: impl Fn(Option<f64>, f64, 
 }
 
 /// The reach of the goal's phase in a column that does not ask for it, when the goal is about all of that reach.
-fn phase_reach(goal: &Goal, from: &Snapshot, column: &Snapshot) -> Option<f64> {
+fn phase_reach(goal: &Goal, from: &PlanFigures, scenario: &PlanFigures) -> Option<f64> {
     let whole = figures::found(from, &goal.phase).and_then(|phase| phase.reach_pct);
     let about_all = goal.measure == GoalMeasure::Reach(Often::Once)
         && whole.zip(goal.value).is_some_and(|(a, b)| (a - b).abs() < SAME_POINTS);
-    let own = || figures::found(column, &goal.phase).map_or(Some(0.0), |phase| phase.reach_pct);
+    let own = || figures::found(scenario, &goal.phase).map_or(Some(0.0), |phase| phase.reach_pct);
     about_all.then(own).flatten()
 }

@@ -1,34 +1,34 @@
 //! What more money buys, and what less of it gives up, with its price.
 
-use super::goal_verdicts::Goals;
+use super::goal_verdicts::GoalVerdicts;
 use super::selection::objective;
-use super::{Shown, Table, trade_off};
+use super::{PlannedScenario, ScenarioSet, trade_off};
 use crate::planning::plan::{InWords, Sense};
 use crate::text::language::say;
 use crate::text::number::{listed, money_exact, quoted};
 
 /// What a column with another budget buys for what it spends more, or gives up for what it spends less.
-pub(super) fn what_money_buys(table: &Table<'_>, goals: &Goals<'_>, index: usize) -> Option<String> {
-    let (shown, reference) = (&table.shown[index], table.reference());
-    let moves = trade_off::between(table, reference, shown)?;
-    let own = objective(shown)?;
-    if same_budget(table, index) || own.sense == Sense::Minimise || moves.objective.is_none() {
+pub(super) fn what_money_buys(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, index: usize) -> Option<String> {
+    let (scenario, reference) = (&set.planned[index], set.reference());
+    let trade_off = trade_off::between(set, reference, scenario)?;
+    let own = objective(scenario)?;
+    if same_budget(set, index) || own.sense == Sense::Minimise || trade_off.objective.is_none() {
         return None;
     }
-    let money = moves.money();
-    let price = moves.price().map(|(price, one)| format!("{} per {one}", money_exact(price, &table.currency)));
-    let price = price.map_or_else(String::new, |price| match average(table, reference) {
-        Some(average) if moves.spend > 0.0 => say!(
+    let money = trade_off.money();
+    let price = trade_off.price().map(|(price, one)| format!("{} per {one}", money_exact(price, &set.currency)));
+    let price = price.map_or_else(String::new, |price| match average(set, reference) {
+        Some(average) if trade_off.spend > 0.0 => say!(
             ": {price}, where {} pays {average} on average",
             ": {price}, waar {} gemiddeld {average} betaalt",
             reference.name
         ),
         _ => format!(": {price}"),
     });
-    let (name, of) = (shown.name, reference.name);
+    let (name, of) = (scenario.name, reference.name);
     let turned = turned(goals, index);
-    Some(match (moves.brought(), moves.spend > 0.0) {
-        _ if moves.spend == 0.0 => say!(
+    Some(match (trade_off.brought(), trade_off.spend > 0.0) {
+        _ if trade_off.spend == 0.0 => say!(
             "{name} has another budget than {of} but spends the same.",
             "{name} heeft een ander budget dan {of} maar besteedt evenveel."
         ),
@@ -52,7 +52,7 @@ pub(super) fn what_money_buys(table: &Table<'_>, goals: &Goals<'_>, index: usize
 }
 
 /// The goals that a column meets and the reference misses, or the other way about.
-fn turned(goals: &Goals<'_>, index: usize) -> String {
+fn turned(goals: &GoalVerdicts<'_>, index: usize) -> String {
     let (own, reference) = (goals.missed(index), goals.missed(0));
     if goals.met(index).is_none() || goals.met(0).is_none() {
         return String::new();
@@ -72,14 +72,14 @@ fn turned(goals: &Goals<'_>, index: usize) -> String {
 }
 
 /// What the reference pays for each of its objective.
-fn average(table: &Table<'_>, reference: &Shown<'_>) -> Option<String> {
+fn average(set: &ScenarioSet<'_>, reference: &PlannedScenario<'_>) -> Option<String> {
     let own = objective(reference)?;
-    let count = InWords::of_objective(&own.sought, own.weighted, &table.currency).count(own.value);
-    (count > 0.0).then(|| money_exact(reference.snapshot.totals.paid() / count, &table.currency))
+    let count = InWords::of_objective(&own.sought, own.weighted, &set.currency).count(own.value);
+    (count > 0.0).then(|| money_exact(reference.plan.totals.paid() / count, &set.currency))
 }
 
 /// Whether a column's brief states the budget of the reference's.
-pub(super) fn same_budget(table: &Table<'_>, index: usize) -> bool {
-    let stated = |shown: &Shown<'_>| (shown.snapshot.head.budget, shown.snapshot.head.budget_is);
-    stated(&table.shown[index]) == stated(table.reference())
+pub(super) fn same_budget(set: &ScenarioSet<'_>, index: usize) -> bool {
+    let stated = |scenario: &PlannedScenario<'_>| (scenario.plan.header.budget, scenario.plan.header.budget_is);
+    stated(&set.planned[index]) == stated(set.reference())
 }

@@ -2,20 +2,20 @@
 
 use serde::Serialize;
 
-use super::super::{Goal, Objective, Snapshot};
-use super::goal_verdicts::Goals;
-use super::{Column, Figure, Odds, Source, Table};
+use super::super::{Goal, Objective, PlanFigures};
+use super::goal_verdicts::GoalVerdicts;
+use super::{Figure, Odds, PlanSource, Scenario, ScenarioSet};
 use crate::domain::brief::BudgetIs;
 use crate::planning::plan::{GoalMeasure, Status};
 use crate::text::language::Text;
 
 /// A column as a whole.
 #[derive(Clone, Debug, Serialize)]
-pub struct Scenario {
+pub struct ScenarioFigures {
     /// What it is called.
     pub name: String,
     /// How it stands; unknown of a CSV.
-    pub status: Option<Standing>,
+    pub status: Option<ScenarioStatus>,
     /// Why it has no plan, as a clause.
     pub no_plan: Option<Text>,
     /// The campaign's name.
@@ -49,7 +49,7 @@ pub struct Scenario {
     /// How many those are.
     pub goals_wanted: usize,
     /// What it brings of each of the reference's goals.
-    pub by_reference: Vec<Met>,
+    pub by_reference: Vec<ReferenceGoal>,
     /// Its own goals, as its own brief asks for them.
     pub goals: Option<Vec<Goal>>,
     /// How it fares when prices and ceilings turn out otherwise.
@@ -58,7 +58,7 @@ pub struct Scenario {
 
 /// One of the reference's goals in a column.
 #[derive(Clone, Debug, Serialize)]
-pub struct Met {
+pub struct ReferenceGoal {
     /// Its key.
     pub goal: String,
     /// What is measured.
@@ -74,7 +74,7 @@ pub struct Met {
 /// How a column stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Standing {
+pub enum ScenarioStatus {
     /// Goals met and proved to the tolerance.
     Optimal,
     /// Some goal is missed, by the least that can be.
@@ -87,7 +87,7 @@ pub enum Standing {
     NoPlan,
 }
 
-impl From<Status> for Standing {
+impl From<Status> for ScenarioStatus {
     fn from(status: Status) -> Self {
         match status {
             Status::Optimal => Self::Optimal,
@@ -100,30 +100,30 @@ impl From<Status> for Standing {
 
 /// All columns in their order.
 pub(super) fn all(
-    columns: &[Column],
-    snapshots: &[Option<Snapshot>],
-    table: &Table<'_>,
-    goals: &Goals<'_>,
-) -> Vec<Scenario> {
+    scenarios: &[Scenario],
+    plans: &[Option<PlanFigures>],
+    set: &ScenarioSet<'_>,
+    goals: &GoalVerdicts<'_>,
+) -> Vec<ScenarioFigures> {
     let mut planned = 0..;
-    let each = columns.iter().zip(snapshots);
-    each.map(|(column, snapshot)| match (snapshot, &column.source) {
-        (Some(snapshot), _) => {
+    let each = scenarios.iter().zip(plans);
+    each.map(|(scenario, plan)| match (plan, &scenario.source) {
+        (Some(plan), _) => {
             let index = planned.next().unwrap_or_default();
-            Scenario { odds: column.odds, ..with_plan(&column.name, snapshot, table, (goals, index)) }
+            ScenarioFigures { odds: scenario.odds, ..with_plan(&scenario.name, plan, set, (goals, index)) }
         }
-        (None, Source::NoPlan(why)) => Scenario {
-            status: Some(Standing::NoPlan),
+        (None, PlanSource::NoPlan(why)) => ScenarioFigures {
+            status: Some(ScenarioStatus::NoPlan),
             no_plan: Some(why.clone()),
-            ..empty(&column.name, goals.count())
+            ..empty(&scenario.name, goals.count())
         },
-        (None, _) => empty(&column.name, goals.count()),
+        (None, _) => empty(&scenario.name, goals.count()),
     })
     .collect()
 }
 
-fn empty(name: &str, goals_wanted: usize) -> Scenario {
-    Scenario {
+fn empty(name: &str, goals_wanted: usize) -> ScenarioFigures {
+    ScenarioFigures {
         name: name.to_owned(),
         status: None,
         no_plan: None,
@@ -148,19 +148,24 @@ fn empty(name: &str, goals_wanted: usize) -> Scenario {
     }
 }
 
-fn with_plan(name: &str, own: &Snapshot, table: &Table<'_>, (goals, index): (&Goals<'_>, usize)) -> Scenario {
-    let reference = table.reference().snapshot;
-    let (head, of, totals) = (&own.head, &reference.totals, &own.totals);
-    let objectives = reference.head.objective.as_ref().zip(head.objective.as_ref());
-    Scenario {
-        status: head.status.map(Standing::from),
-        campaign: head.campaign.clone(),
-        weeks: head.weeks,
-        people: head.people,
-        budget: head.budget,
-        budget_is: head.budget_is,
-        unspent: head.unspent,
-        objective: head.objective.clone(),
+fn with_plan(
+    name: &str,
+    own: &PlanFigures,
+    set: &ScenarioSet<'_>,
+    (goals, index): (&GoalVerdicts<'_>, usize),
+) -> ScenarioFigures {
+    let reference = set.reference().plan;
+    let (header, of, totals) = (&own.header, &reference.totals, &own.totals);
+    let objectives = reference.header.objective.as_ref().zip(header.objective.as_ref());
+    ScenarioFigures {
+        status: header.status.map(ScenarioStatus::from),
+        campaign: header.campaign.clone(),
+        weeks: header.weeks,
+        people: header.people,
+        budget: header.budget,
+        budget_is: header.budget_is,
+        unspent: header.unspent,
+        objective: header.objective.clone(),
         objective_difference: objectives.filter(|(a, b)| a.is_comparable(b)).map(|(a, b)| b.value - a.value),
         spend: Figure::of_money(Some(of.spend), Some(totals.spend)),
         activation_fee: Figure::of_money(of.activation_fee, totals.activation_fee),
@@ -174,12 +179,12 @@ fn with_plan(name: &str, own: &Snapshot, table: &Table<'_>, (goals, index): (&Go
     }
 }
 
-fn met(goals: &Goals<'_>, index: usize) -> Vec<Met> {
-    let wanted = goals.of.and_then(|shown| shown.snapshot.goals.as_deref()).unwrap_or_default();
-    let verdicts = goals.judged[index].as_deref();
+fn met(goals: &GoalVerdicts<'_>, index: usize) -> Vec<ReferenceGoal> {
+    let wanted = goals.of.and_then(|scenario| scenario.plan.goals.as_deref()).unwrap_or_default();
+    let verdicts = goals.verdicts[index].as_deref();
     let one = |(position, goal): (usize, &Goal)| {
         let verdict = verdicts.map(|verdicts| &verdicts[position]);
-        Met {
+        ReferenceGoal {
             goal: goal.goal.clone(),
             measure: goal.measure,
             target: goal.target,

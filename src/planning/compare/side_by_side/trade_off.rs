@@ -1,45 +1,45 @@
 //! What one column has that another has not, in words.
 
 use super::super::Objective;
-use super::super::{Comparison, PhaseChange};
-use super::selection::{objective, room};
-use super::{Shown, Table};
+use super::super::{PairComparison, PhaseChange};
+use super::selection::{indifference, objective};
+use super::{PlannedScenario, ScenarioSet};
 use crate::planning::plan::InWords;
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, listed, money_apart, money_moved, plain};
 
 /// How a column differs from another.
-pub(super) struct Moves {
-    comparison: Comparison,
+pub(super) struct TradeOff {
+    comparison: PairComparison,
     /// What it has more of the objective, in its own unit; none where that is not the same, and nothing where it
     /// cannot be told apart.
     pub(super) objective: Option<f64>,
     /// What it spends more, activation fees included; nothing where that is rounding.
     pub(super) spend: f64,
     /// The same as whole amounts of both show it.
-    shown: f64,
+    rounded_spend: f64,
     words: Option<InWords>,
     least_points: f64,
 }
 
 /// What `is` has that `was` has not; none where they cannot be compared.
-pub(super) fn between(table: &Table<'_>, was: &Shown<'_>, is: &Shown<'_>) -> Option<Moves> {
-    let comparison = Comparison::of(was.snapshot, is.snapshot).ok()?;
+pub(super) fn between(set: &ScenarioSet<'_>, was: &PlannedScenario<'_>, is: &PlannedScenario<'_>) -> Option<TradeOff> {
+    let comparison = PairComparison::of(was.plan, is.plan).ok()?;
     let both = objective(was).zip(objective(is)).filter(|(was, is)| was.is_comparable(is));
-    let spend = is.snapshot.totals.paid() - was.snapshot.totals.paid();
-    Some(Moves {
-        objective: both.map(|(was, is)| more(was, is, table)),
-        words: both.map(|(_, is)| InWords::of_objective(&is.sought, is.weighted, &table.currency)),
-        spend: if spend.abs() < table.least.money { 0.0 } else { spend },
-        shown: money_apart(was.snapshot.totals.shown(), is.snapshot.totals.shown()),
+    let spend = is.plan.totals.paid() - was.plan.totals.paid();
+    Some(TradeOff {
+        objective: both.map(|(was, is)| more(was, is, set)),
+        words: both.map(|(_, is)| InWords::of_objective(&is.sought, is.weighted, &set.currency)),
+        spend: if spend.abs() < set.thresholds.money { 0.0 } else { spend },
+        rounded_spend: money_apart(was.plan.totals.rounded(), is.plan.totals.rounded()),
         comparison,
-        least_points: table.least.points,
+        least_points: set.thresholds.points,
     })
 }
 
-fn more(was: &Objective, is: &Objective, table: &Table<'_>) -> f64 {
+fn more(was: &Objective, is: &Objective, set: &ScenarioSet<'_>) -> f64 {
     let more = is.value - was.value;
-    if more.abs() <= room(was, table).max(room(is, table)) { 0.0 } else { more }
+    if more.abs() <= indifference(was, set).max(indifference(is, set)) { 0.0 } else { more }
 }
 
 /// An amount, and which way it moved.
@@ -47,7 +47,7 @@ fn more_or_less(amount: &str, moved: f64) -> String {
     if moved > 0.0 { say!("{amount} more", "{amount} meer") } else { say!("{amount} less", "{amount} minder") }
 }
 
-impl Moves {
+impl TradeOff {
     /// What it brings more or less, after a verb: `1.3 points more in See and 0.2 points less in Think`; none
     /// where there is nothing to tell.
     pub(super) fn brought(&self) -> Option<String> {
@@ -126,7 +126,7 @@ impl Moves {
 
     /// How much more or less it spends.
     pub(super) fn money(&self) -> String {
-        let apart = if self.shown == 0.0 { self.spend } else { self.shown };
+        let apart = if self.rounded_spend == 0.0 { self.spend } else { self.rounded_spend };
         money_moved(apart.abs(), &self.comparison.currency)
     }
 

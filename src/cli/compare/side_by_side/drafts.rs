@@ -16,7 +16,7 @@ use crate::text::language::Text;
 /// What is compared.
 pub(super) struct Compared {
     /// Its columns in their order.
-    pub(super) columns: Vec<Draft>,
+    pub(super) scenarios: Vec<Draft>,
     /// The dialect of `.csv` files that the first brief asks for.
     pub(super) dialect: Option<CsvDialect>,
     /// What they are read from.
@@ -45,11 +45,11 @@ pub(super) fn all(args: &CompareArgs) -> Result<Compared, Stop> {
     let names = if sides.len() == 1 { vec![BASE.to_owned()] } else { names::of_files(&paths) };
     let scenarios = args.scenarios || !args.only.is_empty() || sides.len() == 1;
     let drafts = names.iter().zip(sides).flat_map(|(name, side)| match side {
-        Side::Planned(snapshot) => vec![Draft { name: name.clone(), from: From::File(snapshot) }],
+        Side::Planned(plan) => vec![Draft { name: name.clone(), from: From::File(plan) }],
         Side::Brief(_, read) if scenarios => with_scenarios(name, read, &args.only),
         Side::Brief(_, read) => vec![Draft { name: name.clone(), from: From::Brief(read) }],
     });
-    Ok(Compared { columns: drafts.collect(), dialect, inputs })
+    Ok(Compared { scenarios: drafts.collect(), dialect, inputs })
 }
 
 /// All files, or the worst of what is wrong with them; the rest is told here.

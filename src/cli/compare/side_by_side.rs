@@ -14,8 +14,8 @@ use super::{CompareArgs, badness, fault};
 use crate::cli::output::remark;
 use crate::cli::{Stop, code, told};
 use crate::fault::{Fault, listed};
-use crate::planning::compare::Snapshot;
-use crate::planning::compare::side_by_side::{Column, SideBySide, Source};
+use crate::planning::compare::PlanFigures;
+use crate::planning::compare::side_by_side::{PlanSource, Scenario, SideBySide};
 use crate::planning::planner::{Planner, Unplanned};
 use crate::planning::risk::objective_over_draws;
 use crate::planning::what_if::Answer;
@@ -31,7 +31,7 @@ struct Draft {
 /// What a column is made from.
 enum From {
     /// A plan that was written earlier.
-    File(Box<Snapshot>),
+    File(Box<PlanFigures>),
     /// A brief or a scenario of it.
     Brief(Box<Planner>),
     /// A scenario with faults.
@@ -53,13 +53,13 @@ impl Unmade {
 
 /// A column once it is planned.
 enum Made {
-    File(Box<Snapshot>),
+    File(Box<PlanFigures>),
     /// A plan, and its objective in every draw of prices and ceilings.
     Planned(Box<Answer>, Vec<f64>),
 }
 
 pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
-    let drafts::Compared { columns: drafts, dialect, inputs } = drafts::all(args)?;
+    let drafts::Compared { scenarios: drafts, dialect, inputs } = drafts::all(args)?;
     let output = args.output.checked(dialect.unwrap_or_default(), &inputs)?;
     let drafts = drafts.into_iter().map(|draft| draft.asked(args)).collect::<Result<Vec<_>, Stop>>()?;
     let names: Vec<String> = drafts.iter().map(|draft| draft.name.clone()).collect();
@@ -72,13 +72,14 @@ pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
     }
     let odds = odds::all(&made);
     let named = names.into_iter().zip(made).zip(odds);
-    let columns: Vec<Column> = named.map(|((name, made), odds)| Column { odds, ..column(name, made) }).collect();
-    let compared = SideBySide::of(&columns).map_err(fault)?;
+    let scenarios: Vec<Scenario> =
+        named.map(|((name, made), odds)| Scenario { odds, ..scenario_of(name, made) }).collect();
+    let compared = SideBySide::of(&scenarios).map_err(fault)?;
     if output.has_csv() {
         remark(&compared.remarks);
     }
-    output.write(|format, width| report::side_by_side::text(&compared, &columns, format, width))?;
-    output.print(|format, width| report::side_by_side::text(&compared, &columns, format, width))?;
+    output.write(|format, width| report::side_by_side::text(&compared, &scenarios, format, width))?;
+    output.print(|format, width| report::side_by_side::text(&compared, &scenarios, format, width))?;
     Ok(worst)
 }
 
@@ -94,7 +95,7 @@ impl Draft {
 
     fn made(self, args: &CompareArgs) -> Result<Made, Unmade> {
         match self.from {
-            From::File(snapshot) => Ok(Made::File(snapshot)),
+            From::File(plan) => Ok(Made::File(plan)),
             From::Faulty(unmade) => Err(unmade),
             From::Brief(planner) => {
                 let answer = planner.answer().map_err(|why| Unmade::of(Stop::unplanned(&planner, why)))?;
@@ -117,13 +118,13 @@ fn ended(made: &Result<Made, Unmade>) -> u8 {
     }
 }
 
-fn column(name: String, made: Result<Made, Unmade>) -> Column {
+fn scenario_of(name: String, made: Result<Made, Unmade>) -> Scenario {
     let source = match made {
-        Ok(Made::File(snapshot)) => Source::File(snapshot),
-        Ok(Made::Planned(answer, _)) => Source::Planned(Box::new(answer.plan)),
-        Err(unmade) => Source::NoPlan(unmade.why),
+        Ok(Made::File(plan)) => PlanSource::File(plan),
+        Ok(Made::Planned(answer, _)) => PlanSource::Planned(Box::new(answer.plan)),
+        Err(unmade) => PlanSource::NoPlan(unmade.why),
     };
-    Column { name, source, odds: None }
+    Scenario { name, source, odds: None }
 }
 
 /// Why there is no plan, as a clause.
