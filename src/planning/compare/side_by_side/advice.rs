@@ -4,12 +4,12 @@
 //! the reference's own budget.
 
 use super::ScenarioSet;
-use super::caveats::{circumstances, odds};
+use super::caveats::{circumstances, odds_sentence};
 use super::goal_verdicts::GoalVerdicts;
 use super::justification::{deciding_criterion, justification};
 use super::other_budgets::{same_budget, what_money_buys};
 use super::selection::{self, Criterion, proved};
-use super::trade_off::{self, TradeOff};
+use super::trade_off::TradeOff;
 use crate::text::language::{say, word};
 
 /// Why spreadsheets cannot be recommended.
@@ -62,18 +62,18 @@ pub(super) fn advice(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Advice 
     let own_budget: Vec<usize> = candidates.iter().copied().filter(|index| same_budget(set, *index)).collect();
     let same_budget = selection::select(set, goals, &own_budget).map(|selection| selection.chosen);
     let same_budget = same_budget.filter(|_| !own_budget.contains(&chosen));
-    let rival = rival(set, goals, (chosen, &candidates));
+    let rival = rival(set, goals, chosen, &candidates);
     let incomparable = |rival: usize| {
-        let trade_off = trade_off::between(set, &set.planned[rival], &set.planned[chosen]);
+        let trade_off = TradeOff::between(set, &set.planned[rival], &set.planned[chosen]);
         trade_off.is_some_and(|trade_off| trade_off.objective.is_none())
-            && deciding_criterion(set, goals, (chosen, rival)) != Criterion::Goals
+            && deciding_criterion(set, goals, chosen, rival) != Criterion::Goals
     };
     let only_by_goals = rival.is_some_and(incomparable);
     let budget = if same_budget.is_some() { BudgetScope::Other } else { BudgetScope::Any };
-    let mut sentences = vec![recommendation(set, goals, (chosen, rival), budget)];
+    let mut sentences = vec![recommendation(set, goals, chosen, rival, budget)];
     sentences.extend(same_budget.map(|own| {
-        let rival = self::rival(set, goals, (own, &own_budget));
-        recommendation(set, goals, (own, rival), BudgetScope::OfReference)
+        let rival = self::rival(set, goals, own, &own_budget);
+        recommendation(set, goals, own, rival, BudgetScope::OfReference)
     }));
     sentences.extend((1..set.planned.len()).filter_map(|index| what_money_buys(set, goals, index)));
     Advice { recommended: Some(chosen), same_budget, only_by_goals, sentences }
@@ -93,7 +93,7 @@ fn refusal(set: &ScenarioSet<'_>, candidates: &[usize]) -> Option<&'static str> 
 }
 
 /// Whom the column to take is held against: the reference, or the next best where it is the reference itself.
-fn rival(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, (chosen, candidates): (usize, &[usize])) -> Option<usize> {
+fn rival(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, chosen: usize, candidates: &[usize]) -> Option<usize> {
     let others: Vec<usize> = candidates.iter().copied().filter(|index| *index != chosen).collect();
     if others.contains(&0) { Some(0) } else { selection::select(set, goals, &others).map(|selection| selection.chosen) }
 }
@@ -102,20 +102,21 @@ fn rival(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, (chosen, candidates): 
 fn recommendation(
     set: &ScenarioSet<'_>,
     goals: &GoalVerdicts<'_>,
-    (chosen, rival): (usize, Option<usize>),
+    chosen: usize,
+    rival: Option<usize>,
     budget: BudgetScope,
 ) -> String {
     let scenario = &set.planned[chosen];
-    let trade_off = rival.and_then(|rival| trade_off::between(set, &set.planned[rival], scenario));
+    let trade_off = rival.and_then(|rival| TradeOff::between(set, &set.planned[rival], scenario));
     let proviso = match (rival, &trade_off) {
         (Some(rival), Some(trade_off)) => {
             let same_goals = goals.missed(chosen) == goals.missed(rival);
-            proviso(trade_off, (deciding_criterion(set, goals, (chosen, rival)), same_goals), budget)
+            proviso(trade_off, deciding_criterion(set, goals, chosen, rival), same_goals, budget)
         }
         _ => "",
     };
-    let (name, why) = (scenario.name, justification(set, goals, (chosen, rival)));
-    let mut said = vec![match budget {
+    let (name, why) = (scenario.name, justification(set, goals, chosen, rival));
+    let mut sentences = vec![match budget {
         BudgetScope::Any | BudgetScope::Other => say!("Take {name}{proviso}: {why}.", "Neem {name}{proviso}: {why}."),
         BudgetScope::OfReference => say!(
             "With the budget of {}, take {name}{proviso}: {why}.",
@@ -128,26 +129,26 @@ fn recommendation(
             "It is not proved to its tolerance: a better plan of its brief may exist.",
             "Het is niet bewezen binnen de tolerantie: er kan een beter plan bij deze briefing bestaan."
         );
-        said.push(not_proved.to_owned());
+        sentences.push(not_proved.to_owned());
     }
     if trade_off.as_ref().is_some_and(|trade_off| trade_off.objective.is_none()) {
         let incomparable = word!(
             "They are made for different objectives, which cannot be compared.",
             "Ze zijn gemaakt voor verschillende doelstellingen, die niet te vergelijken zijn."
         );
-        said.push(incomparable.to_owned());
+        sentences.push(incomparable.to_owned());
     }
     if let Some(rival) = rival.map(|index| &set.planned[index]) {
-        said.extend(circumstances(rival.plan, scenario.plan));
-        said.extend(odds(set, (scenario, rival)));
+        sentences.extend(circumstances(rival.plan, scenario.plan));
+        sentences.extend(odds_sentence(set, scenario, rival));
     }
-    said.join(" ")
+    sentences.join(" ")
 }
 
 /// On what condition it is to be taken. A goal met is worth its money; whether more of the objective is, or to miss
 /// the same goals by less, or whether there is more to a plan than its goals, only the client can say.
-fn proviso(trade_off: &TradeOff, (by, same_goals): (Criterion, bool), budget: BudgetScope) -> &'static str {
-    match by {
+fn proviso(trade_off: &TradeOff, decided_by: Criterion, same_goals: bool, budget: BudgetScope) -> &'static str {
+    match decided_by {
         Criterion::Goals if !same_goals => "",
         _ if trade_off.objective.is_none() => {
             word!(" if the goals are all that counts", " als alleen de doelen tellen")

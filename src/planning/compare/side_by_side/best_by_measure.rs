@@ -45,41 +45,60 @@ pub enum BestMeasure {
 /// A figure of the columns that have it: the column and the figure.
 type Figures = Vec<(usize, f64)>;
 
-/// What a winner has: the most or the least.
+/// Whether the highest or the lowest figure is the best.
 #[derive(Clone, Copy)]
 enum Optimum {
     Highest,
     Lowest,
 }
 
-/// The best on each thing that at least two columns tell.
-pub(super) fn best_by_measure(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<BestScenarios> {
-    let mut list: Vec<Option<BestScenarios>> = figures::keys(set).into_iter().map(|key| reach(set, key)).collect();
-    list.extend(by_objective(set, goals));
-    let met = (0..set.planned.len()).filter_map(|index| Some((index, goals.met(index)? as f64))).collect();
-    if goals.count() > 0 {
-        list.push(best_on(
-            set,
-            (text!("Most goals met", "Meeste doelen gehaald"), BestMeasure::Goals),
-            (met, Optimum::Highest),
-            0.0,
-        ));
-    }
-    let spend = set.planned.iter().enumerate().map(|(index, scenario)| (index, scenario.plan.totals.spend)).collect();
-    let about = (text!("Least net media", "Minste netto media"), BestMeasure::Spend);
-    list.push(best_on(set, about, (spend, Optimum::Lowest), set.thresholds.money));
-    list.into_iter().flatten().collect()
+/// A measure and the figures that scenarios have on it.
+struct Ranking {
+    title: Text,
+    measure: BestMeasure,
+    figures: Figures,
+    optimum: Optimum,
+    /// Figures that differ by no more than this share a place.
+    indifference: f64,
 }
 
-fn reach(set: &ScenarioSet<'_>, key: &str) -> Option<BestScenarios> {
-    let of = |index: usize| figures::reach(set.planned[index].plan, key, set);
-    let figures: Figures = (0..set.planned.len()).filter_map(|index| Some((index, of(index)?))).collect();
-    let title = text!("Most reach in {}", "Meeste bereik in {}", figures::phase_name(key, set));
-    best_on(set, (title, BestMeasure::ReachPct), (figures, Optimum::Highest), set.thresholds.points)
+/// The best on each measure that at least two scenarios state.
+pub(super) fn best_by_measure(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<BestScenarios> {
+    let mut rankings: Vec<Ranking> = figures::keys(set).into_iter().map(|key| by_reach(set, key)).collect();
+    rankings.extend(by_objective(set, goals));
+    let met = (0..set.planned.len()).filter_map(|index| Some((index, goals.met(index)? as f64))).collect();
+    if goals.count() > 0 {
+        rankings.push(Ranking {
+            title: text!("Most goals met", "Meeste doelen gehaald"),
+            measure: BestMeasure::Goals,
+            figures: met,
+            optimum: Optimum::Highest,
+            indifference: 0.0,
+        });
+    }
+    rankings.push(Ranking {
+        title: text!("Least net media", "Minste netto media"),
+        measure: BestMeasure::Spend,
+        figures: set.planned.iter().enumerate().map(|(index, scenario)| (index, scenario.plan.totals.spend)).collect(),
+        optimum: Optimum::Lowest,
+        indifference: set.thresholds.money,
+    });
+    rankings.into_iter().filter_map(|ranking| ranking.best(set)).collect()
+}
+
+fn by_reach(set: &ScenarioSet<'_>, key: &str) -> Ranking {
+    let reach = |index: usize| figures::reach(set.planned[index].plan, key, set);
+    Ranking {
+        title: text!("Most reach in {}", "Meeste bereik in {}", figures::phase_name(key, set)),
+        measure: BestMeasure::ReachPct,
+        figures: (0..set.planned.len()).filter_map(|index| Some((index, reach(index)?))).collect(),
+        optimum: Optimum::Highest,
+        indifference: set.thresholds.points,
+    }
 }
 
 /// The objective, and what each of it costs, among those that make most of the same.
-fn by_objective(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<Option<BestScenarios>> {
+fn by_objective(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<Ranking> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     for index in candidates(set, goals) {
         let alike = |group: &&mut Vec<usize>| {
@@ -92,21 +111,22 @@ fn by_objective(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<Option<B
             None => groups.push(vec![index]),
         }
     }
-    groups.iter().filter(|group| group.len() > 1).flat_map(|group| of_group(set, group)).collect()
+    groups.iter().filter(|group| group.len() > 1).flat_map(|group| objective_and_price(set, group)).collect()
 }
 
-fn of_group(set: &ScenarioSet<'_>, group: &[usize]) -> Vec<Option<BestScenarios>> {
-    // Net media without any fees is told anyway.
+fn objective_and_price(set: &ScenarioSet<'_>, group: &[usize]) -> Vec<Ranking> {
+    // Net media without fees has a ranking of its own.
     let mut objectives = group.iter().filter_map(|index| objective(&set.planned[*index]));
     let Some(own) = objectives.find(|own| !own.sought.is_spend()) else {
         return Vec::new();
     };
     let value = |index: usize| objective(&set.planned[index]).map_or(0.0, |own| own.value);
     let figures: Figures = group.iter().map(|index| (*index, value(*index))).collect();
-    let rooms = group.iter().filter_map(|index| objective(&set.planned[*index])).map(|own| indifference(own, set));
+    let indifferences =
+        group.iter().filter_map(|index| objective(&set.planned[*index])).map(|own| indifference(own, set));
     let named = || own.sought.in_words();
     let weighted = || if own.weighted { word!(", weighted", ", gewogen") } else { "" };
-    let (title, wins) = if own.sense == Sense::Minimise {
+    let (title, optimum) = if own.sense == Sense::Minimise {
         (
             text!("Least of the objective ({}{})", "Minste van de doelstelling ({}{})", named(), weighted()),
             Optimum::Lowest,
@@ -117,38 +137,45 @@ fn of_group(set: &ScenarioSet<'_>, group: &[usize]) -> Vec<Option<BestScenarios>
             Optimum::Highest,
         )
     };
-    let most =
-        best_on(set, (title, BestMeasure::Objective(own.sought.clone())), (figures, wins), rooms.fold(0.0, f64::max));
-    let words = InWords::of_objective(&own.sought, own.weighted, &set.currency);
-    let price = |index: usize| set.planned[index].plan.totals.spend / words.count(value(index));
-    let prices: Figures = group.iter().map(|index| (*index, price(*index))).filter(|(_, it)| it.is_finite()).collect();
-    let title = text!("Least net media per {}", "Minste netto media per {}", words.one());
-    let cheapest = prices.iter().map(|(_, price)| *price).fold(f64::INFINITY, f64::min);
-    let price = best_on(set, (title, BestMeasure::Price), (prices, Optimum::Lowest), SAME_PRICE * cheapest);
-    vec![most, price.filter(|_| own.sense != Sense::Minimise)]
+    let measure = BestMeasure::Objective(own.sought.clone());
+    let mut rankings =
+        vec![Ranking { title, measure, figures, optimum, indifference: indifferences.fold(0.0, f64::max) }];
+    if own.sense != Sense::Minimise {
+        let words = InWords::of_objective(&own.sought, own.weighted, &set.currency);
+        let price = |index: usize| set.planned[index].plan.totals.spend / words.count(value(index));
+        let prices: Figures =
+            group.iter().map(|index| (*index, price(*index))).filter(|(_, price)| price.is_finite()).collect();
+        let cheapest = prices.iter().map(|(_, price)| *price).fold(f64::INFINITY, f64::min);
+        rankings.push(Ranking {
+            title: text!("Least net media per {}", "Minste netto media per {}", words.one()),
+            measure: BestMeasure::Price,
+            figures: prices,
+            optimum: Optimum::Lowest,
+            indifference: SAME_PRICE * cheapest,
+        });
+    }
+    rankings
 }
 
-fn best_on(
-    set: &ScenarioSet<'_>,
-    about: (Text, BestMeasure),
-    (figures, wins): (Figures, Optimum),
-    indifference: f64,
-) -> Option<BestScenarios> {
-    if figures.len() < 2 {
-        return None;
+impl Ranking {
+    /// The scenarios with the best figure; none where fewer than two have one.
+    fn best(self, set: &ScenarioSet<'_>) -> Option<BestScenarios> {
+        let Self { title, measure, figures, optimum, indifference } = self;
+        if figures.len() < 2 {
+            return None;
+        }
+        let value = match optimum {
+            Optimum::Highest => figures.iter().map(|(_, value)| *value).fold(f64::NEG_INFINITY, f64::max),
+            Optimum::Lowest => figures.iter().map(|(_, value)| *value).fold(f64::INFINITY, f64::min),
+        };
+        let winners: Vec<usize> =
+            figures.iter().filter(|(_, own)| (own - value).abs() <= indifference).map(|(index, _)| *index).collect();
+        Some(BestScenarios {
+            title,
+            measure,
+            value,
+            shared_by_all: winners.len() == figures.len(),
+            scenarios: winners.into_iter().map(|index| set.planned[index].name.to_owned()).collect(),
+        })
     }
-    let value = match wins {
-        Optimum::Highest => figures.iter().map(|(_, value)| *value).fold(f64::NEG_INFINITY, f64::max),
-        Optimum::Lowest => figures.iter().map(|(_, value)| *value).fold(f64::INFINITY, f64::min),
-    };
-    let winners: Vec<usize> =
-        figures.iter().filter(|(_, own)| (own - value).abs() <= indifference).map(|(index, _)| *index).collect();
-    let (title, measure) = about;
-    Some(BestScenarios {
-        title,
-        measure,
-        value,
-        shared_by_all: winners.len() == figures.len(),
-        scenarios: winners.into_iter().map(|index| set.planned[index].name.to_owned()).collect(),
-    })
 }

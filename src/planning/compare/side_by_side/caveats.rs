@@ -37,19 +37,20 @@ pub(super) fn circumstances(was: &PlanFigures, is: &PlanFigures) -> Option<Strin
     let many = differ.len() > 1 || names.len() > 3;
     let verb = if many { word!("differ", "verschillen") } else { word!("differs", "verschilt") };
     let differ = listed(&differ);
-    let said = || {
+    let sentence = || {
         say!(
             "Part of this is not the plan's doing: {differ} {verb}.",
             "Een deel hiervan ligt niet aan het plan: {differ} {verb}."
         )
     };
-    (!differ.is_empty()).then(said)
+    (!differ.is_empty()).then(sentence)
 }
 
 /// How often the column to take is the better one when prices and ceilings turn out otherwise.
-pub(super) fn odds(
+pub(super) fn odds_sentence(
     set: &ScenarioSet<'_>,
-    (chosen, rival): (&PlannedScenario<'_>, &PlannedScenario<'_>),
+    chosen: &PlannedScenario<'_>,
+    rival: &PlannedScenario<'_>,
 ) -> Option<String> {
     let first = set.reference().name;
     // Draws are held against the first column, so only a comparison with it has odds.

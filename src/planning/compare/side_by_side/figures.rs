@@ -113,19 +113,19 @@ fn phase_row(key: &str, scenarios: &[Scenario], plans: &[Option<PlanFigures>], s
 }
 
 /// The phase of a plan that spends in it.
-pub(super) fn found<'a>(plan: &'a PlanFigures, key: &str) -> Option<&'a Phase> {
+pub(super) fn phase_of<'a>(plan: &'a PlanFigures, key: &str) -> Option<&'a Phase> {
     plan.phases.iter().find(|phase| phase.phase == key)
 }
 
 fn spend(plan: &PlanFigures, key: &str) -> f64 {
-    found(plan, key).map_or(0.0, |phase| phase.spend)
+    phase_of(plan, key).map_or(0.0, |phase| phase.spend)
 }
 
 /// The reach in a phase: none bought is none reached, where others tell that there is any to be had.
 pub(super) fn reach(plan: &PlanFigures, key: &str, set: &ScenarioSet<'_>) -> Option<f64> {
-    let told = |plan: &PlanFigures| found(plan, key).and_then(|phase| phase.reach_pct);
-    let absent = || set.planned.iter().any(|scenario| told(scenario.plan).is_some()).then_some(0.0);
-    if found(plan, key).is_some() { told(plan) } else { absent() }
+    let stated = |plan: &PlanFigures| phase_of(plan, key).and_then(|phase| phase.reach_pct);
+    let absent = || set.planned.iter().any(|scenario| stated(scenario.plan).is_some()).then_some(0.0);
+    if phase_of(plan, key).is_some() { stated(plan) } else { absent() }
 }
 
 /// What a plan calls a phase.

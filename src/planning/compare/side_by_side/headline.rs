@@ -35,11 +35,11 @@ pub(super) fn headline(scenarios: usize, set: &ScenarioSet<'_>, goals: &GoalVerd
 }
 
 fn spend(scenarios: usize, set: &ScenarioSet<'_>) -> String {
-    let scenario = set.planned.len();
+    let planned = set.planned.len();
     let campaign = set.reference().plan.header.campaign.as_deref().unwrap_or(word!("The campaign", "De campagne"));
-    let plans = count_of(scenario, ["plan", "plans"], ["plan", "plannen"]);
+    let plans = count_of(planned, ["plan", "plans"], ["plan", "plannen"]);
     let count = match scenarios {
-        all if all == scenario => plans,
+        all if all == planned => plans,
         all => say!("{plans} of {all} wanted", "{plans} van de {all} gevraagde"),
     };
     let money_of = |value: f64| money(value, &set.currency);
@@ -81,22 +81,22 @@ fn range(set: &ScenarioSet<'_>, figure: impl Fn(usize) -> Option<f64>) -> Option
 
 /// Who meets all goals; few are named, many are counted.
 fn met(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Option<String> {
-    let told: Vec<usize> = (0..set.planned.len()).filter(|index| goals.met(*index).is_some()).collect();
+    let known: Vec<usize> = (0..set.planned.len()).filter(|index| goals.met(*index).is_some()).collect();
     let meets: Vec<&str> =
-        told.iter().filter(|index| goals.all_met(**index)).map(|index| set.planned[*index].name).collect();
+        known.iter().filter(|index| goals.all_met(**index)).map(|index| set.planned[*index].name).collect();
     let what = match goals.count() {
         1 => word!("the goal", "het doel").to_owned(),
         2 => word!("both goals", "beide doelen").to_owned(),
         count => say!("all {count} goals", "alle {count} doelen"),
     };
-    if goals.count() == 0 || told.is_empty() {
+    if goals.count() == 0 || known.is_empty() {
         return None;
     }
     Some(match meets.len() {
         0 => say!("none meets {what}", "geen ervan haalt {what}"),
-        all if all == told.len() && all > 1 => say!("each meets {what}", "elk haalt {what}"),
+        all if all == known.len() && all > 1 => say!("each meets {what}", "elk haalt {what}"),
         1 => say!("only {} meets {what}", "alleen {} haalt {what}", listed(&meets)),
         2..=3 => say!("only {} meet {what}", "alleen {} halen {what}", listed(&meets)),
-        many => say!("{many} of {} meet {what}", "{many} van de {} halen {what}", told.len()),
+        many => say!("{many} of {} meet {what}", "{many} van de {} halen {what}", known.len()),
     })
 }

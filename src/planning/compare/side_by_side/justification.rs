@@ -3,7 +3,7 @@
 use super::ScenarioSet;
 use super::goal_verdicts::GoalVerdicts;
 use super::selection::{self, Criterion};
-use super::trade_off::{self, TradeOff};
+use super::trade_off::TradeOff;
 use crate::text::language::{say, word};
 use crate::text::number::listed;
 use crate::tolerance::telling::NEARER;
@@ -12,11 +12,12 @@ use crate::tolerance::telling::NEARER;
 pub(super) fn justification(
     set: &ScenarioSet<'_>,
     goals: &GoalVerdicts<'_>,
-    (chosen, rival): (usize, Option<usize>),
+    chosen: usize,
+    rival: Option<usize>,
 ) -> String {
     let Some(rival) = rival else {
         let goals =
-            goal_clause(goals, (chosen, None)).map_or_else(String::new, |clause| say!(" and {clause}", " en {clause}"));
+            goal_clause(goals, chosen, None).map_or_else(String::new, |clause| say!(" and {clause}", " en {clause}"));
         return if set.planned.len() > 1 {
             say!("it is the only one of its budget{goals}", "het is het enige met dit budget{goals}")
         } else {
@@ -24,13 +25,13 @@ pub(super) fn justification(
         };
     };
     let (scenario, other) = (&set.planned[chosen], &set.planned[rival]);
-    let clause = goal_clause(goals, (chosen, Some((rival, other.name))));
-    let Some(trade_off) = trade_off::between(set, other, scenario) else {
+    let clause = goal_clause(goals, chosen, Some((rival, other.name)));
+    let Some(trade_off) = TradeOff::between(set, other, scenario) else {
         return clause.unwrap_or_default();
     };
     let next = if rival == 0 { "" } else { word!(", the next best,", ", het op één na beste,") };
-    let by = deciding_criterion(set, goals, (chosen, rival));
-    let brings = match by {
+    let decided_by = deciding_criterion(set, goals, chosen, rival);
+    let brings = match decided_by {
         Criterion::Proof => say!(
             "it is proved, and brings as much as {}{next} as far as can be told",
             "het is bewezen en levert voor zover te zien evenveel op als {}{next}",
@@ -44,7 +45,7 @@ pub(super) fn justification(
     match clause {
         Some(clause) if trade_off.only_less() => say!("it {clause}, but {brings}", "het {clause}, maar {brings}"),
         Some(clause) => say!("it {clause}, and {brings}", "het {clause}, en {brings}"),
-        None if by == Criterion::Proof => brings,
+        None if decided_by == Criterion::Proof => brings,
         None => say!("it {brings}", "het {brings}"),
     }
 }
@@ -53,7 +54,8 @@ pub(super) fn justification(
 pub(super) fn deciding_criterion(
     set: &ScenarioSet<'_>,
     goals: &GoalVerdicts<'_>,
-    (chosen, rival): (usize, usize),
+    chosen: usize,
+    rival: usize,
 ) -> Criterion {
     let pair = selection::select(set, goals, &[chosen, rival]).filter(|selection| selection.chosen == chosen);
     pair.map_or(Criterion::Same, |selection| selection.by)
@@ -79,7 +81,7 @@ fn same(trade_off: &TradeOff, other: &str) -> String {
 }
 
 /// Which goals it meets, and which of them another misses; none where there are none.
-fn goal_clause(goals: &GoalVerdicts<'_>, (chosen, rival): (usize, Option<(usize, &str)>)) -> Option<String> {
+fn goal_clause(goals: &GoalVerdicts<'_>, chosen: usize, rival: Option<(usize, &str)>) -> Option<String> {
     let count = goals.count();
     if count == 0 {
         return None;
@@ -103,7 +105,7 @@ fn goal_clause(goals: &GoalVerdicts<'_>, (chosen, rival): (usize, Option<(usize,
     let others = goals.missed(rival);
     let contrast = match (missed.len(), others.len()) {
         _ if missed == others && missed.is_empty() => String::new(),
-        _ if missed == others => nearer(goals, (chosen, rival), name),
+        _ if missed == others => nearer(goals, chosen, rival, name),
         (_, 0) => say!(", which {name} meets", ", terwijl {name} dat wel doet"),
         _ => say!(" where {name} misses {}", " waar {name} {} niet haalt", listed(&others)),
     };
@@ -111,7 +113,7 @@ fn goal_clause(goals: &GoalVerdicts<'_>, (chosen, rival): (usize, Option<(usize,
 }
 
 /// Of two that miss the same goals, which comes nearer.
-fn nearer(goals: &GoalVerdicts<'_>, (chosen, rival): (usize, usize), name: &str) -> String {
+fn nearer(goals: &GoalVerdicts<'_>, chosen: usize, rival: usize, name: &str) -> String {
     let total = |index: usize| goals.misses(index).values().map(|miss| miss.1).sum::<f64>();
     let (own, other) = (total(chosen), total(rival));
     if own < other - NEARER {

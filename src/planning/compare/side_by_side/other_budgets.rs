@@ -2,7 +2,8 @@
 
 use super::goal_verdicts::GoalVerdicts;
 use super::selection::objective;
-use super::{PlannedScenario, ScenarioSet, trade_off};
+use super::trade_off::TradeOff;
+use super::{PlannedScenario, ScenarioSet};
 use crate::planning::plan::{InWords, Sense};
 use crate::text::language::say;
 use crate::text::number::{listed, money_exact, quoted};
@@ -10,7 +11,7 @@ use crate::text::number::{listed, money_exact, quoted};
 /// What a column with another budget buys for what it spends more, or gives up for what it spends less.
 pub(super) fn what_money_buys(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, index: usize) -> Option<String> {
     let (scenario, reference) = (&set.planned[index], set.reference());
-    let trade_off = trade_off::between(set, reference, scenario)?;
+    let trade_off = TradeOff::between(set, reference, scenario)?;
     let own = objective(scenario)?;
     if same_budget(set, index) || own.sense == Sense::Minimise || trade_off.objective.is_none() {
         return None;
@@ -26,7 +27,7 @@ pub(super) fn what_money_buys(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, i
         _ => format!(": {price}"),
     });
     let (name, of) = (scenario.name, reference.name);
-    let turned = turned(goals, index);
+    let turned = goals_gained_and_lost(goals, index);
     Some(match (trade_off.brought(), trade_off.spend > 0.0) {
         _ if trade_off.spend == 0.0 => say!(
             "{name} has another budget than {of} but spends the same.",
@@ -52,7 +53,7 @@ pub(super) fn what_money_buys(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, i
 }
 
 /// The goals that a column meets and the reference misses, or the other way about.
-fn turned(goals: &GoalVerdicts<'_>, index: usize) -> String {
+fn goals_gained_and_lost(goals: &GoalVerdicts<'_>, index: usize) -> String {
     let (own, reference) = (goals.missed(index), goals.missed(0));
     if goals.met(index).is_none() || goals.met(0).is_none() {
         return String::new();
@@ -61,14 +62,14 @@ fn turned(goals: &GoalVerdicts<'_>, index: usize) -> String {
         these.iter().filter(|goal| !those.contains(goal)).map(|goal| quoted(goal)).collect::<Vec<_>>()
     };
     let (misses, meets) = (listed(&only(&own, &reference)), listed(&only(&reference, &own)));
-    let mut told = String::new();
+    let mut clauses = String::new();
     if !misses.is_empty() {
-        told.push_str(&say!("; it misses {misses}", "; het haalt {misses} niet"));
+        clauses.push_str(&say!("; it misses {misses}", "; het haalt {misses} niet"));
     }
     if !meets.is_empty() {
-        told.push_str(&say!("; it meets {meets}", "; het haalt {meets} wel"));
+        clauses.push_str(&say!("; it meets {meets}", "; het haalt {meets} wel"));
     }
-    told
+    clauses
 }
 
 /// What the reference pays for each of its objective.

@@ -26,17 +26,18 @@ pub(super) fn remarks(scenarios: &[Scenario], set: &ScenarioSet<'_>, goals: &Goa
             first.name
         ));
     }
-    let header = |stated: &dyn Fn(&PlanHeader) -> Option<String>| -> Vec<(&str, Option<String>)> {
+    let headers = |stated: &dyn Fn(&PlanHeader) -> Option<String>| -> Vec<(&str, Option<String>)> {
         set.planned.iter().map(|scenario| (scenario.name, stated(&scenario.plan.header))).collect()
     };
-    remarks.extend(differs(length(), &header(&stated_weeks)));
+    remarks.extend(differs(length(), &headers(&stated_weeks)));
     remarks.extend(audience(set));
-    remarks.extend(differs(word!("the budget", "het budget"), &header(&|header| stated_budget(header, &set.currency))));
-    remarks.extend(differs(word!("the objective", "de doelstelling"), &header(&stated_objective)));
+    remarks
+        .extend(differs(word!("the budget", "het budget"), &headers(&|header| stated_budget(header, &set.currency))));
+    remarks.extend(differs(word!("the objective", "de doelstelling"), &headers(&stated_objective)));
     remarks.extend(prices(set));
-    remarks.extend(wanted(set, goals));
+    remarks.extend(differing_goals(set, goals));
     remarks.extend(set.planned.iter().flat_map(|scenario| unproved(scenario, &set.currency)));
-    remarks.extend(untold(set, goals));
+    remarks.extend(not_stated(set, goals));
     remarks
 }
 
@@ -50,7 +51,7 @@ fn audience(set: &ScenarioSet<'_>) -> Vec<String> {
         return vec![all];
     }
     let phase = |key: &str| {
-        let of = |scenario: &PlannedScenario<'_>| figures::found(scenario.plan, key)?.phase_people;
+        let of = |scenario: &PlannedScenario<'_>| figures::phase_of(scenario.plan, key)?.phase_people;
         differs(&say!("the audience in {}", "de doelgroep in {}", figures::phase_name(key, set)), &people(&of))
     };
     figures::keys(set).into_iter().filter_map(phase).collect()
@@ -69,7 +70,7 @@ fn prices(set: &ScenarioSet<'_>) -> Vec<String> {
         let unit = line.buying_unit.as_deref().map_or_else(|| word!("unit", "eenheid").to_owned(), unit);
         Some(format!("{} per {unit}", money_exact(net, &set.currency)))
     };
-    let told = |lines: Vec<(&str, &Line)>| {
+    let remark = |lines: Vec<(&str, &Line)>| {
         let what = say!(
             "the price of {} in {}",
             "de prijs van {} in {}",
@@ -79,26 +80,26 @@ fn prices(set: &ScenarioSet<'_>) -> Vec<String> {
         let stated: Vec<(&str, Option<String>)> = lines.iter().map(|(name, line)| (*name, price(line))).collect();
         differs(&what, &stated)
     };
-    let mut told: Vec<String> = lines.into_values().filter_map(told).collect();
-    let more = told.len().saturating_sub(PRICES);
-    told.truncate(PRICES);
+    let mut remarks: Vec<String> = lines.into_values().filter_map(remark).collect();
+    let more = remarks.len().saturating_sub(PRICES);
+    remarks.truncate(PRICES);
     if more > 0 {
         let lines = count_of(more, ["more line", "more lines"], ["andere regel", "andere regels"]);
-        told.push(say!("the prices of {lines} differ as well", "ook de prijzen op {lines} verschillen"));
+        remarks.push(say!("the prices of {lines} differ as well", "ook de prijzen op {lines} verschillen"));
     }
-    told
+    remarks
 }
 
 /// Goals that columns want otherwise, or that only some want.
-fn wanted(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
-    let Some(of) = goals.of else { return Vec::new() };
+fn differing_goals(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
+    let Some(standard) = goals.standard else { return Vec::new() };
     let mut remarks = Vec::new();
     for scenario in &set.planned {
-        let (Some(own), Some(wanted)) = (&scenario.plan.goals, &of.plan.goals) else { continue };
+        let (Some(own), Some(wanted)) = (&scenario.plan.goals, &standard.plan.goals) else { continue };
         let find = |among: &[Goal], goal: &Goal| among.iter().find(|other| other.goal == goal.goal).cloned();
         let names = |goals: Vec<&Goal>| listed(&goals.iter().map(|goal| quoted(&goal.goal)).collect::<Vec<_>>());
         let other = |goal: &&Goal| find(wanted, goal).is_some_and(|wanted| !same_target(goal, &wanted));
-        let told = [
+        let differing = [
             (
                 word!("another target is wanted in", "een andere doelwaarde in"),
                 own.iter().filter(other).collect::<Vec<_>>(),
@@ -112,14 +113,14 @@ fn wanted(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
                 wanted.iter().filter(|goal| find(own, goal).is_none()).collect(),
             ),
         ];
-        let told = told.into_iter().filter(|(_, goals)| !goals.is_empty());
-        remarks.extend(told.map(|(what, goals)| format!("{what} {}: {}", scenario.name, names(goals))));
+        let differing = differing.into_iter().filter(|(_, goals)| !goals.is_empty());
+        remarks.extend(differing.map(|(what, goals)| format!("{what} {}: {}", scenario.name, names(goals))));
     }
     if !remarks.is_empty() {
         remarks.push(say!(
             "the goals differ: all are held against the targets of {}",
             "de doelen verschillen: alles is getoetst aan de doelwaarden van {}",
-            of.name
+            standard.name
         ));
     }
     remarks
@@ -144,7 +145,7 @@ fn unproved(scenario: &PlannedScenario<'_>, currency: &str) -> Vec<String> {
 }
 
 /// Figures that some of the files do not tell, and so cannot be compared.
-fn untold(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
+fn not_stated(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
     let mut remarks = Vec::new();
     let half = |key: &&str| {
         let is_selectable = |scenario: &PlannedScenario<'_>| figures::reach(scenario.plan, key, set).is_some();
@@ -167,7 +168,7 @@ fn untold(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
 fn left_out(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
     let candidates = candidates(set, goals);
     let left_out = (0..set.planned.len()).filter(|index| candidates.len() > 1 && !candidates.contains(index));
-    let (other, untold): (Vec<usize>, Vec<usize>) = left_out.partition(|index| is_selectable(set, goals, *index));
+    let (other, not_stated): (Vec<usize>, Vec<usize>) = left_out.partition(|index| is_selectable(set, goals, *index));
     let remark = |(left_out, why): (Vec<usize>, &str)| {
         let names: Vec<&str> = left_out.into_iter().map(|index| set.planned[index].name).collect();
         (!names.is_empty()).then(|| {
@@ -181,7 +182,7 @@ fn left_out(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
     let whys = [
         (other, word!("its objective is another", "de doelstelling een andere is")),
         (
-            untold,
+            not_stated,
             word!(
                 "a CSV does not tell its goals and its proof; name a JSON file",
                 "een CSV de doelen en het bewijs niet vermeldt; geef een JSON-bestand"

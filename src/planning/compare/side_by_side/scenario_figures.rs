@@ -110,7 +110,7 @@ pub(super) fn all(
     each.map(|(scenario, plan)| match (plan, &scenario.source) {
         (Some(plan), _) => {
             let index = planned.next().unwrap_or_default();
-            ScenarioFigures { odds: scenario.odds, ..with_plan(&scenario.name, plan, set, (goals, index)) }
+            ScenarioFigures { odds: scenario.odds, ..with_plan(&scenario.name, plan, goals, index, set) }
         }
         (None, PlanSource::NoPlan(why)) => ScenarioFigures {
             status: Some(ScenarioStatus::NoPlan),
@@ -151,8 +151,9 @@ fn empty(name: &str, goals_wanted: usize) -> ScenarioFigures {
 fn with_plan(
     name: &str,
     own: &PlanFigures,
+    goals: &GoalVerdicts<'_>,
+    index: usize,
     set: &ScenarioSet<'_>,
-    (goals, index): (&GoalVerdicts<'_>, usize),
 ) -> ScenarioFigures {
     let reference = set.reference().plan;
     let (header, of, totals) = (&own.header, &reference.totals, &own.totals);
@@ -173,15 +174,15 @@ fn with_plan(
         clicks: Figure::against(of.clicks, totals.clicks),
         conversions: Figure::against(of.conversions, totals.conversions),
         goals_met: goals.met(index),
-        by_reference: met(goals, index),
+        by_reference: reference_goals(goals, index),
         goals: own.goals.clone(),
         ..empty(name, goals.count())
     }
 }
 
-fn met(goals: &GoalVerdicts<'_>, index: usize) -> Vec<ReferenceGoal> {
-    let wanted = goals.of.and_then(|scenario| scenario.plan.goals.as_deref()).unwrap_or_default();
-    let verdicts = goals.verdicts[index].as_deref();
+fn reference_goals(goals: &GoalVerdicts<'_>, index: usize) -> Vec<ReferenceGoal> {
+    let wanted = goals.standard.and_then(|scenario| scenario.plan.goals.as_deref()).unwrap_or_default();
+    let verdicts = goals.by_scenario[index].as_deref();
     let one = |(position, goal): (usize, &Goal)| {
         let verdict = verdicts.map(|verdicts| &verdicts[position]);
         ReferenceGoal {

@@ -55,7 +55,7 @@ pub(super) fn candidates(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec
 
 /// Whether a column tells its goals and its proof.
 pub(super) fn is_selectable(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, index: usize) -> bool {
-    goals.verdicts[index].is_some() && objective(&set.planned[index]).is_some()
+    goals.by_scenario[index].is_some() && objective(&set.planned[index]).is_some()
 }
 
 /// The best of these columns.

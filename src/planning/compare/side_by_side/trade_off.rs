@@ -22,21 +22,6 @@ pub(super) struct TradeOff {
     least_points: f64,
 }
 
-/// What `is` has that `was` has not; none where they cannot be compared.
-pub(super) fn between(set: &ScenarioSet<'_>, was: &PlannedScenario<'_>, is: &PlannedScenario<'_>) -> Option<TradeOff> {
-    let comparison = PairComparison::of(was.plan, is.plan).ok()?;
-    let both = objective(was).zip(objective(is)).filter(|(was, is)| was.is_comparable(is));
-    let spend = is.plan.totals.paid() - was.plan.totals.paid();
-    Some(TradeOff {
-        objective: both.map(|(was, is)| more(was, is, set)),
-        words: both.map(|(_, is)| InWords::of_objective(&is.sought, is.weighted, &set.currency)),
-        spend: if spend.abs() < set.thresholds.money { 0.0 } else { spend },
-        rounded_spend: money_apart(was.plan.totals.rounded(), is.plan.totals.rounded()),
-        comparison,
-        least_points: set.thresholds.points,
-    })
-}
-
 fn more(was: &Objective, is: &Objective, set: &ScenarioSet<'_>) -> f64 {
     let more = is.value - was.value;
     if more.abs() <= indifference(was, set).max(indifference(is, set)) { 0.0 } else { more }
@@ -48,6 +33,21 @@ fn more_or_less(amount: &str, moved: f64) -> String {
 }
 
 impl TradeOff {
+    /// What `is` has that `was` has not; none where they cannot be compared.
+    pub(super) fn between(set: &ScenarioSet<'_>, was: &PlannedScenario<'_>, is: &PlannedScenario<'_>) -> Option<Self> {
+        let comparison = PairComparison::of(was.plan, is.plan).ok()?;
+        let both = objective(was).zip(objective(is)).filter(|(was, is)| was.is_comparable(is));
+        let spend = is.plan.totals.paid() - was.plan.totals.paid();
+        Some(Self {
+            objective: both.map(|(was, is)| more(was, is, set)),
+            words: both.map(|(_, is)| InWords::of_objective(&is.sought, is.weighted, &set.currency)),
+            spend: if spend.abs() < set.thresholds.money { 0.0 } else { spend },
+            rounded_spend: money_apart(was.plan.totals.rounded(), is.plan.totals.rounded()),
+            comparison,
+            least_points: set.thresholds.points,
+        })
+    }
+
     /// What it brings more or less, after a verb: `1.3 points more in See and 0.2 points less in Think`; none
     /// where there is nothing to tell.
     pub(super) fn brought(&self) -> Option<String> {
@@ -89,15 +89,15 @@ impl TradeOff {
     }
 
     fn reached(&self) -> Option<String> {
-        let told = self.moved().map(|(phase, points)| {
+        let phases = self.moved().map(|(phase, points)| {
             let size = plain(points.abs(), 1);
             let one = fixed(points.abs(), 1) == fixed(1.0, 1);
             let noun = if one { word!("point", "punt") } else { word!("points", "punten") };
             let moved = more_or_less(&format!("{size} {noun}"), points);
             say!("{moved} in {}", "{moved} in {}", phase.name)
         });
-        let told: Vec<String> = told.collect();
-        (!told.is_empty()).then(|| listed(&told))
+        let phases: Vec<String> = phases.collect();
+        (!phases.is_empty()).then(|| listed(&phases))
     }
 
     /// The channels that most of the largest gain of reach comes from: `, mostly by Radio`.
