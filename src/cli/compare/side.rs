@@ -90,26 +90,26 @@ pub(super) fn called(files: &[&File]) -> KeysByName {
     }
     for file in files {
         match file {
-            File::Side(Side::Planned(plan)) => names.plan(plan),
-            File::Rows(_, rows) => names.rows(rows),
+            File::Side(Side::Planned(plan)) => names.add_plan(plan),
+            File::Rows(_, rows) => names.add_rows(rows),
             File::Side(Side::Brief(..)) => {}
         }
     }
-    names.built_in();
+    names.add_built_in_phases();
     for (key, channel) in &built_in.channel {
         let name = Words::or(channel.name.as_ref(), key.as_str());
-        names.channel(key, name.all());
+        names.add_channel(key, name.all());
     }
     names
 }
 
 fn of_problem(names: &mut KeysByName, problem: &Problem) {
     for line in problem.placements.iter().take(problem.lines().len()) {
-        names.channel(&line.channel, line.name.all());
-        names.serves(&line.channel, &problem.phases[line.phase].journey.key);
+        names.add_channel(&line.channel, line.name.all());
+        names.add_served_phase(&line.channel, &problem.phases[line.phase].journey.key);
     }
     for phase in &problem.phases {
-        names.phase(&phase.journey.key, phase.journey.name.all());
+        names.add_phase(&phase.journey.key, phase.journey.name.all());
     }
 }
 

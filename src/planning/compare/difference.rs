@@ -41,15 +41,15 @@ impl Difference {
     }
 
     /// The difference of a figure that is nothing in a plan that does not have what it is of.
-    pub(super) fn of<T>(a: Option<&T>, b: Option<&T>, figure: impl Fn(&T) -> Option<f64>) -> Self {
+    pub(super) fn of_either<T>(a: Option<&T>, b: Option<&T>, figure: impl Fn(&T) -> Option<f64>) -> Self {
         let (in_a, in_b) = (a.and_then(&figure), b.and_then(&figure));
         let absent = |there: Option<&T>, other: Option<f64>| other.filter(|_| there.is_none()).map(|_| 0.0);
         Self::between(in_a.or(absent(a, in_b)), in_b.or(absent(b, in_a)))
     }
 
     /// The same of money.
-    pub(super) fn of_spend<T>(a: Option<&T>, b: Option<&T>, spend: impl Fn(&T) -> f64) -> Self {
-        let Self { a, b, .. } = Self::of(a, b, |it| Some(spend(it)));
+    pub(super) fn of_spend_in_either<T>(a: Option<&T>, b: Option<&T>, spend: impl Fn(&T) -> f64) -> Self {
+        let Self { a, b, .. } = Self::of_either(a, b, |it| Some(spend(it)));
         Self::of_money(a, b)
     }
 
@@ -59,7 +59,7 @@ impl Difference {
     }
 
     /// B less A, nothing where that is unknown.
-    pub(super) fn moved(&self) -> f64 {
+    pub(super) fn amount(&self) -> f64 {
         self.difference.unwrap_or(0.0)
     }
 }

@@ -18,48 +18,48 @@ pub struct KeysByName {
 
 impl KeysByName {
     /// Learns what a channel is called.
-    pub fn channel<'a>(&mut self, key: &'a str, names: impl IntoIterator<Item = &'a str>) {
+    pub fn add_channel<'a>(&mut self, key: &'a str, names: impl IntoIterator<Item = &'a str>) {
         for name in [key].into_iter().chain(names) {
             self.channels.entry(alike(name)).or_insert_with(|| key.to_owned());
         }
     }
 
     /// Learns what a phase is called.
-    pub fn phase<'a>(&mut self, key: &'a str, names: impl IntoIterator<Item = &'a str>) {
+    pub fn add_phase<'a>(&mut self, key: &'a str, names: impl IntoIterator<Item = &'a str>) {
         for name in [key].into_iter().chain(names) {
             self.phases.entry(alike(name)).or_insert_with(|| key.to_owned());
         }
     }
 
     /// Learns that a channel serves a phase.
-    pub fn serves(&mut self, channel: &str, phase: &str) {
+    pub fn add_served_phase(&mut self, channel: &str, phase: &str) {
         self.served.entry(channel.to_owned()).or_default().insert(phase.to_owned());
     }
 
     /// Learns what a finished plan calls its lines and phases.
-    pub fn plan(&mut self, plan: &PlanFigures) {
+    pub fn add_plan(&mut self, plan: &PlanFigures) {
         for line in &plan.lines {
-            self.channel(&line.channel, line.channel_name.all());
-            self.serves(&line.channel, &line.phase);
+            self.add_channel(&line.channel, line.channel_name.all());
+            self.add_served_phase(&line.channel, &line.phase);
         }
         for phase in &plan.phases {
-            self.phase(&phase.phase, phase.name.all());
+            self.add_phase(&phase.phase, phase.name.all());
         }
     }
 
     /// Learns what the rows of a spreadsheet call their channels, where they name them by key and by name.
-    pub fn rows(&mut self, rows: &[Row]) {
+    pub fn add_rows(&mut self, rows: &[Row]) {
         for row in rows {
             if let Some(name) = row.words.get("channel_name") {
-                self.channel(&row.channel.to_lowercase(), [name.as_str()]);
+                self.add_channel(&row.channel.to_lowercase(), [name.as_str()]);
             }
         }
     }
 
     /// Learns the phases of the journeys that are built in.
-    pub fn built_in(&mut self) {
+    pub fn add_built_in_phases(&mut self) {
         for phase in journey::built_in().into_iter().flat_map(|journey| journey.phases) {
-            self.phase(&phase.key, phase.name.all());
+            self.add_phase(&phase.key, phase.name.all());
         }
     }
 

@@ -101,13 +101,13 @@ impl PairComparison {
     /// ```
     pub fn of(a: &PlanFigures, b: &PlanFigures) -> Result<Self, Fault> {
         let currency = currency(&a.header, &b.header)?;
-        let (b, said) = b.in_words_of(a);
+        let (b, other_phases) = b.with_phase_names_of(a);
         let b = &b;
         let total = a.totals.spend.max(b.totals.spend);
         let thresholds = Thresholds::of(total);
-        let lines = lines::compared(a, b, thresholds);
-        let phases = phases::compared(a, b, &lines, thresholds);
-        let goals = goals::compared(a, b, &lines, total);
+        let lines = lines::line_changes(a, b, thresholds);
+        let phases = phases::phase_changes(a, b, &lines, thresholds);
+        let goals = goals::goal_changes(a, b, &lines, total);
         let mut comparison = Self {
             format_version: FORMAT_VERSION,
             headline: Text::default(),
@@ -123,7 +123,7 @@ impl PairComparison {
         };
         comparison.headline = Text::of(|| headline::headline(&comparison, thresholds));
         comparison.remarks = Text::each(|| remarks::remarks(&comparison));
-        comparison.remarks.extend(said.map(|said| Text::of(|| format!("B {said}"))));
+        comparison.remarks.extend(other_phases.map(|clause| Text::of(|| format!("B {clause}"))));
         Ok(comparison)
     }
 }

@@ -190,6 +190,11 @@ fn first() -> u32 {
 }
 
 impl PlanFigures {
+    /// The phase of this key, where the plan spends in it.
+    pub(super) fn phase(&self, key: &str) -> Option<&Phase> {
+        self.phases.iter().find(|phase| phase.phase == key)
+    }
+
     /// The same with only the phases something is bought in, which is all that a CSV shows; a phase whose
     /// channels build no reach has none, and its goals are known from the goals.
     pub(super) fn only_bought(mut self) -> Self {

@@ -7,16 +7,16 @@ use crate::text::language::{say, word};
 use crate::text::number::{digits, fixed, listed, money, weeks};
 
 /// A remark that something is stated otherwise; as stated, so that rounding in files is no difference.
-pub(super) fn differs(what: &str, stated: &[(&str, Option<String>)]) -> Option<String> {
+pub(super) fn terms_differ(what: &str, stated: &[(&str, Option<String>)]) -> Option<String> {
     let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
-    for (name, said) in stated.iter().filter_map(|(name, said)| Some((*name, said.as_deref()?))) {
-        match groups.iter_mut().find(|(known, _)| *known == said) {
+    for (name, term) in stated.iter().filter_map(|(name, term)| Some((*name, term.as_deref()?))) {
+        match groups.iter_mut().find(|(known, _)| *known == term) {
             Some((_, names)) => names.push(name),
-            None => groups.push((said, vec![name])),
+            None => groups.push((term, vec![name])),
         }
     }
     let each: Vec<String> =
-        groups.iter().map(|(said, names)| say!("{said} in {}", "{said} in {}", listed(names))).collect();
+        groups.iter().map(|(term, names)| say!("{term} in {}", "{term} in {}", listed(names))).collect();
     (each.len() > 1).then(|| say!("{what} differs: {}", "{what} verschilt: {}", each.join(", ")))
 }
 

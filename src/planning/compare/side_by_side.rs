@@ -133,7 +133,8 @@ impl SideBySide {
     pub fn of(scenarios: &[Scenario]) -> Result<Self, Fault> {
         let own: Vec<Option<PlanFigures>> = scenarios.iter().map(Scenario::plan).collect();
         let first = own.iter().flatten().next();
-        let renamed = own.iter().map(|plan| plan.as_ref().zip(first).map(|(plan, first)| plan.in_words_of(first)));
+        let renamed =
+            own.iter().map(|plan| plan.as_ref().zip(first).map(|(plan, first)| plan.with_phase_names_of(first)));
         let (plans, other_phases): (Vec<_>, Vec<_>) = renamed.map(Option::unzip).unzip();
         let other_phases = scenarios.iter().zip(other_phases).filter_map(|(scenario, clause)| {
             let clause = clause??;

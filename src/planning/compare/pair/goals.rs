@@ -10,7 +10,7 @@ use super::super::{Difference, Goal, PlanFigures};
 use super::LineChange;
 
 /// The least a line moves, as a share of the total spend, to have touched a goal.
-const TOUCHES: f64 = 0.005;
+const MOVED: f64 = 0.005;
 
 /// A goal in both plans.
 #[derive(Clone, Debug, Serialize)]
@@ -70,29 +70,29 @@ pub struct MovedLine {
 }
 
 /// What a plan says of a goal.
-enum Said<'a> {
-    Goal(&'a Goal),
+enum GoalInPlan<'a> {
+    Stated(&'a Goal),
     NotAsked,
     /// By its phase alone: met or missed, where that can be told.
-    Phase(Option<bool>),
+    ByPhase(Option<bool>),
 }
 
-impl Said<'_> {
+impl GoalInPlan<'_> {
     fn met(&self) -> Option<bool> {
         match self {
-            Self::Goal(goal) => Some(goal.met),
+            Self::Stated(goal) => Some(goal.met),
             Self::NotAsked => None,
-            Self::Phase(met) => *met,
+            Self::ByPhase(met) => *met,
         }
     }
 
     fn goal(&self) -> Option<Goal> {
-        if let Self::Goal(goal) = self { Some((*goal).clone()) } else { None }
+        if let Self::Stated(goal) = self { Some((*goal).clone()) } else { None }
     }
 }
 
 /// All goals of either plan, in the order of B and then of A.
-pub(super) fn compared(a: &PlanFigures, b: &PlanFigures, lines: &[LineChange], total: f64) -> Vec<GoalChange> {
+pub(super) fn goal_changes(a: &PlanFigures, b: &PlanFigures, lines: &[LineChange], total: f64) -> Vec<GoalChange> {
     let mut all: Vec<&Goal> = Vec::new();
     for goal in b.goals.iter().chain(&a.goals).flatten() {
         if all.iter().all(|known| known.goal != goal.goal) {
@@ -103,13 +103,13 @@ pub(super) fn compared(a: &PlanFigures, b: &PlanFigures, lines: &[LineChange], t
     let change = |goal: &&Goal| GoalChange {
         phase_name: phase_name_in_either(&goal.phase, a, b),
         moved_lines: moved_lines(goal, lines, total),
-        ..change(goal, &said(a, goal, alone(goal)), &said(b, goal, alone(goal)))
+        ..change(goal, &goal_in(a, goal, alone(goal)), &goal_in(b, goal, alone(goal)))
     };
     all.iter().map(change).collect()
 }
 
 /// The goal in both plans, before its phase is looked at.
-fn change(goal: &Goal, a: &Said<'_>, b: &Said<'_>) -> GoalChange {
+fn change(goal: &Goal, a: &GoalInPlan<'_>, b: &GoalInPlan<'_>) -> GoalChange {
     let (was, is) = (a.goal(), b.goal());
     let same = was.as_ref().zip(is.as_ref()).filter(|(was, is)| was.measure == is.measure);
     GoalChange {
@@ -126,10 +126,10 @@ fn change(goal: &Goal, a: &Said<'_>, b: &Said<'_>) -> GoalChange {
     }
 }
 
-fn outcome(a: &Said<'_>, b: &Said<'_>) -> GoalOutcome {
+fn outcome(a: &GoalInPlan<'_>, b: &GoalInPlan<'_>) -> GoalOutcome {
     match (a, b) {
-        (Said::NotAsked, _) => return GoalOutcome::New,
-        (_, Said::NotAsked) => return GoalOutcome::Gone,
+        (GoalInPlan::NotAsked, _) => return GoalOutcome::New,
+        (_, GoalInPlan::NotAsked) => return GoalOutcome::Gone,
         _ => {}
     }
     match (a.met(), b.met()) {
@@ -142,24 +142,24 @@ fn outcome(a: &Said<'_>, b: &Said<'_>) -> GoalOutcome {
 }
 
 /// What a plan says of a goal. A phase that misses its goals misses this one when it is `alone` there.
-fn said<'a>(plan: &'a PlanFigures, goal: &Goal, alone: bool) -> Said<'a> {
+fn goal_in<'a>(plan: &'a PlanFigures, goal: &Goal, alone: bool) -> GoalInPlan<'a> {
     if let Some(goals) = &plan.goals {
-        return goals.iter().find(|own| own.goal == goal.goal).map_or(Said::NotAsked, Said::Goal);
+        return goals.iter().find(|own| own.goal == goal.goal).map_or(GoalInPlan::NotAsked, GoalInPlan::Stated);
     }
-    let phase = plan.phases.iter().find(|phase| phase.phase == goal.phase);
-    Said::Phase(phase.and_then(|phase| phase.goals_met).filter(|met| *met || alone))
+    let phase = plan.phase(&goal.phase);
+    GoalInPlan::ByPhase(phase.and_then(|phase| phase.goals_met).filter(|met| *met || alone))
 }
 
 fn moved_lines(goal: &Goal, lines: &[LineChange], total: f64) -> Vec<MovedLine> {
-    let thresholds = TOUCHES * total;
-    let own = lines.iter().filter(|line| line.phase == goal.phase && line.spend.moved().abs() > thresholds);
-    let mut touches: Vec<MovedLine> = own
+    let least = MOVED * total;
+    let own = lines.iter().filter(|line| line.phase == goal.phase && line.spend.amount().abs() > least);
+    let mut moved: Vec<MovedLine> = own
         .map(|line| MovedLine {
             channel: line.channel.clone(),
             channel_name: line.channel_name.clone(),
-            spend_difference: line.spend.moved(),
+            spend_difference: line.spend.amount(),
         })
         .collect();
-    touches.sort_by(|one, two| two.spend_difference.abs().total_cmp(&one.spend_difference.abs()));
-    touches
+    moved.sort_by(|one, two| two.spend_difference.abs().total_cmp(&one.spend_difference.abs()));
+    moved
 }

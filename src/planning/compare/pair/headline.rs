@@ -10,7 +10,7 @@ pub(super) fn headline(comparison: &PairComparison, thresholds: Thresholds) -> S
     let mut parts = vec![spend(comparison, thresholds)];
     parts.extend(fees(comparison, thresholds));
     parts.extend(comparison.phases.iter().filter(|phase| phase.reach_pct.reaches(thresholds.points)).map(|phase| {
-        let moved = phase.reach_pct.moved();
+        let moved = phase.reach_pct.amount();
         let by = listed(&phase.mostly_by);
         let by = if by.is_empty() { by } else { say!(", mostly by {by}", ", vooral door {by}") };
         let (name, points) = (&phase.name, fixed(moved.abs(), 1));
@@ -35,7 +35,7 @@ fn spend(comparison: &PairComparison, thresholds: Thresholds) -> String {
         return format!("{nothing_moves}{}", the_same());
     }
     // What one line gains another loses, so that each euro is counted twice.
-    let moved: f64 = comparison.lines.iter().map(|line| line.spend.moved().abs()).sum::<f64>() / 2.0;
+    let moved: f64 = comparison.lines.iter().map(|line| line.spend.amount().abs()).sum::<f64>() / 2.0;
     if moved < thresholds.money {
         return the_same().to_owned();
     }
@@ -59,12 +59,12 @@ fn fees(comparison: &PairComparison, thresholds: Thresholds) -> Option<String> {
 fn more_or_less(moved: Difference, comparison: &PairComparison) -> String {
     let apart = money_apart(moved.a.unwrap_or(0.0), moved.b.unwrap_or(0.0));
     let size = money_moved(apart.abs(), &comparison.currency);
-    if moved.moved() > 0.0 { say!("{size} more", "{size} meer") } else { say!("{size} less", "{size} minder") }
+    if moved.amount() > 0.0 { say!("{size} more", "{size} meer") } else { say!("{size} less", "{size} minder") }
 }
 
 /// What became of goals, the worst first; few are named, many are counted.
 fn goals(goals: &[GoalChange]) -> Vec<String> {
-    let told = [
+    let clauses = [
         (
             GoalOutcome::NowMissed,
             word!(["is now missed", "are now missed"], ["wordt niet meer gehaald", "worden niet meer gehaald"]),
@@ -97,5 +97,5 @@ fn goals(goals: &[GoalChange]) -> Vec<String> {
             more => Some(format!("{} {many}", count_of(more.len(), ["goal", "goals"], ["doel", "doelen"]))),
         }
     };
-    told.into_iter().filter_map(sentence).collect()
+    clauses.into_iter().filter_map(sentence).collect()
 }

@@ -34,7 +34,7 @@ pub struct LineChange {
 
 impl LineChange {
     /// How many more depths, `−ln(1 − reach)`, the line has in B: depths of a phase add up where reach does not.
-    pub(super) fn depth_moved(&self) -> f64 {
+    pub(super) fn depth_difference(&self) -> f64 {
         let depth = |reach: Option<f64>| -(1.0 - reach.unwrap_or(0.0) / 100.0).max(NEVER_ALL_OF_A_LINE).ln();
         depth(self.reach_pct.b) - depth(self.reach_pct.a)
     }
@@ -44,7 +44,7 @@ impl LineChange {
 type Pair<'a> = (Option<&'a Line>, Option<&'a Line>);
 
 /// All lines of either plan, by phase and then by how much they moved.
-pub(super) fn compared(a: &PlanFigures, b: &PlanFigures, thresholds: Thresholds) -> Vec<LineChange> {
+pub(super) fn line_changes(a: &PlanFigures, b: &PlanFigures, thresholds: Thresholds) -> Vec<LineChange> {
     let mut pairs: BTreeMap<(&str, &str), Pair<'_>> = BTreeMap::new();
     for line in &a.lines {
         pairs.entry((&line.phase, &line.channel)).or_default().0 = Some(line);
@@ -52,10 +52,9 @@ pub(super) fn compared(a: &PlanFigures, b: &PlanFigures, thresholds: Thresholds)
     for line in &b.lines {
         pairs.entry((&line.phase, &line.channel)).or_default().1 = Some(line);
     }
-    let mut changes: Vec<LineChange> =
-        pairs.into_values().filter_map(|pair| change(pair, (a, b), thresholds)).collect();
+    let mut changes: Vec<LineChange> = pairs.into_values().filter_map(|pair| change(pair, a, b, thresholds)).collect();
     // Of what moved equally, the larger line comes first; keys settle the rest.
-    let order = |line: &LineChange| (line.spend.moved().abs(), line.spend.b.or(line.spend.a).unwrap_or(0.0));
+    let order = |line: &LineChange| (line.spend.amount().abs(), line.spend.b.or(line.spend.a).unwrap_or(0.0));
     let phases_in_order = in_order([a, b]);
     let rank = |line: &LineChange| rank(&line.phase, &phases_in_order);
     changes.sort_by(|one, two| {
@@ -66,20 +65,20 @@ pub(super) fn compared(a: &PlanFigures, b: &PlanFigures, thresholds: Thresholds)
     changes
 }
 
-fn change((a, b): Pair<'_>, plans: (&PlanFigures, &PlanFigures), thresholds: Thresholds) -> Option<LineChange> {
+fn change((a, b): Pair<'_>, plan_a: &PlanFigures, plan_b: &PlanFigures, thresholds: Thresholds) -> Option<LineChange> {
     let named = b.or(a)?;
-    let spend = Difference::of_spend(a, b, |line| line.spend);
-    let reach_pct = Difference::of(a, b, |line| line.reach_pct);
+    let spend = Difference::of_spend_in_either(a, b, |line| line.spend);
+    let reach_pct = Difference::of_either(a, b, |line| line.reach_pct);
     let moved = spend.reaches(thresholds.money) || reach_pct.reaches(thresholds.points);
     let there = |line: Option<&Line>| line.is_some_and(|line| thresholds.is_material(line.spend, line.reach_pct));
     Some(LineChange {
         phase: named.phase.clone(),
-        phase_name: phase_name_in_either(&named.phase, plans.0, plans.1),
+        phase_name: phase_name_in_either(&named.phase, plan_a, plan_b),
         channel: named.channel.clone(),
         channel_name: named.channel_name.clone(),
         change: Change::of(there(a), there(b), moved),
         spend,
-        grp: Difference::of(a, b, |line| line.grp),
+        grp: Difference::of_either(a, b, |line| line.grp),
         reach_pct,
     })
 }

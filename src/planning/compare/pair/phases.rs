@@ -34,17 +34,13 @@ pub struct PhaseChange {
 }
 
 /// All phases of either plan, in the journey's order.
-pub(super) fn compared(
+pub(super) fn phase_changes(
     a: &PlanFigures,
     b: &PlanFigures,
     lines: &[LineChange],
     thresholds: Thresholds,
 ) -> Vec<PhaseChange> {
-    in_order([a, b]).into_iter().filter_map(|key| change((found(a, key), found(b, key)), lines, thresholds)).collect()
-}
-
-fn found<'a>(plan: &'a PlanFigures, key: &str) -> Option<&'a Phase> {
-    plan.phases.iter().find(|phase| phase.phase == key)
+    in_order([a, b]).into_iter().filter_map(|key| change((a.phase(key), b.phase(key)), lines, thresholds)).collect()
 }
 
 fn change(
@@ -53,8 +49,8 @@ fn change(
     thresholds: Thresholds,
 ) -> Option<PhaseChange> {
     let named = b.or(a)?;
-    let spend = Difference::of_spend(a, b, |phase| phase.spend);
-    let reach_pct = Difference::of(a, b, |phase| phase.reach_pct);
+    let spend = Difference::of_spend_in_either(a, b, |phase| phase.spend);
+    let reach_pct = Difference::of_either(a, b, |phase| phase.reach_pct);
     let moved = spend.reaches(thresholds.money) || reach_pct.reaches(thresholds.points);
     let there = |phase: Option<&Phase>| phase.is_some_and(|phase| thresholds.is_material(phase.spend, phase.reach_pct));
     let own = lines.iter().filter(|line| line.phase == named.phase);
@@ -68,10 +64,10 @@ fn change(
         ),
         spend,
         reach_pct,
-        grp: Difference::of(a, b, |phase| phase.grp),
+        grp: Difference::of_either(a, b, |phase| phase.grp),
         goals_met_a: a.and_then(|phase| phase.goals_met),
         goals_met_b: b.and_then(|phase| phase.goals_met),
-        mostly_by: if reach_pct.reaches(thresholds.points) { mostly(own, reach_pct.moved()) } else { Vec::new() },
+        mostly_by: if reach_pct.reaches(thresholds.points) { mostly(own, reach_pct.amount()) } else { Vec::new() },
     })
 }
 
@@ -79,7 +75,7 @@ fn change(
 /// add up.
 fn mostly<'a>(lines: impl Iterator<Item = &'a LineChange>, moved: f64) -> Vec<Text> {
     let mut with: Vec<(f64, &LineChange)> =
-        lines.map(|line| (line.depth_moved() * moved.signum(), line)).filter(|(depth, _)| *depth > 0.0).collect();
+        lines.map(|line| (line.depth_difference() * moved.signum(), line)).filter(|(depth, _)| *depth > 0.0).collect();
     with.sort_by(|one, two| two.0.total_cmp(&one.0));
     let half = with.iter().map(|(depth, _)| depth).sum::<f64>() / 2.0;
     let most = |count: &usize| with.iter().take(*count).map(|(depth, _)| depth).sum::<f64>() > half;

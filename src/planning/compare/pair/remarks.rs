@@ -1,7 +1,7 @@
 //! What differs between two plans besides the split, and what one of the files does not state.
 
 use super::super::PlanHeader;
-use super::super::plan_terms::{differs, length, stated_budget, stated_objective, stated_people, stated_weeks};
+use super::super::plan_terms::{length, stated_budget, stated_objective, stated_people, stated_weeks, terms_differ};
 use super::{Difference, GoalOutcome, PairComparison, PhaseChange};
 use crate::planning::plan::Status;
 use crate::text::language::{say, word};
@@ -11,9 +11,9 @@ pub(super) fn remarks(comparison: &PairComparison) -> Vec<String> {
     let (a, b) = (&comparison.a, &comparison.b);
     let mut remarks = Vec::new();
     let budget = |header: &PlanHeader| stated_budget(header, &comparison.currency);
-    remarks.extend(differs(length(), &[("A", stated_weeks(a)), ("B", stated_weeks(b))]));
+    remarks.extend(terms_differ(length(), &[("A", stated_weeks(a)), ("B", stated_weeks(b))]));
     remarks.extend(audience(comparison));
-    remarks.extend(differs(word!("the budget", "het budget"), &[("A", budget(a)), ("B", budget(b))]));
+    remarks.extend(terms_differ(word!("the budget", "het budget"), &[("A", budget(a)), ("B", budget(b))]));
     remarks.extend(objectives(a, b));
     for (letter, header) in [("A", a), ("B", b)] {
         if header.status == Some(Status::NotProved) {
@@ -30,20 +30,21 @@ pub(super) fn remarks(comparison: &PairComparison) -> Vec<String> {
             ));
         }
     }
-    remarks.extend(untold(comparison));
+    remarks.extend(not_stated(comparison));
     remarks
 }
 
 /// Other people; of phases only where the audience as a whole is the same.
 fn audience(comparison: &PairComparison) -> Vec<String> {
     let people = |a, b| [("A", stated_people(a)), ("B", stated_people(b))];
-    if let Some(all) = differs(word!("the audience", "de doelgroep"), &people(comparison.a.people, comparison.b.people))
+    if let Some(all) =
+        terms_differ(word!("the audience", "de doelgroep"), &people(comparison.a.people, comparison.b.people))
     {
         return vec![all];
     }
     let phase = |phase: &PhaseChange| {
         let Difference { a, b, .. } = phase.phase_people;
-        differs(&say!("the audience in {}", "de doelgroep in {}", phase.name), &people(a, b))
+        terms_differ(&say!("the audience in {}", "de doelgroep in {}", phase.name), &people(a, b))
     };
     comparison.phases.iter().filter_map(phase).collect()
 }
@@ -56,7 +57,7 @@ fn objectives(a: &PlanHeader, b: &PlanHeader) -> Option<String> {
 }
 
 /// Figures that one of the files does not tell, and so cannot be compared.
-fn untold(comparison: &PairComparison) -> Vec<String> {
+fn not_stated(comparison: &PairComparison) -> Vec<String> {
     let mut remarks = Vec::new();
     let half = |reach: &Difference| reach.a.is_some() != reach.b.is_some();
     let phases: Vec<&str> =

@@ -41,7 +41,7 @@ struct CampaignJson {
 impl PlanFigures {
     /// A plan's JSON, in a file of this name.
     pub fn of_json(name: &str, text: &str) -> Result<Self, Fault> {
-        let plan: PlanJson = serde_json::from_str(text).map_err(|error| not_a_plan((name, text), &error))?;
+        let plan: PlanJson = serde_json::from_str(text).map_err(|error| not_a_plan(name, text, &error))?;
         let plan =
             if text.contains("\\u") || has_hidden(text) { with_words_as_shown(text).unwrap_or(plan) } else { plan };
         if plan.format_version > FORMAT_VERSION {
@@ -84,7 +84,7 @@ fn show_words(value: &mut Value) {
 }
 
 /// What is missing or wrong, in our words where the parser's are about its own affairs.
-fn not_a_plan((name, json): (&str, &str), error: &serde_json::Error) -> Fault {
+fn not_a_plan(name: &str, json: &str, error: &serde_json::Error) -> Fault {
     if error.is_data() && json.contains("\"lineitems\"") {
         let what = "is a media plan in mediaplanschema, whose line items name no channels of a catalogue";
         return Fault::whole(Code::WrongFormat, name, what).mend(MEND);
@@ -94,14 +94,14 @@ fn not_a_plan((name, json): (&str, &str), error: &serde_json::Error) -> Fault {
         return Fault::whole(Code::WrongFormat, name, what).mend("mend the brief and plan it again");
     }
     let text = error.to_string();
-    let said = text.split(" at line ").next().unwrap_or(&text);
+    let message = text.split(" at line ").next().unwrap_or(&text);
     if !error.is_data() {
         let place = format!("line {}, column {}", error.line(), error.column());
-        return Fault::whole(Code::Syntax, name, format!("is not JSON: {said} at {place}")).mend(MEND);
+        return Fault::whole(Code::Syntax, name, format!("is not JSON: {message} at {place}")).mend(MEND);
     }
-    let said = match said.strip_prefix("missing field ") {
+    let message = match message.strip_prefix("missing field ") {
         Some(field) => format!("{field} is missing"),
-        None => format!("line {}: {said}", error.line()),
+        None => format!("line {}: {message}", error.line()),
     };
-    Fault::whole(Code::WrongFormat, name, format!("is not a plan that klantreis wrote: {said}")).mend(MEND)
+    Fault::whole(Code::WrongFormat, name, format!("is not a plan that klantreis wrote: {message}")).mend(MEND)
 }

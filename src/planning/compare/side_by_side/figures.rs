@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::{Difference, in_order, phase_names, rank};
-use super::super::{Line, Phase, PlanFigures};
+use super::super::{Line, PlanFigures};
 use super::{Scenario, ScenarioSet};
 
 /// A figure of a column, and how it differs from the reference's.
@@ -112,20 +112,15 @@ fn phase_row(key: &str, scenarios: &[Scenario], plans: &[Option<PlanFigures>], s
     }
 }
 
-/// The phase of a plan that spends in it.
-pub(super) fn phase_of<'a>(plan: &'a PlanFigures, key: &str) -> Option<&'a Phase> {
-    plan.phases.iter().find(|phase| phase.phase == key)
-}
-
 fn spend(plan: &PlanFigures, key: &str) -> f64 {
-    phase_of(plan, key).map_or(0.0, |phase| phase.spend)
+    plan.phase(key).map_or(0.0, |phase| phase.spend)
 }
 
 /// The reach in a phase: none bought is none reached, where others tell that there is any to be had.
 pub(super) fn reach(plan: &PlanFigures, key: &str, set: &ScenarioSet<'_>) -> Option<f64> {
-    let stated = |plan: &PlanFigures| phase_of(plan, key).and_then(|phase| phase.reach_pct);
+    let stated = |plan: &PlanFigures| plan.phase(key).and_then(|phase| phase.reach_pct);
     let absent = || set.planned.iter().any(|scenario| stated(scenario.plan).is_some()).then_some(0.0);
-    if phase_of(plan, key).is_some() { stated(plan) } else { absent() }
+    if plan.phase(key).is_some() { stated(plan) } else { absent() }
 }
 
 /// What a plan calls a phase.

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::super::{Goal, PlanFigures};
-use super::{PlannedScenario, ScenarioSet, figures};
+use super::{PlannedScenario, ScenarioSet};
 use crate::planning::plan::{GoalMeasure, Often};
 use crate::tolerance::keeping::MET_BESIDE_OTHERS;
 use crate::tolerance::telling::{SAME_POINTS, SAME_TARGET};
@@ -116,9 +116,9 @@ fn by_value(goal: &Goal, value: Option<f64>, verdict: impl Fn(Option<f64>, f64, 
 
 /// The reach of the goal's phase in a column that does not ask for it, when the goal is about all of that reach.
 fn phase_reach(goal: &Goal, from: &PlanFigures, plan: &PlanFigures) -> Option<f64> {
-    let whole = figures::phase_of(from, &goal.phase).and_then(|phase| phase.reach_pct);
+    let whole = from.phase(&goal.phase).and_then(|phase| phase.reach_pct);
     let about_all = goal.measure == GoalMeasure::Reach(Often::Once)
         && whole.zip(goal.value).is_some_and(|(a, b)| (a - b).abs() < SAME_POINTS);
-    let own = || figures::phase_of(plan, &goal.phase).map_or(Some(0.0), |phase| phase.reach_pct);
+    let own = || plan.phase(&goal.phase).map_or(Some(0.0), |phase| phase.reach_pct);
     about_all.then(own).flatten()
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::plan_terms::{differs, length, stated_budget, stated_objective, stated_people, stated_weeks};
+use super::super::plan_terms::{length, stated_budget, stated_objective, stated_people, stated_weeks, terms_differ};
 use super::super::{Goal, Line, PlanHeader};
 use super::goal_verdicts::{GoalVerdicts, same_target};
 use super::selection::{candidates, is_selectable};
@@ -29,11 +29,13 @@ pub(super) fn remarks(scenarios: &[Scenario], set: &ScenarioSet<'_>, goals: &Goa
     let headers = |stated: &dyn Fn(&PlanHeader) -> Option<String>| -> Vec<(&str, Option<String>)> {
         set.planned.iter().map(|scenario| (scenario.name, stated(&scenario.plan.header))).collect()
     };
-    remarks.extend(differs(length(), &headers(&stated_weeks)));
+    remarks.extend(terms_differ(length(), &headers(&stated_weeks)));
     remarks.extend(audience(set));
-    remarks
-        .extend(differs(word!("the budget", "het budget"), &headers(&|header| stated_budget(header, &set.currency))));
-    remarks.extend(differs(word!("the objective", "de doelstelling"), &headers(&stated_objective)));
+    remarks.extend(terms_differ(
+        word!("the budget", "het budget"),
+        &headers(&|header| stated_budget(header, &set.currency)),
+    ));
+    remarks.extend(terms_differ(word!("the objective", "de doelstelling"), &headers(&stated_objective)));
     remarks.extend(prices(set));
     remarks.extend(differing_goals(set, goals));
     remarks.extend(set.planned.iter().flat_map(|scenario| unproved(scenario, &set.currency)));
@@ -46,13 +48,14 @@ fn audience(set: &ScenarioSet<'_>) -> Vec<String> {
     let people = |of: &dyn Fn(&PlannedScenario<'_>) -> Option<f64>| -> Vec<(&str, Option<String>)> {
         set.planned.iter().map(|scenario| (scenario.name, stated_people(of(scenario)))).collect()
     };
-    if let Some(all) = differs(word!("the audience", "de doelgroep"), &people(&|scenario| scenario.plan.header.people))
+    if let Some(all) =
+        terms_differ(word!("the audience", "de doelgroep"), &people(&|scenario| scenario.plan.header.people))
     {
         return vec![all];
     }
     let phase = |key: &str| {
-        let of = |scenario: &PlannedScenario<'_>| figures::phase_of(scenario.plan, key)?.phase_people;
-        differs(&say!("the audience in {}", "de doelgroep in {}", figures::phase_name(key, set)), &people(&of))
+        let of = |scenario: &PlannedScenario<'_>| scenario.plan.phase(key)?.phase_people;
+        terms_differ(&say!("the audience in {}", "de doelgroep in {}", figures::phase_name(key, set)), &people(&of))
     };
     figures::keys(set).into_iter().filter_map(phase).collect()
 }
@@ -78,7 +81,7 @@ fn prices(set: &ScenarioSet<'_>) -> Vec<String> {
             figures::phase_name(&lines[0].1.phase, set)
         );
         let stated: Vec<(&str, Option<String>)> = lines.iter().map(|(name, line)| (*name, price(line))).collect();
-        differs(&what, &stated)
+        terms_differ(&what, &stated)
     };
     let mut remarks: Vec<String> = lines.into_values().filter_map(remark).collect();
     let more = remarks.len().saturating_sub(PRICES);
