@@ -5,11 +5,11 @@
 //! that the split itself is in doubt? The plan is never changed here, and ranges and worlds are
 //! `uncertainty`'s.
 
-mod drawn;
-mod fixed;
-mod spread;
+mod fixed_plan;
+mod headline;
+mod monte_carlo;
+mod quantiles;
 mod stability;
-mod words;
 
 use std::fmt;
 
@@ -26,10 +26,10 @@ use crate::problem::{Decision, Problem};
 use crate::solver::deadline::Deadline;
 use crate::solver::recommend::NoPlan;
 use crate::text::language::Text;
-pub use drawn::{Distribution, GoalChance, Mover, PhaseSpread};
-use fixed::Fixed;
-pub use fixed::{World, carried_out};
-pub use spread::Spread;
+use fixed_plan::Fixed;
+pub use fixed_plan::{World, carried_out};
+pub use monte_carlo::{Distribution, GoalChance, Mover, PhaseSpread};
+pub use quantiles::Spread;
 pub use stability::{ChannelStability, GoalReplanned, Stability, Steadiness, Trade};
 
 /// How much is drawn.
@@ -199,7 +199,7 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Resu
     let subject = Subject { reading, ranges: &ranges };
     let fixed = Fixed::new(&reading.brief, problem, x);
     let draws = Draws { ranges: &ranges, seed: asked.seed };
-    let worlds = drawn::worlds(&subject, &fixed, &draws, (asked.draws, what_if.settings.deadline))?;
+    let worlds = monte_carlo::worlds(&subject, &fixed, &draws, (asked.draws, what_if.settings.deadline))?;
     let replanned = &worlds[..asked.replan.min(worlds.len())];
     let stability = if asked.replan > 0 { stability::of(what_if, answer, &draws, replanned) } else { None };
     let robust = robust(&subject, (what_if, answer), x, asked.gamma)?;
@@ -216,12 +216,12 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Resu
         ranges: in_plan,
         lines,
         extremes: extremes(&subject, &fixed)?,
-        distribution: drawn::distribution(&subject, &fixed, &draws, &worlds)?,
+        distribution: monte_carlo::distribution(&subject, &fixed, &draws, &worlds)?,
         robust,
         stability,
         plan,
     };
-    risk.headline = Text::each(|| words::headline(&risk));
+    risk.headline = Text::each(|| headline::headline(&risk));
     Ok(risk)
 }
 
@@ -266,7 +266,7 @@ pub fn objective_over_draws(
     let ranges = Ranges::of(reading, &answer.problem);
     let fixed = Fixed::new(&reading.brief, &answer.problem, &answer.found.x);
     let (subject, each) = (Subject { reading, ranges: &ranges }, Draws { ranges: &ranges, seed });
-    let worlds = drawn::worlds(&subject, &fixed, &each, (draws, deadline))?;
+    let worlds = monte_carlo::worlds(&subject, &fixed, &each, (draws, deadline))?;
     Ok(worlds.into_iter().map(|world| world.objective).collect())
 }
 

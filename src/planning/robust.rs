@@ -15,7 +15,7 @@
 //! ranges come from is not known here.
 
 pub mod worlds;
-mod worst;
+mod worst_case;
 
 use std::fmt;
 
@@ -32,7 +32,7 @@ use crate::text::language::Text;
 use crate::tolerance::keeping::{AS_GOOD_WITHOUT_TRACES, TRACES_OF_WORLDS};
 use crate::tolerance::solving::POLISH_OF_WORLDS;
 use worlds::seen_in;
-pub use worst::{Hazard, Worst};
+pub use worst_case::{Hazard, Worst};
 
 /// Sets of channels that are taken up before the gap reached is printed as it is.
 const MOST_WORLDS: usize = 60;

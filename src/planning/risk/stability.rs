@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::drawn::correlation;
+use super::monte_carlo::correlation;
 use super::{Spread, World};
 use crate::planning::uncertainty::Draws;
 use crate::planning::what_if::{Answer, WhatIf, problem_in};

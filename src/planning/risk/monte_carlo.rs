@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::fixed::{Fixed, World};
+use super::fixed_plan::{Fixed, World};
 use super::{Spread, Subject};
 use crate::fault::Fault;
 use crate::planning::uncertainty::{Draws, Level};
