@@ -7,8 +7,8 @@ use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use klantreis::input::read::{self, Reading};
-use klantreis::planning::robust::{Hazard, robust};
-use klantreis::planning::uncertainty::{Draws, Ranges, unfavourable};
+use klantreis::planning::robust::{UncertaintySet, robust};
+use klantreis::planning::uncertainty::{Draws, FigureRanges, unfavourable_problem};
 use klantreis::planning::what_if::{Answer, WhatIf};
 use klantreis::problem::Problem;
 use klantreis::problem::outcome::Outcome;
@@ -39,7 +39,7 @@ fn example(name: &str) -> Reading {
 
 /// The florist with the prices and ceilings of `RESOLVES` draws: from the beginning, and from the brief's plan.
 fn resolves(reading: &Reading, base: &Answer) {
-    let ranges = Ranges::of(reading, &base.problem);
+    let ranges = FigureRanges::of(reading, &base.problem);
     let draws = Draws { ranges: &ranges, seed: 1 };
     let market = |index: usize| {
         let mut catalogue = reading.catalogue.clone();
@@ -120,7 +120,7 @@ fn drawn(reading: &Reading, base: &Answer) {
     anstream::println!("\nthe florist's plan held fast in drawn markets, all threads");
     for draws in [1_000, 10_000] {
         let started = Instant::now();
-        let values = objective_over_draws(reading, base, (draws, Deadline::default()), 1).unwrap_or_default();
+        let values = objective_over_draws(reading, base, draws, 1, Deadline::default()).unwrap_or_default();
         let seconds = started.elapsed().as_secs_f64();
         anstream::println!("  {:>6} draws {seconds:>7.3} s", values.len());
     }
@@ -133,9 +133,9 @@ fn safe() {
         let reading = example(name);
         let what_if = WhatIf { reading: &reading, settings: Settings::default() };
         let Some(base) = what_if.answer(&[]) else { continue };
-        let Ok(bad) = unfavourable(&reading, &Ranges::of(&reading, &base.problem)) else { continue };
+        let Ok(bad) = unfavourable_problem(&reading, &FigureRanges::of(&reading, &base.problem)) else { continue };
         for gamma in [1, 2, 3, 5] {
-            let hazard = Hazard { problem: &base.problem, bad: &bad, gamma };
+            let hazard = UncertaintySet { problem: &base.problem, bad: &bad, gamma };
             let started = Instant::now();
             let Ok(found) = robust(&hazard, &base, &base.found.x, what_if.settings) else { continue };
             let at_mid = Outcome::of(&base.problem, &found.x).value(&base.problem.objective.form, &found.x);

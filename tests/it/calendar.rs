@@ -636,7 +636,7 @@ fn weeks_that_ran_beyond_a_limit_are_forgiven_and_clicks_without_impressions_are
 fn the_worst_case_of_a_brief_with_goals_per_week_has_its_weeks_too() {
     let reading = read::text("test", &market("[goal.present]\nphase = \"see\"\nreach = \"10%\"\nper = \"week\"\n"));
     let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
-    let ranges = klantreis::planning::uncertainty::Ranges::of(&reading, &problem);
-    let bad = klantreis::planning::uncertainty::unfavourable(&reading, &ranges).unwrap();
+    let ranges = klantreis::planning::uncertainty::FigureRanges::of(&reading, &problem);
+    let bad = klantreis::planning::uncertainty::unfavourable_problem(&reading, &ranges).unwrap();
     assert_eq!(bad.placements.len(), problem.placements.len());
 }

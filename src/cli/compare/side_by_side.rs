@@ -102,7 +102,7 @@ impl Draft {
                 let (reading, deadline) = (&planner.reading, planner.settings.deadline);
                 // A figure that has a fault within its range is `risk`'s to tell.
                 let draws =
-                    (args.draws > 0).then(|| objective_over_draws(reading, &answer, (args.draws, deadline), args.seed));
+                    (args.draws > 0).then(|| objective_over_draws(reading, &answer, args.draws, args.seed, deadline));
                 Ok(Made::Planned(Box::new(answer), draws.and_then(Result::ok).unwrap_or_default()))
             }
         }

@@ -17,7 +17,7 @@ use crate::problem::{Decision, Goal, NetMedia, PhaseIndex, Problem, Want};
 
 /// A split that is held fast, and the brief it was made for.
 #[derive(Clone, Debug)]
-pub(super) struct Fixed<'a> {
+pub(super) struct FixedPlan<'a> {
     /// The problem with the figures that were planned with.
     pub(super) problem: &'a Problem,
     /// The split.
@@ -28,7 +28,7 @@ pub(super) struct Fixed<'a> {
 
 /// What a split brings in one world.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct World {
+pub struct WorldOutcome {
     /// The objective, in its own unit.
     pub objective: f64,
     /// Net reach per phase in points, in the journey's order.
@@ -41,7 +41,7 @@ pub struct World {
     pub left: f64,
 }
 
-impl<'a> Fixed<'a> {
+impl<'a> FixedPlan<'a> {
     /// A split of a brief's problem.
     pub(super) fn new(brief: &Brief, problem: &'a Problem, x: &'a Decision) -> Self {
         let mut brief = brief.clone();
@@ -50,9 +50,9 @@ impl<'a> Fixed<'a> {
     }
 
     /// What the split brings with the figures of a catalogue.
-    pub(super) fn with(&self, catalogue: &Catalogue) -> Result<World, Vec<Fault>> {
+    pub(super) fn with(&self, catalogue: &Catalogue) -> Result<WorldOutcome, Vec<Fault>> {
         let problem = problem_in(&self.brief, catalogue)?;
-        let x = carried_out(&problem, self.x);
+        let x = executable_split(&problem, self.x);
         let outcome = Outcome::of(&problem, &x);
         let (folded, split) = problem.folded(&x);
         let by_campaign = Outcome::of(&folded, &split);
@@ -62,7 +62,7 @@ impl<'a> Fixed<'a> {
             .iter()
             .map(|goal| {
                 if goal.week.is_none() {
-                    return result(&folded, &by_campaign, &split, goal);
+                    return value_and_shortfall(&folded, &by_campaign, &split, goal);
                 }
                 let value = outcome.value(&goal.form, &x);
                 (Some(value * goal.want.wanted()), (goal.target - value).max(0.0))
@@ -72,7 +72,7 @@ impl<'a> Fixed<'a> {
         let spend = |problem: &Problem, x: &Decision| -> NetMedia {
             problem.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).sum()
         };
-        Ok(World {
+        Ok(WorldOutcome {
             objective: problem.objective.natural(outcome.value(&problem.objective.form, &x)),
             reach_pct: problem.phases.keys().map(|phase| reach_pct(&problem, &outcome, phase)).collect(),
             goals: results.iter().map(|(value, _)| *value).collect(),
@@ -84,7 +84,7 @@ impl<'a> Fixed<'a> {
 
 /// A split as it can be carried out in a problem: no more of a line than there is, and no more contacts of a
 /// follower than its frequency cap allows; a phase that is followed comes before those that follow it.
-pub fn carried_out(problem: &Problem, x: &Decision) -> Decision {
+pub fn executable_split(problem: &Problem, x: &Decision) -> Decision {
     let mut x: Decision = problem.placements.iter().zip(x).map(|(placement, x)| x.min(placement.most)).collect();
     for phase in upstream_first(problem) {
         let follows: Vec<_> =
@@ -119,7 +119,7 @@ fn reach_pct(problem: &Problem, outcome: &Outcome, phase: PhaseIndex) -> f64 {
 }
 
 /// A goal's value in its own unit, and by what share of its target it is missed.
-fn result(problem: &Problem, outcome: &Outcome, x: &Decision, goal: &Goal) -> (Option<f64>, f64) {
+fn value_and_shortfall(problem: &Problem, outcome: &Outcome, x: &Decision, goal: &Goal) -> (Option<f64>, f64) {
     let sum = |measure: &Measure| -> f64 {
         goal.members.iter().map(|&p| problem.per_x(p, measure, goal.audience) * x[p]).sum()
     };

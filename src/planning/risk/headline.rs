@@ -3,7 +3,7 @@
 use super::stability::MOVED;
 use super::{GoalReplanned, Risk, Stability, Steadiness};
 use crate::planning::plan::InWords;
-use crate::planning::robust::Robust;
+use crate::planning::robust::RobustPlan;
 use crate::problem::Sense;
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, plain, quoted, short};
@@ -18,10 +18,10 @@ const STABLE: f64 = 90.0;
 
 /// What a planner should take away.
 pub(super) fn headline(risk: &Risk) -> Vec<String> {
-    let mut said = vec![outcome(risk), goals(risk)];
-    said.extend(risk.robust.as_ref().map(|robust| of_robust(risk, robust)));
-    said.extend(risk.stability.as_ref().map(|stability| split(risk, stability)));
-    said.into_iter().filter(|sentence| !sentence.is_empty()).collect()
+    let mut sentences = vec![outcome(risk), goals(risk)];
+    sentences.extend(risk.robust.as_ref().map(|robust| robustness(risk, robust)));
+    sentences.extend(risk.stability.as_ref().map(|stability| stability_of_split(risk, stability)));
+    sentences.into_iter().filter(|sentence| !sentence.is_empty()).collect()
 }
 
 fn outcome(risk: &Risk) -> String {
@@ -63,7 +63,7 @@ fn goals(risk: &Risk) -> String {
         .filter(|goal| goal.met_pct < SURE)
         .map(|goal| say!("{} in {} %", "{} in {} %", quoted(&goal.goal), plain(goal.met_pct, 0)))
         .collect();
-    let told = match (goals.len(), doubtful.len()) {
+    let sentence = match (goals.len(), doubtful.len()) {
         (0, _) => String::new(),
         (_, 0) => say!(
             "Every goal is met in at least {} % of them.",
@@ -83,25 +83,25 @@ fn goals(risk: &Risk) -> String {
     };
     let tight = risk.plan.goals.iter().zip(goals).filter(|(goal, chance)| goal.tight && chance.met_pct < SURE).count();
     match tight {
-        0 => told,
+        0 => sentence,
         1 => say!(
-            "{told} One of them is met with nothing to spare in the plan, so the least bad luck misses it.",
-            "{told} Eén doel wordt in het plan maar net gehaald, dus de kleinste tegenvaller is al te veel."
+            "{sentence} One of them is met with nothing to spare in the plan, so the least bad luck misses it.",
+            "{sentence} Eén doel wordt in het plan maar net gehaald, dus de kleinste tegenvaller is al te veel."
         ),
         tight => say!(
-            "{told} {tight} of them are met with nothing to spare in the plan, so the least bad luck misses them.",
-            "{told} {tight} doelen worden in het plan maar net gehaald, dus de kleinste tegenvaller is al te veel."
+            "{sentence} {tight} of them are met with nothing to spare in the plan, so the least bad luck misses them.",
+            "{sentence} {tight} doelen worden in het plan maar net gehaald, dus de kleinste tegenvaller is al te veel."
         ),
     }
 }
 
 /// What being safe costs and saves.
-fn of_robust(risk: &Risk, robust: &Robust) -> String {
+fn robustness(risk: &Risk, robust: &RobustPlan) -> String {
     let words = InWords::of(&risk.plan);
     let against = against(robust.gamma);
     let hurt: Vec<String> = robust.planned.worst_channels.iter().map(|key| name(risk, key)).collect();
     let verb = if hurt.len() == 1 { "tegenvalt" } else { "tegenvallen" };
-    let (hurt, brings) = (listed(&hurt), told(&words, robust.planned.worst));
+    let (hurt, brings) = (listed(&hurt), in_tenths(&words, robust.planned.worst));
     let worst = word!(
         format!("with {hurt} bad, the plan brings {brings}"),
         format!("als {hurt} {verb}, levert het plan {brings} op")
@@ -125,10 +125,10 @@ fn of_robust(risk: &Risk, robust: &Robust) -> String {
          robust plan at least {} whichever turn bad.",
         "Bestand zijn tegen {against} kost {} {} als er niets misgaat en scheelt {} in het slechtste geval: {worst}, het \
          robuuste plan minstens {}, welke er ook tegenvallen.",
-        little(&words, robust.cost),
+        small_difference(&words, robust.cost),
         words.unit(),
-        little(&words, robust.gain),
-        told(&words, robust.robust.worst)
+        small_difference(&words, robust.gain),
+        in_tenths(&words, robust.robust.worst)
     )
 }
 
@@ -139,13 +139,13 @@ fn against(gamma: usize) -> String {
 }
 
 /// What a plan brings, to a tenth of a point: what safety costs is less than a point.
-fn told(words: &InWords, value: f64) -> String {
+fn in_tenths(words: &InWords, value: f64) -> String {
     if words.tells_more_than_phases() { words.figure(value) } else { fixed(words.count(value), 1) }
 }
 
 /// A small difference, which may be too small for its last digit.
-fn little(words: &InWords, value: f64) -> String {
-    match told(words, value.max(0.0)) {
+fn small_difference(words: &InWords, value: f64) -> String {
+    match in_tenths(words, value.max(0.0)) {
         nothing if !nothing.contains(['1', '2', '3', '4', '5', '6', '7', '8', '9']) => {
             say!("less than {}", "minder dan {}", fixed(0.1, 1))
         }
@@ -159,7 +159,7 @@ fn name(risk: &Risk, key: &str) -> String {
     line.map_or_else(|| key.to_owned(), |line| line.channel_name.to_string())
 }
 
-fn split(risk: &Risk, stability: &Stability) -> String {
+fn stability_of_split(risk: &Risk, stability: &Stability) -> String {
     let (all, steady) = (stability.replanned, stability.steady);
     if all == 0 {
         let none = word!(
@@ -174,7 +174,7 @@ fn split(risk: &Risk, stability: &Stability) -> String {
             "The split is stable: in {steady} of {markets} the best plan moves no channel's share of net media by more than {} points.{}",
             "De verdeling is stabiel: in {steady} van {markets} verschuift in het beste plan het aandeel van geen enkel kanaal in de netto media meer dan {} punten.{}",
             plain(MOVED, 0),
-            worth(risk, stability)
+            worth_of_replanning(risk, stability)
         );
     }
     let unstable: Vec<String> = stability
@@ -187,8 +187,10 @@ fn split(risk: &Risk, stability: &Stability) -> String {
             format!("{} ({}–{} %)", channel.channel_name, fixed(share.p10, 0), fixed(share.p90, 0))
         })
         .collect();
-    let which = match (&stability.trade, unstable.is_empty()) {
-        (Some(trade), _) => say!("{} trade places", "{} wisselen van plaats", listed(&trade.channel_names)),
+    let which = match (&stability.substitution, unstable.is_empty()) {
+        (Some(substitution), _) => {
+            say!("{} trade places", "{} wisselen van plaats", listed(&substitution.channel_names))
+        }
         (None, false) => say!(
             "the shares of {} hang on figures nobody knows",
             "de aandelen van {} hangen af van cijfers die niemand kent",
@@ -202,12 +204,12 @@ fn split(risk: &Risk, stability: &Stability) -> String {
         "The split is not stable: {which}, and in only {steady} of {markets} the best plan leaves every channel within {} points of its share.{}",
         "De verdeling is niet stabiel: {which}, en in maar {steady} van {markets} laat het beste plan elk kanaal binnen {} punten van zijn aandeel.{}",
         plain(MOVED, 0),
-        worth(risk, stability)
+        worth_of_replanning(risk, stability)
     )
 }
 
 /// What re-planning would be worth, so that an unstable split is not taken for a bad one.
-fn worth(risk: &Risk, stability: &Stability) -> String {
+fn worth_of_replanning(risk: &Risk, stability: &Stability) -> String {
     let met = |of: fn(&GoalReplanned) -> f64| stability.goals.iter().map(of).sum::<f64>() / 100.0;
     let (fixed_plan, anew) = (met(|goal| goal.met_fixed_pct), met(|goal| goal.met_pct));
     let goals = (anew - fixed_plan >= MORE_GOALS).then(|| {

@@ -3,8 +3,9 @@
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::fixed_plan::{Fixed, World};
-use super::{Spread, Subject};
+use super::fixed_plan::{FixedPlan, WorldOutcome};
+use super::{Quantiles, UncertainBrief};
+use crate::domain::catalogue::Catalogue;
 use crate::fault::Fault;
 use crate::planning::uncertainty::{Draws, Level};
 use crate::problem::{Decision, Problem};
@@ -25,26 +26,27 @@ pub struct Distribution {
     /// Of which seed.
     pub seed: u64,
     /// The objective, in its own unit.
-    pub objective: Spread,
+    pub objective: Quantiles,
     /// Net reach per phase.
-    pub phases: Vec<PhaseSpread>,
+    pub phases: Vec<PhaseQuantiles>,
     /// The goals.
     pub goals: Vec<GoalChance>,
     /// Net media that cannot be spent as planned.
-    pub left: Spread,
+    pub left: Quantiles,
     /// The channels whose figures move the objective, those that move it most first.
-    pub movers: Vec<Mover>,
+    #[serde(rename = "movers")]
+    pub drivers: Vec<VarianceDriver>,
 }
 
 /// How the net reach of a phase is spread.
 #[derive(Clone, Debug, Serialize)]
-pub struct PhaseSpread {
+pub struct PhaseQuantiles {
     /// The phase's key.
     pub phase: String,
     /// Its name.
     pub name: Text,
     /// Net reach in points.
-    pub reach_pct: Spread,
+    pub reach_pct: Quantiles,
 }
 
 /// How often a goal is met.
@@ -55,12 +57,12 @@ pub struct GoalChance {
     /// The part of the draws in which it is met.
     pub met_pct: f64,
     /// Its value where it has one, in the unit of the goal.
-    pub value: Spread,
+    pub value: Quantiles,
 }
 
 /// A channel whose figures move the objective.
 #[derive(Clone, Debug, Serialize)]
-pub struct Mover {
+pub struct VarianceDriver {
     /// The channel's key.
     pub channel: String,
     /// Its name.
@@ -79,24 +81,25 @@ pub struct Mover {
 }
 
 /// So many worlds are drawn together before it is asked whether there is time for more.
-const TOGETHER: usize = 100;
+const BATCH: usize = 100;
 
 /// What the fixed plan brings in every world drawn, in the order of the draws: in as many as there is time for.
-pub(super) fn worlds(
-    subject: &Subject,
-    fixed: &Fixed,
+pub(super) fn simulate(
+    catalogue: &Catalogue,
+    fixed: &FixedPlan,
     draws: &Draws,
-    (count, deadline): (usize, Deadline),
-) -> Result<Vec<World>, Vec<Fault>> {
-    let catalogue = &subject.reading.catalogue;
-    let one = |world: &mut crate::domain::catalogue::Catalogue, index: usize| {
+    count: usize,
+    deadline: Deadline,
+) -> Result<Vec<WorldOutcome>, Vec<Fault>> {
+    let one = |world: &mut Catalogue, index: usize| {
         draws.write(index, world);
         fixed.with(world)
     };
     let mut worlds = Vec::new();
     while worlds.len() < count && (worlds.is_empty() || !deadline.has_passed()) {
-        let next = worlds.len()..count.min(worlds.len() + TOGETHER);
-        let drawn: Result<Vec<World>, Vec<Fault>> = next.into_par_iter().map_init(|| catalogue.clone(), one).collect();
+        let next = worlds.len()..count.min(worlds.len() + BATCH);
+        let drawn: Result<Vec<WorldOutcome>, Vec<Fault>> =
+            next.into_par_iter().map_init(|| catalogue.clone(), one).collect();
         worlds.extend(drawn?);
     }
     Ok(worlds)
@@ -104,10 +107,10 @@ pub(super) fn worlds(
 
 /// How results are spread over worlds.
 pub(super) fn distribution(
-    subject: &Subject,
-    fixed: &Fixed,
+    uncertain: &UncertainBrief,
+    fixed: &FixedPlan,
     draws: &Draws,
-    worlds: &[World],
+    worlds: &[WorldOutcome],
 ) -> Result<Distribution, Vec<Fault>> {
     let problem = fixed.problem;
     let phases = problem.phases.iter_enumerated().filter(|(_, phase)| phase.everyone() > 0.0);
@@ -116,49 +119,54 @@ pub(super) fn distribution(
     Ok(Distribution {
         draws: worlds.len(),
         seed: draws.seed,
-        objective: Spread::of(worlds.iter().map(|world| world.objective)),
+        objective: Quantiles::of(worlds.iter().map(|world| world.objective)),
         phases: phases
-            .map(|(index, phase)| PhaseSpread {
+            .map(|(index, phase)| PhaseQuantiles {
                 phase: phase.journey.key.clone(),
                 name: phase.journey.name.clone(),
-                reach_pct: Spread::of(worlds.iter().map(|world| world.reach_pct[index.0])),
+                reach_pct: Quantiles::of(worlds.iter().map(|world| world.reach_pct[index.0])),
             })
             .collect(),
         goals: goals
             .map(|(index, goal)| GoalChance {
                 goal: goal.key.clone(),
                 met_pct: 100.0 * met(index) as f64 / worlds.len().max(1) as f64,
-                value: Spread::of(worlds.iter().filter_map(|world| world.goals[index])),
+                value: Quantiles::of(worlds.iter().filter_map(|world| world.goals[index])),
             })
             .collect(),
-        left: Spread::of(worlds.iter().map(|world| world.left)),
-        movers: movers(subject, fixed, draws, worlds)?,
+        left: Quantiles::of(worlds.iter().map(|world| world.left)),
+        drivers: variance_drivers(uncertain, fixed, draws, worlds)?,
     })
 }
 
-fn movers(subject: &Subject, fixed: &Fixed, draws: &Draws, worlds: &[World]) -> Result<Vec<Mover>, Vec<Fault>> {
+fn variance_drivers(
+    uncertain: &UncertainBrief,
+    fixed: &FixedPlan,
+    draws: &Draws,
+    worlds: &[WorldOutcome],
+) -> Result<Vec<VarianceDriver>, Vec<Fault>> {
     let objective: Vec<f64> = worlds.iter().map(|world| world.objective).collect();
     let least = NOISE.max(NOISE_DRAWS / worlds.len().max(1) as f64);
-    let mut movers = Vec::new();
+    let mut drivers = Vec::new();
     for (channel, name) in bought(fixed.problem, fixed.x) {
         let uniforms = |index| draws.uniforms(channel, index);
-        let price = explained(&objective, |index| uniforms(index).0);
-        let ceiling = explained(&objective, |index| uniforms(index).1);
+        let price = explained_variance(&objective, |index| uniforms(index).0);
+        let ceiling = explained_variance(&objective, |index| uniforms(index).1);
         if price + ceiling < least {
             continue;
         }
-        movers.push(Mover {
+        drivers.push(VarianceDriver {
             channel: channel.to_owned(),
             channel_name: name.clone(),
             explained_pct: 100.0 * (price + ceiling),
             price_pct: 100.0 * price,
             ceiling_pct: 100.0 * ceiling,
-            unfavourable: alone(subject, fixed, channel, (Level::High, Level::Low))?,
-            favourable: alone(subject, fixed, channel, (Level::Low, Level::High))?,
+            unfavourable: objective_with_channel_at(uncertain, fixed, channel, Level::High, Level::Low)?,
+            favourable: objective_with_channel_at(uncertain, fixed, channel, Level::Low, Level::High)?,
         });
     }
-    movers.sort_by(|a, b| b.explained_pct.total_cmp(&a.explained_pct).then(a.channel.cmp(&b.channel)));
-    Ok(movers)
+    drivers.sort_by(|a, b| b.explained_pct.total_cmp(&a.explained_pct).then(a.channel.cmp(&b.channel)));
+    Ok(drivers)
 }
 
 /// The channels of which anything is bought, each once, with their names.
@@ -168,16 +176,22 @@ fn bought<'a>(problem: &'a Problem, x: &Decision) -> std::collections::BTreeMap<
 }
 
 /// The objective with the figures of one channel elsewhere in their ranges, and all others as planned.
-fn alone(subject: &Subject, fixed: &Fixed, channel: &str, (price, ceiling): (Level, Level)) -> Result<f64, Vec<Fault>> {
-    let mut world = subject.reading.catalogue.clone();
-    if let Some(ranges) = subject.ranges.channel(channel) {
+fn objective_with_channel_at(
+    uncertain: &UncertainBrief,
+    fixed: &FixedPlan,
+    channel: &str,
+    price: Level,
+    ceiling: Level,
+) -> Result<f64, Vec<Fault>> {
+    let mut world = uncertain.reading.catalogue.clone();
+    if let Some(ranges) = uncertain.ranges.channel(channel) {
         ranges.set(&mut world, price, ceiling);
     }
     Ok(fixed.with(&world)?.objective)
 }
 
 /// The squared correlation of results with a draw; 0 where the results do not differ.
-fn explained(results: &[f64], draw: impl Fn(usize) -> f64) -> f64 {
+fn explained_variance(results: &[f64], draw: impl Fn(usize) -> f64) -> f64 {
     let draws: Vec<f64> = (0..results.len()).map(draw).collect();
     let correlation = correlation(results, &draws);
     correlation * correlation

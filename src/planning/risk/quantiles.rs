@@ -6,7 +6,7 @@ use serde::Serialize;
 /// counted from 0, on the straight line between the two results next to it; spreadsheets call it
 /// PERCENTILE.INC.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-pub struct Spread {
+pub struct Quantiles {
     /// The mean.
     pub mean: f64,
     /// The least.
@@ -29,7 +29,7 @@ pub struct Spread {
     pub max: f64,
 }
 
-impl Spread {
+impl Quantiles {
     /// How results are spread; all 0 where there are none.
     pub fn of(results: impl IntoIterator<Item = f64>) -> Self {
         let mut sorted: Vec<f64> = results.into_iter().collect();
@@ -53,7 +53,7 @@ impl Spread {
     }
 
     /// How far the middle eight in ten lie apart.
-    pub fn width(&self) -> f64 {
+    pub fn interdecile_range(&self) -> f64 {
         self.p90 - self.p10
     }
 }
@@ -73,10 +73,10 @@ mod tests {
 
     #[test]
     fn percentiles_are_read_between_results() {
-        let spread = Spread::of([4.0, 1.0, 3.0, 2.0, 5.0]);
+        let spread = Quantiles::of([4.0, 1.0, 3.0, 2.0, 5.0]);
         assert_eq!((spread.min, spread.median, spread.max, spread.mean), (1.0, 3.0, 5.0, 3.0));
         assert!((spread.p5 - 1.2).abs() < 1e-12 && (spread.p90 - 4.6).abs() < 1e-12);
         assert_eq!((spread.p25, spread.p75), (2.0, 4.0));
-        assert_eq!(Spread::of([7.1]).p95, 7.1);
+        assert_eq!(Quantiles::of([7.1]).p95, 7.1);
     }
 }

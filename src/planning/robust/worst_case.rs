@@ -13,7 +13,7 @@ const MOST_BRANCHES: usize = 300_000;
 
 /// What may go wrong: at most `gamma` channels are as they are in `bad` instead of as in `problem`.
 #[derive(Clone, Copy, Debug)]
-pub struct Hazard<'a> {
+pub struct UncertaintySet<'a> {
     /// The problem as planned.
     pub problem: &'a Problem,
     /// The same with every channel bad: the same placements, in the same order.
@@ -24,7 +24,7 @@ pub struct Hazard<'a> {
 
 /// The worst that can happen to a split.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Worst {
+pub struct WorstCase {
     /// The keys of the channels that turn bad there.
     pub channels: Vec<String>,
     /// The value of the form there.
@@ -36,7 +36,7 @@ pub struct Worst {
 /// Depth per placement and audience.
 type Depths = By<PlacementIndex, By<AudienceIndex, f64>>;
 
-impl Hazard<'_> {
+impl UncertaintySet<'_> {
     /// The channels that can turn bad: those with a placement that builds less reach for the same money.
     pub fn channels(&self) -> Vec<String> {
         let all: Decision = self.problem.placements.iter().map(|placement| placement.most).collect();
@@ -46,22 +46,22 @@ impl Hazard<'_> {
     }
 
     /// The least a form can come to, with no more than `gamma` channels bad.
-    pub fn worst(&self, form: &Form, x: &Decision) -> Worst {
+    pub fn worst_case(&self, form: &Form, x: &Decision) -> WorstCase {
         let mut exposed = self.exposed(x);
         let own = own_depths(self.problem, x);
-        let alone = |channel: &Exposed| self.value(form, x, channel.turned(&own));
+        let alone = |channel: &ExposedChannel| self.value(form, x, channel.turned_bad(&own));
         exposed.sort_by_cached_key(|channel| (alone(channel).to_bits(), channel.key.clone()));
-        let heaviest = (0..=exposed.len()).map(|from| heaviest(&exposed[from..], self.gamma)).collect();
-        let mut search = Search {
-            hazard: self,
+        let largest_losses = (0..=exposed.len()).map(|from| largest_losses(&exposed[from..], self.gamma)).collect();
+        let mut search = BranchAndBound {
+            set: self,
             form,
             x,
             exposed,
-            heaviest,
+            largest_losses,
             branches: 0,
-            worst: Worst { channels: Vec::new(), value: f64::INFINITY, proven: f64::INFINITY },
+            worst: WorstCase { channels: Vec::new(), value: f64::INFINITY, proven: f64::INFINITY },
         };
-        search.look(0, &own, &mut Vec::new());
+        search.branch(0, &own, &mut Vec::new());
         let mut worst = search.worst;
         worst.proven = worst.proven.min(worst.value);
         worst.channels.sort();
@@ -73,24 +73,24 @@ impl Hazard<'_> {
     }
 
     /// The channels that a split would lose depth by, with what each sum would lose.
-    fn exposed(&self, x: &Decision) -> Vec<Exposed> {
-        let (mild, bad) = (own_depths(self.problem, x), own_depths(self.bad, x));
-        let mut channels: Vec<Exposed> = Vec::new();
+    fn exposed(&self, x: &Decision) -> Vec<ExposedChannel> {
+        let (planned, bad) = (own_depths(self.problem, x), own_depths(self.bad, x));
+        let mut channels: Vec<ExposedChannel> = Vec::new();
         for (p, placement) in self.problem.placements.iter_enumerated() {
-            let loses = mild[p].iter().zip(&bad[p]).any(|(mild, bad)| mild - bad > SAME_WORST);
+            let loses = planned[p].iter().zip(&bad[p]).any(|(planned, bad)| planned - bad > SAME_WORST);
             if !loses {
                 continue;
             }
             let known = channels.iter().position(|channel| channel.key == placement.channel);
             let index = known.unwrap_or_else(|| {
                 let loss = vec![0.0; self.problem.sums.len()].into();
-                channels.push(Exposed { key: placement.channel.clone(), turned: Vec::new(), loss });
+                channels.push(ExposedChannel { key: placement.channel.clone(), turned_bad: Vec::new(), loss });
                 channels.len() - 1
             });
-            channels[index].turned.push((p, bad[p].clone()));
+            channels[index].turned_bad.push((p, bad[p].clone()));
             for (sum, loss) in self.problem.sums.iter().zip(&mut channels[index].loss) {
                 if sum.members.contains(&p) {
-                    *loss += mild[p][sum.audience] - bad[p][sum.audience];
+                    *loss += planned[p][sum.audience] - bad[p][sum.audience];
                 }
             }
         }
@@ -99,18 +99,18 @@ impl Hazard<'_> {
 }
 
 /// A channel that can turn bad.
-struct Exposed {
+struct ExposedChannel {
     key: String,
     /// Its placements, with the depths they have then.
-    turned: Vec<(PlacementIndex, By<AudienceIndex, f64>)>,
+    turned_bad: Vec<(PlacementIndex, By<AudienceIndex, f64>)>,
     /// What each sum of depths loses, before pools.
     loss: By<SumIndex, f64>,
 }
 
-impl Exposed {
-    fn turned(&self, own: &Depths) -> Depths {
+impl ExposedChannel {
+    fn turned_bad(&self, own: &Depths) -> Depths {
         let mut own = own.clone();
-        for (p, depths) in &self.turned {
+        for (p, depths) in &self.turned_bad {
             own[*p].clone_from(depths);
         }
         own
@@ -118,7 +118,7 @@ impl Exposed {
 }
 
 /// Per sum, what the heaviest `0, 1, …, gamma` of some channels take from it together.
-fn heaviest(channels: &[Exposed], gamma: usize) -> By<SumIndex, Vec<f64>> {
+fn largest_losses(channels: &[ExposedChannel], gamma: usize) -> By<SumIndex, Vec<f64>> {
     let sums = channels.first().map_or(0, |channel| channel.loss.len());
     let of_sum = |sum: SumIndex| {
         let mut losses: Vec<f64> = channels.iter().map(|channel| channel.loss[sum]).collect();
@@ -132,43 +132,43 @@ fn heaviest(channels: &[Exposed], gamma: usize) -> By<SumIndex, Vec<f64>> {
     (0..sums).map(SumIndex).map(of_sum).collect()
 }
 
-struct Search<'a> {
-    hazard: &'a Hazard<'a>,
+struct BranchAndBound<'a> {
+    set: &'a UncertaintySet<'a>,
     form: &'a Form,
     x: &'a Decision,
     /// The heaviest first.
-    exposed: Vec<Exposed>,
-    /// Per first channel that is still open, see [`heaviest`].
-    heaviest: Vec<By<SumIndex, Vec<f64>>>,
+    exposed: Vec<ExposedChannel>,
+    /// Per first channel that is still open, see [`largest_losses`].
+    largest_losses: Vec<By<SumIndex, Vec<f64>>>,
     branches: usize,
-    worst: Worst,
+    worst: WorstCase,
 }
 
-impl Search<'_> {
+impl BranchAndBound<'_> {
     /// Looks through all sets that add to the chosen channels some from `from` on.
-    fn look(&mut self, from: usize, own: &Depths, chosen: &mut Vec<usize>) {
-        let left = self.hazard.gamma - chosen.len();
+    fn branch(&mut self, from: usize, own: &Depths, chosen: &mut Vec<usize>) {
+        let left = self.set.gamma - chosen.len();
         if left == 0 || from == self.exposed.len() {
-            return self.weigh(own, chosen);
+            return self.evaluate_leaf(own, chosen);
         }
         self.branches += 1;
-        let least = self.least(from, own, left);
-        if least >= self.worst.value - SAME_WORST {
+        let bound = self.lower_bound(from, own, left);
+        if bound >= self.worst.value - SAME_WORST {
             return;
         }
         if self.branches > MOST_BRANCHES {
-            self.worst.proven = self.worst.proven.min(least);
+            self.worst.proven = self.worst.proven.min(bound);
             return;
         }
         chosen.push(from);
-        let turned = self.exposed[from].turned(own);
-        self.look(from + 1, &turned, chosen);
+        let turned_bad = self.exposed[from].turned_bad(own);
+        self.branch(from + 1, &turned_bad, chosen);
         chosen.pop();
-        self.look(from + 1, own, chosen);
+        self.branch(from + 1, own, chosen);
     }
 
-    fn weigh(&mut self, own: &Depths, chosen: &[usize]) {
-        let value = self.hazard.value(self.form, self.x, own.clone());
+    fn evaluate_leaf(&mut self, own: &Depths, chosen: &[usize]) {
+        let value = self.set.value(self.form, self.x, own.clone());
         if value < self.worst.value {
             self.worst.value = value;
             self.worst.channels = chosen.iter().map(|&index| self.exposed[index].key.clone()).collect();
@@ -176,9 +176,10 @@ impl Search<'_> {
     }
 
     /// What no set below a branch is worse than.
-    fn least(&self, from: usize, own: &Depths, left: usize) -> f64 {
-        let heaviest = &self.heaviest[from];
-        let less = |sum: SumIndex| heaviest.get(sum).map_or(0.0, |together| together[left.min(together.len() - 1)]);
-        Outcome::of_depths(self.hazard.problem, own.clone(), less).value(self.form, self.x)
+    fn lower_bound(&self, from: usize, own: &Depths, left: usize) -> f64 {
+        let largest_losses = &self.largest_losses[from];
+        let less =
+            |sum: SumIndex| largest_losses.get(sum).map_or(0.0, |together| together[left.min(together.len() - 1)]);
+        Outcome::of_depths(self.set.problem, own.clone(), less).value(self.form, self.x)
     }
 }

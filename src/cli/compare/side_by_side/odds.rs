@@ -3,7 +3,7 @@
 use super::Made;
 use crate::planning::compare::side_by_side::Odds;
 use crate::planning::plan::Plan;
-use crate::planning::risk::Spread;
+use crate::planning::risk::Quantiles;
 use crate::tolerance::telling::BETTER;
 
 /// The odds of every column against the first that has a plan made here; none where they make most of
@@ -33,7 +33,7 @@ fn odds((plan, draws): Drawn, (first, reference): Drawn) -> Option<Odds> {
     let sign = plan.objective.sense.sign();
     let better = |(own, other): &(&f64, &f64)| sign * (*own - *other) > BETTER * other.abs();
     let beats = draws.iter().zip(reference).filter(better).count();
-    let spread = Spread::of(draws.iter().copied());
+    let spread = Quantiles::of(draws.iter().copied());
     let beats_first_pct = 100.0 * beats as f64 / both as f64;
     Some(Odds { draws: both, low: spread.p10, high: spread.p90, beats_first_pct })
 }
