@@ -15,7 +15,7 @@ use klantreis::problem::outcome::Outcome;
 use klantreis::risk::objective_over_draws;
 use klantreis::solver::deadline::Deadline;
 use klantreis::solver::recommend::{Recommendation, Settings, recommend, recommend_near};
-use klantreis::sweep::{Axis, Grid, Head, Sweep};
+use klantreis::sweep::{Axis, Sweep, SweepGrid, SweepSetup};
 use rayon::prelude::*;
 
 /// Plans made anew in the table of re-solves.
@@ -64,17 +64,17 @@ fn resolves(reading: &Reading, base: &Answer) {
     );
 }
 
-type Found = Vec<Option<Recommendation>>;
+type CellFigures = Vec<Option<Recommendation>>;
 
 fn timed(
     name: &str,
     threads: usize,
     cases: &[Problem],
     solve: impl Fn(&Problem) -> Option<Recommendation> + Sync,
-) -> (f64, Found) {
+) -> (f64, CellFigures) {
     let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(threads).build() else { return (0.0, Vec::new()) };
     let started = Instant::now();
-    let found: Found = pool.install(|| cases.par_iter().map(&solve).collect());
+    let found: CellFigures = pool.install(|| cases.par_iter().map(&solve).collect());
     let seconds = started.elapsed().as_secs_f64();
     let solved = found.iter().flatten().count().max(1);
     let rounds: usize = found.iter().flatten().map(|found| found.rounds).sum();
@@ -99,11 +99,11 @@ fn sweeps(what_if: &WhatIf, base: &Answer) {
         for value in &mut axis.values {
             *value = last * (0.4 + 0.6 * (*value - first) / (last - first));
         }
-        let grid = Grid { axes: vec![axis] };
+        let grid = SweepGrid { axes: vec![axis] };
         let Ok(ends) = grid.ends(what_if.reading) else { return };
-        let head = Head::of(&base.problem, &ends, grid);
+        let head = SweepSetup::of(&base.problem, &ends, grid);
         let started = Instant::now();
-        let sweep = Sweep { what_if: *what_if, head: &head, base: Some(base) };
+        let sweep = Sweep { what_if: *what_if, setup: &head, base: Some(base) };
         let done = sweep.run(&AtomicBool::new(false), |_| Ok::<(), ()>(()));
         let seconds = started.elapsed().as_secs_f64();
         let done = done.unwrap_or(0);

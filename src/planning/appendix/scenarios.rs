@@ -10,7 +10,7 @@ use crate::solver::recommend::NoPlan;
 use crate::text::language::text;
 
 /// The brief and its scenarios side by side; none where it has none, or is a scenario itself.
-pub(super) fn of(planner: &Planner, answer: &Answer) -> Option<SideBySide> {
+pub(super) fn beside_the_brief(planner: &Planner, answer: &Answer) -> Option<SideBySide> {
     let reading = &planner.reading;
     if reading.scenarios.is_empty() || answer.plan.campaign.scenario_name().is_some() {
         return None;

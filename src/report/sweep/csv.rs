@@ -4,7 +4,7 @@
 //! The columns are known before the first cell is solved, so that rows can be written as they come.
 
 use crate::domain::brief::CsvDialect;
-use crate::planning::sweep::{Cell, Head};
+use crate::planning::sweep::{SweepCell, SweepSetup};
 use crate::report::csv::{Cell as Field, optional, records, sheet, written};
 use crate::text::number::largest_remainder;
 
@@ -23,7 +23,7 @@ const COLUMNS: [&str; 10] = [
 ];
 
 /// The head of the file.
-pub fn head(head: &Head, dialect: CsvDialect) -> String {
+pub fn head(head: &SweepSetup, dialect: CsvDialect) -> String {
     let mut names: Vec<String> = head.grid.axes.iter().map(crate::planning::sweep::Axis::column).collect();
     names.extend(COLUMNS.map(str::to_owned));
     names.extend(head.phases.iter().map(|phase| format!("reach_pct_{}", phase.key)));
@@ -34,9 +34,9 @@ pub fn head(head: &Head, dialect: CsvDialect) -> String {
 }
 
 /// A cell as a row.
-pub fn row(head: &Head, cell: &Cell, dialect: CsvDialect) -> String {
+pub fn row(head: &SweepSetup, cell: &SweepCell, dialect: CsvDialect) -> String {
     let money = usize::from(head.minor_digits);
-    let found = cell.found.as_ref();
+    let found = cell.figures.as_ref();
     let mut fields: Vec<Field> = cell.values.iter().map(|value| Field::Number(*value, decimals(*value))).collect();
     fields.push(Field::Text(cell.status.word().to_owned()));
     fields.extend([
