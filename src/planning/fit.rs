@@ -11,15 +11,15 @@
 //! least     both of these together      stands  points as they are      warnings  what to know before use
 //! ```
 
-mod choice;
-mod doubt;
-mod gathered;
-mod least;
-mod model;
-mod newton;
-mod search;
-mod stands;
+mod confidence;
+mod curve_model;
+mod golden_section;
+mod least_squares;
+mod levenberg_marquardt;
+mod model_selection;
+mod points_as_curve;
 mod warnings;
+mod weighted_points;
 
 use std::fmt;
 
@@ -28,13 +28,13 @@ use serde::Serialize;
 use crate::domain::curve::Curve;
 use crate::input::read::points::Along;
 use crate::tolerance::telling::AT_END;
-pub use choice::Because;
-use doubt::Settled;
-use gathered::Gathered;
-pub use model::HIGHEST;
-use model::{Model, Parameters, Ranges, SHAPES};
-pub use stands::{Fall, Stands, WhyNot};
+use confidence::Settled;
+pub use curve_model::HIGHEST;
+use curve_model::{Model, Parameters, Ranges, SHAPES};
+pub use model_selection::Because;
+pub use points_as_curve::{Fall, Stands, WhyNot};
 pub use warnings::Warning;
+use weighted_points::Gathered;
 
 /// A family of reach curves, as a brief can state it. The order is that of preference between equals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -212,7 +212,7 @@ impl Fitted {
 /// ```
 pub fn fitted(points: &[(f64, f64)], wanted: Wanted) -> Result<Fitted, Unfit> {
     let gathered = Gathered::of(points);
-    let (through, stands) = stands::taken(&gathered);
+    let (through, stands) = points_as_curve::taken(&gathered);
     let families = asked(wanted)?;
     if gathered.highest() <= 0.0 {
         return Err(Unfit::Nothing);
@@ -223,7 +223,7 @@ pub fn fitted(points: &[(f64, f64)], wanted: Wanted) -> Result<Fitted, Unfit> {
     if let (Some(curve), true) = (through, families.contains(&Family::Points)) {
         fits.push(of_points(curve, &gathered));
     }
-    let Some((recommended, because)) = choice::chosen(&fits, gathered.count) else {
+    let Some((recommended, because)) = model_selection::chosen(&fits, gathered.count) else {
         return Err(Unfit::NoCurve(stands.why_not.unwrap_or(WhyNot::Falls)));
     };
     let warnings = warnings::of(&gathered, wanted, fits.get(recommended));
@@ -255,7 +255,7 @@ fn enough(gathered: &Gathered, families: &[Family], wanted: Wanted) -> Result<Ve
 
 fn of_model(model: Model, points: &Gathered, wanted: Wanted, rounding: f64) -> Fit {
     let ranges = model.ranges(points, wanted.ceiling);
-    let (at, squares) = least::best(model, points, &ranges);
+    let (at, squares) = least_squares::best(model, points, &ranges);
     let settled = Settled { model, points, ranges: &ranges, at, squares };
     let (rmse, largest) = errors(points, |w| model.reach(&at, w));
     let is_shaped = matches!(model.family, Family::Nbd | Family::Hill);

@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::gathered::Gathered;
+use super::weighted_points::Gathered;
 use super::{End, Fit, Wanted, ceiling};
 use crate::input::read::points::Along;
 

@@ -6,7 +6,7 @@
 //! contact per head: their ceiling is then within the formula. Which parameters fit best is not known here.
 
 use super::Family;
-use super::gathered::Gathered;
+use super::weighted_points::Gathered;
 use crate::domain::curve::{Curve, HILL_STRAIGHT};
 use crate::input::read::points::Along;
 

@@ -3,8 +3,8 @@
 //! Parameters stay in their ranges: one that lies at an end, and would go beyond it, is left there while the others
 //! move. A step is only ever taken down. The scan before is what makes the place the right one.
 
-use super::gathered::Gathered;
-use super::model::{MOST, Model, Parameters, Ranges};
+use super::curve_model::{MOST, Model, Parameters, Ranges};
+use super::weighted_points::Gathered;
 use crate::tolerance::keeping::NOT_ZERO_OF_ANY_SCALE;
 
 /// Steps at most; twenty are usual.

@@ -1,10 +1,10 @@
 //! Least squares of a family: the ceiling in closed form or by a search of its own, the others by a search over all of
 //! their range, and the last digits by steps that know the slope.
 
-use super::gathered::Gathered;
-use super::model::{Model, Parameters, Ranges};
-use super::newton::settled;
-use super::search::least;
+use super::curve_model::{Model, Parameters, Ranges};
+use super::golden_section::least;
+use super::levenberg_marquardt::settled;
+use super::weighted_points::Gathered;
 
 /// The parameters with the least squares over their ranges, and those squares.
 pub(super) fn best(model: Model, points: &Gathered, ranges: &Ranges) -> (Parameters, f64) {

@@ -1,9 +1,9 @@
 //! How far the points determine a fit: what it says of points it was not shown, and how far a parameter can move before
 //! the errors grow beyond what scatter and rounding explain.
 
-use super::gathered::Gathered;
-use super::model::{Model, Parameters, Ranges};
-use super::newton::settled;
+use super::curve_model::{Model, Parameters, Ranges};
+use super::levenberg_marquardt::settled;
+use super::weighted_points::Gathered;
 
 /// Up to so many weights each is left out alone; of more, every tenth at once.
 const ALONE: usize = 40;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::gathered::Gathered;
+use super::weighted_points::Gathered;
 use crate::domain::curve::{Curve, depth};
 use crate::tolerance::proving::NEVER_ALL_OF_A_POINT;
 use crate::tolerance::telling::{NO_BEND, STEEPER};
