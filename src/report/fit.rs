@@ -11,7 +11,7 @@ use super::document::{Column, Document, Table};
 use super::{Format, json as as_json};
 use crate::domain::brief::CsvDialect;
 use crate::domain::curve::Curve;
-use crate::planning::fit::{Family, Fit, Fitted, Titled, ceiling};
+use crate::planning::fit::{ChannelFit, CurveFamily, Fit, FitResult, ceiling};
 use crate::planning::plan::FORMAT_VERSION;
 use crate::text::language::{Language, say, word};
 use crate::text::number::{fixed, plain, short, signed_fixed};
@@ -21,7 +21,7 @@ use words::{Along, because, determined, family, headline, mend, percent, stands,
 const PIECES: u32 = 240;
 
 /// Fits in a format.
-pub fn text(fits: &[Titled], format: Format, width: usize) -> String {
+pub fn text(fits: &[ChannelFit], format: Format, width: usize) -> String {
     match format {
         Format::Csv(dialect) => csv(fits, dialect),
         Format::Json => Language::written().during(|| {
@@ -38,7 +38,7 @@ pub fn text(fits: &[Titled], format: Format, width: usize) -> String {
 }
 
 /// The fits to one channel's points.
-fn document(titled: &Titled, width: usize) -> Document {
+fn document(titled: &ChannelFit, width: usize) -> Document {
     let fitted = &titled.fitted;
     let mut document = Document::new();
     let (channel, phase) = (&titled.channel, &titled.phase);
@@ -62,7 +62,7 @@ fn document(titled: &Titled, width: usize) -> Document {
     document
 }
 
-fn table(fitted: &Fitted) -> Table {
+fn table(fitted: &FitResult) -> Table {
     let mut table = Table::new([
         Column::left(word!("Family", "Familie")),
         Column::right(word!("Ceiling", "Plafond")),
@@ -80,14 +80,14 @@ fn table(fitted: &Fitted) -> Table {
             further.collect::<Vec<_>>().join(", "),
             fixed(100.0 * fit.rmse, 2),
             signed_fixed(100.0 * fit.largest.0, 2),
-            fit.left_out.map_or_else(|| "–".to_owned(), |error| fixed(100.0 * error, 2)),
+            fit.cross_validation_rmse.map_or_else(|| "–".to_owned(), |error| fixed(100.0 * error, 2)),
         ]);
     }
     table
 }
 
-fn legend(fitted: &Fitted) -> String {
-    let held = match fitted.wanted.ceiling {
+fn legend(fitted: &FitResult) -> String {
+    let held = match fitted.request.ceiling {
         Some(held) => {
             let held = percent(held);
             say!(" The ceiling is held at {held}.", " Het plafond is vastgehouden op {held}.")
@@ -103,7 +103,7 @@ fn legend(fitted: &Fitted) -> String {
 }
 
 /// The parameters of a fit in words, its ceiling first.
-fn parameters(fit: &Fit, fitted: &Fitted) -> Vec<String> {
+fn parameters(fit: &Fit, fitted: &FitResult) -> Vec<String> {
     let mut said: Vec<String> = ceiling(&fit.curve)
         .map(|ceiling| {
             let ceiling = percent(ceiling);
@@ -111,15 +111,15 @@ fn parameters(fit: &Fit, fitted: &Fitted) -> Vec<String> {
         })
         .into_iter()
         .collect();
-    let spend = fitted.wanted.along == Along::Spend;
+    let spend = fitted.request.along == Along::Spend;
     let scale = |scale: f64| {
         let scale = plain(scale, if scale < 100.0 { 2 } else { 0 });
         say!("scale {scale}", "schaal {scale}")
     };
     match fit.curve {
         Curve::Nbd { shape, scale: own, .. } => {
-            if fit.family != Family::Goerg {
-                let (shape, alike) = (short(shape), fit.alike);
+            if fit.family != CurveFamily::Goerg {
+                let (shape, alike) = (short(shape), fit.is_exponential);
                 let alike = if alike { word!(" (as good as exponential)", " (zo goed als exponentieel)") } else { "" };
                 said.push(say!("shape {shape}{alike}", "vorm {shape}{alike}"));
             }
@@ -151,7 +151,7 @@ fn parameters(fit: &Fit, fitted: &Fitted) -> Vec<String> {
 }
 
 /// The curve with the points on it.
-fn drawn(fitted: &Fitted, fit: &Fit, width: usize) -> Vec<String> {
+fn drawn(fitted: &FitResult, fit: &Fit, width: usize) -> Vec<String> {
     let last = fitted.points.last().map_or(1.0, |point| point.0);
     let line: Vec<(f64, f64)> = (0..=PIECES)
         .map(|piece| last * f64::from(piece) / f64::from(PIECES))
@@ -189,7 +189,7 @@ const COLUMNS: [&str; 24] = [
     "source",
 ];
 
-fn csv(fits: &[Titled], dialect: CsvDialect) -> String {
+fn csv(fits: &[ChannelFit], dialect: CsvDialect) -> String {
     let rows = fits.iter().flat_map(|titled| {
         let each = titled.fitted.fits.iter().enumerate();
         each.map(move |(index, fit)| row(titled, fit, index == titled.fitted.recommended))
@@ -197,7 +197,7 @@ fn csv(fits: &[Titled], dialect: CsvDialect) -> String {
     sheet(&COLUMNS, rows.map(|row| row.into_iter().map(|cell| written(cell, dialect)).collect()), dialect)
 }
 
-fn row(titled: &Titled, fit: &Fit, recommended: bool) -> Vec<Cell> {
+fn row(titled: &ChannelFit, fit: &Fit, recommended: bool) -> Vec<Cell> {
     let fitted = &titled.fitted;
     let word = |word: &str| Cell::Text(word.to_owned());
     let figure = |name: &str| optional(figures(&fit.curve).into_iter().find(|(own, _)| *own == name).map(|it| it.1), 8);
@@ -210,7 +210,7 @@ fn row(titled: &Titled, fit: &Fit, recommended: bool) -> Vec<Cell> {
         Cell::Number(f64::from(FORMAT_VERSION), 0),
         word(&titled.channel),
         word(&titled.phase),
-        word(against(fitted.wanted.along)),
+        word(against(fitted.request.along)),
         word(fit.family.word()),
         word(if recommended { "yes" } else { "no" }),
         Cell::Number(fitted.count as f64, 0),
@@ -225,7 +225,7 @@ fn row(titled: &Titled, fit: &Fit, recommended: bool) -> Vec<Cell> {
         Cell::Number(100.0 * fit.rmse, 4),
         Cell::Number(100.0 * fit.largest.0, 4),
         Cell::Number(fit.largest.1, 4),
-        optional(fit.left_out.map(|error| 100.0 * error), 4),
+        optional(fit.cross_validation_rmse.map(|error| 100.0 * error), 4),
         ceiling_low,
         ceiling_high,
         shape_low,
@@ -255,7 +255,7 @@ fn figures(curve: &Curve) -> Vec<(&'static str, f64)> {
     }
 }
 
-fn object(titled: &Titled) -> Value {
+fn object(titled: &ChannelFit) -> Value {
     let fitted = &titled.fitted;
     let pair = |range: Option<(f64, f64)>, by: f64| range.map(|(low, high)| [by * low, by * high]);
     let families = fitted.fits.iter().map(|fit| {
@@ -266,7 +266,7 @@ fn object(titled: &Titled) -> Value {
             "rmse_points": 100.0 * fit.rmse,
             "largest_error_points": 100.0 * fit.largest.0,
             "largest_error_at": fit.largest.1,
-            "left_out_error_points": fit.left_out.map(|error| 100.0 * error),
+            "left_out_error_points": fit.cross_validation_rmse.map(|error| 100.0 * error),
             "ceiling_range_pct": pair(fit.ceilings, 100.0),
             "shape_range": pair(fit.shapes, 1.0),
             "ceiling_at_end": fit.at_end,
@@ -281,14 +281,14 @@ fn object(titled: &Titled) -> Value {
         "phase": titled.phase,
         "source": titled.file,
         "year": titled.year,
-        "against": against(fitted.wanted.along),
-        "ceiling_held_pct": fitted.wanted.ceiling.map(|held| 100.0 * held),
+        "against": against(fitted.request.along),
+        "ceiling_held_pct": fitted.request.ceiling.map(|held| 100.0 * held),
         "count": fitted.count,
         "points": fitted.points.iter().map(|(weight, reach)| json!([weight, 100.0 * reach])).collect::<Vec<Value>>(),
         "families": families.collect::<Vec<Value>>(),
         "recommended": fitted.best().map(|fit| fit.family),
-        "because": fitted.because,
-        "stands": fitted.stands,
+        "because": fitted.reason,
+        "stands": fitted.diagnosis,
         "warnings": fitted.warnings,
         "toml": toml::lines(titled).join("\n"),
     })

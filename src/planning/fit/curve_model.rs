@@ -5,8 +5,8 @@
 //! are known the negative binomial and the exponential have no scale of their own, for one contact per head is one
 //! contact per head: their ceiling is then within the formula. Which parameters fit best is not known here.
 
-use super::Family;
-use super::weighted_points::Gathered;
+use super::CurveFamily;
+use super::weighted_points::WeightedPoints;
 use crate::domain::curve::{Curve, HILL_STRAIGHT};
 use crate::input::read::points::Along;
 
@@ -33,16 +33,16 @@ pub(super) const MOST: usize = 3;
 /// Parameters: the ceiling, then logarithms; those a family does not have are 0.
 pub(super) type Parameters = [f64; MOST];
 /// The lowest and the highest that a parameter may be.
-pub(super) type Ranges = [(f64, f64); MOST];
+pub(super) type ParameterRanges = [(f64, f64); MOST];
 
 /// A family over weights of a kind.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Model {
-    pub(super) family: Family,
+pub(super) struct CurveModel {
+    pub(super) family: CurveFamily,
     pub(super) along: Along,
 }
 
-impl Model {
+impl CurveModel {
     /// The weight of one contact per head, where the kind of weight says it.
     fn contact(self) -> Option<f64> {
         match self.along {
@@ -54,13 +54,13 @@ impl Model {
 
     /// Whether the ceiling is within the formula, and not a factor before it.
     pub(super) fn is_linked(self) -> bool {
-        let own_scale = matches!(self.family, Family::Hill | Family::BetaBinomial);
+        let own_scale = matches!(self.family, CurveFamily::Hill | CurveFamily::BetaBinomial);
         self.contact().is_some() && !own_scale
     }
 
     /// Where each parameter may lie for some points, the ceiling being held fast or not. A parameter that a family
     /// does not have lies at 0.
-    pub(super) fn ranges(self, points: &Gathered, held: Option<f64>) -> Ranges {
+    pub(super) fn ranges(self, points: &WeightedPoints, held: Option<f64>) -> ParameterRanges {
         let ceiling = held.map_or((points.highest().clamp(LOWEST, HIGHEST), HIGHEST), |held| (held, held));
         let (first, last) = points.ends();
         let logarithms = |(low, high): (f64, f64)| {
@@ -71,12 +71,12 @@ impl Model {
         let scales = logarithms((SCALES_FROM * first, 10.0 * steepest.max(last)));
         let none = (0.0, 0.0);
         let further = match (self.family, self.is_linked()) {
-            (Family::Nbd, true) => [logarithms(SHAPES), none],
-            (Family::Nbd, false) => [logarithms(SHAPES), scales],
-            (Family::Goerg | Family::Exponential, false) => [scales, none],
-            (Family::Hill, _) => [logarithms(EXPONENTS), logarithms((HALVES.0 * first, HALVES.1 * last))],
-            (Family::BetaBinomial, _) => [logarithms(ALPHAS), logarithms(RATINGS)],
-            (Family::Goerg | Family::Exponential, true) | (Family::Points, _) => [none, none],
+            (CurveFamily::Nbd, true) => [logarithms(SHAPES), none],
+            (CurveFamily::Nbd, false) => [logarithms(SHAPES), scales],
+            (CurveFamily::Goerg | CurveFamily::Exponential, false) => [scales, none],
+            (CurveFamily::Hill, _) => [logarithms(EXPONENTS), logarithms((HALVES.0 * first, HALVES.1 * last))],
+            (CurveFamily::BetaBinomial, _) => [logarithms(ALPHAS), logarithms(RATINGS)],
+            (CurveFamily::Goerg | CurveFamily::Exponential, true) | (CurveFamily::Points, _) => [none, none],
         };
         [ceiling, further[0], further[1]]
     }
@@ -90,43 +90,43 @@ impl Model {
     pub(super) fn part(self, &[ceiling, first, second]: &Parameters, w: f64) -> f64 {
         let linked = self.contact().map(|one| one * ceiling);
         match self.family {
-            Family::Nbd => {
+            CurveFamily::Nbd => {
                 let (shape, scale) = (first.exp(), linked.unwrap_or_else(|| second.exp()));
                 -(-shape * (w / (shape * scale)).ln_1p()).exp_m1()
             }
-            Family::Goerg => w / (w + linked.unwrap_or_else(|| first.exp())),
-            Family::Exponential => -(-w / linked.unwrap_or_else(|| first.exp())).exp_m1(),
-            Family::Hill => {
+            CurveFamily::Goerg => w / (w + linked.unwrap_or_else(|| first.exp())),
+            CurveFamily::Exponential => -(-w / linked.unwrap_or_else(|| first.exp())).exp_m1(),
+            CurveFamily::Hill => {
                 let (exponent, half) = (first.exp(), second.exp());
                 let part = |w: f64| 1.0 / (1.0 + (half / w).powf(exponent));
                 let straight = half * HILL_STRAIGHT;
                 if exponent < 1.0 && w < straight { part(straight) * w / straight } else { part(w) }
             }
-            Family::BetaBinomial => {
+            CurveFamily::BetaBinomial => {
                 let (alpha, beta) = beta_of(first, second);
                 Curve::BetaBinomial { ceiling: 1.0, alpha, beta }.reach(w)
             }
-            Family::Points => 0.0,
+            CurveFamily::Points => 0.0,
         }
     }
 
     /// The parameters as a curve.
     pub(super) fn curve(self, &[ceiling, first, second]: &Parameters) -> Curve {
         match self.family {
-            Family::Nbd => {
+            CurveFamily::Nbd => {
                 let scale = self.contact().unwrap_or_else(|| second.exp() / ceiling);
                 Curve::Nbd { ceiling, shape: first.exp(), scale }
             }
-            Family::Goerg => {
+            CurveFamily::Goerg => {
                 let scale = self.contact().unwrap_or_else(|| first.exp() / ceiling);
                 Curve::Nbd { ceiling, shape: 1.0, scale }
             }
-            Family::Exponential | Family::Points => {
+            CurveFamily::Exponential | CurveFamily::Points => {
                 let scale = self.contact().map_or_else(|| first.exp(), |one| one * ceiling);
                 Curve::Exponential { ceiling, scale }
             }
-            Family::Hill => Curve::Hill { ceiling, half: second.exp(), exponent: first.exp() },
-            Family::BetaBinomial => {
+            CurveFamily::Hill => Curve::Hill { ceiling, half: second.exp(), exponent: first.exp() },
+            CurveFamily::BetaBinomial => {
                 let (alpha, beta) = beta_of(first, second);
                 Curve::BetaBinomial { ceiling, alpha, beta }
             }
@@ -146,10 +146,16 @@ mod tests {
 
     #[test]
     fn a_model_is_the_curve_it_becomes() {
-        let families = [Family::Nbd, Family::Goerg, Family::Exponential, Family::Hill, Family::BetaBinomial];
+        let families = [
+            CurveFamily::Nbd,
+            CurveFamily::Goerg,
+            CurveFamily::Exponential,
+            CurveFamily::Hill,
+            CurveFamily::BetaBinomial,
+        ];
         for family in families {
             for along in [Along::Contacts, Along::Grp, Along::Spend, Along::Insertions] {
-                let model = Model { family, along };
+                let model = CurveModel { family, along };
                 let parameters = [0.7, 0.4, -0.9];
                 for w in [0.2, 1.0, 7.0, 300.0] {
                     let (own, curve) = (model.reach(&parameters, w), model.curve(&parameters).reach(w));

@@ -13,7 +13,7 @@ const SECTIONS: usize = 26;
 const GOLDEN: f64 = 0.618_033_988_749_894_9;
 
 /// Where a function is least on a range, and how small it is there.
-pub(super) fn least((low, high): (f64, f64), of: impl Fn(f64) -> f64) -> (f64, f64) {
+pub(super) fn minimum((low, high): (f64, f64), of: impl Fn(f64) -> f64) -> (f64, f64) {
     if high <= low {
         return (low, of(low));
     }
@@ -60,15 +60,15 @@ mod tests {
     #[test]
     fn the_deepest_of_many_valleys_is_found() {
         let waves = |x: f64| (3.0 * x).sin() + 0.1 * (x - 7.0).powi(2);
-        let (at, value) = least((0.0, 12.0), waves);
+        let (at, value) = minimum((0.0, 12.0), waves);
         let even = (0..=120_000).map(|step| waves(f64::from(step) / 10_000.0)).fold(f64::INFINITY, f64::min);
         assert!(value <= even + 1e-8, "{at}: {value} against {even}");
     }
 
     #[test]
     fn the_least_may_lie_at_an_end() {
-        let (at, _) = least((2.0, 5.0), |x| x);
+        let (at, _) = minimum((2.0, 5.0), |x| x);
         assert!((at - 2.0).abs() < 1e-4, "{at}");
-        assert_eq!(least((2.0, 2.0), |x| x), (2.0, 2.0));
+        assert_eq!(minimum((2.0, 2.0), |x| x), (2.0, 2.0));
     }
 }

@@ -3,8 +3,8 @@
 //! Parameters stay in their ranges: one that lies at an end, and would go beyond it, is left there while the others
 //! move. A step is only ever taken down. The scan before is what makes the place the right one.
 
-use super::curve_model::{MOST, Model, Parameters, Ranges};
-use super::weighted_points::Gathered;
+use super::curve_model::{CurveModel, MOST, ParameterRanges, Parameters};
+use super::weighted_points::WeightedPoints;
 use crate::tolerance::keeping::NOT_ZERO_OF_ANY_SCALE;
 
 /// Steps at most; twenty are usual.
@@ -19,17 +19,22 @@ const DAMPING: (f64, f64) = (1e-3, 1e16);
 const LEAST_DAMPING: f64 = 1e-15;
 
 /// The parameters with the least squares near a place, and those squares.
-pub(super) fn settled(model: Model, points: &Gathered, ranges: &Ranges, from: Parameters) -> (Parameters, f64) {
+pub(super) fn minimise(
+    model: CurveModel,
+    points: &WeightedPoints,
+    ranges: &ParameterRanges,
+    from: Parameters,
+) -> (Parameters, f64) {
     let squares = |at: &Parameters| points.squares(|w| model.reach(at, w));
     let mut at = within(ranges, from);
     let mut best = squares(&at);
     let mut damping = DAMPING.0;
     for _ in 0..STEPS {
-        let (matrix, slope) = normal(model, points, ranges, &at);
+        let (matrix, slope) = normal_equations(model, points, ranges, &at);
         let free = std::array::from_fn(|i| is_free(ranges[i], at[i], slope[i]));
         let mut moved = false;
         while !moved && damping < DAMPING.1 {
-            let step = solved(&matrix, &slope, free, damping);
+            let step = damped_step(&matrix, &slope, free, damping);
             if step.iter().all(|part| part.abs() < NOTHING) {
                 return (at, best);
             }
@@ -54,7 +59,7 @@ pub(super) fn settled(model: Model, points: &Gathered, ranges: &Ranges, from: Pa
     (at, best)
 }
 
-fn within(ranges: &Ranges, at: Parameters) -> Parameters {
+fn within(ranges: &ParameterRanges, at: Parameters) -> Parameters {
     std::array::from_fn(|i| at[i].clamp(ranges[i].0, ranges[i].1))
 }
 
@@ -66,7 +71,12 @@ fn is_free((low, high): (f64, f64), at: f64, slope: f64) -> bool {
 type Matrix = [[f64; MOST]; MOST];
 
 /// The normal equations: `JᵀJ`, and `Jᵀ` times what is still missing at each point.
-fn normal(model: Model, points: &Gathered, ranges: &Ranges, at: &Parameters) -> (Matrix, Parameters) {
+fn normal_equations(
+    model: CurveModel,
+    points: &WeightedPoints,
+    ranges: &ParameterRanges,
+    at: &Parameters,
+) -> (Matrix, Parameters) {
     let (mut matrix, mut slope) = ([[0.0; MOST]; MOST], [0.0; MOST]);
     for point in &points.points {
         let missing = point.reach - model.reach(at, point.weight);
@@ -91,7 +101,7 @@ fn normal(model: Model, points: &Gathered, ranges: &Ranges, at: &Parameters) -> 
 }
 
 /// The step that the damped equations ask for; parameters that are not free do not move.
-fn solved(matrix: &Matrix, slope: &Parameters, free: [bool; MOST], damping: f64) -> Parameters {
+fn damped_step(matrix: &Matrix, slope: &Parameters, free: [bool; MOST], damping: f64) -> Parameters {
     let cell = |i: usize, j: usize| match (free[i] && free[j], i == j) {
         (true, true) => matrix[i][i] + damping * matrix[i][i].max(NOT_ZERO_OF_ANY_SCALE),
         (true, false) => matrix[i][j],

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::weighted_points::Gathered;
+use super::weighted_points::WeightedPoints;
 use crate::domain::curve::{Curve, depth};
 use crate::tolerance::proving::NEVER_ALL_OF_A_POINT;
 use crate::tolerance::telling::{NO_BEND, STEEPER};
@@ -12,7 +12,7 @@ const MOST: usize = 100;
 
 /// What is told of points as they stand.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Stands {
+pub struct PointsDiagnosis {
     /// Where reach falls although weight rises.
     pub falls: Vec<Fall>,
     /// The weights at which the next point rises more steeply than the one before, in what adds up over channels.
@@ -20,7 +20,7 @@ pub struct Stands {
     /// By how much a point is moved at most so that they make a curve, in shares.
     pub moved: f64,
     /// Why they make no curve.
-    pub why_not: Option<WhyNot>,
+    pub why_not: Option<NotACurve>,
 }
 
 /// A fall of reach.
@@ -37,7 +37,7 @@ pub struct Fall {
 /// Why points make no curve of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum WhyNot {
+pub enum NotACurve {
     /// There are too many to be pasted.
     Many,
     /// They reach everyone somewhere.
@@ -47,23 +47,23 @@ pub enum WhyNot {
 }
 
 /// The curve through points, if they make one, and what is told of them.
-pub(super) fn taken(gathered: &Gathered) -> (Option<Curve>, Stands) {
-    let points: Vec<(f64, f64)> = gathered.points.iter().map(|point| (point.weight, point.reach)).collect();
-    let mut stands = Stands { falls: falls(&points), bends: bends(&points), ..Stands::default() };
+pub(super) fn curve_through_points(weighted: &WeightedPoints) -> (Option<Curve>, PointsDiagnosis) {
+    let points: Vec<(f64, f64)> = weighted.points.iter().map(|point| (point.weight, point.reach)).collect();
+    let mut diagnosis = PointsDiagnosis { falls: falls(&points), bends: bends(&points), ..PointsDiagnosis::default() };
     if points.len() > MOST {
-        stands.why_not = Some(WhyNot::Many);
-        return (None, stands);
+        diagnosis.why_not = Some(NotACurve::Many);
+        return (None, diagnosis);
     }
     if points.iter().any(|(_, reach)| *reach >= 1.0) {
-        stands.why_not = Some(WhyNot::Everyone);
-        return (None, stands);
+        diagnosis.why_not = Some(NotACurve::Everyone);
+        return (None, diagnosis);
     }
     let curve = Curve::points(&points).ok();
     match &curve {
-        Some((_, moved)) => stands.moved = *moved,
-        None => stands.why_not = Some(WhyNot::Falls),
+        Some((_, moved)) => diagnosis.moved = *moved,
+        None => diagnosis.why_not = Some(NotACurve::Falls),
     }
-    (curve.map(|(curve, _)| curve), stands)
+    (curve.map(|(curve, _)| curve), diagnosis)
 }
 
 fn falls(points: &[(f64, f64)]) -> Vec<Fall> {

@@ -7,7 +7,7 @@ use crate::tolerance::keeping::WHOLE;
 
 /// A weight with what was reached there.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Point {
+pub(super) struct WeightedPoint {
     pub(super) weight: f64,
     /// Mean reach there.
     pub(super) reach: f64,
@@ -17,10 +17,10 @@ pub(super) struct Point {
 
 /// Points by weight.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Gathered {
-    pub(super) points: Vec<Point>,
+pub(super) struct WeightedPoints {
+    pub(super) points: Vec<WeightedPoint>,
     /// The squares that no curve can explain: of points from the mean of their weight.
-    pub(super) within: f64,
+    pub(super) pure_error: f64,
     /// How many points there were.
     pub(super) count: f64,
 }
@@ -28,37 +28,38 @@ pub(super) struct Gathered {
 /// More weights than this are put together for a first look.
 const LOOK: usize = 64;
 
-impl Gathered {
+impl WeightedPoints {
     pub(super) fn of(points: &[(f64, f64)]) -> Self {
         let mut sorted = points.to_vec();
         sorted.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
-        let (mut gathered, mut within) = (Vec::new(), 0.0);
+        let (mut by_weight, mut pure_error) = (Vec::new(), 0.0);
         for same in sorted.chunk_by(|a, b| a.0 == b.0) {
             let count = same.len() as f64;
             let reach = same.iter().map(|(_, reach)| reach).sum::<f64>() / count;
-            within += same.iter().map(|(_, own)| (own - reach).powi(2)).sum::<f64>();
-            gathered.extend(same.first().map(|&(weight, _)| Point { weight, reach, count }));
+            pure_error += same.iter().map(|(_, own)| (own - reach).powi(2)).sum::<f64>();
+            by_weight.extend(same.first().map(|&(weight, _)| WeightedPoint { weight, reach, count }));
         }
-        Self { points: gathered, within, count: sorted.len() as f64 }
+        Self { points: by_weight, pure_error, count: sorted.len() as f64 }
     }
 
     /// The same points without some of them.
     pub(super) fn without(&self, left_out: impl Fn(usize) -> bool) -> Self {
         let kept = self.points.iter().enumerate().filter(|(index, _)| !left_out(*index));
-        let points: Vec<Point> = kept.map(|(_, point)| *point).collect();
+        let points: Vec<WeightedPoint> = kept.map(|(_, point)| *point).collect();
         let count = points.iter().map(|point| point.count).sum();
-        Self { points, within: 0.0, count }
+        Self { points, pure_error: 0.0, count }
     }
 
     /// Few enough points for a first look: neighbours are put together where there are many.
-    pub(super) fn at_a_glance(&self) -> Self {
+    pub(super) fn grouped(&self) -> Self {
         let run = self.points.len().div_ceil(LOOK).max(1);
         let together = self.points.chunks(run).map(|run| {
             let count: f64 = run.iter().map(|point| point.count).sum();
-            let mean = |of: fn(&Point) -> f64| run.iter().map(|point| point.count * of(point)).sum::<f64>() / count;
-            Point { weight: mean(|point| point.weight), reach: mean(|point| point.reach), count }
+            let mean =
+                |of: fn(&WeightedPoint) -> f64| run.iter().map(|point| point.count * of(point)).sum::<f64>() / count;
+            WeightedPoint { weight: mean(|point| point.weight), reach: mean(|point| point.reach), count }
         });
-        Self { points: together.collect(), within: 0.0, count: self.count }
+        Self { points: together.collect(), pure_error: 0.0, count: self.count }
     }
 
     /// The highest reach.
