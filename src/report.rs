@@ -41,7 +41,7 @@ pub use crate::domain::brief::CsvDialect;
 use crate::fault::Fault;
 use crate::planning::appendix::Appendix;
 use crate::planning::explain::Explanation;
-use crate::planning::map::Map;
+use crate::planning::map::JourneyMap;
 use crate::planning::plan::Plan;
 pub use by::{By, by};
 
@@ -140,7 +140,7 @@ pub fn explained(explanation: &Explanation, format: Format, width: usize) -> Str
 }
 
 /// The map of a journey as text; it has no rows for a spreadsheet.
-pub fn mapped(map: &Map, format: Format, width: usize) -> String {
+pub fn mapped(map: &JourneyMap, format: Format, width: usize) -> String {
     match format {
         Format::Json => json::text(map),
         format => map::document(map).told(format, width),

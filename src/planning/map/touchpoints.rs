@@ -10,7 +10,7 @@ use crate::text::language::Text;
 
 /// A touchpoint with what is at stake there.
 #[derive(Clone, Debug, Serialize)]
-pub struct Point {
+pub struct RankedTouchpoint {
     /// Its key.
     pub touchpoint: String,
     /// What it is called.
@@ -57,7 +57,7 @@ pub struct Point {
     pub next_reach_point_cost: Option<f64>,
 }
 
-impl Point {
+impl RankedTouchpoint {
     /// What its criticality weighs: money at stake where that is known, else people lost.
     pub fn weight(&self) -> Option<f64> {
         Some(self.criticality? * self.at_stake.unwrap_or(self.lost))
@@ -65,23 +65,24 @@ impl Point {
 }
 
 /// All touchpoints, the most critical first; those nobody graded last.
-pub(super) fn ranked(problem: &Problem, plan: &Plan, personas: &[Persona]) -> Vec<Point> {
-    let mut points: Vec<Point> = problem.touchpoints.iter().map(|point| of(problem, plan, personas, point)).collect();
-    let key = |point: &Point| point.criticality.unwrap_or(-1.0);
+pub(super) fn ranked(problem: &Problem, plan: &Plan, personas: &[Persona]) -> Vec<RankedTouchpoint> {
+    let mut points: Vec<RankedTouchpoint> =
+        problem.touchpoints.iter().map(|point| with_stakes(problem, plan, personas, point)).collect();
+    let key = |point: &RankedTouchpoint| point.criticality.unwrap_or(-1.0);
     points.sort_by(|a, b| key(b).total_cmp(&key(a)).then(b.lost.total_cmp(&a.lost)));
     points
 }
 
-fn of(problem: &Problem, plan: &Plan, personas: &[Persona], point: &Touchpoint) -> Point {
+fn with_stakes(problem: &Problem, plan: &Plan, personas: &[Persona], point: &Touchpoint) -> RankedTouchpoint {
     let phase = &problem.phases[point.phase].journey;
     let whose = problem.audiences.keys().zip(personas).filter(|(a, _)| point.persona.is_none_or(|only| only == *a));
-    let stops: Vec<_> = whose.map(|(_, persona)| &persona.stops[point.phase.0]).collect();
+    let phases: Vec<_> = whose.map(|(_, persona)| &persona.phases[point.phase.0]).collect();
     let line = point.channel.as_ref().and_then(|(key, _)| super::line(plan, key, &phase.key));
     let part = point.sub_phase.as_ref().map_or_else(String::new, |part| format!(", {part}"));
-    Point {
+    RankedTouchpoint {
         touchpoint: point.key.clone(),
         name: point.name.clone(),
-        persona: super::named(problem, point.persona),
+        persona: super::persona_name(problem, point.persona),
         phase: phase.key.clone(),
         phase_name: Text::of(|| format!("{}{part}", phase.name)),
         touch: point.touch,
@@ -95,9 +96,9 @@ fn of(problem: &Problem, plan: &Plan, personas: &[Persona], point: &Touchpoint) 
         problem: point.problem.clone(),
         emotion: point.emotion.clone(),
         improvement: point.improvement.clone(),
-        people: stops.iter().map(|stop| stop.at_start + stop.arriving).sum(),
-        lost: stops.iter().map(|stop| stop.lost).sum(),
-        at_stake: stops.iter().map(|stop| stop.at_stake).sum(),
+        people: phases.iter().map(|phase| phase.at_start + phase.arriving).sum(),
+        lost: phases.iter().map(|phase| phase.lost).sum(),
+        at_stake: phases.iter().map(|phase| phase.at_stake).sum(),
         channel: point.channel.clone(),
         spend: point.channel.as_ref().map(|_| line.map_or(0.0, |line| line.spend)),
         next_reach_point_cost: line.and_then(|line| line.next_reach_point_cost),

@@ -35,7 +35,7 @@ fn of_persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Vec<String> {
     }
     let name = &problem.audiences[a].name;
     let [on, off, none] = [&online, &offline, &nothing].map(|phases| listed(phases));
-    let told = [
+    let remarks = [
         (online, say!("{name} is met online only in {on}", "{name} wordt in {on} alleen online bereikt")),
         (offline, say!("{name} is met offline only in {off}", "{name} wordt in {off} alleen offline bereikt")),
         (
@@ -46,7 +46,7 @@ fn of_persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Vec<String> {
             ),
         ),
     ];
-    told.into_iter().filter(|(phases, _)| !phases.is_empty()).map(|(_, said)| said).collect()
+    remarks.into_iter().filter(|(phases, _)| !phases.is_empty()).map(|(_, remark)| remark).collect()
 }
 
 /// Whether a line reaches anyone of an audience, as far as it builds reach.
