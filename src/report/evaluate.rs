@@ -24,9 +24,9 @@ pub fn text(evaluation: &Evaluation, format: Format, width: usize) -> String {
 
 fn document(evaluation: &Evaluation) -> Document {
     let mut document = Document::new();
-    if !evaluation.broken.is_empty() {
+    if !evaluation.violations.is_empty() {
         let heading = word!("What the split breaks", "Wat de verdeling overtreedt");
-        document.heading(heading).list(evaluation.broken.iter().map(|said| capital(said)));
+        document.heading(heading).list(evaluation.violations.iter().map(|said| capital(said)));
     }
     document.heading(match evaluation.for_money {
         Some(used) => {
@@ -53,11 +53,11 @@ fn document(evaluation: &Evaluation) -> Document {
 
 /// Whether the best plan is better by more than rounding, or keeps what the split breaks.
 fn gains(evaluation: &Evaluation) -> bool {
-    evaluation.gain.is_some() && (evaluation.is_bettered() || !evaluation.broken.is_empty())
+    evaluation.gain.is_some() && (evaluation.is_bettered() || !evaluation.violations.is_empty())
 }
 
 fn gain(evaluation: &Evaluation) -> String {
-    let (plan, broken) = (&evaluation.plan, !evaluation.broken.is_empty());
+    let (plan, broken) = (&evaluation.plan, !evaluation.violations.is_empty());
     if evaluation.budget_used < 0.01 {
         let nothing = word!(
             "The split spends nothing, so there is nothing to compare it with.",
@@ -111,7 +111,7 @@ fn gain(evaluation: &Evaluation) -> String {
 
 /// That the best plan is worth no more and no less, and what it does otherwise.
 fn as_much(gain: &Effect, evaluation: &Evaluation) -> String {
-    let lead = if evaluation.broken.is_empty() {
+    let lead = if evaluation.violations.is_empty() {
         word!(
             "The best plan is worth as much by the objective",
             "Het beste plan is volgens de doelstelling evenveel waard"

@@ -8,7 +8,7 @@ use crate::tolerance::keeping::WHOLE_LOTS;
 use crate::tolerance::telling::ONE_UNIT_OF_A_SPLIT;
 
 /// The nearest whole lots, where a split lies within what rounding its spend to the cent can move.
-pub(super) fn nearest(placement: &Placement, x: f64, room: f64) -> f64 {
+pub(super) fn nearest_lots(placement: &Placement, x: f64, room: f64) -> f64 {
     let Some(lot) = placement.lot.filter(|lot| *lot > 0.0) else {
         return x;
     };
@@ -17,17 +17,17 @@ pub(super) fn nearest(placement: &Placement, x: f64, room: f64) -> f64 {
 }
 
 /// Every line that buys part of a lot: `Cinema in See is sold in whole units: 2.5 units are 2 or 3`.
-pub(super) fn in_parts(problem: &Problem, x: &Decision) -> Vec<String> {
+pub(super) fn parts_of_lots(problem: &Problem, x: &Decision) -> Vec<String> {
     let each = problem.placements.iter().zip(x);
     each.filter_map(|(placement, &x)| {
         let lot = placement.lot.filter(|lot| *lot > 0.0 && x > 0.0)?;
         let lots = x / lot;
-        ((lots - lots.round()).abs() > WHOLE_LOTS * lots.max(1.0)).then(|| words(problem, placement, lot, x))
+        ((lots - lots.round()).abs() > WHOLE_LOTS * lots.max(1.0)).then(|| part_of_a_lot(problem, placement, lot, x))
     })
     .collect()
 }
 
-fn words(problem: &Problem, placement: &Placement, lot: f64, x: f64) -> String {
+fn part_of_a_lot(problem: &Problem, placement: &Placement, lot: f64, x: f64) -> String {
     let (size, units, lots) = (lot * placement.units_per_x, x * placement.units_per_x, x / lot);
     let (phase, plural) = (&problem.phases[placement.phase].journey.name, parameter::plural(&placement.unit));
     let sold = if (size - 1.0).abs() <= ONE_UNIT_OF_A_SPLIT {
@@ -46,7 +46,7 @@ fn words(problem: &Problem, placement: &Placement, lot: f64, x: f64) -> String {
 }
 
 /// `Radio spot is bought without Television spot, which it needs`.
-pub(super) fn without(problem: &Problem, limit: &Limit) -> String {
+pub(super) fn missing_prerequisite(problem: &Problem, limit: &Limit) -> String {
     let name = |s: ActivationIndex| {
         let of_activation = |placement: &&Placement| placement.activation == Some(s);
         problem.placements.iter().find(of_activation).map_or("", |placement| placement.name.as_str())

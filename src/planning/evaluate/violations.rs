@@ -1,6 +1,6 @@
 //! What a split breaks, in sentences.
 
-use super::whole;
+use super::whole_lots;
 use crate::input::read::Reading;
 use crate::planning::parameter::{self, Unit};
 use crate::planning::plan::{self, Plan};
@@ -11,24 +11,24 @@ use crate::text::number;
 use crate::tolerance::keeping::{CAP_ROOM, CAP_SHARE_OF_A_SPLIT};
 
 /// What the split breaks, with the figure it has and the one it may have.
-pub(super) fn words(reading: &Reading, problem: &Problem, (x, plan): (&Decision, &Plan)) -> Vec<String> {
+pub(super) fn violations(reading: &Reading, problem: &Problem, x: &Decision, plan: &Plan) -> Vec<String> {
     let stated = |result: &plan::Limit| problem.limits.iter().find(|limit| limit.row_name() == result.limit);
     let results = plan.limits.iter().filter(|result| !result.kept);
-    let mut said: Vec<String> = results
+    let mut sentences: Vec<String> = results
         .map(|result| match stated(result) {
-            Some(limit) if limit.family == Family::Needs => whole::without(problem, limit),
-            Some(limit) => bound_words(reading, problem, (limit, result)),
-            None => broken_words(result, &contacts),
+            Some(limit) if limit.family == Family::Needs => whole_lots::missing_prerequisite(problem, limit),
+            Some(limit) => broken_limit(reading, problem, limit, result),
+            None => broken_amount(result, &contacts),
         })
         .collect();
-    said.extend(whole::in_parts(problem, x));
-    said.extend(too_often(problem, x));
-    said
+    sentences.extend(whole_lots::parts_of_lots(problem, x));
+    sentences.extend(broken_frequency_caps(problem, x));
+    sentences
 }
 
 /// What addresses people again more often than its cap allows, or has nobody to address.
-fn too_often(problem: &Problem, x: &Decision) -> Vec<String> {
-    let mut said = Vec::new();
+fn broken_frequency_caps(problem: &Problem, x: &Decision) -> Vec<String> {
+    let mut sentences = Vec::new();
     let outcome = Outcome::of(problem, x);
     for follow in &problem.follows {
         let placement = &problem.placements[follow.placement];
@@ -39,20 +39,20 @@ fn too_often(problem: &Problem, x: &Decision) -> Vec<String> {
                 (&problem.phases[placement.phase].journey.name, &problem.audiences[follow.audience].name);
             let name = &placement.name;
             if people <= 0.0 {
-                said.push(say!(
+                sentences.push(say!(
                     "{name} in {phase} has nobody of {audience} to follow, so its money is wasted",
                     "{name} in {phase} heeft niemand van {audience} om opnieuw aan te spreken, dus dat is weggegooid geld"
                 ));
                 continue;
             }
             let (each, most) = (self::contacts(contacts / people), number::short(follow.frequency_cap));
-            said.push(say!(
+            sentences.push(say!(
                 "the frequency cap of {name} in {phase} is broken: {each} per person of {audience} who can be addressed again, instead of at most {most}",
                 "de maximale contactfrequentie van {name} in {phase} wordt overschreden: {each} per persoon van {audience} die opnieuw aan te spreken is, in plaats van hoogstens {most}"
             ));
         }
     }
-    said
+    sentences
 }
 
 fn contacts(count: f64) -> String {
@@ -60,16 +60,16 @@ fn contacts(count: f64) -> String {
 }
 
 /// `the cap on Radio spot is broken: €60,000 instead of at most €50,000`; a share as a share.
-fn bound_words(reading: &Reading, problem: &Problem, (limit, result): (&Limit, &plan::Limit)) -> String {
+fn broken_limit(reading: &Reading, problem: &Problem, limit: &Limit, result: &plan::Limit) -> String {
     let unit = parameter::unit_of(problem, limit);
     match (&limit.stated, parameter::of_limit(reading, problem, limit).map(|parameter| parameter.unit)) {
-        (Stated::Share(share, _), Some(Unit::Share(of))) if *share > 0.0 => share_words(result, (*share, &of), &unit),
-        _ => broken_words(result, &|value| unit.amount(value)),
+        (Stated::Share(share, _), Some(Unit::Share(of))) if *share > 0.0 => broken_share(result, *share, &of, &unit),
+        _ => broken_amount(result, &|value| unit.amount(value)),
     }
 }
 
 /// `the cap of limit ‘digital’ is broken: 84.2 % of all net media instead of at most 80 %`.
-fn share_words(result: &plan::Limit, (share, of): (f64, &Text), unit: &Unit) -> String {
+fn broken_share(result: &plan::Limit, share: f64, of: &Text, unit: &Unit) -> String {
     let (title, side, whole) = (&result.title, side(result), result.bound / share);
     if whole <= 0.0 {
         return say!(
@@ -79,7 +79,7 @@ fn share_words(result: &plan::Limit, (share, of): (f64, &Text), unit: &Unit) -> 
             number::plain(100.0 * share, 1)
         );
     }
-    let (has, may) = told_apart(100.0 * result.value / whole, 100.0 * share);
+    let (has, may) = distinct_figures(100.0 * result.value / whole, 100.0 * share);
     say!(
         "{title} is broken: {has} % of {of} instead of {side} {may} %",
         "{title} wordt niet nageleefd: {has} % van {of} in plaats van {side} {may} %"
@@ -87,12 +87,12 @@ fn share_words(result: &plan::Limit, (share, of): (f64, &Text), unit: &Unit) -> 
 }
 
 /// Two figures with as many decimals as tell them apart.
-fn told_apart(one: f64, other: f64) -> (String, String) {
+fn distinct_figures(one: f64, other: f64) -> (String, String) {
     let with = |decimals: usize| (number::plain(one, decimals), number::plain(other, decimals));
     (1..4).map(with).find(|(one, other)| one != other).unwrap_or_else(|| with(4))
 }
 
-fn broken_words(result: &plan::Limit, amount: &dyn Fn(f64) -> String) -> String {
+fn broken_amount(result: &plan::Limit, amount: &dyn Fn(f64) -> String) -> String {
     let side = side(result);
     say!(
         "{} is broken: {} instead of {side} {}",
