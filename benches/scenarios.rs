@@ -8,15 +8,15 @@ use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use klantreis::input::read::{self, Reading};
-use klantreis::planning::robust::{Hazard, robust};
-use klantreis::planning::uncertainty::{Draws, Ranges, unfavourable};
+use klantreis::planning::robust::{UncertaintySet, robust};
+use klantreis::planning::uncertainty::{Draws, FigureRanges, unfavourable_problem};
 use klantreis::planning::what_if::{Answer, WhatIf};
 use klantreis::problem::Problem;
 use klantreis::problem::outcome::Outcome;
 use klantreis::risk::objective_over_draws;
 use klantreis::solver::deadline::Deadline;
 use klantreis::solver::recommend::{Recommendation, Settings, recommend, recommend_near};
-use klantreis::sweep::{Axis, Grid, Head, Sweep};
+use klantreis::sweep::{Axis, Sweep, SweepGrid, SweepSetup};
 use rayon::prelude::*;
 
 /// Plans made anew in the table of re-solves.
@@ -40,7 +40,7 @@ fn example(name: &str) -> Reading {
 
 /// The florist with the prices and ceilings of `RESOLVES` draws: from the beginning, and from the brief's plan.
 fn resolves(reading: &Reading, base: &Answer) {
-    let ranges = Ranges::of(reading, &base.problem);
+    let ranges = FigureRanges::of(reading, &base.problem);
     let draws = Draws { ranges: &ranges, seed: 1 };
     let market = |index: usize| {
         let mut catalogue = reading.catalogue.clone();
@@ -65,17 +65,17 @@ fn resolves(reading: &Reading, base: &Answer) {
     );
 }
 
-type Found = Vec<Option<Recommendation>>;
+type CellFigures = Vec<Option<Recommendation>>;
 
 fn timed(
     name: &str,
     threads: usize,
     cases: &[Problem],
     solve: impl Fn(&Problem) -> Option<Recommendation> + Sync,
-) -> (f64, Found) {
+) -> (f64, CellFigures) {
     let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(threads).build() else { return (0.0, Vec::new()) };
     let started = Instant::now();
-    let found: Found = pool.install(|| cases.par_iter().map(&solve).collect());
+    let found: CellFigures = pool.install(|| cases.par_iter().map(&solve).collect());
     let seconds = started.elapsed().as_secs_f64();
     let solved = found.iter().flatten().count().max(1);
     let rounds: usize = found.iter().flatten().map(|found| found.rounds).sum();
@@ -100,11 +100,11 @@ fn sweeps(what_if: &WhatIf, base: &Answer) {
         for value in &mut axis.values {
             *value = last * (0.4 + 0.6 * (*value - first) / (last - first));
         }
-        let grid = Grid { axes: vec![axis] };
+        let grid = SweepGrid { axes: vec![axis] };
         let Ok(ends) = grid.ends(what_if.reading) else { return };
-        let head = Head::of(&base.problem, &ends, grid);
+        let head = SweepSetup::of(&base.problem, &ends, grid);
         let started = Instant::now();
-        let sweep = Sweep { what_if: *what_if, head: &head, base: Some(base) };
+        let sweep = Sweep { what_if: *what_if, setup: &head, base: Some(base) };
         let done = sweep.run(&AtomicBool::new(false), |_| Ok::<(), ()>(()));
         let seconds = started.elapsed().as_secs_f64();
         let done = done.unwrap_or(0);
@@ -121,7 +121,7 @@ fn drawn(reading: &Reading, base: &Answer) {
     anstream::println!("\nthe florist's plan held fast in drawn markets, all threads");
     for draws in [1_000, 10_000] {
         let started = Instant::now();
-        let values = objective_over_draws(reading, base, (draws, Deadline::default()), 1).unwrap_or_default();
+        let values = objective_over_draws(reading, base, draws, 1, Deadline::default()).unwrap_or_default();
         let seconds = started.elapsed().as_secs_f64();
         anstream::println!("  {:>6} draws {seconds:>7.3} s", values.len());
     }
@@ -134,9 +134,9 @@ fn safe() {
         let reading = example(name);
         let what_if = WhatIf { reading: &reading, settings: Settings::default() };
         let Some(base) = what_if.answer(&[]) else { continue };
-        let Ok(bad) = unfavourable(&reading, &Ranges::of(&reading, &base.problem)) else { continue };
+        let Ok(bad) = unfavourable_problem(&reading, &FigureRanges::of(&reading, &base.problem)) else { continue };
         for gamma in [1, 2, 3, 5] {
-            let hazard = Hazard { problem: &base.problem, bad: &bad, gamma };
+            let hazard = UncertaintySet { problem: &base.problem, bad: &bad, gamma };
             let started = Instant::now();
             let Ok(found) = robust(&hazard, &base, &base.found.x, what_if.settings) else { continue };
             let at_mid = Outcome::of(&base.problem, &found.x).value(&base.problem.objective.form, &found.x);

@@ -15,13 +15,13 @@ use serde::Serialize;
 
 use crate::fault::Fault;
 use crate::planning::appendix::Appendix;
-use crate::planning::compare::Comparison;
-use crate::planning::compare::side_by_side::{Column, SideBySide};
+use crate::planning::compare::PairComparison;
+use crate::planning::compare::side_by_side::{Scenario, SideBySide};
 use crate::planning::evaluate::Evaluation;
 use crate::planning::explain::Explanation;
-use crate::planning::fit::Titled;
+use crate::planning::fit::ChannelFit;
 use crate::planning::iis::Contradiction;
-use crate::planning::map::Map;
+use crate::planning::map::JourneyMap;
 use crate::planning::plan::Plan;
 use crate::planning::risk::Risk;
 use crate::text::language::Language;
@@ -119,7 +119,7 @@ pub fn explanation(explanation: &Explanation, format: Format, width: usize) -> S
 }
 
 /// The map of a journey, which has no records.
-pub fn map(map: &Map, format: Format, width: usize) -> String {
+pub fn map(map: &JourneyMap, format: Format, width: usize) -> String {
     match format {
         Format::Json => json(map),
         format => render(&views::map::document(map), format, width),
@@ -140,7 +140,7 @@ pub fn evaluation(evaluation: &Evaluation, format: Format, width: usize) -> Stri
 }
 
 /// Two plans, and what moved from one to the other.
-pub fn comparison(comparison: &Comparison, format: Format, width: usize) -> String {
+pub fn comparison(comparison: &PairComparison, format: Format, width: usize) -> String {
     match format {
         Format::Json => json(comparison),
         Format::Csv(dialect) => csv::text(dialect, || views::compare::records(comparison)),
@@ -150,7 +150,7 @@ pub fn comparison(comparison: &Comparison, format: Format, width: usize) -> Stri
 
 /// Plans side by side; tables that are too wide for a terminal are split. A CSV is made of the columns themselves, as
 /// it holds every figure of each line.
-pub fn side_by_side(compared: &SideBySide, columns: &[Column], format: Format, width: usize) -> String {
+pub fn side_by_side(compared: &SideBySide, columns: &[Scenario], format: Format, width: usize) -> String {
     let room = if format == Format::Table { width } else { usize::MAX };
     match format {
         Format::Json => json(compared),
@@ -169,7 +169,7 @@ pub fn risk(risk: &Risk, format: Format, width: usize) -> String {
 }
 
 /// Fits of reach curves.
-pub fn fits(fits: &[Titled], format: Format, width: usize) -> String {
+pub fn fits(fits: &[ChannelFit], format: Format, width: usize) -> String {
     match format {
         Format::Json => Language::written().during(|| json(&views::fit::object(fits))),
         Format::Csv(dialect) => csv::text(dialect, || views::fit::records(fits)),

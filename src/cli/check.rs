@@ -12,7 +12,7 @@ use super::{Stop, output, show};
 use crate::fault::{Fault, Place};
 use crate::input::read::{self, Reading, Sources};
 use crate::planning::iis::by_shares_alone;
-use crate::planning::uncertainty::Ranges;
+use crate::planning::uncertainty::FigureRanges;
 use crate::planning::what_if::{WhatIf, problem_of};
 use crate::problem::{Family, Problem};
 use crate::solver::recommend::Settings;
@@ -50,7 +50,7 @@ pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
     let mut text = String::new();
     if args.explain {
         text.push_str(&show::defaults(&problem));
-        text.push_str(&show::ranges(&Ranges::of(&reading, &problem), reading.brief.uncertainty));
+        text.push_str(&show::ranges(&FigureRanges::of(&reading, &problem), reading.brief.uncertainty));
         text.push_str(&prices::made(&problem));
     }
     for remark in &findings.remarks {

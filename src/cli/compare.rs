@@ -3,10 +3,10 @@
 //!
 //! Everything is read before anything is planned, so that a slip in the last file costs no waiting.
 
-mod columns;
 mod names;
 mod pair;
 mod side;
+mod side_by_side;
 
 use std::path::PathBuf;
 
@@ -61,7 +61,7 @@ impl CompareArgs {
 pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
     match args.plans.as_slice() {
         [a, b] if args.only.is_empty() && !args.scenarios => pair::compare((a, b), args),
-        _ => columns::compare(args),
+        _ => side_by_side::compare(args),
     }
 }
 

@@ -59,6 +59,6 @@ pub(super) fn run(args: &EvaluateArgs) -> Result<u8, Stop> {
 }
 
 fn code(evaluation: &Evaluation) -> u8 {
-    let kept = evaluation.broken.is_empty() && evaluation.plan.goals.iter().all(|goal| goal.met);
+    let kept = evaluation.violations.is_empty() && evaluation.plan.goals.iter().all(|goal| goal.met);
     if kept { 0 } else { 4 }
 }

@@ -13,7 +13,7 @@ use crate::domain::brief::CsvDialect;
 use crate::domain::quantity;
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::input::read::points::{self, Along, PointsReading, Series, Weight};
-use crate::planning::fit::{Family, HIGHEST, Titled, Unfit, Wanted, WhyNot, fitted};
+use crate::planning::fit::{ChannelFit, CurveFamily, FitRequest, HIGHEST, NoFit, NotACurve, fit_curves};
 use crate::report;
 use crate::text::sanitise::line;
 
@@ -104,14 +104,14 @@ enum FamilyName {
 }
 
 impl FamilyName {
-    fn family(self) -> Family {
+    fn family(self) -> CurveFamily {
         match self {
-            Self::Nbd => Family::Nbd,
-            Self::Goerg => Family::Goerg,
-            Self::Exponential => Family::Exponential,
-            Self::Hill => Family::Hill,
-            Self::BetaBinomial => Family::BetaBinomial,
-            Self::Points => Family::Points,
+            Self::Nbd => CurveFamily::Nbd,
+            Self::Goerg => CurveFamily::Goerg,
+            Self::Exponential => CurveFamily::Exponential,
+            Self::Hill => CurveFamily::Hill,
+            Self::BetaBinomial => CurveFamily::BetaBinomial,
+            Self::Points => CurveFamily::Points,
         }
     }
 }
@@ -145,16 +145,17 @@ pub(super) fn run(args: &FitArgs) -> Result<u8, Stop> {
 }
 
 /// The fits of every channel that is wanted; a channel without one is told, and is a fault only where no other has one.
-fn all(args: &FitArgs, reading: &PointsReading) -> Result<Vec<Titled>, Stop> {
+fn all(args: &FitArgs, reading: &PointsReading) -> Result<Vec<ChannelFit>, Stop> {
     let stop = |faults: Vec<Fault>| Stop::Faults(faults, Box::default());
-    let wanted = Wanted { along: reading.along, ceiling: args.ceiling, family: args.family.map(FamilyName::family) };
+    let wanted =
+        FitRequest { along: reading.along, ceiling: args.ceiling, family: args.family.map(FamilyName::family) };
     let (mut fits, mut faults) = (Vec::new(), Vec::new());
     for series in chosen(args, reading).map_err(|fault| stop(vec![fault]))? {
         let (channel, phase) = (channel(args, series), phase(args, series));
-        match fitted(&series.points, wanted) {
+        match fit_curves(&series.points, wanted) {
             Ok(fitted) => {
                 let file = file_name(&args.points);
-                fits.push(Titled { channel, phase, file, year: args.year, fitted });
+                fits.push(ChannelFit { channel, phase, file, year: args.year, fitted });
             }
             Err(why) => {
                 let of = series.channel.as_ref().map_or_else(String::new, |name| format!(", channel `{name}`"));
@@ -212,9 +213,9 @@ fn file_name(path: &Path) -> String {
 }
 
 /// Why points have no fit, in words.
-fn unfit(name: &str, why: Unfit, wanted: Wanted) -> Fault {
+fn unfit(name: &str, why: NoFit, wanted: FitRequest) -> Fault {
     match why {
-        Unfit::TooFew { weights, needed } => {
+        NoFit::TooFew { weights, needed } => {
             let all = if weights == 1 { "has points at one weight only" } else { "has points at too few weights" };
             let what = format!("{all}; this needs {needed} different ones");
             let mend = match wanted.ceiling {
@@ -226,23 +227,23 @@ fn unfit(name: &str, why: Unfit, wanted: Wanted) -> Fault {
             };
             Fault::whole(Code::Unfit, name, what).mend(mend)
         }
-        Unfit::Unsuited if wanted.along == Along::Insertions => {
+        NoFit::Unsuited if wanted.along == Along::Insertions => {
             let what = "over insertions a curve is beta-binomial, and no other family";
             Fault::whole(Code::Unfit, "--family", what).mend("leave it out, or take another weight with --against")
         }
-        Unfit::Unsuited => Fault::whole(Code::Unfit, "--family", "a beta-binomial is a curve over insertions")
+        NoFit::Unsuited => Fault::whole(Code::Unfit, "--family", "a beta-binomial is a curve over insertions")
             .mend("take the column of insertions with --against insertions, or another family"),
-        Unfit::NoCurve(why) => {
+        NoFit::NoCurve(why) => {
             let what = match why {
-                WhyNot::Many => "the points are too many to be pasted as they stand",
-                WhyNot::Everyone => "a point reaches everyone, and no curve does",
-                WhyNot::Falls => {
+                NotACurve::Many => "the points are too many to be pasted as they stand",
+                NotACurve::Everyone => "a point reaches everyone, and no curve does",
+                NotACurve::Falls => {
                     "reach falls along the points by more than 2 points, so they make no curve as they stand"
                 }
             };
             Fault::whole(Code::Unfit, name, what).mend("leave --family out, and a formula is fitted to them")
         }
-        Unfit::Nothing => {
+        NoFit::Nothing => {
             Fault::whole(Code::Unfit, name, "reaches nobody at any point").mend("is the right column named reach?")
         }
     }

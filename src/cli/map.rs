@@ -21,5 +21,5 @@ pub(super) struct MapArgs {
 }
 
 pub(super) fn map(args: &MapArgs) -> Result<u8, Stop> {
-    args.tell.told("a map", map::of, report::map)
+    args.tell.told("a map", map::journey_map, report::map)
 }

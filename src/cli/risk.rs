@@ -11,7 +11,7 @@ use super::{Stop, code};
 use crate::input::read::split;
 use crate::planning::evaluate;
 use crate::planning::plan::Status;
-use crate::planning::risk::{self, Gamma, Held, NoAnswer};
+use crate::planning::risk::{self, FixedSplit, Gamma, RiskError};
 use crate::problem::{Decision, Problem};
 use crate::report;
 
@@ -65,10 +65,10 @@ pub(super) fn run(args: &RiskArgs) -> Result<u8, Stop> {
     let output = args.output.checked(planner.problem.campaign.csv, &inputs)?;
     let own = args.plan.as_ref().map(|file| own_split(&planner.problem, file)).transpose()?;
     let answer = planner.answer().map_err(|why| output.told(Stop::unplanned(&planner, why)))?;
-    let held = own.as_ref().map_or(Held::Recommended, Held::Own);
+    let held = own.as_ref().map_or(FixedSplit::Recommended, FixedSplit::Own);
     let risk = risk::risk(&planner.what_if(), &answer, held, asked).map_err(|why| match why {
-        NoAnswer::Faults(faults) => Stop::Faults(faults, Box::new(planner.reading.sources.clone())),
-        NoAnswer::NoPlan(why) => Stop::unplanned(&planner, why),
+        RiskError::Faults(faults) => Stop::Faults(faults, Box::new(planner.reading.sources.clone())),
+        RiskError::NoPlan(why) => Stop::unplanned(&planner, why),
     })?;
     output::remark(&risk.plan.remarks);
     remark_if_late(&planner.settings);
@@ -80,7 +80,7 @@ pub(super) fn run(args: &RiskArgs) -> Result<u8, Stop> {
 }
 
 /// How much is drawn, once the flags are known to agree.
-fn drawn(args: &RiskArgs) -> Result<risk::Asked, Stop> {
+fn drawn(args: &RiskArgs) -> Result<risk::RiskSettings, Stop> {
     if let Some(replan) = args.replan.filter(|replan| *replan > args.draws) {
         let draws = args.draws;
         return Err(Stop::Usage(format!(
@@ -90,10 +90,10 @@ fn drawn(args: &RiskArgs) -> Result<risk::Asked, Stop> {
     let replan = args.replan.unwrap_or(REPLANNED).min(args.draws);
     let gamma = match args.gamma {
         Some(0) => Gamma::None,
-        Some(gamma) => Gamma::Asked(gamma),
+        Some(gamma) => Gamma::Exactly(gamma),
         None => Gamma::AtMost(BAD_AT_ONCE),
     };
-    Ok(risk::Asked { draws: args.draws, seed: args.seed, replan, gamma })
+    Ok(risk::RiskSettings { draws: args.draws, seed: args.seed, replan, gamma })
 }
 
 /// The planner's own split as a decision; what had to be assumed to read it is told.

@@ -18,7 +18,7 @@ use crate::domain::journey;
 use crate::domain::schema;
 use crate::fault::suggestion;
 use crate::input::read;
-use crate::planning::uncertainty::{Basis, CEILING, PRICE, Range, Ranges};
+use crate::planning::uncertainty::{ASSUMED_CEILING_SPREAD, ASSUMED_PRICE_SPREAD, Basis, FigureRanges, Range};
 use crate::problem::Problem;
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, plain};
@@ -209,7 +209,7 @@ pub(super) fn defaults(problem: &Problem) -> String {
 }
 
 /// The ranges that figures without a range of their own are given, which nobody vouches for.
-pub(super) fn ranges(ranges: &Ranges, stated: Uncertainty) -> String {
+pub(super) fn ranges(ranges: &FigureRanges, stated: Uncertainty) -> String {
     let assumed = |range: &&Range| range.basis == Basis::Assumed;
     let prices = ranges.channels.iter().filter_map(|channel| channel.price.as_ref()).filter(assumed).count();
     let ceilings = ranges.channels.iter().flat_map(|channel| channel.ceilings.values()).filter(assumed).count();
@@ -217,8 +217,8 @@ pub(super) fn ranges(ranges: &Ranges, stated: Uncertainty) -> String {
     let of_prices = count_of(prices, ["price", "prices"], ["prijs", "prijzen"]);
     let of_ceilings = count_of(ceilings, ["ceiling", "ceilings"], ["plafond", "plafonds"]);
     for (key, own, default, (count, counted)) in [
-        ("price", stated.price, PRICE, (prices, of_prices)),
-        ("ceiling", stated.ceiling, CEILING, (ceilings, of_ceilings)),
+        ("price", stated.price, ASSUMED_PRICE_SPREAD, (prices, of_prices)),
+        ("ceiling", stated.ceiling, ASSUMED_CEILING_SPREAD, (ceilings, of_ceilings)),
     ] {
         if own.is_none() && count > 0 {
             let spread = plain(100.0 * default, 0);

@@ -18,7 +18,7 @@ use super::output::{Output, remark};
 use crate::fault::Fault;
 use crate::input::read::Reading;
 use crate::planning::planner::Planner;
-use crate::planning::sweep::{Axis, Found, Grid, Head, Summary, Sweep, Vary};
+use crate::planning::sweep::{Axis, AxisRequest, CellFigures, Sweep, SweepGrid, SweepSetup, SweepSummary};
 use crate::planning::what_if::Answer;
 use crate::problem::Problem;
 use crate::solver::recommend::NoPlan;
@@ -87,9 +87,9 @@ pub(super) fn sweep(args: &SweepArgs) -> Result<u8, Stop> {
     let head = head(&planner.reading, &planner.problem, &vary, steps(args))?;
     let mut rows = Rows::begin(&head, &output)?;
     let base = base(&planner)?;
-    let sweep = Sweep { what_if: planner.what_if(), head: &head, base: base.as_ref() };
-    let found = base.as_ref().map(|answer| Found::of(&head, answer));
-    let mut summary = Summary::new(&head, found.as_ref());
+    let sweep = Sweep { what_if: planner.what_if(), setup: &head, base: base.as_ref() };
+    let found = base.as_ref().map(|answer| CellFigures::of(&head, answer));
+    let mut summary = SweepSummary::new(&head, found.as_ref());
     solved(&sweep, &mut summary, &mut rows)?;
     summary.close();
     rows.finish(&summary)?;
@@ -97,7 +97,7 @@ pub(super) fn sweep(args: &SweepArgs) -> Result<u8, Stop> {
 }
 
 /// Says what a table cannot, and how the run ended: what failed, what has no plan, what is not proved.
-fn ended(summary: &Summary, unread: bool) -> u8 {
+fn ended(summary: &SweepSummary, unread: bool) -> u8 {
     let (counts, done) = (summary.counts, summary.counts.all());
     let count = |count: usize| fixed(count as f64, 0);
     if done < summary.cells {
@@ -149,8 +149,9 @@ fn ended(summary: &Summary, unread: bool) -> u8 {
 }
 
 /// What is varied, each key once and not too many cells.
-fn varied(args: &SweepArgs) -> Result<Vec<Vary>, Stop> {
-    let vary = args.vary.iter().map(|text| Vary::parse(text)).collect::<Result<Vec<_>, _>>().map_err(Stop::Usage)?;
+fn varied(args: &SweepArgs) -> Result<Vec<AxisRequest>, Stop> {
+    let vary =
+        args.vary.iter().map(|text| AxisRequest::parse(text)).collect::<Result<Vec<_>, _>>().map_err(Stop::Usage)?;
     for (index, one) in vary.iter().enumerate() {
         if vary[..index].iter().any(|other| other.path == one.path) {
             return Err(Stop::Usage(format!("--vary {}: `{}` is varied twice", args.vary[index], one.path)));
@@ -177,7 +178,7 @@ fn steps(args: &SweepArgs) -> usize {
 }
 
 /// The axes, and what all cells have in common; the faults of every axis at once.
-fn head(reading: &Reading, problem: &Problem, vary: &[Vary], steps: usize) -> Result<Head, Stop> {
+fn head(reading: &Reading, problem: &Problem, vary: &[AxisRequest], steps: usize) -> Result<SweepSetup, Stop> {
     let faulty = |faults: Vec<Fault>| Stop::Faults(faults, Box::new(reading.sources.clone()));
     let (mut axes, mut faults) = (Vec::new(), Vec::new());
     for one in vary {
@@ -192,9 +193,9 @@ fn head(reading: &Reading, problem: &Problem, vary: &[Vary], steps: usize) -> Re
     if !faults.is_empty() {
         return Err(faulty(faults));
     }
-    let grid = Grid { axes };
+    let grid = SweepGrid { axes };
     let ends = grid.ends(reading).map_err(faulty)?;
-    Ok(Head::of(problem, &ends, grid))
+    Ok(SweepSetup::of(problem, &ends, grid))
 }
 
 /// The plan of the brief as it is; none where its hard limits contradict, which its cells need not.
@@ -207,11 +208,11 @@ fn base(planner: &Planner) -> Result<Option<Answer>, Stop> {
 }
 
 /// Solves the cells one after the other into the summary and the rows, until they are done or interrupted.
-fn solved(sweep: &Sweep, summary: &mut Summary, rows: &mut Rows) -> Result<(), Stop> {
+fn solved(sweep: &Sweep, summary: &mut SweepSummary, rows: &mut Rows) -> Result<(), Stop> {
     let stop = interrupt::flag();
     let bar = rows.progress(summary.cells);
     let done = sweep.run(stop, |cell| {
-        summary.add(sweep.head, &cell);
+        summary.add(sweep.setup, &cell);
         bar.inc(1);
         rows.add(&cell, stop)
     });

@@ -13,15 +13,22 @@ use rayon::prelude::*;
 
 use crate::planning::compare::side_by_side::SideBySide;
 use crate::planning::planner::Planner;
-use crate::planning::sweep::{Axis, Cell, CellStatus, Found, Grid, Head};
+use crate::planning::sweep::{Axis, CellFigures, CellStatus, SweepCell, SweepGrid, SweepSetup};
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::Sense;
 pub use curves::ReachCurve;
 
 /// The budgets a frontier is drawn over, as shares of the brief's own, and how many.
-const BUDGETS: (f64, f64, usize) = (0.5, 1.5, 7);
+const BUDGETS: BudgetSpan = BudgetSpan { from: 0.5, to: 1.5, count: 7 };
 /// Fewer, and mostly larger ones, where a goal is missed: each of them takes much longer, and less money misses more.
-const BUDGETS_OF_A_MISS: (f64, f64, usize) = (0.75, 1.5, 4);
+const BUDGETS_OF_A_MISS: BudgetSpan = BudgetSpan { from: 0.75, to: 1.5, count: 4 };
+
+/// Budgets evenly spaced between two shares of the brief's own.
+struct BudgetSpan {
+    from: f64,
+    to: f64,
+    count: usize,
+}
 
 /// What goes with a plan.
 #[derive(Clone, Debug)]
@@ -29,60 +36,62 @@ pub struct Appendix {
     /// The curve of every line that builds reach, in the plan's order.
     pub curves: Vec<ReachCurve>,
     /// What the best plan of other budgets brings; none where the plan spends the least it can.
-    pub frontier: Option<Frontier>,
+    pub frontier: Option<BudgetFrontier>,
     /// The brief beside its scenarios, where it has any.
     pub scenarios: Option<SideBySide>,
 }
 
 /// The best plans of a few budgets around the brief's own.
 #[derive(Clone, Debug)]
-pub struct Frontier {
+pub struct BudgetFrontier {
     /// The objective, phases and channels they have in common.
-    pub head: Head,
+    pub setup: SweepSetup,
     /// The plans by budget, the least first.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<SweepCell>,
 }
 
 impl Appendix {
     /// What goes with the plan of a brief; a run that is interrupted keeps what was found until then.
     pub fn of(planner: &Planner, answer: &Answer, stop: &AtomicBool) -> Self {
         Self {
-            curves: curves::of(answer),
-            frontier: Frontier::of(&planner.what_if().beside(), answer, stop),
-            scenarios: scenarios::of(planner, answer),
+            curves: curves::reach_curves(answer),
+            frontier: BudgetFrontier::of(&planner.what_if().beside(), answer, stop),
+            scenarios: scenarios::beside_the_brief(planner, answer),
         }
     }
 }
 
-impl Frontier {
+impl BudgetFrontier {
     fn of(what_if: &WhatIf, answer: &Answer, stop: &AtomicBool) -> Option<Self> {
         if answer.problem.objective.sense == Sense::Minimise {
             return None;
         }
         let met = answer.plan.goals.iter().all(|goal| goal.met);
         let budgets = if met { BUDGETS } else { BUDGETS_OF_A_MISS };
-        let grid = Grid { axes: vec![Axis::between(answer.problem.campaign.budget.get(), budgets)] };
-        let head = Head::of(&answer.problem, &[], grid);
-        let cells = (0..head.grid.cells()).into_par_iter().filter(|_| !stop.load(Ordering::Relaxed));
-        let cells: Vec<Cell> = cells.map(|index| cell(what_if, answer, (&head, index))).collect();
-        (cells.iter().filter(|cell| cell.found.is_some()).count() > 1).then_some(Self { head, cells })
+        let grid = SweepGrid {
+            axes: vec![Axis::between(answer.problem.campaign.budget.get(), budgets.from, budgets.to, budgets.count)],
+        };
+        let setup = SweepSetup::of(&answer.problem, &[], grid);
+        let cells = (0..setup.grid.cells()).into_par_iter().filter(|_| !stop.load(Ordering::Relaxed));
+        let cells: Vec<SweepCell> = cells.map(|index| cell(what_if, answer, &setup, index)).collect();
+        (cells.iter().filter(|cell| cell.figures.is_some()).count() > 1).then_some(Self { setup, cells })
     }
 
     /// The budgets that have a plan, and what each brings.
-    pub fn points(&self) -> impl Iterator<Item = (f64, &Found)> {
-        self.cells.iter().filter_map(|cell| Some((*cell.values.first()?, cell.found.as_ref()?)))
+    pub fn points(&self) -> impl Iterator<Item = (f64, &CellFigures)> {
+        self.cells.iter().filter_map(|cell| Some((*cell.values.first()?, cell.figures.as_ref()?)))
     }
 }
 
 /// The best plan of a budget; that of the brief's own is known already.
-fn cell(what_if: &WhatIf, own: &Answer, (head, index): (&Head, usize)) -> Cell {
-    let values = head.grid.values(index);
-    let answer = if values == [head.budget] {
+fn cell(what_if: &WhatIf, own: &Answer, setup: &SweepSetup, index: usize) -> SweepCell {
+    let values = setup.grid.values(index);
+    let answer = if values == [setup.budget] {
         Some(own.clone())
     } else {
-        let problem = what_if.problem(&head.grid.changes(&values));
+        let problem = what_if.problem(&setup.grid.changes(&values));
         problem.and_then(|problem| what_if.solved_near(problem, own).ok())
     };
     let status = answer.as_ref().map_or(CellStatus::NoPlan, |answer| CellStatus::of(&answer.plan));
-    Cell { index, values, status, found: answer.map(|answer| Found::of(head, &answer)) }
+    SweepCell { index, values, status, figures: answer.map(|answer| CellFigures::of(setup, &answer)) }
 }

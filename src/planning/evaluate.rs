@@ -4,10 +4,10 @@
 //! The split is taken as it is: no line is moved, and nothing is left out. Amounts in a file are rounded to
 //! the cent, so a bound that is missed by no more than such rounding counts as kept, and a goal as met.
 
-mod broken;
-mod entries;
+mod purchases;
+mod violations;
 mod weeks;
-mod whole;
+mod whole_lots;
 
 use std::fmt;
 
@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use crate::fault::{self, Fault};
 use crate::input::read::split::Split;
-use crate::planning::compare::{Comparison, Snapshot};
+use crate::planning::compare::{PairComparison, PlanFigures};
 use crate::planning::plan::{Effect, Judged, Plan, Room};
 use crate::planning::what_if::{Answer, WhatIf, own_plan};
 use crate::problem::outcome::Outcome;
@@ -25,7 +25,7 @@ use crate::solver::stage::{Aim, Stage};
 use crate::text::language::{Text, say, text, word};
 use crate::text::number;
 use crate::tolerance::keeping::{BOUND_ROOM, CAP_ROOM_OF_A_SPLIT, NO_GAIN, SAME_MONEY, SHARE_FLOOR, VALUE_FLOOR};
-use entries::entries;
+use purchases::purchases;
 
 /// Amounts in a file are right to half of this part of the currency: a cent.
 const CENT: f64 = 0.01;
@@ -42,13 +42,14 @@ pub struct Evaluation {
     /// money, and the budget has room for the split.
     pub for_money: Option<f64>,
     /// What it breaks, in sentences.
-    pub broken: Vec<Text>,
+    #[serde(rename = "broken")]
+    pub violations: Vec<Text>,
     /// The best plan; none where the hard bounds allow none.
     pub best: Option<Plan>,
     /// What the best plan has more.
     pub gain: Option<Effect>,
     /// The split (A) beside the best plan (B).
-    pub comparison: Option<Comparison>,
+    pub comparison: Option<PairComparison>,
     /// What was assumed when the file was read.
     pub assumed: Vec<Text>,
 }
@@ -98,59 +99,61 @@ impl Evaluation {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn evaluate(what_if: &WhatIf, problem: &Problem, split: &Split) -> Result<Evaluation, NoEvaluation> {
-    let entries = entries(problem.by_campaign(), split).map_err(NoEvaluation::Faults)?;
-    let x = entries.decided(problem);
-    let used = used(problem, &x);
-    let mut assumed: Vec<Text> = split.assumed.iter().map(|said| Text::from(said.as_str())).collect();
-    assumed.extend(entries.assumed.iter().cloned());
-    assumed.extend(entries.in_no_week(problem));
-    assumed.extend(entries.without_weeks(problem));
+    let purchases = purchases(problem.by_campaign(), split).map_err(NoEvaluation::Faults)?;
+    let x = purchases.decision(problem);
+    let share = budget_share(problem, &x);
+    let mut assumed: Vec<Text> = split.assumed.iter().map(|sentence| Text::from(sentence.as_str())).collect();
+    assumed.extend(purchases.assumed.iter().cloned());
+    assumed.extend(purchases.in_no_week(problem));
+    assumed.extend(purchases.without_weeks(problem));
     let for_least =
-        problem.objective.sense == Sense::Minimise && problem.objective.sought.counts_money() && used <= 1.0;
-    let money = if for_least { 1.0 } else { used + rounded(problem, &x) };
+        problem.objective.sense == Sense::Minimise && problem.objective.sought.counts_money() && share <= 1.0;
+    let money = if for_least { 1.0 } else { share + rounding_share(problem, &x) };
     // For nothing there is nothing to plan.
-    let best = if used * problem.campaign.money() < Budgeted(CENT) { Ok(None) } else { best(what_if, problem, money) };
+    let best =
+        if share * problem.campaign.money() < Budgeted(CENT) { Ok(None) } else { best_plan(what_if, problem, money) };
     let best = best.map_err(NoEvaluation::NoPlan)?;
-    let bound = best.as_ref().and_then(|best| comparable(best, &entries.decided(&best.problem)));
-    let plan = own_plan(problem, (&x, &rounding(problem, &x)), bound).map_err(NoEvaluation::NoPlan)?;
-    assumed.extend(Text::maybe(|| money_words(problem, used)).filter(|_| !for_least));
+    let bound = best.as_ref().and_then(|best| comparable_bound(best, &purchases.decision(&best.problem)));
+    let plan = own_plan(problem, (&x, &rounding_room(problem, &x)), bound).map_err(NoEvaluation::NoPlan)?;
+    assumed.extend(Text::maybe(|| other_budget_sentence(problem, share)).filter(|_| !for_least));
     let gain = best.as_ref().map(|best| Effect::between(&plan, &best.plan, Vec::new()));
     let best = best.map(|best| best.plan);
     let names = [text!("your split", "de eigen verdeling"), text!("the best plan", "het beste plan")];
-    let pair = best.as_ref().map(|best| (Snapshot::of(names[0].clone(), &plan), Snapshot::of(names[1].clone(), best)));
-    let comparison = pair.and_then(|(a, b)| Comparison::of(&a, &b).ok());
-    let broken = Text::each(|| broken::words(what_if.reading, problem, (&x, &plan)));
-    let budget_used = (used * problem.campaign.money()).get();
+    let pair =
+        best.as_ref().map(|best| (PlanFigures::of(names[0].clone(), &plan), PlanFigures::of(names[1].clone(), best)));
+    let comparison = pair.and_then(|(a, b)| PairComparison::of(&a, &b).ok());
+    let violations = Text::each(|| violations::violations(what_if.reading, problem, &x, &plan));
+    let budget_used = (share * problem.campaign.money()).get();
     let for_money = (!for_least).then_some(budget_used);
-    let mut evaluation = Evaluation { plan, budget_used, for_money, broken, best, gain, comparison, assumed };
-    evaluation.plan.judged = Judged { breaks: !evaluation.broken.is_empty(), bettered: evaluation.is_bettered() };
+    let mut evaluation = Evaluation { plan, budget_used, for_money, violations, best, gain, comparison, assumed };
+    evaluation.plan.judged = Judged { breaks: !evaluation.violations.is_empty(), bettered: evaluation.is_bettered() };
     Ok(evaluation)
 }
 
 /// A split as the decision of its problem, and what was assumed to read it so; or every fault of its file.
 pub fn decision(problem: &Problem, split: &Split) -> Result<(Decision, Vec<Text>), Vec<Fault>> {
-    let entries = entries(problem.by_campaign(), split)?;
-    let read = split.assumed.iter().map(|said| Text::from(said.as_str()));
-    let assumed = read.chain(entries.assumed.iter().cloned()).collect();
-    Ok((entries.decided(problem), assumed))
+    let purchases = purchases(problem.by_campaign(), split)?;
+    let read = split.assumed.iter().map(|sentence| Text::from(sentence.as_str()));
+    let assumed = read.chain(purchases.assumed.iter().cloned()).collect();
+    Ok((purchases.decision(problem), assumed))
 }
 
 /// What a split takes from the budget, in the budget's own terms, as a share of the money there is.
-fn used(problem: &Problem, x: &Decision) -> f64 {
+fn budget_share(problem: &Problem, x: &Decision) -> f64 {
     let each = problem.placements.iter().zip(x);
-    let used: Budgeted = each.map(|(p, x)| problem.campaign.budgeted(p.spend(*x), p.discount)).sum();
-    (used + problem.activation_fees(x)) / problem.campaign.money()
+    let budgeted: Budgeted = each.map(|(p, x)| problem.campaign.budgeted(p.spend(*x), p.discount)).sum();
+    (budgeted + problem.activation_fees(x)) / problem.campaign.money()
 }
 
 /// What rounding to the cent may have taken off what the split takes, as a share of the money there is.
-fn rounded(problem: &Problem, x: &Decision) -> f64 {
+fn rounding_share(problem: &Problem, x: &Decision) -> f64 {
     let bought = problem.placements.iter().zip(x).filter(|(_, x)| **x > 0.0);
     bought.map(|(p, _)| problem.campaign.budgeted(NetMedia(0.5 * CENT), p.discount)).sum::<Budgeted>()
         / problem.campaign.money()
 }
 
 /// The best plan for a share of the money; for the brief's own budget where that is the same.
-fn best(what_if: &WhatIf, problem: &Problem, share: f64) -> Result<Option<Answer>, NoPlan> {
+fn best_plan(what_if: &WhatIf, problem: &Problem, share: f64) -> Result<Option<Answer>, NoPlan> {
     let changes = if (share - 1.0).abs() <= SAME_MONEY {
         Vec::new()
     } else {
@@ -161,10 +164,10 @@ fn best(what_if: &WhatIf, problem: &Problem, share: f64) -> Result<Option<Answer
 
 /// The best plan's bound in its own unit, where the split keeps all that the best plan keeps: then no such
 /// split betters it by more than rounding.
-fn comparable(best: &Answer, x: &Decision) -> Option<f64> {
+fn comparable_bound(best: &Answer, x: &Decision) -> Option<f64> {
     let stage = Stage { aim: Aim::Objective, holds: best.found.holds.clone(), margin: 0.0 };
     let outcome = Outcome::of(&best.problem, x);
-    let room = rounding(&best.problem, x);
+    let room = rounding_room(&best.problem, x);
     let goals_kept = stage.holds.iter().all(|hold| {
         let goals = best.problem.goals.iter().filter(|goal| goal.priority == hold.priority);
         let short = goals.map(|goal| stage.shortfall(goal, &outcome, x)).sum::<f64>();
@@ -183,7 +186,7 @@ fn comparable(best: &Answer, x: &Decision) -> Option<f64> {
 }
 
 /// What rounding every spend to the cent can change.
-fn rounding(problem: &Problem, x: &Decision) -> Room {
+fn rounding_room(problem: &Problem, x: &Decision) -> Room {
     // A line is the sum of as many rounded amounts as it has weeks. A week may be a whole cent off, so that weeks add
     // up to the line, and moves with a line that is made whole.
     let weeks = |p: PlacementIndex| {
@@ -208,13 +211,13 @@ fn rounding(problem: &Problem, x: &Decision) -> Room {
 }
 
 /// That the split takes another amount than the brief's budget, and what it is then compared with.
-fn money_words(problem: &Problem, used: f64) -> Option<String> {
+fn other_budget_sentence(problem: &Problem, share: f64) -> Option<String> {
     let currency = problem.campaign.currency.code();
     let money = problem.campaign.money().get();
-    let total = number::money(used * money, currency);
-    let what = match (used - 1.0).abs() {
-        near if near <= SAME_MONEY || used * money < CENT => return None,
-        _ if used > 1.0 => word!("more than", "meer dan"),
+    let total = number::money(share * money, currency);
+    let what = match (share - 1.0).abs() {
+        near if near <= SAME_MONEY || share * money < CENT => return None,
+        _ if share > 1.0 => word!("more than", "meer dan"),
         _ => word!("less than", "minder dan"),
     };
     Some(say!(

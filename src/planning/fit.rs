@@ -11,15 +11,15 @@
 //! least     both of these together      stands  points as they are      warnings  what to know before use
 //! ```
 
-mod choice;
-mod doubt;
-mod gathered;
-mod least;
-mod model;
-mod newton;
-mod search;
-mod stands;
+mod confidence;
+mod curve_model;
+mod golden_section;
+mod least_squares;
+mod levenberg_marquardt;
+mod model_selection;
+mod points_as_curve;
 mod warnings;
+mod weighted_points;
 
 use std::fmt;
 
@@ -28,18 +28,18 @@ use serde::Serialize;
 use crate::domain::curve::Curve;
 use crate::input::read::points::Along;
 use crate::tolerance::telling::AT_END;
-pub use choice::Because;
-use doubt::Settled;
-use gathered::Gathered;
-pub use model::HIGHEST;
-use model::{Model, Parameters, Ranges, SHAPES};
-pub use stands::{Fall, Stands, WhyNot};
+use confidence::LeastSquaresFit;
+pub use curve_model::HIGHEST;
+use curve_model::{CurveModel, ParameterRanges, Parameters, SHAPES};
+pub use model_selection::SelectionReason;
+pub use points_as_curve::{Fall, NotACurve, PointsDiagnosis};
 pub use warnings::Warning;
+use weighted_points::WeightedPoints;
 
 /// A family of reach curves, as a brief can state it. The order is that of preference between equals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Family {
+pub enum CurveFamily {
     /// Negative binomial: a ceiling and a shape, against spend a scale as well.
     Nbd,
     /// Goerg's curve: the negative binomial of shape 1.
@@ -54,7 +54,7 @@ pub enum Family {
     Points,
 }
 
-impl Family {
+impl CurveFamily {
     /// All of them.
     pub const ALL: [Self; 6] =
         [Self::Nbd, Self::Goerg, Self::Exponential, Self::Hill, Self::BetaBinomial, Self::Points];
@@ -79,20 +79,20 @@ impl Family {
 
 /// What is wanted of a fit.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Wanted {
+pub struct FitRequest {
     /// What weights are counted in.
     pub along: Along,
     /// The ceiling, where it is held fast.
     pub ceiling: Option<f64>,
     /// The one family that is wanted; all that suit when left out.
-    pub family: Option<Family>,
+    pub family: Option<CurveFamily>,
 }
 
 /// A curve through points.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fit {
     /// Its family.
-    pub family: Family,
+    pub family: CurveFamily,
     /// The curve.
     pub curve: Curve,
     /// How many parameters were free.
@@ -102,21 +102,21 @@ pub struct Fit {
     /// The largest error: the curve less the point, in shares, and the weight where it is.
     pub largest: (f64, f64),
     /// Root mean square error at points that were left out in turn, in shares; none where too few points are left.
-    pub left_out: Option<f64>,
+    pub cross_validation_rmse: Option<f64>,
     /// Between which ceilings the errors stay within scatter and rounding; none where it is held or cannot be told.
     pub ceilings: Option<(f64, f64)>,
     /// The same of the shape of a negative binomial, or the exponent of a Hill curve.
     pub shapes: Option<(f64, f64)>,
     /// Whether the ceiling lies at an end of what is lawful, and at which.
-    pub at_end: Option<End>,
+    pub at_end: Option<CeilingEnd>,
     /// Whether the shape is so large that this is the exponential in all but name.
-    pub alike: bool,
+    pub is_exponential: bool,
 }
 
 /// An end of the lawful range of a ceiling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum End {
+pub enum CeilingEnd {
     /// The most that a medium can reach.
     Everyone,
     /// What was reached at the highest point.
@@ -125,9 +125,9 @@ pub enum End {
 
 /// All fits to some points.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Fitted {
+pub struct FitResult {
     /// What was wanted.
-    pub wanted: Wanted,
+    pub request: FitRequest,
     /// How many points there are.
     pub count: usize,
     /// The points by weight, those of one weight as their mean.
@@ -137,16 +137,16 @@ pub struct Fitted {
     /// The place of the one that is recommended.
     pub recommended: usize,
     /// Why it is.
-    pub because: Because,
+    pub reason: SelectionReason,
     /// What is told of the points as they stand.
-    pub stands: Stands,
+    pub diagnosis: PointsDiagnosis,
     /// What should be known before it is used.
     pub warnings: Vec<Warning>,
 }
 
 /// Fits with the table of a brief that the recommended one belongs in.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Titled {
+pub struct ChannelFit {
     /// The channel's key.
     pub channel: String,
     /// The phase of the role.
@@ -156,12 +156,12 @@ pub struct Titled {
     /// The year of the points, where it is known.
     pub year: Option<u16>,
     /// The fits.
-    pub fitted: Fitted,
+    pub fitted: FitResult,
 }
 
 /// Why points have no fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unfit {
+pub enum NoFit {
     /// There are too few weights for what is free.
     TooFew {
         /// How many different weights there are.
@@ -172,29 +172,29 @@ pub enum Unfit {
     /// The family cannot be stated over this kind of weight.
     Unsuited,
     /// The points as they stand make no curve.
-    NoCurve(WhyNot),
+    NoCurve(NotACurve),
     /// Nothing is reached at any point.
     Nothing,
 }
 
-impl fmt::Display for Unfit {
+impl fmt::Display for NoFit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooFew { weights, needed } => {
                 write!(f, "there are points at {weights} different weights, and {needed} are needed")
             }
             Self::Unsuited => f.write_str("this family of curves is not over this kind of weight"),
-            Self::NoCurve(WhyNot::Many) => f.write_str("the points are too many to be a curve as they stand"),
-            Self::NoCurve(WhyNot::Everyone) => f.write_str("a point reaches everyone, and no curve does"),
-            Self::NoCurve(WhyNot::Falls) => f.write_str("reach falls along the points, so they make no curve"),
+            Self::NoCurve(NotACurve::Many) => f.write_str("the points are too many to be a curve as they stand"),
+            Self::NoCurve(NotACurve::Everyone) => f.write_str("a point reaches everyone, and no curve does"),
+            Self::NoCurve(NotACurve::Falls) => f.write_str("reach falls along the points, so they make no curve"),
             Self::Nothing => f.write_str("nobody is reached at any point"),
         }
     }
 }
 
-impl std::error::Error for Unfit {}
+impl std::error::Error for NoFit {}
 
-impl Fitted {
+impl FitResult {
     /// The fit that is recommended.
     pub fn best(&self) -> Option<&Fit> {
         self.fits.get(self.recommended)
@@ -204,107 +204,116 @@ impl Fitted {
 /// Fits curves to points of weight and reach, which are above 0, and from 0 to 1.
 ///
 /// ```
-/// use klantreis::{fit::{Wanted, fitted}, points::Along};
+/// use klantreis::{fit::{FitRequest, fit_curves}, points::Along};
 ///
 /// let points = [(1.0, 0.28), (2.0, 0.42), (4.0, 0.56), (8.0, 0.67)];
-/// let found = fitted(&points, Wanted { along: Along::Grp, ceiling: None, family: None }).expect("enough points");
+/// let found = fit_curves(&points, FitRequest { along: Along::Grp, ceiling: None, family: None }).expect("enough points");
 /// assert!(found.best().is_some());
 /// ```
-pub fn fitted(points: &[(f64, f64)], wanted: Wanted) -> Result<Fitted, Unfit> {
-    let gathered = Gathered::of(points);
-    let (through, stands) = stands::taken(&gathered);
-    let families = asked(wanted)?;
-    if gathered.highest() <= 0.0 {
-        return Err(Unfit::Nothing);
+pub fn fit_curves(points: &[(f64, f64)], request: FitRequest) -> Result<FitResult, NoFit> {
+    let weighted = WeightedPoints::of(points);
+    let (through, diagnosis) = points_as_curve::curve_through_points(&weighted);
+    let families = suitable_families(request)?;
+    if weighted.highest() <= 0.0 {
+        return Err(NoFit::Nothing);
     }
-    let enough = enough(&gathered, &families, wanted)?;
-    let rounding = Gathered::rounding(points);
-    let mut fits: Vec<Fit> = enough.into_iter().map(|model| of_model(model, &gathered, wanted, rounding)).collect();
-    if let (Some(curve), true) = (through, families.contains(&Family::Points)) {
-        fits.push(of_points(curve, &gathered));
+    let determined_models = determined_models(&weighted, &families, request)?;
+    let rounding = WeightedPoints::rounding(points);
+    let mut fits: Vec<Fit> =
+        determined_models.into_iter().map(|model| fit_model(model, &weighted, request, rounding)).collect();
+    if let (Some(curve), true) = (through, families.contains(&CurveFamily::Points)) {
+        fits.push(points_fit(curve, &weighted));
     }
-    let Some((recommended, because)) = choice::chosen(&fits, gathered.count) else {
-        return Err(Unfit::NoCurve(stands.why_not.unwrap_or(WhyNot::Falls)));
+    let Some((recommended, reason)) = model_selection::select(&fits, weighted.count) else {
+        return Err(NoFit::NoCurve(diagnosis.why_not.unwrap_or(NotACurve::Falls)));
     };
-    let warnings = warnings::of(&gathered, wanted, fits.get(recommended));
-    let points = gathered.points.iter().map(|point| (point.weight, point.reach)).collect();
-    Ok(Fitted { wanted, count: gathered.count as usize, points, fits, recommended, because, stands, warnings })
+    let warnings = warnings::warnings(&weighted, request, fits.get(recommended));
+    let points = weighted.points.iter().map(|point| (point.weight, point.reach)).collect();
+    Ok(FitResult { request, count: weighted.count as usize, points, fits, recommended, reason, diagnosis, warnings })
 }
 
 /// The families that are wanted and suit.
-fn asked(wanted: Wanted) -> Result<Vec<Family>, Unfit> {
-    let suits = |family: &Family| family.suits(wanted.along) && wanted.family.is_none_or(|only| only == *family);
-    let families: Vec<Family> = Family::ALL.into_iter().filter(suits).collect();
-    if families.is_empty() { Err(Unfit::Unsuited) } else { Ok(families) }
+fn suitable_families(request: FitRequest) -> Result<Vec<CurveFamily>, NoFit> {
+    let suits = |family: &CurveFamily| family.suits(request.along) && request.family.is_none_or(|only| only == *family);
+    let families: Vec<CurveFamily> = CurveFamily::ALL.into_iter().filter(suits).collect();
+    if families.is_empty() { Err(NoFit::Unsuited) } else { Ok(families) }
 }
 
 /// The models that have no more free parameters than there are weights. One weight alone tells no curve unless the
 /// ceiling is held.
-fn enough(gathered: &Gathered, families: &[Family], wanted: Wanted) -> Result<Vec<Model>, Unfit> {
-    let formulas = families.iter().filter(|family| **family != Family::Points);
-    let models: Vec<Model> = formulas.map(|&family| Model { family, along: wanted.along }).collect();
-    let weights = gathered.points.len();
-    let needed = |model: &Model| {
-        let free = model.ranges(gathered, wanted.ceiling).iter().filter(|(low, high)| low < high).count();
-        if wanted.ceiling.is_none() { free.max(2) } else { free.max(1) }
+fn determined_models(
+    weighted: &WeightedPoints,
+    families: &[CurveFamily],
+    request: FitRequest,
+) -> Result<Vec<CurveModel>, NoFit> {
+    let formulas = families.iter().filter(|family| **family != CurveFamily::Points);
+    let models: Vec<CurveModel> = formulas.map(|&family| CurveModel { family, along: request.along }).collect();
+    let weights = weighted.points.len();
+    let needed = |model: &CurveModel| {
+        let free = model.ranges(weighted, request.ceiling).iter().filter(|(low, high)| low < high).count();
+        if request.ceiling.is_none() { free.max(2) } else { free.max(1) }
     };
-    let enough: Vec<Model> = models.iter().copied().filter(|model| needed(model) <= weights).collect();
+    let determined_models: Vec<CurveModel> = models.iter().copied().filter(|model| needed(model) <= weights).collect();
     let least = models.iter().map(needed).min().unwrap_or(1);
-    if enough.is_empty() && least > weights { Err(Unfit::TooFew { weights, needed: least }) } else { Ok(enough) }
-}
-
-fn of_model(model: Model, points: &Gathered, wanted: Wanted, rounding: f64) -> Fit {
-    let ranges = model.ranges(points, wanted.ceiling);
-    let (at, squares) = least::best(model, points, &ranges);
-    let settled = Settled { model, points, ranges: &ranges, at, squares };
-    let (rmse, largest) = errors(points, |w| model.reach(&at, w));
-    let is_shaped = matches!(model.family, Family::Nbd | Family::Hill);
-    let shapes = settled.range(1, rounding).filter(|_| is_shaped);
-    Fit {
-        family: model.family,
-        curve: model.curve(&at),
-        parameters: settled.free(),
-        rmse,
-        largest,
-        left_out: settled.left_out(wanted.ceiling),
-        ceilings: settled.range(0, rounding),
-        shapes: shapes.map(|(low, high)| (low.exp(), high.exp())),
-        at_end: end(&ranges, &at),
-        alike: model.family == Family::Nbd && at[1] >= SHAPES.1.ln() - AT_END,
+    if determined_models.is_empty() && least > weights {
+        Err(NoFit::TooFew { weights, needed: least })
+    } else {
+        Ok(determined_models)
     }
 }
 
-fn of_points(curve: Curve, points: &Gathered) -> Fit {
+fn fit_model(model: CurveModel, points: &WeightedPoints, request: FitRequest, rounding: f64) -> Fit {
+    let ranges = model.ranges(points, request.ceiling);
+    let (at, squares) = least_squares::fit_parameters(model, points, &ranges);
+    let least_squares_fit = LeastSquaresFit { model, points, ranges: &ranges, at, squares };
+    let (rmse, largest) = errors(points, |w| model.reach(&at, w));
+    let is_shaped = matches!(model.family, CurveFamily::Nbd | CurveFamily::Hill);
+    let shapes = least_squares_fit.confidence_range(1, rounding).filter(|_| is_shaped);
+    Fit {
+        family: model.family,
+        curve: model.curve(&at),
+        parameters: least_squares_fit.free(),
+        rmse,
+        largest,
+        cross_validation_rmse: least_squares_fit.cross_validation_rmse(request.ceiling),
+        ceilings: least_squares_fit.confidence_range(0, rounding),
+        shapes: shapes.map(|(low, high)| (low.exp(), high.exp())),
+        at_end: end(&ranges, &at),
+        is_exponential: model.family == CurveFamily::Nbd && at[1] >= SHAPES.1.ln() - AT_END,
+    }
+}
+
+fn points_fit(curve: Curve, points: &WeightedPoints) -> Fit {
     let (rmse, largest) = errors(points, |w| curve.reach(w));
     Fit {
-        family: Family::Points,
+        family: CurveFamily::Points,
         curve,
         parameters: points.points.len(),
         rmse,
         largest,
-        left_out: None,
+        cross_validation_rmse: None,
         ceilings: None,
         shapes: None,
         at_end: None,
-        alike: false,
+        is_exponential: false,
     }
 }
 
 /// Root mean square error over all points, and the largest error of a weight's mean with its weight.
-fn errors(points: &Gathered, reach: impl Fn(f64) -> f64) -> (f64, (f64, f64)) {
-    let squares = points.within + points.squares(&reach);
+fn errors(points: &WeightedPoints, reach: impl Fn(f64) -> f64) -> (f64, (f64, f64)) {
+    let squares = points.pure_error + points.squares(&reach);
     let each = points.points.iter().map(|point| (reach(point.weight) - point.reach, point.weight));
     let largest = each.max_by(|a, b| a.0.abs().total_cmp(&b.0.abs())).unwrap_or_default();
     ((squares / points.count.max(1.0)).sqrt(), largest)
 }
 
 /// The end of its range at which a free ceiling lies.
-fn end(ranges: &Ranges, at: &Parameters) -> Option<End> {
+fn end(ranges: &ParameterRanges, at: &Parameters) -> Option<CeilingEnd> {
     let [(low, high), ..] = *ranges;
     match at[0] {
         _ if low >= high => None,
-        ceiling if ceiling >= high - AT_END => Some(End::Everyone),
-        ceiling if ceiling <= low + AT_END => Some(End::HighestPoint),
+        ceiling if ceiling >= high - AT_END => Some(CeilingEnd::Everyone),
+        ceiling if ceiling <= low + AT_END => Some(CeilingEnd::HighestPoint),
         _ => None,
     }
 }

@@ -5,9 +5,9 @@
 //! its plan, which is solved and audited before; what is optimised is not known here.
 
 mod actions;
+mod online_offline;
 mod personas;
-mod places;
-mod points;
+mod touchpoints;
 mod words;
 
 use serde::Serialize;
@@ -17,13 +17,13 @@ use crate::planning::plan::{Plan, Status, Value};
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::{AudienceIndex, Problem, Sought};
 use crate::text::language::{Text, text};
-pub use actions::{Action, Actions, MediaPart};
-pub use personas::{Drop, Persona, Stop};
-pub use points::Point;
+pub use actions::{ActionPlan, Improvement, MediaPart};
+pub use personas::{DropOff, Persona, PhaseFlow};
+pub use touchpoints::RankedTouchpoint;
 
 /// The map of a plan's journey.
 #[derive(Clone, Debug, Serialize)]
-pub struct Map {
+pub struct JourneyMap {
     /// The version of this shape.
     pub format_version: u32,
     /// How the plan stands.
@@ -39,13 +39,15 @@ pub struct Map {
     /// The personas, each with its way through the phases.
     pub personas: Vec<Persona>,
     /// All of them together.
-    pub together: Vec<Stop>,
+    pub together: Vec<PhaseFlow>,
     /// The touchpoints, the most critical first; those nobody graded last.
-    pub points: Vec<Point>,
+    #[serde(rename = "points")]
+    pub touchpoints: Vec<RankedTouchpoint>,
     /// Where people are lost, the costliest first; by people where nobody says what they are worth.
-    pub drops: Vec<Drop>,
+    #[serde(rename = "drops")]
+    pub drop_offs: Vec<DropOff>,
     /// What to take up now, and what later.
-    pub actions: Actions,
+    pub actions: ActionPlan,
     /// The amount the next figures are about, in the budget's own terms.
     pub step: f64,
     /// What so much more money would do in each phase; none where more is not wanted.
@@ -67,24 +69,25 @@ pub struct Map {
 /// The map of a solved brief: every audience in every phase, with what more money would do in each phase, solved too.
 ///
 /// ```
-/// use klantreis::{Planner, map};
+/// use klantreis::{Planner, map::journey_map};
 ///
 /// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search-brand\"] }\naudience.city.people = 200_000";
 /// let planner = Planner::text("brief", brief)?;
 /// let answer = planner.answer().map_err(|why| planner.why(why))?;
-/// let map = map::of(&planner.what_if().aside(), &answer);
+/// let map = journey_map(&planner.what_if().aside(), &answer);
 /// assert_eq!(map.personas.len(), answer.plan.audiences.len());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn of(what_if: &WhatIf, base: &Answer) -> Map {
-    Map::of(&base.problem, &base.plan, explain::next_money(what_if, base))
+pub fn journey_map(what_if: &WhatIf, base: &Answer) -> JourneyMap {
+    let (step, next_money) = explain::next_money(what_if, base);
+    JourneyMap::of(&base.problem, &base.plan, step, next_money)
 }
 
-impl Map {
+impl JourneyMap {
     /// The map of a problem and its plan, and of what a step of money more would do.
-    pub fn of(problem: &Problem, plan: &Plan, (step, next_money): (f64, Vec<NextMoney>)) -> Self {
+    pub fn of(problem: &Problem, plan: &Plan, step: f64, next_money: Vec<NextMoney>) -> Self {
         let personas = personas::all(problem, plan);
-        let points = points::ranked(problem, plan, &personas);
+        let touchpoints = touchpoints::ranked(problem, plan, &personas);
         let mut map = Self {
             format_version: crate::planning::plan::FORMAT_VERSION,
             status: plan.status,
@@ -93,16 +96,16 @@ impl Map {
             journey: problem.journey.key.clone(),
             source: problem.journey.source.clone(),
             together: personas::together(problem, &personas),
-            drops: personas::drops(&personas),
-            actions: actions::planned(&points),
-            remarks: Text::each(|| places::remarks(problem, plan)),
+            drop_offs: personas::drop_offs(&personas),
+            actions: actions::action_plan(&touchpoints),
+            remarks: Text::each(|| online_offline::remarks(problem, plan)),
             assumed: words::assumed(problem),
             value: plan.value.clone(),
             objective: plan.objective.sought.clone(),
             weighted: plan.objective.weighted,
             balance: Text::of(|| words::balance(plan, step, &next_money)),
             personas,
-            points,
+            touchpoints,
             step,
             next_money,
         };
@@ -112,7 +115,7 @@ impl Map {
 }
 
 /// A persona's name, or everyone's.
-fn named(problem: &Problem, persona: Option<AudienceIndex>) -> Text {
+fn persona_name(problem: &Problem, persona: Option<AudienceIndex>) -> Text {
     persona.map_or_else(|| text!("everyone", "iedereen"), |a| problem.audiences[a].name.clone())
 }
 

@@ -5,11 +5,11 @@
 //! that the split itself is in doubt? The plan is never changed here, and ranges and worlds are
 //! `uncertainty`'s.
 
-mod drawn;
-mod fixed;
-mod spread;
+mod fixed_plan;
+mod headline;
+mod monte_carlo;
+mod quantiles;
 mod stability;
-mod words;
 
 use std::fmt;
 
@@ -19,22 +19,24 @@ use crate::domain::quantity::Share;
 use crate::fault::{self, Code, Fault};
 use crate::input::read::Reading;
 use crate::planning::plan::{Line, Plan, Room};
-use crate::planning::robust::{self, Hazard, NotRobust, Robust};
-use crate::planning::uncertainty::{self, Basis, CEILING, Draws, Level, PRICE, Range, Ranges};
+use crate::planning::robust::{self, NoRobustPlan, RobustPlan, UncertaintySet};
+use crate::planning::uncertainty::{
+    self, ASSUMED_CEILING_SPREAD, ASSUMED_PRICE_SPREAD, Basis, Draws, FigureRanges, Level, Range,
+};
 use crate::planning::what_if::{Answer, WhatIf, own_plan};
 use crate::problem::{Decision, Problem};
 use crate::solver::deadline::Deadline;
 use crate::solver::recommend::NoPlan;
 use crate::text::language::Text;
-pub use drawn::{Distribution, GoalChance, Mover, PhaseSpread};
-use fixed::Fixed;
-pub use fixed::{World, carried_out};
-pub use spread::Spread;
-pub use stability::{ChannelStability, GoalReplanned, Stability, Steadiness, Trade};
+use fixed_plan::FixedPlan;
+pub use fixed_plan::{WorldOutcome, executable_split};
+pub use monte_carlo::{Distribution, GoalChance, PhaseQuantiles, VarianceDriver};
+pub use quantiles::Quantiles;
+pub use stability::{ChannelStability, GoalReplanned, Stability, Steadiness, Substitution};
 
 /// How much is drawn.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked {
+pub struct RiskSettings {
     /// Worlds the fixed plan is put to.
     pub draws: usize,
     /// Which worlds.
@@ -49,7 +51,7 @@ pub struct Asked {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gamma {
     /// So many; where that cannot be answered, it is said why.
-    Asked(usize),
+    Exactly(usize),
     /// So many or all there are, where there can be a robust plan at all.
     AtMost(usize),
     /// No robust plan is wanted.
@@ -58,14 +60,14 @@ pub enum Gamma {
 
 /// Why there is no answer.
 #[derive(Clone, Debug)]
-pub enum NoAnswer {
+pub enum RiskError {
     /// A figure within its range has a fault, or the robust plan cannot be had.
     Faults(Vec<Fault>),
     /// No engine gave an answer that could be used.
     NoPlan(NoPlan),
 }
 
-impl fmt::Display for NoAnswer {
+impl fmt::Display for RiskError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Faults(faults) => write!(f, "the risk cannot be told: {}", fault::in_one_line(faults)),
@@ -74,9 +76,9 @@ impl fmt::Display for NoAnswer {
     }
 }
 
-impl std::error::Error for NoAnswer {}
+impl std::error::Error for RiskError {}
 
-impl From<Vec<Fault>> for NoAnswer {
+impl From<Vec<Fault>> for RiskError {
     fn from(faults: Vec<Fault>) -> Self {
         Self::Faults(faults)
     }
@@ -84,7 +86,7 @@ impl From<Vec<Fault>> for NoAnswer {
 
 /// Whose split is held fast.
 #[derive(Clone, Copy, Debug)]
-pub enum Held<'a> {
+pub enum FixedSplit<'a> {
     /// The recommended plan's.
     Recommended,
     /// The planner's own.
@@ -101,7 +103,7 @@ pub struct Risk {
     /// The plan that is held fast.
     pub plan: Plan,
     /// The ranges in use, and which of them nobody vouches for.
-    pub ranges: InUse,
+    pub ranges: RangeCounts,
     /// The plan's lines with their ranges and, where markets were planned anew, their shares.
     pub lines: Vec<LineRisk>,
     /// The fixed plan with all figures at one end.
@@ -110,7 +112,7 @@ pub struct Risk {
     pub distribution: Distribution,
     /// The plan with the best worst case when some channels turn bad at once; none where none was asked for, or
     /// the brief makes most of something else than reach.
-    pub robust: Option<Robust>,
+    pub robust: Option<RobustPlan>,
     /// The best plan of each of the first draws; none where none was asked for.
     pub stability: Option<Stability>,
 }
@@ -119,16 +121,16 @@ pub struct Risk {
 #[derive(Clone, Debug, Serialize)]
 pub struct Extremes {
     /// Every price low, every ceiling high.
-    pub favourable: World,
+    pub favourable: WorldOutcome,
     /// As planned.
-    pub planned: World,
+    pub planned: WorldOutcome,
     /// Every price high, every ceiling low.
-    pub unfavourable: World,
+    pub unfavourable: WorldOutcome,
 }
 
 /// The ranges the plan's lines rest on.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct InUse {
+pub struct RangeCounts {
     /// Channels with a price.
     pub prices: usize,
     /// Those of them whose range is assumed, at one end at least.
@@ -161,7 +163,7 @@ pub struct LineRisk {
     /// Net media in the robust plan.
     pub spend_robust: Option<f64>,
     /// The same in the plans of the first draws.
-    pub share_pct: Option<Spread>,
+    pub share_pct: Option<Quantiles>,
     /// The part of these plans that buys it, for half a per cent of their net media or more.
     pub bought_pct: Option<f64>,
     /// The list price of a unit, in the brief's currency; none where it costs nothing.
@@ -171,87 +173,93 @@ pub struct LineRisk {
 }
 
 /// The figures in doubt: a brief, its catalogue and the ranges.
-struct Subject<'a> {
+struct UncertainBrief<'a> {
     reading: &'a Reading,
-    ranges: &'a Ranges,
+    ranges: &'a FigureRanges,
 }
 
 /// How sure a plan is: that of the answer, or a planner's own split of the same problem.
 ///
 /// ```
-/// use klantreis::{Planner, risk::{Asked, Gamma, Held, risk}};
+/// use klantreis::{Planner, risk::{RiskSettings, Gamma, FixedSplit, risk}};
 ///
 /// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search-brand\"] }\naudience.city.people = 200_000";
 /// let planner = Planner::text("brief", brief)?;
 /// let answer = planner.answer().map_err(|why| planner.why(why))?;
-/// let asked = Asked { draws: 100, seed: 1, replan: 0, gamma: Gamma::None };
-/// let risk = risk(&planner.what_if(), &answer, Held::Recommended, asked)?;
+/// let settings = RiskSettings { draws: 100, seed: 1, replan: 0, gamma: Gamma::None };
+/// let risk = risk(&planner.what_if(), &answer, FixedSplit::Recommended, settings)?;
 /// assert!(risk.extremes.unfavourable.objective < risk.extremes.favourable.objective);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Result<Risk, NoAnswer> {
+pub fn risk(what_if: &WhatIf, answer: &Answer, split: FixedSplit, settings: RiskSettings) -> Result<Risk, RiskError> {
     let (problem, reading) = (&answer.problem, what_if.reading);
-    let (x, plan) = match held {
-        Held::Recommended => (&answer.found.x, answer.plan.clone()),
-        Held::Own(x) => (x, own_plan(problem, (x, &Room::of_engines(problem)), None).map_err(NoAnswer::NoPlan)?),
+    let (x, plan) = match split {
+        FixedSplit::Recommended => (&answer.found.x, answer.plan.clone()),
+        FixedSplit::Own(x) => (x, own_plan(problem, (x, &Room::of_engines(problem)), None).map_err(RiskError::NoPlan)?),
     };
-    let ranges = Ranges::of(reading, problem);
-    let subject = Subject { reading, ranges: &ranges };
-    let fixed = Fixed::new(&reading.brief, problem, x);
-    let draws = Draws { ranges: &ranges, seed: asked.seed };
-    let worlds = drawn::worlds(&subject, &fixed, &draws, (asked.draws, what_if.settings.deadline))?;
-    let replanned = &worlds[..asked.replan.min(worlds.len())];
-    let stability = if asked.replan > 0 { stability::of(what_if, answer, &draws, replanned) } else { None };
-    let robust = robust(&subject, (what_if, answer), x, asked.gamma)?;
+    let ranges = FigureRanges::of(reading, problem);
+    let uncertain = UncertainBrief { reading, ranges: &ranges };
+    let fixed = FixedPlan::new(&reading.brief, problem, x);
+    let draws = Draws { ranges: &ranges, seed: settings.seed };
+    let worlds = monte_carlo::simulate(&reading.catalogue, &fixed, &draws, settings.draws, what_if.settings.deadline)?;
+    let replanned = &worlds[..settings.replan.min(worlds.len())];
+    let stability = if settings.replan > 0 { stability::replan(what_if, answer, &draws, replanned) } else { None };
+    let robust = robust_plan(&uncertain, what_if, answer, x, settings.gamma)?;
     let mut lines: Vec<LineRisk> =
         plan.lines.iter().map(|line| line_risk(problem, &ranges, line, stability.as_ref())).collect();
-    let in_plan = in_use(reading, &lines);
-    lines.extend(robust.iter().flat_map(|robust| robust.lines.iter()).filter_map(|line| added(problem, &ranges, line)));
+    let ranges_of_plan = range_counts(reading, &lines);
+    lines.extend(
+        robust
+            .iter()
+            .flat_map(|robust| robust.lines.iter())
+            .filter_map(|line| line_of_robust_plan(problem, &ranges, line)),
+    );
     for line in &mut lines {
         line.spend_robust = robust.as_ref().and_then(|robust| robust.spend(&line.phase, &line.channel));
     }
     let mut risk = Risk {
         format_version: crate::planning::plan::FORMAT_VERSION,
         headline: Vec::new(),
-        ranges: in_plan,
+        ranges: ranges_of_plan,
         lines,
-        extremes: extremes(&subject, &fixed)?,
-        distribution: drawn::distribution(&subject, &fixed, &draws, &worlds)?,
+        extremes: extremes(&uncertain, &fixed)?,
+        distribution: monte_carlo::distribution(&uncertain, &fixed, &draws, &worlds)?,
         robust,
         stability,
         plan,
     };
-    risk.headline = Text::each(|| words::headline(&risk));
+    risk.headline = Text::each(|| headline::headline(&risk));
     Ok(risk)
 }
 
 /// The robust plan, as far as it is asked for and can be had.
-fn robust(
-    subject: &Subject,
-    (what_if, answer): (&WhatIf, &Answer),
+fn robust_plan(
+    uncertain: &UncertainBrief,
+    what_if: &WhatIf,
+    answer: &Answer,
     x: &Decision,
     gamma: Gamma,
-) -> Result<Option<Robust>, NoAnswer> {
-    let bad = uncertainty::unfavourable(subject.reading, subject.ranges)?;
+) -> Result<Option<RobustPlan>, RiskError> {
+    let bad = uncertainty::unfavourable_problem(uncertain.reading, uncertain.ranges)?;
     if bad.placements.len() != answer.problem.placements.len() {
         let fault = Fault::whole(
             Code::Unsupported,
             "--gamma",
             "a robust plan of this brief is not solved: its weeks differ in the worst case",
         );
-        return if matches!(gamma, Gamma::Asked(_)) { Err(NoAnswer::Faults(vec![fault])) } else { Ok(None) };
+        return if matches!(gamma, Gamma::Exactly(_)) { Err(RiskError::Faults(vec![fault])) } else { Ok(None) };
     }
-    let of = |gamma: usize| Hazard { problem: &answer.problem, bad: &bad, gamma };
-    let hazard = match gamma {
-        Gamma::Asked(gamma) => of(gamma),
+    let of = |gamma: usize| UncertaintySet { problem: &answer.problem, bad: &bad, gamma };
+    let uncertainty_set = match gamma {
+        Gamma::Exactly(gamma) => of(gamma),
         Gamma::AtMost(most) => of(most.min(of(most).channels().len())),
         Gamma::None => return Ok(None),
     };
-    match robust::robust(&hazard, answer, x, what_if.settings) {
+    match robust::robust(&uncertainty_set, answer, x, what_if.settings) {
         Ok(robust) => Ok(Some(robust)),
-        Err(NotRobust::Refused(_)) if !matches!(gamma, Gamma::Asked(_)) => Ok(None),
-        Err(NotRobust::Refused(fault)) => Err(NoAnswer::Faults(vec![fault])),
-        Err(NotRobust::NoPlan(why)) => Err(NoAnswer::NoPlan(why)),
+        Err(NoRobustPlan::Refused(_)) if !matches!(gamma, Gamma::Exactly(_)) => Ok(None),
+        Err(NoRobustPlan::Refused(fault)) => Err(RiskError::Faults(vec![fault])),
+        Err(NoRobustPlan::NoPlan(why)) => Err(RiskError::NoPlan(why)),
     }
 }
 
@@ -260,19 +268,19 @@ fn robust(
 pub fn objective_over_draws(
     reading: &Reading,
     answer: &Answer,
-    (draws, deadline): (usize, Deadline),
+    draws: usize,
     seed: u64,
+    deadline: Deadline,
 ) -> Result<Vec<f64>, Vec<Fault>> {
-    let ranges = Ranges::of(reading, &answer.problem);
-    let fixed = Fixed::new(&reading.brief, &answer.problem, &answer.found.x);
-    let (subject, each) = (Subject { reading, ranges: &ranges }, Draws { ranges: &ranges, seed });
-    let worlds = drawn::worlds(&subject, &fixed, &each, (draws, deadline))?;
+    let ranges = FigureRanges::of(reading, &answer.problem);
+    let fixed = FixedPlan::new(&reading.brief, &answer.problem, &answer.found.x);
+    let worlds = monte_carlo::simulate(&reading.catalogue, &fixed, &Draws { ranges: &ranges, seed }, draws, deadline)?;
     Ok(worlds.into_iter().map(|world| world.objective).collect())
 }
 
-fn extremes(subject: &Subject, fixed: &Fixed) -> Result<Extremes, Vec<Fault>> {
+fn extremes(uncertain: &UncertainBrief, fixed: &FixedPlan) -> Result<Extremes, Vec<Fault>> {
     let at = |prices: Level, ceilings: Level| {
-        fixed.with(&subject.ranges.catalogue_at(&subject.reading.catalogue, prices, ceilings))
+        fixed.with(&uncertain.ranges.catalogue_at(&uncertain.reading.catalogue, prices, ceilings))
     };
     Ok(Extremes {
         favourable: at(Level::Low, Level::High)?,
@@ -281,7 +289,7 @@ fn extremes(subject: &Subject, fixed: &Fixed) -> Result<Extremes, Vec<Fault>> {
     })
 }
 
-fn line_risk(problem: &Problem, ranges: &Ranges, line: &Line, stability: Option<&Stability>) -> LineRisk {
+fn line_risk(problem: &Problem, ranges: &FigureRanges, line: &Line, stability: Option<&Stability>) -> LineRisk {
     let ranges = ranges.channel(&line.channel);
     let priced = ranges.and_then(|ranges| ranges.price);
     let key = line.key();
@@ -304,7 +312,7 @@ fn line_risk(problem: &Problem, ranges: &Ranges, line: &Line, stability: Option<
 }
 
 /// A line that only the robust plan has.
-fn added(problem: &Problem, ranges: &Ranges, line: &robust::Line) -> Option<LineRisk> {
+fn line_of_robust_plan(problem: &Problem, ranges: &FigureRanges, line: &robust::RobustLine) -> Option<LineRisk> {
     let placement = problem.placements.iter().find(|placement| {
         placement.channel == line.channel && problem.phases[placement.phase].journey.key == line.phase
     })?;
@@ -324,19 +332,19 @@ fn added(problem: &Problem, ranges: &Ranges, line: &robust::Line) -> Option<Line
     })
 }
 
-fn in_use(reading: &Reading, lines: &[LineRisk]) -> InUse {
+fn range_counts(reading: &Reading, lines: &[LineRisk]) -> RangeCounts {
     let stated = reading.brief.uncertainty;
     let pct = |stated: Option<Share>, assumed: f64| 100.0 * stated.map_or(assumed, Share::get);
     let assumed = |range: &&Range| range.basis == Basis::Assumed;
     let prices: std::collections::BTreeMap<&str, Range> =
         lines.iter().filter_map(|line| Some((line.channel.as_str(), line.price?))).collect();
     let ceilings: Vec<Range> = lines.iter().filter_map(|line| line.ceiling).collect();
-    InUse {
+    RangeCounts {
         prices: prices.len(),
         prices_assumed: prices.values().filter(assumed).count(),
         ceilings: ceilings.len(),
         ceilings_assumed: ceilings.iter().filter(assumed).count(),
-        price_default_pct: pct(stated.price, PRICE),
-        ceiling_default_pct: pct(stated.ceiling, CEILING),
+        price_default_pct: pct(stated.price, ASSUMED_PRICE_SPREAD),
+        ceiling_default_pct: pct(stated.ceiling, ASSUMED_CEILING_SPREAD),
     }
 }

@@ -15,7 +15,7 @@
 //! ranges come from is not known here.
 
 pub mod worlds;
-mod worst;
+mod worst_case;
 
 use std::fmt;
 
@@ -31,8 +31,8 @@ use crate::solver::stage::{Aim, Stage};
 use crate::text::language::Text;
 use crate::tolerance::keeping::{AS_GOOD_WITHOUT_TRACES, TRACES_OF_WORLDS};
 use crate::tolerance::solving::POLISH_OF_WORLDS;
-use worlds::seen_in;
-pub use worst::{Hazard, Worst};
+use worlds::problem_in_worlds;
+pub use worst_case::{UncertaintySet, WorstCase};
 
 /// Sets of channels that are taken up before the gap reached is printed as it is.
 const MOST_WORLDS: usize = 60;
@@ -41,7 +41,7 @@ const REMEMBERED: usize = 6;
 
 /// The robust plan beside the recommended one, in the objective's own unit.
 #[derive(Clone, Debug, Serialize)]
-pub struct Robust {
+pub struct RobustPlan {
     /// How many channels may turn bad at once.
     pub gamma: usize,
     /// The channels that can.
@@ -61,7 +61,7 @@ pub struct Robust {
     /// What it saves when the worst happens.
     pub gain: f64,
     /// Where the money goes in both.
-    pub lines: Vec<Line>,
+    pub lines: Vec<RobustLine>,
     /// What becomes of goals on reach, each in its own worst case.
     pub goals: Vec<GoalOutlook>,
     /// How many sets of channels were taken up until none was worse.
@@ -71,7 +71,7 @@ pub struct Robust {
     pub x: Decision,
 }
 
-impl Robust {
+impl RobustPlan {
     /// Net media of a placement in the robust plan; none where neither plan buys it.
     pub fn spend(&self, phase: &str, channel: &str) -> Option<f64> {
         let line = self.lines.iter().find(|line| line.phase == phase && line.channel == channel);
@@ -92,7 +92,7 @@ pub struct Outlook {
 
 /// A placement in both plans.
 #[derive(Clone, Debug, Serialize)]
-pub struct Line {
+pub struct RobustLine {
     /// The phase's key.
     pub phase: String,
     /// The channel's key.
@@ -120,14 +120,14 @@ pub struct GoalOutlook {
 
 /// Why there is no robust plan.
 #[derive(Clone, Debug)]
-pub enum NotRobust {
+pub enum NoRobustPlan {
     /// The brief or the question does not fit.
     Refused(Fault),
     /// No engine gave an answer that could be used.
     NoPlan(NoPlan),
 }
 
-impl fmt::Display for NotRobust {
+impl fmt::Display for NoRobustPlan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused(fault) => write!(f, "there is no robust plan: {fault}"),
@@ -136,26 +136,31 @@ impl fmt::Display for NotRobust {
     }
 }
 
-impl std::error::Error for NotRobust {}
+impl std::error::Error for NoRobustPlan {}
 
 /// The robust plan of a problem that was solved, beside a split of it, such as the recommended one.
-pub fn robust(hazard: &Hazard, base: &Answer, held: &Decision, settings: Settings) -> Result<Robust, NotRobust> {
-    let Hazard { gamma, .. } = *hazard;
-    let channels = hazard.channels();
-    refused(&base.problem, gamma, channels.len()).map_or(Ok(()), |fault| Err(NotRobust::Refused(fault)))?;
-    let exact = safest(hazard, &base.exact(), settings).map_err(NotRobust::NoPlan)?;
-    let found = as_asked(hazard, base, exact, settings);
+pub fn robust(
+    set: &UncertaintySet,
+    base: &Answer,
+    split: &Decision,
+    settings: Settings,
+) -> Result<RobustPlan, NoRobustPlan> {
+    let UncertaintySet { gamma, .. } = *set;
+    let channels = set.channels();
+    refusal(&base.problem, gamma, channels.len()).map_or(Ok(()), |fault| Err(NoRobustPlan::Refused(fault)))?;
+    let exact = solve_world_by_world(set, &base.exact(), settings).map_err(NoRobustPlan::NoPlan)?;
+    let found = with_rounded_amounts(set, base, exact, settings);
     let natural = |value: f64| base.problem.objective.natural(value);
-    let outlook = |x: &Decision, worst: Worst| Outlook {
+    let outlook = |x: &Decision, worst: WorstCase| Outlook {
         at_mid: natural(Outcome::of(&base.problem, x).value(&base.problem.objective.form, x)),
         worst: natural(worst.proven),
         worst_channels: worst.channels,
     };
-    let planned = outlook(held, hazard.worst(&base.problem.objective.form, held));
+    let planned = outlook(split, set.worst_case(&base.problem.objective.form, split));
     let robust = outlook(&found.x, found.worst);
     let scale = robust.worst.abs().max(natural(base.problem.objective.floor));
     let gap = ((natural(found.bound) - robust.worst) / scale).max(0.0);
-    Ok(Robust {
+    Ok(RobustPlan {
         gamma,
         channels,
         bound: natural(found.bound),
@@ -163,8 +168,8 @@ pub fn robust(hazard: &Hazard, base: &Answer, held: &Decision, settings: Setting
         proved: found.proved,
         cost: planned.at_mid - robust.at_mid,
         gain: robust.worst - planned.worst,
-        lines: lines(&base.problem, held, &found.x),
-        goals: base.problem.goals.iter().filter_map(|goal| of_goal(hazard, goal, (held, &found.x))).collect(),
+        lines: lines(&base.problem, split, &found.x),
+        goals: base.problem.goals.iter().filter_map(|goal| goal_outlook(set, goal, split, &found.x)).collect(),
         worlds: found.worlds,
         planned,
         robust,
@@ -173,7 +178,7 @@ pub fn robust(hazard: &Hazard, base: &Answer, held: &Decision, settings: Setting
 }
 
 /// Whether the question can be answered at all.
-fn refused(problem: &Problem, gamma: usize, channels: usize) -> Option<Fault> {
+fn refusal(problem: &Problem, gamma: usize, channels: usize) -> Option<Fault> {
     let objective = &problem.objective;
     let reaches =
         objective.sought.frequency() == 1 && !objective.form.reach.is_empty() && objective.form.linear.is_empty();
@@ -197,9 +202,9 @@ fn refused(problem: &Problem, gamma: usize, channels: usize) -> Option<Fault> {
     None
 }
 
-struct Found {
+struct RobustSplit {
     x: Decision,
-    worst: Worst,
+    worst: WorstCase,
     bound: f64,
     /// Whether the exact split is proved; what rounding costs is asked for.
     proved: bool,
@@ -207,26 +212,26 @@ struct Found {
 }
 
 /// The robust split with its amounts rounded, where the brief asks for that.
-fn as_asked(hazard: &Hazard, base: &Answer, found: Found, settings: Settings) -> Found {
-    let problem = hazard.problem;
+fn with_rounded_amounts(set: &UncertaintySet, base: &Answer, found: RobustSplit, settings: Settings) -> RobustSplit {
+    let problem = set.problem;
     let Some(to) = problem.campaign.round_to.filter(|_| settings.amounts == Amounts::AsAsked) else { return found };
     let stage = Stage { aim: Aim::WorstCase, holds: base.found.holds.clone(), margin: 0.0 };
     let x = rounded_split(problem, &stage, &found.x, to);
-    Found { worst: hazard.worst(&problem.objective.form, &x), x, ..found }
+    RobustSplit { worst: set.worst_case(&problem.objective.form, &x), x, ..found }
 }
 
 /// Takes up worlds until none is worse than what the plan was made for.
-fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, NoPlan> {
-    let (problem, form) = (hazard.problem, &hazard.problem.objective.form);
+fn solve_world_by_world(set: &UncertaintySet, base: &Answer, settings: Settings) -> Result<RobustSplit, NoPlan> {
+    let (problem, form) = (set.problem, &set.problem.objective.form);
     let stage = Stage { aim: Aim::WorstCase, holds: base.found.holds.clone(), margin: 0.0 };
     let precision = Precision { tolerance: settings.tolerance / 2.0, polish: POLISH_OF_WORLDS / 10.0 };
     let inside = base.found.inside.as_ref().unwrap_or(&base.found.x);
-    let worst = hazard.worst(form, &base.found.x);
+    let worst = set.worst_case(form, &base.found.x);
     let mut worlds = vec![worst.channels.clone()];
     let mut seen = vec![base.found.x.clone()];
-    let mut found = Found { x: base.found.x.clone(), worst, bound: f64::INFINITY, proved: false, worlds: 1 };
+    let mut found = RobustSplit { x: base.found.x.clone(), worst, bound: f64::INFINITY, proved: false, worlds: 1 };
     while worlds.len() <= MOST_WORLDS && (worlds.len() == 1 || !settings.deadline.has_passed()) {
-        let all = seen_in(problem, hazard.bad, &worlds);
+        let all = problem_in_worlds(problem, set.bad, &worlds);
         let mut pieces = first_pieces(&all);
         for x in seen.iter().rev().take(REMEMBERED) {
             touch(&all, &mut pieces, x, &Outcome::of(&all, x).sums);
@@ -235,8 +240,8 @@ fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, N
         found.bound = found.bound.min(refined.bound);
         found.worlds = worlds.len();
         let Some(best) = refined.best else { break };
-        let x = without_traces(&all, &stage, &best.x);
-        let worst = hazard.worst(form, &x);
+        let x = without_negligible_spend(&all, &stage, &best.x);
+        let worst = set.worst_case(form, &x);
         let next = worst.channels.clone();
         if worst.proven > found.worst.proven {
             (found.x, found.worst) = (x.clone(), worst);
@@ -254,22 +259,22 @@ fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, N
 }
 
 /// The split without what an interior point leaves everywhere, where that costs nothing.
-fn without_traces(problem: &Problem, stage: &Stage, x: &Decision) -> Decision {
+fn without_negligible_spend(problem: &Problem, stage: &Stage, x: &Decision) -> Decision {
     let value = |x: &Decision| stage.value(problem, &Outcome::of(problem, x), x);
-    let left_out = |trace: f64| {
-        let clean: Decision = x.iter().map(|&x| if x < trace { 0.0 } else { x }).collect();
+    let left_out = |threshold: f64| {
+        let clean: Decision = x.iter().map(|&x| if x < threshold { 0.0 } else { x }).collect();
         (stage.keeps(problem, &clean) && value(&clean) >= value(x) - AS_GOOD_WITHOUT_TRACES * value(x).abs())
             .then_some(clean)
     };
     TRACES_OF_WORLDS.into_iter().find_map(left_out).unwrap_or_else(|| x.clone())
 }
 
-fn lines(problem: &Problem, planned: &Decision, robust: &Decision) -> Vec<Line> {
+fn lines(problem: &Problem, planned: &Decision, robust: &Decision) -> Vec<RobustLine> {
     let ((as_planned, planned), (as_robust, robust)) = (problem.folded(planned), problem.folded(robust));
     let per_x = as_planned.placements.iter().zip(&as_robust.placements);
     let each = per_x.zip(planned.iter().zip(&robust));
     let bought = each.filter(|(_, (planned, robust))| **planned > 0.0 || **robust > 0.0);
-    let line = |((placement, other), (planned, robust)): ((&Placement, &Placement), (&f64, &f64))| Line {
+    let line = |((placement, other), (planned, robust)): ((&Placement, &Placement), (&f64, &f64))| RobustLine {
         phase: problem.phases[placement.phase].journey.key.clone(),
         channel: placement.channel.clone(),
         channel_name: placement.name.clone(),
@@ -279,9 +284,9 @@ fn lines(problem: &Problem, planned: &Decision, robust: &Decision) -> Vec<Line> 
     bought.map(line).collect()
 }
 
-fn of_goal(hazard: &Hazard, goal: &Goal, (planned, robust): (&Decision, &Decision)) -> Option<GoalOutlook> {
+fn goal_outlook(set: &UncertaintySet, goal: &Goal, planned: &Decision, robust: &Decision) -> Option<GoalOutlook> {
     let Want::Reach(target) = goal.want else { return None };
-    let worst = |x: &Decision| 100.0 * target * hazard.worst(&goal.form, x).proven;
+    let worst = |x: &Decision| 100.0 * target * set.worst_case(&goal.form, x).proven;
     Some(GoalOutlook {
         goal: goal.key.clone(),
         target_pct: 100.0 * target,

@@ -16,15 +16,15 @@ use crate::planning::plan::{InWords, Plan, Status};
 use crate::planning::what_if::Answer;
 use crate::problem::{Family, Problem, Sense, Sought};
 use crate::text::language::Text;
-pub use axis::{Axis, Unit, Vary};
+pub use axis::{Axis, AxisRequest, AxisUnit};
 pub use frontier::{ChannelPath, Frontier, Knee, PAYS, Plateau};
-pub use grid::Grid;
+pub use grid::SweepGrid;
 pub use run::Sweep;
-pub use summary::{Counts, Summary};
+pub use summary::{StatusCounts, SweepSummary};
 
 /// One plan of a sweep, in the figures that tell plans apart.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Cell {
+pub struct SweepCell {
     /// Its number, from 0.
     pub index: usize,
     /// The value on every axis.
@@ -32,7 +32,7 @@ pub struct Cell {
     /// How it stands.
     pub status: CellStatus,
     /// What the plan brings; none where there is no plan.
-    pub found: Option<Found>,
+    pub figures: Option<CellFigures>,
 }
 
 /// How a cell stands.
@@ -55,7 +55,7 @@ pub enum CellStatus {
 
 /// What the plan of a cell brings.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Found {
+pub struct CellFigures {
     /// The objective, in its own unit.
     pub objective: f64,
     /// What no plan betters.
@@ -85,7 +85,7 @@ pub struct Found {
 
 /// What all cells of a sweep have in common.
 #[derive(Clone, Debug)]
-pub struct Head {
+pub struct SweepSetup {
     /// The campaign's name.
     pub campaign: Text,
     /// ISO 4217.
@@ -93,7 +93,7 @@ pub struct Head {
     /// Digits of its minor unit.
     pub minor_digits: u16,
     /// The axes.
-    pub grid: Grid,
+    pub grid: SweepGrid,
     /// What the objective counts.
     pub objective: Sought,
     /// Whether the most of it is wanted, or the least.
@@ -101,37 +101,37 @@ pub struct Head {
     /// Whether some phase counts more or less than another.
     pub weighted: bool,
     /// The phases with people, by key and name.
-    pub phases: Vec<Named>,
+    pub phases: Vec<KeyAndName>,
     /// The channels that can be bought, by key and name.
-    pub channels: Vec<Named>,
+    pub channels: Vec<KeyAndName>,
     /// The budget of the brief as it is.
     pub budget: f64,
 }
 
 /// A key and the name people know it by.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Named {
+pub struct KeyAndName {
     /// The key.
     pub key: String,
     /// The name.
     pub name: Text,
 }
 
-impl Head {
+impl SweepSetup {
     /// The head of a sweep of a problem; channels and phases are those of the problem and of the sweep's ends.
-    pub fn of(problem: &Problem, ends: &[Problem], grid: Grid) -> Self {
+    pub fn of(problem: &Problem, ends: &[Problem], grid: SweepGrid) -> Self {
         let (mut phases, mut channels) = (Vec::new(), Vec::new());
         for phase in &problem.phases {
             let key = phase.journey.key.clone();
             let served =
                 |problem: &Problem| problem.phases.iter().any(|one| one.journey.key == key && one.everyone() > 0.0);
             if std::iter::once(problem).chain(ends).any(served) {
-                phases.push(Named { key, name: phase.journey.name.clone() });
+                phases.push(KeyAndName { key, name: phase.journey.name.clone() });
             }
         }
         for placement in std::iter::once(problem).chain(ends).flat_map(|problem| &problem.placements) {
-            if !channels.iter().any(|channel: &Named| channel.key == placement.channel) {
-                channels.push(Named { key: placement.channel.clone(), name: placement.name.clone() });
+            if !channels.iter().any(|channel: &KeyAndName| channel.key == placement.channel) {
+                channels.push(KeyAndName { key: placement.channel.clone(), name: placement.name.clone() });
             }
         }
         channels.sort_by(|a, b| a.key.cmp(&b.key));
@@ -156,14 +156,14 @@ impl Head {
     }
 }
 
-impl Found {
+impl CellFigures {
     /// The figures of a plan.
-    pub fn of(head: &Head, answer: &Answer) -> Self {
+    pub fn of(setup: &SweepSetup, answer: &Answer) -> Self {
         let plan = &answer.plan;
         let budget = plan.limits.iter().find(|limit| limit.limit.family == Family::Budget);
         let reach =
-            |phase: &Named| plan.phases.iter().find(|one| one.phase == phase.key).map_or(0.0, |one| one.reach_pct);
-        let spend = |channel: &Named| {
+            |phase: &KeyAndName| plan.phases.iter().find(|one| one.phase == phase.key).map_or(0.0, |one| one.reach_pct);
+        let spend = |channel: &KeyAndName| {
             plan.lines.iter().filter(|line| line.channel == channel.key).map(|line| line.spend).sum::<f64>()
         };
         Self {
@@ -180,8 +180,8 @@ impl Found {
             goals_met: plan.goals.iter().filter(|goal| goal.met).count(),
             goals: plan.goals.len(),
             shortfall: plan.goals.iter().filter(|goal| !goal.met).map(|goal| goal.shortfall).sum(),
-            reach_pct: head.phases.iter().map(reach).collect(),
-            channels: head.channels.iter().map(spend).collect(),
+            reach_pct: setup.phases.iter().map(reach).collect(),
+            channels: setup.channels.iter().map(spend).collect(),
         }
     }
 

@@ -19,11 +19,11 @@ use crate::planning::what_if::problem_in;
 use crate::problem::Problem;
 pub use draws::Draws;
 pub use range::{Basis, Level, Range};
-pub use ranges::{CEILING, PRICE, Ranges};
+pub use ranges::{ASSUMED_CEILING_SPREAD, ASSUMED_PRICE_SPREAD, FigureRanges};
 
 /// The market in which every figure is against the plan: every price high, every ceiling low. Goals are left
 /// out, since one such as a cost per conversion may be out of the question there.
-pub fn unfavourable(reading: &Reading, ranges: &Ranges) -> Result<Problem, Vec<Fault>> {
+pub fn unfavourable_problem(reading: &Reading, ranges: &FigureRanges) -> Result<Problem, Vec<Fault>> {
     // A goal for every week makes weeks of the problem, which its bad likeness must have as well.
     let goal = reading.brief.goal.iter().filter(|(_, goal)| goal.per.is_some());
     let goal: BTreeMap<_, _> = goal.map(|(key, goal)| (key.clone(), goal.clone())).collect();

@@ -3,10 +3,10 @@
 
 use super::formats::{Format, csv, json, render};
 use super::views;
-use crate::planning::sweep::{Cell, Head, Summary};
+use crate::planning::sweep::{SweepCell, SweepSetup, SweepSummary};
 
 /// What stands in front of the rows of a format; none where there are no rows.
-pub fn head(head: &Head, format: Format) -> Option<String> {
+pub fn head(head: &SweepSetup, format: Format) -> Option<String> {
     let names = || views::sweep::records::names(head);
     match format {
         Format::Csv(dialect) => Some(csv::head(&names().iter().map(String::as_str).collect::<Vec<_>>(), dialect)),
@@ -16,7 +16,7 @@ pub fn head(head: &Head, format: Format) -> Option<String> {
 }
 
 /// A cell as a row of a format; none where there are no rows.
-pub fn row(head: &Head, cell: &Cell, format: Format) -> Option<String> {
+pub fn row(head: &SweepSetup, cell: &SweepCell, format: Format) -> Option<String> {
     match format {
         Format::Csv(dialect) => Some(csv::line(views::sweep::records::row(head, cell), dialect)),
         Format::Json => Some(json::sweep::row(head, cell)),
@@ -25,7 +25,7 @@ pub fn row(head: &Head, cell: &Cell, format: Format) -> Option<String> {
 }
 
 /// What follows the rows, or the whole document where there are none.
-pub fn tail(head: &Head, summary: &Summary, format: Format, width: usize) -> String {
+pub fn tail(head: &SweepSetup, summary: &SweepSummary, format: Format, width: usize) -> String {
     match format {
         Format::Csv(_) => String::new(),
         Format::Json => json::sweep::tail(head, summary),

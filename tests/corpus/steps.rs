@@ -5,7 +5,7 @@ use klantreis::domain::brief::CsvDialect;
 use klantreis::fault::Fault;
 use klantreis::input::read::{self, Reading, Sources};
 use klantreis::input::resolve;
-use klantreis::map::Map;
+use klantreis::map::JourneyMap;
 use klantreis::plan::Plan;
 use klantreis::planning::iis;
 use klantreis::planning::what_if::WhatIf;
@@ -101,8 +101,8 @@ fn told(faults: &[Fault], sources: &Sources) -> Result<(), String> {
 
 /// The journey can be mapped, and nobody gets lost on it.
 fn mapped(problem: &Problem, plan: &Plan) -> Result<(), String> {
-    let map = Map::of(problem, plan, (1_000.0, Vec::new()));
-    for stop in map.personas.iter().flat_map(|persona| &persona.stops) {
+    let map = JourneyMap::of(problem, plan, 1_000.0, Vec::new());
+    for stop in map.personas.iter().flat_map(|persona| &persona.phases) {
         let (had, have) = (stop.at_start + stop.arriving, stop.moving_on + stop.lost + stop.staying);
         let apart = (had - have).abs();
         if apart.is_nan() || apart > 1e-6 * had.max(1e-3) {

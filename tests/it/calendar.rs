@@ -612,13 +612,13 @@ fn a_split_over_weeks_is_judged_in_its_weeks() {
         klantreis::evaluate::evaluate(&what_if, &problem, &split)
     };
     let Ok(own) = judged(&csv) else { panic!("no judgement") };
-    assert!(own.broken.is_empty(), "{:?}", own.broken);
+    assert!(own.violations.is_empty(), "{:?}", own.violations);
     close(own.plan.objective.value, found.objective.value, 1e-6);
     // All of radio in April, beyond what the month may have, is told in money; in a blackout it is no plan at all.
     let row = |week: u8, spend: u32| format!("phase,channel,iso_year,iso_week,spend\nsee,radio,2027,{week},{spend}\n");
     let Ok(april) = judged(&row(14, 70_000)) else { panic!("no judgement") };
     let said = "the cap of limit ‘months’ in 2027-04 is broken: €70,000 instead of at most €60,000";
-    assert!(april.broken.iter().any(|broken| broken == said), "{:?}", april.broken);
+    assert!(april.violations.iter().any(|broken| broken == said), "{:?}", april.violations);
     assert!(matches!(judged(&row(10, 100)), Err(klantreis::evaluate::NoEvaluation::Faults(_))));
 }
 
@@ -637,7 +637,7 @@ fn weeks_that_ran_beyond_a_limit_are_forgiven_and_clicks_without_impressions_are
 fn the_worst_case_of_a_brief_with_goals_per_week_has_its_weeks_too() {
     let reading = read::text("test", &market("[goal.present]\nphase = \"see\"\nreach = \"10%\"\nper = \"week\"\n"));
     let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
-    let ranges = klantreis::planning::uncertainty::Ranges::of(&reading, &problem);
-    let bad = klantreis::planning::uncertainty::unfavourable(&reading, &ranges).unwrap();
+    let ranges = klantreis::planning::uncertainty::FigureRanges::of(&reading, &problem);
+    let bad = klantreis::planning::uncertainty::unfavourable_problem(&reading, &ranges).unwrap();
     assert_eq!(bad.placements.len(), problem.placements.len());
 }

@@ -3,7 +3,7 @@
 use crate::support;
 use crate::support::command::Folder;
 use crate::support::shop::SHOP;
-use klantreis::compare::{Change, Comparison, Outcome, Snapshot};
+use klantreis::compare::{Change, GoalOutcome, PairComparison, PlanFigures};
 
 const COLUMNS: &str = "format_version,level,phase,channel,channel_name,currency,spend_a,spend_b,spend_difference,\
     spend_difference_pct,reach_pct_a,reach_pct_b,reach_difference_points";
@@ -47,7 +47,7 @@ fn more_budget_says_how_much_and_what_it_brings() {
 fn a_line_on_one_side_only_is_new_or_gone() {
     let without = SHOP.replace("[channel.tv]", "[channel.tv]\nexclude = true");
     let (gone, new) = (compared(SHOP, &without), compared(&without, SHOP));
-    let change = |compared: &Comparison| compared.lines.iter().find(|line| line.channel == "tv").unwrap().change;
+    let change = |compared: &PairComparison| compared.lines.iter().find(|line| line.channel == "tv").unwrap().change;
     assert_eq!((change(&gone), change(&new)), (Change::Gone, Change::New));
     let tv = gone.lines.iter().find(|line| line.channel == "tv").unwrap();
     assert_eq!((tv.spend.b, tv.reach_pct.b), (Some(0.0), Some(0.0)));
@@ -56,13 +56,13 @@ fn a_line_on_one_side_only_is_new_or_gone() {
 
 #[test]
 fn crumbs_of_a_solver_are_neither_new_nor_moved() {
-    let was = Snapshot::of("a", &support::plan(SHOP));
+    let was = PlanFigures::of("a", &support::plan(SHOP));
     let mut is = was.clone();
     is.lines[0].spend += 0.4;
     let mut crumb = was.lines[0].clone();
     (crumb.channel, crumb.spend, crumb.reach_pct) = ("print".to_owned(), 0.3, Some(0.001));
     is.lines.push(crumb);
-    let compared = Comparison::of(&was, &is).unwrap();
+    let compared = PairComparison::of(&was, &is).unwrap();
     assert_eq!(compared.unchanged_lines, 4);
     assert!(compared.headline.starts_with("Nothing moves"), "{}", compared.headline);
 }
@@ -74,9 +74,9 @@ fn a_goal_that_gets_met_says_so_and_names_the_lines_of_its_phase() {
     let poor = SHOP.replace("20_000", "500");
     let compared = compared(&poor, SHOP);
     let see = compared.goals.iter().find(|goal| goal.goal == "see").unwrap();
-    assert_eq!((see.outcome, see.met_a, see.met_b), (Outcome::NowMet, Some(false), Some(true)));
-    assert!(!see.touched_by.is_empty() && see.touched_by.iter().all(|touch| touch.channel != "search"));
-    let sizes: Vec<f64> = see.touched_by.iter().map(|touch| -touch.spend_difference.abs()).collect();
+    assert_eq!((see.outcome, see.met_a, see.met_b), (GoalOutcome::NowMet, Some(false), Some(true)));
+    assert!(!see.moved_lines.is_empty() && see.moved_lines.iter().all(|touch| touch.channel != "search"));
+    let sizes: Vec<f64> = see.moved_lines.iter().map(|touch| -touch.spend_difference.abs()).collect();
     assert!(sizes.is_sorted(), "{sizes:?}");
     assert!(compared.headline.contains("goals see and visits are now met"), "{}", compared.headline);
 }
@@ -85,7 +85,7 @@ fn a_goal_that_gets_met_says_so_and_names_the_lines_of_its_phase() {
 fn a_goal_asked_on_one_side_only_is_new() {
     let fewer = SHOP.replace("[goal.visits]\nphase = \"think\"\nclicks = 1_000\n", "");
     let visits = compared(&fewer, SHOP).goals.into_iter().find(|goal| goal.goal == "visits").unwrap();
-    assert_eq!((visits.outcome, visits.met_a, visits.met_b), (Outcome::New, None, Some(true)));
+    assert_eq!((visits.outcome, visits.met_a, visits.met_b), (GoalOutcome::New, None, Some(true)));
 }
 
 #[test]
@@ -191,9 +191,9 @@ fn every_format_can_be_written_and_the_table_fits() {
 }
 
 /// The comparison of two briefs.
-fn compared(a: &str, b: &str) -> Comparison {
-    let snapshot = |name: &str, brief: &str| Snapshot::of(name, &support::plan(brief));
-    Comparison::of(&snapshot("a", a), &snapshot("b", b)).unwrap()
+fn compared(a: &str, b: &str) -> PairComparison {
+    let snapshot = |name: &str, brief: &str| PlanFigures::of(name, &support::plan(brief));
+    PairComparison::of(&snapshot("a", a), &snapshot("b", b)).unwrap()
 }
 
 #[test]

@@ -43,7 +43,7 @@ fn an_optimal_plan_that_is_read_back_gains_nothing() {
         let best = what_if.answer(&[]).unwrap().plan;
         for dialect in [CsvDialect::Plain, CsvDialect::ExcelNl] {
             let own = judged(&reading, &report::csv(&best, dialect)).unwrap();
-            assert!(own.broken.is_empty(), "{name}: {:?}", own.broken);
+            assert!(own.violations.is_empty(), "{name}: {:?}", own.violations);
             assert_eq!(own.plan.status, Status::Evaluated);
             for (a, b) in own.plan.goals.iter().zip(&best.goals) {
                 assert_eq!(a.met, b.met, "{name}: goal {}", a.goal);
@@ -74,7 +74,7 @@ fn money_that_is_moved_costs_what_the_best_plan_would_gain() {
     }
     let own = judged(&reading, &report::csv(&plan, CsvDialect::Plain)).unwrap();
     let best = own.best.as_ref().unwrap();
-    assert!(own.broken.is_empty(), "{:?}", own.broken);
+    assert!(own.violations.is_empty(), "{:?}", own.violations);
     let gain = own.gain.as_ref().unwrap();
     assert!(gain.goals_gained.contains(&"see".to_owned()), "{gain:?}");
     support::close(best.objective.value - own.plan.objective.value, gain.objective, 1e-12);
@@ -88,7 +88,7 @@ fn what_is_broken_is_said_with_both_figures() {
     let csv =
         "phase,channel,spend\nsee,tv,100000\nsee,radio,60000\ndo,search-brand,9000\nthink,display-remarketing,50000\n";
     let own = judged(&example("florist"), csv).unwrap();
-    let all = own.broken.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    let all = own.violations.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     for said in [
         "the supply of Search, brand terms in Do is broken: 60,000 clicks instead of at most",
         "the cap of limit ‘broadcast’ is broken: 73.1 % of all net media instead of at most 25 %",
@@ -123,7 +123,7 @@ fn a_frequency_that_is_not_kept_is_told_as_broken() {
         ("at_least = 5", None),
     ] {
         let own = judged(&read::text("often", &brief(bound)), csv).unwrap();
-        assert_eq!(own.broken.first().map(klantreis::text::language::Text::as_str), said, "{bound}");
+        assert_eq!(own.violations.first().map(klantreis::text::language::Text::as_str), said, "{bound}");
         assert_eq!(own.plan.objective.gap.is_some(), said.is_none(), "{bound}");
     }
 }
@@ -168,7 +168,7 @@ fn money_beyond_what_its_weeks_can_take_counts_in_full() {
                  [channel.tv]\nflight = [{ from = 2027-03-01, until = 2027-03-07 }]\n";
     let own = judged(&read::text("one week", brief), "channel,spend\ntv,50000\nradio,1000\n").unwrap();
     support::close(own.plan.totals.spend, 51_000.0, 0.01);
-    assert!(own.broken.iter().any(|said| said.contains("the budget is broken")), "{:?}", own.broken);
+    assert!(own.violations.iter().any(|said| said.contains("the budget is broken")), "{:?}", own.violations);
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn odd_splits_are_judged_like_any_other() {
         ("hotel", "phase,channel,spend\nthink,trade-fair,6800\ndo,site-retargeting,3000\n"),
     ] {
         let own = judged(&example(name), csv).unwrap();
-        assert!(!own.broken.is_empty(), "{name}");
+        assert!(!own.violations.is_empty(), "{name}");
         let text = report::evaluation(&own, report::Format::Table, 80);
         assert!(!text.contains("NaN") && !text.contains(" inf"), "{name}: {text}");
     }
@@ -260,7 +260,7 @@ fn what_is_not_sold_so_is_told_as_broken() {
         ),
     ] {
         let own = judged(&reading, &format!("phase,channel,spend\n{csv}")).unwrap();
-        assert_eq!(own.broken, [said], "{csv}");
+        assert_eq!(own.violations, [said], "{csv}");
         assert!(own.plan.objective.gap.is_none(), "a split that breaks bounds has no bound of its own");
         assert!(own.best.is_some(), "{csv}");
     }
@@ -270,13 +270,13 @@ fn what_is_not_sold_so_is_told_as_broken() {
 fn a_whole_split_is_judged_with_its_fees_and_read_back_as_it_is() {
     let reading = read::text("test", WHOLE);
     let own = judged(&reading, "phase,channel,spend\nsee,posters,1800\nsee,radio,2000\n").unwrap();
-    assert!(own.broken.is_empty(), "{:?}", own.broken);
+    assert!(own.violations.is_empty(), "{:?}", own.violations);
     support::close(own.budget_used, 4_300.0, 1e-6);
     // Four posters and the fee are 4,100, and bring 80 where the split brings 70.
     support::close(own.gain.unwrap().objective, 82.0 - 70.0, 1e-3);
     let best = own.best.unwrap();
     let again = judged(&reading, &report::csv(&best, CsvDialect::Plain)).unwrap();
-    assert!(again.broken.is_empty(), "{:?}", again.broken);
+    assert!(again.violations.is_empty(), "{:?}", again.violations);
     assert!(again.plan.objective.gap.is_some_and(|gap| gap <= 1e-4), "{:?}", again.plan.objective);
 }
 

@@ -76,7 +76,7 @@ fn our_own_plan_breaks_nothing_in_its_weeks_and_gains_nothing() {
         for text in by_week(&plan) {
             let own = judged(&reading, &text).unwrap();
             let about = format!("{bounds}whole: {whole}\n{text}");
-            assert!(own.broken.is_empty(), "{:?}\n{about}", own.broken);
+            assert!(own.violations.is_empty(), "{:?}\n{about}", own.violations);
             assert!(own.assumed.iter().all(|said| !said.contains("states no weeks")), "{:?}\n{about}", own.assumed);
             assert!(own.gain.unwrap().objective.abs() <= 1e-5, "{about}");
             assert!(own.plan.objective.gap.is_some_and(|gap| gap <= 1e-4), "{:?}\n{about}", own.plan.objective);
@@ -95,7 +95,7 @@ fn weeks_that_the_file_does_not_state_are_spread_and_that_is_said() {
     let reading = brief(BOUNDS[1], true);
     let own = judged(&reading, "phase,channel,spend\nsee,a,20000\nsee,c,18500\n").unwrap();
     assert!(is_said(&own), "{:?}", own.assumed);
-    assert!(own.broken.iter().any(|said| said.contains("at most €2,000")), "{:?}", own.broken);
+    assert!(own.violations.iter().any(|said| said.contains("at most €2,000")), "{:?}", own.violations);
     // Where nothing is asked of the weeks of a line, it does not matter which they are.
     let own = judged(&reading, "phase,channel,spend\nsee,a,20000\n").unwrap();
     assert!(!is_said(&own), "{:?}", own.assumed);
@@ -119,7 +119,7 @@ fn a_price_in_steps_is_that_of_all_weeks_together() {
     let plan = best(&reading);
     for text in by_week(&plan) {
         let own = judged(&reading, &text).unwrap();
-        assert!(own.broken.is_empty(), "{:?}\n{text}", own.broken);
+        assert!(own.violations.is_empty(), "{:?}\n{text}", own.violations);
         assert!(own.gain.unwrap().objective.abs() <= 1e-5, "{text}");
     }
 }
@@ -146,7 +146,7 @@ fn a_share_is_told_as_a_share() {
         for (per, when) in [("", ""), ("per = \"week\"\n", " in 2027-W10"), ("per = \"month\"\n", " in 2027-03")] {
             let limit = format!("[limit.s]\n{per}channels = [\"a\"]\nat_most = {bound}\n");
             let own = judged(&brief(&limit, false), csv).unwrap();
-            assert_eq!(own.broken, [format!("the cap of limit ‘s’{when} {said}").as_str()], "{bound}");
+            assert_eq!(own.violations, [format!("the cap of limit ‘s’{when} {said}").as_str()], "{bound}");
         }
     }
 }

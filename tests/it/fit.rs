@@ -8,7 +8,9 @@ use std::time::{Duration, Instant};
 use crate::support::close;
 use crate::support::command::Folder;
 use klantreis::domain::curve::Curve;
-use klantreis::fit::{Because, Family, Fit, Fitted, HIGHEST, Unfit, Wanted, Warning, ceiling, fitted};
+use klantreis::fit::{
+    CurveFamily, Fit, FitRequest, FitResult, HIGHEST, NoFit, SelectionReason, Warning, ceiling, fit_curves,
+};
 use klantreis::input::read;
 use klantreis::input::read::points::{self, Along};
 use proptest::prelude::*;
@@ -21,15 +23,15 @@ fn of(curve: &Curve, weights: &[f64]) -> Vec<(f64, f64)> {
     weights.iter().map(|&weight| (weight, curve.reach(weight))).collect()
 }
 
-fn wanted(along: Along) -> Wanted {
-    Wanted { along, ceiling: None, family: None }
+fn wanted(along: Along) -> FitRequest {
+    FitRequest { along, ceiling: None, family: None }
 }
 
-fn fit(points: &[(f64, f64)], wanted: Wanted) -> Fitted {
-    fitted(points, wanted).unwrap_or_else(|why| panic!("{why:?}: {points:?}"))
+fn fit(points: &[(f64, f64)], wanted: FitRequest) -> FitResult {
+    fit_curves(points, wanted).unwrap_or_else(|why| panic!("{why:?}: {points:?}"))
 }
 
-fn best(fitted: &Fitted) -> &Fit {
+fn best(fitted: &FitResult) -> &Fit {
     fitted.best().expect("a fit is recommended")
 }
 
@@ -83,15 +85,19 @@ fn known_curves_are_found_again() {
 fn goerg_is_taken_where_the_shape_is_one() {
     let curve = Curve::Nbd { ceiling: 0.6, shape: 1.0, scale: 100.0 };
     let fitted = fit(&of(&curve, &GRP), wanted(Along::Grp));
-    assert_eq!((best(&fitted).family, best(&fitted).parameters), (Family::Goerg, 1));
-    assert!(matches!(fitted.because, Because::Simpler { .. } | Because::LeastError), "{:?}", fitted.because);
+    assert_eq!((best(&fitted).family, best(&fitted).parameters), (CurveFamily::Goerg, 1));
+    assert!(
+        matches!(fitted.reason, SelectionReason::Simpler { .. } | SelectionReason::LeastError),
+        "{:?}",
+        fitted.reason
+    );
 }
 
 #[test]
 fn rounding_to_whole_points_moves_a_curve_a_little() {
     let curve = Curve::Nbd { ceiling: 0.85, shape: 0.6, scale: 100.0 };
     let rounded: Vec<(f64, f64)> = of(&curve, &GRP).iter().map(|&(w, r)| (w, (100.0 * r).round() / 100.0)).collect();
-    let fitted = fit(&rounded, Wanted { family: Some(Family::Nbd), ..wanted(Along::Grp) });
+    let fitted = fit(&rounded, FitRequest { family: Some(CurveFamily::Nbd), ..wanted(Along::Grp) });
     let fit = best(&fitted);
     close(ceiling(&fit.curve).unwrap(), 0.85, 0.05);
     assert!(GRP.iter().all(|&grp| (fit.curve.reach(grp) - curve.reach(grp)).abs() < 0.005), "{fit:?}");
@@ -119,7 +125,7 @@ fn published_campaigns_have_the_shapes_that_were_published() {
         (1201.0, 0.683, 0.31),
     ];
     for (grp, reach, shape) in campaigns {
-        let wanted = Wanted { along: Along::Grp, ceiling: Some(HIGHEST), family: Some(Family::Nbd) };
+        let wanted = FitRequest { along: Along::Grp, ceiling: Some(HIGHEST), family: Some(CurveFamily::Nbd) };
         let fitted = fit(&[(grp, reach)], wanted);
         let Curve::Nbd { shape: found, .. } = best(&fitted).curve else { panic!("no negative binomial") };
         close(found, shape, 0.01);
@@ -130,7 +136,7 @@ fn published_campaigns_have_the_shapes_that_were_published() {
 #[test]
 fn two_published_points_of_television_agree_on_one_shape() {
     // 300 GRP reach 65 % and 400 GRP 70 %; fitted to the first alone the shape is 0.574, which gives 69.6 % at 400.
-    let wanted = Wanted { along: Along::Grp, ceiling: Some(HIGHEST), family: Some(Family::Nbd) };
+    let wanted = FitRequest { along: Along::Grp, ceiling: Some(HIGHEST), family: Some(CurveFamily::Nbd) };
     let fitted = fit(&[(300.0, 0.65), (400.0, 0.70)], wanted);
     let Curve::Nbd { shape, .. } = best(&fitted).curve else { panic!("no negative binomial") };
     close(shape, 0.58, 0.01);
@@ -140,7 +146,7 @@ fn two_published_points_of_television_agree_on_one_shape() {
 // Least squares are the least.
 
 /// Errors of every curve on a grid over the lawful range, and the least of them.
-fn best_on_a_grid(points: &[(f64, f64)], family: Family) -> f64 {
+fn best_on_a_grid(points: &[(f64, f64)], family: CurveFamily) -> f64 {
     let highest = points.iter().map(|point| point.1).fold(0.0, f64::max);
     let steps = || (0..=40).map(|step| f64::from(step) / 40.0);
     let between = |low: f64, high: f64| move |share: f64| low * (high / low).powf(share);
@@ -148,8 +154,8 @@ fn best_on_a_grid(points: &[(f64, f64)], family: Family) -> f64 {
     let mut least = f64::INFINITY;
     for m in steps().map(|share| highest + share * (HIGHEST - highest)) {
         let curves: Vec<Curve> = match family {
-            Family::Nbd => steps().map(|s| Curve::Nbd { ceiling: m, shape: shape(s), scale: 100.0 }).collect(),
-            Family::Exponential => vec![Curve::Exponential { ceiling: m, scale: 100.0 * m }],
+            CurveFamily::Nbd => steps().map(|s| Curve::Nbd { ceiling: m, shape: shape(s), scale: 100.0 }).collect(),
+            CurveFamily::Exponential => vec![Curve::Exponential { ceiling: m, scale: 100.0 * m }],
             _ => {
                 let all = steps().flat_map(|h| steps().map(move |a| (h, a)));
                 all.map(|(h, a)| Curve::Hill { ceiling: m, half: half(h), exponent: exponent(a) }).collect()
@@ -173,8 +179,8 @@ proptest! {
         rising.sort_by(f64::total_cmp);
         let points: Vec<(f64, f64)> =
             rising.iter().zip(&reached).zip(GRP).map(|((a, b), grp)| (grp, (1.0 - noise) * a + noise * b)).collect();
-        for family in [Family::Nbd, Family::Exponential, Family::Hill] {
-            let fitted = fit(&points, Wanted { family: Some(family), ..wanted(Along::Grp) });
+        for family in [CurveFamily::Nbd, CurveFamily::Exponential, CurveFamily::Hill] {
+            let fitted = fit(&points, FitRequest { family: Some(family), ..wanted(Along::Grp) });
             let (own, grid) = (best(&fitted).rmse, best_on_a_grid(&points, family));
             prop_assert!(own <= grid + 1e-9, "{family:?}: {own} against {grid} on {points:?}");
         }
@@ -190,7 +196,7 @@ proptest! {
         turned.reverse();
         prop_assert_eq!(&fit(&turned, wanted(Along::Grp)), &one);
         let nbd = |points: &[(f64, f64)], along| {
-            let fitted = fit(points, Wanted { family: Some(Family::Nbd), ..wanted(along) });
+            let fitted = fit(points, FitRequest { family: Some(CurveFamily::Nbd), ..wanted(along) });
             (ceiling(&best(&fitted).curve).unwrap(), parameters(&best(&fitted).curve)[1], best(&fitted).rmse)
         };
         let grp = nbd(&points, Along::Grp);
@@ -210,7 +216,7 @@ fn points_before_the_bend_leave_the_ceiling_open() {
     let curve = Curve::Nbd { ceiling: 0.85, shape: 0.95, scale: 100.0 };
     let early: Vec<(f64, f64)> =
         of(&curve, &[5.0, 10.0, 15.0, 20.0]).iter().map(|&(w, r)| (w, (1000.0 * r).round() / 1000.0)).collect();
-    let fitted = fit(&early, Wanted { family: Some(Family::Nbd), ..wanted(Along::Grp) });
+    let fitted = fit(&early, FitRequest { family: Some(CurveFamily::Nbd), ..wanted(Along::Grp) });
     let open = |warning: &Warning| matches!(warning, Warning::Open { low, high } if *low < 0.6 && *high > 0.95);
     assert!(fitted.warnings.iter().any(open), "{fitted:?}");
     let exact = fit(&of(&curve, &GRP), wanted(Along::Grp));
@@ -219,25 +225,25 @@ fn points_before_the_bend_leave_the_ceiling_open() {
 
 #[test]
 fn too_few_points_and_odd_ones_are_told() {
-    let few = |points: &[(f64, f64)], wanted| fitted(points, wanted).err();
+    let few = |points: &[(f64, f64)], wanted| fit_curves(points, wanted).err();
     let of_grp = wanted(Along::Grp);
-    assert_eq!(few(&[(300.0, 0.7)], of_grp), Some(Unfit::TooFew { weights: 1, needed: 2 }));
-    assert_eq!(few(&[(300.0, 0.7), (300.0, 0.72)], of_grp), Some(Unfit::TooFew { weights: 1, needed: 2 }));
-    let hill = Wanted { family: Some(Family::Hill), ..of_grp };
-    assert_eq!(few(&[(100.0, 0.4), (300.0, 0.7)], hill), Some(Unfit::TooFew { weights: 2, needed: 3 }));
-    assert_eq!(few(&[(100.0, 0.0), (300.0, 0.0)], of_grp), Some(Unfit::Nothing));
-    let wrong = Wanted { family: Some(Family::BetaBinomial), ..of_grp };
-    assert_eq!(few(&[(100.0, 0.4), (300.0, 0.7)], wrong), Some(Unfit::Unsuited));
+    assert_eq!(few(&[(300.0, 0.7)], of_grp), Some(NoFit::TooFew { weights: 1, needed: 2 }));
+    assert_eq!(few(&[(300.0, 0.7), (300.0, 0.72)], of_grp), Some(NoFit::TooFew { weights: 1, needed: 2 }));
+    let hill = FitRequest { family: Some(CurveFamily::Hill), ..of_grp };
+    assert_eq!(few(&[(100.0, 0.4), (300.0, 0.7)], hill), Some(NoFit::TooFew { weights: 2, needed: 3 }));
+    assert_eq!(few(&[(100.0, 0.0), (300.0, 0.0)], of_grp), Some(NoFit::Nothing));
+    let wrong = FitRequest { family: Some(CurveFamily::BetaBinomial), ..of_grp };
+    assert_eq!(few(&[(100.0, 0.4), (300.0, 0.7)], wrong), Some(NoFit::Unsuited));
 
     let falling = fit(&[(50.0, 0.3), (100.0, 0.45), (150.0, 0.40), (300.0, 0.6)], of_grp);
-    assert_eq!((falling.stands.falls.len(), falling.stands.falls[0].from), (1, 100.0));
-    assert!(falling.fits.iter().all(|fit| fit.family != Family::Points), "a fall of 5 points is no curve");
+    assert_eq!((falling.diagnosis.falls.len(), falling.diagnosis.falls[0].from), (1, 100.0));
+    assert!(falling.fits.iter().all(|fit| fit.family != CurveFamily::Points), "a fall of 5 points is no curve");
     let surplus = fit(&[(10.0, 0.3), (50.0, 0.5), (100.0, 0.6)], of_grp);
     assert!(surplus.warnings.contains(&Warning::MoreThanContacts { at: 10.0 }), "{:?}", surplus.warnings);
     let bent = fit(&[(50.0, 0.05), (100.0, 0.30), (300.0, 0.5)], of_grp);
-    assert_eq!(bent.stands.bends, [50.0]);
+    assert_eq!(bent.diagnosis.bends, [50.0]);
     let held =
-        fit(&of(&Curve::Exponential { ceiling: 0.8, scale: 80.0 }, &GRP), Wanted { ceiling: Some(0.5), ..of_grp });
+        fit(&of(&Curve::Exponential { ceiling: 0.8, scale: 80.0 }, &GRP), FitRequest { ceiling: Some(0.5), ..of_grp });
     assert!(held.warnings.iter().any(|warning| matches!(warning, Warning::HeldBelow { .. })), "{:?}", held.warnings);
     assert!(held.fits.iter().all(|fit| ceiling(&fit.curve).is_none_or(|ceiling| ceiling == 0.5)));
 }
@@ -351,8 +357,8 @@ proptest! {
         for bytes in [bytes.clone(), text.clone(), [text, bytes].concat()] {
             let reading = points::text("any", &bytes, points::Wanted { against: None, people: Some(1e3) });
             for series in &reading.series {
-                for family in Family::ALL.map(Some).into_iter().chain([None]) {
-                    let found = fitted(&series.points, Wanted { along: reading.along, ceiling, family });
+                for family in CurveFamily::ALL.map(Some).into_iter().chain([None]) {
+                    let found = fit_curves(&series.points, FitRequest { along: reading.along, ceiling, family });
                     let fits = found.map(|found| found.fits).unwrap_or_default();
                     prop_assert!(fits.iter().all(|fit| fit.rmse.is_finite() && fit.curve.reach(1.0) <= 1.0), "{fits:?}");
                 }
@@ -412,8 +418,8 @@ fn what_is_pasted_is_the_same_curve_in_a_brief() {
         let checked = folder.run(&["check", "pasted.toml"]);
         assert_eq!(checked.code, 0, "{}\n{brief}", checked.said);
         let reading = points::text("points.csv", rows(curve, weights, head).as_bytes(), points::Wanted::default());
-        let only = Family::ALL.into_iter().find(|one| one.word() == family);
-        let own = fitted(&reading.series[0].points, Wanted { family: only, ..wanted(reading.along) }).unwrap();
+        let only = CurveFamily::ALL.into_iter().find(|one| one.word() == family);
+        let own = fit_curves(&reading.series[0].points, FitRequest { family: only, ..wanted(reading.along) }).unwrap();
         let there = pasted(&brief, "tv");
         for weight in weights.iter().chain(&[weights[0] / 3.0, 1.7 * weights[weights.len() - 1]]) {
             close(there.reach(*weight), best(&own).curve.reach(*weight), 2e-6);

@@ -4,7 +4,7 @@ use crate::support;
 use crate::support::command::run;
 use klantreis::input::read::{self, Request};
 use klantreis::input::resolve;
-use klantreis::map::{self, Map};
+use klantreis::map::{self, JourneyMap};
 use klantreis::planning::what_if::WhatIf;
 use klantreis::problem::Problem;
 use klantreis::report::{self, Format};
@@ -213,14 +213,14 @@ fn every_row_of_the_journey_has_a_command_that_shows_it() {
     }
 }
 
-fn map_of(brief: &str, set: &[&str]) -> (Problem, Map) {
+fn map_of(brief: &str, set: &[&str]) -> (Problem, JourneyMap) {
     let set = set.iter().map(|&change| change.to_owned()).collect();
     let reading = read::request(&Request { brief: Some(brief.into()), set, ..Request::default() });
     assert!(reading.faults.is_empty(), "{:?}", reading.faults);
     let what_if = WhatIf { reading: &reading, settings: Settings::default() };
     let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
     let answer = what_if.solved(problem).unwrap();
-    let map = map::of(&what_if.aside(), &answer);
+    let map = map::journey_map(&what_if.aside(), &answer);
     (answer.problem, map)
 }
 
@@ -228,7 +228,7 @@ fn map_of(brief: &str, set: &[&str]) -> (Problem, Map) {
 fn nobody_gets_lost_between_the_phases_of_any_example() {
     for (name, brief) in support::examples() {
         let (_, map) = map_of(&brief.display().to_string(), &[]);
-        for stops in map.personas.iter().map(|persona| &persona.stops).chain([&map.together]) {
+        for stops in map.personas.iter().map(|persona| &persona.phases).chain([&map.together]) {
             for stop in stops {
                 let (had, have) = (stop.at_start + stop.arriving, stop.moving_on + stop.lost + stop.staying);
                 assert!((had - have).abs() <= 1e-6 * had.max(1.0), "{name}, {}: {had} became {have}", stop.name);
@@ -249,10 +249,10 @@ fn nobody_gets_lost_between_the_phases_of_any_example() {
 #[test]
 fn points_are_ranked_and_actions_cover_them_all() {
     let (problem, map) = map_of("plans/florist/brief.toml", &[]);
-    assert_eq!(map.points.len(), problem.touchpoints.len());
-    assert!(map.points.windows(2).all(|pair| pair[0].criticality >= pair[1].criticality));
+    assert_eq!(map.touchpoints.len(), problem.touchpoints.len());
+    assert!(map.touchpoints.windows(2).all(|pair| pair[0].criticality >= pair[1].criticality));
     let actions = map.actions.now.len() + map.actions.backlog.len() + map.actions.ungraded.len();
-    assert_eq!(actions, map.points.len());
+    assert_eq!(actions, map.touchpoints.len());
     let all: Vec<f64> = map.actions.now.iter().chain(&map.actions.backlog).map(|action| action.share_pct).collect();
     support::close(all.iter().sum(), 100.0, 1e-6);
     let now: f64 = map.actions.now.iter().map(|action| action.share_pct).sum();
@@ -282,8 +282,8 @@ fn the_florists_map_says_what_to_do_first_and_why() {
 fn without_a_value_people_are_told_instead_of_money() {
     let brief = "tests/corpus/audiences-three.toml";
     let (_, map) = map_of(brief, &[]);
-    assert!(map.drops.iter().all(|drop| drop.at_stake.is_none()));
-    assert!(map.drops.windows(2).all(|pair| pair[0].people >= pair[1].people));
+    assert!(map.drop_offs.iter().all(|drop| drop.at_stake.is_none()));
+    assert!(map.drop_offs.windows(2).all(|pair| pair[0].people >= pair[1].people));
     assert!(map.actions.now.is_empty() && map.headline.starts_with("Most is lost in"), "{}", map.headline);
 }
 

@@ -5,7 +5,7 @@
 use crate::support;
 use crate::support::stored::is_stored;
 use klantreis::input::resolve;
-use klantreis::planning::robust::worlds::seen_in;
+use klantreis::planning::robust::worlds::problem_in_worlds;
 use klantreis::solver::program::{self, FAMILIES};
 use klantreis::solver::refine::first_pieces;
 use klantreis::solver::stage::{Aim, Hold, Stage};
@@ -114,7 +114,7 @@ fn every_family_prints_as_stored() {
     let mut printed = program::of(&problem, &stage, &first_pieces(&problem)).lp.to_string();
     // The last family only has rows where more than one world is looked at.
     let dear = support::problem(&BRIEF.replace("mid = 500", "mid = 600"));
-    let worlds = seen_in(&problem, &dear, &[vec!["tv".to_owned()], vec!["retargeting".to_owned()]]);
+    let worlds = problem_in_worlds(&problem, &dear, &[vec!["tv".to_owned()], vec!["retargeting".to_owned()]]);
     printed.push_str(&of_whole_things(&stage));
     printed.push_str(&of_weeks(&Stage { holds: Vec::new(), ..stage.clone() }));
     let worst = Stage { aim: Aim::WorstCase, ..stage };

@@ -6,12 +6,14 @@ use crate::support::command::{self, Ran, klantreis};
 use klantreis::evaluate::evaluate;
 use klantreis::input::read::{self, Reading, split};
 use klantreis::input::resolve;
-use klantreis::planning::uncertainty::{self, Draws, Level, Ranges};
+use klantreis::planning::uncertainty::{self, Draws, FigureRanges, Level};
 use klantreis::planning::what_if::{Answer, WhatIf};
 use klantreis::problem::outcome::Outcome;
 use klantreis::problem::{Decision, Problem, Sense};
 use klantreis::report::{self, Format};
-use klantreis::risk::{Asked, Gamma, Held, Risk, Steadiness, carried_out, objective_over_draws, risk};
+use klantreis::risk::{
+    FixedSplit, Gamma, Risk, RiskSettings, Steadiness, executable_split, objective_over_draws, risk,
+};
 use klantreis::solver::recommend::Settings;
 
 /// Two channels, two phases, a follower, and goals of most kinds.
@@ -53,13 +55,13 @@ fn example(name: &str) -> Reading {
     read::request(&read::Request { brief, ..read::Request::default() })
 }
 
-fn assessed(reading: &Reading, asked: Asked) -> Risk {
+fn assessed(reading: &Reading, asked: RiskSettings) -> Risk {
     let what_if = WhatIf { reading, settings: Settings::default() };
-    risk(&what_if, &solved(reading), Held::Recommended, asked).unwrap()
+    risk(&what_if, &solved(reading), FixedSplit::Recommended, asked).unwrap()
 }
 
-fn draws(draws: usize) -> Asked {
-    Asked { draws, seed: 1, replan: 0, gamma: Gamma::None }
+fn draws(draws: usize) -> RiskSettings {
+    RiskSettings { draws, seed: 1, replan: 0, gamma: Gamma::None }
 }
 
 #[test]
@@ -99,10 +101,10 @@ fn favourable_figures_bring_more_and_unfavourable_ones_less() {
         if found.plan.objective.sense == Sense::Maximise {
             assert!(ends.favourable.objective >= ends.planned.objective, "{name}");
             assert!(ends.planned.objective >= ends.unfavourable.objective, "{name}");
-            for mover in &found.distribution.movers {
+            for mover in &found.distribution.drivers {
                 assert!(mover.favourable >= mover.unfavourable, "{name}: {}", mover.channel);
             }
-            let explained: f64 = found.distribution.movers.iter().map(|mover| mover.explained_pct).sum();
+            let explained: f64 = found.distribution.drivers.iter().map(|mover| mover.explained_pct).sum();
             assert!(explained > 50.0 && explained < 115.0, "{name}: {explained} % explained");
         }
     }
@@ -112,7 +114,7 @@ fn favourable_figures_bring_more_and_unfavourable_ones_less() {
 fn a_world_is_the_brief_with_other_figures() {
     let reading = read::text("t", BRIEF);
     let answer = solved(&reading);
-    let ranges = Ranges::of(&reading, &answer.problem);
+    let ranges = FigureRanges::of(&reading, &answer.problem);
     let changes = ["channel.tv.price.mid=10.5", "channel.radio.price.mid=9.25", "channel.radio.role.see.ceiling=55%"];
     let mut world = reading.catalogue.clone();
     let amount = |value: f64| klantreis::domain::quantity::Amount::new(value).unwrap();
@@ -125,7 +127,7 @@ fn a_world_is_the_brief_with_other_figures() {
     let changed = reading.changed(&changes.map(str::to_owned));
     assert!(changed.faults.is_empty(), "{:?}", changed.faults);
     let problem = resolve::problem(&changed.brief, &changed.catalogue).unwrap();
-    let carried = carried_out(&problem, &answer.found.x);
+    let carried = executable_split(&problem, &answer.found.x);
     let rows = problem.placements.iter().zip(&carried).filter(|(_, x)| **x > 0.0).map(|(placement, x)| {
         let phase = &problem.phases[placement.phase].journey.key;
         format!("{phase},{},{}\n", placement.channel, x * placement.spend_per_x().get())
@@ -135,7 +137,7 @@ fn a_world_is_the_brief_with_other_figures() {
     let judged = evaluate(&what_if, &problem, &split::text("split.csv", csv.as_bytes()).split).unwrap().plan;
 
     let by_catalogue = resolve::problem(&reading.brief, &world).unwrap();
-    let x = carried_out(&by_catalogue, &answer.found.x);
+    let x = executable_split(&by_catalogue, &answer.found.x);
     let outcome = Outcome::of(&by_catalogue, &x);
     let value = outcome.value(&by_catalogue.objective.form, &x);
     support::close(by_catalogue.objective.natural(value), judged.objective.value, 1e-9);
@@ -148,14 +150,14 @@ fn draws_are_worlds_of_the_whole_case() {
     for name in ["florist", "kitchen", "snack"] {
         let reading = example(name);
         let answer = solved(&reading);
-        let ranges = Ranges::of(&reading, &answer.problem);
+        let ranges = FigureRanges::of(&reading, &answer.problem);
         let objectives =
-            objective_over_draws(&reading, &answer, (20, klantreis::solver::deadline::Deadline::default()), 5).unwrap();
+            objective_over_draws(&reading, &answer, 20, 5, klantreis::solver::deadline::Deadline::default()).unwrap();
         for (index, objective) in objectives.iter().enumerate() {
             let mut world = reading.catalogue.clone();
             Draws { ranges: &ranges, seed: 5 }.write(index, &mut world);
             let problem = resolve::problem(&reading.brief, &world).unwrap();
-            let x = carried_out(&problem, &answer.found.x);
+            let x = executable_split(&problem, &answer.found.x);
             assert!(Outcome::of(&problem, &x).over_caps(&problem, &x) <= 1e-12, "{name}");
             let value = problem.objective.natural(Outcome::of(&problem, &x).value(&problem.objective.form, &x));
             support::close(*objective, value, 1e-12 * value.abs());
@@ -168,7 +170,7 @@ fn a_channel_has_the_same_luck_whatever_else_is_on_offer() {
     let (all, few) = (read::text("t", BRIEF), read::text("t", &BRIEF.replace("[channel.again]", "[channel.afresh]")));
     let drawn = |reading: &Reading, index: usize| {
         let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
-        let ranges = Ranges::of(reading, &problem);
+        let ranges = FigureRanges::of(reading, &problem);
         let mut world = reading.catalogue.clone();
         Draws { ranges: &ranges, seed: 3 }.write(index, &mut world);
         let tv = &world.channel["tv"];
@@ -184,7 +186,7 @@ fn a_channel_has_the_same_luck_whatever_else_is_on_offer() {
 fn drawn_prices_have_the_mean_of_their_range() {
     let reading = read::text("t", BRIEF);
     let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
-    let ranges = Ranges::of(&reading, &problem);
+    let ranges = FigureRanges::of(&reading, &problem);
     let draws = Draws { ranges: &ranges, seed: 1 };
     let (mut world, count) = (reading.catalogue.clone(), 20_000);
     let mut sum = 0.0;
@@ -204,11 +206,11 @@ fn ranges_of_nothing_leave_nothing_in_doubt() {
         .replace("spread = \"15%\"", "spread = 0");
     let reading = read::text("t", &format!("{brief}\n[uncertainty]\nprice = 0\nceiling = 0\n"));
     assert!(reading.faults.is_empty(), "{:?}", reading.faults);
-    let found = assessed(&reading, Asked { draws: 50, seed: 1, replan: 10, gamma: Gamma::None });
+    let found = assessed(&reading, RiskSettings { draws: 50, seed: 1, replan: 10, gamma: Gamma::None });
     let objective = &found.distribution.objective;
     assert_eq!((objective.min, objective.max), (objective.median, objective.median));
     support::close(objective.median, found.plan.objective.value, 1e-9);
-    assert!(found.distribution.movers.is_empty());
+    assert!(found.distribution.drivers.is_empty());
     assert_eq!(found.ranges.prices_assumed + found.ranges.ceilings_assumed, 0);
     let stability = found.stability.unwrap();
     assert_eq!((stability.replanned, stability.steady), (10, 10));
@@ -221,7 +223,7 @@ fn planning_for_the_figures_is_never_worse_where_no_goal_costs() {
     let start = BRIEF.find("[goal.see]").unwrap();
     let end = BRIEF.find("[channel.tv]").unwrap();
     let reading = read::text("t", &format!("{}{}", &BRIEF[..start], &BRIEF[end..]));
-    let found = assessed(&reading, Asked { draws: 40, seed: 2, replan: 40, gamma: Gamma::None });
+    let found = assessed(&reading, RiskSettings { draws: 40, seed: 2, replan: 40, gamma: Gamma::None });
     let stability = found.stability.unwrap();
     assert_eq!((stability.replanned, stability.without_plan, stability.unsolved), (40, 0, 0));
     assert!(stability.gain.min >= -1e-4 * found.plan.objective.value, "{:?}", stability.gain);
@@ -234,7 +236,7 @@ fn planning_for_the_figures_is_never_worse_where_no_goal_costs() {
 fn a_goal_that_prices_make_impossible_is_missed_and_no_fault() {
     // From €10 on, a conversion of radio costs more than 200: then no channel can have the goal at all.
     let reading = read::text("t", &BRIEF.replace("cost_per_conversion = 400", "cost_per_conversion = 180"));
-    let found = assessed(&reading, Asked { draws: 100, seed: 1, replan: 100, gamma: Gamma::None });
+    let found = assessed(&reading, RiskSettings { draws: 100, seed: 1, replan: 100, gamma: Gamma::None });
     let goal = found.plan.goals.iter().position(|goal| goal.goal == "cost").unwrap();
     assert!(!found.extremes.unfavourable.met[goal]);
     let chance = found.distribution.goals[goal].met_pct;
@@ -252,8 +254,8 @@ fn a_split_of_ones_own_is_put_to_the_same_worlds() {
     let answer = solved(&reading);
     let what_if = WhatIf { reading: &reading, settings: Settings::default() };
     let own: Decision = answer.found.x.iter().map(|x| 0.5 * x).collect();
-    let half = risk(&what_if, &answer, Held::Own(&own), draws(50)).unwrap();
-    let whole = risk(&what_if, &answer, Held::Recommended, draws(50)).unwrap();
+    let half = risk(&what_if, &answer, FixedSplit::Own(&own), draws(50)).unwrap();
+    let whole = risk(&what_if, &answer, FixedSplit::Recommended, draws(50)).unwrap();
     assert!(half.distribution.objective.max < whole.distribution.objective.min);
     support::close(half.plan.totals.spend, 0.5 * whole.plan.totals.spend, 1e-6);
     support::close(half.extremes.planned.objective, half.plan.objective.value, 1e-12);
@@ -263,8 +265,8 @@ fn a_split_of_ones_own_is_put_to_the_same_worlds() {
 fn the_worst_case_is_a_case_of_its_own() {
     let reading = read::text("t", BRIEF);
     let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
-    let ranges = Ranges::of(&reading, &problem);
-    let bad = uncertainty::unfavourable(&reading, &ranges).unwrap();
+    let ranges = FigureRanges::of(&reading, &problem);
+    let bad = uncertainty::unfavourable_problem(&reading, &ranges).unwrap();
     let best = ranges.catalogue_at(&reading.catalogue, Level::Low, Level::High);
     let good = resolve::problem(&reading.brief, &best).unwrap();
     let price = |problem: &Problem, channel: &str| {
@@ -296,7 +298,7 @@ fn every_answer_is_the_same_on_one_thread_and_on_two() {
 fn a_sheet_has_a_row_per_line_and_says_which_ranges_are_assumed() {
     let run = |format: &str| {
         let reading = read::text("t", BRIEF);
-        let found = assessed(&reading, Asked { draws: 20, seed: 1, replan: 5, gamma: Gamma::None });
+        let found = assessed(&reading, RiskSettings { draws: 20, seed: 1, replan: 5, gamma: Gamma::None });
         let csv = Format::Csv(klantreis::domain::brief::CsvDialect::Plain);
         report::risk(&found, if format == "csv" { csv } else { Format::Table }, 100)
     };
@@ -313,7 +315,7 @@ fn a_sheet_has_a_row_per_line_and_says_which_ranges_are_assumed() {
 #[test]
 fn the_robust_plan_stands_in_every_format_and_spends_the_same_money() {
     let reading = read::text("t", BRIEF);
-    let found = assessed(&reading, Asked { draws: 20, seed: 1, replan: 0, gamma: Gamma::Asked(1) });
+    let found = assessed(&reading, RiskSettings { draws: 20, seed: 1, replan: 0, gamma: Gamma::Exactly(1) });
     let robust = found.robust.as_ref().expect("a robust plan");
     assert!(robust.proved && robust.gain >= 0.0 && robust.cost >= -1e-6, "{robust:?}");
     let spend: f64 = found.lines.iter().filter_map(|line| line.spend_robust).sum();
@@ -322,7 +324,7 @@ fn the_robust_plan_stands_in_every_format_and_spends_the_same_money() {
     let text = report::risk(&found, Format::Table, 100);
     assert!(text.contains("The robust plan: safe against any 1 bad channel at once"), "{text}");
     assert!(report::risk(&found, Format::Json, 100).contains("\"worst_channels\""));
-    let none = assessed(&reading, Asked { draws: 20, seed: 1, replan: 0, gamma: Gamma::None });
+    let none = assessed(&reading, RiskSettings { draws: 20, seed: 1, replan: 0, gamma: Gamma::None });
     assert!(none.robust.is_none());
 }
 

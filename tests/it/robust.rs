@@ -4,7 +4,7 @@ use klantreis::audit;
 use klantreis::input::read::{self, Reading};
 use klantreis::input::resolve;
 use klantreis::plan::Plan;
-use klantreis::planning::robust::{Hazard, NotRobust, Robust, robust};
+use klantreis::planning::robust::{NoRobustPlan, RobustPlan, UncertaintySet, robust};
 use klantreis::planning::what_if::{Answer, WhatIf};
 use klantreis::problem::outcome::Outcome;
 use klantreis::problem::{Decision, Problem};
@@ -74,15 +74,15 @@ fn answer(reading: &Reading) -> Answer {
     WhatIf { reading, settings: Settings::default() }.answer(&[]).expect("a plan")
 }
 
-fn found(reading: &Reading, gamma: usize) -> (Answer, Robust) {
+fn found(reading: &Reading, gamma: usize) -> (Answer, RobustPlan) {
     let base = answer(reading);
     let found = beside(&base, &bad(reading, &CHANNELS), gamma).expect("a robust plan");
     (base, found)
 }
 
 /// The robust plan beside the recommended one.
-fn beside(base: &Answer, bad: &Problem, gamma: usize) -> Result<Robust, NotRobust> {
-    robust(&Hazard { problem: &base.problem, bad, gamma }, base, &base.found.x, Settings::default())
+fn beside(base: &Answer, bad: &Problem, gamma: usize) -> Result<RobustPlan, NoRobustPlan> {
+    robust(&UncertaintySet { problem: &base.problem, bad, gamma }, base, &base.found.x, Settings::default())
 }
 
 /// Every set of `size` channels.
@@ -138,8 +138,8 @@ fn no_other_split_is_safer_than_the_bound() {
     let reading = read::text("market", MARKET);
     let (base, found) = found(&reading, 2);
     let all_bad = bad(&reading, &CHANNELS);
-    let hazard = Hazard { problem: &base.problem, bad: &all_bad, gamma: 2 };
-    let worst = |x: &Decision| base.problem.objective.natural(hazard.worst(&base.problem.objective.form, x).value);
+    let hazard = UncertaintySet { problem: &base.problem, bad: &all_bad, gamma: 2 };
+    let worst = |x: &Decision| base.problem.objective.natural(hazard.worst_case(&base.problem.objective.form, x).value);
     let mut seed = 7_u64;
     let mut random = move || {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -183,7 +183,7 @@ fn what_it_cannot_answer_is_refused_by_name() {
     let base = answer(&reading);
     let all_bad = bad(&reading, &CHANNELS);
     let refused = |base: &Answer, gamma| match beside(base, &all_bad, gamma) {
-        Err(NotRobust::Refused(fault)) => fault.to_string(),
+        Err(NoRobustPlan::Refused(fault)) => fault.to_string(),
         other => panic!("{other:?}"),
     };
     assert!(refused(&base, 7).contains("only 6 channels can turn bad"), "{}", refused(&base, 7));

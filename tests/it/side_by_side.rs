@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::support;
 use crate::support::command::Folder;
 use crate::support::shop::SHOP;
-use klantreis::compare::Snapshot;
-use klantreis::compare::side_by_side::{Column, Odds, SideBySide, Source, Standing};
+use klantreis::compare::PlanFigures;
+use klantreis::compare::side_by_side::{Odds, PlanSource, Scenario, ScenarioStatus, SideBySide};
 use klantreis::domain::brief::CsvDialect;
 use klantreis::plan::{Plan, Status};
 use klantreis::report::{Format, side_by_side};
@@ -35,15 +35,15 @@ fn shop_with(scenarios: &str) -> String {
     format!("{SHOP}{scenarios}")
 }
 
-fn column(name: &str, plan: &Plan) -> Column {
-    Column { name: name.to_owned(), source: Source::Planned(Box::new(plan.clone())), odds: None }
+fn column(name: &str, plan: &Plan) -> Scenario {
+    Scenario { name: name.to_owned(), source: PlanSource::Planned(Box::new(plan.clone())), odds: None }
 }
 
-fn planned(name: &str, brief: &str) -> Column {
+fn planned(name: &str, brief: &str) -> Scenario {
     column(name, &support::plan(brief))
 }
 
-fn compared(columns: &[Column]) -> SideBySide {
+fn compared(columns: &[Scenario]) -> SideBySide {
     SideBySide::of(columns).unwrap()
 }
 
@@ -56,7 +56,7 @@ fn no_tv() -> String {
 }
 
 /// Four that are planned once: the brief, two without a channel and one without the money for its goals.
-fn four() -> Vec<Column> {
+fn four() -> Vec<Scenario> {
     vec![
         planned("base", SHOP),
         planned("no-radio", &no_radio()),
@@ -416,10 +416,14 @@ fn the_csv_holds_all_plans_under_the_columns_of_one() {
 #[test]
 fn a_plan_and_its_snapshot_stand_the_same() {
     let plan = support::plan(SHOP);
-    let file = Column { name: "file".to_owned(), source: Source::File(Box::new(Snapshot::of("x", &plan))), odds: None };
+    let file = Scenario {
+        name: "file".to_owned(),
+        source: PlanSource::File(Box::new(PlanFigures::of("x", &plan))),
+        odds: None,
+    };
     let columns = [column("plan", &plan), file];
     let compared = compared(&columns);
-    assert_eq!(compared.scenarios.iter().map(|it| it.status).collect::<Vec<_>>(), [Some(Standing::Optimal); 2]);
+    assert_eq!(compared.scenarios.iter().map(|it| it.status).collect::<Vec<_>>(), [Some(ScenarioStatus::Optimal); 2]);
     assert!(compared.lines.iter().all(|line| line.scenarios[1].spend.difference == Some(0.0)));
     assert_eq!(compared.scenarios[1].name, "file");
     let csv = side_by_side(&compared, &columns, Format::Csv(CsvDialect::Plain), 80);
@@ -432,7 +436,7 @@ fn two_currencies_are_refused_side_by_side_too() {
     let pounds = SHOP.replace("weeks = 4", "weeks = 4\ncurrency = \"GBP\"");
     let fault = SideBySide::of(&[planned("base", SHOP), planned("pounds", &pounds)]).unwrap_err();
     assert!(fault.to_string().contains("pounds: is in GBP while base is in EUR"), "{fault}");
-    let none = Column { name: "none".to_owned(), source: Source::NoPlan("why".into()), odds: None };
+    let none = Scenario { name: "none".to_owned(), source: PlanSource::NoPlan("why".into()), odds: None };
     assert!(SideBySide::of(&[none]).is_err());
 }
 

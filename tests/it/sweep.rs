@@ -13,7 +13,7 @@ use crate::support::command::{Folder, Ran};
 use klantreis::input::read::{self, Reading, Request};
 use klantreis::planning::what_if::WhatIf;
 use klantreis::solver::recommend::Settings;
-use klantreis::sweep::{Cell, CellStatus, Found, Grid, Head, Sweep, Vary};
+use klantreis::sweep::{AxisRequest, CellFigures, CellStatus, Sweep, SweepCell, SweepGrid, SweepSetup};
 
 /// Two channels over two phases; the hard limit needs 4,000, the goal about 9,000.
 const SHOP: &str = r#"
@@ -51,7 +51,7 @@ demand = { clicks = 4_000 }
 fn ranges_and_lists_are_read_as_people_write_them() {
     let reading = read::text("shop", SHOP);
     let values = |text: &str, steps: usize| {
-        let vary = Vary::parse(text).unwrap_or_else(|what| panic!("{what}"));
+        let vary = AxisRequest::parse(text).unwrap_or_else(|what| panic!("{what}"));
         let axis = vary.axis(&reading, steps).unwrap_or_else(|fault| panic!("{fault}"));
         (axis.column(), axis.values)
     };
@@ -69,7 +69,7 @@ fn ranges_and_lists_are_read_as_people_write_them() {
 #[test]
 fn values_between_the_ends_are_clean_and_never_the_same() {
     let reading = read::text("shop", SHOP);
-    let axis = |text: &str, steps| Vary::parse(text).unwrap().axis(&reading, steps).unwrap();
+    let axis = |text: &str, steps| AxisRequest::parse(text).unwrap().axis(&reading, steps).unwrap();
     for value in axis("budget=50k..500k", 40).values {
         assert!(value.to_string().trim_end_matches('0').len() <= 6, "{value}");
     }
@@ -83,8 +83,8 @@ fn values_between_the_ends_are_clean_and_never_the_same() {
 #[test]
 fn a_grid_varies_its_last_axis_fastest() {
     let reading = read::text("shop", SHOP);
-    let axes = ["budget=1,2,3", "weeks=4,5"].map(|text| Vary::parse(text).unwrap().axis(&reading, 2).unwrap());
-    let grid = Grid { axes: axes.to_vec() };
+    let axes = ["budget=1,2,3", "weeks=4,5"].map(|text| AxisRequest::parse(text).unwrap().axis(&reading, 2).unwrap());
+    let grid = SweepGrid { axes: axes.to_vec() };
     let all: Vec<Vec<f64>> = (0..grid.cells()).map(|cell| grid.values(cell)).collect();
     assert_eq!(all, [[1.0, 4.0], [1.0, 5.0], [2.0, 4.0], [2.0, 5.0], [3.0, 4.0], [3.0, 5.0]]);
 }
@@ -270,25 +270,25 @@ fn a_higher_goal_never_costs_less() {
     assert!(text.contains("Meeting the goals takes at least") && text.contains("Each point more costs"), "{text}");
 }
 
-fn swept(brief: &Path, vary: &str, steps: usize) -> Vec<Found> {
+fn swept(brief: &Path, vary: &str, steps: usize) -> Vec<CellFigures> {
     solved(&read::request(&request(brief)), vary, steps)
 }
 
 /// The plans along an axis, each of which must be proved and meet its goals.
-fn solved(reading: &Reading, vary: &str, steps: usize) -> Vec<Found> {
+fn solved(reading: &Reading, vary: &str, steps: usize) -> Vec<CellFigures> {
     let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
-    let axis = Vary::parse(vary).unwrap().axis(reading, steps).unwrap();
-    let head = Head::of(&problem, &[], Grid { axes: vec![axis] });
+    let axis = AxisRequest::parse(vary).unwrap().axis(reading, steps).unwrap();
+    let head = SweepSetup::of(&problem, &[], SweepGrid { axes: vec![axis] });
     let what_if = WhatIf { reading, settings: Settings::default() };
-    let mut cells: Vec<Cell> = Vec::new();
-    let sweep = Sweep { what_if, head: &head, base: None };
+    let mut cells: Vec<SweepCell> = Vec::new();
+    let sweep = Sweep { what_if, setup: &head, base: None };
     let done = sweep.run(&AtomicBool::new(false), |cell| {
         cells.push(cell);
         Ok::<(), ()>(())
     });
     assert_eq!(done, Ok(steps));
     assert!(cells.iter().enumerate().all(|(index, cell)| cell.index == index && cell.status == CellStatus::Optimal));
-    cells.into_iter().filter_map(|cell| cell.found).collect()
+    cells.into_iter().filter_map(|cell| cell.figures).collect()
 }
 
 fn example(name: &str) -> PathBuf {
@@ -314,17 +314,17 @@ fn records(csv: &[u8], delimiter: u8) -> Vec<Vec<String>> {
 fn the_ends_of_a_budget_are_read_as_money() {
     let reading = read::text("shop", SHOP);
     for text in ["budget=50.000..90.000", "budget=50,000..90,000", "budget=50k..0,09m", "budget=50.000,00..90'000"] {
-        let axis = Vary::parse(text).unwrap().axis(&reading, 2).unwrap();
+        let axis = AxisRequest::parse(text).unwrap().axis(&reading, 2).unwrap();
         assert_eq!(axis.values, [50_000.0, 90_000.0], "{text}");
     }
     let dotted = read::text("shop", &SHOP.replacen("[campaign]", "[campaign]\nreserve = \"12.500%\"", 1));
-    let axis = Vary::parse("campaign.reserve=-20%..+20%").unwrap().axis(&dotted, 2).unwrap();
+    let axis = AxisRequest::parse("campaign.reserve=-20%..+20%").unwrap().axis(&dotted, 2).unwrap();
     assert_eq!(axis.values, [10.0, 15.0]);
 }
 
 /// In per cent a point is a decimal one: nobody writes per cents in thousands.
 #[test]
 fn three_decimals_of_a_percentage_are_read() {
-    assert!(Vary::parse("channel.tv.discount=10%,33.333%").is_ok());
-    assert!(Vary::parse("channel.tv.discount=10%,33.333.333%").is_err());
+    assert!(AxisRequest::parse("channel.tv.discount=10%,33.333%").is_ok());
+    assert!(AxisRequest::parse("channel.tv.discount=10%,33.333.333%").is_err());
 }

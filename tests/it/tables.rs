@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::support::close;
 use crate::support::command::{Folder, Ran, run};
-use klantreis::fit::{Wanted, fitted};
+use klantreis::fit::{FitRequest, fit_curves};
 use klantreis::input::read::points;
 
 fn input(name: &str) -> String {
@@ -336,8 +336,8 @@ fn plans_are_compared_by_what_their_names_mean() {
 fn is_curve(name: &str, people: Option<f64>, (ceiling, shape): (f64, f64), within: f64) {
     let reading = points::file(input(name).as_ref(), points::Wanted { against: None, people });
     assert!(reading.faults.is_empty(), "{name}: {:?}", reading.faults);
-    let wanted = Wanted { along: reading.along, ceiling: None, family: None };
-    let found = fitted(&reading.series[0].points, wanted).unwrap_or_else(|why| panic!("{name}: {why:?}"));
+    let wanted = FitRequest { along: reading.along, ceiling: None, family: None };
+    let found = fit_curves(&reading.series[0].points, wanted).unwrap_or_else(|why| panic!("{name}: {why:?}"));
     match found.best().expect("a fit").curve {
         klantreis::domain::curve::Curve::Nbd { ceiling: found, shape: own, .. } => {
             close(found, ceiling, within);

@@ -7,7 +7,7 @@ use super::{CompareArgs, badness, fault, names, remark_on};
 use crate::cli::ask::Solve;
 use crate::cli::output::remark;
 use crate::cli::{Stop, code, told};
-use crate::planning::compare::{Comparison, Snapshot};
+use crate::planning::compare::{PairComparison, PlanFigures};
 use crate::report;
 use crate::text::language::Text;
 
@@ -22,10 +22,10 @@ pub(super) fn compare((a, b): (&Path, &Path), args: &CompareArgs) -> Result<u8, 
     let ((mut a, code_a), (mut b, code_b)) = both(finished(a, &args.solve), (!same).then(|| finished(b, &args.solve)))?;
     // Where files lie is that of one machine, so a plan is called by no more of it than tells both apart.
     let mut names = names.iter().map(|name| Text::from(name.as_str())).cycle();
-    for head in [&mut a.head, &mut b.head] {
-        head.name = names.next().unwrap_or_default();
+    for header in [&mut a.header, &mut b.header] {
+        header.name = names.next().unwrap_or_default();
     }
-    let comparison = Comparison::of(&a, &b).map_err(fault)?;
+    let comparison = PairComparison::of(&a, &b).map_err(fault)?;
     if output.has_csv() {
         remark(&comparison.remarks);
     }
@@ -50,14 +50,14 @@ fn both<T: Clone>(a: Result<T, Stop>, b: Option<Result<T, Stop>>) -> Result<(T, 
 }
 
 /// A finished plan and the exit code it stands for; a file stands for success.
-fn finished(side: Side, solve: &Solve) -> Result<(Snapshot, u8), Stop> {
+fn finished(side: Side, solve: &Solve) -> Result<(PlanFigures, u8), Stop> {
     match side {
-        Side::Planned(snapshot) => Ok((*snapshot, 0)),
+        Side::Planned(plan) => Ok((*plan, 0)),
         Side::Brief(name, read) => {
             let planner = solve.with(*read)?;
             let plan = planner.answer().map_err(|why| Stop::unplanned(&planner, why))?.plan;
             remark_on(&name, &plan.remarks);
-            Ok((Snapshot::of(name, &plan), code(plan.status)))
+            Ok((PlanFigures::of(name, &plan), code(plan.status)))
         }
     }
 }

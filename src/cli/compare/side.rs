@@ -9,7 +9,7 @@ use crate::cli::inputs::Inputs;
 use crate::domain::brief::{CsvDialect, Words};
 use crate::input::read::split::{self, Row};
 use crate::input::read::{self, Request};
-use crate::planning::compare::{Names, Snapshot};
+use crate::planning::compare::{KeysByName, PlanFigures};
 use crate::planning::planner::Planner;
 use crate::problem::Problem;
 use crate::text::sanitise::line;
@@ -26,7 +26,7 @@ pub(super) enum File {
 #[derive(Clone)]
 pub(super) enum Side {
     /// A plan that was written earlier.
-    Planned(Box<Snapshot>),
+    Planned(Box<PlanFigures>),
     /// A brief to plan, with its name.
     Brief(String, Box<Planner>),
 }
@@ -50,10 +50,10 @@ impl Side {
 }
 
 /// A file as what is compared: the rows of a spreadsheet become a plan, by the keys of what they name.
-pub(super) fn by_key(file: File, names: &Names) -> Result<Side, Stop> {
+pub(super) fn by_key(file: File, names: &KeysByName) -> Result<Side, Stop> {
     match file {
         File::Side(side) => Ok(side),
-        File::Rows(name, rows) => Snapshot::of_rows(&name, &rows, names).map(planned).map_err(fault),
+        File::Rows(name, rows) => PlanFigures::of_rows(&name, &rows, names).map(planned).map_err(fault),
     }
 }
 
@@ -64,7 +64,7 @@ pub(super) fn file(path: &Path, sandbox: bool) -> Result<File, Stop> {
     match extension.split('#').next().unwrap_or_default() {
         "json" => {
             let text = read::plan(path).map_err(fault)?;
-            Snapshot::of_json(&name, &text).map(planned).map(File::Side).map_err(fault)
+            PlanFigures::of_json(&name, &text).map(planned).map(File::Side).map_err(fault)
         }
         "csv" | "xlsx" | "xlsm" | "tsv" | "tab" | "txt" => spreadsheet(name, path),
         "toml" => {
@@ -80,9 +80,9 @@ pub(super) fn file(path: &Path, sandbox: bool) -> Result<File, Stop> {
 }
 
 /// What the files call their channels and phases: briefs before plans before spreadsheets, and what is built in last.
-pub(super) fn called(files: &[&File]) -> Names {
+pub(super) fn called(files: &[&File]) -> KeysByName {
     let built_in = read::request(&Request::default()).catalogue;
-    let mut names = Names::default();
+    let mut names = KeysByName::default();
     for file in files {
         if let File::Side(Side::Brief(_, read)) = file {
             of_problem(&mut names, &read.problem);
@@ -90,31 +90,31 @@ pub(super) fn called(files: &[&File]) -> Names {
     }
     for file in files {
         match file {
-            File::Side(Side::Planned(plan)) => names.plan(plan),
-            File::Rows(_, rows) => names.rows(rows),
+            File::Side(Side::Planned(plan)) => names.add_plan(plan),
+            File::Rows(_, rows) => names.add_rows(rows),
             File::Side(Side::Brief(..)) => {}
         }
     }
-    names.built_in();
+    names.add_built_in_phases();
     for (key, channel) in &built_in.channel {
         let name = Words::or(channel.name.as_ref(), key.as_str());
-        names.channel(key, name.all());
+        names.add_channel(key, name.all());
     }
     names
 }
 
-fn of_problem(names: &mut Names, problem: &Problem) {
+fn of_problem(names: &mut KeysByName, problem: &Problem) {
     for line in problem.placements.iter().take(problem.lines().len()) {
-        names.channel(&line.channel, line.name.all());
-        names.serves(&line.channel, &problem.phases[line.phase].journey.key);
+        names.add_channel(&line.channel, line.name.all());
+        names.add_served_phase(&line.channel, &problem.phases[line.phase].journey.key);
     }
     for phase in &problem.phases {
-        names.phase(&phase.journey.key, phase.journey.name.all());
+        names.add_phase(&phase.journey.key, phase.journey.name.all());
     }
 }
 
-fn planned(snapshot: Snapshot) -> Side {
-    Side::Planned(Box::new(snapshot))
+fn planned(plan: PlanFigures) -> Side {
+    Side::Planned(Box::new(plan))
 }
 
 fn spreadsheet(name: String, path: &Path) -> Result<File, Stop> {

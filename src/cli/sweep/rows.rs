@@ -10,14 +10,14 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::cli::Stop;
 use crate::cli::output::{Destinations, FILE_WIDTH, print_on};
 use crate::fault::Fault;
-use crate::planning::sweep::{Cell, Head, Summary};
+use crate::planning::sweep::{SweepCell, SweepSetup, SweepSummary};
 use crate::report::files::{self, Growing};
 use crate::report::{self, Format};
 use crate::text::language::word;
 
 /// Where rows go while they come, and the rest when all are there.
 pub(super) struct Rows<'a> {
-    head: &'a Head,
+    head: &'a SweepSetup,
     output: &'a Destinations,
     files: Vec<Growing>,
     /// Whether whoever read the rows has gone away.
@@ -26,14 +26,14 @@ pub(super) struct Rows<'a> {
 
 impl<'a> Rows<'a> {
     /// Opens every file, so that one that cannot be written is told before anything is solved.
-    pub(super) fn begin(head: &'a Head, output: &'a Destinations) -> Result<Self, Stop> {
+    pub(super) fn begin(head: &'a SweepSetup, output: &'a Destinations) -> Result<Self, Stop> {
         let files = output.files().iter().map(|(place, _)| Growing::begin(place)).collect::<Result<Vec<_>, _>>();
         let mut rows = Self { head, output, files: files.map_err(fault)?, unread: false };
         rows.each(|format| report::sweep::head(head, format)).map(|()| rows)
     }
 
     /// Adds a cell; when nobody reads any more and no file wants it either, the sweep is over.
-    pub(super) fn add(&mut self, cell: &Cell, stop: &AtomicBool) -> Result<(), Stop> {
+    pub(super) fn add(&mut self, cell: &SweepCell, stop: &AtomicBool) -> Result<(), Stop> {
         let head = self.head;
         self.each(|format| report::sweep::row(head, cell, format))?;
         let is_printed = self.output.printed().is_some() && !self.unread;
@@ -45,7 +45,7 @@ impl<'a> Rows<'a> {
     }
 
     /// Closes and moves every file to its place, and prints what is made of the whole.
-    pub(super) fn finish(&mut self, summary: &Summary) -> Result<(), Stop> {
+    pub(super) fn finish(&mut self, summary: &SweepSummary) -> Result<(), Stop> {
         for (file, (_, format)) in self.files.iter_mut().zip(self.output.files()) {
             let text = report::sweep::tail(self.head, summary, *format, FILE_WIDTH);
             file.write(&anstream::adapter::strip_str(&text).to_string()).map_err(fault)?;

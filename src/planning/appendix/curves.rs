@@ -26,18 +26,18 @@ pub struct ReachCurve {
 }
 
 /// The curves of a plan's lines; a line that builds no reach has none.
-pub(super) fn of(answer: &Answer) -> Vec<ReachCurve> {
+pub(super) fn reach_curves(answer: &Answer) -> Vec<ReachCurve> {
     let (problem, x) = answer.problem.folded(&answer.found.x);
     let outcome = Outcome::of(&problem, &x);
     let lines = answer.plan.lines.iter().filter_map(|line| {
-        let placed = |one: &crate::problem::Placement| {
+        let is_of_line = |one: &crate::problem::Placement| {
             one.channel == line.channel && problem.phases[one.phase].journey.key == line.phase
         };
-        let p = problem.placements.position(placed)?;
+        let p = problem.placements.position(is_of_line)?;
         let (placement, people) = (&problem.placements[p], &problem.phases[problem.placements[p].phase].people);
         let bought = (line.spend, line.reach_pct?);
         // Who follows another phase reaches at most the people reached there: where that binds, more spend adds nobody.
-        let held = |a: AudienceIndex, depth: f64| {
+        let within_pool = |a: AudienceIndex, depth: f64| {
             let bought = outcome.depth[p][a];
             let own = placement.curves[a].as_ref().map_or(0.0, |curve| curve.depth(x[p]));
             if bought < own * (1.0 - HELD_BY_A_POOL) { depth.min(bought) } else { depth }
@@ -45,7 +45,7 @@ pub(super) fn of(answer: &Answer) -> Vec<ReachCurve> {
         let reach = |x: f64| {
             let each = people.iter_enumerated().map(|(a, people)| {
                 let depth = placement.curves[a].as_ref().map_or(0.0, |curve| curve.depth(x));
-                people * curve::reach(held(a, depth))
+                people * curve::reach(within_pool(a, depth))
             });
             100.0 * each.sum::<f64>() / people.iter().sum::<f64>()
         };

@@ -3,37 +3,40 @@
 use rayon::prelude::*;
 
 use crate::domain::brief::BASE;
-use crate::planning::compare::side_by_side::{Column, SideBySide, Source};
+use crate::planning::compare::side_by_side::{PlanSource, Scenario, SideBySide};
 use crate::planning::planner::Planner;
 use crate::planning::what_if::Answer;
 use crate::solver::recommend::NoPlan;
 use crate::text::language::text;
 
 /// The brief and its scenarios side by side; none where it has none, or is a scenario itself.
-pub(super) fn of(planner: &Planner, answer: &Answer) -> Option<SideBySide> {
+pub(super) fn beside_the_brief(planner: &Planner, answer: &Answer) -> Option<SideBySide> {
     let reading = &planner.reading;
     if reading.scenarios.is_empty() || answer.plan.campaign.scenario_name().is_some() {
         return None;
     }
-    let base = Column { name: BASE.to_owned(), source: Source::Planned(Box::new(answer.plan.clone())), odds: None };
-    let others: Vec<Column> = reading.scenarios.par_iter().map(|name| column(planner, name)).collect();
-    let columns: Vec<Column> = std::iter::once(base).chain(others).collect();
-    SideBySide::of(&columns).ok()
+    let base =
+        Scenario { name: BASE.to_owned(), source: PlanSource::Planned(Box::new(answer.plan.clone())), odds: None };
+    let others: Vec<Scenario> = reading.scenarios.par_iter().map(|name| scenario(planner, name)).collect();
+    let scenarios: Vec<Scenario> = std::iter::once(base).chain(others).collect();
+    SideBySide::of(&scenarios).ok()
 }
 
-fn column(planner: &Planner, name: &str) -> Column {
+fn scenario(planner: &Planner, name: &str) -> Scenario {
     let source = match planner.scenario(name) {
-        Err(_) => Source::NoPlan(text!("its brief has a fault", "de briefing heeft een fout")),
+        Err(_) => PlanSource::NoPlan(text!("its brief has a fault", "de briefing heeft een fout")),
         Ok(planner) => match planner.what_if().beside().solved(planner.problem.clone()) {
-            Ok(answer) => Source::Planned(Box::new(answer.plan)),
+            Ok(answer) => PlanSource::Planned(Box::new(answer.plan)),
             Err(NoPlan::Contradiction) => {
-                Source::NoPlan(text!("its hard bounds contradict", "de harde grenzen spreken elkaar tegen"))
+                PlanSource::NoPlan(text!("its hard bounds contradict", "de harde grenzen spreken elkaar tegen"))
             }
-            Err(NoPlan::Time(_)) => Source::NoPlan(text!("none was found in time", "er is er geen op tijd gevonden")),
+            Err(NoPlan::Time(_)) => {
+                PlanSource::NoPlan(text!("none was found in time", "er is er geen op tijd gevonden"))
+            }
             Err(NoPlan::Engine(_) | NoPlan::Audit(_)) => {
-                Source::NoPlan(text!("none could be computed", "er kon er geen berekend worden"))
+                PlanSource::NoPlan(text!("none could be computed", "er kon er geen berekend worden"))
             }
         },
     };
-    Column { name: name.to_owned(), source, odds: None }
+    Scenario { name: name.to_owned(), source, odds: None }
 }

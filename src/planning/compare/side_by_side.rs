@@ -4,47 +4,48 @@
 //! plan; the others are compared all the same. How plans are found, and how columns are laid out, is not known
 //! here.
 
-mod because;
-mod best;
-mod budgets;
-mod choice;
-mod doubts;
+mod advice;
+mod best_by_measure;
+mod caveats;
 mod figures;
-mod judged;
-mod moves;
-mod reasons;
+mod goal_verdicts;
+mod headline;
+mod justification;
+mod other_budgets;
 mod remarks;
-mod scenario;
-mod words;
+mod scenario_figures;
+mod selection;
+mod trade_off;
 
 use serde::Serialize;
 
-use super::{FORMAT_VERSION, Least, Snapshot};
+use super::difference::Thresholds;
+use super::{FORMAT_VERSION, PlanFigures};
 use crate::fault::{Code, Fault};
 use crate::planning::plan::Plan;
 use crate::text::language::Text;
-pub use best::{Best, Measure};
+pub use best_by_measure::{BestMeasure, BestScenarios};
 pub use figures::{Figure, LineFigures, LineRow, PhaseFigures, PhaseRow};
-pub use scenario::{Met, Scenario, Standing};
+pub use scenario_figures::{ReferenceGoal, ScenarioFigures, ScenarioStatus};
 
 /// A plan, or the want of one, under a name.
 #[derive(Clone, Debug)]
-pub struct Column {
+pub struct Scenario {
     /// What it is called: a scenario's name, or a file's.
     pub name: String,
     /// Where its figures come from.
-    pub source: Source,
+    pub source: PlanSource,
     /// How it fares when prices and ceilings turn out otherwise, where that was drawn.
     pub odds: Option<Odds>,
 }
 
 /// Where the figures of a column come from.
 #[derive(Clone, Debug)]
-pub enum Source {
+pub enum PlanSource {
     /// A plan made in this run.
     Planned(Box<Plan>),
     /// A plan written earlier, of which less may be known.
-    File(Box<Snapshot>),
+    File(Box<PlanFigures>),
     /// There is none, and why: a clause, such as `its hard bounds contradict`.
     NoPlan(Text),
 }
@@ -80,106 +81,107 @@ pub struct SideBySide {
     /// Which column to take and why, then what more money buys.
     pub reasons: Vec<Text>,
     /// The columns in their order.
-    pub scenarios: Vec<Scenario>,
+    pub scenarios: Vec<ScenarioFigures>,
     /// Every phase a plan spends in, in the journey's order.
     pub phases: Vec<PhaseRow>,
     /// Every line of a plan, by phase and then by its largest spend.
     pub lines: Vec<LineRow>,
     /// Which column is best on what.
-    pub best: Vec<Best>,
+    pub best: Vec<BestScenarios>,
     /// What differs besides the split, and what cannot be compared.
     pub remarks: Vec<Text>,
 }
 
 /// A column that has a plan.
-struct Shown<'a> {
+struct PlannedScenario<'a> {
     name: &'a str,
-    snapshot: &'a Snapshot,
+    plan: &'a PlanFigures,
     odds: Option<&'a Odds>,
 }
 
-impl Column {
+impl Scenario {
     /// Its plan, reduced to what can be compared.
-    fn snapshot(&self) -> Option<Snapshot> {
+    fn plan(&self) -> Option<PlanFigures> {
         match &self.source {
-            Source::Planned(plan) => Some(Snapshot::of(self.name.as_str(), plan)),
-            Source::File(snapshot) => {
-                let mut snapshot = Snapshot::clone(snapshot);
-                snapshot.head.name = self.name.as_str().into();
-                Some(snapshot)
+            PlanSource::Planned(plan) => Some(PlanFigures::of(self.name.as_str(), plan)),
+            PlanSource::File(plan) => {
+                let mut plan = PlanFigures::clone(plan);
+                plan.header.name = self.name.as_str().into();
+                Some(plan)
             }
-            Source::NoPlan(_) => None,
+            PlanSource::NoPlan(_) => None,
         }
     }
 }
 
 /// What is known of the columns together.
-struct Table<'a> {
+struct ScenarioSet<'a> {
     /// Those that have a plan, the reference first.
-    shown: Vec<Shown<'a>>,
+    planned: Vec<PlannedScenario<'a>>,
     currency: String,
-    least: Least,
+    thresholds: Thresholds,
 }
 
-impl Table<'_> {
-    fn reference(&self) -> &Shown<'_> {
-        &self.shown[0]
+impl ScenarioSet<'_> {
+    fn reference(&self) -> &PlannedScenario<'_> {
+        &self.planned[0]
     }
 }
 
 impl SideBySide {
     /// Compares columns, of which one at least has a plan; all plans must be in the same currency.
-    pub fn of(columns: &[Column]) -> Result<Self, Fault> {
-        let own: Vec<Option<Snapshot>> = columns.iter().map(Column::snapshot).collect();
+    pub fn of(scenarios: &[Scenario]) -> Result<Self, Fault> {
+        let own: Vec<Option<PlanFigures>> = scenarios.iter().map(Scenario::plan).collect();
         let first = own.iter().flatten().next();
-        let told = own.iter().map(|plan| plan.as_ref().zip(first).map(|(plan, first)| plan.in_words_of(first)));
-        let (snapshots, said): (Vec<_>, Vec<_>) = told.map(Option::unzip).unzip();
-        let said = columns.iter().zip(said).filter_map(|(column, said)| {
-            let said = said??;
-            Some(Text::of(|| format!("{} {said}", column.name)))
+        let renamed =
+            own.iter().map(|plan| plan.as_ref().zip(first).map(|(plan, first)| plan.with_phase_names_of(first)));
+        let (plans, other_phases): (Vec<_>, Vec<_>) = renamed.map(Option::unzip).unzip();
+        let other_phases = scenarios.iter().zip(other_phases).filter_map(|(scenario, clause)| {
+            let clause = clause??;
+            Some(Text::of(|| format!("{} {clause}", scenario.name)))
         });
-        let said: Vec<Text> = said.collect();
-        let each = columns.iter().zip(&snapshots);
-        let shown: Vec<Shown<'_>> = each
-            .filter_map(|(column, snapshot)| {
-                let snapshot = snapshot.as_ref()?;
-                Some(Shown { name: &column.name, snapshot, odds: column.odds.as_ref() })
+        let other_phases: Vec<Text> = other_phases.collect();
+        let each = scenarios.iter().zip(&plans);
+        let planned: Vec<PlannedScenario<'_>> = each
+            .filter_map(|(scenario, plan)| {
+                let plan = plan.as_ref()?;
+                Some(PlannedScenario { name: &scenario.name, plan, odds: scenario.odds.as_ref() })
             })
             .collect();
-        if shown.is_empty() {
+        if planned.is_empty() {
             return Err(Fault::whole(Code::Empty, "the comparison", "there is no plan to compare")
                 .mend("mend the faults above"));
         }
-        let most = shown.iter().map(|shown| shown.snapshot.totals.spend).fold(0.0, f64::max);
-        let table = Table { currency: currency(&shown)?, least: Least::of(most), shown };
-        let mut compared = Self::compared(columns, &snapshots, &table);
-        compared.remarks.splice(0..0, said);
+        let most = planned.iter().map(|scenario| scenario.plan.totals.spend).fold(0.0, f64::max);
+        let set = ScenarioSet { currency: currency(&planned)?, thresholds: Thresholds::of(most), planned };
+        let mut compared = Self::compared(scenarios, &plans, &set);
+        compared.remarks.splice(0..0, other_phases);
         Ok(compared)
     }
 
-    fn compared(columns: &[Column], snapshots: &[Option<Snapshot>], table: &Table<'_>) -> Self {
-        let goals = judged::goals(table);
-        let advice = reasons::advice(table, &goals);
+    fn compared(scenarios: &[Scenario], plans: &[Option<PlanFigures>], set: &ScenarioSet<'_>) -> Self {
+        let goals = goal_verdicts::goal_verdicts(set);
+        let advice = advice::advice(set, &goals);
         Self {
             format_version: FORMAT_VERSION,
-            headline: Text::of(|| words::headline(columns.len(), table, &goals, &advice)),
-            currency: table.currency.clone(),
-            reference: table.reference().name.to_owned(),
-            recommended: advice.recommended.map(|index| table.shown[index].name.to_owned()),
-            recommended_for_the_same_budget: advice.same_budget.map(|index| table.shown[index].name.to_owned()),
-            reasons: Text::each(|| reasons::advice(table, &goals).sentences),
-            scenarios: scenario::all(columns, snapshots, table, &goals),
-            phases: figures::phases(columns, snapshots, table),
-            lines: figures::lines(columns, snapshots, table),
-            best: best::list(table, &goals),
-            remarks: Text::each(|| remarks::remarks(columns, table, &goals)),
+            headline: Text::of(|| headline::headline(scenarios.len(), set, &goals, &advice)),
+            currency: set.currency.clone(),
+            reference: set.reference().name.to_owned(),
+            recommended: advice.recommended.map(|index| set.planned[index].name.to_owned()),
+            recommended_for_the_same_budget: advice.same_budget.map(|index| set.planned[index].name.to_owned()),
+            reasons: Text::each(|| advice::advice(set, &goals).sentences),
+            scenarios: scenario_figures::all(scenarios, plans, set, &goals),
+            phases: figures::phases(scenarios, plans, set),
+            lines: figures::lines(scenarios, plans, set),
+            best: best_by_measure::best_by_measure(set, &goals),
+            remarks: Text::each(|| remarks::remarks(scenarios, set, &goals)),
         }
     }
 }
 
 /// The currency of all; a column that does not say is taken to be in that of the others.
-fn currency(shown: &[Shown<'_>]) -> Result<String, Fault> {
-    let says = shown.iter().find(|shown| shown.snapshot.head.currency.is_some()).unwrap_or(&shown[0]);
-    let with = |other: &Shown<'_>| super::currency(&says.snapshot.head, &other.snapshot.head);
-    shown.iter().map(with).collect::<Result<Vec<_>, _>>().map(|mut all| all.swap_remove(0))
+fn currency(planned: &[PlannedScenario<'_>]) -> Result<String, Fault> {
+    let says = planned.iter().find(|scenario| scenario.plan.header.currency.is_some()).unwrap_or(&planned[0]);
+    let with = |other: &PlannedScenario<'_>| super::currency(&says.plan.header, &other.plan.header);
+    planned.iter().map(with).collect::<Result<Vec<_>, _>>().map(|mut all| all.swap_remove(0))
 }

@@ -1,7 +1,7 @@
 //! The weeks of a split: taken as it states them, and spread over the calendar where it states none.
 
-use super::entries::{Buy, Entries};
-use super::{CENT, whole};
+use super::purchases::{Purchase, Purchases};
+use super::{CENT, whole_lots};
 use crate::problem::{Column, Decision, Family, NetMedia, PlacementIndex, Problem};
 use crate::text::language::{Text, text};
 use crate::text::number;
@@ -9,14 +9,14 @@ use crate::text::number;
 /// Weeks that differ from an even spread by less than this share are even.
 const EVEN: f64 = 0.01;
 
-impl Entries {
+impl Purchases {
     /// The split as the decision of a problem: in the weeks that it states, or else where its money buys most.
-    pub(super) fn decided(&self, problem: &Problem) -> Decision {
+    pub(super) fn decision(&self, problem: &Problem) -> Decision {
         let mut x = problem.spread(&self.shares(problem.by_campaign()));
         for line in problem.lines().filter(|&line| problem.is_weekly(line)) {
             let stated = self.weeks_of(&problem.placements[line].key);
             if !stated.is_empty() {
-                put(problem, line, &stated, &mut x);
+                put_in_weeks(problem, line, &stated, &mut x);
             }
         }
         problem.settled(x)
@@ -58,9 +58,9 @@ impl Entries {
     /// Whether the stated weeks of a line differ from an even spread by more than rounding.
     fn is_uneven(&self, problem: &Problem, line: PlacementIndex) -> bool {
         let stated = self.weeks_of(&problem.placements[line].key);
-        let all: f64 = stated.iter().map(|(_, buy)| buy.amount()).sum();
+        let all: f64 = stated.iter().map(|(_, purchase)| purchase.amount()).sum();
         (0..problem.campaign.calendar.weeks.len()).any(|week| {
-            let own: f64 = stated.iter().filter(|(t, _)| *t == week).map(|(_, buy)| buy.amount()).sum();
+            let own: f64 = stated.iter().filter(|(t, _)| *t == week).map(|(_, purchase)| purchase.amount()).sum();
             let even = all * problem.even_share(line, week);
             (own - even).abs() > EVEN * even + CENT
         })
@@ -73,38 +73,38 @@ fn columns(problem: &Problem, line: PlacementIndex) -> impl Iterator<Item = &Col
 }
 
 /// Puts what is stated of a line into its weeks.
-fn put(problem: &Problem, line: PlacementIndex, stated: &[(usize, Buy)], x: &mut Decision) {
+fn put_in_weeks(problem: &Problem, line: PlacementIndex, stated: &[(usize, Purchase)], x: &mut Decision) {
     columns(problem, line).for_each(|column| x[column.placement] = 0.0);
-    for (week, buy) in stated {
+    for (week, purchase) in stated {
         if let Some(column) = problem.column(line, *week) {
-            x[column.placement] += bought(problem, line, column, buy);
+            x[column.placement] += bought(problem, line, column, purchase);
         }
     }
     let total: f64 = columns(problem, line).map(|column| column.rates.contacts * x[column.placement]).sum();
     if total > 0.0 {
-        let part = in_all(problem, line, (stated, total)) / total;
+        let part = total_of_weeks(problem, line, stated, total) / total;
         columns(problem, line).for_each(|column| x[column.placement] *= part);
     }
 }
 
 /// What is bought in a week, as `x` of its column.
-fn bought(problem: &Problem, line: PlacementIndex, column: &Column, buy: &Buy) -> f64 {
-    let (amount, per_x) = match buy {
-        Buy::Spend(spend) => (spend, problem.paid_per_x(column.placement).get()),
-        Buy::Units(units) => (units, problem.by_campaign().placements[line].units_per_x * column.rates.units),
+fn bought(problem: &Problem, line: PlacementIndex, column: &Column, purchase: &Purchase) -> f64 {
+    let (amount, per_x) = match purchase {
+        Purchase::Spend(spend) => (spend, problem.paid_per_x(column.placement).get()),
+        Purchase::Units(units) => (units, problem.by_campaign().placements[line].units_per_x * column.rates.units),
     };
     if per_x > 0.0 { amount / per_x } else { 0.0 }
 }
 
 /// What the weeks of a line come to: a price in steps is that of all of them together, and lots are whole in all, where
 /// amounts rounded to the cent leave them a little beside.
-fn in_all(problem: &Problem, line: PlacementIndex, (stated, total): (&[(usize, Buy)], f64)) -> f64 {
+fn total_of_weeks(problem: &Problem, line: PlacementIndex, stated: &[(usize, Purchase)], total: f64) -> f64 {
     let placement = &problem.by_campaign().placements[line];
-    let spend: f64 = stated.iter().map(|(_, buy)| buy.amount()).sum();
+    let spend: f64 = stated.iter().map(|(_, purchase)| purchase.amount()).sum();
     let total = if placement.tariff.is_some() { placement.bought_for(NetMedia(spend)) } else { total };
     let per_x = placement.spend_per_x();
     let room = if per_x.get() > 0.0 { NetMedia(CENT * stated.len() as f64) / per_x } else { 0.0 };
-    whole::nearest(placement, total, room)
+    whole_lots::nearest_lots(placement, total, room)
 }
 
 /// Whether anything is asked of single weeks, or of a part of the campaign, in which a line counts.

@@ -4,8 +4,8 @@
 
 use serde::Serialize;
 
-use super::gathered::Gathered;
-use super::{End, Fit, Wanted, ceiling};
+use super::weighted_points::WeightedPoints;
+use super::{CeilingEnd, Fit, FitRequest, ceiling};
 use crate::input::read::points::Along;
 
 /// A ceiling that may lie this far apart is not determined by the points.
@@ -53,7 +53,7 @@ pub enum Warning {
     /// The ceiling lies at an end of what is lawful.
     AtEnd {
         /// Which.
-        end: End,
+        end: CeilingEnd,
     },
     /// The ceiling is held below a point.
     HeldBelow {
@@ -68,7 +68,7 @@ pub enum Warning {
 }
 
 /// The warnings about some points and the fit that is recommended.
-pub(super) fn of(points: &Gathered, wanted: Wanted, best: Option<&Fit>) -> Vec<Warning> {
+pub(super) fn warnings(points: &WeightedPoints, request: FitRequest, best: Option<&Fit>) -> Vec<Warning> {
     let mut warnings = Vec::new();
     let weights = points.points.len();
     if weights < 3 {
@@ -77,7 +77,7 @@ pub(super) fn of(points: &Gathered, wanted: Wanted, best: Option<&Fit>) -> Vec<W
     warnings.extend(
         points.points.iter().find(|point| point.reach >= 1.0).map(|point| Warning::Everyone { at: point.weight }),
     );
-    let contacts = match wanted.along {
+    let contacts = match request.along {
         Along::Contacts => Some(1.0),
         Along::Grp => Some(100.0),
         Along::Spend | Along::Insertions => None,
@@ -85,7 +85,7 @@ pub(super) fn of(points: &Gathered, wanted: Wanted, best: Option<&Fit>) -> Vec<W
     let surplus = contacts.and_then(|one| points.points.iter().find(|it| it.reach > it.weight / one + SURPLUS));
     warnings.extend(surplus.map(|point| Warning::MoreThanContacts { at: point.weight }));
     let highest = points.highest();
-    if wanted.ceiling.is_some_and(|held| held < highest) {
+    if request.ceiling.is_some_and(|held| held < highest) {
         warnings.push(Warning::HeldBelow { highest });
     }
     let Some(best) = best else { return warnings };
@@ -93,7 +93,7 @@ pub(super) fn of(points: &Gathered, wanted: Wanted, best: Option<&Fit>) -> Vec<W
     match (best.ceilings, best.at_end) {
         (Some((low, high)), _) if high - low > OPEN => warnings.push(Warning::Open { low, high }),
         (_, Some(end)) => warnings.push(Warning::AtEnd { end }),
-        _ if wanted.ceiling.is_some() => {}
+        _ if request.ceiling.is_some() => {}
         _ if highest < DRAWN_OUT * ceiling => warnings.push(Warning::Beyond { highest, ceiling }),
         _ => {}
     }

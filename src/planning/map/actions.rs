@@ -3,22 +3,22 @@
 use crate::text::language::Text;
 use serde::Serialize;
 
-use super::Point;
+use super::RankedTouchpoint;
 
 /// What to do, in the order to do it.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct Actions {
+pub struct ActionPlan {
     /// To take up now: together they make up half of all that is at stake.
-    pub now: Vec<Action>,
+    pub now: Vec<Improvement>,
     /// To take up later.
-    pub backlog: Vec<Action>,
+    pub backlog: Vec<Improvement>,
     /// Touchpoints without a score or an importance, by name: grade them first.
     pub ungraded: Vec<Text>,
 }
 
 /// An improvement.
 #[derive(Clone, Debug, Serialize)]
-pub struct Action {
+pub struct Improvement {
     /// The touchpoint's key.
     pub touchpoint: String,
     /// Its name.
@@ -75,29 +75,30 @@ pub enum MediaPart {
 const NOW: f64 = 0.5;
 
 /// The action plan of ranked touchpoints.
-pub(super) fn planned(points: &[Point]) -> Actions {
-    let mut graded: Vec<(f64, &Point)> = points.iter().filter_map(|point| Some((point.weight()?, point))).collect();
+pub(super) fn action_plan(points: &[RankedTouchpoint]) -> ActionPlan {
+    let mut graded: Vec<(f64, &RankedTouchpoint)> =
+        points.iter().filter_map(|point| Some((point.weight()?, point))).collect();
     graded.sort_by(|a, b| b.0.total_cmp(&a.0));
     let all: f64 = graded.iter().map(|(weight, _)| weight).sum();
     let ungraded = points.iter().filter(|point| point.weight().is_none()).map(|point| point.name.clone());
-    let mut actions = Actions { ungraded: ungraded.collect(), ..Actions::default() };
+    let mut actions = ActionPlan { ungraded: ungraded.collect(), ..ActionPlan::default() };
     let mut taken = 0.0;
     for (weight, point) in graded {
         let share = if all > 0.0 { weight / all } else { 0.0 };
-        let action = action(point, share);
+        let improvement = improvement(point, share);
         // One that scores a 10 or is worth nothing leaves nothing to do.
         let now = weight > 0.0 && taken < NOW;
         if now {
-            actions.now.push(action);
+            actions.now.push(improvement);
         } else {
-            actions.backlog.push(action);
+            actions.backlog.push(improvement);
         }
         taken += share;
     }
     actions
 }
 
-fn action(point: &Point, share: f64) -> Action {
+fn improvement(point: &RankedTouchpoint, share: f64) -> Improvement {
     let media = match (&point.channel, point.spend) {
         (Some((_, name)), Some(spend)) if spend > 0.0 => {
             MediaPart::Bought { channel: name.clone(), spend, next_reach_point_cost: point.next_reach_point_cost }
@@ -105,7 +106,7 @@ fn action(point: &Point, share: f64) -> Action {
         (Some((_, name)), _) => MediaPart::NotBought { channel: name.clone() },
         (None, _) => MediaPart::None,
     };
-    Action {
+    Improvement {
         touchpoint: point.touchpoint.clone(),
         name: point.name.clone(),
         persona: point.persona.clone(),

@@ -20,14 +20,15 @@ pub struct Persona {
     /// Who they are: age, place, income, household, lifestyle, where the brief says.
     pub attributes: Vec<(&'static str, Text)>,
     /// What becomes of them in each phase, in the journey's order.
-    pub stops: Vec<Stop>,
+    #[serde(rename = "stops")]
+    pub phases: Vec<PhaseFlow>,
     /// The people who take the action during the campaign; of them, those who would without it.
     pub acting: (f64, f64),
 }
 
 /// A phase as one persona, or all, pass it during the campaign.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct Stop {
+pub struct PhaseFlow {
     /// The phase's key.
     pub phase: String,
     /// Its name.
@@ -67,7 +68,7 @@ pub struct Stop {
 
 /// Where people are lost.
 #[derive(Clone, Debug, Serialize)]
-pub struct Drop {
+pub struct DropOff {
     /// The persona's name.
     pub persona: Text,
     /// The phase's key.
@@ -93,17 +94,17 @@ fn persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Persona {
     let reach: Vec<f64> = plan.phases.iter().map(|phase| phase.audiences[a.0].reach_pct / 100.0).collect();
     let nobody = vec![0.0; steps.len()];
     let (with, without) = (passages(&steps, &reach), passages(&steps, &nobody));
-    let (kept, usual) = (steady(&steps, &reach), steady(&steps, &nobody));
+    let (steady_with, steady_without) = (steady(&steps, &reach), steady(&steps, &nobody));
     let worth = problem.value.as_ref().map(|value| {
         let purse = &value.purses[a];
         worth::without(&steps, purse, purse.campaigns)
     });
-    let stops = problem.phases.keys().map(|f| {
+    let phases = problem.phases.keys().map(|f| {
         let journey = &problem.phases[f].journey;
         let passage = with[f.0];
         let own =
             || problem.touchpoints.iter().filter(|p| p.phase == f && p.persona.is_none_or(|persona| persona == a));
-        Stop {
+        PhaseFlow {
             phase: journey.key.clone(),
             name: journey.name.clone(),
             aim: journey.aim.clone(),
@@ -115,8 +116,8 @@ fn persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Persona {
             lost: passage.lost,
             staying: passage.staying,
             brought: passage.brought,
-            steady_without: usual.as_ref().map(|people| people[f.0]),
-            steady_with: kept.as_ref().map(|people| people[f.0]),
+            steady_without: steady_without.as_ref().map(|people| people[f.0]),
+            steady_with: steady_with.as_ref().map(|people| people[f.0]),
             at_stake: worth.as_ref().map(|worth| passage.lost * worth[f.0]),
             feels: own().filter_map(|point| point.emotion.clone()).collect(),
             asks: own().filter_map(|point| point.question.clone()).collect(),
@@ -128,53 +129,53 @@ fn persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Persona {
         name: audience.name.clone(),
         people: audience.people,
         attributes: audience.attributes.clone(),
-        stops: stops.collect(),
+        phases: phases.collect(),
         acting: (acting(&steps, &reach), acting(&steps, &nobody)),
     }
 }
 
 /// All personas together; what they feel and ask is told of each.
-pub(super) fn together(problem: &Problem, personas: &[Persona]) -> Vec<Stop> {
-    let stops = problem.phases.keys().map(|f| {
-        let each = || personas.iter().map(|persona| &persona.stops[f.0]);
-        let sum = |of: fn(&Stop) -> f64| each().map(of).sum::<f64>();
-        let all = |of: fn(&Stop) -> Option<f64>| each().map(of).sum::<Option<f64>>();
-        Stop {
+pub(super) fn together(problem: &Problem, personas: &[Persona]) -> Vec<PhaseFlow> {
+    let phases = problem.phases.keys().map(|f| {
+        let each = || personas.iter().map(|persona| &persona.phases[f.0]);
+        let sum = |of: fn(&PhaseFlow) -> f64| each().map(of).sum::<f64>();
+        let all = |of: fn(&PhaseFlow) -> Option<f64>| each().map(of).sum::<Option<f64>>();
+        PhaseFlow {
             phase: problem.phases[f].journey.key.clone(),
             name: problem.phases[f].journey.name.clone(),
             aim: problem.phases[f].journey.aim.clone(),
-            at_start: sum(|stop| stop.at_start),
-            arriving: sum(|stop| stop.arriving),
-            reached: sum(|stop| stop.reached),
-            moving_on: sum(|stop| stop.moving_on),
-            moving_on_without: sum(|stop| stop.moving_on_without),
-            lost: sum(|stop| stop.lost),
-            staying: sum(|stop| stop.staying),
-            brought: sum(|stop| stop.brought),
-            steady_without: all(|stop| stop.steady_without),
-            steady_with: all(|stop| stop.steady_with),
-            at_stake: all(|stop| stop.at_stake),
-            ..Stop::default()
+            at_start: sum(|phase| phase.at_start),
+            arriving: sum(|phase| phase.arriving),
+            reached: sum(|phase| phase.reached),
+            moving_on: sum(|phase| phase.moving_on),
+            moving_on_without: sum(|phase| phase.moving_on_without),
+            lost: sum(|phase| phase.lost),
+            staying: sum(|phase| phase.staying),
+            brought: sum(|phase| phase.brought),
+            steady_without: all(|phase| phase.steady_without),
+            steady_with: all(|phase| phase.steady_with),
+            at_stake: all(|phase| phase.at_stake),
+            ..PhaseFlow::default()
         }
     });
-    stops.collect()
+    phases.collect()
 }
 
 /// Where people are lost, the costliest first.
-pub(super) fn drops(personas: &[Persona]) -> Vec<Drop> {
-    let each = personas.iter().flat_map(|persona| persona.stops.iter().map(move |stop| (persona, stop)));
-    let lost = each.filter(|(_, stop)| stop.lost > 0.0);
-    let mut drops: Vec<Drop> = lost
-        .map(|(persona, stop)| Drop {
+pub(super) fn drop_offs(personas: &[Persona]) -> Vec<DropOff> {
+    let each = personas.iter().flat_map(|persona| persona.phases.iter().map(move |phase| (persona, phase)));
+    let lost = each.filter(|(_, phase)| phase.lost > 0.0);
+    let mut drop_offs: Vec<DropOff> = lost
+        .map(|(persona, phase)| DropOff {
             persona: persona.name.clone(),
-            phase: stop.phase.clone(),
-            phase_name: stop.name.clone(),
-            people: stop.lost,
-            share_pct: 100.0 * stop.lost / (stop.at_start + stop.arriving),
-            at_stake: stop.at_stake,
+            phase: phase.phase.clone(),
+            phase_name: phase.name.clone(),
+            people: phase.lost,
+            share_pct: 100.0 * phase.lost / (phase.at_start + phase.arriving),
+            at_stake: phase.at_stake,
         })
         .collect();
-    let size = |drop: &Drop| drop.at_stake.unwrap_or(drop.people);
-    drops.sort_by(|a, b| size(b).total_cmp(&size(a)));
-    drops
+    let size = |drop_off: &DropOff| drop_off.at_stake.unwrap_or(drop_off.people);
+    drop_offs.sort_by(|a, b| size(b).total_cmp(&size(a)));
+    drop_offs
 }

@@ -1,6 +1,6 @@
 //! The sentences of a map: what to do first, which phase deserves more or less, and what was assumed.
 
-use super::{Action, Map};
+use super::{Improvement, JourneyMap};
 use crate::planning::explain::NextMoney;
 use crate::planning::plan::{Assumption, InWords, Plan};
 use crate::problem::Problem;
@@ -8,23 +8,23 @@ use crate::text::language::{say, word};
 use crate::text::number::{self, money};
 
 /// What to do first and why.
-pub(super) fn headline(map: &Map, plan: &Plan) -> String {
+pub(super) fn headline(map: &JourneyMap, plan: &Plan) -> String {
     let currency = &plan.campaign.currency;
     let first = map.actions.now.first().map(|action| first(action, currency));
-    let drop = map.drops.first().map(|drop| {
-        let stake = drop.at_stake.filter(|stake| *stake > 0.0);
+    let drop_off = map.drop_offs.first().map(|drop_off| {
+        let stake = drop_off.at_stake.filter(|stake| *stake > 0.0);
         let stake = stake.map_or_else(String::new, |stake| worth(stake, currency));
-        let people = number::fixed(drop.people, 0);
-        let share = number::plain(drop.share_pct, 0);
+        let people = number::fixed(drop_off.people, 0);
+        let share = number::plain(drop_off.share_pct, 0);
         say!(
             "Most is lost in {}: {people} of {} ({share} %){stake}.",
             "De meesten haken af in {}: {people} van {} ({share} %){stake}.",
-            drop.phase_name,
-            drop.persona
+            drop_off.phase_name,
+            drop_off.persona
         )
     });
-    match (first, drop) {
-        (Some(first), Some(drop)) => format!("{first} {drop}"),
+    match (first, drop_off) {
+        (Some(first), Some(drop_off)) => format!("{first} {drop_off}"),
         (Some(one), None) | (None, Some(one)) => one,
         (None, None) => word!("Nobody is lost on this journey.", "Op deze klantreis haakt niemand af.").to_owned(),
     }
@@ -32,7 +32,7 @@ pub(super) fn headline(map: &Map, plan: &Plan) -> String {
 
 /// `First: show the price before the basket (Checkout, Do, City; web team). Costs come as a surprise; it matters 9,
 /// scores 3, and 26,000 people are lost there, worth €120,000: 41 % of all that is at stake.`
-fn first(action: &Action, currency: &str) -> String {
+fn first(action: &Improvement, currency: &str) -> String {
     let what = action.what.as_ref().or(action.problem.as_ref()).unwrap_or(&action.name);
     let owner = action.owner.as_ref().map_or_else(String::new, |owner| format!("; {owner}"));
     let problem =
@@ -97,11 +97,11 @@ pub(super) fn balance(plan: &Plan, step: f64, next: &[NextMoney]) -> String {
             )
         }
         _ => {
-            let untold = word!(
+            let unknown = word!(
                 "Which phase deserves more cannot be told: there is money left, or the least of it is asked for.",
                 "Welke fase meer verdient is niet te zeggen: er is geld over, of er is om zo weinig mogelijk gevraagd."
             );
-            untold.to_owned()
+            unknown.to_owned()
         }
     }
 }

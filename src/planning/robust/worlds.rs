@@ -9,37 +9,37 @@ use crate::problem::{
 };
 
 /// The problem in the world as planned and in others, where the named channels are as in `bad`.
-pub fn seen_in(problem: &Problem, bad: &Problem, worlds: &[Vec<String>]) -> Problem {
-    let seen = Seen { problem, worlds };
+pub fn problem_in_worlds(problem: &Problem, bad: &Problem, worlds: &[Vec<String>]) -> Problem {
+    let blocks = WorldBlocks { problem, worlds };
     let mut all = problem.clone();
     for phase in &mut all.phases {
-        phase.people = seen.repeated(&phase.people);
+        phase.people = blocks.repeated(&phase.people);
     }
-    all.audiences = seen.audiences();
+    all.audiences = blocks.audiences();
     for (p, placement) in all.placements.iter_mut_enumerated() {
-        placement.per_unit.contacts = seen.repeated(&placement.per_unit.contacts);
+        placement.per_unit.contacts = blocks.repeated(&placement.per_unit.contacts);
         for world in worlds {
-            let there = if world.contains(&placement.channel) { bad } else { problem };
-            placement.curves.extend(there.placements[p].curves.iter().cloned());
+            let in_world = if world.contains(&placement.channel) { bad } else { problem };
+            placement.curves.extend(in_world.placements[p].curves.iter().cloned());
         }
     }
-    all.sums = seen.sums();
-    all.follows = (0..=worlds.len()).flat_map(|world| seen.follows(world)).collect();
-    all.pools = (0..=worlds.len()).flat_map(|world| seen.pools(world)).collect();
+    all.sums = blocks.sums();
+    all.follows = (0..=worlds.len()).flat_map(|world| blocks.follows(world)).collect();
+    all.pools = (0..=worlds.len()).flat_map(|world| blocks.pools(world)).collect();
     for goal in &mut all.goals {
-        goal.form = seen.form(&goal.form, 0);
+        goal.form = blocks.form(&goal.form, 0);
     }
-    all.objective.worlds = (1..=worlds.len()).map(|world| seen.form(&problem.objective.form, world)).collect();
-    all.objective.form = seen.form(&problem.objective.form, 0);
+    all.objective.worlds = (1..=worlds.len()).map(|world| blocks.form(&problem.objective.form, world)).collect();
+    all.objective.form = blocks.form(&problem.objective.form, 0);
     all
 }
 
-struct Seen<'a> {
+struct WorldBlocks<'a> {
     problem: &'a Problem,
     worlds: &'a [Vec<String>],
 }
 
-impl Seen<'_> {
+impl WorldBlocks<'_> {
     fn repeated(&self, of_audiences: &By<AudienceIndex, f64>) -> By<AudienceIndex, f64> {
         of_audiences.repeat(1 + self.worlds.len()).into()
     }
@@ -47,8 +47,9 @@ impl Seen<'_> {
     fn audiences(&self) -> By<AudienceIndex, Audience> {
         let mut audiences = self.problem.audiences.clone();
         for world in 1..=self.worlds.len() {
-            let there = |audience: &Audience| Audience { key: format!("{} {world}", audience.key), ..audience.clone() };
-            audiences.extend(self.problem.audiences.iter().map(there));
+            let in_world =
+                |audience: &Audience| Audience { key: format!("{} {world}", audience.key), ..audience.clone() };
+            audiences.extend(self.problem.audiences.iter().map(in_world));
         }
         audiences
     }
@@ -92,17 +93,17 @@ impl Seen<'_> {
     /// Contacts are capped where spend is planned; in other worlds the same money buys fewer, and what falls
     /// on an emptier pool is a loss and no reason to spend less.
     fn follows(&self, world: usize) -> Vec<Follow> {
-        let there = |follow: &Follow| Follow {
+        let in_world = |follow: &Follow| Follow {
             audience: self.audience(follow.audience, world),
             pool: self.pool(follow.pool, world),
             frequency_cap: if world == 0 { follow.frequency_cap } else { f64::INFINITY },
             ..follow.clone()
         };
-        self.problem.follows.iter().map(there).collect()
+        self.problem.follows.iter().map(in_world).collect()
     }
 
     fn pools(&self, world: usize) -> Vec<Pool> {
-        let there = |pool: &Pool| Pool {
+        let in_world = |pool: &Pool| Pool {
             audience: self.audience(pool.audience, world),
             members: pool
                 .members
@@ -112,7 +113,7 @@ impl Seen<'_> {
             pool: self.pool(pool.pool, world),
             ..pool.clone()
         };
-        self.problem.pools.iter().map(there).collect()
+        self.problem.pools.iter().map(in_world).collect()
     }
 
     fn form(&self, form: &Form, world: usize) -> Form {

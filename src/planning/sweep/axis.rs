@@ -23,7 +23,7 @@ pub struct Axis {
     /// The key, as `--set` takes it.
     pub path: String,
     /// How its values are written.
-    pub unit: Unit,
+    pub unit: AxisUnit,
     /// The values; points where they are written in per cent.
     pub values: Vec<f64>,
     /// Whether the values are a range rather than a list.
@@ -35,7 +35,7 @@ pub struct Axis {
 /// How the values of a key are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Unit {
+pub enum AxisUnit {
     /// As plain numbers.
     Number,
     /// In per cent.
@@ -44,35 +44,35 @@ pub enum Unit {
 
 /// What is asked of a key, before it is known what it is now.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Vary {
+pub struct AxisRequest {
     /// The key.
     pub path: String,
     asked: String,
-    ends: Vec<End>,
+    ends: Vec<AxisEnd>,
     range: bool,
 }
 
 /// One number of a range or a list.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct End {
+struct AxisEnd {
     written: Written,
     signed: bool,
 }
 
-impl Vary {
+impl AxisRequest {
     /// Reads `PATH=FROM..TO` or `PATH=a,b,c`; the message says what is wrong and how it is written.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let wrong = |what: &str| format!("--vary {text}: {what}");
+        let message = |what: &str| format!("--vary {text}: {what}");
         if has_hidden(text) {
-            return Err(wrong("signs that are not seen are no part of a key or a value"));
+            return Err(message("signs that are not seen are no part of a key or a value"));
         }
         let example = "such as budget=50k..500k, goal.see.reach=40%..80% or budget=100k,200k,300k";
         let Some((path, values)) = text.split_once('=') else {
-            return Err(wrong(&format!("expected PATH=FROM..TO, {example}")));
+            return Err(message(&format!("expected PATH=FROM..TO, {example}")));
         };
         let (path, values) = (path.trim(), values.trim());
         if path.is_empty() {
-            return Err(wrong(&format!("the key to vary is missing, {example}")));
+            return Err(message(&format!("the key to vary is missing, {example}")));
         }
         let range = values.contains("..");
         let parts: Vec<&str> = match values.split_once("..") {
@@ -80,16 +80,17 @@ impl Vary {
             None => values.split(',').collect(),
         };
         if parts.len() < 2 {
-            return Err(wrong(&format!("one value is no range; write FROM..TO or a list, {example}")));
+            return Err(message(&format!("one value is no range; write FROM..TO or a list, {example}")));
         }
         if !range && parts[1..].iter().any(|part| part.len() == 3 && part.starts_with('0')) {
-            return Err(wrong("a comma stands between values; write thousands with k or _, as in 100k or 100_000"));
+            return Err(message("a comma stands between values; write thousands with k or _, as in 100k or 100_000"));
         }
         let path = SHORT.iter().find(|(short, _)| *short == path).map_or(path, |(_, path)| path);
         let kind = measured(path).kind();
-        let ends = parts.into_iter().map(|part| End::parse(part, kind).map_err(|what| wrong(&what)));
-        let vary = Self { path: path.to_owned(), asked: text.to_owned(), ends: ends.collect::<Result<_, _>>()?, range };
-        vary.ordered().map_err(|what| wrong(&what)).map(|()| vary)
+        let ends = parts.into_iter().map(|part| AxisEnd::parse(part, kind).map_err(|what| message(&what)));
+        let request =
+            Self { path: path.to_owned(), asked: text.to_owned(), ends: ends.collect::<Result<_, _>>()?, range };
+        request.check_order().map_err(|what| message(&what)).map(|()| request)
     }
 
     /// How many values it takes when a range has so many steps.
@@ -103,8 +104,8 @@ impl Vary {
             self.relative(reading)?
         } else {
             let percent = self.ends.iter().any(|end| matches!(end.written, Written::Percent(_)));
-            let unit = if percent { Unit::Percent } else { Unit::Number };
-            (unit, self.ends.iter().map(End::number).collect())
+            let unit = if percent { AxisUnit::Percent } else { AxisUnit::Number };
+            (unit, self.ends.iter().map(AxisEnd::number).collect())
         };
         ends.sort_by(f64::total_cmp);
         let values = if self.range { spaced(ends[0], ends[1], steps) } else { ends };
@@ -112,15 +113,15 @@ impl Vary {
     }
 
     /// The ends around what the key is now: `+20%` is a fifth more, `+5` is five more.
-    fn relative(&self, reading: &Reading) -> Result<(Unit, Vec<f64>), Fault> {
+    fn relative(&self, reading: &Reading) -> Result<(AxisUnit, Vec<f64>), Fault> {
         let Some(now) = reading.written(&self.path) else {
             let what = format!("`{}` is written nowhere, so there is nothing to be more or less than", self.path);
             let fault = Fault::whole(Code::missing(&keys(&self.path)), format!("--vary {}", self.asked), what);
             return Err(fault.mend("leave the signs out and give the ends themselves, such as 40%..80% or 50k..500k"));
         };
         let (unit, now) = match now {
-            Written::Bare(now) => (Unit::Number, now),
-            Written::Percent(now) => (Unit::Percent, now),
+            Written::Bare(now) => (AxisUnit::Number, now),
+            Written::Percent(now) => (AxisUnit::Percent, now),
         };
         let moved = self.ends.iter().map(|end| match end.written {
             Written::Percent(percent) => now * (1.0 + percent / 100.0),
@@ -130,15 +131,15 @@ impl Vary {
     }
 
     /// Whether the ends are of one kind, and a range runs upwards.
-    fn ordered(&self) -> Result<(), String> {
-        let percent = |end: &&End| matches!(end.written, Written::Percent(_));
+    fn check_order(&self) -> Result<(), String> {
+        let percent = |end: &&AxisEnd| matches!(end.written, Written::Percent(_));
         // Nothing is nothing in any unit, so 0..50% is plain.
         let kinds = self.ends.iter().filter(|end| end.number() != 0.0);
-        let (shares, numbers): (Vec<&End>, Vec<&End>) = kinds.partition(percent);
+        let (shares, numbers): (Vec<&AxisEnd>, Vec<&AxisEnd>) = kinds.partition(percent);
         if !shares.is_empty() && !numbers.is_empty() {
             return Err("some ends are in per cent and some are not; write all of them alike".to_owned());
         }
-        let mut values: Vec<f64> = self.ends.iter().map(End::number).collect();
+        let mut values: Vec<f64> = self.ends.iter().map(AxisEnd::number).collect();
         if self.range && values[0] >= values[1] {
             return Err("the range is empty; write the smaller end first".to_owned());
         }
@@ -150,7 +151,7 @@ impl Vary {
     }
 }
 
-impl End {
+impl AxisEnd {
     fn parse(text: &str, kind: Kind) -> Result<Self, String> {
         let text = text.trim();
         let written = Written::read(text, kind).map_err(|why| match (text, why) {
@@ -171,18 +172,18 @@ impl End {
 impl Axis {
     /// The budget around the brief's own, which is one of the values.
     pub fn around(budget: f64, steps: usize) -> Self {
-        Self::between(budget, (AROUND.0, AROUND.1, steps))
+        Self::between(budget, AROUND.0, AROUND.1, steps)
     }
 
     /// The budget between two shares of the brief's own, which is one of the values.
-    pub fn between(budget: f64, (from, to, steps): (f64, f64, usize)) -> Self {
+    pub fn between(budget: f64, from: f64, to: f64, steps: usize) -> Self {
         let ends = (number::to_digits(from * budget, 6), number::to_digits(to * budget, 6));
         let mut values = spaced(ends.0, ends.1, steps);
         if !values.contains(&budget) {
             values.push(budget);
             values.sort_by(f64::total_cmp);
         }
-        Self { path: SHORT[0].1.to_owned(), unit: Unit::Number, values, range: true, asked: String::new() }
+        Self { path: SHORT[0].1.to_owned(), unit: AxisUnit::Number, values, range: true, asked: String::new() }
     }
 
     /// Whether the axis is the budget.
@@ -192,13 +193,13 @@ impl Axis {
 
     /// The change that sets the key to a value, as `--set` takes it.
     pub fn set(&self, value: f64) -> String {
-        let per_cent = if self.unit == Unit::Percent { "%" } else { "" };
+        let per_cent = if self.unit == AxisUnit::Percent { "%" } else { "" };
         format!("{}={}{per_cent}", self.path, unmistakable(value))
     }
 
     /// The name of its column: the key, with `_pct` where the values are points.
     pub fn column(&self) -> String {
-        let points = if self.unit == Unit::Percent { "_pct" } else { "" };
+        let points = if self.unit == AxisUnit::Percent { "_pct" } else { "" };
         format!("{}{points}", self.path)
     }
 }

@@ -8,7 +8,7 @@ use crate::text::language::Text;
 use crate::tolerance::telling::{RESULT_AT_LEAST, SAME_RESULT};
 use serde::Serialize;
 
-use super::{Axis, Found, Head};
+use super::{Axis, CellFigures, SweepSetup};
 
 /// A channel is bought where it takes at least this share of all net media.
 const BOUGHT: f64 = 0.005;
@@ -95,8 +95,8 @@ pub struct ChannelPath {
 
 impl Frontier {
     /// A frontier without cells; `base` is what the unchanged brief brings.
-    pub(super) fn new(head: &Head, axis: &Axis, base: Option<&Found>) -> Self {
-        let channel = |one: &super::Named| ChannelPath {
+    pub(super) fn new(setup: &SweepSetup, axis: &Axis, base: Option<&CellFigures>) -> Self {
+        let channel = |one: &super::KeyAndName| ChannelPath {
             channel: one.key.clone(),
             name: one.name.clone(),
             enters: f64::NAN,
@@ -112,9 +112,9 @@ impl Frontier {
             half_worth_from: None,
             nothing_more: None,
             knee: None,
-            channels: head.channels.iter().map(channel).collect(),
+            channels: setup.channels.iter().map(channel).collect(),
             budget: axis.is_budget(),
-            sense: head.sense,
+            sense: setup.sense,
             base_marginal: base.and_then(|base| base.marginal).unwrap_or(0.0),
             last_unspent: 0.0,
             best: f64::NEG_INFINITY,
@@ -123,27 +123,27 @@ impl Frontier {
     }
 
     /// Takes in the plan at the next value.
-    pub(super) fn add(&mut self, value: f64, found: &Found) {
+    pub(super) fn add(&mut self, value: f64, figures: &CellFigures) {
         self.first.get_or_insert(value);
-        self.last_unspent = found.unspent;
-        for (channel, spend) in self.channels.iter_mut().zip(&found.channels) {
-            channel.add(value, *spend, found.spend);
+        self.last_unspent = figures.unspent;
+        for (channel, spend) in self.channels.iter_mut().zip(&figures.channels) {
+            channel.add(value, *spend, figures.spend);
         }
-        if found.goals > 0 && found.meets_all() {
+        if figures.goals > 0 && figures.meets_all() {
             self.goals_met_from.get_or_insert(value);
             self.goals_met_to = Some(value);
         }
-        if self.sense == Sense::Maximise && found.meets_all() {
-            self.add_result(value, found);
+        if self.sense == Sense::Maximise && figures.meets_all() {
+            self.add_result(value, figures);
         }
     }
 
-    fn add_result(&mut self, value: f64, found: &Found) {
-        if found.objective > self.best + SAME_RESULT * self.best.abs().max(RESULT_AT_LEAST)
+    fn add_result(&mut self, value: f64, figures: &CellFigures) {
+        if figures.objective > self.best + SAME_RESULT * self.best.abs().max(RESULT_AT_LEAST)
             || self.nothing_more.is_none()
         {
-            self.best = found.objective;
-            self.nothing_more = Some(Plateau { from: value, spend: found.spend, cells: 0 });
+            self.best = figures.objective;
+            self.nothing_more = Some(Plateau { from: value, spend: figures.spend, cells: 0 });
         }
         if let Some(plateau) = &mut self.nothing_more {
             plateau.cells += 1;
@@ -151,12 +151,12 @@ impl Frontier {
         if !self.budget {
             return;
         }
-        let marginal = found.marginal.unwrap_or(0.0);
+        let marginal = figures.marginal.unwrap_or(0.0);
         if self.base_marginal > 0.0 && self.half_worth_from.is_none() && marginal < 0.5 * self.base_marginal {
             self.half_worth_from = Some(value);
         }
         // One per cent of the budget is worth this many per cent of the result.
-        let pays = found.objective > 0.0 && marginal * value / found.objective >= PAYS;
+        let pays = figures.objective > 0.0 && marginal * value / figures.objective >= PAYS;
         self.knee = Some(match (self.knee, pays) {
             (None | Some(Knee::Beyond(_)), true) => Knee::Beyond(value),
             (None, false) => Knee::Below(value),

@@ -10,12 +10,12 @@ use crate::problem::Problem;
 
 /// Axes and all their combinations.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Grid {
+pub struct SweepGrid {
     /// The axes; the first is slowest.
     pub axes: Vec<Axis>,
 }
 
-impl Grid {
+impl SweepGrid {
     /// How many cells there are.
     pub fn cells(&self) -> usize {
         self.axes.iter().map(|axis| axis.values.len()).product()
@@ -47,34 +47,34 @@ impl Grid {
     /// cannot be read there is told before anything is solved.
     pub fn ends(&self, reading: &Reading) -> Result<Vec<Problem>, Vec<Fault>> {
         let mut problems = Vec::new();
-        let mut faults: Vec<Met> = Vec::new();
+        let mut faults: Vec<GridFault> = Vec::new();
         for (index, axis) in self.axes.iter().enumerate() {
             for value in ends(axis) {
                 let mut values = self.values(0);
                 values[index] = value;
                 match self.problem(reading, &values) {
                     Ok(problem) => problems.push(problem),
-                    Err(met) => faults.extend(met),
+                    Err(more) => faults.extend(more),
                 }
             }
         }
-        let mut told: Vec<Met> = Vec::new();
-        for met in faults {
-            if !told.iter().any(|other| other.told.place == met.told.place && other.own == met.own) {
-                told.push(met);
+        let mut distinct: Vec<GridFault> = Vec::new();
+        for fault in faults {
+            if !distinct.iter().any(|other| other.fault.place == fault.fault.place && other.own == fault.own) {
+                distinct.push(fault);
             }
         }
-        if told.is_empty() { Ok(problems) } else { Err(told.into_iter().map(|met| met.told).collect()) }
+        if distinct.is_empty() { Ok(problems) } else { Err(distinct.into_iter().map(|fault| fault.fault).collect()) }
     }
 
     /// The problem at some values, or its faults, each at the flag it comes from.
-    fn problem(&self, reading: &Reading, values: &[f64]) -> Result<Problem, Vec<Met>> {
+    fn problem(&self, reading: &Reading, values: &[f64]) -> Result<Problem, Vec<GridFault>> {
         let changed = reading.changed(&self.changes(values));
-        let met = |fault: Fault| {
+        let at_values = |fault: Fault| {
             let own = (fault.code.clone(), fault.what.clone());
-            Met { own, told: self.placed(&changed, values, fault) }
+            GridFault { own, fault: self.placed(&changed, values, fault) }
         };
-        problem_of(&changed).map_err(|faults| faults.into_iter().map(met).collect())
+        problem_of(&changed).map_err(|faults| faults.into_iter().map(at_values).collect())
     }
 
     /// The fault at the `--vary` it comes from, where it comes from one.
@@ -102,11 +102,11 @@ impl Grid {
 }
 
 /// A fault that was met at some values of the axes.
-struct Met {
+struct GridFault {
     /// Its kind and its words, the same at every value.
     own: (Code, String),
     /// As it is told, at the flag it comes from.
-    told: Fault,
+    fault: Fault,
 }
 
 /// The values of an axis that are tried before anything is solved.

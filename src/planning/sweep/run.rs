@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
-use super::{Cell, CellStatus, Found, Head};
+use super::{CellFigures, CellStatus, SweepCell, SweepSetup};
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::solver::recommend::NoPlan;
 
@@ -23,7 +23,7 @@ pub struct Sweep<'a> {
     /// The brief, and how cells are solved.
     pub what_if: WhatIf<'a>,
     /// The axes, phases and channels.
-    pub head: &'a Head,
+    pub setup: &'a SweepSetup,
     /// The unchanged brief's answer, where it has one.
     pub base: Option<&'a Answer>,
 }
@@ -32,30 +32,30 @@ impl Sweep<'_> {
     /// Solves the cells and hands them on in order.
     ///
     /// ```
-    /// use klantreis::{Planner, sweep::{Axis, Grid, Head, Sweep}};
+    /// use klantreis::{Planner, sweep::{Axis, SweepGrid, SweepSetup, Sweep}};
     ///
     /// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search-brand\"] }\naudience.city.people = 200_000";
     /// let planner = Planner::text("brief", brief)?;
-    /// let grid = Grid { axes: vec![Axis::around(planner.problem.campaign.budget.get(), 5)] };
-    /// let head = Head::of(&planner.problem, &[], grid);
+    /// let grid = SweepGrid { axes: vec![Axis::around(planner.problem.campaign.budget.get(), 5)] };
+    /// let setup = SweepSetup::of(&planner.problem, &[], grid);
     /// let (mut brought, stop) = (Vec::new(), std::sync::atomic::AtomicBool::new(false));
-    /// Sweep { what_if: planner.what_if(), head: &head, base: None }.run(&stop, |cell| {
-    ///     brought.extend(cell.found.map(|found| found.objective));
+    /// Sweep { what_if: planner.what_if(), setup: &setup, base: None }.run(&stop, |cell| {
+    ///     brought.extend(cell.figures.map(|figures| figures.objective));
     ///     Ok::<(), std::convert::Infallible>(())
     /// })?;
-    /// assert!(brought.len() == head.grid.cells() && brought.first() < brought.last());
+    /// assert!(brought.len() == setup.grid.cells() && brought.first() < brought.last());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// It says how many were handed on. Once `stop` is set, cells that are not complete are dropped, and so is all that
     /// follows them.
-    pub fn run<E>(&self, stop: &AtomicBool, mut sink: impl FnMut(Cell) -> Result<(), E>) -> Result<usize, E> {
-        let cells = self.head.grid.cells();
+    pub fn run<E>(&self, stop: &AtomicBool, mut sink: impl FnMut(SweepCell) -> Result<(), E>) -> Result<usize, E> {
+        let cells = self.setup.grid.cells();
         let wave = BLOCK * BLOCKS * rayon::current_num_threads();
         let mut done = 0;
         for first in (0..cells).step_by(wave) {
             let starts: Vec<usize> = (first..cells.min(first + wave)).step_by(BLOCK).collect();
-            let blocks: Vec<Vec<Cell>> = starts.par_iter().map(|&start| self.block(start, stop)).collect();
+            let blocks: Vec<Vec<SweepCell>> = starts.par_iter().map(|&start| self.block(start, stop)).collect();
             for (start, block) in starts.into_iter().zip(blocks) {
                 let whole = block.len() == BLOCK.min(cells - start);
                 for cell in block {
@@ -71,29 +71,29 @@ impl Sweep<'_> {
     }
 
     /// The cells of a block, as far as they were solved before the stop.
-    fn block(&self, start: usize, stop: &AtomicBool) -> Vec<Cell> {
+    fn block(&self, start: usize, stop: &AtomicBool) -> Vec<SweepCell> {
         let mut near: Option<Answer> = None;
         let mut cells = Vec::new();
-        for index in start..self.head.grid.cells().min(start + BLOCK) {
+        for index in start..self.setup.grid.cells().min(start + BLOCK) {
             let over = || stop.load(Ordering::Relaxed) || self.what_if.settings.deadline.has_passed();
             if over() {
                 break;
             }
-            let values = self.head.grid.values(index);
+            let values = self.setup.grid.values(index);
             let (status, answer) = self.solved(&values, near.as_ref().or(self.base));
             // What it was cut short in is not complete.
             if over() {
                 break;
             }
-            let found = answer.as_ref().map(|answer| Found::of(self.head, answer));
-            cells.push(Cell { index, values, status, found });
+            let figures = answer.as_ref().map(|answer| CellFigures::of(self.setup, answer));
+            cells.push(SweepCell { index, values, status, figures });
             near = answer.or(near);
         }
         cells
     }
 
     fn solved(&self, values: &[f64], near: Option<&Answer>) -> (CellStatus, Option<Answer>) {
-        let Some(problem) = self.what_if.problem(&self.head.grid.changes(values)) else {
+        let Some(problem) = self.what_if.problem(&self.setup.grid.changes(values)) else {
             return (CellStatus::NoPlan, None);
         };
         let answer = match near {

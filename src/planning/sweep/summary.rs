@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::{Axis, Cell, CellStatus, Found, Frontier, Head};
+use super::{Axis, CellFigures, CellStatus, Frontier, SweepCell, SweepSetup};
 use crate::problem::Sense;
 use crate::tolerance::telling::SAME_SHORTFALL;
 
@@ -14,27 +14,27 @@ const POINTS: usize = 200;
 
 /// What a sweep comes to.
 #[derive(Clone, Debug)]
-pub struct Summary {
+pub struct SweepSummary {
     /// Cells in the whole grid.
     pub cells: usize,
     /// Cells by how they stand.
-    pub counts: Counts,
+    pub counts: StatusCounts,
     /// The cell that misses goals by least and then has the best objective.
-    pub best: Option<Cell>,
+    pub best: Option<SweepCell>,
     /// The one at the other end.
-    pub worst: Option<Cell>,
+    pub worst: Option<SweepCell>,
     /// Cells for a table, evenly over the grid, the last among them.
-    pub rows: Vec<Cell>,
+    pub rows: Vec<SweepCell>,
     /// The objective over the only axis, evenly; empty where there are several.
     pub points: Vec<(f64, f64)>,
     /// What happens along the only axis; none where there are several.
     pub frontier: Option<Frontier>,
-    last: Option<Cell>,
+    last: Option<SweepCell>,
 }
 
 /// Cells by how they stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Counts {
+pub struct StatusCounts {
     /// Goals met and proved.
     pub optimal: usize,
     /// A goal missed.
@@ -49,7 +49,7 @@ pub struct Counts {
     pub failed: usize,
 }
 
-impl Counts {
+impl StatusCounts {
     /// All cells that were solved.
     pub fn all(&self) -> usize {
         self.optimal + self.goal_missed + self.not_proved + self.no_plan + self.not_found + self.failed
@@ -67,46 +67,49 @@ impl Counts {
     }
 }
 
-impl Summary {
+impl SweepSummary {
     /// The summary of a sweep that has not begun; `base` is what the unchanged brief brings.
-    pub fn new(head: &Head, base: Option<&Found>) -> Self {
+    pub fn new(setup: &SweepSetup, base: Option<&CellFigures>) -> Self {
         Self {
-            cells: head.grid.cells(),
-            counts: Counts::default(),
+            cells: setup.grid.cells(),
+            counts: StatusCounts::default(),
             best: None,
             worst: None,
             rows: Vec::new(),
             points: Vec::new(),
-            frontier: head.grid.single().map(|axis| Frontier::new(head, axis, base)),
+            frontier: setup.grid.single().map(|axis| Frontier::new(setup, axis, base)),
             last: None,
         }
     }
 
     /// Takes in the next cell.
-    pub fn add(&mut self, head: &Head, cell: &Cell) {
+    pub fn add(&mut self, setup: &SweepSetup, cell: &SweepCell) {
         *self.counts.of(cell.status) += 1;
-        if let Some(found) = &cell.found {
-            let beats = |a: &Found, b: &Option<Cell>, way: bool| match b.as_ref().and_then(|cell| cell.found.as_ref()) {
-                Some(b) => better(head.sense, a, b) == way && better(head.sense, b, a) != way,
+        if let Some(figures) = &cell.figures {
+            let beats = |a: &CellFigures, b: &Option<SweepCell>, way: bool| match b
+                .as_ref()
+                .and_then(|cell| cell.figures.as_ref())
+            {
+                Some(b) => better(setup.sense, a, b) == way && better(setup.sense, b, a) != way,
                 None => true,
             };
-            if beats(found, &self.best, true) {
+            if beats(figures, &self.best, true) {
                 self.best = Some(cell.clone());
             }
-            if beats(found, &self.worst, false) {
+            if beats(figures, &self.worst, false) {
                 self.worst = Some(cell.clone());
             }
             if let (Some(frontier), [value]) = (&mut self.frontier, &cell.values[..]) {
-                frontier.add(*value, found);
+                frontier.add(*value, figures);
                 // The least spend of a goal that is missed after all is no point of its curve.
-                let on_curve = head.sense == Sense::Maximise || found.meets_all();
+                let on_curve = setup.sense == Sense::Maximise || figures.meets_all();
                 let kept = cell.index.is_multiple_of(stride(self.cells, POINTS)) || cell.index + 1 == self.cells;
                 if on_curve && kept {
-                    self.points.push((*value, found.objective));
+                    self.points.push((*value, figures.objective));
                 }
             }
         }
-        let own = head.grid.single().is_some_and(Axis::is_budget) && cell.values == [head.budget];
+        let own = setup.grid.single().is_some_and(Axis::is_budget) && cell.values == [setup.budget];
         if own || cell.index.is_multiple_of(stride(self.cells, ROWS - 2)) {
             self.rows.push(cell.clone());
             self.last = None;
@@ -130,7 +133,7 @@ fn stride(cells: usize, most: usize) -> usize {
 }
 
 /// Whether one plan is better than another: less of its goals missed, or as much and a better objective.
-fn better(sense: Sense, a: &Found, b: &Found) -> bool {
+fn better(sense: Sense, a: &CellFigures, b: &CellFigures) -> bool {
     if (a.shortfall - b.shortfall).abs() > SAME_SHORTFALL {
         return a.shortfall < b.shortfall;
     }

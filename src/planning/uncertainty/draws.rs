@@ -6,7 +6,7 @@
 use chacha20::ChaCha8Rng;
 use chacha20::rand_core::{Rng, SeedableRng};
 
-use super::Ranges;
+use super::FigureRanges;
 use crate::domain::catalogue::Catalogue;
 
 /// Words of 32 bits that a channel takes per draw: two numbers of 64 bits.
@@ -16,7 +16,7 @@ const WORDS: u128 = 4;
 #[derive(Clone, Copy, Debug)]
 pub struct Draws<'a> {
     /// Within which figures are drawn.
-    pub ranges: &'a Ranges,
+    pub ranges: &'a FigureRanges,
     /// Which worlds: another seed gives others.
     pub seed: u64,
 }
@@ -26,7 +26,7 @@ impl Draws<'_> {
     pub fn write(&self, index: usize, world: &mut Catalogue) {
         for ranges in &self.ranges.channels {
             let (price, ceiling) = self.uniforms(&ranges.channel, index);
-            ranges.write(world, |range| range.drawn(price), |range| range.drawn(ceiling));
+            ranges.write(world, |range| range.quantile(price), |range| range.quantile(ceiling));
         }
     }
 
@@ -62,7 +62,7 @@ mod tests {
 
     #[test]
     fn uniforms_are_spread_evenly_and_apart_from_each_other() {
-        let ranges = Ranges::default();
+        let ranges = FigureRanges::default();
         let draws = Draws { ranges: &ranges, seed: 1 };
         let count = 20_000;
         let pairs: Vec<(f64, f64)> = (0..count).map(|index| draws.uniforms("tv", index)).collect();

@@ -67,17 +67,17 @@ impl Range {
     ///
     /// Its mean is `(low + mid + high)/3`, which is not `mid` where one end is farther away than the other. A
     /// range without width is its one value.
-    pub fn drawn(&self, u: f64) -> f64 {
+    pub fn quantile(&self, u: f64) -> f64 {
         let (width, below, above) = (self.high - self.low, self.mid - self.low, self.high - self.mid);
         if width <= 0.0 {
             return self.mid;
         }
-        let drawn = if u * width < below {
+        let quantile = if u * width < below {
             self.low + (u * width * below).sqrt()
         } else {
             self.high - ((1.0 - u) * width * above).sqrt()
         };
-        drawn.clamp(self.low, self.high)
+        quantile.clamp(self.low, self.high)
     }
 
     /// The same range of a figure that is `factor` times this one, such as in another currency.
@@ -106,16 +106,16 @@ mod tests {
             } else {
                 1.0 - (h - x) * (h - x) / ((h - l) * (h - m))
             };
-            assert!((range(l, m, h).drawn(below) - x).abs() < 1e-12, "{x}");
+            assert!((range(l, m, h).quantile(below) - x).abs() < 1e-12, "{x}");
         }
-        assert_eq!((range(l, m, h).drawn(0.0), range(l, m, h).drawn(1.0)), (l, h));
+        assert_eq!((range(l, m, h).quantile(0.0), range(l, m, h).quantile(1.0)), (l, h));
     }
 
     #[test]
     fn the_mean_is_that_of_the_closed_form() {
         for (l, m, h) in [(4.0, 7.0, 11.0), (1.0, 1.0, 5.0), (0.5, 0.9, 0.9), (800.0, 990.0, 1188.0)] {
             let count = 100_000;
-            let sum: f64 = (0..count).map(|i| range(l, m, h).drawn((f64::from(i) + 0.5) / f64::from(count))).sum();
+            let sum: f64 = (0..count).map(|i| range(l, m, h).quantile((f64::from(i) + 0.5) / f64::from(count))).sum();
             assert!((sum / f64::from(count) - (l + m + h) / 3.0).abs() < 1e-6 * h, "{l} {m} {h}");
         }
     }
@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn a_range_without_width_is_one_value() {
         for u in [0.0, 0.3, 0.999] {
-            assert_eq!(range(2.0, 2.0, 2.0).drawn(u), 2.0);
+            assert_eq!(range(2.0, 2.0, 2.0).quantile(u), 2.0);
         }
     }
 }

@@ -12,9 +12,9 @@ use crate::input::read::Reading;
 use crate::problem::Problem;
 
 /// How far a price may be off where nobody says: an assumption, sourced by no one.
-pub const PRICE: f64 = 0.2;
+pub const ASSUMED_PRICE_SPREAD: f64 = 0.2;
 /// How far a ceiling may be off where nobody says: an assumption too.
-pub const CEILING: f64 = 0.1;
+pub const ASSUMED_CEILING_SPREAD: f64 = 0.1;
 
 /// No medium reaches more than this part of the people, unless its ceiling is above that already.
 const MOST: f64 = 0.99;
@@ -25,7 +25,7 @@ const ABOVE_INSERTIONS: f64 = 0.05;
 
 /// The ranges of every channel on offer, by key.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Ranges {
+pub struct FigureRanges {
     /// Channel by channel.
     pub channels: Vec<ChannelRanges>,
 }
@@ -41,7 +41,7 @@ pub struct ChannelRanges {
     pub ceilings: BTreeMap<String, Range>,
 }
 
-impl Ranges {
+impl FigureRanges {
     /// The ranges of all that a problem offers.
     pub fn of(reading: &Reading, problem: &Problem) -> Self {
         let offered: BTreeSet<&str> = problem.placements.iter().map(|placement| placement.channel.as_str()).collect();
@@ -107,7 +107,8 @@ fn default(stated: Option<Share>, assumed: f64) -> (f64, Basis) {
 
 fn price_range(price: &Price, given: Basis, stated: Option<Share>) -> Range {
     let mid = price.mid.get();
-    let (spread, basis) = price.spread.map_or_else(|| default(stated, PRICE), |own| (own.get(), Basis::Stated));
+    let (spread, basis) =
+        price.spread.map_or_else(|| default(stated, ASSUMED_PRICE_SPREAD), |own| (own.get(), Basis::Stated));
     let end = |given_end: Option<Amount>, other: f64| given_end.map_or((other, basis), |end| (end.get(), given));
     let (low, below) = end(price.low, mid * (1.0 - spread));
     let (high, above) = end(price.high, mid * (1.0 + spread));
@@ -117,7 +118,8 @@ fn price_range(price: &Price, given: Basis, stated: Option<Share>) -> Range {
 fn ceiling(role: &Role, stated: Option<Share>) -> Option<Range> {
     let curve = role.curve.as_ref().filter(|curve| curve.kind.has_ceiling())?;
     let mid = role.ceiling?.get();
-    let (spread, basis) = role.spread.map_or_else(|| default(stated, CEILING), |own| (own.get(), Basis::Stated));
+    let (spread, basis) =
+        role.spread.map_or_else(|| default(stated, ASSUMED_CEILING_SPREAD), |own| (own.get(), Basis::Stated));
     let least = match (curve.kind, curve.r1, curve.r2) {
         // The reach of one and of two insertions was measured, and needs a ceiling above r2 and r1²/(2 r1 − r2).
         (CurveKind::BetaBinomial, Some(one), Some(two)) => {
@@ -144,7 +146,7 @@ mod tests {
         let reading = read::text("t", &brief);
         assert!(reading.faults.is_empty(), "{:?}", reading.faults);
         let problem = crate::input::resolve::problem(&reading.brief, &reading.catalogue).unwrap();
-        Ranges::of(&reading, &problem).channels.remove(0)
+        FigureRanges::of(&reading, &problem).channels.remove(0)
     }
 
     fn near(range: Range, low: f64, high: f64, basis: Basis) {

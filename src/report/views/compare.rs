@@ -5,7 +5,7 @@ mod records;
 
 use super::goal::{digits_apart, figure};
 use crate::planning::compare::{
-    Change, Comparison, Difference, Goal, GoalChange, LineChange, Outcome, PhaseChange, Touch,
+    Change, Difference, Goal, GoalChange, GoalOutcome, LineChange, MovedLine, PairComparison, PhaseChange,
 };
 use crate::report::document::{Column, Document, Table};
 use crate::text::language::{say, word};
@@ -14,7 +14,7 @@ use amounts::Shown;
 pub(in crate::report) use records::records;
 
 /// The phases, the lines that moved and the goals, as a part of another report.
-pub(in crate::report) fn moves(document: &mut Document, comparison: &Comparison) {
+pub(in crate::report) fn moves(document: &mut Document, comparison: &PairComparison) {
     let shown = Shown::of(comparison);
     document.table(phases(comparison, &shown));
     lines(document, comparison, &shown);
@@ -22,7 +22,7 @@ pub(in crate::report) fn moves(document: &mut Document, comparison: &Comparison)
 }
 
 /// The answer in the order it is read: the headline, sums, phases, lines, goals, and what to beware of.
-pub(in crate::report) fn document(comparison: &Comparison) -> Document {
+pub(in crate::report) fn document(comparison: &PairComparison) -> Document {
     let mut document = Document::new();
     document.title(say!("{} (A) and {} (B)", "{} (A) en {} (B)", comparison.a.name, comparison.b.name));
     document.sentence(&comparison.headline);
@@ -40,7 +40,7 @@ pub(in crate::report) fn document(comparison: &Comparison) -> Document {
     document
 }
 
-fn totals(comparison: &Comparison, shown: &Shown) -> Table {
+fn totals(comparison: &PairComparison, shown: &Shown) -> Table {
     let (total, difference) = (word!("Total", "Totaal"), word!("Difference", "Verschil"));
     let mut table =
         Table::new([Column::left(total), Column::right("A"), Column::right("B"), Column::right(difference)]);
@@ -77,7 +77,7 @@ fn totals(comparison: &Comparison, shown: &Shown) -> Table {
 }
 
 /// Goals of phases are shown where single goals are not known.
-fn phases(comparison: &Comparison, shown: &Shown) -> Table {
+fn phases(comparison: &PairComparison, shown: &Shown) -> Table {
     let met = |phase: &PhaseChange| phase.goals_met_a.or(phase.goals_met_b).is_some();
     let by_phase = comparison.goals.is_empty() && comparison.phases.iter().any(met);
     let mut table = Table::new(columns([Column::left(word!("Phase", "Fase"))]));
@@ -106,7 +106,7 @@ fn met_or_missed(met: bool) -> &'static str {
 }
 
 /// The lines that moved; of the others only how many there are.
-fn lines(document: &mut Document, comparison: &Comparison, shown: &Shown) {
+fn lines(document: &mut Document, comparison: &PairComparison, shown: &Shown) {
     let [phase, channel] = word!(["Phase", "Channel"], ["Fase", "Kanaal"]);
     let mut table = Table::new(columns([Column::left(phase), Column::wrapped(channel)]));
     let moved = |(_, line): &(usize, &LineChange)| line.change != Change::Unchanged;
@@ -139,7 +139,7 @@ fn columns<const N: usize>(names: [Column; N]) -> Vec<Column> {
 }
 
 /// Spend and reach: money differs by what is shown of it, reach by what it is, with as many decimals.
-fn figures(comparison: &Comparison, (spend, reach): (&Difference, &Difference)) -> [String; 6] {
+fn figures(comparison: &PairComparison, (spend, reach): (&Difference, &Difference)) -> [String; 6] {
     let currency = &comparison.currency;
     [
         or_dash(spend.a, |spend| money(spend, currency)),
@@ -151,7 +151,7 @@ fn figures(comparison: &Comparison, (spend, reach): (&Difference, &Difference)) 
     ]
 }
 
-fn goals(document: &mut Document, comparison: &Comparison, shown: &Shown) {
+fn goals(document: &mut Document, comparison: &PairComparison, shown: &Shown) {
     let names = word!(["Goal", "Outcome", "Phase"], ["Doel", "Uitkomst", "Fase"]).map(Column::left);
     let figures = ["A", "B", word!("Wanted", "Gevraagd")].map(Column::right);
     let mut table = Table::new(names.into_iter().chain(figures));
@@ -199,30 +199,30 @@ fn reached(goal: Option<&Goal>) -> String {
 fn outcome(goal: &GoalChange) -> String {
     let met = |met: Option<bool>| met.map_or_else(String::new, |met| format!(", {}", met_or_missed(met)));
     let told = match goal.outcome {
-        Outcome::StaysMet => word!("stays met", "nog steeds gehaald"),
-        Outcome::StaysMissed => word!("stays missed", "nog steeds niet gehaald"),
-        Outcome::NowMet => word!("now met", "nu wel gehaald"),
-        Outcome::NowMissed => word!("now missed", "nu niet gehaald"),
-        Outcome::New => return say!("new{}", "nieuw{}", met(goal.met_b)),
-        Outcome::Gone => return say!("gone{}", "vervallen{}", met(goal.met_a)),
-        Outcome::Unknown => word!("not told", "onbekend"),
+        GoalOutcome::StaysMet => word!("stays met", "nog steeds gehaald"),
+        GoalOutcome::StaysMissed => word!("stays missed", "nog steeds niet gehaald"),
+        GoalOutcome::NowMet => word!("now met", "nu wel gehaald"),
+        GoalOutcome::NowMissed => word!("now missed", "nu niet gehaald"),
+        GoalOutcome::New => return say!("new{}", "nieuw{}", met(goal.met_b)),
+        GoalOutcome::Gone => return say!("gone{}", "vervallen{}", met(goal.met_a)),
+        GoalOutcome::Unknown => word!("not told", "onbekend"),
     };
     told.to_owned()
 }
 
 /// The lines that touched goals, once per phase, because all goals of a phase are touched by the same.
-fn touched(comparison: &Comparison, shown: &Shown) -> Vec<String> {
+fn touched(comparison: &PairComparison, shown: &Shown) -> Vec<String> {
     let point = |phase: &PhaseChange| {
         let goals: Vec<&GoalChange> = comparison.goals.iter().filter(|goal| goal.phase == phase.phase).collect();
         let names: Vec<&str> = goals.iter().map(|goal| goal.goal.as_str()).collect();
         let moves: Vec<String> =
-            goals.first()?.touched_by.iter().map(|touch| moved((touch, &phase.phase), comparison, shown)).collect();
+            goals.first()?.moved_lines.iter().map(|touch| moved((touch, &phase.phase), comparison, shown)).collect();
         (!moves.is_empty()).then(|| format!("{}: {}", names.join(", "), moves.join("; ")))
     };
     comparison.phases.iter().filter_map(point).collect()
 }
 
-fn moved((touch, phase): (&Touch, &str), comparison: &Comparison, shown: &Shown) -> String {
+fn moved((touch, phase): (&MovedLine, &str), comparison: &PairComparison, shown: &Shown) -> String {
     let own = |line: &&LineChange| line.phase == phase && line.channel == touch.channel;
     let mut lines = comparison.lines.iter().enumerate().map(|(place, line)| (line, shown.line(place, line)));
     let found = lines.find(|(line, _)| own(line)).and_then(|(_, spend)| spend.difference);
@@ -231,7 +231,7 @@ fn moved((touch, phase): (&Touch, &str), comparison: &Comparison, shown: &Shown)
 }
 
 /// How near the plans are to the best, so that a small difference is not read as an improvement.
-fn proof(comparison: &Comparison) -> Option<String> {
+fn proof(comparison: &PairComparison) -> Option<String> {
     let gap = |gap: f64| format!("{} %", percent_up(100.0 * gap));
     let (a, b) = (comparison.a.objective.as_ref()?, comparison.b.objective.as_ref()?);
     Some(say!(

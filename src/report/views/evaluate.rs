@@ -12,9 +12,9 @@ use crate::tolerance::keeping::NO_GAIN;
 /// What the split breaks and what the best plan would gain; it follows the report of the split as any plan.
 pub(in crate::report) fn document(evaluation: &Evaluation) -> Document {
     let mut document = Document::new();
-    if !evaluation.broken.is_empty() {
+    if !evaluation.violations.is_empty() {
         let heading = word!("What the split breaks", "Wat de verdeling overtreedt");
-        document.heading(heading).list(evaluation.broken.iter().map(|said| capital(said)));
+        document.heading(heading).list(evaluation.violations.iter().map(|said| capital(said)));
     }
     document.heading(match evaluation.for_money {
         Some(used) => {
@@ -41,11 +41,11 @@ pub(in crate::report) fn document(evaluation: &Evaluation) -> Document {
 
 /// Whether the best plan is better by more than rounding, or keeps what the split breaks.
 fn gains(evaluation: &Evaluation) -> bool {
-    evaluation.gain.is_some() && (evaluation.is_bettered() || !evaluation.broken.is_empty())
+    evaluation.gain.is_some() && (evaluation.is_bettered() || !evaluation.violations.is_empty())
 }
 
 fn gain(evaluation: &Evaluation) -> String {
-    let (plan, broken) = (&evaluation.plan, !evaluation.broken.is_empty());
+    let (plan, broken) = (&evaluation.plan, !evaluation.violations.is_empty());
     if evaluation.budget_used < 0.01 {
         let nothing = word!(
             "The split spends nothing, so there is nothing to compare it with.",
@@ -99,7 +99,7 @@ fn gain(evaluation: &Evaluation) -> String {
 
 /// That the best plan is worth no more and no less, and what it does otherwise.
 fn as_much(gain: &Effect, evaluation: &Evaluation) -> String {
-    let lead = if evaluation.broken.is_empty() {
+    let lead = if evaluation.violations.is_empty() {
         word!(
             "The best plan is worth as much by the objective",
             "Het beste plan is volgens de doelstelling evenveel waard"

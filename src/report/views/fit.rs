@@ -5,7 +5,7 @@ mod toml;
 mod words;
 
 use crate::domain::curve::Curve;
-use crate::planning::fit::{Family, Fit, Fitted, Titled, ceiling};
+use crate::planning::fit::{ChannelFit, CurveFamily, Fit, FitResult, ceiling};
 use crate::report::document::line_chart::{self, Drawn};
 use crate::report::document::{Column, Document, Table};
 use crate::text::language::{say, word};
@@ -17,12 +17,12 @@ use words::{Along, because, determined, family, headline, mend, percent, stands,
 const PIECES: u32 = 240;
 
 /// The fits to the points of every channel.
-pub(in crate::report) fn document(fits: &[Titled], width: usize) -> Document {
+pub(in crate::report) fn document(fits: &[ChannelFit], width: usize) -> Document {
     fits.iter().map(|titled| document_of(titled, width)).reduce(Document::followed_by).unwrap_or_default()
 }
 
 /// The fits to one channel's points.
-fn document_of(titled: &Titled, width: usize) -> Document {
+fn document_of(titled: &ChannelFit, width: usize) -> Document {
     let fitted = &titled.fitted;
     let mut document = Document::new();
     let (channel, phase) = (&titled.channel, &titled.phase);
@@ -46,7 +46,7 @@ fn document_of(titled: &Titled, width: usize) -> Document {
     document
 }
 
-fn table(fitted: &Fitted) -> Table {
+fn table(fitted: &FitResult) -> Table {
     let mut table = Table::new([
         Column::left(word!("Family", "Familie")),
         Column::right(word!("Ceiling", "Plafond")),
@@ -64,14 +64,14 @@ fn table(fitted: &Fitted) -> Table {
             further.collect::<Vec<_>>().join(", "),
             fixed(100.0 * fit.rmse, 2),
             signed_fixed(100.0 * fit.largest.0, 2),
-            fit.left_out.map_or_else(|| "–".to_owned(), |error| fixed(100.0 * error, 2)),
+            fit.cross_validation_rmse.map_or_else(|| "–".to_owned(), |error| fixed(100.0 * error, 2)),
         ]);
     }
     table
 }
 
-fn legend(fitted: &Fitted) -> String {
-    let held = match fitted.wanted.ceiling {
+fn legend(fitted: &FitResult) -> String {
+    let held = match fitted.request.ceiling {
         Some(held) => {
             let held = percent(held);
             say!(" The ceiling is held at {held}.", " Het plafond is vastgehouden op {held}.")
@@ -87,7 +87,7 @@ fn legend(fitted: &Fitted) -> String {
 }
 
 /// The parameters of a fit in words, its ceiling first.
-fn parameters(fit: &Fit, fitted: &Fitted) -> Vec<String> {
+fn parameters(fit: &Fit, fitted: &FitResult) -> Vec<String> {
     let mut said: Vec<String> = ceiling(&fit.curve)
         .map(|ceiling| {
             let ceiling = percent(ceiling);
@@ -95,15 +95,15 @@ fn parameters(fit: &Fit, fitted: &Fitted) -> Vec<String> {
         })
         .into_iter()
         .collect();
-    let spend = fitted.wanted.along == Along::Spend;
+    let spend = fitted.request.along == Along::Spend;
     let scale = |scale: f64| {
         let scale = plain(scale, if scale < 100.0 { 2 } else { 0 });
         say!("scale {scale}", "schaal {scale}")
     };
     match fit.curve {
         Curve::Nbd { shape, scale: own, .. } => {
-            if fit.family != Family::Goerg {
-                let (shape, alike) = (short(shape), fit.alike);
+            if fit.family != CurveFamily::Goerg {
+                let (shape, alike) = (short(shape), fit.is_exponential);
                 let alike = if alike { word!(" (as good as exponential)", " (zo goed als exponentieel)") } else { "" };
                 said.push(say!("shape {shape}{alike}", "vorm {shape}{alike}"));
             }
@@ -135,7 +135,7 @@ fn parameters(fit: &Fit, fitted: &Fitted) -> Vec<String> {
 }
 
 /// The curve with the points on it.
-fn drawn(fitted: &Fitted, fit: &Fit, width: usize) -> Vec<String> {
+fn drawn(fitted: &FitResult, fit: &Fit, width: usize) -> Vec<String> {
     let last = fitted.points.last().map_or(1.0, |point| point.0);
     let line: Vec<(f64, f64)> = (0..=PIECES)
         .map(|piece| last * f64::from(piece) / f64::from(PIECES))

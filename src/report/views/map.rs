@@ -1,14 +1,14 @@
 //! The map of a journey as a document: what to do first, each persona's way, critical points, actions and money.
 
 use crate::domain::brief::Touch;
-use crate::planning::map::{Action, Drop, Map, MediaPart, Persona, Point, Stop};
+use crate::planning::map::{DropOff, Improvement, JourneyMap, MediaPart, Persona, PhaseFlow, RankedTouchpoint};
 use crate::planning::plan::InWords;
 use crate::report::document::{Column, Document, Table, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, listed, money, money_exact, plain, quoted, signed_fixed};
 
 /// The map as a document.
-pub(in crate::report) fn document(map: &Map) -> Document {
+pub(in crate::report) fn document(map: &JourneyMap) -> Document {
     let mut document = Document::new();
     document
         .title(say!("{}: map of the journey", "{}: kaart van de klantreis", map.campaign.title()))
@@ -31,15 +31,15 @@ pub(in crate::report) fn document(map: &Map) -> Document {
 }
 
 /// A persona's journey and the sales funnel side by side.
-fn travelled(document: &mut Document, persona: &Persona, map: &Map) {
+fn travelled(document: &mut Document, persona: &Persona, map: &JourneyMap) {
     document.heading(say!("{}, {} people", "{}, {} mensen", persona.name, fixed(persona.people, 0)));
     if !persona.attributes.is_empty() {
         let each = persona.attributes.iter().map(|(key, said)| format!("{}: {said}", attribute(key)));
         document.sentence(format!("{}.", capital(&each.collect::<Vec<_>>().join("; "))));
     }
-    let told: Vec<String> = persona.stops.iter().map(seen).collect();
+    let told: Vec<String> = persona.phases.iter().map(seen).collect();
     let some = told.iter().any(|said| !said.is_empty());
-    document.table(funnel(&persona.stops, if some { &told } else { &[] }));
+    document.table(funnel(&persona.phases, if some { &told } else { &[] }));
     let (with, without) = persona.acting;
     let action = &map.campaign.action;
     if with > 0.0 {
@@ -50,9 +50,9 @@ fn travelled(document: &mut Document, persona: &Persona, map: &Map) {
             fixed((with - without).max(0.0), 0)
         ));
     }
-    let friends: f64 = persona.stops.iter().map(|stop| stop.brought).sum();
+    let friends: f64 = persona.phases.iter().map(|stop| stop.brought).sum();
     if friends > 0.0 {
-        let first = persona.stops.first().map_or("", |stop| stop.name.as_str());
+        let first = persona.phases.first().map_or("", |stop| stop.name.as_str());
         document.sentence(match fixed(friends, 0) {
             one if one == "1" => say!(
                 "Customers bring {one} friend, who enters the journey at {first}.",
@@ -80,7 +80,7 @@ fn attribute(key: &'static str) -> &'static str {
 }
 
 /// What the persona asks, feels and meets in a phase.
-fn seen(stop: &Stop) -> String {
+fn seen(stop: &PhaseFlow) -> String {
     let asks = stop.asks.iter().map(|question| quoted(question));
     let met = (!stop.touchpoints.is_empty()).then(|| say!("at {}", "bij {}", listed(&stop.touchpoints)));
     let feels = (!stop.feels.is_empty()).then(|| say!("feels {}", "voelt {}", listed(&stop.feels)));
@@ -88,7 +88,7 @@ fn seen(stop: &Stop) -> String {
 }
 
 /// The journey's side, where anything is said of it, and the funnel's.
-fn funnel(stops: &[Stop], told: &[String]) -> Table {
+fn funnel(stops: &[PhaseFlow], told: &[String]) -> Table {
     let mut columns = vec![Column::left(word!("Phase", "Fase"))];
     if !told.is_empty() {
         columns.push(Column::wrapped(word!("The persona", "De persona")));
@@ -115,7 +115,7 @@ fn counted(people: f64) -> String {
     }
 }
 
-fn steady(document: &mut Document, map: &Map) {
+fn steady(document: &mut Document, map: &JourneyMap) {
     let each = map.together.iter().filter_map(|stop| {
         let (with, without) = (stop.steady_with?, stop.steady_without?);
         (with > 0.0)
@@ -137,8 +137,8 @@ fn steady(document: &mut Document, map: &Map) {
     }
 }
 
-fn points(document: &mut Document, map: &Map) {
-    if map.points.is_empty() {
+fn points(document: &mut Document, map: &JourneyMap) {
+    if map.touchpoints.is_empty() {
         return;
     }
     document.heading(word!(
@@ -150,7 +150,7 @@ fn points(document: &mut Document, map: &Map) {
     let wrong = Column::wrapped(word!("What is wrong", "Wat er mis is"));
     let columns = names.into_iter().chain(grades).chain([wrong]);
     let grade = |grade: Option<f64>| grade.map_or_else(|| "–".to_owned(), |grade| plain(grade, 1));
-    let row = |point: &Point| {
+    let row = |point: &RankedTouchpoint| {
         let critical =
             point.criticality.map_or_else(|| "–".to_owned(), |share| format!("{} %", fixed(100.0 * share, 0)));
         let name = match point.touch {
@@ -167,20 +167,20 @@ fn points(document: &mut Document, map: &Map) {
             point.problem.as_ref().map(ToString::to_string).unwrap_or_default(),
         ]
     };
-    document.table(Table { columns: columns.collect(), rows: map.points.iter().map(row).collect(), keys: None });
+    document.table(Table { columns: columns.collect(), rows: map.touchpoints.iter().map(row).collect(), keys: None });
 }
 
-fn drops(document: &mut Document, map: &Map) {
-    if map.drops.is_empty() {
+fn drops(document: &mut Document, map: &JourneyMap) {
+    if map.drop_offs.is_empty() {
         return;
     }
     document.heading(word!("Where people drop off", "Waar mensen afhaken"));
-    let worth = map.drops.iter().any(|drop| drop.at_stake.is_some_and(|stake| stake > 0.0));
+    let worth = map.drop_offs.iter().any(|drop| drop.at_stake.is_some_and(|stake| stake > 0.0));
     let [phase, persona, lost, share] =
         word!(["Phase", "Persona", "Lost", "Of all"], ["Fase", "Persona", "Haken af", "Van allen"]);
     let mut columns = vec![Column::left(phase), Column::left(persona), Column::right(lost), Column::right(share)];
     columns.extend(worth.then(|| Column::right(word!("Worth", "Waarde"))));
-    let row = |drop: &Drop| {
+    let row = |drop: &DropOff| {
         let mut row = vec![
             drop.phase_name.to_string(),
             drop.persona.to_string(),
@@ -190,10 +190,10 @@ fn drops(document: &mut Document, map: &Map) {
         row.extend(worth.then(|| drop.at_stake.map_or_else(String::new, |stake| money(stake, &map.campaign.currency))));
         row
     };
-    document.table(Table { columns, rows: map.drops.iter().map(row).collect(), keys: None });
+    document.table(Table { columns, rows: map.drop_offs.iter().map(row).collect(), keys: None });
 }
 
-fn actions(document: &mut Document, map: &Map) {
+fn actions(document: &mut Document, map: &JourneyMap) {
     let actions = &map.actions;
     if actions.now.is_empty() && actions.backlog.is_empty() && actions.ungraded.is_empty() {
         return;
@@ -221,7 +221,7 @@ fn actions(document: &mut Document, map: &Map) {
 
 /// `Show the price on the page (Product page in Think, City; web team): 31 % of what is at stake, with 9,000 people
 /// lost there. Media: …`
-fn told(action: &Action, currency: &str) -> String {
+fn told(action: &Improvement, currency: &str) -> String {
     let what = action.what.as_ref().or(action.problem.as_ref()).unwrap_or(&action.name);
     let owner = action.owner.as_ref().map_or_else(String::new, |owner| format!("; {owner}"));
     let worth = action.at_stake.filter(|stake| *stake > 0.0);
@@ -262,7 +262,7 @@ fn told(action: &Action, currency: &str) -> String {
     )
 }
 
-fn balance(document: &mut Document, map: &Map) {
+fn balance(document: &mut Document, map: &JourneyMap) {
     document.heading(word!("A little more, or less", "Iets meer of iets minder")).sentence(&map.balance);
     let words = InWords::of_objective(&map.objective, map.weighted, &map.campaign.currency);
     let told = map.next_money.iter().filter_map(|next| {
@@ -280,14 +280,14 @@ fn balance(document: &mut Document, map: &Map) {
     document.list(told.collect::<Vec<_>>());
 }
 
-fn earned(document: &mut Document, map: &Map) {
+fn earned(document: &mut Document, map: &JourneyMap) {
     let Some(value) = &map.value else { return };
     document
         .heading(word!("What it earns", "Wat het oplevert"))
         .sentence(super::plan::value::words(value, &map.campaign.currency));
 }
 
-fn assumed(document: &mut Document, map: &Map) {
+fn assumed(document: &mut Document, map: &JourneyMap) {
     document.faint(say!("Journey {}: {}.", "Klantreis {}: {}.", map.journey, map.source));
     if map.assumed.is_empty() {
         return;

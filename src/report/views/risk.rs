@@ -8,7 +8,7 @@ mod robust;
 
 use super::goal::figure;
 use crate::planning::plan::{InWords, Plan, Sense, Status};
-use crate::planning::risk::{Distribution, Risk, Spread, Stability, Steadiness, World};
+use crate::planning::risk::{Distribution, Quantiles, Risk, Stability, Steadiness, WorldOutcome};
 use crate::report::document::{Column, Document, Table, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, money, plain};
@@ -86,7 +86,7 @@ fn extremes(document: &mut Document, risk: &Risk) {
     );
     let names = names.map(Column::right);
     let mut table = Table::new([Column::wrapped(word!("Result", "Resultaat"))].into_iter().chain(names));
-    let mut row = |name: String, cell: &dyn Fn(&World) -> String| {
+    let mut row = |name: String, cell: &dyn Fn(&WorldOutcome) -> String| {
         table.row([vec![name], worlds.map(cell).to_vec()].concat());
     };
     let words = InWords::of(&risk.plan);
@@ -124,7 +124,7 @@ fn distribution(document: &mut Document, risk: &Risk) {
     ));
     let names = ["5 %", word!("Median", "Mediaan"), "95 %", word!("As planned", "Zoals gepland")].map(Column::right);
     let mut table = Table::new([Column::wrapped(word!("Result", "Resultaat"))].into_iter().chain(names));
-    let mut row = |name: String, spread: &Spread, planned: f64, cell: &dyn Fn(f64) -> String| {
+    let mut row = |name: String, spread: &Quantiles, planned: f64, cell: &dyn Fn(f64) -> String| {
         table.row([name, cell(spread.p5), cell(spread.median), cell(spread.p95), cell(planned)]);
     };
     let words = InWords::of(&risk.plan);
@@ -173,7 +173,7 @@ fn chances(plan: &Plan, drawn: &Distribution, stability: Option<&Stability>) -> 
 }
 
 fn movers(document: &mut Document, risk: &Risk) {
-    let movers = &risk.distribution.movers;
+    let movers = &risk.distribution.drivers;
     if movers.is_empty() {
         return;
     }
@@ -255,7 +255,7 @@ fn replanned(document: &mut Document, risk: &Risk, stability: &Stability) {
             "In de JSON nog {more}, stabieler dan deze"
         ));
     }
-    if let Some(trade) = &stability.trade {
+    if let Some(trade) = &stability.substitution {
         document.sentence(say!(
             "{} stand in for each other: when the one gets less, the other gets more.",
             "{} vervangen elkaar: krijgt het ene minder, dan krijgt het andere meer.",

@@ -8,7 +8,7 @@ mod spend;
 
 use super::goal::figure;
 use crate::domain::brief;
-use crate::planning::compare::side_by_side::{Best, Measure, SideBySide};
+use crate::planning::compare::side_by_side::{BestMeasure, BestScenarios, SideBySide};
 use crate::planning::plan::{GoalMeasure, InWords, Often, Sought};
 use crate::report::document::{Column, Document, Table, capital};
 use crate::text::language::{say, word};
@@ -94,13 +94,13 @@ fn best(compared: &SideBySide) -> Table {
     table
 }
 
-fn best_figure(compared: &SideBySide, best: &Best) -> String {
+fn best_figure(compared: &SideBySide, best: &BestScenarios) -> String {
     match &best.measure {
-        Measure::ReachPct => format!("{} %", fixed(best.value, 1)),
-        Measure::Objective(sought) => objective(sought, best.value, &compared.currency),
-        Measure::Spend => money(best.value, &compared.currency),
-        Measure::Goals => fixed(best.value, 0),
-        Measure::Price => money_exact(best.value, &compared.currency),
+        BestMeasure::ReachPct => format!("{} %", fixed(best.value, 1)),
+        BestMeasure::Objective(sought) => objective(sought, best.value, &compared.currency),
+        BestMeasure::Spend => money(best.value, &compared.currency),
+        BestMeasure::Goals => fixed(best.value, 0),
+        BestMeasure::Price => money_exact(best.value, &compared.currency),
     }
 }
 

@@ -5,7 +5,7 @@ pub mod records;
 mod words;
 
 use crate::planning::plan::{Sense, Sought};
-use crate::planning::sweep::{Cell, CellStatus, ChannelPath, Found, Head, Summary};
+use crate::planning::sweep::{CellFigures, CellStatus, ChannelPath, SweepCell, SweepSetup, SweepSummary};
 use crate::report::document::line_chart::{self, Drawn};
 use crate::report::document::{Column, Document, Table, capital};
 use crate::text::language::{say, word};
@@ -13,7 +13,7 @@ use crate::text::number::{count_of, fixed, listed, money, money_exact, plain, sh
 use words::{amount, axis_name, place};
 
 /// The sweep as a document for a terminal or a page of a width.
-pub(in crate::report) fn document(head: &Head, summary: &Summary, width: usize) -> Document {
+pub(in crate::report) fn document(head: &SweepSetup, summary: &SweepSummary, width: usize) -> Document {
     let mut document = Document::new();
     let names: Vec<String> = head.grid.axes.iter().map(axis_name).collect();
     let names = names.join(word!(" and ", " en "));
@@ -37,7 +37,7 @@ pub(in crate::report) fn document(head: &Head, summary: &Summary, width: usize) 
     document
 }
 
-fn counts(document: &mut Document, summary: &Summary) {
+fn counts(document: &mut Document, summary: &SweepSummary) {
     let counts = &summary.counts;
     let done = counts.all();
     let mut said = vec![count_of(done, ["plan", "plans"], ["plan", "plannen"])];
@@ -67,7 +67,7 @@ fn counts(document: &mut Document, summary: &Summary) {
     document.faint(format!("{}: {}{of}.", said[0], said[1..].join(", ")));
 }
 
-fn rows(document: &mut Document, head: &Head, summary: &Summary) {
+fn rows(document: &mut Document, head: &SweepSetup, summary: &SweepSummary) {
     let thinned = summary.rows.len() < summary.counts.all();
     document.heading(if thinned {
         word!("Some of the plans", "Een deel van de plannen")
@@ -110,13 +110,13 @@ fn rows(document: &mut Document, head: &Head, summary: &Summary) {
     }
 }
 
-fn row(head: &Head, cell: &Cell, mark: &str) -> Vec<String> {
+fn row(head: &SweepSetup, cell: &SweepCell, mark: &str) -> Vec<String> {
     let mut cells: Vec<String> =
         head.grid.axes.iter().zip(&cell.values).map(|(axis, value)| amount(head, axis, *value)).collect();
     if let Some(first) = cells.first_mut() {
         first.insert_str(0, mark);
     }
-    if let Some(found) = &cell.found {
+    if let Some(found) = &cell.figures {
         if !head.objective.is_spend() {
             cells.push(result(head, found.objective));
         }
@@ -137,8 +137,8 @@ fn row(head: &Head, cell: &Cell, mark: &str) -> Vec<String> {
 }
 
 /// How many goals are met, or why nobody can say.
-fn goals(cell: &Cell) -> String {
-    let met = cell.found.as_ref().filter(|found| found.goals > 0);
+fn goals(cell: &SweepCell) -> String {
+    let met = cell.figures.as_ref().filter(|found| found.goals > 0);
     let met = met.map_or_else(|| "–".to_owned(), |found| format!("{}/{}", found.goals_met, found.goals));
     match cell.status {
         CellStatus::Optimal | CellStatus::GoalMissed => met,
@@ -150,7 +150,7 @@ fn goals(cell: &Cell) -> String {
 }
 
 /// What the next point of reach, or the next one of anything else, costs.
-fn next(head: &Head, found: &Found) -> String {
+fn next(head: &SweepSetup, found: &CellFigures) -> String {
     let one = if points(head) { 0.01 } else { 1.0 };
     let marginal = found.marginal.unwrap_or(0.0);
     let cost = one / marginal;
@@ -159,7 +159,7 @@ fn next(head: &Head, found: &Found) -> String {
 }
 
 /// The channels of a single axis, in the order they come in.
-fn channels(document: &mut Document, head: &Head, summary: &Summary) {
+fn channels(document: &mut Document, head: &SweepSetup, summary: &SweepSummary) {
     let (Some(frontier), Some(axis)) = (&summary.frontier, head.grid.single()) else {
         return;
     };
@@ -199,7 +199,7 @@ fn channels(document: &mut Document, head: &Head, summary: &Summary) {
     ));
 }
 
-fn stays(head: &Head, channel: &ChannelPath, place: impl Fn(f64) -> String) -> String {
+fn stays(head: &SweepSetup, channel: &ChannelPath, place: impl Fn(f64) -> String) -> String {
     let spend = money(channel.spend, &head.currency);
     match channel.steady_from {
         Some(from) if channel.spend < 0.5 => say!("and no longer from {} on", "en vanaf {} niet meer", place(from)),
@@ -215,17 +215,17 @@ fn stays(head: &Head, channel: &ChannelPath, place: impl Fn(f64) -> String) -> S
 }
 
 /// Whether a cell is the brief as it is, on a budget's axis.
-fn is_own(head: &Head, cell: &Cell) -> bool {
+fn is_own(head: &SweepSetup, cell: &SweepCell) -> bool {
     head.grid.single().is_some_and(crate::planning::sweep::Axis::is_budget) && cell.values == [head.budget]
 }
 
 /// Whether the objective is counted in points of reach.
-fn points(head: &Head) -> bool {
+fn points(head: &SweepSetup) -> bool {
     head.objective.counts_points()
 }
 
 /// What the objective is called above its figures.
-fn aim(head: &Head) -> String {
+fn aim(head: &SweepSetup) -> String {
     match &head.objective {
         sought if sought.counts_points() => head.unit().unit(),
         sought if sought.counts_money() => say!("least {}", "minste {}", sought.in_words()),
@@ -234,7 +234,7 @@ fn aim(head: &Head) -> String {
 }
 
 /// The same for a narrow column.
-fn short_aim(head: &Head) -> String {
+fn short_aim(head: &SweepSetup) -> String {
     match &head.objective {
         Sought::Reach(_) => word!("Points", "Punten").to_owned(),
         Sought::SpendAndFees => word!("Media and fees", "Media en activeringskosten").to_owned(),
@@ -243,7 +243,7 @@ fn short_aim(head: &Head) -> String {
 }
 
 /// A value of the objective, without its unit.
-fn result(head: &Head, value: f64) -> String {
+fn result(head: &SweepSetup, value: f64) -> String {
     match &head.objective {
         sought if sought.counts_points() => fixed(value * 100.0, 1),
         sought if sought.in_money() => money(value, &head.currency),

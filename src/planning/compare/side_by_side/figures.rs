@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::snapshot::{Line, Phase, Snapshot};
-use super::super::{Difference, in_order, rank, words};
-use super::{Column, Table};
+use super::super::{Difference, in_order, phase_names, rank};
+use super::super::{Line, PlanFigures};
+use super::{Scenario, ScenarioSet};
 
 /// A figure of a column, and how it differs from the reference's.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
@@ -89,83 +89,75 @@ impl Figure {
 }
 
 /// Every phase a plan spends in, in the journey's order.
-pub(super) fn phases(columns: &[Column], snapshots: &[Option<Snapshot>], table: &Table<'_>) -> Vec<PhaseRow> {
-    keys(table).into_iter().map(|key| phase_row(key, columns, snapshots, table)).collect()
+pub(super) fn phases(scenarios: &[Scenario], plans: &[Option<PlanFigures>], set: &ScenarioSet<'_>) -> Vec<PhaseRow> {
+    keys(set).into_iter().map(|key| phase_row(key, scenarios, plans, set)).collect()
 }
 
 /// The keys of all phases that a plan spends in, in the journey's order.
-pub(super) fn keys<'a>(table: &'a Table<'_>) -> Vec<&'a str> {
-    in_order(table.shown.iter().map(|shown| shown.snapshot))
+pub(super) fn keys<'a>(set: &'a ScenarioSet<'_>) -> Vec<&'a str> {
+    in_order(set.planned.iter().map(|scenario| scenario.plan))
 }
 
-fn phase_row(key: &str, columns: &[Column], snapshots: &[Option<Snapshot>], table: &Table<'_>) -> PhaseRow {
-    let reference = table.reference().snapshot;
-    let figures = |(column, snapshot): (&Column, &Option<Snapshot>)| PhaseFigures {
-        scenario: column.name.clone(),
-        spend: Figure::of_money(Some(spend(reference, key)), snapshot.as_ref().map(|own| spend(own, key))),
-        reach_pct: Figure::against(
-            reach(reference, key, table),
-            snapshot.as_ref().and_then(|own| reach(own, key, table)),
-        ),
+fn phase_row(key: &str, scenarios: &[Scenario], plans: &[Option<PlanFigures>], set: &ScenarioSet<'_>) -> PhaseRow {
+    let reference = set.reference().plan;
+    let figures = |(scenario, plan): (&Scenario, &Option<PlanFigures>)| PhaseFigures {
+        scenario: scenario.name.clone(),
+        spend: Figure::of_money(Some(spend(reference, key)), plan.as_ref().map(|own| spend(own, key))),
+        reach_pct: Figure::against(reach(reference, key, set), plan.as_ref().and_then(|own| reach(own, key, set))),
     };
     PhaseRow {
         phase: key.to_owned(),
-        name: phase_name(key, table),
-        scenarios: columns.iter().zip(snapshots).map(figures).collect(),
+        name: phase_name(key, set),
+        scenarios: scenarios.iter().zip(plans).map(figures).collect(),
     }
 }
 
-/// The phase of a plan that spends in it.
-pub(super) fn found<'a>(snapshot: &'a Snapshot, key: &str) -> Option<&'a Phase> {
-    snapshot.phases.iter().find(|phase| phase.phase == key)
-}
-
-fn spend(snapshot: &Snapshot, key: &str) -> f64 {
-    found(snapshot, key).map_or(0.0, |phase| phase.spend)
+fn spend(plan: &PlanFigures, key: &str) -> f64 {
+    plan.phase(key).map_or(0.0, |phase| phase.spend)
 }
 
 /// The reach in a phase: none bought is none reached, where others tell that there is any to be had.
-pub(super) fn reach(snapshot: &Snapshot, key: &str, table: &Table<'_>) -> Option<f64> {
-    let told = |snapshot: &Snapshot| found(snapshot, key).and_then(|phase| phase.reach_pct);
-    let absent = || table.shown.iter().any(|shown| told(shown.snapshot).is_some()).then_some(0.0);
-    if found(snapshot, key).is_some() { told(snapshot) } else { absent() }
+pub(super) fn reach(plan: &PlanFigures, key: &str, set: &ScenarioSet<'_>) -> Option<f64> {
+    let stated = |plan: &PlanFigures| plan.phase(key).and_then(|phase| phase.reach_pct);
+    let absent = || set.planned.iter().any(|scenario| stated(scenario.plan).is_some()).then_some(0.0);
+    if plan.phase(key).is_some() { stated(plan) } else { absent() }
 }
 
 /// What a plan calls a phase.
-pub(super) fn phase_name(key: &str, table: &Table<'_>) -> Text {
-    words::phase_named(key, table.shown.iter().flat_map(|shown| &shown.snapshot.phases))
+pub(super) fn phase_name(key: &str, set: &ScenarioSet<'_>) -> Text {
+    phase_names::phase_named(key, set.planned.iter().flat_map(|scenario| &scenario.plan.phases))
 }
 
 /// Every line of a plan, by phase and then by its largest spend.
-pub(super) fn lines(columns: &[Column], snapshots: &[Option<Snapshot>], table: &Table<'_>) -> Vec<LineRow> {
+pub(super) fn lines(scenarios: &[Scenario], plans: &[Option<PlanFigures>], set: &ScenarioSet<'_>) -> Vec<LineRow> {
     let mut all: BTreeMap<(&str, &str), &Line> = BTreeMap::new();
-    for line in table.shown.iter().flat_map(|shown| &shown.snapshot.lines) {
+    for line in set.planned.iter().flat_map(|scenario| &scenario.plan.lines) {
         let largest = all.entry((&line.phase, &line.channel)).or_insert(line);
         if line.spend > largest.spend {
             *largest = line;
         }
     }
     let mut largest: Vec<&Line> = all.into_values().collect();
-    let order = keys(table);
+    let order = keys(set);
     largest.sort_by(|a, b| {
         let phases = (rank(&a.phase, &order), &a.phase).cmp(&(rank(&b.phase, &order), &b.phase));
         phases.then(b.spend.total_cmp(&a.spend)).then(a.channel.cmp(&b.channel))
     });
-    largest.into_iter().map(|line| line_row(line, columns, snapshots, table)).collect()
+    largest.into_iter().map(|line| line_row(line, scenarios, plans, set)).collect()
 }
 
-fn line_row(line: &Line, columns: &[Column], snapshots: &[Option<Snapshot>], table: &Table<'_>) -> LineRow {
-    let of = |snapshot: &Snapshot| {
-        snapshot.lines.iter().find(|own| (&own.phase, &own.channel) == (&line.phase, &line.channel)).cloned()
+fn line_row(line: &Line, scenarios: &[Scenario], plans: &[Option<PlanFigures>], set: &ScenarioSet<'_>) -> LineRow {
+    let of = |plan: &PlanFigures| {
+        plan.lines.iter().find(|own| (&own.phase, &own.channel) == (&line.phase, &line.channel)).cloned()
     };
-    let reference = of(table.reference().snapshot);
+    let reference = of(set.reference().plan);
     let spend = |own: &Option<Line>| own.as_ref().map_or(0.0, |own| own.spend);
     let reach = |own: &Option<Line>| own.as_ref().map_or(Some(0.0), |own| own.reach_pct);
-    let figures = |(column, snapshot): (&Column, &Option<Snapshot>)| {
-        let own = snapshot.as_ref().map(of);
-        let bought = own.iter().flatten().any(|own| table.least.is_there(own.spend, own.reach_pct));
+    let figures = |(scenario, plan): (&Scenario, &Option<PlanFigures>)| {
+        let own = plan.as_ref().map(of);
+        let bought = own.iter().flatten().any(|own| set.thresholds.is_material(own.spend, own.reach_pct));
         LineFigures {
-            scenario: column.name.clone(),
+            scenario: scenario.name.clone(),
             bought,
             spend: Figure::of_money(Some(spend(&reference)), own.as_ref().map(spend)),
             reach_pct: Figure::against(reach(&reference), own.as_ref().and_then(reach)),
@@ -173,9 +165,9 @@ fn line_row(line: &Line, columns: &[Column], snapshots: &[Option<Snapshot>], tab
     };
     LineRow {
         phase: line.phase.clone(),
-        phase_name: phase_name(&line.phase, table),
+        phase_name: phase_name(&line.phase, set),
         channel: line.channel.clone(),
         channel_name: line.channel_name.clone(),
-        scenarios: columns.iter().zip(snapshots).map(figures).collect(),
+        scenarios: scenarios.iter().zip(plans).map(figures).collect(),
     }
 }

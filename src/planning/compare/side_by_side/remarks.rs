@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::snapshot::{Goal, Head, Line};
-use super::super::words::{differs, length, stated_budget, stated_objective, stated_people, stated_weeks};
-use super::choice::{candidates, tells};
-use super::judged::{Goals, same_target};
-use super::{Column, Shown, Source, Table, figures};
+use super::super::plan_terms::{length, stated_budget, stated_objective, stated_people, stated_weeks, terms_differ};
+use super::super::{Goal, Line, PlanHeader};
+use super::goal_verdicts::{GoalVerdicts, same_target};
+use super::selection::{candidates, is_selectable};
+use super::{PlanSource, PlannedScenario, Scenario, ScenarioSet, figures};
 use crate::planning::plan::Status;
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, listed, money_exact, quoted, unit};
@@ -16,88 +16,93 @@ use crate::text::number::{count_of, listed, money_exact, quoted, unit};
 const PRICES: usize = 3;
 
 /// All remarks, what concerns everything first.
-pub(super) fn remarks(columns: &[Column], table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
+pub(super) fn remarks(scenarios: &[Scenario], set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
     let mut remarks = Vec::new();
-    if let Some(first) = columns.first().filter(|first| matches!(first.source, Source::NoPlan(_))) {
+    if let Some(first) = scenarios.first().filter(|first| matches!(first.source, PlanSource::NoPlan(_))) {
         remarks.push(say!(
             "differences are against {}, because {} has no plan",
             "verschillen zijn ten opzichte van {}, omdat {} geen plan heeft",
-            table.reference().name,
+            set.reference().name,
             first.name
         ));
     }
-    let head = |stated: &dyn Fn(&Head) -> Option<String>| -> Vec<(&str, Option<String>)> {
-        table.shown.iter().map(|shown| (shown.name, stated(&shown.snapshot.head))).collect()
+    let headers = |stated: &dyn Fn(&PlanHeader) -> Option<String>| -> Vec<(&str, Option<String>)> {
+        set.planned.iter().map(|scenario| (scenario.name, stated(&scenario.plan.header))).collect()
     };
-    remarks.extend(differs(length(), &head(&stated_weeks)));
-    remarks.extend(audience(table));
-    remarks.extend(differs(word!("the budget", "het budget"), &head(&|head| stated_budget(head, &table.currency))));
-    remarks.extend(differs(word!("the objective", "de doelstelling"), &head(&stated_objective)));
-    remarks.extend(prices(table));
-    remarks.extend(wanted(table, goals));
-    remarks.extend(table.shown.iter().flat_map(|shown| unproved(shown, &table.currency)));
-    remarks.extend(untold(table, goals));
+    remarks.extend(terms_differ(length(), &headers(&stated_weeks)));
+    remarks.extend(audience(set));
+    remarks.extend(terms_differ(
+        word!("the budget", "het budget"),
+        &headers(&|header| stated_budget(header, &set.currency)),
+    ));
+    remarks.extend(terms_differ(word!("the objective", "de doelstelling"), &headers(&stated_objective)));
+    remarks.extend(prices(set));
+    remarks.extend(differing_goals(set, goals));
+    remarks.extend(set.planned.iter().flat_map(|scenario| unproved(scenario, &set.currency)));
+    remarks.extend(not_stated(set, goals));
     remarks
 }
 
 /// Other people; of phases only where the audience as a whole is the same.
-fn audience(table: &Table<'_>) -> Vec<String> {
-    let people = |of: &dyn Fn(&Shown<'_>) -> Option<f64>| -> Vec<(&str, Option<String>)> {
-        table.shown.iter().map(|shown| (shown.name, stated_people(of(shown)))).collect()
+fn audience(set: &ScenarioSet<'_>) -> Vec<String> {
+    let people = |of: &dyn Fn(&PlannedScenario<'_>) -> Option<f64>| -> Vec<(&str, Option<String>)> {
+        set.planned.iter().map(|scenario| (scenario.name, stated_people(of(scenario)))).collect()
     };
-    if let Some(all) = differs(word!("the audience", "de doelgroep"), &people(&|shown| shown.snapshot.head.people)) {
+    if let Some(all) =
+        terms_differ(word!("the audience", "de doelgroep"), &people(&|scenario| scenario.plan.header.people))
+    {
         return vec![all];
     }
     let phase = |key: &str| {
-        let of = |shown: &Shown<'_>| figures::found(shown.snapshot, key)?.phase_people;
-        differs(&say!("the audience in {}", "de doelgroep in {}", figures::phase_name(key, table)), &people(&of))
+        let of = |scenario: &PlannedScenario<'_>| scenario.plan.phase(key)?.phase_people;
+        terms_differ(&say!("the audience in {}", "de doelgroep in {}", figures::phase_name(key, set)), &people(&of))
     };
-    figures::keys(table).into_iter().filter_map(phase).collect()
+    figures::keys(set).into_iter().filter_map(phase).collect()
 }
 
 /// Prices after discount of what several columns buy; what only one buys has no other price here.
-fn prices(table: &Table<'_>) -> Vec<String> {
+fn prices(set: &ScenarioSet<'_>) -> Vec<String> {
     let mut lines: BTreeMap<(&str, &str), Vec<(&str, &Line)>> = BTreeMap::new();
-    for shown in &table.shown {
-        for line in &shown.snapshot.lines {
-            lines.entry((&line.phase, &line.channel)).or_default().push((shown.name, line));
+    for scenario in &set.planned {
+        for line in &scenario.plan.lines {
+            lines.entry((&line.phase, &line.channel)).or_default().push((scenario.name, line));
         }
     }
     let price = |line: &Line| {
         let net = line.unit_price? * (1.0 - line.discount_pct.unwrap_or(0.0) / 100.0);
         let unit = line.buying_unit.as_deref().map_or_else(|| word!("unit", "eenheid").to_owned(), unit);
-        Some(format!("{} per {unit}", money_exact(net, &table.currency)))
+        Some(format!("{} per {unit}", money_exact(net, &set.currency)))
     };
-    let told = |lines: Vec<(&str, &Line)>| {
+    let remark = |lines: Vec<(&str, &Line)>| {
         let what = say!(
             "the price of {} in {}",
             "de prijs van {} in {}",
             lines[0].1.channel_name,
-            figures::phase_name(&lines[0].1.phase, table)
+            figures::phase_name(&lines[0].1.phase, set)
         );
         let stated: Vec<(&str, Option<String>)> = lines.iter().map(|(name, line)| (*name, price(line))).collect();
-        differs(&what, &stated)
+        terms_differ(&what, &stated)
     };
-    let mut told: Vec<String> = lines.into_values().filter_map(told).collect();
-    let more = told.len().saturating_sub(PRICES);
-    told.truncate(PRICES);
+    let mut remarks: Vec<String> = lines.into_values().filter_map(remark).collect();
+    let more = remarks.len().saturating_sub(PRICES);
+    remarks.truncate(PRICES);
     if more > 0 {
         let lines = count_of(more, ["more line", "more lines"], ["andere regel", "andere regels"]);
-        told.push(say!("the prices of {lines} differ as well", "ook de prijzen op {lines} verschillen"));
+        remarks.push(say!("the prices of {lines} differ as well", "ook de prijzen op {lines} verschillen"));
     }
-    told
+    remarks
 }
 
 /// Goals that columns want otherwise, or that only some want.
-fn wanted(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
-    let Some(of) = goals.of else { return Vec::new() };
+fn differing_goals(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
+    let Some(standard) = goals.standard else { return Vec::new() };
     let mut remarks = Vec::new();
-    for shown in &table.shown {
-        let (Some(own), Some(wanted)) = (&shown.snapshot.goals, &of.snapshot.goals) else { continue };
+    for scenario in &set.planned {
+        let (Some(own), Some(wanted)) = (&scenario.plan.goals, &standard.plan.goals) else { continue };
         let find = |among: &[Goal], goal: &Goal| among.iter().find(|other| other.goal == goal.goal).cloned();
         let names = |goals: Vec<&Goal>| listed(&goals.iter().map(|goal| quoted(&goal.goal)).collect::<Vec<_>>());
         let other = |goal: &&Goal| find(wanted, goal).is_some_and(|wanted| !same_target(goal, &wanted));
-        let told = [
+        let differing = [
             (
                 word!("another target is wanted in", "een andere doelwaarde in"),
                 own.iter().filter(other).collect::<Vec<_>>(),
@@ -111,29 +116,29 @@ fn wanted(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
                 wanted.iter().filter(|goal| find(own, goal).is_none()).collect(),
             ),
         ];
-        let told = told.into_iter().filter(|(_, goals)| !goals.is_empty());
-        remarks.extend(told.map(|(what, goals)| format!("{what} {}: {}", shown.name, names(goals))));
+        let differing = differing.into_iter().filter(|(_, goals)| !goals.is_empty());
+        remarks.extend(differing.map(|(what, goals)| format!("{what} {}: {}", scenario.name, names(goals))));
     }
     if !remarks.is_empty() {
         remarks.push(say!(
             "the goals differ: all are held against the targets of {}",
             "de doelen verschillen: alles is getoetst aan de doelwaarden van {}",
-            of.name
+            standard.name
         ));
     }
     remarks
 }
 
 /// A plan whose proof or whose currency is wanting.
-fn unproved(shown: &Shown<'_>, currency: &str) -> Vec<String> {
-    let (name, head) = (shown.name, &shown.snapshot.head);
-    let proof = (head.status == Some(Status::NotProved)).then(|| {
+fn unproved(scenario: &PlannedScenario<'_>, currency: &str) -> Vec<String> {
+    let (name, header) = (scenario.name, &scenario.plan.header);
+    let proof = (header.status == Some(Status::NotProved)).then(|| {
         say!(
             "not proved to its tolerance is {name}: a better plan of its brief may exist",
             "niet bewezen binnen de tolerantie is {name}: er kan een beter plan bij die briefing bestaan"
         )
     });
-    let money = head.currency.is_none().then(|| {
+    let money = header.currency.is_none().then(|| {
         say!(
             "no currency is named in {name}: taken to be {currency}",
             "in {name} staat geen valuta: {currency} aangenomen"
@@ -143,13 +148,13 @@ fn unproved(shown: &Shown<'_>, currency: &str) -> Vec<String> {
 }
 
 /// Figures that some of the files do not tell, and so cannot be compared.
-fn untold(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
+fn not_stated(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
     let mut remarks = Vec::new();
     let half = |key: &&str| {
-        let tells = |shown: &Shown<'_>| figures::reach(shown.snapshot, key, table).is_some();
-        table.shown.iter().any(tells) && !table.shown.iter().all(tells)
+        let is_selectable = |scenario: &PlannedScenario<'_>| figures::reach(scenario.plan, key, set).is_some();
+        set.planned.iter().any(is_selectable) && !set.planned.iter().all(is_selectable)
     };
-    let phases = figures::keys(table).into_iter().filter(half).map(|key| figures::phase_name(key, table).to_string());
+    let phases = figures::keys(set).into_iter().filter(half).map(|key| figures::phase_name(key, set).to_string());
     let phases: Vec<String> = phases.collect();
     if !phases.is_empty() {
         remarks.push(say!(
@@ -158,17 +163,17 @@ fn untold(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
             phases.join(", ")
         ));
     }
-    remarks.extend(left_out(table, goals));
+    remarks.extend(left_out(set, goals));
     remarks
 }
 
 /// Columns that cannot be recommended, and why.
-fn left_out(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
-    let candidates = candidates(table, goals);
-    let left_out = (0..table.shown.len()).filter(|index| candidates.len() > 1 && !candidates.contains(index));
-    let (other, untold): (Vec<usize>, Vec<usize>) = left_out.partition(|index| tells(table, goals, *index));
+fn left_out(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
+    let candidates = candidates(set, goals);
+    let left_out = (0..set.planned.len()).filter(|index| candidates.len() > 1 && !candidates.contains(index));
+    let (other, not_stated): (Vec<usize>, Vec<usize>) = left_out.partition(|index| is_selectable(set, goals, *index));
     let remark = |(left_out, why): (Vec<usize>, &str)| {
-        let names: Vec<&str> = left_out.into_iter().map(|index| table.shown[index].name).collect();
+        let names: Vec<&str> = left_out.into_iter().map(|index| set.planned[index].name).collect();
         (!names.is_empty()).then(|| {
             say!(
                 "left out of the recommendation: {}, as {why}",
@@ -180,7 +185,7 @@ fn left_out(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
     let whys = [
         (other, word!("its objective is another", "de doelstelling een andere is")),
         (
-            untold,
+            not_stated,
             word!(
                 "a CSV does not tell its goals and its proof; name a JSON file",
                 "een CSV de doelen en het bewijs niet vermeldt; geef een JSON-bestand"

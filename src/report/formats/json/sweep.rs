@@ -8,18 +8,19 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::planning::plan::FORMAT_VERSION;
-use crate::planning::sweep::{Cell, Head, Named, Summary};
+use crate::planning::sweep::{KeyAndName, SweepCell, SweepSetup, SweepSummary};
 use crate::text::language::Language;
 
 /// The beginning, up to the first cell.
-pub fn head(head: &Head) -> String {
+pub fn head(head: &SweepSetup) -> String {
     Language::written().during(|| begun(head))
 }
 
-fn begun(head: &Head) -> String {
+fn begun(head: &SweepSetup) -> String {
     let axes =
         head.grid.axes.iter().map(|axis| json!({ "path": axis.path, "unit": axis.unit, "values": axis.values.len() }));
-    let named = |all: &[Named]| all.iter().map(|one| json!({ "key": one.key, "name": one.name })).collect::<Vec<_>>();
+    let named =
+        |all: &[KeyAndName]| all.iter().map(|one| json!({ "key": one.key, "name": one.name })).collect::<Vec<_>>();
     let parts = [
         ("format_version", json!(FORMAT_VERSION)),
         ("campaign", json!(head.campaign)),
@@ -35,18 +36,18 @@ fn begun(head: &Head) -> String {
 }
 
 /// A cell; the first one is numbered 0.
-pub fn row(head: &Head, cell: &Cell) -> String {
+pub fn row(head: &SweepSetup, cell: &SweepCell) -> String {
     let between = if cell.index == 0 { "" } else { "," };
     format!("{between}\n    {}", object(head, cell))
 }
 
 /// The end: what it comes to, and whether every cell is there.
-pub fn tail(head: &Head, summary: &Summary) -> String {
+pub fn tail(head: &SweepSetup, summary: &SweepSummary) -> String {
     Language::written().during(|| ended(head, summary))
 }
 
-fn ended(head: &Head, summary: &Summary) -> String {
-    let cell = |cell: &Option<Cell>| cell.as_ref().map_or(Value::Null, |cell| object(head, cell));
+fn ended(head: &SweepSetup, summary: &SweepSummary) -> String {
+    let cell = |cell: &Option<SweepCell>| cell.as_ref().map_or(Value::Null, |cell| object(head, cell));
     let come_to = unsigned(json!({
         "cells": summary.counts.all(),
         "cells_asked": summary.cells,
@@ -59,12 +60,12 @@ fn ended(head: &Head, summary: &Summary) -> String {
     format!("\n  ],\n  \"summary\": {come_to},\n  \"complete\": {complete}\n}}\n")
 }
 
-fn object(head: &Head, cell: &Cell) -> Value {
+fn object(head: &SweepSetup, cell: &SweepCell) -> Value {
     let at: BTreeMap<String, f64> =
         head.grid.axes.iter().map(crate::planning::sweep::Axis::column).zip(cell.values.clone()).collect();
     let mut object = json!({ "at": at, "status": cell.status });
-    if let (Some(found), Some(fields)) = (&cell.found, object.as_object_mut()) {
-        let by = |named: &[Named], values: &[f64]| -> Value {
+    if let (Some(found), Some(fields)) = (&cell.figures, object.as_object_mut()) {
+        let by = |named: &[KeyAndName], values: &[f64]| -> Value {
             named
                 .iter()
                 .zip(values)

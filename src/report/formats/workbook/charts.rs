@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
 
 use super::sheet::Written;
 use super::style::{self, Style};
-use crate::planning::appendix::Frontier;
+use crate::planning::appendix::BudgetFrontier;
 use crate::planning::plan::Phase;
 use crate::report::document::capital;
 use crate::text::language::{say, word};
@@ -167,8 +167,8 @@ pub(in crate::report) fn budget(sheet: &str, rows: Rows, style: &Style) -> Chart
 }
 
 /// What the best plan of every budget brings, as a line, and this plan as a dot on it.
-pub(in crate::report) fn frontier(sheet: &str, rows: Rows, (frontier, style): (&Frontier, &Style)) -> Chart {
-    let unit = capital(&frontier.head.unit().unit());
+pub(in crate::report) fn frontier(sheet: &str, rows: Rows, (frontier, style): (&BudgetFrontier, &Style)) -> Chart {
+    let unit = capital(&frontier.setup.unit().unit());
     let title = word!("What more or less budget brings", "Wat meer of minder budget oplevert");
     let mut chart = chart(ChartType::ScatterStraight, title);
     let column = |more: u16| (sheet, rows.first, rows.column + more, rows.last, rows.column + more);

@@ -7,7 +7,7 @@ use super::charts::{self, Area};
 use super::sheet::{Sheet, Written};
 use super::style::{self, Style};
 use super::totals;
-use crate::planning::appendix::{Appendix, Frontier, ReachCurve};
+use crate::planning::appendix::{Appendix, BudgetFrontier, ReachCurve};
 use crate::planning::plan::{Phase, Plan};
 use crate::report::document::capital;
 use crate::text::language::{say, word};
@@ -153,10 +153,15 @@ fn phases(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Result<charts::Rows,
 }
 
 /// What the best plan of every budget brings, and what this plan does.
-fn budgets(sheet: &mut Sheet, plan: &Plan, frontier: &Frontier, style: &Style) -> Result<charts::Rows, XlsxError> {
-    let unit = frontier.head.unit();
+fn budgets(
+    sheet: &mut Sheet,
+    plan: &Plan,
+    frontier: &BudgetFrontier,
+    style: &Style,
+) -> Result<charts::Rows, XlsxError> {
+    let unit = frontier.setup.unit();
     let phases: Vec<String> =
-        frontier.head.phases.iter().map(|phase| say!("Reach {}, %", "Bereik {}, %", phase.name)).collect();
+        frontier.setup.phases.iter().map(|phase| say!("Reach {}, %", "Bereik {}, %", phase.name)).collect();
     let mut columns = vec![say!("Budget, {}", "Budget, {}", style.currency), capital(&unit.unit())];
     columns.push(word!("This plan", "Dit plan").to_owned());
     columns.extend(phases);

@@ -8,7 +8,7 @@ use super::measure;
 use super::sheet::{Sheet, Written, letters};
 use super::style::{self, Style};
 use crate::domain::brief::Measure;
-use crate::planning::compare::side_by_side::{Figure, Met, Scenario, SideBySide, Standing};
+use crate::planning::compare::side_by_side::{Figure, ReferenceGoal, ScenarioFigures, ScenarioStatus, SideBySide};
 use crate::planning::plan::{GoalMeasure, InWords, Sought};
 use crate::report::document::capital;
 use crate::text::language::{say, word};
@@ -26,7 +26,7 @@ struct Kind {
 }
 
 /// What a count is called, and a plan's.
-type Count = (&'static str, fn(&Scenario) -> Figure);
+type Count = (&'static str, fn(&ScenarioFigures) -> Figure);
 
 /// A sheet of plans side by side, and which of them others are held against.
 struct Table<'a> {
@@ -138,7 +138,7 @@ impl Table<'_> {
         Ok(())
     }
 
-    fn all(&self, of: impl Fn(&Scenario) -> Option<f64>) -> Vec<Option<f64>> {
+    fn all(&self, of: impl Fn(&ScenarioFigures) -> Option<f64>) -> Vec<Option<f64>> {
         self.compared.scenarios.iter().map(of).collect()
     }
 
@@ -244,7 +244,7 @@ impl Table<'_> {
 }
 
 /// What a goal asks for: `at least 55`.
-fn wanted_words(goal: &Met) -> String {
+fn wanted_words(goal: &ReferenceGoal) -> String {
     let target = crate::text::number::short(goal.target);
     match goal.measure {
         GoalMeasure::CostPerConversion => say!("at most {target}", "hoogstens {target}"),
@@ -260,13 +260,13 @@ fn whole() -> Kind {
     Kind { figure: style::WHOLE.to_owned(), more: "+#,##0;-#,##0;;@".to_owned(), digits: None }
 }
 
-fn standing(status: Option<Standing>) -> &'static str {
+fn standing(status: Option<ScenarioStatus>) -> &'static str {
     match status {
-        Some(Standing::Optimal) => word!("proved", "bewezen"),
-        Some(Standing::GoalMissed) => word!("goal missed", "doel niet gehaald"),
-        Some(Standing::Evaluated) => word!("own split", "eigen verdeling"),
-        Some(Standing::NotProved) => word!("not proved", "niet bewezen"),
-        Some(Standing::NoPlan) => word!("no plan", "geen plan"),
+        Some(ScenarioStatus::Optimal) => word!("proved", "bewezen"),
+        Some(ScenarioStatus::GoalMissed) => word!("goal missed", "doel niet gehaald"),
+        Some(ScenarioStatus::Evaluated) => word!("own split", "eigen verdeling"),
+        Some(ScenarioStatus::NotProved) => word!("not proved", "niet bewezen"),
+        Some(ScenarioStatus::NoPlan) => word!("no plan", "geen plan"),
         None => "",
     }
 }

@@ -1,6 +1,6 @@
 //! The money of two plans as it is shown: whole amounts that add up, and differences of these.
 
-use crate::planning::compare::{Comparison, Difference, LineChange, PhaseChange};
+use crate::planning::compare::{Difference, LineChange, PairComparison, PhaseChange};
 use crate::text::number::{Sums, minor_digits};
 
 /// Net media of both plans.
@@ -10,7 +10,7 @@ pub(in crate::report) struct Shown {
 }
 
 impl Shown {
-    pub(in crate::report) fn of(comparison: &Comparison) -> Self {
+    pub(in crate::report) fn of(comparison: &PairComparison) -> Self {
         let sums = |of: fn(&Difference) -> Option<f64>| {
             let lines = comparison.lines.iter();
             let each: Vec<(&str, f64)> =

@@ -3,7 +3,7 @@
 //! Money of lines is rounded as in the records of a plan, so that lines add up to the total; a phase is the sum of its
 //! lines and a difference that of the rounded figures, so that a spreadsheet finds nothing to correct.
 
-use crate::planning::compare::{Comparison, Difference, LineChange, PhaseChange};
+use crate::planning::compare::{Difference, LineChange, PairComparison, PhaseChange};
 use crate::report::records::{Field, Records};
 use crate::text::number::{largest_remainder, minor_digits};
 
@@ -28,7 +28,7 @@ const COLUMNS: [&str; 13] = [
 type About<'a> = [&'a str; 4];
 
 /// The comparison, as records.
-pub(in crate::report) fn records(comparison: &Comparison) -> Records {
+pub(in crate::report) fn records(comparison: &PairComparison) -> Records {
     let digits = minor_digits(&comparison.currency);
     let rounded = |of: fn(&Difference) -> Option<f64>| {
         let spend: Vec<f64> = comparison.lines.iter().map(|line| of(&line.spend).unwrap_or(0.0)).collect();
@@ -56,7 +56,7 @@ fn about_line(line: &LineChange) -> About<'_> {
     ["line", &line.phase, &line.channel, &line.channel_name]
 }
 
-fn row(comparison: &Comparison, about: About<'_>, (a, b): (f64, f64), reach: &Difference) -> Vec<Field> {
+fn row(comparison: &PairComparison, about: About<'_>, (a, b): (f64, f64), reach: &Difference) -> Vec<Field> {
     let digits = minor_digits(&comparison.currency);
     let spend = Difference::between(Some(a), Some(b));
     let mut cells = vec![Field::Number(f64::from(comparison.format_version), 0)];

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::toml;
 use super::words::Along;
 use crate::domain::curve::Curve;
-use crate::planning::fit::{Fit, Titled, ceiling};
+use crate::planning::fit::{ChannelFit, Fit, ceiling};
 use crate::planning::plan::FORMAT_VERSION;
 use crate::report::records::{Field, Records};
 
@@ -38,7 +38,7 @@ const COLUMNS: [&str; 24] = [
 ];
 
 /// The fits as records.
-pub(in crate::report) fn records(fits: &[Titled]) -> Records {
+pub(in crate::report) fn records(fits: &[ChannelFit]) -> Records {
     let rows = fits.iter().flat_map(|titled| {
         let each = titled.fitted.fits.iter().enumerate();
         each.map(move |(index, fit)| row(titled, fit, index == titled.fitted.recommended))
@@ -46,7 +46,7 @@ pub(in crate::report) fn records(fits: &[Titled]) -> Records {
     Records { names: COLUMNS.to_vec(), rows: rows.collect() }
 }
 
-fn row(titled: &Titled, fit: &Fit, recommended: bool) -> Vec<Field> {
+fn row(titled: &ChannelFit, fit: &Fit, recommended: bool) -> Vec<Field> {
     let fitted = &titled.fitted;
     let word = |word: &str| Field::Text(word.to_owned());
     let figure =
@@ -60,7 +60,7 @@ fn row(titled: &Titled, fit: &Fit, recommended: bool) -> Vec<Field> {
         Field::Number(f64::from(FORMAT_VERSION), 0),
         word(&titled.channel),
         word(&titled.phase),
-        word(against(fitted.wanted.along)),
+        word(against(fitted.request.along)),
         word(fit.family.word()),
         word(if recommended { "yes" } else { "no" }),
         Field::Number(fitted.count as f64, 0),
@@ -75,7 +75,7 @@ fn row(titled: &Titled, fit: &Fit, recommended: bool) -> Vec<Field> {
         Field::Number(100.0 * fit.rmse, 4),
         Field::Number(100.0 * fit.largest.0, 4),
         Field::Number(fit.largest.1, 4),
-        Field::optional(fit.left_out.map(|error| 100.0 * error), 4),
+        Field::optional(fit.cross_validation_rmse.map(|error| 100.0 * error), 4),
         ceiling_low,
         ceiling_high,
         shape_low,
@@ -106,14 +106,14 @@ fn figures(curve: &Curve) -> Vec<(&'static str, f64)> {
 }
 
 /// The fits as an object for JSON.
-pub(in crate::report) fn object(fits: &[Titled]) -> Value {
+pub(in crate::report) fn object(fits: &[ChannelFit]) -> Value {
     json!({
         "format_version": FORMAT_VERSION,
         "fits": fits.iter().map(object_of).collect::<Vec<Value>>(),
     })
 }
 
-fn object_of(titled: &Titled) -> Value {
+fn object_of(titled: &ChannelFit) -> Value {
     let fitted = &titled.fitted;
     let pair = |range: Option<(f64, f64)>, by: f64| range.map(|(low, high)| [by * low, by * high]);
     let families = fitted.fits.iter().map(|fit| {
@@ -124,7 +124,7 @@ fn object_of(titled: &Titled) -> Value {
             "rmse_points": 100.0 * fit.rmse,
             "largest_error_points": 100.0 * fit.largest.0,
             "largest_error_at": fit.largest.1,
-            "left_out_error_points": fit.left_out.map(|error| 100.0 * error),
+            "left_out_error_points": fit.cross_validation_rmse.map(|error| 100.0 * error),
             "ceiling_range_pct": pair(fit.ceilings, 100.0),
             "shape_range": pair(fit.shapes, 1.0),
             "ceiling_at_end": fit.at_end,
@@ -139,14 +139,14 @@ fn object_of(titled: &Titled) -> Value {
         "phase": titled.phase,
         "source": titled.file,
         "year": titled.year,
-        "against": against(fitted.wanted.along),
-        "ceiling_held_pct": fitted.wanted.ceiling.map(|held| 100.0 * held),
+        "against": against(fitted.request.along),
+        "ceiling_held_pct": fitted.request.ceiling.map(|held| 100.0 * held),
         "count": fitted.count,
         "points": fitted.points.iter().map(|(weight, reach)| json!([weight, 100.0 * reach])).collect::<Vec<Value>>(),
         "families": families.collect::<Vec<Value>>(),
         "recommended": fitted.best().map(|fit| fit.family),
-        "because": fitted.because,
-        "stands": fitted.stands,
+        "because": fitted.reason,
+        "stands": fitted.diagnosis,
         "warnings": fitted.warnings,
         "toml": toml::lines(titled).join("\n"),
     })

@@ -6,7 +6,7 @@
 use super::words::{Along, because, doubtful, family, on_points, warning};
 use crate::domain::curve::Curve;
 use crate::domain::quantity::unmistakable;
-use crate::planning::fit::{Family, Fit, Fitted, Titled};
+use crate::planning::fit::{ChannelFit, CurveFamily, Fit, FitResult};
 use crate::text::language::say;
 use crate::text::number::points;
 
@@ -14,7 +14,7 @@ use crate::text::number::points;
 const WIDEST: f64 = 0.5;
 
 /// The lines of the table; none where nothing is recommended.
-pub(in crate::report) fn lines(titled: &Titled) -> Vec<String> {
+pub(in crate::report) fn lines(titled: &ChannelFit) -> Vec<String> {
     let fitted = &titled.fitted;
     let Some(fit) = fitted.best() else { return Vec::new() };
     let mut lines: Vec<String> = comment(titled, fit).lines().map(|line| format!("# {line}")).collect();
@@ -32,11 +32,11 @@ pub(in crate::report) fn lines(titled: &Titled) -> Vec<String> {
 }
 
 /// Whether the points bear the curve out: nothing is held, drawn out or open.
-fn is_determined(fitted: &Fitted) -> bool {
-    fitted.wanted.ceiling.is_none() && !fitted.warnings.iter().any(doubtful)
+fn is_determined(fitted: &FitResult) -> bool {
+    fitted.request.ceiling.is_none() && !fitted.warnings.iter().any(doubtful)
 }
 
-fn comment(titled: &Titled, fit: &Fit) -> String {
+fn comment(titled: &ChannelFit, fit: &Fit) -> String {
     let error = points(100.0 * fit.rmse);
     let (family, of) = (family(fit.family), on_points(titled));
     tame(&say!(
@@ -45,9 +45,9 @@ fn comment(titled: &Titled, fit: &Fit) -> String {
     ))
 }
 
-fn source(titled: &Titled, fit: &Fit) -> String {
+fn source(titled: &ChannelFit, fit: &Fit) -> String {
     let (family, of) = (family(fit.family), on_points(titled));
-    match titled.fitted.wanted.ceiling {
+    match titled.fitted.request.ceiling {
         None => say!("Least squares on {of}: {family}", "Kleinste kwadraten op {of}: {family}"),
         Some(held) => {
             let held = crate::text::number::plain(100.0 * held, 1);
@@ -60,10 +60,10 @@ fn source(titled: &Titled, fit: &Fit) -> String {
 }
 
 /// What to know of the figures when the file is no longer at hand.
-fn note(fitted: &Fitted) -> String {
+fn note(fitted: &FitResult) -> String {
     let doubts = fitted.warnings.iter().filter(|warning| doubtful(warning)).map(|one| warning(fitted, one));
     let mut said: Vec<String> = doubts.collect();
-    if fitted.wanted.along == Along::Insertions {
+    if fitted.request.along == Along::Insertions {
         said.push(say!(
             "Over insertions: the price is per unit, one unit being one insertion.",
             "Over plaatsingen: de prijs is per stuk, één stuk is één plaatsing."
@@ -83,19 +83,19 @@ fn spread(fit: &Fit, ceiling: f64) -> Option<f64> {
 }
 
 /// The curve, in one line or, of points, in as many as there are.
-fn curve(fit: &Fit, fitted: &Fitted) -> Vec<String> {
-    let against = match fitted.wanted.along {
+fn curve(fit: &Fit, fitted: &FitResult) -> Vec<String> {
+    let against = match fitted.request.along {
         Along::Contacts | Along::Insertions => "",
         Along::Grp => ", against = \"grp\"",
         Along::Spend => ", against = \"spend\"",
     };
     // One contact per head is the scale wherever contacts are known.
-    let scaled = fitted.wanted.along == Along::Spend;
+    let scaled = fitted.request.along == Along::Spend;
     let scale = |scale: f64| if scaled { format!(", scale = {}", number(scale)) } else { String::new() };
     let one = |words: String| vec![format!("curve = {{ {words}{against} }}")];
     match fit.curve {
         Curve::Nbd { shape, scale: own, .. } => {
-            let shape = if fit.family == Family::Goerg { "1".to_owned() } else { number(shape) };
+            let shape = if fit.family == CurveFamily::Goerg { "1".to_owned() } else { number(shape) };
             one(format!("kind = \"nbd\", shape = {shape}{}", scale(own)))
         }
         Curve::Exponential { scale: own, .. } => one(format!("kind = \"exponential\"{}", scale(own))),

@@ -2,7 +2,7 @@
 
 pub(in crate::report) use crate::input::read::points::Along;
 
-use crate::planning::fit::{Because, End, Family, Fit, Fitted, Titled, Warning, WhyNot};
+use crate::planning::fit::{CeilingEnd, ChannelFit, CurveFamily, Fit, FitResult, NotACurve, SelectionReason, Warning};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, listed, plain, points, short, signed_fixed};
 use crate::tolerance::telling::MOVED_POINTS;
@@ -11,21 +11,21 @@ use crate::tolerance::telling::MOVED_POINTS;
 const NAMED: usize = 6;
 
 /// A family's name.
-pub(in crate::report) fn family(family: Family) -> &'static str {
+pub(in crate::report) fn family(family: CurveFamily) -> &'static str {
     match family {
-        Family::Nbd => word!("Negative binomial", "Negatief-binomiaal"),
-        Family::Goerg => word!("Goerg, shape 1", "Goerg, vorm 1"),
-        Family::Exponential => word!("Exponential", "Exponentieel"),
-        Family::Hill => "Hill",
-        Family::BetaBinomial => word!("Beta-binomial", "Bèta-binomiaal"),
-        Family::Points => word!("Points as they stand", "Punten zoals ze zijn"),
+        CurveFamily::Nbd => word!("Negative binomial", "Negatief-binomiaal"),
+        CurveFamily::Goerg => word!("Goerg, shape 1", "Goerg, vorm 1"),
+        CurveFamily::Exponential => word!("Exponential", "Exponentieel"),
+        CurveFamily::Hill => "Hill",
+        CurveFamily::BetaBinomial => word!("Beta-binomial", "Bèta-binomiaal"),
+        CurveFamily::Points => word!("Points as they stand", "Punten zoals ze zijn"),
     }
 }
 
 /// A weight with its unit.
-pub(in crate::report) fn weight(fitted: &Fitted, value: f64) -> String {
+pub(in crate::report) fn weight(fitted: &FitResult, value: f64) -> String {
     let value = if value >= 1000.0 { fixed(value, 0) } else { crate::text::number::digits(value, 4) };
-    match fitted.wanted.along {
+    match fitted.request.along {
         Along::Contacts => say!("{value} contacts per head", "{value} contacten per hoofd"),
         Along::Grp => format!("{value} GRP"),
         Along::Spend => say!("{value} of spend", "{value} besteding"),
@@ -41,7 +41,7 @@ pub(in crate::report) fn percent(share: f64) -> String {
 }
 
 /// How many points of which file.
-pub(in crate::report) fn on_points(titled: &Titled) -> String {
+pub(in crate::report) fn on_points(titled: &ChannelFit) -> String {
     let (count, file) = (fixed(titled.fitted.count as f64, 0), &titled.file);
     if titled.fitted.count == 1 {
         say!("{count} point of {file}", "{count} punt uit {file}")
@@ -51,7 +51,7 @@ pub(in crate::report) fn on_points(titled: &Titled) -> String {
 }
 
 /// The recommended fit in one sentence.
-pub(in crate::report) fn headline(titled: &Titled, fit: &Fit) -> String {
+pub(in crate::report) fn headline(titled: &ChannelFit, fit: &Fit) -> String {
     let (family, of) = (family(fit.family), on_points(titled));
     let parameters = super::parameters(fit, &titled.fitted).join(", ");
     let parameters = if parameters.is_empty() { String::new() } else { format!(": {parameters}") };
@@ -65,32 +65,32 @@ pub(in crate::report) fn headline(titled: &Titled, fit: &Fit) -> String {
 }
 
 /// Why a fit is recommended.
-pub(in crate::report) fn because(fitted: &Fitted) -> String {
-    match fitted.because {
-        Because::Only => word!("No other family was fitted.", "Er is geen andere familie geschat.").to_owned(),
-        Because::LeastError if fitted.best().is_some_and(|fit| fit.left_out.is_none()) => word!(
+pub(in crate::report) fn because(fitted: &FitResult) -> String {
+    match fitted.reason {
+        SelectionReason::Only => word!("No other family was fitted.", "Er is geen andere familie geschat.").to_owned(),
+        SelectionReason::LeastError if fitted.best().is_some_and(|fit| fit.cross_validation_rmse.is_none()) => word!(
             "Of all families it comes nearest to the points.",
             "Van alle families komt deze het dichtst bij de punten."
         )
         .to_owned(),
-        Because::LeastError => word!(
+        SelectionReason::LeastError => word!(
             "Of all families it errs least at points that were left out in turn.",
             "Van alle families zit deze er het minst naast bij punten die om beurten zijn weggelaten."
         )
         .to_owned(),
-        Because::Simpler { than } => {
+        SelectionReason::Simpler { than } => {
             let than = family(than);
             say!(
                 "{than} errs hardly less at points that were left out in turn, so the simpler curve is recommended.",
                 "{than} zit er bij weggelaten punten nauwelijks minder naast; daarom wordt de eenvoudiger curve aangeraden."
             )
         }
-        Because::Unchecked => word!(
+        SelectionReason::Unchecked => word!(
             "There are no more points than parameters, so that no point is left to check the curve with.",
             "Er zijn niet meer punten dan parameters, zodat er geen punt over is om de curve mee te toetsen."
         )
         .to_owned(),
-        Because::PointsThemselves => word!(
+        SelectionReason::PointsThemselves => word!(
             "No formula comes near the points, so that they are recommended as they stand.",
             "Geen formule komt in de buurt van de punten; daarom worden ze aangeraden zoals ze zijn."
         )
@@ -113,7 +113,7 @@ pub(in crate::report) fn determined(fit: &Fit) -> Option<String> {
         let (low, high) = (short(low), short(high));
         let range = if low == high { low } else { say!("{low} to {high}", "{low} tot {high}") };
         said.push(match fit.family {
-            Family::Hill => say!("exponents of {range}", "exponenten van {range}"),
+            CurveFamily::Hill => say!("exponents of {range}", "exponenten van {range}"),
             _ => say!("shapes of {range}", "vormen van {range}"),
         });
     }
@@ -127,7 +127,7 @@ pub(in crate::report) fn determined(fit: &Fit) -> Option<String> {
 /// Whether a warning means that the figures are no more than an assumption.
 pub(in crate::report) fn doubtful(warning: &Warning) -> bool {
     match warning {
-        Warning::AtEnd { end } => *end == End::Everyone,
+        Warning::AtEnd { end } => *end == CeilingEnd::Everyone,
         Warning::Few { .. }
         | Warning::Everyone { .. }
         | Warning::MoreThanContacts { .. }
@@ -139,7 +139,7 @@ pub(in crate::report) fn doubtful(warning: &Warning) -> bool {
 }
 
 /// What should be known before the curve is used.
-pub(in crate::report) fn warning(fitted: &Fitted, warning: &Warning) -> String {
+pub(in crate::report) fn warning(fitted: &FitResult, warning: &Warning) -> String {
     match *warning {
         Warning::Few { weights } => few(weights),
         Warning::Everyone { at } => {
@@ -170,12 +170,12 @@ pub(in crate::report) fn warning(fitted: &Fitted, warning: &Warning) -> String {
                 "De punten komen niet tot de buiging: het hoogste is {highest}, en het plafond van {ceiling} is daaruit doorgetrokken."
             )
         }
-        Warning::AtEnd { end: End::Everyone } => word!(
+        Warning::AtEnd { end: CeilingEnd::Everyone } => word!(
             "The ceiling is the highest that is lawful, 99.9 %: the points still rise as if there were none.",
             "Het plafond is het hoogste dat mag, 99,9 %: de punten stijgen alsof er geen is."
         )
         .to_owned(),
-        Warning::AtEnd { end: End::HighestPoint } => word!(
+        Warning::AtEnd { end: CeilingEnd::HighestPoint } => word!(
             "The ceiling is the highest point itself, for what was reached can be reached: the curve is flat there.",
             "Het plafond is het hoogste punt zelf, want wat bereikt is kan bereikt worden: de curve is daar vlak."
         )
@@ -204,7 +204,9 @@ pub(in crate::report) fn mend(warning: &Warning) -> Option<&'static str> {
             "Add points of more weight, or hold the ceiling with --ceiling.",
             "Voeg punten met meer druk toe, of houd het plafond vast met --ceiling."
         )),
-        Warning::AtEnd { end: End::Everyone } => Some(word!("Hold it with --ceiling.", "Houd het vast met --ceiling.")),
+        Warning::AtEnd { end: CeilingEnd::Everyone } => {
+            Some(word!("Hold it with --ceiling.", "Houd het vast met --ceiling."))
+        }
         _ => None,
     }
 }
@@ -225,8 +227,8 @@ fn few(weights: usize) -> String {
 }
 
 /// What is told of the points as they stand.
-pub(in crate::report) fn stands(fitted: &Fitted) -> Vec<String> {
-    let stands = &fitted.stands;
+pub(in crate::report) fn stands(fitted: &FitResult) -> Vec<String> {
+    let stands = &fitted.diagnosis;
     let mut said = Vec::new();
     if let Some(worst) = stands.falls.iter().max_by(|a, b| a.by.total_cmp(&b.by)) {
         let (count, by) = (stands.falls.len(), points(100.0 * worst.by));
@@ -259,17 +261,17 @@ pub(in crate::report) fn stands(fitted: &Fitted) -> Vec<String> {
     said
 }
 
-fn why_not(why: WhyNot) -> &'static str {
+fn why_not(why: NotACurve) -> &'static str {
     match why {
-        WhyNot::Many => word!(
+        NotACurve::Many => word!(
             "As they stand they are too many to be pasted.",
             "Zoals ze zijn, zijn het er te veel om in te plakken."
         ),
-        WhyNot::Everyone => word!(
+        NotACurve::Everyone => word!(
             "As they stand they make no curve, for one of them reaches everyone.",
             "Zoals ze zijn maken ze geen curve, want één ervan bereikt iedereen."
         ),
-        WhyNot::Falls => word!(
+        NotACurve::Falls => word!(
             "As they stand they make no curve, for they fall by more than 2 points.",
             "Zoals ze zijn maken ze geen curve, want ze dalen met meer dan 2 punten."
         ),

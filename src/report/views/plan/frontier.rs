@@ -1,15 +1,15 @@
 //! What more and less money would bring.
 
-use crate::planning::appendix::Frontier;
+use crate::planning::appendix::BudgetFrontier;
 use crate::planning::plan::{InWords, Plan};
-use crate::planning::sweep::Found;
+use crate::planning::sweep::CellFigures;
 use crate::report::document::picture::{AxisUnit, Picture, Plot, Series};
 use crate::report::document::{Column, Document, Table, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, money};
 
 /// The best plan of other budgets: a plot, and its figures.
-pub(in crate::report) fn part(document: &mut Document, plan: &Plan, frontier: Option<&Frontier>) {
+pub(in crate::report) fn part(document: &mut Document, plan: &Plan, frontier: Option<&BudgetFrontier>) {
     let Some(frontier) = frontier else { return };
     document.heading(word!("What more and less money would bring", "Wat meer en minder geld zou brengen"));
     document.sentence(word!(
@@ -20,7 +20,7 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan, frontier: Op
     let none: Vec<f64> = frontier
         .cells
         .iter()
-        .filter(|cell| cell.found.is_none())
+        .filter(|cell| cell.figures.is_none())
         .filter_map(|cell| cell.values.first().copied())
         .collect();
     if let Some(most) = none.iter().copied().reduce(f64::max) {
@@ -49,31 +49,31 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan, frontier: Op
     document.table(table(plan, frontier, points));
 }
 
-fn by_phase(frontier: &Frontier) -> Vec<Series> {
-    let phases = frontier.head.phases.iter().enumerate();
+fn by_phase(frontier: &BudgetFrontier) -> Vec<Series> {
+    let phases = frontier.setup.phases.iter().enumerate();
     let series = phases.map(|(place, phase)| {
-        let at = |found: &Found| found.reach_pct.get(place).copied().unwrap_or(0.0);
+        let at = |found: &CellFigures| found.reach_pct.get(place).copied().unwrap_or(0.0);
         let points: Vec<(f64, f64)> = frontier.points().map(|(budget, found)| (budget, at(found))).collect();
-        let chosen = points.iter().find(|point| point.0 == frontier.head.budget).copied();
+        let chosen = points.iter().find(|point| point.0 == frontier.setup.budget).copied();
         Series { words: phase.name.to_string(), points, chosen }
     });
     series.filter(|series| series.points.iter().any(|point| point.1 > 0.0)).collect()
 }
 
-fn objective(plan: &Plan, frontier: &Frontier) -> Series {
+fn objective(plan: &Plan, frontier: &BudgetFrontier) -> Series {
     let unit = InWords::of(plan);
     let points: Vec<(f64, f64)> =
         frontier.points().map(|(budget, found)| (budget, unit.count(found.objective))).collect();
-    let chosen = points.iter().find(|point| point.0 == frontier.head.budget).copied();
+    let chosen = points.iter().find(|point| point.0 == frontier.setup.budget).copied();
     Series { words: capital(&unit.unit()), points, chosen }
 }
 
-fn table(plan: &Plan, frontier: &Frontier, points: bool) -> Table {
+fn table(plan: &Plan, frontier: &BudgetFrontier, points: bool) -> Table {
     let unit = InWords::of(plan);
     let code = &plan.campaign.currency;
     let mut columns = vec![Column::right(word!("Budget", "Budget")), Column::right(word!("Net media", "Netto media"))];
     columns.extend((!points).then(|| Column::right(capital(&unit.unit()))));
-    columns.extend(frontier.head.phases.iter().map(|phase| Column::right(say!("Reach {}", "Bereik {}", phase.name))));
+    columns.extend(frontier.setup.phases.iter().map(|phase| Column::right(say!("Reach {}", "Bereik {}", phase.name))));
     columns.push(Column::right(word!("Goals met", "Doelen gehaald")));
     let mut table = Table::new(columns);
     for (budget, found) in frontier.points() {

@@ -2,7 +2,7 @@
 
 use crate::planning::plan::{InWords, Sense, Sought, Status};
 use crate::planning::risk::Risk;
-use crate::planning::robust::{Outlook, Robust};
+use crate::planning::robust::{Outlook, RobustPlan};
 use crate::report::document::{Column, Document, Table};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
@@ -76,7 +76,7 @@ fn held(risk: &Risk) -> &'static str {
     }
 }
 
-fn outlooks(risk: &Risk, robust: &Robust) -> Table {
+fn outlooks(risk: &Risk, robust: &RobustPlan) -> Table {
     let words = InWords::of(&risk.plan);
     let names = [held(risk), word!("Robust", "Robuust"), word!("Difference", "Verschil")].map(Column::right);
     let mut table = Table::new([Column::wrapped(super::objective(&words))].into_iter().chain(names));
@@ -89,7 +89,7 @@ fn outlooks(risk: &Risk, robust: &Robust) -> Table {
     table
 }
 
-fn goals(robust: &Robust) -> Table {
+fn goals(robust: &RobustPlan) -> Table {
     let names = word!(
         ["Wanted", "Plan at worst", "Robust at worst"],
         ["Gevraagd", "Plan op zijn slechtst", "Robuust op zijn slechtst"]
@@ -105,16 +105,16 @@ fn goals(robust: &Robust) -> Table {
 }
 
 /// The lines that move, the furthest first.
-fn moved<'a>(risk: &Risk, robust: &'a Robust) -> Vec<&'a crate::planning::robust::Line> {
+fn moved<'a>(risk: &Risk, robust: &'a RobustPlan) -> Vec<&'a crate::planning::robust::RobustLine> {
     let least = MOVED * risk.plan.totals.spend;
-    let by = |line: &crate::planning::robust::Line| line.spend_robust - line.spend_planned;
+    let by = |line: &crate::planning::robust::RobustLine| line.spend_robust - line.spend_planned;
     let mut moved: Vec<_> = robust.lines.iter().filter(|line| by(line).abs() >= least).collect();
     moved.sort_by(|a, b| by(b).abs().total_cmp(&by(a).abs()));
     moved.truncate(TOLD);
     moved
 }
 
-fn lines(risk: &Risk, robust: &Robust) -> Table {
+fn lines(risk: &Risk, robust: &RobustPlan) -> Table {
     let currency = &risk.plan.campaign.currency;
     let [phase, channel] = word!(["Phase", "Channel"], ["Fase", "Kanaal"]);
     let names = [held(risk), word!("Robust", "Robuust"), word!("Difference", "Verschil")].map(Column::right);

@@ -3,37 +3,37 @@
 //! A plan that was made now has all its figures. Of one that comes from a file few are known, and what is not
 //! known stays empty.
 
-use crate::planning::compare::side_by_side::{Column, Source};
-use crate::planning::compare::{Line, Snapshot};
+use crate::planning::compare::side_by_side::{PlanSource, Scenario};
+use crate::planning::compare::{Line, PlanFigures};
 use crate::planning::plan::FORMAT_VERSION;
 use crate::report::records::{Field, Records};
 use crate::report::views::plan::records::{names, rows_as};
 use crate::text::number::{largest_remainder, minor_digits};
 
 /// The lines of all plans, as records.
-pub(in crate::report) fn records(columns: &[Column], currency: &str) -> Records {
-    let rows = columns.iter().flat_map(|column| match &column.source {
-        Source::Planned(plan) => rows_as(plan, &column.name).collect(),
-        Source::File(snapshot) => known(snapshot, &column.name, currency),
-        Source::NoPlan(_) => Vec::new(),
+pub(in crate::report) fn records(scenarios: &[Scenario], currency: &str) -> Records {
+    let rows = scenarios.iter().flat_map(|scenario| match &scenario.source {
+        PlanSource::Planned(plan) => rows_as(plan, &scenario.name).collect(),
+        PlanSource::File(figures) => known(figures, &scenario.name, currency),
+        PlanSource::NoPlan(_) => Vec::new(),
     });
     Records { names: names().to_vec(), rows: rows.collect() }
 }
 
 /// A line of a file, and what it spends once rounded.
 struct FileLine<'a> {
-    snapshot: &'a Snapshot,
+    figures: &'a PlanFigures,
     line: &'a Line,
     scenario: &'a str,
     currency: &'a str,
     spend: f64,
 }
 
-fn known(snapshot: &Snapshot, scenario: &str, currency: &str) -> Vec<Vec<Field>> {
-    let spend: Vec<f64> = snapshot.lines.iter().map(|line| line.spend).collect();
+fn known(figures: &PlanFigures, scenario: &str, currency: &str) -> Vec<Vec<Field>> {
+    let spend: Vec<f64> = figures.lines.iter().map(|line| line.spend).collect();
     let rounded = largest_remainder(&spend, minor_digits(currency));
-    let rows = snapshot.lines.iter().zip(rounded).map(|(line, spend)| {
-        let known = FileLine { snapshot, line, scenario, currency, spend };
+    let rows = figures.lines.iter().zip(rounded).map(|(line, spend)| {
+        let known = FileLine { figures, line, scenario, currency, spend };
         names().iter().map(|name| known.field(name)).collect()
     });
     rows.collect()
@@ -42,8 +42,8 @@ fn known(snapshot: &Snapshot, scenario: &str, currency: &str) -> Vec<Vec<Field>>
 impl FileLine<'_> {
     /// What is known of a column.
     fn field(&self, column: &str) -> Field {
-        let (head, line) = (&self.snapshot.head, self.line);
-        let phase = self.snapshot.phases.iter().find(|phase| phase.phase == line.phase);
+        let (head, line) = (&self.figures.header, self.line);
+        let phase = self.figures.phases.iter().find(|phase| phase.phase == line.phase);
         let money = minor_digits(self.currency);
         match column {
             "format_version" => Field::Number(f64::from(FORMAT_VERSION), 0),
@@ -59,7 +59,7 @@ impl FileLine<'_> {
             "unit_price" => Field::optional(line.unit_price, 4),
             "discount_pct" => Field::optional(line.discount_pct, 2),
             "spend" => Field::Number(self.spend, money),
-            "share_of_spend_pct" => Field::optional(Some(100.0 * line.spend / self.snapshot.totals.spend), 2),
+            "share_of_spend_pct" => Field::optional(Some(100.0 * line.spend / self.figures.totals.spend), 2),
             "grp" => Field::optional(line.grp, 2),
             "reach_pct" => Field::optional(line.reach_pct, 2),
             _ => Field::Empty,

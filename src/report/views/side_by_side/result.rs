@@ -4,7 +4,7 @@ use super::amounts::{Shown, whole};
 use super::grid::{Grid, Row};
 use super::{objective, objective_digits, or_dash};
 use crate::domain::brief::Measure;
-use crate::planning::compare::side_by_side::{Figure, Odds, Scenario, SideBySide, Standing};
+use crate::planning::compare::side_by_side::{Figure, Odds, ScenarioFigures, ScenarioStatus, SideBySide};
 use crate::planning::plan::{InWords, Sense, Sought};
 use crate::report::document::Column;
 use crate::report::views::goal::{digits_apart, figure};
@@ -26,7 +26,8 @@ pub(in crate::report) fn grid(compared: &SideBySide) -> Grid {
         rows.extend(figures(&name, &reach, points, |points| signed_fixed(points, 1)));
     }
     let [clicks, conversions] = word!(["Clicks", "Conversions"], ["Klikken", "Conversies"]);
-    for (name, of) in [(clicks, (|it| it.clicks) as fn(&Scenario) -> Figure), (conversions, |it| it.conversions)] {
+    for (name, of) in [(clicks, (|it| it.clicks) as fn(&ScenarioFigures) -> Figure), (conversions, |it| it.conversions)]
+    {
         let all: Vec<Figure> = compared.scenarios.iter().map(of).collect();
         if all.iter().any(|own| own.value.is_some_and(|value| value > 0.0)) {
             rows.extend(figures(name, &all, |value| fixed(value, 0), |more| signed_fixed(more, 0)));
@@ -46,7 +47,7 @@ pub(in crate::report) fn empty(compared: &SideBySide) -> Grid {
 }
 
 /// A row with a cell per plan.
-fn row(compared: &SideBySide, label: impl Into<String>, cell: impl Fn(&Scenario) -> String) -> Row {
+fn row(compared: &SideBySide, label: impl Into<String>, cell: impl Fn(&ScenarioFigures) -> String) -> Row {
     Row { labels: vec![label.into()], cells: compared.scenarios.iter().map(cell).collect() }
 }
 
@@ -63,7 +64,7 @@ fn spend(compared: &SideBySide) -> Vec<Row> {
     }
     if let Some(net) = rows.first_mut() {
         for (cell, scenario) in net.cells.iter_mut().zip(&compared.scenarios) {
-            if scenario.status == Some(Standing::NoPlan) {
+            if scenario.status == Some(ScenarioStatus::NoPlan) {
                 word!("no plan", "geen plan").clone_into(cell);
             }
         }
@@ -117,7 +118,7 @@ fn aim(compared: &SideBySide) -> Vec<Row> {
     let Some(first) = objectives.iter().find(|own| !told(&own.sought)) else { return Vec::new() };
     let currency = &compared.currency;
     if !objectives.iter().all(|own| own.is_comparable(first)) {
-        let named = |scenario: &Scenario| match &scenario.objective {
+        let named = |scenario: &ScenarioFigures| match &scenario.objective {
             Some(own) => {
                 let named = own.sought.in_words();
                 match own.sense {
@@ -150,7 +151,7 @@ fn aim(compared: &SideBySide) -> Vec<Row> {
 }
 
 /// A plan's objective as it is counted.
-fn counted(scenario: &Scenario, words: &InWords) -> Figure {
+fn counted(scenario: &ScenarioFigures, words: &InWords) -> Figure {
     let value = scenario.objective.as_ref().map(|own| words.count(own.value));
     let difference = scenario.objective_difference.map(|more| words.count(more));
     Figure { value, difference, difference_pct: None }
@@ -160,17 +161,18 @@ fn counted(scenario: &Scenario, words: &InWords) -> Figure {
 fn status(compared: &SideBySide) -> Vec<Row> {
     let mut rows = Vec::new();
     if compared.scenarios.iter().any(|scenario| scenario.goals_wanted > 0) {
-        let met = |scenario: &Scenario| match scenario.goals_met {
+        let met = |scenario: &ScenarioFigures| match scenario.goals_met {
             Some(met) => say!("{met} of {}", "{met} van {}", scenario.goals_wanted),
             None => "–".to_owned(),
         };
         rows.push(row(compared, word!("Goals met", "Doelen gehaald"), met));
     }
-    let proof = |scenario: &Scenario| match (scenario.status, scenario.objective.as_ref().and_then(|own| own.gap)) {
-        (Some(Standing::NotProved), Some(gap)) => say!("no: {} %", "nee: {} %", percent_up(100.0 * gap)),
-        (Some(_), Some(gap)) => format!("{} %", percent_up(100.0 * gap)),
-        _ => "–".to_owned(),
-    };
+    let proof =
+        |scenario: &ScenarioFigures| match (scenario.status, scenario.objective.as_ref().and_then(|own| own.gap)) {
+            (Some(ScenarioStatus::NotProved), Some(gap)) => say!("no: {} %", "nee: {} %", percent_up(100.0 * gap)),
+            (Some(_), Some(gap)) => format!("{} %", percent_up(100.0 * gap)),
+            _ => "–".to_owned(),
+        };
     if compared.scenarios.iter().any(|scenario| scenario.objective.is_some()) {
         rows.push(row(compared, word!("Proved within", "Bewezen tot op"), proof));
     }
@@ -182,17 +184,18 @@ fn odds(compared: &SideBySide) -> Vec<Row> {
     let Some(any) = compared.scenarios.iter().find_map(|scenario| scenario.odds) else {
         return Vec::new();
     };
-    let value = |scenario: &Scenario, of: fn(&Odds) -> f64| {
+    let value = |scenario: &ScenarioFigures, of: fn(&Odds) -> f64| {
         let (odds, own) = scenario.odds.as_ref().zip(scenario.objective.as_ref())?;
         Some(objective(&own.sought, of(odds), &compared.currency))
     };
-    let between = |scenario: &Scenario| match (value(scenario, |odds| odds.low), value(scenario, |odds| odds.high)) {
-        (Some(low), Some(high)) => format!("{low}–{high}"),
-        _ => "–".to_owned(),
-    };
+    let between =
+        |scenario: &ScenarioFigures| match (value(scenario, |odds| odds.low), value(scenario, |odds| odds.high)) {
+            (Some(low), Some(high)) => format!("{low}–{high}"),
+            _ => "–".to_owned(),
+        };
     let first = compared.scenarios.iter().find(|scenario| scenario.odds.is_some());
     let first = first.map_or("", |scenario| scenario.name.as_str());
-    let beats = |scenario: &Scenario| match scenario.odds.filter(|_| scenario.name != first) {
+    let beats = |scenario: &ScenarioFigures| match scenario.odds.filter(|_| scenario.name != first) {
         Some(odds) => format!("{} %", plain(odds.beats_first_pct, 0)),
         None => String::new(),
     };
@@ -214,8 +217,8 @@ pub(in crate::report) fn goals(compared: &SideBySide) -> Grid {
     Grid { labels: vec![Column::left(goal), Column::right(wanted)], rows, ..empty(compared) }
 }
 
-fn goal_row(compared: &SideBySide, index: usize, goal: &crate::planning::compare::side_by_side::Met) -> Row {
-    let cell = |scenario: &Scenario| {
+fn goal_row(compared: &SideBySide, index: usize, goal: &crate::planning::compare::side_by_side::ReferenceGoal) -> Row {
+    let cell = |scenario: &ScenarioFigures| {
         let Some(own) = scenario.by_reference.get(index) else { return "–".to_owned() };
         let (Some(value), Some(met)) = (own.value, own.met) else {
             return if own.met == Some(false) { word!("not told", "onbekend").to_owned() } else { "–".to_owned() };

@@ -3,7 +3,7 @@
 //!
 //! The columns are known before the first cell is solved, so that rows can be written as they come.
 
-use crate::planning::sweep::{Cell, Head};
+use crate::planning::sweep::{SweepCell, SweepSetup};
 use crate::report::records::Field;
 use crate::text::number::largest_remainder;
 
@@ -22,7 +22,7 @@ const COLUMNS: [&str; 10] = [
 ];
 
 /// The names of the columns.
-pub(in crate::report) fn names(head: &Head) -> Vec<String> {
+pub(in crate::report) fn names(head: &SweepSetup) -> Vec<String> {
     let mut names: Vec<String> = head.grid.axes.iter().map(crate::planning::sweep::Axis::column).collect();
     names.extend(COLUMNS.map(str::to_owned));
     names.extend(head.phases.iter().map(|phase| format!("reach_pct_{}", phase.key)));
@@ -32,9 +32,9 @@ pub(in crate::report) fn names(head: &Head) -> Vec<String> {
 }
 
 /// A cell as a row.
-pub(in crate::report) fn row(head: &Head, cell: &Cell) -> Vec<Field> {
+pub(in crate::report) fn row(head: &SweepSetup, cell: &SweepCell) -> Vec<Field> {
     let money = usize::from(head.minor_digits);
-    let found = cell.found.as_ref();
+    let found = cell.figures.as_ref();
     let mut fields: Vec<Field> = cell.values.iter().map(|value| Field::Number(*value, decimals(*value))).collect();
     fields.push(Field::Text(cell.status.word().to_owned()));
     fields.extend([

@@ -1,7 +1,7 @@
 //! What a sweep says in sentences: which value to take and why, and what more of it brings.
 
 use crate::planning::plan::Sense;
-use crate::planning::sweep::{Axis, Cell, Found, Frontier, Head, Knee, Summary, Unit};
+use crate::planning::sweep::{Axis, AxisUnit, CellFigures, Frontier, Knee, SweepCell, SweepSetup, SweepSummary};
 use crate::text::language::{say, word};
 use crate::text::number::{digits, fixed, money, money_exact, plain, weeks};
 use crate::tolerance::telling::BUYS_NOTHING;
@@ -16,16 +16,16 @@ pub(in crate::report) fn axis_name(axis: &Axis) -> String {
 }
 
 /// A value of an axis, as a cell of a table has it.
-pub(in crate::report) fn amount(head: &Head, axis: &Axis, value: f64) -> String {
+pub(in crate::report) fn amount(head: &SweepSetup, axis: &Axis, value: f64) -> String {
     match axis.unit {
-        Unit::Percent => format!("{} %", digits(value, 4)),
-        Unit::Number if axis.is_budget() => money(value, &head.currency),
-        Unit::Number => digits(value, 5),
+        AxisUnit::Percent => format!("{} %", digits(value, 4)),
+        AxisUnit::Number if axis.is_budget() => money(value, &head.currency),
+        AxisUnit::Number => digits(value, 5),
     }
 }
 
 /// A value of an axis in a sentence.
-pub(in crate::report) fn place(head: &Head, axis: &Axis, value: f64) -> String {
+pub(in crate::report) fn place(head: &SweepSetup, axis: &Axis, value: f64) -> String {
     let amount = amount(head, axis, value);
     match axis.path.as_str() {
         _ if axis.is_budget() => amount,
@@ -35,7 +35,7 @@ pub(in crate::report) fn place(head: &Head, axis: &Axis, value: f64) -> String {
 }
 
 /// The sentences a planner reads first.
-pub(in crate::report) fn headline(head: &Head, summary: &Summary) -> Vec<String> {
+pub(in crate::report) fn headline(head: &SweepSetup, summary: &SweepSummary) -> Vec<String> {
     match (head.grid.single(), &summary.frontier) {
         (Some(axis), Some(frontier)) => {
             let mut said = goals_met(head, axis, (frontier, summary));
@@ -56,9 +56,9 @@ pub(in crate::report) fn headline(head: &Head, summary: &Summary) -> Vec<String>
 }
 
 /// Over which values every goal is met.
-fn goals_met(head: &Head, axis: &Axis, (frontier, summary): (&Frontier, &Summary)) -> Vec<String> {
-    let last = summary.rows.iter().rev().find(|cell| cell.found.is_some());
-    let Some(last) = last.filter(|cell| cell.found.as_ref().is_some_and(|found| found.goals > 0)) else {
+fn goals_met(head: &SweepSetup, axis: &Axis, (frontier, summary): (&Frontier, &SweepSummary)) -> Vec<String> {
+    let last = summary.rows.iter().rev().find(|cell| cell.figures.is_some());
+    let Some(last) = last.filter(|cell| cell.figures.as_ref().is_some_and(|found| found.goals > 0)) else {
         return Vec::new();
     };
     let at = |value: f64| place(head, axis, value);
@@ -83,7 +83,7 @@ fn goals_met(head: &Head, axis: &Axis, (frontier, summary): (&Frontier, &Summary
 }
 
 /// Which budget to take, and the rule that says so.
-fn advice(head: &Head, frontier: &Frontier) -> Option<String> {
+fn advice(head: &SweepSetup, frontier: &Frontier) -> Option<String> {
     let what = head.objective.in_words();
     let at = |value: f64| money(value, &head.currency);
     let first = frontier.goals_met_from;
@@ -118,8 +118,8 @@ fn advice(head: &Head, frontier: &Frontier) -> Option<String> {
 }
 
 /// What a step up from the brief's own budget buys.
-fn buys(head: &Head, (frontier, summary): (&Frontier, &Summary)) -> Option<String> {
-    let met = |cell: &&Cell| cell.found.as_ref().is_some_and(Found::meets_all);
+fn buys(head: &SweepSetup, (frontier, summary): (&Frontier, &SweepSummary)) -> Option<String> {
+    let met = |cell: &&SweepCell| cell.figures.as_ref().is_some_and(CellFigures::meets_all);
     let from = summary.rows.iter().filter(met).find(|cell| cell.values[0] >= head.budget)?;
     let to = summary.rows.iter().filter(met).find(|cell| cell.values[0] >= 1.15 * from.values[0])?;
     if frontier.nothing_more.is_some_and(|plateau| plateau.from <= from.values[0]) {
@@ -145,7 +145,7 @@ fn buys(head: &Head, (frontier, summary): (&Frontier, &Summary)) -> Option<Strin
 }
 
 /// From where the next money is worth half of what it is now.
-fn worth(head: &Head, frontier: &Frontier) -> Option<String> {
+fn worth(head: &SweepSetup, frontier: &Frontier) -> Option<String> {
     let from = frontier.half_worth_from?;
     Some(say!(
         "From {} on, {} costs more than twice what it costs at {}, the brief's own budget.",
@@ -162,7 +162,7 @@ fn worth(head: &Head, frontier: &Frontier) -> Option<String> {
     ))
 }
 
-fn nothing_more(head: &Head, axis: &Axis, frontier: &Frontier) -> Option<String> {
+fn nothing_more(head: &SweepSetup, axis: &Axis, frontier: &Frontier) -> Option<String> {
     let plateau = frontier.nothing_more?;
     let spend = money(plateau.spend, &head.currency);
     Some(say!(
@@ -173,11 +173,11 @@ fn nothing_more(head: &Head, axis: &Axis, frontier: &Frontier) -> Option<String>
 }
 
 /// What the least costs along the axis, and what a step along it costs.
-fn least(head: &Head, axis: &Axis, summary: &Summary) -> Vec<String> {
+fn least(head: &SweepSetup, axis: &Axis, summary: &SweepSummary) -> Vec<String> {
     let met: Vec<(f64, f64)> = summary
         .rows
         .iter()
-        .filter(|cell| cell.found.as_ref().is_some_and(Found::meets_all))
+        .filter(|cell| cell.figures.as_ref().is_some_and(CellFigures::meets_all))
         .filter_map(|cell| Some((cell.values[0], objective(cell)?)))
         .collect();
     let ([first, .., last], true) = (&met[..], !axis.is_budget()) else {
@@ -199,8 +199,8 @@ fn least(head: &Head, axis: &Axis, summary: &Summary) -> Vec<String> {
     };
     if met.len() > 4 {
         let what = match axis.unit {
-            Unit::Percent => word!("Each point more", "Elk punt meer"),
-            Unit::Number => word!("Each one more", "Elke eenheid meer"),
+            AxisUnit::Percent => word!("Each point more", "Elk punt meer"),
+            AxisUnit::Number => word!("Each one more", "Elke eenheid meer"),
         };
         let late = (met.len() * 3 / 4).min(met.len() - 2);
         said.push(say!(
@@ -215,12 +215,12 @@ fn least(head: &Head, axis: &Axis, summary: &Summary) -> Vec<String> {
 }
 
 /// The best and the worst plan.
-fn ends(head: &Head, summary: &Summary) -> Vec<String> {
+fn ends(head: &SweepSetup, summary: &SweepSummary) -> Vec<String> {
     let [best, worst] = word!(["Best", "Worst"], ["Beste", "Slechtste"]);
     let told = [(best, &summary.best), (worst, &summary.worst)];
     let each = told.into_iter().filter_map(|(word, cell)| {
         let cell = cell.as_ref()?;
-        let found = cell.found.as_ref()?;
+        let found = cell.figures.as_ref()?;
         let places = head.grid.axes.iter().zip(&cell.values).map(|(axis, value)| place(head, axis, *value));
         let goals = match found.goals {
             0 => String::new(),
@@ -237,6 +237,6 @@ fn ends(head: &Head, summary: &Summary) -> Vec<String> {
     each.collect()
 }
 
-fn objective(cell: &Cell) -> Option<f64> {
-    cell.found.as_ref().map(|found| found.objective)
+fn objective(cell: &SweepCell) -> Option<f64> {
+    cell.figures.as_ref().map(|found| found.objective)
 }

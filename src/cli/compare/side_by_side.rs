@@ -1,0 +1,190 @@
+//! Any number of plans side by side: which columns there are, and how each of them is made.
+//!
+//! A file that cannot be read ends the run, as a slip is mended in no time. A scenario that has no plan does
+//! not: its faults are told, and the others are shown beside an empty column.
+
+mod drafts;
+mod odds;
+
+use std::io::Write;
+
+use rayon::prelude::*;
+
+use super::{CompareArgs, badness, fault};
+use crate::cli::output::remark;
+use crate::cli::{Stop, code, told};
+use crate::fault::{Fault, listed};
+use crate::planning::compare::PlanFigures;
+use crate::planning::compare::side_by_side::{PlanSource, Scenario, SideBySide};
+use crate::planning::planner::{Planner, Unplanned};
+use crate::planning::risk::objective_over_draws;
+use crate::planning::what_if::Answer;
+use crate::report;
+use crate::text::language::{Text, say, word};
+
+/// A column before it is planned.
+struct Draft {
+    name: String,
+    from: From,
+}
+
+/// What a column is made from.
+enum From {
+    /// A plan that was written earlier.
+    File(Box<PlanFigures>),
+    /// A brief or a scenario of it.
+    Brief(Box<Planner>),
+    /// A scenario with faults.
+    Faulty(Unmade),
+}
+
+/// Why there is no plan: as the end of a run, and as a clause.
+struct Unmade {
+    stop: Stop,
+    why: Text,
+}
+
+impl Unmade {
+    fn of(stop: Stop) -> Self {
+        let why = Text::of(|| reason(&stop));
+        Self { stop, why }
+    }
+}
+
+/// A column once it is planned.
+enum Made {
+    File(Box<PlanFigures>),
+    /// A plan, and its objective in every draw of prices and ceilings.
+    Planned(Box<Answer>, Vec<f64>),
+}
+
+pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
+    let drafts::Compared { scenarios: drafts, dialect, inputs } = drafts::all(args)?;
+    let output = args.output.checked(dialect.unwrap_or_default(), &inputs)?;
+    let drafts = drafts.into_iter().map(|draft| draft.asked(args)).collect::<Result<Vec<_>, Stop>>()?;
+    let names: Vec<String> = drafts.iter().map(|draft| draft.name.clone()).collect();
+    // Each is solved as `plan` would, not from what was learned for another: the same brief gives the same plan.
+    let made: Vec<Result<Made, Unmade>> = drafts.into_par_iter().map(|draft| draft.made(args)).collect();
+    let worst = made.iter().map(ended).max_by_key(|code| badness(*code)).unwrap_or(0);
+    tell(&names, &made);
+    if made.iter().all(Result::is_err) {
+        return Ok(worst);
+    }
+    let odds = odds::all(&made);
+    let named = names.into_iter().zip(made).zip(odds);
+    let scenarios: Vec<Scenario> =
+        named.map(|((name, made), odds)| Scenario { odds, ..scenario_of(name, made) }).collect();
+    let compared = SideBySide::of(&scenarios).map_err(fault)?;
+    if output.has_csv() {
+        remark(&compared.remarks);
+    }
+    output.write(|format, width| report::side_by_side(&compared, &scenarios, format, width))?;
+    output.print(|format, width| report::side_by_side(&compared, &scenarios, format, width))?;
+    Ok(worst)
+}
+
+impl Draft {
+    /// The same, to be planned as is asked for.
+    fn asked(self, args: &CompareArgs) -> Result<Self, Stop> {
+        let from = match self.from {
+            From::Brief(planner) => From::Brief(Box::new(args.solve.with(*planner)?)),
+            other => other,
+        };
+        Ok(Self { from, ..self })
+    }
+
+    fn made(self, args: &CompareArgs) -> Result<Made, Unmade> {
+        match self.from {
+            From::File(plan) => Ok(Made::File(plan)),
+            From::Faulty(unmade) => Err(unmade),
+            From::Brief(planner) => {
+                let answer = planner.answer().map_err(|why| Unmade::of(Stop::unplanned(&planner, why)))?;
+                let (reading, deadline) = (&planner.reading, planner.settings.deadline);
+                // A figure that has a fault within its range is `risk`'s to tell.
+                let draws =
+                    (args.draws > 0).then(|| objective_over_draws(reading, &answer, args.draws, args.seed, deadline));
+                Ok(Made::Planned(Box::new(answer), draws.and_then(Result::ok).unwrap_or_default()))
+            }
+        }
+    }
+}
+
+/// The exit code a column stands for; a file stands for success.
+fn ended(made: &Result<Made, Unmade>) -> u8 {
+    match made {
+        Ok(Made::File(_)) => 0,
+        Ok(Made::Planned(answer, _)) => code(answer.plan.status),
+        Err(unmade) => unmade.stop.code(),
+    }
+}
+
+fn scenario_of(name: String, made: Result<Made, Unmade>) -> Scenario {
+    let source = match made {
+        Ok(Made::File(plan)) => PlanSource::File(plan),
+        Ok(Made::Planned(answer, _)) => PlanSource::Planned(Box::new(answer.plan)),
+        Err(unmade) => PlanSource::NoPlan(unmade.why),
+    };
+    Scenario { name, source, odds: None }
+}
+
+/// Why there is no plan, as a clause.
+fn reason(stop: &Stop) -> String {
+    match stop {
+        Stop::Faults(faults, _) => of_faults(faults),
+        Stop::Unplanned(Unplanned::Contradiction(why), _) => {
+            let keys: Vec<String> = why.bounds().map(|bound| bound.key.clone()).collect();
+            let keys = word!(listed(keys.iter().map(String::as_str)), keys.join(", "));
+            say!("its hard bounds contradict: {keys}", "de harde grenzen spreken elkaar tegen: {keys}")
+        }
+        Stop::Usage(what) | Stop::Unplanned(Unplanned::Engine(what), _) => what.clone(),
+        Stop::Unplanned(Unplanned::Time(limit), _) => {
+            say!("none was found in {} s", "er is er geen gevonden in {} s", limit.as_secs_f64())
+        }
+        Stop::Unplanned(Unplanned::Audit(_), _) => word!(
+            "it failed its audit, which is a bug of klantreis",
+            "het plan kwam niet door de controle: een fout in klantreis"
+        )
+        .to_owned(),
+    }
+}
+
+fn of_faults(faults: &[Fault]) -> String {
+    match faults {
+        [fault] => say!("its brief has a fault: {}", "de briefing heeft een fout: {}", fault.what),
+        faults => say!("its brief has {} faults", "de briefing heeft {} fouten", faults.len()),
+    }
+}
+
+/// Tells faults of the columns that have no plan, and remarks of the others, each once with all it is about.
+fn tell(names: &[String], made: &[Result<Made, Unmade>]) {
+    let mut remarks: Vec<(&str, Vec<&str>)> = Vec::new();
+    for (name, made) in names.iter().zip(made) {
+        match made {
+            Err(unmade) => tell_stop(name, &unmade.stop),
+            Ok(Made::File(_)) => {}
+            Ok(Made::Planned(answer, _)) => {
+                for said in &answer.plan.remarks {
+                    match remarks.iter_mut().find(|(known, _)| *known == said.as_str()) {
+                        Some((_, about)) => about.push(name),
+                        None => remarks.push((said, vec![name])),
+                    }
+                }
+            }
+        }
+    }
+    remark(&remarks.iter().map(|(said, about)| format!("{}: {said}", about.join(", "))).collect::<Vec<_>>());
+}
+
+/// The faults of a column that has no plan; those of the others are not kept from being written.
+fn tell_stop(name: &str, stop: &Stop) {
+    remark(&[say!("{name} has no plan, because of this:", "{name} heeft geen plan, en wel hierom:")]);
+    match stop {
+        Stop::Faults(faults, sources) => {
+            // A closed standard error leaves nobody to tell.
+            let _ = write!(anstream::stderr().lock(), "{}", report::faults::text(faults, sources));
+        }
+        stop => {
+            told(stop);
+        }
+    }
+}

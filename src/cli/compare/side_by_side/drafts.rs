@@ -1,0 +1,140 @@
+//! Which columns there are: files as they stand, and the scenarios that were asked for.
+
+use std::path::Path;
+
+use super::{Draft, From, Unmade, of_faults};
+use crate::cli::compare::side::{self, File, Side, by_key, file};
+use crate::cli::compare::{CompareArgs, badness, names};
+use crate::cli::inputs::Inputs;
+use crate::cli::{Stop, told};
+use crate::domain::brief::{BASE, CsvDialect};
+use crate::fault::{Code, Fault, Named, suggestion};
+use crate::input::read::Reading;
+use crate::planning::planner::Planner;
+use crate::text::language::Text;
+
+/// What is compared.
+pub(super) struct Compared {
+    /// Its columns in their order.
+    pub(super) scenarios: Vec<Draft>,
+    /// The dialect of `.csv` files that the first brief asks for.
+    pub(super) dialect: Option<CsvDialect>,
+    /// What they are read from.
+    pub(super) inputs: Inputs,
+}
+
+/// Reads all that is compared.
+pub(super) fn all(args: &CompareArgs) -> Result<Compared, Stop> {
+    let mut earlier = args.plans.iter().enumerate();
+    if let Some((_, twice)) = earlier.find(|(index, path)| args.plans[..*index].contains(path)) {
+        return Err(Stop::Usage(format!("{}: this file is named twice", twice.display())));
+    }
+    let files = every(args.plans.iter().map(|path| file(path, args.sandbox)).collect())?;
+    let known = side::called(&files.iter().collect::<Vec<_>>());
+    let sides = files.into_iter().map(|file| by_key(file, &known)).collect::<Result<Vec<Side>, Stop>>()?;
+    let briefs = || sides.iter().filter_map(reading);
+    let unknown: Vec<Fault> = args.only.iter().filter_map(|name| unknown(name, briefs())).collect();
+    if !unknown.is_empty() {
+        return Err(Stop::Faults(unknown, Box::default()));
+    }
+    if let [side] = sides.as_slice() {
+        alone(&args.plans[0], side)?;
+    }
+    let (dialect, inputs) = (sides.iter().find_map(Side::dialect), args.inputs(&sides));
+    let paths: Vec<&Path> = args.plans.iter().map(AsRef::as_ref).collect();
+    let names = if sides.len() == 1 { vec![BASE.to_owned()] } else { names::of_files(&paths) };
+    let scenarios = args.scenarios || !args.only.is_empty() || sides.len() == 1;
+    let drafts = names.iter().zip(sides).flat_map(|(name, side)| match side {
+        Side::Planned(plan) => vec![Draft { name: name.clone(), from: From::File(plan) }],
+        Side::Brief(_, read) if scenarios => with_scenarios(name, read, &args.only),
+        Side::Brief(_, read) => vec![Draft { name: name.clone(), from: From::Brief(read) }],
+    });
+    Ok(Compared { scenarios: drafts.collect(), dialect, inputs })
+}
+
+/// All files, or the worst of what is wrong with them; the rest is told here.
+fn every(sides: Vec<Result<File, Stop>>) -> Result<Vec<File>, Stop> {
+    let mut read = Vec::new();
+    let mut worst: Option<Stop> = None;
+    for side in sides {
+        match (side, worst.take()) {
+            (Ok(side), stop) => {
+                read.push(side);
+                worst = stop;
+            }
+            (Err(stop), None) => worst = Some(stop),
+            (Err(one), Some(other)) => {
+                let (lesser, worse) =
+                    if badness(one.code()) > badness(other.code()) { (other, one) } else { (one, other) };
+                told(&lesser);
+                worst = Some(worse);
+            }
+        }
+    }
+    worst.map_or(Ok(read), Err)
+}
+
+fn reading(side: &Side) -> Option<&Reading> {
+    match side {
+        Side::Planned(_) => None,
+        Side::Brief(_, read) => Some(&read.reading),
+    }
+}
+
+/// A scenario that no brief has.
+fn unknown<'a>(name: &str, briefs: impl Iterator<Item = &'a Reading>) -> Option<Fault> {
+    let known: Vec<&str> = briefs.flat_map(|reading| &reading.scenarios).map(String::as_str).collect();
+    let fault = || {
+        Fault::whole(
+            Code::unknown(Named::Scenario, name),
+            format!("--only {name}"),
+            "no brief here has a scenario of this name",
+        )
+    };
+    let mend = match known.as_slice() {
+        [] => format!("add `[scenario.{name}]` to the brief, with what is to be different in it"),
+        known => suggestion(name, known.iter().copied()),
+    };
+    (!known.contains(&name)).then(|| fault().mend(mend))
+}
+
+/// A file alone has to be a brief with scenarios.
+fn alone(path: &Path, side: &Side) -> Result<(), Stop> {
+    let name = path.display();
+    let why = match side {
+        Side::Brief(_, read) if !read.reading.scenarios.is_empty() => return Ok(()),
+        Side::Brief(..) => format!(
+            "{name}: there is nothing to compare it with; name a second plan or brief, or add a scenario to it, \
+             such as\n\n  [scenario.no-tv]\n  channel.tv.exclude = true"
+        ),
+        Side::Planned(_) => {
+            format!(
+                "{name}: there is nothing to compare it with; name a second plan or a brief, for example\n  \
+                     klantreis compare {name} brief.toml"
+            )
+        }
+    };
+    Err(Stop::Usage(why))
+}
+
+/// A brief as it stands, and its scenarios: all of them, or those that are named.
+fn with_scenarios(name: &str, read: Box<Planner>, only: &[String]) -> Vec<Draft> {
+    let wanted = |scenario: &&String| only.is_empty() || only.contains(scenario);
+    let scenarios: Vec<Draft> =
+        read.reading.scenarios.iter().filter(wanted).map(|scenario| of(&read, name, scenario)).collect();
+    let base = Draft { name: name.to_owned(), from: From::Brief(read) };
+    std::iter::once(base).chain(scenarios).collect()
+}
+
+fn of(brief: &Planner, file: &str, scenario: &str) -> Draft {
+    let from = match brief.scenario(scenario) {
+        Ok(planner) => From::Brief(Box::new(planner)),
+        Err(faulty) => {
+            // What is wrong is told in the language spoken, so it is found in each.
+            let faults = || brief.scenario(scenario).err().map(|faulty| faulty.faults).unwrap_or_default();
+            From::Faulty(Unmade { why: Text::of(|| of_faults(&faults())), stop: faulty.into() })
+        }
+    };
+    let name = if file == BASE { scenario.to_owned() } else { format!("{file}: {scenario}") };
+    Draft { name, from }
+}

@@ -1,0 +1,139 @@
+//! Two plans compared: what moved from the first (A) to the second (B), by how much, and which goals that touched.
+//!
+//! Every difference is B less A. Lines are matched by phase and channel, goals by their key. What a difference may be due
+//! to besides the planner is a remark.
+
+mod goals;
+mod headline;
+mod lines;
+mod phases;
+mod remarks;
+
+use serde::Serialize;
+
+use super::difference::Thresholds;
+use super::{Difference, FORMAT_VERSION, PlanFigures, PlanHeader, Totals, currency};
+use crate::fault::Fault;
+use crate::text::language::Text;
+pub use goals::{GoalChange, GoalOutcome, MovedLine};
+pub use lines::LineChange;
+pub use phases::PhaseChange;
+
+/// Two plans and what is different.
+#[derive(Clone, Debug, Serialize)]
+pub struct PairComparison {
+    /// The version of this shape.
+    pub format_version: u32,
+    /// One sentence fit for a mail to the client.
+    pub headline: Text,
+    /// ISO 4217.
+    pub currency: String,
+    /// What was.
+    pub a: PlanHeader,
+    /// What is.
+    pub b: PlanHeader,
+    /// Sums over all lines.
+    pub totals: TotalsChange,
+    /// Every phase either plan spends in, in the journey's order.
+    pub phases: Vec<PhaseChange>,
+    /// Every line of either plan, by phase and then by how much it moved.
+    pub lines: Vec<LineChange>,
+    /// How many of the lines did not move.
+    pub unchanged_lines: usize,
+    /// Every goal of either plan.
+    pub goals: Vec<GoalChange>,
+    /// What differs between the plans besides the split, so that it is not read as the planner's doing.
+    pub remarks: Vec<Text>,
+}
+
+/// What became of a line or a phase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// Only in B, but for crumbs.
+    New,
+    /// Only in A, but for crumbs.
+    Gone,
+    /// In both, with another spend or reach.
+    Moved,
+    /// In both and the same, or a crumb.
+    Unchanged,
+}
+
+/// Differences of the sums over all lines.
+#[derive(Clone, Debug, Serialize)]
+pub struct TotalsChange {
+    /// Net media.
+    pub spend: Difference,
+    /// Activation fees.
+    pub activation_fee: Difference,
+    /// Impressions.
+    pub impressions: Difference,
+    /// Clicks.
+    pub clicks: Difference,
+    /// Conversions.
+    pub conversions: Difference,
+}
+
+impl Change {
+    fn of(in_a: bool, in_b: bool, moved: bool) -> Self {
+        match (in_a, in_b) {
+            (false, true) => Self::New,
+            (true, false) => Self::Gone,
+            (true, true) if moved => Self::Moved,
+            _ => Self::Unchanged,
+        }
+    }
+}
+
+impl PairComparison {
+    /// Compares two plans, which must be in the same currency.
+    ///
+    /// ```
+    /// use klantreis::{Planner, compare::{PairComparison, PlanFigures}};
+    ///
+    /// let planner = Planner::file("plans/florist/brief.toml")?;
+    /// let plan = planner.answer().map_err(|why| planner.why(why))?.plan;
+    /// let without = planner.what_if().answer(&["channel.tv.exclude=true".to_owned()]).expect("a plan").plan;
+    /// let moved = PairComparison::of(&PlanFigures::of("all", &plan), &PlanFigures::of("no TV", &without))?;
+    /// assert!(moved.lines.iter().any(|line| line.channel == "tv"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn of(a: &PlanFigures, b: &PlanFigures) -> Result<Self, Fault> {
+        let currency = currency(&a.header, &b.header)?;
+        let (b, other_phases) = b.with_phase_names_of(a);
+        let b = &b;
+        let total = a.totals.spend.max(b.totals.spend);
+        let thresholds = Thresholds::of(total);
+        let lines = lines::line_changes(a, b, thresholds);
+        let phases = phases::phase_changes(a, b, &lines, thresholds);
+        let goals = goals::goal_changes(a, b, &lines, total);
+        let mut comparison = Self {
+            format_version: FORMAT_VERSION,
+            headline: Text::default(),
+            currency,
+            a: a.header.clone(),
+            b: b.header.clone(),
+            totals: totals(&a.totals, &b.totals),
+            unchanged_lines: lines.iter().filter(|line| line.change == Change::Unchanged).count(),
+            remarks: Vec::new(),
+            phases,
+            lines,
+            goals,
+        };
+        comparison.headline = Text::of(|| headline::headline(&comparison, thresholds));
+        comparison.remarks = Text::each(|| remarks::remarks(&comparison));
+        comparison.remarks.extend(other_phases.map(|clause| Text::of(|| format!("B {clause}"))));
+        Ok(comparison)
+    }
+}
+
+fn totals(a: &Totals, b: &Totals) -> TotalsChange {
+    TotalsChange {
+        spend: Difference::of_money(Some(a.spend), Some(b.spend)),
+        activation_fee: Difference::of_money(a.activation_fee, b.activation_fee),
+        impressions: Difference::between(a.impressions, b.impressions),
+        clicks: Difference::between(a.clicks, b.clicks),
+        conversions: Difference::between(a.conversions, b.conversions),
+    }
+}

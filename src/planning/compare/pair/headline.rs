@@ -1,0 +1,101 @@
+//! The headline of two plans compared: money, then reach, then goals.
+
+use super::super::difference::Thresholds;
+use super::{Change, Difference, GoalChange, GoalOutcome, PairComparison};
+use crate::text::language::{say, word};
+use crate::text::number::{count_of, fixed, listed, money_apart, money_moved};
+
+/// One sentence fit for a mail: money, then reach, then goals.
+pub(super) fn headline(comparison: &PairComparison, thresholds: Thresholds) -> String {
+    let mut parts = vec![spend(comparison, thresholds)];
+    parts.extend(fees(comparison, thresholds));
+    parts.extend(comparison.phases.iter().filter(|phase| phase.reach_pct.reaches(thresholds.points)).map(|phase| {
+        let moved = phase.reach_pct.amount();
+        let by = listed(&phase.mostly_by);
+        let by = if by.is_empty() { by } else { say!(", mostly by {by}", ", vooral door {by}") };
+        let (name, points) = (&phase.name, fixed(moved.abs(), 1));
+        if moved > 0.0 {
+            say!("{name} gains {points} points of reach{by}", "{name} wint {points} punten bereik{by}")
+        } else {
+            say!("{name} loses {points} points of reach{by}", "{name} verliest {points} punten bereik{by}")
+        }
+    }));
+    parts.extend(goals(&comparison.goals));
+    format!("{}.", parts.join("; "))
+}
+
+fn spend(comparison: &PairComparison, thresholds: Thresholds) -> String {
+    let totals = &comparison.totals;
+    if totals.spend.reaches(thresholds.money) {
+        return say!("B spends {}", "B besteedt {}", more_or_less(totals.spend, comparison));
+    }
+    if comparison.lines.iter().all(|line| line.change == Change::Unchanged) {
+        let fees_move = totals.activation_fee.reaches(thresholds.money);
+        let nothing_moves = if fees_move { "" } else { word!("Nothing moves: ", "Er verschuift niets: ") };
+        return format!("{nothing_moves}{}", the_same());
+    }
+    // What one line gains another loses, so that each euro is counted twice.
+    let moved: f64 = comparison.lines.iter().map(|line| line.spend.amount().abs()).sum::<f64>() / 2.0;
+    if moved < thresholds.money {
+        return the_same().to_owned();
+    }
+    let moved = money_moved(moved, &comparison.currency);
+    say!("B spends the same, {moved} of it on other lines", "B besteedt evenveel, waarvan {moved} op andere regels")
+}
+
+/// That no line has another spend.
+fn the_same() -> &'static str {
+    word!("B spends the same in every line", "B besteedt op elke regel hetzelfde")
+}
+
+/// What is paid once for channels; none where that is the same.
+fn fees(comparison: &PairComparison, thresholds: Thresholds) -> Option<String> {
+    let fees = comparison.totals.activation_fee;
+    let more = || more_or_less(fees, comparison);
+    fees.reaches(thresholds.money)
+        .then(|| say!("it pays {} of activation fees", "het betaalt {} aan activeringskosten", more()))
+}
+
+fn more_or_less(moved: Difference, comparison: &PairComparison) -> String {
+    let apart = money_apart(moved.a.unwrap_or(0.0), moved.b.unwrap_or(0.0));
+    let size = money_moved(apart.abs(), &comparison.currency);
+    if moved.amount() > 0.0 { say!("{size} more", "{size} meer") } else { say!("{size} less", "{size} minder") }
+}
+
+/// What became of goals, the worst first; few are named, many are counted.
+fn goals(goals: &[GoalChange]) -> Vec<String> {
+    let clauses = [
+        (
+            GoalOutcome::NowMissed,
+            word!(["is now missed", "are now missed"], ["wordt niet meer gehaald", "worden niet meer gehaald"]),
+        ),
+        (GoalOutcome::NowMet, word!(["is now met", "are now met"], ["wordt wel gehaald", "worden wel gehaald"])),
+        (GoalOutcome::New, word!(["is new", "are new"], ["is nieuw", "zijn nieuw"])),
+        (
+            GoalOutcome::Gone,
+            word!(
+                ["is no longer asked for", "are no longer asked for"],
+                ["wordt niet meer gevraagd", "worden niet meer gevraagd"]
+            ),
+        ),
+        (
+            GoalOutcome::StaysMissed,
+            word!(["stays missed", "stay missed"], ["wordt nog steeds niet gehaald", "worden nog steeds niet gehaald"]),
+        ),
+        (
+            GoalOutcome::StaysMet,
+            word!(["stays met", "stay met"], ["wordt nog steeds gehaald", "worden nog steeds gehaald"]),
+        ),
+    ];
+    let sentence = |(outcome, [one, many]): (GoalOutcome, [&str; 2])| {
+        let names: Vec<&str> =
+            goals.iter().filter(|goal| goal.outcome == outcome).map(|goal| goal.goal.as_str()).collect();
+        match names.as_slice() {
+            [] => None,
+            [name] => Some(say!("goal {name} {one}", "doel {name} {one}")),
+            [name, other] => Some(say!("goals {name} and {other} {many}", "doelen {name} en {other} {many}")),
+            more => Some(format!("{} {many}", count_of(more.len(), ["goal", "goals"], ["doel", "doelen"]))),
+        }
+    };
+    clauses.into_iter().filter_map(sentence).collect()
+}

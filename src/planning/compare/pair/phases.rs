@@ -1,0 +1,84 @@
+//! Phases of two plans, and the lines that most of a change of reach is due to.
+
+use crate::text::language::Text;
+use serde::Serialize;
+
+use super::super::difference::Thresholds;
+use super::super::phase_names::phase_named;
+use super::super::{Difference, Phase, PlanFigures, in_order};
+use super::{Change, LineChange};
+
+/// A phase in both plans.
+#[derive(Clone, Debug, Serialize)]
+pub struct PhaseChange {
+    /// Its key.
+    pub phase: String,
+    /// Its name.
+    pub name: Text,
+    /// What became of it.
+    pub change: Change,
+    /// The people in it.
+    pub phase_people: Difference,
+    /// Net media.
+    pub spend: Difference,
+    /// Net reach in points, each person counted once.
+    pub reach_pct: Difference,
+    /// Contacts per hundred people in the phase.
+    pub grp: Difference,
+    /// Whether all its goals were met in A, where that is known.
+    pub goals_met_a: Option<bool>,
+    /// Whether they are in B.
+    pub goals_met_b: Option<bool>,
+    /// The names of the one or two channels that account for most of a change of reach, where so few do.
+    pub mostly_by: Vec<Text>,
+}
+
+/// All phases of either plan, in the journey's order.
+pub(super) fn phase_changes(
+    a: &PlanFigures,
+    b: &PlanFigures,
+    lines: &[LineChange],
+    thresholds: Thresholds,
+) -> Vec<PhaseChange> {
+    in_order([a, b]).into_iter().filter_map(|key| change((a.phase(key), b.phase(key)), lines, thresholds)).collect()
+}
+
+fn change(
+    (a, b): (Option<&Phase>, Option<&Phase>),
+    lines: &[LineChange],
+    thresholds: Thresholds,
+) -> Option<PhaseChange> {
+    let named = b.or(a)?;
+    let spend = Difference::of_spend_in_either(a, b, |phase| phase.spend);
+    let reach_pct = Difference::of_either(a, b, |phase| phase.reach_pct);
+    let moved = spend.reaches(thresholds.money) || reach_pct.reaches(thresholds.points);
+    let there = |phase: Option<&Phase>| phase.is_some_and(|phase| thresholds.is_material(phase.spend, phase.reach_pct));
+    let own = lines.iter().filter(|line| line.phase == named.phase);
+    Some(PhaseChange {
+        phase: named.phase.clone(),
+        name: phase_named(&named.phase, b.into_iter().chain(a)),
+        change: Change::of(there(a), there(b), moved),
+        phase_people: Difference::between(
+            a.and_then(|phase| phase.phase_people),
+            b.and_then(|phase| phase.phase_people),
+        ),
+        spend,
+        reach_pct,
+        grp: Difference::of_either(a, b, |phase| phase.grp),
+        goals_met_a: a.and_then(|phase| phase.goals_met),
+        goals_met_b: b.and_then(|phase| phase.goals_met),
+        mostly_by: if reach_pct.reaches(thresholds.points) { mostly(own, reach_pct.amount()) } else { Vec::new() },
+    })
+}
+
+/// The one or two lines with more than half of what moved in the same direction as the phase, in depths, which
+/// add up.
+fn mostly<'a>(lines: impl Iterator<Item = &'a LineChange>, moved: f64) -> Vec<Text> {
+    let mut with: Vec<(f64, &LineChange)> =
+        lines.map(|line| (line.depth_difference() * moved.signum(), line)).filter(|(depth, _)| *depth > 0.0).collect();
+    with.sort_by(|one, two| two.0.total_cmp(&one.0));
+    let half = with.iter().map(|(depth, _)| depth).sum::<f64>() / 2.0;
+    let most = |count: &usize| with.iter().take(*count).map(|(depth, _)| depth).sum::<f64>() > half;
+    let count = (1..=2).find(most).unwrap_or(0);
+    with.iter().take(count).map(|(_, line)| line.channel_name.clone()).collect()
+}

@@ -1,0 +1,36 @@
+//! The names of phases, by key: those of plans, and those of the built-in journeys.
+
+use super::{Phase, PlanFigures};
+use crate::domain::journey::{self, Stdc};
+use crate::planning::plan::WHOLE;
+use crate::text::language::{Text, text};
+
+/// What a phase is called, by its key.
+pub(super) fn phase_name(key: &str) -> Text {
+    let mut known = journey::built_in().into_iter().flat_map(|journey| journey.phases);
+    match known.find(|phase| phase.key == key) {
+        Some(phase) => phase.name,
+        None if key.is_empty() => text!("No phase", "Geen fase"),
+        None if key == WHOLE => text!("the whole journey", "de hele klantreis"),
+        None => key.into(),
+    }
+}
+
+/// What a phase of a built-in journey stands for.
+pub(super) fn phase_stdc(key: &str) -> Option<Stdc> {
+    let mut known = journey::built_in().into_iter().flat_map(|journey| journey.phases);
+    known.find(|phase| phase.key == key).map(|phase| phase.stdc)
+}
+
+/// What some phases call the one of a key: a file that has only keys does not outdo a brief that names it.
+pub(super) fn phase_named<'a>(key: &str, phases: impl Iterator<Item = &'a Phase>) -> Text {
+    let usual = phase_name(key);
+    let mut own =
+        phases.filter(|phase| phase.phase == key && phase.name.alike(&usual).is_none()).map(|phase| phase.name.clone());
+    own.next().unwrap_or(usual)
+}
+
+/// What either plan calls a phase; B before A.
+pub(super) fn phase_name_in_either(key: &str, a: &PlanFigures, b: &PlanFigures) -> Text {
+    phase_named(key, b.phases.iter().chain(&a.phases))
+}

@@ -1,0 +1,44 @@
+//! Plans whose journeys call the same phases otherwise: the one in the words of the other, by what each phase stands
+//! for.
+
+use std::collections::BTreeMap;
+
+use super::{Phase, PlanFigures};
+use crate::text::language::{Text, text};
+use crate::text::number::listed;
+
+impl PlanFigures {
+    /// The same plan with the other's name for each phase that stands for the same and that only one of them has; and
+    /// which those are. Of several phases of one intent the first one stands for it, as channels serve that.
+    pub(in super::super) fn with_phase_names_of(&self, other: &Self) -> (Self, Option<Text>) {
+        let has = |plan: &Self, key: &str| plan.phases.iter().any(|phase| phase.phase == key);
+        let mut matches: BTreeMap<&str, &Phase> = BTreeMap::new();
+        for own in self.phases.iter().filter(|own| !has(other, &own.phase) && own.phase_stdc.is_some()) {
+            let same = |phase: &&Phase| phase.phase_stdc == own.phase_stdc;
+            let theirs = other.phases.iter().find(same).filter(|theirs| !has(self, &theirs.phase));
+            if let Some(theirs) = theirs.filter(|theirs| matches.values().all(|taken| taken.phase != theirs.phase)) {
+                matches.insert(&own.phase, theirs);
+            }
+        }
+        let mut plan = self.clone();
+        let renamed = |key: &str| matches.get(key).map_or_else(|| key.to_owned(), |theirs| theirs.phase.clone());
+        for phase in &mut plan.phases {
+            if let Some(theirs) = matches.get(phase.phase.as_str()) {
+                phase.name.clone_from(&theirs.name);
+            }
+            phase.phase = renamed(&phase.phase);
+        }
+        plan.lines.iter_mut().for_each(|line| line.phase = renamed(&line.phase));
+        plan.goals.iter_mut().flatten().for_each(|goal| goal.phase = renamed(&goal.phase));
+        if let Some(objective) = &mut plan.header.objective {
+            let weights = std::mem::take(&mut objective.weights);
+            objective.weights = weights.into_iter().map(|(key, weight)| (renamed(&key), weight)).collect();
+        }
+        let calls = self.phases.iter().filter_map(|own| Some((own, matches.get(own.phase.as_str())?)));
+        let calls: Vec<Text> =
+            calls.map(|(own, theirs)| text!("{} {}", "{} heet daar {}", theirs.name, own.name)).collect();
+        let clause = (!calls.is_empty())
+            .then(|| text!("travels another journey: it calls {}", "volgt een andere klantreis: {}", listed(&calls)));
+        (plan, clause)
+    }
+}

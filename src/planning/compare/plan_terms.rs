@@ -1,0 +1,68 @@
+//! The terms that plans were made under, in words, and a remark where they differ.
+
+use super::PlanHeader;
+use crate::domain::brief::BudgetIs;
+use crate::planning::plan::Sense;
+use crate::text::language::{say, word};
+use crate::text::number::{digits, fixed, listed, money, weeks};
+
+/// A remark that something is stated otherwise; as stated, so that rounding in files is no difference.
+pub(super) fn terms_differ(what: &str, stated: &[(&str, Option<String>)]) -> Option<String> {
+    let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+    for (name, term) in stated.iter().filter_map(|(name, term)| Some((*name, term.as_deref()?))) {
+        match groups.iter_mut().find(|(known, _)| *known == term) {
+            Some((_, names)) => names.push(name),
+            None => groups.push((term, vec![name])),
+        }
+    }
+    let each: Vec<String> =
+        groups.iter().map(|(term, names)| say!("{term} in {}", "{term} in {}", listed(names))).collect();
+    (each.len() > 1).then(|| say!("{what} differs: {}", "{what} verschilt: {}", each.join(", ")))
+}
+
+/// What differs where campaigns are not as long as each other.
+pub(super) fn length() -> &'static str {
+    word!("the campaign's length", "de looptijd van de campagne")
+}
+
+/// How long a campaign is.
+pub(super) fn stated_weeks(header: &PlanHeader) -> Option<String> {
+    header.weeks.map(weeks)
+}
+
+/// How many people there are.
+pub(super) fn stated_people(people: Option<f64>) -> Option<String> {
+    people.map(|people| say!("{} people", "{} mensen", fixed(people, 0)))
+}
+
+/// A budget and what it pays for.
+pub(super) fn stated_budget(header: &PlanHeader, currency: &str) -> Option<String> {
+    let of = match header.budget_is {
+        Some(BudgetIs::Gross) => word!("at list prices", "tegen brutotarieven"),
+        Some(BudgetIs::Total) => word!("with the fee inside", "inclusief fee"),
+        Some(BudgetIs::Media) | None => word!("of net media", "netto media"),
+    };
+    header.budget.map(|budget| format!("{} {of}", money(budget, currency)))
+}
+
+/// What was made most of, as a brief says it, with what each phase counts where that is not the same.
+pub(super) fn stated_objective(header: &PlanHeader) -> Option<String> {
+    let objective = header.objective.as_ref()?;
+    let weights: Vec<String> =
+        objective.weights.iter().map(|(phase, weight)| format!("{phase} {}", digits(*weight, 3))).collect();
+    let weights = weights.join(", ");
+    let weighted = if objective.weighted {
+        say!(" (a point counts {weights})", " (een punt telt voor {weights})")
+    } else {
+        String::new()
+    };
+    let what = match &objective.sought {
+        sought if sought.counts_money() => word!("spend", "besteding").to_owned(),
+        sought => sought.in_words(),
+    };
+    let as_possible = match objective.sense {
+        Sense::Minimise => "zo weinig mogelijk",
+        Sense::Maximise => "zo veel mogelijk",
+    };
+    Some(format!("{} {what}{weighted}", word!(objective.sense.name(), as_possible)))
+}

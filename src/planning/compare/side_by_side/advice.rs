@@ -1,0 +1,161 @@
+//! Which column to take, and why, in sentences for whoever has to defend it.
+//!
+//! More money always buys something, so what it buys is said with its price, and beside it what is best with
+//! the reference's own budget.
+
+use super::ScenarioSet;
+use super::caveats::{circumstances, odds_sentence};
+use super::goal_verdicts::GoalVerdicts;
+use super::justification::{deciding_criterion, justification};
+use super::other_budgets::{same_budget, what_money_buys};
+use super::selection::{self, Criterion, proved};
+use super::trade_off::TradeOff;
+use crate::text::language::{say, word};
+
+/// Why spreadsheets cannot be recommended.
+fn no_proof() -> &'static str {
+    word!(
+        "a CSV tells neither whether each goal is met nor how good its plan is; compare JSON files or briefs",
+        "een CSV vermeldt niet of elk doel gehaald is en hoe goed het plan is; vergelijk JSON-bestanden of briefings"
+    )
+}
+
+/// What is advised.
+#[derive(Default)]
+pub(super) struct Advice {
+    /// The column to take.
+    pub(super) recommended: Option<usize>,
+    /// The best with the reference's budget, where the one to take has another.
+    pub(super) same_budget: Option<usize>,
+    /// Whether it is to be taken only when goals are all that counts, as objectives differ.
+    pub(super) only_by_goals: bool,
+    /// Why, and what more money buys.
+    pub(super) sentences: Vec<String>,
+}
+
+/// Among which budgets a column is the best.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum BudgetScope {
+    /// Among all, and the reference's is its own.
+    Any,
+    /// Among all, and the reference's is another.
+    Other,
+    /// Among those with the reference's.
+    OfReference,
+}
+
+/// The advice on all columns that have a plan.
+pub(super) fn advice(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Advice {
+    let candidates = selection::candidates(set, goals);
+    let selection = match refusal(set, &candidates) {
+        Some(why) => Err(why),
+        None => selection::select(set, goals, &candidates).ok_or_else(no_proof),
+    };
+    let selection = match selection {
+        Ok(selection) => selection,
+        Err(why) => {
+            let nothing = say!("Nothing is recommended: {why}.", "Er is geen aanbeveling: {why}.");
+            return Advice { sentences: vec![nothing], ..Advice::default() };
+        }
+    };
+    let chosen = selection.chosen;
+    let own_budget: Vec<usize> = candidates.iter().copied().filter(|index| same_budget(set, *index)).collect();
+    let same_budget = selection::select(set, goals, &own_budget).map(|selection| selection.chosen);
+    let same_budget = same_budget.filter(|_| !own_budget.contains(&chosen));
+    let rival = rival(set, goals, chosen, &candidates);
+    let incomparable = |rival: usize| {
+        let trade_off = TradeOff::between(set, &set.planned[rival], &set.planned[chosen]);
+        trade_off.is_some_and(|trade_off| trade_off.objective.is_none())
+            && deciding_criterion(set, goals, chosen, rival) != Criterion::Goals
+    };
+    let only_by_goals = rival.is_some_and(incomparable);
+    let budget = if same_budget.is_some() { BudgetScope::Other } else { BudgetScope::Any };
+    let mut sentences = vec![recommendation(set, goals, chosen, rival, budget)];
+    sentences.extend(same_budget.map(|own| {
+        let rival = self::rival(set, goals, own, &own_budget);
+        recommendation(set, goals, own, rival, BudgetScope::OfReference)
+    }));
+    sentences.extend((1..set.planned.len()).filter_map(|index| what_money_buys(set, goals, index)));
+    Advice { recommended: Some(chosen), same_budget, only_by_goals, sentences }
+}
+
+/// Why nothing can be recommended.
+fn refusal(set: &ScenarioSet<'_>, candidates: &[usize]) -> Option<&'static str> {
+    let people = |index: &usize| set.planned[*index].plan.header.people;
+    if candidates.len() < 2 && set.planned.len() > 1 {
+        return Some(no_proof());
+    }
+    let differ = candidates.windows(2).any(|pair| people(&pair[0]) != people(&pair[1]));
+    differ.then_some(word!(
+        "the plans are for different audiences, so what they reach of them is not the same thing",
+        "de plannen zijn voor verschillende doelgroepen, dus wat ze daarvan bereiken is niet hetzelfde"
+    ))
+}
+
+/// Whom the column to take is held against: the reference, or the next best where it is the reference itself.
+fn rival(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, chosen: usize, candidates: &[usize]) -> Option<usize> {
+    let others: Vec<usize> = candidates.iter().copied().filter(|index| *index != chosen).collect();
+    if others.contains(&0) { Some(0) } else { selection::select(set, goals, &others).map(|selection| selection.chosen) }
+}
+
+/// The recommendation: what to take, on account of which goals, for how much more of the objective and of money.
+fn recommendation(
+    set: &ScenarioSet<'_>,
+    goals: &GoalVerdicts<'_>,
+    chosen: usize,
+    rival: Option<usize>,
+    budget: BudgetScope,
+) -> String {
+    let scenario = &set.planned[chosen];
+    let trade_off = rival.and_then(|rival| TradeOff::between(set, &set.planned[rival], scenario));
+    let proviso = match (rival, &trade_off) {
+        (Some(rival), Some(trade_off)) => {
+            let same_goals = goals.missed(chosen) == goals.missed(rival);
+            proviso(trade_off, deciding_criterion(set, goals, chosen, rival), same_goals, budget)
+        }
+        _ => "",
+    };
+    let (name, why) = (scenario.name, justification(set, goals, chosen, rival));
+    let mut sentences = vec![match budget {
+        BudgetScope::Any | BudgetScope::Other => say!("Take {name}{proviso}: {why}.", "Neem {name}{proviso}: {why}."),
+        BudgetScope::OfReference => say!(
+            "With the budget of {}, take {name}{proviso}: {why}.",
+            "Met het budget van {} is {name} de beste keuze{proviso}: {why}.",
+            set.reference().name
+        ),
+    }];
+    if !proved(scenario) {
+        let not_proved = word!(
+            "It is not proved to its tolerance: a better plan of its brief may exist.",
+            "Het is niet bewezen binnen de tolerantie: er kan een beter plan bij deze briefing bestaan."
+        );
+        sentences.push(not_proved.to_owned());
+    }
+    if trade_off.as_ref().is_some_and(|trade_off| trade_off.objective.is_none()) {
+        let incomparable = word!(
+            "They are made for different objectives, which cannot be compared.",
+            "Ze zijn gemaakt voor verschillende doelstellingen, die niet te vergelijken zijn."
+        );
+        sentences.push(incomparable.to_owned());
+    }
+    if let Some(rival) = rival.map(|index| &set.planned[index]) {
+        sentences.extend(circumstances(rival.plan, scenario.plan));
+        sentences.extend(odds_sentence(set, scenario, rival));
+    }
+    sentences.join(" ")
+}
+
+/// On what condition it is to be taken. A goal met is worth its money; whether more of the objective is, or to miss
+/// the same goals by less, or whether there is more to a plan than its goals, only the client can say.
+fn proviso(trade_off: &TradeOff, decided_by: Criterion, same_goals: bool, budget: BudgetScope) -> &'static str {
+    match decided_by {
+        Criterion::Goals if !same_goals => "",
+        _ if trade_off.objective.is_none() => {
+            word!(" if the goals are all that counts", " als alleen de doelen tellen")
+        }
+        _ if budget == BudgetScope::Other && trade_off.spend > 0.0 => {
+            word!(" if it is worth its price", " als het zijn prijs waard is")
+        }
+        _ => "",
+    }
+}

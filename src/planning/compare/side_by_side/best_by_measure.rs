@@ -1,0 +1,181 @@
+//! Which column is best on what.
+//!
+//! What cannot be told apart shares a place, so that no digit that nobody prints makes a winner.
+
+use serde::Serialize;
+
+use super::goal_verdicts::GoalVerdicts;
+use super::selection::{candidates, indifference, objective};
+use super::{ScenarioSet, figures};
+use crate::planning::plan::{InWords, Sense, Sought};
+use crate::text::language::{Text, text, word};
+use crate::tolerance::telling::SAME_PRICE;
+
+/// The best on one thing.
+#[derive(Clone, Debug, Serialize)]
+pub struct BestScenarios {
+    /// What it is: `Most reach in See`.
+    pub title: Text,
+    /// What is measured.
+    pub measure: BestMeasure,
+    /// The figure of the best.
+    pub value: f64,
+    /// The columns that have it, in their order.
+    pub scenarios: Vec<String>,
+    /// Whether that is all that have such a figure.
+    pub shared_by_all: bool,
+}
+
+/// What is measured.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BestMeasure {
+    /// Net reach of a phase in points.
+    ReachPct,
+    /// The objective of this name, in its own unit.
+    Objective(Sought),
+    /// Net media.
+    Spend,
+    /// Goals met.
+    Goals,
+    /// Net media for each of the objective.
+    Price,
+}
+
+/// A figure of the columns that have it: the column and the figure.
+type Figures = Vec<(usize, f64)>;
+
+/// Whether the highest or the lowest figure is the best.
+#[derive(Clone, Copy)]
+enum Optimum {
+    Highest,
+    Lowest,
+}
+
+/// A measure and the figures that scenarios have on it.
+struct Ranking {
+    title: Text,
+    measure: BestMeasure,
+    figures: Figures,
+    optimum: Optimum,
+    /// Figures that differ by no more than this share a place.
+    indifference: f64,
+}
+
+/// The best on each measure that at least two scenarios state.
+pub(super) fn best_by_measure(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<BestScenarios> {
+    let mut rankings: Vec<Ranking> = figures::keys(set).into_iter().map(|key| by_reach(set, key)).collect();
+    rankings.extend(by_objective(set, goals));
+    let met = (0..set.planned.len()).filter_map(|index| Some((index, goals.met(index)? as f64))).collect();
+    if goals.count() > 0 {
+        rankings.push(Ranking {
+            title: text!("Most goals met", "Meeste doelen gehaald"),
+            measure: BestMeasure::Goals,
+            figures: met,
+            optimum: Optimum::Highest,
+            indifference: 0.0,
+        });
+    }
+    rankings.push(Ranking {
+        title: text!("Least net media", "Minste netto media"),
+        measure: BestMeasure::Spend,
+        figures: set.planned.iter().enumerate().map(|(index, scenario)| (index, scenario.plan.totals.spend)).collect(),
+        optimum: Optimum::Lowest,
+        indifference: set.thresholds.money,
+    });
+    rankings.into_iter().filter_map(|ranking| ranking.best(set)).collect()
+}
+
+fn by_reach(set: &ScenarioSet<'_>, key: &str) -> Ranking {
+    let reach = |index: usize| figures::reach(set.planned[index].plan, key, set);
+    Ranking {
+        title: text!("Most reach in {}", "Meeste bereik in {}", figures::phase_name(key, set)),
+        measure: BestMeasure::ReachPct,
+        figures: (0..set.planned.len()).filter_map(|index| Some((index, reach(index)?))).collect(),
+        optimum: Optimum::Highest,
+        indifference: set.thresholds.points,
+    }
+}
+
+/// The objective, and what each of it costs, among those that make most of the same.
+fn by_objective(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<Ranking> {
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    for index in candidates(set, goals) {
+        let alike = |group: &&mut Vec<usize>| {
+            objective(&set.planned[group[0]])
+                .zip(objective(&set.planned[index]))
+                .is_some_and(|(a, b)| a.is_comparable(b))
+        };
+        match groups.iter_mut().find(alike) {
+            Some(group) => group.push(index),
+            None => groups.push(vec![index]),
+        }
+    }
+    groups.iter().filter(|group| group.len() > 1).flat_map(|group| objective_and_price(set, group)).collect()
+}
+
+fn objective_and_price(set: &ScenarioSet<'_>, group: &[usize]) -> Vec<Ranking> {
+    // Net media without fees has a ranking of its own.
+    let mut objectives = group.iter().filter_map(|index| objective(&set.planned[*index]));
+    let Some(own) = objectives.find(|own| !own.sought.is_spend()) else {
+        return Vec::new();
+    };
+    let value = |index: usize| objective(&set.planned[index]).map_or(0.0, |own| own.value);
+    let figures: Figures = group.iter().map(|index| (*index, value(*index))).collect();
+    let indifferences =
+        group.iter().filter_map(|index| objective(&set.planned[*index])).map(|own| indifference(own, set));
+    let named = || own.sought.in_words();
+    let weighted = || if own.weighted { word!(", weighted", ", gewogen") } else { "" };
+    let (title, optimum) = if own.sense == Sense::Minimise {
+        (
+            text!("Least of the objective ({}{})", "Minste van de doelstelling ({}{})", named(), weighted()),
+            Optimum::Lowest,
+        )
+    } else {
+        (
+            text!("Most of the objective ({}{})", "Meeste van de doelstelling ({}{})", named(), weighted()),
+            Optimum::Highest,
+        )
+    };
+    let measure = BestMeasure::Objective(own.sought.clone());
+    let mut rankings =
+        vec![Ranking { title, measure, figures, optimum, indifference: indifferences.fold(0.0, f64::max) }];
+    if own.sense != Sense::Minimise {
+        let words = InWords::of_objective(&own.sought, own.weighted, &set.currency);
+        let price = |index: usize| set.planned[index].plan.totals.spend / words.count(value(index));
+        let prices: Figures =
+            group.iter().map(|index| (*index, price(*index))).filter(|(_, price)| price.is_finite()).collect();
+        let cheapest = prices.iter().map(|(_, price)| *price).fold(f64::INFINITY, f64::min);
+        rankings.push(Ranking {
+            title: text!("Least net media per {}", "Minste netto media per {}", words.one()),
+            measure: BestMeasure::Price,
+            figures: prices,
+            optimum: Optimum::Lowest,
+            indifference: SAME_PRICE * cheapest,
+        });
+    }
+    rankings
+}
+
+impl Ranking {
+    /// The scenarios with the best figure; none where fewer than two have one.
+    fn best(self, set: &ScenarioSet<'_>) -> Option<BestScenarios> {
+        let Self { title, measure, figures, optimum, indifference } = self;
+        if figures.len() < 2 {
+            return None;
+        }
+        let value = match optimum {
+            Optimum::Highest => figures.iter().map(|(_, value)| *value).fold(f64::NEG_INFINITY, f64::max),
+            Optimum::Lowest => figures.iter().map(|(_, value)| *value).fold(f64::INFINITY, f64::min),
+        };
+        let winners: Vec<usize> =
+            figures.iter().filter(|(_, own)| (own - value).abs() <= indifference).map(|(index, _)| *index).collect();
+        Some(BestScenarios {
+            title,
+            measure,
+            value,
+            shared_by_all: winners.len() == figures.len(),
+            scenarios: winners.into_iter().map(|index| set.planned[index].name.to_owned()).collect(),
+        })
+    }
+}

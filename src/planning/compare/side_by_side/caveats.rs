@@ -1,0 +1,88 @@
+//! What a recommendation leans on besides the split: circumstances that differ, and how it fares in draws.
+
+use super::super::plan_terms::length;
+use super::super::{Line, PlanFigures};
+use super::selection::COIN_TOSS;
+use super::{Odds, PlannedScenario, ScenarioSet};
+use crate::text::language::{say, word};
+use crate::text::number::{count_of, fixed, listed, plain};
+use crate::tolerance::telling::SAME_PRICE;
+
+/// What is otherwise than in another plan without being the planner's doing.
+pub(super) fn circumstances(was: &PlanFigures, is: &PlanFigures) -> Option<String> {
+    let net = |line: &Line| line.unit_price.map(|price| price * (1.0 - line.discount_pct.unwrap_or(0.0) / 100.0));
+    let dearer = |line: &&Line| {
+        let alike = |other: &&Line| (&other.phase, &other.channel) == (&line.phase, &line.channel);
+        let prices = was.lines.iter().find(alike).and_then(net).zip(net(line));
+        prices.is_some_and(|(was, is)| (was - is).abs() > SAME_PRICE * was.abs())
+    };
+    let mut names: Vec<&str> = Vec::new();
+    for line in is.lines.iter().filter(dearer) {
+        if !names.contains(&line.channel_name.as_str()) {
+            names.push(&line.channel_name);
+        }
+    }
+    let mut differ = Vec::new();
+    match names.len() {
+        0 => {}
+        1..=3 => differ.push(say!("the price of {}", "de prijs van {}", listed(&names))),
+        many => {
+            let channels = count_of(many, ["channel", "channels"], ["kanaal", "kanalen"]);
+            differ.push(say!("the prices of {channels}", "de prijzen van {channels}"));
+        }
+    }
+    if was.header.weeks.is_some() && was.header.weeks != is.header.weeks {
+        differ.push(length().to_owned());
+    }
+    let many = differ.len() > 1 || names.len() > 3;
+    let verb = if many { word!("differ", "verschillen") } else { word!("differs", "verschilt") };
+    let differ = listed(&differ);
+    let sentence = || {
+        say!(
+            "Part of this is not the plan's doing: {differ} {verb}.",
+            "Een deel hiervan ligt niet aan het plan: {differ} {verb}."
+        )
+    };
+    (!differ.is_empty()).then(sentence)
+}
+
+/// How often the column to take is the better one when prices and ceilings turn out otherwise.
+pub(super) fn odds_sentence(
+    set: &ScenarioSet<'_>,
+    chosen: &PlannedScenario<'_>,
+    rival: &PlannedScenario<'_>,
+) -> Option<String> {
+    let first = set.reference().name;
+    // Draws are held against the first column, so only a comparison with it has odds.
+    let (odds, better): (&Odds, f64) = match (chosen.name == first, rival.name == first) {
+        (false, true) => (chosen.odds?, chosen.odds?.beats_first_pct),
+        (true, false) => (rival.odds?, 100.0 - rival.odds?.beats_first_pct),
+        _ => return None,
+    };
+    let draws = counted_draws(odds.draws);
+    let (name, share) = (rival.name, plain(better, 0));
+    Some(if (better - 50.0).abs() < COIN_TOSS {
+        say!(
+            "With prices and ceilings uncertain it is a coin toss: better than {name} in {share} % of {draws}.",
+            "Met onzekere prijzen en plafonds is het kop of munt: beter dan {name} in {share} % van {draws}."
+        )
+    } else if better < 50.0 {
+        say!(
+            "Beware: with prices and ceilings uncertain it is better than {name} in only {share} % of {draws}.",
+            "Let op: met onzekere prijzen en plafonds is het maar in {share} % van {draws} beter dan {name}."
+        )
+    } else {
+        say!(
+            "With prices and ceilings uncertain it is better than {name} in {share} % of {draws}.",
+            "Met onzekere prijzen en plafonds is het in {share} % van {draws} beter dan {name}."
+        )
+    })
+}
+
+/// `1,000 draws`.
+fn counted_draws(draws: usize) -> String {
+    match draws {
+        1 => word!("1 draw", "1 trekking").to_owned(),
+        many => say!("{} draws", "{} trekkingen", fixed(many as f64, 0)),
+    }
+}

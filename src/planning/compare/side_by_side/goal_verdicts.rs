@@ -1,0 +1,124 @@
+//! Goals of all columns by one standard: the targets of the reference.
+//!
+//! A scenario that lowers a target, or no longer asks for it, is not better for that; one that raises it is not
+//! worse. So every column is held against what the first column that has goals wants, wherever its value can
+//! be told.
+
+use std::collections::BTreeMap;
+
+use super::super::{Goal, PlanFigures};
+use super::{PlannedScenario, ScenarioSet};
+use crate::planning::plan::{GoalMeasure, Often};
+use crate::tolerance::keeping::MET_BESIDE_OTHERS;
+use crate::tolerance::telling::{SAME_POINTS, SAME_TARGET};
+
+/// The goals of the reference, and what becomes of them in every column that has a plan.
+pub(super) struct GoalVerdicts<'a> {
+    /// The column whose goals these are; none where no column tells any.
+    pub(super) standard: Option<&'a PlannedScenario<'a>>,
+    /// What becomes of them, one entry per column that has a plan; none where it does not tell its goals.
+    pub(super) by_scenario: Vec<Option<Vec<GoalVerdict>>>,
+}
+
+/// What becomes of a goal in a column.
+#[derive(Clone, Debug)]
+pub(super) struct GoalVerdict {
+    /// Its key.
+    pub(super) goal: String,
+    /// 1 first.
+    pub(super) priority: u32,
+    /// What the column brings, where that is known.
+    pub(super) value: Option<f64>,
+    /// How far it is missed, as a share of the target; wholly where the column does not tell.
+    pub(super) shortfall: f64,
+    /// Whether it is met.
+    pub(super) met: bool,
+}
+
+/// The goals by one standard.
+pub(super) fn goal_verdicts<'a>(set: &'a ScenarioSet<'a>) -> GoalVerdicts<'a> {
+    let standard = set.planned.iter().find(|scenario| scenario.plan.goals.is_some());
+    let wanted = standard.and_then(|scenario| scenario.plan.goals.as_deref()).unwrap_or_default();
+    let verdicts = |scenario: &PlannedScenario<'_>| {
+        let own = scenario.plan.goals.as_ref()?;
+        let from = standard?.plan;
+        Some(wanted.iter().map(|goal| verdict(goal, from, scenario.plan, own)).collect())
+    };
+    GoalVerdicts { standard, by_scenario: set.planned.iter().map(verdicts).collect() }
+}
+
+impl GoalVerdicts<'_> {
+    /// How many of them there are.
+    pub(super) fn count(&self) -> usize {
+        self.standard.and_then(|scenario| scenario.plan.goals.as_ref()).map_or(0, Vec::len)
+    }
+
+    /// How many of them a column meets, where that is known.
+    pub(super) fn met(&self, scenario: usize) -> Option<usize> {
+        Some(self.by_scenario[scenario].as_ref()?.iter().filter(|verdict| verdict.met).count())
+    }
+
+    /// Whether a column meets them all.
+    pub(super) fn all_met(&self, scenario: usize) -> bool {
+        self.met(scenario) == Some(self.count())
+    }
+
+    /// Those a column misses.
+    pub(super) fn missed(&self, scenario: usize) -> Vec<&str> {
+        let verdicts = self.by_scenario[scenario].iter().flatten();
+        verdicts.filter(|verdict| !verdict.met).map(|verdict| verdict.goal.as_str()).collect()
+    }
+
+    /// How many of each priority a column misses, and by how much together.
+    pub(super) fn misses(&self, scenario: usize) -> BTreeMap<u32, (usize, f64)> {
+        let mut misses: BTreeMap<u32, (usize, f64)> = BTreeMap::new();
+        for verdict in self.by_scenario[scenario].iter().flatten() {
+            let miss = misses.entry(verdict.priority).or_default();
+            miss.0 += usize::from(!verdict.met);
+            miss.1 += verdict.shortfall;
+        }
+        misses
+    }
+}
+
+/// A goal of `from` in a column.
+fn verdict(goal: &Goal, from: &PlanFigures, plan: &PlanFigures, goals: &[Goal]) -> GoalVerdict {
+    let alike = |own: &&Goal| (&own.goal, &own.phase, own.measure) == (&goal.goal, &goal.phase, goal.measure);
+    let own = goals.iter().find(alike);
+    let verdict = |value, shortfall: f64, met| GoalVerdict {
+        goal: goal.goal.clone(),
+        priority: goal.priority,
+        value,
+        shortfall,
+        met,
+    };
+    match own {
+        Some(own) if same_target(own, goal) => verdict(own.value, own.shortfall, own.met),
+        Some(own) => by_value(goal, own.value, verdict),
+        None => by_value(goal, phase_reach(goal, from, plan), verdict),
+    }
+}
+
+/// Whether two goals want the same much.
+pub(super) fn same_target(one: &Goal, other: &Goal) -> bool {
+    (one.target - other.target).abs() <= SAME_TARGET * one.target.abs().max(other.target.abs())
+}
+
+fn by_value(goal: &Goal, value: Option<f64>, verdict: impl Fn(Option<f64>, f64, bool) -> GoalVerdict) -> GoalVerdict {
+    let shortfall = match value {
+        None => 1.0,
+        // A cost is met from below, all else from above.
+        Some(value) if goal.measure == GoalMeasure::CostPerConversion => (value / goal.target - 1.0).max(0.0),
+        Some(value) => (1.0 - value / goal.target).max(0.0),
+    };
+    verdict(value, shortfall, shortfall <= MET_BESIDE_OTHERS)
+}
+
+/// The reach of the goal's phase in a column that does not ask for it, when the goal is about all of that reach.
+fn phase_reach(goal: &Goal, from: &PlanFigures, plan: &PlanFigures) -> Option<f64> {
+    let whole = from.phase(&goal.phase).and_then(|phase| phase.reach_pct);
+    let about_all = goal.measure == GoalMeasure::Reach(Often::Once)
+        && whole.zip(goal.value).is_some_and(|(a, b)| (a - b).abs() < SAME_POINTS);
+    let own = || plan.phase(&goal.phase).map_or(Some(0.0), |phase| phase.reach_pct);
+    about_all.then(own).flatten()
+}

@@ -1,0 +1,102 @@
+//! The headline of columns side by side: money, reach from the least to the most, goals, and what to take.
+
+use super::advice::Advice;
+use super::goal_verdicts::GoalVerdicts;
+use super::{ScenarioSet, figures};
+use crate::text::language::{say, word};
+use crate::text::number::{count_of, fixed, listed, money};
+
+/// How many phases a headline has room for.
+const PHASES: usize = 3;
+
+/// One sentence fit for a mail.
+pub(super) fn headline(scenarios: usize, set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, advice: &Advice) -> String {
+    let mut parts = vec![spend(scenarios, set)];
+    let reaches = figures::keys(set).into_iter().filter_map(|key| reach(key, set)).take(PHASES);
+    parts.extend(reaches);
+    parts.extend(met(set, goals));
+    let name = |index: usize| set.planned[index].name;
+    parts.extend(advice.recommended.map(|chosen| match advice.same_budget {
+        None if advice.only_by_goals => say!(
+            "{} is the one to take if only goals count",
+            "{} is de beste keuze als alleen de doelen tellen",
+            name(chosen)
+        ),
+        None => say!("{} is the one to take", "{} is de beste keuze", name(chosen)),
+        Some(own) => say!(
+            "{} is best, and {} with the budget of {}",
+            "{} is het beste, en {} bij het budget van {}",
+            name(chosen),
+            name(own),
+            set.reference().name
+        ),
+    }));
+    format!("{}.", parts.join("; "))
+}
+
+fn spend(scenarios: usize, set: &ScenarioSet<'_>) -> String {
+    let planned = set.planned.len();
+    let campaign = set.reference().plan.header.campaign.as_deref().unwrap_or(word!("The campaign", "De campagne"));
+    let plans = count_of(planned, ["plan", "plans"], ["plan", "plannen"]);
+    let count = match scenarios {
+        all if all == planned => plans,
+        all => say!("{plans} of {all} wanted", "{plans} van de {all} gevraagde"),
+    };
+    let money_of = |value: f64| money(value, &set.currency);
+    let spent = match range(set, |index| Some(set.planned[index].plan.totals.spend)) {
+        Some((least, most)) if most.0 - least.0 < set.thresholds.money => {
+            say!("{} of net media each", "elk {} netto media", money_of(most.0))
+        }
+        Some((least, most)) => {
+            let named = |(value, index): (f64, usize)| format!("{} ({})", money_of(value), set.planned[index].name);
+            say!("{} to {} of net media", "{} tot {} netto media", named(least), named(most))
+        }
+        None => word!("no money", "geen geld").to_owned(),
+    };
+    say!("{campaign} in {count}, for {spent}", "{campaign} in {count}, voor {spent}")
+}
+
+/// The reach in a phase, from the least to the most.
+fn reach(key: &str, set: &ScenarioSet<'_>) -> Option<String> {
+    let name = figures::phase_name(key, set);
+    let (least, most) = range(set, |index| figures::reach(set.planned[index].plan, key, set))?;
+    let points = |value: f64| format!("{} %", fixed(value, 1));
+    if most.0 - least.0 < set.thresholds.points {
+        return Some(format!("{name} {}", points(most.0)));
+    }
+    let named = |(value, index): (f64, usize)| format!("{} ({})", points(value), set.planned[index].name);
+    Some(say!("reach in {name} from {} to {}", "bereik in {name} van {} tot {}", named(least), named(most)))
+}
+
+/// The least and the most of a figure, each with its column, the first of equals.
+fn range(set: &ScenarioSet<'_>, figure: impl Fn(usize) -> Option<f64>) -> Option<((f64, usize), (f64, usize))> {
+    let figures = (0..set.planned.len()).filter_map(|index| Some((figure(index)?, index)));
+    figures.fold(None, |range, own| match range {
+        None => Some((own, own)),
+        Some((least, most)) => {
+            Some((if own.0 < least.0 { own } else { least }, if own.0 > most.0 { own } else { most }))
+        }
+    })
+}
+
+/// Who meets all goals; few are named, many are counted.
+fn met(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Option<String> {
+    let known: Vec<usize> = (0..set.planned.len()).filter(|index| goals.met(*index).is_some()).collect();
+    let meets: Vec<&str> =
+        known.iter().filter(|index| goals.all_met(**index)).map(|index| set.planned[*index].name).collect();
+    let what = match goals.count() {
+        1 => word!("the goal", "het doel").to_owned(),
+        2 => word!("both goals", "beide doelen").to_owned(),
+        count => say!("all {count} goals", "alle {count} doelen"),
+    };
+    if goals.count() == 0 || known.is_empty() {
+        return None;
+    }
+    Some(match meets.len() {
+        0 => say!("none meets {what}", "geen ervan haalt {what}"),
+        all if all == known.len() && all > 1 => say!("each meets {what}", "elk haalt {what}"),
+        1 => say!("only {} meets {what}", "alleen {} haalt {what}", listed(&meets)),
+        2..=3 => say!("only {} meet {what}", "alleen {} halen {what}", listed(&meets)),
+        many => say!("{many} of {} meet {what}", "{many} van de {} halen {what}", known.len()),
+    })
+}

@@ -1,0 +1,124 @@
+//! Why one column is better than another, as a clause.
+
+use super::ScenarioSet;
+use super::goal_verdicts::GoalVerdicts;
+use super::selection::{self, Criterion};
+use super::trade_off::TradeOff;
+use crate::text::language::{say, word};
+use crate::text::number::listed;
+use crate::tolerance::telling::NEARER;
+
+/// What a column has that another has not: goals, then what is made most of, then money.
+pub(super) fn justification(
+    set: &ScenarioSet<'_>,
+    goals: &GoalVerdicts<'_>,
+    chosen: usize,
+    rival: Option<usize>,
+) -> String {
+    let Some(rival) = rival else {
+        let goals =
+            goal_clause(goals, chosen, None).map_or_else(String::new, |clause| say!(" and {clause}", " en {clause}"));
+        return if set.planned.len() > 1 {
+            say!("it is the only one of its budget{goals}", "het is het enige met dit budget{goals}")
+        } else {
+            say!("it is the only one with a plan{goals}", "het is het enige met een plan{goals}")
+        };
+    };
+    let (scenario, other) = (&set.planned[chosen], &set.planned[rival]);
+    let clause = goal_clause(goals, chosen, Some((rival, other.name)));
+    let Some(trade_off) = TradeOff::between(set, other, scenario) else {
+        return clause.unwrap_or_default();
+    };
+    let next = if rival == 0 { "" } else { word!(", the next best,", ", het op één na beste,") };
+    let decided_by = deciding_criterion(set, goals, chosen, rival);
+    let brings = match decided_by {
+        Criterion::Proof => say!(
+            "it is proved, and brings as much as {}{next} as far as can be told",
+            "het is bewezen en levert voor zover te zien evenveel op als {}{next}",
+            other.name
+        ),
+        Criterion::Spend | Criterion::Odds | Criterion::Same if trade_off.objective == Some(0.0) => {
+            same(&trade_off, other.name)
+        }
+        _ => more(&trade_off, &format!("{}{next}", other.name)),
+    };
+    match clause {
+        Some(clause) if trade_off.only_less() => say!("it {clause}, but {brings}", "het {clause}, maar {brings}"),
+        Some(clause) => say!("it {clause}, and {brings}", "het {clause}, en {brings}"),
+        None if decided_by == Criterion::Proof => brings,
+        None => say!("it {brings}", "het {brings}"),
+    }
+}
+
+/// What decides for the first of two.
+pub(super) fn deciding_criterion(
+    set: &ScenarioSet<'_>,
+    goals: &GoalVerdicts<'_>,
+    chosen: usize,
+    rival: usize,
+) -> Criterion {
+    let pair = selection::select(set, goals, &[chosen, rival]).filter(|selection| selection.chosen == chosen);
+    pair.map_or(Criterion::Same, |selection| selection.by)
+}
+
+/// What it brings more than another, and for what money.
+fn more(trade_off: &TradeOff, other: &str) -> String {
+    let money = trade_off.for_money();
+    match trade_off.brought_than(other) {
+        Some(brought) => format!("{brought} {money}{}", trade_off.mostly_by()),
+        None => say!("brings as much as {other} {money}", "levert evenveel op als {other} {money}"),
+    }
+}
+
+/// The same of the objective, even where reach moves from one phase to another.
+fn same(trade_off: &TradeOff, other: &str) -> String {
+    let moved = trade_off.brought().map_or_else(String::new, |brought| format!(" ({brought})"));
+    say!(
+        "brings as much as {other} as far as can be told{moved} {}",
+        "levert voor zover te zien evenveel op als {other}{moved} {}",
+        trade_off.for_money()
+    )
+}
+
+/// Which goals it meets, and which of them another misses; none where there are none.
+fn goal_clause(goals: &GoalVerdicts<'_>, chosen: usize, rival: Option<(usize, &str)>) -> Option<String> {
+    let count = goals.count();
+    if count == 0 {
+        return None;
+    }
+    let missed = goals.missed(chosen);
+    let own = match (count, missed.len()) {
+        (1, 0) => word!("meets its goal", "haalt zijn doel").to_owned(),
+        (2, 0) => word!("meets both goals", "haalt beide doelen").to_owned(),
+        (_, 0) => say!("meets all {count} goals", "haalt alle {count} doelen"),
+        (1, _) => word!("misses its goal", "haalt zijn doel niet").to_owned(),
+        (2, 2) => word!("misses both goals", "haalt geen van beide doelen").to_owned(),
+        (_, all) if all == count => say!("misses all {count} goals", "haalt geen van de {count} doelen"),
+        _ => say!(
+            "meets {} of {count} goals, not {}",
+            "haalt {} van de {count} doelen, niet {}",
+            count - missed.len(),
+            listed(&missed)
+        ),
+    };
+    let Some((rival, name)) = rival else { return Some(own) };
+    let others = goals.missed(rival);
+    let contrast = match (missed.len(), others.len()) {
+        _ if missed == others && missed.is_empty() => String::new(),
+        _ if missed == others => nearer(goals, chosen, rival, name),
+        (_, 0) => say!(", which {name} meets", ", terwijl {name} dat wel doet"),
+        _ => say!(" where {name} misses {}", " waar {name} {} niet haalt", listed(&others)),
+    };
+    Some(format!("{own}{contrast}"))
+}
+
+/// Of two that miss the same goals, which comes nearer.
+fn nearer(goals: &GoalVerdicts<'_>, chosen: usize, rival: usize, name: &str) -> String {
+    let total = |index: usize| goals.misses(index).values().map(|miss| miss.1).sum::<f64>();
+    let (own, other) = (total(chosen), total(rival));
+    if own < other - NEARER {
+        say!(" but by less than {name}", ", maar komt dichterbij dan {name}")
+    } else {
+        say!(" as {name} does", ", net als {name}")
+    }
+}

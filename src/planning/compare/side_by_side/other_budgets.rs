@@ -1,0 +1,86 @@
+//! What more money buys, and what less of it gives up, with its price.
+
+use super::goal_verdicts::GoalVerdicts;
+use super::selection::objective;
+use super::trade_off::TradeOff;
+use super::{PlannedScenario, ScenarioSet};
+use crate::planning::plan::{InWords, Sense};
+use crate::text::language::say;
+use crate::text::number::{listed, money_exact, quoted};
+
+/// What a column with another budget buys for what it spends more, or gives up for what it spends less.
+pub(super) fn what_money_buys(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, index: usize) -> Option<String> {
+    let (scenario, reference) = (&set.planned[index], set.reference());
+    let trade_off = TradeOff::between(set, reference, scenario)?;
+    let own = objective(scenario)?;
+    if same_budget(set, index) || own.sense == Sense::Minimise || trade_off.objective.is_none() {
+        return None;
+    }
+    let money = trade_off.money();
+    let price = trade_off.price().map(|(price, one)| format!("{} per {one}", money_exact(price, &set.currency)));
+    let price = price.map_or_else(String::new, |price| match average(set, reference) {
+        Some(average) if trade_off.spend > 0.0 => say!(
+            ": {price}, where {} pays {average} on average",
+            ": {price}, waar {} gemiddeld {average} betaalt",
+            reference.name
+        ),
+        _ => format!(": {price}"),
+    });
+    let (name, of) = (scenario.name, reference.name);
+    let turned = goals_gained_and_lost(goals, index);
+    Some(match (trade_off.brought(), trade_off.spend > 0.0) {
+        _ if trade_off.spend == 0.0 => say!(
+            "{name} has another budget than {of} but spends the same.",
+            "{name} heeft een ander budget dan {of} maar besteedt evenveel."
+        ),
+        (None, true) => say!(
+            "{name} spends {money} more than {of}, which buys nothing that can be told.",
+            "{name} besteedt {money} meer dan {of}, en dat levert niets merkbaars op."
+        ),
+        (None, false) => say!(
+            "{name} saves {money} on {of} and gives up nothing that can be told.",
+            "{name} bespaart {money} ten opzichte van {of} en levert niets merkbaars in."
+        ),
+        (Some(brought), true) => say!(
+            "{name} spends {money} more than {of}, which buys {brought}{price}{turned}.",
+            "{name} besteedt {money} meer dan {of} en krijgt daarvoor {brought}{price}{turned}."
+        ),
+        (Some(brought), false) => say!(
+            "{name} saves {money} on {of}, at the price of {brought}{price}{turned}.",
+            "{name} bespaart {money} ten opzichte van {of}, met als prijs {brought}{price}{turned}."
+        ),
+    })
+}
+
+/// The goals that a column meets and the reference misses, or the other way about.
+fn goals_gained_and_lost(goals: &GoalVerdicts<'_>, index: usize) -> String {
+    let (own, reference) = (goals.missed(index), goals.missed(0));
+    if goals.met(index).is_none() || goals.met(0).is_none() {
+        return String::new();
+    }
+    let only = |these: &[&str], those: &[&str]| {
+        these.iter().filter(|goal| !those.contains(goal)).map(|goal| quoted(goal)).collect::<Vec<_>>()
+    };
+    let (misses, meets) = (listed(&only(&own, &reference)), listed(&only(&reference, &own)));
+    let mut clauses = String::new();
+    if !misses.is_empty() {
+        clauses.push_str(&say!("; it misses {misses}", "; het haalt {misses} niet"));
+    }
+    if !meets.is_empty() {
+        clauses.push_str(&say!("; it meets {meets}", "; het haalt {meets} wel"));
+    }
+    clauses
+}
+
+/// What the reference pays for each of its objective.
+fn average(set: &ScenarioSet<'_>, reference: &PlannedScenario<'_>) -> Option<String> {
+    let own = objective(reference)?;
+    let count = InWords::of_objective(&own.sought, own.weighted, &set.currency).count(own.value);
+    (count > 0.0).then(|| money_exact(reference.plan.totals.paid() / count, &set.currency))
+}
+
+/// Whether a column's brief states the budget of the reference's.
+pub(super) fn same_budget(set: &ScenarioSet<'_>, index: usize) -> bool {
+    let stated = |scenario: &PlannedScenario<'_>| (scenario.plan.header.budget, scenario.plan.header.budget_is);
+    stated(&set.planned[index]) == stated(set.reference())
+}

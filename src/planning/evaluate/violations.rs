@@ -1,0 +1,113 @@
+//! What a split breaks, in sentences.
+
+use super::whole_lots;
+use crate::input::read::Reading;
+use crate::planning::parameter::{self, Unit};
+use crate::planning::plan::{self, Plan};
+use crate::problem::outcome::Outcome;
+use crate::problem::{Decision, Family, Limit, Problem, Side, Stated};
+use crate::text::language::{Text, say, word};
+use crate::text::number;
+use crate::tolerance::keeping::{CAP_ROOM, CAP_SHARE_OF_A_SPLIT};
+
+/// What the split breaks, with the figure it has and the one it may have.
+pub(super) fn violations(reading: &Reading, problem: &Problem, x: &Decision, plan: &Plan) -> Vec<String> {
+    let stated = |result: &plan::Limit| problem.limits.iter().find(|limit| limit.row_name() == result.limit);
+    let results = plan.limits.iter().filter(|result| !result.kept);
+    let mut sentences: Vec<String> = results
+        .map(|result| match stated(result) {
+            Some(limit) if limit.family == Family::Needs => whole_lots::missing_prerequisite(problem, limit),
+            Some(limit) => broken_limit(reading, problem, limit, result),
+            None => broken_amount(result, &contacts),
+        })
+        .collect();
+    sentences.extend(whole_lots::parts_of_lots(problem, x));
+    sentences.extend(broken_frequency_caps(problem, x));
+    sentences
+}
+
+/// What addresses people again more often than its cap allows, or has nobody to address.
+fn broken_frequency_caps(problem: &Problem, x: &Decision) -> Vec<String> {
+    let mut sentences = Vec::new();
+    let outcome = Outcome::of(problem, x);
+    for follow in &problem.follows {
+        let placement = &problem.placements[follow.placement];
+        let contacts = problem.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
+        let people = follow.pool.people(outcome.sums[follow.pool.upstream]);
+        if contacts > follow.frequency_cap * people * (1.0 + CAP_SHARE_OF_A_SPLIT) + CAP_ROOM {
+            let (phase, audience) =
+                (&problem.phases[placement.phase].journey.name, &problem.audiences[follow.audience].name);
+            let name = &placement.name;
+            if people <= 0.0 {
+                sentences.push(say!(
+                    "{name} in {phase} has nobody of {audience} to follow, so its money is wasted",
+                    "{name} in {phase} heeft niemand van {audience} om opnieuw aan te spreken, dus dat is weggegooid geld"
+                ));
+                continue;
+            }
+            let (each, most) = (self::contacts(contacts / people), number::short(follow.frequency_cap));
+            sentences.push(say!(
+                "the frequency cap of {name} in {phase} is broken: {each} per person of {audience} who can be addressed again, instead of at most {most}",
+                "de maximale contactfrequentie van {name} in {phase} wordt overschreden: {each} per persoon van {audience} die opnieuw aan te spreken is, in plaats van hoogstens {most}"
+            ));
+        }
+    }
+    sentences
+}
+
+fn contacts(count: f64) -> String {
+    number::of(&number::short(count), "contacts")
+}
+
+/// `the cap on Radio spot is broken: €60,000 instead of at most €50,000`; a share as a share.
+fn broken_limit(reading: &Reading, problem: &Problem, limit: &Limit, result: &plan::Limit) -> String {
+    let unit = parameter::unit_of(problem, limit);
+    match (&limit.stated, parameter::of_limit(reading, problem, limit).map(|parameter| parameter.unit)) {
+        (Stated::Share(share, _), Some(Unit::Share(of))) if *share > 0.0 => broken_share(result, *share, &of, &unit),
+        _ => broken_amount(result, &|value| unit.amount(value)),
+    }
+}
+
+/// `the cap of limit ‘digital’ is broken: 84.2 % of all net media instead of at most 80 %`.
+fn broken_share(result: &plan::Limit, share: f64, of: &Text, unit: &Unit) -> String {
+    let (title, side, whole) = (&result.title, side(result), result.bound / share);
+    if whole <= 0.0 {
+        return say!(
+            "{title} is broken: {} instead of {side} {} % of {of}, of which there is nothing",
+            "{title} wordt niet nageleefd: {} in plaats van {side} {} % van {of}, en dat is niets",
+            unit.amount(result.value),
+            number::plain(100.0 * share, 1)
+        );
+    }
+    let (has, may) = distinct_figures(100.0 * result.value / whole, 100.0 * share);
+    say!(
+        "{title} is broken: {has} % of {of} instead of {side} {may} %",
+        "{title} wordt niet nageleefd: {has} % van {of} in plaats van {side} {may} %"
+    )
+}
+
+/// Two figures with as many decimals as tell them apart.
+fn distinct_figures(one: f64, other: f64) -> (String, String) {
+    let with = |decimals: usize| (number::plain(one, decimals), number::plain(other, decimals));
+    (1..4).map(with).find(|(one, other)| one != other).unwrap_or_else(|| with(4))
+}
+
+fn broken_amount(result: &plan::Limit, amount: &dyn Fn(f64) -> String) -> String {
+    let side = side(result);
+    say!(
+        "{} is broken: {} instead of {side} {}",
+        "{} wordt niet nageleefd: {} in plaats van {side} {}",
+        result.title,
+        amount(result.value),
+        amount(result.bound)
+    )
+}
+
+/// The side of a bound in words.
+fn side(result: &plan::Limit) -> &'static str {
+    match result.side {
+        Side::AtLeast => word!("at least", "minstens"),
+        Side::AtMost => word!("at most", "hoogstens"),
+        Side::Exactly => word!("exactly", "precies"),
+    }
+}

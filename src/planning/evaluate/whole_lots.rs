@@ -1,0 +1,66 @@
+//! What a planner's own split buys that is not sold so: parts of lots, and channels without those they need.
+
+use crate::planning::parameter;
+use crate::problem::{ActivationIndex, Decision, Limit, Placement, Problem};
+use crate::text::language::say;
+use crate::text::number;
+use crate::tolerance::keeping::WHOLE_LOTS;
+use crate::tolerance::telling::ONE_UNIT_OF_A_SPLIT;
+
+/// The nearest whole lots, where a split lies within what rounding its spend to the cent can move.
+pub(super) fn nearest_lots(placement: &Placement, x: f64, room: f64) -> f64 {
+    let Some(lot) = placement.lot.filter(|lot| *lot > 0.0) else {
+        return x;
+    };
+    let whole = (x / lot).round() * lot;
+    if whole > 0.0 && (x - whole).abs() <= room.min(0.01 * lot) { whole } else { x }
+}
+
+/// Every line that buys part of a lot: `Cinema in See is sold in whole units: 2.5 units are 2 or 3`.
+pub(super) fn parts_of_lots(problem: &Problem, x: &Decision) -> Vec<String> {
+    let each = problem.placements.iter().zip(x);
+    each.filter_map(|(placement, &x)| {
+        let lot = placement.lot.filter(|lot| *lot > 0.0 && x > 0.0)?;
+        let lots = x / lot;
+        ((lots - lots.round()).abs() > WHOLE_LOTS * lots.max(1.0)).then(|| part_of_a_lot(problem, placement, lot, x))
+    })
+    .collect()
+}
+
+fn part_of_a_lot(problem: &Problem, placement: &Placement, lot: f64, x: f64) -> String {
+    let (size, units, lots) = (lot * placement.units_per_x, x * placement.units_per_x, x / lot);
+    let (phase, plural) = (&problem.phases[placement.phase].journey.name, parameter::plural(&placement.unit));
+    let sold = if (size - 1.0).abs() <= ONE_UNIT_OF_A_SPLIT {
+        plural.clone()
+    } else {
+        say!("lots of {} {plural}", "pakketten van {} {plural}", number::digits(size, 7))
+    };
+    say!(
+        "{} in {phase} is sold in whole {sold} only: {} {plural} cannot be bought, {} or {} can",
+        "{} in {phase} wordt alleen in hele {sold} verkocht: {} {plural} is niet te koop, {} of {} wel",
+        placement.name,
+        number::digits(units, 7),
+        number::digits(lots.floor() * size, 7),
+        number::digits(lots.ceil() * size, 7)
+    )
+}
+
+/// `Radio spot is bought without Television spot, which it needs`.
+pub(super) fn missing_prerequisite(problem: &Problem, limit: &Limit) -> String {
+    let name = |s: ActivationIndex| {
+        let of_activation = |placement: &&Placement| placement.activation == Some(s);
+        problem.placements.iter().find(of_activation).map_or("", |placement| placement.name.as_str())
+    };
+    let side = |own: bool| limit.row.activations.iter().find(|(_, c)| (*c > 0.0) == own).map(|&(s, _)| name(s));
+    let bought = side(true).unwrap_or_default();
+    match side(false) {
+        Some(needed) => say!(
+            "{bought} is bought without {needed}, which it needs",
+            "{bought} wordt ingekocht zonder {needed}, dat daarbij nodig is"
+        ),
+        None => say!(
+            "{bought} is bought without a channel it needs, which is not on offer",
+            "{bought} wordt ingekocht zonder een kanaal dat daarbij nodig is en niet wordt aangeboden"
+        ),
+    }
+}

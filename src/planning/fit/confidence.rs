@@ -1,0 +1,101 @@
+//! How far the points determine a fit: what it says of points it was not shown, and how far a parameter can move before
+//! the errors grow beyond what scatter and rounding explain.
+
+use super::curve_model::{CurveModel, ParameterRanges, Parameters};
+use super::levenberg_marquardt::minimise;
+use super::weighted_points::WeightedPoints;
+
+/// Up to so many weights each is left out alone; of more, every tenth at once.
+const ALONE: usize = 40;
+const TURNS: usize = 10;
+/// Errors may grow by so many variances of one point: the range within which a parameter lies 19 times in 20.
+const VARIANCES: f64 = 4.0;
+/// Halvings of the last step of a walk, and steps at most.
+const HALVINGS: usize = 18;
+const WALK: usize = 40;
+
+/// A fit as least squares leave it.
+#[derive(Clone, Copy)]
+pub(super) struct LeastSquaresFit<'a> {
+    pub(super) model: CurveModel,
+    pub(super) points: &'a WeightedPoints,
+    pub(super) ranges: &'a ParameterRanges,
+    pub(super) at: Parameters,
+    pub(super) squares: f64,
+}
+
+impl LeastSquaresFit<'_> {
+    /// How many parameters were free.
+    pub(super) fn free(&self) -> usize {
+        self.ranges.iter().filter(|(low, high)| low < high).count()
+    }
+
+    /// Root mean square error at points left out in turn; none where too few are left to fit.
+    pub(super) fn cross_validation_rmse(&self, held_ceiling: Option<f64>) -> Option<f64> {
+        let weights = self.points.points.len();
+        if weights <= self.free() {
+            return None;
+        }
+        let turns = if weights <= ALONE { weights } else { TURNS };
+        let mut squares = self.points.pure_error;
+        for turn in 0..turns {
+            let is_out = |index: usize| index % turns == turn;
+            let shown = self.points.without(is_out);
+            let ranges = self.model.ranges(&shown, held_ceiling);
+            let (at, _) = minimise(self.model, &shown, &ranges, self.at);
+            let unseen = self.points.without(|index| !is_out(index));
+            squares += unseen.squares(|w| self.model.reach(&at, w));
+        }
+        Some((squares / self.points.count).sqrt())
+    }
+
+    /// From where to where a parameter may lie; none where no point is left to tell, or nothing was free.
+    pub(super) fn confidence_range(&self, index: usize, rounding: f64) -> Option<(f64, f64)> {
+        let spare = self.points.count - self.free() as f64;
+        let (low, high) = self.ranges[index];
+        if spare < 1.0 || low >= high || self.points.points.len() <= self.free() {
+            return None;
+        }
+        let scatter = (self.squares + self.points.pure_error) / spare;
+        let more = VARIANCES * scatter.max(rounding * rounding / 3.0);
+        // Of many points a few dozen groups tell as much, and are walked through a hundred times as fast.
+        let groups = self.points.grouped();
+        let (at, squares) = minimise(self.model, &groups, self.ranges, self.at);
+        let start = LeastSquaresFit { model: self.model, points: &groups, ranges: self.ranges, at, squares };
+        Some((start.walk(index, low, squares + more), start.walk(index, high, squares + more)))
+    }
+
+    /// How far a parameter can go towards an end of its range, the others following, while the squares stay small.
+    fn walk(&self, index: usize, end: f64, most: f64) -> f64 {
+        let way = end - self.at[index];
+        let with_parameter_at = |share: f64, from: Parameters| {
+            let mut ranges = *self.ranges;
+            let value = self.at[index] + share * way;
+            ranges[index] = (value, value);
+            minimise(self.model, self.points, &ranges, from)
+        };
+        let (mut inside, mut from, mut step) = (0.0_f64, self.at, 0.002);
+        let mut outside = None;
+        for _ in 0..WALK {
+            let share = (inside + step).min(1.0);
+            let (at, squares) = with_parameter_at(share, from);
+            if squares > most {
+                outside = Some(share);
+                break;
+            }
+            (inside, from) = (share, at);
+            if share >= 1.0 {
+                break;
+            }
+            step *= 1.5;
+        }
+        if let Some(mut outside) = outside {
+            for _ in 0..HALVINGS {
+                let middle = 0.5 * (inside + outside);
+                let (at, squares) = with_parameter_at(middle, from);
+                if squares > most { outside = middle } else { (inside, from) = (middle, at) }
+            }
+        }
+        self.at[index] + inside * way
+    }
+}

@@ -1,0 +1,89 @@
+//! Points taken as they stand: where they fall, where they bend the wrong way, and the curve straight through them.
+
+use serde::Serialize;
+
+use super::weighted_points::WeightedPoints;
+use crate::domain::curve::{Curve, depth};
+use crate::tolerance::proving::NEVER_ALL_OF_A_POINT;
+use crate::tolerance::telling::{NO_BEND, STEEPER};
+
+/// More points than this are nothing to paste.
+const MOST: usize = 100;
+
+/// What is told of points as they stand.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct PointsDiagnosis {
+    /// Where reach falls although weight rises.
+    pub falls: Vec<Fall>,
+    /// The weights at which the next point rises more steeply than the one before, in what adds up over channels.
+    pub bends: Vec<f64>,
+    /// By how much a point is moved at most so that they make a curve, in shares.
+    pub moved: f64,
+    /// Why they make no curve.
+    pub why_not: Option<NotACurve>,
+}
+
+/// A fall of reach.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Fall {
+    /// The weight before it.
+    pub from: f64,
+    /// The weight behind it.
+    pub to: f64,
+    /// By how much, in shares.
+    pub by: f64,
+}
+
+/// Why points make no curve of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NotACurve {
+    /// There are too many to be pasted.
+    Many,
+    /// They reach everyone somewhere.
+    Everyone,
+    /// They fall by too much.
+    Falls,
+}
+
+/// The curve through points, if they make one, and what is told of them.
+pub(super) fn curve_through_points(weighted: &WeightedPoints) -> (Option<Curve>, PointsDiagnosis) {
+    let points: Vec<(f64, f64)> = weighted.points.iter().map(|point| (point.weight, point.reach)).collect();
+    let mut diagnosis = PointsDiagnosis { falls: falls(&points), bends: bends(&points), ..PointsDiagnosis::default() };
+    if points.len() > MOST {
+        diagnosis.why_not = Some(NotACurve::Many);
+        return (None, diagnosis);
+    }
+    if points.iter().any(|(_, reach)| *reach >= 1.0) {
+        diagnosis.why_not = Some(NotACurve::Everyone);
+        return (None, diagnosis);
+    }
+    let curve = Curve::points(&points).ok();
+    match &curve {
+        Some((_, moved)) => diagnosis.moved = *moved,
+        None => diagnosis.why_not = Some(NotACurve::Falls),
+    }
+    (curve.map(|(curve, _)| curve), diagnosis)
+}
+
+fn falls(points: &[(f64, f64)]) -> Vec<Fall> {
+    let pairs = points.iter().zip(points.iter().skip(1));
+    let falls = pairs.filter(|(before, after)| after.1 < before.1 - NO_BEND);
+    falls.map(|(before, after)| Fall { from: before.0, to: after.0, by: before.1 - after.1 }).collect()
+}
+
+/// Where the line to the next point is steeper than the line from the one before, in `l = −ln(1 − r)`, from the origin
+/// on.
+fn bends(points: &[(f64, f64)]) -> Vec<f64> {
+    let mut bends = Vec::new();
+    let (mut before, mut slope) = ((0.0, 0.0), f64::INFINITY);
+    for &(weight, reach) in points {
+        let deep = depth(reach.min(1.0 - NEVER_ALL_OF_A_POINT));
+        let next = (deep - before.1) / (weight - before.0);
+        if next > slope * (1.0 + STEEPER) + NO_BEND / weight {
+            bends.push(before.0);
+        }
+        (before, slope) = ((weight, deep), next);
+    }
+    bends
+}

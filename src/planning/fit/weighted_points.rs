@@ -1,0 +1,94 @@
+//! Points in the order of their weight, those of one weight put together.
+//!
+//! Least squares sees no difference: points of one weight count as their mean, as often as they are. What a curve
+//! makes of them is not known here.
+
+use crate::tolerance::keeping::WHOLE;
+
+/// A weight with what was reached there.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct WeightedPoint {
+    pub(super) weight: f64,
+    /// Mean reach there.
+    pub(super) reach: f64,
+    /// How many points stand for it.
+    pub(super) count: f64,
+}
+
+/// Points by weight.
+#[derive(Clone, Debug, Default)]
+pub(super) struct WeightedPoints {
+    pub(super) points: Vec<WeightedPoint>,
+    /// The squares that no curve can explain: of points from the mean of their weight.
+    pub(super) pure_error: f64,
+    /// How many points there were.
+    pub(super) count: f64,
+}
+
+/// More weights than this are put together for a first look.
+const LOOK: usize = 64;
+
+impl WeightedPoints {
+    pub(super) fn of(points: &[(f64, f64)]) -> Self {
+        let mut sorted = points.to_vec();
+        sorted.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        let (mut by_weight, mut pure_error) = (Vec::new(), 0.0);
+        for same in sorted.chunk_by(|a, b| a.0 == b.0) {
+            let count = same.len() as f64;
+            let reach = same.iter().map(|(_, reach)| reach).sum::<f64>() / count;
+            pure_error += same.iter().map(|(_, own)| (own - reach).powi(2)).sum::<f64>();
+            by_weight.extend(same.first().map(|&(weight, _)| WeightedPoint { weight, reach, count }));
+        }
+        Self { points: by_weight, pure_error, count: sorted.len() as f64 }
+    }
+
+    /// The same points without some of them.
+    pub(super) fn without(&self, left_out: impl Fn(usize) -> bool) -> Self {
+        let kept = self.points.iter().enumerate().filter(|(index, _)| !left_out(*index));
+        let points: Vec<WeightedPoint> = kept.map(|(_, point)| *point).collect();
+        let count = points.iter().map(|point| point.count).sum();
+        Self { points, pure_error: 0.0, count }
+    }
+
+    /// Few enough points for a first look: neighbours are put together where there are many.
+    pub(super) fn grouped(&self) -> Self {
+        let run = self.points.len().div_ceil(LOOK).max(1);
+        let together = self.points.chunks(run).map(|run| {
+            let count: f64 = run.iter().map(|point| point.count).sum();
+            let mean =
+                |of: fn(&WeightedPoint) -> f64| run.iter().map(|point| point.count * of(point)).sum::<f64>() / count;
+            WeightedPoint { weight: mean(|point| point.weight), reach: mean(|point| point.reach), count }
+        });
+        Self { points: together.collect(), pure_error: 0.0, count: self.count }
+    }
+
+    /// The highest reach.
+    pub(super) fn highest(&self) -> f64 {
+        self.points.iter().map(|point| point.reach).fold(0.0, f64::max)
+    }
+
+    /// The first and the last weight.
+    pub(super) fn ends(&self) -> (f64, f64) {
+        let first = self.points.first().map_or(1.0, |point| point.weight);
+        (first, self.points.last().map_or(first, |point| point.weight))
+    }
+
+    /// The most weight per share of people reached.
+    pub(super) fn most_per_reach(&self) -> f64 {
+        let reached = self.points.iter().filter(|point| point.reach > 0.0);
+        reached.map(|point| point.weight / point.reach).fold(0.0, f64::max)
+    }
+
+    /// Squares of errors of a curve, each point as often as it was.
+    pub(super) fn squares(&self, reach: impl Fn(f64) -> f64) -> f64 {
+        self.points.iter().map(|point| point.count * (point.reach - reach(point.weight)).powi(2)).sum()
+    }
+
+    /// By how much reach is rounded: half the last digit that any point has, in shares; 0 where there are too many
+    /// digits to be rounded.
+    pub(super) fn rounding(points: &[(f64, f64)]) -> f64 {
+        let whole = |value: f64| (value - value.round()).abs() < WHOLE;
+        let digits = (0..=4).find(|digits| points.iter().all(|(_, reach)| whole(reach * 100.0 * 10f64.powi(*digits))));
+        digits.map_or(0.0, |digits| 0.5 * 10f64.powi(-digits) / 100.0)
+    }
+}

@@ -1,0 +1,82 @@
+//! Many results as a few figures: the mean, and the values that given parts of them lie below.
+
+use serde::Serialize;
+
+/// How results are spread. The `p`-th percentile of `n` sorted results is read at position `(n − 1) p/100`,
+/// counted from 0, on the straight line between the two results next to it; spreadsheets call it
+/// PERCENTILE.INC.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Quantiles {
+    /// The mean.
+    pub mean: f64,
+    /// The least.
+    pub min: f64,
+    /// One in twenty lies below.
+    pub p5: f64,
+    /// One in ten lies below.
+    pub p10: f64,
+    /// One in four lies below.
+    pub p25: f64,
+    /// Half lie below.
+    pub median: f64,
+    /// One in four lies above.
+    pub p75: f64,
+    /// One in ten lies above.
+    pub p90: f64,
+    /// One in twenty lies above.
+    pub p95: f64,
+    /// The most.
+    pub max: f64,
+}
+
+impl Quantiles {
+    /// How results are spread; all 0 where there are none.
+    pub fn of(results: impl IntoIterator<Item = f64>) -> Self {
+        let mut sorted: Vec<f64> = results.into_iter().collect();
+        if sorted.is_empty() {
+            return Self::default();
+        }
+        sorted.sort_by(f64::total_cmp);
+        let at = |percent: f64| percentile(&sorted, percent);
+        Self {
+            mean: sorted.iter().sum::<f64>() / sorted.len() as f64,
+            min: at(0.0),
+            p5: at(5.0),
+            p10: at(10.0),
+            p25: at(25.0),
+            median: at(50.0),
+            p75: at(75.0),
+            p90: at(90.0),
+            p95: at(95.0),
+            max: at(100.0),
+        }
+    }
+
+    /// How far the middle eight in ten lie apart.
+    pub fn interdecile_range(&self) -> f64 {
+        self.p90 - self.p10
+    }
+}
+
+fn percentile(sorted: &[f64], percent: f64) -> f64 {
+    let position = (sorted.len() - 1) as f64 * percent / 100.0;
+    let below = position.floor() as usize;
+    let above = (below + 1).min(sorted.len() - 1);
+    let part = position - below as f64;
+    // Between equal results nothing is computed, so that a figure without any spread stays itself.
+    if sorted[below] == sorted[above] { sorted[below] } else { sorted[below] + part * (sorted[above] - sorted[below]) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percentiles_are_read_between_results() {
+        let spread = Quantiles::of([4.0, 1.0, 3.0, 2.0, 5.0]);
+        assert_eq!((spread.min, spread.median, spread.max, spread.mean), (1.0, 3.0, 5.0, 3.0));
+        assert!((spread.p5 - 1.2).abs() < 1e-12 && (spread.p90 - 4.6).abs() < 1e-12);
+        assert_eq!((spread.p25, spread.p75), (2.0, 4.0));
+        assert_eq!(Quantiles::of([7.1]).p95, 7.1);
+    }
+}

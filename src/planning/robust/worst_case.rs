@@ -1,0 +1,185 @@
+//! The worst case of a split, exactly: which channels turning bad would hurt it most.
+//!
+//! Branch and bound over the sets of channels. A branch's bound lets every sum of depths lose the channels that
+//! hurt *it* most, each sum its own: no set does worse in any sum, reach rises with every sum, and a pool that is
+//! filled less holds less, so nothing below the branch is worse. How a split is made better is not known here.
+
+use crate::problem::outcome::{Outcome, own_depths};
+use crate::problem::{AudienceIndex, By, Decision, Form, PlacementIndex, Problem, SumIndex};
+use crate::tolerance::proving::SAME_WORST;
+
+/// Branches after which what is left open is bounded instead of searched.
+const MOST_BRANCHES: usize = 300_000;
+
+/// What may go wrong: at most `gamma` channels are as they are in `bad` instead of as in `problem`.
+#[derive(Clone, Copy, Debug)]
+pub struct UncertaintySet<'a> {
+    /// The problem as planned.
+    pub problem: &'a Problem,
+    /// The same with every channel bad: the same placements, in the same order.
+    pub bad: &'a Problem,
+    /// How many channels turn bad at most.
+    pub gamma: usize,
+}
+
+/// The worst that can happen to a split.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WorstCase {
+    /// The keys of the channels that turn bad there.
+    pub channels: Vec<String>,
+    /// The value of the form there.
+    pub value: f64,
+    /// What no set of channels brings it below: the value itself, unless the search had to be cut short.
+    pub proven: f64,
+}
+
+/// Depth per placement and audience.
+type Depths = By<PlacementIndex, By<AudienceIndex, f64>>;
+
+impl UncertaintySet<'_> {
+    /// The channels that can turn bad: those with a placement that builds less reach for the same money.
+    pub fn channels(&self) -> Vec<String> {
+        let all: Decision = self.problem.placements.iter().map(|placement| placement.most).collect();
+        let mut channels: Vec<String> = self.exposed(&all).into_iter().map(|channel| channel.key).collect();
+        channels.sort();
+        channels
+    }
+
+    /// The least a form can come to, with no more than `gamma` channels bad.
+    pub fn worst_case(&self, form: &Form, x: &Decision) -> WorstCase {
+        let mut exposed = self.exposed(x);
+        let own = own_depths(self.problem, x);
+        let alone = |channel: &ExposedChannel| self.value(form, x, channel.turned_bad(&own));
+        exposed.sort_by_cached_key(|channel| (alone(channel).to_bits(), channel.key.clone()));
+        let largest_losses = (0..=exposed.len()).map(|from| largest_losses(&exposed[from..], self.gamma)).collect();
+        let mut search = BranchAndBound {
+            set: self,
+            form,
+            x,
+            exposed,
+            largest_losses,
+            branches: 0,
+            worst: WorstCase { channels: Vec::new(), value: f64::INFINITY, proven: f64::INFINITY },
+        };
+        search.branch(0, &own, &mut Vec::new());
+        let mut worst = search.worst;
+        worst.proven = worst.proven.min(worst.value);
+        worst.channels.sort();
+        worst
+    }
+
+    fn value(&self, form: &Form, x: &Decision, own: Depths) -> f64 {
+        Outcome::of_depths(self.problem, own, |_| 0.0).value(form, x)
+    }
+
+    /// The channels that a split would lose depth by, with what each sum would lose.
+    fn exposed(&self, x: &Decision) -> Vec<ExposedChannel> {
+        let (planned, bad) = (own_depths(self.problem, x), own_depths(self.bad, x));
+        let mut channels: Vec<ExposedChannel> = Vec::new();
+        for (p, placement) in self.problem.placements.iter_enumerated() {
+            let loses = planned[p].iter().zip(&bad[p]).any(|(planned, bad)| planned - bad > SAME_WORST);
+            if !loses {
+                continue;
+            }
+            let known = channels.iter().position(|channel| channel.key == placement.channel);
+            let index = known.unwrap_or_else(|| {
+                let loss = vec![0.0; self.problem.sums.len()].into();
+                channels.push(ExposedChannel { key: placement.channel.clone(), turned_bad: Vec::new(), loss });
+                channels.len() - 1
+            });
+            channels[index].turned_bad.push((p, bad[p].clone()));
+            for (sum, loss) in self.problem.sums.iter().zip(&mut channels[index].loss) {
+                if sum.members.contains(&p) {
+                    *loss += planned[p][sum.audience] - bad[p][sum.audience];
+                }
+            }
+        }
+        channels
+    }
+}
+
+/// A channel that can turn bad.
+struct ExposedChannel {
+    key: String,
+    /// Its placements, with the depths they have then.
+    turned_bad: Vec<(PlacementIndex, By<AudienceIndex, f64>)>,
+    /// What each sum of depths loses, before pools.
+    loss: By<SumIndex, f64>,
+}
+
+impl ExposedChannel {
+    fn turned_bad(&self, own: &Depths) -> Depths {
+        let mut own = own.clone();
+        for (p, depths) in &self.turned_bad {
+            own[*p].clone_from(depths);
+        }
+        own
+    }
+}
+
+/// Per sum, what the heaviest `0, 1, …, gamma` of some channels take from it together.
+fn largest_losses(channels: &[ExposedChannel], gamma: usize) -> By<SumIndex, Vec<f64>> {
+    let sums = channels.first().map_or(0, |channel| channel.loss.len());
+    let of_sum = |sum: SumIndex| {
+        let mut losses: Vec<f64> = channels.iter().map(|channel| channel.loss[sum]).collect();
+        losses.sort_by(|a, b| b.total_cmp(a));
+        let mut together = vec![0.0];
+        for loss in losses.into_iter().take(gamma) {
+            together.push(together.last().unwrap_or(&0.0) + loss);
+        }
+        together
+    };
+    (0..sums).map(SumIndex).map(of_sum).collect()
+}
+
+struct BranchAndBound<'a> {
+    set: &'a UncertaintySet<'a>,
+    form: &'a Form,
+    x: &'a Decision,
+    /// The heaviest first.
+    exposed: Vec<ExposedChannel>,
+    /// Per first channel that is still open, see [`largest_losses`].
+    largest_losses: Vec<By<SumIndex, Vec<f64>>>,
+    branches: usize,
+    worst: WorstCase,
+}
+
+impl BranchAndBound<'_> {
+    /// Looks through all sets that add to the chosen channels some from `from` on.
+    fn branch(&mut self, from: usize, own: &Depths, chosen: &mut Vec<usize>) {
+        let left = self.set.gamma - chosen.len();
+        if left == 0 || from == self.exposed.len() {
+            return self.evaluate_leaf(own, chosen);
+        }
+        self.branches += 1;
+        let bound = self.lower_bound(from, own, left);
+        if bound >= self.worst.value - SAME_WORST {
+            return;
+        }
+        if self.branches > MOST_BRANCHES {
+            self.worst.proven = self.worst.proven.min(bound);
+            return;
+        }
+        chosen.push(from);
+        let turned_bad = self.exposed[from].turned_bad(own);
+        self.branch(from + 1, &turned_bad, chosen);
+        chosen.pop();
+        self.branch(from + 1, own, chosen);
+    }
+
+    fn evaluate_leaf(&mut self, own: &Depths, chosen: &[usize]) {
+        let value = self.set.value(self.form, self.x, own.clone());
+        if value < self.worst.value {
+            self.worst.value = value;
+            self.worst.channels = chosen.iter().map(|&index| self.exposed[index].key.clone()).collect();
+        }
+    }
+
+    /// What no set below a branch is worse than.
+    fn lower_bound(&self, from: usize, own: &Depths, left: usize) -> f64 {
+        let largest_losses = &self.largest_losses[from];
+        let less =
+            |sum: SumIndex| largest_losses.get(sum).map_or(0.0, |together| together[left.min(together.len() - 1)]);
+        Outcome::of_depths(self.set.problem, own.clone(), less).value(self.form, self.x)
+    }
+}
