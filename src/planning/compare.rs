@@ -19,7 +19,7 @@ use serde::Serialize;
 use crate::domain::journey::{self, Journey};
 use crate::fault::{Code, Fault};
 use crate::text::language::Text;
-use crate::tolerance::telling::MONEY;
+use crate::tolerance::reporting::MONEY;
 pub use goals::{GoalChange, Outcome, Touch};
 pub use lines::LineChange;
 pub use names::Names;

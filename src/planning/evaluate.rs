@@ -24,7 +24,7 @@ use crate::solver::recommend::NoPlan;
 use crate::solver::stage::{Aim, Stage};
 use crate::text::language::{Text, say, text, word};
 use crate::text::number;
-use crate::tolerance::keeping::{BOUND_ROOM, CAP_ROOM_OF_A_SPLIT, NO_GAIN, SAME_MONEY, SHARE_FLOOR, VALUE_FLOOR};
+use crate::tolerance::feasibility::{BOUND_ROOM, CAP_ROOM_OF_A_SPLIT, NO_GAIN, SAME_MONEY, SHARE_FLOOR, VALUE_FLOOR};
 use entries::entries;
 
 /// Amounts in a file are right to half of this part of the currency: a cent.

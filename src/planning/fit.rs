@@ -27,7 +27,7 @@ use serde::Serialize;
 
 use crate::domain::curve::Curve;
 use crate::input::read::points::Along;
-use crate::tolerance::telling::AT_END;
+use crate::tolerance::reporting::AT_END;
 pub use choice::Because;
 use doubt::Settled;
 use gathered::Gathered;

@@ -26,7 +26,7 @@ use crate::solver::recommend::{self, NoPlan, Recommendation, Settled};
 use crate::solver::stage::{Aim, Stage};
 use crate::text::language::Text;
 use crate::tolerance::proving::CARRIED;
-use crate::tolerance::telling::{BOUND_HAIR, KINK, NO_SLOPE, SOLD_OUT_CARRIED};
+use crate::tolerance::reporting::{BOUND_HAIR, KINK, NO_SLOPE, SOLD_OUT_CARRIED};
 
 /// How many bounds are solved for: the heaviest.
 const MOST: usize = 40;

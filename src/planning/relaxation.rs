@@ -25,7 +25,7 @@ use crate::problem::outcome::purchasable;
 use crate::problem::{Family, PhaseIndex};
 use crate::text::language::{Text, say, text, word};
 use crate::text::number;
-use crate::tolerance::telling::HELPS;
+use crate::tolerance::reporting::HELPS;
 pub use conflicting::out_of_conflict;
 pub use emptied::{moved, out_of_emptied};
 pub use goal_costs::{GoalCost, goal_costs};

@@ -29,7 +29,7 @@ use crate::solver::recommend::{Amounts, NoPlan, Settings, rounded_split};
 use crate::solver::refine::{Precision, first_pieces, refine, touch};
 use crate::solver::stage::{Aim, Stage};
 use crate::text::language::Text;
-use crate::tolerance::keeping::{AS_GOOD_WITHOUT_TRACES, TRACES_OF_WORLDS};
+use crate::tolerance::feasibility::{AS_GOOD_WITHOUT_TRACES, TRACES_OF_WORLDS};
 use crate::tolerance::solving::POLISH_OF_WORLDS;
 use worlds::seen_in;
 pub use worst::{Hazard, Worst};

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::domain::brief::{Measure, Wish};
 use crate::domain::catalogue::Channel;
-use crate::tolerance::keeping::WHOLE_LOTS;
+use crate::tolerance::feasibility::WHOLE_LOTS;
 
 /// A channel of which it matters whether it is bought at all.
 #[derive(Clone, Debug)]

@@ -16,7 +16,7 @@ use crate::domain::brief::{Actuals, Measure};
 use crate::fault::{Code, Fault};
 use crate::text::language::{Text, text};
 use crate::text::number::listed;
-use crate::tolerance::keeping::AFFORDED;
+use crate::tolerance::feasibility::AFFORDED;
 
 /// As many clicks or conversions an assumed rate is worth.
 const EVENTS: f64 = 100.0;

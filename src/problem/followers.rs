@@ -7,7 +7,7 @@ use crate::domain::catalogue::{FrequencyCap, Stretch};
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
 use crate::text::language::text;
-use crate::tolerance::keeping::ADDED_UP_AS_STATED;
+use crate::tolerance::feasibility::ADDED_UP_AS_STATED;
 
 /// The followers and the pools they share.
 pub(super) fn followers(desk: &mut Desk, problem: &mut Problem) {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{ActivationIndex, AudienceIndex, By, PhaseIndex, PlacementIndex, Problem, Sense, Sought, SumIndex};
 use crate::domain::brief::Measure;
-use crate::tolerance::keeping::VALUE_FLOOR;
+use crate::tolerance::feasibility::VALUE_FLOOR;
 
 /// A goal: a value that should be at least its target; both are divided by the target.
 #[derive(Clone, Debug)]

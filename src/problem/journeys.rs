@@ -9,7 +9,7 @@ use crate::domain::quantity::Amount;
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::text::language::{Text, say, text, word};
 use crate::text::number::{count_of, listed, plain};
-use crate::tolerance::keeping::ADDED_UP_AS_STATED;
+use crate::tolerance::feasibility::ADDED_UP_AS_STATED;
 
 /// What the journey has no phase for, and the brief or the catalogue has.
 #[derive(Clone, Debug, Default)]

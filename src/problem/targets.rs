@@ -5,7 +5,7 @@ use super::{AudienceIndex, By, Desk};
 use crate::domain::catalogue::Per;
 use crate::fault::{Code, Fault};
 use crate::text::language::text;
-use crate::tolerance::keeping::ADDED_UP;
+use crate::tolerance::feasibility::ADDED_UP;
 
 /// The part of the impressions that falls on each audience, on its people in the phase.
 pub(super) fn on_target(desk: &mut Desk, market: &Market, at: &At) -> By<AudienceIndex, f64> {

@@ -8,7 +8,7 @@ use crate::domain::journey::{Journey, Purchase, Stdc};
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
 use crate::text::language::text;
-use crate::tolerance::keeping::{ADDED_UP, NOT_ZERO};
+use crate::tolerance::feasibility::{ADDED_UP, NOT_ZERO};
 
 impl Desk<'_> {
     /// What kind of purchase the brief is for.

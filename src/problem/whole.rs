@@ -8,7 +8,7 @@ use crate::domain::catalogue::Channel;
 use crate::fault::{Code, Fault};
 use crate::text::language::{Text, say, text, word};
 use crate::text::number::{self, plural};
-use crate::tolerance::keeping::{AFFORDED, WHOLE};
+use crate::tolerance::feasibility::{AFFORDED, WHOLE};
 
 /// Faults and remarks of every channel.
 pub(super) fn fit(desk: &mut Desk, problem: &Problem) {

@@ -13,7 +13,7 @@ use crate::planning::plan::{Line, Plan};
 use crate::text::language::Language;
 use crate::text::number::{apportioned, largest_remainder, unsigned_zero};
 use crate::text::sanitise::guarded;
-use crate::tolerance::keeping::WHOLE;
+use crate::tolerance::feasibility::WHOLE;
 
 /// What a cell holds.
 pub(super) enum Cell {

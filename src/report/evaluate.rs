@@ -8,7 +8,7 @@ use crate::planning::evaluate::Evaluation;
 use crate::planning::plan::{Effect, GoalEffect, InWords};
 use crate::text::language::{say, word};
 use crate::text::number::{listed, money, quoted};
-use crate::tolerance::keeping::NO_GAIN;
+use crate::tolerance::feasibility::NO_GAIN;
 
 /// An evaluation as text; a CSV holds the split's own lines.
 pub fn text(evaluation: &Evaluation, format: Format, width: usize) -> String {

@@ -8,12 +8,12 @@
 use crate::domain::curve;
 use crate::problem::outcome::{Outcome, within_caps};
 use crate::problem::{AudienceIndex, By, Decision, Placement, PlacementIndex, Problem, SumIndex};
-use crate::solver::deadline::Deadline;
 use crate::solver::dual_bound::{self, Bound, Duals};
-use crate::solver::lp::{Col, Engine, NoSolution, Solution};
+use crate::solver::lp::{Col, NoSolution, Solution};
 use crate::solver::program::{self, Piece, Pieces, Program, contacts};
+use crate::solver::settings::Means;
 use crate::solver::stage::{Aim, Stage};
-use crate::tolerance::keeping::{SAME_AMOUNT, WHOLE};
+use crate::tolerance::feasibility::{SAME_AMOUNT, WHOLE};
 pub use crate::tolerance::solving::Precision;
 use crate::tolerance::solving::SAME_LINE;
 
@@ -30,15 +30,6 @@ const NEIGHBOURS: usize = 3;
 
 /// Where the first lines touch, as parts of a placement's range.
 const FIRST: [f64; 4] = [0.0, 0.01, 0.1, 1.0];
-
-/// With what a stage is refined.
-#[derive(Clone, Copy, Debug)]
-pub struct Means {
-    /// The engine.
-    pub engine: Engine,
-    /// When to end with what was found so far; one round is always made.
-    pub deadline: Deadline,
-}
 
 /// What refining a stage came to.
 #[derive(Clone, Debug)]

@@ -5,8 +5,8 @@
 
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Goal, GoalIndex, Problem};
-use crate::tolerance::keeping::{CAP_ROOM, HOLD_DIGITS, ROW_ROOM};
-pub use crate::tolerance::keeping::{MET, MISSED_ROOM};
+use crate::tolerance::feasibility::{CAP_ROOM, HOLD_DIGITS, ROW_ROOM};
+pub use crate::tolerance::feasibility::{MET, MISSED_ROOM};
 
 /// A step.
 #[derive(Clone, Debug)]

@@ -17,7 +17,7 @@ use crate::planning::plan::{FORMAT_VERSION, GoalStatus, Status};
 use crate::text::language::Text;
 use crate::text::number::plain;
 use crate::text::sanitise::{has_hidden, line};
-use crate::tolerance::keeping::BELOW_ZERO;
+use crate::tolerance::feasibility::BELOW_ZERO;
 
 /// How a file that is not one of ours can be mended.
 const MEND: &str = "`klantreis plan brief.toml -o plan.json` writes one";

@@ -20,7 +20,7 @@ use crate::solver::dual_bound::Duals;
 use crate::solver::recommend::Settled;
 use crate::text::language::{Text, text};
 use crate::text::number;
-use crate::tolerance::telling::{HOLDS, PRICED, PRICED_FOR_A_LINE, PRICED_GOAL, SOLD_OUT};
+use crate::tolerance::reporting::{HOLDS, PRICED, PRICED_FOR_A_LINE, PRICED_GOAL, SOLD_OUT};
 pub use tried::Tried;
 use way::{Way, priced_step};
 

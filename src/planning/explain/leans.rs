@@ -15,7 +15,7 @@ use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::{GoalMeasure, Often, Problem};
 use crate::solver::recommend::takes_a_search;
 use crate::text::language::{Text, text};
-use crate::tolerance::telling::LEANT_ON;
+use crate::tolerance::reporting::LEANT_ON;
 
 /// How much worse a figure is made.
 const WORSE: f64 = 0.1;

@@ -19,7 +19,7 @@ use crate::solver::dual_bound::Duals;
 use crate::solver::recommend::{NoPlan, takes_a_search};
 use crate::solver::stage::Aim;
 use crate::text::language::Text;
-use crate::tolerance::telling::PRICED_FOR_A_LINE;
+use crate::tolerance::reporting::PRICED_FOR_A_LINE;
 
 /// A placement that is not bought.
 #[derive(Clone, Debug, Serialize)]

@@ -5,9 +5,9 @@ use crate::solver::lp::NoSolution;
 use crate::solver::recommend::{Settings, least_breach};
 use crate::solver::refine::{first_pieces, refine};
 use crate::solver::stage::{Aim, Stage};
-use crate::tolerance::keeping::BREACH_ROUNDING;
+use crate::tolerance::feasibility::BREACH_ROUNDING;
+use crate::tolerance::reporting::PRICED_IN_A_CONFLICT;
 use crate::tolerance::solving::LEAST_BREACH;
-use crate::tolerance::telling::PRICED_IN_A_CONFLICT;
 
 /// Bounds, each as its rows in [`Problem::limits`]: one, or one per week, month or quarter.
 pub(super) type Bounds = Vec<Vec<LimitIndex>>;

@@ -13,8 +13,8 @@ use crate::problem::{
     self, By, Decision, Family, GoalMeasure, LimitIndex, PlacementIndex, Problem, RowName, Side, Stated, SumIndex, Want,
 };
 use crate::text::language::{Text, say};
-use crate::tolerance::keeping::SHARE_FLOOR;
-use crate::tolerance::telling::{STANDS, STANDS_AT_FREQUENCY};
+use crate::tolerance::feasibility::SHARE_FLOOR;
+use crate::tolerance::reporting::{STANDS, STANDS_AT_FREQUENCY};
 
 /// What stands for a phase where a goal is about the journey as a whole.
 pub const WHOLE: &str = "all";

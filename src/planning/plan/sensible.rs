@@ -5,7 +5,7 @@ use crate::domain::brief::Wish;
 use crate::problem::{ActivationIndex, Family, NetMedia, Problem, Sensible, Side};
 use crate::text::language::{Text, say, word};
 use crate::text::number::{digits, money, quoted};
-use crate::tolerance::telling::{FOR_SHOW, SHORT_OF_SENSE};
+use crate::tolerance::reporting::{FOR_SHOW, SHORT_OF_SENSE};
 
 /// One remark per channel that is bought below what makes sense: `radio: €900 is less than the €2,000 that makes
 /// sense there`, with where that figure comes from.

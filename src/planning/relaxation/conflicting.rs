@@ -8,7 +8,7 @@ use crate::planning::price;
 use crate::planning::what_if::WhatIf;
 use crate::problem::{LimitIndex, Problem};
 use crate::solver::recommend::{breach_step, least_breach, takes_a_search};
-use crate::tolerance::keeping::BREACH_ROUNDING;
+use crate::tolerance::feasibility::BREACH_ROUNDING;
 
 /// How many times as far a bound is moved where its edge is not enough.
 const FARTHER: [f64; 5] = [1.02, 1.1, 1.25, 2.0, 10.0];

@@ -6,7 +6,7 @@ use crate::planning::parameter::{Parameter, Unit, of_limit};
 use crate::planning::what_if::WhatIf;
 use crate::problem::{Limit, LimitIndex, PlacementIndex, Problem};
 use crate::solver::shares::{attainable, emptied};
-use crate::tolerance::telling::SAME_SHARE;
+use crate::tolerance::reporting::SAME_SHARE;
 
 /// Digits beyond those that are told: what a fixed share may need to fit others exactly.
 const FINER: i32 = 3;

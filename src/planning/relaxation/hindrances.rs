@@ -7,8 +7,8 @@ use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Family, Follow, Limit, PlacementIndex, Problem, Side};
 use crate::text::language::{say, word};
 use crate::text::number;
-use crate::tolerance::keeping::SHARE_FLOOR;
-use crate::tolerance::telling::{CAP_IN_THE_WAY, NOBODY, PRICED, STANDS, STANDS_IN_THE_WAY};
+use crate::tolerance::feasibility::SHARE_FLOOR;
+use crate::tolerance::reporting::{CAP_IN_THE_WAY, NOBODY, PRICED, STANDS, STANDS_IN_THE_WAY};
 
 /// What is asked of the plan, and it stands at: the bounds that help most come first.
 pub(super) fn bounds(missed: &Missed, money_helps: bool) -> Vec<Hindrance> {

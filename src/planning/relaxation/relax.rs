@@ -10,7 +10,7 @@ use crate::problem::Problem;
 use crate::problem::outcome::Outcome;
 use crate::solver::recommend::{Settled, chase, takes_a_search};
 use crate::solver::stage::MET;
-use crate::tolerance::telling::{FORWARD, NEXT_TO_NOTHING};
+use crate::tolerance::reporting::{FORWARD, NEXT_TO_NOTHING};
 
 /// Steps after which a parameter is not going to be enough.
 pub(super) const MOST_STEPS: usize = 16;

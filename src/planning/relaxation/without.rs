@@ -13,7 +13,7 @@ use crate::problem::Limit;
 use crate::problem::outcome::Outcome;
 use crate::solver::recommend::chase;
 use crate::solver::stage::Aim;
-use crate::tolerance::telling::{HELPS_ENOUGH, UNNOTICED};
+use crate::tolerance::reporting::{HELPS_ENOUGH, UNNOTICED};
 
 /// By how much there is more, of what cannot be left out.
 const MORE: f64 = 2.0;

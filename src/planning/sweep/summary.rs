@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Axis, Cell, CellStatus, Found, Frontier, Head};
 use crate::problem::Sense;
-use crate::tolerance::telling::SAME_SHORTFALL;
+use crate::tolerance::reporting::SAME_SHORTFALL;
 
 /// Rows of a table at most, the brief's own among them.
 const ROWS: usize = 40;

@@ -5,7 +5,7 @@ pub(super) use crate::input::read::points::Along;
 use crate::planning::fit::{Because, End, Family, Fit, Fitted, Titled, Warning, WhyNot};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, listed, plain, points, short, signed_fixed};
-use crate::tolerance::telling::MOVED_POINTS;
+use crate::tolerance::reporting::MOVED_POINTS;
 
 /// The most weights that a sentence names.
 const NAMED: usize = 6;

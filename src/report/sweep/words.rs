@@ -4,7 +4,7 @@ use crate::planning::plan::Sense;
 use crate::planning::sweep::{Axis, Cell, Found, Frontier, Head, Knee, Summary, Unit};
 use crate::text::language::{say, word};
 use crate::text::number::{digits, fixed, money, money_exact, plain, weeks};
-use crate::tolerance::telling::BUYS_NOTHING;
+use crate::tolerance::reporting::BUYS_NOTHING;
 
 /// What an axis is called.
 pub(super) fn axis_name(axis: &Axis) -> String {

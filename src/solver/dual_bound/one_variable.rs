@@ -3,7 +3,7 @@
 use crate::domain::curve;
 use crate::domain::curve::envelope::{self, Peak, concave_maximum};
 use crate::problem::{Addressable, Placement, Weighted};
-use crate::tolerance::keeping::WHOLE;
+use crate::tolerance::feasibility::WHOLE;
 
 /// A concave function of one variable: `linear · z + reach (1 − e^−z) + Σ c φ(z) + Σ ν F(z)`.
 pub(super) struct OneVariable<'a> {

@@ -6,7 +6,7 @@ use super::relation::{Jet, Relation, Term, followers, form_terms, full, goals, l
 use crate::problem::{By, PlacementIndex, Problem};
 use crate::solver::dual_bound::Duals;
 use crate::solver::stage::Stage;
-use crate::tolerance::keeping::{NOT_BOUGHT, VALUE_FLOOR};
+use crate::tolerance::feasibility::{NOT_BOUGHT, VALUE_FLOOR};
 use crate::tolerance::solving::{
     BESIDE, DAMPING, DUAL_ROUNDING, IDLE, MULTIPLIER_TRACE, RESIDUAL_ENOUGH, RESIDUAL_EXACT, SMOOTH, SMOOTH_AT_LEAST,
     STANDSTILL,

@@ -10,7 +10,7 @@ use super::judged::Goals;
 use super::{Shown, Table};
 use crate::domain::brief::BASE;
 use crate::planning::plan::Status;
-use crate::tolerance::telling::{NEARER, REACH};
+use crate::tolerance::reporting::{NEARER, REACH};
 
 /// How near to half a share of draws lies that says nothing, in points.
 pub(super) const COIN_TOSS: f64 = 10.0;

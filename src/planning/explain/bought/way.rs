@@ -9,7 +9,7 @@ use crate::problem::outcome::Outcome;
 use crate::problem::{By, Decision, GoalIndex, Limit, PlacementIndex, Problem};
 use crate::solver::dual_bound::{self, Duals, Point};
 use crate::solver::recommend::Settled;
-use crate::tolerance::telling::LINE_HAIR;
+use crate::tolerance::reporting::LINE_HAIR;
 
 /// What rises with one `x` of a line, or of a week of it: each placement by how much.
 pub(super) struct Way {

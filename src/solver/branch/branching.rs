@@ -1,13 +1,13 @@
 //! Where a node is split: at what it promises and no plan can keep.
 
 use super::contacts;
-use super::floors;
-use super::mixture::Mixture;
+use super::frequency_floors as floors;
 use super::node::Node;
 use super::ranges::{self, is_decided, narrow};
+use super::relaxed::Mixture;
 use crate::problem::{ActivationIndex, PlacementIndex, Problem, Setting, SumIndex};
 use crate::solver::refine::redraw;
-use crate::tolerance::keeping::SAME_AMOUNT;
+use crate::tolerance::feasibility::SAME_AMOUNT;
 use crate::tolerance::solving::{MISPRICED, NARROW, OVERPROMISED, PART, PRICE_OF_MONEY};
 
 /// A stretch is not split nearer to its ends than this part of it.

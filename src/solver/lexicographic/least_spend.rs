@@ -1,15 +1,16 @@
 //! The least spend for the same result, and splits without crumbs.
 
-use super::solving::Solving;
-use super::split::Split;
-use super::{Proof, VERTEX};
+use super::convex::Solving;
+use super::proved_split::Split;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, PlacementIndex, Problem, Sense};
 use crate::solver::dual_bound::{self, Duals};
 use crate::solver::program;
+use crate::solver::proof::Proof;
 use crate::solver::refine::{Candidate, Precision, Refined, floor, pieces_near, read, repaired};
+use crate::solver::settings::VERTEX;
 use crate::solver::stage::{Aim, Stage, spend};
-use crate::tolerance::keeping::{AS_GOOD, AS_GOOD_WITHOUT_TRACES, NO_DEARER, SAVED, TRACE, TRACES};
+use crate::tolerance::feasibility::{AS_GOOD, AS_GOOD_WITHOUT_TRACES, NO_DEARER, SAVED, TRACE, TRACES};
 use crate::tolerance::solving::LEAST_SPEND_SLACK;
 
 /// How often results are counted in place of once, where a budget counts another money than what is spent.

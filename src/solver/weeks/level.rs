@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::problem::outcome::Outcome;
 use crate::problem::{Column, Decision, Family, NetMedia, Part, PlacementIndex, Problem, Side};
 use crate::solver::lp::{Col, Engine, Lp, Relation};
-use crate::solver::refine::Means;
+use crate::solver::settings::Means;
 use crate::solver::stage::{Hold, Stage};
-use crate::tolerance::keeping::{
+use crate::tolerance::feasibility::{
     AS_GOOD, CRUMBS, DUST, HOLD_AGAIN, NOT_ZERO_OF_ANY_SCALE, TRACE_OF_A_WEEK, VALUE_FLOOR, WHOLE,
 };
 use crate::tolerance::solving::{EVEN_ROOM, LINE_AT_LEAST, MORE_EVEN, MORE_EVEN_AT_LEAST};
@@ -19,7 +19,7 @@ use crate::tolerance::solving::{EVEN_ROOM, LINE_AT_LEAST, MORE_EVEN, MORE_EVEN_A
 const MOST: usize = 4_000;
 
 /// The same plan with its weeks as even as they can be, or as there is time for.
-pub(super) fn evened(problem: &Problem, stage: &Stage, x: Decision, means: Means) -> Decision {
+pub(in crate::solver) fn evened(problem: &Problem, stage: &Stage, x: Decision, means: Means) -> Decision {
     let Some(weekly) = &problem.weekly else { return x };
     let mut x = swept(problem, stage, x);
     // What bounds one line alone is made even by itself; the rest together.

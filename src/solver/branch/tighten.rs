@@ -1,7 +1,7 @@
 //! What whole lots and channels say of a bound beyond its own words: it is drawn tighter, and no plan is lost.
 
 use crate::problem::{ActivationIndex, Family, Limit, Problem, Row, Side};
-use crate::tolerance::keeping::{SAME_AMOUNT, SAME_LOT};
+use crate::tolerance::feasibility::{SAME_AMOUNT, SAME_LOT};
 
 /// Every bound as tight as what is bought whole allows.
 ///

@@ -3,16 +3,19 @@
 //! Pieces and holds grow from stage to stage. A split well inside what is asked is kept for the repair. How the
 //! last digits are found is `newton`'s, and how money is saved that brings nothing is `thrift`'s.
 
-use super::split::{Balanced, Split};
-use super::{NoPlan, Proof, Recommendation, Settings, Settled, least_breach};
+use super::least_breach;
+use super::proved_split::{Balanced, Split};
 use crate::problem::outcome::{Outcome, purchasable};
 use crate::problem::{Decision, Goal, Problem};
 use crate::solver::dual_bound::{self, Duals};
 use crate::solver::lp::NoSolution;
 use crate::solver::program::{self, Pieces};
+use crate::solver::proof::Proof;
+use crate::solver::recommendation::{NoPlan, Recommendation, Settled};
 use crate::solver::refine::{Precision, Refined, first_pieces, floor, refine, repaired, touch};
+use crate::solver::settings::Settings;
 use crate::solver::stage::{Aim, Hold, MET, MISSED_ROOM, Stage};
-use crate::tolerance::keeping::BREACH_ROUNDING;
+use crate::tolerance::feasibility::BREACH_ROUNDING;
 use crate::tolerance::proving::PASSED_ROUNDING;
 use crate::tolerance::solving::{COARSE, EARLY, POLISH, POLISH_OF_MANY, SETTLED, WELL_INSIDE};
 

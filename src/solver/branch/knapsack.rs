@@ -7,9 +7,9 @@
 use crate::problem::{Decision, PlacementIndex, Problem};
 use crate::solver::dual_bound::{self, Duals};
 use crate::solver::stage::Stage;
-use crate::tolerance::keeping::SAME_AMOUNT;
+use crate::tolerance::feasibility::SAME_AMOUNT;
+use crate::tolerance::reporting::PRICED;
 use crate::tolerance::solving::{FILL_BREACH, FILL_FINE};
-use crate::tolerance::telling::PRICED;
 
 /// Numbers of lots to either side of the best that are looked at.
 const BESIDE: i32 = 3;

@@ -4,18 +4,19 @@
 //! proof is a proof for all. The patterns left are halved until one is left of every channel; what promises no more
 //! than the best plan found is left out.
 
-use super::proof::all_hold;
-use super::{NoPlan, Recommendation, Settings};
 use crate::problem::{Decision, Problem};
+use crate::solver::proof::all_hold;
+use crate::solver::recommendation::{NoPlan, Recommendation};
+use crate::solver::settings::Settings;
 use crate::solver::stage::{MET, Stage};
-use crate::tolerance::keeping::VALUE_FLOOR;
+use crate::tolerance::feasibility::VALUE_FLOOR;
 
 /// How a plan stands in the order of wishes: what its goals miss, by priority, and then its value.
 type Rank = Vec<f64>;
 
 /// The best plan of a problem with open patterns, and the problem as it decides them; `solve` finds that of one
 /// without.
-pub(super) fn search(
+pub(in crate::solver) fn search(
     problem: &Problem,
     settings: Settings,
     solve: &dyn Fn(&Problem) -> Result<Recommendation, NoPlan>,
@@ -112,6 +113,6 @@ fn in_order(problem: &Problem, index: usize, x: &Decision) -> Vec<usize> {
 }
 
 /// The stage of a plan that was found.
-pub(super) fn stage(found: &Recommendation) -> Stage {
+pub(in crate::solver) fn stage(found: &Recommendation) -> Stage {
     Stage { aim: crate::solver::stage::Aim::Objective, holds: found.holds.clone(), margin: 0.0 }
 }

@@ -7,37 +7,36 @@
 //! split where it cannot be kept, at a channel, a lot or a stretch of a curve, until nothing is promised beyond the
 //! plan found.
 
+mod branching;
 mod candidates;
 mod contacts;
-mod decided;
-mod fill;
-mod floors;
-mod kept;
+mod feasible;
+mod fix;
+mod frequency_floors;
+mod knapsack;
 mod lots;
-mod mixture;
 mod node;
 mod ranges;
-mod settle;
-mod split;
+mod relaxed;
+mod solve_fixed;
 mod tighten;
 
 use std::collections::BinaryHeap;
 
 use rayon::prelude::*;
 
-use super::Settings;
 use crate::problem::{Decision, Problem};
 use crate::solver::deadline::Deadline;
 use crate::solver::dual_bound::Duals;
 use crate::solver::program::Pieces;
-use crate::solver::refine::{Candidate, Means, first_pieces, floor};
+use crate::solver::refine::{Candidate, first_pieces, floor};
+use crate::solver::settings::{Means, Settings};
 use crate::solver::stage::{Aim, MET, MISSED_ROOM, Stage};
 use crate::tolerance::proving::CONTRADICTION;
 use crate::tolerance::solving::BREACH_NEAR;
-pub(super) use decided::decided_at;
-pub(super) use kept::kept;
+pub(super) use feasible::kept;
+pub(super) use fix::decided_at;
 use node::{Node, Relaxed};
-pub(super) use ranges::is_convex;
 
 /// How many nodes are looked at together: always as many, so that the tree is the same on any machine.
 const TOGETHER: usize = 2;
@@ -102,7 +101,7 @@ struct Tree<'a> {
 
 impl<'a> Tree<'a> {
     fn new(problem: &'a Problem, stage: &'a Stage, (settings, until): (Settings, Until)) -> Self {
-        let root = decided::root(problem);
+        let root = fix::root(problem);
         let node = Node { pieces: first_pieces(&root), problem: root, bound: f64::INFINITY, order: 0 };
         let open = BinaryHeap::from([node]);
         let (best, left, root) = (None, f64::NEG_INFINITY, None);
@@ -156,7 +155,7 @@ impl<'a> Tree<'a> {
             self.left = self.left.max(node.bound);
             return;
         }
-        if let Some(children) = split::children(&node, &split) {
+        if let Some(children) = branching::children(&node, &split) {
             for (index, child) in children.into_iter().enumerate() {
                 self.open.push(Node { order: 2 * self.nodes + index, ..child });
             }

@@ -4,8 +4,8 @@
 //! row that no plan in the node breaks, and that gets exact as ranges get narrow. Near a split reach is at most what
 //! tangents say: a row that keeps the least frequency whatever the split.
 
-use super::mixture::Mixture;
 use super::ranges::is_decided;
+use super::relaxed::Mixture;
 use crate::domain::curve;
 use crate::problem::{AverageFrequency, Decision, LimitIndex, PlacementIndex, Problem, Row, Setting, SumIndex};
 use crate::tolerance::proving::POINT;

@@ -1,9 +1,10 @@
 //! The problem as the tree begins with it, and as it is once a split has decided everything that is whole.
 
-use super::floors;
-use super::ranges::{inflection, is_concave, narrow, set, stretch, without_switches};
+use super::frequency_floors as floors;
+use super::ranges::{narrow, set, stretch, without_switches};
 use super::tighten::tightened;
 use crate::problem::{ActivationIndex, By, Decision, Family, Limit, Problem, Setting, Side};
+use crate::solver::convexity::{inflection, is_concave};
 use crate::tolerance::solving::BOUGHT;
 
 /// The problem with the ranges its own bounds imply: whole lots, and the minimum buy of a channel with one placement.
@@ -58,7 +59,7 @@ fn alone(root: &mut Problem, limit: &Limit) {
 
 /// The problem with every channel bought as it is in a split, every lot as many times, and every S-shaped curve from
 /// where it rises ever more slowly: no more activations, and bounds that say the same for what is left to decide.
-pub(in crate::solver::recommend) fn decided_at(problem: &Problem, x: &Decision) -> Problem {
+pub(in crate::solver) fn decided_at(problem: &Problem, x: &Decision) -> Problem {
     let mut fixed = root(problem);
     let on: By<ActivationIndex, bool> = fixed.activations.iter().map(|activation| activation.is_on(x)).collect();
     for (s, &on) in on.iter_enumerated() {

@@ -4,18 +4,23 @@
 //! more than its own last digits, and a bound of nothing by cents. What belongs to such a bound is scaled to it, which
 //! moves less money than any report shows.
 
-use super::Recommendation;
-use super::proof::all_hold;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Family, Limit, Problem, Side, Stated};
+use crate::solver::proof::all_hold;
+use crate::solver::recommendation::Recommendation;
 use crate::solver::stage::Stage;
-use crate::tolerance::keeping::{EXACT_ROOM, EXACT_ROUNDING};
+use crate::tolerance::feasibility::{EXACT_ROOM, EXACT_ROUNDING};
 
 /// One bound may move what belongs to another; a few rounds settle them all.
 const ROUNDS: usize = 20;
 
 /// The same recommendation with every bound kept to its last digits, where that breaks nothing else.
-pub(super) fn settled(problem: &Problem, stage: &Stage, found: Recommendation, tolerance: f64) -> Recommendation {
+pub(in crate::solver) fn settled(
+    problem: &Problem,
+    stage: &Stage,
+    found: Recommendation,
+    tolerance: f64,
+) -> Recommendation {
     let passed = total(problem, &found.x);
     if passed == 0.0 {
         return found;

@@ -4,10 +4,10 @@ use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Placement, Problem};
 use crate::solver::refine::Candidate;
 use crate::solver::stage::Stage;
-use crate::tolerance::keeping::{NOT_BOUGHT, NUDGE, WHOLE_FOUND};
+use crate::tolerance::feasibility::{NOT_BOUGHT, NUDGE, WHOLE_FOUND};
 
 /// The split as a candidate, where it can be bought and keeps the stage.
-pub(in crate::solver::recommend) fn kept(problem: &Problem, stage: &Stage, x: &Decision) -> Option<Candidate> {
+pub(in crate::solver) fn kept(problem: &Problem, stage: &Stage, x: &Decision) -> Option<Candidate> {
     // What keeps a hold by a hair may need its traces, or as much more of what is bought.
     let clean = whole(problem, x);
     let [nudged, traced] = [nudged(problem, &clean), x.clone()];

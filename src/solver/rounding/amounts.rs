@@ -5,16 +5,15 @@
 //! until it does not; a line for which there is no way keeps its exact amount. What is sold whole, what already ran,
 //! and a price in steps are left as they are: their money follows from something else.
 
-use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use super::{Proof, Recommendation};
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Family, Goal, PlacementIndex, Problem};
+use crate::solver::recommendation::{Exact, Recommendation, Rounding};
 use crate::solver::stage::{MET, Stage};
 use crate::text::number::apportioned;
-use crate::tolerance::keeping::WHOLE;
+use crate::tolerance::feasibility::WHOLE;
 use crate::tolerance::solving::{ROUNDED_EXCESS, ROUNDED_WORTH};
 
 /// As many amounts are tried for a move, and as many pairs of each of them.
@@ -23,41 +22,6 @@ const PAIRED: usize = 30;
 /// Moves after which a split is given up.
 const MOST_MOVES: usize = 1_000;
 
-/// How a plan's amounts were rounded.
-#[derive(Clone, Debug)]
-pub struct Rounding {
-    /// What amounts are multiples of.
-    pub to: f64,
-    /// The lines whose amounts are.
-    pub lines: Vec<PlacementIndex>,
-    /// What it costs, in the form's unit.
-    pub cost: f64,
-    /// The recommendation as it was before.
-    pub exact: Exact,
-}
-
-/// What rounding changes of a recommendation, as it was before.
-#[derive(Clone, Debug)]
-pub struct Exact {
-    /// The split.
-    pub x: Decision,
-    /// Its objective, in the form's unit.
-    pub value: f64,
-    /// Its gap.
-    pub gap: f64,
-    /// How well its steps are proved.
-    pub proofs: Vec<Proof>,
-}
-
-impl Recommendation {
-    /// The recommendation before its amounts were rounded: what binds and what anything is worth is read from it.
-    pub fn exact(&self) -> Cow<'_, Self> {
-        let Some(Rounding { exact, .. }) = &self.rounding else { return Cow::Borrowed(self) };
-        let Exact { x, value, gap, proofs } = exact.clone();
-        Cow::Owned(Self { x, value, gap, proofs, rounding: None, ..self.clone() })
-    }
-}
-
 /// A split in multiples of an amount, as far as what it keeps allows.
 pub fn rounded_split(problem: &Problem, stage: &Stage, x: &Decision, to: f64) -> Decision {
     Desk::rounded(problem, stage, x, to).split()
@@ -65,7 +29,7 @@ pub fn rounded_split(problem: &Problem, stage: &Stage, x: &Decision, to: f64) ->
 
 /// The same recommendation in multiples of an amount, with the gap it then has: whether it is proved is not told anew,
 /// because what was asked for is to be paid for.
-pub(super) fn rounded(problem: &Problem, stage: &Stage, found: Recommendation, to: f64) -> Recommendation {
+pub(in crate::solver) fn rounded(problem: &Problem, stage: &Stage, found: Recommendation, to: f64) -> Recommendation {
     let desk = Desk::rounded(problem, stage, &found.x, to);
     let x = desk.split();
     let value = stage.value(problem, &Outcome::of(problem, &x), &x);

@@ -2,19 +2,20 @@
 
 use std::cmp::Ordering;
 
-use super::floors;
-use super::kept::kept;
-use super::mixture::Mixture;
+use super::feasible::kept;
+use super::frequency_floors as floors;
 use super::ranges::without_switches;
-use super::settle::settled;
+use super::relaxed::Mixture;
+use super::solve_fixed::settled;
 
 use crate::problem::{By, Decision, Problem, Setting, SumIndex};
 use crate::solver::dual_bound;
 use crate::solver::lp::Col;
 use crate::solver::program::{self, Pieces};
-use crate::solver::refine::{Candidate, Means, refine, touch};
+use crate::solver::refine::{Candidate, refine, touch};
+use crate::solver::settings::Means;
 use crate::solver::stage::{Aim, Stage};
-use crate::tolerance::keeping::BREACH_ROUNDING;
+use crate::tolerance::feasibility::BREACH_ROUNDING;
 use crate::tolerance::solving::LEAF;
 
 /// Rounds after which a relaxation is taken as it is: the root's are every node's.

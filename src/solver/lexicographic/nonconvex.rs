@@ -3,17 +3,19 @@
 //! First in the hope that all goals can be met; where they cannot, priority after priority. What is found is then held
 //! fast, channels, lots and all, so that the rest can be made exact and priced like any other plan.
 
-use super::branch::{self, Found, Until};
-use super::proof::met_by_all;
-use super::solving::{Solving, met, priorities};
-use super::split::Split;
-use super::{NoPlan, Proof, Searched, Settings, Settled};
+use super::convex::{Solving, met, priorities};
+use super::proved_split::Split;
 use crate::problem::{Decision, Problem};
+use crate::solver::branch::{self, Found, Until};
+use crate::solver::convexity::is_convex;
 use crate::solver::dual_bound::Duals;
 use crate::solver::program::Pieces;
+use crate::solver::proof::{Proof, met_by_all};
+use crate::solver::recommendation::{NoPlan, Searched, Settled};
 use crate::solver::refine::{Candidate, first_pieces, floor, refine};
+use crate::solver::settings::Settings;
 use crate::solver::stage::{Aim, Hold, MET, MISSED_ROOM, Stage};
-use crate::tolerance::keeping::AS_GOOD;
+use crate::tolerance::feasibility::AS_GOOD;
 use crate::tolerance::solving::REST;
 
 /// Nodes after which a search that found no plan gives up the hope that all goals can be met.
@@ -141,7 +143,7 @@ impl<'a> Searches<'a> {
         let enough = best.value - AS_GOOD * best.value.abs().max(floor(self.problem, stage));
         let kept = |x: Decision| branch::kept(self.problem, stage, &x).filter(|kept| kept.value >= enough);
         let free = self.problem.placements.iter().all(|placement| placement.lot.is_none());
-        if branch::is_convex(decided) && free {
+        if is_convex(decided) && free {
             let mut solving = Solving::new(decided, self.settings);
             solving.holds.clone_from(&stage.holds);
             let split = solving.objective(stage, Some(&best.x)).ok()?;

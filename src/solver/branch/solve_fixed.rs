@@ -1,9 +1,10 @@
 //! What is left to decide once channels, lots and stretches are: a convex program, solved as any other.
 
-use super::kept::kept;
+use super::feasible::kept;
 use crate::problem::{Decision, Placement, Problem};
 use crate::solver::program::Pieces;
-use crate::solver::refine::{Candidate, Means, refine};
+use crate::solver::refine::{Candidate, refine};
+use crate::solver::settings::Means;
 use crate::solver::stage::Stage;
 use crate::tolerance::solving::{CANDIDATE, RAISED_FOR_CANDIDATES};
 

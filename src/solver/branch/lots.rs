@@ -7,7 +7,7 @@ use crate::solver::lp::{Col, Engine};
 use crate::solver::program::{self, Pieces};
 use crate::solver::refine::touch;
 use crate::solver::stage::Stage;
-use crate::tolerance::keeping::{SAME_AMOUNT, VALUE_FLOOR, WHOLE};
+use crate::tolerance::feasibility::{SAME_AMOUNT, VALUE_FLOOR, WHOLE};
 use crate::tolerance::solving::{LOT_EXCESS, LOT_GAIN};
 
 /// Rounds in which lines are drawn before lots are rounded.

@@ -1,20 +1,7 @@
 //! Ranges: what a placement may be, and what a problem is once its channels and lots are decided.
 
 use crate::problem::{ActivationIndex, By, PlacementIndex, Problem, Setting};
-use crate::tolerance::keeping::{NOT_BOUGHT, SAME_AMOUNT, THRESHOLD};
-
-/// Whether a problem needs no branching: nothing is whole, nothing is bought or not at all, and every curve is concave.
-pub(in crate::solver::recommend) fn is_convex(problem: &Problem) -> bool {
-    problem.activations.is_empty()
-        && problem.frequency_floors.is_empty()
-        && problem.sums.iter().all(|sum| sum.frequency == 1)
-        && problem.placements.iter().all(|placement| {
-            placement.lot.is_none()
-                && placement.tariff.is_none()
-                && placement.least == 0.0
-                && placement.curves.iter().flatten().all(|weighted| weighted.curve.is_concave())
-        })
-}
+use crate::tolerance::feasibility::{NOT_BOUGHT, SAME_AMOUNT, THRESHOLD};
 
 /// Narrows the range of a placement, to whole lots where it comes in lots. A channel whose range is empty, and that
 /// may be left out, is not bought.
@@ -56,17 +43,6 @@ pub(super) fn stretch(problem: &Problem, p: PlacementIndex, x: f64) -> Option<(f
 pub(super) fn is_decided(problem: &Problem, p: PlacementIndex) -> bool {
     let placement = &problem.placements[p];
     placement.most - placement.least <= SAME_AMOUNT * placement.most.abs().max(NOT_BOUGHT)
-}
-
-/// Whether every curve of a placement is concave.
-pub(super) fn is_concave(problem: &Problem, p: PlacementIndex) -> bool {
-    problem.placements[p].curves.iter().flatten().all(|weighted| weighted.curve.is_concave())
-}
-
-/// The `x` from which every curve of a placement rises ever more slowly.
-pub(super) fn inflection(problem: &Problem, p: PlacementIndex) -> f64 {
-    let curves = problem.placements[p].curves.iter().flatten().filter(|weighted| weighted.per_x > 0.0);
-    curves.map(|weighted| weighted.curve.inflection() / weighted.per_x).fold(0.0, f64::max)
 }
 
 /// The same problem once every activation is set: what activations add to a row or to the objective is a

@@ -1,14 +1,16 @@
 //! From what a node promises to plans that can be bought.
 
-use super::kept::kept;
-use super::mixture::Mixture;
+use super::feasible::kept;
 use super::node::Node;
-use super::ranges::{self, inflection, is_concave, is_decided};
-use super::settle::settled;
-use super::{contacts, fill, floors, lots};
+use super::ranges::{self, is_decided};
+use super::relaxed::Mixture;
+use super::solve_fixed::settled;
+use super::{contacts, frequency_floors as floors, knapsack as fill, lots};
 use crate::problem::{Decision, PlacementIndex, Problem, Setting};
+use crate::solver::convexity::{inflection, is_concave};
 use crate::solver::program::Pieces;
-use crate::solver::refine::{Candidate, Means, redraw};
+use crate::solver::refine::{Candidate, redraw};
+use crate::solver::settings::Means;
 use crate::solver::stage::Stage;
 use crate::tolerance::solving::{BEFORE_INFLECTION, BETTER_CANDIDATE};
 

@@ -1,17 +1,17 @@
 //! The last digits: Newton's method on what a best split satisfies, as soon as it gets there.
 
-use super::VERTEX;
-use super::proof::met_by_all;
-use super::solving::{Solving, met};
-use super::split::{Balanced, Split};
+use super::convex::{Solving, met};
+use super::proved_split::{Balanced, Split};
 use crate::problem::Decision;
 use crate::problem::outcome::Outcome;
 use crate::solver::dual_bound::{self, Duals};
 use crate::solver::lp::NoSolution;
 use crate::solver::polish::polish;
+use crate::solver::proof::met_by_all;
 use crate::solver::refine::{Candidate, Precision, Refined, floor, repaired, touch};
+use crate::solver::settings::VERTEX;
 use crate::solver::stage::{Aim, Stage};
-use crate::tolerance::keeping::AS_GOOD_BALANCED;
+use crate::tolerance::feasibility::AS_GOOD_BALANCED;
 use crate::tolerance::solving::{POLISHED_APART, POLISHED_ENOUGH};
 
 /// The same beside a goal that is missed, as a share of the gap that counts as proved: holding a goal where it is

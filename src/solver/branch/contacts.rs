@@ -1,10 +1,10 @@
 //! Reach at a frequency in the tree: where its views promise too much, and plans near a mixture.
 
-use super::floors;
-use super::kept::kept;
-use super::mixture::Mixture;
+use super::feasible::kept;
+use super::frequency_floors as floors;
 use super::node::Node;
 use super::ranges::{is_decided, without_switches};
+use super::relaxed::Mixture;
 use crate::problem::{By, Decision, PlacementIndex, Problem, Sum, SumIndex, Window};
 use crate::solver::lp::{Col, Engine};
 use crate::solver::program::{self, ContactLines, Pieces};

@@ -1,0 +1,145 @@
+//! Lexicographic optimisation: one stage after the other, each keeping what the earlier stages reached.
+//!
+//! The order is: hard bounds; goals by priority, least total shortfall; the objective; the least spend for the same
+//! result. A convex problem is refined stage by stage; any other is searched by branch and bound.
+
+mod convex;
+mod least_spend;
+mod newton;
+mod nonconvex;
+mod proved_split;
+mod reduced_costs;
+
+use crate::problem::outcome::Outcome;
+use crate::problem::{Decision, Problem};
+use crate::solver::convexity::is_convex;
+use crate::solver::lp::NoSolution;
+use crate::solver::program;
+use crate::solver::proof;
+use crate::solver::recommendation::{NoPlan, Recommendation, Settled};
+use crate::solver::refine::{first_pieces, floor, refine};
+use crate::solver::settings::Settings;
+use crate::solver::stage::{Aim, Stage};
+use crate::tolerance::feasibility::TRACE;
+use crate::tolerance::solving::{CHASED, LEAST_BREACH};
+use convex::Solving;
+use proved_split::Split;
+
+/// The best split of a problem.
+pub(super) fn solve(problem: &Problem, settings: Settings) -> Result<Recommendation, NoPlan> {
+    if is_convex(problem) {
+        recommended(problem, Solving::new(problem, settings))
+    } else {
+        whole(problem, settings, Vec::new())
+    }
+}
+
+/// The best split of a problem near one that was solved.
+pub(super) fn solve_near(
+    problem: &Problem,
+    settings: Settings,
+    near: &Problem,
+    found: &Recommendation,
+) -> Result<Recommendation, NoPlan> {
+    if is_convex(problem) {
+        return recommended(problem, Solving::near(problem, settings, (near, found)));
+    }
+    let start = if problem.is_shaped_like(near) { vec![found.x.clone()] } else { Vec::new() };
+    whole(problem, settings, start)
+}
+
+fn recommended(problem: &Problem, mut solving: Solving) -> Result<Recommendation, NoPlan> {
+    let settings = solving.settings;
+    let (split, inside) = match solving.hopeful() {
+        Some(split) => (split, solving.inside.clone()),
+        None => solving.in_order()?,
+    };
+    let stage = Stage { aim: Aim::Objective, holds: solving.holds.clone(), margin: 0.0 };
+    let split = solving.near_enough_for_money(&stage, split);
+    let Split { mut x, bound: proved, duals, balanced } = split;
+    let duals = reduced_costs::counted_to_rows((problem, problem), &stage, duals, &balanced);
+    let edge = stage.at_the_edge();
+    if let Some(clean) = least_spend::clean(problem, &x, TRACE).into_iter().find(|clean| edge.keeps(problem, clean)) {
+        x = clean;
+    }
+    let x = solving.for_the_least_spend(&stage, x, &duals);
+    solving.settled.push(Settled { stage: stage.clone(), duals, x: balanced });
+    let value = stage.value(problem, &Outcome::of(problem, &x), &x);
+    let bound = proved.max(value);
+    let gap = (bound - value) / value.abs().max(floor(problem, &stage));
+    Ok(Recommendation {
+        x,
+        value,
+        bound,
+        gap,
+        proved: proof::all_hold(gap, &solving.proofs, settings.tolerance),
+        proofs: solving.proofs,
+        cut_short: settings.deadline.has_passed(),
+        rounds: solving.rounds,
+        searched: None,
+        program: program::of(problem, &stage, &solving.pieces).lp,
+        holds: solving.holds,
+        inside,
+        rounding: None,
+        settled: solving.settled,
+    })
+}
+
+/// Finds the best plan of a problem that is made of whole things.
+fn whole(problem: &Problem, settings: Settings, start: Vec<Decision>) -> Result<Recommendation, NoPlan> {
+    let found = nonconvex::recommended(problem, settings, start)?;
+    let stage = Stage { aim: Aim::Objective, holds: found.holds.clone(), margin: 0.0 };
+    let Split { x, bound, duals, balanced } = found.split;
+    let duals = reduced_costs::counted_to_rows((problem, &found.decided), &stage, duals, &balanced);
+    let mut settled = found.settled;
+    settled.push(Settled { stage: stage.clone(), duals, x: balanced });
+    let value = stage.value(problem, &Outcome::of(problem, &x), &x);
+    let bound = bound.max(value);
+    let gap = (bound - value) / value.abs().max(floor(problem, &stage));
+    Ok(Recommendation {
+        x,
+        value,
+        bound,
+        gap,
+        proved: proof::all_hold(gap, &found.proofs, settings.tolerance),
+        proofs: found.proofs,
+        cut_short: found.cut_short,
+        rounds: found.rounds,
+        searched: Some(found.searched),
+        program: program::of(problem, &stage, &found.pieces).lp,
+        holds: found.holds,
+        inside: None,
+        rounding: None,
+        settled,
+    })
+}
+
+/// The priorities up to one that are missed, each with its proven step: less exact than a plan, and sooner.
+pub fn chase(problem: &Problem, settings: Settings, upto: u32) -> Result<Vec<Settled>, NoPlan> {
+    settings.in_time()?;
+    if !is_convex(problem) {
+        return nonconvex::chased(problem, settings, upto);
+    }
+    let mut solving = Solving::new(problem, settings);
+    if solving.contradicts()? {
+        return Err(NoPlan::Contradiction);
+    }
+    solving.goals(CHASED, upto)?;
+    Ok(solving.settled)
+}
+
+/// The proven least total breach of the hard bounds, each in its row's scale.
+pub fn least_breach(problem: &Problem, settings: Settings) -> Result<f64, NoSolution> {
+    breach_step(problem, settings).map(|(least, _)| least)
+}
+
+/// The same, with what every bound is worth to it.
+pub fn breach_step(problem: &Problem, settings: Settings) -> Result<(f64, Settled), NoSolution> {
+    if !is_convex(problem) {
+        return Ok(nonconvex::least_breach(problem, settings));
+    }
+    let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
+    let refined = refine(problem, &stage, &mut first_pieces(problem), (settings.means(), LEAST_BREACH), None)?;
+    let x = refined.best.map_or_else(|| vec![0.0; problem.placements.len()].into(), |best| best.x);
+    Ok((-refined.bound, Settled { stage, duals: refined.proving, x }))
+}
