@@ -5,6 +5,7 @@
 
 mod branch;
 mod convexity;
+pub mod cuts;
 pub mod deadline;
 pub mod dual_bound;
 mod lexicographic;

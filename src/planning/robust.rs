@@ -25,8 +25,9 @@ use crate::fault::{Code, Fault};
 use crate::planning::what_if::Answer;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Goal, Placement, Problem, Sense, Want};
+use crate::solver::cuts::{add_tangents, first_cuts};
 use crate::solver::recommend::{Amounts, NoPlan, Settings, rounded_split};
-use crate::solver::refine::{Precision, first_pieces, refine, touch};
+use crate::solver::refine::{Precision, refine};
 use crate::solver::stage::{Aim, Stage};
 use crate::text::language::Text;
 use crate::tolerance::feasibility::{AS_GOOD_WITHOUT_TRACES, TRACES_OF_WORLDS};
@@ -227,9 +228,9 @@ fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, N
     let mut found = Found { x: base.found.x.clone(), worst, bound: f64::INFINITY, proved: false, worlds: 1 };
     while worlds.len() <= MOST_WORLDS && (worlds.len() == 1 || !settings.deadline.has_passed()) {
         let all = seen_in(problem, hazard.bad, &worlds);
-        let mut pieces = first_pieces(&all);
+        let mut pieces = first_cuts(&all);
         for x in seen.iter().rev().take(REMEMBERED) {
-            touch(&all, &mut pieces, x, &Outcome::of(&all, x).sums);
+            add_tangents(&all, &mut pieces, x, &Outcome::of(&all, x).sums);
         }
         let refined = refine(&all, &stage, &mut pieces, (settings.means(), precision), Some(inside))?;
         found.bound = found.bound.min(refined.bound);

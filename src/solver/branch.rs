@@ -26,10 +26,11 @@ use std::collections::BinaryHeap;
 use rayon::prelude::*;
 
 use crate::problem::{Decision, Problem};
+use crate::solver::cuts::Cuts;
+use crate::solver::cuts::first_cuts;
 use crate::solver::deadline::Deadline;
 use crate::solver::dual_bound::Duals;
-use crate::solver::program::Pieces;
-use crate::solver::refine::{Candidate, first_pieces, floor};
+use crate::solver::refine::{Candidate, floor};
 use crate::solver::settings::{Means, Settings};
 use crate::solver::stage::{Aim, MET, MISSED_ROOM, Stage};
 use crate::tolerance::proving::CONTRADICTION;
@@ -55,7 +56,7 @@ pub(super) struct Found {
     /// The rounds they took.
     pub(super) rounds: usize,
     /// The lines drawn at the root.
-    pub(super) pieces: Pieces,
+    pub(super) cuts: Cuts,
 }
 
 /// When a search ends.
@@ -96,13 +97,13 @@ struct Tree<'a> {
     left: f64,
     nodes: usize,
     rounds: usize,
-    root: Option<(Duals, Pieces)>,
+    root: Option<(Duals, Cuts)>,
 }
 
 impl<'a> Tree<'a> {
     fn new(problem: &'a Problem, stage: &'a Stage, (settings, until): (Settings, Until)) -> Self {
         let root = fix::root(problem);
-        let node = Node { pieces: first_pieces(&root), problem: root, bound: f64::INFINITY, order: 0 };
+        let node = Node { cuts: first_cuts(&root), problem: root, bound: f64::INFINITY, order: 0 };
         let open = BinaryHeap::from([node]);
         let (best, left, root) = (None, f64::NEG_INFINITY, None);
         Self { problem, stage, settings, until, open, best, left, nodes: 0, rounds: 0, root }
@@ -149,7 +150,7 @@ impl<'a> Tree<'a> {
         };
         self.rounds += split.rounds;
         if self.root.is_none() {
-            self.root = Some((split.duals.clone(), node.pieces.clone()));
+            self.root = Some((split.duals.clone(), node.cuts.clone()));
         }
         if node.bound <= self.cutoff() {
             self.left = self.left.max(node.bound);
@@ -221,8 +222,8 @@ impl<'a> Tree<'a> {
         let open = self.open.iter().map(|node| node.bound).fold(self.left, f64::max);
         let bound = self.best.as_ref().map_or(open, |best| open.max(best.value));
         // Where a plan tried first was as good as anything, no node was looked at.
-        let untouched = || (Duals::default(), first_pieces(self.problem));
-        let (duals, pieces) = self.root.unwrap_or_else(untouched);
-        Found { best: self.best, bound, duals, nodes: self.nodes, rounds: self.rounds, pieces }
+        let untouched = || (Duals::default(), first_cuts(self.problem));
+        let (duals, cuts) = self.root.unwrap_or_else(untouched);
+        Found { best: self.best, bound, duals, nodes: self.nodes, rounds: self.rounds, cuts }
     }
 }

@@ -13,11 +13,12 @@ mod reduced_costs;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Problem};
 use crate::solver::convexity::is_convex;
+use crate::solver::cuts::first_cuts;
 use crate::solver::lp::NoSolution;
 use crate::solver::program;
 use crate::solver::proof;
 use crate::solver::recommendation::{NoPlan, Recommendation, Settled};
-use crate::solver::refine::{first_pieces, floor, refine};
+use crate::solver::refine::{floor, refine};
 use crate::solver::settings::Settings;
 use crate::solver::stage::{Aim, Stage};
 use crate::tolerance::feasibility::TRACE;
@@ -77,7 +78,7 @@ fn recommended(problem: &Problem, mut solving: Solving) -> Result<Recommendation
         cut_short: settings.deadline.has_passed(),
         rounds: solving.rounds,
         searched: None,
-        program: program::of(problem, &stage, &solving.pieces).lp,
+        program: program::of(problem, &stage, &solving.cuts).lp,
         holds: solving.holds,
         inside,
         rounding: None,
@@ -106,7 +107,7 @@ fn whole(problem: &Problem, settings: Settings, start: Vec<Decision>) -> Result<
         cut_short: found.cut_short,
         rounds: found.rounds,
         searched: Some(found.searched),
-        program: program::of(problem, &stage, &found.pieces).lp,
+        program: program::of(problem, &stage, &found.cuts).lp,
         holds: found.holds,
         inside: None,
         rounding: None,
@@ -139,7 +140,7 @@ pub fn breach_step(problem: &Problem, settings: Settings) -> Result<(f64, Settle
         return Ok(nonconvex::least_breach(problem, settings));
     }
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
-    let refined = refine(problem, &stage, &mut first_pieces(problem), (settings.means(), LEAST_BREACH), None)?;
+    let refined = refine(problem, &stage, &mut first_cuts(problem), (settings.means(), LEAST_BREACH), None)?;
     let x = refined.best.map_or_else(|| vec![0.0; problem.placements.len()].into(), |best| best.x);
     Ok((-refined.bound, Settled { stage, duals: refined.proving, x }))
 }

@@ -15,12 +15,11 @@ pub mod reach;
 pub mod tariff;
 pub mod worst;
 
-pub use contacts::ContactLines;
-
 use crate::problem::{
     ActivationIndex, AudienceIndex, By, FollowIndex, GoalIndex, LimitIndex, PlacementIndex, PoolIndex, Problem,
     Setting, SumIndex,
 };
+use crate::solver::cuts::Cuts;
 use crate::solver::dual_bound::Duals;
 use crate::solver::lp::{Col, Lp, RowId, Solution};
 use crate::solver::stage::{Aim, Stage};
@@ -56,32 +55,6 @@ pub const FAMILIES: [&str; 26] = [
     "smooth",
     "ran",
 ];
-
-/// A straight line nowhere below a concave function: `y ≤ slope · x + offset`.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Piece {
-    /// Where it touches.
-    pub at: f64,
-    /// Its slope.
-    pub slope: f64,
-    /// Its value at zero.
-    pub offset: f64,
-}
-
-/// The pieces of every concave function in the problem.
-#[derive(Clone, Debug, Default)]
-pub struct Pieces {
-    /// Of `φ[p,a]`, depth over `x`.
-    pub curve: By<PlacementIndex, By<AudienceIndex, Vec<Piece>>>,
-    /// Of `1 − e^−L` per sum.
-    pub reach: By<SumIndex, Vec<Piece>>,
-    /// Of `F(L)` per follower.
-    pub follow: By<FollowIndex, Vec<Piece>>,
-    /// Of `F(L)` per pool.
-    pub pool: By<PoolIndex, Vec<Piece>>,
-    /// Of what the depth at a frequency adds up, per sum.
-    pub contacts: By<SumIndex, ContactLines>,
-}
 
 /// The program of a stage, with the columns a plan is read from and the rows duals are read from.
 #[derive(Clone, Debug, Default)]
@@ -136,7 +109,7 @@ pub struct Rows {
 }
 
 /// Writes a stage of a problem as a linear program.
-pub fn of(problem: &Problem, stage: &Stage, pieces: &Pieces) -> Program {
+pub fn of(problem: &Problem, stage: &Stage, cuts: &Cuts) -> Program {
     let mut program = Program::default();
     decide_spend(&mut program, problem);
     bought::columns(&mut program, problem);
@@ -149,14 +122,14 @@ pub fn of(problem: &Problem, stage: &Stage, pieces: &Pieces) -> Program {
     limit::rows(&mut program, problem, stage);
     bought::rows(&mut program, problem);
     if reaches {
-        curve::rows(&mut program, problem, pieces);
+        curve::rows(&mut program, problem, cuts);
         reach::phase_sum(&mut program, problem);
-        reach::phase_reach(&mut program, problem, pieces);
-        contacts::contact_sum(&mut program, problem, pieces);
-        contacts::contact_window(&mut program, problem, pieces);
+        reach::phase_reach(&mut program, problem, cuts);
+        contacts::contact_sum(&mut program, problem, cuts);
+        contacts::contact_window(&mut program, problem, cuts);
     }
-    follow::follow(&mut program, problem, pieces);
-    follow::pool(&mut program, problem, pieces);
+    follow::follow(&mut program, problem, cuts);
+    follow::pool(&mut program, problem, cuts);
     follow::contact_cap(&mut program, problem, stage);
     frequency::frequency(&mut program, problem, stage);
     goal::phase_goal(&mut program, problem, stage);

@@ -5,17 +5,15 @@
 //! line is added that touches the true curve there. A value counts only when its plan is feasible, and
 //! only the bound of [`crate::solver::dual_bound`] counts as a bound. Nothing here knows what a brief is.
 
-use crate::domain::curve;
 use crate::problem::outcome::{Outcome, within_caps};
-use crate::problem::{AudienceIndex, By, Decision, Placement, PlacementIndex, Problem, SumIndex};
+use crate::problem::{By, Decision, Problem, SumIndex};
+use crate::solver::cuts::{Cuts, add_curve_tangents, add_depth_tangents, cuts_near};
 use crate::solver::dual_bound::{self, Bound, Duals};
 use crate::solver::lp::{Col, NoSolution, Solution};
-use crate::solver::program::{self, Piece, Pieces, Program, contacts};
+use crate::solver::program::{self, Program};
 use crate::solver::settings::Means;
 use crate::solver::stage::{Aim, Stage};
-use crate::tolerance::feasibility::{SAME_AMOUNT, WHOLE};
 pub use crate::tolerance::solving::Precision;
-use crate::tolerance::solving::SAME_LINE;
 
 /// Rounds after which the gap reached is printed as it is.
 const MOST_ROUNDS: usize = 60;
@@ -25,11 +23,6 @@ const MOST_IDLE: usize = 20;
 const LARGE: usize = 500;
 /// How far apart lines around its split are: the gap to this power.
 const APART: f64 = 1.0 / 3.0;
-/// How many lines on either side of a split matter to it.
-const NEIGHBOURS: usize = 3;
-
-/// Where the first lines touch, as parts of a placement's range.
-const FIRST: [f64; 4] = [0.0, 0.01, 0.1, 1.0];
 
 /// What refining a stage came to.
 #[derive(Clone, Debug)]
@@ -77,7 +70,7 @@ impl Refined {
 pub fn refine(
     problem: &Problem,
     stage: &Stage,
-    pieces: &mut Pieces,
+    cuts: &mut Cuts,
     (means, precision): (Means, Precision),
     inside: Option<&Decision>,
 ) -> Result<Refined, NoSolution> {
@@ -94,7 +87,7 @@ pub fn refine(
     };
     let mut idle = 0;
     while refined.rounds < MOST_ROUNDS && idle < MOST_IDLE && (refined.rounds == 0 || !means.deadline.has_passed()) {
-        let program = program::of(problem, stage, pieces);
+        let program = program::of(problem, stage, cuts);
         let solution = match program.lp.solve(means.engine) {
             Ok(solution) => solution,
             Err(error) if refined.rounds == 0 => return Err(error),
@@ -110,9 +103,9 @@ pub fn refine(
         }
         idle = if gap < before * 0.9 { 0 } else { idle + 1 };
         if is_large(problem) && refined.bound < bound {
-            *pieces = pieces_near(pieces, &refined.raw);
+            *cuts = cuts_near(cuts, &refined.raw);
         }
-        let added = sharpen(problem, pieces, (&program, &solution), &refined);
+        let added = add_cuts(problem, cuts, (&program, &solution), &refined);
         if added == 0 || (gap <= precision.tolerance && idle >= 2) {
             break;
         }
@@ -150,8 +143,8 @@ impl Refined {
                 self.proving = self.duals.clone();
             }
         }
-        self.raw = read(problem, program, solution);
-        let candidate = repaired(problem, stage, self.raw.clone(), inside);
+        self.raw = read_split(problem, program, solution);
+        let candidate = repair(problem, stage, self.raw.clone(), inside);
         if let Some(candidate) = candidate
             && self.best.as_ref().is_none_or(|best| candidate.value > best.value)
         {
@@ -161,7 +154,7 @@ impl Refined {
 }
 
 /// The split a solution states, within its bounds.
-pub fn read(problem: &Problem, program: &Program, solution: &Solution) -> Decision {
+pub fn read_split(problem: &Problem, program: &Program, solution: &Solution) -> Decision {
     let spend = program.spend.iter().zip(&problem.placements);
     problem
         .settled(spend.map(|(&Col(column), placement)| solution.values[column].max(0.0).min(placement.most)).collect())
@@ -170,7 +163,7 @@ pub fn read(problem: &Problem, program: &Program, solution: &Solution) -> Decisi
 /// The candidate itself where it is feasible by the true curves, or is once followers buy no more than their pools
 /// allow; otherwise the split nearest to it on the way to one that is. The feasible splits are a convex set, so there
 /// is only one way out.
-pub fn repaired(problem: &Problem, stage: &Stage, x: Decision, inside: Option<&Decision>) -> Option<Candidate> {
+pub fn repair(problem: &Problem, stage: &Stage, x: Decision, inside: Option<&Decision>) -> Option<Candidate> {
     let evaluated = |x: Decision| {
         let value = stage.value(problem, &Outcome::of(problem, &x), &x);
         Some(Candidate { x, value })
@@ -192,64 +185,17 @@ pub fn repaired(problem: &Problem, stage: &Stage, x: Decision, inside: Option<&D
     evaluated(between(inside_part))
 }
 
-/// The pieces a problem starts with: a few lines over each curve, and one at each goal's target.
-pub fn first_pieces(problem: &Problem) -> Pieces {
-    let mut pieces = Pieces {
-        curve: problem.placements.iter().map(|_| vec![Vec::new(); problem.audiences.len()].into()).collect(),
-        reach: vec![Vec::new(); problem.sums.len()].into(),
-        follow: vec![Vec::new(); problem.follows.len()].into(),
-        pool: vec![Vec::new(); problem.pools.len()].into(),
-        contacts: contacts::first(problem),
-    };
-    let mut deepest: By<SumIndex, f64> = vec![0.0; problem.sums.len()].into();
-    for (index, sum) in problem.sums.iter_enumerated() {
-        let depths = sum.members.iter().filter_map(|&p| {
-            problem.placements[p].curves[sum.audience].as_ref().map(|curve| curve.depth(problem.placements[p].most))
-        });
-        deepest[index] = depths.sum();
-        for part in [0.0, 0.1, 0.3, 1.0] {
-            touch_reach(&mut pieces, index, deepest[index] * part);
-        }
-    }
-    for goal in &problem.goals {
-        if let [(sum, coefficient)] = goal.form.reach[..] {
-            let target = goal.target / coefficient;
-            if target < 1.0 {
-                touch_reach(&mut pieces, sum, curve::depth(target));
-            }
-        }
-    }
-    for p in problem.placements.keys() {
-        for a in problem.audiences.keys() {
-            for part in FIRST {
-                touch_curve(&mut pieces, problem, (p, a), range_at(&problem.placements[p], part));
-            }
-        }
-    }
-    for (index, follow) in problem.follows.iter_enumerated() {
-        for part in [0.0, 0.3, 1.0] {
-            touch_pool(&mut pieces.follow[index], follow.pool, deepest[follow.pool.upstream] * part);
-        }
-    }
-    for (index, pool) in problem.pools.iter_enumerated() {
-        for part in [0.0, 0.3, 1.0] {
-            touch_pool(&mut pieces.pool[index], pool.pool, deepest[pool.pool.upstream] * part);
-        }
-    }
-    pieces
-}
-
 /// Adds lines where the program promised too much; how many were added.
 ///
 /// They touch at the solution, at the best split so far (which a repair has moved beside it), and where
 /// the bound has its maxima: prices settle sooner than splits, so these lie near the answer early on.
-fn sharpen(
+fn add_cuts(
     problem: &Problem,
-    pieces: &mut Pieces,
+    cuts: &mut Cuts,
     (program, solution): (&Program, &Solution),
     refined: &Refined,
 ) -> usize {
-    let mut splits = vec![read(problem, program, solution)];
+    let mut splits = vec![read_split(problem, program, solution)];
     splits.extend(refined.best.as_ref().filter(|_| !is_large(problem)).map(|best| best.x.clone()));
     let mut depths: Vec<By<SumIndex, f64>> = splits.iter().map(|x| Outcome::of(problem, x).sums).collect();
     depths.push(program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect());
@@ -259,8 +205,8 @@ fn sharpen(
         splits.push(refined.peaks.x.clone());
         depths.push(refined.peaks.depth.clone());
     }
-    let added = splits.iter().map(|x| touch_curves(problem, pieces, x)).sum::<usize>();
-    added + depths.iter().map(|depths| touch_depths(problem, pieces, depths)).sum::<usize>()
+    let added = splits.iter().map(|x| add_curve_tangents(problem, cuts, x)).sum::<usize>();
+    added + depths.iter().map(|depths| add_depth_tangents(problem, cuts, depths)).sum::<usize>()
 }
 
 /// Two splits on either side of one: the next will not be far, and the less so the smaller the gap. With lines there, a
@@ -268,114 +214,4 @@ fn sharpen(
 fn beside(x: &Decision, gap: f64) -> [Decision; 2] {
     let apart = 1.0 + gap.min(1.0).powf(APART);
     [apart, 1.0 / apart].map(|times| x.iter().map(|x| x * times).collect())
-}
-
-/// Adds lines at a split and at a depth per sum; how many were added.
-pub fn touch(problem: &Problem, pieces: &mut Pieces, x: &Decision, depths: &By<SumIndex, f64>) -> usize {
-    touch_curves(problem, pieces, x) + touch_depths(problem, pieces, depths)
-}
-
-/// Adds lines at a split, to the curve of every placement.
-fn touch_curves(problem: &Problem, pieces: &mut Pieces, x: &Decision) -> usize {
-    let each = problem.placements.keys().flat_map(|p| problem.audiences.keys().map(move |a| (p, a)));
-    let curves: usize = each.map(|(p, a)| touch_curve(pieces, problem, (p, a), x[p])).sum();
-    curves + contacts::touch(problem, pieces, x)
-}
-
-/// The lines that touch near a split, and those of every sum and pool. A program with fewer lines
-/// promises more, never less.
-pub fn pieces_near(pieces: &Pieces, x: &Decision) -> Pieces {
-    let mut near = pieces.clone();
-    for (p, curves) in near.curve.iter_mut_enumerated() {
-        for lines in curves {
-            lines.sort_by(|a, b| a.at.total_cmp(&b.at));
-            let above = lines.partition_point(|piece| piece.at < x[p]);
-            let kept = above.saturating_sub(NEIGHBOURS)..(above + NEIGHBOURS).min(lines.len());
-            *lines = lines[kept].to_vec();
-        }
-    }
-    near
-}
-
-/// Adds lines at a depth per sum, to reach and to every pool it fills.
-fn touch_depths(problem: &Problem, pieces: &mut Pieces, depths: &By<SumIndex, f64>) -> usize {
-    let mut added = 0;
-    for (sum, &depth) in depths.iter_enumerated() {
-        added += touch_reach(pieces, sum, depth);
-    }
-    for (index, follow) in problem.follows.iter_enumerated() {
-        added += touch_pool(&mut pieces.follow[index], follow.pool, depths[follow.pool.upstream]);
-    }
-    for (index, pool) in problem.pools.iter_enumerated() {
-        added += touch_pool(&mut pieces.pool[index], pool.pool, depths[pool.pool.upstream]);
-    }
-    added
-}
-
-/// The lines of a placement drawn anew over its range.
-pub fn redraw(problem: &Problem, pieces: &mut Pieces, p: PlacementIndex) {
-    for a in problem.audiences.keys() {
-        pieces.curve[p][a].clear();
-        for part in FIRST {
-            touch_curve(pieces, problem, (p, a), range_at(&problem.placements[p], part));
-        }
-    }
-}
-
-/// A part of the way from the least to the most of a placement.
-fn range_at(placement: &Placement, part: f64) -> f64 {
-    placement.least + part * (placement.most - placement.least)
-}
-
-/// Adds the line that the least concave function above the curve has at `x`, over the placement's range; between
-/// whole lots that is the line through both.
-fn touch_curve(pieces: &mut Pieces, problem: &Problem, (p, a): (PlacementIndex, AudienceIndex), x: f64) -> usize {
-    let placement = &problem.placements[p];
-    let Some(weighted) = &placement.curves[a] else {
-        return 0;
-    };
-    let lines = &mut pieces.curve[p][a];
-    let x = x.max(placement.least).min(placement.most);
-    match placement.lot {
-        _ if !weighted.curve.is_concave() => {
-            let line = weighted.above((placement.least, placement.most), x);
-            let known = |piece: &Piece| {
-                (piece.slope - line.slope).abs() <= SAME_LINE * line.slope.abs()
-                    && (piece.offset - line.offset).abs() <= SAME_LINE * line.offset.abs().max(1.0)
-            };
-            if lines.iter().any(known) {
-                return 0;
-            }
-            lines.push(Piece { at: x, slope: line.slope, offset: line.offset });
-            1
-        }
-        Some(lot) => {
-            let below = ((x / lot) * (1.0 + SAME_AMOUNT)).floor();
-            let through = |n: f64| {
-                let (one, two) = (weighted.depth(n * lot), weighted.depth((n + 1.0) * lot));
-                ((n + 0.5) * lot, (0.5 * (one + two), (two - one) / lot))
-            };
-            // On a whole number two lines meet; the one to its left comes with it.
-            let left = if (x / lot - below).abs() < WHOLE && below > 0.0 { Some(through(below - 1.0)) } else { None };
-            let right = Some(through(below));
-            left.into_iter().chain(right).map(|(at, line)| add(lines, at, line, placement.most.max(lot))).sum()
-        }
-        None => add(lines, x, (weighted.depth(x), weighted.slope(x)), placement.most),
-    }
-}
-
-fn touch_reach(pieces: &mut Pieces, sum: SumIndex, depth: f64) -> usize {
-    add(&mut pieces.reach[sum], depth, (curve::reach(depth), (-depth).exp()), 1.0)
-}
-
-fn touch_pool(pieces: &mut Vec<Piece>, pool: crate::problem::Addressable, depth: f64) -> usize {
-    add(pieces, depth, (pool.depth(depth), pool.slope(depth)), 1.0)
-}
-
-fn add(pieces: &mut Vec<Piece>, at: f64, (value, slope): (f64, f64), range: f64) -> usize {
-    if pieces.iter().any(|piece| (piece.at - at).abs() <= SAME_LINE * range) {
-        return 0;
-    }
-    pieces.push(Piece { at, slope, offset: value - slope * at });
-    1
 }

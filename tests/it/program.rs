@@ -5,8 +5,8 @@
 use crate::support;
 use crate::support::stored::is_stored;
 use klantreis::planning::robust::worlds::seen_in;
+use klantreis::solver::cuts::first_cuts;
 use klantreis::solver::program::{self, FAMILIES};
-use klantreis::solver::refine::first_pieces;
 use klantreis::solver::stage::{Aim, Hold, Stage};
 
 /// Every family has a row in the program of this brief.
@@ -69,7 +69,7 @@ fn of_whole_things(stage: &Stage) -> String {
         window.high *= 0.5;
     }
     assert!(problem.redraw_views(), "half of a window is not empty");
-    let printed = program::of(&problem, stage, &first_pieces(&problem)).lp.to_string();
+    let printed = program::of(&problem, stage, &first_cuts(&problem)).lp.to_string();
     let families =
         ["minimum_buy", "needs", "bought", "tariff", "contact_sum", "contact_window", "contact_line", "frequency"];
     let of_them = |line: &&str| families.contains(&line.trim_start().split(['[', ':']).next().unwrap_or_default());
@@ -100,7 +100,7 @@ fn of_weeks(stage: &Stage) -> String {
     std::io::Write::write_all(&mut ran, b"channel,week,spend\ntv,2027-W09,20000\n").unwrap();
     let reading = klantreis::input::read::text("weeks", WEEKS).under_way(ran.path(), "2027-W10", false);
     let problem = klantreis::problem::Problem::join(&reading.brief, &reading.catalogue).unwrap();
-    let printed = program::of(&problem, stage, &first_pieces(&problem)).lp.to_string();
+    let printed = program::of(&problem, stage, &first_cuts(&problem)).lp.to_string();
     let families = ["calendar", "always_on", "on_air", "smooth", "ran"];
     let of_them = |line: &&str| families.contains(&line.trim_start().split(['[', ':']).next().unwrap_or_default());
     printed.lines().filter(of_them).flat_map(|line| [line, "\n"]).collect()
@@ -110,14 +110,14 @@ fn of_weeks(stage: &Stage) -> String {
 fn every_family_prints_as_stored() {
     let problem = support::problem(BRIEF);
     let stage = Stage { aim: Aim::Objective, holds: vec![Hold { priority: 1, most: 1e-6 }], margin: 0.0 };
-    let mut printed = program::of(&problem, &stage, &first_pieces(&problem)).lp.to_string();
+    let mut printed = program::of(&problem, &stage, &first_cuts(&problem)).lp.to_string();
     // The last family only has rows where more than one world is looked at.
     let dear = support::problem(&BRIEF.replace("mid = 500", "mid = 600"));
     let worlds = seen_in(&problem, &dear, &[vec!["tv".to_owned()], vec!["retargeting".to_owned()]]);
     printed.push_str(&of_whole_things(&stage));
     printed.push_str(&of_weeks(&Stage { holds: Vec::new(), ..stage.clone() }));
     let worst = Stage { aim: Aim::WorstCase, ..stage };
-    let also = program::of(&worlds, &worst, &first_pieces(&worlds)).lp.to_string();
+    let also = program::of(&worlds, &worst, &first_cuts(&worlds)).lp.to_string();
     printed.extend(
         also.lines().filter(|line| line.trim_start().starts_with("worst_case")).map(|line| format!("{line}\n")),
     );

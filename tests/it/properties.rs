@@ -8,11 +8,11 @@ use klantreis::audit;
 use klantreis::plan::Plan;
 use klantreis::problem::outcome::Outcome;
 use klantreis::problem::{By, Decision, Problem};
+use klantreis::solver::cuts::first_cuts;
 use klantreis::solver::dual_bound;
 use klantreis::solver::lp::Engine;
 use klantreis::solver::program;
 use klantreis::solver::recommend::{NoPlan, Recommendation, Settings, recommend};
-use klantreis::solver::refine::first_pieces;
 use klantreis::solver::stage::{Aim, Stage};
 use proptest::prelude::*;
 
@@ -122,7 +122,7 @@ proptest! {
     fn engines_agree_on_every_program(market in markets()) {
         let problem = support::problem(&market.brief(1.0, ""));
         let stage = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin: 0.0 };
-        let lp = program::of(&problem, &stage, &first_pieces(&problem)).lp;
+        let lp = program::of(&problem, &stage, &first_cuts(&problem)).lp;
         match (lp.solve(Engine::Pure), lp.vertex(Engine::Pure)) {
             (Ok(clarabel), Ok(microlp)) => prop_assert!((clarabel.objective - microlp.objective).abs() <= 1e-6),
             (Err(_), Err(_)) => {}

@@ -1,9 +1,10 @@
 //! Which bounds conflict: a deletion filter over those that carry a price in the least-breach program.
 
 use crate::problem::{By, Family, LimitIndex, Problem};
+use crate::solver::cuts::first_cuts;
 use crate::solver::lp::NoSolution;
 use crate::solver::recommend::{Settings, least_breach};
-use crate::solver::refine::{first_pieces, refine};
+use crate::solver::refine::refine;
 use crate::solver::stage::{Aim, Stage};
 use crate::tolerance::feasibility::BREACH_ROUNDING;
 use crate::tolerance::reporting::PRICED_IN_A_CONFLICT;
@@ -64,7 +65,7 @@ pub(super) fn among(problem: &Problem, bounds: Bounds, settings: Settings) -> Re
 fn priced(problem: &Problem, bounds: &Bounds, settings: Settings) -> Result<Bounds, NoSolution> {
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
     let part = part(problem, bounds, true);
-    let prices = refine(&part, &stage, &mut first_pieces(&part), (settings.means(), LEAST_BREACH), None)?.duals;
+    let prices = refine(&part, &stage, &mut first_cuts(&part), (settings.means(), LEAST_BREACH), None)?.duals;
     let mut prices = prices.limit.into_iter();
     let has_price = |rows: &&Vec<LimitIndex>| {
         prices.by_ref().take(rows.len()).fold(0.0, |most, price: f64| price.abs().max(most)) > PRICED_IN_A_CONFLICT

@@ -6,7 +6,7 @@ use super::node::Node;
 use super::ranges::{self, is_decided, narrow};
 use super::relaxed::Mixture;
 use crate::problem::{ActivationIndex, PlacementIndex, Problem, Setting, SumIndex};
-use crate::solver::refine::redraw;
+use crate::solver::cuts::reset_curve_cuts;
 use crate::tolerance::feasibility::SAME_AMOUNT;
 use crate::tolerance::solving::{MISPRICED, NARROW, OVERPROMISED, PART, PRICE_OF_MONEY};
 
@@ -29,14 +29,13 @@ pub(super) fn children(node: &Node, mixture: &Mixture) -> Option<[Node; 2]> {
     let best = promised(node, mixture).into_iter().max_by(|a, b| a.0.total_cmp(&b.0));
     let (_, at) = best.or_else(|| widest(node))?;
     let child = |which: usize| {
-        let mut child =
-            Node { problem: node.problem.clone(), pieces: node.pieces.clone(), bound: node.bound, order: 0 };
+        let mut child = Node { problem: node.problem.clone(), cuts: node.cuts.clone(), bound: node.bound, order: 0 };
         match at {
             At::Activation(s) => ranges::set(&mut child.problem, s, [Setting::On, Setting::Off][which]),
             At::Range(p, (below, above)) => {
                 let (least, most) = (child.problem.placements[p].least, child.problem.placements[p].most);
                 narrow(&mut child.problem, p, [(least, below), (above, most)][which]);
-                redraw(&child.problem, &mut child.pieces, p);
+                reset_curve_cuts(&child.problem, &mut child.cuts, p);
             }
             At::Window(sum, j, at) => {
                 let contacts = child.problem.sums[sum].contacts.as_mut();

@@ -8,8 +8,9 @@ use super::solve_fixed::settled;
 use super::{contacts, frequency_floors as floors, knapsack as fill, lots};
 use crate::problem::{Decision, PlacementIndex, Problem, Setting};
 use crate::solver::convexity::{inflection, is_concave};
-use crate::solver::program::Pieces;
-use crate::solver::refine::{Candidate, redraw};
+use crate::solver::cuts::Cuts;
+use crate::solver::cuts::reset_curve_cuts;
+use crate::solver::refine::Candidate;
 use crate::solver::settings::Means;
 use crate::solver::stage::Stage;
 use crate::tolerance::solving::{BEFORE_INFLECTION, BETTER_CANDIDATE};
@@ -86,18 +87,18 @@ fn candidate(
     (node, mixture): (&Node, &Mixture),
     (means, incumbent): (Means, Option<&Decision>),
 ) -> Option<Candidate> {
-    let mut pieces = node.pieces.clone();
-    redrawn(&decided, &mut pieces);
+    let mut cuts = node.cuts.clone();
+    redrawn(&decided, &mut cuts);
     let lots = |problem: &Problem| {
         problem.placements.keys().any(|p| problem.placements[p].lot.is_some() && !is_decided(problem, p))
     };
     if !lots(&decided) && decided.sums.iter().any(|sum| sum.frequency > 1) {
-        return contacts::near((problem, stage), decided, (pieces, &mixture.x), means.engine);
+        return contacts::near((problem, stage), decided, (cuts, &mixture.x), means.engine);
     }
     if !lots(&decided) {
-        return touched((problem, stage), decided, (pieces, &mixture.x), (means, incumbent));
+        return touched((problem, stage), decided, (cuts, &mixture.x), (means, incumbent));
     }
-    let (x, prices) = lots::relaxed(&decided, stage, &mut pieces, means.engine)
+    let (x, prices) = lots::relaxed(&decided, stage, &mut cuts, means.engine)
         .unwrap_or_else(|| (mixture.x.clone(), mixture.duals.clone()));
     let filled = fill::filled(&decided, stage, &prices, &x).into_iter();
     let starts = std::iter::once(x).chain(filled).map(|start| lots::rounded(problem, &decided, stage, &start));
@@ -113,7 +114,7 @@ fn candidate(
             (placement.least, placement.most) = (*x, *x);
         }
     }
-    let settled = touched((problem, stage), fixed, (pieces, &rounded), (means, incumbent));
+    let settled = touched((problem, stage), fixed, (cuts, &rounded), (means, incumbent));
     settled.or_else(|| kept(problem, stage, &rounded))
 }
 
@@ -121,17 +122,17 @@ fn candidate(
 fn touched(
     (problem, stage): (&Problem, &Stage),
     mut decided: Problem,
-    (pieces, x): (Pieces, &Decision),
+    (cuts, x): (Cuts, &Decision),
     (means, incumbent): (Means, Option<&Decision>),
 ) -> Option<Candidate> {
     if problem.frequency_floors.is_empty() {
-        return settled((problem, stage), &ranges::without_switches(decided), pieces, (means, incumbent));
+        return settled((problem, stage), &ranges::without_switches(decided), cuts, (means, incumbent));
     }
     let mut best: Option<Candidate> = None;
     for _ in 0..TOUCHES {
-        floors::touch(&mut decided, best.as_ref().map_or(x, |best| &best.x));
+        floors::overestimate_reach(&mut decided, best.as_ref().map_or(x, |best| &best.x));
         let fixed = ranges::without_switches(decided.clone());
-        let found = settled((problem, stage), &fixed, pieces.clone(), (means, incumbent));
+        let found = settled((problem, stage), &fixed, cuts.clone(), (means, incumbent));
         let better = |found: &Candidate| {
             best.as_ref().is_none_or(|best| found.value > best.value + BETTER_CANDIDATE * best.value.abs())
         };
@@ -142,8 +143,8 @@ fn touched(
 }
 
 /// Lines that hold over narrower ranges.
-fn redrawn(problem: &Problem, pieces: &mut Pieces) {
+fn redrawn(problem: &Problem, cuts: &mut Cuts) {
     for p in problem.placements.keys().filter(|&p| !is_concave(problem, p)) {
-        redraw(problem, pieces, p);
+        reset_curve_cuts(problem, cuts, p);
     }
 }

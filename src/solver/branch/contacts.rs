@@ -6,9 +6,12 @@ use super::node::Node;
 use super::ranges::{is_decided, without_switches};
 use super::relaxed::Mixture;
 use crate::problem::{By, Decision, PlacementIndex, Problem, Sum, SumIndex, Window};
+use crate::solver::cuts::contacts::ContactCuts;
+use crate::solver::cuts::{self, Cuts};
+use crate::solver::cuts::{add_tangents, reset_curve_cuts};
 use crate::solver::lp::{Col, Engine};
-use crate::solver::program::{self, ContactLines, Pieces};
-use crate::solver::refine::{Candidate, redraw, touch};
+use crate::solver::program;
+use crate::solver::refine::Candidate;
 use crate::solver::stage::Stage;
 use crate::tolerance::solving::{NARROW, RAISED_FOR_CONTACTS, VIEW_WORTH};
 
@@ -33,7 +36,7 @@ pub(super) fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
         let prices = mixture.duals.views.get(index).map_or(&[][..], Vec::as_slice);
         let worth: f64 = prices.iter().sum();
         let best = (0..prices.len()).max_by(|a, b| prices[*a].total_cmp(&prices[*b]));
-        if let (Some(view), Some(lines)) = (best.filter(|_| worth > VIEW_WORTH), node.pieces.contacts.get(index)) {
+        if let (Some(view), Some(lines)) = (best.filter(|_| worth > VIEW_WORTH), node.cuts.contacts.get(index)) {
             all.extend(of_sum(&node.problem, (index, sum), (view, worth), lines, &mixture.x));
         }
     }
@@ -44,7 +47,7 @@ fn of_sum(
     problem: &Problem,
     (index, sum): (SumIndex, &Sum),
     (view, worth): (usize, f64),
-    lines: &ContactLines,
+    lines: &ContactCuts,
     x: &Decision,
 ) -> Vec<(f64, At)> {
     let Some(contacts) = &sum.contacts else { return Vec::new() };
@@ -77,7 +80,7 @@ fn of_sum(
 pub(super) fn near(
     (problem, stage): (&Problem, &Stage),
     decided: Problem,
-    (pieces, x): (Pieces, &Decision),
+    (cuts, x): (Cuts, &Decision),
     engine: Engine,
 ) -> Option<Candidate> {
     let decided = without_switches(decided);
@@ -86,7 +89,7 @@ pub(super) fn near(
     for step in STEPS {
         for margin in if step <= 0.01 { &RAISED_FOR_CONTACTS[..] } else { &RAISED_FOR_CONTACTS[..1] } {
             let raised = Stage { margin: *margin, ..stage.clone() };
-            let Some(found) = stepped(&decided, &raised, (pieces.clone(), &x, step), engine) else { return best };
+            let Some(found) = stepped(&decided, &raised, (cuts.clone(), &x, step), engine) else { return best };
             let candidate = kept(problem, stage, &found);
             if *margin == 0.0 {
                 x = found;
@@ -106,7 +109,7 @@ pub(super) fn near(
 fn stepped(
     decided: &Problem,
     stage: &Stage,
-    (mut pieces, x, step): (Pieces, &Decision, f64),
+    (mut cuts, x, step): (Cuts, &Decision, f64),
     engine: Engine,
 ) -> Option<Decision> {
     let mut problem = decided.clone();
@@ -116,7 +119,7 @@ fn stepped(
         placement.least = (at - step * (most - least)).max(least);
         placement.most = (at + step * (most - least)).min(most);
     }
-    floors::touch(&mut problem, x);
+    floors::overestimate_reach(&mut problem, x);
     for sum in &mut problem.sums {
         if let Some(contacts) = &mut sum.contacts {
             contacts.windows.fill(Window::OPEN);
@@ -125,16 +128,16 @@ fn stepped(
     if !problem.redraw_views() {
         return None;
     }
-    pieces.contacts = program::contacts::first(&problem);
-    problem.placements.keys().for_each(|p| redraw(&problem, &mut pieces, p));
+    cuts.contacts = cuts::contacts::first(&problem);
+    problem.placements.keys().for_each(|p| reset_curve_cuts(&problem, &mut cuts, p));
     let mut found = None;
     for _ in 0..2 {
-        let program = program::of(&problem, stage, &pieces);
+        let program = program::of(&problem, stage, &cuts);
         let Ok(solution) = program.lp.solve(engine) else { break };
         let bounds = program.spend.iter().zip(&problem.placements);
         let split: Decision = bounds.map(|(&Col(c), p)| solution.values[c].max(p.least).min(p.most)).collect();
         let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
-        let added = touch(&problem, &mut pieces, &split, &depths);
+        let added = add_tangents(&problem, &mut cuts, &split, &depths);
         found = Some(split);
         if added == 0 {
             break;

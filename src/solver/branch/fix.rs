@@ -82,6 +82,6 @@ pub(in crate::solver) fn decided_at(problem: &Problem, x: &Decision) -> Problem 
         let range = if x >= bends && most >= bends { (bends, most) } else { (x, x) };
         (fixed.placements[p].least, fixed.placements[p].most) = range;
     }
-    floors::touch(&mut fixed, x);
+    floors::overestimate_reach(&mut fixed, x);
     without_switches(fixed)
 }

@@ -33,11 +33,11 @@ impl Straight {
 /// Gives the root a row for every least frequency, after all others.
 pub(super) fn add(root: &mut Problem) {
     root.limits.extend(root.frequency_floors.iter().map(AverageFrequency::straight));
-    redraw(root);
+    underestimate_reach(root);
 }
 
 /// Draws the rows anew over the ranges that placements have now.
-pub(super) fn redraw(problem: &mut Problem) {
+pub(super) fn underestimate_reach(problem: &mut Problem) {
     for index in 0..problem.frequency_floors.len() {
         let floor = &problem.frequency_floors[index];
         let reaches: Vec<Below> = floor.reached.iter().map(|&(sum, c)| Below::of(problem, sum, c)).collect();
@@ -58,7 +58,7 @@ pub(super) fn redraw(problem: &mut Problem) {
 }
 
 /// Draws the rows so that whoever keeps them keeps the least frequency, as tightly as can be near a split.
-pub(super) fn touch(problem: &mut Problem, x: &Decision) {
+pub(super) fn overestimate_reach(problem: &mut Problem, x: &Decision) {
     for index in 0..problem.frequency_floors.len() {
         let floor = &problem.frequency_floors[index];
         let mut row = Row { terms: floor.contacts.clone(), scale: 1.0, ..Row::default() };

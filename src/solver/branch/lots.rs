@@ -2,10 +2,11 @@
 
 use crate::problem::outcome::Outcome;
 use crate::problem::{By, Decision, PlacementIndex, Problem, SumIndex};
+use crate::solver::cuts::Cuts;
+use crate::solver::cuts::add_tangents;
 use crate::solver::dual_bound::Duals;
 use crate::solver::lp::{Col, Engine};
-use crate::solver::program::{self, Pieces};
-use crate::solver::refine::touch;
+use crate::solver::program;
 use crate::solver::stage::Stage;
 use crate::tolerance::feasibility::{SAME_AMOUNT, VALUE_FLOOR, WHOLE};
 use crate::tolerance::solving::{LOT_EXCESS, LOT_GAIN};
@@ -18,19 +19,14 @@ const MOVES: usize = 200;
 const PAIRED: usize = 24;
 
 /// The split of a decided problem with parts of lots allowed.
-pub(super) fn relaxed(
-    problem: &Problem,
-    stage: &Stage,
-    pieces: &mut Pieces,
-    engine: Engine,
-) -> Option<(Decision, Duals)> {
+pub(super) fn relaxed(problem: &Problem, stage: &Stage, cuts: &mut Cuts, engine: Engine) -> Option<(Decision, Duals)> {
     let mut found = None;
     for _ in 0..ROUNDS {
-        let program = program::of(problem, stage, pieces);
+        let program = program::of(problem, stage, cuts);
         let Ok(solution) = program.lp.solve(engine) else { break };
         let split: Decision = program.spend.iter().map(|&Col(column)| solution.values[column].max(0.0)).collect();
         let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
-        let added = touch(problem, pieces, &split, &depths);
+        let added = add_tangents(problem, cuts, &split, &depths);
         let priced = !solution.duals.is_empty();
         let prices = if priced { program.duals(problem, &solution) } else { Duals::default() };
         found = Some((split, prices));

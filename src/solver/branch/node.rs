@@ -9,10 +9,13 @@ use super::relaxed::Mixture;
 use super::solve_fixed::settled;
 
 use crate::problem::{By, Decision, Problem, Setting, SumIndex};
+use crate::solver::cuts;
+use crate::solver::cuts::Cuts;
+use crate::solver::cuts::add_tangents;
 use crate::solver::dual_bound;
 use crate::solver::lp::Col;
-use crate::solver::program::{self, Pieces};
-use crate::solver::refine::{Candidate, refine, touch};
+use crate::solver::program;
+use crate::solver::refine::{Candidate, refine};
 use crate::solver::settings::Means;
 use crate::solver::stage::{Aim, Stage};
 use crate::tolerance::feasibility::BREACH_ROUNDING;
@@ -28,7 +31,7 @@ const EMPTY_ROUNDS: usize = 40;
 pub(super) struct Node {
     pub(super) problem: Problem,
     /// Lines that hold over its ranges.
-    pub(super) pieces: Pieces,
+    pub(super) cuts: Cuts,
     /// What no plan inside its ranges exceeds.
     pub(super) bound: f64,
     /// Its place in line among equals.
@@ -49,12 +52,12 @@ impl Node {
         if !self.problem.redraw_views() {
             return Relaxed::Nothing;
         }
-        floors::redraw(&mut self.problem);
-        self.pieces.contacts = program::contacts::first(&self.problem);
+        floors::underestimate_reach(&mut self.problem);
+        self.cuts.contacts = cuts::contacts::first(&self.problem);
         let mut mixture = Mixture::default();
         let most = if self.order == 0 { ROOT_ROUNDS } else { ROUNDS };
         while mixture.rounds < most && (mixture.rounds == 0 || !means.deadline.has_passed()) {
-            let program = program::of(&self.problem, stage, &self.pieces);
+            let program = program::of(&self.problem, stage, &self.cuts);
             let solution = match program.lp.solve(means.engine) {
                 Ok(solution) if !solution.duals.is_empty() => solution,
                 // Whatever an engine says of it, that it is empty is proved here.
@@ -71,8 +74,8 @@ impl Node {
             }
             let near_it: Decision = mixture.x.keys().map(|p| mixture.when_bought(&self.problem, p)).collect();
             let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
-            let added = touch(&self.problem, &mut self.pieces, &near_it, &depths)
-                + touch(&self.problem, &mut self.pieces, &proved.x, &proved.depth);
+            let added = add_tangents(&self.problem, &mut self.cuts, &near_it, &depths)
+                + add_tangents(&self.problem, &mut self.cuts, &proved.x, &proved.depth);
             if added == 0 || (self.bound - solution.objective).abs() <= 0.05 * near {
                 break;
             }
@@ -87,9 +90,9 @@ impl Node {
         (means, incumbent): (Means, Option<&Decision>),
     ) -> Option<Candidate> {
         let decided = without_switches(self.problem.clone());
-        let inside = settled((problem, stage), &decided, self.pieces.clone(), (means, incumbent));
+        let inside = settled((problem, stage), &decided, self.cuts.clone(), (means, incumbent));
         let start = inside.as_ref().map(|inside| &inside.x);
-        let refined = refine(&decided, stage, &mut self.pieces, (means, LEAF), start).ok()?;
+        let refined = refine(&decided, stage, &mut self.cuts, (means, LEAF), start).ok()?;
         self.bound = self.bound.min(refined.bound);
         refined.best.and_then(|best| kept(problem, stage, &best.x)).or(inside)
     }
@@ -112,17 +115,19 @@ impl Node {
     /// broken, or goals missed, by more than what may be.
     fn is_empty(&self, stage: &Stage, means: Means) -> bool {
         let least = |stage: &Stage, most: f64| {
-            let mut pieces = self.pieces.clone();
+            let mut cuts = self.cuts.clone();
             let mut least = f64::INFINITY;
             for round in 0..EMPTY_ROUNDS {
                 if round > 0 && means.deadline.has_passed() {
                     break;
                 }
-                let program = program::of(&self.problem, stage, &pieces);
+                let program = program::of(&self.problem, stage, &cuts);
                 let solution = program.lp.solve(means.engine).ok().filter(|solution| !solution.duals.is_empty())?;
                 let proved = dual_bound::of(&self.problem, stage, &program.duals(&self.problem, &solution));
                 least = least.min(proved.value);
-                if touch(&self.problem, &mut pieces, &proved.x, &proved.depth) == 0 || -least > most + BREACH_ROUNDING {
+                if add_tangents(&self.problem, &mut cuts, &proved.x, &proved.depth) == 0
+                    || -least > most + BREACH_ROUNDING
+                {
                     break;
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::feasible::kept;
 use crate::problem::{Decision, Placement, Problem};
-use crate::solver::program::Pieces;
+use crate::solver::cuts::Cuts;
 use crate::solver::refine::{Candidate, refine};
 use crate::solver::settings::Means;
 use crate::solver::stage::Stage;
@@ -13,13 +13,13 @@ use crate::tolerance::solving::{CANDIDATE, RAISED_FOR_CANDIDATES};
 pub(super) fn settled(
     (problem, stage): (&Problem, &Stage),
     decided: &Problem,
-    mut pieces: Pieces,
+    mut cuts: Cuts,
     (means, incumbent): (Means, Option<&Decision>),
 ) -> Option<Candidate> {
     let linear = stage.holds.is_empty() && problem.follows.is_empty() && problem.frequency_caps.is_empty();
     let mut refined = |margin: f64, inside: Option<&Decision>| {
         let raised = Stage { margin, ..stage.clone() };
-        let refined = refine(decided, &raised, &mut pieces, (means, CANDIDATE), inside).ok()?;
+        let refined = refine(decided, &raised, &mut cuts, (means, CANDIDATE), inside).ok()?;
         refined.best.and_then(|best| kept(problem, stage, &best.x))
     };
     let exact = refined(0.0, incumbent.filter(|x| holds(decided, x)));

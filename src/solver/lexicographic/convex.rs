@@ -7,12 +7,14 @@ use super::least_breach;
 use super::proved_split::{Balanced, Split};
 use crate::problem::outcome::{Outcome, purchasable};
 use crate::problem::{Decision, Goal, Problem};
+use crate::solver::cuts::Cuts;
+use crate::solver::cuts::{add_tangents, first_cuts};
 use crate::solver::dual_bound::{self, Duals};
 use crate::solver::lp::NoSolution;
-use crate::solver::program::{self, Pieces};
+use crate::solver::program;
 use crate::solver::proof::Proof;
 use crate::solver::recommendation::{NoPlan, Recommendation, Settled};
-use crate::solver::refine::{Precision, Refined, first_pieces, floor, refine, repaired, touch};
+use crate::solver::refine::{Precision, Refined, floor, refine, repair};
 use crate::solver::settings::Settings;
 use crate::solver::stage::{Aim, Hold, MET, MISSED_ROOM, Stage};
 use crate::tolerance::feasibility::BREACH_ROUNDING;
@@ -30,7 +32,7 @@ const ROUNDED: usize = 500;
 pub(super) struct Solving<'a> {
     pub(super) problem: &'a Problem,
     pub(super) settings: Settings,
-    pub(super) pieces: Pieces,
+    pub(super) cuts: Cuts,
     pub(super) rounds: usize,
     pub(super) holds: Vec<Hold>,
     pub(super) settled: Vec<Settled>,
@@ -44,9 +46,9 @@ pub(super) struct Solving<'a> {
 
 impl<'a> Solving<'a> {
     pub(super) fn new(problem: &'a Problem, settings: Settings) -> Self {
-        let (pieces, holds, settled) = (first_pieces(problem), Vec::new(), Vec::new());
+        let (cuts, holds, settled) = (first_cuts(problem), Vec::new(), Vec::new());
         let proofs = Vec::new();
-        Self { problem, settings, pieces, rounds: 0, holds, settled, proofs, inside: None, duals: None }
+        Self { problem, settings, cuts, rounds: 0, holds, settled, proofs, inside: None, duals: None }
     }
 
     /// Begins with the split that was well inside, if it still is, and with lines that touch where a problem
@@ -60,8 +62,8 @@ impl<'a> Solving<'a> {
         let duals = step.duals.carried(&step.stage, (near, problem));
         let x: Decision = step.x.iter().zip(&problem.placements).map(|(x, p)| x.min(p.most)).collect();
         let peaks = dual_bound::of(problem, &step.stage, &duals);
-        touch(problem, &mut solving.pieces, &x, &Outcome::of(problem, &x).sums);
-        touch(problem, &mut solving.pieces, &peaks.x, &peaks.depth);
+        add_tangents(problem, &mut solving.cuts, &x, &Outcome::of(problem, &x).sums);
+        add_tangents(problem, &mut solving.cuts, &peaks.x, &peaks.depth);
         let mut candidates = found.inside.iter().chain([&x]);
         solving.inside = candidates.find(|x| all_met.keeps(problem, x)).cloned();
         solving.duals = Some(duals);
@@ -103,7 +105,7 @@ impl<'a> Solving<'a> {
     /// The split that all rounds came to: polished where that succeeds, else the cheapest of its value.
     fn refined(&mut self, stage: &Stage, refined: &Refined, inside: Option<&Decision>) -> Result<Split, NoPlan> {
         let problem = self.problem;
-        let kept = || repaired(problem, stage, inside?.clone(), None);
+        let kept = || repair(problem, stage, inside?.clone(), None);
         let Some(best) = refined.best.clone().or_else(kept) else {
             return Err(NoPlan::Engine("no split could be made feasible".to_owned()));
         };
@@ -146,7 +148,7 @@ impl<'a> Solving<'a> {
         precision: Precision,
         inside: Option<&Decision>,
     ) -> Result<Refined, NoSolution> {
-        let refined = refine(self.problem, stage, &mut self.pieces, (self.settings.means(), precision), inside)?;
+        let refined = refine(self.problem, stage, &mut self.cuts, (self.settings.means(), precision), inside)?;
         self.rounds += refined.rounds;
         Ok(refined)
     }
@@ -155,7 +157,7 @@ impl<'a> Solving<'a> {
     /// engine's word that there is no point is only the reason to look.
     pub(super) fn contradicts(&mut self) -> Result<bool, NoSolution> {
         let stage = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin: WELL_INSIDE[0] };
-        match program::of(self.problem, &stage, &self.pieces).lp.solve(self.settings.engine) {
+        match program::of(self.problem, &stage, &self.cuts).lp.solve(self.settings.engine) {
             Ok(_) => Ok(false),
             Err(_) => least_breach(self.problem, self.settings).map(|least| least > BREACH_ROUNDING),
         }
@@ -184,7 +186,7 @@ impl<'a> Solving<'a> {
                 continue;
             }
             let missed =
-                inside.as_ref().and_then(|x| repaired(self.problem, &stage, x.clone(), None)).map(|kept| -kept.value);
+                inside.as_ref().and_then(|x| repair(self.problem, &stage, x.clone(), None)).map(|kept| -kept.value);
             if missed.is_some_and(|missed| missed <= 0.0) {
                 self.holds.push(Hold { priority, most: MET });
                 self.proofs.push(Proof { stage, value: 0.0, bound: 0.0 });

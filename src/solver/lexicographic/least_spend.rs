@@ -4,10 +4,11 @@ use super::convex::Solving;
 use super::proved_split::Split;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, PlacementIndex, Problem, Sense};
+use crate::solver::cuts::cuts_near;
 use crate::solver::dual_bound::{self, Duals};
 use crate::solver::program;
 use crate::solver::proof::Proof;
-use crate::solver::refine::{Candidate, Precision, Refined, floor, pieces_near, read, repaired};
+use crate::solver::refine::{Candidate, Precision, Refined, floor, read_split, repair};
 use crate::solver::settings::VERTEX;
 use crate::solver::stage::{Aim, Stage, spend};
 use crate::tolerance::feasibility::{AS_GOOD, AS_GOOD_WITHOUT_TRACES, NO_DEARER, SAVED, TRACE, TRACES};
@@ -36,14 +37,14 @@ impl Solving<'_> {
         if self.problem.placements.len() > VERTEX {
             return self.without_traces(stage, best);
         }
-        let near = pieces_near(&self.pieces, &best.x);
+        let near = cuts_near(&self.cuts, &best.x);
         let best_vertex = program::of(self.problem, stage, &near).lp.vertex(self.settings.engine);
         let promised = best_vertex.map_or(refined.promised, |vertex| vertex.objective);
         let kept = |slack: f64| {
             let least = Stage { aim: Aim::LeastSpend(promised - slack * scale), ..stage.clone() };
             let program = program::of(self.problem, &least, &near);
             let vertex = program.lp.vertex(self.settings.engine).ok()?;
-            let candidate = repaired(self.problem, stage, read(self.problem, &program, &vertex), inside)?;
+            let candidate = repair(self.problem, stage, read_split(self.problem, &program, &vertex), inside)?;
             let cheaper = spend(self.problem, &candidate.x) <= spend(self.problem, &best.x) + NO_DEARER;
             (candidate.value >= best.value - (slack + AS_GOOD) * scale && cheaper).then_some(candidate.x)
         };
@@ -128,7 +129,7 @@ impl Solving<'_> {
         let value = stage.value(self.problem, &Outcome::of(self.problem, &x), &x);
         let priced = with_priced_money(self.problem, self.little(stage, value));
         let mut solving = Solving::new(&priced, self.settings);
-        solving.pieces = self.pieces.clone();
+        solving.cuts = self.cuts.clone();
         let Ok(Split { x: split, duals, .. }) = solving.objective(stage, Some(&x)) else { return (x, proof) };
         self.rounds += solving.rounds;
         let worth = |split: &Decision| stage.value(&priced, &Outcome::of(&priced, split), split);

@@ -4,11 +4,12 @@ use super::convex::{Solving, met};
 use super::proved_split::{Balanced, Split};
 use crate::problem::Decision;
 use crate::problem::outcome::Outcome;
+use crate::solver::cuts::add_tangents;
 use crate::solver::dual_bound::{self, Duals};
 use crate::solver::lp::NoSolution;
 use crate::solver::polish::polish;
 use crate::solver::proof::met_by_all;
-use crate::solver::refine::{Candidate, Precision, Refined, floor, repaired, touch};
+use crate::solver::refine::{Candidate, Precision, Refined, floor, repair};
 use crate::solver::settings::VERTEX;
 use crate::solver::stage::{Aim, Stage};
 use crate::tolerance::feasibility::AS_GOOD_BALANCED;
@@ -54,8 +55,8 @@ impl Solving<'_> {
             if round.peaks.x.is_empty() {
                 break;
             }
-            let lines = touch(self.problem, &mut self.pieces, &round.peaks.x, &round.peaks.depth)
-                + touch(self.problem, &mut self.pieces, &round.raw, &Outcome::of(self.problem, &round.raw).sums);
+            let lines = add_tangents(self.problem, &mut self.cuts, &round.peaks.x, &round.peaks.depth)
+                + add_tangents(self.problem, &mut self.cuts, &round.raw, &Outcome::of(self.problem, &round.raw).sums);
             if lines == 0 {
                 break;
             }
@@ -95,7 +96,7 @@ impl Solving<'_> {
         }
         let polished = polish(self.problem, stage, start)?;
         let bound = dual_bound::of(self.problem, stage, &polished.duals).value;
-        let candidate = repaired(self.problem, stage, polished.x, inside)?;
+        let candidate = repair(self.problem, stage, polished.x, inside)?;
         let x = self.without_traces(stage, &candidate);
         let value = stage.value(self.problem, &Outcome::of(self.problem, &x), &x);
         let leaves_money = polished.duals.budget(self.problem).is_none_or(|price| price == 0.0);

@@ -8,11 +8,12 @@ use super::proved_split::Split;
 use crate::problem::{Decision, Problem};
 use crate::solver::branch::{self, Found, Until};
 use crate::solver::convexity::is_convex;
+use crate::solver::cuts::Cuts;
+use crate::solver::cuts::first_cuts;
 use crate::solver::dual_bound::Duals;
-use crate::solver::program::Pieces;
 use crate::solver::proof::{Proof, met_by_all};
 use crate::solver::recommendation::{NoPlan, Searched, Settled};
-use crate::solver::refine::{Candidate, first_pieces, floor, refine};
+use crate::solver::refine::{Candidate, floor, refine};
 use crate::solver::settings::Settings;
 use crate::solver::stage::{Aim, Hold, MET, MISSED_ROOM, Stage};
 use crate::tolerance::feasibility::AS_GOOD;
@@ -28,7 +29,7 @@ pub(super) struct Whole {
     pub(super) settled: Vec<Settled>,
     pub(super) proofs: Vec<Proof>,
     pub(super) cut_short: bool,
-    pub(super) pieces: Pieces,
+    pub(super) cuts: Cuts,
     pub(super) rounds: usize,
     pub(super) searched: Searched,
     /// The problem with everything held fast that the split decides.
@@ -135,8 +136,8 @@ impl<'a> Searches<'a> {
         let (x, duals) = self.made_exact(&stage, &decided, &best).unwrap_or((best.x, found.duals));
         let cut_short = self.until.deadline.has_passed();
         let split = Split { balanced: x.clone(), x, bound: found.bound, duals };
-        let (pieces, rounds, searched) = (found.pieces, self.rounds, self.searched);
-        Whole { split, holds, settled, proofs: self.proofs, cut_short, pieces, rounds, searched, decided }
+        let (cuts, rounds, searched) = (found.cuts, self.rounds, self.searched);
+        Whole { split, holds, settled, proofs: self.proofs, cut_short, cuts, rounds, searched, decided }
     }
 
     fn made_exact(&mut self, stage: &Stage, decided: &Problem, best: &Candidate) -> Option<(Decision, Duals)> {
@@ -151,8 +152,8 @@ impl<'a> Searches<'a> {
             let x = kept(split.x).map_or_else(|| best.x.clone(), |better| better.x);
             return Some((x, split.duals));
         }
-        let mut pieces = first_pieces(decided);
-        let refined = refine(decided, stage, &mut pieces, (self.settings.means(), REST), Some(&best.x)).ok()?;
+        let mut cuts = first_cuts(decided);
+        let refined = refine(decided, stage, &mut cuts, (self.settings.means(), REST), Some(&best.x)).ok()?;
         self.rounds += refined.rounds;
         let better = refined.best.and_then(|found| kept(found.x));
         let duals = if refined.proving.limit.is_empty() { refined.duals } else { refined.proving };

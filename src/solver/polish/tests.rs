@@ -8,9 +8,10 @@ use crate::planning::audit;
 use crate::planning::plan::Plan;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, SumIndex};
+use crate::solver::cuts::first_cuts;
 use crate::solver::dual_bound;
 use crate::solver::recommend::{Recommendation, Settings, recommend};
-use crate::solver::refine::{Precision, Refined, first_pieces, floor, refine, repaired};
+use crate::solver::refine::{Precision, Refined, floor, refine, repair};
 use std::fmt::Write;
 
 const KKT: &str = r#"
@@ -45,7 +46,7 @@ fn objective(recommendation: &Recommendation) -> Stage {
 fn refined(problem: &Problem, stage: &Stage, x: &Decision) -> Refined {
     let precision = Precision { tolerance: 1e-4, polish: 1e-9 };
     let means = Settings::default().means();
-    refine(problem, stage, &mut first_pieces(problem), (means, precision), Some(x)).unwrap()
+    refine(problem, stage, &mut first_cuts(problem), (means, precision), Some(x)).unwrap()
 }
 
 #[test]
@@ -155,7 +156,7 @@ fn again(problem: &Problem, recommendation: &Recommendation) -> Option<[f64; 3]>
     let scale = best.abs().max(floor(problem, &stage));
     let got = polish(problem, &stage, &before.duals)?;
     let bound = dual_bound::of(problem, &stage, &got.duals).value;
-    let kept = repaired(problem, &stage, got.x, Some(&recommendation.x))?;
+    let kept = repair(problem, &stage, got.x, Some(&recommendation.x))?;
     let moved = kept.x.iter().zip(&recommendation.x);
     let moved = moved.map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
     let gap = (bound - kept.value) / scale;

@@ -1,7 +1,8 @@
 //! Families `phase_sum` and `phase_reach`: net reach of a phase, each person counted once.
 
-use super::{Pieces, Program};
+use super::Program;
 use crate::problem::Problem;
+use crate::solver::cuts::Cuts;
 use crate::solver::lp::Relation;
 
 /// The columns `l[p,a]`, `L[phase,audience]` and `reach[phase,audience]`.
@@ -37,15 +38,15 @@ pub fn phase_sum(program: &mut Program, problem: &Problem) {
 
 /// The reach of a phase is what its depth leaves unreached, taken from one.
 ///
-/// `reach[f,a] ≤ slope · L[f,a] + offset   for every piece of 1 − e^−L`.
+/// `reach[f,a] ≤ slope · L[f,a] + offset   for every cut of 1 − e^−L`.
 ///
 /// A goal of one audience has a piece that touches at its target, so there the row says exactly
 /// `L ≥ −ln(1 − target)`.
-pub fn phase_reach(program: &mut Program, problem: &Problem, pieces: &Pieces) {
+pub fn phase_reach(program: &mut Program, problem: &Problem, cuts: &Cuts) {
     for (index, sum) in problem.sums.iter_enumerated() {
-        for (k, piece) in pieces.reach[index].iter().enumerate() {
-            let terms = vec![(1.0, program.reach[index]), (-piece.slope, program.sum[index])];
-            program.lp.row(format!("phase_reach[{},{k}]", sum.name), terms, Relation::AtMost, piece.offset);
+        for (k, cut) in cuts.reach[index].iter().enumerate() {
+            let terms = vec![(1.0, program.reach[index]), (-cut.slope, program.sum[index])];
+            program.lp.row(format!("phase_reach[{},{k}]", sum.name), terms, Relation::AtMost, cut.offset);
         }
     }
 }
