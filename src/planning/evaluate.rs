@@ -162,10 +162,10 @@ fn best(what_if: &WhatIf, problem: &Problem, share: f64) -> Result<Option<Answer
 /// The best plan's bound in its own unit, where the split keeps all that the best plan keeps: then no such
 /// split betters it by more than rounding.
 fn comparable(best: &Answer, x: &Decision) -> Option<f64> {
-    let stage = Stage { aim: Aim::Objective, holds: best.found.holds.clone(), margin: 0.0 };
+    let stage = Stage { aim: Aim::Objective, held: best.found.held.clone(), margin: 0.0 };
     let outcome = Outcome::of(&best.problem, x);
     let room = rounding(&best.problem, x);
-    let goals_kept = stage.holds.iter().all(|hold| {
+    let goals_kept = stage.held.iter().all(|hold| {
         let goals = best.problem.goals.iter().filter(|goal| goal.priority == hold.priority);
         let short = goals.map(|goal| stage.shortfall(goal, &outcome, x)).sum::<f64>();
         short <= hold.most + room.goals

@@ -366,7 +366,7 @@ impl Plan {
             cut_short: recommendation.cut_short && !recommendation.proved,
             ..Objective::at(problem, recommendation.value)
         };
-        let duals = recommendation.settled.last().map(|step| &step.duals.limit);
+        let duals = recommendation.solved.last().map(|step| &step.duals.limit);
         let mut plan = Self::written(
             problem,
             (&recommendation.x, &Room::of_engines(problem)),

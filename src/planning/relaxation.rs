@@ -259,9 +259,9 @@ impl<'a> Missed<'a> {
     }
 
     /// The step that chases this priority; none where an answer meets it.
-    fn step(&self, answer: &Answer) -> Option<crate::solver::recommend::Settled> {
+    fn step(&self, answer: &Answer) -> Option<crate::solver::recommend::SolvedStage> {
         let aim = crate::solver::stage::Aim::LeastShortfall(Some(self.priority));
-        answer.found.settled.iter().find(|step| step.stage.aim == aim).cloned()
+        answer.found.solved.iter().find(|step| step.stage.aim == aim).cloned()
     }
 
     /// The least budget that meets this priority and all before it.

@@ -30,7 +30,7 @@ use crate::solver::recommend::{Amounts, NoPlan, Settings, rounded_split};
 use crate::solver::refine::{Precision, refine};
 use crate::solver::stage::{Aim, Stage};
 use crate::text::language::Text;
-use crate::tolerance::feasibility::{AS_GOOD_WITHOUT_TRACES, TRACES_OF_WORLDS};
+use crate::tolerance::feasibility::{AS_GOOD_WITHOUT_NEGLIGIBLE, NEGLIGIBLE_IN_WORLDS};
 use crate::tolerance::solving::POLISH_OF_WORLDS;
 use worlds::seen_in;
 pub use worst::{Hazard, Worst};
@@ -211,7 +211,7 @@ struct Found {
 fn as_asked(hazard: &Hazard, base: &Answer, found: Found, settings: Settings) -> Found {
     let problem = hazard.problem;
     let Some(to) = problem.campaign.round_to.filter(|_| settings.amounts == Amounts::AsAsked) else { return found };
-    let stage = Stage { aim: Aim::WorstCase, holds: base.found.holds.clone(), margin: 0.0 };
+    let stage = Stage { aim: Aim::WorstCase, held: base.found.held.clone(), margin: 0.0 };
     let x = rounded_split(problem, &stage, &found.x, to);
     Found { worst: hazard.worst(&problem.objective.form, &x), x, ..found }
 }
@@ -219,7 +219,7 @@ fn as_asked(hazard: &Hazard, base: &Answer, found: Found, settings: Settings) ->
 /// Takes up worlds until none is worse than what the plan was made for.
 fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, NoPlan> {
     let (problem, form) = (hazard.problem, &hazard.problem.objective.form);
-    let stage = Stage { aim: Aim::WorstCase, holds: base.found.holds.clone(), margin: 0.0 };
+    let stage = Stage { aim: Aim::WorstCase, held: base.found.held.clone(), margin: 0.0 };
     let precision = Precision { tolerance: settings.tolerance / 2.0, polish: POLISH_OF_WORLDS / 10.0 };
     let inside = base.found.inside.as_ref().unwrap_or(&base.found.x);
     let worst = hazard.worst(form, &base.found.x);
@@ -232,7 +232,7 @@ fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, N
         for x in seen.iter().rev().take(REMEMBERED) {
             add_tangents(&all, &mut pieces, x, &Outcome::of(&all, x).sums);
         }
-        let refined = refine(&all, &stage, &mut pieces, (settings.means(), precision), Some(inside))?;
+        let refined = refine(&all, &stage, &mut pieces, (settings.options(), precision), Some(inside))?;
         found.bound = found.bound.min(refined.bound);
         found.worlds = worlds.len();
         let Some(best) = refined.best else { break };
@@ -259,10 +259,10 @@ fn without_traces(problem: &Problem, stage: &Stage, x: &Decision) -> Decision {
     let value = |x: &Decision| stage.value(problem, &Outcome::of(problem, x), x);
     let left_out = |trace: f64| {
         let clean: Decision = x.iter().map(|&x| if x < trace { 0.0 } else { x }).collect();
-        (stage.keeps(problem, &clean) && value(&clean) >= value(x) - AS_GOOD_WITHOUT_TRACES * value(x).abs())
+        (stage.is_feasible(problem, &clean) && value(&clean) >= value(x) - AS_GOOD_WITHOUT_NEGLIGIBLE * value(x).abs())
             .then_some(clean)
     };
-    TRACES_OF_WORLDS.into_iter().find_map(left_out).unwrap_or_else(|| x.clone())
+    NEGLIGIBLE_IN_WORLDS.into_iter().find_map(left_out).unwrap_or_else(|| x.clone())
 }
 
 fn lines(problem: &Problem, planned: &Decision, robust: &Decision) -> Vec<Line> {

@@ -10,7 +10,7 @@ use crate::input::read::Reading;
 use crate::planning::audit;
 use crate::planning::plan::{Plan, Room};
 use crate::problem::{Decision, Problem};
-use crate::solver::recommend::{Amounts, NoPlan, Recommendation, Settings, Settled, recommend, recommend_near};
+use crate::solver::recommend::{Amounts, NoPlan, Recommendation, Settings, SolvedStage, recommend, recommend_near};
 use crate::solver::shares;
 pub use answer::Answer;
 pub use joining::{problem_in, problem_of};
@@ -89,11 +89,11 @@ impl WhatIf<'_> {
 
     /// The steps of a problem as they were settled, for whoever asks what it is worth and not what it buys; none where
     /// its hard bounds contradict.
-    pub fn steps(&self, problem: &Problem) -> Result<Option<Vec<Settled>>, NoPlan> {
+    pub fn steps(&self, problem: &Problem) -> Result<Option<Vec<SolvedStage>>, NoPlan> {
         let found = buys_something(problem).and_then(|()| recommend(problem, self.settings));
         match found {
             Err(NoPlan::Contradiction) => Ok(None),
-            found => found.map(|found| Some(found.settled)),
+            found => found.map(|found| Some(found.solved)),
         }
     }
 

@@ -30,8 +30,8 @@ use crate::solver::cuts::Cuts;
 use crate::solver::cuts::first_cuts;
 use crate::solver::deadline::Deadline;
 use crate::solver::dual_bound::Duals;
-use crate::solver::refine::{Candidate, floor};
-use crate::solver::settings::{Means, Settings};
+use crate::solver::refine::{Candidate, value_floor};
+use crate::solver::settings::{Settings, SolverOptions};
 use crate::solver::stage::{Aim, MET, MISSED_ROOM, Stage};
 use crate::tolerance::proving::CONTRADICTION;
 use crate::tolerance::solving::BREACH_NEAR;
@@ -116,13 +116,13 @@ impl<'a> Tree<'a> {
                 if node.bound > self.cutoff() { batch.push(node) } else { self.left = self.left.max(node.bound) }
             }
             let incumbent = self.best.as_ref().map(|best| &best.x);
-            let (problem, stage, means, cutoff) = (self.problem, self.stage, self.means(), self.cutoff());
+            let (problem, stage, options, cutoff) = (self.problem, self.stage, self.options(), self.cutoff());
             let near = self.near();
             let look = |mut node: Node| {
-                let relaxed = node.relax(stage, means, (cutoff, near));
+                let relaxed = node.relax(stage, options, (cutoff, near));
                 let candidates = match &relaxed {
                     Relaxed::Split(split) if node.bound > cutoff => {
-                        candidates::of(problem, stage, (&node, split), (means, incumbent))
+                        candidates::of(problem, stage, (&node, split), (options, incumbent))
                     }
                     _ => Vec::new(),
                 };
@@ -163,7 +163,7 @@ impl<'a> Tree<'a> {
         } else {
             let mut leaf = node;
             let incumbent = self.best.as_ref().map(|best| &best.x);
-            let candidate = leaf.settle((self.problem, self.stage), (self.means(), incumbent));
+            let candidate = leaf.settle((self.problem, self.stage), (self.options(), incumbent));
             self.take(candidate);
             self.left = self.left.max(leaf.bound);
         }
@@ -178,8 +178,8 @@ impl<'a> Tree<'a> {
     }
 
     /// With what a node is refined.
-    fn means(&self) -> Means {
-        Means { engine: self.settings.engine, deadline: self.until.deadline }
+    fn options(&self) -> SolverOptions {
+        SolverOptions { engine: self.settings.engine, deadline: self.until.deadline }
     }
 
     /// How near a bound has to be to the value.
@@ -192,7 +192,7 @@ impl<'a> Tree<'a> {
                 self.until.gap.min(0.5 * MISSED_ROOM).min((0.5 * missed).max(0.5 * MET))
             }
             Aim::LeastBreach => BREACH_NEAR,
-            _ => self.until.gap * value.abs().max(floor(self.problem, self.stage)),
+            _ => self.until.gap * value.abs().max(value_floor(self.problem, self.stage)),
         }
     }
 

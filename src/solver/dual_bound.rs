@@ -43,7 +43,7 @@ pub fn of(problem: &Problem, stage: &Stage, duals: &Duals) -> Bound {
 /// Where both the split and the duals are best, a small change of the problem changes the best value as
 /// much as it changes this (the envelope theorem), also where the maxima are not unique, as they are not
 /// where returns are straight.
-pub fn lagrangian(problem: &Problem, stage: &Stage, duals: &Duals, at: &Point) -> f64 {
+pub fn lagrangian(problem: &Problem, stage: &Stage, duals: &Duals, at: &PrimalPoint) -> f64 {
     let priced = Priced::new(problem, stage, duals);
     let sums = problem.sums.keys().map(|sum| priced.sum(sum).value(at.depth[sum]));
     let seen = |p: PlacementIndex| -> f64 {
@@ -82,7 +82,7 @@ pub fn worth(problem: &Problem, stage: &Stage, duals: &Duals, (p, xs): (Placemen
 
 /// A split with all that follows from it.
 #[derive(Clone, Debug)]
-pub struct Point {
+pub struct PrimalPoint {
     /// `x` per placement.
     pub x: Decision,
     /// `L` per sum.
@@ -227,8 +227,8 @@ impl<'a> Priced<'a> {
                 self.beyond[p] += mu * c;
             }
         }
-        for (hold, pi) in self.stage.holds.iter().zip(&self.duals.hold) {
-            self.constant += pi * hold.most;
+        for (held, pi) in self.stage.held.iter().zip(&self.duals.hold) {
+            self.constant += pi * held.most;
         }
     }
 
@@ -303,9 +303,9 @@ impl<'a> Priced<'a> {
     /// `μ − price − π` per goal with a row.
     fn shortfall_worth(&self) -> Vec<(GoalIndex, f64)> {
         let each = self.stage.goals(self.problem).map(|(index, goal)| {
-            let price = if self.stage.aim.minds(goal) { 1.0 } else { 0.0 };
-            let holds = self.stage.holds.iter().zip(&self.duals.hold);
-            let held: f64 = holds.filter(|(hold, _)| hold.priority == goal.priority).map(|(_, pi)| pi).sum();
+            let price = if self.stage.aim.minimises_shortfall_of(goal) { 1.0 } else { 0.0 };
+            let held = self.stage.held.iter().zip(&self.duals.hold);
+            let held: f64 = held.filter(|(held, _)| held.priority == goal.priority).map(|(_, pi)| pi).sum();
             (index, self.duals.goal[index] - price - held)
         });
         each.collect()
@@ -417,7 +417,7 @@ impl<'a> Priced<'a> {
 
 impl Limit {
     /// A multiplier with the sign its side asks for.
-    pub fn lawful(&self, dual: f64) -> f64 {
+    pub fn with_lawful_sign(&self, dual: f64) -> f64 {
         match self.side {
             Side::AtMost => dual.max(0.0),
             Side::AtLeast => dual.min(0.0),

@@ -17,12 +17,12 @@ use crate::solver::cuts::first_cuts;
 use crate::solver::lp::NoSolution;
 use crate::solver::program;
 use crate::solver::proof;
-use crate::solver::recommendation::{NoPlan, Recommendation, Settled};
-use crate::solver::refine::{floor, refine};
+use crate::solver::recommendation::{NoPlan, Recommendation, SolvedStage};
+use crate::solver::refine::{refine, value_floor};
 use crate::solver::settings::Settings;
 use crate::solver::stage::{Aim, Stage};
-use crate::tolerance::feasibility::TRACE;
-use crate::tolerance::solving::{CHASED, LEAST_BREACH};
+use crate::tolerance::feasibility::NEGLIGIBLE;
+use crate::tolerance::solving::{GOALS_COARSELY, LEAST_BREACH};
 use convex::Solving;
 use proved_split::Split;
 
@@ -55,19 +55,21 @@ fn recommended(problem: &Problem, mut solving: Solving) -> Result<Recommendation
         Some(split) => (split, solving.inside.clone()),
         None => solving.in_order()?,
     };
-    let stage = Stage { aim: Aim::Objective, holds: solving.holds.clone(), margin: 0.0 };
+    let stage = Stage { aim: Aim::Objective, held: solving.held.clone(), margin: 0.0 };
     let split = solving.near_enough_for_money(&stage, split);
     let Split { mut x, bound: proved, duals, balanced } = split;
     let duals = reduced_costs::counted_to_rows((problem, problem), &stage, duals, &balanced);
-    let edge = stage.at_the_edge();
-    if let Some(clean) = least_spend::clean(problem, &x, TRACE).into_iter().find(|clean| edge.keeps(problem, clean)) {
+    let edge = stage.with_rounding_room();
+    if let Some(clean) =
+        least_spend::clean(problem, &x, NEGLIGIBLE).into_iter().find(|clean| edge.is_feasible(problem, clean))
+    {
         x = clean;
     }
     let x = solving.for_the_least_spend(&stage, x, &duals);
-    solving.settled.push(Settled { stage: stage.clone(), duals, x: balanced });
+    solving.solved.push(SolvedStage { stage: stage.clone(), duals, x: balanced });
     let value = stage.value(problem, &Outcome::of(problem, &x), &x);
     let bound = proved.max(value);
-    let gap = (bound - value) / value.abs().max(floor(problem, &stage));
+    let gap = (bound - value) / value.abs().max(value_floor(problem, &stage));
     Ok(Recommendation {
         x,
         value,
@@ -79,24 +81,24 @@ fn recommended(problem: &Problem, mut solving: Solving) -> Result<Recommendation
         rounds: solving.rounds,
         searched: None,
         program: program::of(problem, &stage, &solving.cuts).lp,
-        holds: solving.holds,
+        held: solving.held,
         inside,
         rounding: None,
-        settled: solving.settled,
+        solved: solving.solved,
     })
 }
 
 /// Finds the best plan of a problem that is made of whole things.
 fn whole(problem: &Problem, settings: Settings, start: Vec<Decision>) -> Result<Recommendation, NoPlan> {
     let found = nonconvex::recommended(problem, settings, start)?;
-    let stage = Stage { aim: Aim::Objective, holds: found.holds.clone(), margin: 0.0 };
+    let stage = Stage { aim: Aim::Objective, held: found.held.clone(), margin: 0.0 };
     let Split { x, bound, duals, balanced } = found.split;
     let duals = reduced_costs::counted_to_rows((problem, &found.decided), &stage, duals, &balanced);
-    let mut settled = found.settled;
-    settled.push(Settled { stage: stage.clone(), duals, x: balanced });
+    let mut solved = found.solved;
+    solved.push(SolvedStage { stage: stage.clone(), duals, x: balanced });
     let value = stage.value(problem, &Outcome::of(problem, &x), &x);
     let bound = bound.max(value);
-    let gap = (bound - value) / value.abs().max(floor(problem, &stage));
+    let gap = (bound - value) / value.abs().max(value_floor(problem, &stage));
     Ok(Recommendation {
         x,
         value,
@@ -108,39 +110,39 @@ fn whole(problem: &Problem, settings: Settings, start: Vec<Decision>) -> Result<
         rounds: found.rounds,
         searched: Some(found.searched),
         program: program::of(problem, &stage, &found.cuts).lp,
-        holds: found.holds,
+        held: found.held,
         inside: None,
         rounding: None,
-        settled,
+        solved,
     })
 }
 
 /// The priorities up to one that are missed, each with its proven step: less exact than a plan, and sooner.
-pub fn chase(problem: &Problem, settings: Settings, upto: u32) -> Result<Vec<Settled>, NoPlan> {
+pub fn missed_priorities(problem: &Problem, settings: Settings, upto: u32) -> Result<Vec<SolvedStage>, NoPlan> {
     settings.in_time()?;
     if !is_convex(problem) {
-        return nonconvex::chased(problem, settings, upto);
+        return nonconvex::missed_priorities(problem, settings, upto);
     }
     let mut solving = Solving::new(problem, settings);
     if solving.contradicts()? {
         return Err(NoPlan::Contradiction);
     }
-    solving.goals(CHASED, upto)?;
-    Ok(solving.settled)
+    solving.goals(GOALS_COARSELY, upto)?;
+    Ok(solving.solved)
 }
 
 /// The proven least total breach of the hard bounds, each in its row's scale.
 pub fn least_breach(problem: &Problem, settings: Settings) -> Result<f64, NoSolution> {
-    breach_step(problem, settings).map(|(least, _)| least)
+    least_breach_stage(problem, settings).map(|(least, _)| least)
 }
 
 /// The same, with what every bound is worth to it.
-pub fn breach_step(problem: &Problem, settings: Settings) -> Result<(f64, Settled), NoSolution> {
+pub fn least_breach_stage(problem: &Problem, settings: Settings) -> Result<(f64, SolvedStage), NoSolution> {
     if !is_convex(problem) {
         return Ok(nonconvex::least_breach(problem, settings));
     }
-    let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
-    let refined = refine(problem, &stage, &mut first_cuts(problem), (settings.means(), LEAST_BREACH), None)?;
+    let stage = Stage { aim: Aim::LeastBreach, held: Vec::new(), margin: 0.0 };
+    let refined = refine(problem, &stage, &mut first_cuts(problem), (settings.options(), LEAST_BREACH), None)?;
     let x = refined.best.map_or_else(|| vec![0.0; problem.placements.len()].into(), |best| best.x);
-    Ok((-refined.bound, Settled { stage, duals: refined.proving, x }))
+    Ok((-refined.bound, SolvedStage { stage, duals: refined.proving, x }))
 }

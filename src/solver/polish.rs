@@ -14,8 +14,8 @@
 //! the least of it the maxima are the best split. Nothing here is trusted: a caller repairs the split and
 //! bounds it with [`crate::solver::dual_bound`] like any other. Nothing here knows programs, pieces or engines.
 
+mod constraint;
 mod dense;
-mod relation;
 mod system;
 #[cfg(test)]
 mod tests;
@@ -58,7 +58,7 @@ fn newton(problem: &Problem, stage: &Stage, start: &Duals) -> Result<Polished, f
         return Err(f64::INFINITY);
     }
     let system = System::new(problem, stage, start);
-    let mut point = system.point(system.relations.iter().map(|r| r.start(start)).collect());
+    let mut point = system.point(system.constraints.iter().map(|r| r.start(start)).collect());
     for _ in 0..MOST_STEPS {
         if point.residual <= RESIDUAL_EXACT {
             break;

@@ -160,7 +160,7 @@ fn worth(program: &mut Program, problem: &Problem, stage: &Stage) {
         Aim::LeastBreach | Aim::WorstCase => {}
         Aim::LeastShortfall(_) => {
             for (index, goal) in problem.goals.iter_enumerated() {
-                if let (Some(Col(short)), true) = (program.short[index], stage.aim.minds(goal)) {
+                if let (Some(Col(short)), true) = (program.short[index], stage.aim.minimises_shortfall_of(goal)) {
                     program.lp.columns[short].worth = -1.0;
                 }
             }
@@ -210,7 +210,13 @@ impl Program {
         };
         let all = |rows: &Vec<RowId>| rows.iter().map(positive).sum();
         Duals {
-            limit: self.rows.limit.iter().zip(&problem.limits).map(|(row, limit)| limit.lawful(dual(row))).collect(),
+            limit: self
+                .rows
+                .limit
+                .iter()
+                .zip(&problem.limits)
+                .map(|(row, limit)| limit.with_lawful_sign(dual(row)))
+                .collect(),
             sum: if self.rows.sum.is_empty() {
                 vec![0.0; problem.sums.len()].into()
             } else {

@@ -3,7 +3,7 @@
 //! A step is proved by itself: against what every split brings that keeps the levels held from the steps before, the
 //! room of those levels included. A plan is proved where every step is.
 
-use crate::solver::stage::{Aim, Hold, MET, Stage};
+use crate::solver::stage::{Aim, HeldPriority, MET, Stage};
 
 /// A step that was settled, with what no split betters.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ impl Proof {
 
     /// Whether that is within a tolerance: a share of the targets, or of the money there is. Goals that are missed by
     /// less than that must be known not to be met.
-    pub fn holds(&self, tolerance: f64) -> bool {
+    pub fn is_within(&self, tolerance: f64) -> bool {
         self.gap() <= tolerance && !self.may_be_met()
     }
 
@@ -40,10 +40,10 @@ impl Proof {
 }
 
 /// The proofs of priorities whose goals are all met: nothing is missed by less than nothing.
-pub(super) fn met_by_all(holds: &[Hold]) -> Vec<Proof> {
-    let each = holds.iter().enumerate().map(|(index, hold)| {
-        let aim = Aim::LeastShortfall(Some(hold.priority));
-        let stage = Stage { aim, holds: holds[..index].to_vec(), margin: 0.0 };
+pub(super) fn met_by_all(held: &[HeldPriority]) -> Vec<Proof> {
+    let each = held.iter().enumerate().map(|(index, own)| {
+        let aim = Aim::LeastShortfall(Some(own.priority));
+        let stage = Stage { aim, held: held[..index].to_vec(), margin: 0.0 };
         Proof { stage, value: 0.0, bound: 0.0 }
     });
     each.collect()
@@ -51,5 +51,5 @@ pub(super) fn met_by_all(holds: &[Hold]) -> Vec<Proof> {
 
 /// Whether a plan is proved: its objective by a gap within the tolerance, and every other step.
 pub(super) fn all_hold(gap: f64, proofs: &[Proof], tolerance: f64) -> bool {
-    gap <= tolerance && proofs.iter().all(|proof| proof.holds(tolerance))
+    gap <= tolerance && proofs.iter().all(|proof| proof.is_within(tolerance))
 }

@@ -3,9 +3,9 @@
 //! The stages are solved in lexicographic order; then weeks are levelled, hard bounds are kept exactly, and amounts are
 //! rounded where the brief asks for it.
 
-pub use super::lexicographic::{breach_step, chase, least_breach};
+pub use super::lexicographic::{least_breach, least_breach_stage, missed_priorities};
 pub use super::proof::Proof;
-pub use super::recommendation::{Exact, NoPlan, Recommendation, Rounding, Searched, Settled};
+pub use super::recommendation::{Exact, NoPlan, Recommendation, Rounding, Searched, SolvedStage};
 pub use super::rounding::rounded_split;
 pub use super::settings::{Amounts, Settings, TIME_LIMIT};
 
@@ -65,7 +65,7 @@ fn in_weeks(
         (problem.clone(), solve(problem)?)
     };
     let stage = bursts::stage(&found);
-    found.x = level::evened(&decided, &stage, found.x, settings.means());
+    found.x = level::evened(&decided, &stage, found.x, settings.options());
     // Even weeks are worth no less, and may be worth a little more.
     found.value = stage.value(&decided, &Outcome::of(&decided, &found.x), &found.x);
     let scale = found.value.abs().max(problem.objective.floor);

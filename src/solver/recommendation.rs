@@ -8,7 +8,7 @@ use crate::problem::{Decision, PlacementIndex};
 use crate::solver::dual_bound::Duals;
 use crate::solver::lp::{Lp, NoSolution};
 use crate::solver::proof::Proof;
-use crate::solver::stage::{Hold, Stage};
+use crate::solver::stage::{HeldPriority, Stage};
 
 /// What branch and bound took, where a problem needed it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,9 +41,9 @@ pub struct Recommendation {
     /// The program the plan was read from, as last refined.
     pub program: Lp,
     /// The order of wishes as it was settled.
-    pub holds: Vec<Hold>,
+    pub held: Vec<HeldPriority>,
     /// The steps that decided something, in order: each priority that is missed, then the objective.
-    pub settled: Vec<Settled>,
+    pub solved: Vec<SolvedStage>,
     /// A split well inside what is asked, where there is one.
     pub inside: Option<Decision>,
     /// How its amounts were rounded, where they are.
@@ -52,7 +52,7 @@ pub struct Recommendation {
 
 /// A step as it was settled, and what every relation is worth to it at the margin.
 #[derive(Clone, Debug)]
-pub struct Settled {
+pub struct SolvedStage {
     /// The step.
     pub stage: Stage,
     /// What each relation is worth.

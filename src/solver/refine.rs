@@ -11,7 +11,7 @@ use crate::solver::cuts::{Cuts, add_curve_tangents, add_depth_tangents, cuts_nea
 use crate::solver::dual_bound::{self, Bound, Duals};
 use crate::solver::lp::{Col, NoSolution, Solution};
 use crate::solver::program::{self, Program};
-use crate::solver::settings::Means;
+use crate::solver::settings::SolverOptions;
 use crate::solver::stage::{Aim, Stage};
 pub use crate::tolerance::solving::Precision;
 
@@ -71,10 +71,10 @@ pub fn refine(
     problem: &Problem,
     stage: &Stage,
     cuts: &mut Cuts,
-    (means, precision): (Means, Precision),
+    (options, precision): (SolverOptions, Precision),
     inside: Option<&Decision>,
 ) -> Result<Refined, NoSolution> {
-    let floor = floor(problem, stage);
+    let floor = value_floor(problem, stage);
     let mut refined = Refined {
         best: None,
         bound: f64::INFINITY,
@@ -86,9 +86,9 @@ pub fn refine(
         promised: f64::INFINITY,
     };
     let mut idle = 0;
-    while refined.rounds < MOST_ROUNDS && idle < MOST_IDLE && (refined.rounds == 0 || !means.deadline.has_passed()) {
+    while refined.rounds < MOST_ROUNDS && idle < MOST_IDLE && (refined.rounds == 0 || !options.deadline.has_passed()) {
         let program = program::of(problem, stage, cuts);
-        let solution = match program.lp.solve(means.engine) {
+        let solution = match program.lp.solve(options.engine) {
             Ok(solution) => solution,
             Err(error) if refined.rounds == 0 => return Err(error),
             // A later program is only a finer one: what was proved before still stands.
@@ -121,7 +121,7 @@ fn is_large(problem: &Problem) -> bool {
 }
 
 /// Below this value, gaps are absolute.
-pub fn floor(problem: &Problem, stage: &Stage) -> f64 {
+pub fn value_floor(problem: &Problem, stage: &Stage) -> f64 {
     if matches!(stage.aim, Aim::Objective | Aim::WorstCase) { problem.objective.floor } else { 1.0 }
 }
 
@@ -168,19 +168,19 @@ pub fn repair(problem: &Problem, stage: &Stage, x: Decision, inside: Option<&Dec
         let value = stage.value(problem, &Outcome::of(problem, &x), &x);
         Some(Candidate { x, value })
     };
-    if stage.keeps(problem, &x) {
+    if stage.is_feasible(problem, &x) {
         return evaluated(x);
     }
     let x = within_caps(problem, &x);
-    if stage.keeps(problem, &x) {
+    if stage.is_feasible(problem, &x) {
         return evaluated(x);
     }
-    let inside = inside.filter(|inside| stage.keeps(problem, inside))?;
+    let inside = inside.filter(|inside| stage.is_feasible(problem, inside))?;
     let between = |part: f64| -> Decision { x.iter().zip(inside).map(|(x, y)| x + part * (y - x)).collect() };
     let (mut outside_part, mut inside_part) = (0.0, 1.0);
     for _ in 0..60 {
         let middle = 0.5 * (outside_part + inside_part);
-        if stage.keeps(problem, &between(middle)) { inside_part = middle } else { outside_part = middle }
+        if stage.is_feasible(problem, &between(middle)) { inside_part = middle } else { outside_part = middle }
     }
     evaluated(between(inside_part))
 }

@@ -44,8 +44,8 @@ impl Default for Settings {
 
 impl Settings {
     /// With what a stage is refined.
-    pub fn means(&self) -> Means {
-        Means { engine: self.engine, deadline: self.deadline }
+    pub fn options(&self) -> SolverOptions {
+        SolverOptions { engine: self.engine, deadline: self.deadline }
     }
 
     /// Whether there is time to begin.
@@ -64,7 +64,7 @@ pub const TIME_LIMIT: Duration = Duration::from_secs(20);
 
 /// With what a stage is refined.
 #[derive(Clone, Copy, Debug)]
-pub struct Means {
+pub struct SolverOptions {
     /// The engine.
     pub engine: Engine,
     /// When to end with what was found so far; one round is always made.

@@ -5,7 +5,7 @@
 
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Goal, GoalIndex, Problem};
-use crate::tolerance::feasibility::{CAP_ROOM, HOLD_DIGITS, ROW_ROOM};
+use crate::tolerance::feasibility::{CAP_ROOM, HELD_ROUNDING, ROW_ROOM};
 pub use crate::tolerance::feasibility::{MET, MISSED_ROOM};
 
 /// A step.
@@ -14,7 +14,7 @@ pub struct Stage {
     /// What is made most of.
     pub aim: Aim,
     /// What earlier steps reached.
-    pub holds: Vec<Hold>,
+    pub held: Vec<HeldPriority>,
     /// Targets are raised and frequency caps lowered by this share, to find plans well inside.
     pub margin: f64,
 }
@@ -36,7 +36,7 @@ pub enum Aim {
 
 /// The total shortfall of a priority is at most this.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Hold {
+pub struct HeldPriority {
     /// The priority.
     pub priority: u32,
     /// The most the shortfalls may add up to.
@@ -45,22 +45,25 @@ pub struct Hold {
 
 impl Stage {
     /// Whether a goal that it holds is missed, beyond the rounding up to which goals count as met.
-    pub fn misses(&self) -> bool {
-        self.holds.iter().any(|hold| hold.most > 2.0 * MET)
+    pub fn misses_held_goals(&self) -> bool {
+        self.held.iter().any(|held| held.most > 2.0 * MET)
     }
 
     /// The same with its holds wider by what sums of shares round to, for a split that stands at their very edge.
     #[must_use]
-    pub fn at_the_edge(&self) -> Self {
-        let holds = self.holds.iter().map(|hold| Hold { most: hold.most + HOLD_DIGITS, ..*hold });
-        Self { holds: holds.collect(), ..self.clone() }
+    pub fn with_rounding_room(&self) -> Self {
+        let held = self.held.iter().map(|held| HeldPriority { most: held.most + HELD_ROUNDING, ..*held });
+        Self { held: held.collect(), ..self.clone() }
     }
 
     /// The goals that have a row: those held, and those whose shortfall is made least.
     pub fn goals<'a>(&self, problem: &'a Problem) -> impl Iterator<Item = (GoalIndex, &'a Goal)> + use<'a> {
         let aim = self.aim.clone();
-        let held: Vec<u32> = self.holds.iter().map(|hold| hold.priority).collect();
-        problem.goals.iter_enumerated().filter(move |(_, goal)| held.contains(&goal.priority) || aim.minds(goal))
+        let held: Vec<u32> = self.held.iter().map(|held| held.priority).collect();
+        problem
+            .goals
+            .iter_enumerated()
+            .filter(move |(_, goal)| held.contains(&goal.priority) || aim.minimises_shortfall_of(goal))
     }
 
     /// A goal's target in this stage.
@@ -83,7 +86,7 @@ impl Stage {
         match &self.aim {
             Aim::LeastBreach => -breach(problem, outcome, x),
             Aim::LeastShortfall(_) => {
-                let goals = problem.goals.iter().filter(|goal| self.aim.minds(goal));
+                let goals = problem.goals.iter().filter(|goal| self.aim.minimises_shortfall_of(goal));
                 0.0 - goals.map(|goal| self.shortfall(goal, outcome, x)).sum::<f64>()
             }
             Aim::Objective => outcome.value(&problem.objective.form, x),
@@ -96,7 +99,7 @@ impl Stage {
     }
 
     /// Whether a split keeps every hard bound, frequency cap and hold, by the true curves.
-    pub fn keeps(&self, problem: &Problem, x: &Decision) -> bool {
+    pub fn is_feasible(&self, problem: &Problem, x: &Decision) -> bool {
         if !problem.can_be_bought(x) {
             return false;
         }
@@ -108,7 +111,7 @@ impl Stage {
         }
         let kept = if let Aim::LeastSpend(kept) = self.aim { Some(kept) } else { None };
         let averages = !problem.frequency_caps.is_empty() || !problem.frequency_floors.is_empty();
-        if self.holds.is_empty() && problem.follows.is_empty() && !averages && kept.is_none() {
+        if self.held.is_empty() && problem.follows.is_empty() && !averages && kept.is_none() {
             return true;
         }
         let outcome = Outcome::of(problem, x);
@@ -117,9 +120,9 @@ impl Stage {
             && outcome.over_caps(problem, x) <= CAP_ROOM
             && problem.frequency_caps.iter().all(|cap| cap.over(&outcome.sums, x) <= CAP_ROOM)
             && problem.frequency_floors.iter().all(|floor| floor.over(&outcome.sums, x) >= -ROW_ROOM)
-            && self.holds.iter().all(|hold| {
-                let goals = problem.goals.iter().filter(|goal| goal.priority == hold.priority);
-                goals.map(|goal| exact.shortfall(goal, &outcome, x)).sum::<f64>() <= hold.most
+            && self.held.iter().all(|held| {
+                let goals = problem.goals.iter().filter(|goal| goal.priority == held.priority);
+                goals.map(|goal| exact.shortfall(goal, &outcome, x)).sum::<f64>() <= held.most
             })
     }
 }
@@ -127,14 +130,14 @@ impl Stage {
 impl Stage {
     /// By how much a split breaks hard bounds, frequency caps and holds, each in its own scale; 0 where it keeps
     /// them all.
-    pub fn excess(&self, problem: &Problem, outcome: &Outcome, x: &Decision) -> f64 {
+    pub fn violation(&self, problem: &Problem, outcome: &Outcome, x: &Decision) -> f64 {
         if self.aim == Aim::LeastBreach {
             return 0.0;
         }
         let exact = Self { margin: 0.0, ..self.clone() };
-        let holds = self.holds.iter().map(|hold| {
-            let goals = problem.goals.iter().filter(|goal| goal.priority == hold.priority);
-            (goals.map(|goal| exact.shortfall(goal, outcome, x)).sum::<f64>() - hold.most).max(0.0)
+        let held = self.held.iter().map(|held| {
+            let goals = problem.goals.iter().filter(|goal| goal.priority == held.priority);
+            (goals.map(|goal| exact.shortfall(goal, outcome, x)).sum::<f64>() - held.most).max(0.0)
         });
         let limits =
             problem.limits.iter().map(|limit| limit.breach(problem, x)).map(|by| if by > ROW_ROOM { by } else { 0.0 });
@@ -142,13 +145,13 @@ impl Stage {
         let caps = problem.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x)).fold(caps, f64::max);
         let floors = problem.frequency_floors.iter().map(|floor| -floor.over(&outcome.sums, x));
         let floors = floors.map(|by| if by > ROW_ROOM { by } else { 0.0 });
-        limits.sum::<f64>() + floors.sum::<f64>() + holds.sum::<f64>() + if caps > CAP_ROOM { caps } else { 0.0 }
+        limits.sum::<f64>() + floors.sum::<f64>() + held.sum::<f64>() + if caps > CAP_ROOM { caps } else { 0.0 }
     }
 }
 
 impl Aim {
     /// Whether a goal's shortfall is what the stage makes least.
-    pub fn minds(&self, goal: &Goal) -> bool {
+    pub fn minimises_shortfall_of(&self, goal: &Goal) -> bool {
         match self {
             Self::LeastShortfall(priority) => priority.is_none_or(|priority| priority == goal.priority),
             _ => false,

@@ -11,10 +11,10 @@ pub const MISSED_ROOM: f64 = 1e-4;
 /// By how much a target may be missed and still count as met where plans are compared: [`MET`], and what engines need.
 pub const MET_BESIDE_OTHERS: f64 = 1.01e-6;
 /// What sums of shares of targets round to: holds are kept up to this.
-pub const HOLD_DIGITS: f64 = 1e-12;
+pub const HELD_ROUNDING: f64 = 1e-12;
 /// By how much more a hold may be missed by a split that only differs in its weeks: what only just keeps a goal may do
 /// so by another rounding.
-pub const HOLD_AGAIN: f64 = 1e-8;
+pub const HELD_ROOM_WHEN_LEVELLED: f64 = 1e-8;
 
 // Bounds: `stage`, `recommend`, `conflict`, `plan` and `evaluate`.
 
@@ -48,9 +48,9 @@ pub const VALUE_FLOOR: f64 = 1e-3;
 /// A split that was tidied, made even or cheaper is as good where its value is lower by no more than this share.
 pub const AS_GOOD: f64 = 1e-8;
 /// The same where traces of interior points are left out.
-pub const AS_GOOD_WITHOUT_TRACES: f64 = 1e-7;
+pub const AS_GOOD_WITHOUT_NEGLIGIBLE: f64 = 1e-7;
 /// The same where Newton's method balanced it.
-pub const AS_GOOD_BALANCED: f64 = 1e-9;
+pub const AS_GOOD_POLISHED: f64 = 1e-9;
 /// A gain below this share of the objective, or of a goal's target, is rounding: a planner's split is not bettered.
 pub const NO_GAIN: f64 = 1e-6;
 
@@ -59,22 +59,22 @@ pub const NO_GAIN: f64 = 1e-6;
 /// A share of the money below which nothing is bought: a cent of ten million.
 pub const NOT_BOUGHT: f64 = 1e-9;
 /// A share of the money that is only an interior point's trace: a cent of a million.
-pub const TRACE: f64 = 1e-8;
+pub const NEGLIGIBLE: f64 = 1e-8;
 /// By how much more of all that is bought is tried, as a share of it, where a split only just fails to keep a bound.
 pub const NUDGE: f64 = 1e-9;
 /// What is left out of a split as traces of an interior point, as shares of the money: the most that costs nothing.
-pub const TRACES: [f64; 4] = [1e-5, 1e-6, 1e-7, TRACE];
+pub const NEGLIGIBLE_SPENDS: [f64; 4] = [1e-5, 1e-6, 1e-7, NEGLIGIBLE];
 /// The same in a robust plan.
-pub const TRACES_OF_WORLDS: [f64; 3] = [1e-5, 1e-6, 1e-7];
+pub const NEGLIGIBLE_IN_WORLDS: [f64; 3] = [1e-5, 1e-6, 1e-7];
 /// The same in a week, where weeks were made even, as a share of the money.
-pub const TRACE_OF_A_WEEK: f64 = 1e-10;
+pub const NEGLIGIBLE_IN_A_WEEK: f64 = 1e-10;
 /// A line of less than this share of the money is one that nobody books: a cent of 10,000.
-pub const DUST: f64 = 1e-6;
+pub const NEGLIGIBLE_LINE: f64 = 1e-6;
 /// Less than this part of a line in a week is nothing that anybody planned; or, where it is of use, less than the
 /// second.
-pub const CRUMBS: [f64; 2] = [1e-3, 1e-5];
+pub const NEGLIGIBLE_IN_A_LINE: [f64; 2] = [1e-3, 1e-5];
 /// Less of the money than this is not worth another split.
-pub const SAVED: f64 = 1e-6;
+pub const WORTH_SAVING: f64 = 1e-6;
 /// A split that spends more by less than this share of the money is no dearer.
 pub const NO_DEARER: f64 = 1e-9;
 /// What a least buy, the next lot, or what ran takes may pass the money or the supply that there is by this share.

@@ -9,11 +9,11 @@ pub const PRICED_FOR_A_LINE: f64 = 1e-7;
 /// The same of a goal.
 pub const PRICED_GOAL: f64 = 1e-6;
 /// The same of all rows of a bound where bounds that contradict are looked for.
-pub const PRICED_IN_A_CONFLICT: f64 = 1e-6;
+pub const PRICED_IN_AN_IIS: f64 = 1e-6;
 /// How far a bound is moved to look at either side, as a share of its value.
-pub const BOUND_HAIR: f64 = 2e-5;
+pub const BOUND_PERTURBATION: f64 = 2e-5;
 /// How far a line is moved to see whether it is in balance, as a share of it.
-pub const LINE_HAIR: f64 = 1e-5;
+pub const LINE_PERTURBATION: f64 = 1e-5;
 /// A price is a kink where its sides differ by more than this share.
 pub const KINK: f64 = 2e-3;
 /// A slope that moves a step by less than this share over a tenth of the bound is none.
@@ -23,18 +23,18 @@ pub const NO_PRICE: f64 = 1e-4;
 /// A tenth of a bound that is worth less than this share of the objective is not worth a line.
 pub const WORTH_A_LINE: f64 = 1e-4;
 /// A share of a line's price below which a bound does not hold it.
-pub const HOLDS: f64 = 1e-4;
+pub const BINDS: f64 = 1e-4;
 /// A figure whose change loses less than this, in what the step counts, is not leant on.
-pub const LEANT_ON: f64 = 1e-9;
+pub const SENSITIVE: f64 = 1e-9;
 
 // Where a plan stands: `plan`, `explain`, `relaxation` and `price`.
 
 /// So near a bound a plan stands at it, as a part of it.
-pub const STANDS: f64 = 1e-6;
+pub const BINDING: f64 = 1e-6;
 /// The same for an average frequency in a plan, in contacts per head of all people.
-pub const STANDS_AT_FREQUENCY: f64 = 1e-5;
+pub const BINDING_FREQUENCY: f64 = 1e-5;
 /// The same where it is said what stands in a goal's way.
-pub const STANDS_IN_THE_WAY: f64 = 1e-4;
+pub const BINDING_FOR_A_GOAL: f64 = 1e-4;
 /// The share short of all there is of a placement at which all of it is bought.
 pub const SOLD_OUT: f64 = 1e-6;
 /// The same where prices are carried to a neighbouring problem.
@@ -105,7 +105,7 @@ pub const NO_VARIANCE: f64 = 1e-24;
 // What is printed: `plan`, `parameter`, `annex`, `report` and the command line.
 
 /// Less than this share of the media is no buy that anybody meant.
-pub const FOR_SHOW: f64 = 1e-3;
+pub const TOKEN_BUY: f64 = 1e-3;
 /// A buy short of what makes sense by less than this share is not short.
 pub const SHORT_OF_SENSE: f64 = 1e-6;
 /// The average frequency of those who are reached is 1 at least, up to this: below it curve and price do not fit.

@@ -7,7 +7,7 @@ use crate::support::stored::is_stored;
 use klantreis::planning::robust::worlds::seen_in;
 use klantreis::solver::cuts::first_cuts;
 use klantreis::solver::program::{self, FAMILIES};
-use klantreis::solver::stage::{Aim, Hold, Stage};
+use klantreis::solver::stage::{Aim, HeldPriority, Stage};
 
 /// Every family has a row in the program of this brief.
 const BRIEF: &str = r#"
@@ -109,13 +109,13 @@ fn of_weeks(stage: &Stage) -> String {
 #[test]
 fn every_family_prints_as_stored() {
     let problem = support::problem(BRIEF);
-    let stage = Stage { aim: Aim::Objective, holds: vec![Hold { priority: 1, most: 1e-6 }], margin: 0.0 };
+    let stage = Stage { aim: Aim::Objective, held: vec![HeldPriority { priority: 1, most: 1e-6 }], margin: 0.0 };
     let mut printed = program::of(&problem, &stage, &first_cuts(&problem)).lp.to_string();
     // The last family only has rows where more than one world is looked at.
     let dear = support::problem(&BRIEF.replace("mid = 500", "mid = 600"));
     let worlds = seen_in(&problem, &dear, &[vec!["tv".to_owned()], vec!["retargeting".to_owned()]]);
     printed.push_str(&of_whole_things(&stage));
-    printed.push_str(&of_weeks(&Stage { holds: Vec::new(), ..stage.clone() }));
+    printed.push_str(&of_weeks(&Stage { held: Vec::new(), ..stage.clone() }));
     let worst = Stage { aim: Aim::WorstCase, ..stage };
     let also = program::of(&worlds, &worst, &first_cuts(&worlds)).lp.to_string();
     printed.extend(

@@ -62,7 +62,7 @@ const MOST_SEARCHED: usize = 6;
 /// how many more there are.
 pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize) {
     let base = &base.by_campaign();
-    let Some(settled) = base.found.settled.last().filter(|settled| settled.stage.aim == Aim::Objective) else {
+    let Some(settled) = base.found.solved.last().filter(|settled| settled.stage.aim == Aim::Objective) else {
         return (Vec::new(), 0);
     };
     let missing: Vec<PlacementIndex> = base

@@ -11,7 +11,7 @@ use crate::solver::convexity::{inflection, is_concave};
 use crate::solver::cuts::Cuts;
 use crate::solver::cuts::reset_curve_cuts;
 use crate::solver::refine::Candidate;
-use crate::solver::settings::Means;
+use crate::solver::settings::SolverOptions;
 use crate::solver::stage::Stage;
 use crate::tolerance::solving::{BEFORE_INFLECTION, BETTER_CANDIDATE};
 
@@ -25,7 +25,7 @@ pub(super) fn of(
     problem: &Problem,
     stage: &Stage,
     (node, mixture): (&Node, &Mixture),
-    (means, incumbent): (Means, Option<&Decision>),
+    (options, incumbent): (SolverOptions, Option<&Decision>),
 ) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = kept(problem, stage, &mixture.x).into_iter().collect();
     let mut tried: Vec<Vec<bool>> = Vec::new();
@@ -39,7 +39,7 @@ pub(super) fn of(
             continue;
         }
         tried.push(pattern);
-        found.extend(candidate((problem, stage), decided, (node, mixture), (means, incumbent)));
+        found.extend(candidate((problem, stage), decided, (node, mixture), (options, incumbent)));
     }
     found
 }
@@ -85,7 +85,7 @@ fn candidate(
     (problem, stage): (&Problem, &Stage),
     decided: Problem,
     (node, mixture): (&Node, &Mixture),
-    (means, incumbent): (Means, Option<&Decision>),
+    (options, incumbent): (SolverOptions, Option<&Decision>),
 ) -> Option<Candidate> {
     let mut cuts = node.cuts.clone();
     redrawn(&decided, &mut cuts);
@@ -93,12 +93,12 @@ fn candidate(
         problem.placements.keys().any(|p| problem.placements[p].lot.is_some() && !is_decided(problem, p))
     };
     if !lots(&decided) && decided.sums.iter().any(|sum| sum.frequency > 1) {
-        return contacts::near((problem, stage), decided, (cuts, &mixture.x), means.engine);
+        return contacts::near((problem, stage), decided, (cuts, &mixture.x), options.engine);
     }
     if !lots(&decided) {
-        return touched((problem, stage), decided, (cuts, &mixture.x), (means, incumbent));
+        return touched((problem, stage), decided, (cuts, &mixture.x), (options, incumbent));
     }
-    let (x, prices) = lots::relaxed(&decided, stage, &mut cuts, means.engine)
+    let (x, prices) = lots::relaxed(&decided, stage, &mut cuts, options.engine)
         .unwrap_or_else(|| (mixture.x.clone(), mixture.duals.clone()));
     let filled = fill::filled(&decided, stage, &prices, &x).into_iter();
     let starts = std::iter::once(x).chain(filled).map(|start| lots::rounded(problem, &decided, stage, &start));
@@ -114,7 +114,7 @@ fn candidate(
             (placement.least, placement.most) = (*x, *x);
         }
     }
-    let settled = touched((problem, stage), fixed, (cuts, &rounded), (means, incumbent));
+    let settled = touched((problem, stage), fixed, (cuts, &rounded), (options, incumbent));
     settled.or_else(|| kept(problem, stage, &rounded))
 }
 
@@ -123,16 +123,16 @@ fn touched(
     (problem, stage): (&Problem, &Stage),
     mut decided: Problem,
     (cuts, x): (Cuts, &Decision),
-    (means, incumbent): (Means, Option<&Decision>),
+    (options, incumbent): (SolverOptions, Option<&Decision>),
 ) -> Option<Candidate> {
     if problem.frequency_floors.is_empty() {
-        return settled((problem, stage), &ranges::without_switches(decided), cuts, (means, incumbent));
+        return settled((problem, stage), &ranges::without_switches(decided), cuts, (options, incumbent));
     }
     let mut best: Option<Candidate> = None;
     for _ in 0..TOUCHES {
         floors::overestimate_reach(&mut decided, best.as_ref().map_or(x, |best| &best.x));
         let fixed = ranges::without_switches(decided.clone());
-        let found = settled((problem, stage), &fixed, cuts.clone(), (means, incumbent));
+        let found = settled((problem, stage), &fixed, cuts.clone(), (options, incumbent));
         let better = |found: &Candidate| {
             best.as_ref().is_none_or(|best| found.value > best.value + BETTER_CANDIDATE * best.value.abs())
         };

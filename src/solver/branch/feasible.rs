@@ -11,7 +11,7 @@ pub(in crate::solver) fn kept(problem: &Problem, stage: &Stage, x: &Decision) ->
     // What keeps a hold by a hair may need its traces, or as much more of what is bought.
     let clean = whole(problem, x);
     let [nudged, traced] = [nudged(problem, &clean), x.clone()];
-    [clean, nudged, traced].into_iter().find(|x| stage.keeps(problem, x)).map(|x| evaluated(problem, stage, x))
+    [clean, nudged, traced].into_iter().find(|x| stage.is_feasible(problem, x)).map(|x| evaluated(problem, stage, x))
 }
 
 /// The split without traces, and with lots that are whole up to rounding made whole.

@@ -9,7 +9,7 @@ use super::relaxed::Mixture;
 use crate::domain::curve;
 use crate::problem::{AverageFrequency, Decision, LimitIndex, PlacementIndex, Problem, Row, Setting, SumIndex};
 use crate::tolerance::proving::POINT;
-use crate::tolerance::solving::TOUCHED_FROM;
+use crate::tolerance::solving::TANGENT_FROM;
 
 /// A straight line.
 #[derive(Clone, Copy, Debug, Default)]
@@ -70,7 +70,7 @@ pub(super) fn overestimate_reach(problem: &mut Problem, x: &Decision) {
                 .filter_map(|&p| Some((p, problem.placements[p].curves[audience].as_ref()?)));
             // Where a curve is steepest at nothing, its tangent there has no end.
             let touching: Vec<(PlacementIndex, f64, f64, f64)> = curves
-                .map(|(p, curve)| (p, x[p].max(TOUCHED_FROM), curve))
+                .map(|(p, curve)| (p, x[p].max(TANGENT_FROM), curve))
                 .map(|(p, x, curve)| (p, x, curve.depth(x), curve.slope(x)))
                 .collect();
             let depth: f64 = touching.iter().map(|(_, _, depth, _)| depth).sum();

@@ -59,22 +59,22 @@ pub(super) fn rounded(problem: &Problem, decided: &Problem, stage: &Stage, x: &D
 /// How far a split is from keeping the stage, the least first, and what it is worth.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Merit {
-    excess: f64,
+    violation: f64,
     value: f64,
 }
 
 impl Merit {
     pub(super) fn betters(self, other: Self) -> bool {
-        if self.excess < other.excess - LOT_EXCESS {
+        if self.violation < other.violation - LOT_EXCESS {
             return true;
         }
-        self.excess <= other.excess && self.value > other.value + LOT_GAIN * other.value.abs().max(VALUE_FLOOR)
+        self.violation <= other.violation && self.value > other.value + LOT_GAIN * other.value.abs().max(VALUE_FLOOR)
     }
 }
 
 pub(super) fn merit(problem: &Problem, stage: &Stage, x: &Decision) -> Merit {
     let outcome = Outcome::of(problem, x);
-    Merit { excess: stage.excess(problem, &outcome, x), value: stage.value(problem, &outcome, x) }
+    Merit { violation: stage.violation(problem, &outcome, x), value: stage.value(problem, &outcome, x) }
 }
 
 struct Walk<'a> {

@@ -16,7 +16,7 @@ use crate::solver::dual_bound;
 use crate::solver::lp::Col;
 use crate::solver::program;
 use crate::solver::refine::{Candidate, refine};
-use crate::solver::settings::Means;
+use crate::solver::settings::SolverOptions;
 use crate::solver::stage::{Aim, Stage};
 use crate::tolerance::feasibility::BREACH_ROUNDING;
 use crate::tolerance::solving::LEAF;
@@ -48,7 +48,7 @@ pub(super) enum Relaxed {
 
 impl Node {
     /// Refines the relaxation until its promise is proved as nearly as `near`, or is no higher than `cutoff`.
-    pub(super) fn relax(&mut self, stage: &Stage, means: Means, (cutoff, near): (f64, f64)) -> Relaxed {
+    pub(super) fn relax(&mut self, stage: &Stage, options: SolverOptions, (cutoff, near): (f64, f64)) -> Relaxed {
         if !self.problem.redraw_views() {
             return Relaxed::Nothing;
         }
@@ -56,12 +56,12 @@ impl Node {
         self.cuts.contacts = cuts::contacts::first(&self.problem);
         let mut mixture = Mixture::default();
         let most = if self.order == 0 { ROOT_ROUNDS } else { ROUNDS };
-        while mixture.rounds < most && (mixture.rounds == 0 || !means.deadline.has_passed()) {
+        while mixture.rounds < most && (mixture.rounds == 0 || !options.deadline.has_passed()) {
             let program = program::of(&self.problem, stage, &self.cuts);
-            let solution = match program.lp.solve(means.engine) {
+            let solution = match program.lp.solve(options.engine) {
                 Ok(solution) if !solution.duals.is_empty() => solution,
                 // Whatever an engine says of it, that it is empty is proved here.
-                Err(_) if mixture.rounds == 0 && self.is_empty(stage, means) => return Relaxed::Nothing,
+                Err(_) if mixture.rounds == 0 && self.is_empty(stage, options) => return Relaxed::Nothing,
                 Ok(_) | Err(_) => break,
             };
             mixture.rounds += 1;
@@ -87,12 +87,12 @@ impl Node {
     pub(super) fn settle(
         &mut self,
         (problem, stage): (&Problem, &Stage),
-        (means, incumbent): (Means, Option<&Decision>),
+        (options, incumbent): (SolverOptions, Option<&Decision>),
     ) -> Option<Candidate> {
         let decided = without_switches(self.problem.clone());
-        let inside = settled((problem, stage), &decided, self.cuts.clone(), (means, incumbent));
+        let inside = settled((problem, stage), &decided, self.cuts.clone(), (options, incumbent));
         let start = inside.as_ref().map(|inside| &inside.x);
-        let refined = refine(&decided, stage, &mut self.cuts, (means, LEAF), start).ok()?;
+        let refined = refine(&decided, stage, &mut self.cuts, (options, LEAF), start).ok()?;
         self.bound = self.bound.min(refined.bound);
         refined.best.and_then(|best| kept(problem, stage, &best.x)).or(inside)
     }
@@ -113,16 +113,16 @@ impl Node {
 
     /// Whether it is proved, and not only an engine's word, that no plan lies inside the ranges: hard bounds are
     /// broken, or goals missed, by more than what may be.
-    fn is_empty(&self, stage: &Stage, means: Means) -> bool {
+    fn is_empty(&self, stage: &Stage, options: SolverOptions) -> bool {
         let least = |stage: &Stage, most: f64| {
             let mut cuts = self.cuts.clone();
             let mut least = f64::INFINITY;
             for round in 0..EMPTY_ROUNDS {
-                if round > 0 && means.deadline.has_passed() {
+                if round > 0 && options.deadline.has_passed() {
                     break;
                 }
                 let program = program::of(&self.problem, stage, &cuts);
-                let solution = program.lp.solve(means.engine).ok().filter(|solution| !solution.duals.is_empty())?;
+                let solution = program.lp.solve(options.engine).ok().filter(|solution| !solution.duals.is_empty())?;
                 let proved = dual_bound::of(&self.problem, stage, &program.duals(&self.problem, &solution));
                 least = least.min(proved.value);
                 if add_tangents(&self.problem, &mut cuts, &proved.x, &proved.depth) == 0
@@ -133,15 +133,15 @@ impl Node {
             }
             Some(-least)
         };
-        let breach = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
+        let breach = Stage { aim: Aim::LeastBreach, held: Vec::new(), margin: 0.0 };
         if least(&breach, 0.0).is_some_and(|breach| breach > BREACH_ROUNDING) {
             return true;
         }
         // Priority after priority: what one misses must not be made up for by another.
-        stage.holds.iter().enumerate().any(|(index, hold)| {
-            let aim = Aim::LeastShortfall(Some(hold.priority));
-            let step = Stage { aim, holds: stage.holds[..index].to_vec(), margin: 0.0 };
-            least(&step, hold.most).is_some_and(|missed| missed > hold.most + BREACH_ROUNDING)
+        stage.held.iter().enumerate().any(|(index, held)| {
+            let aim = Aim::LeastShortfall(Some(held.priority));
+            let step = Stage { aim, held: stage.held[..index].to_vec(), margin: 0.0 };
+            least(&step, held.most).is_some_and(|missed| missed > held.most + BREACH_ROUNDING)
         })
     }
 }

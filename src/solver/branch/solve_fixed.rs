@@ -4,7 +4,7 @@ use super::feasible::kept;
 use crate::problem::{Decision, Placement, Problem};
 use crate::solver::cuts::Cuts;
 use crate::solver::refine::{Candidate, refine};
-use crate::solver::settings::Means;
+use crate::solver::settings::SolverOptions;
 use crate::solver::stage::Stage;
 use crate::tolerance::solving::{CANDIDATE, RAISED_FOR_CANDIDATES};
 
@@ -14,15 +14,15 @@ pub(super) fn settled(
     (problem, stage): (&Problem, &Stage),
     decided: &Problem,
     mut cuts: Cuts,
-    (means, incumbent): (Means, Option<&Decision>),
+    (options, incumbent): (SolverOptions, Option<&Decision>),
 ) -> Option<Candidate> {
-    let linear = stage.holds.is_empty() && problem.follows.is_empty() && problem.frequency_caps.is_empty();
+    let linear = stage.held.is_empty() && problem.follows.is_empty() && problem.frequency_caps.is_empty();
     let mut refined = |margin: f64, inside: Option<&Decision>| {
         let raised = Stage { margin, ..stage.clone() };
-        let refined = refine(decided, &raised, &mut cuts, (means, CANDIDATE), inside).ok()?;
+        let refined = refine(decided, &raised, &mut cuts, (options, CANDIDATE), inside).ok()?;
         refined.best.and_then(|best| kept(problem, stage, &best.x))
     };
-    let exact = refined(0.0, incumbent.filter(|x| holds(decided, x)));
+    let exact = refined(0.0, incumbent.filter(|x| lies_in_ranges(decided, x)));
     if exact.is_some() || linear {
         return exact;
     }
@@ -33,7 +33,7 @@ pub(super) fn settled(
 }
 
 /// Whether a split lies in the ranges of a decided problem.
-fn holds(decided: &Problem, x: &Decision) -> bool {
+fn lies_in_ranges(decided: &Problem, x: &Decision) -> bool {
     let inside = |(placement, &x): (&Placement, &f64)| (placement.least..=placement.most).contains(&x);
     decided.placements.iter().zip(x).all(inside)
 }

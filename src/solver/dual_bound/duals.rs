@@ -56,7 +56,7 @@ impl Duals {
             *price *= objective;
         }
         for (mu, (here, there)) in carried.goal.iter_mut().zip(from.goals.iter().zip(&to.goals)) {
-            if !stage.aim.minds(here) {
+            if !stage.aim.minimises_shortfall_of(here) {
                 *mu *= there.want.wanted() / here.want.wanted();
             }
         }
@@ -69,7 +69,7 @@ impl Duals {
     }
 
     /// Those of a step in which nothing is worth anything.
-    pub fn of_nothing(problem: &Problem, stage: &Stage) -> Self {
+    pub fn zero(problem: &Problem, stage: &Stage) -> Self {
         let windows = |contacts: &Contacts| vec![[0.0; 2]; contacts.windows.len()];
         Self {
             limit: vec![0.0; problem.limits.len()].into(),
@@ -85,7 +85,7 @@ impl Duals {
             contact_cap: vec![0.0; problem.follows.len()].into(),
             frequency: vec![0.0; problem.frequency_caps.len()],
             goal: vec![0.0; problem.goals.len()].into(),
-            hold: vec![0.0; stage.holds.len()],
+            hold: vec![0.0; stage.held.len()],
             objective: 0.0,
             world: vec![0.0; problem.objective.worlds.len()],
         }

@@ -13,13 +13,13 @@ use crate::solver::dual_bound::{self, Duals};
 use crate::solver::lp::NoSolution;
 use crate::solver::program;
 use crate::solver::proof::Proof;
-use crate::solver::recommendation::{NoPlan, Recommendation, Settled};
-use crate::solver::refine::{Precision, Refined, floor, refine, repair};
+use crate::solver::recommendation::{NoPlan, Recommendation, SolvedStage};
+use crate::solver::refine::{Precision, Refined, refine, repair, value_floor};
 use crate::solver::settings::Settings;
-use crate::solver::stage::{Aim, Hold, MET, MISSED_ROOM, Stage};
+use crate::solver::stage::{Aim, HeldPriority, MET, MISSED_ROOM, Stage};
 use crate::tolerance::feasibility::BREACH_ROUNDING;
 use crate::tolerance::proving::PASSED_ROUNDING;
-use crate::tolerance::solving::{COARSE, EARLY, POLISH, POLISH_OF_MANY, SETTLED, WELL_INSIDE};
+use crate::tolerance::solving::{COARSE, EARLY, GOALS, POLISH, POLISH_OF_MANY, WELL_INSIDE};
 
 /// Up to this many placements, splits are polished far beyond the tolerance: the value to 10⁻⁴ fixes the
 /// split only to about its square root.
@@ -34,8 +34,8 @@ pub(super) struct Solving<'a> {
     pub(super) settings: Settings,
     pub(super) cuts: Cuts,
     pub(super) rounds: usize,
-    pub(super) holds: Vec<Hold>,
-    pub(super) settled: Vec<Settled>,
+    pub(super) held: Vec<HeldPriority>,
+    pub(super) solved: Vec<SolvedStage>,
     /// How well each step but the objective is proved.
     pub(super) proofs: Vec<Proof>,
     /// A split that meets every bound and goal, known beforehand.
@@ -46,26 +46,26 @@ pub(super) struct Solving<'a> {
 
 impl<'a> Solving<'a> {
     pub(super) fn new(problem: &'a Problem, settings: Settings) -> Self {
-        let (cuts, holds, settled) = (first_cuts(problem), Vec::new(), Vec::new());
+        let (cuts, held, solved) = (first_cuts(problem), Vec::new(), Vec::new());
         let proofs = Vec::new();
-        Self { problem, settings, cuts, rounds: 0, holds, settled, proofs, inside: None, duals: None }
+        Self { problem, settings, cuts, rounds: 0, held, solved, proofs, inside: None, duals: None }
     }
 
     /// Begins with the split that was well inside, if it still is, and with lines that touch where a problem
     /// near this one had its best split, and where this one would have it at the same prices.
     pub(super) fn near(problem: &'a Problem, settings: Settings, (near, found): (&Problem, &Recommendation)) -> Self {
         let mut solving = Self::new(problem, settings);
-        let Some(step) = found.settled.last().filter(|_| problem.is_shaped_like(near)) else {
+        let Some(step) = found.solved.last().filter(|_| problem.is_shaped_like(near)) else {
             return solving;
         };
-        let all_met = Stage { aim: Aim::Objective, holds: met(problem), margin: 0.0 };
+        let all_met = Stage { aim: Aim::Objective, held: met(problem), margin: 0.0 };
         let duals = step.duals.carried(&step.stage, (near, problem));
         let x: Decision = step.x.iter().zip(&problem.placements).map(|(x, p)| x.min(p.most)).collect();
         let peaks = dual_bound::of(problem, &step.stage, &duals);
         add_tangents(problem, &mut solving.cuts, &x, &Outcome::of(problem, &x).sums);
         add_tangents(problem, &mut solving.cuts, &peaks.x, &peaks.depth);
         let mut candidates = found.inside.iter().chain([&x]);
-        solving.inside = candidates.find(|x| all_met.keeps(problem, x)).cloned();
+        solving.inside = candidates.find(|x| all_met.is_feasible(problem, x)).cloned();
         solving.duals = Some(duals);
         solving
     }
@@ -75,8 +75,8 @@ impl<'a> Solving<'a> {
         if self.inside.is_none() && self.contradicts()? {
             return Err(NoPlan::Contradiction);
         }
-        let inside = self.goals(SETTLED, u32::MAX)?;
-        let stage = Stage { aim: Aim::Objective, holds: self.holds.clone(), margin: 0.0 };
+        let inside = self.goals(GOALS, u32::MAX)?;
+        let stage = Stage { aim: Aim::Objective, held: self.held.clone(), margin: 0.0 };
         Ok((self.objective(&stage, inside.as_ref())?, inside))
     }
 
@@ -85,7 +85,7 @@ impl<'a> Solving<'a> {
         let precision = self.precision();
         if precision.polish < EARLY {
             // Goals that are missed have drawn most lines already, and holding them leaves an engine little to go by.
-            if stage.misses()
+            if stage.misses_held_goals()
                 && let Some(exact) = self.soon(stage, inside)?
             {
                 return Ok(exact);
@@ -94,7 +94,7 @@ impl<'a> Solving<'a> {
             if let Some(exact) = self.exact(stage, &early.duals, inside) {
                 return Ok(exact);
             }
-            if early.gap(floor(self.problem, stage)) <= precision.polish {
+            if early.gap(value_floor(self.problem, stage)) <= precision.polish {
                 return self.refined(stage, &early, inside);
             }
         }
@@ -109,8 +109,8 @@ impl<'a> Solving<'a> {
         let Some(best) = refined.best.clone().or_else(kept) else {
             return Err(NoPlan::Engine("no split could be made feasible".to_owned()));
         };
-        let room =
-            priced_room(problem, refined, &best.x) + PASSED_ROUNDING * best.value.abs().max(floor(problem, stage));
+        let room = priced_room(problem, refined, &best.x)
+            + PASSED_ROUNDING * best.value.abs().max(value_floor(problem, stage));
         if best.value > refined.bound + room {
             return Err(NoPlan::Engine("a plan is better than what was proved to be best".to_owned()));
         }
@@ -148,7 +148,7 @@ impl<'a> Solving<'a> {
         precision: Precision,
         inside: Option<&Decision>,
     ) -> Result<Refined, NoSolution> {
-        let refined = refine(self.problem, stage, &mut self.cuts, (self.settings.means(), precision), inside)?;
+        let refined = refine(self.problem, stage, &mut self.cuts, (self.settings.options(), precision), inside)?;
         self.rounds += refined.rounds;
         Ok(refined)
     }
@@ -156,7 +156,7 @@ impl<'a> Solving<'a> {
     /// Whether the hard bounds contradict each other, by the proven bound on the least breach. An
     /// engine's word that there is no point is only the reason to look.
     pub(super) fn contradicts(&mut self) -> Result<bool, NoSolution> {
-        let stage = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin: WELL_INSIDE[0] };
+        let stage = Stage { aim: Aim::LeastShortfall(None), held: Vec::new(), margin: WELL_INSIDE[0] };
         match program::of(self.problem, &stage, &self.cuts).lp.solve(self.settings.engine) {
             Ok(_) => Ok(false),
             Err(_) => least_breach(self.problem, self.settings).map(|least| least > BREACH_ROUNDING),
@@ -167,7 +167,7 @@ impl<'a> Solving<'a> {
     fn well_inside(&mut self) -> Option<Decision> {
         let nothing = Decision::from(vec![0.0; self.problem.placements.len()]);
         WELL_INSIDE.into_iter().find_map(|margin| {
-            let raised = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin };
+            let raised = Stage { aim: Aim::LeastShortfall(None), held: Vec::new(), margin };
             self.refine(&raised, COARSE, Some(&nothing)).ok()?.best.map(|best| best.x)
         })
     }
@@ -180,7 +180,7 @@ impl<'a> Solving<'a> {
         }
         let mut inside = self.inside.clone().or_else(|| self.well_inside());
         for priority in priorities(self.problem).into_iter().filter(|priority| *priority <= upto) {
-            let stage = Stage { aim: Aim::LeastShortfall(Some(priority)), holds: self.holds.clone(), margin: 0.0 };
+            let stage = Stage { aim: Aim::LeastShortfall(Some(priority)), held: self.held.clone(), margin: 0.0 };
             if let Some(short) = self.hopeless(priority) {
                 self.without_hope(stage, short);
                 continue;
@@ -188,7 +188,7 @@ impl<'a> Solving<'a> {
             let missed =
                 inside.as_ref().and_then(|x| repair(self.problem, &stage, x.clone(), None)).map(|kept| -kept.value);
             if missed.is_some_and(|missed| missed <= 0.0) {
-                self.holds.push(Hold { priority, most: MET });
+                self.held.push(HeldPriority { priority, most: MET });
                 self.proofs.push(Proof { stage, value: 0.0, bound: 0.0 });
                 continue;
             }
@@ -196,7 +196,7 @@ impl<'a> Solving<'a> {
             let Some(best) = refined.best.clone() else {
                 return Err(NoSolution::Failed("no split keeps the goals of a higher priority".to_owned()));
             };
-            self.holds.push(Hold {
+            self.held.push(HeldPriority {
                 priority,
                 most: if best.value < -MET { MISSED_ROOM - best.value } else { MET - best.value },
             });
@@ -205,7 +205,7 @@ impl<'a> Solving<'a> {
             let bound = if passed { 0.0 } else { refined.bound.min(0.0).max(best.value) };
             self.proofs.push(Proof { stage: stage.clone(), value: best.value, bound });
             if best.value < -MET {
-                self.settled.push(Settled { stage, duals: refined.proving, x: best.x.clone() });
+                self.solved.push(SolvedStage { stage, duals: refined.proving, x: best.x.clone() });
             }
             inside = Some(best.x);
         }
@@ -231,12 +231,12 @@ impl Solving<'_> {
     fn without_hope(&mut self, stage: Stage, short: f64) {
         let Aim::LeastShortfall(Some(priority)) = stage.aim else { return };
         let most = if short > MET { short + MISSED_ROOM } else { MET };
-        self.holds.push(Hold { priority, most });
+        self.held.push(HeldPriority { priority, most });
         self.proofs.push(Proof { stage: stage.clone(), value: -short, bound: -short });
         if short > MET {
-            let duals = Duals::of_nothing(self.problem, &stage);
+            let duals = Duals::zero(self.problem, &stage);
             let x = Decision::from(vec![0.0; self.problem.placements.len()]);
-            self.settled.push(Settled { stage, duals, x });
+            self.solved.push(SolvedStage { stage, duals, x });
         }
     }
 }
@@ -255,6 +255,6 @@ pub(super) fn priorities(problem: &Problem) -> Vec<u32> {
 }
 
 /// Every priority met.
-pub(super) fn met(problem: &Problem) -> Vec<Hold> {
-    priorities(problem).into_iter().map(|priority| Hold { priority, most: MET }).collect()
+pub(super) fn met(problem: &Problem) -> Vec<HeldPriority> {
+    priorities(problem).into_iter().map(|priority| HeldPriority { priority, most: MET }).collect()
 }

@@ -8,10 +8,12 @@ use crate::solver::cuts::cuts_near;
 use crate::solver::dual_bound::{self, Duals};
 use crate::solver::program;
 use crate::solver::proof::Proof;
-use crate::solver::refine::{Candidate, Precision, Refined, floor, read_split, repair};
+use crate::solver::refine::{Candidate, Precision, Refined, read_split, repair, value_floor};
 use crate::solver::settings::VERTEX;
 use crate::solver::stage::{Aim, Stage, spend};
-use crate::tolerance::feasibility::{AS_GOOD, AS_GOOD_WITHOUT_TRACES, NO_DEARER, SAVED, TRACE, TRACES};
+use crate::tolerance::feasibility::{
+    AS_GOOD, AS_GOOD_WITHOUT_NEGLIGIBLE, NEGLIGIBLE, NEGLIGIBLE_SPENDS, NO_DEARER, WORTH_SAVING,
+};
 use crate::tolerance::solving::LEAST_SPEND_SLACK;
 
 /// How often results are counted in place of once, where a budget counts another money than what is spent.
@@ -33,7 +35,7 @@ impl Solving<'_> {
         best: &Candidate,
         inside: Option<&Decision>,
     ) -> Decision {
-        let scale = refined.promised.abs().max(floor(self.problem, stage));
+        let scale = refined.promised.abs().max(value_floor(self.problem, stage));
         if self.problem.placements.len() > VERTEX {
             return self.without_traces(stage, best);
         }
@@ -66,7 +68,7 @@ impl Solving<'_> {
         let value = stage.value(self.problem, &Outcome::of(self.problem, &x), &x);
         let little = self.little(stage, value);
         let flat = prices.budget(self.problem).is_none_or(|price| price <= little);
-        let open = flat || !proof.holds(self.settings.tolerance);
+        let open = flat || !proof.is_within(self.settings.tolerance);
         let in_time = !self.settings.deadline.has_passed();
         let (x, proof) = match (open && in_time, self.problem.placements.len() > VERTEX) {
             (false, _) => (x, proof),
@@ -87,11 +89,11 @@ impl Solving<'_> {
         }
         let tolerance = self.settings.tolerance;
         let proof = self.least_spend_proof(stage, &split.x, (self.problem, &split.duals));
-        if proof.holds(tolerance) || proof.bound >= 0.0 {
+        if proof.is_within(tolerance) || proof.bound >= 0.0 {
             return split;
         }
         let value = stage.value(self.problem, &Outcome::of(self.problem, &split.x), &split.x);
-        let gap = (split.bound - value) / value.abs().max(floor(self.problem, stage));
+        let gap = (split.bound - value) / value.abs().max(value_floor(self.problem, stage));
         let needed = 0.5 * gap * tolerance / proof.gap();
         let precision = Precision { tolerance: needed, polish: needed };
         match self.refine(stage, precision, Some(&split.x)) {
@@ -107,7 +109,7 @@ impl Solving<'_> {
 
     /// What all the money counts for at least.
     fn little(&self, stage: &Stage, value: f64) -> f64 {
-        LITTLE * self.settings.tolerance * value.abs().max(floor(self.problem, stage))
+        LITTLE * self.settings.tolerance * value.abs().max(value_floor(self.problem, stage))
     }
 
     /// How well the spend of a split is proved to be the least for what it is worth, by what things are worth in a
@@ -120,7 +122,7 @@ impl Solving<'_> {
             per_money(self.problem, (priced, prices)).map(|prices| dual_bound::of(self.problem, &stage, &prices).value);
         // A bound that the split itself passes is what rounding made of a row passed by its last digit, and proves
         // nothing.
-        let bound = bounds.filter(|bound| *bound >= value - SAVED).fold(0.0, f64::min);
+        let bound = bounds.filter(|bound| *bound >= value - WORTH_SAVING).fold(0.0, f64::min);
         Proof { value, bound: bound.max(value), stage }
     }
 
@@ -133,13 +135,13 @@ impl Solving<'_> {
         let Ok(Split { x: split, duals, .. }) = solving.objective(stage, Some(&x)) else { return (x, proof) };
         self.rounds += solving.rounds;
         let worth = |split: &Decision| stage.value(&priced, &Outcome::of(&priced, split), split);
-        let split = if stage.keeps(self.problem, &split) && worth(&split) > worth(&x) { split } else { x };
+        let split = if stage.is_feasible(self.problem, &split) && worth(&split) > worth(&x) { split } else { x };
         let enough = worth(&split) - CRUMBS * self.settings.tolerance * self.little(stage, value);
-        let mut without_crumbs = clean(self.problem, &split, TRACE).into_iter();
-        let kept = |clean: &Decision| stage.keeps(self.problem, clean) && worth(clean) >= enough;
+        let mut without_crumbs = clean(self.problem, &split, NEGLIGIBLE).into_iter();
+        let kept = |clean: &Decision| stage.is_feasible(self.problem, clean) && worth(clean) >= enough;
         let split = without_crumbs.find(kept).unwrap_or(split);
         let proof = self.least_spend_proof(stage, &split, (&priced, &duals));
-        if proof.holds(self.settings.tolerance) { (split, proof) } else { self.bounded_by_itself(split, proof) }
+        if proof.is_within(self.settings.tolerance) { (split, proof) } else { self.bounded_by_itself(split, proof) }
     }
 
     /// The least spend for what a split is worth, bounded by a step of its own, where prices do not tell; a split that
@@ -148,10 +150,10 @@ impl Solving<'_> {
         let tolerance = self.settings.tolerance;
         let precision = Precision { tolerance, polish: 0.1 * tolerance };
         let Ok(refined) = self.refine(&proof.stage.clone(), precision, Some(&x)) else { return (x, proof) };
-        let saved = refined.best.filter(|best| best.value > proof.value + SAVED);
+        let saved = refined.best.filter(|best| best.value > proof.value + WORTH_SAVING);
         let x = saved.map_or(x, |best| best.x);
         proof.value = -spend(self.problem, &x);
-        let bound = if refined.bound >= proof.value - SAVED { refined.bound } else { 0.0 };
+        let bound = if refined.bound >= proof.value - WORTH_SAVING { refined.bound } else { 0.0 };
         proof.bound = proof.bound.min(bound).max(proof.value);
         (x, proof)
     }
@@ -159,14 +161,14 @@ impl Solving<'_> {
     /// The best split without what an interior point leaves everywhere, where that costs nothing: the
     /// most is left out that keeps every hold and the value.
     pub(super) fn without_traces(&self, stage: &Stage, best: &Candidate) -> Decision {
-        let scale = best.value.abs().max(floor(self.problem, stage));
+        let scale = best.value.abs().max(value_floor(self.problem, stage));
         let left_out = |trace: f64| {
             clean(self.problem, &best.x, trace).into_iter().find(|x| {
                 let value = stage.value(self.problem, &Outcome::of(self.problem, x), x);
-                stage.keeps(self.problem, x) && value >= best.value - AS_GOOD_WITHOUT_TRACES * scale
+                stage.is_feasible(self.problem, x) && value >= best.value - AS_GOOD_WITHOUT_NEGLIGIBLE * scale
             })
         };
-        TRACES.into_iter().find_map(left_out).unwrap_or_else(|| best.x.clone())
+        NEGLIGIBLE_SPENDS.into_iter().find_map(left_out).unwrap_or_else(|| best.x.clone())
     }
 }
 

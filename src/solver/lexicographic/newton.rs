@@ -9,10 +9,10 @@ use crate::solver::dual_bound::{self, Duals};
 use crate::solver::lp::NoSolution;
 use crate::solver::polish::polish;
 use crate::solver::proof::met_by_all;
-use crate::solver::refine::{Candidate, Precision, Refined, floor, repair};
+use crate::solver::refine::{Candidate, Precision, Refined, repair, value_floor};
 use crate::solver::settings::VERTEX;
 use crate::solver::stage::{Aim, Stage};
-use crate::tolerance::feasibility::AS_GOOD_BALANCED;
+use crate::tolerance::feasibility::AS_GOOD_POLISHED;
 use crate::tolerance::solving::{POLISHED_APART, POLISHED_ENOUGH};
 
 /// The same beside a goal that is missed, as a share of the gap that counts as proved: holding a goal where it is
@@ -32,14 +32,14 @@ impl Solving<'_> {
         if straight || self.problem.placements.len() > VERTEX {
             return None;
         }
-        let stage = Stage { aim: Aim::Objective, holds: met(self.problem), margin: 0.0 };
+        let stage = Stage { aim: Aim::Objective, held: met(self.problem), margin: 0.0 };
         let nearby = self.duals.take();
         let near = nearby.and_then(|duals| self.exact(&stage, &duals, None));
         let inside = self.inside.clone();
         let split = near.or_else(|| self.soon(&stage, inside.as_ref()).ok()?);
         split.as_ref()?;
-        self.proofs = met_by_all(&stage.holds);
-        self.holds = stage.holds;
+        self.proofs = met_by_all(&stage.held);
+        self.held = stage.held;
         split
     }
 
@@ -67,8 +67,9 @@ impl Solving<'_> {
     /// A split that Newton's method makes exact.
     pub(super) fn exact(&self, stage: &Stage, start: &Duals, inside: Option<&Decision>) -> Option<Split> {
         let (balanced, value) = self.balanced(stage, start, inside)?;
-        let scale = value.abs().max(floor(self.problem, stage));
-        let apart = if stage.misses() { EXACT_BESIDE_A_MISS * self.settings.tolerance } else { POLISHED_ENOUGH };
+        let scale = value.abs().max(value_floor(self.problem, stage));
+        let apart =
+            if stage.misses_held_goals() { EXACT_BESIDE_A_MISS * self.settings.tolerance } else { POLISHED_ENOUGH };
         let exact = (balanced.bound - value).abs() <= apart * scale;
         exact.then(|| balanced.split())
     }
@@ -83,9 +84,9 @@ impl Solving<'_> {
         inside: Option<&Decision>,
     ) -> Option<Balanced> {
         let (balanced, value) = self.balanced(stage, &refined.duals, inside)?;
-        let scale = best.value.abs().max(floor(self.problem, stage));
+        let scale = best.value.abs().max(value_floor(self.problem, stage));
         let distance = (refined.bound - best.value).max(POLISHED_APART * scale);
-        let better = value >= best.value - AS_GOOD_BALANCED * scale && balanced.bound - value <= distance;
+        let better = value >= best.value - AS_GOOD_POLISHED * scale && balanced.bound - value <= distance;
         better.then_some(balanced)
     }
 

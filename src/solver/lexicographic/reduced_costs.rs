@@ -102,12 +102,12 @@ impl<'a> Ranges<'a> {
     /// Counts what a placement's range holds back to a row, as far as that leaves all others of the row at their best.
     fn count(&mut self, index: LimitIndex, (p, c): (PlacementIndex, f64)) {
         let limit = &self.problem.limits[index];
-        let lawful = match limit.side {
+        let with_lawful_sign = match limit.side {
             Side::AtMost => c > 0.0,
             Side::AtLeast => c < 0.0,
             Side::Exactly => c != 0.0,
         };
-        if !lawful || self.stands[p] != Stands::AtMost || self.slopes[p] <= 0.0 {
+        if !with_lawful_sign || self.stands[p] != Stands::AtMost || self.slopes[p] <= 0.0 {
             return;
         }
         let others = limit.row.terms.iter().filter(|(q, _)| *q != p);

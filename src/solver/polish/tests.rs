@@ -11,7 +11,7 @@ use crate::problem::{Decision, SumIndex};
 use crate::solver::cuts::first_cuts;
 use crate::solver::dual_bound;
 use crate::solver::recommend::{Recommendation, Settings, recommend};
-use crate::solver::refine::{Precision, Refined, floor, refine, repair};
+use crate::solver::refine::{Precision, Refined, refine, repair, value_floor};
 use std::fmt::Write;
 
 const KKT: &str = r#"
@@ -39,14 +39,14 @@ fn problem(brief: &str) -> Problem {
 }
 
 fn objective(recommendation: &Recommendation) -> Stage {
-    Stage { aim: Aim::Objective, holds: recommendation.holds.clone(), margin: 0.0 }
+    Stage { aim: Aim::Objective, held: recommendation.held.clone(), margin: 0.0 }
 }
 
 /// The objective's stage once more, with the plan itself as the way back inside.
 fn refined(problem: &Problem, stage: &Stage, x: &Decision) -> Refined {
     let precision = Precision { tolerance: 1e-4, polish: 1e-9 };
-    let means = Settings::default().means();
-    refine(problem, stage, &mut first_cuts(problem), (means, precision), Some(x)).unwrap()
+    let options = Settings::default().options();
+    refine(problem, stage, &mut first_cuts(problem), (options, precision), Some(x)).unwrap()
 }
 
 #[test]
@@ -153,7 +153,7 @@ fn again(problem: &Problem, recommendation: &Recommendation) -> Option<[f64; 3]>
     let stage = objective(recommendation);
     let before = refined(problem, &stage, &recommendation.x);
     let best = before.best.as_ref()?.value;
-    let scale = best.abs().max(floor(problem, &stage));
+    let scale = best.abs().max(value_floor(problem, &stage));
     let got = polish(problem, &stage, &before.duals)?;
     let bound = dual_bound::of(problem, &stage, &got.duals).value;
     let kept = repair(problem, &stage, got.x, Some(&recommendation.x))?;

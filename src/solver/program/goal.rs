@@ -37,11 +37,11 @@ pub fn phase_goal(program: &mut Program, problem: &Problem, stage: &Stage) {
 /// Both are written a little narrower than they are held: engines pass a row by their last digits, and where a split is
 /// held by what it reached itself, none lies well inside that could mend it.
 pub fn hold(program: &mut Program, problem: &Problem, stage: &Stage) {
-    for hold in &stage.holds {
-        let goals = problem.goals.iter_enumerated().filter(|(_, goal)| goal.priority == hold.priority);
+    for held in &stage.held {
+        let goals = problem.goals.iter_enumerated().filter(|(_, goal)| goal.priority == held.priority);
         let terms = goals.filter_map(|(index, _)| program.short[index]).map(|short| (1.0, short)).collect();
         let row =
-            program.lp.row(format!("hold[priority {}]", hold.priority), terms, Relation::AtMost, hold.most - NARROWER);
+            program.lp.row(format!("hold[priority {}]", held.priority), terms, Relation::AtMost, held.most - NARROWER);
         program.rows.hold.push(row);
     }
     if let Aim::LeastSpend(value) = stage.aim {

@@ -90,7 +90,7 @@ impl<'a> Desk<'a> {
 
     fn of(problem: &'a Problem, stage: &'a Stage, x: &'a Decision, to: f64) -> Self {
         let amounts = problem.lines().flat_map(|p| amounts(problem, x, (p, to))).collect();
-        let allowed = stage.excess(problem, &Outcome::of(problem, x), x) + ROUNDED_EXCESS;
+        let allowed = stage.violation(problem, &Outcome::of(problem, x), x) + ROUNDED_EXCESS;
         Self { problem, stage, x, amounts, allowed }
     }
 
@@ -103,9 +103,9 @@ impl<'a> Desk<'a> {
         self.problem.settled(x)
     }
 
-    fn excess(&self) -> f64 {
+    fn violation(&self) -> f64 {
         let x = self.split();
-        self.stage.excess(self.problem, &Outcome::of(self.problem, &x), &x)
+        self.stage.violation(self.problem, &Outcome::of(self.problem, &x), &x)
     }
 
     /// The same but for the budget.
@@ -113,15 +113,15 @@ impl<'a> Desk<'a> {
         let x = self.split();
         let over = self.problem.limits.iter().filter(|limit| limit.family == Family::Budget);
         let over: f64 = over.map(|limit| limit.breach(self.problem, &x)).sum();
-        self.stage.excess(self.problem, &Outcome::of(self.problem, &x), &x) - over
+        self.stage.violation(self.problem, &Outcome::of(self.problem, &x), &x) - over
     }
 
     /// How much it breaks once some amounts are moved.
     fn excess_after(&mut self, moves: &[(usize, f64)]) -> f64 {
         self.shift(moves, 1.0);
-        let excess = self.excess();
+        let violation = self.violation();
         self.shift(moves, -1.0);
-        excess
+        violation
     }
 
     fn shift(&mut self, moves: &[(usize, f64)], sign: f64) {
@@ -163,7 +163,7 @@ impl<'a> Desk<'a> {
     /// Moves amounts until nothing is broken; whether there was a way.
     fn mend(&mut self) -> bool {
         for _ in 0..MOST_MOVES {
-            let broken = self.excess();
+            let broken = self.violation();
             if broken <= self.allowed {
                 return true;
             }
@@ -239,7 +239,7 @@ impl<'a> Desk<'a> {
         let bounds = self.problem.limits.iter().filter(|limit| limit.family != Family::Budget);
         let bounds = bounds.filter(|limit| limit.breach(self.problem, &x) > ROUNDED_EXCESS);
         let bounded = bounds.flat_map(|limit| limit.row.terms.iter().map(|(q, _)| self.problem.line_of(*q)));
-        let missed = |goal: &&Goal| self.stage.holds.iter().any(|hold| hold.priority == goal.priority);
+        let missed = |goal: &&Goal| self.stage.held.iter().any(|held| held.priority == goal.priority);
         let goals = self.problem.goals.iter().filter(missed).filter(|goal| self.misses(goal, (&outcome, &x)));
         let lines: BTreeSet<PlacementIndex> =
             bounded.chain(goals.flat_map(|goal| goal.members.iter().copied())).collect();

@@ -26,7 +26,7 @@ pub(in crate::solver) fn settled(
         return found;
     }
     let tries = [scaled(problem, &found.x), without_what_is_forbidden(problem, &found.x)];
-    let fits = |x: &Decision| total(problem, x) < passed && stage.keeps(problem, x);
+    let fits = |x: &Decision| total(problem, x) < passed && stage.is_feasible(problem, x);
     let Some(x) = tries.into_iter().find(fits) else { return found };
     let value = stage.value(problem, &Outcome::of(problem, &x), &x);
     let bound = found.bound.max(value);

@@ -78,7 +78,7 @@ fn take_best(open: &mut Vec<(Problem, Recommendation)>) -> Option<(Problem, Reco
 /// What a plan misses by priority, to a millionth, and then how much it lacks in value: less is better.
 fn rank(found: &Recommendation) -> Rank {
     let missed =
-        found.holds.iter().map(|hold| if hold.most <= 2.0 * MET { 0.0 } else { (hold.most * 1e6).round() / 1e6 });
+        found.held.iter().map(|held| if held.most <= 2.0 * MET { 0.0 } else { (held.most * 1e6).round() / 1e6 });
     missed.chain([-found.value]).collect()
 }
 
@@ -114,5 +114,5 @@ fn in_order(problem: &Problem, index: usize, x: &Decision) -> Vec<usize> {
 
 /// The stage of a plan that was found.
 pub(in crate::solver) fn stage(found: &Recommendation) -> Stage {
-    Stage { aim: crate::solver::stage::Aim::Objective, holds: found.holds.clone(), margin: 0.0 }
+    Stage { aim: crate::solver::stage::Aim::Objective, held: found.held.clone(), margin: 0.0 }
 }

@@ -8,18 +8,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::problem::outcome::Outcome;
 use crate::problem::{Column, Decision, Family, NetMedia, Part, PlacementIndex, Problem, Side};
 use crate::solver::lp::{Col, Engine, Lp, Relation};
-use crate::solver::settings::Means;
-use crate::solver::stage::{Hold, Stage};
+use crate::solver::settings::SolverOptions;
+use crate::solver::stage::{HeldPriority, Stage};
 use crate::tolerance::feasibility::{
-    AS_GOOD, CRUMBS, DUST, HOLD_AGAIN, NOT_ZERO_OF_ANY_SCALE, TRACE_OF_A_WEEK, VALUE_FLOOR, WHOLE,
+    AS_GOOD, HELD_ROOM_WHEN_LEVELLED, NEGLIGIBLE_IN_A_LINE, NEGLIGIBLE_IN_A_WEEK, NEGLIGIBLE_LINE,
+    NOT_ZERO_OF_ANY_SCALE, VALUE_FLOOR, WHOLE,
 };
-use crate::tolerance::solving::{EVEN_ROOM, LINE_AT_LEAST, MORE_EVEN, MORE_EVEN_AT_LEAST};
+use crate::tolerance::solving::{LEVEL_ROOM, LINE_AT_LEAST, MORE_LEVEL, MORE_LEVEL_AT_LEAST};
 
 /// More columns than this are left as they are: the program would take longer than the plan.
 const MOST: usize = 4_000;
 
 /// The same plan with its weeks as even as they can be, or as there is time for.
-pub(in crate::solver) fn evened(problem: &Problem, stage: &Stage, x: Decision, means: Means) -> Decision {
+pub(in crate::solver) fn evened(problem: &Problem, stage: &Stage, x: Decision, options: SolverOptions) -> Decision {
     let Some(weekly) = &problem.weekly else { return x };
     let mut x = swept(problem, stage, x);
     // What bounds one line alone is made even by itself; the rest together.
@@ -30,11 +31,11 @@ pub(in crate::solver) fn evened(problem: &Problem, stage: &Stage, x: Decision, m
         }
     }
     for lines in groups.values() {
-        x = as_even_as_can_be(problem, stage, (x, lines, &BTreeSet::new()), (&[], means));
+        x = as_even_as_can_be(problem, stage, (x, lines, &BTreeSet::new()), (&[], options));
         for &p in lines {
             let (bursts, weeks) = bursts(problem, &x, p);
             if !bursts.is_empty() {
-                x = as_even_as_can_be(problem, stage, (x, lines, &weeks), (&bursts, means));
+                x = as_even_as_can_be(problem, stage, (x, lines, &weeks), (&bursts, options));
             }
         }
     }
@@ -47,13 +48,13 @@ fn as_even_as_can_be(
     problem: &Problem,
     stage: &Stage,
     (x, lines, weeks): (Decision, &[PlacementIndex], &BTreeSet<PlacementIndex>),
-    (bursts, means): (&[BTreeSet<PlacementIndex>], Means),
+    (bursts, options): (&[BTreeSet<PlacementIndex>], SolverOptions),
 ) -> Decision {
     let none = BTreeSet::new();
     let found = [false, true].into_iter().find_map(|held| {
         let mut best: Option<(f64, Decision)> = None;
         for burst in bursts.iter().chain(bursts.is_empty().then_some(&none)) {
-            if means.deadline.has_passed() {
+            if options.deadline.has_passed() {
                 break;
             }
             let on = |q: PlacementIndex| match problem.placements[q].activation {
@@ -61,10 +62,10 @@ fn as_even_as_can_be(
                 Some(_) if weeks.contains(&q) => burst.contains(&q),
                 Some(_) => x[q] > 0.0,
             };
-            let Some((changes, even)) = Evening::of(problem, &x, (lines, held), &on).solved(means.engine) else {
+            let Some((changes, even)) = Evening::of(problem, &x, (lines, held), &on).solved(options.engine) else {
                 continue;
             };
-            if best.as_ref().is_some_and(|(least, _)| changes >= least * (1.0 - MORE_EVEN) - MORE_EVEN_AT_LEAST) {
+            if best.as_ref().is_some_and(|(least, _)| changes >= least * (1.0 - MORE_LEVEL) - MORE_LEVEL_AT_LEAST) {
                 continue;
             }
             if is_as_good(problem, stage, &even, &x) {
@@ -80,9 +81,10 @@ fn as_even_as_can_be(
 fn is_as_good(problem: &Problem, stage: &Stage, even: &Decision, x: &Decision) -> bool {
     let value = |x: &Decision| stage.value(problem, &Outcome::of(problem, x), x);
     // What only just keeps a goal may do so by another rounding.
-    let holds = stage.holds.iter().map(|hold| Hold { most: hold.most + HOLD_AGAIN, ..*hold }).collect();
-    let stage = &Stage { holds, ..stage.clone() };
-    stage.keeps(problem, even) && value(even) >= value(x) - AS_GOOD * value(x).abs().max(VALUE_FLOOR)
+    let held =
+        stage.held.iter().map(|held| HeldPriority { most: held.most + HELD_ROOM_WHEN_LEVELLED, ..*held }).collect();
+    let stage = &Stage { held, ..stage.clone() };
+    stage.is_feasible(problem, even) && value(even) >= value(x) - AS_GOOD * value(x).abs().max(VALUE_FLOOR)
 }
 
 /// The same split without the crumbs that an engine leaves in weeks it does not care for: those of a line are put into
@@ -94,7 +96,7 @@ fn swept(problem: &Problem, stage: &Stage, mut x: Decision) -> Decision {
         }
     }
     for columns in problem.weekly.iter().flat_map(|weekly| &weekly.columns) {
-        let ways = CRUMBS.into_iter().flat_map(|part| [(part, true), (part, false)]);
+        let ways = NEGLIGIBLE_IN_A_LINE.into_iter().flat_map(|part| [(part, true), (part, false)]);
         let mut each = ways.filter_map(|(part, kept)| without_crumbs(problem, &x, columns, (part, kept)));
         if let Some(swept) = each.find(|swept| is_as_good(problem, stage, swept, &x)) {
             x = swept;
@@ -109,7 +111,7 @@ fn without_dust(problem: &Problem, x: &Decision, p: PlacementIndex) -> Option<De
     let weeks: Vec<PlacementIndex> = columns.map(|column| column.placement).collect();
     let own = if problem.is_weekly(p) { weeks } else { vec![p] };
     let paid = own.iter().map(|&q| problem.paid_per_x(q) * x[q]).sum::<NetMedia>().get();
-    let has_dust = paid > 0.0 && paid < DUST * problem.campaign.money().get();
+    let has_dust = paid > 0.0 && paid < NEGLIGIBLE_LINE * problem.campaign.money().get();
     let mut swept = x.clone();
     for &q in &own {
         swept[q] = 0.0;
@@ -313,8 +315,8 @@ impl<'a> Evening<'a> {
             let largest = terms.iter().map(|(c, _)| c.abs()).fold(bound.abs(), f64::max).max(NOT_ZERO_OF_ANY_SCALE);
             let terms = terms.into_iter().map(|(c, col)| (c / largest, col)).collect();
             let bound = match relation {
-                Relation::AtMost => bound / largest + EVEN_ROOM,
-                Relation::AtLeast => bound / largest - EVEN_ROOM,
+                Relation::AtMost => bound / largest + LEVEL_ROOM,
+                Relation::AtLeast => bound / largest - LEVEL_ROOM,
                 Relation::Equal => bound / largest,
             };
             self.lp.row(format!("held[{index}]"), terms, relation, bound);
@@ -333,7 +335,7 @@ impl<'a> Evening<'a> {
             let scale =
                 self.line(p).iter().flatten().map(|column| self.x[column.placement]).sum::<f64>().max(LINE_AT_LEAST);
             x[q] = (solution.values[col.0] * scale).clamp(0.0, self.problem.placements[q].most);
-            if x[q] < TRACE_OF_A_WEEK {
+            if x[q] < NEGLIGIBLE_IN_A_WEEK {
                 x[q] = 0.0;
             }
         }

@@ -5,8 +5,8 @@ use crate::problem::{
     AudienceIndex, FollowIndex, Form, GoalIndex, LimitIndex, PlacementIndex, PoolIndex, Problem, Side, SumIndex,
 };
 use crate::solver::dual_bound::Duals;
-use crate::solver::stage::{Hold, Stage};
-use crate::tolerance::solving::{HOLD_INSIDE, MULTIPLIER_TRACE, TIED};
+use crate::solver::stage::{HeldPriority, Stage};
+use crate::tolerance::solving::{HELD_INSIDE, NEGLIGIBLE_DUAL, TIED};
 
 /// A concave function of the one variable of its block.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -68,7 +68,7 @@ impl Term {
 
 /// Where a relation's multiplier stands among the problem's.
 #[derive(Clone, Debug)]
-pub(super) enum Place {
+pub(super) enum DualPlace {
     /// A limit's, with 1, or −1 where the limit is from below.
     Limit(LimitIndex, f64),
     /// A sum's, and the followers and pools whose multiplier is its own.
@@ -78,44 +78,44 @@ pub(super) enum Place {
     ContactCap(FollowIndex),
     Goal(GoalIndex),
     /// A hold's, and that of each goal that shares what may be missed.
-    Hold(usize, Vec<GoalIndex>),
+    HeldPriority(usize, Vec<GoalIndex>),
 }
 
 /// A relation, `constant + Σ coefficient · term ≥ 0`; `= 0` where its multiplier may have any sign.
 #[derive(Clone, Debug)]
-pub(super) struct Relation {
-    pub(super) place: Place,
+pub(super) struct Constraint {
+    pub(super) place: DualPlace,
     pub(super) any_sign: bool,
     pub(super) constant: f64,
     pub(super) terms: Vec<(Term, f64)>,
 }
 
-impl Relation {
-    pub(super) fn new(place: Place, constant: f64, terms: Vec<(Term, f64)>) -> Self {
+impl Constraint {
+    pub(super) fn new(place: DualPlace, constant: f64, terms: Vec<(Term, f64)>) -> Self {
         Self { place, any_sign: false, constant, terms }
     }
 
     /// The multiplier to start from.
     pub(super) fn start(&self, duals: &Duals) -> f64 {
         let start = match &self.place {
-            &Place::Limit(index, sign) => sign * duals.limit[index],
-            &Place::Sum(index, _) => duals.sum[index],
-            &Place::Follow(index) => duals.follow[index],
-            &Place::Pool(index) => duals.pool[index],
-            &Place::ContactCap(index) => duals.contact_cap[index],
-            &Place::Goal(index) => duals.goal[index],
-            Place::Hold(_, goals) => {
+            &DualPlace::Limit(index, sign) => sign * duals.limit[index],
+            &DualPlace::Sum(index, _) => duals.sum[index],
+            &DualPlace::Follow(index) => duals.follow[index],
+            &DualPlace::Pool(index) => duals.pool[index],
+            &DualPlace::ContactCap(index) => duals.contact_cap[index],
+            &DualPlace::Goal(index) => duals.goal[index],
+            DualPlace::HeldPriority(_, goals) => {
                 let tied = goals.iter().map(|&goal| duals.goal[goal]);
                 tied.fold(0.0, f64::max)
             }
         };
-        if self.any_sign || start > MULTIPLIER_TRACE { start } else { 0.0 }
+        if self.any_sign || start > NEGLIGIBLE_DUAL { start } else { 0.0 }
     }
 
     /// The placement and coefficient of a limit on one placement alone.
     pub(super) fn alone(&self) -> Option<(PlacementIndex, f64)> {
         match (&self.place, &self.terms[..]) {
-            (Place::Limit(..), &[(Term::Spend(p), coefficient)]) => Some((p, coefficient)),
+            (DualPlace::Limit(..), &[(Term::Spend(p), coefficient)]) => Some((p, coefficient)),
             _ => None,
         }
     }
@@ -123,8 +123,8 @@ impl Relation {
     /// Puts a multiplier back where it belongs.
     pub(super) fn write(&self, duals: &mut Duals, value: f64) {
         match &self.place {
-            &Place::Limit(index, sign) => duals.limit[index] = sign * value,
-            Place::Sum(index, full) => {
+            &DualPlace::Limit(index, sign) => duals.limit[index] = sign * value,
+            DualPlace::Sum(index, full) => {
                 duals.sum[*index] = value;
                 for &follow in &full.follows {
                     duals.follow[follow] += value;
@@ -133,11 +133,11 @@ impl Relation {
                     duals.pool[pool] += value;
                 }
             }
-            &Place::Follow(index) => duals.follow[index] = value,
-            &Place::Pool(index) => duals.pool[index] = value,
-            &Place::ContactCap(index) => duals.contact_cap[index] = value,
-            &Place::Goal(index) => duals.goal[index] = value,
-            Place::Hold(index, goals) => {
+            &DualPlace::Follow(index) => duals.follow[index] = value,
+            &DualPlace::Pool(index) => duals.pool[index] = value,
+            &DualPlace::ContactCap(index) => duals.contact_cap[index] = value,
+            &DualPlace::Goal(index) => duals.goal[index] = value,
+            DualPlace::HeldPriority(index, goals) => {
                 duals.hold[*index] = value;
                 for &goal in goals {
                     duals.goal[goal] = value;
@@ -155,14 +155,14 @@ pub(super) fn form_terms(form: &Form) -> impl Iterator<Item = (Term, f64)> + '_ 
 }
 
 /// `b − Σ a x ≥ 0`, and turned round for a limit from below.
-pub(super) fn limits(problem: &Problem) -> impl Iterator<Item = Relation> + '_ {
+pub(super) fn limits(problem: &Problem) -> impl Iterator<Item = Constraint> + '_ {
     problem.limits.iter_enumerated().map(|(index, limit)| {
         let sign = if limit.side == Side::AtLeast { -1.0 } else { 1.0 };
         let row = limit.row.terms.iter();
         let terms = row.map(|&(p, c)| (Term::Spend(p), -sign * c)).collect();
-        Relation {
+        Constraint {
             any_sign: limit.side == Side::Exactly,
-            ..Relation::new(Place::Limit(index, sign), sign * limit.row.bound, terms)
+            ..Constraint::new(DualPlace::Limit(index, sign), sign * limit.row.bound, terms)
         }
     })
 }
@@ -185,7 +185,7 @@ impl Full {
 }
 
 /// `Σ φ(x) − L ≥ 0`, where `F(L)` takes the place of `φ(x)` for followers that fill their pool anyway.
-pub(super) fn sums(problem: &Problem, full: &Full) -> Vec<Relation> {
+pub(super) fn sums(problem: &Problem, full: &Full) -> Vec<Constraint> {
     let each = problem.sums.iter_enumerated().map(|(index, sum)| {
         let mut own = Full::default();
         let mut terms = vec![(Term::Sum(index), -1.0)];
@@ -205,7 +205,7 @@ pub(super) fn sums(problem: &Problem, full: &Full) -> Vec<Relation> {
                 terms.push((Term::Depth(p, sum.audience), 1.0));
             }
         }
-        Relation::new(Place::Sum(index, own), 0.0, terms)
+        Constraint::new(DualPlace::Sum(index, own), 0.0, terms)
     });
     each.collect()
 }
@@ -217,7 +217,7 @@ pub(super) fn full(problem: &Problem, start: &Duals) -> Full {
         let own = sums.filter(|(sum, _)| sum.audience == audience && sum.members.contains(&placement));
         own.map(|(_, lambda)| lambda).sum()
     };
-    let fills = |multiplier: f64, lambda: f64| lambda > MULTIPLIER_TRACE && multiplier >= lambda * (1.0 - TIED);
+    let fills = |multiplier: f64, lambda: f64| lambda > NEGLIGIBLE_DUAL && multiplier >= lambda * (1.0 - TIED);
     let follow = |&index: &FollowIndex| {
         let follow = &problem.follows[index];
         fills(start.follow[index], lambda(follow.audience, follow.placement))
@@ -235,38 +235,38 @@ pub(super) fn full(problem: &Problem, start: &Duals) -> Full {
 
 /// `F(L) − φ(x) ≥ 0` per follower, `F(L) − Σ φ(x) ≥ 0` per pool, and
 /// `base + share (1 − e^−L) − contacts per head / cap ≥ 0` per follower.
-pub(super) fn followers(problem: &Problem, stage: &Stage, full: &Full) -> Vec<Relation> {
-    let mut relations = Vec::new();
+pub(super) fn followers(problem: &Problem, stage: &Stage, full: &Full) -> Vec<Constraint> {
+    let mut constraints = Vec::new();
     for (index, follow) in problem.follows.iter_enumerated() {
         let (p, a) = (follow.placement, follow.audience);
         let terms = vec![(Term::Follow(index), 1.0), (Term::Depth(p, a), -1.0)];
         if problem.reaches(follow) && !full.follows.contains(&index) && full.pool_of(problem, index).is_none() {
-            relations.push(Relation::new(Place::Follow(index), 0.0, terms));
+            constraints.push(Constraint::new(DualPlace::Follow(index), 0.0, terms));
         }
         let per_cap = problem.contacts_per_head(p, a) / stage.frequency_cap(follow.frequency_cap);
         let terms = vec![(Term::Reach(follow.pool.upstream), follow.pool.share), (Term::Spend(p), -per_cap)];
-        let place = Place::ContactCap(index);
-        relations.push(Relation::new(place, follow.pool.base, terms));
+        let place = DualPlace::ContactCap(index);
+        constraints.push(Constraint::new(place, follow.pool.base, terms));
     }
     for (index, pool) in problem.pools.iter_enumerated().filter(|(index, _)| !full.pools.contains(index)) {
         let members = pool.members.iter().map(|&f| problem.follows[f].placement);
         let mut terms: Vec<_> = members.map(|p| (Term::Depth(p, pool.audience), -1.0)).collect();
         terms.push((Term::Pool(index), 1.0));
-        relations.push(Relation::new(Place::Pool(index), 0.0, terms));
+        constraints.push(Constraint::new(DualPlace::Pool(index), 0.0, terms));
     }
-    relations
+    constraints
 }
 
 /// What a priority may miss falls to the goals with its highest multiplier, so these are one relation,
 /// `Σ (value − target) + most ≥ 0`; each other goal is one by itself, `value − target ≥ 0`.
-pub(super) fn goals(problem: &Problem, stage: &Stage, start: &Duals) -> Vec<Relation> {
-    let mut relations = Vec::new();
-    for (index, hold) in stage.holds.iter().enumerate() {
+pub(super) fn goals(problem: &Problem, stage: &Stage, start: &Duals) -> Vec<Constraint> {
+    let mut constraints = Vec::new();
+    for (index, held) in stage.held.iter().enumerate() {
         let goals = problem.goals.iter_enumerated();
         let (tied, others): (Vec<GoalIndex>, Vec<GoalIndex>) = goals
-            .filter(|(_, goal)| goal.priority == hold.priority)
+            .filter(|(_, goal)| goal.priority == held.priority)
             .map(|(goal, _)| goal)
-            .partition(|&goal| start.goal[goal] >= highest(problem, hold, start) * (1.0 - TIED));
+            .partition(|&goal| start.goal[goal] >= highest(problem, held, start) * (1.0 - TIED));
         let missed = |goals: &[GoalIndex]| -> (f64, Vec<(Term, f64)>) {
             let targets = goals.iter().map(|&goal| stage.target(&problem.goals[goal]));
             let forms = goals.iter().map(|&goal| &problem.goals[goal].form);
@@ -275,17 +275,17 @@ pub(super) fn goals(problem: &Problem, stage: &Stage, start: &Duals) -> Vec<Rela
         };
         for goal in others {
             let (constant, terms) = missed(&[goal]);
-            relations.push(Relation::new(Place::Goal(goal), constant, terms));
+            constraints.push(Constraint::new(DualPlace::Goal(goal), constant, terms));
         }
         let (constant, terms) = missed(&tied);
-        let place = Place::Hold(index, tied);
-        relations.push(Relation::new(place, constant + hold.most - HOLD_INSIDE, terms));
+        let place = DualPlace::HeldPriority(index, tied);
+        constraints.push(Constraint::new(place, constant + held.most - HELD_INSIDE, terms));
     }
-    relations
+    constraints
 }
 
 /// The highest multiplier among the goals of a hold.
-pub(super) fn highest(problem: &Problem, hold: &Hold, start: &Duals) -> f64 {
+pub(super) fn highest(problem: &Problem, held: &HeldPriority, start: &Duals) -> f64 {
     let goals = problem.goals.iter().zip(&start.goal);
-    goals.filter(|(goal, _)| goal.priority == hold.priority).map(|(_, mu)| *mu).fold(0.0, f64::max)
+    goals.filter(|(goal, _)| goal.priority == held.priority).map(|(_, mu)| *mu).fold(0.0, f64::max)
 }
