@@ -232,7 +232,7 @@ fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, N
         for x in seen.iter().rev().take(REMEMBERED) {
             add_tangents(&all, &mut pieces, x, &Outcome::of(&all, x).sums);
         }
-        let refined = refine(&all, &stage, &mut pieces, (settings.options(), precision), Some(inside))?;
+        let refined = refine(&all, &stage, &mut pieces, settings.options(), precision, Some(inside))?;
         found.bound = found.bound.min(refined.bound);
         found.worlds = worlds.len();
         let Some(best) = refined.best else { break };

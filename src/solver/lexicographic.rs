@@ -142,7 +142,7 @@ pub fn least_breach_stage(problem: &Problem, settings: Settings) -> Result<(f64,
         return Ok(nonconvex::least_breach(problem, settings));
     }
     let stage = Stage { aim: Aim::LeastBreach, held: Vec::new(), margin: 0.0 };
-    let refined = refine(problem, &stage, &mut first_cuts(problem), (settings.options(), LEAST_BREACH), None)?;
+    let refined = refine(problem, &stage, &mut first_cuts(problem), settings.options(), LEAST_BREACH, None)?;
     let x = refined.best.map_or_else(|| vec![0.0; problem.placements.len()].into(), |best| best.x);
     Ok((-refined.bound, SolvedStage { stage, duals: refined.proving, x }))
 }

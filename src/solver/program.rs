@@ -16,8 +16,8 @@ pub mod tariff;
 pub mod worst;
 
 use crate::problem::{
-    ActivationIndex, AudienceIndex, By, FollowIndex, GoalIndex, LimitIndex, PlacementIndex, PoolIndex, Problem,
-    Setting, SumIndex,
+    ActivationIndex, AudienceIndex, By, Decision, FollowIndex, GoalIndex, LimitIndex, PlacementIndex, PoolIndex,
+    Problem, Setting, SumIndex,
 };
 use crate::solver::cuts::Cuts;
 use crate::solver::dual_bound::Duals;
@@ -201,7 +201,19 @@ fn worth(program: &mut Program, problem: &Problem, stage: &Stage) {
 }
 
 impl Program {
-    /// The duals of a solution, with signs made lawful.
+    /// The split of a solution, within its bounds.
+    pub fn split(&self, problem: &Problem, solution: &Solution) -> Decision {
+        let spend = self.spend.iter().zip(&problem.placements);
+        let each = spend.map(|(&Col(column), placement)| solution.values[column].max(0.0).min(placement.most));
+        problem.settled(each.collect())
+    }
+
+    /// `L` per sum of a solution.
+    pub fn depths(&self, solution: &Solution) -> By<SumIndex, f64> {
+        self.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect()
+    }
+
+    /// The duals of a solution, each with the sign its relation asks for.
     pub fn duals(&self, problem: &Problem, solution: &Solution) -> Duals {
         let dual = |row: &RowId| solution.duals[row.0];
         let positive = |row: &RowId| dual(row).max(0.0);

@@ -1,33 +1,35 @@
-//! Outer approximation (Kelley 1960): from a program of few straight lines to a plan with a proof.
+//! Outer approximation (Kelley 1960): a linear program of cuts, solved and refined until its plan is proved.
 //!
-//! Each round solves the program, reads a candidate off it, repairs the candidate until it is feasible
-//! by the true curves, and bounds what any plan could reach. Where the program promised too much, a
-//! line is added that touches the true curve there. A value counts only when its plan is feasible, and
-//! only the bound of [`crate::solver::dual_bound`] counts as a bound. Nothing here knows what a brief is.
+//! Each round solves the program, repairs its split until it is feasible by the true curves, and bounds what any plan
+//! can reach. Where the program overestimated, a tangent of the true curve is added. A value counts only if its split
+//! is feasible, and only the bound of [`crate::solver::dual_bound`] counts as a bound.
 
-use crate::problem::outcome::{Outcome, within_caps};
+mod repair;
+
+use crate::problem::outcome::Outcome;
 use crate::problem::{By, Decision, Problem, SumIndex};
 use crate::solver::cuts::{Cuts, add_curve_tangents, add_depth_tangents, cuts_near};
 use crate::solver::dual_bound::{self, Bound, Duals};
-use crate::solver::lp::{Col, NoSolution, Solution};
+use crate::solver::lp::{NoSolution, Solution};
 use crate::solver::program::{self, Program};
 use crate::solver::settings::SolverOptions;
 use crate::solver::stage::{Aim, Stage};
 pub use crate::tolerance::solving::Precision;
+pub use repair::{Candidate, repair};
 
 /// Rounds after which the gap reached is printed as it is.
 const MOST_ROUNDS: usize = 60;
-/// Rounds without progress after which more would bring none.
+/// Rounds without progress after which refining ends.
 const MOST_IDLE: usize = 20;
-/// From more placements on, a program has only the lines that matter.
+/// From more placements on, a program has only cuts near its split.
 const LARGE: usize = 500;
-/// How far apart lines around its split are: the gap to this power.
+/// How far apart cuts on either side of a split are: the gap to this power.
 const APART: f64 = 1.0 / 3.0;
 
-/// What refining a stage came to.
+/// The result of refining a stage.
 #[derive(Clone, Debug)]
 pub struct Refined {
-    /// The best feasible split; `None` where no candidate could be made feasible.
+    /// The best feasible split; `None` where no split could be made feasible.
     pub best: Option<Candidate>,
     /// What no plan exceeds.
     pub bound: f64,
@@ -35,27 +37,18 @@ pub struct Refined {
     pub rounds: usize,
     /// The duals of the last program.
     pub duals: Duals,
-    /// Those that prove the bound.
+    /// The duals that prove the bound.
     pub proving: Duals,
-    /// The last program's own split, which may break by a little what it promises to keep.
-    pub raw: Decision,
-    /// Where the last program's bound has its maxima.
-    pub peaks: Bound,
-    /// The objective of the last program, which promises a little too much.
-    pub promised: f64,
-}
-
-/// A feasible split.
-#[derive(Clone, Debug)]
-pub struct Candidate {
-    /// The split.
-    pub x: Decision,
-    /// Its value in the stage, by the true curves.
-    pub value: f64,
+    /// The last program's own split, before repair.
+    pub unrepaired: Decision,
+    /// The bound that the last duals prove, with its maxima.
+    pub last_bound: Bound,
+    /// The value of the last program, an overestimate.
+    pub program_value: f64,
 }
 
 impl Refined {
-    /// `(bound − value) / max(|value|, floor)`, 0 at the least; infinite without a plan.
+    /// `max(bound − value, 0) / max(|value|, floor)`; infinite without a plan.
     pub fn gap(&self, floor: f64) -> f64 {
         match &self.best {
             Some(best) => (self.bound - best.value).max(0.0) / best.value.abs().max(floor),
@@ -66,12 +59,13 @@ impl Refined {
 
 /// Refines a stage until its gap is within the precision, nothing improves any more, or time is up.
 ///
-/// `inside` is a split that keeps every hold and cap with room to spare, for the repair.
+/// `inside` is a split well inside every lexicographic constraint and cap, for the repair.
 pub fn refine(
     problem: &Problem,
     stage: &Stage,
     cuts: &mut Cuts,
-    (options, precision): (SolverOptions, Precision),
+    options: SolverOptions,
+    precision: Precision,
     inside: Option<&Decision>,
 ) -> Result<Refined, NoSolution> {
     let floor = value_floor(problem, stage);
@@ -81,9 +75,9 @@ pub fn refine(
         rounds: 0,
         duals: Duals::default(),
         proving: Duals::default(),
-        raw: Decision::new(),
-        peaks: Bound::default(),
-        promised: f64::INFINITY,
+        unrepaired: Decision::new(),
+        last_bound: Bound::default(),
+        program_value: f64::INFINITY,
     };
     let mut idle = 0;
     while refined.rounds < MOST_ROUNDS && idle < MOST_IDLE && (refined.rounds == 0 || !options.deadline.has_passed()) {
@@ -91,21 +85,21 @@ pub fn refine(
         let solution = match program.lp.solve(options.engine) {
             Ok(solution) => solution,
             Err(error) if refined.rounds == 0 => return Err(error),
-            // A later program is only a finer one: what was proved before still stands.
+            // A later program only has more cuts: what earlier rounds proved still holds.
             Err(_) => break,
         };
         refined.rounds += 1;
         let (before, bound) = (refined.gap(floor), refined.bound);
-        refined.take(problem, stage, (&program, &solution), inside);
+        refined.take(problem, stage, &program, &solution, inside);
         let gap = refined.gap(floor);
         if gap <= precision.polish {
             break;
         }
         idle = if gap < before * 0.9 { 0 } else { idle + 1 };
         if is_large(problem) && refined.bound < bound {
-            *cuts = cuts_near(cuts, &refined.raw);
+            *cuts = cuts_near(cuts, &refined.unrepaired);
         }
-        let added = add_cuts(problem, cuts, (&program, &solution), &refined);
+        let added = add_cuts(problem, cuts, program.depths(&solution), &refined);
         if added == 0 || (gap <= precision.tolerance && idle >= 2) {
             break;
         }
@@ -113,9 +107,8 @@ pub fn refine(
     Ok(refined)
 }
 
-/// Whether the problem has so many placements that programs of many lines take long: then lines that lie far from the
-/// last split are dropped once the bound is better, and new ones touch around that split alone. What was proved stays
-/// proved.
+/// Whether the problem has so many placements that programs of many cuts take long. Then cuts far from the last split
+/// are dropped once the bound improved, and new ones are added around that split alone. The best bound is kept.
 fn is_large(problem: &Problem) -> bool {
     problem.placements.len() > LARGE
 }
@@ -126,25 +119,26 @@ pub fn value_floor(problem: &Problem, stage: &Stage) -> f64 {
 }
 
 impl Refined {
-    /// Takes what one round found: duals and bound, and the candidate once repaired.
+    /// Takes the result of one round: duals and bound, and the repaired split.
     fn take(
         &mut self,
         problem: &Problem,
         stage: &Stage,
-        (program, solution): (&Program, &Solution),
+        program: &Program,
+        solution: &Solution,
         inside: Option<&Decision>,
     ) {
-        self.promised = solution.objective;
+        self.program_value = solution.objective;
         if !solution.duals.is_empty() {
             self.duals = program.duals(problem, solution);
-            self.peaks = dual_bound::of(problem, stage, &self.duals);
-            if self.peaks.value < self.bound {
-                self.bound = self.peaks.value;
+            self.last_bound = dual_bound::of(problem, stage, &self.duals);
+            if self.last_bound.value < self.bound {
+                self.bound = self.last_bound.value;
                 self.proving = self.duals.clone();
             }
         }
-        self.raw = read_split(problem, program, solution);
-        let candidate = repair(problem, stage, self.raw.clone(), inside);
+        self.unrepaired = program.split(problem, solution);
+        let candidate = repair(problem, stage, self.unrepaired.clone(), inside);
         if let Some(candidate) = candidate
             && self.best.as_ref().is_none_or(|best| candidate.value > best.value)
         {
@@ -153,65 +147,28 @@ impl Refined {
     }
 }
 
-/// The split a solution states, within its bounds.
-pub fn read_split(problem: &Problem, program: &Program, solution: &Solution) -> Decision {
-    let spend = program.spend.iter().zip(&problem.placements);
-    problem
-        .settled(spend.map(|(&Col(column), placement)| solution.values[column].max(0.0).min(placement.most)).collect())
-}
-
-/// The candidate itself where it is feasible by the true curves, or is once followers buy no more than their pools
-/// allow; otherwise the split nearest to it on the way to one that is. The feasible splits are a convex set, so there
-/// is only one way out.
-pub fn repair(problem: &Problem, stage: &Stage, x: Decision, inside: Option<&Decision>) -> Option<Candidate> {
-    let evaluated = |x: Decision| {
-        let value = stage.value(problem, &Outcome::of(problem, &x), &x);
-        Some(Candidate { x, value })
-    };
-    if stage.is_feasible(problem, &x) {
-        return evaluated(x);
-    }
-    let x = within_caps(problem, &x);
-    if stage.is_feasible(problem, &x) {
-        return evaluated(x);
-    }
-    let inside = inside.filter(|inside| stage.is_feasible(problem, inside))?;
-    let between = |part: f64| -> Decision { x.iter().zip(inside).map(|(x, y)| x + part * (y - x)).collect() };
-    let (mut outside_part, mut inside_part) = (0.0, 1.0);
-    for _ in 0..60 {
-        let middle = 0.5 * (outside_part + inside_part);
-        if stage.is_feasible(problem, &between(middle)) { inside_part = middle } else { outside_part = middle }
-    }
-    evaluated(between(inside_part))
-}
-
-/// Adds lines where the program promised too much; how many were added.
+/// Adds cuts where the program overestimated; how many were added.
 ///
-/// They touch at the solution, at the best split so far (which a repair has moved beside it), and where
-/// the bound has its maxima: prices settle sooner than splits, so these lie near the answer early on.
-fn add_cuts(
-    problem: &Problem,
-    cuts: &mut Cuts,
-    (program, solution): (&Program, &Solution),
-    refined: &Refined,
-) -> usize {
-    let mut splits = vec![read_split(problem, program, solution)];
+/// They touch at the program's split and depths, at the best split so far (which a repair has moved away from it), and
+/// where the bound has its maxima: duals converge sooner than splits, so these lie near the answer in early rounds.
+fn add_cuts(problem: &Problem, cuts: &mut Cuts, program_depths: By<SumIndex, f64>, refined: &Refined) -> usize {
+    let mut splits = vec![refined.unrepaired.clone()];
     splits.extend(refined.best.as_ref().filter(|_| !is_large(problem)).map(|best| best.x.clone()));
     let mut depths: Vec<By<SumIndex, f64>> = splits.iter().map(|x| Outcome::of(problem, x).sums).collect();
-    depths.push(program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect());
+    depths.push(program_depths);
     if is_large(problem) {
-        splits.extend(beside(&splits[0], refined.gap(problem.objective.floor)));
-    } else if !refined.peaks.x.is_empty() {
-        splits.push(refined.peaks.x.clone());
-        depths.push(refined.peaks.depth.clone());
+        splits.extend(on_either_side(&splits[0], refined.gap(problem.objective.floor)));
+    } else if !refined.last_bound.x.is_empty() {
+        splits.push(refined.last_bound.x.clone());
+        depths.push(refined.last_bound.depth.clone());
     }
     let added = splits.iter().map(|x| add_curve_tangents(problem, cuts, x)).sum::<usize>();
     added + depths.iter().map(|depths| add_depth_tangents(problem, cuts, depths)).sum::<usize>()
 }
 
-/// Two splits on either side of one: the next will not be far, and the less so the smaller the gap. With lines there, a
-/// third of the rounds is saved.
-fn beside(x: &Decision, gap: f64) -> [Decision; 2] {
+/// Two splits on either side of one, nearer to it the smaller the gap: the next split probably lies between them. Cuts
+/// there save a third of the rounds.
+fn on_either_side(x: &Decision, gap: f64) -> [Decision; 2] {
     let apart = 1.0 + gap.min(1.0).powf(APART);
     [apart, 1.0 / apart].map(|times| x.iter().map(|x| x * times).collect())
 }

@@ -15,7 +15,7 @@ use klantreis::solver::recommend::{Settings, recommend};
 /// The least order of a channel that is not bought whole, in the brief's currency.
 const ORDER: f64 = 2_000.0;
 /// What a lot may be off by, in units.
-const NEGLIGIBLE_LINE: f64 = 1e-6;
+const DUST: f64 = 1e-6;
 /// What a minimum may be off by: a bound is kept to a ten-millionth of itself.
 const ROOM: f64 = 1e-7;
 
@@ -87,7 +87,7 @@ fn keeps(plan: &Plan, channel: &str, bought: Bought) {
     match bought {
         Bought::Whole => {
             let units: Vec<f64> = units.collect();
-            assert!(units.iter().all(|units| (units - units.round()).abs() <= NEGLIGIBLE_LINE), "{channel}: {units:?}");
+            assert!(units.iter().all(|units| (units - units.round()).abs() <= DUST), "{channel}: {units:?}");
         }
         Bought::FromAnOrder => assert!(spend == 0.0 || spend >= ORDER * (1.0 - ROOM), "{channel}: {spend}"),
         Bought::Freely => {}

@@ -65,7 +65,7 @@ pub(super) fn among(problem: &Problem, bounds: Bounds, settings: Settings) -> Re
 fn priced(problem: &Problem, bounds: &Bounds, settings: Settings) -> Result<Bounds, NoSolution> {
     let stage = Stage { aim: Aim::LeastBreach, held: Vec::new(), margin: 0.0 };
     let part = part(problem, bounds, true);
-    let prices = refine(&part, &stage, &mut first_cuts(&part), (settings.options(), LEAST_BREACH), None)?.duals;
+    let prices = refine(&part, &stage, &mut first_cuts(&part), settings.options(), LEAST_BREACH, None)?.duals;
     let mut prices = prices.limit.into_iter();
     let has_price = |rows: &&Vec<LimitIndex>| {
         prices.by_ref().take(rows.len()).fold(0.0, |most, price: f64| price.abs().max(most)) > PRICED_IN_AN_IIS

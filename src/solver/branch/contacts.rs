@@ -5,7 +5,7 @@ use super::frequency_floors as floors;
 use super::node::Node;
 use super::ranges::{is_decided, without_switches};
 use super::relaxed::Mixture;
-use crate::problem::{By, Decision, PlacementIndex, Problem, Sum, SumIndex, Window};
+use crate::problem::{Decision, PlacementIndex, Problem, Sum, SumIndex, Window};
 use crate::solver::cuts::contacts::ContactCuts;
 use crate::solver::cuts::{self, Cuts};
 use crate::solver::cuts::{add_tangents, reset_curve_cuts};
@@ -136,7 +136,7 @@ fn stepped(
         let Ok(solution) = program.lp.solve(engine) else { break };
         let bounds = program.spend.iter().zip(&problem.placements);
         let split: Decision = bounds.map(|(&Col(c), p)| solution.values[c].max(p.least).min(p.most)).collect();
-        let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
+        let depths = program.depths(&solution);
         let added = add_tangents(&problem, &mut cuts, &split, &depths);
         found = Some(split);
         if added == 0 {

@@ -1,7 +1,7 @@
 //! Whole lots near a split: rounded, then bettered by one lot more here and one less there.
 
 use crate::problem::outcome::Outcome;
-use crate::problem::{By, Decision, PlacementIndex, Problem, SumIndex};
+use crate::problem::{Decision, PlacementIndex, Problem};
 use crate::solver::cuts::Cuts;
 use crate::solver::cuts::add_tangents;
 use crate::solver::dual_bound::Duals;
@@ -25,7 +25,7 @@ pub(super) fn relaxed(problem: &Problem, stage: &Stage, cuts: &mut Cuts, engine:
         let program = program::of(problem, stage, cuts);
         let Ok(solution) = program.lp.solve(engine) else { break };
         let split: Decision = program.spend.iter().map(|&Col(column)| solution.values[column].max(0.0)).collect();
-        let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
+        let depths = program.depths(&solution);
         let added = add_tangents(problem, cuts, &split, &depths);
         let priced = !solution.duals.is_empty();
         let prices = if priced { program.duals(problem, &solution) } else { Duals::default() };

@@ -8,12 +8,11 @@ use super::ranges::without_switches;
 use super::relaxed::Mixture;
 use super::solve_fixed::settled;
 
-use crate::problem::{By, Decision, Problem, Setting, SumIndex};
+use crate::problem::{Decision, Problem, Setting};
 use crate::solver::cuts;
 use crate::solver::cuts::Cuts;
 use crate::solver::cuts::add_tangents;
 use crate::solver::dual_bound;
-use crate::solver::lp::Col;
 use crate::solver::program;
 use crate::solver::refine::{Candidate, refine};
 use crate::solver::settings::SolverOptions;
@@ -73,7 +72,7 @@ impl Node {
                 break;
             }
             let near_it: Decision = mixture.x.keys().map(|p| mixture.when_bought(&self.problem, p)).collect();
-            let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
+            let depths = program.depths(&solution);
             let added = add_tangents(&self.problem, &mut self.cuts, &near_it, &depths)
                 + add_tangents(&self.problem, &mut self.cuts, &proved.x, &proved.depth);
             if added == 0 || (self.bound - solution.objective).abs() <= 0.05 * near {
@@ -92,7 +91,7 @@ impl Node {
         let decided = without_switches(self.problem.clone());
         let inside = settled((problem, stage), &decided, self.cuts.clone(), (options, incumbent));
         let start = inside.as_ref().map(|inside| &inside.x);
-        let refined = refine(&decided, stage, &mut self.cuts, (options, LEAF), start).ok()?;
+        let refined = refine(&decided, stage, &mut self.cuts, options, LEAF, start).ok()?;
         self.bound = self.bound.min(refined.bound);
         refined.best.and_then(|best| kept(problem, stage, &best.x)).or(inside)
     }

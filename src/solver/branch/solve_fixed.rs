@@ -19,7 +19,7 @@ pub(super) fn settled(
     let linear = stage.held.is_empty() && problem.follows.is_empty() && problem.frequency_caps.is_empty();
     let mut refined = |margin: f64, inside: Option<&Decision>| {
         let raised = Stage { margin, ..stage.clone() };
-        let refined = refine(decided, &raised, &mut cuts, (options, CANDIDATE), inside).ok()?;
+        let refined = refine(decided, &raised, &mut cuts, options, CANDIDATE, inside).ok()?;
         refined.best.and_then(|best| kept(problem, stage, &best.x))
     };
     let exact = refined(0.0, incumbent.filter(|x| lies_in_ranges(decided, x)));

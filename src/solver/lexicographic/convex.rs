@@ -148,7 +148,7 @@ impl<'a> Solving<'a> {
         precision: Precision,
         inside: Option<&Decision>,
     ) -> Result<Refined, NoSolution> {
-        let refined = refine(self.problem, stage, &mut self.cuts, (self.settings.options(), precision), inside)?;
+        let refined = refine(self.problem, stage, &mut self.cuts, self.settings.options(), precision, inside)?;
         self.rounds += refined.rounds;
         Ok(refined)
     }

@@ -8,7 +8,7 @@ use crate::solver::cuts::cuts_near;
 use crate::solver::dual_bound::{self, Duals};
 use crate::solver::program;
 use crate::solver::proof::Proof;
-use crate::solver::refine::{Candidate, Precision, Refined, read_split, repair, value_floor};
+use crate::solver::refine::{Candidate, Precision, Refined, repair, value_floor};
 use crate::solver::settings::VERTEX;
 use crate::solver::stage::{Aim, Stage, spend};
 use crate::tolerance::feasibility::{
@@ -35,18 +35,18 @@ impl Solving<'_> {
         best: &Candidate,
         inside: Option<&Decision>,
     ) -> Decision {
-        let scale = refined.promised.abs().max(value_floor(self.problem, stage));
+        let scale = refined.program_value.abs().max(value_floor(self.problem, stage));
         if self.problem.placements.len() > VERTEX {
             return self.without_traces(stage, best);
         }
         let near = cuts_near(&self.cuts, &best.x);
         let best_vertex = program::of(self.problem, stage, &near).lp.vertex(self.settings.engine);
-        let promised = best_vertex.map_or(refined.promised, |vertex| vertex.objective);
+        let promised = best_vertex.map_or(refined.program_value, |vertex| vertex.objective);
         let kept = |slack: f64| {
             let least = Stage { aim: Aim::LeastSpend(promised - slack * scale), ..stage.clone() };
             let program = program::of(self.problem, &least, &near);
             let vertex = program.lp.vertex(self.settings.engine).ok()?;
-            let candidate = repair(self.problem, stage, read_split(self.problem, &program, &vertex), inside)?;
+            let candidate = repair(self.problem, stage, program.split(self.problem, &vertex), inside)?;
             let cheaper = spend(self.problem, &candidate.x) <= spend(self.problem, &best.x) + NO_DEARER;
             (candidate.value >= best.value - (slack + AS_GOOD) * scale && cheaper).then_some(candidate.x)
         };

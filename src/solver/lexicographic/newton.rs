@@ -52,11 +52,16 @@ impl Solving<'_> {
                 return Ok(Some(split));
             }
             // An engine that gives no duals shows no peaks either.
-            if round.peaks.x.is_empty() {
+            if round.last_bound.x.is_empty() {
                 break;
             }
-            let lines = add_tangents(self.problem, &mut self.cuts, &round.peaks.x, &round.peaks.depth)
-                + add_tangents(self.problem, &mut self.cuts, &round.raw, &Outcome::of(self.problem, &round.raw).sums);
+            let lines = add_tangents(self.problem, &mut self.cuts, &round.last_bound.x, &round.last_bound.depth)
+                + add_tangents(
+                    self.problem,
+                    &mut self.cuts,
+                    &round.unrepaired,
+                    &Outcome::of(self.problem, &round.unrepaired).sums,
+                );
             if lines == 0 {
                 break;
             }

@@ -156,7 +156,7 @@ impl<'a> Searches<'a> {
             return Some((x, split.duals));
         }
         let mut cuts = first_cuts(decided);
-        let refined = refine(decided, stage, &mut cuts, (self.settings.options(), REST), Some(&best.x)).ok()?;
+        let refined = refine(decided, stage, &mut cuts, self.settings.options(), REST, Some(&best.x)).ok()?;
         self.rounds += refined.rounds;
         let better = refined.best.and_then(|found| kept(found.x));
         let duals = if refined.proving.limit.is_empty() { refined.duals } else { refined.proving };

@@ -46,7 +46,7 @@ fn objective(recommendation: &Recommendation) -> Stage {
 fn refined(problem: &Problem, stage: &Stage, x: &Decision) -> Refined {
     let precision = Precision { tolerance: 1e-4, polish: 1e-9 };
     let options = Settings::default().options();
-    refine(problem, stage, &mut first_cuts(problem), (options, precision), Some(x)).unwrap()
+    refine(problem, stage, &mut first_cuts(problem), options, precision, Some(x)).unwrap()
 }
 
 #[test]
