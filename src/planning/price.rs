@@ -319,7 +319,7 @@ fn tilted(problem: &Problem, (stage, duals): (&Stage, &Duals), at: &PrimalPoint)
 /// A step's split and duals as they stand in a problem whose values differ: every row is divided by a
 /// scale of its own, and the objective by another, so the same price is another number there.
 fn carried(step: &SolvedStage, at: &PrimalPoint, (from, to): (&Problem, &Problem)) -> (PrimalPoint, Duals) {
-    let duals = step.duals.carried(&step.stage, (from, to));
+    let duals = step.duals.rescaled(&step.stage, (from, to));
     // The same units are bought, or still all there are.
     let each = at.x.iter().zip(from.placements.iter().zip(&to.placements));
     let x: Decision = each

@@ -191,7 +191,8 @@ fn add_pool_tangent(cuts: &mut Vec<Cut>, pool: Addressable, depth: f64) -> usize
     add_line(cuts, depth, (pool.depth(depth), pool.slope(depth)), 1.0)
 }
 
-/// Adds a line with a value and a slope at a point, unless one touches at the same point already, by a share of `range`.
+/// Adds a line with a value and a slope at a point, unless one touches at the same point already, by a share of
+/// `range`.
 fn add_line(cuts: &mut Vec<Cut>, at: f64, (value, slope): (f64, f64), range: f64) -> usize {
     if cuts.iter().any(|cut| (cut.at - at).abs() <= SAME_LINE * range) {
         return 0;

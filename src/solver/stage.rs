@@ -49,7 +49,8 @@ impl Stage {
         self.held.iter().any(|held| held.most > 2.0 * MET)
     }
 
-    /// The stage with its lexicographic constraints relaxed by the rounding of sums of shares, for a split exactly at them.
+    /// The stage with its lexicographic constraints relaxed by the rounding of sums of shares, for a split exactly at
+    /// them.
     #[must_use]
     pub fn with_rounding_room(&self) -> Self {
         let held = self.held.iter().map(|held| HeldPriority { most: held.most + HELD_ROUNDING, ..*held });

@@ -48,7 +48,7 @@ pub(super) fn filled(problem: &Problem, stage: &Stage, duals: &Duals, x: &Decisi
         let numbers = (-BESIDE..=BESIDE).map(|by| (middle + f64::from(by)).round() * lot);
         let inside = |x: &f64| *x >= placement.least - SAME_AMOUNT * lot && *x <= placement.most + SAME_AMOUNT * lot;
         let numbers: Vec<f64> = numbers.filter(inside).collect();
-        let worth = dual_bound::worth(problem, stage, duals, (p, &numbers));
+        let worth = dual_bound::worth(problem, stage, duals, p, &numbers);
         let top = worth.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         let Some(at) = worth.iter().position(|worth| *worth == top) else { continue };
         best[p] = numbers[at];

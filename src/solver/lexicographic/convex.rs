@@ -59,7 +59,7 @@ impl<'a> Solving<'a> {
             return solving;
         };
         let all_met = Stage { aim: Aim::Objective, held: met(problem), margin: 0.0 };
-        let duals = step.duals.carried(&step.stage, (near, problem));
+        let duals = step.duals.rescaled(&step.stage, (near, problem));
         let x: Decision = step.x.iter().zip(&problem.placements).map(|(x, p)| x.min(p.most)).collect();
         let peaks = dual_bound::of(problem, &step.stage, &duals);
         add_tangents(problem, &mut solving.cuts, &x, &Outcome::of(problem, &x).sums);

@@ -193,7 +193,7 @@ fn per_money(problem: &Problem, (priced, prices): (&Problem, &Duals)) -> impl It
         let counted = (linear(problem, p) - linear(priced, p)) / cost(p);
         let times = MORE_AND_MORE.map(|times| times / (counted + price / net));
         times.map(|times| {
-            let mut prices = prices.times(times);
+            let mut prices = prices.scaled(times);
             prices.limit[at] = (times * (counted * net + price) - net).max(0.0);
             prices.objective = times;
             prices

@@ -137,8 +137,8 @@ impl Lp {
         })
     }
 
-    /// A bound that the row cannot reach within its columns' ranges, moved nearer where it is far beyond: it still never
-    /// binds.
+    /// A bound that the row cannot reach within its columns' ranges, moved nearer where it is far beyond: it still
+    /// never binds.
     fn nearer(&self, row: &Row, bound: f64) -> f64 {
         let furthest = |(c, Col(column)): &(f64, Col)| {
             let Column { lower, upper, .. } = self.columns[*column];
@@ -153,7 +153,8 @@ impl Lp {
     }
 }
 
-/// A column of the engine's model. A column with a single value is a constant: an interior-point method has no room in it.
+/// A column of the engine's model. A column with a single value is a constant: an interior-point method has no room in
+/// it.
 #[derive(Clone, Copy)]
 enum EngineColumn {
     Free(Variable),
