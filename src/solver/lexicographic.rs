@@ -23,15 +23,15 @@ use crate::solver::settings::Settings;
 use crate::solver::stage::{Aim, Stage};
 use crate::tolerance::feasibility::NEGLIGIBLE;
 use crate::tolerance::solving::{GOALS_COARSELY, LEAST_BREACH};
-use convex::Solving;
-use proved_split::Split;
+use convex::ConvexStages;
+use proved_split::ProvedSplit;
 
 /// The best split of a problem.
 pub(super) fn solve(problem: &Problem, settings: Settings) -> Result<Recommendation, NoPlan> {
     if is_convex(problem) {
-        recommended(problem, Solving::new(problem, settings))
+        solve_convex(problem, ConvexStages::new(problem, settings))
     } else {
-        whole(problem, settings, Vec::new())
+        solve_nonconvex(problem, settings, Vec::new())
     }
 }
 
@@ -43,30 +43,30 @@ pub(super) fn solve_near(
     found: &Recommendation,
 ) -> Result<Recommendation, NoPlan> {
     if is_convex(problem) {
-        return recommended(problem, Solving::near(problem, settings, (near, found)));
+        return solve_convex(problem, ConvexStages::near(problem, settings, near, found));
     }
     let start = if problem.is_shaped_like(near) { vec![found.x.clone()] } else { Vec::new() };
-    whole(problem, settings, start)
+    solve_nonconvex(problem, settings, start)
 }
 
-fn recommended(problem: &Problem, mut solving: Solving) -> Result<Recommendation, NoPlan> {
-    let settings = solving.settings;
-    let (split, inside) = match solving.hopeful() {
-        Some(split) => (split, solving.inside.clone()),
-        None => solving.in_order()?,
+/// Solves the stages of a convex problem.
+fn solve_convex(problem: &Problem, mut stages: ConvexStages) -> Result<Recommendation, NoPlan> {
+    let settings = stages.settings;
+    let (split, inside) = match stages.with_all_goals_met() {
+        Some(split) => (split, stages.inside.clone()),
+        None => stages.solve_in_order()?,
     };
-    let stage = Stage { aim: Aim::Objective, held: solving.held.clone(), margin: 0.0 };
-    let split = solving.near_enough_for_money(&stage, split);
-    let Split { mut x, bound: proved, duals, balanced } = split;
-    let duals = reduced_costs::counted_to_rows((problem, problem), &stage, duals, &balanced);
+    let stage = Stage { aim: Aim::Objective, held: stages.held.clone(), margin: 0.0 };
+    let split = stages.refine_for_spend_proof(&stage, split);
+    let ProvedSplit { mut x, bound: proved, duals, dual_split } = split;
+    let duals = reduced_costs::assign_to_rows(problem, problem, &stage, duals, &dual_split);
     let edge = stage.with_rounding_room();
-    if let Some(clean) =
-        least_spend::clean(problem, &x, NEGLIGIBLE).into_iter().find(|clean| edge.is_feasible(problem, clean))
-    {
-        x = clean;
+    let without = least_spend::leave_out_negligible(problem, &x, NEGLIGIBLE);
+    if let Some(feasible) = without.into_iter().find(|x| edge.is_feasible(problem, x)) {
+        x = feasible;
     }
-    let x = solving.for_the_least_spend(&stage, x, &duals);
-    solving.solved.push(SolvedStage { stage: stage.clone(), duals, x: balanced });
+    let x = stages.minimise_spend(&stage, x, &duals);
+    stages.solved.push(SolvedStage { stage: stage.clone(), duals, x: dual_split });
     let value = stage.value(problem, &Outcome::of(problem, &x), &x);
     let bound = proved.max(value);
     let gap = (bound - value) / value.abs().max(value_floor(problem, &stage));
@@ -75,27 +75,27 @@ fn recommended(problem: &Problem, mut solving: Solving) -> Result<Recommendation
         value,
         bound,
         gap,
-        proved: proof::all_hold(gap, &solving.proofs, settings.tolerance),
-        proofs: solving.proofs,
+        proved: proof::all_within(gap, &stages.proofs, settings.tolerance),
+        proofs: stages.proofs,
         cut_short: settings.deadline.has_passed(),
-        rounds: solving.rounds,
+        rounds: stages.rounds,
         searched: None,
-        program: program::of(problem, &stage, &solving.cuts).lp,
-        held: solving.held,
+        program: program::of(problem, &stage, &stages.cuts).lp,
+        held: stages.held,
         inside,
         rounding: None,
-        solved: solving.solved,
+        solved: stages.solved,
     })
 }
 
-/// Finds the best plan of a problem that is made of whole things.
-fn whole(problem: &Problem, settings: Settings, start: Vec<Decision>) -> Result<Recommendation, NoPlan> {
-    let found = nonconvex::recommended(problem, settings, start)?;
+/// Solves the stages of a nonconvex problem by branch and bound; `start` are splits to try first.
+fn solve_nonconvex(problem: &Problem, settings: Settings, start: Vec<Decision>) -> Result<Recommendation, NoPlan> {
+    let found = nonconvex::solve(problem, settings, start)?;
     let stage = Stage { aim: Aim::Objective, held: found.held.clone(), margin: 0.0 };
-    let Split { x, bound, duals, balanced } = found.split;
-    let duals = reduced_costs::counted_to_rows((problem, &found.decided), &stage, duals, &balanced);
+    let ProvedSplit { x, bound, duals, dual_split } = found.split;
+    let duals = reduced_costs::assign_to_rows(problem, &found.fixed, &stage, duals, &dual_split);
     let mut solved = found.solved;
-    solved.push(SolvedStage { stage: stage.clone(), duals, x: balanced });
+    solved.push(SolvedStage { stage: stage.clone(), duals, x: dual_split });
     let value = stage.value(problem, &Outcome::of(problem, &x), &x);
     let bound = bound.max(value);
     let gap = (bound - value) / value.abs().max(value_floor(problem, &stage));
@@ -104,7 +104,7 @@ fn whole(problem: &Problem, settings: Settings, start: Vec<Decision>) -> Result<
         value,
         bound,
         gap,
-        proved: proof::all_hold(gap, &found.proofs, settings.tolerance),
+        proved: proof::all_within(gap, &found.proofs, settings.tolerance),
         proofs: found.proofs,
         cut_short: found.cut_short,
         rounds: found.rounds,
@@ -117,18 +117,18 @@ fn whole(problem: &Problem, settings: Settings, start: Vec<Decision>) -> Result<
     })
 }
 
-/// The priorities up to one that are missed, each with its proven step: less exact than a plan, and sooner.
+/// The stages of the priorities up to one that are missed, proved less exactly than in a plan.
 pub fn missed_priorities(problem: &Problem, settings: Settings, upto: u32) -> Result<Vec<SolvedStage>, NoPlan> {
     settings.in_time()?;
     if !is_convex(problem) {
         return nonconvex::missed_priorities(problem, settings, upto);
     }
-    let mut solving = Solving::new(problem, settings);
-    if solving.contradicts()? {
+    let mut stages = ConvexStages::new(problem, settings);
+    if stages.bounds_contradict()? {
         return Err(NoPlan::Contradiction);
     }
-    solving.goals(GOALS_COARSELY, upto)?;
-    Ok(solving.solved)
+    stages.solve_goals(GOALS_COARSELY, upto)?;
+    Ok(stages.solved)
 }
 
 /// The proven least total breach of the hard bounds, each in its row's scale.
@@ -136,7 +136,7 @@ pub fn least_breach(problem: &Problem, settings: Settings) -> Result<f64, NoSolu
     least_breach_stage(problem, settings).map(|(least, _)| least)
 }
 
-/// The same, with what every bound is worth to it.
+/// The proven least total breach of the hard bounds, with its stage: the split and the duals.
 pub fn least_breach_stage(problem: &Problem, settings: Settings) -> Result<(f64, SolvedStage), NoSolution> {
     if !is_convex(problem) {
         return Ok(nonconvex::least_breach(problem, settings));

@@ -5,7 +5,7 @@
 
 pub use super::lexicographic::{least_breach, least_breach_stage, missed_priorities};
 pub use super::proof::Proof;
-pub use super::recommendation::{Exact, NoPlan, Recommendation, Rounding, Searched, SolvedStage};
+pub use super::recommendation::{NoPlan, Recommendation, Rounding, SolvedStage};
 pub use super::rounding::rounded_split;
 pub use super::settings::{Amounts, Settings, TIME_LIMIT};
 

@@ -10,10 +10,10 @@ use crate::solver::lp::{Lp, NoSolution};
 use crate::solver::proof::Proof;
 use crate::solver::stage::{HeldPriority, Stage};
 
-/// What branch and bound took, where a problem needed it.
+/// The effort of branch and bound.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Searched {
-    /// The nodes looked at, each bounded without the solver.
+    /// The nodes searched, each bounded by duals and not by the engine.
     pub nodes: usize,
 }
 
@@ -28,36 +28,36 @@ pub struct Recommendation {
     pub bound: f64,
     /// `(bound − value) / max(|value|, floor)`.
     pub gap: f64,
-    /// How well the other steps are proved: each priority, and the least spend where one was looked for.
+    /// The proofs of the other stages: each priority, and the least spend where it was minimised.
     pub proofs: Vec<Proof>,
-    /// Whether every step is proved within the tolerance.
+    /// Whether every stage is proved within the tolerance.
     pub proved: bool,
-    /// Whether time was up, or somebody interrupted, before every step was at its end.
+    /// Whether the time limit or an interruption ended a stage early.
     pub cut_short: bool,
     /// All rounds of all stages.
     pub rounds: usize,
-    /// What branch and bound took; none where the problem needed none.
+    /// The effort of branch and bound; none where the problem is convex.
     pub searched: Option<Searched>,
     /// The program the plan was read from, as last refined.
     pub program: Lp,
-    /// The order of wishes as it was settled.
+    /// The lexicographic constraints of the last stage.
     pub held: Vec<HeldPriority>,
-    /// The steps that decided something, in order: each priority that is missed, then the objective.
+    /// The stages that determine the split, in order: each priority that is missed, then the objective.
     pub solved: Vec<SolvedStage>,
-    /// A split well inside what is asked, where there is one.
+    /// A split well inside what is asked, where one is known.
     pub inside: Option<Decision>,
-    /// How its amounts were rounded, where they are.
+    /// How its amounts were rounded; none where they are exact.
     pub rounding: Option<Rounding>,
 }
 
-/// A step as it was settled, and what every relation is worth to it at the margin.
+/// A solved stage: its split, and the dual of every relation.
 #[derive(Clone, Debug)]
 pub struct SolvedStage {
-    /// The step.
+    /// The stage.
     pub stage: Stage,
-    /// What each relation is worth.
+    /// The duals.
     pub duals: Duals,
-    /// The split they belong to.
+    /// The split that the duals belong to.
     pub x: Decision,
 }
 
@@ -66,11 +66,11 @@ pub struct SolvedStage {
 pub enum NoPlan {
     /// Hard bounds contradict each other.
     Contradiction,
-    /// No engine gave an answer that could be used: our fault, not the brief's.
+    /// No engine gave a usable answer: a fault of the program, not of the brief.
     Engine(String),
-    /// The plan failed its audit: our fault too.
+    /// The plan failed its audit: a fault of the program.
     Audit(Vec<String>),
-    /// No plan that keeps every hard bound was found in time, nor was it proved that there is none.
+    /// No feasible plan was found in time, and none was proved not to exist.
     Time(Duration),
 }
 
@@ -88,8 +88,8 @@ impl fmt::Display for NoPlan {
 impl std::error::Error for NoPlan {}
 
 impl From<NoSolution> for NoPlan {
-    /// A contradiction is first looked for in the proven least breach; an engine's word counts only where that
-    /// bound is too poor to tell, as between figures that lie many powers of ten apart.
+    /// Contradictions are detected by the proven least breach; an engine's report of infeasibility counts only where that
+    /// bound is too poor, as between figures many powers of ten apart.
     fn from(error: NoSolution) -> Self {
         match error {
             NoSolution::Infeasible => Self::Contradiction,
@@ -101,17 +101,17 @@ impl From<NoSolution> for NoPlan {
 /// How a plan's amounts were rounded.
 #[derive(Clone, Debug)]
 pub struct Rounding {
-    /// What amounts are multiples of.
+    /// The amount of which line and week amounts are multiples.
     pub to: f64,
-    /// The lines whose amounts are.
+    /// The lines whose amounts are rounded.
     pub lines: Vec<PlacementIndex>,
-    /// What it costs, in the form's unit.
+    /// The loss of objective, in the form's unit.
     pub cost: f64,
-    /// The recommendation as it was before.
+    /// The recommendation before rounding.
     pub exact: Exact,
 }
 
-/// What rounding changes of a recommendation, as it was before.
+/// What rounding changes of a recommendation, before rounding.
 #[derive(Clone, Debug)]
 pub struct Exact {
     /// The split.
@@ -120,12 +120,12 @@ pub struct Exact {
     pub value: f64,
     /// Its gap.
     pub gap: f64,
-    /// How well its steps are proved.
+    /// The proofs of its stages.
     pub proofs: Vec<Proof>,
 }
 
 impl Recommendation {
-    /// The recommendation before its amounts were rounded: what binds and what anything is worth is read from it.
+    /// The recommendation before its amounts were rounded; prices and binding bounds are read from it.
     pub fn exact(&self) -> Cow<'_, Self> {
         let Some(Rounding { exact, .. }) = &self.rounding else { return Cow::Borrowed(self) };
         let Exact { x, value, gap, proofs } = exact.clone();

@@ -1,4 +1,4 @@
-//! Settings of a recommendation: engine, tolerance, time limit, and whether amounts are rounded.
+//! Settings of a recommendation: engine, tolerance, time limit, deadline, and whether amounts are rounded.
 
 use std::time::Duration;
 
@@ -10,28 +10,28 @@ use crate::tolerance::solving::TOLERANCE;
 /// Up to this many placements, the split is read from a vertex.
 pub(super) const VERTEX: usize = 500;
 
-/// How the recommendation is to be found.
+/// How a recommendation is computed.
 #[derive(Clone, Copy, Debug)]
 pub struct Settings {
     /// The engine.
     pub engine: Engine,
     /// The relative gap at which a plan counts as proved.
     pub tolerance: f64,
-    /// How long a plan of whole things is searched for.
+    /// How long branch and bound may search.
     pub time_limit: Duration,
-    /// When everything ends with what was found so far.
+    /// When everything ends with the best so far.
     pub deadline: Deadline,
-    /// Whether amounts are rounded where a brief asks for it.
+    /// Whether amounts are rounded where the brief asks for it.
     pub amounts: Amounts,
 }
 
-/// Which amounts a plan has.
+/// Whether amounts of a plan are rounded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Amounts {
-    /// Rounded where the brief asks for it: those of a plan that is shown.
+    /// Rounded where the brief asks for it, for a plan that is shown.
     #[default]
     AsAsked,
-    /// As they are best: those that reasons and prices are read from.
+    /// Optimal, for plans that reasons and prices are read from.
     Exact,
 }
 
@@ -43,30 +43,30 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// With what a stage is refined.
+    /// The options for refining a stage.
     pub fn options(&self) -> SolverOptions {
         SolverOptions { engine: self.engine, deadline: self.deadline }
     }
 
-    /// Whether there is time to begin.
+    /// An error where the deadline has passed already.
     pub(super) fn in_time(&self) -> Result<(), NoPlan> {
         if self.deadline.has_passed() { Err(NoPlan::Time(self.time_limit)) } else { Ok(()) }
     }
 
-    /// The same, for a search that begins now.
-    pub(super) fn search(&self) -> Deadline {
+    /// The deadline of a search that begins now.
+    pub(super) fn search_deadline(&self) -> Deadline {
         self.deadline.within(self.time_limit)
     }
 }
 
-/// How long a plan of whole things is searched for, if nobody says otherwise.
+/// The default of [`Settings::time_limit`].
 pub const TIME_LIMIT: Duration = Duration::from_secs(20);
 
-/// With what a stage is refined.
+/// The engine that refines a stage, and its deadline.
 #[derive(Clone, Copy, Debug)]
 pub struct SolverOptions {
     /// The engine.
     pub engine: Engine,
-    /// When to end with what was found so far; one round is always made.
+    /// When to end with the best so far; one round is always made.
     pub deadline: Deadline,
 }

@@ -1,20 +1,20 @@
-//! A split as a candidate: without traces, in whole lots, and with everything kept.
+//! A split as a candidate: negligible amounts left out, lots made whole, and feasible.
 
-use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Placement, Problem};
 use crate::solver::refine::Candidate;
 use crate::solver::stage::Stage;
 use crate::tolerance::feasibility::{NOT_BOUGHT, NUDGE, WHOLE_FOUND};
 
-/// The split as a candidate, where it can be bought and keeps the stage.
-pub(in crate::solver) fn kept(problem: &Problem, stage: &Stage, x: &Decision) -> Option<Candidate> {
-    // What keeps a hold by a hair may need its traces, or as much more of what is bought.
+/// The split as a candidate, where it can be bought and is feasible in the stage. A split that only just satisfies a
+/// lexicographic constraint may need a little more of what is bought, or its negligible amounts.
+pub(in crate::solver) fn feasible_candidate(problem: &Problem, stage: &Stage, x: &Decision) -> Option<Candidate> {
     let clean = whole(problem, x);
-    let [nudged, traced] = [nudged(problem, &clean), x.clone()];
-    [clean, nudged, traced].into_iter().find(|x| stage.is_feasible(problem, x)).map(|x| evaluated(problem, stage, x))
+    let [more, unchanged] = [nudged(problem, &clean), x.clone()];
+    let feasible = [clean, more, unchanged].into_iter().find(|x| stage.is_feasible(problem, x));
+    feasible.map(|x| Candidate::of(problem, stage, x))
 }
 
-/// The split without traces, and with lots that are whole up to rounding made whole.
+/// The split without negligible amounts, and with lots rounded that are whole up to rounding.
 fn whole(problem: &Problem, x: &Decision) -> Decision {
     let each = problem.placements.iter().zip(x).map(|(placement, &x)| match placement.lot {
         Some(lot) if (x / lot - (x / lot).round()).abs() <= WHOLE_FOUND => (x / lot).round() * lot,
@@ -24,17 +24,11 @@ fn whole(problem: &Problem, x: &Decision) -> Decision {
     problem.settled(each.collect())
 }
 
-/// The split with a trace more of all that is bought and may be more.
+/// The split with slightly more of everything that is bought and not in lots.
 fn nudged(problem: &Problem, x: &Decision) -> Decision {
     let more = |(placement, &x): (&Placement, &f64)| match placement.lot {
         None if x < placement.most => (x * (1.0 + NUDGE)).min(placement.most),
         _ => x,
     };
     problem.settled(problem.placements.iter().zip(x).map(more).collect())
-}
-
-/// The value of a split that keeps everything, in the true curves.
-fn evaluated(problem: &Problem, stage: &Stage, x: Decision) -> Candidate {
-    let value = stage.value(problem, &Outcome::of(problem, &x), &x);
-    Candidate { x, value }
 }

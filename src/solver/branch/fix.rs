@@ -1,8 +1,8 @@
-//! The problem as the tree begins with it, and as it is once a split has decided everything that is whole.
+//! The problem at the root of the tree, and the problem with everything fixed that a split branched on.
 
-use super::frequency_floors as floors;
-use super::ranges::{narrow, set, stretch, without_switches};
-use super::tighten::tightened;
+use super::frequency_floors;
+use super::ranges::{narrow, set, stretch, without_activations};
+use super::tighten::tighten;
 use crate::problem::{ActivationIndex, By, Decision, Family, Limit, Problem, Setting, Side};
 use crate::solver::convexity::{inflection, is_concave};
 use crate::tolerance::solving::BOUGHT;
@@ -18,7 +18,7 @@ pub(super) fn root(problem: &Problem) -> Problem {
         }
     }
     for limit in problem.limits.iter().filter(|limit| limit.row.activations.is_empty()) {
-        alone(&mut root, limit);
+        narrow_by(&mut root, limit);
     }
     for activation in &problem.activations {
         if let [p] = activation.members[..] {
@@ -30,16 +30,16 @@ pub(super) fn root(problem: &Problem) -> Problem {
         let range = (root.placements[p].least, root.placements[p].most);
         narrow(&mut root, p, range);
     }
-    tightened(&mut root);
-    floors::add(&mut root);
+    tighten(&mut root);
+    frequency_floors::add(&mut root);
     root
 }
 
-/// What a bound on one placement alone says of its range, so that lots can be counted up to it.
-fn alone(root: &mut Problem, limit: &Limit) {
+/// Narrows the range of a placement by a bound on it alone, so that lots are counted up to it.
+fn narrow_by(root: &mut Problem, limit: &Limit) {
     let &[(p, c)] = &limit.row.terms[..] else { return };
     let at = limit.row.bound / c;
-    // What money buys at a price with steps is for its rows to say.
+    // At a price with steps, a bound on money is no bound on `x`.
     if limit.row.money && root.placements[p].tariff.is_some() {
         return;
     }
@@ -57,9 +57,9 @@ fn alone(root: &mut Problem, limit: &Limit) {
     }
 }
 
-/// The problem with every channel bought as it is in a split, every lot as many times, and every S-shaped curve from
-/// where it rises ever more slowly: no more activations, and bounds that say the same for what is left to decide.
-pub(in crate::solver) fn decided_at(problem: &Problem, x: &Decision) -> Problem {
+/// The problem with channels and lots fixed as in a split, and every S-shaped curve limited to its concave part: it has no
+/// activations, and bounds that are equivalent for the rest.
+pub(in crate::solver) fn fixed_at(problem: &Problem, x: &Decision) -> Problem {
     let mut fixed = root(problem);
     let on: By<ActivationIndex, bool> = fixed.activations.iter().map(|activation| activation.is_on(x)).collect();
     for (s, &on) in on.iter_enumerated() {
@@ -82,6 +82,6 @@ pub(in crate::solver) fn decided_at(problem: &Problem, x: &Decision) -> Problem 
         let range = if x >= bends && most >= bends { (bends, most) } else { (x, x) };
         (fixed.placements[p].least, fixed.placements[p].most) = range;
     }
-    floors::overestimate_reach(&mut fixed, x);
-    without_switches(fixed)
+    frequency_floors::overestimate_reach(&mut fixed, x);
+    without_activations(fixed)
 }

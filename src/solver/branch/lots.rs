@@ -1,4 +1,4 @@
-//! Whole lots near a split: rounded, then bettered by one lot more here and one less there.
+//! Whole lots near a split: rounded down, then improved by local search, one lot or a pair of lots at a time.
 
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, PlacementIndex, Problem};
@@ -11,14 +11,14 @@ use crate::solver::stage::Stage;
 use crate::tolerance::feasibility::{SAME_AMOUNT, VALUE_FLOOR, WHOLE};
 use crate::tolerance::solving::{LOT_EXCESS, LOT_GAIN};
 
-/// Rounds in which lines are drawn before lots are rounded.
+/// Rounds of cuts before lots are rounded.
 const ROUNDS: usize = 4;
-/// Moves after which a rounding is as good as it gets here.
+/// The most moves of the local search.
 const MOVES: usize = 200;
 /// How many of the best single moves are tried in pairs.
 const PAIRED: usize = 24;
 
-/// The split of a decided problem with parts of lots allowed.
+/// The split of a fixed problem with parts of lots allowed, and its duals.
 pub(super) fn relaxed(problem: &Problem, stage: &Stage, cuts: &mut Cuts, engine: Engine) -> Option<(Decision, Duals)> {
     let mut found = None;
     for _ in 0..ROUNDS {
@@ -37,23 +37,23 @@ pub(super) fn relaxed(problem: &Problem, stage: &Stage, cuts: &mut Cuts, engine:
     found
 }
 
-/// Whole lots near a split of a decided problem: what keeps the stage in the problem it was decided from, if possible,
-/// and then what is worth most.
-pub(super) fn rounded(problem: &Problem, decided: &Problem, stage: &Stage, x: &Decision) -> Decision {
+/// Whole lots near a split of a fixed problem: feasible in the problem it was fixed from where possible, and of the
+/// highest value.
+pub(super) fn rounded(problem: &Problem, fixed: &Problem, stage: &Stage, x: &Decision) -> Decision {
     let lots: Vec<(PlacementIndex, f64)> =
         problem.placements.iter_enumerated().filter_map(|(p, one)| Some((p, one.lot?))).collect();
     let mut start = x.clone();
     for &(p, lot) in &lots {
-        let (least, most) = (decided.placements[p].least, decided.placements[p].most);
+        let (least, most) = (fixed.placements[p].least, fixed.placements[p].most);
         start[p] = ((x[p] / lot + WHOLE).floor() * lot).max(least).min(most);
     }
-    let mut walk = Walk { problem, decided, stage, lots, merit: merit(problem, stage, &start), x: start };
+    let mut search = LocalSearch { problem, fixed, stage, lots, merit: merit(problem, stage, &start), x: start };
     for _ in 0..MOVES {
-        if !walk.step() {
+        if !search.step() {
             break;
         }
     }
-    walk.x
+    search.x
 }
 
 /// How far a split is from keeping the stage, the least first, and what it is worth.
@@ -77,17 +77,17 @@ pub(super) fn merit(problem: &Problem, stage: &Stage, x: &Decision) -> Merit {
     Merit { violation: stage.violation(problem, &outcome, x), value: stage.value(problem, &outcome, x) }
 }
 
-struct Walk<'a> {
+struct LocalSearch<'a> {
     problem: &'a Problem,
-    decided: &'a Problem,
+    fixed: &'a Problem,
     stage: &'a Stage,
     lots: Vec<(PlacementIndex, f64)>,
     x: Decision,
     merit: Merit,
 }
 
-impl Walk<'_> {
-    /// The best lot more or less, or the best pair of them; whether there was one.
+impl LocalSearch<'_> {
+    /// Makes the best move of one lot, or the best pair of moves; whether one improves.
     fn step(&mut self) -> bool {
         let single: Vec<(Merit, (PlacementIndex, f64))> =
             self.moves().into_iter().map(|(p, by)| (self.merit_of(&[(p, by)]), (p, by))).collect();
@@ -96,7 +96,7 @@ impl Walk<'_> {
             .filter(|(merit, _)| merit.betters(self.merit))
             .reduce(|a, b| if b.0.betters(a.0) { b } else { a });
         if let Some(&(merit, made)) = best {
-            self.make(&[made], merit);
+            self.apply(&[made], merit);
             return true;
         }
         let side = |more: bool| {
@@ -116,7 +116,7 @@ impl Walk<'_> {
             }
         }
         if let Some((merit, pair)) = best {
-            self.make(&pair, merit);
+            self.apply(&pair, merit);
         }
         best.is_some()
     }
@@ -124,7 +124,7 @@ impl Walk<'_> {
     fn moves(&self) -> Vec<(PlacementIndex, f64)> {
         let mut moves = Vec::new();
         for &(p, lot) in &self.lots {
-            let (least, most) = (self.decided.placements[p].least, self.decided.placements[p].most);
+            let (least, most) = (self.fixed.placements[p].least, self.fixed.placements[p].most);
             if self.x[p] + lot <= most * (1.0 + SAME_AMOUNT) {
                 moves.push((p, lot));
             }
@@ -141,7 +141,7 @@ impl Walk<'_> {
         merit(self.problem, self.stage, &x)
     }
 
-    fn make(&mut self, moves: &[(PlacementIndex, f64)], merit: Merit) {
+    fn apply(&mut self, moves: &[(PlacementIndex, f64)], merit: Merit) {
         moved(&mut self.x, moves, self.problem);
         self.merit = merit;
     }

@@ -1,12 +1,13 @@
-//! A node of the tree: a problem with narrower ranges, and what its relaxation promises.
+//! A node of the tree: a problem with narrower ranges, and its relaxation.
 
 use std::cmp::Ordering;
 
-use super::feasible::kept;
-use super::frequency_floors as floors;
-use super::ranges::without_switches;
-use super::relaxed::Mixture;
-use super::solve_fixed::settled;
+use super::context::SearchContext;
+use super::feasible::feasible_candidate;
+use super::frequency_floors;
+use super::ranges::without_activations;
+use super::relaxed::RelaxedSolution;
+use super::solve_fixed::solve_fixed;
 
 use crate::problem::{Decision, Problem, Setting};
 use crate::solver::cuts;
@@ -20,103 +21,101 @@ use crate::solver::stage::{Aim, Stage};
 use crate::tolerance::feasibility::BREACH_ROUNDING;
 use crate::tolerance::solving::LEAF;
 
-/// Rounds after which a relaxation is taken as it is: the root's are every node's.
+/// Rounds of a relaxation.
 const ROUNDS: usize = 6;
+/// Rounds of the root's relaxation, whose cuts every node inherits.
 const ROOT_ROUNDS: usize = 16;
-/// Rounds after which a node that seems to be empty is not proved to be.
-const EMPTY_ROUNDS: usize = 40;
+/// Rounds in which a node without a feasible plan is proved to have none.
+const INFEASIBLE_ROUNDS: usize = 40;
 
-/// A problem with narrower ranges, still to be looked at.
+/// A problem with narrower ranges, still to be searched.
 pub(super) struct Node {
     pub(super) problem: Problem,
-    /// Lines that hold over its ranges.
+    /// Cuts valid over its ranges.
     pub(super) cuts: Cuts,
     /// What no plan inside its ranges exceeds.
     pub(super) bound: f64,
-    /// Its place in line among equals.
+    /// Its order among nodes of the same bound.
     pub(super) order: usize,
 }
 
-/// What a relaxation came to.
-pub(super) enum Relaxed {
-    /// There is no plan inside the ranges: proved.
-    Nothing,
-    /// A mixture of plans that promises the most.
-    Split(Box<Mixture>),
+/// The result of a relaxation.
+pub(super) enum Relaxation {
+    /// No plan lies inside the ranges, by proof.
+    Infeasible,
+    /// The best mixture of plans inside the ranges.
+    Solved(Box<RelaxedSolution>),
 }
 
 impl Node {
-    /// Refines the relaxation until its promise is proved as nearly as `near`, or is no higher than `cutoff`.
-    pub(super) fn relax(&mut self, stage: &Stage, options: SolverOptions, (cutoff, near): (f64, f64)) -> Relaxed {
+    /// Refines the relaxation until its bound is within a part of `near` of its value, or at most `cutoff`.
+    pub(super) fn relax(&mut self, stage: &Stage, options: SolverOptions, cutoff: f64, near: f64) -> Relaxation {
         if !self.problem.redraw_views() {
-            return Relaxed::Nothing;
+            return Relaxation::Infeasible;
         }
-        floors::underestimate_reach(&mut self.problem);
+        frequency_floors::underestimate_reach(&mut self.problem);
         self.cuts.contacts = cuts::contacts::first(&self.problem);
-        let mut mixture = Mixture::default();
+        let mut relaxed = RelaxedSolution::default();
         let most = if self.order == 0 { ROOT_ROUNDS } else { ROUNDS };
-        while mixture.rounds < most && (mixture.rounds == 0 || !options.deadline.has_passed()) {
+        while relaxed.rounds < most && (relaxed.rounds == 0 || !options.deadline.has_passed()) {
             let program = program::of(&self.problem, stage, &self.cuts);
             let solution = match program.lp.solve(options.engine) {
                 Ok(solution) if !solution.duals.is_empty() => solution,
-                // Whatever an engine says of it, that it is empty is proved here.
-                Err(_) if mixture.rounds == 0 && self.is_empty(stage, options) => return Relaxed::Nothing,
+                // An engine's report of infeasibility counts only once it is proved.
+                Err(_) if relaxed.rounds == 0 && self.is_infeasible(stage, options) => return Relaxation::Infeasible,
                 Ok(_) | Err(_) => break,
             };
-            mixture.rounds += 1;
+            relaxed.rounds += 1;
             let duals = program.duals(&self.problem, &solution);
             let proved = dual_bound::of(&self.problem, stage, &duals);
             self.bound = self.bound.min(proved.value);
-            mixture.take(&self.problem, (&program, &solution), duals);
+            relaxed.take(&self.problem, &program, &solution, duals);
             if self.bound <= cutoff {
                 break;
             }
-            let near_it: Decision = mixture.x.keys().map(|p| mixture.when_bought(&self.problem, p)).collect();
+            let when_bought: Decision = relaxed.x.keys().map(|p| relaxed.when_bought(&self.problem, p)).collect();
             let depths = program.depths(&solution);
-            let added = add_tangents(&self.problem, &mut self.cuts, &near_it, &depths)
+            let added = add_tangents(&self.problem, &mut self.cuts, &when_bought, &depths)
                 + add_tangents(&self.problem, &mut self.cuts, &proved.x, &proved.depth);
             if added == 0 || (self.bound - solution.objective).abs() <= 0.05 * near {
                 break;
             }
         }
-        Relaxed::Split(Box::new(if mixture.rounds == 0 { self.middle() } else { mixture }))
+        Relaxation::Solved(Box::new(if relaxed.rounds == 0 { self.middle() } else { relaxed }))
     }
 
-    /// Refines a node that nothing is left to split in, as far as it goes; the best plan inside.
-    pub(super) fn settle(
-        &mut self,
-        (problem, stage): (&Problem, &Stage),
-        (options, incumbent): (SolverOptions, Option<&Decision>),
-    ) -> Option<Candidate> {
-        let decided = without_switches(self.problem.clone());
-        let inside = settled((problem, stage), &decided, self.cuts.clone(), (options, incumbent));
+    /// Refines a node that has nothing left to branch on; the best plan inside.
+    pub(super) fn solve_leaf(&mut self, context: SearchContext) -> Option<Candidate> {
+        let SearchContext { problem, stage, options, .. } = context;
+        let fixed = without_activations(self.problem.clone());
+        let inside = solve_fixed(context, &fixed, self.cuts.clone());
         let start = inside.as_ref().map(|inside| &inside.x);
-        let refined = refine(&decided, stage, &mut self.cuts, options, LEAF, start).ok()?;
+        let refined = refine(&fixed, stage, &mut self.cuts, options, LEAF, start).ok()?;
         self.bound = self.bound.min(refined.bound);
-        refined.best.and_then(|best| kept(problem, stage, &best.x)).or(inside)
+        refined.best.and_then(|best| feasible_candidate(problem, stage, &best.x)).or(inside)
     }
 
-    /// What is looked at where no engine gives an answer: the middle of every range.
-    fn middle(&self) -> Mixture {
+    /// The middle of every range, searched where no engine gives an answer.
+    fn middle(&self) -> RelaxedSolution {
         let halves = |activation: &crate::problem::Activation| match activation.setting {
             Setting::Open => 0.5,
             Setting::On => 1.0,
             Setting::Off => 0.0,
         };
-        Mixture {
+        RelaxedSolution {
             x: self.problem.placements.iter().map(|p| 0.5 * (p.least + p.most)).collect(),
             bought: self.problem.activations.iter().map(halves).collect(),
-            ..Mixture::default()
+            ..RelaxedSolution::default()
         }
     }
 
-    /// Whether it is proved, and not only an engine's word, that no plan lies inside the ranges: hard bounds are
-    /// broken, or goals missed, by more than what may be.
-    fn is_empty(&self, stage: &Stage, options: SolverOptions) -> bool {
+    /// Whether no plan lies inside the ranges, by proof: the least breach of hard bounds, or the least shortfall of a
+    /// priority, is above what is allowed.
+    fn is_infeasible(&self, stage: &Stage, options: SolverOptions) -> bool {
         let least = |stage: &Stage, most: f64| {
             let mut cuts = self.cuts.clone();
             let mut least = f64::INFINITY;
-            for round in 0..EMPTY_ROUNDS {
+            for round in 0..INFEASIBLE_ROUNDS {
                 if round > 0 && options.deadline.has_passed() {
                     break;
                 }
@@ -160,7 +159,7 @@ impl PartialOrd for Node {
 }
 
 impl Ord for Node {
-    /// The best promise first, then the one that has waited longest.
+    /// The highest bound first, then the oldest node.
     fn cmp(&self, other: &Self) -> Ordering {
         self.bound.total_cmp(&other.bound).then(other.order.cmp(&self.order))
     }

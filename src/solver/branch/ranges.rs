@@ -1,10 +1,10 @@
-//! Ranges: what a placement may be, and what a problem is once its channels and lots are decided.
+//! Ranges of placements: narrowed, fixed, and a problem once all its channels are fixed.
 
 use crate::problem::{ActivationIndex, By, PlacementIndex, Problem, Setting};
 use crate::tolerance::feasibility::{NOT_BOUGHT, SAME_AMOUNT, THRESHOLD};
 
-/// Narrows the range of a placement, to whole lots where it comes in lots. A channel whose range is empty, and that
-/// may be left out, is not bought.
+/// Narrows the range of a placement, to whole lots where it comes in lots. A channel that need not be bought and whose
+/// range is empty is not bought.
 pub(super) fn narrow(problem: &mut Problem, p: PlacementIndex, (least, most): (f64, f64)) {
     let placement = &mut problem.placements[p];
     let (least, most) = match placement.lot {
@@ -20,7 +20,7 @@ pub(super) fn narrow(problem: &mut Problem, p: PlacementIndex, (least, most): (f
     }
 }
 
-/// Decides whether a channel is bought.
+/// Fixes whether a channel is bought.
 pub(super) fn set(problem: &mut Problem, s: ActivationIndex, setting: Setting) {
     problem.activations[s].setting = setting;
     if setting == Setting::Off {
@@ -30,24 +30,23 @@ pub(super) fn set(problem: &mut Problem, s: ActivationIndex, setting: Setting) {
     }
 }
 
-/// The stretch of a placement's range around `x` on which its price does not change; none where it has no steps.
+/// The stretch of a placement's range around `x` with one price; none where the price has no steps.
 pub(super) fn stretch(problem: &Problem, p: PlacementIndex, x: f64) -> Option<(f64, f64)> {
     let placement = &problem.placements[p];
     let stretches = placement.tariff.as_ref()?.stretches((placement.least, placement.most));
-    // On a threshold the amount has reached the step.
+    // An amount at a threshold has reached the step.
     let around = stretches.iter().rev().find(|((low, _), _)| x >= low * (1.0 - THRESHOLD));
     around.or(stretches.first()).map(|(range, _)| *range)
 }
 
 /// Whether a placement's range is a single amount.
-pub(super) fn is_decided(problem: &Problem, p: PlacementIndex) -> bool {
+pub(super) fn is_fixed(problem: &Problem, p: PlacementIndex) -> bool {
     let placement = &problem.placements[p];
     placement.most - placement.least <= SAME_AMOUNT * placement.most.abs().max(NOT_BOUGHT)
 }
 
-/// The same problem once every activation is set: what activations add to a row or to the objective is a
-/// number now.
-pub(super) fn without_switches(mut problem: Problem) -> Problem {
+/// The problem once every activation is fixed: what activations add to rows and to the objective is constant then.
+pub(super) fn without_activations(mut problem: Problem) -> Problem {
     for limit in &mut problem.limits {
         for (s, c) in std::mem::take(&mut limit.row.activations) {
             if problem.activations[s].setting == Setting::On {

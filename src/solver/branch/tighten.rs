@@ -1,13 +1,13 @@
-//! What whole lots and channels say of a bound beyond its own words: it is drawn tighter, and no plan is lost.
+//! Tightening of bounds by what whole lots and channels imply: no plan is lost.
 
 use crate::problem::{ActivationIndex, Family, Limit, Problem, Row, Side};
 use crate::tolerance::feasibility::{SAME_AMOUNT, SAME_LOT};
 
-/// Every bound as tight as what is bought whole allows.
+/// Tightens every bound as far as whole lots and channels allow.
 ///
-/// A sum of whole lots is a whole number of lots, so a bound between two numbers may as well be the one inside; and
-/// what bounds a channel bounds it at nothing where it is not bought: `Σ c · x ≤ b` becomes `Σ c · x ≤ b · bought`.
-pub(super) fn tightened(problem: &mut Problem) {
+/// A sum of whole lots is a whole number of lots, so a bound on it is rounded to one. A bound on a channel is 0 where the
+/// channel is not bought: `Σ c · x ≤ b` becomes `Σ c · x ≤ b · bought`.
+pub(super) fn tighten(problem: &mut Problem) {
     for index in problem.limits.keys() {
         let limit = &problem.limits[index];
         if limit.row.money && limit.row.terms.iter().any(|(p, _)| problem.placements[*p].tariff.is_some()) {
@@ -26,14 +26,14 @@ pub(super) fn tightened(problem: &mut Problem) {
     }
 }
 
-/// What one lot more is in a row, where it is the same for all its placements.
+/// The size of a lot in a row, where it is the same for all its placements.
 fn lot(problem: &Problem, row: &Row) -> Option<f64> {
     let mut lots = row.terms.iter().map(|&(p, c)| problem.placements[p].lot.map(|lot| c * lot));
     let first = lots.next()??;
     (first > 0.0 && lots.all(|lot| lot.is_some_and(|lot| (lot - first).abs() <= SAME_LOT * first))).then_some(first)
 }
 
-/// The channel all placements of an upper bound belong to, where it may be left out.
+/// The channel that all placements of an upper bound belong to, where it need not be bought.
 fn activation(problem: &Problem, limit: &Limit) -> Option<ActivationIndex> {
     let mut activations = limit.row.terms.iter().map(|&(p, _)| problem.placements[p].activation);
     let first = activations.next()??;

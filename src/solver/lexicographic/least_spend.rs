@@ -1,7 +1,7 @@
-//! The least spend for the same result, and splits without crumbs.
+//! The last stage: the least spend for the same result, and splits without negligible amounts.
 
-use super::convex::Solving;
-use super::proved_split::Split;
+use super::convex::ConvexStages;
+use super::proved_split::ProvedSplit;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, PlacementIndex, Problem, Sense};
 use crate::solver::cuts::cuts_near;
@@ -16,19 +16,19 @@ use crate::tolerance::feasibility::{
 };
 use crate::tolerance::solving::LEAST_SPEND_SLACK;
 
-/// How often results are counted in place of once, where a budget counts another money than what is spent.
-const MORE_AND_MORE: [f64; 4] = [1.0, 10.0, 100.0, 1000.0];
-/// What leaving out crumbs may cost, as a part of what the least spend may be off by.
-const CRUMBS: f64 = 0.1;
-/// Counted for more than this, a bound has no digits left that could prove anything.
+/// Factors on the objective, tried where a budget counts another money than what is spent.
+const FACTORS: [f64; 4] = [1.0, 10.0, 100.0, 1000.0];
+/// What leaving out negligible amounts may cost, as a part of the tolerance on the least spend.
+const NEGLIGIBLE_COST: f64 = 0.1;
+/// The largest factor on the objective at which a bound has digits left.
 const MOST: f64 = 1e9;
-/// What all the money counts for at least, as a part of what the value may be off by and still count as proved.
-const LITTLE: f64 = 0.5;
+/// The least price of all the money, as a part of the tolerance on the value.
+const LEAST_PRICE: f64 = 0.5;
 
-impl Solving<'_> {
-    /// The least spend on the last program's optimal face, read from a vertex: kept where the audited
-    /// value is not lower. Demanding only the plan's own value would show the tolerance as unspent.
-    pub(super) fn least_spend(
+impl ConvexStages<'_> {
+    /// The cheapest split on the last program's optimal face, read from a vertex, where its true value is not lower.
+    /// Demanding only the value of the best split would leave the tolerance unspent.
+    pub(super) fn cheapest(
         &self,
         stage: &Stage,
         refined: &Refined,
@@ -37,58 +37,57 @@ impl Solving<'_> {
     ) -> Decision {
         let scale = refined.program_value.abs().max(value_floor(self.problem, stage));
         if self.problem.placements.len() > VERTEX {
-            return self.without_traces(stage, best);
+            return self.without_negligible(stage, best);
         }
         let near = cuts_near(&self.cuts, &best.x);
         let best_vertex = program::of(self.problem, stage, &near).lp.vertex(self.settings.engine);
-        let promised = best_vertex.map_or(refined.program_value, |vertex| vertex.objective);
-        let kept = |slack: f64| {
-            let least = Stage { aim: Aim::LeastSpend(promised - slack * scale), ..stage.clone() };
+        let program_value = best_vertex.map_or(refined.program_value, |vertex| vertex.objective);
+        let within = |slack: f64| {
+            let least = Stage { aim: Aim::LeastSpend(program_value - slack * scale), ..stage.clone() };
             let program = program::of(self.problem, &least, &near);
             let vertex = program.lp.vertex(self.settings.engine).ok()?;
             let candidate = repair(self.problem, stage, program.split(self.problem, &vertex), inside)?;
-            let cheaper = spend(self.problem, &candidate.x) <= spend(self.problem, &best.x) + NO_DEARER;
-            (candidate.value >= best.value - (slack + AS_GOOD) * scale && cheaper).then_some(candidate.x)
+            let is_cheaper = spend(self.problem, &candidate.x) <= spend(self.problem, &best.x) + NO_DEARER;
+            (candidate.value >= best.value - (slack + AS_GOOD) * scale && is_cheaper).then_some(candidate.x)
         };
         // The row is written a little narrower than that.
-        LEAST_SPEND_SLACK.into_iter().find_map(kept).unwrap_or_else(|| self.without_traces(stage, best))
+        LEAST_SPEND_SLACK.into_iter().find_map(within).unwrap_or_else(|| self.without_negligible(stage, best))
     }
 
-    /// The split, or a cheaper one worth as much but for what money is not spent on, with how well its spend is proved
-    /// to be the least for what it is worth.
+    /// The split, or a cheaper one of the same value; adds the proof that its spend is the least for that value.
     ///
-    /// Where money has a price, that price proves it. Where it has none, as where all is reached, returns are flat and
-    /// no engine can tell by how much less money they are still the same; so money counts for a little there, and what
-    /// brings less than that is not bought.
-    pub(super) fn for_the_least_spend(&mut self, stage: &Stage, x: Decision, prices: &Duals) -> Decision {
+    /// Where the budget has a price, that price proves it. Where it has none, as where everybody is reached, returns are
+    /// flat and no engine can tell how much less money gives the same. Money is given a small price there, and what
+    /// returns less than that is not bought.
+    pub(super) fn minimise_spend(&mut self, stage: &Stage, x: Decision, prices: &Duals) -> Decision {
         if self.problem.objective.sense == Sense::Minimise {
             return x;
         }
-        let proof = self.least_spend_proof(stage, &x, (self.problem, prices));
+        let proof = self.spend_proof(stage, &x, self.problem, prices);
         let value = stage.value(self.problem, &Outcome::of(self.problem, &x), &x);
-        let little = self.little(stage, value);
-        let flat = prices.budget(self.problem).is_none_or(|price| price <= little);
+        let least_price = self.least_price_of_money(stage, value);
+        let flat = prices.budget(self.problem).is_none_or(|price| price <= least_price);
         let open = flat || !proof.is_within(self.settings.tolerance);
         let in_time = !self.settings.deadline.has_passed();
         let (x, proof) = match (open && in_time, self.problem.placements.len() > VERTEX) {
             (false, _) => (x, proof),
-            // A priced objective would have to be more exact than so many placements are made.
-            (true, true) => self.bounded_by_itself(x, proof),
-            (true, false) => self.cheaper(stage, x, proof),
+            // With so many placements, an objective with a small price of money cannot be made exact enough.
+            (true, true) => self.bound_by_own_stage(x, proof),
+            (true, false) => self.with_priced_spend(stage, x, proof),
         };
         self.proofs.push(proof);
         x
     }
 
-    /// Of so many placements that the objective is not made exact: a split as near to the best as it takes to prove
-    /// that its spend is the least.
-    pub(super) fn near_enough_for_money(&mut self, stage: &Stage, split: Split) -> Split {
+    /// With so many placements that the objective is not made exact: a split near enough to the best to prove that its
+    /// spend is the least.
+    pub(super) fn refine_for_spend_proof(&mut self, stage: &Stage, split: ProvedSplit) -> ProvedSplit {
         let many = self.problem.placements.len() > VERTEX;
         if self.problem.objective.sense == Sense::Minimise || !many || self.settings.deadline.has_passed() {
             return split;
         }
         let tolerance = self.settings.tolerance;
-        let proof = self.least_spend_proof(stage, &split.x, (self.problem, &split.duals));
+        let proof = self.spend_proof(stage, &split.x, self.problem, &split.duals);
         if proof.is_within(tolerance) || proof.bound >= 0.0 {
             return split;
         }
@@ -97,56 +96,58 @@ impl Solving<'_> {
         let needed = 0.5 * gap * tolerance / proof.gap();
         let precision = Precision { tolerance: needed, polish: needed };
         match self.refine(stage, precision, Some(&split.x)) {
-            Ok(Refined { best: Some(best), bound, proving, .. }) if !proving.limit.is_empty() => Split {
-                x: self.without_traces(stage, &best),
+            Ok(Refined { best: Some(best), bound, proving, .. }) if !proving.limit.is_empty() => ProvedSplit {
+                x: self.without_negligible(stage, &best),
                 bound: split.bound.min(bound),
                 duals: proving,
-                balanced: best.x,
+                dual_split: best.x,
             },
             _ => split,
         }
     }
 
-    /// What all the money counts for at least.
-    fn little(&self, stage: &Stage, value: f64) -> f64 {
-        LITTLE * self.settings.tolerance * value.abs().max(value_floor(self.problem, stage))
+    /// The least price of all the money.
+    fn least_price_of_money(&self, stage: &Stage, value: f64) -> f64 {
+        LEAST_PRICE * self.settings.tolerance * value.abs().max(value_floor(self.problem, stage))
     }
 
-    /// How well the spend of a split is proved to be the least for what it is worth, by what things are worth in a
-    /// problem.
-    fn least_spend_proof(&self, stage: &Stage, x: &Decision, (priced, prices): (&Problem, &Duals)) -> Proof {
+    /// The proof that the spend of a split is the least for its value, from the duals of a problem that differs from this
+    /// one at most in its price of money.
+    fn spend_proof(&self, stage: &Stage, x: &Decision, priced: &Problem, prices: &Duals) -> Proof {
         let value = stage.value(self.problem, &Outcome::of(self.problem, x), x);
         let stage = Stage { aim: Aim::LeastSpend(value), ..stage.clone() };
         let value = -spend(self.problem, x);
-        let bounds =
-            per_money(self.problem, (priced, prices)).map(|prices| dual_bound::of(self.problem, &stage, &prices).value);
-        // A bound that the split itself passes is what rounding made of a row passed by its last digit, and proves
-        // nothing.
+        let bounds = duals_per_money(self.problem, priced, prices)
+            .map(|prices| dual_bound::of(self.problem, &stage, &prices).value);
+        // A bound that the split itself exceeds comes from a row passed within rounding, and proves nothing.
         let bound = bounds.filter(|bound| *bound >= value - WORTH_SAVING).fold(0.0, f64::min);
         Proof { value, bound: bound.max(value), stage }
     }
 
-    /// The split that is best where money counts for a little, or the one there is if that is as good, with its proof.
-    fn cheaper(&mut self, stage: &Stage, x: Decision, proof: Proof) -> (Decision, Proof) {
+    /// The best split where money has a small price, or the given one if that is as good, with its proof.
+    fn with_priced_spend(&mut self, stage: &Stage, x: Decision, proof: Proof) -> (Decision, Proof) {
         let value = stage.value(self.problem, &Outcome::of(self.problem, &x), &x);
-        let priced = with_priced_money(self.problem, self.little(stage, value));
-        let mut solving = Solving::new(&priced, self.settings);
-        solving.cuts = self.cuts.clone();
-        let Ok(Split { x: split, duals, .. }) = solving.objective(stage, Some(&x)) else { return (x, proof) };
-        self.rounds += solving.rounds;
+        let priced = with_priced_money(self.problem, self.least_price_of_money(stage, value));
+        let mut stages = ConvexStages::new(&priced, self.settings);
+        stages.cuts = self.cuts.clone();
+        let Ok(ProvedSplit { x: split, duals, .. }) = stages.solve_objective(stage, Some(&x)) else {
+            return (x, proof);
+        };
+        self.rounds += stages.rounds;
         let worth = |split: &Decision| stage.value(&priced, &Outcome::of(&priced, split), split);
         let split = if stage.is_feasible(self.problem, &split) && worth(&split) > worth(&x) { split } else { x };
-        let enough = worth(&split) - CRUMBS * self.settings.tolerance * self.little(stage, value);
-        let mut without_crumbs = clean(self.problem, &split, NEGLIGIBLE).into_iter();
-        let kept = |clean: &Decision| stage.is_feasible(self.problem, clean) && worth(clean) >= enough;
-        let split = without_crumbs.find(kept).unwrap_or(split);
-        let proof = self.least_spend_proof(stage, &split, (&priced, &duals));
-        if proof.is_within(self.settings.tolerance) { (split, proof) } else { self.bounded_by_itself(split, proof) }
+        let enough =
+            worth(&split) - NEGLIGIBLE_COST * self.settings.tolerance * self.least_price_of_money(stage, value);
+        let without = leave_out_negligible(self.problem, &split, NEGLIGIBLE);
+        let as_good = |x: &Decision| stage.is_feasible(self.problem, x) && worth(x) >= enough;
+        let split = without.into_iter().find(as_good).unwrap_or(split);
+        let proof = self.spend_proof(stage, &split, &priced, &duals);
+        if proof.is_within(self.settings.tolerance) { (split, proof) } else { self.bound_by_own_stage(split, proof) }
     }
 
-    /// The least spend for what a split is worth, bounded by a step of its own, where prices do not tell; a split that
-    /// costs less is taken.
-    fn bounded_by_itself(&mut self, x: Decision, mut proof: Proof) -> (Decision, Proof) {
+    /// The least spend for the value of a split, bounded by refining a stage of its own where the duals do not prove it; a
+    /// cheaper split is taken.
+    fn bound_by_own_stage(&mut self, x: Decision, mut proof: Proof) -> (Decision, Proof) {
         let tolerance = self.settings.tolerance;
         let precision = Precision { tolerance, polish: 0.1 * tolerance };
         let Ok(refined) = self.refine(&proof.stage.clone(), precision, Some(&x)) else { return (x, proof) };
@@ -158,12 +159,12 @@ impl Solving<'_> {
         (x, proof)
     }
 
-    /// The best split without what an interior point leaves everywhere, where that costs nothing: the
-    /// most is left out that keeps every hold and the value.
-    pub(super) fn without_traces(&self, stage: &Stage, best: &Candidate) -> Decision {
+    /// The best split without the negligible amounts that an interior-point method leaves everywhere: as many are left
+    /// out as keeps the split feasible and its value.
+    pub(super) fn without_negligible(&self, stage: &Stage, best: &Candidate) -> Decision {
         let scale = best.value.abs().max(value_floor(self.problem, stage));
-        let left_out = |trace: f64| {
-            clean(self.problem, &best.x, trace).into_iter().find(|x| {
+        let left_out = |negligible: f64| {
+            leave_out_negligible(self.problem, &best.x, negligible).into_iter().find(|x| {
                 let value = stage.value(self.problem, &Outcome::of(self.problem, x), x);
                 stage.is_feasible(self.problem, x) && value >= best.value - AS_GOOD_WITHOUT_NEGLIGIBLE * scale
             })
@@ -172,12 +173,12 @@ impl Solving<'_> {
     }
 }
 
-/// What things are worth in the objective, counted in money: by what money is worth there, which is the price of the
-/// budget and what the objective itself counts it for. None where that is nothing.
+/// Duals of the objective's stage, converted to money: divided by the price of money there, which is the dual of the
+/// budget and what the objective itself charges for money. None where that is 0.
 ///
 /// Where the budget counts another money than what is spent, such as list prices, net media is only a part of its
-/// price; then results are counted for more and more, as only a plan that brings as much is to be compared.
-fn per_money(problem: &Problem, (priced, prices): (&Problem, &Duals)) -> impl Iterator<Item = Duals> {
+/// price. Larger factors on the objective are tried then; each gives a valid bound.
+fn duals_per_money(problem: &Problem, priced: &Problem, prices: &Duals) -> impl Iterator<Item = Duals> {
     let cost = |p: PlacementIndex| problem.placements[p].spend_per_x().get() / problem.campaign.money().get();
     let linear = |problem: &Problem, p: PlacementIndex| -> f64 {
         problem.objective.form.linear.iter().filter(|(q, _)| *q == p).map(|(_, worth)| worth).sum()
@@ -187,11 +188,11 @@ fn per_money(problem: &Problem, (priced, prices): (&Problem, &Duals)) -> impl It
     let net = budget.filter(|&(_, p, c)| c > 0.0 && cost(p) > 0.0).map(|(at, p, c)| (cost(p) / c, p, at));
     let least = net.min_by(|a, b| a.0.total_cmp(&b.0));
     let price = prices.budget(problem).unwrap_or(0.0);
-    // Where every engine stopped short of prices, nothing is known of what money is worth.
+    // Where no engine gave duals, money has no known price.
     let priced_at_all = !prices.limit.is_empty();
     let each = least.into_iter().filter(move |_| priced_at_all).flat_map(move |(net, p, at)| {
         let counted = (linear(problem, p) - linear(priced, p)) / cost(p);
-        let times = MORE_AND_MORE.map(|times| times / (counted + price / net));
+        let times = FACTORS.map(|times| times / (counted + price / net));
         times.map(|times| {
             let mut prices = prices.scaled(times);
             prices.limit[at] = (times * (counted * net + price) - net).max(0.0);
@@ -202,7 +203,7 @@ fn per_money(problem: &Problem, (priced, prices): (&Problem, &Duals)) -> impl It
     each.filter(|prices| prices.objective > 0.0 && prices.objective <= MOST)
 }
 
-/// The same problem, where spending all the money costs the objective so much.
+/// The problem with a price of money: spending all of it reduces the objective by so much.
 fn with_priced_money(problem: &Problem, price: f64) -> Problem {
     let mut problem = problem.clone();
     let money = problem.campaign.money();
@@ -222,13 +223,14 @@ fn with_priced_money(problem: &Problem, price: f64) -> Problem {
     problem
 }
 
-/// A split without its traces: left out, or, where that would miss what only just is met, given to the largest line of
-/// the same phase, which the same money buys as much of as of them.
-pub(super) fn clean(problem: &Problem, x: &Decision, trace: f64) -> [Decision; 2] {
-    let without: Decision = x.iter().map(|&x| if x < trace { 0.0 } else { x }).collect();
+/// A split without its negligible amounts: first with them left out, then with them added to the largest line of the
+/// same phase, for goals that are only just met.
+pub(super) fn leave_out_negligible(problem: &Problem, x: &Decision, negligible: f64) -> [Decision; 2] {
+    let without: Decision = x.iter().map(|&x| if x < negligible { 0.0 } else { x }).collect();
     let mut given = without.clone();
     let bought = |p: PlacementIndex| problem.placements[p].unit_price().get() > 0.0;
-    for (p, placement) in problem.placements.iter_enumerated().filter(|&(p, _)| x[p] > 0.0 && x[p] < trace && bought(p))
+    for (p, placement) in
+        problem.placements.iter_enumerated().filter(|&(p, _)| x[p] > 0.0 && x[p] < negligible && bought(p))
     {
         let own = x.keys().filter(|&q| problem.placements[q].phase == placement.phase && bought(q));
         let own = own.filter(|&q| without[q] < problem.placements[q].most);

@@ -6,7 +6,7 @@
 
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Family, Limit, Problem, Side, Stated};
-use crate::solver::proof::all_hold;
+use crate::solver::proof::all_within;
 use crate::solver::recommendation::Recommendation;
 use crate::solver::stage::Stage;
 use crate::tolerance::feasibility::{EXACT_ROOM, EXACT_ROUNDING};
@@ -31,7 +31,7 @@ pub(in crate::solver) fn settled(
     let value = stage.value(problem, &Outcome::of(problem, &x), &x);
     let bound = found.bound.max(value);
     let gap = (bound - value) / value.abs().max(problem.objective.floor);
-    let proved = found.proved && all_hold(gap, &found.proofs, tolerance);
+    let proved = found.proved && all_within(gap, &found.proofs, tolerance);
     Recommendation { x, value, bound, gap, proved, ..found }
 }
 

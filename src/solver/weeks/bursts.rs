@@ -5,7 +5,7 @@
 //! than the best plan found is left out.
 
 use crate::problem::{Decision, Problem};
-use crate::solver::proof::all_hold;
+use crate::solver::proof::all_within;
 use crate::solver::recommendation::{NoPlan, Recommendation};
 use crate::solver::settings::Settings;
 use crate::solver::stage::{MET, Stage};
@@ -21,7 +21,7 @@ pub(in crate::solver) fn search(
     settings: Settings,
     solve: &dyn Fn(&Problem) -> Result<Recommendation, NoPlan>,
 ) -> Result<(Problem, Recommendation), NoPlan> {
-    let until = settings.search();
+    let until = settings.search_deadline();
     let root = solve(problem)?;
     let mut open = vec![(problem.clone(), root)];
     let mut best: Option<(Problem, Recommendation)> = None;
@@ -58,7 +58,7 @@ pub(in crate::solver) fn search(
     let Some((leaf, mut best)) = best else { return Err(NoPlan::Contradiction) };
     best.bound = best.bound.max(bound);
     best.gap = ((best.bound - best.value) / best.value.abs().max(problem.objective.floor)).max(0.0);
-    best.proved = all_hold(best.gap, &best.proofs, settings.tolerance) && !cut_short;
+    best.proved = all_within(best.gap, &best.proofs, settings.tolerance) && !cut_short;
     let mut searched = best.searched.unwrap_or_default();
     searched.nodes = searched.nodes.max(nodes);
     best.cut_short |= cut_short;
