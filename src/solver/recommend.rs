@@ -65,7 +65,7 @@ fn in_weeks(
         (problem.clone(), solve(problem)?)
     };
     let stage = bursts::stage(&found);
-    found.x = level::evened(&decided, &stage, found.x, settings.options());
+    found.x = level::level_weeks(&decided, &stage, found.x, settings.options());
     // Even weeks are worth no less, and may be worth a little more.
     found.value = stage.value(&decided, &Outcome::of(&decided, &found.x), &found.x);
     let scale = found.value.abs().max(problem.objective.floor);

@@ -2,3 +2,5 @@
 
 pub(super) mod bursts;
 pub(super) mod level;
+mod program;
+mod tidy;

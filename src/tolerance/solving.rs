@@ -112,9 +112,9 @@ pub const BOUGHT: f64 = 1e-6;
 /// A range of a placement, or a window of a sum of contacts, no wider than this is decided.
 pub const NARROW: f64 = 1e-7;
 /// A mixture that promises no more than this beyond its curve, in what the stage counts, promises nothing.
-pub const OVERPROMISED: f64 = 1e-9;
+pub const OVERESTIMATED: f64 = 1e-9;
 /// The same for what it pays too little.
-pub const MISPRICED: f64 = 1e-10;
+pub const UNDERPRICED: f64 = 1e-10;
 /// Money counts for at least this where what a mixture promises is weighed.
 pub const PRICE_OF_MONEY: f64 = 1e-3;
 /// A view of contacts that all prices together are worth no more than this is not worth splitting for.
@@ -132,7 +132,7 @@ pub const TANGENT_FROM: f64 = 1e-6;
 /// Another lot that gains less than this share of the value gains nothing.
 pub const LOT_GAIN: f64 = 1e-9;
 /// Another lot that ends less of what is broken than this ends nothing of it.
-pub const LOT_EXCESS: f64 = 1e-12;
+pub const LOT_VIOLATION: f64 = 1e-12;
 
 // Thrift, evenness and rounding, once the best is known: `recommend`.
 
@@ -147,6 +147,6 @@ pub const MORE_LEVEL_AT_LEAST: f64 = 1e-9;
 /// The share of the money that a line counts for at least where its weeks are parts of it.
 pub const LINE_AT_LEAST: f64 = 1e-9;
 /// By how much more than before a rounded split may break what it keeps, in a row's scale: less than any report shows.
-pub const ROUNDED_EXCESS: f64 = 1e-9;
+pub const ROUNDED_VIOLATION: f64 = 1e-9;
 /// A move of a rounded split counts that ends so much of what is broken, as a share of it.
 pub const ROUNDED_WORTH: f64 = 1e-3;

@@ -8,7 +8,7 @@ use super::relaxed::RelaxedSolution;
 use crate::problem::{ActivationIndex, PlacementIndex, Problem, Setting, SumIndex};
 use crate::solver::cuts::reset_curve_cuts;
 use crate::tolerance::feasibility::SAME_AMOUNT;
-use crate::tolerance::solving::{MISPRICED, NARROW, OVERPROMISED, PART, PRICE_OF_MONEY};
+use crate::tolerance::solving::{NARROW, OVERESTIMATED, PART, PRICE_OF_MONEY, UNDERPRICED};
 
 /// A range is not divided nearer to its ends than this part of it.
 const ENDS: f64 = 0.1;
@@ -67,7 +67,7 @@ fn overestimates(node: &Node, relaxed: &RelaxedSolution) -> Vec<(f64, Branch)> {
     for p in problem.placements.keys().filter(|&p| !is_fixed(problem, p)) {
         let x = relaxed.when_bought(problem, p);
         let over = depth_overestimate(node, relaxed, p, x);
-        if over > OVERPROMISED {
+        if over > OVERESTIMATED {
             all.push((over, Branch::Range(p, division(problem, p, x))));
         }
         if let Some((worth, at)) = underpriced(node, relaxed, p, x, price) {
@@ -111,7 +111,7 @@ fn underpriced(
         let first = (near / lot - SAME_AMOUNT).ceil() * lot;
         (first - lot, first)
     });
-    (over > MISPRICED).then_some((over, at))
+    (over > UNDERPRICED).then_some((over, at))
 }
 
 /// How far a relaxed solution's depth is above an S-shaped curve, in units of the objective.

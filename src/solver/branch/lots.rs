@@ -9,7 +9,7 @@ use crate::solver::lp::{Col, Engine};
 use crate::solver::program;
 use crate::solver::stage::Stage;
 use crate::tolerance::feasibility::{SAME_AMOUNT, VALUE_FLOOR, WHOLE};
-use crate::tolerance::solving::{LOT_EXCESS, LOT_GAIN};
+use crate::tolerance::solving::{LOT_GAIN, LOT_VIOLATION};
 
 /// Rounds of cuts before lots are rounded.
 const ROUNDS: usize = 4;
@@ -65,7 +65,7 @@ pub(super) struct Merit {
 
 impl Merit {
     pub(super) fn betters(self, other: Self) -> bool {
-        if self.violation < other.violation - LOT_EXCESS {
+        if self.violation < other.violation - LOT_VIOLATION {
             return true;
         }
         self.violation <= other.violation && self.value > other.value + LOT_GAIN * other.value.abs().max(VALUE_FLOOR)

@@ -14,7 +14,7 @@ use crate::solver::recommendation::{Exact, Recommendation, Rounding};
 use crate::solver::stage::{MET, Stage};
 use crate::text::number::apportioned;
 use crate::tolerance::feasibility::WHOLE;
-use crate::tolerance::solving::{ROUNDED_EXCESS, ROUNDED_WORTH};
+use crate::tolerance::solving::{ROUNDED_VIOLATION, ROUNDED_WORTH};
 
 /// As many amounts are tried for a move, and as many pairs of each of them.
 const TRIED: usize = 200;
@@ -90,7 +90,7 @@ impl<'a> Desk<'a> {
 
     fn of(problem: &'a Problem, stage: &'a Stage, x: &'a Decision, to: f64) -> Self {
         let amounts = problem.lines().flat_map(|p| amounts(problem, x, (p, to))).collect();
-        let allowed = stage.violation(problem, &Outcome::of(problem, x), x) + ROUNDED_EXCESS;
+        let allowed = stage.violation(problem, &Outcome::of(problem, x), x) + ROUNDED_VIOLATION;
         Self { problem, stage, x, amounts, allowed }
     }
 
@@ -237,7 +237,7 @@ impl<'a> Desk<'a> {
         let x = self.split();
         let outcome = Outcome::of(self.problem, &x);
         let bounds = self.problem.limits.iter().filter(|limit| limit.family != Family::Budget);
-        let bounds = bounds.filter(|limit| limit.breach(self.problem, &x) > ROUNDED_EXCESS);
+        let bounds = bounds.filter(|limit| limit.breach(self.problem, &x) > ROUNDED_VIOLATION);
         let bounded = bounds.flat_map(|limit| limit.row.terms.iter().map(|(q, _)| self.problem.line_of(*q)));
         let missed = |goal: &&Goal| self.stage.held.iter().any(|held| held.priority == goal.priority);
         let goals = self.problem.goals.iter().filter(missed).filter(|goal| self.misses(goal, (&outcome, &x)));

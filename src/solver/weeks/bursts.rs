@@ -1,21 +1,21 @@
-//! Where bursts begin: branch and bound over the first weeks of every channel that runs and pauses in turn.
+//! Where bursts begin: branch and bound over the first weeks of every channel that runs in bursts.
 //!
-//! A problem in which a channel may run in the weeks of any of its patterns promises no less than each of them, and its
-//! proof is a proof for all. The patterns left are halved until one is left of every channel; what promises no more
-//! than the best plan found is left out.
+//! A problem in which a channel may run in the weeks of any of its patterns relaxes each of them, so its bound is a bound
+//! for all. The patterns are halved until every channel has one; a node whose bound is no better than the best plan found
+//! is pruned.
 
 use crate::problem::{Decision, Problem};
 use crate::solver::proof::all_within;
 use crate::solver::recommendation::{NoPlan, Recommendation};
 use crate::solver::settings::Settings;
-use crate::solver::stage::{MET, Stage};
+use crate::solver::stage::{Aim, MET, Stage};
 use crate::tolerance::feasibility::VALUE_FLOOR;
 
-/// How a plan stands in the order of wishes: what its goals miss, by priority, and then its value.
+/// The lexicographic rank of a plan: the shortfall per priority, then minus its value. Lower is better.
 type Rank = Vec<f64>;
 
-/// The best plan of a problem with open patterns, and the problem as it decides them; `solve` finds that of one
-/// without.
+/// The best plan of a problem with open patterns, and the problem with the patterns it chose; `solve` solves a problem
+/// as if all its patterns were allowed.
 pub(in crate::solver) fn search(
     problem: &Problem,
     settings: Settings,
@@ -43,7 +43,7 @@ pub(in crate::solver) fn search(
             bound = open.iter().map(|(_, left)| left.bound).fold(bound.max(relaxed.bound), f64::max);
             break;
         }
-        let offsets = in_order(&node, index, &relaxed.x);
+        let offsets = by_spend(&node, index, &relaxed.x);
         let halves = if pattern.offsets.len() == 2 { 1 } else { pattern.offsets.len() / 2 };
         for part in [&offsets[..halves], &offsets[halves..]] {
             let child = node.with_offsets(index, part);
@@ -66,7 +66,7 @@ pub(in crate::solver) fn search(
     Ok((leaf, best))
 }
 
-/// Takes the node that promises the most.
+/// Takes the node of the best rank.
 fn take_best(open: &mut Vec<(Problem, Recommendation)>) -> Option<(Problem, Recommendation)> {
     let best = (0..open.len()).min_by(|&a, &b| {
         let (a, b) = (rank(&open[a].1), rank(&open[b].1));
@@ -75,14 +75,14 @@ fn take_best(open: &mut Vec<(Problem, Recommendation)>) -> Option<(Problem, Reco
     Some(open.remove(best))
 }
 
-/// What a plan misses by priority, to a millionth, and then how much it lacks in value: less is better.
+/// The rank of a plan, shortfalls rounded to a millionth.
 fn rank(found: &Recommendation) -> Rank {
     let missed =
         found.held.iter().map(|held| if held.most <= 2.0 * MET { 0.0 } else { (held.most * 1e6).round() / 1e6 });
     missed.chain([-found.value]).collect()
 }
 
-/// Whether a node promises nothing beyond a plan.
+/// Whether a plan is as good as the bound of a node.
 fn is_as_good(best: &Recommendation, relaxed: &Recommendation, settings: Settings) -> bool {
     let (here, there) = (rank(best), rank(relaxed));
     let goals = here.len() - 1;
@@ -95,8 +95,8 @@ fn is_as_good(best: &Recommendation, relaxed: &Recommendation, settings: Setting
     }
 }
 
-/// The offsets of a pattern, the one first in whose weeks most is spent.
-fn in_order(problem: &Problem, index: usize, x: &Decision) -> Vec<usize> {
+/// The offsets of a pattern, by spend in their weeks, the most first.
+fn by_spend(problem: &Problem, index: usize, x: &Decision) -> Vec<usize> {
     let Some(weekly) = &problem.weekly else { return Vec::new() };
     let pattern = &weekly.patterns[index];
     let spent = |offset: usize| {
@@ -112,7 +112,7 @@ fn in_order(problem: &Problem, index: usize, x: &Decision) -> Vec<usize> {
     offsets.into_iter().map(|(_, offset)| offset).collect()
 }
 
-/// The stage of a plan that was found.
+/// The stage of the objective of a plan.
 pub(in crate::solver) fn stage(found: &Recommendation) -> Stage {
-    Stage { aim: crate::solver::stage::Aim::Objective, held: found.held.clone(), margin: 0.0 }
+    Stage { aim: Aim::Objective, held: found.held.clone(), margin: 0.0 }
 }
