@@ -83,7 +83,7 @@ impl WhatIf<'_> {
     /// the rounds. Proof and audit are those of any plan.
     pub fn solved_near(&self, problem: Problem, near: &Answer) -> Result<Answer, NoPlan> {
         buys_something(&problem)?;
-        let found = recommend_near(&problem, self.settings, (&near.problem, &near.found))?;
+        let found = recommend_near(&problem, self.settings, &near.problem, &near.found)?;
         self.audited(problem, found)
     }
 

@@ -1,8 +1,8 @@
-//! Rounding of a split: net media in multiples of an amount, and hard bounds kept beyond an engine's rounding.
+//! Rounding: amounts of net media in multiples of an amount, and hard bounds kept to more digits than an engine gives.
 
 mod amounts;
 mod exact_bounds;
 
-pub(super) use amounts::rounded;
+pub(super) use amounts::round_amounts;
 pub use amounts::rounded_split;
-pub(super) use exact_bounds::settled;
+pub(super) use exact_bounds::keep_bounds_exactly;

@@ -1,11 +1,10 @@
-//! Amounts that people read: net media of every line and week as a multiple of something, such as whole euros.
+//! Rounded amounts: net media of every line and week as a multiple of an amount, such as whole euros.
 //!
-//! The largest remainder decides: all amounts are rounded down, and those that lose most by it get one more, so that
-//! weeks still add up to lines and lines to the total. Where that breaks a bound, a cap or a goal, amounts are moved
-//! until it does not; a line for which there is no way keeps its exact amount. What is sold whole, what already ran,
-//! and a price in steps are left as they are: their money follows from something else.
+//! By the largest remainder: all amounts are rounded down, and those with the largest remainder get one more, so that
+//! weeks still add up to lines and lines to the total. Where that violates a bound, a cap or a goal, amounts are moved
+//! until it does not; a line that cannot be rounded keeps its exact amount. Lots, weeks that ran and prices in steps are
+//! not rounded: their money follows from something else.
 
-use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use crate::problem::outcome::Outcome;
@@ -16,49 +15,56 @@ use crate::text::number::apportioned;
 use crate::tolerance::feasibility::WHOLE;
 use crate::tolerance::solving::{ROUNDED_VIOLATION, ROUNDED_WORTH};
 
-/// As many amounts are tried for a move, and as many pairs of each of them.
+/// The most single moves tried.
 const TRIED: usize = 200;
+/// The most amounts tried on either side of a pair of moves.
 const PAIRED: usize = 30;
-/// Moves after which a split is given up.
+/// Moves after which repairing a split is given up.
 const MOST_MOVES: usize = 1_000;
 
-/// A split in multiples of an amount, as far as what it keeps allows.
+/// A split in multiples of an amount, as far as it stays feasible.
 pub fn rounded_split(problem: &Problem, stage: &Stage, x: &Decision, to: f64) -> Decision {
-    Desk::rounded(problem, stage, x, to).split()
+    RoundedSplit::new(problem, stage, x, to).split()
 }
 
-/// The same recommendation in multiples of an amount, with the gap it then has: whether it is proved is not told anew,
-/// because what was asked for is to be paid for.
-pub(in crate::solver) fn rounded(problem: &Problem, stage: &Stage, found: Recommendation, to: f64) -> Recommendation {
-    let desk = Desk::rounded(problem, stage, &found.x, to);
-    let x = desk.split();
+/// The recommendation in multiples of an amount, with its larger gap. Whether it is proved is unchanged: the brief asks
+/// for the rounding and its cost.
+pub(in crate::solver) fn round_amounts(
+    problem: &Problem,
+    stage: &Stage,
+    found: Recommendation,
+    to: f64,
+) -> Recommendation {
+    let rounded = RoundedSplit::new(problem, stage, &found.x, to);
+    let x = rounded.split();
     let value = stage.value(problem, &Outcome::of(problem, &x), &x);
     let gap = ((found.bound - value) / value.abs().max(problem.objective.floor)).max(0.0);
-    let mut lines: Vec<PlacementIndex> = desk.amounts.iter().map(|amount| amount.line).collect();
+    let mut lines: Vec<PlacementIndex> = rounded.amounts.iter().map(|amount| amount.line).collect();
     lines.dedup();
-    // Rounded amounts are not the least that does.
+    // The spend of rounded amounts is not the least.
     let proofs = found.proofs.iter().filter(|proof| proof.is_of_goals()).cloned().collect();
     let exact = Exact { x: found.x, value: found.value, gap: found.gap, proofs: found.proofs };
     let rounding = Rounding { to, lines, cost: exact.value - value, exact };
     Recommendation { x, value, gap, proofs, rounding: Some(rounding), ..found }
 }
 
-/// What is spent on a line, or on a line in a week, counted in grains: the multiples it is to be of.
+/// The spend on a line, or on a line in a week, counted in grains: the amount it is to be a multiple of.
 #[derive(Clone, Debug)]
 struct Amount {
     column: PlacementIndex,
     line: PlacementIndex,
     /// `x` of a grain.
     grain: f64,
-    /// How many there were.
+    /// The exact number of grains.
     exact: f64,
-    /// The most there can be.
+    /// The most grains.
     most: f64,
+    /// The rounded number of grains.
     now: f64,
 }
 
 impl Amount {
-    /// How far it lies above what it was, in grains.
+    /// How far it is above its exact number.
     fn above(&self) -> f64 {
         self.now - self.exact
     }
@@ -69,27 +75,27 @@ impl Amount {
 }
 
 /// A split while it is being rounded.
-struct Desk<'a> {
+struct RoundedSplit<'a> {
     problem: &'a Problem,
     stage: &'a Stage,
     x: &'a Decision,
     amounts: Vec<Amount>,
-    /// What the split broke before, by an engine's rounding.
+    /// The violation allowed: that of the exact split, by an engine's rounding.
     allowed: f64,
 }
 
-impl<'a> Desk<'a> {
-    /// A split once it is rounded, with the lines that have no way to be left as they are.
-    fn rounded(problem: &'a Problem, stage: &'a Stage, x: &'a Decision, to: f64) -> Self {
-        let mut desk = Self::of(problem, stage, x, to);
-        while !desk.amounts.is_empty() && !desk.settle() {
-            desk.leave_exact();
+impl<'a> RoundedSplit<'a> {
+    /// A split rounded, except for the lines that cannot be.
+    fn new(problem: &'a Problem, stage: &'a Stage, x: &'a Decision, to: f64) -> Self {
+        let mut rounded = Self::of(problem, stage, x, to);
+        while !rounded.amounts.is_empty() && !rounded.round() {
+            rounded.leave_exact();
         }
-        desk
+        rounded
     }
 
     fn of(problem: &'a Problem, stage: &'a Stage, x: &'a Decision, to: f64) -> Self {
-        let amounts = problem.lines().flat_map(|p| amounts(problem, x, (p, to))).collect();
+        let amounts = problem.lines().flat_map(|p| amounts(problem, x, p, to)).collect();
         let allowed = stage.violation(problem, &Outcome::of(problem, x), x) + ROUNDED_VIOLATION;
         Self { problem, stage, x, amounts, allowed }
     }
@@ -108,16 +114,16 @@ impl<'a> Desk<'a> {
         self.stage.violation(self.problem, &Outcome::of(self.problem, &x), &x)
     }
 
-    /// The same but for the budget.
-    fn missed(&self) -> f64 {
+    /// The violation without that of the budget.
+    fn violation_beside_budget(&self) -> f64 {
         let x = self.split();
         let over = self.problem.limits.iter().filter(|limit| limit.family == Family::Budget);
         let over: f64 = over.map(|limit| limit.breach(self.problem, &x)).sum();
         self.stage.violation(self.problem, &Outcome::of(self.problem, &x), &x) - over
     }
 
-    /// How much it breaks once some amounts are moved.
-    fn excess_after(&mut self, moves: &[(usize, f64)]) -> f64 {
+    /// The violation once some amounts are moved.
+    fn violation_after(&mut self, moves: &[(usize, f64)]) -> f64 {
         self.shift(moves, 1.0);
         let violation = self.violation();
         self.shift(moves, -1.0);
@@ -130,17 +136,17 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Rounds everything, and whether that keeps what was kept.
-    fn settle(&mut self) -> bool {
+    /// Rounds everything; whether the split is then feasible.
+    fn round(&mut self) -> bool {
         self.apportion();
         let total: f64 = self.amounts.iter().map(|amount| amount.exact).sum::<f64>().round();
-        self.mend() && {
-            self.spend(total);
+        self.repair() && {
+            self.spend_rest(total);
             true
         }
     }
 
-    /// Lines as shares of the total, and weeks as shares of their line, by the largest remainder.
+    /// Divides the total over lines, and each line over its weeks, by the largest remainder.
     fn apportion(&mut self) {
         let of_lines: Vec<(PlacementIndex, f64)> = self.amounts.iter().fold(Vec::new(), |mut lines, amount| {
             match lines.last_mut() {
@@ -160,48 +166,51 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Moves amounts until nothing is broken; whether there was a way.
-    fn mend(&mut self) -> bool {
+    /// Moves amounts until the split is feasible; whether that succeeds.
+    fn repair(&mut self) -> bool {
         for _ in 0..MOST_MOVES {
-            let broken = self.violation();
-            if broken <= self.allowed {
+            let violation = self.violation();
+            if violation <= self.allowed {
                 return true;
             }
-            let Some(moves) = self.single(broken).or_else(|| self.pair(broken)) else { return false };
+            let Some(moves) = self.single(violation).or_else(|| self.pair(violation)) else { return false };
             self.shift(&moves, 1.0);
         }
         false
     }
 
-    /// The first move of one amount that mends something: those first that lead back to what it was.
-    fn single(&mut self, broken: f64) -> Option<Vec<(usize, f64)>> {
-        let mut moves: Vec<(usize, f64)> = (0..self.amounts.len()).map(|i| (i, self.back(i))).collect();
+    /// The first move of one amount that reduces the violation; moves towards the exact amount are tried first.
+    fn single(&mut self, violation: f64) -> Option<Vec<(usize, f64)>> {
+        let mut moves: Vec<(usize, f64)> = (0..self.amounts.len()).map(|i| (i, self.step_back(i))).collect();
         moves.retain(|&(i, by)| self.amounts[i].can(by));
-        moves.sort_by(|a, b| far(self.amounts[b.0].above().abs(), self.amounts[a.0].above().abs()).then(a.0.cmp(&b.0)));
+        moves.sort_by(|a, b| {
+            self.amounts[b.0].above().abs().total_cmp(&self.amounts[a.0].above().abs()).then(a.0.cmp(&b.0))
+        });
         let further: Vec<(usize, f64)> = moves.iter().map(|&(i, by)| (i, -by)).collect();
         let moves: Vec<(usize, f64)> =
             moves.into_iter().chain(further).filter(|&(i, by)| self.amounts[i].can(by)).collect();
-        let better = |desk: &mut Self, one: (usize, f64)| desk.excess_after(&[one]) < broken * (1.0 - ROUNDED_WORTH);
+        let better =
+            |rounded: &mut Self, one: (usize, f64)| rounded.violation_after(&[one]) < violation * (1.0 - ROUNDED_WORTH);
         moves.into_iter().take(TRIED).find(|&one| better(self, one)).map(|one| vec![one])
     }
 
-    /// Money moved from an amount to another that mends something: to where it mends most, from where it is missed
-    /// least.
-    fn pair(&mut self, broken: f64) -> Option<Vec<(usize, f64)>> {
-        let now = self.missed();
+    /// The first move of money from an amount to another that reduces the violation: to where it gains most, from where
+    /// most was added.
+    fn pair(&mut self, violation: f64) -> Option<Vec<(usize, f64)>> {
+        let now = self.violation_beside_budget();
         let mut gains: Vec<(usize, f64)> = Vec::new();
         for i in (0..self.amounts.len()).filter(|&i| self.amounts[i].can(1.0)).collect::<Vec<_>>() {
             self.amounts[i].now += 1.0;
-            gains.push((i, now - self.missed()));
+            gains.push((i, now - self.violation_beside_budget()));
             self.amounts[i].now -= 1.0;
         }
-        gains.sort_by(|a, b| far(b.1, a.1).then(a.0.cmp(&b.0)));
+        gains.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         let mut from: Vec<usize> = (0..self.amounts.len()).filter(|&i| self.amounts[i].can(-1.0)).collect();
-        from.sort_by(|&a, &b| far(self.amounts[b].above(), self.amounts[a].above()).then(a.cmp(&b)));
+        from.sort_by(|&a, &b| self.amounts[b].above().total_cmp(&self.amounts[a].above()).then(a.cmp(&b)));
         for &(to, _) in gains.iter().take(PAIRED) {
             for &from in from.iter().filter(|&&from| from != to).take(PAIRED) {
                 let moves = vec![(to, 1.0), (from, -1.0)];
-                if self.excess_after(&moves) < broken * (1.0 - ROUNDED_WORTH) {
+                if self.violation_after(&moves) < violation * (1.0 - ROUNDED_WORTH) {
                     return Some(moves);
                 }
             }
@@ -209,20 +218,20 @@ impl<'a> Desk<'a> {
         None
     }
 
-    /// The step of an amount towards what it was.
-    fn back(&self, index: usize) -> f64 {
+    /// The step of an amount towards its exact number.
+    fn step_back(&self, index: usize) -> f64 {
         if self.amounts[index].above() > 0.0 { -1.0 } else { 1.0 }
     }
 
-    /// Spends what rounding down left of a total, where that breaks nothing: first on what lost most.
-    fn spend(&mut self, total: f64) {
-        let spent = |desk: &Self| desk.amounts.iter().map(|amount| amount.now).sum::<f64>();
+    /// Spends what rounding down left of the total, as far as that is feasible: first on the largest remainder.
+    fn spend_rest(&mut self, total: f64) {
+        let spent = |rounded: &Self| rounded.amounts.iter().map(|amount| amount.now).sum::<f64>();
         loop {
             let before = spent(self);
             let mut order: Vec<usize> = (0..self.amounts.len()).filter(|&i| self.amounts[i].can(1.0)).collect();
-            order.sort_by(|&a, &b| far(self.amounts[a].above(), self.amounts[b].above()).then(a.cmp(&b)));
+            order.sort_by(|&a, &b| self.amounts[a].above().total_cmp(&self.amounts[b].above()).then(a.cmp(&b)));
             for i in order {
-                if spent(self) + 0.5 < total && self.excess_after(&[(i, 1.0)]) <= self.allowed {
+                if spent(self) + 0.5 < total && self.violation_after(&[(i, 1.0)]) <= self.allowed {
                     self.amounts[i].now += 1.0;
                 }
             }
@@ -232,7 +241,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Leaves the lines exact that something broken is about; all of them where nothing tells which.
+    /// Leaves the lines exact that a violated bound or goal is about; all lines where none is known.
     fn leave_exact(&mut self) {
         let x = self.split();
         let outcome = Outcome::of(self.problem, &x);
@@ -240,7 +249,7 @@ impl<'a> Desk<'a> {
         let bounds = bounds.filter(|limit| limit.breach(self.problem, &x) > ROUNDED_VIOLATION);
         let bounded = bounds.flat_map(|limit| limit.row.terms.iter().map(|(q, _)| self.problem.line_of(*q)));
         let missed = |goal: &&Goal| self.stage.held.iter().any(|held| held.priority == goal.priority);
-        let goals = self.problem.goals.iter().filter(missed).filter(|goal| self.misses(goal, (&outcome, &x)));
+        let goals = self.problem.goals.iter().filter(missed).filter(|goal| self.misses_more(goal, &outcome, &x));
         let lines: BTreeSet<PlacementIndex> =
             bounded.chain(goals.flat_map(|goal| goal.members.iter().copied())).collect();
         let all = self.amounts.len();
@@ -250,19 +259,15 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Whether a goal is missed by more than it was.
-    fn misses(&self, goal: &Goal, (outcome, x): (&Outcome, &Decision)) -> bool {
+    /// Whether a goal is missed by more than in the exact split.
+    fn misses_more(&self, goal: &Goal, outcome: &Outcome, x: &Decision) -> bool {
         let before = self.stage.shortfall(goal, &Outcome::of(self.problem, self.x), self.x);
         self.stage.shortfall(goal, outcome, x) > before + MET
     }
 }
 
-fn far(one: f64, other: f64) -> Ordering {
-    one.total_cmp(&other)
-}
-
-/// The amounts of a line that money decides.
-fn amounts(problem: &Problem, x: &Decision, (p, to): (PlacementIndex, f64)) -> Vec<Amount> {
+/// The amounts of a line that can be rounded.
+fn amounts(problem: &Problem, x: &Decision, p: PlacementIndex, to: f64) -> Vec<Amount> {
     let line = &problem.placements[p];
     let of = |column: PlacementIndex, money: f64| {
         let grain = to / money;

@@ -1,8 +1,8 @@
-//! A split that keeps every bound to a tenth of what is told of it.
+//! Hard bounds kept to a tenth of the digits that reports show.
 //!
-//! Engines need room on a row, in the row's own scale: a bound far below what the money could buy is then passed by
-//! more than its own last digits, and a bound of nothing by cents. What belongs to such a bound is scaled to it, which
-//! moves less money than any report shows.
+//! Engines have a tolerance on each row, in the row's scale: a bound far below what the money can buy is then passed by
+//! more than its own last digits, and a bound of 0 by cents. The members of such a bound are scaled to it, which moves
+//! less money than any report shows.
 
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Family, Limit, Problem, Side, Stated};
@@ -11,11 +11,11 @@ use crate::solver::recommendation::Recommendation;
 use crate::solver::stage::Stage;
 use crate::tolerance::feasibility::{EXACT_ROOM, EXACT_ROUNDING};
 
-/// One bound may move what belongs to another; a few rounds settle them all.
+/// Rounds over all bounds: one may move the members of another.
 const ROUNDS: usize = 20;
 
-/// The same recommendation with every bound kept to its last digits, where that breaks nothing else.
-pub(in crate::solver) fn settled(
+/// The recommendation with every hard bound kept to its last digits, where that is feasible.
+pub(in crate::solver) fn keep_bounds_exactly(
     problem: &Problem,
     stage: &Stage,
     found: Recommendation,
@@ -35,34 +35,34 @@ pub(in crate::solver) fn settled(
     Recommendation { x, value, bound, gap, proved, ..found }
 }
 
-/// By how much bounds are passed beyond their room, each as a share of its room.
+/// By how much bounds are passed beyond their tolerance, each as a share of it.
 fn total(problem: &Problem, x: &Decision) -> f64 {
     let each = problem.limits.iter().filter(|limit| counts(limit));
     each.map(|limit| passed(problem, limit, x).abs() / room(limit, x)).sum()
 }
 
-/// How far a row is passed where that is more than its room: above 0 where there is too much of it.
+/// How far a row is passed where that is more than its tolerance: above 0 where the row is too high.
 fn passed(problem: &Problem, limit: &Limit, x: &Decision) -> f64 {
     let over = limit.row.value(problem, x) - limit.row.bound;
-    let wrong = match limit.side {
+    let is_passed = match limit.side {
         Side::AtMost => over > 0.0,
         Side::AtLeast => over < 0.0,
         Side::Exactly => true,
     };
-    if wrong && over.abs() > room(limit, x) { over } else { 0.0 }
+    if is_passed && over.abs() > room(limit, x) { over } else { 0.0 }
 }
 
 fn room(limit: &Limit, x: &Decision) -> f64 {
     EXACT_ROOM * limit.size(x) + EXACT_ROUNDING
 }
 
-/// Weeks add up by themselves, what is bought at all is whole, and from week to week there is no amount to keep to.
+/// Whether a bound is one on amounts, not one on sums of weeks, on whether something is bought, or on changes of weeks.
 fn counts(limit: &Limit) -> bool {
-    let stands = !matches!(limit.family, Family::Calendar | Family::Needs | Family::Ran | Family::Smooth);
-    stands && !limit.row.terms.is_empty()
+    let of_amounts = !matches!(limit.family, Family::Calendar | Family::Needs | Family::Ran | Family::Smooth);
+    of_amounts && !limit.row.terms.is_empty()
 }
 
-/// The members of every bound that is passed, scaled until it is kept.
+/// The split with the members of every bound that is passed scaled until it is kept.
 fn scaled(problem: &Problem, x: &Decision) -> Decision {
     let mut x = x.clone();
     for _ in 0..ROUNDS {
@@ -81,14 +81,14 @@ fn scaled(problem: &Problem, x: &Decision) -> Decision {
     x
 }
 
-/// What counts for a row scaled so that there is `over` less of it.
+/// The split with the members of a row scaled so that the row is lower by `over`.
 fn moved_by(problem: &Problem, limit: &Limit, mut x: Decision, over: f64) -> Decision {
     let counted = || limit.row.terms.iter().filter(|&&(p, c)| c > 0.0 && problem.placements[p].lot.is_none());
-    let there_is: f64 = counted().map(|&(p, c)| c * x[p]).sum();
-    if there_is <= 0.0 {
+    let total: f64 = counted().map(|&(p, c)| c * x[p]).sum();
+    if total <= 0.0 {
         return x;
     }
-    let times = (1.0 - over / there_is).max(0.0);
+    let times = (1.0 - over / total).max(0.0);
     for &(p, _) in counted() {
         for column in problem.decided_by(p) {
             x[column] = (x[column] * times).min(problem.placements[column].most);
@@ -97,7 +97,7 @@ fn moved_by(problem: &Problem, limit: &Limit, mut x: Decision, over: f64) -> Dec
     x
 }
 
-/// The split without anything of what a bound of nothing forbids.
+/// The split without the members of upper bounds of 0.
 fn without_what_is_forbidden(problem: &Problem, x: &Decision) -> Decision {
     let mut x = x.clone();
     let none = |limit: &&Limit| {
@@ -113,7 +113,7 @@ fn without_what_is_forbidden(problem: &Problem, x: &Decision) -> Decision {
 }
 
 impl Limit {
-    /// What is bounded, in the row's scale: what the bound may be passed by is a share of that.
+    /// The size of the bounded amount in the row's scale; the tolerance is a share of it.
     fn size(&self, x: &Decision) -> f64 {
         match &self.stated {
             Stated::Amount(amount) => amount.abs() / self.row.scale,
