@@ -98,7 +98,7 @@ pub fn add_tangents(problem: &Problem, cuts: &mut Cuts, x: &Decision, depths: &B
 pub fn add_curve_tangents(problem: &Problem, cuts: &mut Cuts, x: &Decision) -> usize {
     let each = problem.placements.keys().flat_map(|p| problem.audiences.keys().map(move |a| (p, a)));
     let curves: usize = each.map(|(p, a)| add_curve_tangent(cuts, problem, p, a, x[p])).sum();
-    curves + contacts::add_lines(problem, cuts, x)
+    curves + contacts::add_lines(problem, &mut cuts.contacts, x)
 }
 
 /// Adds tangents to the reach of every sum and to every pool at a depth per sum; how many were added.

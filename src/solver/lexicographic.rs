@@ -13,16 +13,15 @@ mod reduced_costs;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Problem};
 use crate::solver::convexity::is_convex;
-use crate::solver::cuts::first_cuts;
 use crate::solver::lp::NoSolution;
 use crate::solver::program;
 use crate::solver::proof;
 use crate::solver::recommendation::{NoPlan, Recommendation, SolvedStage};
-use crate::solver::refine::{refine, value_floor};
+use crate::solver::refine::value_floor;
 use crate::solver::settings::Settings;
 use crate::solver::stage::{Aim, Stage};
 use crate::tolerance::feasibility::NEGLIGIBLE;
-use crate::tolerance::solving::{GOALS_COARSELY, LEAST_BREACH};
+use crate::tolerance::solving::GOALS_COARSELY;
 use convex::ConvexStages;
 use proved_split::ProvedSplit;
 
@@ -138,11 +137,9 @@ pub fn least_breach(problem: &Problem, settings: Settings) -> Result<f64, NoSolu
 
 /// The proven least total breach of the hard bounds, with its stage: the split and the duals.
 pub fn least_breach_stage(problem: &Problem, settings: Settings) -> Result<(f64, SolvedStage), NoSolution> {
-    if !is_convex(problem) {
-        return Ok(nonconvex::least_breach(problem, settings));
+    if is_convex(problem) {
+        convex::least_breach(problem, settings)
+    } else {
+        Ok(nonconvex::least_breach(problem, settings))
     }
-    let stage = Stage { aim: Aim::LeastBreach, held: Vec::new(), margin: 0.0 };
-    let refined = refine(problem, &stage, &mut first_cuts(problem), settings.options(), LEAST_BREACH, None)?;
-    let x = refined.best.map_or_else(|| vec![0.0; problem.placements.len()].into(), |best| best.x);
-    Ok((-refined.bound, SolvedStage { stage, duals: refined.proving, x }))
 }

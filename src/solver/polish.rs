@@ -20,23 +20,15 @@ mod system;
 #[cfg(test)]
 mod tests;
 
-use crate::problem::{Decision, Problem};
+use crate::problem::Problem;
 use crate::solver::dual_bound::Duals;
 use crate::solver::stage::{Aim, Stage};
 use crate::tolerance::solving::{RESIDUAL_ENOUGH, RESIDUAL_EXACT};
+pub use system::Polished;
 use system::System;
 
 /// Steps after which the method is not going to converge any more.
 const MOST_STEPS: usize = 30;
-
-/// A split that satisfies the conditions of a best one to rounding, and the duals that show it.
-#[derive(Clone, Debug)]
-pub struct Polished {
-    /// The split.
-    pub x: Decision,
-    /// The duals.
-    pub duals: Duals,
-}
 
 /// Polishes the answer of the objective's stage.
 ///

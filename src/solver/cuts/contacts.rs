@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::Cuts;
 use crate::domain::curve::contacts::{Hull, MOST};
 use crate::domain::curve::envelope::Line;
 use crate::problem::{By, Contacts, Decision, PlacementIndex, Problem, Sum, SumIndex, View};
@@ -24,8 +23,13 @@ pub struct ContactCuts {
 
 impl ContactCuts {
     /// The cuts of a sum so far, or first ones where those are of other views.
-    pub fn of_sum<'a>(problem: &Problem, index: SumIndex, contacts: &Contacts, cuts: &'a Cuts) -> Cow<'a, Self> {
-        let current = cuts.contacts.get(index).filter(|cuts| cuts.belong_to(contacts));
+    pub fn of_sum<'a>(
+        problem: &Problem,
+        index: SumIndex,
+        contacts: &Contacts,
+        all: &'a By<SumIndex, Self>,
+    ) -> Cow<'a, Self> {
+        let current = all.get(index).filter(|cuts| cuts.belong_to(contacts));
         current.map_or_else(|| Cow::Owned(first_of_sum(problem, &problem.sums[index])), Cow::Borrowed)
     }
 
@@ -96,9 +100,9 @@ fn first_of_sum(problem: &Problem, sum: &Sum) -> ContactCuts {
 }
 
 /// Adds the lines at a split; how many were added.
-pub fn add_lines(problem: &Problem, cuts: &mut Cuts, x: &Decision) -> usize {
+pub fn add_lines(problem: &Problem, cuts: &mut By<SumIndex, ContactCuts>, x: &Decision) -> usize {
     let mut added = 0;
-    for (sum, cuts) in problem.sums.iter().zip(&mut cuts.contacts) {
+    for (sum, cuts) in problem.sums.iter().zip(cuts) {
         for (m, &p) in sum.members.iter().enumerate() {
             let at = x[p].max(problem.placements[p].least).min(problem.placements[p].most);
             let views = cuts.views.iter_mut().filter_map(|view| view.get_mut(m));

@@ -1,6 +1,6 @@
 //! Pricing: the coefficients of the Lagrangian, from a stage's relations and their duals.
 
-use super::Duals;
+use super::duals::Duals;
 use crate::domain::curve::contacts::MOST;
 use crate::problem::{ActivationIndex, AudienceIndex, By, PlacementIndex, Problem, SumIndex};
 use crate::solver::stage::{Aim, Stage};

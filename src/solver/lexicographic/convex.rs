@@ -3,7 +3,6 @@
 //! Cuts and lexicographic constraints accumulate from stage to stage. A split well inside what is asked is kept for the
 //! repair. `newton` finds the last digits, `least_spend` the least spend for the same result.
 
-use super::least_breach;
 use super::proved_split::{PolishedSplit, ProvedSplit};
 use crate::problem::outcome::{Outcome, purchasable};
 use crate::problem::{Decision, Goal, Problem};
@@ -19,7 +18,7 @@ use crate::solver::settings::Settings;
 use crate::solver::stage::{Aim, HeldPriority, MET, MISSED_ROOM, Stage};
 use crate::tolerance::feasibility::BREACH_ROUNDING;
 use crate::tolerance::proving::PASSED_ROUNDING;
-use crate::tolerance::solving::{COARSE, EARLY, GOALS, POLISH, POLISH_OF_MANY, WELL_INSIDE};
+use crate::tolerance::solving::{COARSE, EARLY, GOALS, LEAST_BREACH, POLISH, POLISH_OF_MANY, WELL_INSIDE};
 
 /// Up to this many placements, splits are polished far beyond the tolerance: a value exact to 10⁻⁴ fixes the split only
 /// to about the square root of that.
@@ -164,7 +163,7 @@ impl<'a> ConvexStages<'a> {
         let stage = Stage { aim: Aim::LeastShortfall(None), held: Vec::new(), margin: WELL_INSIDE[0] };
         match program::of(self.problem, &stage, &self.cuts).lp.solve(self.settings.engine) {
             Ok(_) => Ok(false),
-            Err(_) => least_breach(self.problem, self.settings).map(|least| least > BREACH_ROUNDING),
+            Err(_) => least_breach(self.problem, self.settings).map(|(least, _)| least > BREACH_ROUNDING),
         }
     }
 
@@ -246,6 +245,14 @@ impl ConvexStages<'_> {
             self.solved.push(SolvedStage { stage, duals, x });
         }
     }
+}
+
+/// The proven least total breach of the hard bounds, with its stage.
+pub(super) fn least_breach(problem: &Problem, settings: Settings) -> Result<(f64, SolvedStage), NoSolution> {
+    let stage = Stage { aim: Aim::LeastBreach, held: Vec::new(), margin: 0.0 };
+    let refined = refine(problem, &stage, &mut first_cuts(problem), settings.options(), LEAST_BREACH, None)?;
+    let x = refined.best.map_or_else(|| vec![0.0; problem.placements.len()].into(), |best| best.x);
+    Ok((-refined.bound, SolvedStage { stage, duals: refined.proving, x }))
 }
 
 /// By how much a split may exceed a bound because it passes rows within the engines' tolerance.

@@ -1,9 +1,8 @@
 //! The dual function of all relations together: its maxima, its gradient, and a step of Newton's method.
 
-use super::Polished;
 use super::constraint::{Constraint, Jet, Term, followers, form_terms, full, goals, limits, sums};
 use super::dense::solved;
-use crate::problem::{By, PlacementIndex, Problem};
+use crate::problem::{By, Decision, PlacementIndex, Problem};
 use crate::solver::dual_bound::Duals;
 use crate::solver::stage::Stage;
 use crate::tolerance::feasibility::{NOT_BOUGHT, VALUE_FLOOR};
@@ -11,6 +10,15 @@ use crate::tolerance::solving::{
     BESIDE, DAMPING, DUAL_ROUNDING, IDLE, NEGLIGIBLE_DUAL, RESIDUAL_ENOUGH, RESIDUAL_EXACT, SMOOTH, SMOOTH_AT_LEAST,
     STANDSTILL,
 };
+
+/// A split that satisfies the conditions of a best one to rounding, and the duals that show it.
+#[derive(Clone, Debug)]
+pub struct Polished {
+    /// The split.
+    pub x: Decision,
+    /// The duals.
+    pub duals: Duals,
+}
 
 /// The relations of a stage, and the blocks their terms fall into.
 pub(super) struct System<'a> {

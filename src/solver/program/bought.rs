@@ -1,6 +1,6 @@
 //! Family `bought`: a channel is bought, or nothing of it is.
 
-use super::Program;
+use super::layout::Program;
 use crate::problem::{Problem, Setting};
 use crate::solver::lp::Relation;
 

@@ -1,6 +1,6 @@
 //! Families `contact_sum`, `contact_window` and `contact_line`: people reached several times.
 
-use super::Program;
+use super::layout::Program;
 use crate::problem::{PlacementIndex, Problem};
 use crate::solver::cuts::Cuts;
 use crate::solver::cuts::contacts::{ContactCuts, HullCuts};
@@ -17,7 +17,7 @@ pub fn contact_sum(program: &mut Program, problem: &Problem, cuts: &Cuts) {
     for (index, sum) in problem.sums.iter_enumerated() {
         let mut rows = Vec::new();
         if let Some(contacts) = &sum.contacts {
-            let cuts = ContactCuts::of_sum(problem, index, contacts, cuts);
+            let cuts = ContactCuts::of_sum(problem, index, contacts, &cuts.contacts);
             for (v, view) in contacts.views.iter().enumerate() {
                 let mut terms = vec![(1.0, program.sum[index])];
                 for (m, &p) in sum.members.iter().enumerate() {
@@ -38,7 +38,7 @@ pub fn contact_sum(program: &mut Program, problem: &Problem, cuts: &Cuts) {
 pub fn contact_window(program: &mut Program, problem: &Problem, cuts: &Cuts) {
     for (index, sum) in problem.sums.iter_enumerated() {
         let mut rows = Vec::new();
-        let of_sum = |contacts| (contacts, ContactCuts::of_sum(problem, index, contacts, cuts));
+        let of_sum = |contacts| (contacts, ContactCuts::of_sum(problem, index, contacts, &cuts.contacts));
         let cuts = sum.contacts.as_ref().map(of_sum);
         let windows = cuts.iter().flat_map(|(contacts, cuts)| contacts.windows.iter().zip(&cuts.windows));
         for (j, (window, cuts)) in windows.enumerate() {

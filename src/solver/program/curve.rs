@@ -1,6 +1,6 @@
 //! Family `curve`: what spend buys in depth.
 
-use super::Program;
+use super::layout::Program;
 use crate::problem::Problem;
 use crate::solver::cuts::Cuts;
 use crate::solver::lp::Relation;

@@ -1,6 +1,6 @@
 //! Families `follow`, `pool` and `contact_cap`: remarketing reaches those reached before.
 
-use super::Program;
+use super::layout::Program;
 use crate::problem::Problem;
 use crate::solver::cuts::Cuts;
 use crate::solver::lp::Relation;

@@ -1,6 +1,6 @@
 //! Family `frequency`: no more contacts per person reached than the client wants.
 
-use super::Program;
+use super::layout::Program;
 use crate::problem::Problem;
 use crate::solver::lp::Relation;
 use crate::solver::stage::{Aim, Stage};

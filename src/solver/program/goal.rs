@@ -1,6 +1,6 @@
 //! Families `phase_goal` and `hold`: what should be reached, and what earlier priorities keep.
 
-use super::Program;
+use super::layout::Program;
 use super::tariff::beyond;
 use crate::problem::Problem;
 use crate::solver::lp::{Col, Relation};

@@ -1,6 +1,6 @@
 //! Families `budget`, `wish`, `volume` and `limit`: every hard bound.
 
-use super::Program;
+use super::layout::Program;
 use super::tariff::beyond;
 use crate::problem::{Limit, Problem, Side};
 use crate::solver::lp::{Col, Relation};

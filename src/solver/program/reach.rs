@@ -1,6 +1,6 @@
 //! Families `phase_sum` and `phase_reach`: net reach of a phase, each person counted once.
 
-use super::Program;
+use super::layout::Program;
 use crate::problem::Problem;
 use crate::solver::cuts::Cuts;
 use crate::solver::lp::Relation;

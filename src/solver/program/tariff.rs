@@ -1,6 +1,6 @@
 //! Family `tariff`: prices that change with the amount bought.
 
-use super::Program;
+use super::layout::Program;
 use crate::problem::{PlacementIndex, Problem};
 use crate::solver::lp::{Col, Relation};
 

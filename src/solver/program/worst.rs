@@ -1,6 +1,6 @@
 //! Family `worst_case`: the plan is as good as it is where things go worst.
 
-use super::Program;
+use super::layout::Program;
 use crate::problem::Problem;
 use crate::solver::lp::Relation;
 use crate::solver::stage::{Aim, Stage};
