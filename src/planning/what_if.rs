@@ -124,5 +124,5 @@ fn planned(problem: &Problem, found: &Recommendation, tolerance: f64) -> Plan {
 
 /// A plan of nothing keeps every share, so a program has no objection to shares that only nothing keeps.
 fn buys_something(problem: &Problem) -> Result<(), NoPlan> {
-    if shares::emptied(problem) { Err(NoPlan::Contradiction) } else { Ok(()) }
+    if shares::force_empty_plan(problem) { Err(NoPlan::Contradiction) } else { Ok(()) }
 }

@@ -1,4 +1,4 @@
-//! The relations of a problem as concave functions that are not below 0, and the terms they are made of.
+//! The constraints of a problem, concave functions that are not below 0, and the terms they consist of.
 
 use crate::domain::curve;
 use crate::problem::{
@@ -66,22 +66,22 @@ impl Term {
     }
 }
 
-/// Where a relation's multiplier stands among the problem's.
+/// Which dual of the problem belongs to a constraint.
 #[derive(Clone, Debug)]
 pub(super) enum DualPlace {
     /// A limit's, with 1, or −1 where the limit is from below.
     Limit(LimitIndex, f64),
-    /// A sum's, and the followers and pools whose multiplier is its own.
+    /// A sum's, and the followers and pools whose dual equals it.
     Sum(SumIndex, Full),
     Follow(FollowIndex),
     Pool(PoolIndex),
     ContactCap(FollowIndex),
     Goal(GoalIndex),
-    /// A hold's, and that of each goal that shares what may be missed.
+    /// A lexicographic constraint's, and the goals whose dual equals it.
     HeldPriority(usize, Vec<GoalIndex>),
 }
 
-/// A relation, `constant + Σ coefficient · term ≥ 0`; `= 0` where its multiplier may have any sign.
+/// A constraint, `constant + Σ coefficient · term ≥ 0`; `= 0` where its dual may have any sign.
 #[derive(Clone, Debug)]
 pub(super) struct Constraint {
     pub(super) place: DualPlace,
@@ -95,7 +95,7 @@ impl Constraint {
         Self { place, any_sign: false, constant, terms }
     }
 
-    /// The multiplier to start from.
+    /// The dual to start from.
     pub(super) fn start(&self, duals: &Duals) -> f64 {
         let start = match &self.place {
             &DualPlace::Limit(index, sign) => sign * duals.limit[index],
@@ -120,7 +120,7 @@ impl Constraint {
         }
     }
 
-    /// Puts a multiplier back where it belongs.
+    /// Writes the dual of the constraint to the problem's.
     pub(super) fn write(&self, duals: &mut Duals, value: f64) {
         match &self.place {
             &DualPlace::Limit(index, sign) => duals.limit[index] = sign * value,
@@ -154,7 +154,7 @@ pub(super) fn form_terms(form: &Form) -> impl Iterator<Item = (Term, f64)> + '_ 
     reach.chain(linear)
 }
 
-/// `b − Σ a x ≥ 0`, and turned round for a limit from below.
+/// `b − Σ a x ≥ 0`, with the opposite sign for a lower bound.
 pub(super) fn limits(problem: &Problem) -> impl Iterator<Item = Constraint> + '_ {
     problem.limits.iter_enumerated().map(|(index, limit)| {
         let sign = if limit.side == Side::AtLeast { -1.0 } else { 1.0 };
@@ -167,13 +167,13 @@ pub(super) fn limits(problem: &Problem) -> impl Iterator<Item = Constraint> + '_
     })
 }
 
-/// What is bought beyond what fills a pool, so that more of its own depth is worth nothing.
+/// Followers bought beyond what fills their pool, so that more of their own depth has no value.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Full {
     /// Followers that fill theirs alone: `ν = λ`.
     pub(super) follows: Vec<FollowIndex>,
-    /// Pools that their followers fill together: `γ = λ`. With one audience nobody would pay for that; with several,
-    /// more contacts still reach people of the others.
+    /// Pools that their followers fill together: `γ = λ`. That happens with several audiences, where more contacts still
+    /// reach people of another.
     pub(super) pools: Vec<PoolIndex>,
 }
 
@@ -210,7 +210,7 @@ pub(super) fn sums(problem: &Problem, full: &Full) -> Vec<Constraint> {
     each.collect()
 }
 
-/// The followers and pools whose multiplier is that of their sum.
+/// The followers and pools whose dual equals that of their sum.
 pub(super) fn full(problem: &Problem, start: &Duals) -> Full {
     let lambda = |audience: AudienceIndex, placement: PlacementIndex| -> f64 {
         let sums = problem.sums.iter().zip(&start.sum);
@@ -257,7 +257,7 @@ pub(super) fn followers(problem: &Problem, stage: &Stage, full: &Full) -> Vec<Co
     constraints
 }
 
-/// What a priority may miss falls to the goals with its highest multiplier, so these are one relation,
+/// The shortfall allowed to a priority falls to the goals with its highest dual, so these are one constraint,
 /// `Σ (value − target) + most ≥ 0`; each other goal is one by itself, `value − target ≥ 0`.
 pub(super) fn goals(problem: &Problem, stage: &Stage, start: &Duals) -> Vec<Constraint> {
     let mut constraints = Vec::new();
@@ -284,7 +284,7 @@ pub(super) fn goals(problem: &Problem, stage: &Stage, start: &Duals) -> Vec<Cons
     constraints
 }
 
-/// The highest multiplier among the goals of a hold.
+/// The highest dual among the goals of a priority.
 pub(super) fn highest(problem: &Problem, held: &HeldPriority, start: &Duals) -> f64 {
     let goals = problem.goals.iter().zip(&start.goal);
     goals.filter(|(goal, _)| goal.priority == held.priority).map(|(_, mu)| *mu).fold(0.0, f64::max)

@@ -1,7 +1,7 @@
-//! The dual function of all relations together: its maxima, its gradient, and a step of Newton's method.
+//! The dual function of all constraints: its maxima, gradient and Hessian, and a step of Newton's method.
 
 use super::constraint::{Constraint, Jet, Term, followers, form_terms, full, goals, limits, sums};
-use super::dense::solved;
+use super::dense::solve_dense;
 use crate::problem::{By, Decision, PlacementIndex, Problem};
 use crate::solver::dual_bound::Duals;
 use crate::solver::stage::Stage;
@@ -11,7 +11,7 @@ use crate::tolerance::solving::{
     STANDSTILL,
 };
 
-/// A split that satisfies the conditions of a best one to rounding, and the duals that show it.
+/// A split that satisfies the optimality conditions within rounding, with its duals.
 #[derive(Clone, Debug)]
 pub struct Polished {
     /// The split.
@@ -26,7 +26,7 @@ pub(super) struct System<'a> {
     pub(super) constraints: Vec<Constraint>,
     pub(super) blocks: Vec<Block>,
     pub(super) held: usize,
-    /// The placements that a limit on them alone decides.
+    /// The placements that a limit on them alone fixes.
     pub(super) pinned: Vec<PlacementIndex>,
     /// Per relation, where its terms stand: block, slot and coefficient.
     pub(super) parts: Vec<Vec<(usize, usize, f64)>>,
@@ -39,7 +39,7 @@ pub(super) struct Block {
     pub(super) least: f64,
     pub(super) most: f64,
     pub(super) terms: Vec<Term>,
-    /// What the objective gives each term.
+    /// The coefficient of each term in the objective.
     pub(super) worth: Vec<f64>,
 }
 
@@ -54,15 +54,15 @@ impl Block {
     }
 }
 
-/// A choice of duals with all that follows from it.
+/// A choice of duals, with the maxima of the blocks.
 pub(super) struct DualPoint {
     pub(super) duals: Vec<f64>,
     /// The dual function.
     pub(super) value: f64,
-    /// What each relation has to spare at the maxima: the gradient.
-    pub(super) spare: Vec<f64>,
+    /// The slack of each constraint at the maxima: the gradient.
+    pub(super) slack: Vec<f64>,
     pub(super) peaks: Vec<BlockMaximum>,
-    /// The most that a relation is broken, or has to spare although its multiplier says it has not.
+    /// The largest violation of a constraint, or of complementary slackness.
     pub(super) residual: f64,
 }
 
@@ -71,7 +71,7 @@ pub(super) struct BlockMaximum {
     pub(super) at: f64,
     pub(super) value: f64,
     pub(super) slope: f64,
-    /// The curvature there; 0 where the maximum would stay if the block were tilted a little.
+    /// The curvature there; 0 where a small change of slope would not move the maximum.
     pub(super) curvature: f64,
     /// The terms there.
     pub(super) jets: Vec<Jet>,
@@ -109,8 +109,8 @@ impl<'a> System<'a> {
         system
     }
 
-    /// Fixes each placement that a binding limit on it alone decides inside its range: `x = b / a`. Its multiplier then
-    /// follows from the others, whether the placement's returns are curved or not.
+    /// Fixes each placement with a binding limit on it alone inside its range: `x = b / a`. The dual of that limit then
+    /// follows from the others, whether the placement's returns are linear or not.
     pub(super) fn pin(&mut self, start: &Duals) {
         for constraint in &self.constraints {
             let Some((p, coefficient)) = constraint.alone() else {
@@ -125,8 +125,8 @@ impl<'a> System<'a> {
         }
     }
 
-    /// Gives the limits that pin a placement the duals that leave its slope 0; none where one of
-    /// them would hold the placement from the wrong side.
+    /// The duals with those of the limits that fix a placement, such that its slope is 0; none where one would have the
+    /// wrong sign.
     pub(super) fn unpinned(&self, point: &DualPoint) -> Option<Vec<f64>> {
         let mut duals = point.duals.clone();
         for &p in &self.pinned {
@@ -151,7 +151,7 @@ impl<'a> System<'a> {
         (block, self.blocks[block].slot(term))
     }
 
-    /// Everything that follows from a choice of duals.
+    /// The maxima of the blocks, the slack and the residual at a choice of duals.
     pub(super) fn point(&self, duals: Vec<f64>) -> DualPoint {
         let mut weights: Vec<Vec<f64>> = self.blocks.iter().map(|b| b.worth.clone()).collect();
         for (parts, u) in self.parts.iter().zip(&duals) {
@@ -160,25 +160,25 @@ impl<'a> System<'a> {
             }
         }
         for (block, weights) in self.blocks.iter().zip(&mut weights) {
-            block.leave_out_unwanted(weights);
+            block.clamp_depth_weights(weights);
         }
         let each = self.blocks.iter().zip(&weights);
-        let peaks: Vec<BlockMaximum> = each.map(|(block, weights)| block.peak(self.problem, weights)).collect();
-        let spare: Vec<f64> = (0..self.constraints.len()).map(|index| self.spare(index, &peaks)).collect();
+        let peaks: Vec<BlockMaximum> = each.map(|(block, weights)| block.maximum(self.problem, weights)).collect();
+        let slack: Vec<f64> = (0..self.constraints.len()).map(|index| self.slack(index, &peaks)).collect();
         let bounds = self.constraints.iter().zip(&duals);
         let constant: f64 = bounds.map(|(constraint, u)| u * constraint.constant).sum();
         let maxima: f64 = peaks.iter().map(|peak| peak.value).sum();
-        let each = self.constraints.iter().zip(&duals).zip(&spare);
+        let each = self.constraints.iter().zip(&duals).zip(&slack);
         let off = each.map(
-            |((constraint, &u), &spare)| {
-                if constraint.any_sign { spare.abs() } else { (-spare).max(spare.min(u)) }
+            |((constraint, &u), &slack)| {
+                if constraint.any_sign { slack.abs() } else { (-slack).max(slack.min(u)) }
             },
         );
-        DualPoint { value: constant + maxima, residual: off.fold(0.0, f64::max), duals, spare, peaks }
+        DualPoint { value: constant + maxima, residual: off.fold(0.0, f64::max), duals, slack, peaks }
     }
 
-    /// What a relation has to spare: its value at the maxima.
-    pub(super) fn spare(&self, constraint: usize, peaks: &[BlockMaximum]) -> f64 {
+    /// The slack of a constraint: its value at the maxima.
+    pub(super) fn slack(&self, constraint: usize, peaks: &[BlockMaximum]) -> f64 {
         let terms = self.parts[constraint]
             .iter()
             .map(|&(block, slot, coefficient)| coefficient * peaks[block].jets[slot].value);
@@ -188,8 +188,8 @@ impl<'a> System<'a> {
     /// A better point along Newton's direction; none where rounding hides what is better.
     pub(super) fn step(&self, point: &DualPoint) -> Option<DualPoint> {
         let free = self.free(point);
-        let spare: Vec<f64> = free.iter().map(|&index| -point.spare[index]).collect();
-        let direction = solved(self.hessian(point, &free), spare, point.residual.clamp(DAMPING.0, DAMPING.1))?;
+        let slack: Vec<f64> = free.iter().map(|&index| -point.slack[index]).collect();
+        let direction = solve_dense(self.hessian(point, &free), slack, point.residual.clamp(DAMPING.0, DAMPING.1))?;
         let mut length = 1.0;
         for _ in 0..40 {
             let mut duals = vec![0.0; point.duals.len()];
@@ -210,12 +210,12 @@ impl<'a> System<'a> {
         None
     }
 
-    /// The relations that count as holding with nothing to spare, or are broken: those whose duals
-    /// move. The others' are 0 from here on, unless they come to be broken.
+    /// The constraints that bind or are violated: their duals change. Those of the others are 0 from here on, unless they
+    /// become violated.
     pub(super) fn free(&self, point: &DualPoint) -> Vec<usize> {
         let may_move = |&index: &usize| {
-            let (u, spare) = (point.duals[index], point.spare[index]);
-            self.constraints[index].any_sign || u > IDLE * spare || spare < -RESIDUAL_EXACT
+            let (u, slack) = (point.duals[index], point.slack[index]);
+            self.constraints[index].any_sign || u > IDLE * slack || slack < -RESIDUAL_EXACT
         };
         (0..self.constraints.len()).filter(may_move).collect()
     }
@@ -242,7 +242,7 @@ impl<'a> System<'a> {
         hessian
     }
 
-    /// The split at a point, and its duals as the bound takes them.
+    /// The split at a point, with duals in the order of the problem.
     pub(super) fn polished(&self, point: &DualPoint, values: &[f64]) -> Polished {
         let problem = self.problem;
         let mut duals = Duals {
@@ -268,8 +268,8 @@ impl<'a> System<'a> {
 }
 
 impl Block {
-    /// Depth that would count against the block is not taken: `max(0, λ − ν − γ) φ(x)`.
-    pub(super) fn leave_out_unwanted(&self, weights: &mut [f64]) {
+    /// Weights of depth are at least 0: `max(0, λ − ν − γ) φ(x)`.
+    pub(super) fn clamp_depth_weights(&self, weights: &mut [f64]) {
         for (term, weight) in self.terms.iter().zip(weights) {
             if matches!(term, Term::Depth(..)) {
                 *weight = weight.max(0.0);
@@ -289,8 +289,8 @@ impl Block {
         sum
     }
 
-    /// The maximum over `0 ≤ z ≤ most`, to rounding.
-    pub(super) fn peak(&self, problem: &Problem, weights: &[f64]) -> BlockMaximum {
+    /// The maximum over `least ≤ z ≤ most`, within rounding.
+    pub(super) fn maximum(&self, problem: &Problem, weights: &[f64]) -> BlockMaximum {
         let jet = |at: f64| self.jet(problem, weights, at);
         let (at, curvature) = if self.least == self.most || jet(self.least).slope <= 0.0 {
             (self.least, 0.0)
@@ -300,8 +300,8 @@ impl Block {
             inside(jet, self.most)
         };
         let each = self.terms.iter().zip(weights).map(|(term, &weight)| {
-            let unwanted = matches!(term, Term::Depth(..)) && weight <= 0.0;
-            if unwanted { Jet::default() } else { term.jet(problem, at) }
+            let is_left_out = matches!(term, Term::Depth(..)) && weight <= 0.0;
+            if is_left_out { Jet::default() } else { term.jet(problem, at) }
         });
         let Jet { value, slope, .. } = jet(at);
         BlockMaximum { at, value, slope, curvature, jets: each.collect() }

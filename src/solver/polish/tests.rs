@@ -1,6 +1,6 @@
 //! Newton against a closed form, against linear objectives, and on random problems.
 
-use super::dense::solved;
+use super::dense::solve_dense;
 use super::*;
 use crate::domain::curve;
 use crate::input::read;
@@ -70,11 +70,11 @@ fn a_split_known_in_closed_form_is_met() {
 #[test]
 fn linear_systems_are_solved() {
     let matrix = vec![vec![4.0, 2.0, 0.0], vec![2.0, 5.0, 1.0], vec![0.0, 1.0, 1e-6]];
-    assert!(solved(matrix.clone(), vec![f64::NAN; 3], 0.0).is_none());
+    assert!(solve_dense(matrix.clone(), vec![f64::NAN; 3], 0.0).is_none());
     let wanted = [1.0, -2.0];
     let right: Vec<f64> = (0..2).map(|i| (0..2).map(|j| matrix[i][j] * wanted[j]).sum()).collect();
     let square = vec![matrix[0][..2].to_vec(), matrix[1][..2].to_vec()];
-    for (got, wanted) in solved(square, right, 0.0).unwrap().iter().zip(wanted) {
+    for (got, wanted) in solve_dense(square, right, 0.0).unwrap().iter().zip(wanted) {
         assert!((got - wanted).abs() < 1e-12);
     }
 }

@@ -11,7 +11,7 @@ use crate::solver::stage::{Aim, Stage};
 /// `l[p,a] ≤ F(L[f,a])`, with `F(L) = −ln(1 − base − share (1 − e^−L))` and `f` the phase followed.
 ///
 /// `share` is the part that can be addressed again times the people there per person here. `F` is
-/// concave while `base + share ≤ 1`, so its pieces touch from above.
+/// concave while `base + share ≤ 1`, so its tangents lie above it.
 pub fn follow(program: &mut Program, problem: &Problem, cuts: &Cuts) {
     for (index, follow) in problem.follows.iter_enumerated() {
         let mut rows = Vec::new();
@@ -45,11 +45,11 @@ pub fn pool(program: &mut Program, problem: &Problem, cuts: &Cuts) {
     }
 }
 
-/// A person in the pool is not pestered: contacts stay below the frequency cap times the pool.
+/// Contacts stay below the frequency cap times the people in the pool.
 ///
 /// `g[p,a] ≤ cap · (base + share · reach[f,a])`, divided by the cap.
 ///
-/// Without it, money would flow into showing ads to an empty pool wherever clicks count.
+/// Without it, money would go to ads for an empty pool wherever clicks count.
 pub fn contact_cap(program: &mut Program, problem: &Problem, stage: &Stage) {
     for follow in &problem.follows {
         let cap = stage.frequency_cap(follow.frequency_cap);
