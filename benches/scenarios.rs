@@ -50,7 +50,7 @@ fn resolves(reading: &Reading, base: &Answer) {
     let cases: Vec<Problem> = (0..RESOLVES).filter_map(market).collect();
     anstream::println!("\nre-solves of the florist in {} drawn markets", cases.len());
     let anew = |problem: &Problem| recommend(problem, Settings::default()).ok();
-    let near = |problem: &Problem| recommend_near(problem, Settings::default(), (&base.problem, &base.found)).ok();
+    let near = |problem: &Problem| recommend_near(problem, Settings::default(), &base.problem, &base.found).ok();
     let (slow, anew) = timed("from the beginning, 1 thread", 1, &cases, anew);
     let (one, warm) = timed("from the brief's plan, 1 thread", 1, &cases, near);
     let (two, again) = timed("from the brief's plan, 2 threads", 2, &cases, near);

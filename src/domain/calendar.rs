@@ -6,7 +6,7 @@
 use jiff::civil::{Date, Weekday};
 
 use crate::domain::quantity::Day;
-use crate::tolerance::keeping::WHOLE_COUNT;
+use crate::tolerance::feasibility::WHOLE_COUNT;
 
 /// The most weeks a campaign can have: five years.
 pub const MOST_WEEKS: f64 = 260.0;

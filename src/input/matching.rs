@@ -12,7 +12,7 @@ use crate::fault::{Code, Fault, Named, suggestion};
 use crate::problem::{PhaseIndex, PlacementIndex, Problem};
 use crate::text::language::{Text, text};
 use crate::text::sanitise::alike;
-use crate::tolerance::keeping::BELOW_ZERO;
+use crate::tolerance::feasibility::BELOW_ZERO;
 
 /// The figures that add up; reach does not, nor do prices.
 const ADDED: [&str; 10] = [

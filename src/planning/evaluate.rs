@@ -24,7 +24,7 @@ use crate::solver::recommend::NoPlan;
 use crate::solver::stage::{Aim, Stage};
 use crate::text::language::{Text, say, text, word};
 use crate::text::number;
-use crate::tolerance::keeping::{BOUND_ROOM, CAP_ROOM_OF_A_SPLIT, NO_GAIN, SAME_MONEY, SHARE_FLOOR, VALUE_FLOOR};
+use crate::tolerance::feasibility::{BOUND_ROOM, CAP_ROOM_OF_A_SPLIT, NO_GAIN, SAME_MONEY, SHARE_FLOOR, VALUE_FLOOR};
 use purchases::purchases;
 
 /// Amounts in a file are right to half of this part of the currency: a cent.
@@ -165,10 +165,10 @@ fn best_plan(what_if: &WhatIf, problem: &Problem, share: f64) -> Result<Option<A
 /// The best plan's bound in its own unit, where the split keeps all that the best plan keeps: then no such
 /// split betters it by more than rounding.
 fn comparable_bound(best: &Answer, x: &Decision) -> Option<f64> {
-    let stage = Stage { aim: Aim::Objective, holds: best.found.holds.clone(), margin: 0.0 };
+    let stage = Stage { aim: Aim::Objective, held: best.found.held.clone(), margin: 0.0 };
     let outcome = Outcome::of(&best.problem, x);
     let room = rounding_room(&best.problem, x);
-    let goals_kept = stage.holds.iter().all(|hold| {
+    let goals_kept = stage.held.iter().all(|hold| {
         let goals = best.problem.goals.iter().filter(|goal| goal.priority == hold.priority);
         let short = goals.map(|goal| stage.shortfall(goal, &outcome, x)).sum::<f64>();
         short <= hold.most + room.goals

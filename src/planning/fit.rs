@@ -27,7 +27,7 @@ use serde::Serialize;
 
 use crate::domain::curve::Curve;
 use crate::input::read::points::Along;
-use crate::tolerance::telling::AT_END;
+use crate::tolerance::reporting::AT_END;
 use confidence::LeastSquaresFit;
 pub use curve_model::HIGHEST;
 use curve_model::{CurveModel, ParameterRanges, Parameters, SHAPES};

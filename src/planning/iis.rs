@@ -90,7 +90,7 @@ impl Clash {
 /// Every conflict of a brief that has no plan, with the ways out of each.
 pub fn of(what_if: &WhatIf, problem: &Problem) -> Result<Contradiction, NoSolution> {
     let aside = what_if.aside();
-    let emptied = shares::emptied(problem).then(|| emptied::irreducible(problem));
+    let emptied = shares::force_empty_plan(problem).then(|| emptied::irreducible(problem));
     let mut rest: Bounds = stated(problem);
     let mut found: Vec<Conflict> = Vec::new();
     if let Some(bounds) = &emptied {

@@ -13,8 +13,8 @@ use crate::problem::{AverageFrequency, Family, Goal, Limit, PlacementIndex, Prob
 use crate::text::language::{Text, say, text};
 use crate::text::number;
 pub use crate::text::number::plural;
-use crate::tolerance::keeping::SAME_LOT;
-use crate::tolerance::telling::CENTS;
+use crate::tolerance::feasibility::SAME_LOT;
+use crate::tolerance::reporting::CENTS;
 use places::{group_limit, money, of_week, volume, wish};
 pub use row::Row;
 pub use typed::flags;

@@ -37,7 +37,7 @@ use crate::problem::{By, Decision, LimitIndex, Problem, Stated};
 pub use crate::problem::{GoalMeasure, Often, Sense, Sought};
 use crate::solver::recommend::{Recommendation, Rounding};
 use crate::text::language::Text;
-use crate::tolerance::keeping::{BOUND_FLOOR, BOUND_ROOM, SHARE_FLOOR};
+use crate::tolerance::feasibility::{BOUND_FLOOR, BOUND_ROOM, SHARE_FLOOR};
 pub use audiences::Audience;
 pub use baseline::Baseline;
 pub use binding::Binding;
@@ -366,7 +366,7 @@ impl Plan {
             cut_short: recommendation.cut_short && !recommendation.proved,
             ..Objective::at(problem, recommendation.value)
         };
-        let duals = recommendation.settled.last().map(|step| &step.duals.limit);
+        let duals = recommendation.solved.last().map(|step| &step.duals.limit);
         let mut plan = Self::written(
             problem,
             (&recommendation.x, &Room::of_engines(problem)),

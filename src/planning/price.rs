@@ -20,13 +20,13 @@ use crate::planning::plan::{Effect, Plan};
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Problem, Sense};
-use crate::solver::dual_bound::{self, Duals, Point};
+use crate::solver::dual_bound::{self, Duals, PrimalPoint};
 use crate::solver::polish::polish;
-use crate::solver::recommend::{self, NoPlan, Recommendation, Settled};
+use crate::solver::recommend::{self, NoPlan, Recommendation, SolvedStage};
 use crate::solver::stage::{Aim, Stage};
 use crate::text::language::Text;
 use crate::tolerance::proving::CARRIED;
-use crate::tolerance::telling::{BOUND_HAIR, KINK, NO_SLOPE, SOLD_OUT_CARRIED};
+use crate::tolerance::reporting::{BOUND_PERTURBATION, KINK, NO_SLOPE, SOLD_OUT_CARRIED};
 
 /// How many bounds are solved for: the heaviest.
 const MOST: usize = 40;
@@ -224,7 +224,7 @@ fn next(what_if: &WhatIf, base: &Answer, parameter: &Parameter) -> Result<Next, 
 
 /// The slope on one side: of the first step that the parameter moves there; none where that leaves no plan.
 fn side(what_if: &WhatIf, base: &Answer, parameter: &Parameter, direction: f64) -> Result<Option<Worth>, NoPlan> {
-    let hair = direction * BOUND_HAIR * parameter.now.abs().max(parameter.per());
+    let hair = direction * BOUND_PERTURBATION * parameter.now.abs().max(parameter.per());
     // What is nothing already cannot be less, unless it counts what may be given back.
     if parameter.now + hair < 0.0 && !parameter.is_signed() {
         return Ok(None);
@@ -235,7 +235,12 @@ fn side(what_if: &WhatIf, base: &Answer, parameter: &Parameter, direction: f64) 
 }
 
 /// The slope of the first of some steps that a hair of a parameter moves.
-fn steepest(base: &Answer, parameter: &Parameter, (near, settled): (&Problem, &[Settled]), hair: f64) -> Option<Worth> {
+fn steepest(
+    base: &Answer,
+    parameter: &Parameter,
+    (near, settled): (&Problem, &[SolvedStage]),
+    hair: f64,
+) -> Option<Worth> {
     let each = settled.iter().map(|step| {
         let slope = -change(step, near, &base.problem)? / hair;
         Some(Worth { priority: priority(&step.stage), per_unit: slope })
@@ -263,14 +268,14 @@ pub fn priority(stage: &Stage) -> Option<u32> {
 }
 
 /// Whether a step has a price for every relation of a problem: none where every engine stopped short of prices.
-fn is_priced(problem: &Problem, step: &Settled) -> bool {
+fn is_priced(problem: &Problem, step: &SolvedStage) -> bool {
     let Duals { limit, sum, goal, .. } = &step.duals;
     (limit.len(), sum.len(), goal.len()) == (problem.limits.len(), problem.sums.len(), problem.goals.len())
 }
 
 /// The proven bound of a step: in the objective's own unit, or less shortfall or breach as a gain; none where it has no
 /// prices.
-pub fn priced(problem: &Problem, step: &Settled) -> Option<f64> {
+pub fn priced(problem: &Problem, step: &SolvedStage) -> Option<f64> {
     let value = is_priced(problem, step).then(|| dual_bound::of(problem, &step.stage, &step.duals).value)?;
     Some(if step.stage.aim == Aim::Objective { problem.objective.natural(value) } else { value })
 }
@@ -279,7 +284,7 @@ pub fn priced(problem: &Problem, step: &Settled) -> Option<f64> {
 pub fn slope(
     what_if: &WhatIf,
     problem: &Problem,
-    step: &Settled,
+    step: &SolvedStage,
     (parameter, value, way): (&Parameter, f64, f64),
 ) -> Option<f64> {
     let hair = hair((parameter, value, way));
@@ -289,32 +294,32 @@ pub fn slope(
 
 /// What a parameter is moved by to see what it is worth.
 pub fn hair((parameter, value, way): (&Parameter, f64, f64)) -> f64 {
-    way * BOUND_HAIR * value.abs().max(parameter.per())
+    way * BOUND_PERTURBATION * value.abs().max(parameter.per())
 }
 
 /// To the first order, what a small change of the problem changes of a step's best value; none where the step has no
 /// prices.
-pub fn change(step: &Settled, from: &Problem, to: &Problem) -> Option<f64> {
+pub fn change(step: &SolvedStage, from: &Problem, to: &Problem) -> Option<f64> {
     if !is_priced(from, step) || !is_priced(to, step) {
         return None;
     }
     let outcome = Outcome::of(from, &step.x);
     let short = from.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, &step.x)).collect();
-    let here = Point { x: step.x.clone(), depth: outcome.sums, short };
+    let here = PrimalPoint { x: step.x.clone(), depth: outcome.sums, short };
     let (there, duals) = carried(step, &here, (from, to));
     Some(tilted(to, (&step.stage, &duals), &there) - tilted(from, (&step.stage, &step.duals), &here))
 }
 
 /// The Lagrangian of a step at a point: in the objective's own unit, or less shortfall as a gain.
-fn tilted(problem: &Problem, (stage, duals): (&Stage, &Duals), at: &Point) -> f64 {
+fn tilted(problem: &Problem, (stage, duals): (&Stage, &Duals), at: &PrimalPoint) -> f64 {
     let value = dual_bound::lagrangian(problem, stage, duals, at);
     if stage.aim == Aim::Objective { problem.objective.natural(value) } else { value }
 }
 
 /// A step's split and duals as they stand in a problem whose values differ: every row is divided by a
 /// scale of its own, and the objective by another, so the same price is another number there.
-fn carried(step: &Settled, at: &Point, (from, to): (&Problem, &Problem)) -> (Point, Duals) {
-    let duals = step.duals.carried(&step.stage, (from, to));
+fn carried(step: &SolvedStage, at: &PrimalPoint, (from, to): (&Problem, &Problem)) -> (PrimalPoint, Duals) {
+    let duals = step.duals.rescaled(&step.stage, (from, to));
     // The same units are bought, or still all there are.
     let each = at.x.iter().zip(from.placements.iter().zip(&to.placements));
     let x: Decision = each
@@ -326,13 +331,13 @@ fn carried(step: &Settled, at: &Point, (from, to): (&Problem, &Problem)) -> (Poi
             }
         })
         .collect();
-    (Point { depth: Outcome::of(to, &x).sums, x, short: at.short.clone() }, duals)
+    (PrimalPoint { depth: Outcome::of(to, &x).sums, x, short: at.short.clone() }, duals)
 }
 
 /// The steps of a problem a hair beside one that was settled: by Newton's method from its duals where
 /// no goal is missed and that succeeds, from the beginning otherwise. None where there is no plan.
-fn settled_near(what_if: &WhatIf, found: &Recommendation, near: &Problem) -> Result<Option<Vec<Settled>>, NoPlan> {
-    if let [step] = &found.settled[..]
+fn settled_near(what_if: &WhatIf, found: &Recommendation, near: &Problem) -> Result<Option<Vec<SolvedStage>>, NoPlan> {
+    if let [step] = &found.solved[..]
         && is_priced(near, step)
         && let Some(warm) = warm(near, step)
     {
@@ -341,12 +346,12 @@ fn settled_near(what_if: &WhatIf, found: &Recommendation, near: &Problem) -> Res
     what_if.steps(near)
 }
 
-fn warm(near: &Problem, step: &Settled) -> Option<Settled> {
+fn warm(near: &Problem, step: &SolvedStage) -> Option<SolvedStage> {
     let polished = polish(near, &step.stage, &step.duals)?;
     let value = step.stage.value(near, &Outcome::of(near, &polished.x), &polished.x);
     let bound = dual_bound::of(near, &step.stage, &polished.duals).value;
     let exact = (bound - value).abs() <= CARRIED * value.abs().max(near.objective.floor);
-    let kept = step.stage.keeps(near, &polished.x);
-    let settled = Settled { stage: step.stage.clone(), duals: polished.duals, x: polished.x };
+    let kept = step.stage.is_feasible(near, &polished.x);
+    let settled = SolvedStage { stage: step.stage.clone(), duals: polished.duals, x: polished.x };
     (exact && kept).then_some(settled)
 }

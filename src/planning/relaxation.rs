@@ -25,7 +25,7 @@ use crate::problem::outcome::purchasable;
 use crate::problem::{Family, PhaseIndex};
 use crate::text::language::{Text, say, text, word};
 use crate::text::number;
-use crate::tolerance::telling::HELPS;
+use crate::tolerance::reporting::HELPS;
 pub use conflicting::out_of_conflict;
 pub use emptied::{moved, out_of_emptied};
 pub use goal_costs::{GoalCost, goal_costs};
@@ -259,9 +259,9 @@ impl<'a> Missed<'a> {
     }
 
     /// The step that chases this priority; none where an answer meets it.
-    fn step(&self, answer: &Answer) -> Option<crate::solver::recommend::Settled> {
+    fn step(&self, answer: &Answer) -> Option<crate::solver::recommend::SolvedStage> {
         let aim = crate::solver::stage::Aim::LeastShortfall(Some(self.priority));
-        answer.found.settled.iter().find(|step| step.stage.aim == aim).cloned()
+        answer.found.solved.iter().find(|step| step.stage.aim == aim).cloned()
     }
 
     /// The least budget that meets this priority and all before it.

@@ -25,11 +25,12 @@ use crate::fault::{Code, Fault};
 use crate::planning::what_if::Answer;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Goal, Placement, Problem, Sense, Want};
+use crate::solver::cuts::{add_tangents, first_cuts};
 use crate::solver::recommend::{Amounts, NoPlan, Settings, rounded_split};
-use crate::solver::refine::{Precision, first_pieces, refine, touch};
+use crate::solver::refine::{Precision, refine};
 use crate::solver::stage::{Aim, Stage};
 use crate::text::language::Text;
-use crate::tolerance::keeping::{AS_GOOD_WITHOUT_TRACES, TRACES_OF_WORLDS};
+use crate::tolerance::feasibility::{AS_GOOD_WITHOUT_NEGLIGIBLE, NEGLIGIBLE_IN_WORLDS};
 use crate::tolerance::solving::POLISH_OF_WORLDS;
 use worlds::problem_in_worlds;
 pub use worst_case::{UncertaintySet, WorstCase};
@@ -215,7 +216,7 @@ struct RobustSplit {
 fn with_rounded_amounts(set: &UncertaintySet, base: &Answer, found: RobustSplit, settings: Settings) -> RobustSplit {
     let problem = set.problem;
     let Some(to) = problem.campaign.round_to.filter(|_| settings.amounts == Amounts::AsAsked) else { return found };
-    let stage = Stage { aim: Aim::WorstCase, holds: base.found.holds.clone(), margin: 0.0 };
+    let stage = Stage { aim: Aim::WorstCase, held: base.found.held.clone(), margin: 0.0 };
     let x = rounded_split(problem, &stage, &found.x, to);
     RobustSplit { worst: set.worst_case(&problem.objective.form, &x), x, ..found }
 }
@@ -223,7 +224,7 @@ fn with_rounded_amounts(set: &UncertaintySet, base: &Answer, found: RobustSplit,
 /// Takes up worlds until none is worse than what the plan was made for.
 fn solve_world_by_world(set: &UncertaintySet, base: &Answer, settings: Settings) -> Result<RobustSplit, NoPlan> {
     let (problem, form) = (set.problem, &set.problem.objective.form);
-    let stage = Stage { aim: Aim::WorstCase, holds: base.found.holds.clone(), margin: 0.0 };
+    let stage = Stage { aim: Aim::WorstCase, held: base.found.held.clone(), margin: 0.0 };
     let precision = Precision { tolerance: settings.tolerance / 2.0, polish: POLISH_OF_WORLDS / 10.0 };
     let inside = base.found.inside.as_ref().unwrap_or(&base.found.x);
     let worst = set.worst_case(form, &base.found.x);
@@ -232,11 +233,11 @@ fn solve_world_by_world(set: &UncertaintySet, base: &Answer, settings: Settings)
     let mut found = RobustSplit { x: base.found.x.clone(), worst, bound: f64::INFINITY, proved: false, worlds: 1 };
     while worlds.len() <= MOST_WORLDS && (worlds.len() == 1 || !settings.deadline.has_passed()) {
         let all = problem_in_worlds(problem, set.bad, &worlds);
-        let mut pieces = first_pieces(&all);
+        let mut pieces = first_cuts(&all);
         for x in seen.iter().rev().take(REMEMBERED) {
-            touch(&all, &mut pieces, x, &Outcome::of(&all, x).sums);
+            add_tangents(&all, &mut pieces, x, &Outcome::of(&all, x).sums);
         }
-        let refined = refine(&all, &stage, &mut pieces, (settings.means(), precision), Some(inside))?;
+        let refined = refine(&all, &stage, &mut pieces, settings.options(), precision, Some(inside))?;
         found.bound = found.bound.min(refined.bound);
         found.worlds = worlds.len();
         let Some(best) = refined.best else { break };
@@ -263,10 +264,10 @@ fn without_negligible_spend(problem: &Problem, stage: &Stage, x: &Decision) -> D
     let value = |x: &Decision| stage.value(problem, &Outcome::of(problem, x), x);
     let left_out = |threshold: f64| {
         let clean: Decision = x.iter().map(|&x| if x < threshold { 0.0 } else { x }).collect();
-        (stage.keeps(problem, &clean) && value(&clean) >= value(x) - AS_GOOD_WITHOUT_TRACES * value(x).abs())
+        (stage.is_feasible(problem, &clean) && value(&clean) >= value(x) - AS_GOOD_WITHOUT_NEGLIGIBLE * value(x).abs())
             .then_some(clean)
     };
-    TRACES_OF_WORLDS.into_iter().find_map(left_out).unwrap_or_else(|| x.clone())
+    NEGLIGIBLE_IN_WORLDS.into_iter().find_map(left_out).unwrap_or_else(|| x.clone())
 }
 
 fn lines(problem: &Problem, planned: &Decision, robust: &Decision) -> Vec<RobustLine> {

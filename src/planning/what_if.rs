@@ -10,7 +10,7 @@ use crate::input::read::Reading;
 use crate::planning::audit;
 use crate::planning::plan::{Plan, Room};
 use crate::problem::{Decision, Problem};
-use crate::solver::recommend::{Amounts, NoPlan, Recommendation, Settings, Settled, recommend, recommend_near};
+use crate::solver::recommend::{Amounts, NoPlan, Recommendation, Settings, SolvedStage, recommend, recommend_near};
 use crate::solver::shares;
 pub use answer::Answer;
 pub use joining::{problem_in, problem_of};
@@ -83,17 +83,17 @@ impl WhatIf<'_> {
     /// the rounds. Proof and audit are those of any plan.
     pub fn solved_near(&self, problem: Problem, near: &Answer) -> Result<Answer, NoPlan> {
         buys_something(&problem)?;
-        let found = recommend_near(&problem, self.settings, (&near.problem, &near.found))?;
+        let found = recommend_near(&problem, self.settings, &near.problem, &near.found)?;
         self.audited(problem, found)
     }
 
     /// The steps of a problem as they were settled, for whoever asks what it is worth and not what it buys; none where
     /// its hard bounds contradict.
-    pub fn steps(&self, problem: &Problem) -> Result<Option<Vec<Settled>>, NoPlan> {
+    pub fn steps(&self, problem: &Problem) -> Result<Option<Vec<SolvedStage>>, NoPlan> {
         let found = buys_something(problem).and_then(|()| recommend(problem, self.settings));
         match found {
             Err(NoPlan::Contradiction) => Ok(None),
-            found => found.map(|found| Some(found.settled)),
+            found => found.map(|found| Some(found.solved)),
         }
     }
 
@@ -124,5 +124,5 @@ fn planned(problem: &Problem, found: &Recommendation, tolerance: f64) -> Plan {
 
 /// A plan of nothing keeps every share, so a program has no objection to shares that only nothing keeps.
 fn buys_something(problem: &Problem) -> Result<(), NoPlan> {
-    if shares::emptied(problem) { Err(NoPlan::Contradiction) } else { Ok(()) }
+    if shares::force_empty_plan(problem) { Err(NoPlan::Contradiction) } else { Ok(()) }
 }

@@ -1,7 +1,7 @@
 //! Channels of which it matters whether they are bought at all: minimum buys, activation fees, lots.
 
 use super::{Budgeted, Decision, PlacementIndex, Problem};
-use crate::tolerance::keeping::WHOLE_LOTS;
+use crate::tolerance::feasibility::WHOLE_LOTS;
 
 /// A channel of which it matters whether it is bought at all.
 #[derive(Clone, Debug)]

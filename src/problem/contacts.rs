@@ -11,7 +11,7 @@ use std::sync::Arc;
 use super::{AudienceIndex, Decision, PlacementIndex, Problem, Setting, Sum};
 use crate::domain::curve::contacts::{Log, MOST, Table};
 use crate::domain::curve::frequency;
-use crate::tolerance::keeping::NOT_ZERO;
+use crate::tolerance::feasibility::NOT_ZERO;
 use crate::tolerance::proving::{POINT, TABLE, WINDOW, WINDOW_AT_LEAST};
 
 /// Chords this alike are one view.

@@ -2,7 +2,7 @@
 
 use super::{ActivationIndex, By, Limit, PhaseIndex, PlacementIndex, Problem, Sense, Sought, SumIndex};
 use crate::domain::brief::Measure;
-use crate::tolerance::keeping::VALUE_FLOOR;
+use crate::tolerance::feasibility::VALUE_FLOOR;
 
 /// `Σ coefficient · R[sum] + Σ coefficient · x[p] + Σ coefficient · ε[p] + Σ coefficient · bought[c] + constant`.
 #[derive(Clone, Debug, Default)]

@@ -10,7 +10,7 @@ use crate::domain::curve::Curve;
 use crate::domain::curve::contacts::Table;
 use crate::domain::curve::envelope::{self, Line};
 use crate::text::language::Text;
-use crate::tolerance::keeping::NOT_ZERO;
+use crate::tolerance::feasibility::NOT_ZERO;
 
 /// A role the plan may buy.
 #[derive(Clone, Debug)]

@@ -1,7 +1,7 @@
 //! Prices that change with the amount bought: volume discounts, and bids that rise with volume.
 
 use crate::domain::curve::contacts::Hull;
-use crate::tolerance::keeping::THRESHOLD;
+use crate::tolerance::feasibility::THRESHOLD;
 use crate::tolerance::proving::SAME_CORNER;
 
 /// A price that changes from given amounts on.

@@ -1,22 +1,22 @@
-//! When looking further has to end: at a moment, or once somebody wants the best that was found so far.
+//! Deadline: when solving ends with the best so far, at a moment or by an interruption.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-/// When looking further has to end; never, unless it is said.
+/// When solving ends; by default never.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Deadline {
     /// The moment, if there is one.
     pub moment: Option<Instant>,
-    /// Set once somebody wants what was found so far.
+    /// Set by an interruption.
     pub interrupted: Option<&'static AtomicBool>,
 }
 
 impl Deadline {
-    /// The same, and no later than so long from now.
+    /// The same deadline, but no later than `time` from now.
     #[must_use]
     pub fn within(self, time: Duration) -> Self {
-        // A time too long to be added is none.
+        // A time too long to be added is no limit.
         let moment = Instant::now().checked_add(time);
         let earlier = match (self.moment, moment) {
             (Some(one), Some(other)) => Some(one.min(other)),
@@ -25,7 +25,7 @@ impl Deadline {
         Self { moment: earlier, ..self }
     }
 
-    /// Whether it is over.
+    /// Whether the moment has passed or an interruption came.
     pub fn has_passed(self) -> bool {
         self.interrupted.is_some_and(|flag| flag.load(Ordering::Relaxed))
             || self.moment.is_some_and(|moment| Instant::now() >= moment)

@@ -1,55 +1,44 @@
-//! Polish: Newton's method on the conditions a best split satisfies.
+//! Polishing: Newton's method on the optimality conditions of a split.
 //!
-//! Refinement ends at a value gap near 10⁻⁹, but value is flat at its top, so the split it leaves is only
-//! right to about the square root of that. Here the duals themselves are made exact. Every relation
-//! of the problem is a concave function that is not below 0, written as a constant and terms in one variable
-//! each. With duals `u` the dual function
+//! Refinement ends at a value gap near 10⁻⁹, but the value is flat at its maximum, so the split is only exact to about the
+//! square root of that. Here the duals themselves are made exact. Every relation of the problem is a constraint that a
+//! concave function is not below 0, written as a constant and terms in one variable each. With duals `u` the dual function
 //!
 //! ```text
 //! g(u) = Σ u · constant + Σ blocks max over z of (Σ weights · terms)(z)
 //! ```
 //!
-//! is convex; its gradient is what each relation has to spare at the maxima, and its Hessian the sum of
-//! `c cᵀ / −f″` over the blocks with a maximum inside, `c` being how each multiplier tilts the block. At
-//! the least of it the maxima are the best split. Nothing here is trusted: a caller repairs the split and
-//! bounds it with [`crate::solver::dual_bound`] like any other. Nothing here knows programs, pieces or engines.
+//! is convex; its gradient is the slack of each constraint at the maxima, and its Hessian the sum of `c cᵀ / −f″` over the
+//! blocks with a maximum inside, `c` being the effect of each dual on the block's slope. At the minimum of `g` the maxima
+//! are the best split. The result is not trusted: the caller repairs the split and bounds it with
+//! [`crate::solver::dual_bound`] like any other.
 
+mod constraint;
 mod dense;
-mod relation;
 mod system;
 #[cfg(test)]
 mod tests;
 
-use crate::problem::{Decision, Problem};
+use crate::problem::Problem;
 use crate::solver::dual_bound::Duals;
 use crate::solver::stage::{Aim, Stage};
 use crate::tolerance::solving::{RESIDUAL_ENOUGH, RESIDUAL_EXACT};
+pub use system::Polished;
 use system::System;
 
-/// Steps after which the method is not going to converge any more.
+/// The most steps; the method converges in fewer or not at all.
 const MOST_STEPS: usize = 30;
 
-/// A split that satisfies the conditions of a best one to rounding, and the duals that show it.
-#[derive(Clone, Debug)]
-pub struct Polished {
-    /// The split.
-    pub x: Decision,
-    /// The duals.
-    pub duals: Duals,
-}
-
-/// Polishes the answer of the objective's stage.
+/// Polishes the split of the objective's stage, starting from its duals.
 ///
-/// `None` where the duals alone do not fix the split, as where returns are a straight line, and
-/// where the method does not converge.
+/// `None` where the duals do not determine the split, as where returns are linear, and where the method does not converge.
 pub fn polish(problem: &Problem, stage: &Stage, start: &Duals) -> Option<Polished> {
     newton(problem, stage, start).ok()
 }
 
-/// Newton's method with steps halved until they improve; the residual it ended at where that is too much.
+/// Newton's method with steps halved until they improve; the last residual where that is too large.
 fn newton(problem: &Problem, stage: &Stage, start: &Duals) -> Result<Polished, f64> {
-    // Caps on an average frequency are left to refinement.
-    // Money in weeks is linear, so the duals alone do not say which week it goes to.
+    // Caps on an average frequency have no constraint here. Money in weeks is linear, so duals do not determine the week.
     if problem.weekly.is_some()
         || stage.aim != Aim::Objective
         || start.limit.len() != problem.limits.len()
@@ -58,7 +47,7 @@ fn newton(problem: &Problem, stage: &Stage, start: &Duals) -> Result<Polished, f
         return Err(f64::INFINITY);
     }
     let system = System::new(problem, stage, start);
-    let mut point = system.point(system.relations.iter().map(|r| r.start(start)).collect());
+    let mut point = system.point(system.constraints.iter().map(|r| r.start(start)).collect());
     for _ in 0..MOST_STEPS {
         if point.residual <= RESIDUAL_EXACT {
             break;

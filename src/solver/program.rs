@@ -1,8 +1,7 @@
-//! The problem written as a linear program: a table of contents, one function per family of rows.
+//! The linear program of a stage: a table of contents, one function per family of rows.
 //!
-//! Concave functions stand as the pieces found so far, straight lines that lie nowhere below them, so
-//! the program never misses a plan; what it promises too much is for `refine` to find. Nothing here
-//! solves anything or knows how pieces are chosen.
+//! Each concave function is replaced by its cuts, straight lines nowhere below it, so the program excludes no plan and its
+//! value is an upper bound; `refine` adds cuts where it overestimates.
 
 pub mod bought;
 pub mod contacts;
@@ -10,19 +9,17 @@ pub mod curve;
 pub mod follow;
 pub mod frequency;
 pub mod goal;
+mod layout;
 pub mod limit;
 pub mod reach;
 pub mod tariff;
 pub mod worst;
 
-pub use contacts::ContactLines;
+pub use layout::{Program, Rows};
 
-use crate::problem::{
-    ActivationIndex, AudienceIndex, By, FollowIndex, GoalIndex, LimitIndex, PlacementIndex, PoolIndex, Problem,
-    Setting, SumIndex,
-};
-use crate::solver::dual_bound::Duals;
-use crate::solver::lp::{Col, Lp, RowId, Solution};
+use crate::problem::{Problem, Setting};
+use crate::solver::cuts::Cuts;
+use crate::solver::lp::Col;
 use crate::solver::stage::{Aim, Stage};
 use crate::tolerance::solving::LATER_NAME;
 
@@ -57,91 +54,13 @@ pub const FAMILIES: [&str; 26] = [
     "ran",
 ];
 
-/// A straight line nowhere below a concave function: `y ≤ slope · x + offset`.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Piece {
-    /// Where it touches.
-    pub at: f64,
-    /// Its slope.
-    pub slope: f64,
-    /// Its value at zero.
-    pub offset: f64,
-}
-
-/// The pieces of every concave function in the problem.
-#[derive(Clone, Debug, Default)]
-pub struct Pieces {
-    /// Of `φ[p,a]`, depth over `x`.
-    pub curve: By<PlacementIndex, By<AudienceIndex, Vec<Piece>>>,
-    /// Of `1 − e^−L` per sum.
-    pub reach: By<SumIndex, Vec<Piece>>,
-    /// Of `F(L)` per follower.
-    pub follow: By<FollowIndex, Vec<Piece>>,
-    /// Of `F(L)` per pool.
-    pub pool: By<PoolIndex, Vec<Piece>>,
-    /// Of what the depth at a frequency adds up, per sum.
-    pub contacts: By<SumIndex, ContactLines>,
-}
-
-/// The program of a stage, with the columns a plan is read from and the rows duals are read from.
-#[derive(Clone, Debug, Default)]
-pub struct Program {
-    /// The program.
-    pub lp: Lp,
-    /// `x[p]`.
-    pub spend: By<PlacementIndex, Col>,
-    /// `ε[p]`: what is paid beyond the list price, where the price has steps.
-    pub beyond: By<PlacementIndex, Option<Col>>,
-    /// Whether a channel is bought, from 0 to 1, per activation.
-    pub bought: By<ActivationIndex, Col>,
-    /// `l[p,a]`.
-    pub depth: By<PlacementIndex, By<AudienceIndex, Option<Col>>>,
-    /// `L` per sum.
-    pub sum: By<SumIndex, Col>,
-    /// `R` per sum.
-    pub reach: By<SumIndex, Col>,
-    /// Shortfall per goal that has a row.
-    pub short: By<GoalIndex, Option<Col>>,
-    /// Rows by what they bound.
-    pub rows: Rows,
-}
-
-/// Where the duals are read: for each entry of the problem, its rows.
-#[derive(Clone, Debug, Default)]
-pub struct Rows {
-    /// Per limit.
-    pub limit: By<LimitIndex, RowId>,
-    /// Per sum.
-    pub sum: By<SumIndex, RowId>,
-    /// Per sum at a frequency, its views.
-    pub views: By<SumIndex, Vec<RowId>>,
-    /// Per sum at a frequency and `Cⱼ`, the ends of its window that were narrowed.
-    pub windows: By<SumIndex, Vec<[Option<RowId>; 2]>>,
-    /// Per follower, all its pieces.
-    pub follow: By<FollowIndex, Vec<RowId>>,
-    /// Per pool, all its pieces.
-    pub pool: By<PoolIndex, Vec<RowId>>,
-    /// Per follower.
-    pub contact_cap: By<FollowIndex, RowId>,
-    /// Per cap on an average frequency.
-    pub frequency: Vec<RowId>,
-    /// Per goal.
-    pub goal: By<GoalIndex, Option<RowId>>,
-    /// Per hold.
-    pub hold: Vec<RowId>,
-    /// The objective's, in the last step.
-    pub objective: Option<RowId>,
-    /// Per world, where the worst one counts.
-    pub world: Vec<RowId>,
-}
-
 /// Writes a stage of a problem as a linear program.
-pub fn of(problem: &Problem, stage: &Stage, pieces: &Pieces) -> Program {
+pub fn of(problem: &Problem, stage: &Stage, cuts: &Cuts) -> Program {
     let mut program = Program::default();
     decide_spend(&mut program, problem);
     bought::columns(&mut program, problem);
     tariff::tariff(&mut program, problem);
-    // Whether hard bounds fit together has nothing to do with reach, unless a pool has a contact cap.
+    // The least breach of hard bounds depends on reach only where a cap on contacts or frequency does.
     let reaches = stage.aim != Aim::LeastBreach || !problem.follows.is_empty() || !problem.frequency_caps.is_empty();
     if reaches {
         reach::columns(&mut program, problem);
@@ -149,25 +68,25 @@ pub fn of(problem: &Problem, stage: &Stage, pieces: &Pieces) -> Program {
     limit::rows(&mut program, problem, stage);
     bought::rows(&mut program, problem);
     if reaches {
-        curve::rows(&mut program, problem, pieces);
+        curve::rows(&mut program, problem, cuts);
         reach::phase_sum(&mut program, problem);
-        reach::phase_reach(&mut program, problem, pieces);
-        contacts::contact_sum(&mut program, problem, pieces);
-        contacts::contact_window(&mut program, problem, pieces);
+        reach::phase_reach(&mut program, problem, cuts);
+        contacts::contact_sum(&mut program, problem, cuts);
+        contacts::contact_window(&mut program, problem, cuts);
     }
-    follow::follow(&mut program, problem, pieces);
-    follow::pool(&mut program, problem, pieces);
+    follow::follow(&mut program, problem, cuts);
+    follow::pool(&mut program, problem, cuts);
     follow::contact_cap(&mut program, problem, stage);
     frequency::frequency(&mut program, problem, stage);
     goal::phase_goal(&mut program, problem, stage);
     goal::hold(&mut program, problem, stage);
     worst::worst_case(&mut program, problem, stage);
-    worth(&mut program, problem, stage);
+    objective(&mut program, problem, stage);
     program
 }
 
-/// `least[p] ≤ x[p] ≤ most[p]`: what is spent on each placement, as a share of the money there is. What may also
-/// not be bought at all begins at 0.
+/// `least[p] ≤ x[p] ≤ most[p]`: the spend on each placement, as a share of the campaign's money. The range of what need
+/// not be bought begins at 0.
 fn decide_spend(program: &mut Program, problem: &Problem) {
     for placement in &problem.placements {
         let name = format!("spend[{}]", placement.key);
@@ -180,14 +99,14 @@ fn decide_spend(program: &mut Program, problem: &Problem) {
     }
 }
 
-/// What the stage makes most of.
-fn worth(program: &mut Program, problem: &Problem, stage: &Stage) {
+/// The objective of the stage.
+fn objective(program: &mut Program, problem: &Problem, stage: &Stage) {
     match &stage.aim {
-        // Their worth stands with their rows.
+        // Their objective is set with their rows.
         Aim::LeastBreach | Aim::WorstCase => {}
         Aim::LeastShortfall(_) => {
             for (index, goal) in problem.goals.iter_enumerated() {
-                if let (Some(Col(short)), true) = (program.short[index], stage.aim.minds(goal)) {
+                if let (Some(Col(short)), true) = (program.short[index], stage.aim.minimises_shortfall_of(goal)) {
                     program.lp.columns[short].worth = -1.0;
                 }
             }
@@ -211,7 +130,7 @@ fn worth(program: &mut Program, problem: &Problem, stage: &Stage) {
             }
         }
         Aim::LeastSpend(_) => {
-            // Of two placements that cost the same for the same result, the earlier name is kept.
+            // Of two placements with the same result at the same cost, the earlier name is bought.
             let last = problem.placements.len() as f64;
             for (p, placement) in problem.placements.iter_enumerated() {
                 let cost = placement.spend_per_x().get() / problem.campaign.money().get();
@@ -223,36 +142,6 @@ fn worth(program: &mut Program, problem: &Problem, stage: &Stage) {
             for (activation, &Col(bought)) in problem.activations.iter().zip(&program.bought) {
                 program.lp.columns[bought].worth = -activation.fee / problem.campaign.money();
             }
-        }
-    }
-}
-
-impl Program {
-    /// The duals of a solution, with signs made lawful.
-    pub fn duals(&self, problem: &Problem, solution: &Solution) -> Duals {
-        let dual = |row: &RowId| solution.duals[row.0];
-        let positive = |row: &RowId| dual(row).max(0.0);
-        let window = |ends: &[Option<RowId>; 2]| {
-            [ends[0].map_or(0.0, |row| (-dual(&row)).max(0.0)), ends[1].map_or(0.0, |row| positive(&row))]
-        };
-        let all = |rows: &Vec<RowId>| rows.iter().map(positive).sum();
-        Duals {
-            limit: self.rows.limit.iter().zip(&problem.limits).map(|(row, limit)| limit.lawful(dual(row))).collect(),
-            sum: if self.rows.sum.is_empty() {
-                vec![0.0; problem.sums.len()].into()
-            } else {
-                self.rows.sum.iter().map(positive).collect()
-            },
-            views: self.rows.views.iter().map(|rows| rows.iter().map(positive).collect()).collect(),
-            windows: self.rows.windows.iter().map(|rows| rows.iter().map(window).collect()).collect(),
-            follow: self.rows.follow.iter().map(all).collect(),
-            pool: self.rows.pool.iter().map(all).collect(),
-            contact_cap: self.rows.contact_cap.iter().map(positive).collect(),
-            frequency: self.rows.frequency.iter().map(positive).collect(),
-            goal: self.rows.goal.iter().map(|row| row.map_or(0.0, |row| (-dual(&row)).max(0.0))).collect(),
-            hold: self.rows.hold.iter().map(positive).collect(),
-            objective: self.rows.objective.map_or(0.0, |row| (-dual(&row)).max(0.0)),
-            world: self.rows.world.iter().map(positive).collect(),
         }
     }
 }

@@ -1,10 +1,9 @@
-//! Shares that only nothing keeps: three channels of at most 30 % of the whole add up to 90 % of it, and nothing else
-//! than nothing is 90 % of itself.
+//! Shares that only an empty plan satisfies: three channels of at most 30 % of the whole add up to at most 90 % of it,
+//! which only 0 satisfies.
 //!
-//! Such rows contradict no bound, so a program answers them with a plan that buys nothing. A row whose bound is zero
-//! holds for every multiple of a split for which it holds; so such rows let either nothing be bought of a group, or as
-//! much as other rows allow, and one small linear program tells which. Nothing here knows how a plan is found, nor
-//! curves.
+//! Such rows contradict no bound, so a program satisfies them with a plan that buys nothing. A row whose bound is 0 is
+//! homogeneous: it holds for every multiple of a split for which it holds. So the homogeneous rows either allow nothing of
+//! a group, or as much as other rows allow, and one small linear program decides which.
 
 use std::collections::BTreeSet;
 
@@ -15,24 +14,24 @@ use crate::text::language::{Text, text};
 use crate::text::number::{listed, quoted};
 use crate::tolerance::proving::CONE;
 
-/// Multiples of a whole that a part of it is looked for in.
+/// The largest multiple of a whole that its part may be.
 const MOST: f64 = 1e6;
 
-/// Whether shares leave nothing of the whole plan, which is empty because of them alone.
-pub fn emptied(problem: &Problem) -> bool {
+/// Whether shares alone force the whole plan to be empty.
+pub fn force_empty_plan(problem: &Problem) -> bool {
     let everything: Vec<PlacementIndex> = problem.lines().collect();
-    problem.limits.keys().any(|index| is_share(&problem.limits[index])) && is_emptied(problem, &everything)
+    problem.limits.keys().any(|index| is_share(&problem.limits[index])) && are_forced_to_zero(problem, &everything)
 }
 
-/// Whether nothing of a group can be bought, and with all that is no share something could be.
-fn is_emptied(problem: &Problem, group: &[PlacementIndex]) -> bool {
+/// Whether nothing of a group can be bought, but something could be without the shares.
+fn are_forced_to_zero(problem: &Problem, group: &[PlacementIndex]) -> bool {
     !group.is_empty()
-        && allow_nothing(problem, group, &|_| true)
-        && !allow_nothing(problem, group, &|index| !is_share(&problem.limits[index]))
+        && only_zero_is_feasible(problem, group, &|_| true)
+        && !only_zero_is_feasible(problem, group, &|index| !is_share(&problem.limits[index]))
 }
 
-/// What shares say of which nothing can be bought, while the rest of the plan can: bounds that each hold all that they
-/// are a share of, and bounds that together leave nothing of what some of them are a share of.
+/// Remarks on shares that force a part of the plan to be empty: a share whose members are its whole, and shares that
+/// together leave nothing of a whole.
 pub fn remarks(problem: &Problem) -> Vec<Text> {
     let shares: Vec<LimitIndex> = problem.limits.keys().filter(|&index| is_share(&problem.limits[index])).collect();
     let mut seen: BTreeSet<Vec<PlacementIndex>> = BTreeSet::new();
@@ -40,9 +39,9 @@ pub fn remarks(problem: &Problem) -> Vec<Text> {
     for index in shares {
         let whole = whole_of(problem, &problem.limits[index]);
         let title = || problem.title(&problem.limits[index]);
-        let by = |row: &dyn Fn(LimitIndex) -> bool| allow_nothing(problem, &whole, row);
+        let by = |row: &dyn Fn(LimitIndex) -> bool| only_zero_is_feasible(problem, &whole, row);
         let alone = !whole.is_empty() && by(&|row| row == index) && !by(&|_| false);
-        // A whole that another share leaves nothing of was meant to be empty.
+        // A whole that a share of something else forces to zero was meant to be empty.
         let own = |row: LimitIndex| !is_share(&problem.limits[row]) || whole_of(problem, &problem.limits[row]) != whole;
         if alone {
             told.push(text!(
@@ -50,7 +49,10 @@ pub fn remarks(problem: &Problem) -> Vec<Text> {
                 "{} omvat alles waarvan het een aandeel is, dus daarvan kan niets worden ingekocht",
                 title()
             ));
-        } else if seen.insert(whole.clone()) && is_emptied(problem, &whole) && !allow_nothing(problem, &whole, &own) {
+        } else if seen.insert(whole.clone())
+            && are_forced_to_zero(problem, &whole)
+            && !only_zero_is_feasible(problem, &whole, &own)
+        {
             let names: Vec<String> = whole.iter().map(|&p| quoted(&problem.placements[p].key)).collect();
             told.push(text!(
                 "shares leave nothing of {} to be bought: {} and others that are a share of the same",
@@ -64,17 +66,17 @@ pub fn remarks(problem: &Problem) -> Vec<Text> {
     told
 }
 
-/// Whether a bound is a share of a whole, and not of nothing.
+/// Whether a bound is a positive share of a whole.
 pub fn is_share(limit: &Limit) -> bool {
     matches!(limit.stated, Stated::Share(share, _) if share > 0.0) && is_homogeneous(limit)
 }
 
-/// Whether a bound holds for every multiple of a split for which it holds.
+/// Whether a bound holds for every multiple of a split for which it holds: whether it is 0.
 pub fn is_homogeneous(limit: &Limit) -> bool {
     limit.row.bound == 0.0
 }
 
-/// The placements that a share is a share of: those that count in its measure, and in its days.
+/// The placements of the whole of a share: those that count in its measure, and in its days.
 pub fn whole_of(problem: &Problem, limit: &Limit) -> Vec<PlacementIndex> {
     let Stated::Share(_, of) = &limit.stated else { return Vec::new() };
     if limit.when.is_none() {
@@ -86,9 +88,9 @@ pub fn whole_of(problem: &Problem, limit: &Limit) -> Vec<PlacementIndex> {
     each.into_iter().collect()
 }
 
-/// Whether the rows that count and whose bound is zero let nothing be bought of a group:
-/// `max Σ x[p] over the group, where Σ coefficient · x ⋛ 0 and 0 ≤ x ≤ 1`, is zero.
-pub fn allow_nothing(problem: &Problem, group: &[PlacementIndex], counts: &dyn Fn(LimitIndex) -> bool) -> bool {
+/// Whether the homogeneous rows that count force everything of a group to zero:
+/// `max Σ x[p] over the group, where Σ coefficient · x ⋛ 0 and 0 ≤ x ≤ 1`, is 0.
+pub fn only_zero_is_feasible(problem: &Problem, group: &[PlacementIndex], counts: &dyn Fn(LimitIndex) -> bool) -> bool {
     let mut cone = Cone::new(problem, group);
     for (index, limit) in problem.limits.iter_enumerated() {
         if is_homogeneous(limit) && counts(index) {
@@ -101,12 +103,13 @@ pub fn allow_nothing(problem: &Problem, group: &[PlacementIndex], counts: &dyn F
 /// Placements with their coefficients.
 type Terms<'a> = &'a [(PlacementIndex, f64)];
 
-/// The least and the most that a part can be of a whole, by the rows that count and whose bound is zero; none where the
-/// whole cannot be anything.
-pub fn attainable(
+/// The least and the most share that a part can be of a whole, by the homogeneous rows that count; none where the whole
+/// can only be 0.
+pub fn share_range(
     problem: &Problem,
     counts: &dyn Fn(LimitIndex) -> bool,
-    (part, whole): (Terms, Terms),
+    part: Terms,
+    whole: Terms,
     money: bool,
 ) -> Option<(f64, f64)> {
     let mut cone = Cone::new(problem, &[]);
@@ -115,7 +118,7 @@ pub fn attainable(
             cone.row(limit);
         }
     }
-    // In multiples of the whole, whatever it is counted in.
+    // Coefficients are divided by the largest of the whole, whatever its unit.
     let largest = whole.iter().map(|(_, c)| c.abs()).fold(0.0, f64::max);
     if largest <= 0.0 || !largest.is_finite() {
         return None;
@@ -137,7 +140,7 @@ pub fn attainable(
     Some((best(-1.0)?, best(1.0)?))
 }
 
-/// What rows whose bound is zero leave of a problem.
+/// The cone that homogeneous rows define: 0 and every multiple of a split that satisfies them.
 struct Cone {
     lp: Lp,
     /// `x[p]`.
@@ -151,7 +154,7 @@ struct Cone {
 impl Cone {
     fn new(problem: &Problem, group: &[PlacementIndex]) -> Self {
         let mut lp = Lp::default();
-        // What follows a phase that nobody can be reached in is on offer to nobody.
+        // Followers of a phase in which nobody can be reached cannot be bought.
         let can = purchasable(problem);
         let most = |p: PlacementIndex| if is_on_offer(problem, p) && can[p] { 1.0 } else { 0.0 };
         let named = |p: PlacementIndex| problem.placements[p].key.clone();
@@ -175,7 +178,7 @@ impl Cone {
         cone
     }
 
-    /// A price that changes with the amount lies between its least and its most.
+    /// A price with steps lies between its least and its most.
     fn pay(&mut self, problem: &Problem, p: PlacementIndex) {
         let Some(tariff) = &problem.placements[p].tariff else { return };
         let most = tariff.bands.iter().map(|band| band.times).fold(1.0, f64::max);
@@ -200,8 +203,7 @@ impl Cone {
     }
 }
 
-/// Whether a placement is on offer at all: a supply of nothing is a row of its own, and followers need somebody to
-/// follow.
+/// Whether a placement can be bought at all: it has a supply, and a follower somebody to follow.
 fn is_on_offer(problem: &Problem, p: PlacementIndex) -> bool {
     let placement = &problem.placements[p];
     let follows_nobody = problem.follows.iter().any(|follow| {

@@ -1,42 +1,42 @@
-//! One step in the order of wishes: what is made most of, and what earlier steps hold fast.
+//! A stage of the lexicographic order: its objective, and the constraints that earlier stages left.
 //!
-//! The order is: hard limits; goals by priority, least total shortfall; the objective; the least spend
-//! for the same result. A stage is data: `program` writes it, `refine` solves it, `bound` bounds it.
+//! The order is: hard bounds; goals by priority, least total shortfall; the objective; the least spend for the same
+//! result. A stage is data: `program` writes it as rows, `refine` solves it, `dual_bound` bounds it.
 
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Goal, GoalIndex, Problem};
-use crate::tolerance::keeping::{CAP_ROOM, HOLD_DIGITS, ROW_ROOM};
-pub use crate::tolerance::keeping::{MET, MISSED_ROOM};
+use crate::tolerance::feasibility::{CAP_ROOM, HELD_ROUNDING, ROW_ROOM};
+pub use crate::tolerance::feasibility::{MET, MISSED_ROOM};
 
-/// A step.
+/// A stage.
 #[derive(Clone, Debug)]
 pub struct Stage {
-    /// What is made most of.
+    /// What is maximised or minimised.
     pub aim: Aim,
-    /// What earlier steps reached.
-    pub holds: Vec<Hold>,
-    /// Targets are raised and frequency caps lowered by this share, to find plans well inside.
+    /// The lexicographic constraints: what earlier stages reached.
+    pub held: Vec<HeldPriority>,
+    /// Targets are raised and frequency caps lowered by this share, to find splits well inside what is asked.
     pub margin: f64,
 }
 
-/// What a stage makes most of.
+/// What a stage optimises.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Aim {
     /// The least total breach of hard bounds.
     LeastBreach,
-    /// The least total shortfall of the goals of a priority; of all goals when none.
+    /// The least total shortfall of the goals of a priority, or of all goals.
     LeastShortfall(Option<u32>),
     /// The objective.
     Objective,
-    /// The objective where it is least, of the worlds that a problem is looked at in.
+    /// The least value of the objective over several worlds.
     WorstCase,
     /// The least spend, with the objective's form at least at this value.
     LeastSpend(f64),
 }
 
-/// The total shortfall of a priority is at most this.
+/// A lexicographic constraint: the total shortfall of a priority is at most what its stage reached.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Hold {
+pub struct HeldPriority {
     /// The priority.
     pub priority: u32,
     /// The most the shortfalls may add up to.
@@ -44,23 +44,27 @@ pub struct Hold {
 }
 
 impl Stage {
-    /// Whether a goal that it holds is missed, beyond the rounding up to which goals count as met.
-    pub fn misses(&self) -> bool {
-        self.holds.iter().any(|hold| hold.most > 2.0 * MET)
+    /// Whether an earlier priority is missed, beyond the rounding up to which goals count as met.
+    pub fn misses_held_goals(&self) -> bool {
+        self.held.iter().any(|held| held.most > 2.0 * MET)
     }
 
-    /// The same with its holds wider by what sums of shares round to, for a split that stands at their very edge.
+    /// The stage with its lexicographic constraints relaxed by the rounding of sums of shares, for a split exactly at
+    /// them.
     #[must_use]
-    pub fn at_the_edge(&self) -> Self {
-        let holds = self.holds.iter().map(|hold| Hold { most: hold.most + HOLD_DIGITS, ..*hold });
-        Self { holds: holds.collect(), ..self.clone() }
+    pub fn with_rounding_room(&self) -> Self {
+        let held = self.held.iter().map(|held| HeldPriority { most: held.most + HELD_ROUNDING, ..*held });
+        Self { held: held.collect(), ..self.clone() }
     }
 
-    /// The goals that have a row: those held, and those whose shortfall is made least.
+    /// The goals that have a row: those held, and those whose shortfall is minimised.
     pub fn goals<'a>(&self, problem: &'a Problem) -> impl Iterator<Item = (GoalIndex, &'a Goal)> + use<'a> {
         let aim = self.aim.clone();
-        let held: Vec<u32> = self.holds.iter().map(|hold| hold.priority).collect();
-        problem.goals.iter_enumerated().filter(move |(_, goal)| held.contains(&goal.priority) || aim.minds(goal))
+        let held: Vec<u32> = self.held.iter().map(|held| held.priority).collect();
+        problem
+            .goals
+            .iter_enumerated()
+            .filter(move |(_, goal)| held.contains(&goal.priority) || aim.minimises_shortfall_of(goal))
     }
 
     /// A goal's target in this stage.
@@ -78,12 +82,12 @@ impl Stage {
         (self.target(goal) - outcome.value(&goal.form, x)).max(0.0)
     }
 
-    /// What the stage makes most of, by the true curves.
+    /// What the stage maximises, by the true curves: minus what it minimises.
     pub fn value(&self, problem: &Problem, outcome: &Outcome, x: &Decision) -> f64 {
         match &self.aim {
             Aim::LeastBreach => -breach(problem, outcome, x),
             Aim::LeastShortfall(_) => {
-                let goals = problem.goals.iter().filter(|goal| self.aim.minds(goal));
+                let goals = problem.goals.iter().filter(|goal| self.aim.minimises_shortfall_of(goal));
                 0.0 - goals.map(|goal| self.shortfall(goal, outcome, x)).sum::<f64>()
             }
             Aim::Objective => outcome.value(&problem.objective.form, x),
@@ -95,8 +99,8 @@ impl Stage {
         }
     }
 
-    /// Whether a split keeps every hard bound, frequency cap and hold, by the true curves.
-    pub fn keeps(&self, problem: &Problem, x: &Decision) -> bool {
+    /// Whether a split keeps every hard bound, frequency cap and lexicographic constraint, by the true curves.
+    pub fn is_feasible(&self, problem: &Problem, x: &Decision) -> bool {
         if !problem.can_be_bought(x) {
             return false;
         }
@@ -106,35 +110,35 @@ impl Stage {
         if problem.limits.iter().any(|limit| limit.breach(problem, x) > ROW_ROOM) {
             return false;
         }
-        let kept = if let Aim::LeastSpend(kept) = self.aim { Some(kept) } else { None };
+        let least_value = if let Aim::LeastSpend(value) = self.aim { Some(value) } else { None };
         let averages = !problem.frequency_caps.is_empty() || !problem.frequency_floors.is_empty();
-        if self.holds.is_empty() && problem.follows.is_empty() && !averages && kept.is_none() {
+        if self.held.is_empty() && problem.follows.is_empty() && !averages && least_value.is_none() {
             return true;
         }
         let outcome = Outcome::of(problem, x);
         let exact = Self { margin: 0.0, ..self.clone() };
-        kept.is_none_or(|kept| outcome.value(&problem.objective.form, x) >= kept)
+        least_value.is_none_or(|least| outcome.value(&problem.objective.form, x) >= least)
             && outcome.over_caps(problem, x) <= CAP_ROOM
             && problem.frequency_caps.iter().all(|cap| cap.over(&outcome.sums, x) <= CAP_ROOM)
             && problem.frequency_floors.iter().all(|floor| floor.over(&outcome.sums, x) >= -ROW_ROOM)
-            && self.holds.iter().all(|hold| {
-                let goals = problem.goals.iter().filter(|goal| goal.priority == hold.priority);
-                goals.map(|goal| exact.shortfall(goal, &outcome, x)).sum::<f64>() <= hold.most
+            && self.held.iter().all(|held| {
+                let goals = problem.goals.iter().filter(|goal| goal.priority == held.priority);
+                goals.map(|goal| exact.shortfall(goal, &outcome, x)).sum::<f64>() <= held.most
             })
     }
 }
 
 impl Stage {
-    /// By how much a split breaks hard bounds, frequency caps and holds, each in its own scale; 0 where it keeps
-    /// them all.
-    pub fn excess(&self, problem: &Problem, outcome: &Outcome, x: &Decision) -> f64 {
+    /// By how much a split violates hard bounds, frequency caps and lexicographic constraints, each in its own scale; 0
+    /// where it is feasible.
+    pub fn violation(&self, problem: &Problem, outcome: &Outcome, x: &Decision) -> f64 {
         if self.aim == Aim::LeastBreach {
             return 0.0;
         }
         let exact = Self { margin: 0.0, ..self.clone() };
-        let holds = self.holds.iter().map(|hold| {
-            let goals = problem.goals.iter().filter(|goal| goal.priority == hold.priority);
-            (goals.map(|goal| exact.shortfall(goal, outcome, x)).sum::<f64>() - hold.most).max(0.0)
+        let held = self.held.iter().map(|held| {
+            let goals = problem.goals.iter().filter(|goal| goal.priority == held.priority);
+            (goals.map(|goal| exact.shortfall(goal, outcome, x)).sum::<f64>() - held.most).max(0.0)
         });
         let limits =
             problem.limits.iter().map(|limit| limit.breach(problem, x)).map(|by| if by > ROW_ROOM { by } else { 0.0 });
@@ -142,13 +146,13 @@ impl Stage {
         let caps = problem.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x)).fold(caps, f64::max);
         let floors = problem.frequency_floors.iter().map(|floor| -floor.over(&outcome.sums, x));
         let floors = floors.map(|by| if by > ROW_ROOM { by } else { 0.0 });
-        limits.sum::<f64>() + floors.sum::<f64>() + holds.sum::<f64>() + if caps > CAP_ROOM { caps } else { 0.0 }
+        limits.sum::<f64>() + floors.sum::<f64>() + held.sum::<f64>() + if caps > CAP_ROOM { caps } else { 0.0 }
     }
 }
 
 impl Aim {
-    /// Whether a goal's shortfall is what the stage makes least.
-    pub fn minds(&self, goal: &Goal) -> bool {
+    /// Whether a goal's shortfall is part of what the stage minimises.
+    pub fn minimises_shortfall_of(&self, goal: &Goal) -> bool {
         match self {
             Self::LeastShortfall(priority) => priority.is_none_or(|priority| priority == goal.priority),
             _ => false,
@@ -156,7 +160,7 @@ impl Aim {
     }
 }
 
-/// Net spend and activation fees, as a share of the money there is.
+/// Net spend and activation fees, as a share of the campaign's money.
 pub fn spend(problem: &Problem, x: &Decision) -> f64 {
     let net: f64 = problem.placements.iter().zip(x).map(|(p, &x)| p.spend(x).get()).sum();
     (net + problem.activation_fees(x).get()) / problem.campaign.money().get()

@@ -13,8 +13,8 @@ use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::locale;
 
 use crate::text::language::{Language, say, word};
-use crate::tolerance::keeping::WHOLE;
-use crate::tolerance::telling::LEAST_PERCENT;
+use crate::tolerance::feasibility::WHOLE;
+use crate::tolerance::reporting::LEAST_PERCENT;
 pub use dates::{date, short_date};
 pub use nouns::{many, one, plural, unit};
 pub use sums::Sums;

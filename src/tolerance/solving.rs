@@ -34,9 +34,9 @@ pub struct Precision {
 }
 
 /// How exactly goals are settled in a plan.
-pub const SETTLED: Precision = Precision { tolerance: 1e-6, polish: 1e-9 };
+pub const GOALS: Precision = Precision { tolerance: 1e-6, polish: 1e-9 };
 /// How exactly goals are settled where only the way out is looked for.
-pub const CHASED: Precision = Precision { tolerance: 1e-5, polish: 1e-6 };
+pub const GOALS_COARSELY: Precision = Precision { tolerance: 1e-5, polish: 1e-6 };
 /// How exactly a split well inside all bounds is looked for: any will do.
 pub const COARSE: Precision = Precision { tolerance: 1e-3, polish: 1e-4 };
 /// How exactly the least breach of hard bounds is found, and what they are worth to it.
@@ -70,7 +70,7 @@ pub const WELL_INSIDE: [f64; 4] = [1e-2, 1e-3, 1e-4, 1e-6];
 // Newton's method: `polish`.
 
 /// A multiplier below this is only the trace that an interior point leaves.
-pub const MULTIPLIER_TRACE: f64 = 1e-7;
+pub const NEGLIGIBLE_DUAL: f64 = 1e-7;
 /// Duals of one priority this close together, as a share, are one: its goals share what may be missed.
 pub const TIED: f64 = 1e-5;
 /// A multiplier below this share of what its relation has to spare is on its way to 0.
@@ -80,7 +80,7 @@ pub const RESIDUAL_EXACT: f64 = 1e-13;
 /// A residual up to this is still far better than what refinement leaves.
 pub const RESIDUAL_ENOUGH: f64 = 1e-10;
 /// What is left of a hold, in shares of targets, so that rounding does not break it.
-pub const HOLD_INSIDE: f64 = 1e-12;
+pub const HELD_INSIDE: f64 = 1e-12;
 /// A pivot of Newton's equations is at least this.
 pub const PIVOT: f64 = 1e-13;
 /// What is added to the diagonal of Newton's equations: the residual, between these.
@@ -112,9 +112,9 @@ pub const BOUGHT: f64 = 1e-6;
 /// A range of a placement, or a window of a sum of contacts, no wider than this is decided.
 pub const NARROW: f64 = 1e-7;
 /// A mixture that promises no more than this beyond its curve, in what the stage counts, promises nothing.
-pub const OVERPROMISED: f64 = 1e-9;
+pub const OVERESTIMATED: f64 = 1e-9;
 /// The same for what it pays too little.
-pub const MISPRICED: f64 = 1e-10;
+pub const UNDERPRICED: f64 = 1e-10;
 /// Money counts for at least this where what a mixture promises is weighed.
 pub const PRICE_OF_MONEY: f64 = 1e-3;
 /// A view of contacts that all prices together are worth no more than this is not worth splitting for.
@@ -128,25 +128,25 @@ pub const FILL_BREACH: f64 = 1e-9;
 /// What breaking a row costs there at least, in what the stage counts.
 pub const FILL_FINE: f64 = 1e-3;
 /// Rows that stand for a least frequency touch its curves at no less than this share of the money.
-pub const TOUCHED_FROM: f64 = 1e-6;
+pub const TANGENT_FROM: f64 = 1e-6;
 /// Another lot that gains less than this share of the value gains nothing.
 pub const LOT_GAIN: f64 = 1e-9;
 /// Another lot that ends less of what is broken than this ends nothing of it.
-pub const LOT_EXCESS: f64 = 1e-12;
+pub const LOT_VIOLATION: f64 = 1e-12;
 
 // Thrift, evenness and rounding, once the best is known: `recommend`.
 
 /// How far below the best value the least spend is looked for, as shares: the row is written a little narrower.
 pub const LEAST_SPEND_SLACK: [f64; 2] = [2e-9, 1e-8];
 /// Rows may be passed by so much, of their largest number, while weeks are made even, as engines do.
-pub const EVEN_ROOM: f64 = 1e-9;
+pub const LEVEL_ROOM: f64 = 1e-9;
 /// Weeks are more even where the sum of changes is less by this share.
-pub const MORE_EVEN: f64 = 1e-6;
+pub const MORE_LEVEL: f64 = 1e-6;
 /// And by this, in changes as shares of a line.
-pub const MORE_EVEN_AT_LEAST: f64 = 1e-9;
+pub const MORE_LEVEL_AT_LEAST: f64 = 1e-9;
 /// The share of the money that a line counts for at least where its weeks are parts of it.
 pub const LINE_AT_LEAST: f64 = 1e-9;
 /// By how much more than before a rounded split may break what it keeps, in a row's scale: less than any report shows.
-pub const ROUNDED_EXCESS: f64 = 1e-9;
+pub const ROUNDED_VIOLATION: f64 = 1e-9;
 /// A move of a rounded split counts that ends so much of what is broken, as a share of it.
 pub const ROUNDED_WORTH: f64 = 1e-3;

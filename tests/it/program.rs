@@ -6,9 +6,9 @@ use crate::support;
 use crate::support::stored::is_stored;
 use klantreis::input::resolve;
 use klantreis::planning::robust::worlds::problem_in_worlds;
+use klantreis::solver::cuts::first_cuts;
 use klantreis::solver::program::{self, FAMILIES};
-use klantreis::solver::refine::first_pieces;
-use klantreis::solver::stage::{Aim, Hold, Stage};
+use klantreis::solver::stage::{Aim, HeldPriority, Stage};
 
 /// Every family has a row in the program of this brief.
 const BRIEF: &str = r#"
@@ -70,7 +70,7 @@ fn of_whole_things(stage: &Stage) -> String {
         window.high *= 0.5;
     }
     assert!(problem.redraw_views(), "half of a window is not empty");
-    let printed = program::of(&problem, stage, &first_pieces(&problem)).lp.to_string();
+    let printed = program::of(&problem, stage, &first_cuts(&problem)).lp.to_string();
     let families =
         ["minimum_buy", "needs", "bought", "tariff", "contact_sum", "contact_window", "contact_line", "frequency"];
     let of_them = |line: &&str| families.contains(&line.trim_start().split(['[', ':']).next().unwrap_or_default());
@@ -101,7 +101,7 @@ fn of_weeks(stage: &Stage) -> String {
     std::io::Write::write_all(&mut ran, b"channel,week,spend\ntv,2027-W09,20000\n").unwrap();
     let reading = klantreis::input::read::text("weeks", WEEKS).under_way(ran.path(), "2027-W10", false);
     let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
-    let printed = program::of(&problem, stage, &first_pieces(&problem)).lp.to_string();
+    let printed = program::of(&problem, stage, &first_cuts(&problem)).lp.to_string();
     let families = ["calendar", "always_on", "on_air", "smooth", "ran"];
     let of_them = |line: &&str| families.contains(&line.trim_start().split(['[', ':']).next().unwrap_or_default());
     printed.lines().filter(of_them).flat_map(|line| [line, "\n"]).collect()
@@ -110,15 +110,15 @@ fn of_weeks(stage: &Stage) -> String {
 #[test]
 fn every_family_prints_as_stored() {
     let problem = support::problem(BRIEF);
-    let stage = Stage { aim: Aim::Objective, holds: vec![Hold { priority: 1, most: 1e-6 }], margin: 0.0 };
-    let mut printed = program::of(&problem, &stage, &first_pieces(&problem)).lp.to_string();
+    let stage = Stage { aim: Aim::Objective, held: vec![HeldPriority { priority: 1, most: 1e-6 }], margin: 0.0 };
+    let mut printed = program::of(&problem, &stage, &first_cuts(&problem)).lp.to_string();
     // The last family only has rows where more than one world is looked at.
     let dear = support::problem(&BRIEF.replace("mid = 500", "mid = 600"));
     let worlds = problem_in_worlds(&problem, &dear, &[vec!["tv".to_owned()], vec!["retargeting".to_owned()]]);
     printed.push_str(&of_whole_things(&stage));
-    printed.push_str(&of_weeks(&Stage { holds: Vec::new(), ..stage.clone() }));
+    printed.push_str(&of_weeks(&Stage { held: Vec::new(), ..stage.clone() }));
     let worst = Stage { aim: Aim::WorstCase, ..stage };
-    let also = program::of(&worlds, &worst, &first_pieces(&worlds)).lp.to_string();
+    let also = program::of(&worlds, &worst, &first_cuts(&worlds)).lp.to_string();
     printed.extend(
         also.lines().filter(|line| line.trim_start().starts_with("worst_case")).map(|line| format!("{line}\n")),
     );

@@ -8,11 +8,11 @@ use klantreis::audit;
 use klantreis::plan::Plan;
 use klantreis::problem::outcome::Outcome;
 use klantreis::problem::{By, Decision, Problem};
+use klantreis::solver::cuts::first_cuts;
 use klantreis::solver::dual_bound;
 use klantreis::solver::lp::Engine;
 use klantreis::solver::program;
 use klantreis::solver::recommend::{NoPlan, Recommendation, Settings, recommend};
-use klantreis::solver::refine::first_pieces;
 use klantreis::solver::stage::{Aim, Stage};
 use proptest::prelude::*;
 
@@ -43,13 +43,13 @@ proptest! {
     #[test]
     fn no_other_split_is_better(market in markets(), shares in proptest::collection::vec(proptest::collection::vec(0.0..1.0f64, 10), 40)) {
         let Some((problem, found, _)) = solved(&market.brief(1.0, "")) else { return Ok(()) };
-        let stage = Stage { aim: Aim::Objective, holds: found.holds.clone(), margin: 0.0 };
+        let stage = Stage { aim: Aim::Objective, held: found.held.clone(), margin: 0.0 };
         for weights in shares {
             // Cubes make some splits concentrated and some even.
             let weights: Vec<f64> = weights.iter().take(problem.placements.len()).map(|w| w * w * w).collect();
             let total: f64 = weights.iter().sum::<f64>().max(1e-9);
             let x: Decision = weights.iter().zip(&problem.placements).map(|(w, p)| (w / total).min(p.most)).collect();
-            if stage.keeps(&problem, &x) {
+            if stage.is_feasible(&problem, &x) {
                 let value = stage.value(&problem, &Outcome::of(&problem, &x), &x);
                 prop_assert!(value <= found.bound * (1.0 + 1e-9) + 1e-9, "{value} beats the bound {}", found.bound);
             }
@@ -98,20 +98,20 @@ proptest! {
     #[test]
     fn any_multipliers_give_a_valid_bound(market in markets(), noise in proptest::collection::vec(0.0..2.0f64, 200)) {
         let Some((problem, found, _)) = solved(&market.brief(1.0, "")) else { return Ok(()) };
-        let stage = Stage { aim: Aim::Objective, holds: found.holds.clone(), margin: 0.0 };
+        let stage = Stage { aim: Aim::Objective, held: found.held.clone(), margin: 0.0 };
         let mut noise = noise.into_iter().cycle();
         let mut some = |n: usize| -> Vec<f64> { (0..n).map(|_| noise.next().unwrap_or(0.0)).collect() };
         let duals = dual_bound::Duals {
             views: By::new(),
             frequency: Vec::new(),
             windows: By::new(),
-            limit: problem.limits.iter().zip(some(problem.limits.len())).map(|(limit, y)| limit.lawful(y - 0.5)).collect(),
+            limit: problem.limits.iter().zip(some(problem.limits.len())).map(|(limit, y)| limit.with_lawful_sign(y - 0.5)).collect(),
             sum: some(problem.sums.len()).into(),
             follow: some(problem.follows.len()).into(),
             pool: some(problem.pools.len()).into(),
             contact_cap: some(problem.follows.len()).into(),
             goal: some(problem.goals.len()).into(),
-            hold: some(found.holds.len()),
+            hold: some(found.held.len()),
             objective: 0.0,
             world: Vec::new(),
         };
@@ -121,8 +121,8 @@ proptest! {
     #[test]
     fn engines_agree_on_every_program(market in markets()) {
         let problem = support::problem(&market.brief(1.0, ""));
-        let stage = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin: 0.0 };
-        let lp = program::of(&problem, &stage, &first_pieces(&problem)).lp;
+        let stage = Stage { aim: Aim::LeastShortfall(None), held: Vec::new(), margin: 0.0 };
+        let lp = program::of(&problem, &stage, &first_cuts(&problem)).lp;
         match (lp.solve(Engine::Pure), lp.vertex(Engine::Pure)) {
             (Ok(clarabel), Ok(microlp)) => prop_assert!((clarabel.objective - microlp.objective).abs() <= 1e-6),
             (Err(_), Err(_)) => {}

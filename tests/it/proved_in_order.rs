@@ -112,7 +112,7 @@ fn compare(brief: &Brief, (problem, found): (&Problem, &Recommendation), answer:
     let mut held: Vec<Level> = Vec::new();
     for priority in [1, 2, 3] {
         let plan = sight.missed(&reference, priority).value;
-        let own = found.holds.iter().find(|hold| hold.priority == priority).map(|hold| hold.most);
+        let own = found.held.iter().find(|hold| hold.priority == priority).map(|hold| hold.most);
         let most = own.unwrap_or(plan + HELD);
         if plan > most + SAME {
             answer.wrong.push(Wrong::Differs(format!("priority {priority} is missed by {plan}, held at {most}")));

@@ -7,7 +7,7 @@ use chacha20::rand_core::{Rng, SeedableRng};
 use klantreis::problem::outcome::Outcome;
 use klantreis::problem::{Decision, Problem};
 use klantreis::solver::recommend::{NoPlan, Recommendation};
-use klantreis::solver::stage::{Aim, Hold, Stage};
+use klantreis::solver::stage::{Aim, HeldPriority, Stage};
 
 /// The phases that markets use, in order.
 pub(crate) const PHASES: [&str; 3] = ["see", "think", "do"];
@@ -252,7 +252,7 @@ pub(crate) struct Score {
 
 impl Score {
     pub(crate) fn of(problem: &Problem, outcome: &Outcome, x: &Decision) -> Self {
-        let stage = Stage { aim: Aim::Objective, holds: Vec::new(), margin: 0.0 };
+        let stage = Stage { aim: Aim::Objective, held: Vec::new(), margin: 0.0 };
         let mut short: Vec<(u32, f64)> = Vec::new();
         for goal in &problem.goals {
             let missed = stage.shortfall(goal, outcome, x);
@@ -266,7 +266,7 @@ impl Score {
     }
 
     /// Whether what earlier wishes reached is kept, up to some slack.
-    fn keeps(&self, holds: &[Hold], slack: f64) -> bool {
+    fn keeps(&self, holds: &[HeldPriority], slack: f64) -> bool {
         holds.iter().all(|hold| {
             self.short.iter().all(|(priority, short)| *priority != hold.priority || *short <= hold.most + slack)
         })
@@ -292,27 +292,27 @@ pub(crate) fn wrong(
         return Some(format!("is not proved: gap {:.1e}, {:?}", found.gap, found.searched));
     }
     rivals.iter().find_map(|rival| beaten(&mine, found, rival)).map(|what| {
-        format!("{what}; plan {mine:?}, bound {}, holds {:?}, {:?}", found.bound, found.holds, found.searched)
+        format!("{what}; plan {mine:?}, bound {}, holds {:?}, {:?}", found.bound, found.held, found.searched)
     })
 }
 
 /// How a rival beats a plan or its bound, if it does.
 fn beaten(mine: &Score, found: &Recommendation, rival: &Score) -> Option<String> {
     for (index, (priority, short)) in mine.short.iter().enumerate() {
-        let before: Vec<Hold> = found.holds.iter().copied().filter(|hold| hold.priority < *priority).collect();
+        let before: Vec<HeldPriority> = found.held.iter().copied().filter(|hold| hold.priority < *priority).collect();
         if rival.keeps(&before, 0.0) && rival.short[index].1 < short - MISSED {
             return Some(format!("priority {priority} could be missed by less: {rival:?}"));
         }
     }
     let scale = rival.value.abs();
-    if rival.keeps(&found.holds, 0.0) && rival.value > found.bound + 1e-6 * scale + 1e-12 {
+    if rival.keeps(&found.held, 0.0) && rival.value > found.bound + 1e-6 * scale + 1e-12 {
         return Some(format!("its bound is exceeded: {rival:?}"));
     }
-    let behind = rival.keeps(&found.holds, 2e-6) && mine.value < rival.value - BEHIND * scale - 1e-9;
+    let behind = rival.keeps(&found.held, 2e-6) && mine.value < rival.value - BEHIND * scale - 1e-9;
     behind.then(|| format!("another plan is better: {rival:?}"))
 }
 
 /// Whether a split keeps every hard bound.
 pub(crate) fn keeps(problem: &Problem, x: &Decision) -> bool {
-    Stage { aim: Aim::Objective, holds: Vec::new(), margin: 0.0 }.keeps(problem, x)
+    Stage { aim: Aim::Objective, held: Vec::new(), margin: 0.0 }.is_feasible(problem, x)
 }

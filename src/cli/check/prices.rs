@@ -6,7 +6,7 @@ use std::fmt::Write;
 use crate::problem::{Placement, Problem};
 use crate::text::language::{say, word};
 use crate::text::number::{digits, money_exact};
-use crate::tolerance::telling::SAME_INDEX;
+use crate::tolerance::reporting::SAME_INDEX;
 
 /// A line per channel whose price is made of indices, or is another in some weeks; nothing where there is none.
 pub(super) fn made(problem: &Problem) -> String {

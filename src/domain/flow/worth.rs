@@ -8,7 +8,7 @@
 
 use super::Step;
 use crate::domain::quantity::{WEEKS_IN_A_MONTH, WEEKS_IN_A_YEAR};
-use crate::tolerance::keeping::WHOLE_COUNT;
+use crate::tolerance::feasibility::WHOLE_COUNT;
 
 /// What people bring in.
 #[derive(Clone, Debug, Default, PartialEq)]

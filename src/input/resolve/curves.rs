@@ -9,7 +9,7 @@ use crate::domain::quantity::{Positive, Share};
 use crate::fault::{Code, Fault};
 use crate::problem::{AudienceIndex, By, PerUnit, Weighted};
 use crate::text::language::{Text, say, text, word};
-use crate::tolerance::telling::MOVED;
+use crate::tolerance::reporting::MOVED;
 
 /// The largest exponent of a Hill curve.
 const STEEPEST: f64 = 20.0;

@@ -12,7 +12,7 @@ use crate::problem::{
     Addressable, By, Follow, FollowIndex, PhaseIndex, Placement, PlacementIndex, Pool, PoolIndex, SumIndex,
 };
 use crate::text::language::text;
-use crate::tolerance::keeping::ADDED_UP_AS_STATED;
+use crate::tolerance::feasibility::ADDED_UP_AS_STATED;
 
 /// Who follows a phase, per audience.
 pub(super) fn follows(

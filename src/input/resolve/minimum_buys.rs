@@ -10,7 +10,7 @@ use crate::fault::{Code, Fault};
 use crate::problem::{Budgeted, NetMedia, Placement};
 use crate::text::language::{Text, say, text, word};
 use crate::text::number::{self, plural};
-use crate::tolerance::keeping::{AFFORDED, WHOLE};
+use crate::tolerance::feasibility::{AFFORDED, WHOLE};
 
 /// Faults and remarks of every channel.
 pub(super) fn check(notes: &mut Notes, offer: &Offer) {

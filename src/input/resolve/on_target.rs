@@ -8,7 +8,7 @@ use crate::domain::catalogue::Per;
 use crate::fault::{Code, Fault};
 use crate::problem::{AudienceIndex, By};
 use crate::text::language::text;
-use crate::tolerance::keeping::ADDED_UP;
+use crate::tolerance::feasibility::ADDED_UP;
 
 /// The part of the impressions that falls on each audience, on its people in the phase.
 pub(super) fn on_target(notes: &mut Notes, market: &Market, offered: &OfferedRole) -> By<AudienceIndex, f64> {

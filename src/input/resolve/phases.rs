@@ -10,7 +10,7 @@ use crate::fault::{Code, Fault};
 use crate::problem::{Audience, AudienceIndex, By, Campaign, Phase, PhaseIndex};
 use crate::text::language::{say, text};
 use crate::text::number::plain;
-use crate::tolerance::keeping::ADDED_UP_AS_STATED;
+use crate::tolerance::feasibility::ADDED_UP_AS_STATED;
 
 /// The phases, with the people of every audience in each and how they pass it.
 pub(super) fn phases(

@@ -9,7 +9,7 @@ use super::rows::row;
 use crate::problem::{By, Family, Limit, LimitIndex, PlacementIndex, Side, Stated};
 use crate::text::language::{Text, say};
 use crate::text::number::{digits, listed};
-use crate::tolerance::keeping::{ADDED_UP, WHOLE};
+use crate::tolerance::feasibility::{ADDED_UP, WHOLE};
 
 /// The most that rounding may have taken off or added in all.
 const MOST: f64 = 0.005;

@@ -9,7 +9,7 @@ use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
 use crate::problem::{Audience, PhaseIndex};
 use crate::text::language::text;
-use crate::tolerance::keeping::{ADDED_UP, NOT_ZERO};
+use crate::tolerance::feasibility::{ADDED_UP, NOT_ZERO};
 
 /// An audience in a phase, of which the rates of moving on are to be resolved.
 pub(super) struct Passage<'a> {

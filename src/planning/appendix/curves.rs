@@ -5,7 +5,7 @@ use crate::planning::what_if::Answer;
 use crate::problem::AudienceIndex;
 use crate::problem::outcome::Outcome;
 use crate::text::language::Text;
-use crate::tolerance::telling::HELD_BY_A_POOL;
+use crate::tolerance::reporting::HELD_BY_A_POOL;
 
 /// How many points a curve is drawn by, besides its beginning.
 const POINTS: usize = 40;

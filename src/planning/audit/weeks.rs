@@ -6,7 +6,7 @@ use crate::domain::brief::Measure;
 use crate::domain::curve;
 use crate::planning::plan::{Line, Plan, WeekLine, WeekStatus};
 use crate::problem::{AudienceIndex, Decision, Family, NetMedia, Part, PlacementIndex, Problem, Side, SumIndex, Want};
-use crate::tolerance::keeping::WHOLE;
+use crate::tolerance::feasibility::WHOLE;
 use crate::tolerance::proving::{FIGURE_FLOOR, SHORTFALL, WEEKS};
 
 /// The campaign that the printed weeks make, and its split.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::tolerance::telling::MONEY;
+use crate::tolerance::reporting::MONEY;
 
 /// A figure in both plans.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]

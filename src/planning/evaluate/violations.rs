@@ -8,7 +8,7 @@ use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Family, Limit, Problem, Side, Stated};
 use crate::text::language::{Text, say, word};
 use crate::text::number;
-use crate::tolerance::keeping::{CAP_ROOM, CAP_SHARE_OF_A_SPLIT};
+use crate::tolerance::feasibility::{CAP_ROOM, CAP_SHARE_OF_A_SPLIT};
 
 /// What the split breaks, with the figure it has and the one it may have.
 pub(super) fn violations(reading: &Reading, problem: &Problem, x: &Decision, plan: &Plan) -> Vec<String> {

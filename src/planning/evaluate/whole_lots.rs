@@ -4,8 +4,8 @@ use crate::planning::parameter;
 use crate::problem::{ActivationIndex, Decision, Limit, Placement, Problem};
 use crate::text::language::say;
 use crate::text::number;
-use crate::tolerance::keeping::WHOLE_LOTS;
-use crate::tolerance::telling::ONE_UNIT_OF_A_SPLIT;
+use crate::tolerance::feasibility::WHOLE_LOTS;
+use crate::tolerance::reporting::ONE_UNIT_OF_A_SPLIT;
 
 /// The nearest whole lots, where a split lies within what rounding its spend to the cent can move.
 pub(super) fn nearest_lots(placement: &Placement, x: f64, room: f64) -> f64 {

@@ -17,10 +17,10 @@ use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Family, Goal, Limit, LimitIndex, Placement, PlacementIndex, Problem, Side};
 use crate::solver::dual_bound::Duals;
-use crate::solver::recommend::Settled;
+use crate::solver::recommend::SolvedStage;
 use crate::text::language::{Text, text};
 use crate::text::number;
-use crate::tolerance::telling::{HOLDS, PRICED, PRICED_FOR_A_LINE, PRICED_GOAL, SOLD_OUT};
+use crate::tolerance::reporting::{BINDS, PRICED, PRICED_FOR_A_LINE, PRICED_GOAL, SOLD_OUT};
 pub use tried::Tried;
 use way::{Way, priced_step};
 
@@ -184,7 +184,7 @@ enum Corner {
     Unknown,
 }
 
-fn corner(base: &Answer, step: &Settled, way: &Way) -> Corner {
+fn corner(base: &Answer, step: &SolvedStage, way: &Way) -> Corner {
     let (problem, x) = (&base.problem, &base.found.x);
     let size = BALANCE * way.size(base, &step.duals);
     let (more, less) = way.gains(base, step);
@@ -254,11 +254,11 @@ fn held(problem: &Problem, duals: &Duals, way: &Way) -> Vec<Held> {
     let mut held: Vec<Held> = Vec::new();
     let told = |limit: &Limit| !matches!(limit.family, Family::Budget | Family::Calendar);
     for (limit, price) in problem.limits.iter().zip(&prices).filter(|(limit, _)| told(limit)) {
-        if price.abs() > HOLDS * size && size > PRICED {
+        if price.abs() > BINDS * size && size > PRICED {
             held.push(Held { fixed: is_fixed(limit), ..Held::by(Text::of(|| problem.title(limit)), *price > 0.0) });
         }
     }
-    if takes::of_contact_caps(problem, duals, way) > HOLDS * size.max(PRICED) {
+    if takes::of_contact_caps(problem, duals, way) > BINDS * size.max(PRICED) {
         held.push(Held::by(text!("its frequency cap", "de maximale contactfrequentie"), true));
     }
     let rises = |follow: &crate::problem::Follow| way.rise(follow.placement) != 0.0;

@@ -15,7 +15,7 @@ use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::{GoalMeasure, Often, Problem};
 use crate::solver::recommend::takes_a_search;
 use crate::text::language::{Text, text};
-use crate::tolerance::telling::LEANT_ON;
+use crate::tolerance::reporting::SENSITIVE;
 
 /// How much worse a figure is made.
 const WORSE: f64 = 0.1;
@@ -75,13 +75,13 @@ impl Figure {
 
 /// The figures the result leans on most, the heaviest first.
 pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
-    let Some(step) = base.found.settled.last() else {
+    let Some(step) = base.found.solved.last() else {
         return Vec::new();
     };
     let ranked = figures(what_if, base).into_par_iter().filter_map(|figure| {
         let worse = what_if.problem(&figure.set())?;
         let lost = price::change(step, &base.problem, &worse)?.abs();
-        (lost > LEANT_ON).then_some((lost, figure))
+        (lost > SENSITIVE).then_some((lost, figure))
     });
     let mut ranked: Vec<(f64, Figure)> = ranked.collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.parameter.path.cmp(&b.1.parameter.path)));

@@ -103,7 +103,7 @@ fn moved(base: &Answer, after: &Answer, f: PhaseIndex) -> Vec<(Text, f64)> {
 
 /// `Σ λ / Σ weight n e^−L` over the audiences of a phase: 1 where its reach counts by its weight alone.
 fn counts(base: &Answer, f: PhaseIndex) -> Option<f64> {
-    let (problem, duals) = (&base.problem, &base.found.settled.last()?.duals);
+    let (problem, duals) = (&base.problem, &base.found.solved.last()?.duals);
     let (mut whole, mut own) = (0.0, 0.0);
     let outcome = crate::problem::outcome::Outcome::of(problem, &base.found.x);
     for a in problem.audiences.keys() {

@@ -19,7 +19,7 @@ use crate::solver::dual_bound::Duals;
 use crate::solver::recommend::{NoPlan, takes_a_search};
 use crate::solver::stage::Aim;
 use crate::text::language::Text;
-use crate::tolerance::telling::PRICED_FOR_A_LINE;
+use crate::tolerance::reporting::PRICED_FOR_A_LINE;
 
 /// A placement that is not bought.
 #[derive(Clone, Debug, Serialize)]
@@ -62,7 +62,7 @@ const MOST_SEARCHED: usize = 6;
 /// how many more there are.
 pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize) {
     let base = &base.by_campaign();
-    let Some(settled) = base.found.settled.last().filter(|settled| settled.stage.aim == Aim::Objective) else {
+    let Some(settled) = base.found.solved.last().filter(|settled| settled.stage.aim == Aim::Objective) else {
         return (Vec::new(), 0);
     };
     let missing: Vec<PlacementIndex> = base

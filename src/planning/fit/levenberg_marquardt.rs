@@ -5,7 +5,7 @@
 
 use super::curve_model::{CurveModel, MOST, ParameterRanges, Parameters};
 use super::weighted_points::WeightedPoints;
-use crate::tolerance::keeping::NOT_ZERO_OF_ANY_SCALE;
+use crate::tolerance::feasibility::NOT_ZERO_OF_ANY_SCALE;
 
 /// Steps at most; twenty are usual.
 const STEPS: usize = 300;

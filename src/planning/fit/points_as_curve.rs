@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::weighted_points::WeightedPoints;
 use crate::domain::curve::{Curve, depth};
 use crate::tolerance::proving::NEVER_ALL_OF_A_POINT;
-use crate::tolerance::telling::{NO_BEND, STEEPER};
+use crate::tolerance::reporting::{NO_BEND, STEEPER};
 
 /// More points than this are nothing to paste.
 const MOST: usize = 100;

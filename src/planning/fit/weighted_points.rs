@@ -3,7 +3,7 @@
 //! Least squares sees no difference: points of one weight count as their mean, as often as they are. What a curve
 //! makes of them is not known here.
 
-use crate::tolerance::keeping::WHOLE;
+use crate::tolerance::feasibility::WHOLE;
 
 /// A weight with what was reached there.
 #[derive(Clone, Copy, Debug, PartialEq)]

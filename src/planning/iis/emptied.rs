@@ -11,7 +11,7 @@ use crate::planning::parameter::{Parameter, flags, key_path};
 use crate::planning::relaxation::{moved, out_of_emptied};
 use crate::planning::what_if::WhatIf;
 use crate::problem::{By, Family, Limit, LimitIndex, PlacementIndex, Problem, Side, Stated};
-use crate::solver::shares::{allow_nothing, emptied, is_homogeneous, is_share, whole_of};
+use crate::solver::shares::{force_empty_plan, is_homogeneous, is_share, only_zero_is_feasible, whole_of};
 use crate::text::language::{Text, say, word};
 use crate::text::number;
 
@@ -23,7 +23,7 @@ type Moved<'a> = dyn Fn(LimitIndex) -> Option<(Parameter, f64)> + Sync + 'a;
 
 /// The same conflict without a plan being solved: how far each bound would have to be moved as far as shares go.
 pub fn by_shares_alone(what_if: &WhatIf, problem: &Problem) -> Vec<Fault> {
-    if !emptied(problem) {
+    if !force_empty_plan(problem) {
         return Vec::new();
     }
     let scenario = what_if.reading.scenario.as_deref();
@@ -116,7 +116,7 @@ pub(super) fn irreducible(problem: &Problem) -> Bounds {
     let empties = |bounds: &Bounds| {
         let mut counted: By<LimitIndex, bool> = vec![false; problem.limits.len()].into();
         bounds.iter().flatten().for_each(|&row| counted[row] = true);
-        allow_nothing(problem, &everything, &|row| counted[row] || adds_up(row))
+        only_zero_is_feasible(problem, &everything, &|row| counted[row] || adds_up(row))
     };
     for rows in kept.clone() {
         let fewer = without(&kept, &rows);

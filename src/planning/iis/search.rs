@@ -1,13 +1,14 @@
 //! Which bounds conflict: a deletion filter over those that carry a price in the least-breach program.
 
 use crate::problem::{By, Family, LimitIndex, Problem};
+use crate::solver::cuts::first_cuts;
 use crate::solver::lp::NoSolution;
 use crate::solver::recommend::{Settings, least_breach};
-use crate::solver::refine::{first_pieces, refine};
+use crate::solver::refine::refine;
 use crate::solver::stage::{Aim, Stage};
-use crate::tolerance::keeping::BREACH_ROUNDING;
+use crate::tolerance::feasibility::BREACH_ROUNDING;
+use crate::tolerance::reporting::PRICED_IN_AN_IIS;
 use crate::tolerance::solving::LEAST_BREACH;
-use crate::tolerance::telling::PRICED_IN_A_CONFLICT;
 
 /// Bounds, each as its rows in [`Problem::limits`]: one, or one per week, month or quarter.
 pub(super) type Bounds = Vec<Vec<LimitIndex>>;
@@ -62,12 +63,12 @@ pub(super) fn among(problem: &Problem, bounds: Bounds, settings: Settings) -> Re
 
 /// The bounds that carry a price where all of them are breached the least.
 fn priced(problem: &Problem, bounds: &Bounds, settings: Settings) -> Result<Bounds, NoSolution> {
-    let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
+    let stage = Stage { aim: Aim::LeastBreach, held: Vec::new(), margin: 0.0 };
     let part = part(problem, bounds, true);
-    let prices = refine(&part, &stage, &mut first_pieces(&part), (settings.means(), LEAST_BREACH), None)?.duals;
+    let prices = refine(&part, &stage, &mut first_cuts(&part), settings.options(), LEAST_BREACH, None)?.duals;
     let mut prices = prices.limit.into_iter();
     let has_price = |rows: &&Vec<LimitIndex>| {
-        prices.by_ref().take(rows.len()).fold(0.0, |most, price: f64| price.abs().max(most)) > PRICED_IN_A_CONFLICT
+        prices.by_ref().take(rows.len()).fold(0.0, |most, price: f64| price.abs().max(most)) > PRICED_IN_AN_IIS
     };
     Ok(bounds.iter().filter(has_price).cloned().collect())
 }

@@ -5,7 +5,7 @@ use crate::planning::parameter::Unit;
 use crate::problem::{Family, Limit, LimitIndex, Problem, Side, Stated};
 use crate::text::language::{say, word};
 use crate::text::number::{self, plural};
-use crate::tolerance::telling::ONE_UNIT;
+use crate::tolerance::reporting::ONE_UNIT;
 
 /// When a bound conflicts: in its only week, or in all of them together.
 pub(super) fn when(problem: &Problem, rows: &[LimitIndex]) -> String {

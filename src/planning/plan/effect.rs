@@ -6,7 +6,7 @@ use super::{InWords, Plan, Status};
 use crate::problem::{GoalMeasure, Sense, Sought};
 use crate::text::language::{Text, say, word};
 use crate::text::number;
-use crate::tolerance::telling::NEARER;
+use crate::tolerance::reporting::NEARER;
 
 /// What a change brings: the plan after it against the plan before.
 #[derive(Clone, Debug, Serialize)]

@@ -13,7 +13,7 @@ use crate::domain::curve::frequency;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Open, PlacementIndex, Problem};
 use crate::text::number::apportioned;
-use crate::tolerance::keeping::WHOLE;
+use crate::tolerance::feasibility::WHOLE;
 
 /// A stretch of days on which a line runs; the names are those of the line.
 #[derive(Clone, Debug, Default, Serialize)]

@@ -13,8 +13,8 @@ use crate::problem::{
     self, By, Decision, Family, GoalMeasure, LimitIndex, PlacementIndex, Problem, RowName, Side, Stated, SumIndex, Want,
 };
 use crate::text::language::{Text, say};
-use crate::tolerance::keeping::SHARE_FLOOR;
-use crate::tolerance::telling::{STANDS, STANDS_AT_FREQUENCY};
+use crate::tolerance::feasibility::SHARE_FLOOR;
+use crate::tolerance::reporting::{BINDING, BINDING_FREQUENCY};
 
 /// What stands for a phase where a goal is about the journey as a whole.
 pub const WHOLE: &str = "all";
@@ -296,7 +296,7 @@ fn average(one: &problem::AverageFrequency, side: Side, outcome: &Outcome, (x, r
         side,
         value: one.frequency(&outcome.sums, x).unwrap_or(0.0),
         bound: one.bound,
-        binding: over.abs() <= STANDS_AT_FREQUENCY && one.contacts.iter().any(|&(p, _)| x[p] > 0.0),
+        binding: over.abs() <= BINDING_FREQUENCY && one.contacts.iter().any(|&(p, _)| x[p] > 0.0),
         kept: beyond <= room,
         price: 0.0,
     }
@@ -336,11 +336,11 @@ fn stand(problem: &Problem, limit: &problem::Limit, x: &Decision) -> Limit {
 fn binds(problem: &Problem, limit: &problem::Limit, x: &Decision, (value, bound): (f64, f64)) -> bool {
     let row = limit.row.value(problem, x);
     match (limit.family, limit.side) {
-        (Family::MinimumBuy, _) => bound > 0.0 && value - bound <= STANDS * bound,
+        (Family::MinimumBuy, _) => bound > 0.0 && value - bound <= BINDING * bound,
         // Which of the two was wanted for its own sake cannot be told from the plan.
         (Family::Needs, _) => false,
-        (_, Side::AtLeast) => row - limit.row.bound <= STANDS * limit.row.bound.abs().max(SHARE_FLOOR),
-        (_, Side::AtMost) => limit.row.bound - row <= STANDS * limit.row.bound.abs().max(SHARE_FLOOR),
+        (_, Side::AtLeast) => row - limit.row.bound <= BINDING * limit.row.bound.abs().max(SHARE_FLOOR),
+        (_, Side::AtMost) => limit.row.bound - row <= BINDING * limit.row.bound.abs().max(SHARE_FLOOR),
         (_, Side::Exactly) => true,
     }
 }

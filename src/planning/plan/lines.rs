@@ -10,8 +10,8 @@ use crate::problem::{
     Side, Stated,
 };
 use crate::text::language::Text;
-use crate::tolerance::keeping::{AFFORDED, NOT_ZERO_OF_ANY_SCALE, WHOLE_LOTS};
-use crate::tolerance::telling::{CAP_FULL, POOL_FULL};
+use crate::tolerance::feasibility::{AFFORDED, NOT_ZERO_OF_ANY_SCALE, WHOLE_LOTS};
+use crate::tolerance::reporting::{CAP_FULL, POOL_FULL};
 
 /// The lines, by phase and then by spend.
 pub(super) fn bought(

@@ -4,7 +4,7 @@ use super::{Goal, Line, Plan, Status};
 use crate::problem::{Family, Problem, Sense};
 use crate::text::language::{say, word};
 use crate::text::number::{apportioned, listed, money, money_exact, quoted};
-use crate::tolerance::telling::NO_PRICE;
+use crate::tolerance::reporting::NO_PRICE;
 
 /// Whether something of the problem can only be bought whole: in lots, from a minimum on, or with a fee.
 pub(super) fn whole(problem: &Problem) -> bool {

@@ -7,7 +7,7 @@ use crate::domain::brief::Measure;
 use crate::problem::{Problem, Sense, Sought};
 use crate::text::language::{say, word};
 use crate::text::number;
-use crate::tolerance::telling::NO_POINTS;
+use crate::tolerance::reporting::NO_POINTS;
 
 /// The objective and its proof, in the objective's own unit.
 #[derive(Clone, Debug, Serialize)]

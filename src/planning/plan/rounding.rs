@@ -7,7 +7,7 @@ use crate::problem::{PlacementIndex, Problem};
 use crate::solver::recommend::Rounding;
 use crate::text::language::{Text, say, text, word};
 use crate::text::number::{listed, money_exact, percent_up};
-use crate::tolerance::telling::LEAST_PERCENT;
+use crate::tolerance::reporting::LEAST_PERCENT;
 
 /// How the amounts of a plan were rounded.
 #[derive(Clone, Debug, Serialize)]

@@ -5,7 +5,7 @@ use crate::domain::brief::Wish;
 use crate::problem::{ActivationIndex, Family, NetMedia, Problem, Sensible, Side};
 use crate::text::language::{Text, say, word};
 use crate::text::number::{digits, money, quoted};
-use crate::tolerance::telling::{FOR_SHOW, SHORT_OF_SENSE};
+use crate::tolerance::reporting::{SHORT_OF_SENSE, TOKEN_BUY};
 
 /// One remark per channel that is bought below what makes sense: `radio: €900 is less than the €2,000 that makes
 /// sense there`, with where that figure comes from.
@@ -33,7 +33,7 @@ pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
 fn for_show(problem: &Problem, lines: &[Line], (s, channel): (ActivationIndex, &str)) -> Option<String> {
     let own: Vec<&Line> = lines.iter().filter(|line| line.channel == channel).collect();
     let spend: f64 = own.iter().map(|line| line.spend).sum();
-    if own.is_empty() || NetMedia(spend) > FOR_SHOW * problem.campaign.net_money() {
+    if own.is_empty() || NetMedia(spend) > TOKEN_BUY * problem.campaign.net_money() {
         return None;
     }
     let why = problem.limits.iter().find_map(|limit| {

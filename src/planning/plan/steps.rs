@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Goal, InWords, Plan};
 use crate::problem::{GoalMeasure, Problem};
 use crate::solver::recommend::{Proof, Recommendation};
-use crate::solver::stage::{Aim, Hold, MISSED_ROOM};
+use crate::solver::stage::{Aim, HeldPriority, MISSED_ROOM};
 use crate::text::language::{say, word};
 use crate::text::number;
 
@@ -52,7 +52,7 @@ impl StepKind {
 }
 
 impl Step {
-    fn of_goals((proof, proved): (&Proof, bool), priority: u32, holds: &[Hold]) -> Self {
+    fn of_goals((proof, proved): (&Proof, bool), priority: u32, holds: &[HeldPriority]) -> Self {
         let held = holds.iter().find(|hold| hold.priority == priority).map(|hold| hold.most);
         let (value, bound) = (0.0 - proof.value, (0.0 - proof.bound).max(0.0));
         Self {
@@ -85,9 +85,9 @@ impl Step {
 /// The steps of a recommendation, in order.
 pub(super) fn of(problem: &Problem, found: &Recommendation, tolerance: f64) -> Vec<Step> {
     let step = |proof: &Proof| {
-        let told = (proof, proof.holds(tolerance));
+        let told = (proof, proof.is_within(tolerance));
         match proof.stage.aim {
-            Aim::LeastShortfall(Some(priority)) => Some(Step::of_goals(told, priority, &found.holds)),
+            Aim::LeastShortfall(Some(priority)) => Some(Step::of_goals(told, priority, &found.held)),
             Aim::LeastSpend(_) => Some(Step::of_spend(told, problem.campaign.money().get())),
             _ => None,
         }
@@ -101,10 +101,10 @@ pub(super) fn of(problem: &Problem, found: &Recommendation, tolerance: f64) -> V
 
 /// What it is worth that a priority that is missed may be missed by a little more.
 fn room_worth(problem: &Problem, found: &Recommendation, step: &Step) -> Option<f64> {
-    let last = found.settled.last().filter(|last| last.stage.aim == Aim::Objective)?;
-    let index = last.stage.holds.iter().position(|hold| Some(hold.priority) == step.priority)?;
+    let last = found.solved.last().filter(|last| last.stage.aim == Aim::Objective)?;
+    let index = last.stage.held.iter().position(|hold| Some(hold.priority) == step.priority)?;
     let price = last.duals.hold.get(index)?;
-    (last.stage.holds[index].most >= MISSED_ROOM).then(|| problem.objective.natural(price * MISSED_ROOM).abs())
+    (last.stage.held[index].most >= MISSED_ROOM).then(|| problem.objective.natural(price * MISSED_ROOM).abs())
 }
 
 impl Plan {

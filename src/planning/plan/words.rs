@@ -7,7 +7,7 @@ use crate::domain::curve::Curve;
 use crate::problem::{Problem, Sense};
 use crate::text::language::{Text, say, text, word};
 use crate::text::number;
-use crate::tolerance::telling::ONCE;
+use crate::tolerance::reporting::ONCE;
 
 /// One sentence fit for the client's mail.
 pub(super) fn headline(plan: &Plan) -> String {

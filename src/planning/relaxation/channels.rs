@@ -8,7 +8,7 @@ use crate::planning::parameter::{self, key_path};
 use crate::planning::plan::{Relaxation, RelaxationKind};
 use crate::planning::price;
 use crate::planning::what_if::Answer;
-use crate::solver::recommend::chase;
+use crate::solver::recommend::missed_priorities;
 use crate::solver::stage::MET;
 use crate::text::language::{say, text};
 use crate::text::number;
@@ -43,7 +43,7 @@ pub(super) fn added(missed: &Missed, budget: Option<&Relaxation>) -> Vec<Relaxat
 /// What is still missed of the priority with some channels added, as a sum of shares of targets.
 fn missed_with(missed: &Missed, keys: &[&str]) -> Option<f64> {
     let problem = missed.what_if.problem(&set(missed, keys))?;
-    let steps = chase(&problem, missed.what_if.settings, missed.priority).ok()?;
+    let steps = missed_priorities(&problem, missed.what_if.settings, missed.priority).ok()?;
     let own = steps.iter().find(|step| price::priority(&step.stage) == Some(missed.priority));
     own.map_or(Some(0.0), |step| price::priced(&problem, step).map(|gain| -gain))
 }

@@ -7,8 +7,8 @@ use crate::planning::parameter::{Parameter, of_limit};
 use crate::planning::price;
 use crate::planning::what_if::WhatIf;
 use crate::problem::{LimitIndex, Problem};
-use crate::solver::recommend::{breach_step, least_breach, takes_a_search};
-use crate::tolerance::keeping::BREACH_ROUNDING;
+use crate::solver::recommend::{least_breach, least_breach_stage, takes_a_search};
+use crate::tolerance::feasibility::BREACH_ROUNDING;
 
 /// How many times as far a bound is moved where its edge is not enough.
 const FARTHER: [f64; 5] = [1.02, 1.1, 1.25, 2.0, 10.0];
@@ -79,7 +79,7 @@ fn stepped(
     let mut value = parameter.now;
     for _ in 0..MOST_STEPS {
         let problem = changed(value)?;
-        let (least, step) = breach_step(&problem, what_if.settings).ok()?;
+        let (least, step) = least_breach_stage(&problem, what_if.settings).ok()?;
         if least <= BREACH_ROUNDING {
             break;
         }

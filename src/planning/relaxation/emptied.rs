@@ -5,8 +5,8 @@ use super::rounding::{DIGITS, rounded};
 use crate::planning::parameter::{Parameter, Unit, of_limit};
 use crate::planning::what_if::WhatIf;
 use crate::problem::{Limit, LimitIndex, PlacementIndex, Problem};
-use crate::solver::shares::{attainable, emptied};
-use crate::tolerance::telling::SAME_SHARE;
+use crate::solver::shares::{force_empty_plan, share_range};
+use crate::tolerance::reporting::SAME_SHARE;
 
 /// Digits beyond those that are told: what a fixed share may need to fit others exactly.
 const FINER: i32 = 3;
@@ -51,9 +51,9 @@ fn range(what_if: &WhatIf, problem: &Problem, limit: &Limit, parameter: &Paramet
     let each = problem.placements.keys();
     let part: Vec<(PlacementIndex, f64)> = each.map(|p| (p, own(&there.row, p))).collect();
     let whole: Vec<(PlacementIndex, f64)> = part.iter().map(|&(p, c)| (p, (c - own(&limit.row, p)) / share)).collect();
-    attainable(problem, &|index| problem.limits[index].path != limit.path, (&part, &whole), limit.row.money)
+    share_range(problem, &|index| problem.limits[index].path != limit.path, &part, &whole, limit.row.money)
 }
 
 fn leaves_something(what_if: &WhatIf, parameter: &Parameter, value: f64) -> bool {
-    what_if.problem(&[parameter.set(value)]).is_some_and(|problem| !emptied(&problem))
+    what_if.problem(&[parameter.set(value)]).is_some_and(|problem| !force_empty_plan(&problem))
 }

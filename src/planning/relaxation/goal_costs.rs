@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::domain::quantity::unmistakable;
 use crate::planning::parameter::key_path;
 use crate::planning::what_if::WhatIf;
-use crate::tolerance::telling::MORE;
+use crate::tolerance::reporting::MORE;
 use least::least;
 
 /// From so much on, money is told whole.

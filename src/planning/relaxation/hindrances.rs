@@ -7,8 +7,8 @@ use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Family, Follow, Limit, PlacementIndex, Problem, Side};
 use crate::text::language::{say, word};
 use crate::text::number;
-use crate::tolerance::keeping::SHARE_FLOOR;
-use crate::tolerance::telling::{CAP_IN_THE_WAY, NOBODY, PRICED, STANDS, STANDS_IN_THE_WAY};
+use crate::tolerance::feasibility::SHARE_FLOOR;
+use crate::tolerance::reporting::{BINDING, BINDING_FOR_A_GOAL, CAP_IN_THE_WAY, NOBODY, PRICED};
 
 /// What is asked of the plan, and it stands at: the bounds that help most come first.
 pub(super) fn bounds(missed: &Missed, money_helps: bool) -> Vec<Hindrance> {
@@ -88,7 +88,7 @@ fn standing(missed: &Missed) -> Vec<Hindrance> {
     let told = |limit: &Limit| !matches!(limit.family, Family::Budget | Family::Calendar | Family::Ran);
     let stands = |limit: &Limit| {
         let (value, bound) = (limit.row.value(problem, x), limit.row.bound);
-        limit.side == Side::Exactly || (value - bound).abs() <= STANDS * bound.abs().max(SHARE_FLOOR)
+        limit.side == Side::Exactly || (value - bound).abs() <= BINDING * bound.abs().max(SHARE_FLOOR)
     };
     let each = problem.limits.iter_enumerated().filter(|(index, limit)| {
         told(limit) && (prices.get(*index).is_some_and(|price| price.abs() > PRICED) || stands(limit))
@@ -109,7 +109,7 @@ fn words(problem: &Problem, limit: &Limit) -> String {
 /// What a frequency asks for has no price of its own.
 fn frequencies(problem: &Problem, x: &Decision) -> Vec<Hindrance> {
     let sums = Outcome::of(problem, x).sums;
-    let stands = |over: f64| over.abs() <= STANDS_IN_THE_WAY;
+    let stands = |over: f64| over.abs() <= BINDING_FOR_A_GOAL;
     let caps = problem.frequency_caps.iter().filter(|cap| stands(cap.over(&sums, x)));
     let floors = problem.frequency_floors.iter().filter(|floor| stands(floor.over(&sums, x)));
     let sides = caps.map(|cap| (cap, Side::AtMost)).chain(floors.map(|floor| (floor, Side::AtLeast)));

@@ -8,7 +8,7 @@ use crate::problem::outcome::Outcome;
 use crate::problem::{AudienceIndex, Decision, Follow, Goal, PlacementIndex, Problem, SumIndex};
 use crate::text::language::{say, word};
 use crate::text::number;
-use crate::tolerance::telling::{ALL_REACHED, CAP_USED_UP, SOLD_OUT};
+use crate::tolerance::reporting::{ALL_REACHED, CAP_USED_UP, SOLD_OUT};
 
 /// So many times all the money buys whatever a curve can come to.
 const ENDLESS: f64 = 1e9;

@@ -8,9 +8,9 @@ use crate::planning::price;
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::Problem;
 use crate::problem::outcome::Outcome;
-use crate::solver::recommend::{Settled, chase, takes_a_search};
+use crate::solver::recommend::{SolvedStage, missed_priorities, takes_a_search};
 use crate::solver::stage::MET;
-use crate::tolerance::telling::{FORWARD, NEXT_TO_NOTHING};
+use crate::tolerance::reporting::{FORWARD, NEXT_TO_NOTHING};
 
 /// Steps after which a parameter is not going to be enough.
 pub(super) const MOST_STEPS: usize = 16;
@@ -45,10 +45,10 @@ pub(super) fn until_met(what_if: &WhatIf, (parameter, way): (&Parameter, f64), w
             value = searched(parameter, way, &|value| missed_by(what_if, parameter, value, wanted))?;
             break;
         }
-        let steps = chase(&problem, what_if.settings, wanted.upto).ok()?;
+        let steps = missed_priorities(&problem, what_if.settings, wanted.upto).ok()?;
         // Of a step without prices it is not known what it misses.
-        let misses = |step: &Settled| price::priced(&problem, step).is_none_or(|gain| -gain > 2.0 * MET);
-        let counts = |step: &&Settled| wanted.counts(step) && misses(step);
+        let misses = |step: &SolvedStage| price::priced(&problem, step).is_none_or(|gain| -gain > 2.0 * MET);
+        let counts = |step: &&SolvedStage| wanted.counts(step) && misses(step);
         let Some(missed) = steps.iter().find(counts) else { break };
         value = newton(what_if, (parameter, way), value, (&problem, missed))?;
     }
@@ -56,7 +56,7 @@ pub(super) fn until_met(what_if: &WhatIf, (parameter, way): (&Parameter, f64), w
 }
 
 impl Chase<'_> {
-    fn counts(&self, step: &Settled) -> bool {
+    fn counts(&self, step: &SolvedStage) -> bool {
         price::priority(&step.stage).is_some_and(|priority| priority >= self.from)
     }
 }
@@ -64,7 +64,7 @@ impl Chase<'_> {
 /// By how much goals are missed with a parameter at a value; none where there is no plan at all.
 fn missed_by(what_if: &WhatIf, parameter: &Parameter, value: f64, wanted: &Chase) -> Option<f64> {
     let problem = what_if.problem(&parameter.sets(value))?;
-    let steps = chase(&problem, what_if.settings, wanted.upto).ok()?;
+    let steps = missed_priorities(&problem, what_if.settings, wanted.upto).ok()?;
     let missed = steps.iter().find(|step| wanted.counts(step));
     Some(missed.map_or(0.0, |step| -step.stage.value(&problem, &Outcome::of(&problem, &step.x), &step.x)))
 }
@@ -83,7 +83,7 @@ fn newton(
     what_if: &WhatIf,
     (parameter, way): (&Parameter, f64),
     value: f64,
-    (problem, step): (&Problem, &Settled),
+    (problem, step): (&Problem, &SolvedStage),
 ) -> Option<f64> {
     let short = -price::priced(problem, step)?;
     let slope = price::slope(what_if, problem, step, (parameter, value, way))?;

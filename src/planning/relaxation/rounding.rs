@@ -2,7 +2,7 @@
 
 use crate::planning::parameter::{Parameter, Unit};
 use crate::text::number;
-use crate::tolerance::telling::LAST_STEP;
+use crate::tolerance::reporting::LAST_STEP;
 
 /// Digits a value is rounded to, to its easier side.
 pub(super) const DIGITS: i32 = 4;

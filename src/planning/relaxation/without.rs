@@ -11,9 +11,9 @@ use crate::planning::price;
 use crate::planning::what_if::problem_in;
 use crate::problem::Limit;
 use crate::problem::outcome::Outcome;
-use crate::solver::recommend::chase;
+use crate::solver::recommend::missed_priorities;
 use crate::solver::stage::Aim;
-use crate::tolerance::telling::{HELPS_ENOUGH, UNNOTICED};
+use crate::tolerance::reporting::{HELPS_ENOUGH, UNNOTICED};
 
 /// By how much there is more, of what cannot be left out.
 const MORE: f64 = 2.0;
@@ -182,7 +182,7 @@ fn short_without(missed: &Missed, some: &[Hindrance]) -> Option<f64> {
         one.without.apply(&mut brief, &mut catalogue)?;
     }
     let problem = problem_in(&brief, &catalogue).ok()?;
-    let steps = chase(&problem, missed.what_if.settings, missed.priority).ok()?;
+    let steps = missed_priorities(&problem, missed.what_if.settings, missed.priority).ok()?;
     let own = steps.iter().find(|step| price::priority(&step.stage) == Some(missed.priority));
     Some(own.map_or(0.0, |step| -step.stage.value(&problem, &Outcome::of(&problem, &step.x), &step.x)))
 }

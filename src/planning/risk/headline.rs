@@ -7,7 +7,7 @@ use crate::planning::robust::RobustPlan;
 use crate::problem::Sense;
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, plain, quoted, short};
-use crate::tolerance::telling::ROBUST_GAIN;
+use crate::tolerance::reporting::ROBUST_GAIN;
 
 /// A goal met less often than this, in points, is in doubt.
 const SURE: f64 = 90.0;

@@ -11,7 +11,7 @@ use crate::planning::uncertainty::{Draws, Level};
 use crate::problem::{Decision, Problem};
 use crate::solver::deadline::Deadline;
 use crate::text::language::Text;
-use crate::tolerance::telling::NO_VARIANCE;
+use crate::tolerance::reporting::NO_VARIANCE;
 
 /// Below this share of the results' variance a channel is not told: it is noise.
 const NOISE: f64 = 0.01;

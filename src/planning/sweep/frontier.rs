@@ -5,7 +5,7 @@
 
 use crate::problem::Sense;
 use crate::text::language::Text;
-use crate::tolerance::telling::{RESULT_AT_LEAST, SAME_RESULT};
+use crate::tolerance::reporting::{RESULT_AT_LEAST, SAME_RESULT};
 use serde::Serialize;
 
 use super::{Axis, CellFigures, SweepSetup};

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Axis, CellFigures, CellStatus, Frontier, SweepCell, SweepSetup};
 use crate::problem::Sense;
-use crate::tolerance::telling::SAME_SHORTFALL;
+use crate::tolerance::reporting::SAME_SHORTFALL;
 
 /// Rows of a table at most, the brief's own among them.
 const ROWS: usize = 40;

@@ -35,7 +35,7 @@ impl Answer {
         }
         let (problem, x) = self.problem.folded(&self.found.x);
         let mut found = Recommendation { x, inside: None, ..self.found.clone() };
-        for step in &mut found.settled {
+        for step in &mut found.solved {
             let prices = &mut step.duals;
             prices.limit.truncate(problem.limits.len());
             prices.sum.truncate(problem.sums.len());

@@ -3,7 +3,7 @@
 use super::super::{Addressable, AudienceIndex, By, Decision, Follow, Form, PlacementIndex, Problem, SumIndex};
 use crate::domain::brief::Measure;
 use crate::domain::curve;
-use crate::tolerance::keeping::{LEFT_OF_A_LINE, WHOLE};
+use crate::tolerance::feasibility::{LEFT_OF_A_LINE, WHOLE};
 
 impl Problem {
     /// The campaign that a split over weeks makes: the problem with every line at the mean price it pays, and its

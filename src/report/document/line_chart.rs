@@ -2,7 +2,7 @@
 //!
 //! What the values mean is not known here; whoever draws gives the words.
 
-use crate::tolerance::telling::{FLAT, FLAT_AT_LEAST};
+use crate::tolerance::reporting::{FLAT, FLAT_AT_LEAST};
 use textplots::{Chart, LabelBuilder, LabelFormat, Plot, Shape};
 
 /// Below this many columns there is no room for a chart.

@@ -7,7 +7,7 @@ use crate::planning::plan::{Effect, GoalEffect, InWords};
 use crate::report::document::{Document, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{listed, money, quoted};
-use crate::tolerance::keeping::NO_GAIN;
+use crate::tolerance::feasibility::NO_GAIN;
 
 /// What the split breaks and what the best plan would gain; it follows the report of the split as any plan.
 pub(in crate::report) fn document(evaluation: &Evaluation) -> Document {

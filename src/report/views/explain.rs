@@ -10,7 +10,7 @@ use crate::planning::plan::{InWords, Plan, Sought};
 use crate::report::document::{Column, Document, Table, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{listed, money, points, quoted, signed_points};
-use crate::tolerance::telling::REACH;
+use crate::tolerance::reporting::REACH;
 use left_out::left_out;
 use lines::bought;
 use prices::prices;

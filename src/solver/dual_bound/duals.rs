@@ -1,10 +1,9 @@
-//! What relations are worth: the duals that a bound prices them with.
+//! Duals: the marginal value of every relation of a problem.
 
-use crate::problem::{By, Contacts, FollowIndex, GoalIndex, LimitIndex, PoolIndex, Problem, SumIndex};
+use crate::problem::{By, Contacts, FollowIndex, GoalIndex, Limit, LimitIndex, PoolIndex, Problem, Side, SumIndex};
 use crate::solver::stage::{Aim, Stage};
 
-/// What each relation of the problem is worth, as an engine says; any numbers of the right sign make
-/// a valid bound.
+/// The dual of each relation of a problem. Any numbers of the right sign make a valid bound.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Duals {
     /// `y` per limit.
@@ -13,7 +12,7 @@ pub struct Duals {
     pub sum: By<SumIndex, f64>,
     /// `λ` per view of a sum at a frequency above 1.
     pub views: By<SumIndex, Vec<f64>>,
-    /// The same per `Cⱼ` for the ends of its window.
+    /// Per sum at a frequency and `Cⱼ`, those of the two ends of its window.
     pub windows: By<SumIndex, Vec<[f64; 2]>>,
     /// `ν` per follower.
     pub follow: By<FollowIndex, f64>,
@@ -25,51 +24,51 @@ pub struct Duals {
     pub frequency: Vec<f64>,
     /// `μ` per goal.
     pub goal: By<GoalIndex, f64>,
-    /// `π` per hold.
+    /// `π` per lexicographic constraint.
     pub hold: Vec<f64>,
-    /// The same for the objective, where the least spend keeps what it reached.
+    /// The dual of the objective's row, in the stage of the least spend.
     pub objective: f64,
-    /// `θ` per world, where the worst one counts: how much of the worst case it is.
+    /// `θ` per world, in the stage of the worst case: its weight in the worst case.
     pub world: Vec<f64>,
 }
 
 impl Duals {
-    /// The same prices in a problem whose values differ: every row is divided by a scale of its own, and the
-    /// objective by another, so the same price is another number there.
+    /// The same duals for a problem of the same shape with other values. Every row and the objective is divided by a
+    /// scale of its own, so the same marginal value is another number there.
     #[must_use]
-    pub fn carried(&self, stage: &Stage, (from, to): (&Problem, &Problem)) -> Self {
+    pub fn rescaled(&self, stage: &Stage, (from, to): (&Problem, &Problem)) -> Self {
         let objective = if stage.aim == Aim::Objective { from.objective.scale / to.objective.scale } else { 1.0 };
-        let mut carried = self.clone();
-        for (y, (here, there)) in carried.limit.iter_mut().zip(from.limits.iter().zip(&to.limits)) {
+        let mut rescaled = self.clone();
+        for (y, (here, there)) in rescaled.limit.iter_mut().zip(from.limits.iter().zip(&to.limits)) {
             *y *= objective * there.row.scale / here.row.scale;
         }
         let of_reach = [
-            carried.sum.iter_mut(),
-            carried.follow.iter_mut(),
-            carried.pool.iter_mut(),
-            carried.contact_cap.iter_mut(),
-            carried.frequency.iter_mut(),
-            carried.goal.iter_mut(),
-            carried.hold.iter_mut(),
+            rescaled.sum.iter_mut(),
+            rescaled.follow.iter_mut(),
+            rescaled.pool.iter_mut(),
+            rescaled.contact_cap.iter_mut(),
+            rescaled.frequency.iter_mut(),
+            rescaled.goal.iter_mut(),
+            rescaled.hold.iter_mut(),
         ];
         for price in of_reach.into_iter().flatten() {
             *price *= objective;
         }
-        for (mu, (here, there)) in carried.goal.iter_mut().zip(from.goals.iter().zip(&to.goals)) {
-            if !stage.aim.minds(here) {
+        for (mu, (here, there)) in rescaled.goal.iter_mut().zip(from.goals.iter().zip(&to.goals)) {
+            if !stage.aim.minimises_shortfall_of(here) {
                 *mu *= there.want.wanted() / here.want.wanted();
             }
         }
-        carried
+        rescaled
     }
 
-    /// What the budget is worth; none where no engine told a price.
+    /// The dual of the budget; none where no engine gave duals.
     pub fn budget(&self, problem: &Problem) -> Option<f64> {
         self.limit.get(problem.budget_at()?).copied()
     }
 
-    /// Those of a step in which nothing is worth anything.
-    pub fn of_nothing(problem: &Problem, stage: &Stage) -> Self {
+    /// Duals that are all 0.
+    pub fn zero(problem: &Problem, stage: &Stage) -> Self {
         let windows = |contacts: &Contacts| vec![[0.0; 2]; contacts.windows.len()];
         Self {
             limit: vec![0.0; problem.limits.len()].into(),
@@ -85,31 +84,42 @@ impl Duals {
             contact_cap: vec![0.0; problem.follows.len()].into(),
             frequency: vec![0.0; problem.frequency_caps.len()],
             goal: vec![0.0; problem.goals.len()].into(),
-            hold: vec![0.0; stage.holds.len()],
+            hold: vec![0.0; stage.held.len()],
             objective: 0.0,
             world: vec![0.0; problem.objective.worlds.len()],
         }
     }
 
-    /// All of them so many times as high.
+    /// All of them multiplied by a factor.
     #[must_use]
-    pub fn times(&self, factor: f64) -> Self {
-        let mut times = self.clone();
+    pub fn scaled(&self, factor: f64) -> Self {
+        let mut scaled = self.clone();
         let flat = [
-            times.limit.iter_mut(),
-            times.sum.iter_mut(),
-            times.follow.iter_mut(),
-            times.pool.iter_mut(),
-            times.contact_cap.iter_mut(),
-            times.frequency.iter_mut(),
-            times.goal.iter_mut(),
-            times.hold.iter_mut(),
-            times.world.iter_mut(),
+            scaled.limit.iter_mut(),
+            scaled.sum.iter_mut(),
+            scaled.follow.iter_mut(),
+            scaled.pool.iter_mut(),
+            scaled.contact_cap.iter_mut(),
+            scaled.frequency.iter_mut(),
+            scaled.goal.iter_mut(),
+            scaled.hold.iter_mut(),
+            scaled.world.iter_mut(),
         ];
         flat.into_iter().flatten().for_each(|price| *price *= factor);
-        times.views.iter_mut().flatten().for_each(|price| *price *= factor);
-        times.windows.iter_mut().flatten().flatten().for_each(|price| *price *= factor);
-        times.objective *= factor;
-        times
+        scaled.views.iter_mut().flatten().for_each(|price| *price *= factor);
+        scaled.windows.iter_mut().flatten().flatten().for_each(|price| *price *= factor);
+        scaled.objective *= factor;
+        scaled
+    }
+}
+
+impl Limit {
+    /// A dual with the sign that the bound's side requires; 0 in place of the other.
+    pub fn with_lawful_sign(&self, dual: f64) -> f64 {
+        match self.side {
+            Side::AtMost => dual.max(0.0),
+            Side::AtLeast => dual.min(0.0),
+            Side::Exactly => dual,
+        }
     }
 }

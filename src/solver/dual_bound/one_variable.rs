@@ -1,9 +1,9 @@
-//! What is left of a sum or a placement once relations have prices: a function of one variable, and its maximum.
+//! A concave function of one variable, what is left of a sum or a placement once relations are priced, and its maximum.
 
 use crate::domain::curve;
 use crate::domain::curve::envelope::{self, Peak, concave_maximum};
 use crate::problem::{Addressable, Placement, Weighted};
-use crate::tolerance::keeping::WHOLE;
+use crate::tolerance::feasibility::WHOLE;
 
 /// A concave function of one variable: `linear · z + reach (1 − e^−z) + Σ c φ(z) + Σ ν F(z)`.
 pub(super) struct OneVariable<'a> {
@@ -39,7 +39,7 @@ impl OneVariable<'_> {
         }
     }
 
-    /// Where a curve is not concave, the room that knows curves finds the maximum.
+    /// The maximum where a curve is not concave.
     fn envelope_maximum(&self, range: (f64, f64)) -> Peak {
         let terms: Vec<envelope::Term> = self
             .curves
@@ -49,7 +49,7 @@ impl OneVariable<'_> {
         envelope::maximum(&terms, self.linear, range)
     }
 
-    /// Of a concave function the best whole number of lots is next to the best number.
+    /// The best whole number of lots of a concave function, next to its maximum.
     fn whole_maximum(&self, lot: f64, (least, most): (f64, f64), peak: Peak) -> Peak {
         let (below, above) = ((peak.at / lot - WHOLE).floor() * lot, (peak.at / lot + WHOLE).ceil() * lot);
         let each = [below, (peak.at / lot).round() * lot, above].map(|at| at.clamp(least, most));

@@ -5,7 +5,7 @@ use crate::tolerance::solving::PIVOT;
 /// The solution of a symmetric system that is positive definite but for rounding, by Cholesky's method
 /// on the matrix scaled to ones on its diagonal, and a little more than ones: where relations repeat each
 /// other, as two audiences that meet the same media in the same way, this keeps the step short.
-pub(super) fn solved(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>, more: f64) -> Option<Vec<f64>> {
+pub(super) fn solve_dense(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>, more: f64) -> Option<Vec<f64>> {
     let scale: Vec<f64> = (0..right.len())
         .map(|i| matrix[i][i])
         .map(|square| if square > 0.0 { 1.0 / square.sqrt() } else { 0.0 })

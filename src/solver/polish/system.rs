@@ -1,24 +1,32 @@
-//! The dual function of all relations together: its maxima, its gradient, and a step of Newton's method.
+//! The dual function of all constraints: its maxima, gradient and Hessian, and a step of Newton's method.
 
-use super::Polished;
-use super::dense::solved;
-use super::relation::{Jet, Relation, Term, followers, form_terms, full, goals, limits, sums};
-use crate::problem::{By, PlacementIndex, Problem};
+use super::constraint::{Constraint, Jet, Term, followers, form_terms, full, goals, limits, sums};
+use super::dense::solve_dense;
+use crate::problem::{By, Decision, PlacementIndex, Problem};
 use crate::solver::dual_bound::Duals;
 use crate::solver::stage::Stage;
-use crate::tolerance::keeping::{NOT_BOUGHT, VALUE_FLOOR};
+use crate::tolerance::feasibility::{NOT_BOUGHT, VALUE_FLOOR};
 use crate::tolerance::solving::{
-    BESIDE, DAMPING, DUAL_ROUNDING, IDLE, MULTIPLIER_TRACE, RESIDUAL_ENOUGH, RESIDUAL_EXACT, SMOOTH, SMOOTH_AT_LEAST,
+    BESIDE, DAMPING, DUAL_ROUNDING, IDLE, NEGLIGIBLE_DUAL, RESIDUAL_ENOUGH, RESIDUAL_EXACT, SMOOTH, SMOOTH_AT_LEAST,
     STANDSTILL,
 };
+
+/// A split that satisfies the optimality conditions within rounding, with its duals.
+#[derive(Clone, Debug)]
+pub struct Polished {
+    /// The split.
+    pub x: Decision,
+    /// The duals.
+    pub duals: Duals,
+}
 
 /// The relations of a stage, and the blocks their terms fall into.
 pub(super) struct System<'a> {
     pub(super) problem: &'a Problem,
-    pub(super) relations: Vec<Relation>,
+    pub(super) constraints: Vec<Constraint>,
     pub(super) blocks: Vec<Block>,
-    pub(super) holds: usize,
-    /// The placements that a limit on them alone decides.
+    pub(super) held: usize,
+    /// The placements that a limit on them alone fixes.
     pub(super) pinned: Vec<PlacementIndex>,
     /// Per relation, where its terms stand: block, slot and coefficient.
     pub(super) parts: Vec<Vec<(usize, usize, f64)>>,
@@ -31,7 +39,7 @@ pub(super) struct Block {
     pub(super) least: f64,
     pub(super) most: f64,
     pub(super) terms: Vec<Term>,
-    /// What the objective gives each term.
+    /// The coefficient of each term in the objective.
     pub(super) worth: Vec<f64>,
 }
 
@@ -46,24 +54,24 @@ impl Block {
     }
 }
 
-/// A choice of duals with all that follows from it.
-pub(super) struct Point {
+/// A choice of duals, with the maxima of the blocks.
+pub(super) struct DualPoint {
     pub(super) duals: Vec<f64>,
     /// The dual function.
     pub(super) value: f64,
-    /// What each relation has to spare at the maxima: the gradient.
-    pub(super) spare: Vec<f64>,
-    pub(super) peaks: Vec<Peak>,
-    /// The most that a relation is broken, or has to spare although its multiplier says it has not.
+    /// The slack of each constraint at the maxima: the gradient.
+    pub(super) slack: Vec<f64>,
+    pub(super) peaks: Vec<BlockMaximum>,
+    /// The largest violation of a constraint, or of complementary slackness.
     pub(super) residual: f64,
 }
 
 /// The maximum of a block.
-pub(super) struct Peak {
+pub(super) struct BlockMaximum {
     pub(super) at: f64,
     pub(super) value: f64,
     pub(super) slope: f64,
-    /// The curvature there; 0 where the maximum would stay if the block were tilted a little.
+    /// The curvature there; 0 where a small change of slope would not move the maximum.
     pub(super) curvature: f64,
     /// The terms there.
     pub(super) jets: Vec<Jet>,
@@ -71,16 +79,16 @@ pub(super) struct Peak {
 
 impl<'a> System<'a> {
     pub(super) fn new(problem: &'a Problem, stage: &Stage, start: &Duals) -> Self {
-        let mut relations: Vec<Relation> = limits(problem).collect();
+        let mut constraints: Vec<Constraint> = limits(problem).collect();
         let full = full(problem, start);
-        relations.extend(sums(problem, &full));
-        relations.extend(followers(problem, stage, &full));
-        relations.extend(goals(problem, stage, start));
+        constraints.extend(sums(problem, &full));
+        constraints.extend(followers(problem, stage, &full));
+        constraints.extend(goals(problem, stage, start));
         let mut system = Self {
             problem,
-            relations: Vec::new(),
+            constraints: Vec::new(),
             blocks: blocks(problem),
-            holds: stage.holds.len(),
+            held: stage.held.len(),
             pinned: Vec::new(),
             parts: Vec::new(),
         };
@@ -88,28 +96,28 @@ impl<'a> System<'a> {
             let (block, slot) = system.place(term);
             system.blocks[block].worth[slot] += coefficient;
         }
-        for relation in &relations {
-            let parts = relation.terms.iter().map(|&(term, coefficient)| {
+        for constraint in &constraints {
+            let parts = constraint.terms.iter().map(|&(term, coefficient)| {
                 let (block, slot) = system.place(term);
                 (block, slot, coefficient)
             });
             let parts = parts.collect();
             system.parts.push(parts);
         }
-        system.relations = relations;
+        system.constraints = constraints;
         system.pin(start);
         system
     }
 
-    /// Fixes each placement that a binding limit on it alone decides inside its range: `x = b / a`. Its multiplier then
-    /// follows from the others, whether the placement's returns are curved or not.
+    /// Fixes each placement with a binding limit on it alone inside its range: `x = b / a`. The dual of that limit then
+    /// follows from the others, whether the placement's returns are linear or not.
     pub(super) fn pin(&mut self, start: &Duals) {
-        for relation in &self.relations {
-            let Some((p, coefficient)) = relation.alone() else {
+        for constraint in &self.constraints {
+            let Some((p, coefficient)) = constraint.alone() else {
                 continue;
             };
-            let (at, block) = (-relation.constant / coefficient, &mut self.blocks[usize::from(p)]);
-            let binds = relation.any_sign || relation.start(start) > MULTIPLIER_TRACE;
+            let (at, block) = (-constraint.constant / coefficient, &mut self.blocks[usize::from(p)]);
+            let binds = constraint.any_sign || constraint.start(start) > NEGLIGIBLE_DUAL;
             if binds && block.least < block.most && 0.0 < at && at < block.most {
                 (block.least, block.most) = (at, at);
                 self.pinned.push(p);
@@ -117,20 +125,21 @@ impl<'a> System<'a> {
         }
     }
 
-    /// Gives the limits that pin a placement the duals that leave its slope 0; none where one of
-    /// them would hold the placement from the wrong side.
-    pub(super) fn unpinned(&self, point: &Point) -> Option<Vec<f64>> {
+    /// The duals with those of the limits that fix a placement, such that its slope is 0; none where one would have the
+    /// wrong sign.
+    pub(super) fn unpinned(&self, point: &DualPoint) -> Option<Vec<f64>> {
         let mut duals = point.duals.clone();
         for &p in &self.pinned {
-            let pins = |relation: &Relation| {
-                let (alone, coefficient) = relation.alone()?;
-                let here = (relation.constant + coefficient * point.peaks[usize::from(p)].at).abs() <= RESIDUAL_ENOUGH;
+            let pins = |constraint: &Constraint| {
+                let (alone, coefficient) = constraint.alone()?;
+                let here =
+                    (constraint.constant + coefficient * point.peaks[usize::from(p)].at).abs() <= RESIDUAL_ENOUGH;
                 (alone == p && here).then_some(coefficient)
             };
-            let mut each = self.relations.iter().enumerate();
-            let (index, coefficient) = each.find_map(|(index, relation)| Some((index, pins(relation)?)))?;
+            let mut each = self.constraints.iter().enumerate();
+            let (index, coefficient) = each.find_map(|(index, constraint)| Some((index, pins(constraint)?)))?;
             duals[index] -= point.peaks[usize::from(p)].slope / coefficient;
-            if duals[index] < 0.0 && !self.relations[index].any_sign {
+            if duals[index] < 0.0 && !self.constraints[index].any_sign {
                 return None;
             }
         }
@@ -142,8 +151,8 @@ impl<'a> System<'a> {
         (block, self.blocks[block].slot(term))
     }
 
-    /// Everything that follows from a choice of duals.
-    pub(super) fn point(&self, duals: Vec<f64>) -> Point {
+    /// The maxima of the blocks, the slack and the residual at a choice of duals.
+    pub(super) fn point(&self, duals: Vec<f64>) -> DualPoint {
         let mut weights: Vec<Vec<f64>> = self.blocks.iter().map(|b| b.worth.clone()).collect();
         for (parts, u) in self.parts.iter().zip(&duals) {
             for &(block, slot, coefficient) in parts {
@@ -151,41 +160,42 @@ impl<'a> System<'a> {
             }
         }
         for (block, weights) in self.blocks.iter().zip(&mut weights) {
-            block.leave_out_unwanted(weights);
+            block.clamp_depth_weights(weights);
         }
         let each = self.blocks.iter().zip(&weights);
-        let peaks: Vec<Peak> = each.map(|(block, weights)| block.peak(self.problem, weights)).collect();
-        let spare: Vec<f64> = (0..self.relations.len()).map(|index| self.spare(index, &peaks)).collect();
-        let bounds = self.relations.iter().zip(&duals);
-        let constant: f64 = bounds.map(|(relation, u)| u * relation.constant).sum();
+        let peaks: Vec<BlockMaximum> = each.map(|(block, weights)| block.maximum(self.problem, weights)).collect();
+        let slack: Vec<f64> = (0..self.constraints.len()).map(|index| self.slack(index, &peaks)).collect();
+        let bounds = self.constraints.iter().zip(&duals);
+        let constant: f64 = bounds.map(|(constraint, u)| u * constraint.constant).sum();
         let maxima: f64 = peaks.iter().map(|peak| peak.value).sum();
-        let each = self.relations.iter().zip(&duals).zip(&spare);
+        let each = self.constraints.iter().zip(&duals).zip(&slack);
         let off = each.map(
-            |((relation, &u), &spare)| {
-                if relation.any_sign { spare.abs() } else { (-spare).max(spare.min(u)) }
+            |((constraint, &u), &slack)| {
+                if constraint.any_sign { slack.abs() } else { (-slack).max(slack.min(u)) }
             },
         );
-        Point { value: constant + maxima, residual: off.fold(0.0, f64::max), duals, spare, peaks }
+        DualPoint { value: constant + maxima, residual: off.fold(0.0, f64::max), duals, slack, peaks }
     }
 
-    /// What a relation has to spare: its value at the maxima.
-    pub(super) fn spare(&self, relation: usize, peaks: &[Peak]) -> f64 {
-        let terms =
-            self.parts[relation].iter().map(|&(block, slot, coefficient)| coefficient * peaks[block].jets[slot].value);
-        self.relations[relation].constant + terms.sum::<f64>()
+    /// The slack of a constraint: its value at the maxima.
+    pub(super) fn slack(&self, constraint: usize, peaks: &[BlockMaximum]) -> f64 {
+        let terms = self.parts[constraint]
+            .iter()
+            .map(|&(block, slot, coefficient)| coefficient * peaks[block].jets[slot].value);
+        self.constraints[constraint].constant + terms.sum::<f64>()
     }
 
     /// A better point along Newton's direction; none where rounding hides what is better.
-    pub(super) fn step(&self, point: &Point) -> Option<Point> {
+    pub(super) fn step(&self, point: &DualPoint) -> Option<DualPoint> {
         let free = self.free(point);
-        let spare: Vec<f64> = free.iter().map(|&index| -point.spare[index]).collect();
-        let direction = solved(self.hessian(point, &free), spare, point.residual.clamp(DAMPING.0, DAMPING.1))?;
+        let slack: Vec<f64> = free.iter().map(|&index| -point.slack[index]).collect();
+        let direction = solve_dense(self.hessian(point, &free), slack, point.residual.clamp(DAMPING.0, DAMPING.1))?;
         let mut length = 1.0;
         for _ in 0..40 {
             let mut duals = vec![0.0; point.duals.len()];
             for (&index, step) in free.iter().zip(&direction) {
                 let moved = point.duals[index] + length * step;
-                let any_sign = self.relations[index].any_sign;
+                let any_sign = self.constraints[index].any_sign;
                 duals[index] = if any_sign { moved } else { moved.max(0.0) };
             }
             let next = self.point(duals);
@@ -200,19 +210,19 @@ impl<'a> System<'a> {
         None
     }
 
-    /// The relations that count as holding with nothing to spare, or are broken: those whose duals
-    /// move. The others' are 0 from here on, unless they come to be broken.
-    pub(super) fn free(&self, point: &Point) -> Vec<usize> {
+    /// The constraints that bind or are violated: their duals change. Those of the others are 0 from here on, unless they
+    /// become violated.
+    pub(super) fn free(&self, point: &DualPoint) -> Vec<usize> {
         let may_move = |&index: &usize| {
-            let (u, spare) = (point.duals[index], point.spare[index]);
-            self.relations[index].any_sign || u > IDLE * spare || spare < -RESIDUAL_EXACT
+            let (u, slack) = (point.duals[index], point.slack[index]);
+            self.constraints[index].any_sign || u > IDLE * slack || slack < -RESIDUAL_EXACT
         };
-        (0..self.relations.len()).filter(may_move).collect()
+        (0..self.constraints.len()).filter(may_move).collect()
     }
 
     /// `Σ c cᵀ / −f″` over the blocks with a maximum inside, where
     /// `c = Σ coefficient · slope of the term` per relation.
-    pub(super) fn hessian(&self, point: &Point, free: &[usize]) -> Vec<Vec<f64>> {
+    pub(super) fn hessian(&self, point: &DualPoint, free: &[usize]) -> Vec<Vec<f64>> {
         let mut tilts: Vec<Vec<(usize, f64)>> = vec![Vec::new(); self.blocks.len()];
         for (row, &index) in free.iter().enumerate() {
             for &(block, slot, coefficient) in &self.parts[index] {
@@ -232,8 +242,8 @@ impl<'a> System<'a> {
         hessian
     }
 
-    /// The split at a point, and its duals as the bound takes them.
-    pub(super) fn polished(&self, point: &Point, values: &[f64]) -> Polished {
+    /// The split at a point, with duals in the order of the problem.
+    pub(super) fn polished(&self, point: &DualPoint, values: &[f64]) -> Polished {
         let problem = self.problem;
         let mut duals = Duals {
             views: By::new(),
@@ -245,12 +255,12 @@ impl<'a> System<'a> {
             pool: vec![0.0; problem.pools.len()].into(),
             contact_cap: vec![0.0; problem.follows.len()].into(),
             goal: vec![0.0; problem.goals.len()].into(),
-            hold: vec![0.0; self.holds],
+            hold: vec![0.0; self.held],
             objective: 0.0,
             world: Vec::new(),
         };
-        for (relation, &value) in self.relations.iter().zip(values) {
-            relation.write(&mut duals, value);
+        for (constraint, &value) in self.constraints.iter().zip(values) {
+            constraint.write(&mut duals, value);
         }
         let bought = point.peaks.iter().take(problem.placements.len());
         Polished { x: bought.map(|peak| if peak.at < NOT_BOUGHT { 0.0 } else { peak.at }).collect(), duals }
@@ -258,8 +268,8 @@ impl<'a> System<'a> {
 }
 
 impl Block {
-    /// Depth that would count against the block is not taken: `max(0, λ − ν − γ) φ(x)`.
-    pub(super) fn leave_out_unwanted(&self, weights: &mut [f64]) {
+    /// Weights of depth are at least 0: `max(0, λ − ν − γ) φ(x)`.
+    pub(super) fn clamp_depth_weights(&self, weights: &mut [f64]) {
         for (term, weight) in self.terms.iter().zip(weights) {
             if matches!(term, Term::Depth(..)) {
                 *weight = weight.max(0.0);
@@ -279,8 +289,8 @@ impl Block {
         sum
     }
 
-    /// The maximum over `0 ≤ z ≤ most`, to rounding.
-    pub(super) fn peak(&self, problem: &Problem, weights: &[f64]) -> Peak {
+    /// The maximum over `least ≤ z ≤ most`, within rounding.
+    pub(super) fn maximum(&self, problem: &Problem, weights: &[f64]) -> BlockMaximum {
         let jet = |at: f64| self.jet(problem, weights, at);
         let (at, curvature) = if self.least == self.most || jet(self.least).slope <= 0.0 {
             (self.least, 0.0)
@@ -290,11 +300,11 @@ impl Block {
             inside(jet, self.most)
         };
         let each = self.terms.iter().zip(weights).map(|(term, &weight)| {
-            let unwanted = matches!(term, Term::Depth(..)) && weight <= 0.0;
-            if unwanted { Jet::default() } else { term.jet(problem, at) }
+            let is_left_out = matches!(term, Term::Depth(..)) && weight <= 0.0;
+            if is_left_out { Jet::default() } else { term.jet(problem, at) }
         });
         let Jet { value, slope, .. } = jet(at);
-        Peak { at, value, slope, curvature, jets: each.collect() }
+        BlockMaximum { at, value, slope, curvature, jets: each.collect() }
     }
 }
 

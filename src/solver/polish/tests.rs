@@ -1,6 +1,6 @@
 //! Newton against a closed form, against linear objectives, and on random problems.
 
-use super::dense::solved;
+use super::dense::solve_dense;
 use super::*;
 use crate::domain::curve;
 use crate::input::read;
@@ -9,9 +9,10 @@ use crate::planning::audit;
 use crate::planning::plan::Plan;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, SumIndex};
+use crate::solver::cuts::first_cuts;
 use crate::solver::dual_bound;
 use crate::solver::recommend::{Recommendation, Settings, recommend};
-use crate::solver::refine::{Precision, Refined, first_pieces, floor, refine, repaired};
+use crate::solver::refine::{Precision, Refined, refine, repair, value_floor};
 use std::fmt::Write;
 
 const KKT: &str = r#"
@@ -39,14 +40,14 @@ fn problem(brief: &str) -> Problem {
 }
 
 fn objective(recommendation: &Recommendation) -> Stage {
-    Stage { aim: Aim::Objective, holds: recommendation.holds.clone(), margin: 0.0 }
+    Stage { aim: Aim::Objective, held: recommendation.held.clone(), margin: 0.0 }
 }
 
 /// The objective's stage once more, with the plan itself as the way back inside.
 fn refined(problem: &Problem, stage: &Stage, x: &Decision) -> Refined {
     let precision = Precision { tolerance: 1e-4, polish: 1e-9 };
-    let means = Settings::default().means();
-    refine(problem, stage, &mut first_pieces(problem), (means, precision), Some(x)).unwrap()
+    let options = Settings::default().options();
+    refine(problem, stage, &mut first_cuts(problem), options, precision, Some(x)).unwrap()
 }
 
 #[test]
@@ -70,11 +71,11 @@ fn a_split_known_in_closed_form_is_met() {
 #[test]
 fn linear_systems_are_solved() {
     let matrix = vec![vec![4.0, 2.0, 0.0], vec![2.0, 5.0, 1.0], vec![0.0, 1.0, 1e-6]];
-    assert!(solved(matrix.clone(), vec![f64::NAN; 3], 0.0).is_none());
+    assert!(solve_dense(matrix.clone(), vec![f64::NAN; 3], 0.0).is_none());
     let wanted = [1.0, -2.0];
     let right: Vec<f64> = (0..2).map(|i| (0..2).map(|j| matrix[i][j] * wanted[j]).sum()).collect();
     let square = vec![matrix[0][..2].to_vec(), matrix[1][..2].to_vec()];
-    for (got, wanted) in solved(square, right, 0.0).unwrap().iter().zip(wanted) {
+    for (got, wanted) in solve_dense(square, right, 0.0).unwrap().iter().zip(wanted) {
         assert!((got - wanted).abs() < 1e-12);
     }
 }
@@ -153,10 +154,10 @@ fn again(problem: &Problem, recommendation: &Recommendation) -> Option<[f64; 3]>
     let stage = objective(recommendation);
     let before = refined(problem, &stage, &recommendation.x);
     let best = before.best.as_ref()?.value;
-    let scale = best.abs().max(floor(problem, &stage));
+    let scale = best.abs().max(value_floor(problem, &stage));
     let got = polish(problem, &stage, &before.duals)?;
     let bound = dual_bound::of(problem, &stage, &got.duals).value;
-    let kept = repaired(problem, &stage, got.x, Some(&recommendation.x))?;
+    let kept = repair(problem, &stage, got.x, Some(&recommendation.x))?;
     let moved = kept.x.iter().zip(&recommendation.x);
     let moved = moved.map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
     let gap = (bound - kept.value) / scale;

@@ -1,11 +1,11 @@
-//! Family `bought`: a channel is bought, or nothing of it is.
+//! Family `bought`: a channel is bought, or none of its placements are.
 
-use super::Program;
+use super::layout::Program;
 use crate::problem::{Problem, Setting};
 use crate::solver::lp::Relation;
 
-/// The columns `bought[c]`, from 0 to 1: what lies between is a mixture of plans that buy the channel and plans
-/// that do not.
+/// The columns `bought[c]`, from 0 to 1: a value between is a mixture of plans that buy the channel and plans that do
+/// not.
 pub fn columns(program: &mut Program, problem: &Problem) {
     for activation in &problem.activations {
         let range = match activation.setting {
@@ -17,12 +17,12 @@ pub fn columns(program: &mut Program, problem: &Problem) {
     }
 }
 
-/// Money goes to a channel only if it is bought, and then at least what its range asks for.
+/// Money goes to a channel only if it is bought, and then at least the minimum of its range.
 ///
 /// `least[p] · bought[c] ≤ x[p] ≤ most[p] · bought[c]   for every placement p of channel c`.
 ///
-/// Together with `curve` rows whose offset is bought too, these are the mixtures of plans with the channel and
-/// plans without it, and nothing else: the strongest a linear program can say.
+/// Together with `curve` rows whose offset is multiplied by `bought`, these rows allow exactly the mixtures of plans with
+/// the channel and plans without it: the tightest linear relaxation.
 pub fn rows(program: &mut Program, problem: &Problem) {
     for (s, activation) in
         problem.activations.iter_enumerated().filter(|(_, activation)| activation.setting == Setting::Open)

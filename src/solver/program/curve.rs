@@ -1,32 +1,32 @@
-//! Family `curve`: what spend buys in depth.
+//! Family `curve`: the depth that spend buys.
 
-use super::{Pieces, Program};
+use super::layout::Program;
 use crate::problem::Problem;
+use crate::solver::cuts::Cuts;
 use crate::solver::lp::Relation;
 
-/// A placement builds reach along its curve, ever more slowly.
+/// A placement builds reach along its curve, with diminishing returns.
 ///
-/// `l[p,a] ≤ slope · x[p] + offset   for every piece of φ[p,a]`, with `φ(x) = −ln(1 − r(x))`.
+/// `l[p,a] ≤ slope · x[p] + offset   for every cut of φ[p,a]`, with `φ(x) = −ln(1 − r(x))`.
 ///
-/// Where `φ` is concave, the lines that touch it lie above it and the lowest of them is always the one that binds:
-/// no binaries are needed. Where it is not, the lines are those of the least concave function above it over the
-/// placement's range. The program promises never too little. Where it matters whether a channel is bought at all,
-/// the offset counts only if it is: `l[p,a] ≤ slope · x[p] + offset · bought[c]`.
-pub fn rows(program: &mut Program, problem: &Problem, pieces: &Pieces) {
+/// Where `φ` is concave, its cuts are tangents, which lie above it: no binaries are needed. Where it is not, they are lines
+/// of the least concave function above it over the placement's range. Either way the program never underestimates depth.
+/// Where a channel need not be bought, the offset counts only if it is: `l[p,a] ≤ slope · x[p] + offset · bought[c]`.
+pub fn rows(program: &mut Program, problem: &Problem, cuts: &Cuts) {
     for (p, placement) in problem.placements.iter_enumerated() {
         for (a, audience) in problem.audiences.iter_enumerated() {
             let Some(depth) = program.depth[p][a] else {
                 continue;
             };
-            for (k, piece) in pieces.curve[p][a].iter().enumerate() {
+            for (k, cut) in cuts.curve[p][a].iter().enumerate() {
                 let name = format!("curve[{},{},{k}]", placement.key, audience.key);
-                let mut terms = vec![(1.0, depth), (-piece.slope, program.spend[p])];
+                let mut terms = vec![(1.0, depth), (-cut.slope, program.spend[p])];
                 let offset = match placement.activation {
                     Some(s) => {
-                        terms.push((-piece.offset, program.bought[s]));
+                        terms.push((-cut.offset, program.bought[s]));
                         0.0
                     }
-                    None => piece.offset,
+                    None => cut.offset,
                 };
                 program.lp.row(name, terms, Relation::AtMost, offset);
             }

@@ -1,7 +1,8 @@
 //! Families `follow`, `pool` and `contact_cap`: remarketing reaches those reached before.
 
-use super::{Pieces, Program};
+use super::layout::Program;
 use crate::problem::Problem;
+use crate::solver::cuts::Cuts;
 use crate::solver::lp::Relation;
 use crate::solver::stage::{Aim, Stage};
 
@@ -10,15 +11,15 @@ use crate::solver::stage::{Aim, Stage};
 /// `l[p,a] ≤ F(L[f,a])`, with `F(L) = −ln(1 − base − share (1 − e^−L))` and `f` the phase followed.
 ///
 /// `share` is the part that can be addressed again times the people there per person here. `F` is
-/// concave while `base + share ≤ 1`, so its pieces touch from above.
-pub fn follow(program: &mut Program, problem: &Problem, pieces: &Pieces) {
+/// concave while `base + share ≤ 1`, so its tangents lie above it.
+pub fn follow(program: &mut Program, problem: &Problem, cuts: &Cuts) {
     for (index, follow) in problem.follows.iter_enumerated() {
         let mut rows = Vec::new();
         let name = format!("{},{}", problem.placements[follow.placement].key, problem.audiences[follow.audience].key);
         if let Some(depth) = program.depth[follow.placement][follow.audience] {
-            for (k, piece) in pieces.follow[index].iter().enumerate() {
-                let terms = vec![(1.0, depth), (-piece.slope, program.sum[follow.pool.upstream])];
-                rows.push(program.lp.row(format!("follow[{name},{k}]"), terms, Relation::AtMost, piece.offset));
+            for (k, cut) in cuts.follow[index].iter().enumerate() {
+                let terms = vec![(1.0, depth), (-cut.slope, program.sum[follow.pool.upstream])];
+                rows.push(program.lp.row(format!("follow[{name},{k}]"), terms, Relation::AtMost, cut.offset));
             }
         }
         program.rows.follow.push(rows);
@@ -28,27 +29,27 @@ pub fn follow(program: &mut Program, problem: &Problem, pieces: &Pieces) {
 /// Followers of one phase draw on one pool: together they reach no one outside it either.
 ///
 /// `Σ l[p,a] over the followers p of f ≤ F(L[f,a])`, with the largest base and share among them.
-pub fn pool(program: &mut Program, problem: &Problem, pieces: &Pieces) {
+pub fn pool(program: &mut Program, problem: &Problem, cuts: &Cuts) {
     for (index, pool) in problem.pools.iter_enumerated() {
         let depths = pool.members.iter().filter_map(|&f| program.depth[problem.follows[f].placement][pool.audience]);
         let depths: Vec<_> = depths.map(|depth| (1.0, depth)).collect();
         let upstream = &problem.sums[pool.pool.upstream].name;
         let name = format!("{} after {upstream}", problem.phases[pool.phase].journey.key);
-        let rows = pieces.pool[index].iter().enumerate().map(|(k, piece)| {
+        let rows = cuts.pool[index].iter().enumerate().map(|(k, cut)| {
             let mut terms = depths.clone();
-            terms.push((-piece.slope, program.sum[pool.pool.upstream]));
-            program.lp.row(format!("pool[{name},{k}]"), terms, Relation::AtMost, piece.offset)
+            terms.push((-cut.slope, program.sum[pool.pool.upstream]));
+            program.lp.row(format!("pool[{name},{k}]"), terms, Relation::AtMost, cut.offset)
         });
         let rows = rows.collect();
         program.rows.pool.push(rows);
     }
 }
 
-/// A person in the pool is not pestered: contacts stay below the frequency cap times the pool.
+/// Contacts stay below the frequency cap times the people in the pool.
 ///
 /// `g[p,a] ≤ cap · (base + share · reach[f,a])`, divided by the cap.
 ///
-/// Without it, money would flow into showing ads to an empty pool wherever clicks count.
+/// Without it, money would go to ads for an empty pool wherever clicks count.
 pub fn contact_cap(program: &mut Program, problem: &Problem, stage: &Stage) {
     for follow in &problem.follows {
         let cap = stage.frequency_cap(follow.frequency_cap);

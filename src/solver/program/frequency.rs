@@ -1,6 +1,6 @@
-//! Family `frequency`: no more contacts per person reached than the client wants.
+//! Family `frequency`: at most so many contacts per person reached.
 
-use super::Program;
+use super::layout::Program;
 use crate::problem::Problem;
 use crate::solver::lp::Relation;
 use crate::solver::stage::{Aim, Stage};
@@ -9,9 +9,9 @@ use crate::solver::stage::{Aim, Stage};
 ///
 /// `Σ g[p] · x[p] / cap ≤ reach[f]`, over all audiences together, weighed by their people.
 ///
-/// Contacts are linear and reach is concave, so the row is safe: what the program promises too much of reach lets
-/// through too many contacts, and is cut off by the next line. A least frequency is the other way round: its rows, by
-/// straight lines below reach, are drawn by the search and are hard bounds like others.
+/// Contacts are linear and reach is concave, so the row excludes no plan: where cuts overestimate reach it allows too many
+/// contacts, until the next cut. A least frequency is not concave: its rows, with lines below reach, come from branch and
+/// bound and are hard bounds like others.
 pub fn frequency(program: &mut Program, problem: &Problem, stage: &Stage) {
     for cap in &problem.frequency_caps {
         let less = 1.0 / (1.0 - stage.margin);

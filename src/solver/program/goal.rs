@@ -1,6 +1,6 @@
-//! Families `phase_goal` and `hold`: what should be reached, and what earlier priorities keep.
+//! Families `phase_goal` and `hold`: goals, and the lexicographic constraints of earlier stages.
 
-use super::Program;
+use super::layout::Program;
 use super::tariff::beyond;
 use crate::problem::Problem;
 use crate::solver::lp::{Col, Relation};
@@ -30,18 +30,18 @@ pub fn phase_goal(program: &mut Program, problem: &Problem, stage: &Stage) {
     }
 }
 
-/// What a higher priority reached, and in the last step what the objective reached, is kept.
+/// A lexicographic constraint: what a higher priority reached, and in the last stage what the objective reached, is kept.
 ///
 /// `Σ short[goal] over a priority ≤ what is held of it`; `objective ≥ what the plan is worth`.
 ///
-/// Both are written a little narrower than they are held: engines pass a row by their last digits, and where a split is
-/// held by what it reached itself, none lies well inside that could mend it.
+/// Both bounds are written slightly tighter than they are: engines pass a row by their last digits, and no split may lie
+/// well inside what a split itself reached, for the repair.
 pub fn hold(program: &mut Program, problem: &Problem, stage: &Stage) {
-    for hold in &stage.holds {
-        let goals = problem.goals.iter_enumerated().filter(|(_, goal)| goal.priority == hold.priority);
+    for held in &stage.held {
+        let goals = problem.goals.iter_enumerated().filter(|(_, goal)| goal.priority == held.priority);
         let terms = goals.filter_map(|(index, _)| program.short[index]).map(|short| (1.0, short)).collect();
         let row =
-            program.lp.row(format!("hold[priority {}]", hold.priority), terms, Relation::AtMost, hold.most - NARROWER);
+            program.lp.row(format!("hold[priority {}]", held.priority), terms, Relation::AtMost, held.most - NARROWER);
         program.rows.hold.push(row);
     }
     if let Aim::LeastSpend(value) = stage.aim {

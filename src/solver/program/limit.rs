@@ -1,19 +1,18 @@
 //! Families `budget`, `wish`, `volume` and `limit`: every hard bound.
 
-use super::Program;
+use super::layout::Program;
 use super::tariff::beyond;
 use crate::problem::{Limit, Problem, Side};
 use crate::solver::lp::{Col, Relation};
 use crate::solver::stage::{Aim, Stage};
 
-/// What the brief bounds stays within its bounds, however good it would be to break one.
+/// Every hard bound holds, whatever the objective would gain without it.
 ///
 /// `Σ coefficient[p] · x[p] + Σ coefficient[c] · bought[c]  ≤ | ≥ | =  bound` (of money `x[p] + beyond[p]`), each row
 /// divided by its largest coefficient.
 ///
-/// The rows come from [`Problem::limits`], where each is the brief's own sentence made linear: a share of
-/// something is moved to the left. When hard bounds contradict each other, `breach` columns measure by
-/// how much, at a price of 1 each.
+/// The rows come from [`Problem::limits`], where each is a bound of the brief made linear: a share of something is moved
+/// to the left. In the stage of the least breach, columns `below` and `above` measure the breach, at a price of 1.
 pub fn rows(program: &mut Program, problem: &Problem, stage: &Stage) {
     for limit in &problem.limits {
         let name = limit.row_name().to_string();

@@ -1,7 +1,8 @@
 //! Families `phase_sum` and `phase_reach`: net reach of a phase, each person counted once.
 
-use super::{Pieces, Program};
+use super::layout::Program;
 use crate::problem::Problem;
+use crate::solver::cuts::Cuts;
 use crate::solver::lp::Relation;
 
 /// The columns `l[p,a]`, `L[phase,audience]` and `reach[phase,audience]`.
@@ -20,7 +21,7 @@ pub fn columns(program: &mut Program, problem: &Problem) {
     }
 }
 
-/// Placements meet people independently, so what is left unreached multiplies and depths add up.
+/// Placements reach people independently, so parts not reached multiply and depths add up.
 ///
 /// `L[f,a] ≤ Σ l[p,a] over the placements p in phase f`, because `1 − R = Π (1 − r[p])`.
 ///
@@ -28,24 +29,23 @@ pub fn columns(program: &mut Program, problem: &Problem) {
 pub fn phase_sum(program: &mut Program, problem: &Problem) {
     for (index, sum) in problem.sums.iter_enumerated() {
         let mut terms = vec![(1.0, program.sum[index])];
-        // At a frequency above 1 nobody reaches deeper than at 1; how much less is for `contact_sum` to say.
+        // At a frequency above 1 the depth is at most that at 1; `contact_sum` bounds it further.
         terms.extend(sum.members.iter().filter_map(|&p| program.depth[p][sum.audience]).map(|depth| (-1.0, depth)));
         let row = program.lp.row(format!("phase_sum[{}]", sum.name), terms, Relation::AtMost, 0.0);
         program.rows.sum.push(row);
     }
 }
 
-/// The reach of a phase is what its depth leaves unreached, taken from one.
+/// The reach of a phase is 1 minus the part that its depth leaves unreached.
 ///
-/// `reach[f,a] ≤ slope · L[f,a] + offset   for every piece of 1 − e^−L`.
+/// `reach[f,a] ≤ slope · L[f,a] + offset   for every cut of 1 − e^−L`.
 ///
-/// A goal of one audience has a piece that touches at its target, so there the row says exactly
-/// `L ≥ −ln(1 − target)`.
-pub fn phase_reach(program: &mut Program, problem: &Problem, pieces: &Pieces) {
+/// A goal of one audience has a cut that touches at its target, so there the row is exactly `L ≥ −ln(1 − target)`.
+pub fn phase_reach(program: &mut Program, problem: &Problem, cuts: &Cuts) {
     for (index, sum) in problem.sums.iter_enumerated() {
-        for (k, piece) in pieces.reach[index].iter().enumerate() {
-            let terms = vec![(1.0, program.reach[index]), (-piece.slope, program.sum[index])];
-            program.lp.row(format!("phase_reach[{},{k}]", sum.name), terms, Relation::AtMost, piece.offset);
+        for (k, cut) in cuts.reach[index].iter().enumerate() {
+            let terms = vec![(1.0, program.reach[index]), (-cut.slope, program.sum[index])];
+            program.lp.row(format!("phase_reach[{},{k}]", sum.name), terms, Relation::AtMost, cut.offset);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Family `tariff`: prices that change with the amount bought.
 
-use super::Program;
+use super::layout::Program;
 use crate::problem::{PlacementIndex, Problem};
 use crate::solver::lp::{Col, Relation};
 
@@ -9,8 +9,8 @@ use crate::solver::lp::{Col, Relation};
 /// `lower line of ε ≤ beyond[p] ≤ upper line of ε   for every line around ε(x[p])` over the placement's range; wherever
 /// money counts, `x[p] + beyond[p]` is what is paid.
 ///
-/// A price that rises for what lies beyond a step is convex, so its lower lines are exact. A discount is not: between
-/// the lines is a mixture of amounts below and above the step, until the range lies on one side of it.
+/// A price that rises beyond a step is convex, so its lower lines are exact. A discount is not: between the lines lie
+/// mixtures of amounts below and above the step, until the range is on one side of it.
 pub fn tariff(program: &mut Program, problem: &Problem) {
     for (p, placement) in problem.placements.iter_enumerated() {
         let beyond = placement.tariff.as_ref().map(|tariff| {
@@ -37,7 +37,7 @@ pub fn tariff(program: &mut Program, problem: &Problem) {
     }
 }
 
-/// The same coefficients for what is paid beyond the list price, where a sum is money.
+/// The terms of what is paid beyond the list price, with the coefficients of a sum of money.
 pub fn beyond(program: &Program, terms: &[(PlacementIndex, f64)]) -> Vec<(f64, Col)> {
     terms.iter().filter_map(|&(p, c)| Some((c, program.beyond[p]?))).collect()
 }

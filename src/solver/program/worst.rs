@@ -1,16 +1,16 @@
-//! Family `worst_case`: the plan is as good as it is where things go worst.
+//! Family `worst_case`: the value of a plan in its worst world.
 
-use super::Program;
+use super::layout::Program;
 use crate::problem::Problem;
 use crate::solver::lp::Relation;
 use crate::solver::stage::{Aim, Stage};
 
-/// The worst case is no better than any of the worlds it is the worst of.
+/// The worst case is at most the value in each world.
 ///
 /// `worst ≤ Σ coefficient · reach[f,a in world k] + Σ coefficient · x[p]   for every world k`.
 ///
-/// Making `worst` as large as can be is making the least of them large. Each world has reach columns of its
-/// own, because in each other channels have turned bad and other pools have shrunk; the spend is the same.
+/// Maximising `worst` maximises the least of them. Each world has its own reach columns, because other channels are bad and
+/// other pools are smaller in it; the spend is the same.
 pub fn worst_case(program: &mut Program, problem: &Problem, stage: &Stage) {
     if stage.aim != Aim::WorstCase {
         return;

@@ -4,7 +4,7 @@ use super::Made;
 use crate::planning::compare::side_by_side::Odds;
 use crate::planning::plan::Plan;
 use crate::planning::risk::Quantiles;
-use crate::tolerance::telling::BETTER;
+use crate::tolerance::reporting::BETTER;
 
 /// The odds of every column against the first that has a plan made here; none where they make most of
 /// different things, as those cannot be held against each other.

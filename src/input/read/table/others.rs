@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::Opened;
 use super::sheet::{Exact, Record, Sheet, WORKBOOK};
 use crate::fault::{Code, Fault};
-use crate::tolerance::keeping::WEEKS_ADD_UP;
+use crate::tolerance::feasibility::WEEKS_ADD_UP;
 
 /// The columns that a plan's JSON is read into.
 const COLUMNS: [&str; 7] = ["format_version", "phase", "channel", "week", "currency", "spend", "units"];

@@ -4,7 +4,7 @@
 
 use crate::text::number::plain;
 use crate::text::sanitise::alike;
-use crate::tolerance::keeping::IS_A_TOTAL;
+use crate::tolerance::feasibility::IS_A_TOTAL;
 
 /// Words that make a row a total, in small letters.
 const TOTAL: [&str; 8] = ["total", "totaal", "totals", "totalen", "sum", "som", "grand total", "eindtotaal"];

@@ -17,7 +17,7 @@ use crate::problem::{Budgeted, NetMedia, PlacementIndex, Problem};
 use crate::problem::{Column, Observed, Rates};
 use crate::text::language::{Text, text};
 use crate::text::number::listed;
-use crate::tolerance::keeping::AFFORDED;
+use crate::tolerance::feasibility::AFFORDED;
 
 /// As many clicks or conversions an assumed rate is worth.
 const EVENTS: f64 = 100.0;

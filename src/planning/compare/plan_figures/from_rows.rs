@@ -11,7 +11,7 @@ use crate::input::read::split::Row;
 use crate::planning::plan::GoalStatus;
 use crate::text::language::Text;
 use crate::text::number::plain;
-use crate::tolerance::keeping::BELOW_ZERO;
+use crate::tolerance::feasibility::BELOW_ZERO;
 
 impl PlanFigures {
     /// The rows of a spreadsheet, in a file of this name; they are compared by the keys of what they name.

@@ -9,7 +9,7 @@ use super::selection::{candidates, indifference, objective};
 use super::{ScenarioSet, figures};
 use crate::planning::plan::{InWords, Sense, Sought};
 use crate::text::language::{Text, text, word};
-use crate::tolerance::telling::SAME_PRICE;
+use crate::tolerance::reporting::SAME_PRICE;
 
 /// The best on one thing.
 #[derive(Clone, Debug, Serialize)]

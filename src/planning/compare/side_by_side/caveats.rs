@@ -6,7 +6,7 @@ use super::selection::COIN_TOSS;
 use super::{Odds, PlannedScenario, ScenarioSet};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, plain};
-use crate::tolerance::telling::SAME_PRICE;
+use crate::tolerance::reporting::SAME_PRICE;
 
 /// What is otherwise than in another plan without being the planner's doing.
 pub(super) fn circumstances(was: &PlanFigures, is: &PlanFigures) -> Option<String> {

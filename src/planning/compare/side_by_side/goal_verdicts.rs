@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use super::super::{Goal, PlanFigures};
 use super::{PlannedScenario, ScenarioSet};
 use crate::planning::plan::{GoalMeasure, Often};
-use crate::tolerance::keeping::MET_BESIDE_OTHERS;
-use crate::tolerance::telling::{SAME_POINTS, SAME_TARGET};
+use crate::tolerance::feasibility::MET_BESIDE_OTHERS;
+use crate::tolerance::reporting::{SAME_POINTS, SAME_TARGET};
 
 /// The goals of the reference, and what becomes of them in every column that has a plan.
 pub(super) struct GoalVerdicts<'a> {

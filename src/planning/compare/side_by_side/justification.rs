@@ -6,7 +6,7 @@ use super::selection::{self, Criterion};
 use super::trade_off::TradeOff;
 use crate::text::language::{say, word};
 use crate::text::number::listed;
-use crate::tolerance::telling::NEARER;
+use crate::tolerance::reporting::NEARER;
 
 /// What a column has that another has not: goals, then what is made most of, then money.
 pub(super) fn justification(

@@ -10,7 +10,7 @@ use super::goal_verdicts::GoalVerdicts;
 use super::{PlannedScenario, ScenarioSet};
 use crate::domain::brief::BASE;
 use crate::planning::plan::Status;
-use crate::tolerance::telling::{NEARER, REACH};
+use crate::tolerance::reporting::{NEARER, REACH};
 
 /// How near to half a share of draws lies that says nothing, in points.
 pub(super) const COIN_TOSS: f64 = 10.0;

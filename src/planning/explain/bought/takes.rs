@@ -3,7 +3,7 @@
 use super::way::Way;
 use crate::problem::{LimitIndex, Problem, Stated};
 use crate::solver::dual_bound::Duals;
-use crate::tolerance::telling::PRICED;
+use crate::tolerance::reporting::PRICED;
 
 /// What a bound takes for one `x` along a way, at its price: as a member of what is bounded, and as a part of the whole
 /// that a share is taken of. The latter falls on every line alike and holds none.

@@ -7,9 +7,9 @@ use crate::planning::price;
 use crate::planning::what_if::Answer;
 use crate::problem::outcome::Outcome;
 use crate::problem::{By, Decision, GoalIndex, Limit, PlacementIndex, Problem};
-use crate::solver::dual_bound::{self, Duals, Point};
-use crate::solver::recommend::Settled;
-use crate::tolerance::telling::LINE_HAIR;
+use crate::solver::dual_bound::{self, Duals, PrimalPoint};
+use crate::solver::recommend::SolvedStage;
+use crate::tolerance::reporting::LINE_PERTURBATION;
 
 /// What rises with one `x` of a line, or of a week of it: each placement by how much.
 pub(super) struct Way {
@@ -65,7 +65,7 @@ impl Way {
 
     /// A little of it.
     pub(super) fn hair(&self, x: &Decision) -> f64 {
-        LINE_HAIR * x[self.bought]
+        LINE_PERTURBATION * x[self.bought]
     }
 
     /// How much one `x` is worth or takes at all, at the plan's own prices: the largest of what moves with it.
@@ -87,13 +87,13 @@ impl Way {
 
     /// What a little more brings beyond what it takes, at the plan's own prices, and what a little less gains: both are
     /// 0 in balance. Less than 0 on both sides is a corner.
-    pub(super) fn gains(&self, base: &Answer, step: &Settled) -> (f64, f64) {
+    pub(super) fn gains(&self, base: &Answer, step: &SolvedStage) -> (f64, f64) {
         let (problem, x) = (&base.problem, &base.found.x);
         let outcome = Outcome::of(problem, x);
         let short: By<GoalIndex, f64> =
             problem.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, x)).collect();
         let worth = |x: Decision| {
-            let at = Point { x, depth: outcome.sums.clone(), short: short.clone() };
+            let at = PrimalPoint { x, depth: outcome.sums.clone(), short: short.clone() };
             dual_bound::lagrangian(problem, &step.stage, &step.duals, &at)
         };
         let (here, hair) = (worth(x.clone()), self.hair(x));
@@ -103,6 +103,6 @@ impl Way {
 }
 
 /// The step whose prices a plan's reasons are read from; none where it has no price for every relation.
-pub(super) fn priced_step(base: &Answer) -> Option<&Settled> {
-    base.found.settled.last().filter(|step| price::priced(&base.problem, step).is_some())
+pub(super) fn priced_step(base: &Answer) -> Option<&SolvedStage> {
+    base.found.solved.last().filter(|step| price::priced(&base.problem, step).is_some())
 }

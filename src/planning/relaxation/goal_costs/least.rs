@@ -7,7 +7,7 @@ use crate::planning::plan::Status;
 use crate::planning::what_if::{Answer, WhatIf, problem_in};
 use crate::problem::{Budgeted, Family, Problem};
 use crate::solver::recommend::{NoPlan, takes_a_search};
-use crate::tolerance::keeping::{NO_BUDGET, SAME_BUDGET};
+use crate::tolerance::feasibility::{NO_BUDGET, SAME_BUDGET};
 
 /// Budgets tried, as multiples of the brief's, until one meets the goals.
 const TIMES: [f64; 5] = [1.0, 4.0, 32.0, 256.0, 2048.0];

@@ -6,8 +6,8 @@ use crate::planning::price::{Next, Price, Worth};
 use crate::report::document::{Document, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{listed, points, quoted, short};
-use crate::tolerance::keeping::VALUE_FLOOR;
-use crate::tolerance::telling::WORTH_A_LINE;
+use crate::tolerance::feasibility::VALUE_FLOOR;
+use crate::tolerance::reporting::WORTH_A_LINE;
 
 /// A slope is told over no more than brings a goal nearer by this share of its target.
 const STEEP: f64 = 0.1;

@@ -5,7 +5,7 @@ pub(in crate::report) use crate::input::read::points::Along;
 use crate::planning::fit::{CeilingEnd, ChannelFit, CurveFamily, Fit, FitResult, NotACurve, SelectionReason, Warning};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, listed, plain, points, short, signed_fixed};
-use crate::tolerance::telling::MOVED_POINTS;
+use crate::tolerance::reporting::MOVED_POINTS;
 
 /// The most weights that a sentence names.
 const NAMED: usize = 6;

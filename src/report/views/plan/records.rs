@@ -6,7 +6,7 @@ use crate::domain::catalogue::Message as Kind;
 use crate::planning::plan::{Line, Plan};
 use crate::report::records::{Field, Records};
 use crate::text::number::{apportioned, largest_remainder};
-use crate::tolerance::keeping::WHOLE;
+use crate::tolerance::feasibility::WHOLE;
 
 type LineField = (&'static str, fn(&Plan, &Line) -> Field);
 

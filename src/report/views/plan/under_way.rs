@@ -4,7 +4,7 @@ use crate::planning::plan::{Moved, Plan, UnderWay};
 use crate::report::document::{Column, Document, Table};
 use crate::text::language::{say, word};
 use crate::text::number::{Sums, listed, money, plain};
-use crate::tolerance::telling::LEARNED;
+use crate::tolerance::reporting::LEARNED;
 
 /// The blocks of a campaign under way; none where nothing ran.
 pub(in crate::report) fn document(plan: &Plan) -> Document {

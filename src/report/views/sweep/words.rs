@@ -4,7 +4,7 @@ use crate::planning::plan::Sense;
 use crate::planning::sweep::{Axis, AxisUnit, CellFigures, Frontier, Knee, SweepCell, SweepSetup, SweepSummary};
 use crate::text::language::{say, word};
 use crate::text::number::{digits, fixed, money, money_exact, plain, weeks};
-use crate::tolerance::telling::BUYS_NOTHING;
+use crate::tolerance::reporting::BUYS_NOTHING;
 
 /// What an axis is called.
 pub(in crate::report) fn axis_name(axis: &Axis) -> String {

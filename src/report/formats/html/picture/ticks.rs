@@ -1,6 +1,6 @@
 //! Round values along an axis.
 
-use crate::tolerance::keeping::WHOLE_COUNT;
+use crate::tolerance::feasibility::WHOLE_COUNT;
 
 /// How many there are at about.
 const ABOUT: f64 = 4.0;

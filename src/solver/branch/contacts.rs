@@ -1,0 +1,148 @@
+//! Reach at a frequency above 1 in the tree: where views overestimate it, and plans near a relaxed solution.
+
+use super::context::SearchContext;
+use super::feasible::feasible_candidate;
+use super::frequency_floors;
+use super::node::Node;
+use super::ranges::{is_fixed, without_activations};
+use super::relaxed::RelaxedSolution;
+use crate::problem::{Decision, PlacementIndex, Problem, SumIndex, Window};
+use crate::solver::cuts::contacts::ContactCuts;
+use crate::solver::cuts::{self, Cuts};
+use crate::solver::cuts::{add_tangents, reset_curve_cuts};
+use crate::solver::lp::{Col, Engine};
+use crate::solver::program;
+use crate::solver::refine::Candidate;
+use crate::solver::stage::Stage;
+use crate::tolerance::solving::{NARROW, RAISED_FOR_CONTACTS, VIEW_WORTH};
+
+/// How far a plan may lie from the last one, step after step, as a share of each placement's range.
+const STEPS: [f64; 6] = [0.2, 0.08, 0.03, 0.01, 0.003, 0.001];
+/// A window is not branched nearer to its ends than this part of it.
+const ENDS: f64 = 0.1;
+
+/// Where a node can be branched to tighten reach at a frequency.
+pub(super) enum ContactBranch {
+    /// The window of a sum's `Cⱼ`, at a value.
+    Window(SumIndex, usize, f64),
+    /// A placement's range.
+    Range(PlacementIndex),
+}
+
+/// By how much views and their cuts overestimate the depth of a relaxed solution, in units of the objective, with where
+/// to branch for it.
+pub(super) fn overestimates(node: &Node, relaxed: &RelaxedSolution) -> Vec<(f64, ContactBranch)> {
+    let mut all = Vec::new();
+    for (index, _) in node.problem.sums.iter_enumerated().filter(|(_, sum)| sum.contacts.is_some()) {
+        let prices = relaxed.duals.views.get(index).map_or(&[][..], Vec::as_slice);
+        let worth: f64 = prices.iter().sum();
+        let best = (0..prices.len()).max_by(|a, b| prices[*a].total_cmp(&prices[*b]));
+        if let (Some(view), Some(cuts)) = (best.filter(|_| worth > VIEW_WORTH), node.cuts.contacts.get(index)) {
+            all.extend(of_view(&node.problem, index, view, worth, cuts, &relaxed.x));
+        }
+    }
+    all
+}
+
+fn of_view(
+    problem: &Problem,
+    index: SumIndex,
+    view: usize,
+    worth: f64,
+    cuts: &ContactCuts,
+    x: &Decision,
+) -> Vec<(f64, ContactBranch)> {
+    let sum = &problem.sums[index];
+    let Some(contacts) = &sum.contacts else { return Vec::new() };
+    let mut all = Vec::new();
+    let (logs, seen) = (problem.logs(sum, x), contacts.views[view]);
+    let estimate = seen.constant + seen.weights.iter().zip(logs.0).map(|(w, log)| w * log).sum::<f64>();
+    let over = estimate - (logs.0[0] - logs.fewer(sum.frequency).ln());
+    // The view is exact but for the width of its windows; the widest, as the view weighs it, matters most.
+    let wide = |j: usize, window: &Window| seen.weights[j + 1].abs() * (window.high - window.low);
+    let widest = contacts.windows.iter().enumerate().max_by(|(i, a), (j, b)| wide(*i, a).total_cmp(&wide(*j, b)));
+    if let Some((j, window)) = widest.filter(|(_, window)| window.high - window.low > NARROW) {
+        let (low, high) = (window.low, window.high);
+        let at = logs.0[j + 1].max(low + ENDS * (high - low)).min(high - ENDS * (high - low));
+        all.push((worth * over.max(0.0), ContactBranch::Window(index, j, at)));
+    }
+    for (m, &p) in sum.members.iter().enumerate().filter(|(_, p)| !is_fixed(problem, **p)) {
+        let log = problem.log(p, sum.audience, x[p]);
+        let own: f64 = seen.weights.iter().zip(log.0).map(|(w, log)| w * log).sum();
+        let mut over = (cuts.views[view][m].value(x[p]) - own).max(0.0);
+        for (j, both) in cuts.windows.iter().enumerate().filter_map(|(j, window)| Some((j, window.get(m)?))) {
+            let (above, below) = (both[0].value(x[p]) - log.0[j + 1], both[1].value(x[p]) + log.0[j + 1]);
+            over += 0.5 * seen.weights[j + 1].abs() * above.max(below).max(0.0);
+        }
+        all.push((worth * over, ContactBranch::Range(p)));
+    }
+    all
+}
+
+/// The best plan near a split: a program that is nearly exact close to it, solved again ever closer.
+pub(super) fn candidate_near(context: SearchContext, fixed: Problem, cuts: &Cuts, x: &Decision) -> Option<Candidate> {
+    let SearchContext { problem, stage, options, .. } = context;
+    let fixed = without_activations(fixed);
+    let mut best: Option<Candidate> = None;
+    let mut x = x.clone();
+    for step in STEPS {
+        for margin in if step <= 0.01 { &RAISED_FOR_CONTACTS[..] } else { &RAISED_FOR_CONTACTS[..1] } {
+            let raised = Stage { margin: *margin, ..stage.clone() };
+            let Some(found) = best_within(step, &x, &fixed, &raised, cuts.clone(), options.engine) else { return best };
+            let candidate = feasible_candidate(problem, stage, &found);
+            if *margin == 0.0 {
+                x = found;
+            }
+            if let Some(candidate) = candidate {
+                if best.as_ref().is_none_or(|best| candidate.value > best.value) {
+                    best = Some(candidate);
+                }
+                break;
+            }
+        }
+    }
+    best
+}
+
+/// The best split of a fixed problem within a step of another.
+fn best_within(
+    step: f64,
+    x: &Decision,
+    fixed: &Problem,
+    stage: &Stage,
+    mut cuts: Cuts,
+    engine: Engine,
+) -> Option<Decision> {
+    let mut problem = fixed.clone();
+    for (placement, &x) in problem.placements.iter_mut().zip(x) {
+        let (least, most) = (placement.least, placement.most);
+        let at = x.max(least).min(most);
+        placement.least = (at - step * (most - least)).max(least);
+        placement.most = (at + step * (most - least)).min(most);
+    }
+    frequency_floors::overestimate_reach(&mut problem, x);
+    for sum in &mut problem.sums {
+        if let Some(contacts) = &mut sum.contacts {
+            contacts.windows.fill(Window::OPEN);
+        }
+    }
+    if !problem.redraw_views() {
+        return None;
+    }
+    cuts.contacts = cuts::contacts::first(&problem);
+    problem.placements.keys().for_each(|p| reset_curve_cuts(&problem, &mut cuts, p));
+    let mut found = None;
+    for _ in 0..2 {
+        let program = program::of(&problem, stage, &cuts);
+        let Ok(solution) = program.lp.solve(engine) else { break };
+        let bounds = program.spend.iter().zip(&problem.placements);
+        let split: Decision = bounds.map(|(&Col(c), p)| solution.values[c].max(p.least).min(p.most)).collect();
+        let depths = program.depths(&solution);
+        let added = add_tangents(&problem, &mut cuts, &split, &depths);
+        found = Some(split);
+        if added == 0 {
+            break;
+        }
+    }
+    found
+}

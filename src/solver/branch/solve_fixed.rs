@@ -1,0 +1,35 @@
+//! The convex program that is left once channels, lots and stretches are fixed.
+
+use super::context::SearchContext;
+use super::feasible::feasible_candidate;
+use crate::problem::{Decision, Placement, Problem};
+use crate::solver::cuts::Cuts;
+use crate::solver::refine::{Candidate, refine};
+use crate::solver::stage::Stage;
+use crate::tolerance::solving::{CANDIDATE, RAISED_FOR_CANDIDATES};
+
+/// The best split of a fixed problem that is feasible in the problem it was fixed from. The incumbent may lie in the
+/// fixed problem as well, and then is the way back inside for the repair.
+pub(super) fn solve_fixed(context: SearchContext, fixed: &Problem, mut cuts: Cuts) -> Option<Candidate> {
+    let SearchContext { problem, stage, options, incumbent } = context;
+    let linear = stage.held.is_empty() && problem.follows.is_empty() && problem.frequency_caps.is_empty();
+    let mut refined = |margin: f64, inside: Option<&Decision>| {
+        let raised = Stage { margin, ..stage.clone() };
+        let refined = refine(fixed, &raised, &mut cuts, options, CANDIDATE, inside).ok()?;
+        refined.best.and_then(|best| feasible_candidate(problem, stage, &best.x))
+    };
+    let exact = refined(0.0, incumbent.filter(|x| lies_in_ranges(fixed, x)));
+    if exact.is_some() || linear {
+        return exact;
+    }
+    // Raised targets give a feasible split; from there the exact targets are refined once more.
+    let raised = RAISED_FOR_CANDIDATES.into_iter().find_map(|margin| refined(margin, None))?;
+    let again = refined(0.0, Some(&raised.x)).filter(|again| again.value > raised.value);
+    Some(again.unwrap_or(raised))
+}
+
+/// Whether a split lies in the ranges of a fixed problem.
+fn lies_in_ranges(fixed: &Problem, x: &Decision) -> bool {
+    let inside = |(placement, &x): (&Placement, &f64)| (placement.least..=placement.most).contains(&x);
+    fixed.placements.iter().zip(x).all(inside)
+}

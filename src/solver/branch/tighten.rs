@@ -1,0 +1,52 @@
+//! Tightening of bounds by what whole lots and channels imply: no plan is lost.
+
+use crate::problem::{ActivationIndex, Family, Limit, Problem, Row, Side};
+use crate::tolerance::feasibility::{SAME_AMOUNT, SAME_LOT};
+
+/// Tightens every bound as far as whole lots and channels allow.
+///
+/// A sum of whole lots is a whole number of lots, so a bound on it is rounded to one. A bound on a channel is 0 where the
+/// channel is not bought: `Σ c · x ≤ b` becomes `Σ c · x ≤ b · bought`.
+pub(super) fn tighten(problem: &mut Problem) {
+    for index in problem.limits.keys() {
+        let limit = &problem.limits[index];
+        if limit.row.money && limit.row.terms.iter().any(|(p, _)| problem.placements[*p].tariff.is_some()) {
+            continue;
+        }
+        let lots = lot(problem, &limit.row);
+        let activation = activation(problem, limit);
+        let limit = &mut problem.limits[index];
+        if let Some(lot) = lots {
+            in_lots(limit, lot);
+        }
+        if let Some(s) = activation {
+            limit.row.activations.push((s, -limit.row.bound));
+            limit.row.bound = 0.0;
+        }
+    }
+}
+
+/// The size of a lot in a row, where it is the same for all its placements.
+fn lot(problem: &Problem, row: &Row) -> Option<f64> {
+    let mut lots = row.terms.iter().map(|&(p, c)| problem.placements[p].lot.map(|lot| c * lot));
+    let first = lots.next()??;
+    (first > 0.0 && lots.all(|lot| lot.is_some_and(|lot| (lot - first).abs() <= SAME_LOT * first))).then_some(first)
+}
+
+/// The channel that all placements of an upper bound belong to, where it need not be bought.
+fn activation(problem: &Problem, limit: &Limit) -> Option<ActivationIndex> {
+    let mut activations = limit.row.terms.iter().map(|&(p, _)| problem.placements[p].activation);
+    let first = activations.next()??;
+    let bounds = limit.side == Side::AtMost && limit.row.activations.is_empty() && limit.row.bound > 0.0;
+    (bounds && activations.all(|s| s == Some(first))).then_some(first)
+}
+
+fn in_lots(limit: &mut Limit, lot: f64) {
+    let up = |amount: f64| (amount / lot - SAME_AMOUNT).ceil() * lot;
+    match (limit.side, &mut limit.row.activations[..]) {
+        (Side::AtMost, []) => limit.row.bound = (limit.row.bound / lot + SAME_AMOUNT).floor() * lot,
+        (Side::AtLeast, []) => limit.row.bound = up(limit.row.bound),
+        (Side::AtLeast, [(_, least)]) if limit.family == Family::MinimumBuy => *least = -up(-*least),
+        _ => {}
+    }
+}

@@ -1,0 +1,115 @@
+//! Cuts for reach at a frequency above 1: lines over what each placement adds to a view or to a contact window.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use crate::domain::curve::contacts::{Hull, MOST};
+use crate::domain::curve::envelope::Line;
+use crate::problem::{By, Contacts, Decision, PlacementIndex, Problem, Sum, SumIndex, View};
+
+/// Where the first lines are added, as parts of a placement's range.
+const FIRST: [f64; 5] = [0.0, 0.02, 0.1, 0.4, 1.0];
+
+/// The cuts of one sum at a frequency.
+#[derive(Clone, Debug, Default)]
+pub struct ContactCuts {
+    /// Per view and member, over what the member adds to it.
+    pub views: Vec<Vec<HullCuts>>,
+    /// Per `Cⱼ` and member, over it and under it, where its window was narrowed.
+    pub windows: Vec<Vec<[HullCuts; 2]>>,
+    /// The views they are valid for.
+    of: Vec<View>,
+}
+
+impl ContactCuts {
+    /// The cuts of a sum so far, or first ones where those are of other views.
+    pub fn of_sum<'a>(
+        problem: &Problem,
+        index: SumIndex,
+        contacts: &Contacts,
+        all: &'a By<SumIndex, Self>,
+    ) -> Cow<'a, Self> {
+        let current = all.get(index).filter(|cuts| cuts.belong_to(contacts));
+        current.map_or_else(|| Cow::Owned(first_of_sum(problem, &problem.sums[index])), Cow::Borrowed)
+    }
+
+    /// Whether they are valid for these views and windows. Views change whenever a range or a window is narrowed, and
+    /// a line over one view is not valid for another.
+    fn belong_to(&self, contacts: &Contacts) -> bool {
+        let narrowed = contacts.windows.iter().map(|window| window.cut.contains(&true));
+        self.of == contacts.views && self.windows.iter().map(|cuts| !cuts.is_empty()).eq(narrowed)
+    }
+}
+
+/// Some lines of a least concave function above another, its hull.
+#[derive(Clone, Debug)]
+pub struct HullCuts {
+    hull: Arc<Hull>,
+    added: Vec<usize>,
+}
+
+impl HullCuts {
+    /// Adds the line of the hull at `x`; how many were added.
+    fn add_line(&mut self, x: f64) -> usize {
+        let index = self.hull.line_at(x);
+        if self.added.contains(&index) {
+            return 0;
+        }
+        self.added.push(index);
+        1
+    }
+
+    /// The lines added so far.
+    pub fn lines(&self) -> impl Iterator<Item = Line> + '_ {
+        self.added.iter().map(|&index| self.hull.line(index))
+    }
+
+    /// The hull's value at `x`: the bound that all its lines give together.
+    pub fn value(&self, x: f64) -> f64 {
+        self.hull.value(x)
+    }
+}
+
+/// The first cuts of every sum at a frequency, over the present ranges of the placements.
+pub fn first(problem: &Problem) -> By<SumIndex, ContactCuts> {
+    problem.sums.iter().map(|sum| first_of_sum(problem, sum)).collect()
+}
+
+fn first_of_sum(problem: &Problem, sum: &Sum) -> ContactCuts {
+    let Some(contacts) = &sum.contacts else { return ContactCuts::default() };
+    let over = |p: PlacementIndex, weights: [f64; MOST]| {
+        let placement = &problem.placements[p];
+        let mut all = vec![0.0; MOST * problem.audiences.len()];
+        all[MOST * sum.audience.0..MOST * (sum.audience.0 + 1)].copy_from_slice(&weights);
+        let range = (placement.least, placement.most);
+        let hull = placement.contacts.as_ref().map(|table| table.hull(&all, range)).unwrap_or_default();
+        let mut cuts = HullCuts { hull: Arc::new(hull), added: Vec::new() };
+        for part in FIRST {
+            cuts.add_line(range.0 + part * (range.1 - range.0));
+        }
+        cuts
+    };
+    let only = |j: usize, weight: f64| std::array::from_fn(|i| if i == j { weight } else { 0.0 });
+    let views = contacts.views.iter().map(|view| sum.members.iter().map(|&p| over(p, view.weights)).collect());
+    let windows = contacts.windows.iter().enumerate().map(|(j, window)| {
+        let narrowed = window.cut.contains(&true);
+        let members = sum.members.iter().filter(|_| narrowed);
+        members.map(|&p| [over(p, only(j + 1, 1.0)), over(p, only(j + 1, -1.0))]).collect()
+    });
+    ContactCuts { views: views.collect(), windows: windows.collect(), of: contacts.views.clone() }
+}
+
+/// Adds the lines at a split; how many were added.
+pub fn add_lines(problem: &Problem, cuts: &mut By<SumIndex, ContactCuts>, x: &Decision) -> usize {
+    let mut added = 0;
+    for (sum, cuts) in problem.sums.iter().zip(cuts) {
+        for (m, &p) in sum.members.iter().enumerate() {
+            let at = x[p].max(problem.placements[p].least).min(problem.placements[p].most);
+            let views = cuts.views.iter_mut().filter_map(|view| view.get_mut(m));
+            added += views.map(|one| one.add_line(at)).sum::<usize>();
+            let windows = cuts.windows.iter_mut().filter_map(|window| window.get_mut(m)).flatten();
+            added += windows.map(|one| one.add_line(at)).sum::<usize>();
+        }
+    }
+    added
+}

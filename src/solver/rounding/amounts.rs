@@ -1,0 +1,290 @@
+//! Rounded amounts: net media of every line and week as a multiple of an amount, such as whole euros.
+//!
+//! By the largest remainder: all amounts are rounded down, and those with the largest remainder get one more, so that
+//! weeks still add up to lines and lines to the total. Where that violates a bound, a cap or a goal, amounts are moved
+//! until it does not; a line that cannot be rounded keeps its exact amount. Lots, weeks that ran and prices in steps are
+//! not rounded: their money follows from something else.
+
+use std::collections::BTreeSet;
+
+use crate::problem::outcome::Outcome;
+use crate::problem::{Decision, Family, Goal, PlacementIndex, Problem};
+use crate::solver::recommendation::{Exact, Recommendation, Rounding};
+use crate::solver::stage::{MET, Stage};
+use crate::text::number::apportioned;
+use crate::tolerance::feasibility::WHOLE;
+use crate::tolerance::solving::{ROUNDED_VIOLATION, ROUNDED_WORTH};
+
+/// The most single moves tried.
+const TRIED: usize = 200;
+/// The most amounts tried on either side of a pair of moves.
+const PAIRED: usize = 30;
+/// Moves after which repairing a split is given up.
+const MOST_MOVES: usize = 1_000;
+
+/// A split in multiples of an amount, as far as it stays feasible.
+pub fn rounded_split(problem: &Problem, stage: &Stage, x: &Decision, to: f64) -> Decision {
+    RoundedSplit::new(problem, stage, x, to).split()
+}
+
+/// The recommendation in multiples of an amount, with its larger gap. Whether it is proved is unchanged: the brief asks
+/// for the rounding and its cost.
+pub(in crate::solver) fn round_amounts(
+    problem: &Problem,
+    stage: &Stage,
+    found: Recommendation,
+    to: f64,
+) -> Recommendation {
+    let rounded = RoundedSplit::new(problem, stage, &found.x, to);
+    let x = rounded.split();
+    let value = stage.value(problem, &Outcome::of(problem, &x), &x);
+    let gap = ((found.bound - value) / value.abs().max(problem.objective.floor)).max(0.0);
+    let mut lines: Vec<PlacementIndex> = rounded.amounts.iter().map(|amount| amount.line).collect();
+    lines.dedup();
+    // The spend of rounded amounts is not the least.
+    let proofs = found.proofs.iter().filter(|proof| proof.is_of_goals()).cloned().collect();
+    let exact = Exact { x: found.x, value: found.value, gap: found.gap, proofs: found.proofs };
+    let rounding = Rounding { to, lines, cost: exact.value - value, exact };
+    Recommendation { x, value, gap, proofs, rounding: Some(rounding), ..found }
+}
+
+/// The spend on a line, or on a line in a week, counted in grains: the amount it is to be a multiple of.
+#[derive(Clone, Debug)]
+struct Amount {
+    column: PlacementIndex,
+    line: PlacementIndex,
+    /// `x` of a grain.
+    grain: f64,
+    /// The exact number of grains.
+    exact: f64,
+    /// The most grains.
+    most: f64,
+    /// The rounded number of grains.
+    now: f64,
+}
+
+impl Amount {
+    /// How far it is above its exact number.
+    fn above(&self) -> f64 {
+        self.now - self.exact
+    }
+
+    fn can(&self, by: f64) -> bool {
+        (0.0..=self.most).contains(&(self.now + by))
+    }
+}
+
+/// A split while it is being rounded.
+struct RoundedSplit<'a> {
+    problem: &'a Problem,
+    stage: &'a Stage,
+    x: &'a Decision,
+    amounts: Vec<Amount>,
+    /// The violation allowed: that of the exact split, by an engine's rounding.
+    allowed: f64,
+}
+
+impl<'a> RoundedSplit<'a> {
+    /// A split rounded, except for the lines that cannot be.
+    fn new(problem: &'a Problem, stage: &'a Stage, x: &'a Decision, to: f64) -> Self {
+        let mut rounded = Self::of(problem, stage, x, to);
+        while !rounded.amounts.is_empty() && !rounded.round() {
+            rounded.leave_exact();
+        }
+        rounded
+    }
+
+    fn of(problem: &'a Problem, stage: &'a Stage, x: &'a Decision, to: f64) -> Self {
+        let amounts = problem.lines().flat_map(|p| amounts(problem, x, p, to)).collect();
+        let allowed = stage.violation(problem, &Outcome::of(problem, x), x) + ROUNDED_VIOLATION;
+        Self { problem, stage, x, amounts, allowed }
+    }
+
+    /// The split as it is now.
+    fn split(&self) -> Decision {
+        let mut x = self.x.clone();
+        for amount in &self.amounts {
+            x[amount.column] = amount.now * amount.grain;
+        }
+        self.problem.settled(x)
+    }
+
+    fn violation(&self) -> f64 {
+        let x = self.split();
+        self.stage.violation(self.problem, &Outcome::of(self.problem, &x), &x)
+    }
+
+    /// The violation without that of the budget.
+    fn violation_beside_budget(&self) -> f64 {
+        let x = self.split();
+        let over = self.problem.limits.iter().filter(|limit| limit.family == Family::Budget);
+        let over: f64 = over.map(|limit| limit.breach(self.problem, &x)).sum();
+        self.stage.violation(self.problem, &Outcome::of(self.problem, &x), &x) - over
+    }
+
+    /// The violation once some amounts are moved.
+    fn violation_after(&mut self, moves: &[(usize, f64)]) -> f64 {
+        self.shift(moves, 1.0);
+        let violation = self.violation();
+        self.shift(moves, -1.0);
+        violation
+    }
+
+    fn shift(&mut self, moves: &[(usize, f64)], sign: f64) {
+        for &(index, by) in moves {
+            self.amounts[index].now += sign * by;
+        }
+    }
+
+    /// Rounds everything; whether the split is then feasible.
+    fn round(&mut self) -> bool {
+        self.apportion();
+        let total: f64 = self.amounts.iter().map(|amount| amount.exact).sum::<f64>().round();
+        self.repair() && {
+            self.spend_rest(total);
+            true
+        }
+    }
+
+    /// Divides the total over lines, and each line over its weeks, by the largest remainder.
+    fn apportion(&mut self) {
+        let of_lines: Vec<(PlacementIndex, f64)> = self.amounts.iter().fold(Vec::new(), |mut lines, amount| {
+            match lines.last_mut() {
+                Some((line, exact)) if *line == amount.line => *exact += amount.exact,
+                _ => lines.push((amount.line, amount.exact)),
+            }
+            lines
+        });
+        let exact: Vec<f64> = of_lines.iter().map(|(_, exact)| *exact).collect();
+        let whole = apportioned(&exact, exact.iter().sum());
+        for ((line, _), total) in of_lines.iter().zip(whole) {
+            let own: Vec<usize> = (0..self.amounts.len()).filter(|&i| self.amounts[i].line == *line).collect();
+            let exact: Vec<f64> = own.iter().map(|&i| self.amounts[i].exact).collect();
+            for (&i, now) in own.iter().zip(apportioned(&exact, total)) {
+                self.amounts[i].now = now.min(self.amounts[i].most);
+            }
+        }
+    }
+
+    /// Moves amounts until the split is feasible; whether that succeeds.
+    fn repair(&mut self) -> bool {
+        for _ in 0..MOST_MOVES {
+            let violation = self.violation();
+            if violation <= self.allowed {
+                return true;
+            }
+            let Some(moves) = self.single(violation).or_else(|| self.pair(violation)) else { return false };
+            self.shift(&moves, 1.0);
+        }
+        false
+    }
+
+    /// The first move of one amount that reduces the violation; moves towards the exact amount are tried first.
+    fn single(&mut self, violation: f64) -> Option<Vec<(usize, f64)>> {
+        let mut moves: Vec<(usize, f64)> = (0..self.amounts.len()).map(|i| (i, self.step_back(i))).collect();
+        moves.retain(|&(i, by)| self.amounts[i].can(by));
+        moves.sort_by(|a, b| {
+            self.amounts[b.0].above().abs().total_cmp(&self.amounts[a.0].above().abs()).then(a.0.cmp(&b.0))
+        });
+        let further: Vec<(usize, f64)> = moves.iter().map(|&(i, by)| (i, -by)).collect();
+        let moves: Vec<(usize, f64)> =
+            moves.into_iter().chain(further).filter(|&(i, by)| self.amounts[i].can(by)).collect();
+        let better =
+            |rounded: &mut Self, one: (usize, f64)| rounded.violation_after(&[one]) < violation * (1.0 - ROUNDED_WORTH);
+        moves.into_iter().take(TRIED).find(|&one| better(self, one)).map(|one| vec![one])
+    }
+
+    /// The first move of money from an amount to another that reduces the violation: to where it gains most, from where
+    /// most was added.
+    fn pair(&mut self, violation: f64) -> Option<Vec<(usize, f64)>> {
+        let now = self.violation_beside_budget();
+        let mut gains: Vec<(usize, f64)> = Vec::new();
+        for i in (0..self.amounts.len()).filter(|&i| self.amounts[i].can(1.0)).collect::<Vec<_>>() {
+            self.amounts[i].now += 1.0;
+            gains.push((i, now - self.violation_beside_budget()));
+            self.amounts[i].now -= 1.0;
+        }
+        gains.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let mut from: Vec<usize> = (0..self.amounts.len()).filter(|&i| self.amounts[i].can(-1.0)).collect();
+        from.sort_by(|&a, &b| self.amounts[b].above().total_cmp(&self.amounts[a].above()).then(a.cmp(&b)));
+        for &(to, _) in gains.iter().take(PAIRED) {
+            for &from in from.iter().filter(|&&from| from != to).take(PAIRED) {
+                let moves = vec![(to, 1.0), (from, -1.0)];
+                if self.violation_after(&moves) < violation * (1.0 - ROUNDED_WORTH) {
+                    return Some(moves);
+                }
+            }
+        }
+        None
+    }
+
+    /// The step of an amount towards its exact number.
+    fn step_back(&self, index: usize) -> f64 {
+        if self.amounts[index].above() > 0.0 { -1.0 } else { 1.0 }
+    }
+
+    /// Spends what rounding down left of the total, as far as that is feasible: first on the largest remainder.
+    fn spend_rest(&mut self, total: f64) {
+        let spent = |rounded: &Self| rounded.amounts.iter().map(|amount| amount.now).sum::<f64>();
+        loop {
+            let before = spent(self);
+            let mut order: Vec<usize> = (0..self.amounts.len()).filter(|&i| self.amounts[i].can(1.0)).collect();
+            order.sort_by(|&a, &b| self.amounts[a].above().total_cmp(&self.amounts[b].above()).then(a.cmp(&b)));
+            for i in order {
+                if spent(self) + 0.5 < total && self.violation_after(&[(i, 1.0)]) <= self.allowed {
+                    self.amounts[i].now += 1.0;
+                }
+            }
+            if spent(self) == before {
+                break;
+            }
+        }
+    }
+
+    /// Leaves the lines exact that a violated bound or goal is about; all lines where none is known.
+    fn leave_exact(&mut self) {
+        let x = self.split();
+        let outcome = Outcome::of(self.problem, &x);
+        let bounds = self.problem.limits.iter().filter(|limit| limit.family != Family::Budget);
+        let bounds = bounds.filter(|limit| limit.breach(self.problem, &x) > ROUNDED_VIOLATION);
+        let bounded = bounds.flat_map(|limit| limit.row.terms.iter().map(|(q, _)| self.problem.line_of(*q)));
+        let missed = |goal: &&Goal| self.stage.held.iter().any(|held| held.priority == goal.priority);
+        let goals = self.problem.goals.iter().filter(missed).filter(|goal| self.misses_more(goal, &outcome, &x));
+        let lines: BTreeSet<PlacementIndex> =
+            bounded.chain(goals.flat_map(|goal| goal.members.iter().copied())).collect();
+        let all = self.amounts.len();
+        self.amounts.retain(|amount| !lines.contains(&amount.line));
+        if self.amounts.len() == all {
+            self.amounts.clear();
+        }
+    }
+
+    /// Whether a goal is missed by more than in the exact split.
+    fn misses_more(&self, goal: &Goal, outcome: &Outcome, x: &Decision) -> bool {
+        let before = self.stage.shortfall(goal, &Outcome::of(self.problem, self.x), self.x);
+        self.stage.shortfall(goal, outcome, x) > before + MET
+    }
+}
+
+/// The amounts of a line that can be rounded.
+fn amounts(problem: &Problem, x: &Decision, p: PlacementIndex, to: f64) -> Vec<Amount> {
+    let line = &problem.placements[p];
+    let of = |column: PlacementIndex, money: f64| {
+        let grain = to / money;
+        let exact = x[column] / grain;
+        let whole = if (exact - exact.round()).abs() < WHOLE { exact.round() } else { exact };
+        let most = (problem.placements[column].most / grain + WHOLE).floor();
+        Amount { column, line: p, grain, exact: whole, most, now: 0.0 }
+    };
+    if line.lot.is_some() || line.tariff.is_some() {
+        return Vec::new();
+    }
+    let columns: Vec<PlacementIndex> = if problem.is_weekly(p) {
+        let weeks = problem.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
+        weeks.filter(|column| !column.ran).map(|column| column.placement).collect()
+    } else {
+        vec![p]
+    };
+    let paid = columns.into_iter().map(|q| (q, problem.paid_per_x(q).get()));
+    paid.filter(|&(q, money)| money > 0.0 && x[q] > 0.0).map(|(q, money)| of(q, money)).collect()
+}

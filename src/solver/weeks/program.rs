@@ -1,0 +1,168 @@
+//! The linear program that levels weeks: the least sum of changes of spend per day.
+
+use std::collections::BTreeMap;
+
+use crate::problem::{Column, Decision, Family, PlacementIndex, Problem, Side};
+use crate::solver::lp::{Col, Engine, Lp, Relation};
+use crate::tolerance::feasibility::{NEGLIGIBLE_IN_A_WEEK, NOT_ZERO_OF_ANY_SCALE};
+use crate::tolerance::solving::{LEVEL_ROOM, LINE_AT_LEAST};
+
+/// Programs with more columns than this are not solved: it would take longer than the plan.
+const MOST_COLUMNS: usize = 4_000;
+
+/// Terms, their relation to a bound, and the bound.
+struct LevelRow {
+    terms: Vec<(f64, Col)>,
+    relation: Relation,
+    bound: f64,
+}
+
+/// The program that levels the weeks of some lines.
+pub(super) struct LevelProgram<'a> {
+    problem: &'a Problem,
+    x: &'a Decision,
+    lines: &'a [PlacementIndex],
+    lp: Lp,
+    /// The column of every week that may change.
+    weeks: BTreeMap<PlacementIndex, Col>,
+}
+
+impl<'a> LevelProgram<'a> {
+    /// The program of some lines, with the weeks on air; `windows` keeps every week that counts by itself.
+    pub(super) fn new(
+        problem: &'a Problem,
+        x: &'a Decision,
+        lines: &'a [PlacementIndex],
+        windows: bool,
+        on_air: &dyn Fn(PlacementIndex) -> bool,
+    ) -> Self {
+        let mut program = Self { problem, x, lines, lp: Lp::default(), weeks: BTreeMap::new() };
+        program.columns(windows, on_air);
+        program.rows(windows, on_air);
+        program
+    }
+
+    fn line(&self, p: PlacementIndex) -> Vec<Option<Column>> {
+        self.problem.weekly.as_ref().map_or_else(Vec::new, |weekly| weekly.columns[p].clone())
+    }
+
+    /// `min Σ change[p,t]`, with `change[p,t] ≥ ± (x[p,t] / days − x[p,t−1] / days)`.
+    fn columns(&mut self, windows: bool, on_air: &dyn Fn(PlacementIndex) -> bool) {
+        for &p in self.lines {
+            let mut before: Option<(Col, f64)> = None;
+            let spend =
+                self.line(p).iter().flatten().map(|column| self.x[column.placement]).sum::<f64>().max(LINE_AT_LEAST);
+            for (t, column) in self.line(p).into_iter().enumerate() {
+                // A pause between flights or bursts is no change: the weeks around it are levelled like others.
+                let is_open = |column: &Column| !column.ran && self.problem.placements[column.placement].most > 0.0;
+                let Some(column) = column.filter(is_open) else { continue };
+                let q = column.placement;
+                // A week off the air stays off, where a week on air has a minimum.
+                let most = if on_air(q) { self.problem.placements[q].most } else { 0.0 };
+                // A week that counts by itself keeps its spend.
+                let counts = windows && self.problem.placements[q].curves.iter().any(Option::is_some);
+                let range = if counts { (self.x[q], self.x[q]) } else { (0.0, most) };
+                let col = self
+                    .lp
+                    .column(format!("x[{}]", self.problem.placements[q].key), (range.0 / spend, range.1 / spend));
+                let days = self.problem.placements[p].open[t].days as f64 / 7.0;
+                if let Some((last, of)) = before {
+                    let change = self.lp.column(format!("change[{q}]"), (0.0, f64::INFINITY));
+                    self.lp.columns[change.0].worth = -1.0;
+                    for sign in [1.0, -1.0] {
+                        let terms = vec![(1.0, change), (-sign / days, col), (sign / of, last)];
+                        self.lp.row(format!("even[{q}]"), terms, Relation::AtLeast, 0.0);
+                    }
+                }
+                before = Some((col, days));
+                self.weeks.insert(q, col);
+            }
+        }
+    }
+
+    /// Every bound on these weeks, and the cost of every line at most what it is.
+    fn rows(&mut self, windows: bool, on_air: &dyn Fn(PlacementIndex) -> bool) {
+        let scale: BTreeMap<PlacementIndex, f64> = self
+            .weeks
+            .keys()
+            .map(|&q| {
+                let p = self.problem.line_of(q);
+                (
+                    q,
+                    self.line(p)
+                        .iter()
+                        .flatten()
+                        .map(|column| self.x[column.placement])
+                        .sum::<f64>()
+                        .max(LINE_AT_LEAST),
+                )
+            })
+            .collect();
+        let mut rows: Vec<LevelRow> = Vec::new();
+        for limit in &self.problem.limits {
+            let of = |q: &PlacementIndex| self.weeks.contains_key(q);
+            let moving: Vec<&(PlacementIndex, f64)> = limit.row.terms.iter().filter(|(q, _)| of(q)).collect();
+            let window = limit.family == Family::Calendar && limit.when.is_some();
+            if moving.is_empty() || (window && !windows) {
+                continue;
+            }
+            let fixed: f64 = limit.row.terms.iter().filter(|(q, _)| !of(q)).map(|&(q, c)| c * self.x[q]).sum();
+            let bought: f64 = limit
+                .row
+                .activations
+                .iter()
+                .filter(|(s, _)| self.problem.activations[*s].members.iter().any(|&q| on_air(q)))
+                .map(|(_, c)| c)
+                .sum();
+            let now: f64 = moving.iter().map(|&&(q, c)| c * self.x[q]).sum();
+            let terms = moving.iter().map(|&&(q, c)| (c * scale[&q], self.weeks[&q])).collect();
+            let (relation, bound) = match limit.side {
+                // A bound that is passed within rounding stays where it is.
+                Side::AtMost => (Relation::AtMost, (limit.row.bound - fixed - bought).max(now)),
+                Side::AtLeast if limit.family == Family::OnAir => (Relation::AtLeast, limit.row.bound - fixed - bought),
+                Side::AtLeast => (Relation::AtLeast, (limit.row.bound - fixed - bought).min(now)),
+                Side::Exactly => (Relation::Equal, now),
+            };
+            rows.push(LevelRow { terms, relation, bound });
+        }
+        for &p in self.lines {
+            let columns: Vec<Column> = self.line(p).into_iter().flatten().filter(|column| !column.ran).collect();
+            let paid = columns.iter().filter(|column| self.weeks.contains_key(&column.placement));
+            let terms: Vec<(f64, Col)> = paid
+                .clone()
+                .map(|column| (column.rates.spend * scale[&column.placement], self.weeks[&column.placement]))
+                .collect();
+            let spent: f64 = paid.map(|column| column.rates.spend * self.x[column.placement]).sum();
+            rows.push(LevelRow { terms, relation: Relation::AtMost, bound: spent });
+        }
+        for (index, LevelRow { terms, relation, bound }) in rows.into_iter().enumerate() {
+            let largest = terms.iter().map(|(c, _)| c.abs()).fold(bound.abs(), f64::max).max(NOT_ZERO_OF_ANY_SCALE);
+            let terms = terms.into_iter().map(|(c, col)| (c / largest, col)).collect();
+            let bound = match relation {
+                Relation::AtMost => bound / largest + LEVEL_ROOM,
+                Relation::AtLeast => bound / largest - LEVEL_ROOM,
+                Relation::Equal => bound / largest,
+            };
+            self.lp.row(format!("held[{index}]"), terms, relation, bound);
+        }
+    }
+
+    /// The least sum of changes, and its split; none of a program with too many columns or without a solution.
+    pub(super) fn solve(self, engine: Engine) -> Option<(f64, Decision)> {
+        if self.lp.columns.len() > MOST_COLUMNS {
+            return None;
+        }
+        let solution = self.lp.vertex(engine).ok()?;
+        let mut x = self.x.clone();
+        for (&q, col) in &self.weeks {
+            let p = self.problem.line_of(q);
+            let scale =
+                self.line(p).iter().flatten().map(|column| self.x[column.placement]).sum::<f64>().max(LINE_AT_LEAST);
+            x[q] = (solution.values[col.0] * scale).clamp(0.0, self.problem.placements[q].most);
+            if x[q] < NEGLIGIBLE_IN_A_WEEK {
+                x[q] = 0.0;
+            }
+        }
+        Some((-solution.objective, self.problem.settled(x)))
+    }
+}
