@@ -4,10 +4,10 @@
 //! again from the lines as they are printed. A finding is our fault, never the brief's. This room never
 //! looks at the program, its pieces or the solver.
 
+mod indivisible;
 mod steps;
+mod value;
 mod weeks;
-mod whole;
-mod worth;
 
 use crate::domain::brief::{BudgetIs, Measure};
 use crate::domain::curve::frequency;

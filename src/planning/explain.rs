@@ -4,11 +4,11 @@
 //! Marginal reasons are read from the plan's own duals; everything finite is solved again.
 
 mod bought;
-mod kept_out;
-mod leans;
-mod next_money;
-mod not_bought;
-mod whole;
+mod incremental_spend;
+mod indivisible;
+mod obstacle;
+mod sensitivity;
+mod unbought;
 
 use serde::Serialize;
 
@@ -17,10 +17,10 @@ use crate::planning::price::{self, Price};
 use crate::planning::relaxation::{self, GoalCost};
 use crate::planning::what_if::{Answer, WhatIf};
 pub use bought::{Bought, Held, Tried};
-pub use kept_out::KeptOut;
-pub use leans::{Lean, Overlap};
-pub use next_money::NextMoney;
-pub use not_bought::NotBought;
+pub use incremental_spend::NextMoney;
+pub use obstacle::KeptOut;
+pub use sensitivity::{Lean, Overlap};
+pub use unbought::NotBought;
 
 /// A plan and its reasons.
 #[derive(Clone, Debug, Serialize)]
@@ -79,7 +79,7 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     plan.shortages = relaxation::of_missed(what_if, base);
     let step = step(base);
     let costs = relaxation::goal_costs(what_if);
-    let (not_bought, not_bought_besides) = not_bought::of_all(what_if, base);
+    let (not_bought, not_bought_besides) = unbought::of_all(what_if, base);
     let mut bought = bought::of_all(what_if, base, step);
     // What rounding leaves nothing of is no line of the plan.
     bought.retain_mut(|own| {
@@ -92,13 +92,13 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
         not_bought,
         not_bought_besides,
         step,
-        phases: next_money::of_all(what_if, base, step),
+        phases: incremental_spend::of_all(what_if, base, step),
         goals: costs.goals,
         least_budget: costs.all,
         least_without_goals: costs.none,
         least_is_proved: costs.proved,
-        leans: leans::of_all(what_if, base),
-        overlap: leans::overlap(base),
+        leans: sensitivity::of_all(what_if, base),
+        overlap: sensitivity::overlap(base),
     };
     Explanation { plan, prices: price::of_all(what_if, base), why }
 }
@@ -106,7 +106,7 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
 /// What so much more money would do in each phase, solved, with how much it is: see [`Why::phases`].
 pub fn next_money(what_if: &WhatIf, base: &Answer) -> (f64, Vec<NextMoney>) {
     let (step, base) = (step(base), &base.exact());
-    (step, next_money::of_all(what_if, base, step))
+    (step, incremental_spend::of_all(what_if, base, step))
 }
 
 /// The next money: the round amount the budget's price is stated per.

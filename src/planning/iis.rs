@@ -3,9 +3,9 @@
 //!
 //! That a set conflicts is decided by the proven bound on its least breach, not by an engine's word.
 
-mod emptied;
+mod empty_shares;
+mod relaxations;
 mod search;
-mod ways;
 mod words;
 
 use serde::Serialize;
@@ -18,12 +18,12 @@ use crate::problem::Problem;
 use crate::solver::lp::NoSolution;
 use crate::solver::shares;
 use crate::text::language::{Text, say, text, word};
-pub use emptied::by_shares_alone;
+pub use empty_shares::by_shares_alone;
+use relaxations::way_out;
 pub use search::Conflict;
 #[cfg(feature = "rooms")]
 pub use search::irreducible;
 use search::{Bounds, among, stated};
-use ways::way_out;
 pub use words::sentence;
 use words::{keys, when};
 
@@ -90,7 +90,7 @@ impl Clash {
 /// Every conflict of a brief that has no plan, with the ways out of each.
 pub fn of(what_if: &WhatIf, problem: &Problem) -> Result<Contradiction, NoSolution> {
     let aside = what_if.aside();
-    let emptied = shares::emptied(problem).then(|| emptied::irreducible(problem));
+    let emptied = shares::emptied(problem).then(|| empty_shares::irreducible(problem));
     let mut rest: Bounds = stated(problem);
     let mut found: Vec<Conflict> = Vec::new();
     if let Some(bounds) = &emptied {
@@ -117,8 +117,8 @@ pub fn of(what_if: &WhatIf, problem: &Problem) -> Result<Contradiction, NoSoluti
     let mut conflicts = Vec::new();
     if let Some(bounds) = &emptied {
         let alone = found.is_empty();
-        conflicts.push(emptied::clash((problem, scenario), bounds, alone, &|limit| {
-            emptied::out(&aside, problem, limit, alone)
+        conflicts.push(empty_shares::clash((problem, scenario), bounds, alone, &|limit| {
+            empty_shares::out(&aside, problem, limit, alone)
         }));
     }
     for conflict in &found {
@@ -137,11 +137,11 @@ fn clash(
     conflict: &Conflict,
     others: &[Vec<String>],
 ) -> Result<Clash, NoSolution> {
-    let ways = ways::all(what_if, problem, &conflict.bounds, others)?;
+    let ways = relaxations::all(what_if, problem, &conflict.bounds, others)?;
     let enough = ways.iter().filter(|way| way.is_enough()).count();
     let alone = others.is_empty();
     let bounds = conflict.bounds.iter().zip(&ways).map(|(rows, way)| {
-        let limit = ways::largest(problem, rows);
+        let limit = relaxations::largest(problem, rows);
         Bound {
             key: key_path(&limit.path),
             sentence: Text::of(|| format!("{}{}", sentence(problem, limit), when(problem, rows))),

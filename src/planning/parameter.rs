@@ -3,9 +3,9 @@
 //! A parameter is where a bound of the problem stands in the brief or the catalogue, so that "what if it were
 //! larger" is a change anyone can repeat with `--set`. Nothing here solves anything.
 
-mod places;
+mod flags;
 mod row;
-mod typed;
+mod stated;
 
 use crate::domain::brief::Measure;
 use crate::input::read::Reading;
@@ -15,9 +15,9 @@ use crate::text::number;
 pub use crate::text::number::plural;
 use crate::tolerance::keeping::SAME_LOT;
 use crate::tolerance::telling::CENTS;
-use places::{group_limit, money, of_week, volume, wish};
+pub use flags::flags;
 pub use row::Row;
-pub use typed::flags;
+use stated::{group_limit, money, of_week, volume, wish};
 
 /// Digits of a value that is to be typed as it is told.
 const TYPED: i32 = 12;

@@ -10,18 +10,18 @@ mod binding;
 mod effect;
 mod flights;
 mod goals;
-mod judged;
 mod lines;
 mod message;
+mod minimum_effective;
 mod money;
 mod objective;
 mod phases;
 mod relaxations;
 mod rounding;
-mod sensible;
 mod steps;
 mod under_way;
 mod value;
+mod verdict;
 mod weeks;
 mod words;
 
@@ -44,7 +44,6 @@ pub use binding::Binding;
 pub use effect::{Effect, GoalEffect, PhaseEffect};
 pub use flights::{Flight, Run};
 pub use goals::{Bounded, Goal, GoalStatus, Limit, WHOLE};
-pub use judged::Judged;
 pub use message::{Message, Question};
 pub use objective::{InWords, Objective};
 pub use phases::{Phase, PhaseAudience};
@@ -53,6 +52,7 @@ pub use rounding::Rounded;
 pub use steps::{Step, StepKind};
 pub use under_way::{Moved, UnderWay};
 pub use value::{PhaseValue, Value};
+pub use verdict::Judged;
 pub use weeks::{PhaseWeek, Week, WeekLine, WeekStatus};
 
 /// The version of the JSON and CSV shapes.

@@ -6,15 +6,15 @@
 //! answer or meets it, and none overshoots.
 
 mod channels;
-mod conflicting;
-mod emptied;
+mod empty_shares;
 mod goal_costs;
-mod hindrances;
+mod infeasible;
+mod obstacles;
 mod reasons;
 mod relax;
+mod removal;
 mod rounding;
 mod search;
-mod without;
 
 use crate::domain::brief::Measure;
 use crate::planning::parameter::{self, Eases, Parameter, Unit, key_path, of_goal};
@@ -26,9 +26,9 @@ use crate::problem::{Family, PhaseIndex};
 use crate::text::language::{Text, say, text, word};
 use crate::text::number;
 use crate::tolerance::telling::HELPS;
-pub use conflicting::out_of_conflict;
-pub use emptied::{moved, out_of_emptied};
+pub use empty_shares::{moved, out_of_emptied};
 pub use goal_costs::{GoalCost, goal_costs};
+pub use infeasible::out_of_conflict;
 use rayon::prelude::*;
 use relax::Chase;
 pub use relax::{Relaxed, least_budget};
@@ -172,19 +172,19 @@ impl<'a> Missed<'a> {
     /// What keeps the shortfall from being less: of all that may, what was solved without and does. Where nothing that
     /// is asked does, the money, or what channels can reach at all.
     fn because(&self, money_helps: bool) -> Vec<String> {
-        let asked = hindrances::bounds(self, money_helps);
-        let mut held = without::true_ones(self, asked.clone());
+        let asked = obstacles::bounds(self, money_helps);
+        let mut held = removal::true_ones(self, asked.clone());
         if held.is_empty() {
-            held = without::true_ones(self, hindrances::conditions(self));
+            held = removal::true_ones(self, obstacles::conditions(self));
         }
         if held.is_empty() {
-            let all = [asked, hindrances::conditions(self)].concat();
-            held = without::true_ones(self, all);
+            let all = [asked, obstacles::conditions(self)].concat();
+            held = removal::true_ones(self, all);
         }
         if held.is_empty() {
             return reasons::of(self);
         }
-        held.iter().take(TOLD).map(|together| hindrances::joined(together)).collect()
+        held.iter().take(TOLD).map(|together| obstacles::joined(together)).collect()
     }
 
     /// Each bound that would help, loosened as far as it takes.

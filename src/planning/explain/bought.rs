@@ -5,9 +5,9 @@
 //! brings more is held down, one that brings less is held up. Where the plan's prices do not say that a line is in
 //! balance, as of what is bought whole, so much more and so much less of it are solved again.
 
-mod takes;
-mod tried;
-mod way;
+mod direction;
+mod dual_costs;
+mod trial;
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -21,8 +21,8 @@ use crate::solver::recommend::Settled;
 use crate::text::language::{Text, text};
 use crate::text::number;
 use crate::tolerance::telling::{HOLDS, PRICED, PRICED_FOR_A_LINE, PRICED_GOAL, SOLD_OUT};
-pub use tried::Tried;
-use way::{Way, priced_step};
+use direction::{Way, priced_step};
+pub use trial::Tried;
 
 /// Lines are in balance where what the next money brings differs by less than this share.
 const BALANCE: f64 = 0.01;
@@ -116,7 +116,7 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<Bought> 
         .collect();
     untold.sort_by(|a, b| b.0.spend.total_cmp(&a.0.spend));
     untold.truncate(MOST_TRIED);
-    untold.into_par_iter().for_each(|(one, line)| one.tried = tried::of_line(what_if, base, line, step).ok());
+    untold.into_par_iter().for_each(|(one, line)| one.tried = trial::of_line(what_if, base, line, step).ok());
     all
 }
 
@@ -204,7 +204,7 @@ fn corner(base: &Answer, step: &Settled, way: &Way) -> Corner {
 
 /// What the next money brings, over what it brings where only the budget limits it; none where the weeks differ.
 fn times(problem: &Problem, duals: &Duals, ways: &[Way]) -> Option<f64> {
-    let mut each = ways.iter().map(|way| takes::over_the_budgets(problem, duals, way));
+    let mut each = ways.iter().map(|way| dual_costs::over_the_budgets(problem, duals, way));
     let first = each.next()??;
     each.all(|times| times.is_some_and(|times| (times - first).abs() <= BALANCE * first)).then_some(first)
 }
@@ -248,7 +248,7 @@ fn averages(base: &Answer, p: PlacementIndex) -> impl Iterator<Item = Held> {
 
 /// The bounds other than the budget that have a price along a way, and the pools that are full.
 fn held(problem: &Problem, duals: &Duals, way: &Way) -> Vec<Held> {
-    let takes = |limit: LimitIndex| takes::of_limit(problem, duals, way, limit).as_member;
+    let takes = |limit: LimitIndex| dual_costs::of_limit(problem, duals, way, limit).as_member;
     let prices: Vec<f64> = problem.limits.keys().map(takes).collect();
     let size = prices.iter().fold(0.0_f64, |size, price| size.max(price.abs()));
     let mut held: Vec<Held> = Vec::new();
@@ -258,7 +258,7 @@ fn held(problem: &Problem, duals: &Duals, way: &Way) -> Vec<Held> {
             held.push(Held { fixed: is_fixed(limit), ..Held::by(Text::of(|| problem.title(limit)), *price > 0.0) });
         }
     }
-    if takes::of_contact_caps(problem, duals, way) > HOLDS * size.max(PRICED) {
+    if dual_costs::of_contact_caps(problem, duals, way) > HOLDS * size.max(PRICED) {
         held.push(Held::by(text!("its frequency cap", "de maximale contactfrequentie"), true));
     }
     let rises = |follow: &crate::problem::Follow| way.rise(follow.placement) != 0.0;

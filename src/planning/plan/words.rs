@@ -1,6 +1,6 @@
 //! The sentences of a plan: the headline, what was assumed, what deserves a remark.
 
-use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, sensible};
+use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, minimum_effective};
 use crate::domain::brief::{BASE, BudgetIs};
 use crate::domain::catalogue::Confidence;
 use crate::domain::curve::Curve;
@@ -271,6 +271,6 @@ pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
             )
         });
     }
-    remarks.extend(sensible::remarks(problem, lines));
+    remarks.extend(minimum_effective::remarks(problem, lines));
     remarks
 }

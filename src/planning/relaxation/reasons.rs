@@ -1,7 +1,7 @@
 //! Why a goal is missed where no bound that is moved a little brings it nearer: each reason is only said where it is
 //! true.
 
-use super::{Missed, hindrances, without};
+use super::{Missed, obstacles, removal};
 use crate::domain::curve;
 use crate::planning::parameter::{Unit, of_goal};
 use crate::problem::outcome::Outcome;
@@ -22,13 +22,13 @@ pub(super) fn of(missed: &Missed) -> Vec<String> {
     if !short.is_empty() {
         return short;
     }
-    let money = hindrances::money(missed);
+    let money = obstacles::money(missed);
     let words = say!(
         "{}, and no larger budget was found to be enough",
         "{}, en er is geen groter budget gevonden dat volstaat",
         money.words
     );
-    if !without::true_ones(missed, vec![money]).is_empty() {
+    if !removal::true_ones(missed, vec![money]).is_empty() {
         return vec![words];
     }
     if goals().all(|goal| goal.members.iter().all(|&p| reaches_all(problem, &missed.base.found.x, p))) {

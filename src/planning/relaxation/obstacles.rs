@@ -1,7 +1,7 @@
 //! What may hold a missed goal back: every bound the plan stands at there, and what the goal's channels are asked.
 
 use super::Missed;
-use super::without::{Hindrance, Without};
+use super::removal::{Hindrance, Without};
 use crate::planning::parameter::Eases;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Family, Follow, Limit, PlacementIndex, Problem, Side};

@@ -1,6 +1,6 @@
 //! What the plan's prices take for a little more of a line: the budget, other bounds, and frequency caps.
 
-use super::way::Way;
+use super::direction::Way;
 use crate::problem::{LimitIndex, Problem, Stated};
 use crate::solver::dual_bound::Duals;
 use crate::tolerance::telling::PRICED;

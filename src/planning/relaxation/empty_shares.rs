@@ -1,6 +1,6 @@
 //! How far a share has to be moved, so that shares leave something to buy.
 
-use super::conflicting::beyond;
+use super::infeasible::beyond;
 use super::rounding::{DIGITS, rounded};
 use crate::planning::parameter::{Parameter, Unit, of_limit};
 use crate::planning::what_if::WhatIf;

@@ -3,7 +3,7 @@
 //! Prices say nothing of it, since they are those of the channels that are bought: each is taken away, and the brief
 //! solved again.
 
-use super::kept_out::{KeptOut, spent};
+use super::obstacle::{KeptOut, spent};
 use crate::domain::brief::Wish;
 use crate::domain::catalogue::Channel;
 use crate::input::read::Reading;

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::kept_out::{KeptOut, spent};
+use super::obstacle::{KeptOut, spent};
 use crate::domain::brief::Measure;
 use crate::planning::parameter::{self, Eases, Unit};
 use crate::planning::what_if::{Answer, WhatIf};
@@ -284,7 +284,9 @@ impl Missing<'_> {
             })
         });
         let mut all = eased.collect::<Result<Vec<KeptOut>, NoPlan>>()?;
-        all.extend(super::whole::kept_out(self.what_if.reading, self.base, self.p, |set| self.what_if.known(set))?);
+        all.extend(super::indivisible::kept_out(self.what_if.reading, self.base, self.p, |set| {
+            self.what_if.known(set)
+        })?);
         Ok(all)
     }
 
