@@ -16,11 +16,11 @@ use crate::planning::plan::Plan;
 use crate::planning::price::{self, Price};
 use crate::planning::relaxation::{self, GoalCost};
 use crate::planning::what_if::{Answer, WhatIf};
-pub use bought::{Bought, Held, Tried};
-pub use incremental_spend::NextMoney;
-pub use obstacle::KeptOut;
-pub use sensitivity::{Lean, Overlap};
-pub use unbought::NotBought;
+pub use bought::{BoughtLine, LineBinding, LineTrial};
+pub use incremental_spend::IncrementalSpend;
+pub use obstacle::PlacementObstacle;
+pub use sensitivity::{Overlap, Sensitivity};
+pub use unbought::UnboughtPlacement;
 
 /// A plan and its reasons.
 #[derive(Clone, Debug, Serialize)]
@@ -38,15 +38,17 @@ pub struct Explanation {
 #[derive(Clone, Debug, Serialize)]
 pub struct Why {
     /// Per line: what it is in balance with, and what holds it.
-    pub bought: Vec<Bought>,
+    pub bought: Vec<BoughtLine>,
     /// Per placement on offer that is not bought: what would bring it in.
-    pub not_bought: Vec<NotBought>,
+    #[serde(rename = "not_bought")]
+    pub unbought: Vec<UnboughtPlacement>,
     /// How many more are not bought either, and further from it.
-    pub not_bought_besides: usize,
+    #[serde(rename = "not_bought_besides")]
+    pub unbought_besides: usize,
     /// The amount of money that the next figures are about, in the budget's own terms.
     pub step: f64,
     /// Per phase: what so much more money for it would do.
-    pub phases: Vec<NextMoney>,
+    pub phases: Vec<IncrementalSpend>,
     /// What each goal costs.
     pub goals: Vec<GoalCost>,
     /// The least of the budget that meets all goals; none when nothing does.
@@ -56,7 +58,8 @@ pub struct Why {
     /// Whether what goals cost is proved to be the least.
     pub least_is_proved: bool,
     /// The figures the result leans on most, the heaviest first.
-    pub leans: Vec<Lean>,
+    #[serde(rename = "leans")]
+    pub sensitivities: Vec<Sensitivity>,
     /// What overlap between channels would change.
     pub overlap: Overlap,
 }
@@ -79,7 +82,7 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     plan.shortages = relaxation::of_missed(what_if, base);
     let step = step(base);
     let costs = relaxation::goal_costs(what_if);
-    let (not_bought, not_bought_besides) = unbought::of_all(what_if, base);
+    let (unbought, unbought_besides) = unbought::of_all(what_if, base);
     let mut bought = bought::of_all(what_if, base, step);
     // What rounding leaves nothing of is no line of the plan.
     bought.retain_mut(|own| {
@@ -89,22 +92,22 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     });
     let why = Why {
         bought,
-        not_bought,
-        not_bought_besides,
+        unbought,
+        unbought_besides,
         step,
         phases: incremental_spend::of_all(what_if, base, step),
         goals: costs.goals,
         least_budget: costs.all,
         least_without_goals: costs.none,
         least_is_proved: costs.proved,
-        leans: sensitivity::of_all(what_if, base),
+        sensitivities: sensitivity::of_all(what_if, base),
         overlap: sensitivity::overlap(base),
     };
     Explanation { plan, prices: price::of_all(what_if, base), why }
 }
 
 /// What so much more money would do in each phase, solved, with how much it is: see [`Why::phases`].
-pub fn next_money(what_if: &WhatIf, base: &Answer) -> (f64, Vec<NextMoney>) {
+pub fn incremental_spend(what_if: &WhatIf, base: &Answer) -> (f64, Vec<IncrementalSpend>) {
     let (step, base) = (step(base), &base.exact());
     (step, incremental_spend::of_all(what_if, base, step))
 }

@@ -12,7 +12,7 @@ mod words;
 
 use serde::Serialize;
 
-use crate::planning::explain::{self, NextMoney};
+use crate::planning::explain::{self, IncrementalSpend};
 use crate::planning::plan::{Plan, Status, Value};
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::{AudienceIndex, Problem, Sought};
@@ -49,7 +49,7 @@ pub struct Map {
     /// The amount the next figures are about, in the budget's own terms.
     pub step: f64,
     /// What so much more money would do in each phase; none where more is not wanted.
-    pub next_money: Vec<NextMoney>,
+    pub next_money: Vec<IncrementalSpend>,
     /// Which phase deserves a little more, or less, in a sentence.
     pub balance: Text,
     /// What the plan's objective counts.
@@ -77,12 +77,12 @@ pub struct Map {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn of(what_if: &WhatIf, base: &Answer) -> Map {
-    Map::of(&base.problem, &base.plan, explain::next_money(what_if, base))
+    Map::of(&base.problem, &base.plan, explain::incremental_spend(what_if, base))
 }
 
 impl Map {
     /// The map of a problem and its plan, and of what a step of money more would do.
-    pub fn of(problem: &Problem, plan: &Plan, (step, next_money): (f64, Vec<NextMoney>)) -> Self {
+    pub fn of(problem: &Problem, plan: &Plan, (step, next_money): (f64, Vec<IncrementalSpend>)) -> Self {
         let personas = personas::all(problem, plan);
         let points = points::ranked(problem, plan, &personas);
         let mut map = Self {

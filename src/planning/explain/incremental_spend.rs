@@ -11,7 +11,7 @@ use crate::text::language::Text;
 
 /// A step of money for a phase.
 #[derive(Clone, Debug, Serialize)]
-pub struct NextMoney {
+pub struct IncrementalSpend {
     /// The phase's key.
     pub phase: String,
     /// Its name.
@@ -34,7 +34,7 @@ const TOLD: f64 = 0.01;
 
 /// Every phase with something on offer, in the journey's order; none where more money is not wanted: the least
 /// is asked for, or there is money left.
-pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<NextMoney> {
+pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<IncrementalSpend> {
     if base.problem.objective.sense == Sense::Minimise || base.plan.unspent > step {
         return Vec::new();
     }
@@ -45,7 +45,7 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<NextMone
     phases.into_par_iter().filter_map(|f| of_phase(what_if, base, (f, step)).ok()).collect()
 }
 
-fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (PhaseIndex, f64)) -> Result<NextMoney, NoPlan> {
+fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (PhaseIndex, f64)) -> Result<IncrementalSpend, NoPlan> {
     // The other phases keep what they have; where shares of the whole do not allow that, they keep no more.
     let after = match what_if.known(&changes(base, (f, step), ("exactly", "exactly")))? {
         Some(exactly) => Some(exactly),
@@ -54,7 +54,7 @@ fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (PhaseIndex, f64)) -> Re
     let (before, name) = (&base.plan.phases[f.0], &base.problem.phases[f].journey.name);
     let mut goes_to = after.as_ref().map_or_else(Vec::new, |after| moved(base, after, f));
     goes_to.retain(|(_, more)| more.abs() > TOLD * step);
-    Ok(NextMoney {
+    Ok(IncrementalSpend {
         phase: before.phase.clone(),
         name: name.clone(),
         reach_points: after.as_ref().map(|after| after.plan.phases[f.0].reach_pct - before.reach_pct),

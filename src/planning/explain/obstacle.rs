@@ -8,11 +8,12 @@ use crate::text::language::Text;
 
 /// A bound that keeps a placement out.
 #[derive(Clone, Debug, Serialize)]
-pub struct KeptOut {
+pub struct PlacementObstacle {
     /// What a planner calls it.
     pub by: Text,
     /// The value it was eased to; none where it was taken away.
-    pub eased_to: Option<Text>,
+    #[serde(rename = "eased_to")]
+    pub relaxed_to: Option<Text>,
     /// What the placement then gets; none where it still gets nothing.
     pub spend: Option<f64>,
     /// The change, as `--set` takes it.

@@ -29,7 +29,7 @@ const SOLVED: usize = 10;
 
 /// A figure the result leans on.
 #[derive(Clone, Debug, Serialize)]
-pub struct Lean {
+pub struct Sensitivity {
     /// What a planner calls it.
     pub title: Text,
     /// What it is now.
@@ -55,17 +55,17 @@ pub struct Overlap {
     pub goals_lost: Vec<String>,
 }
 
-struct Figure {
+struct FigureParameter {
     parameter: Parameter,
     confidence: Confidence,
     /// Other keys that must follow, as a price's high follows its mid.
     more: Vec<String>,
 }
 
-impl Figure {
+impl FigureParameter {
     fn worse(&self) -> f64 {
-        let way = if self.parameter.eases == Eases::Down { 1.0 } else { -1.0 };
-        self.parameter.now * (1.0 + way * WORSE)
+        let direction = if self.parameter.eases == Eases::Down { 1.0 } else { -1.0 };
+        self.parameter.now * (1.0 + direction * WORSE)
     }
 
     fn set(&self) -> Vec<String> {
@@ -74,7 +74,7 @@ impl Figure {
 }
 
 /// The figures the result leans on most, the heaviest first.
-pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
+pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Sensitivity> {
     let Some(step) = base.found.settled.last() else {
         return Vec::new();
     };
@@ -83,13 +83,13 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
         let lost = price::change(step, &base.problem, &worse)?.abs();
         (lost > LEANT_ON).then_some((lost, figure))
     });
-    let mut ranked: Vec<(f64, Figure)> = ranked.collect();
+    let mut ranked: Vec<(f64, FigureParameter)> = ranked.collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.parameter.path.cmp(&b.1.parameter.path)));
     ranked.truncate(if takes_a_search(&base.problem) { TOLD } else { SOLVED });
     let told = ranked.into_par_iter().filter_map(|(_, figure)| {
         let set = figure.set();
         let effect = what_if.known(&set).ok()?.map(|after| Effect::between(&base.plan, &after.plan, set));
-        Some(Lean {
+        Some(Sensitivity {
             now: Text::of(|| figure.parameter.amount(figure.parameter.now)),
             worse: Text::of(|| figure.parameter.amount(figure.worse())),
             title: figure.parameter.title,
@@ -97,16 +97,16 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
             effect,
         })
     });
-    let mut told: Vec<Lean> = told.collect();
-    let lost = |lean: &Lean| lean.effect.as_ref().map_or((true, f64::INFINITY), Effect::weight);
+    let mut told: Vec<Sensitivity> = told.collect();
+    let lost = |lean: &Sensitivity| lean.effect.as_ref().map_or((true, f64::INFINITY), Effect::weight);
     told.sort_by(|a, b| lost(b).partial_cmp(&lost(a)).unwrap_or(std::cmp::Ordering::Equal));
     told.truncate(TOLD);
     told
 }
 
 /// Every figure that the lines of the plan stand on.
-fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
-    let mut figures: Vec<Figure> = Vec::new();
+fn figures(what_if: &WhatIf, base: &Answer) -> Vec<FigureParameter> {
+    let mut figures: Vec<FigureParameter> = Vec::new();
     let bought = base.problem.placements.iter_enumerated().filter(|(p, _)| base.found.x[*p] > 0.0);
     for (_, placement) in bought {
         let Some(channel) = what_if.reading.catalogue.channel.get(&placement.channel) else {
@@ -122,7 +122,7 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
         let mut add = |title: Text, path: &[&str], now: f64, unit: Unit| {
             let parameter = parameter::of_figure(title, path, now, unit);
             if now > 0.0 && !figures.iter().any(|figure| figure.parameter.path == parameter.path) {
-                figures.push(Figure { parameter, confidence, more: Vec::new() });
+                figures.push(FigureParameter { parameter, confidence, more: Vec::new() });
             }
         };
         let role_path = |word: &'static str| ["channel", placement.channel.as_str(), "role", phase, word];
@@ -158,14 +158,14 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
 }
 
 /// The supplies the plan uses up.
-fn supplies(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
+fn supplies(what_if: &WhatIf, base: &Answer) -> Vec<FigureParameter> {
     let problem = &base.problem;
     let used = problem.limits.iter().zip(&base.plan.limits);
     let used = used.filter(|(limit, result)| limit.family == crate::problem::Family::Volume && result.binding);
     let figure = |(limit, _): (&crate::problem::Limit, _)| {
         let parameter = parameter::of_limit(what_if.reading, problem, limit)?;
         let confidence = limit.members.first().map_or(Confidence::Assumption, |&p| problem.placements[p].confidence);
-        Some(Figure { parameter, confidence, more: Vec::new() })
+        Some(FigureParameter { parameter, confidence, more: Vec::new() })
     };
     used.filter_map(figure).collect()
 }

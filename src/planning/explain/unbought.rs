@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::obstacle::{KeptOut, spent};
+use super::obstacle::{PlacementObstacle, spent};
 use crate::domain::brief::Measure;
 use crate::planning::parameter::{self, Eases, Unit};
 use crate::planning::what_if::{Answer, WhatIf};
@@ -23,7 +23,7 @@ use crate::tolerance::telling::PRICED_FOR_A_LINE;
 
 /// A placement that is not bought.
 #[derive(Clone, Debug, Serialize)]
-pub struct NotBought {
+pub struct UnboughtPlacement {
     /// The phase's key.
     pub phase: String,
     /// The channel's key.
@@ -46,11 +46,13 @@ pub struct NotBought {
     pub at_no_price: bool,
     /// What it gets once nobody asks for the goals that are missed; none where it still gets nothing, or none is
     /// missed.
-    pub waits: Option<f64>,
+    #[serde(rename = "waits")]
+    pub spend_without_missed_goals: Option<f64>,
     /// Whether all that it could reach are people whom nobody reached before.
     pub nobody_to_reach: bool,
-    /// The bounds that keep it out, with what it would get if they were eased.
-    pub kept_out: Vec<KeptOut>,
+    /// The bounds that keep it out, with what it would get if they were relaxed.
+    #[serde(rename = "kept_out")]
+    pub obstacles: Vec<PlacementObstacle>,
 }
 
 /// How many placements are solved for: those nearest to being bought.
@@ -60,7 +62,7 @@ const MOST_SEARCHED: usize = 6;
 
 /// The placements on offer that are not bought, the nearest to it of many, by phase and then by channel; and
 /// how many more there are.
-pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize) {
+pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<UnboughtPlacement>, usize) {
     let base = &base.by_campaign();
     let Some(settled) = base.found.settled.last().filter(|settled| settled.stage.aim == Aim::Objective) else {
         return (Vec::new(), 0);
@@ -71,10 +73,15 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize)
         .keys()
         .filter(|&p| base.found.x[p] == 0.0 && base.problem.phases[base.problem.placements[p].phase].everyone() > 0.0)
         .collect();
-    let unasked = if missing.is_empty() { None } else { without_missed_goals(what_if, base) };
-    let missing =
-        missing.into_iter().map(|p| Missing { what_if, base, unasked: unasked.as_ref(), duals: &settled.duals, p });
-    let mut missing: Vec<Missing> = missing.collect();
+    let without_missed_goals = if missing.is_empty() { None } else { without_missed_goals(what_if, base) };
+    let missing = missing.into_iter().map(|p| Candidate {
+        what_if,
+        base,
+        without_missed_goals: without_missed_goals.as_ref(),
+        duals: &settled.duals,
+        p,
+    });
+    let mut missing: Vec<Candidate> = missing.collect();
     let most = if takes_a_search(&base.problem) { MOST_SEARCHED } else { MOST };
     let more = missing.len().saturating_sub(most);
     if more > 0 {
@@ -82,9 +89,9 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize)
         missing.truncate(most);
         missing.sort_by_key(|one| one.p);
     }
-    let each: Vec<Option<NotBought>> = missing.into_par_iter().map(|one| one.told_in_time()).collect();
-    let untold = each.iter().filter(|one| one.is_none()).count();
-    (each.into_iter().flatten().collect(), more + untold)
+    let each: Vec<Option<UnboughtPlacement>> = missing.into_par_iter().map(|one| one.explained_in_time()).collect();
+    let unexplained = each.iter().filter(|one| one.is_none()).count();
+    (each.into_iter().flatten().collect(), more + unexplained)
 }
 
 /// The plan of a brief that does not ask for the goals that are missed; none where none is.
@@ -95,28 +102,28 @@ fn without_missed_goals(what_if: &WhatIf, base: &Answer) -> Option<Answer> {
     if away.is_empty() { None } else { what_if.answer(&away) }
 }
 
-struct Missing<'a> {
+struct Candidate<'a> {
     what_if: &'a WhatIf<'a>,
     base: &'a Answer,
     /// The plan without the goals that are missed.
-    unasked: Option<&'a Answer>,
+    without_missed_goals: Option<&'a Answer>,
     duals: &'a Duals,
     p: PlacementIndex,
 }
 
-impl Missing<'_> {
+impl Candidate<'_> {
     /// None where the time was up before it was known.
-    fn told_in_time(&self) -> Option<NotBought> {
-        self.told().ok().filter(|_| !self.what_if.settings.deadline.has_passed())
+    fn explained_in_time(&self) -> Option<UnboughtPlacement> {
+        self.explained().ok().filter(|_| !self.what_if.settings.deadline.has_passed())
     }
 
-    fn told(&self) -> Result<NotBought, NoPlan> {
+    fn explained(&self) -> Result<UnboughtPlacement, NoPlan> {
         let problem = &self.base.problem;
         let placement = &problem.placements[self.p];
         let stated = self.what_if.reading.catalogue.channel.get(&placement.channel).and_then(|c| c.price.as_ref());
         let fall = self.price_fall()?;
         let phase = &problem.phases[placement.phase].journey;
-        Ok(NotBought {
+        Ok(UnboughtPlacement {
             phase: phase.key.clone(),
             channel: placement.channel.clone(),
             channel_name: placement.name.clone(),
@@ -129,15 +136,15 @@ impl Missing<'_> {
             price_fall_pct: fall.map(|(fall, _)| fall),
             verified: fall.is_some_and(|(_, verified)| verified),
             at_no_price: fall.is_none() && stated.is_some(),
-            waits: self.waits(),
+            spend_without_missed_goals: self.spend_without_missed_goals(),
             nobody_to_reach: self.nobody_to_reach(),
-            kept_out: self.kept_out()?,
+            obstacles: self.obstacles()?,
         })
     }
 
     /// What it gets without the goals that are missed.
-    fn waits(&self) -> Option<f64> {
-        spent(self.unasked?, &self.base.problem.placements[self.p].key)
+    fn spend_without_missed_goals(&self) -> Option<f64> {
+        spent(self.without_missed_goals?, &self.base.problem.placements[self.p].key)
     }
 
     /// Whether it follows phases of which nobody is reached.
@@ -259,8 +266,8 @@ impl Missing<'_> {
         Ok(self.what_if.known(&set)?.is_some_and(|answer| spent(&answer, &placement.key).is_some()))
     }
 
-    /// Every bound but the budget that has a price for it, eased and solved again.
-    fn kept_out(&self) -> Result<Vec<KeptOut>, NoPlan> {
+    /// Every bound but the budget that has a price for it, relaxed and solved again.
+    fn obstacles(&self) -> Result<Vec<PlacementObstacle>, NoPlan> {
         let problem = &self.base.problem;
         let priced = problem.limits.iter().zip(&self.duals.limit).filter(|(limit, y)| {
             let term = limit.row.terms.iter().find(|(q, _)| *q == self.p);
@@ -268,7 +275,7 @@ impl Missing<'_> {
                 && term.is_some_and(|(_, c)| c * *y > PRICED_FOR_A_LINE)
         });
         let parameters = priced.filter_map(|(limit, _)| parameter::of_limit(self.what_if.reading, problem, limit));
-        let eased = parameters.map(|parameter| {
+        let relaxed = parameters.map(|parameter| {
             let step = if parameter.eases == Eases::Down { -parameter.change() } else { self.change(&parameter) };
             let to = if parameter.is_signed() { parameter.now + step } else { (parameter.now + step).max(0.0) };
             let gets = |set: &str| -> Result<Option<f64>, NoPlan> {
@@ -277,14 +284,17 @@ impl Missing<'_> {
             };
             let by = parameter.title.clone();
             Ok(match (gets(&parameter.set(to))?, parameter.away.clone()) {
-                (None, Some(away)) => KeptOut { by, eased_to: None, spend: gets(&away)?, set: away },
-                (spend, _) => {
-                    KeptOut { by, eased_to: Some(Text::of(|| parameter.amount(to))), spend, set: parameter.set(to) }
-                }
+                (None, Some(away)) => PlacementObstacle { by, relaxed_to: None, spend: gets(&away)?, set: away },
+                (spend, _) => PlacementObstacle {
+                    by,
+                    relaxed_to: Some(Text::of(|| parameter.amount(to))),
+                    spend,
+                    set: parameter.set(to),
+                },
             })
         });
-        let mut all = eased.collect::<Result<Vec<KeptOut>, NoPlan>>()?;
-        all.extend(super::indivisible::kept_out(self.what_if.reading, self.base, self.p, |set| {
+        let mut all = relaxed.collect::<Result<Vec<PlacementObstacle>, NoPlan>>()?;
+        all.extend(super::indivisible::obstacles(self.what_if.reading, self.base, self.p, |set| {
             self.what_if.known(set)
         })?);
         Ok(all)

@@ -12,7 +12,7 @@ use crate::solver::recommend::Settled;
 use crate::tolerance::telling::LINE_HAIR;
 
 /// What rises with one `x` of a line, or of a week of it: each placement by how much.
-pub(super) struct Way {
+pub(super) struct Direction {
     /// The line.
     pub(super) line: PlacementIndex,
     /// Which placement is bought more of.
@@ -20,7 +20,7 @@ pub(super) struct Way {
     terms: Vec<(PlacementIndex, f64)>,
 }
 
-impl Way {
+impl Direction {
     /// Every way in which a line is bought: in each week that it runs in and that did not run yet, or as a whole.
     pub(super) fn of_line(problem: &Problem, line: PlacementIndex, x: &Decision) -> Vec<Self> {
         let bought = problem.decided_by(line).into_iter().filter(|&q| x[q] > 0.0);
@@ -64,7 +64,7 @@ impl Way {
     }
 
     /// A little of it.
-    pub(super) fn hair(&self, x: &Decision) -> f64 {
+    pub(super) fn perturbation(&self, x: &Decision) -> f64 {
         LINE_HAIR * x[self.bought]
     }
 
@@ -96,9 +96,9 @@ impl Way {
             let at = Point { x, depth: outcome.sums.clone(), short: short.clone() };
             dual_bound::lagrangian(problem, &step.stage, &step.duals, &at)
         };
-        let (here, hair) = (worth(x.clone()), self.hair(x));
-        let gain = |by: f64| (worth(self.moved(x, by)) - here) / hair;
-        (gain(hair), gain(-hair))
+        let (here, perturbation) = (worth(x.clone()), self.perturbation(x));
+        let gain = |by: f64| (worth(self.moved(x, by)) - here) / perturbation;
+        (gain(perturbation), gain(-perturbation))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::solver::recommend::NoPlan;
 
 /// What so much more and less of a line bring, with everything else planned anew.
 #[derive(Clone, Debug, Serialize)]
-pub struct Tried {
+pub struct LineTrial {
     /// How much: net media, or units where it is bought in lots or costs nothing.
     pub by: f64,
     /// Whether it is units.
@@ -22,7 +22,7 @@ pub struct Tried {
     pub less: Option<Effect>,
 }
 
-impl Tried {
+impl LineTrial {
     /// Whether neither side changes anything that counts.
     pub fn changes_nothing(&self) -> bool {
         let nothing = |effect: &Option<Effect>| effect.as_ref().is_some_and(|effect| effect.weight() == (false, 0.0));
@@ -36,7 +36,7 @@ pub(super) fn of_line(
     base: &Answer,
     (line, placement): (&Line, &Placement),
     step: f64,
-) -> Result<Tried, NoPlan> {
+) -> Result<LineTrial, NoPlan> {
     let lot = placement.lot.map(|lot| lot * placement.units_per_x);
     let units = lot.is_some() || line.unit_price == 0.0;
     let now = if units { line.units } else { line.spend };
@@ -48,7 +48,7 @@ pub(super) fn of_line(
         let set = changes(line, units, to.max(0.0));
         Ok(what_if.known(&set)?.map(|after| Effect::between(&base.plan, &after.plan, set)))
     };
-    Ok(Tried { by, units, unit: line.buying_unit.clone(), more: solved(now + by)?, less: solved(now - by)? })
+    Ok(LineTrial { by, units, unit: line.buying_unit.clone(), more: solved(now + by)?, less: solved(now - by)? })
 }
 
 /// A limit that asks for just so much of a line.
