@@ -196,7 +196,7 @@ impl fmt::Display for Unplanned {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Contradiction(why) => {
-                let each: Vec<&str> = why.conflicts.iter().map(|clash| clash.sentence.as_str()).collect();
+                let each: Vec<&str> = why.sets.iter().map(|iis| iis.sentence.as_str()).collect();
                 f.write_str(&each.join("\n"))
             }
             Self::Engine(why) => NoPlan::Engine(why.clone()).fmt(f),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::json;
-use crate::planning::iis::{Clash, Contradiction};
+use crate::planning::iis::{Contradiction, ExplainedIis};
 use crate::planning::plan::FORMAT_VERSION;
 
 #[derive(Serialize)]
@@ -11,10 +11,10 @@ struct NoPlan<'a> {
     format_version: u32,
     status: &'static str,
     /// Bounds that contradict each other; every one of these takes a change.
-    conflict: &'a [Clash],
+    conflict: &'a [ExplainedIis],
 }
 
 /// The conflicts as JSON.
 pub fn text(contradiction: &Contradiction) -> String {
-    json::text(&NoPlan { format_version: FORMAT_VERSION, status: "no_plan", conflict: &contradiction.conflicts })
+    json::text(&NoPlan { format_version: FORMAT_VERSION, status: "no_plan", conflict: &contradiction.sets })
 }

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::domain::catalogue::Confidence;
-use crate::planning::parameter::{self, Eases, Parameter, Unit};
+use crate::planning::parameter::{self, Parameter, RelaxedBy, Unit};
 use crate::planning::plan::Effect;
 use crate::planning::price;
 use crate::planning::what_if::{Answer, WhatIf};
@@ -64,7 +64,7 @@ struct FigureParameter {
 
 impl FigureParameter {
     fn worse(&self) -> f64 {
-        let direction = if self.parameter.eases == Eases::Down { 1.0 } else { -1.0 };
+        let direction = if self.parameter.relaxed_by == RelaxedBy::Lowering { 1.0 } else { -1.0 };
         self.parameter.now * (1.0 + direction * WORSE)
     }
 

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::obstacle::{PlacementObstacle, spent};
 use crate::domain::brief::Measure;
-use crate::planning::parameter::{self, Eases, Unit};
+use crate::planning::parameter::{self, RelaxedBy, Unit};
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::outcome::Outcome;
 use crate::problem::{AudienceIndex, By, Family, PlacementIndex};
@@ -276,14 +276,15 @@ impl Candidate<'_> {
         });
         let parameters = priced.filter_map(|(limit, _)| parameter::of_limit(self.what_if.reading, problem, limit));
         let relaxed = parameters.map(|parameter| {
-            let step = if parameter.eases == Eases::Down { -parameter.change() } else { self.change(&parameter) };
+            let step =
+                if parameter.relaxed_by == RelaxedBy::Lowering { -parameter.change() } else { self.change(&parameter) };
             let to = if parameter.is_signed() { parameter.now + step } else { (parameter.now + step).max(0.0) };
             let gets = |set: &str| -> Result<Option<f64>, NoPlan> {
                 let answer = self.what_if.known(&[set.to_owned()])?;
                 Ok(answer.and_then(|answer| spent(&answer, &problem.placements[self.p].key)))
             };
             let by = parameter.title.clone();
-            Ok(match (gets(&parameter.set(to))?, parameter.away.clone()) {
+            Ok(match (gets(&parameter.set(to))?, parameter.removal.clone()) {
                 (None, Some(away)) => PlacementObstacle { by, relaxed_to: None, spend: gets(&away)?, set: away },
                 (spend, _) => PlacementObstacle {
                     by,

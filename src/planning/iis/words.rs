@@ -1,4 +1,4 @@
-//! Bounds in words.
+//! The bounds of an irreducible infeasible set in words.
 
 use crate::domain::brief::Measure;
 use crate::planning::parameter::Unit;
@@ -7,7 +7,7 @@ use crate::text::language::{say, word};
 use crate::text::number::{self, plural};
 use crate::tolerance::telling::ONE_UNIT;
 
-/// When a bound conflicts: in its only week, or in all of them together.
+/// The period of a bound in the set: its only week, or from its first week to its last.
 pub(super) fn when(problem: &Problem, rows: &[LimitIndex]) -> String {
     match (rows, problem.limits[rows[0]].when.as_ref()) {
         (_, None) => String::new(),

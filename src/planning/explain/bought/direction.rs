@@ -104,5 +104,5 @@ impl Direction {
 
 /// The step whose prices a plan's reasons are read from; none where it has no price for every relation.
 pub(super) fn priced_step(base: &Answer) -> Option<&Settled> {
-    base.found.settled.last().filter(|step| price::priced(&base.problem, step).is_some())
+    base.found.settled.last().filter(|step| price::proven_bound(&base.problem, step).is_some())
 }
