@@ -48,7 +48,7 @@ impl Appendix {
     pub fn of(planner: &Planner, answer: &Answer, stop: &AtomicBool) -> Self {
         Self {
             curves: curves::of(answer),
-            frontier: Frontier::of(&planner.what_if().beside(), answer, stop),
+            frontier: Frontier::of(&planner.what_if().for_other_plans(), answer, stop),
             scenarios: scenarios::of(planner, answer),
         }
     }

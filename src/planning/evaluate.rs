@@ -16,7 +16,7 @@ use serde::Serialize;
 use crate::fault::{self, Fault};
 use crate::input::read::split::Split;
 use crate::planning::compare::{Comparison, Snapshot};
-use crate::planning::plan::{Effect, Judged, Plan, Room};
+use crate::planning::plan::{Effect, FeasibilityTolerance, Plan, SplitVerdict};
 use crate::planning::what_if::{Answer, WhatIf, own_plan};
 use crate::problem::outcome::Outcome;
 use crate::problem::{Budgeted, Decision, Limit, NetMedia, Part, PlacementIndex, Problem, Sense};
@@ -123,7 +123,8 @@ pub fn evaluate(what_if: &WhatIf, problem: &Problem, split: &Split) -> Result<Ev
     let budget_used = (used * problem.campaign.money()).get();
     let for_money = (!for_least).then_some(budget_used);
     let mut evaluation = Evaluation { plan, budget_used, for_money, broken, best, gain, comparison, assumed };
-    evaluation.plan.judged = Judged { breaks: !evaluation.broken.is_empty(), bettered: evaluation.is_bettered() };
+    evaluation.plan.verdict =
+        SplitVerdict { breaks: !evaluation.broken.is_empty(), bettered: evaluation.is_bettered() };
     Ok(evaluation)
 }
 
@@ -156,7 +157,7 @@ fn best(what_if: &WhatIf, problem: &Problem, share: f64) -> Result<Option<Answer
     } else {
         vec![format!("campaign.budget={:e}", (problem.campaign.budget * share).get())]
     };
-    what_if.known(&changes)
+    what_if.try_answer(&changes)
 }
 
 /// The best plan's bound in its own unit, where the split keeps all that the best plan keeps: then no such
@@ -183,7 +184,7 @@ fn comparable(best: &Answer, x: &Decision) -> Option<f64> {
 }
 
 /// What rounding every spend to the cent can change.
-fn rounding(problem: &Problem, x: &Decision) -> Room {
+fn rounding(problem: &Problem, x: &Decision) -> FeasibilityTolerance {
     // A line is the sum of as many rounded amounts as it has weeks. A week may be a whole cent off, so that weeks add
     // up to the line, and moves with a line that is made whole.
     let weeks = |p: PlacementIndex| {
@@ -204,7 +205,10 @@ fn rounding(problem: &Problem, x: &Decision) -> Room {
     let moved: Decision = x.iter().zip(&half).map(|(x, half)| x + half).collect();
     let (here, there) = (Outcome::of(problem, x), Outcome::of(problem, &moved));
     let goals = problem.goals.iter().map(|goal| (there.value(&goal.form, &moved) - here.value(&goal.form, x)).abs());
-    Room { limits: problem.limits.iter().map(of_row).collect(), goals: goals.sum::<f64>() + crate::solver::stage::MET }
+    FeasibilityTolerance {
+        limits: problem.limits.iter().map(of_row).collect(),
+        goals: goals.sum::<f64>() + crate::solver::stage::MET,
+    }
 }
 
 /// That the split takes another amount than the brief's budget, and what it is then compared with.

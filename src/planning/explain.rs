@@ -72,7 +72,7 @@ pub struct Why {
 /// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search-brand\"] }\naudience.city.people = 200_000";
 /// let planner = Planner::text("brief", brief)?;
 /// let answer = planner.answer().map_err(|why| planner.why(why))?;
-/// let why = explain(&planner.what_if().aside(), &answer);
+/// let why = explain(&planner.what_if().for_explanations(), &answer);
 /// assert_eq!(why.why.bought.len(), answer.plan.lines.len());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -90,7 +90,7 @@ impl ExplainedIis {
 
 /// The irreducible infeasible sets of a brief that has no plan, disjoint, with a relaxation of each bound.
 pub fn of(what_if: &WhatIf, problem: &Problem) -> Result<Contradiction, NoSolution> {
-    let aside = what_if.aside();
+    let aside = what_if.for_explanations();
     let empty = shares::emptied(problem).then(|| empty_shares::smallest(problem));
     let mut rest: BoundRows = stated(problem);
     let mut found: Vec<Iis> = Vec::new();

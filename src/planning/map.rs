@@ -72,7 +72,7 @@ pub struct Map {
 /// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search-brand\"] }\naudience.city.people = 200_000";
 /// let planner = Planner::text("brief", brief)?;
 /// let answer = planner.answer().map_err(|why| planner.why(why))?;
-/// let map = map::of(&planner.what_if().aside(), &answer);
+/// let map = map::of(&planner.what_if().for_explanations(), &answer);
 /// assert_eq!(map.personas.len(), answer.plan.audiences.len());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -42,17 +42,17 @@ pub use audiences::Audience;
 pub use baseline::Baseline;
 pub use binding::Binding;
 pub use effect::{Effect, GoalEffect, PhaseEffect};
-pub use flights::{Flight, Run};
+pub use flights::{Flight, FlightWeek};
 pub use goals::{Bounded, Goal, GoalStatus, Limit, WHOLE};
 pub use message::{Message, Question};
-pub use objective::{InWords, Objective};
+pub use objective::{Objective, ObjectiveUnit};
 pub use phases::{Phase, PhaseAudience};
 pub use relaxations::{Relaxation, RelaxationKind, Shortage};
-pub use rounding::Rounded;
+pub use rounding::RoundedAmounts;
 pub use steps::{Step, StepKind};
-pub use under_way::{Moved, UnderWay};
+pub use under_way::{LineUnderWay, UnderWay};
 pub use value::{PhaseValue, Value};
-pub use verdict::Judged;
+pub use verdict::SplitVerdict;
 pub use weeks::{PhaseWeek, Week, WeekLine, WeekStatus};
 
 /// The version of the JSON and CSV shapes.
@@ -97,7 +97,7 @@ pub struct Plan {
     pub phase_weeks: Vec<PhaseWeek>,
     /// How amounts were rounded, where they are.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub rounding: Option<Rounded>,
+    pub rounding: Option<RoundedAmounts>,
     /// Of a campaign under way, what was planned, what ran, and what is planned now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub under_way: Option<UnderWay>,
@@ -117,7 +117,7 @@ pub struct Plan {
     pub remarks: Vec<Text>,
     /// Of a planner's own split, what was found of it.
     #[serde(skip)]
-    pub judged: Judged,
+    pub verdict: SplitVerdict,
 }
 
 /// How a plan stands.
@@ -334,16 +334,16 @@ pub struct Assumption {
 
 /// By how much a bound may be passed, or a goal missed, and still count as kept or met.
 #[derive(Clone, Debug)]
-pub struct Room {
+pub struct FeasibilityTolerance {
     /// Of each bound, in its row's scale.
     pub limits: Vec<f64>,
     /// Of a goal, as a share of its target.
     pub goals: f64,
 }
 
-impl Room {
+impl FeasibilityTolerance {
     /// What the engines need.
-    pub fn of_engines(problem: &Problem) -> Self {
+    pub fn of_solver(problem: &Problem) -> Self {
         // Of a bound of nothing, and of a share of what is bought, the row's own scale says what is next to nothing.
         let least = |limit: &crate::problem::Limit| {
             if matches!(limit.stated, Stated::Share(..)) { SHARE_FLOOR } else { BOUND_FLOOR }
@@ -369,7 +369,7 @@ impl Plan {
         let duals = recommendation.settled.last().map(|step| &step.duals.limit);
         let mut plan = Self::written(
             problem,
-            (&recommendation.x, &Room::of_engines(problem)),
+            (&recommendation.x, &FeasibilityTolerance::of_solver(problem)),
             (duals.unwrap_or(&By::new()), recommendation.rounding.as_ref()),
             objective,
         );
@@ -387,7 +387,7 @@ impl Plan {
 
     /// Writes a planner's own split as a plan, whatever it breaks by more than `room`; `bound` is what no
     /// plan betters that keeps what this split keeps, in the objective's own unit.
-    pub fn of_split(problem: &Problem, (x, room): (&Decision, &Room), bound: Option<f64>) -> Self {
+    pub fn of_split(problem: &Problem, (x, room): (&Decision, &FeasibilityTolerance), bound: Option<f64>) -> Self {
         let value = Outcome::of(problem, x).value(&problem.objective.form, x);
         let natural = problem.objective.natural(value);
         let scale = natural.abs().max(problem.objective.floor * problem.objective.scale);
@@ -401,7 +401,7 @@ impl Plan {
 
     fn written(
         problem: &Problem,
-        (x, room): (&Decision, &Room),
+        (x, room): (&Decision, &FeasibilityTolerance),
         (duals, rounding): (&By<LimitIndex, f64>, Option<&Rounding>),
         objective: Objective,
     ) -> Self {
@@ -415,7 +415,7 @@ impl Plan {
         let mut lines = lines::bought(problem, &outcome, x, &goals, &limits);
         lines::bound_in_weeks(in_weeks, &mut lines, &by_period);
         limits.extend(by_period.into_iter().map(|(_, limit)| limit));
-        let spread = weeks::Spread { problem: in_weeks, x: in_week, rounding };
+        let spread = weeks::WeeklySplit { problem: in_weeks, x: in_week, rounding };
         let left = |x: &Decision| (problem.campaign.money() - lines::budget_used(problem, x)).get().max(0.0);
         let rounding = rounding.map(|rounding| {
             let before = left(&in_weeks.folded(&rounding.exact.x).1);
@@ -439,7 +439,7 @@ impl Plan {
             assumptions: words::assumptions(problem, &lines),
             remarks: words::remarks(problem, &lines),
             shortages: Vec::new(),
-            judged: Judged::default(),
+            verdict: SplitVerdict::default(),
             steps: Vec::new(),
             objective,
             totals,

@@ -144,7 +144,7 @@ impl Planner {
     pub fn plan(&self) -> Result<Answer, NoPlan> {
         let mut answer = self.answer()?;
         if answer.plan.status == Status::GoalMissed {
-            answer.plan.shortages = relaxation::of_missed(&self.what_if().aside(), &answer);
+            answer.plan.shortages = relaxation::of_missed(&self.what_if().for_explanations(), &answer);
         }
         if let Some(planned) = &self.planned {
             let before = self.before(planned)?;

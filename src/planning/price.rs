@@ -209,7 +209,7 @@ pub fn of(what_if: &WhatIf, base: &Answer, parameter: Parameter) -> Result<Price
 
 /// What some changes bring, solved; none where there is no plan then.
 fn effect(what_if: &WhatIf, base: &Answer, set: Vec<String>) -> Result<Option<Effect>, NoPlan> {
-    Ok(what_if.known(&set)?.map(|after| Effect::between(&base.plan, &after.plan, set)))
+    Ok(what_if.try_answer(&set)?.map(|after| Effect::between(&base.plan, &after.plan, set)))
 }
 
 /// A parameter's value after a step: not below 0, unless it may be negative.
@@ -233,7 +233,7 @@ fn one_sided_slope(what_if: &WhatIf, base: &Answer, shift: Shift) -> Result<Opti
     if parameter.now + perturbation < 0.0 && !parameter.is_signed() {
         return Ok(None);
     }
-    let Some(near) = what_if.known_problem(&[parameter.set(parameter.now + perturbation)])? else { return Ok(None) };
+    let Some(near) = what_if.try_problem(&[parameter.set(parameter.now + perturbation)])? else { return Ok(None) };
     let steps = steps_near(what_if, &base.found, &near)?;
     let slopes = steps.and_then(|steps| {
         let slope = |step: &Settled| {

@@ -18,7 +18,7 @@ use serde::Serialize;
 use crate::domain::quantity::Share;
 use crate::fault::{self, Code, Fault};
 use crate::input::read::Reading;
-use crate::planning::plan::{Line, Plan, Room};
+use crate::planning::plan::{FeasibilityTolerance, Line, Plan};
 use crate::planning::robust::{self, Hazard, NotRobust, Robust};
 use crate::planning::uncertainty::{self, Basis, CEILING, Draws, Level, PRICE, Range, Ranges};
 use crate::planning::what_if::{Answer, WhatIf, own_plan};
@@ -193,7 +193,9 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Resu
     let (problem, reading) = (&answer.problem, what_if.reading);
     let (x, plan) = match held {
         Held::Recommended => (&answer.found.x, answer.plan.clone()),
-        Held::Own(x) => (x, own_plan(problem, (x, &Room::of_engines(problem)), None).map_err(NoAnswer::NoPlan)?),
+        Held::Own(x) => {
+            (x, own_plan(problem, (x, &FeasibilityTolerance::of_solver(problem)), None).map_err(NoAnswer::NoPlan)?)
+        }
     };
     let ranges = Ranges::of(reading, problem);
     let subject = Subject { reading, ranges: &ranges };

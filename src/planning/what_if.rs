@@ -8,7 +8,7 @@ mod joining;
 
 use crate::input::read::Reading;
 use crate::planning::audit;
-use crate::planning::plan::{Plan, Room};
+use crate::planning::plan::{FeasibilityTolerance, Plan};
 use crate::problem::{Decision, Problem};
 use crate::solver::recommend::{Amounts, NoPlan, Recommendation, Settings, Settled, recommend, recommend_near};
 use crate::solver::shares;
@@ -30,15 +30,15 @@ const ASIDE: u32 = 20;
 impl WhatIf<'_> {
     /// The same for other plans that are shown beside one: many briefs, each in a small part of the time.
     #[must_use]
-    pub fn beside(&self) -> Self {
+    pub fn for_other_plans(&self) -> Self {
         let time_limit = self.settings.time_limit / ASIDE;
         Self { settings: Settings { time_limit, ..self.settings }, ..*self }
     }
 
     /// The same for what is only told about a plan. It is told of exact amounts, which rounding would blur.
     #[must_use]
-    pub fn aside(&self) -> Self {
-        let settings = Settings { amounts: Amounts::Exact, ..self.beside().settings };
+    pub fn for_explanations(&self) -> Self {
+        let settings = Settings { amounts: Amounts::Exact, ..self.for_other_plans().settings };
         Self { settings, ..*self }
     }
 
@@ -52,7 +52,7 @@ impl WhatIf<'_> {
     }
 
     /// The same, where it matters whether the changed brief has a fault or time is up.
-    pub fn known_problem(&self, changes: &[String]) -> Result<Option<Problem>, NoPlan> {
+    pub fn try_problem(&self, changes: &[String]) -> Result<Option<Problem>, NoPlan> {
         let problem = self.problem(changes);
         let late = problem.is_none() && self.settings.deadline.has_passed();
         if late { Err(NoPlan::Time(self.settings.time_limit)) } else { Ok(problem) }
@@ -64,8 +64,8 @@ impl WhatIf<'_> {
     }
 
     /// The same, where it matters whether there is no plan, or none was found in time or by a fault of ours.
-    pub fn known(&self, changes: &[String]) -> Result<Option<Answer>, NoPlan> {
-        let Some(problem) = self.known_problem(changes)? else { return Ok(None) };
+    pub fn try_answer(&self, changes: &[String]) -> Result<Option<Answer>, NoPlan> {
+        let Some(problem) = self.try_problem(changes)? else { return Ok(None) };
         match self.solved(problem) {
             Err(NoPlan::Contradiction) => Ok(None),
             solved => solved.map(Some),
@@ -105,7 +105,11 @@ impl WhatIf<'_> {
 
 /// A planner's own split as a plan, audited; it may break what it is judged by, by more than `room`. `bound` is what no
 /// plan betters that keeps what the split keeps.
-pub fn own_plan(problem: &Problem, split: (&Decision, &Room), bound: Option<f64>) -> Result<Plan, NoPlan> {
+pub fn own_plan(
+    problem: &Problem,
+    split: (&Decision, &FeasibilityTolerance),
+    bound: Option<f64>,
+) -> Result<Plan, NoPlan> {
     passed(problem, Plan::of_split(problem, split, bound))
 }
 

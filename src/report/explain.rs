@@ -7,7 +7,7 @@ mod prices;
 use super::document::{Column, Document, Table, capital};
 use super::relaxations::relaxations;
 use crate::planning::explain::{Explanation, IncrementalSpend, Sensitivity};
-use crate::planning::plan::{InWords, Plan, Sought};
+use crate::planning::plan::{ObjectiveUnit, Plan, Sought};
 use crate::text::language::{say, word};
 use crate::text::number::{listed, money, points, quoted, signed_points};
 use crate::tolerance::telling::REACH;
@@ -90,7 +90,7 @@ fn phase_words(phase: &IncrementalSpend, step: &str, plan: &Plan) -> String {
         _ => gains.push(word!("no more reach", "geen extra bereik").to_owned()),
     }
     if plan.objective.sought != Sought::Reach(1) {
-        gains.extend(phase.objective.and_then(|gain| InWords::of(plan).change(gain)));
+        gains.extend(phase.objective.and_then(|gain| ObjectiveUnit::of(plan).change(gain)));
     }
     let reach = gains.join(", ");
     format!("{}: {reach}{goes}.", phase.name)

@@ -3,7 +3,7 @@
 use super::document::{Column, Document, Table, capital};
 use crate::domain::brief::Touch;
 use crate::planning::map::{Action, Drop, Map, MediaPart, Persona, Point, Stop};
-use crate::planning::plan::InWords;
+use crate::planning::plan::ObjectiveUnit;
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, listed, money, money_exact, plain, quoted, signed_fixed};
 
@@ -264,7 +264,7 @@ fn told(action: &Action, currency: &str) -> String {
 
 fn balance(document: &mut Document, map: &Map) {
     document.heading(word!("A little more, or less", "Iets meer of iets minder")).sentence(&map.balance);
-    let words = InWords::of_objective(&map.objective, map.weighted, &map.campaign.currency);
+    let words = ObjectiveUnit::of_objective(&map.objective, map.weighted, &map.campaign.currency);
     let told = map.next_money.iter().filter_map(|next| {
         let gain = words.change(next.objective?).unwrap_or_else(|| word!("nothing", "niets").to_owned());
         let to: Vec<&str> =

@@ -219,7 +219,7 @@ fn map_of(brief: &str, set: &[&str]) -> (Problem, Map) {
     let what_if = WhatIf { reading: &reading, settings: Settings::default() };
     let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
     let answer = what_if.solved(problem).unwrap();
-    let map = map::of(&what_if.aside(), &answer);
+    let map = map::of(&what_if.for_explanations(), &answer);
     (answer.problem, map)
 }
 

@@ -24,7 +24,7 @@ pub(super) fn of(planner: &Planner, answer: &Answer) -> Option<SideBySide> {
 fn column(planner: &Planner, name: &str) -> Column {
     let source = match planner.scenario(name) {
         Err(_) => Source::NoPlan(text!("its brief has a fault", "de briefing heeft een fout")),
-        Ok(planner) => match planner.what_if().beside().solved(planner.problem.clone()) {
+        Ok(planner) => match planner.what_if().for_other_plans().solved(planner.problem.clone()) {
             Ok(answer) => Source::Planned(Box::new(answer.plan)),
             Err(NoPlan::Contradiction) => {
                 Source::NoPlan(text!("its hard bounds contradict", "de harde grenzen spreken elkaar tegen"))

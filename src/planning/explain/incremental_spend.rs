@@ -47,9 +47,9 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<Incremen
 
 fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (PhaseIndex, f64)) -> Result<IncrementalSpend, NoPlan> {
     // The other phases keep what they have; where shares of the whole do not allow that, they keep no more.
-    let after = match what_if.known(&changes(base, (f, step), ("exactly", "exactly")))? {
+    let after = match what_if.try_answer(&changes(base, (f, step), ("exactly", "exactly")))? {
         Some(exactly) => Some(exactly),
-        None => what_if.known(&changes(base, (f, step), ("at_least", "at_most")))?,
+        None => what_if.try_answer(&changes(base, (f, step), ("at_least", "at_most")))?,
     };
     let (before, name) = (&base.plan.phases[f.0], &base.problem.phases[f].journey.name);
     let mut goes_to = after.as_ref().map_or_else(Vec::new, |after| moved(base, after, f));

@@ -88,7 +88,7 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Sensitivity> {
     ranked.truncate(if takes_a_search(&base.problem) { TOLD } else { SOLVED });
     let told = ranked.into_par_iter().filter_map(|(_, figure)| {
         let set = figure.set();
-        let effect = what_if.known(&set).ok()?.map(|after| Effect::between(&base.plan, &after.plan, set));
+        let effect = what_if.try_answer(&set).ok()?.map(|after| Effect::between(&base.plan, &after.plan, set));
         Some(Sensitivity {
             now: Text::of(|| figure.parameter.amount(figure.parameter.now)),
             worse: Text::of(|| figure.parameter.amount(figure.worse())),

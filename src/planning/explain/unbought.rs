@@ -263,7 +263,7 @@ impl Candidate<'_> {
         if price.low.is_some_and(|low| low.get() > mid) {
             set.push(format!("{}={mid:e}", path("low")));
         }
-        Ok(self.what_if.known(&set)?.is_some_and(|answer| spent(&answer, &placement.key).is_some()))
+        Ok(self.what_if.try_answer(&set)?.is_some_and(|answer| spent(&answer, &placement.key).is_some()))
     }
 
     /// Every bound but the budget that has a price for it, relaxed and solved again.
@@ -280,7 +280,7 @@ impl Candidate<'_> {
                 if parameter.relaxed_by == RelaxedBy::Lowering { -parameter.change() } else { self.change(&parameter) };
             let to = if parameter.is_signed() { parameter.now + step } else { (parameter.now + step).max(0.0) };
             let gets = |set: &str| -> Result<Option<f64>, NoPlan> {
-                let answer = self.what_if.known(&[set.to_owned()])?;
+                let answer = self.what_if.try_answer(&[set.to_owned()])?;
                 Ok(answer.and_then(|answer| spent(&answer, &problem.placements[self.p].key)))
             };
             let by = parameter.title.clone();
@@ -296,7 +296,7 @@ impl Candidate<'_> {
         });
         let mut all = relaxed.collect::<Result<Vec<PlacementObstacle>, NoPlan>>()?;
         all.extend(super::indivisible::obstacles(self.what_if.reading, self.base, self.p, |set| {
-            self.what_if.known(set)
+            self.what_if.try_answer(set)
         })?);
         Ok(all)
     }

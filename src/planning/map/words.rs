@@ -2,7 +2,7 @@
 
 use super::{Action, Map};
 use crate::planning::explain::IncrementalSpend;
-use crate::planning::plan::{Assumption, InWords, Plan};
+use crate::planning::plan::{Assumption, ObjectiveUnit, Plan};
 use crate::problem::Problem;
 use crate::text::language::{say, word};
 use crate::text::number::{self, money};
@@ -61,7 +61,7 @@ fn worth(stake: f64, currency: &str) -> String {
 
 /// Which phase deserves a little more or less: what the same step of money does in each.
 pub(super) fn balance(plan: &Plan, step: f64, next: &[IncrementalSpend]) -> String {
-    let words = InWords::of(plan);
+    let words = ObjectiveUnit::of(plan);
     let mut gains: Vec<(&IncrementalSpend, f64)> = next.iter().filter_map(|one| Some((one, one.objective?))).collect();
     gains.sort_by(|a, b| b.1.total_cmp(&a.1));
     let step = money(step, &plan.campaign.currency);

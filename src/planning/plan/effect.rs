@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{InWords, Plan, Status};
+use super::{ObjectiveUnit, Plan, Status};
 use crate::problem::{GoalMeasure, Sense, Sought};
 use crate::text::language::{Text, say, word};
 use crate::text::number;
@@ -107,7 +107,7 @@ impl Effect {
     /// A small change in words, by what it moves of the objective alone where it moves no goal: `+0.16 points of
     /// reach`.
     pub fn short_words(&self, plan: &Plan) -> String {
-        let alone = || InWords::of(plan).change(self.objective);
+        let alone = || ObjectiveUnit::of(plan).change(self.objective);
         let moves_goals = self.weight().0;
         alone().filter(|_| !moves_goals).unwrap_or_else(|| self.words(plan))
     }
@@ -122,7 +122,7 @@ impl Effect {
         let mut said = Vec::new();
         let reaches = plan.objective.sought == Sought::Reach(1);
         if plan.objective.sense == Sense::Minimise || !reaches {
-            let step = InWords::of(plan).change(self.objective);
+            let step = ObjectiveUnit::of(plan).change(self.objective);
             said.extend(step);
         }
         if reaches || self.objective == 0.0 {

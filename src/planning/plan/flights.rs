@@ -26,7 +26,7 @@ pub struct Flight {
     pub days: usize,
     /// The weeks it runs in.
     #[serde(skip)]
-    pub runs: Vec<Run>,
+    pub weeks: Vec<FlightWeek>,
     /// Units; whole lots where the line is bought in lots.
     pub units: f64,
     /// At list price.
@@ -61,7 +61,7 @@ pub struct Flight {
 
 /// The days of a flight in one of the plan's weekly rows.
 #[derive(Clone, Copy, Debug)]
-pub struct Run {
+pub struct FlightWeek {
     /// The place of the row in the plan's list.
     pub row: usize,
     /// How many days.
@@ -85,7 +85,7 @@ pub(super) fn add(
         let stretches = stretches(open);
         let (Some(first), Some(last)) = (stretches.first(), stretches.last()) else { continue };
         (line.start_date, line.end_date) = (date(first.first), date(last.last));
-        let days: usize = stretches.iter().map(Stretch::days).sum();
+        let days: usize = stretches.iter().map(FlightDays::days).sum();
         if days < in_weeks.campaign.calendar.days() {
             line.weeks = days as f64 / 7.0;
         }
@@ -110,13 +110,13 @@ pub(super) fn add(
 }
 
 /// Days without a gap, counted from the first day of the campaign.
-struct Stretch {
+struct FlightDays {
     first: usize,
     last: usize,
-    runs: Vec<Run>,
+    weeks: Vec<FlightWeek>,
 }
 
-impl Stretch {
+impl FlightDays {
     fn days(&self) -> usize {
         self.last + 1 - self.first
     }
@@ -124,7 +124,7 @@ impl Stretch {
     /// What its parts of the weeks buy.
     fn bought(self, rows: &[WeekLine]) -> Flight {
         let mut flight = Flight::default();
-        for run in &self.runs {
+        for run in &self.weeks {
             let (row, part) = (&rows[run.row], run.part);
             flight.units += part * row.units;
             flight.spend_gross += part * row.spend_gross;
@@ -136,32 +136,32 @@ impl Stretch {
             flight.clicks = more(flight.clicks, row.clicks);
             flight.conversions = more(flight.conversions, row.conversions);
         }
-        Flight { runs: self.runs, ..flight }
+        Flight { weeks: self.weeks, ..flight }
     }
 }
 
 /// The stretches without a gap of what runs on some days of some weeks.
-fn stretches(weeks: impl Iterator<Item = (usize, Open)>) -> Vec<Stretch> {
-    let mut found: Vec<Stretch> = Vec::new();
+fn stretches(weeks: impl Iterator<Item = (usize, Open)>) -> Vec<FlightDays> {
+    let mut found: Vec<FlightDays> = Vec::new();
     for (row, open) in weeks {
         for day in open.on_air() {
-            let run = Run { row, days: 1, part: 1.0 / open.days as f64 };
+            let run = FlightWeek { row, days: 1, part: 1.0 / open.days as f64 };
             match found.last_mut().filter(|stretch| stretch.last + 1 == day) {
                 Some(stretch) => stretch.add(day, run),
-                None => found.push(Stretch { first: day, last: day, runs: vec![run] }),
+                None => found.push(FlightDays { first: day, last: day, weeks: vec![run] }),
             }
         }
     }
     found
 }
 
-impl Stretch {
+impl FlightDays {
     /// Adds the next day.
-    fn add(&mut self, day: usize, run: Run) {
+    fn add(&mut self, day: usize, run: FlightWeek) {
         self.last = day;
-        match self.runs.last_mut().filter(|last| last.row == run.row) {
+        match self.weeks.last_mut().filter(|last| last.row == run.row) {
             Some(last) => (last.days, last.part) = (last.days + run.days, last.part + run.part),
-            None => self.runs.push(run),
+            None => self.weeks.push(run),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::Room;
+use super::FeasibilityTolerance;
 use super::lines::measured;
 use crate::domain::brief::Measure;
 use crate::domain::curve;
@@ -161,7 +161,7 @@ impl super::Plan {
 pub(super) fn results(
     (in_weeks, in_week): (&Problem, &Decision),
     (problem, outcome): (&Problem, &Outcome),
-    (x, room): (&Decision, &Room),
+    (x, room): (&Decision, &FeasibilityTolerance),
 ) -> Vec<Goal> {
     let weekly = in_weeks.goals.iter().any(|goal| goal.week.is_some()).then(|| Outcome::of(in_weeks, in_week));
     let each = in_weeks.goals.iter().filter_map(|goal| match (goal.week, &weekly) {
@@ -175,7 +175,7 @@ pub(super) fn results(
 fn of_week(
     problem: &Problem,
     outcome: &Outcome,
-    (x, room): (&Decision, &Room),
+    (x, room): (&Decision, &FeasibilityTolerance),
     (goal, t): (&problem::Goal, usize),
 ) -> Goal {
     let value = outcome.value(&goal.form, x);
@@ -197,7 +197,12 @@ fn of_week(
     }
 }
 
-fn result(problem: &Problem, outcome: &Outcome, (x, room): (&Decision, &Room), goal: &problem::Goal) -> Goal {
+fn result(
+    problem: &Problem,
+    outcome: &Outcome,
+    (x, room): (&Decision, &FeasibilityTolerance),
+    goal: &problem::Goal,
+) -> Goal {
     let sum = |measure: Measure| measured(problem, x, &goal.members, &measure, goal.audience);
     let heads = |sum: SumIndex| problem.phases[problem.sums[sum].phase].people[problem.sums[sum].audience];
     let people: f64 = goal.form.reach.iter().map(|&(sum, _)| heads(sum)).sum();
@@ -237,7 +242,11 @@ fn result(problem: &Problem, outcome: &Outcome, (x, room): (&Decision, &Room), g
 }
 
 /// The hard bounds, in the problem's order, with their duals where there are any.
-pub(super) fn limits(problem: &Problem, (x, room): (&Decision, &Room), duals: &By<LimitIndex, f64>) -> Vec<Limit> {
+pub(super) fn limits(
+    problem: &Problem,
+    (x, room): (&Decision, &FeasibilityTolerance),
+    duals: &By<LimitIndex, f64>,
+) -> Vec<Limit> {
     let multiplier = |index: LimitIndex| duals.get(index).copied().unwrap_or(0.0);
     let each = problem.limits.keys().zip(problem.limits.iter().zip(&room.limits));
     let stands = each.map(|(index, (limit, room))| Limit {
@@ -254,7 +263,7 @@ pub(super) fn limits(problem: &Problem, (x, room): (&Decision, &Room), duals: &B
 /// The bounds on parts of the campaign that a planner stated, each with its place among all.
 pub(super) fn by_period(
     problem: &Problem,
-    (x, room): (&Decision, &Room),
+    (x, room): (&Decision, &FeasibilityTolerance),
     duals: &By<LimitIndex, f64>,
 ) -> Vec<(LimitIndex, Limit)> {
     let told = |limit: &problem::Limit| {

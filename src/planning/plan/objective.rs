@@ -62,7 +62,7 @@ impl Plan {
             || sought.in_money()
             || *sought == Sought::Sum(Measure::Impressions)
             || (*sought == Sought::Sum(Measure::Conversions) && self.totals.cost_per_conversion.is_some());
-        (!is_told).then(|| InWords::of(self).amount(self.objective.value))
+        (!is_told).then(|| ObjectiveUnit::of(self).amount(self.objective.value))
     }
 }
 
@@ -92,13 +92,13 @@ impl Sought {
 
 /// The objective's unit in words.
 #[derive(Clone, Debug)]
-pub struct InWords {
+pub struct ObjectiveUnit {
     sought: Sought,
     currency: String,
     weighted: bool,
 }
 
-impl InWords {
+impl ObjectiveUnit {
     /// That of a plan.
     pub fn of(plan: &Plan) -> Self {
         Self::of_objective(&plan.objective.sought, plan.objective.weighted, &plan.campaign.currency)
@@ -138,7 +138,7 @@ impl InWords {
     }
 
     /// Whether it is another figure than the reach and the money that are told anyway.
-    pub fn tells_more_than_phases(&self) -> bool {
+    pub fn adds_to_phase_figures(&self) -> bool {
         self.sought != Sought::Reach(1) && !self.sought.counts_money()
     }
 

@@ -11,7 +11,7 @@ use crate::tolerance::telling::LEAST_PERCENT;
 
 /// How the amounts of a plan were rounded.
 #[derive(Clone, Debug, Serialize)]
-pub struct Rounded {
+pub struct RoundedAmounts {
     /// What net media of a line, and of a line in a week, is a multiple of.
     pub to: f64,
     /// What that costs, in the objective's own unit.
@@ -29,7 +29,7 @@ pub struct Rounded {
 
 /// Marks the lines whose amounts are rounded, and says which are not; what already ran is as it was. Money that is
 /// left `before` is what the exact plan leaves.
-pub(super) fn marked(problem: &Problem, (rounding, before): (&Rounding, f64), lines: &mut [Line]) -> Rounded {
+pub(super) fn marked(problem: &Problem, (rounding, before): (&Rounding, f64), lines: &mut [Line]) -> RoundedAmounts {
     let mut exact: Vec<Text> = Vec::new();
     let left_out = left_out(problem, rounding, lines);
     for line in lines {
@@ -45,7 +45,7 @@ pub(super) fn marked(problem: &Problem, (rounding, before): (&Rounding, f64), li
             _ => {}
         }
     }
-    Rounded {
+    RoundedAmounts {
         to: rounding.to,
         cost: rounding.cost * problem.objective.scale,
         exact_gap: rounding.exact.gap,
@@ -87,7 +87,7 @@ impl Plan {
         (left > 0.5).then_some(left)
     }
 
-    /// `Rounded to multiples of €1 …`; none where amounts are exact.
+    /// `RoundedAmounts to multiples of €1 …`; none where amounts are exact.
     pub fn rounding_words(&self) -> Option<String> {
         let rounding = self.rounding.as_ref()?;
         let to = money_exact(rounding.to, &self.campaign.currency);

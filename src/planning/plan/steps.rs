@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Goal, InWords, Plan};
+use super::{Goal, ObjectiveUnit, Plan};
 use crate::problem::{GoalMeasure, Problem};
 use crate::solver::recommend::{Proof, Recommendation};
 use crate::solver::stage::{Aim, Hold, MISSED_ROOM};
@@ -128,7 +128,7 @@ impl Plan {
     pub(super) fn room_words(&self) -> Option<String> {
         let worth: f64 = self.steps.iter().filter_map(|step| step.room_worth).sum();
         let shows = worth > self.objective.tolerance * self.objective.value.abs();
-        let words = InWords::of(self);
+        let words = ObjectiveUnit::of(self);
         shows.then(|| {
             say!(
                 "; that missed goals may be missed by 0.01 % of their targets more is worth about {}",

@@ -12,12 +12,12 @@ pub struct UnderWay {
     /// The weeks that ran.
     pub weeks: Vec<String>,
     /// Every line that was planned, ran, or is planned now.
-    pub lines: Vec<Moved>,
+    pub lines: Vec<LineUnderWay>,
 }
 
 /// A line before and after.
 #[derive(Clone, Debug, Serialize)]
-pub struct Moved {
+pub struct LineUnderWay {
     /// The phase's key.
     pub phase: String,
     /// The channel's key.
@@ -67,7 +67,7 @@ impl UnderWay {
             let p = weekly.campaign.placements.position(|placement| placement.key == key);
             let rates = p.map_or([None, None, None], |p| rates(problem, p));
             let learned = weekly.observed.iter().find(|one| Some(one.line) == p).map_or([1.0; 3], |one| one.learned);
-            Moved {
+            LineUnderWay {
                 phase: line.phase.clone(),
                 channel: line.channel.clone(),
                 channel_name: line.channel_name.clone(),
@@ -81,8 +81,8 @@ impl UnderWay {
                 learned,
             }
         });
-        let mut lines: Vec<Moved> = moved.collect();
-        let order = |line: &Moved| plan.phases.iter().position(|phase| phase.phase == line.phase);
+        let mut lines: Vec<LineUnderWay> = moved.collect();
+        let order = |line: &LineUnderWay| plan.phases.iter().position(|phase| phase.phase == line.phase);
         lines.sort_by_key(order);
         Some(Self { weeks: weeks.iter().map(|&t| plan.calendar[t].week.clone()).collect(), lines })
     }

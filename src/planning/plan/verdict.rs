@@ -5,7 +5,7 @@ use crate::text::language::{say, word};
 
 /// What was found of a planner's own split.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Judged {
+pub struct SplitVerdict {
     /// Whether it breaks anything.
     pub breaks: bool,
     /// Whether the best plan does better by more than rounding.
@@ -15,7 +15,7 @@ pub struct Judged {
 impl Plan {
     /// What to do with a split; `check` is what to do with one that there is nothing to say against.
     pub(super) fn next_of_split(&self, check: &str) -> String {
-        let next = match (self.judged.breaks, self.judged.bettered) {
+        let next = match (self.verdict.breaks, self.verdict.bettered) {
             (true, true) => word!(
                 "Next: see below what the split breaks, and what the best plan does better.",
                 "Volgende stap: zie hieronder wat de verdeling overtreedt, en wat het beste plan beter doet."

@@ -18,7 +18,7 @@ use crate::text::number::apportioned;
 
 /// A split over weeks, and how its amounts were rounded.
 #[derive(Clone, Copy)]
-pub(super) struct Spread<'a> {
+pub(super) struct WeeklySplit<'a> {
     pub(super) problem: &'a Problem,
     pub(super) x: &'a Decision,
     pub(super) rounding: Option<&'a Rounding>,
@@ -176,7 +176,7 @@ fn months(problem: &Problem, days: impl Iterator<Item = usize>) -> Vec<(String, 
 }
 
 /// What a line buys in a week, as parts of what the whole line does.
-struct Part {
+struct WeekShare {
     spend: f64,
     units: f64,
     contacts: f64,
@@ -186,7 +186,7 @@ struct Part {
 }
 
 /// The rows of every line, by line and then by week; the parts of a line add up to it.
-pub(super) fn lines(spread: Spread, (folded, outcome): (&Problem, &Outcome), lines: &[Line]) -> Vec<WeekLine> {
+pub(super) fn lines(spread: WeeklySplit, (folded, outcome): (&Problem, &Outcome), lines: &[Line]) -> Vec<WeekLine> {
     let mut rows = Vec::new();
     for line in lines {
         let key = line.key();
@@ -212,14 +212,14 @@ pub(super) fn lines(spread: Spread, (folded, outcome): (&Problem, &Outcome), lin
     rows
 }
 
-impl Spread<'_> {
+impl WeeklySplit<'_> {
     /// What a line buys in every week, as parts of the whole; none in a week in which it is off the air.
-    fn parts(&self, p: PlacementIndex) -> Vec<Option<Part>> {
+    fn parts(&self, p: PlacementIndex) -> Vec<Option<WeekShare>> {
         if self.problem.is_weekly(p) { self.decided(p) } else { self.even(p) }
     }
 
     /// A line whose weeks are all alike is spread evenly, in whole grains where its amount is rounded to them.
-    fn even(&self, p: PlacementIndex) -> Vec<Option<Part>> {
+    fn even(&self, p: PlacementIndex) -> Vec<Option<WeekShare>> {
         let mut shares: Vec<f64> =
             (0..self.problem.campaign.calendar.weeks.len()).map(|t| self.problem.even_share(p, t)).collect();
         if let Some(rounding) = self.rounding.filter(|rounding| rounding.lines.contains(&p)) {
@@ -227,7 +227,7 @@ impl Spread<'_> {
             let each: Vec<f64> = shares.iter().map(|share| share * grains).collect();
             shares = apportioned(&each, grains).into_iter().map(|whole| whole / grains).collect();
         }
-        let part = |share: f64| Part {
+        let part = |share: f64| WeekShare {
             spend: share,
             units: share,
             contacts: share,
@@ -239,7 +239,7 @@ impl Spread<'_> {
     }
 
     /// What the plan decided for every week.
-    fn decided(&self, p: PlacementIndex) -> Vec<Option<Part>> {
+    fn decided(&self, p: PlacementIndex) -> Vec<Option<WeekShare>> {
         let (problem, x, weeks) = (self.problem, self.x, self.problem.campaign.calendar.weeks.len());
         let of = |t: usize, measure: &Measure| {
             problem.column(p, t).map_or(0.0, |column| x[column.placement] * column.rates.of(measure))
@@ -252,7 +252,7 @@ impl Spread<'_> {
             let mut parts =
                 measures.iter().zip(totals).map(|(measure, total)| ratio(of(t, measure), total).unwrap_or(0.0));
             let mut next = || parts.next().unwrap_or(0.0);
-            let part = Part {
+            let part = WeekShare {
                 spend: next(),
                 units: next(),
                 contacts: next(),
@@ -270,7 +270,7 @@ fn row(
     problem: &Problem,
     (line, folded): (&Line, &Placement),
     (p, t): (PlacementIndex, usize),
-    part: &Part,
+    part: &WeekShare,
 ) -> WeekLine {
     let open = &problem.placements[p].open[t];
     let date = |day: usize| problem.campaign.date(day).map(|date| date.to_string());
@@ -332,9 +332,13 @@ pub(super) fn depth(folded: &Problem, outcome: &Outcome, (p, a): (PlacementIndex
 }
 
 /// What every phase has reached, by phase and then by week.
-pub(super) fn phases(spread: Spread, (folded, outcome): (&Problem, &Outcome), rows: &[WeekLine]) -> Vec<PhaseWeek> {
+pub(super) fn phases(
+    spread: WeeklySplit,
+    (folded, outcome): (&Problem, &Outcome),
+    rows: &[WeekLine],
+) -> Vec<PhaseWeek> {
     let weeks = spread.problem.campaign.calendar.weeks.len();
-    let parts: By<PlacementIndex, Vec<Option<Part>>> =
+    let parts: By<PlacementIndex, Vec<Option<WeekShare>>> =
         folded.placements.keys().map(|p| if outcome.x[p] > 0.0 { spread.parts(p) } else { Vec::new() }).collect();
     let mut found = Vec::new();
     for (f, phase) in folded.phases.iter_enumerated() {

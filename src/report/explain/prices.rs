@@ -1,7 +1,7 @@
 //! What more or less of the budget, of each bound and of each goal would change.
 
 use crate::planning::explain::Explanation;
-use crate::planning::plan::{Effect, Goal, GoalMeasure, InWords, Plan};
+use crate::planning::plan::{Effect, Goal, GoalMeasure, ObjectiveUnit, Plan};
 use crate::planning::price::{BoundTrial, Price, Slope};
 use crate::report::document::{Document, capital};
 use crate::text::language::{say, word};
@@ -99,7 +99,9 @@ fn telling(per: f64, worth: Option<&Slope>) -> f64 {
 fn worth_words(worth: &Slope, amount: f64, plan: &Plan) -> String {
     let value = worth.per_unit * amount;
     let Some(priority) = worth.priority else {
-        return InWords::of(plan).change(value).unwrap_or_else(|| word!("no change", "geen verandering").to_owned());
+        return ObjectiveUnit::of(plan)
+            .change(value)
+            .unwrap_or_else(|| word!("no change", "geen verandering").to_owned());
     };
     let named = |goal: &&Goal| goal.priority == priority && (!goal.met || goal.tight);
     let goals: Vec<&Goal> = plan.goals.iter().filter(named).collect();

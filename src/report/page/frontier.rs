@@ -1,7 +1,7 @@
 //! What more and less money would bring.
 
 use crate::planning::appendix::Frontier;
-use crate::planning::plan::{InWords, Plan};
+use crate::planning::plan::{ObjectiveUnit, Plan};
 use crate::planning::sweep::Found;
 use crate::report::document::{Column, Document, Table, capital};
 use crate::report::picture::{Picture, Plot, Series, Written};
@@ -34,7 +34,7 @@ pub(super) fn part(document: &mut Document, plan: &Plan, frontier: Option<&Front
     let (caption, up_written, series) = if points {
         (word!("Reach by budget", "Bereik naar budget").to_owned(), Written::Percent, by_phase(frontier))
     } else {
-        let unit = capital(&InWords::of(plan).unit());
+        let unit = capital(&ObjectiveUnit::of(plan).unit());
         (say!("{unit} by budget", "{unit} naar budget"), Written::Number, vec![objective(plan, frontier)])
     };
     document.figure(
@@ -61,7 +61,7 @@ fn by_phase(frontier: &Frontier) -> Vec<Series> {
 }
 
 fn objective(plan: &Plan, frontier: &Frontier) -> Series {
-    let unit = InWords::of(plan);
+    let unit = ObjectiveUnit::of(plan);
     let points: Vec<(f64, f64)> =
         frontier.points().map(|(budget, found)| (budget, unit.count(found.objective))).collect();
     let chosen = points.iter().find(|point| point.0 == frontier.head.budget).copied();
@@ -69,7 +69,7 @@ fn objective(plan: &Plan, frontier: &Frontier) -> Series {
 }
 
 fn table(plan: &Plan, frontier: &Frontier, points: bool) -> Table {
-    let unit = InWords::of(plan);
+    let unit = ObjectiveUnit::of(plan);
     let code = &plan.campaign.currency;
     let mut columns = vec![Column::right(word!("Budget", "Budget")), Column::right(word!("Net media", "Netto media"))];
     columns.extend((!points).then(|| Column::right(capital(&unit.unit()))));

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::choice::{candidates, objective, room};
 use super::judged::Goals;
 use super::{Table, figures};
-use crate::planning::plan::{InWords, Sense, Sought};
+use crate::planning::plan::{ObjectiveUnit, Sense, Sought};
 use crate::text::language::{Text, text, word};
 use crate::tolerance::telling::SAME_PRICE;
 
@@ -112,7 +112,7 @@ fn of_group(table: &Table<'_>, group: &[usize]) -> Vec<Option<Best>> {
         (text!("Most of the objective ({}{})", "Meeste van de doelstelling ({}{})", named(), weighted()), Wins::Most)
     };
     let most = best(table, (title, Measure::Objective(own.sought.clone())), (figures, wins), rooms.fold(0.0, f64::max));
-    let words = InWords::of_objective(&own.sought, own.weighted, &table.currency);
+    let words = ObjectiveUnit::of_objective(&own.sought, own.weighted, &table.currency);
     let price = |index: usize| table.shown[index].snapshot.totals.spend / words.count(value(index));
     let prices: Figures = group.iter().map(|index| (*index, price(*index))).filter(|(_, it)| it.is_finite()).collect();
     let title = text!("Least net media per {}", "Minste netto media per {}", words.one());

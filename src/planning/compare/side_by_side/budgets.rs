@@ -3,7 +3,7 @@
 use super::choice::objective;
 use super::judged::Goals;
 use super::{Shown, Table, moves};
-use crate::planning::plan::{InWords, Sense};
+use crate::planning::plan::{ObjectiveUnit, Sense};
 use crate::text::language::say;
 use crate::text::number::{listed, money_exact, quoted};
 
@@ -74,7 +74,7 @@ fn turned(goals: &Goals<'_>, index: usize) -> String {
 /// What the reference pays for each of its objective.
 fn average(table: &Table<'_>, reference: &Shown<'_>) -> Option<String> {
     let own = objective(reference)?;
-    let count = InWords::of_objective(&own.sought, own.weighted, &table.currency).count(own.value);
+    let count = ObjectiveUnit::of_objective(&own.sought, own.weighted, &table.currency).count(own.value);
     (count > 0.0).then(|| money_exact(reference.snapshot.totals.paid() / count, &table.currency))
 }
 

@@ -4,7 +4,7 @@ use super::super::snapshot::Objective;
 use super::super::{Comparison, PhaseChange};
 use super::choice::{objective, room};
 use super::{Shown, Table};
-use crate::planning::plan::InWords;
+use crate::planning::plan::ObjectiveUnit;
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, listed, money_apart, money_moved, plain};
 
@@ -18,7 +18,7 @@ pub(super) struct Moves {
     pub(super) spend: f64,
     /// The same as whole amounts of both show it.
     shown: f64,
-    words: Option<InWords>,
+    words: Option<ObjectiveUnit>,
     least_points: f64,
 }
 
@@ -29,7 +29,7 @@ pub(super) fn between(table: &Table<'_>, was: &Shown<'_>, is: &Shown<'_>) -> Opt
     let spend = is.snapshot.totals.paid() - was.snapshot.totals.paid();
     Some(Moves {
         objective: both.map(|(was, is)| more(was, is, table)),
-        words: both.map(|(_, is)| InWords::of_objective(&is.sought, is.weighted, &table.currency)),
+        words: both.map(|(_, is)| ObjectiveUnit::of_objective(&is.sought, is.weighted, &table.currency)),
         spend: if spend.abs() < table.least.money { 0.0 } else { spend },
         shown: money_apart(was.snapshot.totals.shown(), is.snapshot.totals.shown()),
         comparison,
@@ -76,8 +76,8 @@ impl Moves {
     }
 
     /// What it has more of an objective that is not told by phases, where it has any more or less.
-    fn by_name(&self) -> Option<(&InWords, f64)> {
-        let words = self.words.as_ref().filter(|words| words.tells_more_than_phases())?;
+    fn by_name(&self) -> Option<(&ObjectiveUnit, f64)> {
+        let words = self.words.as_ref().filter(|words| words.adds_to_phase_figures())?;
         Some((words, self.objective.filter(|more| *more != 0.0)?))
     }
 

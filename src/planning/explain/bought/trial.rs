@@ -46,7 +46,7 @@ pub(super) fn of_line(
     });
     let solved = |to: f64| -> Result<Option<Effect>, NoPlan> {
         let set = changes(line, units, to.max(0.0));
-        Ok(what_if.known(&set)?.map(|after| Effect::between(&base.plan, &after.plan, set)))
+        Ok(what_if.try_answer(&set)?.map(|after| Effect::between(&base.plan, &after.plan, set)))
     };
     Ok(LineTrial { by, units, unit: line.buying_unit.clone(), more: solved(now + by)?, less: solved(now - by)? })
 }
