@@ -112,7 +112,7 @@ pub fn evaluate(what_if: &WhatIf, problem: &Problem, split: &Split) -> Result<Ev
     let best = if used * problem.campaign.money() < Budgeted(CENT) { Ok(None) } else { best(what_if, problem, money) };
     let best = best.map_err(NoEvaluation::NoPlan)?;
     let bound = best.as_ref().and_then(|best| comparable(best, &entries.decided(&best.problem)));
-    let plan = own_plan(problem, (&x, &rounding(problem, &x)), bound).map_err(NoEvaluation::NoPlan)?;
+    let plan = own_plan(problem, &x, &rounding(problem, &x), bound).map_err(NoEvaluation::NoPlan)?;
     assumed.extend(Text::maybe(|| money_words(problem, used)).filter(|_| !for_least));
     let gain = best.as_ref().map(|best| Effect::between(&plan, &best.plan, Vec::new()));
     let best = best.map(|best| best.plan);

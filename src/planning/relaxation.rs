@@ -40,8 +40,13 @@ const MOST_REASONS: usize = 4;
 /// The relaxations of every missed goal, by priority; none of one whose least shortfall is not proved.
 pub fn of_missed(what_if: &WhatIf, base: &Answer) -> Vec<Shortage> {
     let base = &base.exact();
-    let mut priorities: Vec<u32> =
-        base.plan.goals.iter().filter(|goal| !goal.met && !base.plan.is_open(goal)).map(|goal| goal.priority).collect();
+    let mut priorities: Vec<u32> = base
+        .plan
+        .goals
+        .iter()
+        .filter(|goal| !goal.met && !base.plan.is_unproved(goal))
+        .map(|goal| goal.priority)
+        .collect();
     priorities.dedup();
     priorities.into_par_iter().map(|priority| MissedPriority::new(what_if, base, priority).shortage()).collect()
 }

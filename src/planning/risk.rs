@@ -194,7 +194,7 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Resu
     let (x, plan) = match held {
         Held::Recommended => (&answer.found.x, answer.plan.clone()),
         Held::Own(x) => {
-            (x, own_plan(problem, (x, &FeasibilityTolerance::of_solver(problem)), None).map_err(NoAnswer::NoPlan)?)
+            (x, own_plan(problem, x, &FeasibilityTolerance::of_solver(problem), None).map_err(NoAnswer::NoPlan)?)
         }
     };
     let ranges = Ranges::of(reading, problem);

@@ -1,21 +1,21 @@
-//! When a line runs: flights, stretches of days without a gap, and what is bought in each.
+//! Flights of a line: days on the air without a gap, and what is bought in each.
 //!
-//! What a week buys falls on its days on the air alike. Flights add up to the line, but for reach, which is that of the
-//! flight alone.
+//! What a week buys is spread evenly over its days on the air. Flights add up to the line, except for reach, which is
+//! that of the flight alone.
 
 use serde::Serialize;
 
-use super::lines::ratio;
+use super::measured::ratio;
+use super::split::CampaignSplit;
 use super::weeks::depth;
 use super::{Line, WeekLine};
 use crate::domain::curve;
 use crate::domain::curve::frequency;
-use crate::problem::outcome::Outcome;
 use crate::problem::{Open, PlacementIndex, Problem};
 use crate::text::number::apportioned;
 use crate::tolerance::keeping::WHOLE;
 
-/// A stretch of days on which a line runs; the names are those of the line.
+/// A run_days of days on which a line runs; the names are those of the line.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Flight {
     /// The first day, ISO.
@@ -70,31 +70,27 @@ pub struct FlightWeek {
     pub part: f64,
 }
 
-/// Tells every line its flights, and with them its first day, its last and its weeks.
-pub(super) fn add(
-    in_weeks: &Problem,
-    (problem, outcome): (&Problem, &Outcome),
-    (lines, rows): (&mut [Line], &[WeekLine]),
-) {
-    let date = |day: usize| in_weeks.campaign.date(day).map(|date| date.to_string());
+/// Adds its flights to every line, and its first day, its last and its weeks. `weekly` is the problem with its weeks.
+pub(super) fn add(weekly: &Problem, split: CampaignSplit, lines: &mut [Line], rows: &[WeekLine]) {
+    let date = |day: usize| weekly.campaign.date(day).map(|date| date.to_string());
     for line in lines {
         let key = line.key();
-        let Some(p) = problem.placements.position(|placement| placement.key == key) else { continue };
+        let Some(p) = split.problem.placements.position(|placement| placement.key == key) else { continue };
         let own = rows.iter().enumerate().filter(|(_, row)| row.phase == line.phase && row.channel == line.channel);
-        let open = own.map(|(r, row)| (r, in_weeks.placements[p].open[row.week]));
-        let stretches = stretches(open);
-        let (Some(first), Some(last)) = (stretches.first(), stretches.last()) else { continue };
+        let open = own.map(|(r, row)| (r, weekly.placements[p].open[row.week]));
+        let runs = runs(open);
+        let (Some(first), Some(last)) = (runs.first(), runs.last()) else { continue };
         (line.start_date, line.end_date) = (date(first.first), date(last.last));
-        let days: usize = stretches.iter().map(FlightDays::days).sum();
-        if days < in_weeks.campaign.calendar.days() {
+        let days: usize = runs.iter().map(FlightDays::days).sum();
+        if days < weekly.campaign.calendar.days() {
             line.weeks = days as f64 / 7.0;
         }
-        let mut flights: Vec<Flight> = stretches
+        let mut flights: Vec<Flight> = runs
             .into_iter()
-            .map(|stretch| {
-                let dates = (date(stretch.first), date(stretch.last));
+            .map(|run_days| {
+                let dates = (date(run_days.first), date(run_days.last));
                 let flight =
-                    Flight { start_date: dates.0, end_date: dates.1, days: stretch.days(), ..stretch.bought(rows) };
+                    Flight { start_date: dates.0, end_date: dates.1, days: run_days.days(), ..run_days.bought(rows) };
                 Flight { grp: ratio(100.0 * flight.contacts, line.phase_people).unwrap_or(0.0), ..flight }
             })
             .collect();
@@ -103,7 +99,7 @@ pub(super) fn add(
         for flight in &mut flights {
             flight.spend_total = flight.spend + flight.fee + flight.activation_fee;
             let part = ratio(flight.contacts, line.contacts).unwrap_or(0.0).min(1.0);
-            reached(flight, (problem, outcome), (p, part));
+            add_reach(flight, split, p, part);
         }
         line.flights = flights;
     }
@@ -140,14 +136,14 @@ impl FlightDays {
     }
 }
 
-/// The stretches without a gap of what runs on some days of some weeks.
-fn stretches(weeks: impl Iterator<Item = (usize, Open)>) -> Vec<FlightDays> {
+/// The runs without a gap of what runs on some days of some weeks.
+fn runs(weeks: impl Iterator<Item = (usize, Open)>) -> Vec<FlightDays> {
     let mut found: Vec<FlightDays> = Vec::new();
     for (row, open) in weeks {
         for day in open.on_air() {
             let run = FlightWeek { row, days: 1, part: 1.0 / open.days as f64 };
-            match found.last_mut().filter(|stretch| stretch.last + 1 == day) {
-                Some(stretch) => stretch.add(day, run),
+            match found.last_mut().filter(|run_days| run_days.last + 1 == day) {
+                Some(run_days) => run_days.add(day, run),
                 None => found.push(FlightDays { first: day, last: day, weeks: vec![run] }),
             }
         }
@@ -179,8 +175,9 @@ fn whole_lots(flights: &mut [Flight], line: &Line) {
     }
 }
 
-/// What a part of a line's contacts reaches alone.
-fn reached(flight: &mut Flight, (problem, outcome): (&Problem, &Outcome), (p, part): (PlacementIndex, f64)) {
+/// Adds the reach of a flight alone, which has a part of the line's contacts.
+fn add_reach(flight: &mut Flight, split: CampaignSplit, p: PlacementIndex, part: f64) {
+    let problem = split.problem;
     let (placement, phase) = (&problem.placements[p], &problem.phases[problem.placements[p].phase]);
     if placement.curves.iter().all(Option::is_none) {
         return;
@@ -188,8 +185,8 @@ fn reached(flight: &mut Flight, (problem, outcome): (&Problem, &Outcome), (p, pa
     let (mut once, mut thrice) = (0.0, 0.0);
     for (a, (weighted, people)) in phase.people.keys().zip(placement.curves.iter().zip(&phase.people)) {
         let Some(weighted) = weighted else { continue };
-        let reach = curve::reach(depth(problem, outcome, (p, a), part));
-        let x = outcome.x[p] * part;
+        let reach = curve::reach(depth(split, p, a, part));
+        let x = split.x()[p] * part;
         let contacts = problem.contacts_per_head(p, a) * x;
         once += people * reach;
         thrice += people * frequency::of(&weighted.curve, weighted.per_x * x, contacts, reach).at_least(3);

@@ -7,7 +7,7 @@ use crate::text::number::{apportioned, listed, money, money_exact, quoted};
 use crate::tolerance::telling::NO_PRICE;
 
 /// Whether something of the problem can only be bought whole: in lots, from a minimum on, or with a fee.
-pub(super) fn whole(problem: &Problem) -> bool {
+pub(super) fn is_whole(problem: &Problem) -> bool {
     problem.placements.iter().any(|placement| placement.lot.is_some())
         || problem.activations.iter().any(|activation| activation.fee.get() > 0.0)
         || problem.limits.iter().any(|limit| limit.family == Family::MinimumBuy)
@@ -86,7 +86,7 @@ impl Plan {
     /// Why money is left: what an exact plan leaves it for, and what rounding leaves besides.
     fn why_unspent(&self) -> String {
         let rounding = self.rounding.as_ref().filter(|_| self.objective.sense == Sense::Maximise);
-        let (Some(rounding), Some(left)) = (rounding, self.left_by_rounding()) else {
+        let (Some(rounding), Some(left)) = (rounding, self.unspent_by_rounding()) else {
             return self.why_exactly_unspent();
         };
         let (to, left) = (money_exact(rounding.to, &self.campaign.currency), money(left, &self.campaign.currency));

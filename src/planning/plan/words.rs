@@ -1,7 +1,7 @@
 //! The sentences of a plan: the headline, what was assumed, what deserves a remark.
 
-use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, minimum_effective};
-use crate::domain::brief::{BASE, BudgetIs};
+use super::{Line, Plan, Status, minimum_effective};
+use crate::domain::brief::BudgetIs;
 use crate::domain::catalogue::Confidence;
 use crate::domain::curve::Curve;
 use crate::problem::{Problem, Sense};
@@ -173,7 +173,7 @@ impl Plan {
 
     fn unproved(&self, gap: &str) -> String {
         let within = say!("within {gap} % of the best possible plan", "binnen {gap} % van het best mogelijke plan");
-        let clauses: Vec<String> = self.not_proved().into_iter().chain([within]).collect();
+        let clauses: Vec<String> = self.unproved_clauses().into_iter().chain([within]).collect();
         say!(
             "Not proved to the tolerance{}: {}; {} % was asked for",
             "Niet tot op de tolerantie bewezen{}: {}; gevraagd was {} %",
@@ -209,41 +209,6 @@ impl Plan {
             }
             None => before.to_owned(),
         }
-    }
-}
-
-impl Campaign {
-    /// The name, and the scenario where it is one.
-    pub fn title(&self) -> String {
-        match self.scenario_name() {
-            Some(scenario) => format!("{}, scenario {scenario}", self.name),
-            None => self.name.to_string(),
-        }
-    }
-
-    /// The scenario's name; none for the brief itself.
-    pub fn scenario_name(&self) -> Option<&str> {
-        Some(self.scenario.as_str()).filter(|name| *name != BASE)
-    }
-}
-
-/// Which lines nobody vouches for, how old prices are, and every default nobody sourced.
-pub(super) fn assumptions(problem: &Problem, lines: &[Line]) -> Assumptions {
-    let bought = |path: &str| {
-        let channel = path.strip_prefix("channel.").and_then(|rest| rest.split('.').next());
-        channel.is_none_or(|channel| lines.iter().any(|line| line.channel == channel))
-    };
-    let defaults = problem.defaults.iter().filter(|default| default.assumed && bought(&default.path));
-    Assumptions {
-        lines: lines.iter().filter(|line| line.confidence == Confidence::Assumption).count(),
-        oldest_price_year: lines.iter().filter_map(|line| line.price_year).min(),
-        defaults: defaults
-            .map(|default| Assumption { key: default.path.clone(), value: default.value.clone() })
-            .collect(),
-        duplication: text!(
-            "channels of a phase meet people independently (Sainsbury)",
-            "de kanalen van een fase bereiken mensen onafhankelijk van elkaar (Sainsbury)"
-        ),
     }
 }
 
