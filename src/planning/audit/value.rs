@@ -1,10 +1,10 @@
-//! What a plan is worth, worked out again from its lines.
+//! Audit of the value of a plan, computed again from its lines.
 
 use super::Audit;
 use crate::problem::{AudienceIndex, PlacementIndex};
 
 impl Audit<'_> {
-    /// What is said to come in is what the lines bring, and return and cost follow from it.
+    /// The printed value is what the lines bring, and return and cost follow from it.
     pub(super) fn value(&mut self) {
         let Some(value) = &self.plan.value else { return };
         let everything: Vec<PlacementIndex> = self.problem.placements.keys().collect();
@@ -24,7 +24,7 @@ impl Audit<'_> {
         }
     }
 
-    /// What some placements bring is worth, from the conversions and the reach printed.
+    /// The value that some placements bring, by the conversions and the reach as printed.
     pub(super) fn worth(&self, members: &[PlacementIndex], audience: Option<AudienceIndex>) -> f64 {
         let Some(value) = &self.problem.value else { return 0.0 };
         let audiences: Vec<AudienceIndex> =
