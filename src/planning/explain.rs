@@ -1,7 +1,7 @@
-//! Why a plan is as it is: what each line is in balance with or held by, what would bring in what is not
-//! bought, what the next money would do, what each goal costs, and which figure the result leans on most.
+//! Explanation of a plan: what binds or balances each line, what would make an unbought placement bought, what the next
+//! money would do, what each goal costs, and to which figures the result is most sensitive.
 //!
-//! Marginal reasons are read from the plan's own duals; everything finite is solved again.
+//! Marginal reasons are read from the plan's own duals; the effect of every finite change is solved.
 
 mod bought;
 mod incremental_spend;
@@ -25,10 +25,10 @@ pub use unbought::UnboughtPlacement;
 /// A plan and its reasons.
 #[derive(Clone, Debug, Serialize)]
 pub struct Explanation {
-    /// The plan, with ways out of what it misses.
+    /// The plan, with relaxations of the goals it misses.
     #[serde(flatten)]
     pub plan: Plan,
-    /// What the budget, the bounds it stands at and the goals are worth.
+    /// The prices of the budget, of binding bounds and of goals.
     pub prices: Vec<Price>,
     /// The reasons.
     pub why: Why,
@@ -37,30 +37,30 @@ pub struct Explanation {
 /// The reasons of a plan.
 #[derive(Clone, Debug, Serialize)]
 pub struct Why {
-    /// Per line: what it is in balance with, and what holds it.
+    /// Per line: what it is in balance with, and what binds it.
     pub bought: Vec<BoughtLine>,
-    /// Per placement on offer that is not bought: what would bring it in.
+    /// Per placement on offer that is not bought: what would make it bought.
     #[serde(rename = "not_bought")]
     pub unbought: Vec<UnboughtPlacement>,
-    /// How many more are not bought either, and further from it.
+    /// How many more placements are not bought, further from being so.
     #[serde(rename = "not_bought_besides")]
     pub unbought_besides: usize,
-    /// The amount of money that the next figures are about, in the budget's own terms.
+    /// The step of money of the figures per phase, in the budget's own terms.
     pub step: f64,
-    /// Per phase: what so much more money for it would do.
+    /// Per phase: what a step more money for it would do.
     pub phases: Vec<IncrementalSpend>,
     /// What each goal costs.
     pub goals: Vec<GoalCost>,
-    /// The least of the budget that meets all goals; none when nothing does.
+    /// The least budget that meets all goals; none when no budget does.
     pub least_budget: Option<f64>,
-    /// The least of the budget that wishes and limits take when there is no goal.
+    /// The least budget that wishes and limits take without goals.
     pub least_without_goals: Option<f64>,
     /// Whether what goals cost is proved to be the least.
     pub least_is_proved: bool,
-    /// The figures the result leans on most, the heaviest first.
+    /// The figures to which the result is most sensitive, the most first.
     #[serde(rename = "leans")]
     pub sensitivities: Vec<Sensitivity>,
-    /// What overlap between channels would change.
+    /// The effect of more overlap between channels.
     pub overlap: Overlap,
 }
 
@@ -84,7 +84,7 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     let costs = relaxation::goal_costs(what_if);
     let (unbought, unbought_besides) = unbought::of_all(what_if, base);
     let mut bought = bought::of_all(what_if, base, step);
-    // What rounding leaves nothing of is no line of the plan.
+    // An amount that is rounded to nothing is no line of the plan.
     bought.retain_mut(|own| {
         let line = plan.lines.iter().find(|line| line.phase == own.phase && line.channel == own.channel);
         own.spend = line.map_or(own.spend, |line| line.spend);
@@ -106,13 +106,13 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     Explanation { plan, prices: price::of_all(what_if, base), why }
 }
 
-/// What so much more money would do in each phase, solved, with how much it is: see [`Why::phases`].
+/// A step of money, and what it would do in each phase, solved: see [`Why::phases`].
 pub fn incremental_spend(what_if: &WhatIf, base: &Answer) -> (f64, Vec<IncrementalSpend>) {
     let (step, base) = (step(base), &base.exact());
     (step, incremental_spend::of_all(what_if, base, step))
 }
 
-/// The next money: the round amount the budget's price is stated per.
+/// The step of money: the round amount that the price of the budget is stated per.
 fn step(base: &Answer) -> f64 {
     10f64.powf((base.problem.campaign.budget.get() * 0.010_001).log10().floor())
 }

@@ -1,7 +1,7 @@
-//! What keeps a channel out that is bought whole or not at all: its fee, its least order, its lots, what it needs.
+//! Obstacles of a channel that is bought whole or not at all: its fee, its minimum buy, its lots, and its needs.
 //!
-//! Prices say nothing of it, since they are those of the channels that are bought: each is taken away, and the brief
-//! solved again.
+//! Duals say nothing about them, since they are those of the channels that are bought. So each is taken away, and the
+//! brief is solved.
 
 use super::obstacle::{PlacementObstacle, spent};
 use crate::domain::brief::Wish;
@@ -14,18 +14,18 @@ use crate::solver::recommend::NoPlan;
 use crate::text::language::{Text, say, text};
 use crate::text::number::{digits, listed, money, plural, quoted};
 
-/// A lot so much smaller is hardly a lot.
+/// A lot is made this much smaller.
 const PART: f64 = 0.01;
 
-/// What a channel does not bring in, with the change that takes it away.
+/// An obstacle, and the change that takes it away or relaxes it.
 struct Removal {
     by: Text,
-    /// What it is made, where it cannot be taken away whole.
+    /// What it is relaxed to, where it cannot be taken away.
     relaxed_to: Option<Text>,
     set: String,
 }
 
-/// The obstacles of a placement that is not bought, each taken away alone.
+/// The obstacles of a placement that is not bought, each taken away alone and solved.
 pub(super) fn obstacles(
     reading: &Reading,
     base: &Answer,
@@ -34,15 +34,16 @@ pub(super) fn obstacles(
 ) -> Result<Vec<PlacementObstacle>, NoPlan> {
     let placement = &base.problem.placements[p];
     let Some(channel) = reading.catalogue.channel.get(&placement.channel) else { return Ok(Vec::new()) };
-    let without = |obstacle: Removal| {
-        let answer = answer(std::slice::from_ref(&obstacle.set))?;
+    let without = |removal: Removal| {
+        let answer = answer(std::slice::from_ref(&removal.set))?;
         let spend = answer.and_then(|answer| spent(&answer, &placement.key));
-        Ok(PlacementObstacle { by: obstacle.by, relaxed_to: obstacle.relaxed_to, spend, set: obstacle.set })
+        Ok(PlacementObstacle { by: removal.by, relaxed_to: removal.relaxed_to, spend, set: removal.set })
     };
-    removals(reading, &base.problem, (placement, channel)).into_iter().map(without).collect()
+    removals(reading, &base.problem, placement, channel).into_iter().map(without).collect()
 }
 
-fn removals(reading: &Reading, problem: &Problem, (placement, channel): (&Placement, &Channel)) -> Vec<Removal> {
+/// What may be an obstacle of a placement.
+fn removals(reading: &Reading, problem: &Problem, placement: &Placement, channel: &Channel) -> Vec<Removal> {
     let currency = problem.campaign.currency.code();
     let path = |word: &str| key_path(&["channel", &placement.channel, word]);
     let away = |by: Text, set: String| Removal { by, relaxed_to: None, set };

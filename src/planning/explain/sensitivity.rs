@@ -1,8 +1,7 @@
-//! Which figures the result leans on most: prices, ceilings, supplies and shares of people, each made a
-//! tenth worse; and what overlap between channels would take.
+//! Sensitivity of the result to figures: prices, ceilings, supplies and shares of people, each made a tenth worse; and to
+//! overlap between channels.
 //!
-//! All figures are ranked by the first order of what is lost, with split and duals held; the heaviest
-//! are solved again.
+//! Figures are ranked by the loss to first order, with split and duals fixed; the largest losses are solved.
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -19,15 +18,14 @@ use crate::tolerance::telling::LEANT_ON;
 
 /// How much worse a figure is made.
 const WORSE: f64 = 0.1;
-/// How far from independent to complete overlap: as much as other figures are made worse.
+/// How far overlap moves from independent to complete: as much as other figures are made worse.
 const OVERLAP: f64 = 0.1;
-/// How many figures are told.
-const TOLD: usize = 5;
-/// How many are solved again: at the margin the heaviest is not always the one that weighs most once it is a tenth
-/// worse.
+/// How many figures are reported.
+const REPORTED: usize = 5;
+/// How many are solved: the largest marginal loss is not always the largest loss of a change of a tenth.
 const SOLVED: usize = 10;
 
-/// A figure the result leans on.
+/// A figure to which the result is sensitive.
 #[derive(Clone, Debug, Serialize)]
 pub struct Sensitivity {
     /// What a planner calls it.
@@ -38,14 +36,14 @@ pub struct Sensitivity {
     pub worse: Text,
     /// How far it can be trusted: `data`, `assumption`, …
     pub confidence: Confidence,
-    /// What the change brings, solved again; none where the changed brief has no plan.
+    /// What the change brings, solved; none where the changed brief has no plan.
     pub effect: Option<Effect>,
 }
 
-/// What overlap between channels would take from each phase.
+/// What more overlap between channels would cost each phase.
 #[derive(Clone, Debug, Serialize)]
 pub struct Overlap {
-    /// The part of the way from independent to complete overlap.
+    /// How far overlap moves, from independent 0 to complete 1.
     pub part: f64,
     /// Per phase with reach: its name, and the points it would lose.
     pub phases: Vec<(Text, f64)>,
@@ -55,17 +53,18 @@ pub struct Overlap {
     pub goals_lost: Vec<String>,
 }
 
+/// A figure of the catalogue as a parameter.
 struct FigureParameter {
     parameter: Parameter,
     confidence: Confidence,
-    /// Other keys that must follow, as a price's high follows its mid.
+    /// Other changes that must follow, as the high of a price follows its mid.
     more: Vec<String>,
 }
 
 impl FigureParameter {
     fn worse(&self) -> f64 {
-        let direction = if self.parameter.relaxed_by == RelaxedBy::Lowering { 1.0 } else { -1.0 };
-        self.parameter.now * (1.0 + direction * WORSE)
+        let sign = if self.parameter.relaxed_by == RelaxedBy::Lowering { 1.0 } else { -1.0 };
+        self.parameter.now * (1.0 + sign * WORSE)
     }
 
     fn set(&self) -> Vec<String> {
@@ -73,7 +72,7 @@ impl FigureParameter {
     }
 }
 
-/// The figures the result leans on most, the heaviest first.
+/// The figures to which the result is most sensitive, the most first.
 pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Sensitivity> {
     let Some(step) = base.found.settled.last() else {
         return Vec::new();
@@ -85,8 +84,8 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Sensitivity> {
     });
     let mut ranked: Vec<(f64, FigureParameter)> = ranked.collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.parameter.path.cmp(&b.1.parameter.path)));
-    ranked.truncate(if takes_a_search(&base.problem) { TOLD } else { SOLVED });
-    let told = ranked.into_par_iter().filter_map(|(_, figure)| {
+    ranked.truncate(if takes_a_search(&base.problem) { REPORTED } else { SOLVED });
+    let solved = ranked.into_par_iter().filter_map(|(_, figure)| {
         let set = figure.set();
         let effect = what_if.try_answer(&set).ok()?.map(|after| Effect::between(&base.plan, &after.plan, set));
         Some(Sensitivity {
@@ -97,14 +96,14 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Sensitivity> {
             effect,
         })
     });
-    let mut told: Vec<Sensitivity> = told.collect();
-    let lost = |lean: &Sensitivity| lean.effect.as_ref().map_or((true, f64::INFINITY), Effect::weight);
-    told.sort_by(|a, b| lost(b).partial_cmp(&lost(a)).unwrap_or(std::cmp::Ordering::Equal));
-    told.truncate(TOLD);
-    told
+    let mut solved: Vec<Sensitivity> = solved.collect();
+    let lost = |one: &Sensitivity| one.effect.as_ref().map_or((true, f64::INFINITY), Effect::weight);
+    solved.sort_by(|a, b| lost(b).partial_cmp(&lost(a)).unwrap_or(std::cmp::Ordering::Equal));
+    solved.truncate(REPORTED);
+    solved
 }
 
-/// Every figure that the lines of the plan stand on.
+/// Every figure that the lines of the plan depend on.
 fn figures(what_if: &WhatIf, base: &Answer) -> Vec<FigureParameter> {
     let mut figures: Vec<FigureParameter> = Vec::new();
     let bought = base.problem.placements.iter_enumerated().filter(|(p, _)| base.found.x[*p] > 0.0);
@@ -170,7 +169,7 @@ fn supplies(what_if: &WhatIf, base: &Answer) -> Vec<FigureParameter> {
     used.filter_map(figure).collect()
 }
 
-/// What the plan would lose if its channels overlapped more than by chance.
+/// What the plan would lose if its channels overlapped more than independently.
 pub(super) fn overlap(base: &Answer) -> Overlap {
     let lost = |phase: &crate::planning::plan::Phase| OVERLAP * (phase.reach_pct - phase.reach_low_pct);
     let phases = base.plan.phases.iter().filter(|phase| lost(phase) > 0.005);
@@ -188,7 +187,7 @@ pub(super) fn overlap(base: &Answer) -> Overlap {
     }
 }
 
-/// Whether a goal for the reach of its whole phase would be missed with so many points less.
+/// Whether a goal for the reach of its whole phase would be missed after the loss.
 fn misses(
     base: &Answer,
     goal: &crate::planning::plan::Goal,
