@@ -1,4 +1,4 @@
-//! What the same money would bring, split evenly: a baseline for how much planning is worth.
+//! The baseline: what the same money would bring, split evenly.
 
 use serde::Serialize;
 

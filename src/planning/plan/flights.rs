@@ -15,7 +15,7 @@ use crate::problem::{Open, PlacementIndex, Problem};
 use crate::text::number::apportioned;
 use crate::tolerance::keeping::WHOLE;
 
-/// A run_days of days on which a line runs; the names are those of the line.
+/// Days without a gap on which a line runs; the names are those of the line.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Flight {
     /// The first day, ISO.
@@ -35,7 +35,7 @@ pub struct Flight {
     pub spend: f64,
     /// The agency's fee.
     pub fee: f64,
-    /// What is paid once for the channel, in the first flight of the line that carries it.
+    /// The activation fee, in the first flight of the line that carries it.
     pub activation_fee: f64,
     /// Net media, fee and activation fee.
     pub spend_total: f64,
@@ -62,7 +62,7 @@ pub struct Flight {
 /// The days of a flight in one of the plan's weekly rows.
 #[derive(Clone, Copy, Debug)]
 pub struct FlightWeek {
-    /// The place of the row in the plan's list.
+    /// The index of the row in the plan's list.
     pub row: usize,
     /// How many days.
     pub days: usize,
@@ -78,19 +78,18 @@ pub(super) fn add(weekly: &Problem, split: CampaignSplit, lines: &mut [Line], ro
         let Some(p) = split.problem.placements.position(|placement| placement.key == key) else { continue };
         let own = rows.iter().enumerate().filter(|(_, row)| row.phase == line.phase && row.channel == line.channel);
         let open = own.map(|(r, row)| (r, weekly.placements[p].open[row.week]));
-        let runs = runs(open);
-        let (Some(first), Some(last)) = (runs.first(), runs.last()) else { continue };
+        let all_days = without_gaps(open);
+        let (Some(first), Some(last)) = (all_days.first(), all_days.last()) else { continue };
         (line.start_date, line.end_date) = (date(first.first), date(last.last));
-        let days: usize = runs.iter().map(FlightDays::days).sum();
+        let days: usize = all_days.iter().map(FlightDays::count).sum();
         if days < weekly.campaign.calendar.days() {
             line.weeks = days as f64 / 7.0;
         }
-        let mut flights: Vec<Flight> = runs
+        let mut flights: Vec<Flight> = all_days
             .into_iter()
-            .map(|run_days| {
-                let dates = (date(run_days.first), date(run_days.last));
-                let flight =
-                    Flight { start_date: dates.0, end_date: dates.1, days: run_days.days(), ..run_days.bought(rows) };
+            .map(|days| {
+                let dates = (date(days.first), date(days.last));
+                let flight = Flight { start_date: dates.0, end_date: dates.1, days: days.count(), ..days.bought(rows) };
                 Flight { grp: ratio(100.0 * flight.contacts, line.phase_people).unwrap_or(0.0), ..flight }
             })
             .collect();
@@ -113,15 +112,15 @@ struct FlightDays {
 }
 
 impl FlightDays {
-    fn days(&self) -> usize {
+    fn count(&self) -> usize {
         self.last + 1 - self.first
     }
 
     /// What its parts of the weeks buy.
     fn bought(self, rows: &[WeekLine]) -> Flight {
         let mut flight = Flight::default();
-        for run in &self.weeks {
-            let (row, part) = (&rows[run.row], run.part);
+        for week in &self.weeks {
+            let (row, part) = (&rows[week.row], week.part);
             flight.units += part * row.units;
             flight.spend_gross += part * row.spend_gross;
             flight.spend += part * row.spend;
@@ -136,15 +135,15 @@ impl FlightDays {
     }
 }
 
-/// The runs without a gap of what runs on some days of some weeks.
-fn runs(weeks: impl Iterator<Item = (usize, Open)>) -> Vec<FlightDays> {
+/// The days on air of some weekly rows, by flights without a gap.
+fn without_gaps(weeks: impl Iterator<Item = (usize, Open)>) -> Vec<FlightDays> {
     let mut found: Vec<FlightDays> = Vec::new();
     for (row, open) in weeks {
         for day in open.on_air() {
-            let run = FlightWeek { row, days: 1, part: 1.0 / open.days as f64 };
-            match found.last_mut().filter(|run_days| run_days.last + 1 == day) {
-                Some(run_days) => run_days.add(day, run),
-                None => found.push(FlightDays { first: day, last: day, weeks: vec![run] }),
+            let week = FlightWeek { row, days: 1, part: 1.0 / open.days as f64 };
+            match found.last_mut().filter(|flight| flight.last + 1 == day) {
+                Some(flight) => flight.add(day, week),
+                None => found.push(FlightDays { first: day, last: day, weeks: vec![week] }),
             }
         }
     }
@@ -153,11 +152,11 @@ fn runs(weeks: impl Iterator<Item = (usize, Open)>) -> Vec<FlightDays> {
 
 impl FlightDays {
     /// Adds the next day.
-    fn add(&mut self, day: usize, run: FlightWeek) {
+    fn add(&mut self, day: usize, week: FlightWeek) {
         self.last = day;
-        match self.weeks.last_mut().filter(|last| last.row == run.row) {
-            Some(last) => (last.days, last.part) = (last.days + run.days, last.part + run.part),
-            None => self.weeks.push(run),
+        match self.weeks.last_mut().filter(|last| last.row == week.row) {
+            Some(last) => (last.days, last.part) = (last.days + week.days, last.part + week.part),
+            None => self.weeks.push(week),
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::journey::Stdc;
 use crate::problem::Placement;
 use crate::text::language::Text;
 
-/// A placement bought; the names are those of the CSV.
+/// A placement that is bought; the names are those of the CSV.
 #[derive(Clone, Debug, Serialize)]
 pub struct Line {
     /// The phase's key.
@@ -21,7 +21,7 @@ pub struct Line {
     pub channel_name: Text,
     /// The format bought.
     pub format: Text,
-    /// What it is to say.
+    /// Its message.
     pub message: Message,
     /// The channel's tags.
     pub tags: Vec<String>,
@@ -37,19 +37,19 @@ pub struct Line {
     pub start_date: Option<String>,
     /// The last, ISO.
     pub end_date: Option<String>,
-    /// How long it runs, without the days on which it is off the air.
+    /// How long it runs, without days off the air.
     pub weeks: f64,
-    /// When it runs: a flight per stretch of days without a gap, which add up to the line.
+    /// Its flights, which add up to the line.
     pub flights: Vec<Flight>,
     /// ISO 4217.
     pub currency: String,
-    /// What a unit is.
+    /// The name of a unit.
     pub buying_unit: String,
     /// The list price of a unit.
     pub unit_price: f64,
     /// Units.
     pub units: f64,
-    /// How many units make a lot; none where any part of a unit can be bought.
+    /// Units per lot; none where any part of a unit can be bought.
     pub lot: Option<f64>,
     /// At list price.
     pub spend_gross: f64,
@@ -59,7 +59,7 @@ pub struct Line {
     pub spend: f64,
     /// The agency's fee.
     pub fee: f64,
-    /// What is paid once for the channel, on its line with the largest spend; 0 on its others.
+    /// The activation fee, on the channel's line with the largest spend; 0 on its others.
     pub activation_fee: f64,
     /// Net media, fee and activation fee.
     pub spend_total: f64,
@@ -97,20 +97,20 @@ pub struct Line {
     pub cost_per_click: Option<f64>,
     /// Net spend per conversion.
     pub cost_per_conversion: Option<f64>,
-    /// What the next point of the phase's reach would cost here.
+    /// The cost of the next point of the phase's reach here.
     pub next_reach_point_cost: Option<f64>,
-    /// The least the brief wants spent here.
+    /// The least spend that the brief asks for here.
     pub spend_min: Option<f64>,
-    /// The most the brief or the volume allows here.
+    /// The most spend that the brief or the volume allows here.
     pub spend_max: Option<f64>,
-    /// What keeps it from being more or less.
+    /// What binds it.
     #[serde(serialize_with = "super::binding::as_text")]
     pub bound_by: Vec<Binding>,
     /// Whether the goals of its phase are met.
     pub goal_status: GoalStatus,
     /// The year of the price.
     pub price_year: Option<u16>,
-    /// How far the figures can be trusted.
+    /// The confidence in the figures.
     pub confidence: Confidence,
     /// Where they come from.
     pub source: String,

@@ -18,7 +18,7 @@ use crate::text::number::apportioned;
 /// A week of the campaign.
 #[derive(Clone, Debug, Serialize)]
 pub struct Week {
-    /// `2027-W09`, or `week 1` where nobody says when the campaign starts.
+    /// `2027-W09`, or `week 1` where the campaign has no start date.
     pub week: String,
     /// The ISO year.
     pub iso_year: Option<i16>,
@@ -32,7 +32,7 @@ pub struct Week {
     pub end_date: Option<String>,
     /// Days of the campaign in it.
     pub days: usize,
-    /// The months that its days lie in, with how many of them: nothing without dates.
+    /// The months of its days, each with the number of days; empty without dates.
     pub months: Vec<(String, usize)>,
 }
 
@@ -49,7 +49,7 @@ pub struct WeekLine {
     pub channel_name: Text,
     /// The format bought.
     pub format: Text,
-    /// The week's place in the plan's list, from 0.
+    /// The index of the week in the plan's list.
     pub week: usize,
     /// The first day on air.
     pub start_date: Option<String>,
@@ -57,7 +57,7 @@ pub struct WeekLine {
     pub end_date: Option<String>,
     /// Days on air.
     pub days: usize,
-    /// The months they lie in, with how many.
+    /// The months of these days, each with the number of days.
     pub months: Vec<(String, usize)>,
     /// Units.
     pub units: f64,
@@ -67,7 +67,7 @@ pub struct WeekLine {
     pub spend: f64,
     /// The agency's fee.
     pub fee: f64,
-    /// What is paid once for the channel, in the first week of the line that carries it.
+    /// The activation fee, in the first week of the line that carries it.
     pub activation_fee: f64,
     /// Net media, fee and activation fee.
     pub spend_total: f64,
@@ -85,7 +85,7 @@ pub struct WeekLine {
     pub clicks: Option<f64>,
     /// Conversions.
     pub conversions: Option<f64>,
-    /// What the price of a unit is multiplied by, 100 being the catalogue's own.
+    /// The price of a unit, 100 being the catalogue's own price.
     pub price_index: f64,
     /// Whether it already ran.
     pub status: WeekStatus,
@@ -100,11 +100,11 @@ impl WeekLine {
     }
 }
 
-/// How a week of a line stands.
+/// Whether a week of a line ran or is planned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum WeekStatus {
-    /// It is still to run.
+    /// It is planned.
     Planned,
     /// It ran.
     Ran,
@@ -120,7 +120,7 @@ impl WeekStatus {
     }
 }
 
-/// What a phase has reached.
+/// The reach of a phase in a week.
 #[derive(Clone, Debug, Serialize)]
 pub struct PhaseWeek {
     /// The phase's key.
@@ -153,7 +153,7 @@ pub(super) fn calendar(problem: &Problem) -> Vec<Week> {
     weeks.collect()
 }
 
-/// The months that some days of the campaign lie in, with how many.
+/// The months of some days of the campaign, each with the number of days.
 fn months(problem: &Problem, days: impl Iterator<Item = usize>) -> Vec<(String, usize)> {
     let mut found: Vec<(String, usize)> = Vec::new();
     for date in days.filter_map(|day| problem.campaign.date(day)) {
@@ -230,7 +230,7 @@ impl WeeklySplit<'_> {
         shares.into_iter().map(|share| (share > 0.0).then(|| part(share))).collect()
     }
 
-    /// What the plan decided for every week.
+    /// The shares as the plan decided them.
     fn decided(&self, p: PlacementIndex) -> Vec<Option<WeekShare>> {
         let (problem, x, weeks) = (self.problem, self.x, self.problem.campaign.calendar.weeks.len());
         let of = |t: usize, measure: &Measure| {
