@@ -70,10 +70,10 @@ struct Audit<'a> {
 
 impl Audit<'_> {
     /// A finding unless two figures are equal.
-    fn same(&mut self, what: &str, got: f64, wanted: f64) {
-        let apart = (got - wanted).abs();
-        if apart.is_nan() || apart > SAME * got.abs().max(wanted.abs()).max(FIGURE_FLOOR) {
-            self.findings.push(format!("{what}: {got} is not {wanted}"));
+    fn same(&mut self, what: &str, got: f64, expected: f64) {
+        let apart = (got - expected).abs();
+        if apart.is_nan() || apart > SAME * got.abs().max(expected.abs()).max(FIGURE_FLOOR) {
+            self.findings.push(format!("{what}: {got} is not {expected}"));
         }
     }
 

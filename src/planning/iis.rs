@@ -90,7 +90,7 @@ impl ExplainedIis {
 
 /// The irreducible infeasible sets of a brief that has no plan, disjoint, with a relaxation of each bound.
 pub fn of(what_if: &WhatIf, problem: &Problem) -> Result<Contradiction, NoSolution> {
-    let aside = what_if.for_explanations();
+    let explaining = what_if.for_explanations();
     let empty = shares::emptied(problem).then(|| empty_shares::smallest(problem));
     let mut rest: BoundRows = stated(problem);
     let mut found: Vec<Iis> = Vec::new();
@@ -118,14 +118,14 @@ pub fn of(what_if: &WhatIf, problem: &Problem) -> Result<Contradiction, NoSoluti
     let mut sets = Vec::new();
     if let Some(bounds) = &empty {
         let alone = found.is_empty();
-        let relaxation = |limit| empty_shares::relaxation(&aside, problem, limit, alone);
+        let relaxation = |limit| empty_shares::relaxation(&explaining, problem, limit, alone);
         sets.push(empty_shares::explained(problem, scenario, bounds, alone, &relaxation));
     }
     for iis in &found {
-        sets.push(explained(&aside, problem, iis, &others(&iis.bounds))?);
+        sets.push(explained(&explaining, problem, iis, &others(&iis.bounds))?);
     }
     if sets.len() > 1 {
-        number_sets(&aside, &mut sets);
+        number_sets(&explaining, &mut sets);
     }
     Ok(Contradiction { sets })
 }

@@ -28,11 +28,11 @@ impl Audit<'_> {
                 Want::Clicks(target) => (sum(Measure::Clicks), target),
                 Want::Conversions(target) => (sum(Measure::Conversions), target),
                 Want::CostPerConversion(target) => (sum(Measure::Spend) / sum(Measure::Conversions), target),
-                Want::Roas(target) => (self.worth(&goal.members, goal.audience) / sum(Measure::Spend), target),
+                Want::Roas(target) => (self.value_of(&goal.members, goal.audience) / sum(Measure::Spend), target),
             };
             let missed = match goal.want {
                 Want::CostPerConversion(_) => sum(Measure::Spend) - target * sum(Measure::Conversions),
-                Want::Roas(_) => sum(Measure::Spend) - self.worth(&goal.members, goal.audience) / target,
+                Want::Roas(_) => sum(Measure::Spend) - self.value_of(&goal.members, goal.audience) / target,
                 _ => (target - value) / target,
             };
             let missed = if goal.is_ratio() { missed / self.problem.campaign.money().get() } else { missed }.max(0.0);

@@ -83,9 +83,9 @@ impl Audit<'_> {
 
     /// A bound is printed with the figures it has.
     fn limit_figures(&mut self, result: &plan::Limit, value: f64, bound: f64, room: f64) {
-        for (what, printed, wanted) in [("value", result.value, value), ("bound", result.bound, bound)] {
-            if (printed - wanted).abs() > room.max(SAME * wanted.abs()).max(FIGURE_ROUNDING) {
-                self.findings.push(format!("{}: the {what} {printed} is not {wanted}", result.limit));
+        for (what, printed, expected) in [("value", result.value, value), ("bound", result.bound, bound)] {
+            if (printed - expected).abs() > room.max(SAME * expected.abs()).max(FIGURE_ROUNDING) {
+                self.findings.push(format!("{}: the {what} {printed} is not {expected}", result.limit));
             }
         }
     }

@@ -19,8 +19,8 @@ impl Audit<'_> {
             ("conversions", phase.conversions, sum(|line| line.conversions.unwrap_or(0.0))),
             ("people", phase.phase_people, self.problem.phases[f].people.iter().sum()),
         ];
-        for (what, got, wanted) in sums {
-            self.same(&format!("{name}: {what}"), got, wanted);
+        for (what, got, expected) in sums {
+            self.same(&format!("{name}: {what}"), got, expected);
         }
         self.at_most(&format!("{name}: 2+ above 1+"), phase.reach_2plus_pct, phase.reach_pct);
         self.at_most(&format!("{name}: 3+ above 2+"), phase.reach_3plus_pct, phase.reach_2plus_pct);

@@ -31,8 +31,8 @@ impl Audit<'_> {
                 100.0,
             ),
         ];
-        for (what, got, wanted) in sums {
-            self.same(&format!("total {what}"), got, wanted);
+        for (what, got, expected) in sums {
+            self.same(&format!("total {what}"), got, expected);
         }
         let money = self.problem.campaign.money();
         let used = self.budget_used();

@@ -10,7 +10,7 @@ impl Audit<'_> {
         let everything: Vec<PlacementIndex> = self.problem.placements.keys().collect();
         let phases: f64 = value.phases.iter().map(|phase| phase.value).sum();
         let spend = self.plan.totals.spend;
-        self.same("value", value.counted, self.worth(&everything, None));
+        self.same("value", value.counted, self.value_of(&everything, None));
         self.same("value of phases", value.counted, phases);
         self.at_most("value counted above what is exact", value.counted, value.exact);
         for (what, figure, part, whole) in [
@@ -25,7 +25,7 @@ impl Audit<'_> {
     }
 
     /// The value that some placements bring, by the conversions and the reach as printed.
-    pub(super) fn worth(&self, members: &[PlacementIndex], audience: Option<AudienceIndex>) -> f64 {
+    pub(super) fn value_of(&self, members: &[PlacementIndex], audience: Option<AudienceIndex>) -> f64 {
         let Some(value) = &self.problem.value else { return 0.0 };
         let audiences: Vec<AudienceIndex> =
             audience.map_or_else(|| self.problem.audiences.keys().collect(), |a| vec![a]);

@@ -81,8 +81,8 @@ impl Audit<'_> {
             ("clicks", sum(|row| row.clicks.unwrap_or(0.0)), line.clicks.unwrap_or(0.0)),
             ("conversions", sum(|row| row.conversions.unwrap_or(0.0)), line.conversions.unwrap_or(0.0)),
         ];
-        for (what, got, wanted) in sums {
-            self.same(&format!("{name}: {what} of its weeks"), got, wanted);
+        for (what, got, expected) in sums {
+            self.same(&format!("{name}: {what} of its weeks"), got, expected);
         }
         let last = self.rows(line).last().and_then(|row| row.cumulative_reach_pct);
         if let (Some(last), Some(reach)) = (last, line.reach_pct) {
@@ -121,8 +121,8 @@ impl Audit<'_> {
                     .weekly
                     .as_ref()
                     .and_then(|weekly| weekly.observed.iter().find(|one| one.line == p).map(|one| one.learned[0]));
-                let wanted = price * placement.season.price[row.week] / learned.unwrap_or(1.0);
-                self.same(&format!("{key}: price in {week}"), row.spend_gross / row.units, wanted);
+                let expected = price * placement.season.price[row.week] / learned.unwrap_or(1.0);
+                self.same(&format!("{key}: price in {week}"), row.spend_gross / row.units, expected);
             }
             let (week_reach, until) = (row.week_reach_pct.unwrap_or(0.0), row.cumulative_reach_pct.unwrap_or(0.0));
             self.at_most(&format!("{key}: reach of {week} above that until then"), week_reach, until);

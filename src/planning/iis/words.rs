@@ -27,7 +27,7 @@ pub fn sentence(problem: &Problem, limit: &Limit) -> String {
         Side::AtMost => word!("at most", "maximaal"),
         Side::Exactly => word!("exactly", "precies"),
     };
-    let what = asked(problem, limit);
+    let what = amount_words(problem, limit);
     let name = limit.path.get(1).map_or("", String::as_str);
     let channel = say!("channel `{name}`", "kanaal `{name}`");
     match limit.family {
@@ -58,7 +58,7 @@ pub fn sentence(problem: &Problem, limit: &Limit) -> String {
 }
 
 /// How much a bound asks for.
-fn asked(problem: &Problem, limit: &Limit) -> String {
+fn amount_words(problem: &Problem, limit: &Limit) -> String {
     let measure = number::many(&limit.measure.to_string());
     match limit.stated {
         Stated::Amount(amount) if limit.measure == Measure::Spend => {

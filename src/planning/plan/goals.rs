@@ -159,8 +159,8 @@ fn result(split: CampaignSplit, goal: &problem::Goal, feasibility: &FeasibilityT
         Want::Conversions(target) => (target, Some(sum(Measure::Conversions))),
         Want::CostPerConversion(target) => (target, ratio(sum(Measure::Spend), sum(Measure::Conversions))),
         Want::Roas(target) => {
-            let worth = outcome.worth(problem, x, (&goal.members, goal.audience));
-            (target, ratio(worth, sum(Measure::Spend)))
+            let value = outcome.worth(problem, x, (&goal.members, goal.audience));
+            (target, ratio(value, sum(Measure::Spend)))
         }
     };
     let spare = outcome.value(&goal.form, x) - goal.target;

@@ -338,8 +338,8 @@ pub(super) fn bound_in_weeks(problem: &Problem, lines: &mut [Line], by_period: &
 fn budget_binds(problem: &Problem, budget: &Limit, p: PlacementIndex) -> bool {
     let placement = &problem.placements[p];
     let next = placement.lot.unwrap_or(0.0) * placement.spend_per_x();
-    let takes = problem.campaign.budgeted(next, placement.discount);
-    costs_money(placement) && (budget.binding || takes > Budgeted(budget.bound - budget.value) * (1.0 + AFFORDED))
+    let cost = problem.campaign.budgeted(next, placement.discount);
+    costs_money(placement) && (budget.binding || cost > Budgeted(budget.bound - budget.value) * (1.0 + AFFORDED))
 }
 
 fn costs_money(placement: &Placement) -> bool {

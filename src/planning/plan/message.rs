@@ -30,13 +30,13 @@ pub struct Question {
 /// The message of a placement.
 pub(super) fn of_placement(problem: &Problem, p: PlacementIndex) -> Message {
     let placement = &problem.placements[p];
-    let asked: Vec<&Touchpoint> =
+    let touchpoints: Vec<&Touchpoint> =
         problem.touchpoints.iter().filter(|point| point.phase == placement.phase && point.question.is_some()).collect();
-    let mut personas: Vec<Option<AudienceIndex>> = asked.iter().map(|point| point.persona).collect();
+    let mut personas: Vec<Option<AudienceIndex>> = touchpoints.iter().map(|point| point.persona).collect();
     personas.sort_unstable();
     personas.dedup();
     let question = |persona: Option<AudienceIndex>| {
-        let own = asked.iter().filter(|point| point.persona == persona);
+        let own = touchpoints.iter().filter(|point| point.persona == persona);
         // A touchpoint of this channel goes before one without a channel, and that before one of another channel; then the
         // most critical, and the first.
         let near = |point: &Touchpoint| match &point.channel {
@@ -59,11 +59,11 @@ pub(super) fn of_placement(problem: &Problem, p: PlacementIndex) -> Message {
 impl Message {
     /// The message in words: `be seen as the solution; answer ‘How long do they last?’`.
     pub fn words(&self) -> String {
-        let asked: Vec<String> = self.questions.iter().map(|one| number::quoted(&one.question)).collect();
-        if asked.is_empty() {
+        let questions: Vec<String> = self.questions.iter().map(|one| number::quoted(&one.question)).collect();
+        if questions.is_empty() {
             self.aim.to_string()
         } else {
-            say!("{}; answer {}", "{}; beantwoord {}", self.aim, number::listed(&asked))
+            say!("{}; answer {}", "{}; beantwoord {}", self.aim, number::listed(&questions))
         }
     }
 

@@ -125,14 +125,14 @@ impl Plan {
 
     /// The value of the room that missed goals leave, a ten-thousandth of their targets, where it exceeds the tolerance.
     pub(super) fn room_words(&self) -> Option<String> {
-        let worth: f64 = self.steps.iter().filter_map(|step| step.room_worth).sum();
-        let shows = worth > self.objective.tolerance * self.objective.value.abs();
+        let value: f64 = self.steps.iter().filter_map(|step| step.room_worth).sum();
+        let shows = value > self.objective.tolerance * self.objective.value.abs();
         let words = ObjectiveUnit::of(self);
         shows.then(|| {
             say!(
                 "; that missed goals may be missed by 0.01 % of their targets more is worth about {}",
                 "; dat gemiste doelen 0,01 % van hun omvang verder gemist mogen worden is ongeveer {} waard",
-                words.amount(worth)
+                words.amount(value)
             )
         })
     }

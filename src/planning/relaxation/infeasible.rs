@@ -18,16 +18,16 @@ const HALVINGS: usize = 6;
 /// Digits beyond those of other values: a bound may have to fit between two others that are close.
 const FINER: i32 = 5;
 
-/// The smallest change of one hard bound that makes the problem feasible, without the bounds `aside`: its parameter and
+/// The smallest change of one hard bound that makes the problem feasible, without the bounds `ignored`: its parameter and
 /// the new value, to the digits that are printed, verified by solving. None where no change of it alone is enough.
 pub fn restore_feasibility(
     what_if: &WhatIf,
     problem: &Problem,
     limit: LimitIndex,
-    aside: &[Vec<String>],
+    ignored: &[Vec<String>],
 ) -> Option<(Parameter, f64)> {
     let parameter = of_limit(what_if.reading, problem, &problem.limits[limit])?;
-    let changed = |value: f64| what_if.problem(&[parameter.set(value)]).map(|problem| leaving(problem, aside));
+    let changed = |value: f64| what_if.problem(&[parameter.set(value)]).map(|problem| without(problem, ignored));
     let value = parameter.directions().iter().find_map(|&sign| {
         let shift = Shift { parameter: &parameter, sign };
         let value = if takes_a_search(problem) {
@@ -41,7 +41,7 @@ pub fn restore_feasibility(
         };
         let fits = |value: &f64| {
             let changes = parameter.sets(*value);
-            if aside.is_empty() {
+            if ignored.is_empty() {
                 return what_if.answer(&changes).is_some();
             }
             let least = changed(*value).and_then(|problem| least_breach(&problem, what_if.settings).ok());
@@ -88,11 +88,11 @@ fn by_newton(what_if: &WhatIf, shift: Shift, changed: &dyn Fn(f64) -> Option<Pro
 }
 
 /// The problem without some of its bounds, by their keys.
-fn leaving(mut problem: Problem, aside: &[Vec<String>]) -> Problem {
-    if aside.is_empty() {
+fn without(mut problem: Problem, ignored: &[Vec<String>]) -> Problem {
+    if ignored.is_empty() {
         return problem;
     }
-    problem.limits.retain(|limit| !aside.contains(&limit.path));
+    problem.limits.retain(|limit| !ignored.contains(&limit.path));
     // The volume of a placement is one of the bounds, so its column needs no upper bound.
     for placement in &mut problem.placements {
         placement.most = placement.most.max(1e3);

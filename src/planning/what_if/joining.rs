@@ -91,10 +91,10 @@ fn hidden(reading: &Reading) -> Vec<Fault> {
 /// very many faults, any key of the same table may have been meant.
 fn follows(fault: &Fault, reading: &Reading) -> bool {
     let struck = &reading.struck;
-    let holds = |path: &[String]| {
+    let contains = |path: &[String]| {
         struck.range::<[String], _>((Included(path), Unbounded)).next().is_some_and(|first| first.starts_with(path))
     };
-    let beside = |path: &[String]| are_many(reading) && path.split_last().is_some_and(|(_, table)| holds(table));
+    let is_sibling = |path: &[String]| are_many(reading) && path.split_last().is_some_and(|(_, table)| contains(table));
     let at = |place: &Place| matches!(place, Place::Key(path) if is_within(path, struck));
     // The key of a goal is its phase only where it says no other.
     let own_phase = |path: &[String]| is_within(&[path, &["phase".to_owned()]].concat(), struck);
@@ -106,5 +106,5 @@ fn follows(fault: &Fault, reading: &Reading) -> bool {
     is_used_up
         || is_named_otherwise
         || at(&fault.place)
-        || rests_on(fault).iter().any(|path| is_within(path, struck) || holds(path) || beside(path))
+        || rests_on(fault).iter().any(|path| is_within(path, struck) || contains(path) || is_sibling(path))
 }

@@ -104,8 +104,8 @@ impl BudgetSearch<'_> {
     fn moves_with_budget(&self, one: f64, other: f64) -> bool {
         let amounts = |budget: f64| -> Option<Vec<f64>> {
             let limits = self.problem(budget)?.limits;
-            let asked = limits.iter().filter(|limit| limit.family != Family::Budget);
-            Some(asked.map(|limit| limit.row.bound * limit.row.scale).collect())
+            let others = limits.iter().filter(|limit| limit.family != Family::Budget);
+            Some(others.map(|limit| limit.row.bound * limit.row.scale).collect())
         };
         let (Some(one), Some(other)) = (amounts(one), amounts(other)) else { return true };
         one.iter().zip(&other).any(|(one, other)| (one - other).abs() > SAME_BUDGET * one.abs().max(1.0))
