@@ -18,7 +18,7 @@ use crate::text::number::{digits, listed, money, plural, quoted};
 const PART: f64 = 0.01;
 
 /// An obstacle, and the change that takes it away or relaxes it.
-struct Removal {
+struct PossibleObstacle {
     by: Text,
     /// What it is relaxed to, where it cannot be taken away.
     relaxed_to: Option<Text>,
@@ -34,19 +34,24 @@ pub(super) fn obstacles(
 ) -> Result<Vec<PlacementObstacle>, NoPlan> {
     let placement = &base.problem.placements[p];
     let Some(channel) = reading.catalogue.channel.get(&placement.channel) else { return Ok(Vec::new()) };
-    let without = |removal: Removal| {
-        let answer = answer(std::slice::from_ref(&removal.set))?;
+    let without = |obstacle: PossibleObstacle| {
+        let answer = answer(std::slice::from_ref(&obstacle.set))?;
         let spend = answer.and_then(|answer| spent(&answer, &placement.key));
-        Ok(PlacementObstacle { by: removal.by, relaxed_to: removal.relaxed_to, spend, set: removal.set })
+        Ok(PlacementObstacle { by: obstacle.by, relaxed_to: obstacle.relaxed_to, spend, set: obstacle.set })
     };
-    removals(reading, &base.problem, placement, channel).into_iter().map(without).collect()
+    possible_obstacles(reading, &base.problem, placement, channel).into_iter().map(without).collect()
 }
 
 /// What may be an obstacle of a placement.
-fn removals(reading: &Reading, problem: &Problem, placement: &Placement, channel: &Channel) -> Vec<Removal> {
+fn possible_obstacles(
+    reading: &Reading,
+    problem: &Problem,
+    placement: &Placement,
+    channel: &Channel,
+) -> Vec<PossibleObstacle> {
     let currency = problem.campaign.currency.code();
     let path = |word: &str| key_path(&["channel", &placement.channel, word]);
-    let away = |by: Text, set: String| Removal { by, relaxed_to: None, set };
+    let away = |by: Text, set: String| PossibleObstacle { by, relaxed_to: None, set };
     let mut all = Vec::new();
     if let Some(s) = placement.activation.filter(|&s| problem.activations[s].fee.get() > 0.0) {
         let by = text!(
@@ -78,7 +83,7 @@ fn removals(reading: &Reading, problem: &Problem, placement: &Placement, channel
                 text!("being sold in whole units", "de verkoop in hele eenheden"),
                 format!("{}=false", path("whole_units")),
             ),
-            Some(_) => Removal {
+            Some(_) => PossibleObstacle {
                 by: text!("its lots of {}", "de pakketten van {}", of(lot)),
                 relaxed_to: Some(text!("lots of {}", "pakketten van {}", of(PART * lot))),
                 set: format!("{}={}", path("lot"), crate::domain::quantity::unmistakable(PART * lot)),
@@ -91,7 +96,11 @@ fn removals(reading: &Reading, problem: &Problem, placement: &Placement, channel
             parameter::of_limit(reading, problem, limit).filter(|parameter| parameter.is_whole() && counted)?;
         let more = parameter.now + 1.0;
         let (by, set) = (Text::of(|| problem.title(limit)), parameter.set(more));
-        (limit.side == Side::AtMost).then(|| Removal { by, relaxed_to: Some(Text::of(|| parameter.amount(more))), set })
+        (limit.side == Side::AtMost).then(|| PossibleObstacle {
+            by,
+            relaxed_to: Some(Text::of(|| parameter.amount(more))),
+            set,
+        })
     }));
     all
 }

@@ -1,6 +1,7 @@
 //! Where the brief or the catalogue states each bound: its key, its value and its unit.
 
-use super::{Notation, Unit, key_path, plural};
+use super::unit::{Unit, money};
+use super::{Notation, key_path, plural};
 use crate::domain::brief::{Bound, Group, Measure, Of, Wish, Words};
 use crate::input::read::Reading;
 use crate::problem::{Family, Limit, Problem, Side};
@@ -179,8 +180,4 @@ fn per(stretch: crate::domain::catalogue::Stretch) -> &'static str {
         crate::domain::catalogue::Stretch::Month => " a month",
         crate::domain::catalogue::Stretch::Campaign => "",
     }
-}
-
-pub(super) fn money(problem: &Problem) -> Unit {
-    Unit::Money(problem.campaign.currency.code().to_owned())
 }
