@@ -121,7 +121,7 @@ fn explained() {
         anstream::println!(
             "{size:>13} placements: plan {planned:.3} s, explain {seconds:.3} s, {} prices, {} not bought",
             explanation.prices.len(),
-            explanation.why.not_bought.len() + explanation.why.not_bought_besides
+            explanation.why.unbought.len() + explanation.why.unbought_besides
         );
     }
 }

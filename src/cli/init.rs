@@ -44,15 +44,15 @@ pub(super) fn init(args: &InitArgs) -> Result<u8, Stop> {
         .map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
     let (file, schema) = (args.file.display().to_string(), schema.display().to_string());
     let (file, schema) = (line(&file), line(&schema));
-    let beside = if known {
+    let for_other_plans = if known {
         say!("; {schema} is left as it is", "; {schema} blijft zoals het is")
     } else {
         say!(", and {schema} for editors", ", met {schema} voor editors")
     };
     let mut out = anstream::stderr().lock();
     let told = say!(
-        "wrote {file}{beside}; now try: klantreis plan {file}",
-        "{file} geschreven{beside}; probeer nu: klantreis plan {file}"
+        "wrote {file}{for_other_plans}; now try: klantreis plan {file}",
+        "{file} geschreven{for_other_plans}; probeer nu: klantreis plan {file}"
     );
     // A closed standard error leaves nobody to tell.
     let _ = writeln!(out, "{told}");

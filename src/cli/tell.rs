@@ -33,7 +33,7 @@ impl Tell {
         let no_rows = format!("{name} has no rows for a spreadsheet; use .json, .md or .txt");
         output.without(|format| matches!(format, Format::Csv(_)), &no_rows)?;
         let answer = planner.answer().map_err(|why| output.told(Stop::unplanned(&planner, why)))?;
-        let told = of(&planner.what_if().aside(), &answer);
+        let told = of(&planner.what_if().for_explanations(), &answer);
         output::remark(&answer.plan.remarks);
         remark_if_late(&planner.settings);
         output.write(|format, width| text(&told, format, width))?;

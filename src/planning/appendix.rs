@@ -55,7 +55,7 @@ impl Appendix {
     pub fn of(planner: &Planner, answer: &Answer, stop: &AtomicBool) -> Self {
         Self {
             curves: curves::reach_curves(answer),
-            frontier: BudgetFrontier::of(&planner.what_if().beside(), answer, stop),
+            frontier: BudgetFrontier::of(&planner.what_if().for_other_plans(), answer, stop),
             scenarios: scenarios::beside_the_brief(planner, answer),
         }
     }

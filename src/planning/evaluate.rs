@@ -16,7 +16,7 @@ use serde::Serialize;
 use crate::fault::{self, Fault};
 use crate::input::read::split::Split;
 use crate::planning::compare::{PairComparison, PlanFigures};
-use crate::planning::plan::{Effect, Judged, Plan, Room};
+use crate::planning::plan::{Effect, FeasibilityTolerance, Plan, SplitVerdict};
 use crate::planning::what_if::{Answer, WhatIf, own_plan};
 use crate::problem::outcome::Outcome;
 use crate::problem::{Budgeted, Decision, Limit, NetMedia, Part, PlacementIndex, Problem, Sense};
@@ -114,7 +114,7 @@ pub fn evaluate(what_if: &WhatIf, problem: &Problem, split: &Split) -> Result<Ev
         if share * problem.campaign.money() < Budgeted(CENT) { Ok(None) } else { best_plan(what_if, problem, money) };
     let best = best.map_err(NoEvaluation::NoPlan)?;
     let bound = best.as_ref().and_then(|best| comparable_bound(best, &purchases.decision(&best.problem)));
-    let plan = own_plan(problem, (&x, &rounding_room(problem, &x)), bound).map_err(NoEvaluation::NoPlan)?;
+    let plan = own_plan(problem, &x, &rounding_room(problem, &x), bound).map_err(NoEvaluation::NoPlan)?;
     assumed.extend(Text::maybe(|| other_budget_sentence(problem, share)).filter(|_| !for_least));
     let gain = best.as_ref().map(|best| Effect::between(&plan, &best.plan, Vec::new()));
     let best = best.map(|best| best.plan);
@@ -126,7 +126,8 @@ pub fn evaluate(what_if: &WhatIf, problem: &Problem, split: &Split) -> Result<Ev
     let budget_used = (share * problem.campaign.money()).get();
     let for_money = (!for_least).then_some(budget_used);
     let mut evaluation = Evaluation { plan, budget_used, for_money, violations, best, gain, comparison, assumed };
-    evaluation.plan.judged = Judged { breaks: !evaluation.violations.is_empty(), bettered: evaluation.is_bettered() };
+    evaluation.plan.verdict =
+        SplitVerdict { breaks: !evaluation.violations.is_empty(), bettered: evaluation.is_bettered() };
     Ok(evaluation)
 }
 
@@ -159,7 +160,7 @@ fn best_plan(what_if: &WhatIf, problem: &Problem, share: f64) -> Result<Option<A
     } else {
         vec![format!("campaign.budget={:e}", (problem.campaign.budget * share).get())]
     };
-    what_if.known(&changes)
+    what_if.try_answer(&changes)
 }
 
 /// The best plan's bound in its own unit, where the split keeps all that the best plan keeps: then no such
@@ -186,7 +187,7 @@ fn comparable_bound(best: &Answer, x: &Decision) -> Option<f64> {
 }
 
 /// What rounding every spend to the cent can change.
-fn rounding_room(problem: &Problem, x: &Decision) -> Room {
+fn rounding_room(problem: &Problem, x: &Decision) -> FeasibilityTolerance {
     // A line is the sum of as many rounded amounts as it has weeks. A week may be a whole cent off, so that weeks add
     // up to the line, and moves with a line that is made whole.
     let weeks = |p: PlacementIndex| {
@@ -207,7 +208,10 @@ fn rounding_room(problem: &Problem, x: &Decision) -> Room {
     let moved: Decision = x.iter().zip(&half).map(|(x, half)| x + half).collect();
     let (here, there) = (Outcome::of(problem, x), Outcome::of(problem, &moved));
     let goals = problem.goals.iter().map(|goal| (there.value(&goal.form, &moved) - here.value(&goal.form, x)).abs());
-    Room { limits: problem.limits.iter().map(of_row).collect(), goals: goals.sum::<f64>() + crate::solver::stage::MET }
+    FeasibilityTolerance {
+        limits: problem.limits.iter().map(of_row).collect(),
+        goals: goals.sum::<f64>() + crate::solver::stage::MET,
+    }
 }
 
 /// That the split takes another amount than the brief's budget, and what it is then compared with.

@@ -1,14 +1,14 @@
-//! Why a plan is as it is: what each line is in balance with or held by, what would bring in what is not
-//! bought, what the next money would do, what each goal costs, and which figure the result leans on most.
+//! Explanation of a plan: what binds or balances each line, what would make an unbought placement bought, what the next
+//! money would do, what each goal costs, and to which figures the result is most sensitive.
 //!
-//! Marginal reasons are read from the plan's own duals; everything finite is solved again.
+//! Marginal reasons are read from the plan's own duals; the effect of every finite change is solved.
 
 mod bought;
-mod kept_out;
-mod leans;
-mod next_money;
-mod not_bought;
-mod whole;
+mod incremental_spend;
+mod indivisible;
+mod obstacle;
+mod sensitivity;
+mod unbought;
 
 use serde::Serialize;
 
@@ -16,19 +16,19 @@ use crate::planning::plan::Plan;
 use crate::planning::price::{self, Price};
 use crate::planning::relaxation::{self, GoalCost};
 use crate::planning::what_if::{Answer, WhatIf};
-pub use bought::{Bought, Held, Tried};
-pub use kept_out::KeptOut;
-pub use leans::{Lean, Overlap};
-pub use next_money::NextMoney;
-pub use not_bought::NotBought;
+pub use bought::{BoughtLine, LineBinding, LineTrial};
+pub use incremental_spend::IncrementalSpend;
+pub use obstacle::PlacementObstacle;
+pub use sensitivity::{Overlap, Sensitivity};
+pub use unbought::UnboughtPlacement;
 
 /// A plan and its reasons.
 #[derive(Clone, Debug, Serialize)]
 pub struct Explanation {
-    /// The plan, with ways out of what it misses.
+    /// The plan, with relaxations of the goals it misses.
     #[serde(flatten)]
     pub plan: Plan,
-    /// What the budget, the bounds it stands at and the goals are worth.
+    /// The prices of the budget, of binding bounds and of goals.
     pub prices: Vec<Price>,
     /// The reasons.
     pub why: Why,
@@ -37,27 +37,30 @@ pub struct Explanation {
 /// The reasons of a plan.
 #[derive(Clone, Debug, Serialize)]
 pub struct Why {
-    /// Per line: what it is in balance with, and what holds it.
-    pub bought: Vec<Bought>,
-    /// Per placement on offer that is not bought: what would bring it in.
-    pub not_bought: Vec<NotBought>,
-    /// How many more are not bought either, and further from it.
-    pub not_bought_besides: usize,
-    /// The amount of money that the next figures are about, in the budget's own terms.
+    /// Per line: what it is in balance with, and what binds it.
+    pub bought: Vec<BoughtLine>,
+    /// Per placement on offer that is not bought: what would make it bought.
+    #[serde(rename = "not_bought")]
+    pub unbought: Vec<UnboughtPlacement>,
+    /// How many more placements are not bought, further from being so.
+    #[serde(rename = "not_bought_besides")]
+    pub unbought_besides: usize,
+    /// The step of money of the figures per phase, in the budget's own terms.
     pub step: f64,
-    /// Per phase: what so much more money for it would do.
-    pub phases: Vec<NextMoney>,
+    /// Per phase: what a step more money for it would do.
+    pub phases: Vec<IncrementalSpend>,
     /// What each goal costs.
     pub goals: Vec<GoalCost>,
-    /// The least of the budget that meets all goals; none when nothing does.
+    /// The least budget that meets all goals; none when no budget does.
     pub least_budget: Option<f64>,
-    /// The least of the budget that wishes and limits take when there is no goal.
+    /// The least budget that wishes and limits take without goals.
     pub least_without_goals: Option<f64>,
     /// Whether what goals cost is proved to be the least.
     pub least_is_proved: bool,
-    /// The figures the result leans on most, the heaviest first.
-    pub leans: Vec<Lean>,
-    /// What overlap between channels would change.
+    /// The figures to which the result is most sensitive, the most first.
+    #[serde(rename = "leans")]
+    pub sensitivities: Vec<Sensitivity>,
+    /// The effect of more overlap between channels.
     pub overlap: Overlap,
 }
 
@@ -69,7 +72,7 @@ pub struct Why {
 /// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search-brand\"] }\naudience.city.people = 200_000";
 /// let planner = Planner::text("brief", brief)?;
 /// let answer = planner.answer().map_err(|why| planner.why(why))?;
-/// let why = explain(&planner.what_if().aside(), &answer);
+/// let why = explain(&planner.what_if().for_explanations(), &answer);
 /// assert_eq!(why.why.bought.len(), answer.plan.lines.len());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -79,9 +82,9 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     plan.shortages = relaxation::of_missed(what_if, base);
     let step = step(base);
     let costs = relaxation::goal_costs(what_if);
-    let (not_bought, not_bought_besides) = not_bought::of_all(what_if, base);
+    let (unbought, unbought_besides) = unbought::of_all(what_if, base);
     let mut bought = bought::of_all(what_if, base, step);
-    // What rounding leaves nothing of is no line of the plan.
+    // An amount that is rounded to nothing is no line of the plan.
     bought.retain_mut(|own| {
         let line = plan.lines.iter().find(|line| line.phase == own.phase && line.channel == own.channel);
         own.spend = line.map_or(own.spend, |line| line.spend);
@@ -89,27 +92,27 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     });
     let why = Why {
         bought,
-        not_bought,
-        not_bought_besides,
+        unbought,
+        unbought_besides,
         step,
-        phases: next_money::of_all(what_if, base, step),
+        phases: incremental_spend::of_all(what_if, base, step),
         goals: costs.goals,
         least_budget: costs.all,
         least_without_goals: costs.none,
         least_is_proved: costs.proved,
-        leans: leans::of_all(what_if, base),
-        overlap: leans::overlap(base),
+        sensitivities: sensitivity::of_all(what_if, base),
+        overlap: sensitivity::overlap(base),
     };
     Explanation { plan, prices: price::of_all(what_if, base), why }
 }
 
-/// What so much more money would do in each phase, solved, with how much it is: see [`Why::phases`].
-pub fn next_money(what_if: &WhatIf, base: &Answer) -> (f64, Vec<NextMoney>) {
+/// A step of money, and what it would do in each phase, solved: see [`Why::phases`].
+pub fn incremental_spend(what_if: &WhatIf, base: &Answer) -> (f64, Vec<IncrementalSpend>) {
     let (step, base) = (step(base), &base.exact());
-    (step, next_money::of_all(what_if, base, step))
+    (step, incremental_spend::of_all(what_if, base, step))
 }
 
-/// The next money: the round amount the budget's price is stated per.
+/// The step of money: the round amount that the price of the budget is stated per.
 fn step(base: &Answer) -> f64 {
     10f64.powf((base.problem.campaign.budget.get() * 0.010_001).log10().floor())
 }

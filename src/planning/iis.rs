@@ -1,81 +1,82 @@
-//! When hard bounds contradict each other: conflicting sets from which nothing can be left out, with what each bound of
-//! them would have to become, solved.
+//! Infeasibility: the irreducible infeasible sets (IIS) of hard bounds, and for each bound the smallest change that ends
+//! the conflict, verified by solving.
 //!
-//! That a set conflicts is decided by the proven bound on its least breach, not by an engine's word.
+//! A set is infeasible where the proven bound on its least breach is above zero; the status an LP engine reports is not
+//! relied on.
 
-mod emptied;
+mod empty_shares;
+mod relaxations;
 mod search;
-mod ways;
 mod words;
 
 use serde::Serialize;
 
 use crate::fault::{Code, Fault};
 use crate::planning::parameter::{flags, key_path};
-use crate::planning::relaxation::out_of_conflict;
+use crate::planning::relaxation::restore_feasibility;
 use crate::planning::what_if::WhatIf;
 use crate::problem::Problem;
 use crate::solver::lp::NoSolution;
 use crate::solver::shares;
 use crate::text::language::{Text, say, text, word};
-pub use emptied::by_shares_alone;
-pub use search::Conflict;
+pub use empty_shares::by_shares_alone;
+use relaxations::words_of;
+pub use search::Iis;
 #[cfg(feature = "rooms")]
 pub use search::irreducible;
-use search::{Bounds, among, stated};
-use ways::way_out;
+use search::{BoundRows, find_iis, stated};
 pub use words::sentence;
 use words::{keys, when};
 
-/// The most conflicts that are told of one brief.
+/// The most irreducible infeasible sets that are reported of one brief.
 const MOST: usize = 4;
 
-/// Why there is no plan: conflicts that have no bound in common.
+/// Why there is no plan: irreducible infeasible sets that have no bound in common.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contradiction {
     /// One or more.
-    pub conflicts: Vec<Clash>,
+    pub sets: Vec<ExplainedIis>,
 }
 
-/// Bounds that contradict each other, while without any one of them the rest would not.
+/// An irreducible infeasible set in words: bounds that contradict each other, while any smaller set of them does not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Clash {
+pub struct ExplainedIis {
     /// What contradicts.
     pub sentence: Text,
     /// What to do about it.
     pub change: Text,
     /// The bounds.
-    pub bounds: Vec<Bound>,
+    pub bounds: Vec<IisBound>,
 }
 
-/// A bound that is part of a conflict.
+/// A bound of an irreducible infeasible set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Bound {
+pub struct IisBound {
     /// Where it is stated: `channel.tv.at_least`.
     pub key: String,
     /// What it asks for.
     pub sentence: Text,
-    /// The smallest change of it that ends the conflict, or why it has none.
+    /// The smallest change of it that ends the conflict, or why there is none.
     pub change: Text,
-    /// The change, as `--set` takes it; empty where it has none.
+    /// The change, as `--set` takes it; empty where there is none.
     pub set: Vec<String>,
     #[serde(skip)]
     path: Vec<String>,
 }
 
 impl Contradiction {
-    /// A fault for each conflict, and one at each bound of it.
+    /// A fault for each set, and one at each bound of it.
     pub fn faults(&self) -> Vec<Fault> {
-        self.conflicts.iter().flat_map(Clash::faults).collect()
+        self.sets.iter().flat_map(ExplainedIis::faults).collect()
     }
 
-    /// The bounds of all conflicts.
-    pub fn bounds(&self) -> impl Iterator<Item = &Bound> {
-        self.conflicts.iter().flat_map(|clash| &clash.bounds)
+    /// The bounds of all sets.
+    pub fn bounds(&self) -> impl Iterator<Item = &IisBound> {
+        self.sets.iter().flat_map(|iis| &iis.bounds)
     }
 }
 
-impl Clash {
+impl ExplainedIis {
     fn faults(&self) -> Vec<Fault> {
         let whole = Fault::whole(Code::Conflict, word!("the brief", "de briefing"), self.sentence.as_str())
             .mend(self.change.as_str());
@@ -87,79 +88,78 @@ impl Clash {
     }
 }
 
-/// Every conflict of a brief that has no plan, with the ways out of each.
+/// The irreducible infeasible sets of a brief that has no plan, disjoint, with a relaxation of each bound.
 pub fn of(what_if: &WhatIf, problem: &Problem) -> Result<Contradiction, NoSolution> {
-    let aside = what_if.aside();
-    let emptied = shares::force_empty_plan(problem).then(|| emptied::irreducible(problem));
-    let mut rest: Bounds = stated(problem);
-    let mut found: Vec<Conflict> = Vec::new();
-    if let Some(bounds) = &emptied {
+    let explaining = what_if.for_explanations();
+    let empty = shares::force_empty_plan(problem).then(|| empty_shares::smallest(problem));
+    let mut rest: BoundRows = stated(problem);
+    let mut found: Vec<Iis> = Vec::new();
+    if let Some(bounds) = &empty {
         rest.retain(|rows| !bounds.contains(rows));
     }
     while found.len() < MOST {
-        let Some(conflict) = among(problem, rest.clone(), what_if.settings)? else { break };
-        rest.retain(|rows| !conflict.bounds.iter().any(|own| rows.contains(&own[0])));
-        let is_whole = conflict.bounds.is_empty();
-        found.push(conflict);
+        let Some(iis) = find_iis(problem, rest.clone(), what_if.settings)? else { break };
+        rest.retain(|rows| !iis.bounds.iter().any(|own| rows.contains(&own[0])));
+        let is_whole = iis.bounds.is_empty();
+        found.push(iis);
         if is_whole {
             break;
         }
     }
-    if emptied.is_none() && found.is_empty() {
-        found.push(Conflict::of_all(problem));
+    if empty.is_none() && found.is_empty() {
+        found.push(Iis::of_all(problem));
     }
-    let all: Vec<&Bounds> = emptied.iter().chain(found.iter().map(|conflict| &conflict.bounds)).collect();
-    let others = |own: &Bounds| -> Vec<Vec<String>> {
+    let all: Vec<&BoundRows> = empty.iter().chain(found.iter().map(|iis| &iis.bounds)).collect();
+    let others = |own: &BoundRows| -> Vec<Vec<String>> {
         let others = all.iter().filter(|bounds| **bounds != own);
         others.flat_map(|bounds| bounds.iter()).map(|rows| problem.limits[rows[0]].path.clone()).collect()
     };
     let scenario = what_if.reading.scenario.as_deref();
-    let mut conflicts = Vec::new();
-    if let Some(bounds) = &emptied {
+    let mut sets = Vec::new();
+    if let Some(bounds) = &empty {
         let alone = found.is_empty();
-        conflicts.push(emptied::clash((problem, scenario), bounds, alone, &|limit| {
-            emptied::out(&aside, problem, limit, alone)
-        }));
+        let relaxation = |limit| empty_shares::relaxation(&explaining, problem, limit, alone);
+        sets.push(empty_shares::explained(problem, scenario, bounds, alone, &relaxation));
     }
-    for conflict in &found {
-        conflicts.push(clash(&aside, problem, conflict, &others(&conflict.bounds))?);
+    for iis in &found {
+        sets.push(explained(&explaining, problem, iis, &others(&iis.bounds))?);
     }
-    if conflicts.len() > 1 {
-        of_several(&aside, &mut conflicts);
+    if sets.len() > 1 {
+        number_sets(&explaining, &mut sets);
     }
-    Ok(Contradiction { conflicts })
+    Ok(Contradiction { sets })
 }
 
-/// One conflict of hard bounds; `others` are the bounds of all other conflicts.
-fn clash(
+/// An irreducible infeasible set in words; `others` are the bounds of all other sets.
+fn explained(
     what_if: &WhatIf,
     problem: &Problem,
-    conflict: &Conflict,
+    iis: &Iis,
     others: &[Vec<String>],
-) -> Result<Clash, NoSolution> {
-    let ways = ways::all(what_if, problem, &conflict.bounds, others)?;
-    let enough = ways.iter().filter(|way| way.is_enough()).count();
+) -> Result<ExplainedIis, NoSolution> {
+    let relaxations = relaxations::all(what_if, problem, &iis.bounds, others)?;
+    let enough = relaxations.iter().filter(|relaxation| relaxation.is_enough()).count();
     let alone = others.is_empty();
-    let bounds = conflict.bounds.iter().zip(&ways).map(|(rows, way)| {
-        let limit = ways::largest(problem, rows);
-        Bound {
+    let bounds = iis.bounds.iter().zip(&relaxations).map(|(rows, relaxation)| {
+        let limit = relaxations::largest(problem, rows);
+        IisBound {
             key: key_path(&limit.path),
             sentence: Text::of(|| format!("{}{}", sentence(problem, limit), when(problem, rows))),
-            change: Text::of(|| way_out(way, limit, alone, what_if.reading.scenario.as_deref())),
-            set: way.set(),
+            change: Text::of(|| words_of(relaxation, limit, alone, what_if.reading.scenario.as_deref())),
+            set: relaxation.set(),
             path: limit.path.clone(),
         }
     });
-    Ok(Clash {
-        sentence: Text::of(|| what(problem, conflict)),
-        change: Text::of(|| advice(conflict.bounds.len(), enough)),
+    Ok(ExplainedIis {
+        sentence: Text::of(|| contradiction_words(problem, iis)),
+        change: Text::of(|| advice(iis.bounds.len(), enough)),
         bounds: bounds.collect(),
     })
 }
 
 /// `no plan is possible: 3 hard bounds contradict each other`.
-fn what(problem: &Problem, conflict: &Conflict) -> String {
-    let caps = match (conflict.caps, problem.frequency_caps.is_empty() && problem.frequency_floors.is_empty()) {
+fn contradiction_words(problem: &Problem, iis: &Iis) -> String {
+    let caps = match (iis.caps, problem.frequency_caps.is_empty() && problem.frequency_floors.is_empty()) {
         (false, _) => "",
         (true, true) => word!(
             ", together with the frequency caps of remarketing,",
@@ -167,7 +167,7 @@ fn what(problem: &Problem, conflict: &Conflict) -> String {
         ),
         (true, false) => word!(", together with the limits on frequency,", ", samen met de limieten op frequentie,"),
     };
-    match conflict.bounds.len() {
+    match iis.bounds.len() {
         1 => say!(
             "no plan is possible: one hard bound{caps} cannot be kept",
             "er is geen plan mogelijk: aan één harde grens{caps} is niet te voldoen"
@@ -179,9 +179,9 @@ fn what(problem: &Problem, conflict: &Conflict) -> String {
     }
 }
 
-/// What to do about so many bounds, of which so many can be changed far enough by themselves.
+/// What to do about `bounds` bounds, of which `enough` end the conflict when changed alone.
 fn advice(bounds: usize, enough: usize) -> String {
-    let said = match (bounds, enough) {
+    let advice = match (bounds, enough) {
         (_, 0) => word!(
             "no change of one of them alone is enough, see below: change several",
             "geen wijziging van een ervan alleen is genoeg, zie hieronder: wijzig er meer"
@@ -196,53 +196,56 @@ fn advice(bounds: usize, enough: usize) -> String {
             "wijzig er een zoals hieronder staat, en de rest past bij elkaar"
         ),
     };
-    said.to_owned()
+    advice.to_owned()
 }
 
-/// Changes of one bound of every conflict that leave a plan, solved; none where none were found.
-fn together(what_if: &WhatIf, conflicts: &[Clash]) -> Option<Vec<String>> {
-    let first = |clash: &Clash| clash.bounds.iter().find(|bound| !bound.set.is_empty()).map(|bound| bound.set.clone());
-    let sets: Vec<Vec<String>> = conflicts.iter().map(first).collect::<Option<_>>()?;
-    let all = sets.concat();
+/// A change of one bound of every set, together: with all of them the brief has a plan, as solved. None where no such
+/// changes were found.
+fn joint_change(what_if: &WhatIf, sets: &[ExplainedIis]) -> Option<Vec<String>> {
+    let first =
+        |iis: &ExplainedIis| iis.bounds.iter().find(|bound| !bound.set.is_empty()).map(|bound| bound.set.clone());
+    let changes: Vec<Vec<String>> = sets.iter().map(first).collect::<Option<_>>()?;
+    let all = changes.concat();
     if what_if.answer(&all).is_some() {
         return Some(all);
     }
-    // What ends one conflict may take what another needs: so one of them is moved as far as that takes.
-    conflicts.iter().enumerate().find_map(|(own, clash)| {
+    // A change that ends one conflict may worsen another. So all but one set get their change, and a bound of the last
+    // one is moved as far as that takes.
+    sets.iter().enumerate().find_map(|(own, iis)| {
         let others: Vec<String> =
-            sets.iter().enumerate().filter(|(index, _)| *index != own).flat_map(|(_, set)| set.clone()).collect();
+            changes.iter().enumerate().filter(|(index, _)| *index != own).flat_map(|(_, set)| set.clone()).collect();
         let reading = what_if.reading.changed(&others);
         let changed = WhatIf { reading: &reading, ..*what_if };
         let problem = changed.problem(&[])?;
-        let row = |bound: &Bound| problem.limits.position(|limit| limit.path == bound.path);
-        let moved = |bound: &Bound| out_of_conflict(&changed, &problem, row(bound)?, &[]);
-        let (parameter, value) = clash.bounds.iter().find_map(moved)?;
+        let row = |bound: &IisBound| problem.limits.position(|limit| limit.path == bound.path);
+        let relaxed = |bound: &IisBound| restore_feasibility(&changed, &problem, row(bound)?, &[]);
+        let (parameter, value) = iis.bounds.iter().find_map(relaxed)?;
         Some([others, parameter.sets(value)].concat())
     })
 }
 
-/// Says of each conflict which bounds are its own, and that it takes a change in every one of them.
-fn of_several(what_if: &WhatIf, conflicts: &mut [Clash]) {
-    let count = conflicts.len();
-    let together = together(what_if, conflicts);
-    for (index, clash) in conflicts.iter_mut().enumerate() {
-        let sentence = clash.sentence.clone();
-        let names = Text::of(|| keys(clash.bounds.iter().map(|bound| bound.key.as_str())));
-        clash.sentence = text!(
+/// Numbers several sets, names the bounds of each, and says that each of them needs a change.
+fn number_sets(what_if: &WhatIf, sets: &mut [ExplainedIis]) {
+    let count = sets.len();
+    let joint_change = joint_change(what_if, sets);
+    for (index, iis) in sets.iter_mut().enumerate() {
+        let sentence = iis.sentence.clone();
+        let names = Text::of(|| keys(iis.bounds.iter().map(|bound| bound.key.as_str())));
+        iis.sentence = text!(
             "{sentence}: {names} (conflict {} of {count}, each on its own)",
             "{sentence}: {names} (tegenstrijdigheid {} van {count}, elk op zichzelf)",
             index + 1
         );
-        if clash.bounds.iter().all(|bound| bound.set.is_empty()) {
+        if iis.bounds.iter().all(|bound| bound.set.is_empty()) {
             continue;
         }
-        clash.change = text!(
+        iis.change = text!(
             "each change below ends this conflict by itself; the changes together may conflict anew",
             "elke wijziging hieronder beëindigt deze tegenstrijdigheid; samen kunnen de wijzigingen opnieuw botsen"
         );
     }
-    if let (Some(changes), Some(last)) = (together, conflicts.last_mut()) {
-        let (said, typed) = (last.change.clone(), flags(&changes, what_if.reading.scenario.as_deref()));
-        last.change = text!("{said}; a plan is possible with [{typed}]", "{said}; er is een plan met [{typed}]");
+    if let (Some(changes), Some(last)) = (joint_change, sets.last_mut()) {
+        let (change, flags) = (last.change.clone(), flags(&changes, what_if.reading.scenario.as_deref()));
+        last.change = text!("{change}; a plan is possible with [{flags}]", "{change}; er is een plan met [{flags}]");
     }
 }

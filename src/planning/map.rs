@@ -12,7 +12,7 @@ mod words;
 
 use serde::Serialize;
 
-use crate::planning::explain::{self, NextMoney};
+use crate::planning::explain::{self, IncrementalSpend};
 use crate::planning::plan::{Plan, Status, Value};
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::{AudienceIndex, Problem, Sought};
@@ -51,7 +51,7 @@ pub struct JourneyMap {
     /// The amount the next figures are about, in the budget's own terms.
     pub step: f64,
     /// What so much more money would do in each phase; none where more is not wanted.
-    pub next_money: Vec<NextMoney>,
+    pub next_money: Vec<IncrementalSpend>,
     /// Which phase deserves a little more, or less, in a sentence.
     pub balance: Text,
     /// What the plan's objective counts.
@@ -74,18 +74,18 @@ pub struct JourneyMap {
 /// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search-brand\"] }\naudience.city.people = 200_000";
 /// let planner = Planner::text("brief", brief)?;
 /// let answer = planner.answer().map_err(|why| planner.why(why))?;
-/// let map = journey_map(&planner.what_if().aside(), &answer);
+/// let map = journey_map(&planner.what_if().for_explanations(), &answer);
 /// assert_eq!(map.personas.len(), answer.plan.audiences.len());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn journey_map(what_if: &WhatIf, base: &Answer) -> JourneyMap {
-    let (step, next_money) = explain::next_money(what_if, base);
+    let (step, next_money) = explain::incremental_spend(what_if, base);
     JourneyMap::of(&base.problem, &base.plan, step, next_money)
 }
 
 impl JourneyMap {
     /// The map of a problem and its plan, and of what a step of money more would do.
-    pub fn of(problem: &Problem, plan: &Plan, step: f64, next_money: Vec<NextMoney>) -> Self {
+    pub fn of(problem: &Problem, plan: &Plan, step: f64, next_money: Vec<IncrementalSpend>) -> Self {
         let personas = personas::all(problem, plan);
         let touchpoints = touchpoints::ranked(problem, plan, &personas);
         let mut map = Self {

@@ -1,35 +1,35 @@
-//! Parameters: each value of a brief that a planner can move, with its place, its unit and its words.
+//! Parameters: each value of the brief or the catalogue that a planner can change, with its key, its unit and its title.
 //!
-//! A parameter is where a bound of the problem stands in the brief or the catalogue, so that "what if it were
-//! larger" is a change anyone can repeat with `--set`. Nothing here solves anything.
+//! A parameter is where a bound of the problem is stated, so that "what if it were larger" is a change that anyone can
+//! repeat with `--set`.
 
-mod places;
+mod flags;
 mod row;
-mod typed;
+mod stated;
+mod unit;
 
 use crate::domain::brief::Measure;
 use crate::input::read::Reading;
 use crate::problem::{AverageFrequency, Family, Goal, Limit, PlacementIndex, Problem, Side, Stated, Want};
-use crate::text::language::{Text, say, text};
+use crate::text::language::{Text, text};
 use crate::text::number;
 pub use crate::text::number::plural;
 use crate::tolerance::feasibility::SAME_LOT;
-use crate::tolerance::reporting::CENTS;
-use places::{group_limit, money, of_week, volume, wish};
-pub use row::Row;
-pub use typed::flags;
-
-/// Digits of a value that is to be typed as it is told.
-const TYPED: i32 = 12;
+use crate::tolerance::reporting::BOUND_PERTURBATION;
+pub use flags::flags;
+pub use row::ParameterRow;
+use stated::{StatedValue, group_limit, of_week, volume, wish};
+use unit::money;
+pub use unit::{Unit, unit_of};
 
 /// What an average frequency counts.
 const FREQUENCY: &str = "contacts per person reached";
 
-/// A value that can be moved.
+/// A value of the brief or the catalogue that can be changed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
-    /// The row it moves.
-    pub row: Row,
+    /// The row that it bounds.
+    pub row: ParameterRow,
     /// What a planner calls it, to stand in the middle of a sentence.
     pub title: Text,
     /// Its key: `channel.tv.at_most`.
@@ -38,56 +38,61 @@ pub struct Parameter {
     pub now: f64,
     /// Its unit.
     pub unit: Unit,
-    /// Which way makes the brief easier to satisfy.
-    pub eases: Eases,
-    /// The least that it is moved by, where it counts what is only bought whole: a channel, a lot.
+    /// Which change of it relaxes the brief.
+    pub relaxed_by: RelaxedBy,
+    /// Its smallest step, where it counts what is only bought whole: a channel, a lot.
     pub grain: Option<f64>,
-    /// The change that takes it away, as `--set` takes it; none for what is no wish and no limit.
-    pub away: Option<String>,
+    /// The change that takes it away, as `--set` takes it; none unless it is a wish or a limit.
+    pub removal: Option<String>,
     signed: bool,
-    written: Written,
-    along: Vec<Along>,
+    notation: Notation,
+    linked: Vec<LinkedChange>,
 }
 
-/// What is changed along with a parameter.
+/// A change that is made together with that of a parameter.
 #[derive(Clone, Debug, PartialEq)]
-enum Along {
+enum LinkedChange {
     /// A change of its own, as `--set` takes it.
     Change(String),
-    /// The budget, which pays for what the parameter is moved.
+    /// The budget, which pays for the change of the parameter.
     Budget {
         /// What it is now.
         now: f64,
-        /// What one of the parameter takes of it.
+        /// Budget per unit of the parameter.
         per: f64,
     },
 }
 
-/// What a parameter is counted in.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Unit {
-    /// The brief's currency, by its code.
-    Money(String),
-    /// A share, printed in per cent, and what it is a share of; nothing where that is plain.
-    Share(Text),
-    /// Anything else, by the name of what is counted.
-    Count(String),
+/// The change of a parameter that relaxes the brief: it leaves every plan feasible that was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RelaxedBy {
+    /// Raising it.
+    Raising,
+    /// Lowering it.
+    Lowering,
+    /// Either may help, as of an amount that is fixed.
+    Either,
 }
 
-/// The way that makes the brief easier to satisfy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Eases {
-    /// A larger value.
-    Up,
-    /// A smaller value.
-    Down,
-    /// Either, as for an amount that is fixed.
-    Either,
+/// A parameter that is changed to one side.
+#[derive(Clone, Copy, Debug)]
+pub struct Shift<'a> {
+    /// The parameter.
+    pub parameter: &'a Parameter,
+    /// 1 up, −1 down.
+    pub sign: f64,
+}
+
+impl Shift<'_> {
+    /// The small change from a value by which a slope is measured.
+    pub fn perturbation(&self, value: f64) -> f64 {
+        self.sign * BOUND_PERTURBATION * value.abs().max(self.parameter.per())
+    }
 }
 
 /// How the value is written in a brief.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Written {
+enum Notation {
     Number,
     Percent,
     Table(&'static str),
@@ -97,36 +102,36 @@ impl Parameter {
     /// The change that sets it to `value`, as `--set` takes it.
     pub fn set(&self, value: f64) -> String {
         let number = crate::domain::quantity::unmistakable;
-        match self.written {
-            Written::Number => format!("{}={}", self.path, number(value)),
-            Written::Percent => format!("{}={}%", self.path, number((value * 1e12).round() / 1e10)),
-            Written::Table(key) => format!("{}={{ {key} = {} }}", self.path, number(value)),
+        match self.notation {
+            Notation::Number => format!("{}={}", self.path, number(value)),
+            Notation::Percent => format!("{}={}%", self.path, number((value * 1e12).round() / 1e10)),
+            Notation::Table(key) => format!("{}={{ {key} = {} }}", self.path, number(value)),
         }
     }
 
     /// All changes that setting it to `value` asks for.
     pub fn sets(&self, value: f64) -> Vec<String> {
-        let along = self.along.iter().map(|along| match along {
-            Along::Change(change) => change.clone(),
-            Along::Budget { now, per } => {
+        let linked = self.linked.iter().map(|linked| match linked {
+            LinkedChange::Change(change) => change.clone(),
+            LinkedChange::Budget { now, per } => {
                 let budget = crate::domain::quantity::unmistakable(now + per * (value - self.now));
                 format!("campaign.budget={budget}")
             }
         });
-        std::iter::once(self.set(value)).chain(along).collect()
+        std::iter::once(self.set(value)).chain(linked).collect()
     }
 
     /// The same parameter, with other changes made whatever its value.
     #[must_use]
     pub fn with(mut self, changes: Vec<String>) -> Self {
-        self.along.extend(changes.into_iter().map(Along::Change));
+        self.linked.extend(changes.into_iter().map(LinkedChange::Change));
         self
     }
 
-    /// The same parameter, with a budget that pays for what it is moved: `per` of the budget for one of it.
+    /// The same parameter, with a budget that pays for its change: `per` of the budget for one unit of it.
     #[must_use]
     pub fn paid_by(mut self, budget: f64, per: f64) -> Self {
-        self.along.push(Along::Budget { now: budget, per });
+        self.linked.push(LinkedChange::Budget { now: budget, per });
         self
     }
 
@@ -135,17 +140,17 @@ impl Parameter {
         self.unit.amount(value)
     }
 
-    /// A value with its unit and every digit it has, as it may be typed.
+    /// A value with its unit and all its digits, so that it can be typed.
     pub fn exactly(&self, value: f64) -> String {
         self.unit.exactly(value)
     }
 
-    /// The ways that make the brief easier to satisfy: 1 up, −1 down.
-    pub fn ways(&self) -> &'static [f64] {
-        match self.eases {
-            Eases::Up => &[1.0],
-            Eases::Down => &[-1.0],
-            Eases::Either => &[1.0, -1.0],
+    /// The directions that relax the brief: 1 up, −1 down.
+    pub fn directions(&self) -> &'static [f64] {
+        match self.relaxed_by {
+            RelaxedBy::Raising => &[1.0],
+            RelaxedBy::Lowering => &[-1.0],
+            RelaxedBy::Either => &[1.0, -1.0],
         }
     }
 
@@ -154,18 +159,18 @@ impl Parameter {
         self.grain.is_some()
     }
 
-    /// Whether it may be below zero: what is bounded is used up by some and given back by others.
+    /// Whether it may be negative, as of a resource that some channels use and others give back.
     pub fn is_signed(&self) -> bool {
         self.signed
     }
 
-    /// The amount a price is stated per: a round number near a hundredth of the value, one point of a share, or of
-    /// what is only bought whole, the next one.
+    /// The amount that a price is stated per: a round number near a hundredth of the value; one point of a share; one
+    /// grain of what is only bought whole.
     pub fn per(&self) -> f64 {
         self.in_grains(match &self.unit {
             Unit::Share(_) => 0.01,
             _ if self.now == 0.0 => 1.0,
-            // Half a conversion is nothing to speak of, nor a tenth of a stand; a tenth of a contact per person is.
+            // A tenth of a conversion or of a stand means nothing; a tenth of a contact per person does.
             Unit::Count(name) if self.now < 100.0 => {
                 if self.now >= 1.0 && name != FREQUENCY {
                     1.0
@@ -187,120 +192,76 @@ impl Parameter {
         })
     }
 
-    /// The whole number of the least steps nearest to a change, and one at least.
+    /// A change rounded to whole grains, at least one.
     fn in_grains(&self, change: f64) -> f64 {
         self.grain.map_or(change, |grain| (change / grain).round().max(1.0) * grain)
     }
 }
 
-impl Unit {
-    /// A value with this unit.
-    pub fn amount(&self, value: f64) -> String {
-        match self {
-            Self::Money(currency) => number::money_exact(value, currency),
-            Self::Share(of) if of.is_empty() => format!("{} %", number::plain(value * 100.0, 1)),
-            Self::Share(of) => say!("{} % of {of}", "{} % van {of}", number::plain(value * 100.0, 1)),
-            Self::Count(name) if value == 1.0 => format!("1 {}", number::one(name)),
-            Self::Count(name) => format!("{} {}", number::digits(value, 4), number::many(name)),
-        }
-    }
-
-    /// A value with this unit and every digit it has: what is typed must be what is told.
-    pub fn exactly(&self, value: f64) -> String {
-        match self {
-            Self::Money(currency) => {
-                let minor = number::minor_digits(currency);
-                let unit = 10f64.powf(minor as f64);
-                let digits = match value {
-                    whole if whole.fract() == 0.0 => 0,
-                    minor_only if ((minor_only * unit).round() / unit - minor_only).abs() < CENTS => minor,
-                    _ => 4.max(minor),
-                };
-                number::money_with(value, currency, digits)
-            }
-            Self::Share(of) => {
-                let share = number::digits((value * 1e12).round() / 1e10, TYPED);
-                if of.is_empty() { format!("{share} %") } else { say!("{share} % of {of}", "{share} % van {of}") }
-            }
-            Self::Count(name) if value == 1.0 => format!("1 {}", number::one(name)),
-            Self::Count(name) => format!("{} {}", number::digits(value, TYPED), number::many(name)),
-        }
-    }
-
-    /// A difference with this unit: of shares in points.
-    pub fn difference(&self, value: f64) -> String {
-        match self {
-            Self::Share(_) => number::points(value * 100.0),
-            _ => self.amount(value),
-        }
-    }
-}
-
 /// The budget, every bound and every goal as a parameter, in the problem's order.
 pub fn all(reading: &Reading, problem: &Problem) -> Vec<Parameter> {
-    // What is asked of every week, month or quarter is one figure.
+    // A bound on every week, month or quarter has one figure.
     let mut seen = std::collections::BTreeSet::new();
     let bounds = problem.limits.iter().filter_map(|limit| of_limit(reading, problem, limit));
     let bounds = bounds.filter(|parameter| seen.insert(parameter.path.clone())).collect::<Vec<_>>().into_iter();
-    let averages = problem.frequency_caps.iter().map(|cap| (cap, Eases::Up));
-    let averages = averages.chain(problem.frequency_floors.iter().map(|floor| (floor, Eases::Down)));
-    let averages = averages.map(|(one, eases)| of_average(reading, one, eases));
+    let averages = problem.frequency_caps.iter().map(|cap| (cap, RelaxedBy::Raising));
+    let averages = averages.chain(problem.frequency_floors.iter().map(|floor| (floor, RelaxedBy::Lowering)));
+    let averages = averages.map(|(one, relaxed_by)| of_average(reading, one, relaxed_by));
     bounds.chain(averages).chain(problem.goals.iter().map(|goal| of_goal(problem, goal))).collect()
 }
 
-/// A bound as a parameter; none where what is stated cannot be moved by itself.
+/// A bound as a parameter; none where it has no figure that can be changed by itself.
 pub fn of_limit(reading: &Reading, problem: &Problem, limit: &Limit) -> Option<Parameter> {
-    let eases = match limit.side {
-        Side::AtLeast => Eases::Down,
-        Side::AtMost => Eases::Up,
-        Side::Exactly => Eases::Either,
+    let relaxed_by = match limit.side {
+        Side::AtLeast => RelaxedBy::Lowering,
+        Side::AtMost => RelaxedBy::Raising,
+        Side::Exactly => RelaxedBy::Either,
     };
-    let (path, now, unit, written) = match limit.family {
-        Family::Budget => (key_path(&limit.path), problem.campaign.budget.get(), money(problem), Written::Number),
+    let StatedValue { path, now, unit, notation } = match limit.family {
+        Family::Budget => StatedValue::number(key_path(&limit.path), problem.campaign.budget.get(), money(problem)),
         Family::Wish | Family::MinimumBuy => wish(reading, problem, limit)?,
         Family::Volume => volume(reading, limit)?,
         Family::Limit | Family::Frequency => group_limit(reading, problem, limit)?,
         Family::AlwaysOn | Family::OnAir | Family::Smooth => of_week(reading, problem, limit)?,
-        // Whether channels belong together is no figure that could be moved, nor is what already ran, nor that weeks
-        // add up.
+        // Needs, the sums of weeks and what already ran have no figure that can be changed.
         Family::Needs | Family::Calendar | Family::Ran => return None,
     };
-    // A week may differ from the one before by more, whichever way.
-    let eases = if limit.family == Family::Smooth { Eases::Up } else { eases };
+    // A larger difference between weeks relaxes both sides.
+    let relaxed_by = if limit.family == Family::Smooth { RelaxedBy::Raising } else { relaxed_by };
     Some(Parameter {
-        row: Row::Bound(limit.row_name()),
+        row: ParameterRow::Bound(limit.row_name()),
         title: Text::of(|| problem.title(limit)),
         path,
         now,
         unit,
-        eases,
+        relaxed_by,
         grain: grain(problem, limit),
-        away: away(reading, limit),
+        removal: removal(reading, limit),
         signed: is_signed(problem, limit),
-        written,
-        along: Vec::new(),
+        notation,
+        linked: Vec::new(),
     })
 }
 
 /// A bound on contacts per person reached as a parameter.
-fn of_average(reading: &Reading, one: &AverageFrequency, eases: Eases) -> Parameter {
-    let side = if eases == Eases::Down { Side::AtLeast } else { Side::AtMost };
+fn of_average(reading: &Reading, one: &AverageFrequency, relaxed_by: RelaxedBy) -> Parameter {
+    let side = if relaxed_by == RelaxedBy::Lowering { Side::AtLeast } else { Side::AtMost };
     Parameter {
-        row: Row::Bound(one.row_name()),
+        row: ParameterRow::Bound(one.row_name()),
         title: Text::of(|| one.title(side)),
         path: key_path(&one.path),
         now: one.bound,
         unit: Unit::Count(FREQUENCY.to_owned()),
-        eases,
+        relaxed_by,
         grain: None,
-        away: away(reading, &one.straight()),
+        removal: removal(reading, &one.straight()),
         signed: false,
-        written: Written::Number,
-        along: Vec::new(),
+        notation: Notation::Number,
+        linked: Vec::new(),
     }
 }
 
-/// The least step of a bound on a number of channels, or on units that are all bought in the same lots.
+/// The smallest step of a bound on a number of channels, or on units that are all bought in the same lots.
 fn grain(problem: &Problem, limit: &Limit) -> Option<f64> {
     if !matches!(limit.stated, Stated::Amount(_)) {
         return None;
@@ -318,8 +279,8 @@ fn grain(problem: &Problem, limit: &Limit) -> Option<f64> {
     }
 }
 
-/// The change that takes a wish or a limit away: a limit with one bound goes as a whole, since it would bound nothing.
-fn away(reading: &Reading, limit: &Limit) -> Option<String> {
+/// The change that takes a wish or a limit away: a limit with one bound is removed as a whole.
+fn removal(reading: &Reading, limit: &Limit) -> Option<String> {
     match limit.family {
         Family::Wish | Family::MinimumBuy => Some(format!("{}=none", key_path(&limit.path))),
         Family::Limit | Family::Frequency => {
@@ -333,56 +294,47 @@ fn away(reading: &Reading, limit: &Limit) -> Option<String> {
     }
 }
 
-/// Whether what is bounded may come to less than nothing, as a resource may.
+/// Whether what is bounded may be negative, as a resource may.
 fn is_signed(problem: &Problem, limit: &Limit) -> bool {
     matches!((&limit.measure, &limit.stated), (Measure::Resource(_), Stated::Amount(_)))
         && limit.members.iter().any(|&p| problem.per_x(p, &limit.measure, limit.audience) < 0.0)
 }
 
-/// What the measure of a bound is counted in.
-pub fn unit_of(problem: &Problem, limit: &Limit) -> Unit {
-    match (&limit.measure, &limit.members[..]) {
-        (Measure::Spend, _) => money(problem),
-        (Measure::Units, [p, ..]) => Unit::Count(plural(&problem.placements[*p].unit)),
-        (other, _) => Unit::Count(other.to_string().replace('_', " ")),
-    }
-}
-
 /// A goal's target as a parameter.
 pub fn of_goal(problem: &Problem, goal: &Goal) -> Parameter {
     let count = |name: &str| Unit::Count(name.to_owned());
-    let (word, now, unit, eases) = match goal.want {
-        Want::Reach(value) => ("reach", value, Unit::Share(Text::default()), Eases::Down),
-        Want::ReachPeople(value) => ("reach_people", value, count("people"), Eases::Down),
-        Want::Contacts(value) => ("contacts", value, count("contacts"), Eases::Down),
-        Want::Grp(value) => ("grp", value, count("GRP"), Eases::Down),
-        Want::Clicks(value) => ("clicks", value, count("clicks"), Eases::Down),
-        Want::Conversions(value) => ("conversions", value, count("conversions"), Eases::Down),
-        Want::CostPerConversion(value) => ("cost_per_conversion", value, money(problem), Eases::Up),
-        Want::Roas(value) => ("roas", value, count("times the net media"), Eases::Down),
+    let (word, now, unit, relaxed_by) = match goal.want {
+        Want::Reach(value) => ("reach", value, Unit::Share(Text::default()), RelaxedBy::Lowering),
+        Want::ReachPeople(value) => ("reach_people", value, count("people"), RelaxedBy::Lowering),
+        Want::Contacts(value) => ("contacts", value, count("contacts"), RelaxedBy::Lowering),
+        Want::Grp(value) => ("grp", value, count("GRP"), RelaxedBy::Lowering),
+        Want::Clicks(value) => ("clicks", value, count("clicks"), RelaxedBy::Lowering),
+        Want::Conversions(value) => ("conversions", value, count("conversions"), RelaxedBy::Lowering),
+        Want::CostPerConversion(value) => ("cost_per_conversion", value, money(problem), RelaxedBy::Raising),
+        Want::Roas(value) => ("roas", value, count("times the net media"), RelaxedBy::Lowering),
     };
     Parameter {
-        row: Row::Goal(goal.key.clone()),
+        row: ParameterRow::Goal(goal.key.clone()),
         title: text!("goal {}", "doel {}", number::quoted(&goal.key)),
         path: key_path(&["goal", &goal.key, word]),
         now,
-        written: if matches!(unit, Unit::Share(_)) { Written::Percent } else { Written::Number },
+        notation: if matches!(unit, Unit::Share(_)) { Notation::Percent } else { Notation::Number },
         unit,
-        eases,
+        relaxed_by,
         grain: None,
-        away: None,
+        removal: None,
         signed: false,
-        along: Vec::new(),
+        linked: Vec::new(),
     }
 }
 
-/// A figure of the catalogue, or a share of people, as a parameter: what it is called, its key, and its value.
+/// A figure of the catalogue, or a share of people, as a parameter.
 pub fn of_figure<S: AsRef<str>>(title: Text, path: &[S], now: f64, unit: Unit) -> Parameter {
-    let written = if matches!(unit, Unit::Share(_)) { Written::Percent } else { Written::Number };
-    let eases = if matches!(unit, Unit::Money(_)) { Eases::Down } else { Eases::Up };
+    let notation = if matches!(unit, Unit::Share(_)) { Notation::Percent } else { Notation::Number };
+    let relaxed_by = if matches!(unit, Unit::Money(_)) { RelaxedBy::Lowering } else { RelaxedBy::Raising };
     let path = key_path(path);
-    let (row, along) = (Row::Figure(path.clone()), Vec::new());
-    Parameter { row, title, path, now, unit, eases, grain: None, away: None, signed: false, written, along }
+    let (row, linked) = (ParameterRow::Figure(path.clone()), Vec::new());
+    Parameter { row, title, path, now, unit, relaxed_by, grain: None, removal: None, signed: false, notation, linked }
 }
 
 /// A key path as TOML writes it; a key with other than letters, digits, `_` and `-` is quoted.

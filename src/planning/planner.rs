@@ -1,8 +1,8 @@
-//! From what is asked for to an audited plan: the one way there is.
+//! The planner: from a request to an audited plan.
 //!
-//! Whoever wants a plan asks a [`Planner`]: each command, each document that shows several plans, and other programs.
-//! It owns what a plan is: the brief and the catalogue that fit together, a campaign under way, rounding, time, the
-//! audit, and the ways out of a goal that is missed.
+//! Each command, each document that shows several plans, and other programs use a [`Planner`]. It joins the brief and the
+//! catalogue, solves and audits the plan, and adds the relaxations of missed goals and the comparison of a campaign under
+//! way with its original plan.
 
 use std::fmt;
 use std::path::Path;
@@ -26,34 +26,41 @@ pub struct Planner {
     pub problem: Problem,
     /// How a plan is found and proved.
     pub settings: Settings,
-    /// Of a campaign under way, the brief as it was planned before anything ran.
-    planned: Option<Box<(Reading, Problem)>>,
+    /// Of a campaign under way, the brief before anything ran.
+    original: Option<Box<OriginalBrief>>,
 }
 
-/// A brief that cannot be planned: every fault of it, and the texts they stand in.
+/// The brief of a campaign under way, without what already ran.
+#[derive(Clone, Debug)]
+struct OriginalBrief {
+    reading: Reading,
+    problem: Problem,
+}
+
+/// A brief that cannot be planned: all its faults, and the texts they are in.
 #[derive(Clone)]
 pub struct Faulty {
-    /// What is wrong: never nothing.
+    /// The faults: at least one.
     pub faults: Vec<Fault>,
-    /// Where every key was written.
+    /// The texts, with the place of every key.
     pub sources: Sources,
 }
 
-/// Why there is no plan, with all there is to say about it.
+/// Why there is no plan, explained.
 #[derive(Clone, Debug)]
 pub enum Unplanned {
-    /// Hard bounds contradict each other: which, and how each conflict ends.
+    /// Hard bounds contradict each other: the irreducible infeasible sets, with relaxations.
     Contradiction(Contradiction),
-    /// No engine gave an answer that could be used: our fault, not the brief's.
+    /// No engine returned a usable solution: a fault of this program, not of the brief.
     Engine(String),
-    /// The plan failed its audit: our fault too.
+    /// The plan failed its audit: a fault of this program.
     Audit(Vec<String>),
-    /// No plan that keeps every hard bound was found in so long, nor was it proved that there is none.
+    /// No feasible plan was found in this time, nor was it proved that there is none.
     Time(Duration),
 }
 
 impl Planner {
-    /// Reads what is asked for, a campaign under way too.
+    /// Reads a request; the brief may be that of a campaign under way.
     ///
     /// # Errors
     /// Every fault of the brief, the catalogue, the changes and what already ran.
@@ -84,23 +91,24 @@ impl Planner {
         Self::of(read::text(name, brief))
     }
 
-    /// Of what was read.
+    /// The planner of what was read.
     ///
     /// # Errors
-    /// Every fault of reading, and of what was read where it does not fit together.
+    /// Every fault of reading and of joining.
     pub fn of(reading: Reading) -> Result<Self, Faulty> {
         let joined = problem_of(&reading).and_then(|problem| {
-            let planned =
-                reading.as_planned().map(|planned| problem_of(&planned).map(|problem| Box::new((planned, problem))));
-            Ok((problem, planned.transpose()?))
+            let original = reading
+                .as_planned()
+                .map(|reading| problem_of(&reading).map(|problem| Box::new(OriginalBrief { reading, problem })));
+            Ok((problem, original.transpose()?))
         });
         match joined {
-            Ok((problem, planned)) => Ok(Self { reading, problem, settings: Settings::default(), planned }),
+            Ok((problem, original)) => Ok(Self { reading, problem, settings: Settings::default(), original }),
             Err(faults) => Err(Faulty { faults, sources: reading.sources }),
         }
     }
 
-    /// A scenario of the brief, planned in the same way.
+    /// The planner of a scenario of the brief, with the same settings.
     ///
     /// # Errors
     /// Every fault of the brief with the scenario's changes.
@@ -114,7 +122,7 @@ impl Planner {
         Self { settings, ..self }
     }
 
-    /// The brief with some of its keys changed, solved and audited as the brief itself is.
+    /// The brief with some of its keys changed, solved and audited with the same settings.
     ///
     /// ```
     /// use klantreis::Planner;
@@ -128,41 +136,41 @@ impl Planner {
         WhatIf { reading: &self.reading, settings: self.settings }
     }
 
-    /// The best split and its audited plan, its amounts rounded where the brief asks for it: what others tell about.
+    /// The best split and its audited plan, its amounts rounded where the brief asks for it.
     ///
     /// # Errors
-    /// Why there is no plan; [`Self::why`] says more of it.
+    /// Why there is no plan; [`Self::why`] explains it.
     pub fn answer(&self) -> Result<Answer, NoPlan> {
         self.what_if().solved(self.problem.clone())
     }
 
-    /// The same as a plan to hand over: with ways out of each goal that is missed, and of a campaign under way, what
-    /// moved.
+    /// The same, with relaxations of each missed goal, and of a campaign under way, the comparison with its original plan.
     ///
     /// # Errors
-    /// Why there is no plan; [`Self::why`] says more of it.
+    /// Why there is no plan; [`Self::why`] explains it.
     pub fn plan(&self) -> Result<Answer, NoPlan> {
         let mut answer = self.answer()?;
         if answer.plan.status == Status::GoalMissed {
-            answer.plan.shortages = relaxation::of_missed(&self.what_if().aside(), &answer);
+            answer.plan.shortages = relaxation::of_missed(&self.what_if().for_explanations(), &answer);
         }
-        if let Some(planned) = &self.planned {
-            let before = self.before(planned)?;
-            answer.plan.under_way = UnderWay::of(&answer.problem, &answer.plan, before.as_ref());
+        if let Some(original) = &self.original {
+            let original = self.original_plan(original)?;
+            answer.plan.under_way = UnderWay::of(&answer.problem, &answer.plan, original.as_ref());
         }
         Ok(answer)
     }
 
-    /// The audited plan as it was before anything ran; none where there was none, or none was found in time.
-    fn before(&self, (reading, problem): &(Reading, Problem)) -> Result<Option<Plan>, NoPlan> {
-        match (WhatIf { reading, settings: self.settings }).solved(problem.clone()) {
+    /// The audited plan of the original brief; none where it has none, or none was found in time.
+    fn original_plan(&self, original: &OriginalBrief) -> Result<Option<Plan>, NoPlan> {
+        let what_if = WhatIf { reading: &original.reading, settings: self.settings };
+        match what_if.solved(original.problem.clone()) {
             Ok(answer) => Ok(Some(answer.plan)),
             Err(failed @ NoPlan::Audit(_)) => Err(failed),
             Err(_) => Ok(None),
         }
     }
 
-    /// Why there is no plan, with the bounds that contradict and the ways out of each conflict, which are solved here.
+    /// Why there is no plan, explained: the irreducible infeasible sets of bounds, with relaxations verified by solving.
     pub fn why(&self, why: NoPlan) -> Unplanned {
         match why {
             NoPlan::Contradiction => match iis::of(&self.what_if(), &self.problem) {
@@ -183,7 +191,7 @@ impl fmt::Display for Faulty {
     }
 }
 
-/// As whoever ends a program with it sees it: the faults, without the texts.
+/// The faults without the texts, as a program that returns it from `main` prints it.
 impl fmt::Debug for Faulty {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -196,7 +204,7 @@ impl fmt::Display for Unplanned {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Contradiction(why) => {
-                let each: Vec<&str> = why.conflicts.iter().map(|clash| clash.sentence.as_str()).collect();
+                let each: Vec<&str> = why.sets.iter().map(|iis| iis.sentence.as_str()).collect();
                 f.write_str(&each.join("\n"))
             }
             Self::Engine(why) => NoPlan::Engine(why.clone()).fmt(f),

@@ -1,21 +1,20 @@
-//! Prices: what one more of the budget, of a bound or of a goal is worth at the margin, on either side.
+//! Shadow prices: the marginal value of one more or one less of the budget, of a bound or of a goal.
 //!
-//! The best value is a concave function of every bound, so it has a slope to the left and one to the right
-//! of where the bound stands; they differ at a kink, where one more buys something else than one less
-//! saves. Each is read from the best split and the duals of the brief with the bound moved by a hair
-//! that way: how the Lagrangian changes between the two briefs with both held is the price (the envelope
-//! theorem), whatever else of the problem depends on the same value. Where a goal is missed, money is worth
-//! first what it brings that goal: a price belongs to the first step in the order of wishes it moves.
+//! The best value is a concave function of every bound, so it has a slope to the left and a slope to the right
+//! of the bound; at a kink they differ. Each slope is read from the best split and the duals of the brief with the
+//! bound perturbed to that side: by the envelope theorem the price is the change of the Lagrangian between the two
+//! briefs with split and duals fixed, whatever else of the problem depends on the same value. Where a goal is missed,
+//! money first helps that goal: a price is that of the first stage in the lexicographic order that the bound moves.
 //!
-//! A slope says little where something is bought whole, and where it soon ends. There so much more and so much less
-//! are solved instead, and told.
+//! A slope says little where something is bought whole, or where it soon changes. There a finite step more and less are
+//! solved instead.
 
 use std::cmp::Ordering;
 
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::planning::parameter::{self, Eases, Parameter, Row, Unit};
+use crate::planning::parameter::{self, Parameter, ParameterRow, RelaxedBy, Shift, Unit};
 use crate::planning::plan::{Effect, Plan};
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::outcome::Outcome;
@@ -26,18 +25,18 @@ use crate::solver::recommend::{self, NoPlan, Recommendation, SolvedStage};
 use crate::solver::stage::{Aim, Stage};
 use crate::text::language::Text;
 use crate::tolerance::proving::CARRIED;
-use crate::tolerance::reporting::{BOUND_PERTURBATION, KINK, NO_SLOPE, SOLD_OUT_CARRIED};
+use crate::tolerance::reporting::{KINK, NO_SLOPE, SOLD_OUT_CARRIED};
 
-/// How many bounds are solved for: the heaviest.
+/// The most bounds that are priced: those with the largest first guess.
 const MOST: usize = 40;
-/// What is solved may differ from what a slope says by this share of it.
-const BORNE_OUT: f64 = 0.1;
+/// A slope is confirmed where a finite change, solved, differs from it by at most this share.
+const CONFIRMED: f64 = 0.1;
 
-/// What a bound or a goal is worth.
+/// The price of a bound or a goal.
 #[derive(Clone, Debug, Serialize)]
 pub struct Price {
-    /// The row it is of.
-    pub row: Row,
+    /// The row it is the price of.
+    pub row: ParameterRow,
     /// What a planner calls it.
     pub title: Text,
     /// Its key in the brief.
@@ -46,38 +45,39 @@ pub struct Price {
     pub now: f64,
     /// What it is counted in: a currency, `share`, or the name of what is counted.
     pub unit: String,
-    /// What one less would cost: the slope to the left. None where less cannot be, and where something is bought whole.
-    pub less: Option<Worth>,
-    /// What one more would bring: the slope to the right. None where more cannot be, and where something is bought
+    /// What one less would cost: the slope to the left. None where less is infeasible, and where something is bought
     /// whole.
-    pub more: Option<Worth>,
-    /// So much more and less, each solved again: where something is bought whole, and where the slope soon ends.
-    pub next: Option<Next>,
-    /// A finite change, solved again; none where the changed brief has no plan.
+    pub less: Option<Slope>,
+    /// What one more would bring: the slope to the right. None where more is infeasible, and where something is bought
+    /// whole.
+    pub more: Option<Slope>,
+    /// A finite step more and less, each solved: where something is bought whole, and where the slope soon changes.
+    pub next: Option<BoundTrial>,
+    /// A finite change, solved; none where the changed brief has no plan.
     pub change: Option<Effect>,
     /// The value it was changed to.
     pub changed_to: f64,
-    /// What the plan would gain without it, solved again; for a wish or a limit that can be dropped.
+    /// What the plan would gain without it, solved; for a wish or a limit that can be dropped.
     pub without: Option<Effect>,
     /// The parameter it is the price of.
     #[serde(skip)]
     pub parameter: Parameter,
 }
 
-/// What so much more and less of a bound bring, each solved again.
+/// What a finite step more and less of a bound bring, each solved.
 #[derive(Clone, Debug, Serialize)]
-pub struct Next {
-    /// How much, in the bound's unit.
+pub struct BoundTrial {
+    /// The step, in the bound's unit.
     pub by: f64,
-    /// What so much more brings; none where there is no plan then.
+    /// What a step more brings; none where there is no plan then.
     pub more: Option<Effect>,
-    /// What so much less brings; none where there is no plan then.
+    /// What a step less brings; none where there is no plan then.
     pub less: Option<Effect>,
 }
 
-/// The slope of a step's value.
+/// The slope of a stage's best value in a bound.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Worth {
+pub struct Slope {
     /// The priority of the missed goals it moves; the objective when none.
     pub priority: Option<u32>,
     /// Per unit of the bound: in the objective's own unit (reach as a share), or for missed goals in shares
@@ -86,23 +86,23 @@ pub struct Worth {
 }
 
 impl Price {
-    /// Whether a slope told of the next round amount is true of it, to within a tenth: it is the same on both sides,
-    /// and a change ten times as large, solved again, brings most of what the slope says. What is lost on the way to a
-    /// change is less before it, as values are concave.
-    fn is_borne_out(&self) -> bool {
-        let (Some(worth), false, Some(change)) = (&self.more, self.is_kink(), &self.change) else { return false };
-        let said = worth.per_unit * (self.changed_to - self.now);
-        let solved = match worth.priority {
+    /// Whether the slope holds for the next round amount to within a tenth: it is the same on both sides, and a change
+    /// ten times as large, solved, brings what the slope predicts. The best value is concave, so the slope is off by
+    /// less for smaller changes.
+    fn is_confirmed(&self) -> bool {
+        let (Some(slope), false, Some(change)) = (&self.more, self.is_kink(), &self.change) else { return false };
+        let predicted = slope.per_unit * (self.changed_to - self.now);
+        let solved = match slope.priority {
             None if change.turns_goals() => return false,
             None => change.objective,
             Some(_) => change.nearer(),
         };
-        (solved - said).abs() <= BORNE_OUT * said.abs().max(f64::MIN_POSITIVE)
+        (solved - predicted).abs() <= CONFIRMED * predicted.abs().max(f64::MIN_POSITIVE)
     }
 
-    /// Whether its slope is that of several goals together, so that it tells of none how much nearer it comes.
+    /// Whether its slope is that of several goals together, so that it gives the gain of none of them.
     fn is_shared(&self, plan: &Plan) -> bool {
-        let priority = self.more.as_ref().and_then(|worth| worth.priority);
+        let priority = self.more.as_ref().and_then(|slope| slope.priority);
         priority.is_some_and(|priority| {
             plan.goals.iter().filter(|goal| goal.priority == priority && (!goal.met || goal.tight)).count() > 1
         })
@@ -119,29 +119,29 @@ impl Price {
         }
     }
 
-    /// How much moving it a tenth either way would change, as its slope says or as was solved: shares of the goals'
-    /// targets count before the objective.
+    /// The largest effect of a change of a tenth either way, by its slopes and as solved; whether it is in shares of the
+    /// goals' targets, which come before the objective.
     pub fn weight(&self) -> (bool, f64) {
         let slopes = [&self.less, &self.more].into_iter().flatten();
-        let slopes = slopes.map(|worth| (worth.priority.is_some(), worth.per_unit.abs() * self.parameter.change()));
+        let slopes = slopes.map(|slope| (slope.priority.is_some(), slope.per_unit.abs() * self.parameter.change()));
         let next = self.next.iter().flat_map(|next| [&next.more, &next.less]);
         let solved = next.chain([&self.change]).flatten().map(Effect::weight);
         slopes.chain(solved).fold((false, 0.0), |largest, size| if size > largest { size } else { largest })
     }
 }
 
-/// The prices of the budget, of every bound the plan stands at, and of every goal that is met with nothing to
-/// spare; the heaviest first. What a missed goal asks for is the way out's to say.
+/// The prices of the budget, of every bound that binds, and of every goal that is met with nothing to spare; those with
+/// the largest effect first. Missed goals have relaxations instead of a price.
 pub fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Price> {
     let parameters = parameter::all(what_if.reading, &base.problem);
-    let mut standing: Vec<Parameter> =
-        parameters.into_iter().filter(|parameter| stands(&base.plan, parameter)).collect();
-    if standing.len() > MOST {
-        standing.sort_by(|a, b| first_guess(base, b).total_cmp(&first_guess(base, a)));
-        standing.truncate(MOST);
+    let mut binding: Vec<Parameter> =
+        parameters.into_iter().filter(|parameter| is_binding(&base.plan, parameter)).collect();
+    if binding.len() > MOST {
+        binding.sort_by(|a, b| first_guess(base, b).total_cmp(&first_guess(base, a)));
+        binding.truncate(MOST);
     }
     let mut prices: Vec<Price> =
-        standing.into_par_iter().filter_map(|parameter| of(what_if, base, parameter).ok()).collect();
+        binding.into_par_iter().filter_map(|parameter| of(what_if, base, parameter).ok()).collect();
     prices.sort_by(|a, b| {
         b.weight()
             .partial_cmp(&a.weight())
@@ -151,16 +151,16 @@ pub fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Price> {
     prices
 }
 
-/// What a tenth of a bound is worth by the plan's own duals; goals and the budget come first.
+/// The value of a bound by the plan's own duals; goals and the budget come first.
 fn first_guess(base: &Answer, parameter: &Parameter) -> f64 {
     let limit = base.plan.limits.iter().find(|limit| parameter.row.is_bound(&limit.limit));
     let priced = limit.filter(|_| !parameter.row.is_budget());
     priced.map_or(f64::INFINITY, |limit| (limit.price * limit.bound).abs())
 }
 
-/// Whether the plan stands at a bound, or a goal is met with nothing to spare. A budget of which things are bought
-/// whole is never spent to the last cent, and still in the way.
-fn stands(plan: &Plan, parameter: &Parameter) -> bool {
+/// Whether a bound binds, or a goal is met with nothing to spare. Where things are bought whole the budget is never
+/// spent to the last cent, and still binds.
+fn is_binding(plan: &Plan, parameter: &Parameter) -> bool {
     if plan.whole && parameter.row.is_budget() && plan.objective.sense == Sense::Maximise {
         return true;
     }
@@ -169,17 +169,20 @@ fn stands(plan: &Plan, parameter: &Parameter) -> bool {
     bound || goal.is_some_and(|goal| goal.met && goal.tight)
 }
 
-/// The price of one parameter, both sides, and what a finite change brings; why it is not known, where there was no
-/// time.
+/// The price of one parameter: both slopes, and what a finite change brings.
+///
+/// # Errors
+/// Why it is not known, such as that time was up.
 pub fn of(what_if: &WhatIf, base: &Answer, parameter: Parameter) -> Result<Price, NoPlan> {
-    let step = if parameter.eases == Eases::Down { -parameter.change() } else { parameter.change() };
-    let changed_to = moved(&parameter, step);
+    let step = if parameter.relaxed_by == RelaxedBy::Lowering { -parameter.change() } else { parameter.change() };
+    let changed_to = stepped(&parameter, step);
     let (less, more) = if recommend::takes_a_search(&base.problem) || parameter.is_whole() {
         (None, None)
     } else {
-        (side(what_if, base, &parameter, -1.0)?, side(what_if, base, &parameter, 1.0)?)
+        let slope = |sign: f64| one_sided_slope(what_if, base, Shift { parameter: &parameter, sign });
+        (slope(-1.0)?, slope(1.0)?)
     };
-    let away = parameter.away.clone().map(|away| effect(what_if, base, vec![away])).transpose()?;
+    let without = parameter.removal.clone().map(|removal| effect(what_if, base, vec![removal])).transpose()?;
     let mut price = Price {
         row: parameter.row.clone(),
         title: parameter.title.clone(),
@@ -195,132 +198,119 @@ pub fn of(what_if: &WhatIf, base: &Answer, parameter: Parameter) -> Result<Price
         next: None,
         change: effect(what_if, base, vec![parameter.set(changed_to)])?,
         changed_to,
-        without: away.flatten(),
+        without: without.flatten(),
         parameter,
     };
-    if !price.is_borne_out() || price.is_shared(&base.plan) {
-        price.next = Some(next(what_if, base, &price.parameter)?);
+    if !price.is_confirmed() || price.is_shared(&base.plan) {
+        price.next = Some(trial(what_if, base, &price.parameter)?);
     }
     Ok(price)
 }
 
 /// What some changes bring, solved; none where there is no plan then.
 fn effect(what_if: &WhatIf, base: &Answer, set: Vec<String>) -> Result<Option<Effect>, NoPlan> {
-    Ok(what_if.known(&set)?.map(|after| Effect::between(&base.plan, &after.plan, set)))
+    Ok(what_if.try_answer(&set)?.map(|after| Effect::between(&base.plan, &after.plan, set)))
 }
 
-/// A parameter's value with a step more: not below nothing, where nothing can be.
-fn moved(parameter: &Parameter, step: f64) -> f64 {
+/// A parameter's value after a step: not below 0, unless it may be negative.
+fn stepped(parameter: &Parameter, step: f64) -> f64 {
     let to = parameter.now + step;
     if parameter.is_signed() { to } else { to.max(0.0) }
 }
 
-/// The next one, or the next round amount, more and less.
-fn next(what_if: &WhatIf, base: &Answer, parameter: &Parameter) -> Result<Next, NoPlan> {
+/// A step of one, or of the next round amount, more and less.
+fn trial(what_if: &WhatIf, base: &Answer, parameter: &Parameter) -> Result<BoundTrial, NoPlan> {
     let by = parameter.per();
-    let solved = |step: f64| effect(what_if, base, vec![parameter.set(moved(parameter, step))]);
-    Ok(Next { by, more: solved(by)?, less: solved(-by)? })
+    let solved = |step: f64| effect(what_if, base, vec![parameter.set(stepped(parameter, step))]);
+    Ok(BoundTrial { by, more: solved(by)?, less: solved(-by)? })
 }
 
-/// The slope on one side: of the first step that the parameter moves there; none where that leaves no plan.
-fn side(what_if: &WhatIf, base: &Answer, parameter: &Parameter, direction: f64) -> Result<Option<Worth>, NoPlan> {
-    let hair = direction * BOUND_PERTURBATION * parameter.now.abs().max(parameter.per());
-    // What is nothing already cannot be less, unless it counts what may be given back.
-    if parameter.now + hair < 0.0 && !parameter.is_signed() {
+/// The slope on one side: that of the first stage that the parameter moves there; none where there is no plan then.
+fn one_sided_slope(what_if: &WhatIf, base: &Answer, shift: Shift) -> Result<Option<Slope>, NoPlan> {
+    let parameter = shift.parameter;
+    let perturbation = shift.perturbation(parameter.now);
+    // The lower bound is 0, unless the parameter may be negative.
+    if parameter.now + perturbation < 0.0 && !parameter.is_signed() {
         return Ok(None);
     }
-    let Some(near) = what_if.known_problem(&[parameter.set(parameter.now + hair)])? else { return Ok(None) };
-    let settled = settled_near(what_if, &base.found, &near)?;
-    Ok(settled.and_then(|settled| steepest(base, parameter, (&near, &settled), hair)))
-}
-
-/// The slope of the first of some steps that a hair of a parameter moves.
-fn steepest(
-    base: &Answer,
-    parameter: &Parameter,
-    (near, settled): (&Problem, &[SolvedStage]),
-    hair: f64,
-) -> Option<Worth> {
-    let each = settled.iter().map(|step| {
-        let slope = -change(step, near, &base.problem)? / hair;
-        Some(Worth { priority: priority(&step.stage), per_unit: slope })
+    let Some(near) = what_if.try_problem(&[parameter.set(parameter.now + perturbation)])? else { return Ok(None) };
+    let steps = steps_near(what_if, &base.found, &near)?;
+    let slopes = steps.and_then(|steps| {
+        let slope = |step: &SolvedStage| {
+            let per_unit = -change(step, &near, &base.problem)? / perturbation;
+            Some(Slope { priority: goal_priority(&step.stage), per_unit })
+        };
+        steps.iter().map(slope).collect::<Option<Vec<Slope>>>()
     });
-    let moved = |worth: &Worth| (worth.per_unit * parameter.change()).abs() > NO_SLOPE * scale(&base.problem, worth);
-    let mut worths: Vec<Worth> = each.collect::<Option<_>>()?;
-    let first = worths.iter().position(moved);
-    let mut worth = worths.swap_remove(first.unwrap_or(worths.len() - 1));
+    Ok(slopes.map(|slopes| first_slope(&base.problem, parameter, slopes)))
+}
+
+/// The slope of the first stage that the parameter moves; 0 where it moves none.
+fn first_slope(problem: &Problem, parameter: &Parameter, mut slopes: Vec<Slope>) -> Slope {
+    let moved = |slope: &Slope| (slope.per_unit * parameter.change()).abs() > NO_SLOPE * scale(problem, slope);
+    let first = slopes.iter().position(moved);
+    let mut slope = slopes.swap_remove(first.unwrap_or(slopes.len() - 1));
     if first.is_none() {
-        worth.per_unit = 0.0;
+        slope.per_unit = 0.0;
     }
-    Some(worth)
+    slope
 }
 
-fn scale(problem: &Problem, worth: &Worth) -> f64 {
-    if worth.priority.is_some() { 1.0 } else { problem.objective.scale * problem.objective.floor }
+fn scale(problem: &Problem, slope: &Slope) -> f64 {
+    if slope.priority.is_some() { 1.0 } else { problem.objective.scale * problem.objective.floor }
 }
 
-/// The priority whose missed goals a step chases; none for the objective.
-pub fn priority(stage: &Stage) -> Option<u32> {
+/// The priority whose shortfall a stage minimises; none for the objective.
+pub fn goal_priority(stage: &Stage) -> Option<u32> {
     match stage.aim {
         Aim::LeastShortfall(priority) => priority,
         _ => None,
     }
 }
 
-/// Whether a step has a price for every relation of a problem: none where every engine stopped short of prices.
-fn is_priced(problem: &Problem, step: &SolvedStage) -> bool {
+/// Whether a step has a dual for every row of a problem: it has none where no engine returned duals.
+fn has_duals(problem: &Problem, step: &SolvedStage) -> bool {
     let Duals { limit, sum, goal, .. } = &step.duals;
     (limit.len(), sum.len(), goal.len()) == (problem.limits.len(), problem.sums.len(), problem.goals.len())
 }
 
-/// The proven bound of a step: in the objective's own unit, or less shortfall or breach as a gain; none where it has no
-/// prices.
-pub fn priced(problem: &Problem, step: &SolvedStage) -> Option<f64> {
-    let value = is_priced(problem, step).then(|| dual_bound::of(problem, &step.stage, &step.duals).value)?;
+/// The dual bound of a step: in the objective's own unit, or minus the shortfall or breach; none where it has no duals.
+pub fn proven_bound(problem: &Problem, step: &SolvedStage) -> Option<f64> {
+    let value = has_duals(problem, step).then(|| dual_bound::of(problem, &step.stage, &step.duals).value)?;
     Some(if step.stage.aim == Aim::Objective { problem.objective.natural(value) } else { value })
 }
 
-/// The slope of a step's proven bound when a parameter is moved a hair its easier way.
-pub fn slope(
-    what_if: &WhatIf,
-    problem: &Problem,
-    step: &SolvedStage,
-    (parameter, value, way): (&Parameter, f64, f64),
-) -> Option<f64> {
-    let hair = hair((parameter, value, way));
-    let near = what_if.problem(&parameter.sets(value + hair))?;
-    Some(change(step, problem, &near)? / hair)
+/// The slope of a step's dual bound in a parameter at a value, to the side it is shifted to.
+pub fn slope(what_if: &WhatIf, problem: &Problem, step: &SolvedStage, shift: Shift, value: f64) -> Option<f64> {
+    let perturbation = shift.perturbation(value);
+    let near = what_if.problem(&shift.parameter.sets(value + perturbation))?;
+    Some(change(step, problem, &near)? / perturbation)
 }
 
-/// What a parameter is moved by to see what it is worth.
-pub fn hair((parameter, value, way): (&Parameter, f64, f64)) -> f64 {
-    way * BOUND_PERTURBATION * value.abs().max(parameter.per())
-}
-
-/// To the first order, what a small change of the problem changes of a step's best value; none where the step has no
-/// prices.
+/// The change of a step's best value by a small change of the problem, to first order; none where the step has no
+/// duals.
 pub fn change(step: &SolvedStage, from: &Problem, to: &Problem) -> Option<f64> {
-    if !is_priced(from, step) || !is_priced(to, step) {
+    if !has_duals(from, step) || !has_duals(to, step) {
         return None;
     }
     let outcome = Outcome::of(from, &step.x);
     let short = from.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, &step.x)).collect();
     let here = PrimalPoint { x: step.x.clone(), depth: outcome.sums, short };
-    let (there, duals) = carried(step, &here, (from, to));
-    Some(tilted(to, (&step.stage, &duals), &there) - tilted(from, (&step.stage, &step.duals), &here))
+    let (there, duals) = rescaled(step, &here, from, to);
+    Some(lagrangian(to, &step.stage, &duals, &there) - lagrangian(from, &step.stage, &step.duals, &here))
 }
 
-/// The Lagrangian of a step at a point: in the objective's own unit, or less shortfall as a gain.
-fn tilted(problem: &Problem, (stage, duals): (&Stage, &Duals), at: &PrimalPoint) -> f64 {
+/// The Lagrangian of a stage at a point: in the objective's own unit, or minus the shortfall.
+fn lagrangian(problem: &Problem, stage: &Stage, duals: &Duals, at: &PrimalPoint) -> f64 {
     let value = dual_bound::lagrangian(problem, stage, duals, at);
     if stage.aim == Aim::Objective { problem.objective.natural(value) } else { value }
 }
 
-/// A step's split and duals as they stand in a problem whose values differ: every row is divided by a
-/// scale of its own, and the objective by another, so the same price is another number there.
-fn carried(step: &SolvedStage, at: &PrimalPoint, (from, to): (&Problem, &Problem)) -> (PrimalPoint, Duals) {
+/// A step's split and duals in the scales of another problem: every row is divided by a scale of its own, and so is the
+/// objective, so the same price is another number there.
+fn rescaled(step: &SolvedStage, at: &PrimalPoint, from: &Problem, to: &Problem) -> (PrimalPoint, Duals) {
     let duals = step.duals.rescaled(&step.stage, (from, to));
-    // The same units are bought, or still all there are.
+    // The same units are bought, or still the whole volume.
     let each = at.x.iter().zip(from.placements.iter().zip(&to.placements));
     let x: Decision = each
         .map(|(x, (here, there))| {
@@ -334,24 +324,24 @@ fn carried(step: &SolvedStage, at: &PrimalPoint, (from, to): (&Problem, &Problem
     (PrimalPoint { depth: Outcome::of(to, &x).sums, x, short: at.short.clone() }, duals)
 }
 
-/// The steps of a problem a hair beside one that was settled: by Newton's method from its duals where
-/// no goal is missed and that succeeds, from the beginning otherwise. None where there is no plan.
-fn settled_near(what_if: &WhatIf, found: &Recommendation, near: &Problem) -> Result<Option<Vec<SolvedStage>>, NoPlan> {
-    if let [step] = &found.solved[..]
-        && is_priced(near, step)
-        && let Some(warm) = warm(near, step)
+/// The steps of a slightly perturbed problem: by Newton's method from the known duals where no goal is missed and that
+/// converges, solved anew otherwise. None where there is no plan.
+fn steps_near(what_if: &WhatIf, known: &Recommendation, near: &Problem) -> Result<Option<Vec<SolvedStage>>, NoPlan> {
+    if let [step] = &known.solved[..]
+        && has_duals(near, step)
+        && let Some(step) = warm_start(near, step)
     {
-        return Ok(Some(vec![warm]));
+        return Ok(Some(vec![step]));
     }
     what_if.steps(near)
 }
 
-fn warm(near: &Problem, step: &SolvedStage) -> Option<SolvedStage> {
+fn warm_start(near: &Problem, step: &SolvedStage) -> Option<SolvedStage> {
     let polished = polish(near, &step.stage, &step.duals)?;
     let value = step.stage.value(near, &Outcome::of(near, &polished.x), &polished.x);
     let bound = dual_bound::of(near, &step.stage, &polished.duals).value;
     let exact = (bound - value).abs() <= CARRIED * value.abs().max(near.objective.floor);
-    let kept = step.stage.is_feasible(near, &polished.x);
+    let feasible = step.stage.is_feasible(near, &polished.x);
     let settled = SolvedStage { stage: step.stage.clone(), duals: polished.duals, x: polished.x };
-    (exact && kept).then_some(settled)
+    (exact && feasible).then_some(settled)
 }

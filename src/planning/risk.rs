@@ -18,7 +18,7 @@ use serde::Serialize;
 use crate::domain::quantity::Share;
 use crate::fault::{self, Code, Fault};
 use crate::input::read::Reading;
-use crate::planning::plan::{Line, Plan, Room};
+use crate::planning::plan::{FeasibilityTolerance, Line, Plan};
 use crate::planning::robust::{self, NoRobustPlan, RobustPlan, UncertaintySet};
 use crate::planning::uncertainty::{
     self, ASSUMED_CEILING_SPREAD, ASSUMED_PRICE_SPREAD, Basis, Draws, FigureRanges, Level, Range,
@@ -195,7 +195,9 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, split: FixedSplit, settings: Risk
     let (problem, reading) = (&answer.problem, what_if.reading);
     let (x, plan) = match split {
         FixedSplit::Recommended => (&answer.found.x, answer.plan.clone()),
-        FixedSplit::Own(x) => (x, own_plan(problem, (x, &Room::of_engines(problem)), None).map_err(RiskError::NoPlan)?),
+        FixedSplit::Own(x) => {
+            (x, own_plan(problem, x, &FeasibilityTolerance::of_solver(problem), None).map_err(RiskError::NoPlan)?)
+        }
     };
     let ranges = FigureRanges::of(reading, problem);
     let uncertain = UncertainBrief { reading, ranges: &ranges };

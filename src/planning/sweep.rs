@@ -12,7 +12,7 @@ mod summary;
 
 use serde::Serialize;
 
-use crate::planning::plan::{InWords, Plan, Status};
+use crate::planning::plan::{ObjectiveUnit, Plan, Status};
 use crate::planning::what_if::Answer;
 use crate::problem::{Family, Problem, Sense, Sought};
 use crate::text::language::Text;
@@ -151,8 +151,8 @@ impl SweepSetup {
     }
 
     /// The objective's unit in words.
-    pub fn unit(&self) -> InWords {
-        InWords::of_objective(&self.objective, self.weighted, &self.currency)
+    pub fn unit(&self) -> ObjectiveUnit {
+        ObjectiveUnit::of_objective(&self.objective, self.weighted, &self.currency)
     }
 }
 

@@ -71,7 +71,7 @@ fn so_it_does_where_money_is_short_for_another_reason_than_the_budget() {
 
 /// Every channel that is not bought is told at what price it enters, at least so many, and enters there.
 fn enters_at_its_price(Explained { reading, explanation, .. }: &Explained, least: usize) {
-    let named = &explanation.why.not_bought;
+    let named = &explanation.why.unbought;
     assert!(named.len() >= least, "{}", named.len());
     let what_if = WhatIf { reading, settings: Settings::default() };
     for one in named {
@@ -127,10 +127,10 @@ fn what_keeps_a_whole_channel_out_is_named_and_taken_away_it_comes_in() {
     assert!(base.plan.lines.iter().all(|line| line.channel == "open"));
     let what_if = WhatIf { reading: &reading, settings: Settings::default() };
     let words = [("fee", "activation fee"), ("lots", "lots of"), ("minimum", "minimum buy"), ("needy", "need of")];
-    assert_eq!(explanation.why.not_bought.len(), words.len());
-    for (one, (channel, word)) in explanation.why.not_bought.iter().zip(words) {
+    assert_eq!(explanation.why.unbought.len(), words.len());
+    for (one, (channel, word)) in explanation.why.unbought.iter().zip(words) {
         assert_eq!(one.channel, channel);
-        let [kept] = &one.kept_out[..] else { panic!("{channel}: {:?}", one.kept_out) };
+        let [kept] = &one.obstacles[..] else { panic!("{channel}: {:?}", one.obstacles) };
         assert!(kept.by.contains(word), "{channel}: {}", kept.by);
         let plan = what_if.answer(std::slice::from_ref(&kept.set)).unwrap().plan;
         let told = kept.spend.unwrap_or_else(|| panic!("{channel} is not bought at {}", kept.set));

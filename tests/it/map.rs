@@ -220,7 +220,7 @@ fn map_of(brief: &str, set: &[&str]) -> (Problem, JourneyMap) {
     let what_if = WhatIf { reading: &reading, settings: Settings::default() };
     let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
     let answer = what_if.solved(problem).unwrap();
-    let map = map::journey_map(&what_if.aside(), &answer);
+    let map = map::journey_map(&what_if.for_explanations(), &answer);
     (answer.problem, map)
 }
 

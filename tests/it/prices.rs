@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::support::markets::{markets, seeded};
 use crate::support::{close, long, textbook};
 use klantreis::input::read::{self, Reading};
-use klantreis::planning::price::{self, Price, Worth};
+use klantreis::planning::price::{self, Price, Slope};
 use klantreis::planning::what_if::{Answer, WhatIf};
 use klantreis::solver::recommend::Settings;
 use proptest::prelude::*;
@@ -197,7 +197,7 @@ fn the_price_of_the_budget_has_a_closed_form() {
     assert!(less >= more, "a concave value loses more than it gains");
 }
 
-fn per_unit(worth: Option<&Worth>) -> f64 {
+fn per_unit(worth: Option<&Slope>) -> f64 {
     worth.map_or(f64::NAN, |worth| worth.per_unit)
 }
 

@@ -7,8 +7,8 @@ use crate::support;
 use klantreis::input::read::{self, Reading, Request};
 use klantreis::plan::{RelaxationKind, Shortage};
 use klantreis::planning::iis;
-use klantreis::planning::parameter::Eases;
-use klantreis::planning::relaxation::{self, out_of_conflict};
+use klantreis::planning::parameter::RelaxedBy;
+use klantreis::planning::relaxation::{self, restore_feasibility};
 use klantreis::planning::what_if::{Answer, WhatIf};
 use klantreis::solver::recommend::Settings;
 
@@ -107,7 +107,7 @@ fn each_bound_of_a_contradiction_is_moved_as_far_as_it_takes_and_no_further() {
         let set = iis::irreducible(&problem, what_if.settings).unwrap();
         assert!(set.bounds.len() >= 3);
         for rows in &set.bounds {
-            let (parameter, value) = out_of_conflict(&what_if, &problem, rows[0], &[]).unwrap();
+            let (parameter, value) = restore_feasibility(&what_if, &problem, rows[0], &[]).unwrap();
             assert!(
                 what_if.answer(&parameter.sets(value)).is_some(),
                 "{brief}: {:?} has no plan",
@@ -115,8 +115,8 @@ fn each_bound_of_a_contradiction_is_moved_as_far_as_it_takes_and_no_further() {
             );
             let less = parameter.now + 0.99 * (value - parameter.now);
             assert!(what_if.answer(&[parameter.set(less)]).is_none(), "{brief}: {} would do", parameter.set(less));
-            let eased = (value > parameter.now) == (parameter.eases == Eases::Up);
-            assert!(eased || parameter.eases == Eases::Either);
+            let eased = (value > parameter.now) == (parameter.relaxed_by == RelaxedBy::Raising);
+            assert!(eased || parameter.relaxed_by == RelaxedBy::Either);
         }
     }
 }

@@ -74,7 +74,7 @@ fn planned(reading: &read::Reading, unit: f64) -> Ended {
         Status::NotProved => 5,
     };
     if code == 4 && unit != 100.0 {
-        relaxation::of_missed(&what_if.aside(), &answer);
+        relaxation::of_missed(&what_if.for_explanations(), &answer);
     }
     let money = if answer.plan.objective.sense == Sense::Minimise { unit } else { 1.0 };
     let passed = answer.plan.limits.iter().filter(|limit| {

@@ -25,7 +25,7 @@ pub(super) fn beside_the_brief(planner: &Planner, answer: &Answer) -> Option<Sid
 fn scenario(planner: &Planner, name: &str) -> Scenario {
     let source = match planner.scenario(name) {
         Err(_) => PlanSource::NoPlan(text!("its brief has a fault", "de briefing heeft een fout")),
-        Ok(planner) => match planner.what_if().beside().solved(planner.problem.clone()) {
+        Ok(planner) => match planner.what_if().for_other_plans().solved(planner.problem.clone()) {
             Ok(answer) => PlanSource::Planned(Box::new(answer.plan)),
             Err(NoPlan::Contradiction) => {
                 PlanSource::NoPlan(text!("its hard bounds contradict", "de harde grenzen spreken elkaar tegen"))

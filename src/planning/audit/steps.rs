@@ -1,11 +1,12 @@
-//! The order of wishes, step by step: nothing printed is better than what was said to be the best possible, nothing
-//! falls behind what was to be held, and a plan that is called proved is proved in every step.
+//! Audit of the lexicographic order, stage by stage: no printed value is better than its bound, every level that an
+//! earlier stage reached is kept, and a plan that is called proved is proved in every stage.
 
 use super::Audit;
 use crate::planning::plan::{Status, Step};
 use crate::tolerance::proving::{MONEY, SHORTFALL};
 
 impl Audit<'_> {
+    /// Every stage of a recommended plan.
     pub(super) fn steps(&mut self) {
         if !self.must_keep() {
             return;
@@ -23,7 +24,7 @@ impl Audit<'_> {
         self.proved();
     }
 
-    /// What the goals of a priority miss as they are printed, against the level held and the bound.
+    /// The printed shortfall of a priority, against the level to keep and the bound.
     fn goals_step(&mut self, step: &Step, priority: u32) {
         let goals = self.plan.goals.iter().filter(|goal| goal.priority == priority);
         let (count, missed) = goals.fold((0.0, 0.0), |(count, sum), goal| (count + 1.0, sum + goal.shortfall));
@@ -41,7 +42,7 @@ impl Audit<'_> {
         }
     }
 
-    /// What is spent, against what was said to be the least.
+    /// The printed spend, against the bound on the least spend.
     fn spend_step(&mut self, step: &Step) {
         let used = self.plan.totals.spend + self.plan.totals.activation_fee;
         let room = MONEY * self.problem.campaign.money().get();
@@ -53,7 +54,7 @@ impl Audit<'_> {
         }
     }
 
-    /// A plan is proved where every step is.
+    /// A plan is proved where every stage is.
     fn proved(&mut self) {
         let objective = &self.plan.objective;
         let exact = self.plan.rounding.as_ref().map(|rounding| rounding.exact_gap).or(objective.gap);

@@ -1,4 +1,4 @@
-//! Re-checks what runs when: weeks add up to lines, nothing runs on days it cannot, and every bound and goal of a part
+//! Audit of the weekly schedule: weeks add up to lines, nothing runs when it cannot, and every bound and goal of a part
 //! of the campaign holds, all from the rows as they are printed.
 
 use super::Audit;
@@ -9,12 +9,12 @@ use crate::problem::{AudienceIndex, Decision, Family, NetMedia, Part, PlacementI
 use crate::tolerance::feasibility::WHOLE;
 use crate::tolerance::proving::{FIGURE_FLOOR, SHORTFALL, WEEKS};
 
-/// The campaign that the printed weeks make, and its split.
+/// The problem summed over its weeks, at the means of the printed split.
 pub(super) fn folded(problem: &Problem, plan: &Plan) -> Problem {
     problem.folded(&split(problem, plan)).0
 }
 
-/// The split over weeks that is printed.
+/// The printed split over weeks.
 fn split(problem: &Problem, plan: &Plan) -> Decision {
     let Some(weekly) = &problem.weekly else { return Decision::new() };
     let campaign = &weekly.campaign;
@@ -37,7 +37,7 @@ fn split(problem: &Problem, plan: &Plan) -> Decision {
 }
 
 impl Audit<'_> {
-    /// Everything about weeks; `problem` is the one with weeks, which the rest of the audit does not look at.
+    /// Everything about weeks; `problem` is the one with weeks, the rest of the audit uses the one without.
     pub(super) fn weeks(&mut self, problem: &Problem) {
         for line in &self.plan.lines {
             self.adds_up(line);
@@ -54,7 +54,7 @@ impl Audit<'_> {
         }
     }
 
-    /// Reach that is remembered on the mean day, through the curves.
+    /// The remembered reach on the mean day, through the curves.
     pub(super) fn remembered(&self) -> f64 {
         let (problem, objective) = (self.in_weeks, &self.in_weeks.objective);
         let x = split(problem, self.plan);
@@ -81,8 +81,8 @@ impl Audit<'_> {
             ("clicks", sum(|row| row.clicks.unwrap_or(0.0)), line.clicks.unwrap_or(0.0)),
             ("conversions", sum(|row| row.conversions.unwrap_or(0.0)), line.conversions.unwrap_or(0.0)),
         ];
-        for (what, got, wanted) in sums {
-            self.same(&format!("{name}: {what} of its weeks"), got, wanted);
+        for (what, got, expected) in sums {
+            self.same(&format!("{name}: {what} of its weeks"), got, expected);
         }
         let last = self.rows(line).last().and_then(|row| row.cumulative_reach_pct);
         if let (Some(last), Some(reach)) = (last, line.reach_pct) {
@@ -90,7 +90,7 @@ impl Audit<'_> {
         }
     }
 
-    /// What is said to be a multiple of an amount is one.
+    /// Amounts that are printed as rounded are multiples of the rounding unit.
     fn rounded(&mut self) {
         let lines = self.plan.lines.iter().map(|line| (line.key(), line.spend, line.rounded_to));
         let weeks = self.plan.weeks.iter().map(|row| (row.key(), row.spend, row.rounded_to));
@@ -102,7 +102,7 @@ impl Audit<'_> {
         }
     }
 
-    /// No week has a row in which the line cannot run, and each at the price that its season makes.
+    /// Every row is in a week in which the line can run, at the price of its season.
     fn runs_when_it_can(&mut self, problem: &Problem, line: &Line) {
         let key = line.key();
         let Some(p) = self.placement(line) else { return };
@@ -121,15 +121,15 @@ impl Audit<'_> {
                     .weekly
                     .as_ref()
                     .and_then(|weekly| weekly.observed.iter().find(|one| one.line == p).map(|one| one.learned[0]));
-                let wanted = price * placement.season.price[row.week] / learned.unwrap_or(1.0);
-                self.same(&format!("{key}: price in {week}"), row.spend_gross / row.units, wanted);
+                let expected = price * placement.season.price[row.week] / learned.unwrap_or(1.0);
+                self.same(&format!("{key}: price in {week}"), row.spend_gross / row.units, expected);
             }
             let (week_reach, until) = (row.week_reach_pct.unwrap_or(0.0), row.cumulative_reach_pct.unwrap_or(0.0));
             self.at_most(&format!("{key}: reach of {week} above that until then"), week_reach, until);
         }
     }
 
-    /// A channel that runs and pauses in turn does so from one of the weeks it can begin in.
+    /// A channel with a pattern of weeks on and off the air keeps it, from some offset.
     fn patterns(&mut self, problem: &Problem) {
         for pattern in problem.weekly.iter().flat_map(|weekly| &weekly.patterns) {
             let own = |row: &&WeekLine| row.channel == pattern.channel && row.status != WeekStatus::Ran;
@@ -146,7 +146,7 @@ impl Audit<'_> {
         }
     }
 
-    /// Limits on parts of the campaign, from the rows that are printed.
+    /// Limits on parts of the campaign, from the printed rows.
     fn periods(&mut self, problem: &Problem, x: &Decision) {
         let results: Vec<_> = self.plan.limits.clone();
         for limit in problem.limits.iter().filter(|limit| limit.when.is_some()) {
@@ -163,15 +163,15 @@ impl Audit<'_> {
                 Side::AtMost => value - bound,
                 Side::Exactly => (value - bound).abs(),
             };
-            let told = results.iter().find(|result| result.limit == limit.row_name());
-            let admitted = !self.must_keep() && told.is_none_or(|told| !told.kept);
+            let printed = results.iter().find(|result| result.limit == limit.row_name());
+            let admitted = !self.must_keep() && printed.is_none_or(|printed| !printed.kept);
             if over > WEEKS * largest && !admitted && limit.family != Family::Ran {
                 self.findings.push(format!("{}: {value} against {bound}", limit.row_name()));
             }
         }
     }
 
-    /// A column's `x` by the money that is printed for it, where it costs any; else by its units.
+    /// A column's `x` by its printed spend, where it costs any; otherwise by its units.
     fn printed(&self, problem: &Problem, q: PlacementIndex, x: &Decision) -> f64 {
         let Part::Week { of, week } = problem.placements[q].part else { return x[q] };
         let campaign = problem.weekly.as_ref().map_or(problem, |weekly| &weekly.campaign);
@@ -187,7 +187,7 @@ impl Audit<'_> {
         }
     }
 
-    /// Goals of single weeks: contacts of the week and what is remembered of those before, through the curves.
+    /// Goals of single weeks: contacts of the week and those remembered from before, through the curves.
     fn weekly_goals(&mut self, problem: &Problem, x: &Decision) {
         let results: Vec<_> = self.plan.goals.clone();
         for goal in problem.goals.iter().filter(|goal| goal.week.is_some()) {
@@ -251,7 +251,7 @@ impl Audit<'_> {
         rows.sum()
     }
 
-    /// Contacts of remarketing in a week stay within its cap on those it can address then.
+    /// Contacts of remarketing in a week stay within its cap on the people it can address then.
     fn windows(&mut self, problem: &Problem, x: &Decision) {
         for follow in problem.follows.iter().filter(|follow| !problem.is_line(follow.placement)) {
             if !follow.frequency_cap.is_finite() || !self.must_keep() {
@@ -266,11 +266,8 @@ impl Audit<'_> {
             }
         }
     }
-}
 
-impl Audit<'_> {
-    /// Remarketing that can address only those of the last weeks reaches no more in all its weeks than each of them
-    /// allows.
+    /// Remarketing with a window of weeks reaches no more in all its weeks than the windows allow.
     fn reach_of_weeks(&mut self, problem: &Problem, x: &Decision) {
         for follow in problem.follows.iter().filter(|follow| problem.follows_itself(follow)) {
             let line = self.plan.lines.iter().find(|line| self.placement(line) == Some(follow.placement));
@@ -281,31 +278,31 @@ impl Audit<'_> {
     }
 }
 
-/// The depth of a line, or of a week or a stretch of one, in an audience: never beyond its own pool, nor, with all that
-/// follow the same people then, beyond theirs together.
-fn depth_of(problem: &Problem, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
-    let own = depth_alone(problem, (q, a), x);
+/// The depth of a line, or of a week or a window of one, in an audience: at most its own pool, and together with all that
+/// share a pool, at most that pool.
+fn depth_of(problem: &Problem, q: PlacementIndex, a: AudienceIndex, x: &Decision) -> f64 {
+    let own = depth_alone(problem, q, a, x);
     let together = problem
         .pools
         .iter()
         .filter(|pool| pool.audience == a && pool.members.iter().any(|&member| problem.follows[member].placement == q));
     let shares = together.map(|pool| {
         let members = pool.members.iter().map(|&member| problem.follows[member].placement);
-        let all: f64 = members.map(|m| depth_alone(problem, (m, a), x)).sum();
+        let all: f64 = members.map(|m| depth_alone(problem, m, a, x)).sum();
         let most = pool.pool.depth(depth_above(problem, pool.pool.upstream, x));
         if all > most { most / all } else { 1.0 }
     });
     own * shares.fold(1.0, f64::min)
 }
 
-/// What the people followed come to.
+/// The depth of a sum: that of the people who can be followed.
 fn depth_above(problem: &Problem, sum: SumIndex, x: &Decision) -> f64 {
     let sum = &problem.sums[sum];
-    sum.members.iter().map(|&m| depth_of(problem, (m, sum.audience), x)).sum()
+    sum.members.iter().map(|&m| depth_of(problem, m, sum.audience, x)).sum()
 }
 
 /// The same by the line's curve and its own pool alone.
-fn depth_alone(problem: &Problem, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
+fn depth_alone(problem: &Problem, q: PlacementIndex, a: AudienceIndex, x: &Decision) -> f64 {
     let line = problem.line_of(q);
     let campaign = problem.weekly.as_ref().map_or(problem, |weekly| &weekly.campaign);
     let Some(curve) = &campaign.placements[line].curves[a] else { return 0.0 };
@@ -319,7 +316,7 @@ fn depth_alone(problem: &Problem, (q, a): (PlacementIndex, AudienceIndex), x: &D
     pools.fold(own, f64::min)
 }
 
-/// The reach of a sum over weeks or stretches of weeks, each worked out from the contacts of the line by its curve.
+/// The reach of a sum over weeks or windows of weeks, each computed from the contacts of the line by its curve.
 fn reach_of(problem: &Problem, sum: SumIndex, x: &Decision) -> f64 {
     curve::reach(depth_above(problem, sum, x))
 }

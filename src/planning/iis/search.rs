@@ -1,4 +1,4 @@
-//! Which bounds conflict: a deletion filter over those that carry a price in the least-breach program.
+//! An irreducible infeasible set by a deletion filter, over the bounds with a dual in the least-breach program.
 
 use crate::problem::{By, Family, LimitIndex, Problem};
 use crate::solver::cuts::first_cuts;
@@ -10,77 +10,77 @@ use crate::tolerance::feasibility::BREACH_ROUNDING;
 use crate::tolerance::reporting::PRICED_IN_AN_IIS;
 use crate::tolerance::solving::LEAST_BREACH;
 
-/// Bounds, each as its rows in [`Problem::limits`]: one, or one per week, month or quarter.
-pub(super) type Bounds = Vec<Vec<LimitIndex>>;
+/// Bounds as the brief states them, each as its rows in [`Problem::limits`]: one, or one per week, month or quarter.
+pub(super) type BoundRows = Vec<Vec<LimitIndex>>;
 
-/// A set of bounds that conflicts, while every smaller one does not.
+/// An irreducible infeasible set: its bounds contradict each other, while those of any smaller set do not.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Conflict {
+pub struct Iis {
     /// The bounds, each as its rows in [`Problem::limits`]: one, or one per week, month or quarter.
     pub bounds: Vec<Vec<LimitIndex>>,
-    /// Whether frequency caps are part of it.
+    /// Whether it is infeasible only together with the frequency caps.
     pub caps: bool,
 }
 
-impl Conflict {
-    /// All bounds, where no part of them is proved to conflict by itself.
+impl Iis {
+    /// All bounds, where no smaller set is proved infeasible.
     pub(super) fn of_all(problem: &Problem) -> Self {
         Self { bounds: stated(problem), caps: true }
     }
 }
 
-/// The smallest set the deletion filter comes to, by itself as tests look at it. What a brief states once is one bound,
-/// in however many weeks.
+/// The set that the deletion filter ends with, for tests. What a brief states once is one bound, in however many weeks.
 #[cfg(feature = "rooms")]
-pub fn irreducible(problem: &Problem, settings: Settings) -> Result<Conflict, NoSolution> {
-    let conflict = among(problem, stated(problem), settings)?;
-    Ok(conflict.unwrap_or_else(|| Conflict::of_all(problem)))
+pub fn irreducible(problem: &Problem, settings: Settings) -> Result<Iis, NoSolution> {
+    let iis = find_iis(problem, stated(problem), settings)?;
+    Ok(iis.unwrap_or_else(|| Iis::of_all(problem)))
 }
 
-/// The smallest set among some bounds; none where they do not conflict.
-pub(super) fn among(problem: &Problem, bounds: Bounds, settings: Settings) -> Result<Option<Conflict>, NoSolution> {
-    let mut kept = priced(problem, &bounds, settings)?;
-    if !conflicts(problem, &kept, true, settings)? {
-        if !conflicts(problem, &bounds, true, settings)? {
+/// An irreducible infeasible set among some bounds; none where they are feasible together.
+pub(super) fn find_iis(problem: &Problem, bounds: BoundRows, settings: Settings) -> Result<Option<Iis>, NoSolution> {
+    let mut needed = with_duals(problem, &bounds, settings)?;
+    if !is_infeasible(problem, &needed, true, settings)? {
+        if !is_infeasible(problem, &bounds, true, settings)? {
             return Ok(None);
         }
-        kept = bounds;
+        needed = bounds;
     }
-    for rows in kept.clone() {
-        let fewer = without(&kept, &rows);
-        if conflicts(problem, &fewer, true, settings)? {
-            kept = fewer;
+    for rows in needed.clone() {
+        let fewer = without(&needed, &rows);
+        if is_infeasible(problem, &fewer, true, settings)? {
+            needed = fewer;
         }
     }
-    for at in 0..kept.len() {
-        if let Some(alone) = alone(problem, &kept, at, settings)? {
-            kept[at] = vec![alone];
+    for at in 0..needed.len() {
+        if let Some(period) = only_period(problem, &needed, at, settings)? {
+            needed[at] = vec![period];
         }
     }
-    let caps = !conflicts(problem, &kept, false, settings)?;
-    Ok(Some(Conflict { bounds: kept, caps }))
+    let caps = !is_infeasible(problem, &needed, false, settings)?;
+    Ok(Some(Iis { bounds: needed, caps }))
 }
 
-/// The bounds that carry a price where all of them are breached the least.
-fn priced(problem: &Problem, bounds: &Bounds, settings: Settings) -> Result<Bounds, NoSolution> {
+/// The bounds with a dual in the least-breach program of all of them.
+fn with_duals(problem: &Problem, bounds: &BoundRows, settings: Settings) -> Result<BoundRows, NoSolution> {
     let stage = Stage { aim: Aim::LeastBreach, held: Vec::new(), margin: 0.0 };
-    let part = part(problem, bounds, true);
-    let prices = refine(&part, &stage, &mut first_cuts(&part), settings.options(), LEAST_BREACH, None)?.duals;
-    let mut prices = prices.limit.into_iter();
-    let has_price = |rows: &&Vec<LimitIndex>| {
-        prices.by_ref().take(rows.len()).fold(0.0, |most, price: f64| price.abs().max(most)) > PRICED_IN_AN_IIS
+    let restricted = restricted(problem, bounds, true);
+    let duals =
+        refine(&restricted, &stage, &mut first_cuts(&restricted), settings.options(), LEAST_BREACH, None)?.duals;
+    let mut duals = duals.limit.into_iter();
+    let has_dual = |rows: &&Vec<LimitIndex>| {
+        duals.by_ref().take(rows.len()).fold(0.0, |most, dual: f64| dual.abs().max(most)) > PRICED_IN_AN_IIS
     };
-    Ok(bounds.iter().filter(has_price).cloned().collect())
+    Ok(bounds.iter().filter(has_dual).cloned().collect())
 }
 
 /// All bounds but one.
-pub(super) fn without(bounds: &Bounds, one: &[LimitIndex]) -> Bounds {
+pub(super) fn without(bounds: &BoundRows, one: &[LimitIndex]) -> BoundRows {
     bounds.iter().filter(|other| *other != one).cloned().collect()
 }
 
-/// The bounds as they are stated, each with its rows; that weeks add up to their line is none.
-pub(super) fn stated(problem: &Problem) -> Bounds {
-    let mut bounds: Bounds = Vec::new();
+/// The bounds as the brief states them, each with its rows; the rows by which weeks add up to their line are not bounds.
+pub(super) fn stated(problem: &Problem) -> BoundRows {
+    let mut bounds: BoundRows = Vec::new();
     for (index, limit) in problem.limits.iter_enumerated().filter(|(_, limit)| limit.family != Family::Calendar) {
         let same = |rows: &&mut Vec<LimitIndex>| {
             let first = &problem.limits[rows[0]];
@@ -94,42 +94,47 @@ pub(super) fn stated(problem: &Problem) -> Bounds {
     bounds
 }
 
-/// The only week, month or quarter in which a bound conflicts; none where it takes several.
-fn alone(problem: &Problem, kept: &Bounds, at: usize, settings: Settings) -> Result<Option<LimitIndex>, NoSolution> {
-    for &row in kept[at].iter().filter(|_| kept[at].len() > 1) {
-        let mut fewer = kept.clone();
+/// The one week, month or quarter of bound `at` that makes the set infeasible by itself; none where several are needed.
+fn only_period(
+    problem: &Problem,
+    bounds: &BoundRows,
+    at: usize,
+    settings: Settings,
+) -> Result<Option<LimitIndex>, NoSolution> {
+    for &row in bounds[at].iter().filter(|_| bounds[at].len() > 1) {
+        let mut fewer = bounds.clone();
         fewer[at] = vec![row];
-        if conflicts(problem, &fewer, true, settings)? {
+        if is_infeasible(problem, &fewer, true, settings)? {
             return Ok(Some(row));
         }
     }
     Ok(None)
 }
 
-/// Whether some bounds leave no plan.
-pub(super) fn conflicts(
+/// Whether some bounds have no feasible plan: their least breach is above zero.
+pub(super) fn is_infeasible(
     problem: &Problem,
-    bounds: &Bounds,
+    bounds: &BoundRows,
     caps: bool,
     settings: Settings,
 ) -> Result<bool, NoSolution> {
-    Ok(least_breach(&part(problem, bounds, caps), settings)? > BREACH_ROUNDING)
+    Ok(least_breach(&restricted(problem, bounds, caps), settings)? > BREACH_ROUNDING)
 }
 
-/// The problem with some of its bounds alone, in their order.
-fn part(problem: &Problem, bounds: &Bounds, caps: bool) -> Problem {
-    let mut part = problem.clone();
+/// The problem with only these bounds, in their order.
+fn restricted(problem: &Problem, bounds: &BoundRows, caps: bool) -> Problem {
+    let mut restricted = problem.clone();
     let adds_up = problem.limits.iter().filter(|limit| limit.family == Family::Calendar).cloned();
-    part.limits = bounds.iter().flatten().map(|&index| problem.limits[index].clone()).chain(adds_up).collect();
+    restricted.limits = bounds.iter().flatten().map(|&index| problem.limits[index].clone()).chain(adds_up).collect();
     if !caps {
-        part.frequency_caps.clear();
-        part.frequency_floors.clear();
-        part.follows = By::new();
-        part.pools = By::new();
+        restricted.frequency_caps.clear();
+        restricted.frequency_floors.clear();
+        restricted.follows = By::new();
+        restricted.pools = By::new();
     }
-    // What one placement may take is a bound of its own here, not of the columns.
-    for placement in &mut part.placements {
+    // The volume of a placement is one of the bounds here, so its column needs no upper bound.
+    for placement in &mut restricted.placements {
         placement.most = placement.most.max(1e3);
     }
-    part
+    restricted
 }

@@ -1,4 +1,4 @@
-//! Bounds in words.
+//! The bounds of an irreducible infeasible set in words.
 
 use crate::domain::brief::Measure;
 use crate::planning::parameter::Unit;
@@ -7,7 +7,7 @@ use crate::text::language::{say, word};
 use crate::text::number::{self, plural};
 use crate::tolerance::reporting::ONE_UNIT;
 
-/// When a bound conflicts: in its only week, or in all of them together.
+/// The period of a bound in the set: its only week, or from its first week to its last.
 pub(super) fn when(problem: &Problem, rows: &[LimitIndex]) -> String {
     match (rows, problem.limits[rows[0]].when.as_ref()) {
         (_, None) => String::new(),
@@ -27,7 +27,7 @@ pub fn sentence(problem: &Problem, limit: &Limit) -> String {
         Side::AtMost => word!("at most", "maximaal"),
         Side::Exactly => word!("exactly", "precies"),
     };
-    let what = asked(problem, limit);
+    let what = amount_words(problem, limit);
     let name = limit.path.get(1).map_or("", String::as_str);
     let channel = say!("channel `{name}`", "kanaal `{name}`");
     match limit.family {
@@ -58,7 +58,7 @@ pub fn sentence(problem: &Problem, limit: &Limit) -> String {
 }
 
 /// How much a bound asks for.
-fn asked(problem: &Problem, limit: &Limit) -> String {
+fn amount_words(problem: &Problem, limit: &Limit) -> String {
     let measure = number::many(&limit.measure.to_string());
     match limit.stated {
         Stated::Amount(amount) if limit.measure == Measure::Spend => {

@@ -63,7 +63,7 @@ pub enum MediaPart {
         next_reach_point_cost: Option<f64>,
     },
     /// It is part of a channel of which the plan buys nothing there.
-    NotBought {
+    UnboughtPlacement {
         /// The channel's name.
         channel: Text,
     },
@@ -103,7 +103,7 @@ fn improvement(point: &RankedTouchpoint, share: f64) -> Improvement {
         (Some((_, name)), Some(spend)) if spend > 0.0 => {
             MediaPart::Bought { channel: name.clone(), spend, next_reach_point_cost: point.next_reach_point_cost }
         }
-        (Some((_, name)), _) => MediaPart::NotBought { channel: name.clone() },
+        (Some((_, name)), _) => MediaPart::UnboughtPlacement { channel: name.clone() },
         (None, _) => MediaPart::None,
     };
     Improvement {

@@ -1,8 +1,8 @@
 //! The sentences of a map: what to do first, which phase deserves more or less, and what was assumed.
 
 use super::{Improvement, JourneyMap};
-use crate::planning::explain::NextMoney;
-use crate::planning::plan::{Assumption, InWords, Plan};
+use crate::planning::explain::IncrementalSpend;
+use crate::planning::plan::{Assumption, ObjectiveUnit, Plan};
 use crate::problem::Problem;
 use crate::text::language::{say, word};
 use crate::text::number::{self, money};
@@ -60,9 +60,9 @@ fn worth(stake: f64, currency: &str) -> String {
 }
 
 /// Which phase deserves a little more or less: what the same step of money does in each.
-pub(super) fn balance(plan: &Plan, step: f64, next: &[NextMoney]) -> String {
-    let words = InWords::of(plan);
-    let mut gains: Vec<(&NextMoney, f64)> = next.iter().filter_map(|one| Some((one, one.objective?))).collect();
+pub(super) fn balance(plan: &Plan, step: f64, next: &[IncrementalSpend]) -> String {
+    let words = ObjectiveUnit::of(plan);
+    let mut gains: Vec<(&IncrementalSpend, f64)> = next.iter().filter_map(|one| Some((one, one.objective?))).collect();
     gains.sort_by(|a, b| b.1.total_cmp(&a.1));
     let step = money(step, &plan.campaign.currency);
     match (gains.first(), gains.last()) {

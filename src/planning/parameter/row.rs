@@ -1,4 +1,4 @@
-//! The rows that parameters move, by kind.
+//! The row that a parameter bounds: a bound, a goal, or none.
 
 use std::fmt;
 
@@ -6,18 +6,18 @@ use serde::{Serialize, Serializer};
 
 use crate::problem::{Family, RowName};
 
-/// The row that a parameter moves.
+/// The row that a parameter bounds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Row {
+pub enum ParameterRow {
     /// A bound.
     Bound(RowName),
     /// The goal of this key.
     Goal(String),
-    /// None of its own: a figure of the catalogue or a share of people, by its key.
+    /// No row: a figure of the catalogue or a share of people, by its key.
     Figure(String),
 }
 
-impl Row {
+impl ParameterRow {
     /// The family of the bound; none of a goal or a figure.
     pub fn family(&self) -> Option<Family> {
         if let Self::Bound(name) = self { Some(name.family) } else { None }
@@ -40,7 +40,7 @@ impl Row {
 }
 
 /// The name in files: `budget`, `wish[tv.at_most]`, `phase_goal[see]`.
-impl fmt::Display for Row {
+impl fmt::Display for ParameterRow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Bound(name) => name.fmt(f),
@@ -50,7 +50,7 @@ impl fmt::Display for Row {
     }
 }
 
-impl Serialize for Row {
+impl Serialize for ParameterRow {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }

@@ -1,4 +1,4 @@
-//! Whom the plan is for, in the brief's words.
+//! The audiences of a plan, in the brief's words.
 
 use crate::problem::Problem;
 use crate::text::language::Text;
@@ -27,6 +27,6 @@ pub(super) fn of(problem: &Problem) -> Vec<Audience> {
 impl Audience {
     /// What the brief says of one attribute.
     pub fn attribute(&self, word: &str) -> Option<&str> {
-        self.attributes.iter().find(|(key, _)| *key == word).map(|(_, said)| said.as_str())
+        self.attributes.iter().find(|(key, _)| *key == word).map(|(_, words)| words.as_str())
     }
 }

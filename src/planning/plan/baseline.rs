@@ -1,8 +1,9 @@
-//! What the same money would bring, split evenly: a baseline for how much planning is worth.
+//! The baseline: what the same money would bring, split evenly.
 
 use serde::Serialize;
 
-use super::Line;
+use super::measured::ratio;
+use super::{Line, money};
 use crate::domain::curve;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, NetMedia, PlacementIndex, Problem};
@@ -46,13 +47,13 @@ pub(super) fn even_split(problem: &Problem, lines: &[Line], x: &Decision) -> Opt
     let reach = problem.phases.iter_enumerated().map(|(f, phase)| {
         let people = phase.people.iter_enumerated();
         let reached: f64 = people.map(|(a, people)| people * curve::reach(outcome.sums[problem.whole_sum(f, a)])).sum();
-        super::lines::ratio(100.0 * reached, phase.everyone()).unwrap_or(0.0)
+        ratio(100.0 * reached, phase.everyone()).unwrap_or(0.0)
     });
     Some(Baseline {
         placements: paid.len(),
         objective: sign * outcome.value(&problem.objective.form, &even),
         reach_pct: reach.collect(),
-        ignores: if super::money::whole(problem) {
+        ignores: if money::is_whole(problem) {
             text!(
                 "wishes, limits, frequency caps, whole units and minimum buys; what a volume cannot take stays unspent",
                 "wensen, limieten, frequentiemaxima, hele eenheden en minimumafnames; wat een volume niet kan opnemen \

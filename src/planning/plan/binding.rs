@@ -1,4 +1,4 @@
-//! What keeps a line from being more or less.
+//! What binds a line: the budget, another bound, a pool, or a contact cap.
 
 use std::fmt;
 
@@ -6,16 +6,16 @@ use serde::{Serialize, Serializer};
 
 use crate::problem::RowName;
 
-/// Something that keeps a line where it is.
+/// Something that binds a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Binding {
     /// The budget, where nothing else does.
     Budget,
     /// Another bound.
     Bound(RowName),
-    /// It reaches everybody it can reach again.
+    /// It reaches everybody in its pool.
     Pool,
-    /// Everybody it can reach again has as many contacts as they may.
+    /// Everybody in its pool has as many contacts as the cap allows.
     ContactCap,
 }
 
@@ -32,7 +32,7 @@ impl fmt::Display for Binding {
 }
 
 impl super::Line {
-    /// What keeps it where it is, as files tell it: `pool + budget`; empty where nothing does.
+    /// What binds it, as files have it: `pool + budget`; empty where nothing does.
     pub fn bound_by_words(&self) -> String {
         joined(&self.bound_by)
     }
@@ -42,7 +42,7 @@ fn joined(bindings: &[Binding]) -> String {
     bindings.iter().map(Binding::to_string).collect::<Vec<_>>().join(" + ")
 }
 
-/// All of them in one text, as JSON has them.
+/// All bindings in one text, as JSON has them.
 pub(super) fn as_text<S: Serializer>(bindings: &[Binding], serializer: S) -> Result<S::Ok, S::Error> {
     joined(bindings).serialize(serializer)
 }

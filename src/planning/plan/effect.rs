@@ -1,21 +1,21 @@
-//! What a change of the brief brings: the plan after it against the plan before, in figures and words.
+//! The effect of a change of the brief: the plan after it compared with the plan before, in figures and words.
 
 use serde::Serialize;
 
-use super::{InWords, Plan, Status};
+use super::{ObjectiveUnit, Plan, Status};
 use crate::problem::{GoalMeasure, Sense, Sought};
 use crate::text::language::{Text, say, word};
 use crate::text::number;
 use crate::tolerance::reporting::NEARER;
 
-/// What a change brings: the plan after it against the plan before.
+/// The effect of a change: the plan after it compared with the plan before.
 #[derive(Clone, Debug, Serialize)]
 pub struct Effect {
     /// The change, as `--set` takes it.
     pub set: Vec<String>,
-    /// What the objective gains, in its own unit; reach as a share. 0 where it is less than both proofs leave open.
+    /// What the objective gains, in its own unit; reach as a share. 0 where it is within the gaps of both plans.
     pub objective: f64,
-    /// What more is spent, net.
+    /// The increase of net spend.
     pub spend: f64,
     /// What each phase gains, where it gains or loses anything.
     pub phases: Vec<PhaseEffect>,
@@ -49,15 +49,15 @@ pub struct GoalEffect {
     pub measure: GoalMeasure,
     /// What it gains.
     pub value: f64,
-    /// By how much nearer its target is, as a share of the target.
+    /// By how much it comes nearer to its target, as a share of the target.
     pub nearer: f64,
 }
 
-/// A move of reach below this many points is not worth a word.
+/// A change of reach below this many points is not reported.
 const POINTS: f64 = 0.005;
 
 impl Effect {
-    /// What the changed plan has that the plan has not.
+    /// The effect between two plans.
     pub fn between(before: &Plan, after: &Plan, set: Vec<String>) -> Self {
         let met = |plan: &Plan, key: &str| plan.goals.iter().any(|goal| goal.goal == key && goal.met);
         let turned = |from: &Plan, to: &Plan| -> Vec<String> {
@@ -79,7 +79,7 @@ impl Effect {
         let objective = after.objective.value - before.objective.value;
         Self {
             set,
-            objective: if objective.abs() <= doubt(before) + doubt(after) { 0.0 } else { objective },
+            objective: if objective.abs() <= unproved(before) + unproved(after) { 0.0 } else { objective },
             spend: after.totals.spend - before.totals.spend,
             phases: phases.filter(|phase| phase.reach_points.abs() >= POINTS || phase.spend.abs() >= 0.5).collect(),
             goals_gained: turned(before, after),
@@ -88,56 +88,55 @@ impl Effect {
         }
     }
 
-    /// Whether a goal is met on one side only.
+    /// Whether a goal is met by one of the two plans only.
     pub fn turns_goals(&self) -> bool {
         !self.goals_gained.is_empty() || !self.goals_lost.is_empty()
     }
 
-    /// By how much nearer all missed goals are together, in shares of their targets.
+    /// By how much all missed goals together come nearer, in shares of their targets.
     pub fn nearer(&self) -> f64 {
         self.goals.iter().map(|goal| goal.nearer).sum()
     }
 
-    /// How much it is: whether goals come nearer or go further off, and by how much, or else what the objective moves.
+    /// Its size: whether it changes goals, and by how much they change, or else the objective.
     pub fn weight(&self) -> (bool, f64) {
         let goals: f64 = self.goals.iter().map(|goal| goal.nearer.abs()).sum();
         if goals > NEARER { (true, goals) } else { (self.turns_goals(), self.objective.abs()) }
     }
 
-    /// A small change in words, by what it moves of the objective alone where it moves no goal: `+0.16 points of
-    /// reach`.
+    /// A small effect in words, by the objective alone where no goal changes: `+0.16 points of reach`.
     pub fn short_words(&self, plan: &Plan) -> String {
-        let alone = || InWords::of(plan).change(self.objective);
+        let alone = || ObjectiveUnit::of(plan).change(self.objective);
         let moves_goals = self.weight().0;
         alone().filter(|_| !moves_goals).unwrap_or_else(|| self.words(plan))
     }
 
-    /// The same; none where nothing changes.
+    /// The effect in words; none where nothing changes.
     pub fn words_if_any(&self, plan: &Plan) -> Option<String> {
         Some(self.words(plan)).filter(|words| words != nothing())
     }
 
     /// The effect in words: `See +1.2 points, Do −0.3 points; goal see is then met`.
     pub fn words(&self, plan: &Plan) -> String {
-        let mut said = Vec::new();
+        let mut clauses = Vec::new();
         let reaches = plan.objective.sought == Sought::Reach(1);
         if plan.objective.sense == Sense::Minimise || !reaches {
-            let step = InWords::of(plan).change(self.objective);
-            said.extend(step);
+            let step = ObjectiveUnit::of(plan).change(self.objective);
+            clauses.extend(step);
         }
         if reaches || self.objective == 0.0 {
             let moved = self.phases.iter().filter(|phase| phase.reach_points.abs() >= POINTS);
-            said.extend(moved.map(|phase| format!("{} {}", phase.name, number::signed_points(phase.reach_points))));
+            clauses.extend(moved.map(|phase| format!("{} {}", phase.name, number::signed_points(phase.reach_points))));
         }
         let turned = self.turns_goals();
-        if said.is_empty() && !turned {
-            // Of what no phase's reach tells: contacts, clicks, conversions.
-            said.extend(self.goals.iter().filter(|goal| goal.nearer.abs() >= NEARER).map(GoalEffect::words));
+        if clauses.is_empty() && !turned {
+            // Goals on contacts, clicks or conversions, which the reach of phases does not show.
+            clauses.extend(self.goals.iter().filter(|goal| goal.nearer.abs() >= NEARER).map(GoalEffect::words));
         }
-        if said.is_empty() && !turned {
-            said.push(nothing().to_owned());
+        if clauses.is_empty() && !turned {
+            clauses.push(nothing().to_owned());
         }
-        let mut text = said.join(", ");
+        let mut text = clauses.join(", ");
         for (goals, met) in [(&self.goals_gained, true), (&self.goals_lost, false)] {
             if !goals.is_empty() {
                 let between = if text.is_empty() { "" } else { "; " };
@@ -148,13 +147,13 @@ impl Effect {
     }
 }
 
-/// That nothing changes.
+/// The words where nothing changes.
 fn nothing() -> &'static str {
     word!("nothing changes", "er verandert niets")
 }
 
-/// What the proof of a plan leaves open of its objective; nothing of a split that is judged as it is.
-fn doubt(plan: &Plan) -> f64 {
+/// The part of a plan's objective that is not proved; 0 of a planner's own split, which is evaluated as it is.
+fn unproved(plan: &Plan) -> f64 {
     if plan.status == Status::Evaluated {
         return 0.0;
     }

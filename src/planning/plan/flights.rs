@@ -1,21 +1,21 @@
-//! When a line runs: flights, stretches of days without a gap, and what is bought in each.
+//! Flights of a line: days on the air without a gap, and what is bought in each.
 //!
-//! What a week buys falls on its days on the air alike. Flights add up to the line, but for reach, which is that of the
-//! flight alone.
+//! What a week buys is spread evenly over its days on the air. Flights add up to the line, except for reach, which is
+//! that of the flight alone.
 
 use serde::Serialize;
 
-use super::lines::ratio;
+use super::measured::ratio;
+use super::split::CampaignSplit;
 use super::weeks::depth;
 use super::{Line, WeekLine};
 use crate::domain::curve;
 use crate::domain::curve::frequency;
-use crate::problem::outcome::Outcome;
 use crate::problem::{Open, PlacementIndex, Problem};
 use crate::text::number::apportioned;
 use crate::tolerance::feasibility::WHOLE;
 
-/// A stretch of days on which a line runs; the names are those of the line.
+/// Days without a gap on which a line runs; the names are those of the line.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Flight {
     /// The first day, ISO.
@@ -26,7 +26,7 @@ pub struct Flight {
     pub days: usize,
     /// The weeks it runs in.
     #[serde(skip)]
-    pub runs: Vec<Run>,
+    pub weeks: Vec<FlightWeek>,
     /// Units; whole lots where the line is bought in lots.
     pub units: f64,
     /// At list price.
@@ -35,7 +35,7 @@ pub struct Flight {
     pub spend: f64,
     /// The agency's fee.
     pub fee: f64,
-    /// What is paid once for the channel, in the first flight of the line that carries it.
+    /// The activation fee, in the first flight of the line that carries it.
     pub activation_fee: f64,
     /// Net media, fee and activation fee.
     pub spend_total: f64,
@@ -61,8 +61,8 @@ pub struct Flight {
 
 /// The days of a flight in one of the plan's weekly rows.
 #[derive(Clone, Copy, Debug)]
-pub struct Run {
-    /// The place of the row in the plan's list.
+pub struct FlightWeek {
+    /// The index of the row in the plan's list.
     pub row: usize,
     /// How many days.
     pub days: usize,
@@ -70,31 +70,26 @@ pub struct Run {
     pub part: f64,
 }
 
-/// Tells every line its flights, and with them its first day, its last and its weeks.
-pub(super) fn add(
-    in_weeks: &Problem,
-    (problem, outcome): (&Problem, &Outcome),
-    (lines, rows): (&mut [Line], &[WeekLine]),
-) {
-    let date = |day: usize| in_weeks.campaign.date(day).map(|date| date.to_string());
+/// Adds its flights to every line, and its first day, its last and its weeks. `weekly` is the problem with its weeks.
+pub(super) fn add(weekly: &Problem, split: CampaignSplit, lines: &mut [Line], rows: &[WeekLine]) {
+    let date = |day: usize| weekly.campaign.date(day).map(|date| date.to_string());
     for line in lines {
         let key = line.key();
-        let Some(p) = problem.placements.position(|placement| placement.key == key) else { continue };
+        let Some(p) = split.problem.placements.position(|placement| placement.key == key) else { continue };
         let own = rows.iter().enumerate().filter(|(_, row)| row.phase == line.phase && row.channel == line.channel);
-        let open = own.map(|(r, row)| (r, in_weeks.placements[p].open[row.week]));
-        let stretches = stretches(open);
-        let (Some(first), Some(last)) = (stretches.first(), stretches.last()) else { continue };
+        let open = own.map(|(r, row)| (r, weekly.placements[p].open[row.week]));
+        let all_days = without_gaps(open);
+        let (Some(first), Some(last)) = (all_days.first(), all_days.last()) else { continue };
         (line.start_date, line.end_date) = (date(first.first), date(last.last));
-        let days: usize = stretches.iter().map(Stretch::days).sum();
-        if days < in_weeks.campaign.calendar.days() {
+        let days: usize = all_days.iter().map(FlightDays::count).sum();
+        if days < weekly.campaign.calendar.days() {
             line.weeks = days as f64 / 7.0;
         }
-        let mut flights: Vec<Flight> = stretches
+        let mut flights: Vec<Flight> = all_days
             .into_iter()
-            .map(|stretch| {
-                let dates = (date(stretch.first), date(stretch.last));
-                let flight =
-                    Flight { start_date: dates.0, end_date: dates.1, days: stretch.days(), ..stretch.bought(rows) };
+            .map(|days| {
+                let dates = (date(days.first), date(days.last));
+                let flight = Flight { start_date: dates.0, end_date: dates.1, days: days.count(), ..days.bought(rows) };
                 Flight { grp: ratio(100.0 * flight.contacts, line.phase_people).unwrap_or(0.0), ..flight }
             })
             .collect();
@@ -103,29 +98,29 @@ pub(super) fn add(
         for flight in &mut flights {
             flight.spend_total = flight.spend + flight.fee + flight.activation_fee;
             let part = ratio(flight.contacts, line.contacts).unwrap_or(0.0).min(1.0);
-            reached(flight, (problem, outcome), (p, part));
+            add_reach(flight, split, p, part);
         }
         line.flights = flights;
     }
 }
 
 /// Days without a gap, counted from the first day of the campaign.
-struct Stretch {
+struct FlightDays {
     first: usize,
     last: usize,
-    runs: Vec<Run>,
+    weeks: Vec<FlightWeek>,
 }
 
-impl Stretch {
-    fn days(&self) -> usize {
+impl FlightDays {
+    fn count(&self) -> usize {
         self.last + 1 - self.first
     }
 
     /// What its parts of the weeks buy.
     fn bought(self, rows: &[WeekLine]) -> Flight {
         let mut flight = Flight::default();
-        for run in &self.runs {
-            let (row, part) = (&rows[run.row], run.part);
+        for week in &self.weeks {
+            let (row, part) = (&rows[week.row], week.part);
             flight.units += part * row.units;
             flight.spend_gross += part * row.spend_gross;
             flight.spend += part * row.spend;
@@ -136,32 +131,32 @@ impl Stretch {
             flight.clicks = more(flight.clicks, row.clicks);
             flight.conversions = more(flight.conversions, row.conversions);
         }
-        Flight { runs: self.runs, ..flight }
+        Flight { weeks: self.weeks, ..flight }
     }
 }
 
-/// The stretches without a gap of what runs on some days of some weeks.
-fn stretches(weeks: impl Iterator<Item = (usize, Open)>) -> Vec<Stretch> {
-    let mut found: Vec<Stretch> = Vec::new();
+/// The days on air of some weekly rows, by flights without a gap.
+fn without_gaps(weeks: impl Iterator<Item = (usize, Open)>) -> Vec<FlightDays> {
+    let mut found: Vec<FlightDays> = Vec::new();
     for (row, open) in weeks {
         for day in open.on_air() {
-            let run = Run { row, days: 1, part: 1.0 / open.days as f64 };
-            match found.last_mut().filter(|stretch| stretch.last + 1 == day) {
-                Some(stretch) => stretch.add(day, run),
-                None => found.push(Stretch { first: day, last: day, runs: vec![run] }),
+            let week = FlightWeek { row, days: 1, part: 1.0 / open.days as f64 };
+            match found.last_mut().filter(|flight| flight.last + 1 == day) {
+                Some(flight) => flight.add(day, week),
+                None => found.push(FlightDays { first: day, last: day, weeks: vec![week] }),
             }
         }
     }
     found
 }
 
-impl Stretch {
+impl FlightDays {
     /// Adds the next day.
-    fn add(&mut self, day: usize, run: Run) {
+    fn add(&mut self, day: usize, week: FlightWeek) {
         self.last = day;
-        match self.runs.last_mut().filter(|last| last.row == run.row) {
-            Some(last) => (last.days, last.part) = (last.days + run.days, last.part + run.part),
-            None => self.runs.push(run),
+        match self.weeks.last_mut().filter(|last| last.row == week.row) {
+            Some(last) => (last.days, last.part) = (last.days + week.days, last.part + week.part),
+            None => self.weeks.push(week),
         }
     }
 }
@@ -179,8 +174,9 @@ fn whole_lots(flights: &mut [Flight], line: &Line) {
     }
 }
 
-/// What a part of a line's contacts reaches alone.
-fn reached(flight: &mut Flight, (problem, outcome): (&Problem, &Outcome), (p, part): (PlacementIndex, f64)) {
+/// Adds the reach of a flight alone, which has a part of the line's contacts.
+fn add_reach(flight: &mut Flight, split: CampaignSplit, p: PlacementIndex, part: f64) {
+    let problem = split.problem;
     let (placement, phase) = (&problem.placements[p], &problem.phases[problem.placements[p].phase]);
     if placement.curves.iter().all(Option::is_none) {
         return;
@@ -188,8 +184,8 @@ fn reached(flight: &mut Flight, (problem, outcome): (&Problem, &Outcome), (p, pa
     let (mut once, mut thrice) = (0.0, 0.0);
     for (a, (weighted, people)) in phase.people.keys().zip(placement.curves.iter().zip(&phase.people)) {
         let Some(weighted) = weighted else { continue };
-        let reach = curve::reach(depth(problem, outcome, (p, a), part));
-        let x = outcome.x[p] * part;
+        let reach = curve::reach(depth(split, p, a, part));
+        let x = split.x()[p] * part;
         let contacts = problem.contacts_per_head(p, a) * x;
         once += people * reach;
         thrice += people * frequency::of(&weighted.curve, weighted.per_x * x, contacts, reach).at_least(3);

@@ -1,10 +1,10 @@
-//! One line per placement bought, with everything a media plan states about it.
+//! Making the lines of a plan: one per placement that is bought.
 
-use super::{Binding, Goal, GoalStatus, Limit, Line, Totals};
-use crate::domain::brief::Measure;
+use super::measured::ratio;
+use super::split::CampaignSplit;
+use super::{Binding, Campaign, Goal, GoalStatus, Limit, Line, Totals, message};
 use crate::domain::curve;
 use crate::domain::curve::frequency::{self, Frequency};
-use crate::problem::outcome::Outcome;
 use crate::problem::{
     AudienceIndex, Budgeted, Decision, Family, FollowIndex, LimitIndex, PhaseIndex, Placement, PlacementIndex, Problem,
     Side, Stated,
@@ -14,21 +14,16 @@ use crate::tolerance::feasibility::{AFFORDED, NOT_ZERO_OF_ANY_SCALE, WHOLE_LOTS}
 use crate::tolerance::reporting::{CAP_FULL, POOL_FULL};
 
 /// The lines, by phase and then by spend.
-pub(super) fn bought(
-    problem: &Problem,
-    outcome: &Outcome,
-    x: &Decision,
-    goals: &[Goal],
-    limits: &[Limit],
-) -> Vec<Line> {
+pub(super) fn bought(split: CampaignSplit, goals: &[Goal], limits: &[Limit]) -> Vec<Line> {
+    let (problem, x) = (split.problem, split.x());
     let total: f64 = x.iter().zip(&problem.placements).map(|(x, p)| p.spend(*x).get()).sum();
     let mut lines: Vec<(PhaseIndex, Line)> = Vec::new();
     for p in problem.placements.keys().filter(|&p| x[p] > 0.0) {
-        let mut line = line(problem, outcome, p, x[p]);
+        let mut line = line(split, p);
         line.activation_fee = activation_fee(problem, x, p);
         line.spend_total += line.activation_fee;
         line.share_of_spend_pct = if total > 0.0 { 100.0 * line.spend / total } else { 0.0 };
-        line.bound_by = bound_by(problem, outcome, (p, x[p]), limits);
+        line.bound_by = bound_by(split, p, limits);
         line.goal_status = GoalStatus::of(&line.phase, goals);
         lines.push((problem.placements[p].phase, line));
     }
@@ -57,7 +52,7 @@ pub(super) fn totals(lines: &[Line]) -> Totals {
     }
 }
 
-/// What is paid once for the placement's channel; told on its line with the largest spend, so that lines add up.
+/// The activation fee of the placement's channel, on the line of the channel with the largest spend: so lines add up.
 fn activation_fee(problem: &Problem, x: &Decision, p: PlacementIndex) -> f64 {
     let Some(activation) = problem.placements[p].activation.and_then(|s| problem.activations.get(s)) else {
         return 0.0;
@@ -69,63 +64,93 @@ fn activation_fee(problem: &Problem, x: &Decision, p: PlacementIndex) -> f64 {
     if carrier == Some(p) { activation.fee.get() } else { 0.0 }
 }
 
-/// What a split takes from the budget, in the budget's own terms.
-pub(super) fn budget_used(problem: &Problem, x: &Decision) -> Budgeted {
-    let used = x.iter().zip(&problem.placements).map(|(x, p)| problem.campaign.budgeted(p.spend(*x), p.discount));
-    used.sum::<Budgeted>() + problem.activation_fees(x)
-}
-
 /// How contacts of one placement spread over the people of an audience in its phase.
-pub(super) fn frequency(
-    problem: &Problem,
-    outcome: &Outcome,
-    (p, x): (PlacementIndex, f64),
-    a: AudienceIndex,
-) -> Frequency {
+pub(super) fn frequency(split: CampaignSplit, p: PlacementIndex, a: AudienceIndex) -> Frequency {
+    let (problem, x) = (split.problem, split.x()[p]);
     match &problem.placements[p].curves[a] {
         Some(weighted) => {
             let contacts = problem.contacts_per_head(p, a) * x;
-            frequency::of(&weighted.curve, weighted.per_x * x, contacts, curve::reach(outcome.depth[p][a]))
+            frequency::of(&weighted.curve, weighted.per_x * x, contacts, curve::reach(split.outcome.depth[p][a]))
         }
         None => Frequency::NONE,
     }
 }
 
-pub(super) fn ratio(part: f64, whole: f64) -> Option<f64> {
-    (whole > 0.0).then(|| part / whole)
+/// What is bought of a placement, and what it costs.
+struct Purchase {
+    units: f64,
+    lot: Option<f64>,
+    /// The mean price of a unit over its list price: price steps may have been reached.
+    price_factor: f64,
+    spend: f64,
+    impressions: f64,
+    contacts: f64,
+    clicks: Option<f64>,
+    conversions: Option<f64>,
 }
 
-fn line(problem: &Problem, outcome: &Outcome, p: PlacementIndex, x: f64) -> Line {
+impl Purchase {
+    fn of(problem: &Problem, p: PlacementIndex, x: f64) -> Self {
+        let placement = &problem.placements[p];
+        let lot = placement.lot.map(|lot| tidy(lot * placement.units_per_x));
+        let units = in_lots(x * placement.units_per_x, lot);
+        let price_factor = if x > 0.0 { 1.0 + placement.surcharge(x) / x } else { 1.0 };
+        Self {
+            units,
+            lot,
+            price_factor,
+            spend: (units * placement.unit_price() * price_factor).get(),
+            impressions: units * placement.per_unit.impressions,
+            contacts: units * placement.per_unit.contacts.iter().sum::<f64>(),
+            clicks: placement.per_unit.clicks.map(|each| each * units),
+            conversions: placement.per_unit.conversions.map(|each| each * units),
+        }
+    }
+}
+
+/// The reach of a line: none where the channel builds no reach.
+struct LineReach {
+    /// Per audience, as a share of its people in the phase.
+    audiences: Vec<Option<f64>>,
+    people: Option<f64>,
+    /// People with at least two contacts.
+    twice: Option<f64>,
+    /// People with at least three contacts.
+    thrice: Option<f64>,
+}
+
+impl LineReach {
+    fn of(split: CampaignSplit, p: PlacementIndex) -> Self {
+        let placement = &split.problem.placements[p];
+        let phase = &split.problem.phases[placement.phase];
+        let builds_reach = placement.curves.iter().any(Option::is_some);
+        let of_audience = |a: AudienceIndex| curve::reach(split.outcome.depth[p][a]);
+        let audiences = placement.curves.iter_enumerated().map(|(a, curve)| curve.as_ref().map(|_| of_audience(a)));
+        let audiences: Vec<Option<f64>> = audiences.collect();
+        let reached = audiences.iter().zip(&phase.people).map(|(reach, people)| reach.unwrap_or(0.0) * people);
+        let reached = reached.sum::<f64>();
+        let people_with = |k: usize| {
+            let each = phase.people.iter_enumerated().map(|(a, people)| people * frequency(split, p, a).at_least(k));
+            builds_reach.then(|| each.sum::<f64>())
+        };
+        let (twice, thrice) = (people_with(2), people_with(3));
+        Self { audiences, people: builds_reach.then_some(reached), twice, thrice }
+    }
+}
+
+/// A line without what depends on other lines: its activation fee, its share of spend, what binds it, and its goals.
+fn line(split: CampaignSplit, p: PlacementIndex) -> Line {
+    let problem = split.problem;
     let placement = &problem.placements[p];
     let phase = &problem.phases[placement.phase];
     let everyone = phase.everyone();
-    let lot = placement.lot.map(|lot| tidy(lot * placement.units_per_x));
-    let units = in_lots(x * placement.units_per_x, lot);
-    // The price steps that the amount reaches make the mean price of a unit.
-    let times = if x > 0.0 { 1.0 + placement.surcharge(x) / x } else { 1.0 };
-    let spend = (units * placement.unit_price() * times).get();
+    let bought = Purchase::of(problem, p, split.x()[p]);
+    let Purchase { units, price_factor, spend, impressions, contacts, .. } = bought;
+    let reach = LineReach::of(split, p);
     let fee = spend * problem.campaign.fee_per_spend(placement.discount);
-    let impressions = units * placement.per_unit.impressions;
-    let contacts: f64 = units * placement.per_unit.contacts.iter().sum::<f64>();
-    let clicks = placement.per_unit.clicks.map(|each| each * units);
-    let conversions = placement.per_unit.conversions.map(|each| each * units);
-    let reaches = placement.curves.iter().any(Option::is_some);
-    let people_with = |k: usize| {
-        let each = phase
-            .people
-            .iter_enumerated()
-            .map(|(a, people)| people * frequency(problem, outcome, (p, x), a).at_least(k));
-        reaches.then(|| each.sum::<f64>())
-    };
-    let per_audience =
-        placement.curves.iter_enumerated().map(|(a, curve)| curve.as_ref().map(|_| curve::reach(outcome.depth[p][a])));
-    let audience_reach: Vec<Option<f64>> = per_audience.collect();
-    let reached =
-        audience_reach.iter().zip(&phase.people).map(|(reach, people)| reach.unwrap_or(0.0) * people).sum::<f64>();
-    let reach_people = reaches.then_some(reached);
     let points = |people: Option<f64>| people.and_then(|people| ratio(100.0 * people, everyone));
-    let reach_pct = points(reach_people);
-    let head = super::campaign(problem);
+    let reach_pct = points(reach.people);
+    let campaign = Campaign::of(problem);
     let (spend_min, spend_max) = spend_range(problem, p);
     Line {
         phase: phase.journey.key.clone(),
@@ -133,24 +158,22 @@ fn line(problem: &Problem, outcome: &Outcome, p: PlacementIndex, x: f64) -> Line
         channel: placement.channel.clone(),
         channel_name: placement.name.clone(),
         format: placement.format.clone(),
-        message: super::message::of_placement(problem, p),
+        message: message::of_placement(problem, p),
         tags: placement.tags.clone(),
         media: placement.media,
-        audience: Text::of(|| {
-            problem.audiences.iter().map(|audience| audience.name.as_str()).collect::<Vec<_>>().join(" + ")
-        }),
-        audience_people: head.people,
+        audience: audience_names(problem),
+        audience_people: campaign.people,
         phase_people: everyone,
-        start_date: head.start_date,
-        end_date: head.end_date,
-        weeks: head.weeks,
+        start_date: campaign.start_date,
+        end_date: campaign.end_date,
+        weeks: campaign.weeks,
         flights: Vec::new(),
-        currency: head.currency,
+        currency: campaign.currency,
         buying_unit: placement.unit.clone(),
-        unit_price: placement.list_price * times,
+        unit_price: placement.list_price * price_factor,
         units,
-        lot,
-        spend_gross: units * placement.list_price * times,
+        lot: bought.lot,
+        spend_gross: units * placement.list_price * price_factor,
         discount_pct: placement.discount * 100.0,
         spend,
         fee,
@@ -161,19 +184,19 @@ fn line(problem: &Problem, outcome: &Outcome, p: PlacementIndex, x: f64) -> Line
         on_target_pct: ratio(100.0 * contacts, impressions).unwrap_or(0.0),
         contacts,
         grp: ratio(100.0 * contacts, everyone).unwrap_or(0.0),
-        reach_people,
+        reach_people: reach.people,
         reach_pct,
-        reach_2plus_pct: points(people_with(2)),
-        reach_3plus_pct: points(people_with(3)),
-        avg_frequency: reach_people.and_then(|reached| ratio(contacts, reached)),
-        clicks,
-        conversions,
+        reach_2plus_pct: points(reach.twice),
+        reach_3plus_pct: points(reach.thrice),
+        avg_frequency: reach.people.and_then(|reached| ratio(contacts, reached)),
+        clicks: bought.clicks,
+        conversions: bought.conversions,
         cpm: ratio(1000.0 * spend, impressions),
         cost_per_grp: ratio(spend * everyone, 100.0 * contacts),
         cost_per_reach_point: reach_pct.and_then(|reach| ratio(spend, reach)),
-        cost_per_click: clicks.and_then(|clicks| ratio(spend, clicks)),
-        cost_per_conversion: conversions.and_then(|conversions| ratio(spend, conversions)),
-        next_reach_point_cost: next_reach_point_cost(problem, outcome, p, x),
+        cost_per_click: bought.clicks.and_then(|clicks| ratio(spend, clicks)),
+        cost_per_conversion: bought.conversions.and_then(|conversions| ratio(spend, conversions)),
+        next_reach_point_cost: next_reach_point_cost(split, p),
         spend_min,
         spend_max,
         bound_by: Vec::new(),
@@ -182,11 +205,16 @@ fn line(problem: &Problem, outcome: &Outcome, p: PlacementIndex, x: f64) -> Line
         confidence: placement.confidence,
         source: placement.source.clone(),
         rounded_to: None,
-        audience_reach_pct: audience_reach.into_iter().map(|reach| reach.map(|reach| 100.0 * reach)).collect(),
+        audience_reach_pct: reach.audiences.into_iter().map(|reach| reach.map(|reach| 100.0 * reach)).collect(),
     }
 }
 
-/// Units as a number of lots, where they are one but for rounding.
+/// The names of all audiences, joined by `+`.
+fn audience_names(problem: &Problem) -> Text {
+    Text::of(|| problem.audiences.iter().map(|audience| audience.name.as_str()).collect::<Vec<_>>().join(" + "))
+}
+
+/// Units as a whole number of lots, where they differ from one by rounding alone.
 fn in_lots(units: f64, lot: Option<f64>) -> f64 {
     let Some(lot) = lot.filter(|lot| *lot > 0.0) else {
         return units;
@@ -195,35 +223,36 @@ fn in_lots(units: f64, lot: Option<f64>) -> f64 {
     if (units / lot - lots).abs() <= WHOLE_LOTS * lots.max(1.0) { lots * lot } else { units }
 }
 
-/// Points of reach that are told as none, as they are told in tenths.
-const LEAST_TOLD: f64 = 0.05;
+/// The least points of reach that print as more than 0, to one decimal.
+const LEAST_PRINTED: f64 = 0.05;
 
-/// A number without what arithmetic left in its last digits.
+/// A number without rounding errors in its last digits.
 fn tidy(number: f64) -> f64 {
     let grain = 10f64.powi(11 - number.abs().max(NOT_ZERO_OF_ANY_SCALE).log10().floor() as i32);
     if grain.is_finite() && grain > 0.0 { (number * grain).round() / grain } else { number }
 }
 
 /// `0.01 · spend per x / (Σ people · e^−L · φ′(x) / people)`; none where more spend reaches nobody new, or where all
-/// the money of the campaign would bring too little to be told: each point costs more than the one before it.
-fn next_reach_point_cost(problem: &Problem, outcome: &Outcome, p: PlacementIndex, x: f64) -> Option<f64> {
+/// the money of the campaign would bring too little to print: each point costs more than the one before it.
+fn next_reach_point_cost(split: CampaignSplit, p: PlacementIndex) -> Option<f64> {
+    let (problem, x) = (split.problem, split.x()[p]);
     let placement = &problem.placements[p];
     let phase = &problem.phases[placement.phase];
     let gained = placement.curves.iter_enumerated().map(|(a, curve)| {
         let Some(curve) = curve else { return 0.0 };
-        let cut = at_pool(problem, outcome, (p, x), a);
-        let left = (-outcome.sums[problem.whole_sum(placement.phase, a)]).exp();
-        if cut { 0.0 } else { phase.people[a] * left * curve.slope(x) }
+        let unreached = (-split.outcome.sums[problem.whole_sum(placement.phase, a)]).exp();
+        if at_pool(split, p, a) { 0.0 } else { phase.people[a] * unreached * curve.slope(x) }
     });
     let money = problem.campaign.net(problem.campaign.budget, placement.discount).get();
-    let can_be_had = |cost: &f64| money >= LEAST_TOLD * cost;
-    ratio(0.01 * placement.spend_per_x().get() * phase.everyone(), gained.sum()).filter(can_be_had)
+    let is_printed = |cost: &f64| money >= LEAST_PRINTED * cost;
+    ratio(0.01 * placement.spend_per_x().get() * phase.everyone(), gained.sum()).filter(is_printed)
 }
 
-/// Whether a follower reaches all that its pool, or the pool it shares, holds: more spend reaches nobody new.
-fn at_pool(problem: &Problem, outcome: &Outcome, (p, x): (PlacementIndex, f64), a: AudienceIndex) -> bool {
+/// Whether a follower reaches everybody in its pool, or in the pool it shares: more spend reaches nobody new.
+fn at_pool(split: CampaignSplit, p: PlacementIndex, a: AudienceIndex) -> bool {
+    let CampaignSplit { problem, outcome } = split;
     let Some(curve) = &problem.placements[p].curves[a] else { return false };
-    let own = curve.depth(x);
+    let own = curve.depth(split.x()[p]);
     let full = |pool: &crate::problem::Addressable, depth: f64| {
         depth >= pool.depth(outcome.sums[pool.upstream]) * (1.0 - POOL_FULL)
     };
@@ -251,7 +280,7 @@ fn spend_range(problem: &Problem, p: PlacementIndex) -> (Option<f64>, Option<f64
         if *only != p || *coefficient <= 0.0 || limit.members.len() != 1 {
             continue;
         }
-        // The line is bought, so its row has gained what its activation brings.
+        // The line is bought, so its activation counts in the row.
         let bought: f64 = limit.row.activations.iter().map(|(_, c)| c).sum();
         let spend = (limit.row.bound - bought) / coefficient * per_x;
         if limit.side != Side::AtMost {
@@ -264,16 +293,17 @@ fn spend_range(problem: &Problem, p: PlacementIndex) -> (Option<f64>, Option<f64
     (least, most)
 }
 
-/// The bounds that hold a line where it is; the budget is named when nothing else does.
-fn bound_by(problem: &Problem, outcome: &Outcome, (p, x): (PlacementIndex, f64), limits: &[Limit]) -> Vec<Binding> {
+/// The bounds that bind a line; the budget where no other bound does.
+fn bound_by(split: CampaignSplit, p: PlacementIndex, limits: &[Limit]) -> Vec<Binding> {
+    let CampaignSplit { problem, outcome } = split;
     let touches = |limit: &crate::problem::Limit| limit.row.terms.iter().any(|&(q, _)| q == p);
     let others = problem.limits.iter().zip(limits).filter(|(limit, _)| limit.family != Family::Budget);
     let binding = others.filter(|(limit, result)| result.binding && touches(limit));
     let mut all: Vec<Binding> = binding.map(|(_, result)| Binding::Bound(result.limit.clone())).collect();
     for follow in problem.follows.iter().filter(|follow| follow.placement == p) {
-        let contacts = problem.contacts_per_head(p, follow.audience) * x;
+        let contacts = problem.contacts_per_head(p, follow.audience) * outcome.x[p];
         let capped = follow.frequency_cap * follow.pool.people(outcome.sums[follow.pool.upstream]);
-        if at_pool(problem, outcome, (p, x), follow.audience) {
+        if at_pool(split, p, follow.audience) {
             all.push(Binding::Pool);
         }
         if contacts >= capped * (1.0 - CAP_FULL) {
@@ -282,13 +312,13 @@ fn bound_by(problem: &Problem, outcome: &Outcome, (p, x): (PlacementIndex, f64),
     }
     all.dedup();
     let budget = limits.iter().find(|limit| limit.limit.family == Family::Budget);
-    if all.is_empty() && budget.is_some_and(|budget| stops(problem, budget, p)) {
+    if all.is_empty() && budget.is_some_and(|budget| budget_binds(problem, budget, p)) {
         all.push(Binding::Budget);
     }
     all
 }
 
-/// Names the bounds on parts of the campaign that hold a line in some of its weeks.
+/// Adds the bounds on parts of the campaign that bind a line in some of its weeks.
 pub(super) fn bound_in_weeks(problem: &Problem, lines: &mut [Line], by_period: &[(LimitIndex, Limit)]) {
     for line in lines {
         let key = line.key();
@@ -296,37 +326,22 @@ pub(super) fn bound_in_weeks(problem: &Problem, lines: &mut [Line], by_period: &
             problem.limits[index].row.terms.iter().any(|&(q, _)| problem.placements[problem.line_of(q)].key == key)
         };
         for (_, limit) in by_period.iter().filter(|(index, limit)| limit.binding && touches(*index)) {
-            let is_told = |known: &Binding| matches!(known, Binding::Bound(row) if row.is_stated_with(&limit.limit));
-            if !line.bound_by.iter().any(is_told) {
+            let is_named = |known: &Binding| matches!(known, Binding::Bound(row) if row.is_stated_with(&limit.limit));
+            if !line.bound_by.iter().any(is_named) {
                 line.bound_by.push(Binding::Bound(limit.limit.clone()));
             }
         }
     }
 }
 
-/// Whether the budget keeps a line from being more: nothing is left, or less than the next lot takes.
-fn stops(problem: &Problem, budget: &Limit, p: PlacementIndex) -> bool {
+/// Whether the budget keeps a line from being larger: nothing is left, or less than the next lot takes.
+fn budget_binds(problem: &Problem, budget: &Limit, p: PlacementIndex) -> bool {
     let placement = &problem.placements[p];
     let next = placement.lot.unwrap_or(0.0) * placement.spend_per_x();
-    let takes = problem.campaign.budgeted(next, placement.discount);
-    spends(placement) && (budget.binding || takes > Budgeted(budget.bound - budget.value) * (1.0 + AFFORDED))
+    let cost = problem.campaign.budgeted(next, placement.discount);
+    costs_money(placement) && (budget.binding || cost > Budgeted(budget.bound - budget.value) * (1.0 + AFFORDED))
 }
 
-fn spends(placement: &Placement) -> bool {
+fn costs_money(placement: &Placement) -> bool {
     placement.unit_price().get() > 0.0
-}
-
-/// What a split brings of a measure over some placements.
-pub(super) fn measured(
-    problem: &Problem,
-    x: &Decision,
-    members: &[PlacementIndex],
-    measure: &Measure,
-    audience: Option<AudienceIndex>,
-) -> f64 {
-    let amount = |p: PlacementIndex| {
-        let beyond = if *measure == Measure::Spend { problem.placements[p].surcharge(x[p]) } else { 0.0 };
-        x[p] + beyond
-    };
-    members.iter().map(|&p| problem.per_x(p, measure, audience) * amount(p)).sum()
 }

@@ -1,24 +1,24 @@
-//! The right message, in the right channel, at the right moment: what a line is to say.
+//! The message of a line: its kind, the aim of the phase, and the questions of personas to answer.
 
 use serde::Serialize;
 
-use crate::domain::catalogue::Message as Kind;
+use crate::domain::catalogue::Message as MessageKind;
 use crate::problem::{AudienceIndex, PlacementIndex, Problem, Touchpoint};
 use crate::text::language::{Text, say, word};
 use crate::text::number;
 
-/// What a line is to say.
+/// The message of a line.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Message {
-    /// What kind of message it is; none where nobody says.
-    pub kind: Option<Kind>,
-    /// What media are for in the phase.
+    /// The kind of message; none where the catalogue does not say.
+    pub kind: Option<MessageKind>,
+    /// The aim of media in the phase.
     pub aim: Text,
-    /// What the personas ask there, by audience key; of the touchpoint nearest to this channel.
+    /// The question of each persona there, in the order of the audiences: that of the touchpoint nearest to this channel.
     pub questions: Vec<Question>,
 }
 
-/// What a persona asks.
+/// A question of a persona.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Question {
     /// The audience's key; all when none.
@@ -27,18 +27,18 @@ pub struct Question {
     pub question: Text,
 }
 
-/// What a placement is to say.
+/// The message of a placement.
 pub(super) fn of_placement(problem: &Problem, p: PlacementIndex) -> Message {
     let placement = &problem.placements[p];
-    let asked: Vec<&Touchpoint> =
+    let touchpoints: Vec<&Touchpoint> =
         problem.touchpoints.iter().filter(|point| point.phase == placement.phase && point.question.is_some()).collect();
-    let mut personas: Vec<Option<AudienceIndex>> = asked.iter().map(|point| point.persona).collect();
+    let mut personas: Vec<Option<AudienceIndex>> = touchpoints.iter().map(|point| point.persona).collect();
     personas.sort_unstable();
     personas.dedup();
     let question = |persona: Option<AudienceIndex>| {
-        let own = asked.iter().filter(|point| point.persona == persona);
-        // One of this channel goes before one of none, and that before one of another; then the most critical, and the
-        // first.
+        let own = touchpoints.iter().filter(|point| point.persona == persona);
+        // A touchpoint of this channel goes before one without a channel, and that before one of another channel; then the
+        // most critical, and the first.
         let near = |point: &Touchpoint| match &point.channel {
             Some((key, _)) if *key == placement.channel => 2,
             None => 1,
@@ -59,20 +59,20 @@ pub(super) fn of_placement(problem: &Problem, p: PlacementIndex) -> Message {
 impl Message {
     /// The message in words: `be seen as the solution; answer ‘How long do they last?’`.
     pub fn words(&self) -> String {
-        let asked: Vec<String> = self.questions.iter().map(|one| number::quoted(&one.question)).collect();
-        if asked.is_empty() {
+        let questions: Vec<String> = self.questions.iter().map(|one| number::quoted(&one.question)).collect();
+        if questions.is_empty() {
             self.aim.to_string()
         } else {
-            say!("{}; answer {}", "{}; beantwoord {}", self.aim, number::listed(&asked))
+            say!("{}; answer {}", "{}; beantwoord {}", self.aim, number::listed(&questions))
         }
     }
 
-    /// What kind of message it is, in words; none where nobody says.
+    /// The kind of message in words; none where the catalogue does not say.
     pub fn kind_in_words(&self) -> Option<&'static str> {
         self.kind.map(|kind| match kind {
-            Kind::Static => word!("static", "statisch"),
-            Kind::Text => word!("text", "tekst"),
-            Kind::Video | Kind::Audio => kind.word(),
+            MessageKind::Static => word!("static", "statisch"),
+            MessageKind::Text => word!("text", "tekst"),
+            MessageKind::Video | MessageKind::Audio => kind.word(),
         })
     }
 

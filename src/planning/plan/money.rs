@@ -1,4 +1,4 @@
-//! What a plan pays besides media, and why it leaves money, in words.
+//! The activation fees of a plan, and why it leaves money unspent, in words.
 
 use super::{Goal, Line, Plan, Status};
 use crate::problem::{Family, Problem, Sense};
@@ -7,7 +7,7 @@ use crate::text::number::{apportioned, listed, money, money_exact, quoted};
 use crate::tolerance::reporting::NO_PRICE;
 
 /// Whether something of the problem can only be bought whole: in lots, from a minimum on, or with a fee.
-pub(super) fn whole(problem: &Problem) -> bool {
+pub(super) fn is_whole(problem: &Problem) -> bool {
     problem.placements.iter().any(|placement| placement.lot.is_some())
         || problem.activations.iter().any(|activation| activation.fee.get() > 0.0)
         || problem.limits.iter().any(|limit| limit.family == Family::MinimumBuy)
@@ -33,7 +33,7 @@ impl Plan {
         })
     }
 
-    /// The goals on a return or a cost that more spend would miss, or miss by more.
+    /// The goals on a return or a cost that more spend would miss, or miss by more; none where there are none.
     fn ratios_in_the_way(&self) -> Option<String> {
         let ratio = |goal: &&Goal| goal.measure.is_ratio();
         let in_the_way: Vec<&Goal> = self.goals.iter().filter(ratio).filter(|goal| !goal.met || goal.tight).collect();
@@ -59,12 +59,12 @@ impl Plan {
         })
     }
 
-    /// That more money does nothing, which takes a budget whose price is proved to be zero.
-    fn without_use(&self) -> String {
+    /// That more money does nothing, where the price of the budget is proved to be 0.
+    fn no_use_words(&self) -> String {
         let aim = self.objective.sought.in_words();
         let budget = self.limits.iter().find(|limit| limit.limit.family == Family::Budget);
-        let worth = budget.map_or(0.0, |budget| (budget.price * budget.bound).abs());
-        if worth <= NO_PRICE * self.objective.value.abs() || self.objective.value == 0.0 {
+        let value = budget.map_or(0.0, |budget| (budget.price * budget.bound).abs());
+        if value <= NO_PRICE * self.objective.value.abs() || self.objective.value == 0.0 {
             return say!(
                 ": within the bounds, more money does nothing for the aim ({aim})",
                 ": binnen de grenzen voegt meer geld niets toe aan het streven ({aim})"
@@ -83,10 +83,10 @@ impl Plan {
         (self.unspent > 0.5).then(|| say!("Unspent {unspent}{why}", "Niet besteed {unspent}{why}"))
     }
 
-    /// Why money is left: what an exact plan leaves it for, and what rounding leaves besides.
+    /// Why money is left: by the exact plan, and by rounding.
     fn why_unspent(&self) -> String {
         let rounding = self.rounding.as_ref().filter(|_| self.objective.sense == Sense::Maximise);
-        let (Some(rounding), Some(left)) = (rounding, self.left_by_rounding()) else {
+        let (Some(rounding), Some(left)) = (rounding, self.unspent_by_rounding()) else {
             return self.why_exactly_unspent();
         };
         let (to, left) = (money_exact(rounding.to, &self.campaign.currency), money(left, &self.campaign.currency));
@@ -103,6 +103,7 @@ impl Plan {
         )
     }
 
+    /// Why the exact plan leaves money.
     fn why_exactly_unspent(&self) -> String {
         match (self.status, self.objective.sense) {
             (Status::Evaluated, _) => String::new(),
@@ -129,7 +130,7 @@ impl Plan {
                 ": dat meer ervan niets zou toevoegen, is niet bewezen"
             )
             .to_owned(),
-            _ => self.ratios_in_the_way().map_or_else(|| self.without_use(), |why| format!(": {why}")),
+            _ => self.ratios_in_the_way().map_or_else(|| self.no_use_words(), |why| format!(": {why}")),
         }
     }
 }

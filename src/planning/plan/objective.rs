@@ -1,4 +1,4 @@
-//! The objective: what its figures count, and how they are told.
+//! The objective of a plan: its value and its proof, and its unit in words.
 
 use serde::Serialize;
 
@@ -12,14 +12,14 @@ use crate::tolerance::reporting::NO_POINTS;
 /// The objective and its proof, in the objective's own unit.
 #[derive(Clone, Debug, Serialize)]
 pub struct Objective {
-    /// What is counted.
+    /// What is optimised.
     #[serde(rename = "name")]
     pub sought: Sought,
-    /// Whether the most of it is wanted, or the least.
+    /// Whether it is maximised or minimised.
     pub sense: Sense,
     /// What the plan brings.
     pub value: f64,
-    /// What no plan betters; none for a split that breaks what a plan must keep.
+    /// The bound that no plan exceeds; none for a split that breaks a bound.
     pub bound: Option<f64>,
     /// Their distance as a share of the value.
     pub gap: Option<f64>,
@@ -31,7 +31,7 @@ pub struct Objective {
     pub nodes: Option<usize>,
     /// Whether the search was cut short by its time limit or by an interruption.
     pub cut_short: bool,
-    /// Whether some phase counts more or less than another.
+    /// Whether some phase has a weight other than 1.
     pub weighted: bool,
 }
 
@@ -55,14 +55,14 @@ impl Objective {
 }
 
 impl Plan {
-    /// What the plan comes to of its objective, where no other total says it: `80 staff`, `1,240 clicks`.
+    /// The value of the objective, where no other total shows it: `80 staff`, `1,240 clicks`.
     pub fn objective_words(&self) -> Option<String> {
         let sought = &self.objective.sought;
-        let is_told = sought.counts_points()
+        let is_shown = sought.counts_points()
             || sought.in_money()
             || *sought == Sought::Sum(Measure::Impressions)
             || (*sought == Sought::Sum(Measure::Conversions) && self.totals.cost_per_conversion.is_some());
-        (!is_told).then(|| InWords::of(self).amount(self.objective.value))
+        (!is_shown).then(|| ObjectiveUnit::of(self).amount(self.objective.value))
     }
 }
 
@@ -90,26 +90,26 @@ impl Sought {
     }
 }
 
-/// The objective's unit in words.
+/// The unit of an objective, in words.
 #[derive(Clone, Debug)]
-pub struct InWords {
+pub struct ObjectiveUnit {
     sought: Sought,
     currency: String,
     weighted: bool,
 }
 
-impl InWords {
-    /// That of a plan.
+impl ObjectiveUnit {
+    /// The unit of a plan's objective.
     pub fn of(plan: &Plan) -> Self {
         Self::of_objective(&plan.objective.sought, plan.objective.weighted, &plan.campaign.currency)
     }
 
-    /// That of an objective by what it counts, whether phases count differently, and the currency.
+    /// The unit of an objective by what it counts, whether phases are weighted, and the currency.
     pub fn of_objective(sought: &Sought, weighted: bool, currency: &str) -> Self {
         Self { sought: sought.clone(), currency: currency.to_owned(), weighted }
     }
 
-    /// What one is called: `point of reach`, `click`.
+    /// The unit in the singular: `point of reach`, `click`.
     pub fn one(&self) -> String {
         let named = self.sought.in_words();
         match &self.sought {
@@ -127,7 +127,7 @@ impl InWords {
         }
     }
 
-    /// What its figures count: `points of reach`, `clicks`, `net media`.
+    /// The unit in the plural: `points of reach`, `clicks`, `net media`.
     pub fn unit(&self) -> String {
         let named = self.sought.in_words();
         match (self.sought.counts_points(), self.weighted) {
@@ -137,12 +137,12 @@ impl InWords {
         }
     }
 
-    /// Whether it is another figure than the reach and the money that are told anyway.
-    pub fn tells_more_than_phases(&self) -> bool {
+    /// Whether it adds a figure to the reach and the money of the phases, which are shown anyway.
+    pub fn adds_to_phase_figures(&self) -> bool {
         self.sought != Sought::Reach(1) && !self.sought.counts_money()
     }
 
-    /// How many of [`Self::one`] a value is: reach is kept as a share and told in points.
+    /// A value in this unit: reach is stored as a share and shown in points.
     pub fn count(&self, value: f64) -> f64 {
         if self.sought.counts_points() { 100.0 * value } else { value }
     }
@@ -175,7 +175,7 @@ impl InWords {
     /// A difference with its sign: `+0.21 points of reach`, `−€310 of net media`; none where it is nothing.
     pub fn change(&self, value: f64) -> Option<String> {
         let sign = if value < 0.0 { '−' } else { '+' };
-        let told = if self.sought.counts_points() { value.abs() > NO_POINTS } else { value.abs() >= 0.005 };
-        told.then(|| format!("{sign}{}", self.amount(value)))
+        let shows = if self.sought.counts_points() { value.abs() > NO_POINTS } else { value.abs() >= 0.005 };
+        shows.then(|| format!("{sign}{}", self.amount(value)))
     }
 }

@@ -1,14 +1,17 @@
-//! What each phase comes to: spend, reach counted once, and how contacts spread.
+//! The phases of a plan: spend, net reach, and the distribution of contacts.
 
 use serde::Serialize;
 
 use super::Line;
-use super::lines::{frequency, ratio};
+use super::lines::frequency;
+use super::measured::ratio;
+use super::split::CampaignSplit;
+use crate::domain::brief::Measure;
 use crate::domain::curve;
 use crate::domain::curve::frequency::Frequency;
 use crate::domain::journey::Stdc;
 use crate::problem::outcome::Outcome;
-use crate::problem::{AudienceIndex, By, Decision, PhaseIndex, PlacementIndex, Problem};
+use crate::problem::{AudienceIndex, By, PhaseIndex, PlacementIndex, Problem};
 use crate::text::language::Text;
 
 /// A phase's result, over all audiences and per audience.
@@ -74,18 +77,22 @@ pub struct PhaseAudience {
 }
 
 /// The phases in the journey's order.
-pub(super) fn results(problem: &Problem, outcome: &Outcome, x: &Decision, lines: &[Line]) -> Vec<Phase> {
+pub(super) fn results(split: CampaignSplit, lines: &[Line]) -> Vec<Phase> {
     let total: f64 = lines.iter().map(|line| line.spend).sum();
-    problem.phases.keys().map(|f| phase(problem, outcome, x, (f, total), lines)).collect()
+    let share = |spend: f64| ratio(100.0 * spend, total).unwrap_or(0.0);
+    let phases = split.problem.phases.keys().map(|f| phase(split, f, lines));
+    phases.map(|phase| Phase { share_of_spend_pct: share(phase.spend), ..phase }).collect()
 }
 
-fn phase(problem: &Problem, outcome: &Outcome, x: &Decision, (f, total): (PhaseIndex, f64), lines: &[Line]) -> Phase {
+/// A phase without its share of spend.
+fn phase(split: CampaignSplit, f: PhaseIndex, lines: &[Line]) -> Phase {
+    let CampaignSplit { problem, outcome } = split;
     let journey = &problem.phases[f].journey;
     let everyone = problem.phases[f].everyone();
     let own: Vec<&Line> = lines.iter().filter(|line| line.phase == journey.key).collect();
     let sum = |of: fn(&Line) -> f64| own.iter().map(|line| of(line)).sum::<f64>();
     let spread: By<AudienceIndex, Frequency> =
-        problem.audiences.keys().map(|a| together(problem, outcome, x, (f, a))).collect();
+        problem.audiences.keys().map(|a| combined_frequency(split, f, a)).collect();
     let people = &problem.phases[f].people;
     let reached =
         |k: usize| people.iter().zip(&spread).map(|(people, spread)| people * spread.at_least(k)).sum::<f64>();
@@ -102,7 +109,7 @@ fn phase(problem: &Problem, outcome: &Outcome, x: &Decision, (f, total): (PhaseI
         phase_people: everyone,
         weight: problem.objective.weights.get(f).copied().unwrap_or(1.0),
         spend,
-        share_of_spend_pct: ratio(100.0 * spend, total).unwrap_or(0.0),
+        share_of_spend_pct: 0.0,
         impressions: sum(|line| line.impressions),
         contacts: sum(|line| line.contacts),
         grp: points(sum(|line| line.contacts)),
@@ -122,9 +129,7 @@ fn phase(problem: &Problem, outcome: &Outcome, x: &Decision, (f, total): (PhaseI
                 audience: audience.key.clone(),
                 name: audience.name.clone(),
                 phase_people: people[a],
-                contacts: bought(problem, x, f)
-                    .map(|p| problem.per_x(p, &crate::domain::brief::Measure::Contacts, Some(a)) * x[p])
-                    .sum(),
+                contacts: bought(split, f).map(|p| problem.per_x(p, &Measure::Contacts, Some(a)) * outcome.x[p]).sum(),
                 reach_pct: 100.0 * reach_of(a),
                 frequency_pct: spread[a].0.iter().map(|share| 100.0 * share).collect(),
             })
@@ -132,17 +137,19 @@ fn phase(problem: &Problem, outcome: &Outcome, x: &Decision, (f, total): (PhaseI
     }
 }
 
-fn bought(problem: &Problem, x: &Decision, f: PhaseIndex) -> impl Iterator<Item = PlacementIndex> {
-    problem.placements.keys().filter(move |&p| problem.placements[p].phase == f && x[p] > 0.0)
+fn bought(split: CampaignSplit, f: PhaseIndex) -> impl Iterator<Item = PlacementIndex> {
+    let placements = &split.problem.placements;
+    placements.keys().filter(move |&p| placements[p].phase == f && split.x()[p] > 0.0)
 }
 
 /// The contacts of everything bought in a phase, for one audience: the placements meet people
 /// independently, so their distributions convolve.
-fn together(problem: &Problem, outcome: &Outcome, x: &Decision, (f, a): (PhaseIndex, AudienceIndex)) -> Frequency {
-    bought(problem, x, f).fold(Frequency::NONE, |all, p| all.and(&frequency(problem, outcome, (p, x[p]), a)))
+fn combined_frequency(split: CampaignSplit, f: PhaseIndex, a: AudienceIndex) -> Frequency {
+    bought(split, f).fold(Frequency::NONE, |all, p| all.and(&frequency(split, p, a)))
 }
 
-/// Fréchet: people reached together lie between the largest reach and the sum of all, however audiences overlap.
+/// The Fréchet bounds: however people overlap, those reached together number at least the largest reach and at most the
+/// sum of all.
 fn frechet(problem: &Problem, outcome: &Outcome, f: PhaseIndex) -> (f64, f64) {
     let (mut low, mut high) = (0.0, 0.0);
     for (a, people) in problem.phases[f].people.iter_enumerated() {

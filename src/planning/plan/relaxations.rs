@@ -1,9 +1,9 @@
-//! Ways out of a missed goal, as a plan reports them; how they are found is not known here.
+//! The relaxations of missed goals, as a plan reports them.
 
-use crate::text::language::Text;
 use serde::Serialize;
 
 use super::Effect;
+use crate::text::language::Text;
 
 /// The goals of a priority that are missed, and what would meet them.
 #[derive(Clone, Debug, Serialize)]
@@ -12,14 +12,14 @@ pub struct Shortage {
     pub goals: Vec<String>,
     /// Their priority.
     pub priority: u32,
-    /// What is wanted, what there can be at most, and why no more.
+    /// What is wanted, the most that is possible, and why no more.
     pub sentence: Text,
-    /// Ways out that were solved, those that take no more budget first.
+    /// Relaxations that were solved, those that take no more budget first.
     #[serde(rename = "remedies")]
     pub relaxations: Vec<Relaxation>,
 }
 
-/// A way out.
+/// A relaxation: a change of the brief that meets the goals.
 #[derive(Clone, Debug, Serialize)]
 pub struct Relaxation {
     /// What is changed.
@@ -28,13 +28,13 @@ pub struct Relaxation {
     pub sentence: Text,
     /// The change, as `--set` takes it.
     pub set: Vec<String>,
-    /// What more is needed of the budget, in its own terms.
+    /// The increase of the budget, in its own terms.
     pub cost: f64,
-    /// What the changed brief's plan brings more than this one's.
+    /// The effect of the change.
     pub effect: Effect,
 }
 
-/// What a way out changes; in the order in which ways that cost the same are told.
+/// What a relaxation changes; relaxations of equal cost are listed in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RelaxationKind {
@@ -42,11 +42,11 @@ pub enum RelaxationKind {
     Loosen,
     /// A channel that was left out is added.
     AddChannel,
-    /// The goal is settled before another.
+    /// The goal gets a higher priority than another.
     Priority,
     /// The goal is lowered to what can be met.
     LowerGoal,
-    /// More of a supply would do: a figure to check, as no planner can raise it.
+    /// More of a supply would be enough: a figure to check, as a planner cannot raise it.
     Supply,
     /// The budget is raised.
     Budget,

@@ -1,4 +1,4 @@
-//! Amounts that were rounded, which are not, and what it costs.
+//! Rounded amounts of a plan: which lines are rounded, which are not, and what the rounding costs.
 
 use serde::Serialize;
 
@@ -11,14 +11,14 @@ use crate::tolerance::reporting::LEAST_PERCENT;
 
 /// How the amounts of a plan were rounded.
 #[derive(Clone, Debug, Serialize)]
-pub struct Rounded {
+pub struct RoundedAmounts {
     /// What net media of a line, and of a line in a week, is a multiple of.
     pub to: f64,
     /// What that costs, in the objective's own unit.
     pub cost: f64,
-    /// The gap to the best possible plan before.
+    /// The gap to the best possible plan before rounding.
     pub exact_gap: f64,
-    /// Money that was left before, in the budget's own terms.
+    /// Money that was left before rounding, in the budget's own terms.
     pub exact_unspent: f64,
     /// The channels of which some line keeps its exact amounts, by name.
     pub exact: Vec<Text>,
@@ -27,9 +27,14 @@ pub struct Rounded {
     pub left_out: Vec<Text>,
 }
 
-/// Marks the lines whose amounts are rounded, and says which are not; what already ran is as it was. Money that is
-/// left `before` is what the exact plan leaves.
-pub(super) fn marked(problem: &Problem, (rounding, before): (&Rounding, f64), lines: &mut [Line]) -> Rounded {
+/// Marks the lines whose amounts are rounded, and lists the others; what already ran stays as it was. `exact_unspent` is
+/// the money that the exact plan leaves.
+pub(super) fn mark_lines(
+    problem: &Problem,
+    rounding: &Rounding,
+    exact_unspent: f64,
+    lines: &mut [Line],
+) -> RoundedAmounts {
     let mut exact: Vec<Text> = Vec::new();
     let left_out = left_out(problem, rounding, lines);
     for line in lines {
@@ -45,17 +50,17 @@ pub(super) fn marked(problem: &Problem, (rounding, before): (&Rounding, f64), li
             _ => {}
         }
     }
-    Rounded {
+    RoundedAmounts {
         to: rounding.to,
         cost: rounding.cost * problem.objective.scale,
         exact_gap: rounding.exact.gap,
-        exact_unspent: before,
+        exact_unspent,
         exact,
         left_out,
     }
 }
 
-/// The lines that were bought and of which nothing is left, by channel and phase.
+/// The lines that were bought and are rounded to nothing, by channel and phase.
 fn left_out(problem: &Problem, rounding: &Rounding, lines: &[Line]) -> Vec<Text> {
     let is_left = |key: &str| lines.iter().any(|line| line.key() == key);
     let gone = rounding.lines.iter().map(|&p| &problem.placements[p]).filter(|line| !is_left(&line.key));
@@ -63,9 +68,9 @@ fn left_out(problem: &Problem, rounding: &Rounding, lines: &[Line]) -> Vec<Text>
 }
 
 impl Plan {
-    /// Tells what binds, and what the next point of reach costs, as of the plan before its amounts were rounded: a step
-    /// of rounding away from a bound, a plan is held by it all the same.
-    pub(super) fn bound_as(&mut self, exact: &Self) {
+    /// Copies what binds, and the cost of the next point of reach, from the plan before its amounts were rounded: a bound
+    /// binds also where rounding leaves the plan a step away from it.
+    pub(super) fn copy_bindings(&mut self, exact: &Self) {
         for (limit, exact) in self.limits.iter_mut().zip(&exact.limits) {
             limit.binding = exact.binding;
         }
@@ -81,13 +86,13 @@ impl Plan {
         }
     }
 
-    /// Money that only rounding leaves; none where it leaves none that shows.
-    pub(super) fn left_by_rounding(&self) -> Option<f64> {
+    /// Money that is left because of rounding; none where it prints as 0.
+    pub(super) fn unspent_by_rounding(&self) -> Option<f64> {
         let left = self.unspent - self.rounding.as_ref()?.exact_unspent;
         (left > 0.5).then_some(left)
     }
 
-    /// `Rounded to multiples of €1 …`; none where amounts are exact.
+    /// `RoundedAmounts to multiples of €1 …`; none where amounts are exact.
     pub fn rounding_words(&self) -> Option<String> {
         let rounding = self.rounding.as_ref()?;
         let to = money_exact(rounding.to, &self.campaign.currency);

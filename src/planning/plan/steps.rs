@@ -1,43 +1,43 @@
-//! The steps in the order of wishes besides the objective: what each came to, and what is proved of it.
+//! The stages of the lexicographic order besides the objective: the value of each, and its proof.
 
 use serde::Serialize;
 
-use super::{Goal, InWords, Plan};
+use super::{Goal, ObjectiveUnit, Plan};
 use crate::problem::{GoalMeasure, Problem};
 use crate::solver::recommend::{Proof, Recommendation};
 use crate::solver::stage::{Aim, HeldPriority, MISSED_ROOM};
 use crate::text::language::{say, word};
 use crate::text::number;
 
-/// A step in the order of wishes, proved against every plan that keeps what the steps before it reached.
+/// A stage of the lexicographic order, proved against every plan that keeps what the stages before it reached.
 #[derive(Clone, Debug, Serialize)]
 pub struct Step {
-    /// What it makes least.
+    /// What it minimises.
     pub step: StepKind,
     /// The priority, of goals.
     pub priority: Option<u32>,
-    /// What the best plan found for it comes to: shortfalls as shares of their targets, added up; or net media with
+    /// The value of the best plan found for it: shortfalls as shares of their targets, added up; or net media with
     /// activation fees.
     pub value: f64,
     /// No plan goes below this.
     pub bound: f64,
-    /// Their distance: of goals as it is, of money as a share of what there is.
+    /// Their distance: of goals in the value's unit, of money as a share of the budget.
     pub gap: f64,
-    /// Whether that is within the tolerance; goals that are hardly missed must be known not to be met.
+    /// Whether the gap is within the tolerance; of goals that are just missed, whether it is proved that they cannot be met.
     pub proved: bool,
-    /// The most that the shortfalls may add up to in later steps, the room they need included.
+    /// The most that the shortfalls may add up to in later stages, with some room for the solver.
     pub held: Option<f64>,
-    /// What that room is worth to the objective at the margin, in its own unit; of goals that are missed.
+    /// The marginal value of that room, in the objective's own unit; of goals that are missed.
     pub room_worth: Option<f64>,
 }
 
-/// What a step makes least.
+/// What a stage minimises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StepKind {
-    /// By how much the goals of a priority are missed.
+    /// The shortfall of the goals of a priority.
     Goals,
-    /// What is spent for as much as the plan brings.
+    /// The spend, for the same result.
     LeastSpend,
 }
 
@@ -52,8 +52,8 @@ impl StepKind {
 }
 
 impl Step {
-    fn of_goals((proof, proved): (&Proof, bool), priority: u32, holds: &[HeldPriority]) -> Self {
-        let held = holds.iter().find(|hold| hold.priority == priority).map(|hold| hold.most);
+    fn of_goals(proof: &Proof, proved: bool, priority: u32, held: &[HeldPriority]) -> Self {
+        let held = held.iter().find(|hold| hold.priority == priority).map(|hold| hold.most);
         let (value, bound) = (0.0 - proof.value, (0.0 - proof.bound).max(0.0));
         Self {
             step: StepKind::Goals,
@@ -67,7 +67,7 @@ impl Step {
         }
     }
 
-    fn of_spend((proof, proved): (&Proof, bool), money: f64) -> Self {
+    fn of_spend(proof: &Proof, proved: bool, money: f64) -> Self {
         let (value, bound) = (0.0 - proof.value * money, (0.0 - proof.bound).max(0.0) * money);
         Self {
             step: StepKind::LeastSpend,
@@ -85,10 +85,10 @@ impl Step {
 /// The steps of a recommendation, in order.
 pub(super) fn of(problem: &Problem, found: &Recommendation, tolerance: f64) -> Vec<Step> {
     let step = |proof: &Proof| {
-        let told = (proof, proof.is_within(tolerance));
+        let proved = proof.is_within(tolerance);
         match proof.stage.aim {
-            Aim::LeastShortfall(Some(priority)) => Some(Step::of_goals(told, priority, &found.held)),
-            Aim::LeastSpend(_) => Some(Step::of_spend(told, problem.campaign.money().get())),
+            Aim::LeastShortfall(Some(priority)) => Some(Step::of_goals(proof, proved, priority, &found.held)),
+            Aim::LeastSpend(_) => Some(Step::of_spend(proof, proved, problem.campaign.money().get())),
             _ => None,
         }
     };
@@ -99,7 +99,7 @@ pub(super) fn of(problem: &Problem, found: &Recommendation, tolerance: f64) -> V
     steps
 }
 
-/// What it is worth that a priority that is missed may be missed by a little more.
+/// The marginal value of the room that a missed priority leaves to later stages.
 fn room_worth(problem: &Problem, found: &Recommendation, step: &Step) -> Option<f64> {
     let last = found.solved.last().filter(|last| last.stage.aim == Aim::Objective)?;
     let index = last.stage.held.iter().position(|hold| Some(hold.priority) == step.priority)?;
@@ -108,37 +108,36 @@ fn room_worth(problem: &Problem, found: &Recommendation, step: &Step) -> Option<
 }
 
 impl Plan {
-    /// Whether a goal is missed while it is not settled by how much it has to be.
-    pub fn is_open(&self, goal: &Goal) -> bool {
-        !goal.met && self.open_steps().any(|step| step.priority == Some(goal.priority))
+    /// Whether a goal is missed while the least shortfall is not proved.
+    pub fn is_unproved(&self, goal: &Goal) -> bool {
+        !goal.met && self.unproved_steps().any(|step| step.priority == Some(goal.priority))
     }
 
-    /// The steps that are not proved to the tolerance.
-    fn open_steps(&self) -> impl Iterator<Item = &Step> {
+    /// The stages that are not proved to the tolerance.
+    fn unproved_steps(&self) -> impl Iterator<Item = &Step> {
         self.steps.iter().filter(|step| !step.proved)
     }
 
-    /// What is not proved of the steps besides the objective, a clause each.
-    pub(super) fn not_proved(&self) -> Vec<String> {
-        self.open_steps().map(|step| self.open_words(step)).collect()
+    /// A clause for each unproved stage besides the objective.
+    pub(super) fn unproved_clauses(&self) -> Vec<String> {
+        self.unproved_steps().map(|step| self.unproved_words(step)).collect()
     }
 
-    /// What it is worth in all that goals which are missed may be missed by a ten-thousandth of their targets more than
-    /// they have to be, where that shows.
+    /// The value of the room that missed goals leave, a ten-thousandth of their targets, where it exceeds the tolerance.
     pub(super) fn room_words(&self) -> Option<String> {
-        let worth: f64 = self.steps.iter().filter_map(|step| step.room_worth).sum();
-        let shows = worth > self.objective.tolerance * self.objective.value.abs();
-        let words = InWords::of(self);
+        let value: f64 = self.steps.iter().filter_map(|step| step.room_worth).sum();
+        let shows = value > self.objective.tolerance * self.objective.value.abs();
+        let words = ObjectiveUnit::of(self);
         shows.then(|| {
             say!(
                 "; that missed goals may be missed by 0.01 % of their targets more is worth about {}",
                 "; dat gemiste doelen 0,01 % van hun omvang verder gemist mogen worden is ongeveer {} waard",
-                words.amount(worth)
+                words.amount(value)
             )
         })
     }
 
-    fn open_words(&self, step: &Step) -> String {
+    fn unproved_words(&self, step: &Step) -> String {
         let Some(priority) = step.priority else {
             let less = number::money(step.value - step.bound, &self.campaign.currency);
             return say!(

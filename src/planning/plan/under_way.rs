@@ -1,4 +1,4 @@
-//! A campaign under way: what was planned, what ran, and what is planned now.
+//! A campaign under way: its original plan, what ran, and what is planned now, per line.
 
 use serde::Serialize;
 
@@ -6,31 +6,31 @@ use super::{Line, Plan};
 use crate::problem::{PlacementIndex, Problem};
 use crate::text::language::Text;
 
-/// A campaign of which some weeks ran.
+/// A campaign of which some weeks already ran.
 #[derive(Clone, Debug, Serialize)]
 pub struct UnderWay {
     /// The weeks that ran.
     pub weeks: Vec<String>,
-    /// Every line that was planned, ran, or is planned now.
-    pub lines: Vec<Moved>,
+    /// Every line of the original plan or of this one.
+    pub lines: Vec<LineUnderWay>,
 }
 
-/// A line before and after.
+/// A line of a campaign under way.
 #[derive(Clone, Debug, Serialize)]
-pub struct Moved {
+pub struct LineUnderWay {
     /// The phase's key.
     pub phase: String,
     /// The channel's key.
     pub channel: String,
     /// The channel's name.
     pub channel_name: Text,
-    /// Net media that the plan of the whole campaign had for the weeks that ran.
+    /// Net media of the original plan for the weeks that ran.
     pub planned_spend: f64,
-    /// Net media of the weeks that ran.
+    /// Net media that was spent in the weeks that ran.
     pub actual_spend: f64,
-    /// Net media that the plan of the whole campaign had for the weeks to come.
+    /// Net media of the original plan for the weeks to come.
     pub rest_planned_spend: f64,
-    /// Net media that is planned for them now.
+    /// Net media that is planned now for the weeks to come.
     pub rest_spend: f64,
     /// Per thousand contacts: assumed, and observed where contacts were measured.
     pub cost_per_thousand_contacts: Option<(f64, Option<f64>)>,
@@ -38,26 +38,26 @@ pub struct Moved {
     pub click_through_pct: Option<(f64, Option<f64>)>,
     /// Conversions per click, in points.
     pub conversion_rate_pct: Option<(f64, Option<f64>)>,
-    /// By how many times contacts per spend, clicks per contact and conversions per click are planned differently now.
+    /// The factors on contacts per spend, clicks per contact and conversions per click that were learned from what ran.
     pub learned: [f64; 3],
 }
 
 impl UnderWay {
-    /// What moved from one plan to another that knows what ran; none where nothing ran.
-    pub fn of(problem: &Problem, plan: &Plan, planned: Option<&Plan>) -> Option<Self> {
+    /// The comparison of a plan with the original one; none where nothing ran.
+    pub fn of(problem: &Problem, plan: &Plan, original: Option<&Plan>) -> Option<Self> {
         let weekly = problem.weekly.as_ref()?;
         let ran = |t: usize| {
             weekly.columns.iter().any(|columns| columns.get(t).is_some_and(|column| column.is_some_and(|c| c.ran)))
         };
         let weeks: Vec<usize> = (0..plan.calendar.len()).filter(|&t| ran(t)).collect();
-        let before = planned.map_or(&[][..], |planned| &planned.lines);
+        let before = original.map_or(&[][..], |original| &original.lines);
         let mut lines: Vec<&Line> = plan.lines.iter().collect();
         lines.extend(
             before
                 .iter()
                 .filter(|line| !plan.lines.iter().any(|one| one.channel == line.channel && one.phase == line.phase)),
         );
-        let moved = lines.into_iter().map(|line| {
+        let compared = lines.into_iter().map(|line| {
             let spend = |plan: Option<&Plan>, past: bool| -> f64 {
                 let rows = plan.into_iter().flat_map(|plan| &plan.weeks);
                 let own = rows.filter(|row| row.channel == line.channel && row.phase == line.phase);
@@ -67,13 +67,13 @@ impl UnderWay {
             let p = weekly.campaign.placements.position(|placement| placement.key == key);
             let rates = p.map_or([None, None, None], |p| rates(problem, p));
             let learned = weekly.observed.iter().find(|one| Some(one.line) == p).map_or([1.0; 3], |one| one.learned);
-            Moved {
+            LineUnderWay {
                 phase: line.phase.clone(),
                 channel: line.channel.clone(),
                 channel_name: line.channel_name.clone(),
-                planned_spend: spend(planned, true),
+                planned_spend: spend(original, true),
                 actual_spend: spend(Some(plan), true),
-                rest_planned_spend: spend(planned, false),
+                rest_planned_spend: spend(original, false),
                 rest_spend: spend(Some(plan), false),
                 cost_per_thousand_contacts: rates[0],
                 click_through_pct: rates[1],
@@ -81,8 +81,8 @@ impl UnderWay {
                 learned,
             }
         });
-        let mut lines: Vec<Moved> = moved.collect();
-        let order = |line: &Moved| plan.phases.iter().position(|phase| phase.phase == line.phase);
+        let mut lines: Vec<LineUnderWay> = compared.collect();
+        let order = |line: &LineUnderWay| plan.phases.iter().position(|phase| phase.phase == line.phase);
         lines.sort_by_key(order);
         Some(Self { weeks: weeks.iter().map(|&t| plan.calendar[t].week.clone()).collect(), lines })
     }

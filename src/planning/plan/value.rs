@@ -1,23 +1,24 @@
-//! What a plan earns: its value, its return on media spend, and what a conversion costs.
+//! The value of a plan: what it earns, its return on media spend, and its cost per conversion.
 
 use serde::Serialize;
 
-use super::lines::ratio;
+use super::measured::ratio;
+use super::split::CampaignSplit;
 use crate::domain::brief::Counts;
 use crate::domain::curve;
 use crate::domain::flow::{self, worth};
 use crate::problem::outcome::Outcome;
-use crate::problem::{Decision, PlacementIndex, Problem};
+use crate::problem::{PlacementIndex, Problem};
 
-/// What the plan's results are worth, in the brief's currency.
+/// What a plan earns, in the brief's currency.
 #[derive(Clone, Debug, Serialize)]
 pub struct Value {
     /// What counts as a conversion.
     pub counts: Counts,
-    /// What the program counts: by clicks exactly what comes in; by the journey each phase's reach at what it is worth
-    /// while nobody is reached in another phase.
+    /// The value that the objective counts: by clicks, the exact value; by the journey, each phase's reach at its value
+    /// as if nobody were reached in another phase.
     pub counted: f64,
-    /// What comes in exactly: by the journey with everyone who is reached in one phase and again in the next.
+    /// The exact value: by the journey, with people who are reached in several phases.
     pub exact: f64,
     /// The conversions that bring it: of clicks, or of people who act because they were reached.
     pub conversions: f64,
@@ -42,18 +43,16 @@ pub struct PhaseValue {
     pub return_on_spend: Option<f64>,
 }
 
-/// The value of a split; none where the brief does not say what anything is worth.
-pub(super) fn result(
-    problem: &Problem,
-    outcome: &Outcome,
-    (x, spend, clicked): (&Decision, f64, f64),
-) -> Option<Value> {
+/// The value of a split; none where the brief does not say what anything is worth. `clicked` are the conversions of
+/// clicks.
+pub(super) fn of(split: CampaignSplit, spend: f64, clicked: f64) -> Option<Value> {
+    let (problem, outcome, x) = (split.problem, split.outcome, split.x());
     let value = problem.value.as_ref()?;
     let everything: Vec<PlacementIndex> = problem.placements.keys().collect();
     let counted = outcome.worth(problem, x, (&everything, None));
     let (exact, conversions) = match value.counts {
         Counts::Clicks => (counted, clicked),
-        Counts::Journey => travelled(problem, outcome),
+        Counts::Journey => of_journey(problem, outcome),
     };
     let phases = problem.phases.iter_enumerated().map(|(f, phase)| {
         let own: Vec<PlacementIndex> =
@@ -74,8 +73,8 @@ pub(super) fn result(
     })
 }
 
-/// What the campaign adds to everyone's worth exactly, and the people who act because of it.
-fn travelled(problem: &Problem, outcome: &Outcome) -> (f64, f64) {
+/// By the journey: the value that the campaign adds exactly, and the people who act because of it.
+fn of_journey(problem: &Problem, outcome: &Outcome) -> (f64, f64) {
     let Some(value) = &problem.value else { return (0.0, 0.0) };
     let (mut exact, mut conversions) = (0.0, 0.0);
     for (a, purse) in value.purses.iter_enumerated() {

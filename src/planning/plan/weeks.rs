@@ -1,33 +1,24 @@
-//! What runs when: a row per line and week, and what each phase has reached by then.
+//! The weekly schedule of a plan: a row per line and week, and the reach of each phase by then.
 //!
 //! Rows of a line add up to the line: spend, units, contacts, clicks and conversions. Reach does not add up; a row
-//! tells that of the week alone and that of all weeks until then.
+//! has that of the week alone and that of all weeks until then.
 
 use serde::Serialize;
 
 use super::Line;
-use super::lines::ratio;
+use super::measured::ratio;
+use super::split::{CampaignSplit, WeeklySplit};
 use crate::domain::brief::Measure;
 use crate::domain::curve;
 use crate::domain::journey::Stdc;
-use crate::problem::outcome::Outcome;
-use crate::problem::{AudienceIndex, By, Decision, Placement, PlacementIndex, Problem};
-use crate::solver::recommend::Rounding;
+use crate::problem::{AudienceIndex, By, Placement, PlacementIndex, Problem};
 use crate::text::language::Text;
 use crate::text::number::apportioned;
-
-/// A split over weeks, and how its amounts were rounded.
-#[derive(Clone, Copy)]
-pub(super) struct Spread<'a> {
-    pub(super) problem: &'a Problem,
-    pub(super) x: &'a Decision,
-    pub(super) rounding: Option<&'a Rounding>,
-}
 
 /// A week of the campaign.
 #[derive(Clone, Debug, Serialize)]
 pub struct Week {
-    /// `2027-W09`, or `week 1` where nobody says when the campaign starts.
+    /// `2027-W09`, or `week 1` where the campaign has no start date.
     pub week: String,
     /// The ISO year.
     pub iso_year: Option<i16>,
@@ -41,7 +32,7 @@ pub struct Week {
     pub end_date: Option<String>,
     /// Days of the campaign in it.
     pub days: usize,
-    /// The months that its days lie in, with how many of them: nothing without dates.
+    /// The months of its days, each with the number of days; empty without dates.
     pub months: Vec<(String, usize)>,
 }
 
@@ -58,7 +49,7 @@ pub struct WeekLine {
     pub channel_name: Text,
     /// The format bought.
     pub format: Text,
-    /// The week's place in the plan's list, from 0.
+    /// The index of the week in the plan's list.
     pub week: usize,
     /// The first day on air.
     pub start_date: Option<String>,
@@ -66,7 +57,7 @@ pub struct WeekLine {
     pub end_date: Option<String>,
     /// Days on air.
     pub days: usize,
-    /// The months they lie in, with how many.
+    /// The months of these days, each with the number of days.
     pub months: Vec<(String, usize)>,
     /// Units.
     pub units: f64,
@@ -76,7 +67,7 @@ pub struct WeekLine {
     pub spend: f64,
     /// The agency's fee.
     pub fee: f64,
-    /// What is paid once for the channel, in the first week of the line that carries it.
+    /// The activation fee, in the first week of the line that carries it.
     pub activation_fee: f64,
     /// Net media, fee and activation fee.
     pub spend_total: f64,
@@ -94,7 +85,7 @@ pub struct WeekLine {
     pub clicks: Option<f64>,
     /// Conversions.
     pub conversions: Option<f64>,
-    /// What the price of a unit is multiplied by, 100 being the catalogue's own.
+    /// The price of a unit, 100 being the catalogue's own price.
     pub price_index: f64,
     /// Whether it already ran.
     pub status: WeekStatus,
@@ -109,11 +100,11 @@ impl WeekLine {
     }
 }
 
-/// How a week of a line stands.
+/// Whether a week of a line ran or is planned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum WeekStatus {
-    /// It is still to run.
+    /// It is planned.
     Planned,
     /// It ran.
     Ran,
@@ -129,7 +120,7 @@ impl WeekStatus {
     }
 }
 
-/// What a phase has reached.
+/// The reach of a phase in a week.
 #[derive(Clone, Debug, Serialize)]
 pub struct PhaseWeek {
     /// The phase's key.
@@ -162,7 +153,7 @@ pub(super) fn calendar(problem: &Problem) -> Vec<Week> {
     weeks.collect()
 }
 
-/// The months that some days of the campaign lie in, with how many.
+/// The months of some days of the campaign, each with the number of days.
 fn months(problem: &Problem, days: impl Iterator<Item = usize>) -> Vec<(String, usize)> {
     let mut found: Vec<(String, usize)> = Vec::new();
     for date in days.filter_map(|day| problem.campaign.date(day)) {
@@ -175,8 +166,8 @@ fn months(problem: &Problem, days: impl Iterator<Item = usize>) -> Vec<(String, 
     found
 }
 
-/// What a line buys in a week, as parts of what the whole line does.
-struct Part {
+/// What a line buys in a week, as shares of the whole line.
+struct WeekShare {
     spend: f64,
     units: f64,
     contacts: f64,
@@ -185,41 +176,42 @@ struct Part {
     ran: bool,
 }
 
-/// The rows of every line, by line and then by week; the parts of a line add up to it.
-pub(super) fn lines(spread: Spread, (folded, outcome): (&Problem, &Outcome), lines: &[Line]) -> Vec<WeekLine> {
+/// The rows of every line, by line and then by week; the rows of a line add up to it.
+pub(super) fn lines(weekly: WeeklySplit, split: CampaignSplit, lines: &[Line]) -> Vec<WeekLine> {
     let mut rows = Vec::new();
     for line in lines {
         let key = line.key();
-        let Some(p) = folded.placements.position(|placement| placement.key == key) else { continue };
-        let parts = spread.parts(p);
-        let grain = spread.rounding.filter(|rounding| rounding.lines.contains(&p)).map(|rounding| rounding.to);
+        let Some(p) = split.problem.placements.position(|placement| placement.key == key) else { continue };
+        let shares = weekly.shares(p);
+        let grain = weekly.rounding.filter(|rounding| rounding.lines.contains(&p)).map(|rounding| rounding.to);
         let mut until = 0.0;
         let mut first = true;
-        for (t, part) in parts.iter().enumerate() {
-            let Some(part) = part else { continue };
-            until += part.contacts;
-            let mut row = row(spread.problem, (line, &folded.placements[p]), (p, t), part);
-            row.rounded_to = grain.filter(|_| !part.ran);
+        for (t, share) in shares.iter().enumerate() {
+            let Some(share) = share else { continue };
+            until += share.contacts;
+            let price_index = price_index(weekly.problem, &split.problem.placements[p], p, share);
+            let mut row = WeekLine { price_index, ..row(weekly.problem, line, p, t, share) };
+            row.rounded_to = grain.filter(|_| !share.ran);
             if std::mem::replace(&mut first, false) {
                 row.activation_fee = line.activation_fee;
                 row.spend_total += line.activation_fee;
             }
-            let reach = |contacts: f64| reached(folded, outcome, p, contacts);
-            (row.week_reach_pct, row.cumulative_reach_pct) = (reach(part.contacts), reach(until.min(1.0)));
+            let reach = |contacts: f64| reached(split, p, contacts);
+            (row.week_reach_pct, row.cumulative_reach_pct) = (reach(share.contacts), reach(until.min(1.0)));
             rows.push(row);
         }
     }
     rows
 }
 
-impl Spread<'_> {
-    /// What a line buys in every week, as parts of the whole; none in a week in which it is off the air.
-    fn parts(&self, p: PlacementIndex) -> Vec<Option<Part>> {
-        if self.problem.is_weekly(p) { self.decided(p) } else { self.even(p) }
+impl WeeklySplit<'_> {
+    /// What a line buys in every week, as shares of the whole line; none in a week in which it is off the air.
+    fn shares(&self, p: PlacementIndex) -> Vec<Option<WeekShare>> {
+        if self.problem.is_weekly(p) { self.decided(p) } else { self.spread_evenly(p) }
     }
 
-    /// A line whose weeks are all alike is spread evenly, in whole grains where its amount is rounded to them.
-    fn even(&self, p: PlacementIndex) -> Vec<Option<Part>> {
+    /// A line that is not decided by week, spread evenly; in whole multiples where its amount is rounded to them.
+    fn spread_evenly(&self, p: PlacementIndex) -> Vec<Option<WeekShare>> {
         let mut shares: Vec<f64> =
             (0..self.problem.campaign.calendar.weeks.len()).map(|t| self.problem.even_share(p, t)).collect();
         if let Some(rounding) = self.rounding.filter(|rounding| rounding.lines.contains(&p)) {
@@ -227,7 +219,7 @@ impl Spread<'_> {
             let each: Vec<f64> = shares.iter().map(|share| share * grains).collect();
             shares = apportioned(&each, grains).into_iter().map(|whole| whole / grains).collect();
         }
-        let part = |share: f64| Part {
+        let part = |share: f64| WeekShare {
             spend: share,
             units: share,
             contacts: share,
@@ -238,8 +230,8 @@ impl Spread<'_> {
         shares.into_iter().map(|share| (share > 0.0).then(|| part(share))).collect()
     }
 
-    /// What the plan decided for every week.
-    fn decided(&self, p: PlacementIndex) -> Vec<Option<Part>> {
+    /// The shares as the plan decided them.
+    fn decided(&self, p: PlacementIndex) -> Vec<Option<WeekShare>> {
         let (problem, x, weeks) = (self.problem, self.x, self.problem.campaign.calendar.weeks.len());
         let of = |t: usize, measure: &Measure| {
             problem.column(p, t).map_or(0.0, |column| x[column.placement] * column.rates.of(measure))
@@ -252,7 +244,7 @@ impl Spread<'_> {
             let mut parts =
                 measures.iter().zip(totals).map(|(measure, total)| ratio(of(t, measure), total).unwrap_or(0.0));
             let mut next = || parts.next().unwrap_or(0.0);
-            let part = Part {
+            let part = WeekShare {
                 spend: next(),
                 units: next(),
                 contacts: next(),
@@ -266,21 +258,22 @@ impl Spread<'_> {
     }
 }
 
-fn row(
-    problem: &Problem,
-    (line, folded): (&Line, &Placement),
-    (p, t): (PlacementIndex, usize),
-    part: &Part,
-) -> WeekLine {
+/// The price of a week over the list price in the catalogue, times 100: the season's factor, the mean price of the line,
+/// and the price of the week beside it.
+fn price_index(problem: &Problem, campaign: &Placement, p: PlacementIndex, share: &WeekShare) -> f64 {
+    let season = campaign.season.chained();
+    let mean = ratio(campaign.list_price, campaign_price(problem, p)).unwrap_or(1.0);
+    let week = ratio(share.spend, share.units).unwrap_or(1.0);
+    100.0 * season * mean * week
+}
+
+/// A row without its reach and its price index.
+fn row(problem: &Problem, line: &Line, p: PlacementIndex, t: usize, share: &WeekShare) -> WeekLine {
     let open = &problem.placements[p].open[t];
     let date = |day: usize| problem.campaign.date(day).map(|date| date.to_string());
-    let spend = line.spend * part.spend;
-    let fee = line.fee * part.spend;
-    let contacts = line.contacts * part.contacts;
-    // The price of the week beside the mean price of the line, and that beside the catalogue's.
-    let chain = folded.season.chained();
-    let mean = ratio(folded.list_price, campaign_price(problem, p)).unwrap_or(1.0);
-    let index = ratio(part.spend, part.units).unwrap_or(1.0);
+    let spend = line.spend * share.spend;
+    let fee = line.fee * share.spend;
+    let contacts = line.contacts * share.contacts;
     WeekLine {
         phase: line.phase.clone(),
         phase_stdc: line.phase_stdc,
@@ -292,21 +285,21 @@ fn row(
         end_date: date(open.last),
         days: open.days,
         months: months(problem, open.on_air()),
-        units: line.units * part.units,
-        spend_gross: line.spend_gross * part.spend,
+        units: line.units * share.units,
+        spend_gross: line.spend_gross * share.spend,
         spend,
         fee,
         activation_fee: 0.0,
         spend_total: spend + fee,
-        impressions: line.impressions * part.contacts,
+        impressions: line.impressions * share.contacts,
         contacts,
         grp: ratio(100.0 * contacts, line.phase_people).unwrap_or(0.0),
         week_reach_pct: None,
         cumulative_reach_pct: None,
-        clicks: line.clicks.map(|clicks| clicks * part.clicks),
-        conversions: line.conversions.map(|conversions| conversions * part.conversions),
-        price_index: 100.0 * chain * mean * index,
-        status: if part.ran { WeekStatus::Ran } else { WeekStatus::Planned },
+        clicks: line.clicks.map(|clicks| clicks * share.clicks),
+        conversions: line.conversions.map(|conversions| conversions * share.conversions),
+        price_index: 100.0,
+        status: if share.ran { WeekStatus::Ran } else { WeekStatus::Planned },
         rounded_to: None,
     }
 }
@@ -316,40 +309,43 @@ fn campaign_price(problem: &Problem, p: PlacementIndex) -> f64 {
     campaign.placements[p].list_price
 }
 
-/// The reach, in points, of a part of the contacts of a line, which is never beyond that of all of them.
-fn reached(folded: &Problem, outcome: &Outcome, p: PlacementIndex, part: f64) -> Option<f64> {
-    let phase = &folded.phases[folded.placements[p].phase];
-    let reaches = folded.placements[p].curves.iter().any(Option::is_some);
-    let people: f64 =
-        phase.people.keys().map(|a| phase.people[a] * curve::reach(depth(folded, outcome, (p, a), part))).sum();
-    if reaches { ratio(100.0 * people, phase.everyone()) } else { None }
+/// The reach, in points, of a share of the contacts of a line; at most that of all of them.
+fn reached(split: CampaignSplit, p: PlacementIndex, share: f64) -> Option<f64> {
+    let placement = &split.problem.placements[p];
+    let phase = &split.problem.phases[placement.phase];
+    let builds_reach = placement.curves.iter().any(Option::is_some);
+    let people: f64 = phase.people.keys().map(|a| phase.people[a] * curve::reach(depth(split, p, a, share))).sum();
+    if builds_reach { ratio(100.0 * people, phase.everyone()) } else { None }
 }
 
-/// The depth of a part of the contacts of a line, cut to what the whole line has.
-pub(super) fn depth(folded: &Problem, outcome: &Outcome, (p, a): (PlacementIndex, AudienceIndex), part: f64) -> f64 {
-    let whole = outcome.depth[p][a];
-    folded.placements[p].curves[a].as_ref().map_or(0.0, |curve| curve.depth(outcome.x[p] * part).min(whole))
+/// The depth of a share of the contacts of a line; at most that of the whole line.
+pub(super) fn depth(split: CampaignSplit, p: PlacementIndex, a: AudienceIndex, share: f64) -> f64 {
+    let whole = split.outcome.depth[p][a];
+    let curve = split.problem.placements[p].curves[a].as_ref();
+    curve.map_or(0.0, |curve| curve.depth(split.x()[p] * share).min(whole))
 }
 
-/// What every phase has reached, by phase and then by week.
-pub(super) fn phases(spread: Spread, (folded, outcome): (&Problem, &Outcome), rows: &[WeekLine]) -> Vec<PhaseWeek> {
-    let weeks = spread.problem.campaign.calendar.weeks.len();
-    let parts: By<PlacementIndex, Vec<Option<Part>>> =
-        folded.placements.keys().map(|p| if outcome.x[p] > 0.0 { spread.parts(p) } else { Vec::new() }).collect();
+/// The reach of every phase, by phase and then by week.
+pub(super) fn phases(weekly: WeeklySplit, split: CampaignSplit, rows: &[WeekLine]) -> Vec<PhaseWeek> {
+    let CampaignSplit { problem, outcome } = split;
+    let weeks = weekly.problem.campaign.calendar.weeks.len();
+    let shares = |p: PlacementIndex| if outcome.x[p] > 0.0 { weekly.shares(p) } else { Vec::new() };
+    let shares: By<PlacementIndex, Vec<Option<WeekShare>>> = problem.placements.keys().map(shares).collect();
     let mut found = Vec::new();
-    for (f, phase) in folded.phases.iter_enumerated() {
+    for (f, phase) in problem.phases.iter_enumerated() {
         let key = &phase.journey.key;
-        let mut until: By<PlacementIndex, f64> = vec![0.0; folded.placements.len()].into();
+        let mut until: By<PlacementIndex, f64> = vec![0.0; problem.placements.len()].into();
         for t in 0..weeks {
             let own = rows.iter().filter(|row| row.phase == *key && row.week == t);
             let (spend, grp) = own.fold((0.0, 0.0), |(spend, grp), row| (spend + row.spend, grp + row.grp));
-            let here = |p: PlacementIndex| parts[p].get(t).and_then(Option::as_ref).map_or(0.0, |part| part.contacts);
+            let here =
+                |p: PlacementIndex| shares[p].get(t).and_then(Option::as_ref).map_or(0.0, |share| share.contacts);
             let members =
-                || folded.placements.keys().filter(|&p| folded.placements[p].phase == f && outcome.x[p] > 0.0);
+                || problem.placements.keys().filter(|&p| problem.placements[p].phase == f && outcome.x[p] > 0.0);
             members().for_each(|p| until[p] = (until[p] + here(p)).min(1.0));
-            let reach = |part: &dyn Fn(PlacementIndex) -> f64| {
+            let reach = |share: &dyn Fn(PlacementIndex) -> f64| {
                 let each = phase.people.iter_enumerated().map(|(a, people)| {
-                    let depth: f64 = members().map(|p| depth(folded, outcome, (p, a), part(p))).sum();
+                    let depth: f64 = members().map(|p| depth(split, p, a, share(p))).sum();
                     people * curve::reach(depth)
                 });
                 ratio(100.0 * each.sum::<f64>(), phase.everyone()).unwrap_or(0.0)

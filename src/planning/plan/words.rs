@@ -1,7 +1,7 @@
-//! The sentences of a plan: the headline, what was assumed, what deserves a remark.
+//! The sentences of a plan: the headline, the next step, the proof, and remarks.
 
-use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, sensible};
-use crate::domain::brief::{BASE, BudgetIs};
+use super::{Line, Plan, Status, minimum_effective};
+use crate::domain::brief::BudgetIs;
 use crate::domain::catalogue::Confidence;
 use crate::domain::curve::Curve;
 use crate::problem::{Problem, Sense};
@@ -55,7 +55,7 @@ fn goals_met(all: usize, met: usize) -> String {
 }
 
 impl Plan {
-    /// What the plan makes most of once the goals are met, with what each phase counts where that differs.
+    /// The objective in words, with the weights of the phases where they differ.
     pub fn aim(&self) -> String {
         let what = self.objective.sought.in_words();
         if self.objective.sense == Sense::Minimise {
@@ -77,7 +77,7 @@ impl Plan {
         say!("the most {what}{counted}{goals}", "zo veel mogelijk {what}{counted}{goals}")
     }
 
-    /// What to do with the plan now.
+    /// The next step for the planner.
     pub fn next_step(&self) -> String {
         let mut assumed: Vec<&Line> =
             self.lines.iter().filter(|line| line.confidence == Confidence::Assumption).collect();
@@ -140,12 +140,14 @@ impl Plan {
             BudgetIs::Total => word!("fee included", "inclusief fee"),
             BudgetIs::Media => word!("net media", "netto media"),
         };
-        let kept = self.campaign.reserve_pct;
-        let kept = match number::plain(kept, 1) {
-            share if kept > 0.0 => say!(", {share} % of it kept back", ", waarvan {share} % achter de hand"),
+        let reserve = self.campaign.reserve_pct;
+        let reserve = match number::plain(reserve, 1) {
+            share if self.campaign.reserve_pct > 0.0 => {
+                say!(", {share} % of it kept back", ", waarvan {share} % achter de hand")
+            }
             _ => String::new(),
         };
-        format!("{} ({what}{kept})", number::money(self.campaign.budget, &self.campaign.currency))
+        format!("{} ({what}{reserve})", number::money(self.campaign.budget, &self.campaign.currency))
     }
 
     /// How close to the best possible plan this one is, in one line.
@@ -173,7 +175,7 @@ impl Plan {
 
     fn unproved(&self, gap: &str) -> String {
         let within = say!("within {gap} % of the best possible plan", "binnen {gap} % van het best mogelijke plan");
-        let clauses: Vec<String> = self.not_proved().into_iter().chain([within]).collect();
+        let clauses: Vec<String> = self.unproved_clauses().into_iter().chain([within]).collect();
         say!(
             "Not proved to the tolerance{}: {}; {} % was asked for",
             "Niet tot op de tolerantie bewezen{}: {}; gevraagd was {} %",
@@ -196,7 +198,7 @@ impl Plan {
         )
     }
 
-    /// How many nodes of branch and bound there were, after what is to stand before it.
+    /// `before`, and then the number of nodes of branch and bound, where there was a search.
     fn searched(&self, before: &str) -> String {
         match self.objective.nodes {
             Some(nodes) => {
@@ -212,48 +214,13 @@ impl Plan {
     }
 }
 
-impl Campaign {
-    /// The name, and the scenario where it is one.
-    pub fn title(&self) -> String {
-        match self.scenario_name() {
-            Some(scenario) => format!("{}, scenario {scenario}", self.name),
-            None => self.name.to_string(),
-        }
-    }
-
-    /// The scenario's name; none for the brief itself.
-    pub fn scenario_name(&self) -> Option<&str> {
-        Some(self.scenario.as_str()).filter(|name| *name != BASE)
-    }
-}
-
-/// Which lines nobody vouches for, how old prices are, and every default nobody sourced.
-pub(super) fn assumptions(problem: &Problem, lines: &[Line]) -> Assumptions {
-    let bought = |path: &str| {
-        let channel = path.strip_prefix("channel.").and_then(|rest| rest.split('.').next());
-        channel.is_none_or(|channel| lines.iter().any(|line| line.channel == channel))
-    };
-    let defaults = problem.defaults.iter().filter(|default| default.assumed && bought(&default.path));
-    Assumptions {
-        lines: lines.iter().filter(|line| line.confidence == Confidence::Assumption).count(),
-        oldest_price_year: lines.iter().filter_map(|line| line.price_year).min(),
-        defaults: defaults
-            .map(|default| Assumption { key: default.path.clone(), value: default.value.clone() })
-            .collect(),
-        duplication: text!(
-            "channels of a phase meet people independently (Sainsbury)",
-            "de kanalen van een fase bereiken mensen onafhankelijk van elkaar (Sainsbury)"
-        ),
-    }
-}
-
-/// Whether a line is messages to a list.
+/// Whether a line is sent to a list.
 fn of_a_list(problem: &Problem, line: &Line) -> bool {
     let own = problem.placements.iter().filter(|placement| placement.channel == line.channel);
     own.flat_map(|placement| placement.curves.iter().flatten()).any(|one| matches!(one.curve, Curve::Sent { .. }))
 }
 
-/// The problem's own remarks, and lines whose curve and price do not fit.
+/// The problem's own remarks, and those on lines: where curve and price do not fit, or the spend is too small.
 pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
     let mut remarks = problem.remarks.clone();
     for line in lines.iter().filter(|line| line.avg_frequency.is_some_and(|frequency| frequency < 1.0 - ONCE)) {
@@ -271,6 +238,6 @@ pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
             )
         });
     }
-    remarks.extend(sensible::remarks(problem, lines));
+    remarks.extend(minimum_effective::remarks(problem, lines));
     remarks
 }

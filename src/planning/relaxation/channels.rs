@@ -1,10 +1,10 @@
-//! Channels the catalogue has and the brief leaves out: would one of them, or a few, meet the goal?
+//! Relaxation by more channels: those of the catalogue that the brief leaves out, one or a few of which meet the goal.
 
 use crate::problem::PhaseIndex;
 use rayon::prelude::*;
 
-use super::Missed;
-use crate::planning::parameter::{self, key_path};
+use super::MissedPriority;
+use crate::planning::parameter::{self, Shift, key_path};
 use crate::planning::plan::{Relaxation, RelaxationKind};
 use crate::planning::price;
 use crate::planning::what_if::Answer;
@@ -15,56 +15,58 @@ use crate::text::number;
 
 /// The most channels that are added together.
 const MOST: usize = 4;
-/// The most single channels that are told.
-const TOLD: usize = 3;
+/// The most channels that are reported where each is enough alone.
+const MOST_ALONE: usize = 3;
 
-/// The channels that meet the goals: those that do so alone, or else the best few together, with more of the
-/// budget if need be and that is less than the budget alone would take.
-pub(super) fn added(missed: &Missed, budget: Option<&Relaxation>) -> Vec<Relaxation> {
-    let mut tried: Vec<(&str, f64)> =
-        left_out(missed).into_par_iter().filter_map(|key| Some((key, missed_with(missed, &[key])?))).collect();
-    let now = missed_with(missed, &[]).unwrap_or(f64::INFINITY);
-    tried.retain(|(_, short)| *short < 0.999 * now);
-    tried.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(b.0)));
-    // Of those that meet the goals alone, the ones that leave most for everything else.
-    let alone: Vec<&str> = tried.iter().filter(|(_, short)| *short <= MET).map(|(key, _)| *key).collect();
+/// The channels that meet the goals: those that do so alone, or else the best few together, or with a larger budget
+/// where that takes less than a larger budget alone.
+pub(super) fn added(missed: &MissedPriority, budget: Option<&Relaxation>) -> Vec<Relaxation> {
+    let mut helping: Vec<(&str, f64)> =
+        left_out(missed).into_par_iter().filter_map(|key| Some((key, shortfall_with(missed, &[key])?))).collect();
+    let now = shortfall_with(missed, &[]).unwrap_or(f64::INFINITY);
+    helping.retain(|(_, short)| *short < 0.999 * now);
+    helping.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(b.0)));
+    // Of those that meet the goals alone, the ones with the best objective.
+    let alone: Vec<&str> = helping.iter().filter(|(_, short)| *short <= MET).map(|(key, _)| *key).collect();
     let mut alone: Vec<(&str, Answer)> =
         alone.into_par_iter().filter_map(|key| Some((key, with(missed, &[key])?))).collect();
     alone.sort_by(|(a, one), (b, two)| two.found.value.total_cmp(&one.found.value).then(a.cmp(b)));
     if !alone.is_empty() {
-        return alone.iter().take(TOLD).map(|(key, answer)| relaxation(missed, &[key], answer)).collect();
+        return alone.iter().take(MOST_ALONE).map(|(key, answer)| relaxation(missed, &[key], answer)).collect();
     }
-    let best: Vec<&str> = tried.iter().take(MOST).map(|(key, _)| *key).collect();
-    let enough = (2..=best.len()).find(|&count| missed_with(missed, &best[..count]).is_some_and(|short| short <= MET));
+    let best: Vec<&str> = helping.iter().take(MOST).map(|(key, _)| *key).collect();
+    let enough =
+        (2..=best.len()).find(|&count| shortfall_with(missed, &best[..count]).is_some_and(|short| short <= MET));
     let together = enough.and_then(|count| Some(relaxation(missed, &best[..count], &with(missed, &best[..count])?)));
-    together.or_else(|| paid(missed, &best, budget)).into_iter().collect()
+    together.or_else(|| with_budget(missed, &best, budget)).into_iter().collect()
 }
 
-/// What is still missed of the priority with some channels added, as a sum of shares of targets.
-fn missed_with(missed: &Missed, keys: &[&str]) -> Option<f64> {
+/// The least shortfall of the priority with some channels added, as a sum of shares of targets.
+fn shortfall_with(missed: &MissedPriority, keys: &[&str]) -> Option<f64> {
     let problem = missed.what_if.problem(&set(missed, keys))?;
     let steps = missed_priorities(&problem, missed.what_if.settings, missed.priority).ok()?;
-    let own = steps.iter().find(|step| price::priority(&step.stage) == Some(missed.priority));
-    own.map_or(Some(0.0), |step| price::priced(&problem, step).map(|gain| -gain))
+    let own = steps.iter().find(|step| price::goal_priority(&step.stage) == Some(missed.priority));
+    own.map_or(Some(0.0), |step| price::proven_bound(&problem, step).map(|gain| -gain))
 }
 
-/// The best channels together with the least budget that then meets the goals.
-fn paid(missed: &Missed, keys: &[&str], budget: Option<&Relaxation>) -> Option<Relaxation> {
+/// The best channels together, with the least budget that then meets the goals.
+fn with_budget(missed: &MissedPriority, keys: &[&str], budget: Option<&Relaxation>) -> Option<Relaxation> {
     if keys.is_empty() {
         return None;
     }
     let problem = &missed.base.problem;
     let parameter = parameter::of_limit(missed.what_if.reading, problem, problem.budget()?)?;
-    let relaxed = missed.relaxed(&parameter.clone().with(set(missed, keys)), 1.0)?;
+    let with_channels = parameter.clone().with(set(missed, keys));
+    let relaxed = missed.relaxed(Shift { parameter: &with_channels, sign: 1.0 })?;
     let more = relaxed.value - parameter.now;
     let base = relaxation(missed, keys, &relaxed.answer);
     let sentence = text!("{}, and {}", "{}, en {}", base.sentence, missed.budget_raised(more));
-    let paid = Relaxation { sentence, set: relaxed.set, cost: more, ..base };
-    budget.is_none_or(|budget| paid.cost < 0.98 * budget.cost).then_some(paid)
+    let relaxation = Relaxation { sentence, set: relaxed.set, cost: more, ..base };
+    budget.is_none_or(|budget| relaxation.cost < 0.98 * budget.cost).then_some(relaxation)
 }
 
-/// The channels the plan may not buy that have a role in the goals' phases, or in one that is followed there.
-fn left_out<'a>(missed: &Missed<'a>) -> Vec<&'a str> {
+/// The channels the plan may not buy that have a role in the goals' phases, or in a phase that those follow.
+fn left_out<'a>(missed: &MissedPriority<'a>) -> Vec<&'a str> {
     let problem = &missed.base.problem;
     let mut phases: Vec<PhaseIndex> = problem
         .goals
@@ -84,12 +86,13 @@ fn left_out<'a>(missed: &Missed<'a>) -> Vec<&'a str> {
 }
 
 /// The plan with some channels added, where it meets the goals and buys them all.
-fn with(missed: &Missed, keys: &[&str]) -> Option<Answer> {
+fn with(missed: &MissedPriority, keys: &[&str]) -> Option<Answer> {
     let answer = missed.what_if.answer(&set(missed, keys))?;
     (missed.met_by(&answer.plan) && bought(&answer, keys)).then_some(answer)
 }
 
-fn set(missed: &Missed, keys: &[&str]) -> Vec<String> {
+/// The changes that allow some channels.
+fn set(missed: &MissedPriority, keys: &[&str]) -> Vec<String> {
     let reading = missed.what_if.reading;
     let mut set = Vec::new();
     if let Some(only) = &reading.brief.campaign.only {
@@ -103,7 +106,7 @@ fn set(missed: &Missed, keys: &[&str]) -> Vec<String> {
     set
 }
 
-/// Whether each of some channels is bought for money that shows, or for nothing where it costs nothing.
+/// Whether each of some channels is bought, for an amount that prints as more than 0 unless it is free.
 fn bought(answer: &Answer, keys: &[&str]) -> bool {
     let shows = |spend: f64| spend == 0.0 || spend >= 0.5;
     let is_bought = |key: &&str| {
@@ -112,7 +115,7 @@ fn bought(answer: &Answer, keys: &[&str]) -> bool {
     keys.iter().all(is_bought)
 }
 
-fn relaxation(missed: &Missed, keys: &[&str], answer: &Answer) -> Relaxation {
+fn relaxation(missed: &MissedPriority, keys: &[&str], answer: &Answer) -> Relaxation {
     let currency = &missed.base.plan.campaign.currency;
     let one = |key: &&str| {
         let lines = answer.plan.lines.iter().filter(|line| line.channel == **key);

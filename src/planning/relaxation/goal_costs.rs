@@ -1,4 +1,4 @@
-//! The least of the budget that meets goals: all of them, some of them, each alone and on top of the others.
+//! What goals cost: the least budget that meets all of them, none of them, each alone, and each on top of the others.
 
 mod least;
 
@@ -13,7 +13,7 @@ use crate::planning::what_if::WhatIf;
 use crate::tolerance::reporting::MORE;
 use least::least;
 
-/// From so much on, money is told whole.
+/// From this amount on, money is printed whole.
 const WHOLE: f64 = 1_000.0;
 
 /// What a goal costs.
@@ -21,51 +21,51 @@ const WHOLE: f64 = 1_000.0;
 pub struct GoalCost {
     /// Its key.
     pub goal: String,
-    /// The least of the budget that meets it when no other goal is there; none when nothing does.
+    /// The least budget that meets it without other goals; none when no budget does.
     pub alone: Option<f64>,
-    /// What it adds to the least of the budget that meets all others; none when nothing meets them all.
+    /// What it adds to the least budget that meets all others; none when no budget meets them all.
     pub on_top: Option<f64>,
 }
 
 /// What goals cost, in the budget's own terms.
 #[derive(Clone, Debug, Serialize)]
 pub struct GoalCosts {
-    /// The least that meets all goals; none when nothing does.
+    /// The least budget that meets all goals; none when no budget does.
     pub all: Option<f64>,
-    /// The least that wishes and limits take when there is no goal.
+    /// The least budget that wishes and limits take without goals.
     pub none: Option<f64>,
     /// Each goal.
     pub goals: Vec<GoalCost>,
-    /// Whether all of these are proved to be the least; otherwise they are enough, and less may be.
+    /// Whether all of these are proved to be the least; otherwise they are enough, and less may be too.
     pub proved: bool,
 }
 
 /// What every goal costs: alone, and on top of the others.
 pub fn goal_costs(what_if: &WhatIf) -> GoalCosts {
-    let open = AtomicBool::new(false);
+    let unproved = AtomicBool::new(false);
     let least = |keep: &dyn Fn(&String) -> bool| {
         let (least, proved) = least(what_if, keep);
-        open.fetch_or(!proved, Ordering::Relaxed);
+        unproved.fetch_or(!proved, Ordering::Relaxed);
         least
     };
-    let whole = |value: f64, alone: Option<&String>| enough(what_if, value, alone);
+    let printed = |value: f64, alone: Option<&String>| printed_budget(what_if, value, alone);
     let all = least(&|_| true);
     let keys: Vec<&String> = what_if.reading.brief.goal.keys().collect();
     let costs = keys.into_par_iter().map(|key| {
         let alone = least(&|other| other == key);
         let on_top = all.and_then(|all| Some(all - least(&|other| other != key)?));
-        let alone = alone.map(|least| whole(least, Some(key)));
+        let alone = alone.map(|least| printed(least, Some(key)));
         GoalCost { goal: key.clone(), alone, on_top: on_top.map(|cost| cost.max(0.0)) }
     });
     let goals = costs.collect();
-    let told = all.map(|least| whole(least, None));
-    GoalCosts { all: told, none: least(&|_| false), goals, proved: !open.into_inner() }
+    let all = all.map(|least| printed(least, None));
+    GoalCosts { all, none: least(&|_| false), goals, proved: !unproved.into_inner() }
 }
 
-/// The least as it can be typed: in whole money where it is much, and so that the plan of it meets all goals, or the
-/// one that is asked for alone.
-fn enough(what_if: &WhatIf, least: f64, alone: Option<&String>) -> f64 {
-    let typed = |more: f64| {
+/// The least budget as it is printed: whole where it is large, and enough, when typed, for a plan that meets all goals,
+/// or the one goal `alone`.
+fn printed_budget(what_if: &WhatIf, least: f64, alone: Option<&String>) -> f64 {
+    let printed = |more: f64| {
         let value = least * (1.0 + more);
         if value >= WHOLE { value.ceil() } else { value }
     };
@@ -75,5 +75,5 @@ fn enough(what_if: &WhatIf, least: f64, alone: Option<&String>) -> f64 {
         let set = [others.clone(), vec![format!("campaign.budget={}", unmistakable(*budget))]].concat();
         what_if.answer(&set).is_some_and(|answer| answer.plan.goals.iter().all(|goal| goal.met))
     };
-    MORE.map(typed).into_iter().find(meets).unwrap_or_else(|| typed(0.0))
+    MORE.map(printed).into_iter().find(meets).unwrap_or_else(|| printed(0.0))
 }

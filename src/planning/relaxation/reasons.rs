@@ -1,7 +1,7 @@
-//! Why a goal is missed where no bound that is moved a little brings it nearer: each reason is only said where it is
-//! true.
+//! Reasons why a goal is missed where no obstacle explains it: too few people within reach of the channels, or too
+//! little money.
 
-use super::{Missed, hindrances, without};
+use super::{MissedPriority, obstacles, removal};
 use crate::domain::curve;
 use crate::planning::parameter::{Unit, of_goal};
 use crate::problem::outcome::Outcome;
@@ -10,25 +10,25 @@ use crate::text::language::{say, word};
 use crate::text::number;
 use crate::tolerance::reporting::{ALL_REACHED, CAP_USED_UP, SOLD_OUT};
 
-/// So many times all the money buys whatever a curve can come to.
+/// This multiple of all the money takes any curve to its ceiling.
 const ENDLESS: f64 = 1e9;
 
-/// What keeps the goals from coming nearer where nothing that is asked does: what channels can reach at all, or the
-/// money.
-pub(super) fn of(missed: &Missed) -> Vec<String> {
+/// The first of these reasons that is true: the channels cannot reach so many, all the money is spent, every channel
+/// reaches all it can; or else that no other split does better.
+pub(super) fn without_obstacles(missed: &MissedPriority) -> Vec<String> {
     let problem = &missed.base.problem;
     let goals = || problem.goals.iter().filter(|goal| missed.goals().any(|result| result.goal == goal.key));
     let short: Vec<String> = goals().filter_map(|goal| too_few(problem, goal)).collect();
     if !short.is_empty() {
         return short;
     }
-    let money = hindrances::money(missed);
+    let money = obstacles::money(missed);
     let words = say!(
         "{}, and no larger budget was found to be enough",
         "{}, en er is geen groter budget gevonden dat volstaat",
         money.words
     );
-    if !without::true_ones(missed, vec![money]).is_empty() {
+    if !removal::confirmed(missed, vec![money]).is_empty() {
         return vec![words];
     }
     if goals().all(|goal| goal.members.iter().all(|&p| reaches_all(problem, &missed.base.found.x, p))) {
@@ -43,7 +43,8 @@ pub(super) fn of(missed: &Missed) -> Vec<String> {
     vec![words.to_owned()]
 }
 
-/// That all channels together cannot reach so many, whatever is spent; none where they could, or where it is not known.
+/// That all channels together cannot reach the target, whatever is spent; none where they could, or where that is not
+/// known.
 fn too_few(problem: &Problem, goal: &Goal) -> Option<String> {
     let plain = goal.frequency == 1 && goal.week.is_none() && problem.weekly.is_none();
     if !plain || goal.form.reach.is_empty() || !goal.form.linear.is_empty() {
@@ -70,7 +71,7 @@ fn too_few(problem: &Problem, goal: &Goal) -> Option<String> {
     ))
 }
 
-/// The depth of a placement if all there is of it were bought, and all people were there to follow.
+/// The depth of a placement if its whole volume were bought, and everybody could be followed.
 fn deepest(problem: &Problem, p: PlacementIndex, a: AudienceIndex) -> f64 {
     let placement = &problem.placements[p];
     let all = placement.volume.map_or(ENDLESS, |volume| volume / placement.units_per_x);
@@ -79,8 +80,8 @@ fn deepest(problem: &Problem, p: PlacementIndex, a: AudienceIndex) -> f64 {
     pools.map(|follow| follow.pool.depth(ENDLESS)).fold(own, f64::min)
 }
 
-/// Whether a placement has nothing more to give: all there is of it is bought, its curve is at its end, or everybody it
-/// can follow is reached.
+/// Whether more of a placement reaches nobody new: its whole volume is bought, its curve is at its ceiling, or everybody
+/// it can follow is reached.
 fn reaches_all(problem: &Problem, x: &Decision, p: PlacementIndex) -> bool {
     let placement = &problem.placements[p];
     if placement.volume.is_some() && x[p] >= placement.most * (1.0 - SOLD_OUT) {

@@ -1,9 +1,9 @@
-//! How far a parameter must be moved: Newton's method on the least shortfall, or on the least breach, or a search
-//! where things are bought whole.
+//! How far a parameter must be relaxed until goals are met: Newton's method on the least shortfall, or a search where
+//! things are bought whole.
 
 use super::rounding::{DIGITS, rounded};
-use super::search::searched;
-use crate::planning::parameter::{Parameter, Unit, of_limit};
+use super::search::search;
+use crate::planning::parameter::{Parameter, Shift, Unit, of_limit};
 use crate::planning::price;
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::Problem;
@@ -12,10 +12,10 @@ use crate::solver::recommend::{SolvedStage, missed_priorities, takes_a_search};
 use crate::solver::stage::MET;
 use crate::tolerance::reporting::{FORWARD, NEXT_TO_NOTHING};
 
-/// Steps after which a parameter is not going to be enough.
+/// Steps of Newton's method after which a parameter is given up.
 pub(super) const MOST_STEPS: usize = 16;
 
-/// A parameter moved as far as it takes, and the plan of the brief so changed.
+/// A parameter relaxed until goals are met, and the plan of the changed brief.
 #[derive(Clone, Debug)]
 pub struct Relaxed {
     /// Its new value.
@@ -26,94 +26,86 @@ pub struct Relaxed {
     pub answer: Answer,
 }
 
-/// Which missed priorities are chased, and when a plan is as it should be.
-pub(super) struct Chase<'a> {
-    /// The last priority that is looked at.
-    pub(super) upto: u32,
-    /// The first that counts.
-    pub(super) from: u32,
-    /// Whether a plan is as it should be.
-    pub(super) met: &'a dyn Fn(&Answer) -> bool,
+/// Which priorities are to have no shortfall, and which plans meet them.
+pub(super) struct ShortfallTarget<'a> {
+    /// The first of them.
+    pub(super) first: u32,
+    /// The last of them; later ones are not solved.
+    pub(super) last: u32,
+    /// Whether a plan meets their goals.
+    pub(super) is_met: &'a dyn Fn(&Answer) -> bool,
 }
 
-/// Moves a parameter until nothing that is chased is missed. None where the parameter alone is not enough.
-pub(super) fn until_met(what_if: &WhatIf, (parameter, way): (&Parameter, f64), wanted: &Chase) -> Option<Relaxed> {
+/// Shifts a parameter until the target is met. None where the parameter alone is not enough.
+pub(super) fn until_met(what_if: &WhatIf, shift: Shift, target: &ShortfallTarget) -> Option<Relaxed> {
+    let parameter = shift.parameter;
     let mut value = parameter.now;
     for _ in 0..MOST_STEPS {
         let problem = what_if.problem(&parameter.sets(value))?;
         if takes_a_search(&problem) {
-            value = searched(parameter, way, &|value| missed_by(what_if, parameter, value, wanted))?;
+            value = search(shift, &|value| shortfall(what_if, parameter, value, target))?;
             break;
         }
-        let steps = missed_priorities(&problem, what_if.settings, wanted.upto).ok()?;
-        // Of a step without prices it is not known what it misses.
-        let misses = |step: &SolvedStage| price::priced(&problem, step).is_none_or(|gain| -gain > 2.0 * MET);
-        let counts = |step: &&SolvedStage| wanted.counts(step) && misses(step);
+        let steps = missed_priorities(&problem, what_if.settings, target.last).ok()?;
+        // The shortfall of a step without duals is not known.
+        let misses = |step: &SolvedStage| price::proven_bound(&problem, step).is_none_or(|gain| -gain > 2.0 * MET);
+        let counts = |step: &&SolvedStage| target.counts(step) && misses(step);
         let Some(missed) = steps.iter().find(counts) else { break };
-        value = newton(what_if, (parameter, way), value, (&problem, missed))?;
+        value = newton_step(what_if, shift, value, &problem, missed)?;
     }
-    verified(what_if, (parameter, way), value, wanted.met)
+    verified(what_if, shift, value, target.is_met)
 }
 
-impl Chase<'_> {
+impl ShortfallTarget<'_> {
     fn counts(&self, step: &SolvedStage) -> bool {
-        price::priority(&step.stage).is_some_and(|priority| priority >= self.from)
+        price::goal_priority(&step.stage).is_some_and(|priority| priority >= self.first)
     }
 }
 
-/// By how much goals are missed with a parameter at a value; none where there is no plan at all.
-fn missed_by(what_if: &WhatIf, parameter: &Parameter, value: f64, wanted: &Chase) -> Option<f64> {
+/// The shortfall of the first priority of a target with a parameter at a value; none where there is no plan.
+fn shortfall(what_if: &WhatIf, parameter: &Parameter, value: f64, target: &ShortfallTarget) -> Option<f64> {
     let problem = what_if.problem(&parameter.sets(value))?;
-    let steps = missed_priorities(&problem, what_if.settings, wanted.upto).ok()?;
-    let missed = steps.iter().find(|step| wanted.counts(step));
+    let steps = missed_priorities(&problem, what_if.settings, target.last).ok()?;
+    let missed = steps.iter().find(|step| target.counts(step));
     Some(missed.map_or(0.0, |step| -step.stage.value(&problem, &Outcome::of(&problem, &step.x), &step.x)))
 }
 
 /// The least budget that meets every goal up to a priority, in its own terms, to four digits; none where
-/// no budget does. Limits that are shares of the budget grow with it; everything else stays as it is.
+/// no budget does. Limits that are shares of the budget grow with it.
 pub fn least_budget(what_if: &WhatIf, base: &Answer, priority: u32) -> Option<Relaxed> {
     let parameter = of_limit(what_if.reading, &base.problem, base.problem.budget()?)?;
-    let met = |answer: &Answer| answer.plan.goals.iter().all(|goal| goal.met || goal.priority > priority);
-    until_met(what_if, (&parameter, 1.0), &Chase { upto: priority, from: 0, met: &met })
+    let is_met = |answer: &Answer| answer.plan.goals.iter().all(|goal| goal.met || goal.priority > priority);
+    let budget = Shift { parameter: &parameter, sign: 1.0 };
+    until_met(what_if, budget, &ShortfallTarget { first: 0, last: priority, is_met: &is_met })
 }
 
-/// The value one step of Newton's method further, within what the unit allows; none where that is no
-/// step forward.
-fn newton(
-    what_if: &WhatIf,
-    (parameter, way): (&Parameter, f64),
-    value: f64,
-    (problem, step): (&Problem, &SolvedStage),
-) -> Option<f64> {
-    let short = -price::priced(problem, step)?;
-    let slope = price::slope(what_if, problem, step, (parameter, value, way))?;
-    further((parameter, way), value, (short, slope))
+/// The value after one step of Newton's method, within the range of its unit; none where that is no step forward.
+fn newton_step(what_if: &WhatIf, shift: Shift, value: f64, problem: &Problem, step: &SolvedStage) -> Option<f64> {
+    let shortfall = -price::proven_bound(problem, step)?;
+    let slope = price::slope(what_if, problem, step, shift, value)?;
+    root_of_tangent(shift, value, shortfall, slope)
 }
 
-/// The value at which a straight line of this slope is short of nothing; none where that is no step forward.
-pub(super) fn further((parameter, way): (&Parameter, f64), value: f64, (short, slope): (f64, f64)) -> Option<f64> {
-    let next = snapped(value + short / slope, parameter);
+/// The value at which the tangent, of this shortfall and slope at `value`, is zero; none where that is no step forward.
+pub(super) fn root_of_tangent(shift: Shift, value: f64, shortfall: f64, slope: f64) -> Option<f64> {
+    let Shift { parameter, sign } = shift;
+    let next = snapped(value + shortfall / slope, parameter);
     let most = if matches!(parameter.unit, Unit::Share(_)) { 1.0 } else { 1e12 };
-    let forward = (next - value) * way > FORWARD * value.abs().max(parameter.per());
-    (slope * way > 0.0 && forward && (0.0..=most).contains(&next)).then_some(next)
+    let forward = (next - value) * sign > FORWARD * value.abs().max(parameter.per());
+    (slope * sign > 0.0 && forward && (0.0..=most).contains(&next)).then_some(next)
 }
 
-/// What lies within rounding of nothing is nothing.
+/// The value, or 0 where it is within rounding of 0.
 fn snapped(value: f64, parameter: &Parameter) -> f64 {
     if value.abs() <= NEXT_TO_NOTHING * parameter.now.abs() { 0.0 } else { value }
 }
 
-/// The value rounded to its easier side, and that the brief so changed is solved as it should be.
-fn verified(
-    what_if: &WhatIf,
-    (parameter, way): (&Parameter, f64),
-    value: f64,
-    met: &dyn Fn(&Answer) -> bool,
-) -> Option<Relaxed> {
-    let tries = [DIGITS, DIGITS - 1, DIGITS - 2, DIGITS - 3].map(|digits| rounded(parameter, value, way, digits));
+/// The value rounded to the side it is shifted to, where the plan of the changed brief, solved, meets the target.
+fn verified(what_if: &WhatIf, shift: Shift, value: f64, is_met: &dyn Fn(&Answer) -> bool) -> Option<Relaxed> {
+    let tries = [DIGITS, DIGITS - 1, DIGITS - 2, DIGITS - 3].map(|digits| rounded(shift, value, digits));
     tries.into_iter().find_map(|value| {
-        let set = parameter.sets(value);
-        let answer = what_if.answer(&set).filter(met)?;
+        let set = shift.parameter.sets(value);
+        let answer = what_if.answer(&set).filter(is_met)?;
         Some(Relaxed { value, set, answer })
     })
 }

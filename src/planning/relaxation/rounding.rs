@@ -1,14 +1,16 @@
-//! Values as a planner would state them.
+//! Rounding of a relaxed value, to a figure as a planner would state it.
 
-use crate::planning::parameter::{Parameter, Unit};
+use crate::planning::parameter::{Shift, Unit};
 use crate::text::number;
 use crate::tolerance::reporting::LAST_STEP;
 
-/// Digits a value is rounded to, to its easier side.
+/// Significant digits that a value is rounded to.
 pub(super) const DIGITS: i32 = 4;
 
-/// Rounded to digits that count: shares to points and their decimals, money to whole cents at the finest.
-pub(super) fn rounded(parameter: &Parameter, value: f64, way: f64, digits: i32) -> f64 {
+/// A value rounded to significant digits, to the side that it is shifted to: shares to points and their decimals, money
+/// to whole cents at the finest.
+pub(super) fn rounded(shift: Shift, value: f64, digits: i32) -> f64 {
+    let Shift { parameter, sign } = shift;
     let step = match parameter.unit {
         Unit::Share(_) => 10f64.powi(1 - digits),
         Unit::Money(_) => number::step(value, digits).max(0.01),
@@ -17,9 +19,9 @@ pub(super) fn rounded(parameter: &Parameter, value: f64, way: f64, digits: i32) 
         Unit::Count(_) => number::step(value, digits).max(0.1),
     };
     let steps = value / step;
-    // What Newton's method leaves of the last step is no reason to take another.
-    let whole = if way > 0.0 { (steps - LAST_STEP).ceil() } else { (steps + LAST_STEP).floor() };
+    // A remainder of the last step that Newton's method leaves does not ask for another step.
+    let whole = if sign > 0.0 { (steps - LAST_STEP).ceil() } else { (steps + LAST_STEP).floor() };
     let most = if matches!(parameter.unit, Unit::Share(_)) { 1.0 } else { f64::INFINITY };
-    // A step such as 0.01 is not exact, so the decimals it leaves are cut off.
+    // A step such as 0.01 is not exact in binary, so the decimals it leaves are cut off.
     ((whole * step * 1e9).round() / 1e9).clamp(0.0, most)
 }

@@ -10,7 +10,7 @@ use crate::domain::brief::{Brief, Measure};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::curve;
 use crate::fault::Fault;
-use crate::planning::plan::Room;
+use crate::planning::plan::FeasibilityTolerance;
 use crate::planning::what_if::problem_in;
 use crate::problem::outcome::{Outcome, upstream_first};
 use crate::problem::{Decision, Goal, NetMedia, PhaseIndex, Problem, Want};
@@ -68,7 +68,7 @@ impl<'a> FixedPlan<'a> {
                 (Some(value * goal.want.wanted()), (goal.target - value).max(0.0))
             })
             .collect();
-        let room = Room::of_engines(self.problem).goals;
+        let room = FeasibilityTolerance::of_solver(self.problem).goals;
         let spend = |problem: &Problem, x: &Decision| -> NetMedia {
             problem.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).sum()
         };

@@ -2,7 +2,7 @@
 
 use super::stability::MOVED;
 use super::{GoalReplanned, Risk, Stability, Steadiness};
-use crate::planning::plan::InWords;
+use crate::planning::plan::ObjectiveUnit;
 use crate::planning::robust::RobustPlan;
 use crate::problem::Sense;
 use crate::text::language::{say, word};
@@ -25,7 +25,7 @@ pub(super) fn headline(risk: &Risk) -> Vec<String> {
 }
 
 fn outcome(risk: &Risk) -> String {
-    let (spread, words) = (&risk.distribution.objective, InWords::of(&risk.plan));
+    let (spread, words) = (&risk.distribution.objective, ObjectiveUnit::of(&risk.plan));
     let takes = risk.plan.objective.sense == Sense::Minimise;
     if spread.min == spread.max {
         let amount = words.amount(spread.median);
@@ -97,7 +97,7 @@ fn goals(risk: &Risk) -> String {
 
 /// What being safe costs and saves.
 fn robustness(risk: &Risk, robust: &RobustPlan) -> String {
-    let words = InWords::of(&risk.plan);
+    let words = ObjectiveUnit::of(&risk.plan);
     let against = against(robust.gamma);
     let hurt: Vec<String> = robust.planned.worst_channels.iter().map(|key| name(risk, key)).collect();
     let verb = if hurt.len() == 1 { "tegenvalt" } else { "tegenvallen" };
@@ -139,12 +139,12 @@ fn against(gamma: usize) -> String {
 }
 
 /// What a plan brings, to a tenth of a point: what safety costs is less than a point.
-fn in_tenths(words: &InWords, value: f64) -> String {
-    if words.tells_more_than_phases() { words.figure(value) } else { fixed(words.count(value), 1) }
+fn in_tenths(words: &ObjectiveUnit, value: f64) -> String {
+    if words.adds_to_phase_figures() { words.figure(value) } else { fixed(words.count(value), 1) }
 }
 
 /// A small difference, which may be too small for its last digit.
-fn small_difference(words: &InWords, value: f64) -> String {
+fn small_difference(words: &ObjectiveUnit, value: f64) -> String {
     match in_tenths(words, value.max(0.0)) {
         nothing if !nothing.contains(['1', '2', '3', '4', '5', '6', '7', '8', '9']) => {
             say!("less than {}", "minder dan {}", fixed(0.1, 1))
@@ -224,7 +224,7 @@ fn worth_of_replanning(risk: &Risk, stability: &Stability) -> String {
         Sense::Minimise => word!("save", "besparen"),
         Sense::Maximise => word!("gain", "winnen"),
     };
-    let change = InWords::of(&risk.plan).change(stability.gain.median).filter(|_| stability.gain.median > 0.0);
+    let change = ObjectiveUnit::of(&risk.plan).change(stability.gain.median).filter(|_| stability.gain.median > 0.0);
     let gain = change.map(|gain| {
         let gain = gain.trim_start_matches('+');
         say!("{verb} {gain} in the median market", "in de mediane trekking {gain} {verb}")

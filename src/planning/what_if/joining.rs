@@ -1,4 +1,5 @@
-//! From what was read to a problem: with every fault that is one of its own, and none that only follows from another.
+//! Joining a brief and a catalogue to a problem, or to faults: every fault of its own, and none that only follows from
+//! another.
 
 use crate::input::resolve;
 use std::collections::BTreeSet;
@@ -10,8 +11,8 @@ use crate::fault::{Code, Fault, Named, Place, TOLD};
 use crate::input::read::Reading;
 use crate::problem::Problem;
 
-/// The problem, or every fault of reading and of joining; what only follows from a key that could not be
-/// read, or from another fault, is not told twice.
+/// The problem, or every fault of reading and of joining, without those that only follow from a key that could not be
+/// read, or from another fault.
 pub fn problem_of(reading: &Reading) -> Result<Problem, Vec<Fault>> {
     let joined = resolve::problem(&reading.brief, &reading.catalogue).map_err(first_causes);
     if reading.faults.is_empty() {
@@ -28,17 +29,17 @@ pub fn problem_of(reading: &Reading) -> Result<Problem, Vec<Fault>> {
     Err(faults)
 }
 
-/// The faults without those that rest on a key of which another one tells that it is missing or names nothing.
+/// The faults without those that rest on a key that another fault reports as missing or as an unknown name.
 fn first_causes(faults: Vec<Fault>) -> Vec<Fault> {
-    let told: BTreeSet<Vec<String>> = faults.iter().flat_map(told).collect();
+    let absent: BTreeSet<Vec<String>> = faults.iter().flat_map(absent_keys).collect();
     let is_own = |fault: &Fault| matches!(fault.code, Code::Missing { .. });
-    let rests = |fault: &Fault| rests_on(fault).iter().any(|path| is_within(path, &told));
+    let rests = |fault: &Fault| rests_on(fault).iter().any(|path| is_within(path, &absent));
     let own: Vec<Fault> = faults.iter().filter(|fault| is_own(fault) || !rests(fault)).cloned().collect();
     if own.is_empty() { faults } else { own }
 }
 
-/// The key paths of which a fault tells that nothing stands there, or nothing that is known.
-fn told(fault: &Fault) -> Vec<Vec<String>> {
+/// The key paths that a fault reports as missing or as an unknown name.
+fn absent_keys(fault: &Fault) -> Vec<Vec<String>> {
     match (&fault.code, &fault.place) {
         (Code::Missing { any_of }, _) => any_of.clone(),
         (Code::UnknownName { .. }, Place::Key(path)) => vec![path.clone()],
@@ -46,7 +47,7 @@ fn told(fault: &Fault) -> Vec<Vec<String>> {
     }
 }
 
-/// What a fault rests on: the keys that its kind rests on, and of its own table those that choose what it is about.
+/// The keys that a fault rests on: those of its code, and those of its own table that select what it is about.
 fn rests_on(fault: &Fault) -> Vec<Vec<String>> {
     let mut rests = fault.code.rests_on();
     let chosen_by: &[&str] = match fault.code {
@@ -62,22 +63,22 @@ fn rests_on(fault: &Fault) -> Vec<Vec<String>> {
     rests
 }
 
-/// Whether one of some key paths leads to another, or to what it stands in.
+/// Whether a key path is one of some key paths, or within one.
 fn is_within(path: &[String], keys: &BTreeSet<Vec<String>>) -> bool {
     (1..=path.len()).any(|depth| keys.contains(&path[..depth]))
 }
 
-/// Whether there are more faults than are shown: then nobody looked for what the rest of them were meant to be.
+/// Whether there are more faults than are shown: of the rest it was not looked up what they were meant to be.
 fn are_many(reading: &Reading) -> bool {
     reading.faults.len() > TOLD
 }
 
-/// The problem of a brief that was read without faults, with some of its values or of the market's changed since.
+/// The problem of a brief and a catalogue that were read without faults and changed since.
 pub fn problem_in(brief: &Brief, market: &Catalogue) -> Result<Problem, Vec<Fault>> {
     resolve::problem(brief, market)
 }
 
-/// What is missing beside a value without which nothing of what holds it could be read.
+/// Missing keys in a table that could not be read because of one of its values.
 fn hidden(reading: &Reading) -> Vec<Fault> {
     let whole = !reading.incomplete && !are_many(reading);
     let Some((brief, market)) = reading.stood_in.as_deref().filter(|_| whole) else { return Vec::new() };
@@ -87,24 +88,24 @@ fn hidden(reading: &Reading) -> Vec<Fault> {
     faults.into_iter().filter(is_missing).collect()
 }
 
-/// Whether a fault only follows from keys that were struck out: it lies at or within one, or rests on what one of
-/// them would have said. Of very many, any key beside it may have been meant.
+/// Whether a fault only follows from keys that were struck out: it is at or within one, or rests on one. Where there are
+/// very many faults, any key of the same table may have been meant.
 fn follows(fault: &Fault, reading: &Reading) -> bool {
     let struck = &reading.struck;
-    let holds = |path: &[String]| {
+    let contains = |path: &[String]| {
         struck.range::<[String], _>((Included(path), Unbounded)).next().is_some_and(|first| first.starts_with(path))
     };
-    let beside = |path: &[String]| are_many(reading) && path.split_last().is_some_and(|(_, table)| holds(table));
+    let is_sibling = |path: &[String]| are_many(reading) && path.split_last().is_some_and(|(_, table)| contains(table));
     let at = |place: &Place| matches!(place, Place::Key(path) if is_within(path, struck));
     // The key of a goal is its phase only where it says no other.
     let own_phase = |path: &[String]| is_within(&[path, &["phase".to_owned()]].concat(), struck);
     let is_phase = matches!(fault.code, Code::UnknownName { named: Named::Phase, .. });
     let is_named_otherwise = is_phase && matches!(&fault.place, Place::Key(path) if own_phase(path));
-    // What channels use up is named by the channels.
+    // The names of resources are defined by the channels that use them.
     let is_used_up = matches!(fault.code, Code::UnknownName { named: Named::Measure, .. })
         && struck.iter().any(|path| path.iter().any(|key| key == "resource"));
     is_used_up
         || is_named_otherwise
         || at(&fault.place)
-        || rests_on(fault).iter().any(|path| is_within(path, struck) || holds(path) || beside(path))
+        || rests_on(fault).iter().any(|path| is_within(path, struck) || contains(path) || is_sibling(path))
 }

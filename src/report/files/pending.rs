@@ -151,7 +151,8 @@ mod unnamed {
     pub(in crate::report) fn replace(file: &File, path: &Path) -> io::Result<()> {
         match link(file, path) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-                let named = tempfile::Builder::new().make_in(folder(path), |beside| link(file, beside))?;
+                let named =
+                    tempfile::Builder::new().make_in(folder(path), |for_other_plans| link(file, for_other_plans))?;
                 named.persist(path).map_err(|error| error.error)
             }
             linked => linked,

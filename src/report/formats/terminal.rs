@@ -11,7 +11,7 @@ pub mod plan;
 pub mod style;
 
 use crate::report::document::{Block, Column, Document, Side, Table};
-use columns::{Beside, beside, heading};
+use columns::{Beside, for_other_plans, heading};
 use style::{BAD, BOLD, FAINT, GOOD, wrapped};
 
 /// No document is set in fewer columns.
@@ -79,7 +79,7 @@ fn points_after<'a>(points: impl Iterator<Item = (String, &'a String)>, width: u
 }
 
 fn written_table(table: &Table, width: usize) -> String {
-    let parts = beside(table, width);
+    let parts = for_other_plans(table, width);
     let tables: Vec<String> = parts.iter().map(|part| written_part(table, part)).collect();
     tables.join("\n\n")
 }

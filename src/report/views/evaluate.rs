@@ -3,7 +3,7 @@
 use super::compare::moves;
 use super::goal::result;
 use crate::planning::evaluate::Evaluation;
-use crate::planning::plan::{Effect, GoalEffect, InWords};
+use crate::planning::plan::{Effect, GoalEffect, ObjectiveUnit};
 use crate::report::document::{Document, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{listed, money, quoted};
@@ -83,7 +83,7 @@ fn gain(evaluation: &Evaluation) -> String {
             gain.words(plan)
         );
     }
-    let Some(value) = InWords::of(plan).change(gain.objective) else { return as_much(gain, evaluation) };
+    let Some(value) = ObjectiveUnit::of(plan).change(gain.objective) else { return as_much(gain, evaluation) };
     let lead = if broken {
         word!("Keeping every bound, the best plan has", "Binnen alle grenzen heeft het beste plan")
     } else {

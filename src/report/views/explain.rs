@@ -5,8 +5,8 @@ mod lines;
 mod prices;
 
 use super::plan::relaxations::relaxations;
-use crate::planning::explain::{Explanation, Lean, NextMoney};
-use crate::planning::plan::{InWords, Plan, Sought};
+use crate::planning::explain::{Explanation, IncrementalSpend, Sensitivity};
+use crate::planning::plan::{ObjectiveUnit, Plan, Sought};
 use crate::report::document::{Column, Document, Table, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{listed, money, points, quoted, signed_points};
@@ -30,11 +30,11 @@ pub(in crate::report) fn document(explanation: &Explanation) -> Document {
     relaxations(&mut document, plan);
     prices(&mut document, explanation);
     bought(&mut document, explanation);
-    let not_bought = &explanation.why.not_bought;
+    let not_bought = &explanation.why.unbought;
     if !not_bought.is_empty() {
         let heading = word!("What is not bought", "Wat niet wordt ingekocht");
         document.heading(heading).list(not_bought.iter().map(|one| left_out(one, plan)));
-        let besides = explanation.why.not_bought_besides;
+        let besides = explanation.why.unbought_besides;
         if besides > 0 {
             document.faint(say!(
                 "And {besides} more, which are further from being bought.",
@@ -64,7 +64,7 @@ fn phases(document: &mut Document, explanation: &Explanation) {
     document.list(why.phases.iter().map(|phase| phase_words(phase, &step, plan)));
 }
 
-fn phase_words(phase: &NextMoney, step: &str, plan: &Plan) -> String {
+fn phase_words(phase: &IncrementalSpend, step: &str, plan: &Plan) -> String {
     let Some(gained) = phase.reach_points else {
         return say!(
             "{}: {step} more cannot be spent there within the bounds.",
@@ -90,7 +90,7 @@ fn phase_words(phase: &NextMoney, step: &str, plan: &Plan) -> String {
         _ => gains.push(word!("no more reach", "geen extra bereik").to_owned()),
     }
     if plan.objective.sought != Sought::Reach(1) {
-        gains.extend(phase.objective.and_then(|gain| InWords::of(plan).change(gain)));
+        gains.extend(phase.objective.and_then(|gain| ObjectiveUnit::of(plan).change(gain)));
     }
     let reach = gains.join(", ");
     format!("{}: {reach}{goes}.", phase.name)
@@ -152,7 +152,7 @@ fn goals(document: &mut Document, explanation: &Explanation) {
 
 fn leans(document: &mut Document, explanation: &Explanation) {
     let (plan, why) = (&explanation.plan, &explanation.why);
-    if why.leans.is_empty() {
+    if why.sensitivities.is_empty() {
         return;
     }
     document.heading(word!("What the result leans on most", "Waar het resultaat het meest op leunt"));
@@ -162,7 +162,7 @@ fn leans(document: &mut Document, explanation: &Explanation) {
         "Van de cijfers die aan de marge het zwaarst wegen elk een tiende slechter, al het andere gelijk, en opnieuw \
          gepland; het zwaarste eerst:"
     ));
-    document.list(why.leans.iter().map(|lean| lean_words(lean, plan)));
+    document.list(why.sensitivities.iter().map(|lean| lean_words(lean, plan)));
     if !why.overlap.phases.is_empty() {
         let each = why.overlap.phases.iter().map(|(name, lost)| format!("{name} −{}", points(*lost)));
         let missed: Vec<String> = why.overlap.goals_lost.iter().map(|goal| quoted(goal)).collect();
@@ -181,7 +181,7 @@ fn leans(document: &mut Document, explanation: &Explanation) {
     }
 }
 
-fn lean_words(lean: &Lean, plan: &Plan) -> String {
+fn lean_words(lean: &Sensitivity, plan: &Plan) -> String {
     let none = || word!("there is no plan", "er is geen plan").to_owned();
     let effect = lean.effect.as_ref().map_or_else(none, |effect| effect.words(plan));
     say!(

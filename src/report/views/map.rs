@@ -2,7 +2,7 @@
 
 use crate::domain::brief::Touch;
 use crate::planning::map::{DropOff, Improvement, JourneyMap, MediaPart, Persona, PhaseFlow, RankedTouchpoint};
-use crate::planning::plan::InWords;
+use crate::planning::plan::ObjectiveUnit;
 use crate::report::document::{Column, Document, Table, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, listed, money, money_exact, plain, quoted, signed_fixed};
@@ -243,7 +243,7 @@ fn told(action: &Improvement, currency: &str) -> String {
                 next.unwrap_or_default()
             )
         }
-        MediaPart::NotBought { channel } => {
+        MediaPart::UnboughtPlacement { channel } => {
             say!(
                 " Media: the plan buys nothing of {channel} there.",
                 " Media: het plan koopt daar niets in van {channel}."
@@ -264,7 +264,7 @@ fn told(action: &Improvement, currency: &str) -> String {
 
 fn balance(document: &mut Document, map: &JourneyMap) {
     document.heading(word!("A little more, or less", "Iets meer of iets minder")).sentence(&map.balance);
-    let words = InWords::of_objective(&map.objective, map.weighted, &map.campaign.currency);
+    let words = ObjectiveUnit::of_objective(&map.objective, map.weighted, &map.campaign.currency);
     let told = map.next_money.iter().filter_map(|next| {
         let gain = words.change(next.objective?).unwrap_or_else(|| word!("nothing", "niets").to_owned());
         let to: Vec<&str> =

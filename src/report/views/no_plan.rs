@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::planning::iis::{Clash, Contradiction};
+use crate::planning::iis::{Contradiction, ExplainedIis};
 use crate::planning::plan::FORMAT_VERSION;
 
 /// The conflicts of a brief without a plan.
@@ -11,11 +11,11 @@ pub(in crate::report) struct NoPlan<'a> {
     format_version: u32,
     status: &'static str,
     /// Bounds that contradict each other; every one of these takes a change.
-    conflict: &'a [Clash],
+    conflict: &'a [ExplainedIis],
 }
 
 impl<'a> NoPlan<'a> {
     pub(in crate::report) fn of(contradiction: &'a Contradiction) -> Self {
-        Self { format_version: FORMAT_VERSION, status: "no_plan", conflict: &contradiction.conflicts }
+        Self { format_version: FORMAT_VERSION, status: "no_plan", conflict: &contradiction.sets }
     }
 }

@@ -7,7 +7,7 @@ mod records;
 mod robust;
 
 use super::goal::figure;
-use crate::planning::plan::{InWords, Plan, Sense, Status};
+use crate::planning::plan::{ObjectiveUnit, Plan, Sense, Status};
 use crate::planning::risk::{Distribution, Quantiles, Risk, Stability, Steadiness, WorldOutcome};
 use crate::report::document::{Column, Document, Table, capital};
 use crate::text::language::{say, word};
@@ -89,7 +89,7 @@ fn extremes(document: &mut Document, risk: &Risk) {
     let mut row = |name: String, cell: &dyn Fn(&WorldOutcome) -> String| {
         table.row([vec![name], worlds.map(cell).to_vec()].concat());
     };
-    let words = InWords::of(&risk.plan);
+    let words = ObjectiveUnit::of(&risk.plan);
     row(objective(&words), &|world| words.figure(world.objective));
     for (index, phase) in risk.plan.phases.iter().enumerate().filter(|(_, phase)| phase.phase_people > 0.0) {
         row(say!("Reach in {}", "Bereik in {}", phase.name), &|world| {
@@ -127,7 +127,7 @@ fn distribution(document: &mut Document, risk: &Risk) {
     let mut row = |name: String, spread: &Quantiles, planned: f64, cell: &dyn Fn(f64) -> String| {
         table.row([name, cell(spread.p5), cell(spread.median), cell(spread.p95), cell(planned)]);
     };
-    let words = InWords::of(&risk.plan);
+    let words = ObjectiveUnit::of(&risk.plan);
     let planned = &risk.extremes.planned;
     row(objective(&words), &drawn.objective, planned.objective, &|value| words.figure(value));
     for phase in &drawn.phases {
@@ -186,7 +186,7 @@ fn movers(document: &mut Document, risk: &Risk) {
          daarvan van de prijs en van de plafonds, en wat de doelstelling is als alleen de cijfers van dat kanaal op hun \
          slechtst of op hun best zijn. Betere cijfers over de eerste kanalen maken het plan zekerder dan wat ook."
     ));
-    let words = InWords::of(&risk.plan);
+    let words = ObjectiveUnit::of(&risk.plan);
     let names = word!(
         ["Explains", "Price", "Ceiling", "At worst", "At best"],
         ["Verklaart", "Prijs", "Plafond", "Slechtst", "Best"]
@@ -209,7 +209,7 @@ fn movers(document: &mut Document, risk: &Risk) {
 }
 
 /// The name of the objective's row, with its unit.
-fn objective(words: &InWords) -> String {
+fn objective(words: &ObjectiveUnit) -> String {
     say!("Objective, {}", "Doelstelling, {}", words.unit())
 }
 
@@ -292,7 +292,7 @@ fn shares(stability: &Stability) -> Table {
 
 /// What knowing the figures would be worth: more of what is made most of, or less of what is made least of.
 fn gain(risk: &Risk, stability: &Stability) -> String {
-    let (words, gain) = (InWords::of(&risk.plan), &stability.gain);
+    let (words, gain) = (ObjectiveUnit::of(&risk.plan), &stability.gain);
     let (verb, other) = match risk.plan.objective.sense {
         Sense::Minimise => (word!("save", "een besparing van"), word!("cost", "extra kosten van")),
         Sense::Maximise => (word!("gain", "een winst van"), word!("lose", "een verlies van")),

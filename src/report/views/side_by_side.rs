@@ -9,7 +9,7 @@ mod spend;
 use super::goal::figure;
 use crate::domain::brief;
 use crate::planning::compare::side_by_side::{BestMeasure, BestScenarios, SideBySide};
-use crate::planning::plan::{GoalMeasure, InWords, Often, Sought};
+use crate::planning::plan::{GoalMeasure, ObjectiveUnit, Often, Sought};
 use crate::report::document::{Column, Document, Table, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, listed, money, money_exact};
@@ -106,7 +106,7 @@ fn best_figure(compared: &SideBySide, best: &BestScenarios) -> String {
 
 /// A value of an objective with its unit: reach over phases in points, as it can exceed a hundred.
 fn objective(sought: &Sought, value: f64, currency: &str) -> String {
-    let count = InWords::of_objective(sought, false, currency).count(value);
+    let count = ObjectiveUnit::of_objective(sought, false, currency).count(value);
     let measure = match sought {
         sought if sought.in_money() => return money(value, currency),
         Sought::Sum(brief::Measure::Clicks) => GoalMeasure::Clicks,

@@ -1,7 +1,7 @@
 //! Why each line gets what it gets.
 
 use super::Told;
-use klantreis::explain::Bought;
+use klantreis::explain::BoughtLine;
 use klantreis::problem::outcome::Outcome;
 
 /// Pairs of lines between which money is moved.
@@ -9,14 +9,14 @@ const PAIRS: usize = 4;
 
 pub(super) fn refuted(told: &Told) -> Vec<String> {
     let why = &told.explanation.why;
-    let free: Vec<&Bought> =
+    let free: Vec<&BoughtLine> =
         why.bought.iter().filter(|line| !line.balanced_with.is_empty() && line.spend > 1.0).collect();
     let mut wrong: Vec<String> =
         free.windows(2).take(PAIRS).filter_map(|pair| out_of_balance(told, pair[0], pair[1])).collect();
     for line in &why.bought {
         wrong.extend(idle(told, line));
         wrong.extend(line.needed_by.iter().filter_map(|goal| not_needed(told, line, goal)));
-        for held in &line.held {
+        for held in &line.bindings {
             let price = told.explanation.prices.iter().find(|price| price.title == held.by);
             let nothing = price.is_some_and(|price| price.weight() == (false, 0.0));
             wrong.extend(nothing.then(|| format!("{} is held by {}, which is worth nothing", line.name(), held.by)));
@@ -25,7 +25,7 @@ pub(super) fn refuted(told: &Told) -> Vec<String> {
     wrong
 }
 
-fn exactly(name: &str, line: &Bought, spend: f64) -> Vec<String> {
+fn exactly(name: &str, line: &BoughtLine, spend: f64) -> Vec<String> {
     vec![
         format!("limit.{name}.channels=[\"{}\"]", line.channel),
         format!("limit.{name}.phases=[\"{}\"]", line.phase),
@@ -34,7 +34,7 @@ fn exactly(name: &str, line: &Bought, spend: f64) -> Vec<String> {
 }
 
 /// Moving a little money from one balanced line to another gains nothing, and costs next to nothing of what it brings.
-fn out_of_balance(told: &Told, from: &Bought, to: &Bought) -> Option<String> {
+fn out_of_balance(told: &Told, from: &BoughtLine, to: &BoughtLine) -> Option<String> {
     let by = 0.01 * from.spend.min(to.spend);
     let set = [exactly("from", from, from.spend - by), exactly("to", to, to.spend + by)].concat();
     let after = told.again(&set)?;
@@ -50,8 +50,8 @@ fn out_of_balance(told: &Told, from: &Bought, to: &Bought) -> Option<String> {
 }
 
 /// A little more or less of an idle line changes nothing.
-fn idle(told: &Told, line: &Bought) -> Option<String> {
-    let tried = line.tried.as_ref().filter(|tried| tried.changes_nothing() && !tried.units)?;
+fn idle(told: &Told, line: &BoughtLine) -> Option<String> {
+    let tried = line.trial.as_ref().filter(|tried| tried.changes_nothing() && !tried.units)?;
     [0.5, -0.5].into_iter().find_map(|part| {
         let after = told.again(&exactly("idle", line, line.spend + part * tried.by))?;
         let moved = told.gain(&after).abs() > told.noise(&after) || !told.meets_as_many(&after);
@@ -60,7 +60,7 @@ fn idle(told: &Told, line: &Bought) -> Option<String> {
 }
 
 /// A goal that less of a line misses, all else equal.
-fn not_needed(told: &Told, line: &Bought, goal: &str) -> Option<String> {
+fn not_needed(told: &Told, line: &BoughtLine, goal: &str) -> Option<String> {
     let problem = &told.base.problem;
     if problem.weekly.is_some() {
         return None;

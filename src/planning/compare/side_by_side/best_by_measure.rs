@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::goal_verdicts::GoalVerdicts;
 use super::selection::{candidates, indifference, objective};
 use super::{ScenarioSet, figures};
-use crate::planning::plan::{InWords, Sense, Sought};
+use crate::planning::plan::{ObjectiveUnit, Sense, Sought};
 use crate::text::language::{Text, text, word};
 use crate::tolerance::reporting::SAME_PRICE;
 
@@ -141,7 +141,7 @@ fn objective_and_price(set: &ScenarioSet<'_>, group: &[usize]) -> Vec<Ranking> {
     let mut rankings =
         vec![Ranking { title, measure, figures, optimum, indifference: indifferences.fold(0.0, f64::max) }];
     if own.sense != Sense::Minimise {
-        let words = InWords::of_objective(&own.sought, own.weighted, &set.currency);
+        let words = ObjectiveUnit::of_objective(&own.sought, own.weighted, &set.currency);
         let price = |index: usize| set.planned[index].plan.totals.spend / words.count(value(index));
         let prices: Figures =
             group.iter().map(|index| (*index, price(*index))).filter(|(_, price)| price.is_finite()).collect();

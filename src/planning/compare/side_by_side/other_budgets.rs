@@ -4,7 +4,7 @@ use super::goal_verdicts::GoalVerdicts;
 use super::selection::objective;
 use super::trade_off::TradeOff;
 use super::{PlannedScenario, ScenarioSet};
-use crate::planning::plan::{InWords, Sense};
+use crate::planning::plan::{ObjectiveUnit, Sense};
 use crate::text::language::say;
 use crate::text::number::{listed, money_exact, quoted};
 
@@ -75,7 +75,7 @@ fn goals_gained_and_lost(goals: &GoalVerdicts<'_>, index: usize) -> String {
 /// What the reference pays for each of its objective.
 fn average(set: &ScenarioSet<'_>, reference: &PlannedScenario<'_>) -> Option<String> {
     let own = objective(reference)?;
-    let count = InWords::of_objective(&own.sought, own.weighted, &set.currency).count(own.value);
+    let count = ObjectiveUnit::of_objective(&own.sought, own.weighted, &set.currency).count(own.value);
     (count > 0.0).then(|| money_exact(reference.plan.totals.paid() / count, &set.currency))
 }
 

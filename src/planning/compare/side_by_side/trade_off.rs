@@ -4,7 +4,7 @@ use super::super::Objective;
 use super::super::{PairComparison, PhaseChange};
 use super::selection::{indifference, objective};
 use super::{PlannedScenario, ScenarioSet};
-use crate::planning::plan::InWords;
+use crate::planning::plan::ObjectiveUnit;
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, listed, money_apart, money_moved, plain};
 
@@ -18,7 +18,7 @@ pub(super) struct TradeOff {
     pub(super) spend: f64,
     /// The same as whole amounts of both show it.
     rounded_spend: f64,
-    words: Option<InWords>,
+    words: Option<ObjectiveUnit>,
     least_points: f64,
 }
 
@@ -40,7 +40,7 @@ impl TradeOff {
         let spend = is.plan.totals.paid() - was.plan.totals.paid();
         Some(Self {
             objective: both.map(|(was, is)| more(was, is, set)),
-            words: both.map(|(_, is)| InWords::of_objective(&is.sought, is.weighted, &set.currency)),
+            words: both.map(|(_, is)| ObjectiveUnit::of_objective(&is.sought, is.weighted, &set.currency)),
             spend: if spend.abs() < set.thresholds.money { 0.0 } else { spend },
             rounded_spend: money_apart(was.plan.totals.rounded(), is.plan.totals.rounded()),
             comparison,
@@ -76,8 +76,8 @@ impl TradeOff {
     }
 
     /// What it has more of an objective that is not told by phases, where it has any more or less.
-    fn by_name(&self) -> Option<(&InWords, f64)> {
-        let words = self.words.as_ref().filter(|words| words.tells_more_than_phases())?;
+    fn by_name(&self) -> Option<(&ObjectiveUnit, f64)> {
+        let words = self.words.as_ref().filter(|words| words.adds_to_phase_figures())?;
         Some((words, self.objective.filter(|more| *more != 0.0)?))
     }
 

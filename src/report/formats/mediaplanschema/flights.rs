@@ -45,7 +45,7 @@ fn by_flight(flights: &[Flight], rows: &[f64]) -> Vec<f64> {
     let mut each = vec![0.0; flights.len()];
     let mut by_row: BTreeMap<usize, Vec<(usize, f64)>> = BTreeMap::new();
     for (f, flight) in flights.iter().enumerate() {
-        flight.runs.iter().for_each(|run| by_row.entry(run.row).or_default().push((f, run.part)));
+        flight.weeks.iter().for_each(|run| by_row.entry(run.row).or_default().push((f, run.part)));
     }
     for (row, parts) in by_row {
         let exact: Vec<f64> = parts.iter().map(|(_, part)| part * rows[row]).collect();

@@ -21,7 +21,7 @@ pub(in crate::report) struct Beside {
 }
 
 /// The columns of a table in as few tables as they fit into, those that say what a row is in each of them.
-pub(in crate::report) fn beside(table: &Table, width: usize) -> Vec<Beside> {
+pub(in crate::report) fn for_other_plans(table: &Table, width: usize) -> Vec<Beside> {
     let count = table.columns.len();
     let keys = keys(table);
     let mut parts = Vec::new();

@@ -9,7 +9,7 @@ use super::sheet::{Sheet, Written, letters};
 use super::style::{self, Style};
 use crate::domain::brief::Measure;
 use crate::planning::compare::side_by_side::{Figure, ReferenceGoal, ScenarioFigures, ScenarioStatus, SideBySide};
-use crate::planning::plan::{GoalMeasure, InWords, Sought};
+use crate::planning::plan::{GoalMeasure, ObjectiveUnit, Sought};
 use crate::report::document::capital;
 use crate::text::language::{say, word};
 
@@ -178,7 +178,7 @@ impl Table<'_> {
         if told || !objectives().all(|own| own.is_comparable(first)) {
             return Ok(());
         }
-        let unit = InWords::of_objective(&first.sought, first.weighted, &self.compared.currency);
+        let unit = ObjectiveUnit::of_objective(&first.sought, first.weighted, &self.compared.currency);
         let values = self.all(|it| it.objective.as_ref().map(|own| unit.count(own.value)));
         let label = word!("Objective", "Doelstelling");
         match &first.sought {

@@ -2,12 +2,12 @@
 
 use super::sheet::{Sheet, Written, letters, sum_of_rows};
 use super::style::{self, Style};
-use crate::planning::plan::{Moved, Plan};
+use crate::planning::plan::{LineUnderWay, Plan};
 use crate::text::language::{say, word};
 
 /// Columns of figures, from this one on: the line before them, the change behind them.
 const FIRST: u16 = 2;
-const FIGURES: [fn(&Moved) -> f64; 4] =
+const FIGURES: [fn(&LineUnderWay) -> f64; 4] =
     [|line| line.planned_spend, |line| line.actual_spend, |line| line.rest_planned_spend, |line| line.rest_spend];
 
 /// A row per line; nothing where no week ran.
@@ -51,7 +51,7 @@ pub(in crate::report) fn write(sheet: &mut Sheet, plan: &Plan, style: &Style) ->
     let last = sheet.row - 1;
     sheet.text(0, word!("Total", "Totaal"), &style::sum(style::text()))?;
     sheet.text(1, "", &style::sum(style::text()))?;
-    let sum = |of: fn(&Moved) -> f64| rounded(under_way.lines.iter().map(|line| rounded(of(line))).sum());
+    let sum = |of: fn(&LineUnderWay) -> f64| rounded(under_way.lines.iter().map(|line| rounded(of(line))).sum());
     for (column, of) in (FIRST..).zip(FIGURES) {
         let money = style::sum(style::figure(&style.amount));
         sheet.formula(column, (&sum_of_rows(column, (first, last)), sum(of)), &money)?;

@@ -1,12 +1,12 @@
 //! What is not bought, and what would bring it in.
 
-use crate::planning::explain::{KeptOut, NotBought};
+use crate::planning::explain::{PlacementObstacle, UnboughtPlacement};
 use crate::planning::plan::Plan;
 use crate::text::language::{say, word};
 use crate::text::number::{money, money_exact, plain};
 
 /// `Cinema spot in See is bought once its price falls by 89 %, from €63.96 to €7.04 per thousand impressions`.
-pub(in crate::report) fn left_out(one: &NotBought, plan: &Plan) -> String {
+pub(in crate::report) fn left_out(one: &UnboughtPlacement, plan: &Plan) -> String {
     let name = say!("{} in {}", "{} in {}", one.channel_name, one.phase_name);
     let mut said = Vec::new();
     if let Some(fall) = one.price_fall_pct {
@@ -24,8 +24,8 @@ pub(in crate::report) fn left_out(one: &NotBought, plan: &Plan) -> String {
             crate::text::number::unit(&one.per)
         ));
     }
-    said.extend(one.kept_out.iter().map(|kept| kept_out(plan, kept)));
-    if let Some(gets) = one.waits {
+    said.extend(one.obstacles.iter().map(|kept| kept_out(plan, kept)));
+    if let Some(gets) = one.spend_without_missed_goals {
         let gets = money(gets, &plan.campaign.currency);
         said.push(say!(
             "waits, as money goes to the missed goals first: without those goals it gets {gets} (solved again)",
@@ -53,13 +53,13 @@ pub(in crate::report) fn left_out(one: &NotBought, plan: &Plan) -> String {
 }
 
 /// `is kept out by its activation fee of €8,000: without it, it gets €12,000 (solved again)`.
-fn kept_out(plan: &Plan, kept: &KeptOut) -> String {
+fn kept_out(plan: &Plan, kept: &PlacementObstacle) -> String {
     let by = &kept.by;
     let gets = match kept.spend {
         Some(spend) if spend > 0.0 => say!("it gets {}", "krijgt het {}", money(spend, &plan.campaign.currency)),
         _ => word!("it is bought", "wordt het ingekocht").to_owned(),
     };
-    match (&kept.eased_to, kept.spend) {
+    match (&kept.relaxed_to, kept.spend) {
         (Some(to), Some(_)) => say!(
             "is kept out by {by}: at {to} {gets} (solved again)",
             "blijft erbuiten door {by}: bij {to} {gets} (opnieuw gepland)"

@@ -1,6 +1,6 @@
 //! Why each line gets what it gets: in balance with others, held, or tried with a little more and less.
 
-use crate::planning::explain::{Bought, Explanation, Tried};
+use crate::planning::explain::{BoughtLine, Explanation, LineTrial};
 use crate::planning::plan::{Effect, Phase, Plan};
 use crate::report::document::Document;
 use crate::text::language::{say, word};
@@ -14,9 +14,10 @@ pub(in crate::report) fn bought(document: &mut Document, explanation: &Explanati
     }
     document.heading(word!("Why each line gets what it gets", "Waarom elke regel krijgt wat hij krijgt"));
     let told = why.bought.iter().filter(|line| line.spend >= 0.5 || line.spend == 0.0);
-    let (free, others): (Vec<&Bought>, Vec<&Bought>) = told.partition(|line| line.free);
-    let (free, alone): (Vec<&Bought>, Vec<&Bought>) = free.into_iter().partition(|line| !line.balanced_with.is_empty());
-    let (held, others): (Vec<&Bought>, Vec<&Bought>) = others.into_iter().partition(|line| line.is_explained());
+    let (free, others): (Vec<&BoughtLine>, Vec<&BoughtLine>) = told.partition(|line| line.free);
+    let (free, alone): (Vec<&BoughtLine>, Vec<&BoughtLine>) =
+        free.into_iter().partition(|line| !line.balanced_with.is_empty());
+    let (held, others): (Vec<&BoughtLine>, Vec<&BoughtLine>) = others.into_iter().partition(|line| line.is_explained());
     if !free.is_empty() {
         document.sentence(word!(
             "Of all bounds only the budget limits these lines. They are in balance: with what each phase counts for aim and \
@@ -32,7 +33,7 @@ pub(in crate::report) fn bought(document: &mut Document, explanation: &Explanati
         document.list([amounts(&alone, plan)]);
     }
     if !held.is_empty() {
-        let only_goals = held.iter().all(|line| line.held.is_empty());
+        let only_goals = held.iter().all(|line| line.bindings.is_empty());
         document.sentence(if only_goals {
             word!("Goals ask for these lines:", "Doelen vragen om deze regels:")
         } else {
@@ -44,13 +45,13 @@ pub(in crate::report) fn bought(document: &mut Document, explanation: &Explanati
 }
 
 /// A line, and what so much more and less of it bring.
-type Tested<'a> = (&'a Bought, &'a Tried);
+type Tested<'a> = (&'a BoughtLine, &'a LineTrial);
 
 /// The lines that were solved again with a little more and less.
-fn tried(document: &mut Document, lines: &[&Bought], plan: &Plan) {
+fn tried(document: &mut Document, lines: &[&BoughtLine], plan: &Plan) {
     let (idle, moving): (Vec<Tested>, Vec<Tested>) = lines
         .iter()
-        .filter_map(|line| Some((*line, line.tried.as_ref()?)))
+        .filter_map(|line| Some((*line, line.trial.as_ref()?)))
         .partition(|(_, tried)| tried.changes_nothing());
     if !moving.is_empty() {
         document.sentence(word!(
@@ -60,14 +61,14 @@ fn tried(document: &mut Document, lines: &[&Bought], plan: &Plan) {
         document.list(moving.iter().map(|(line, tried)| tried_words(line, tried, plan)));
     }
     if !idle.is_empty() {
-        let idle: Vec<&Bought> = idle.into_iter().map(|(line, _)| line).collect();
+        let idle: Vec<&BoughtLine> = idle.into_iter().map(|(line, _)| line).collect();
         document.sentence(word!(
             "A little more or less in these lines changes nothing that counts (planned again with both):",
             "Iets meer of minder op deze regels verandert niets dat telt (met beide opnieuw gepland):"
         ));
         document.list([amounts(&idle, plan)]);
     }
-    let untold: Vec<&Bought> = lines.iter().filter(|line| line.tried.is_none()).copied().collect();
+    let untold: Vec<&BoughtLine> = lines.iter().filter(|line| line.trial.is_none()).copied().collect();
     if !untold.is_empty() {
         let names = amounts(&untold, plan);
         document.faint(say!("Not looked into: {names}", "Niet nader bekeken: {names}"));
@@ -75,7 +76,7 @@ fn tried(document: &mut Document, lines: &[&Bought], plan: &Plan) {
 }
 
 /// `Football in See, €200,000: 1 spot more: no plan; 1 spot less: −0.4 points of reach.`
-fn tried_words(line: &Bought, tried: &Tried, plan: &Plan) -> String {
+fn tried_words(line: &BoughtLine, tried: &LineTrial, plan: &Plan) -> String {
     let currency = &plan.campaign.currency;
     let by = match tried.units {
         true if tried.by == 1.0 => format!("1 {}", number::unit(&tried.unit)),
@@ -96,14 +97,14 @@ fn tried_words(line: &Bought, tried: &Tried, plan: &Plan) -> String {
 }
 
 /// `Radio spot in See €26,639; Cinema in See €1,200.`
-fn amounts(lines: &[&Bought], plan: &Plan) -> String {
+fn amounts(lines: &[&BoughtLine], plan: &Plan) -> String {
     let each = lines.iter().map(|line| format!("{} {}", line.name(), money(line.spend, &plan.campaign.currency)));
     format!("{}.", each.collect::<Vec<_>>().join("; "))
 }
 
 /// The free lines of a phase: `See (the next point of reach costs €6,290 in each): Radio spot €26,639, …`.
-fn balanced(free: &[&Bought], phase: &Phase, plan: &Plan) -> Option<String> {
-    let lines: Vec<&&Bought> = free.iter().filter(|line| line.phase == phase.phase).collect();
+fn balanced(free: &[&BoughtLine], phase: &Phase, plan: &Plan) -> Option<String> {
+    let lines: Vec<&&BoughtLine> = free.iter().filter(|line| line.phase == phase.phase).collect();
     lines.first()?;
     let costs = lines.iter().filter_map(|line| line.next_reach_point_cost);
     let (low, high) = costs.fold((f64::INFINITY, 0.0), |(low, high), cost| (f64::min(low, cost), f64::max(high, cost)));
@@ -134,7 +135,7 @@ fn balanced(free: &[&Bought], phase: &Phase, plan: &Plan) -> Option<String> {
     Some(format!("{}{next}{asked}: {}.", phase.name, each.collect::<Vec<_>>().join("; ")))
 }
 
-fn line_words(line: &Bought, plan: &Plan) -> String {
+fn line_words(line: &BoughtLine, plan: &Plan) -> String {
     let currency = &plan.campaign.currency;
     let next = line.next_reach_point_cost.filter(|cost| *cost > 0.0).map_or_else(String::new, |cost| {
         say!(
@@ -146,10 +147,11 @@ fn line_words(line: &Bought, plan: &Plan) -> String {
     });
     let times = line.times_the_budget.map_or_else(String::new, times_words);
     let held = |down: bool, words: &str| -> String {
-        let by: Vec<&str> = line.held.iter().filter(|held| held.down == down).map(|held| held.by.as_str()).collect();
+        let by: Vec<&str> =
+            line.bindings.iter().filter(|held| held.from_above == down).map(|held| held.by.as_str()).collect();
         if by.is_empty() { String::new() } else { format!("; {words} {}", listed(&by)) }
     };
-    let fixed = line.held.iter().any(|held| held.fixed);
+    let fixed = line.bindings.iter().any(|held| held.fixed);
     let (down, up) = if fixed {
         let set = word!("set by", "bepaald door");
         (held(true, set), held(false, set))
@@ -189,7 +191,7 @@ fn times_words(times: f64) -> String {
 }
 
 /// `less of it alone misses goal ‘see’`, or of a goal that is missed anyway, brings it further off.
-fn needs_words(line: &Bought, plan: &Plan) -> String {
+fn needs_words(line: &BoughtLine, plan: &Plan) -> String {
     let met = |key: &&String| plan.goals.iter().any(|goal| goal.goal == **key && goal.met);
     let (met, missed): (Vec<&String>, Vec<&String>) = line.needed_by.iter().partition(met);
     let named = |goals: &[&String]| {

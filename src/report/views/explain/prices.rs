@@ -1,8 +1,8 @@
 //! What more or less of the budget, of each bound and of each goal would change.
 
 use crate::planning::explain::Explanation;
-use crate::planning::plan::{Effect, Goal, GoalMeasure, InWords, Plan};
-use crate::planning::price::{Next, Price, Worth};
+use crate::planning::plan::{Effect, Goal, GoalMeasure, ObjectiveUnit, Plan};
+use crate::planning::price::{BoundTrial, Price, Slope};
 use crate::report::document::{Document, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{listed, points, quoted, short};
@@ -18,7 +18,7 @@ pub(in crate::report) fn prices(document: &mut Document, explanation: &Explanati
     let scale = plan.objective.value.abs().max(VALUE_FLOOR);
     let told = |price: &&Price| {
         let (goals, size) = price.weight();
-        let ends = |next: &Next| next.more.is_none() || next.less.is_none() && price.now > 0.0;
+        let ends = |next: &BoundTrial| next.more.is_none() || next.less.is_none() && price.now > 0.0;
         let edge = price.change.is_none() || price.next.as_ref().is_some_and(ends);
         // Of what is bought whole a little may change nothing, and all of it much.
         let whole = price.without.as_ref().map_or((false, 0.0), Effect::weight);
@@ -46,7 +46,7 @@ pub(in crate::report) fn prices(document: &mut Document, explanation: &Explanati
 /// `The budget (€250,000): €1,000 more: +0.06 points of reach. At €280,000, solved again: See +1.2 points.`
 fn price_words(price: &Price, plan: &Plan) -> String {
     let parameter = &price.parameter;
-    let side = |worth: &Option<Worth>, way: f64, word: &str| {
+    let side = |worth: &Option<Slope>, way: f64, word: &str| {
         let size = telling(parameter.per(), worth.as_ref());
         let per = parameter.unit.difference(size);
         worth
@@ -75,7 +75,7 @@ fn price_words(price: &Price, plan: &Plan) -> String {
 }
 
 /// `€1,000 more, solved again: +0.06 points of reach; €1,000 less: −0.07 points of reach`.
-fn next_words(price: &Price, next: &Next, plan: &Plan) -> String {
+fn next_words(price: &Price, next: &BoundTrial, plan: &Plan) -> String {
     let per = price.parameter.unit.difference(next.by);
     let effect = |effect: &Option<Effect>| {
         let none = || word!("no plan", "geen plan").to_owned();
@@ -91,15 +91,17 @@ fn next_words(price: &Price, next: &Next, plan: &Plan) -> String {
 }
 
 /// The amount a price is told per: less of it where a slope is so steep that it cannot go on for so long.
-fn telling(per: f64, worth: Option<&Worth>) -> f64 {
+fn telling(per: f64, worth: Option<&Slope>) -> f64 {
     let steep = |per: &f64| worth.is_some_and(|worth| worth.priority.is_some() && (worth.per_unit * per).abs() > STEEP);
     std::iter::successors(Some(per), |per| Some(per / 10.0)).find(|per| !steep(per)).unwrap_or(per)
 }
 
-fn worth_words(worth: &Worth, amount: f64, plan: &Plan) -> String {
+fn worth_words(worth: &Slope, amount: f64, plan: &Plan) -> String {
     let value = worth.per_unit * amount;
     let Some(priority) = worth.priority else {
-        return InWords::of(plan).change(value).unwrap_or_else(|| word!("no change", "geen verandering").to_owned());
+        return ObjectiveUnit::of(plan)
+            .change(value)
+            .unwrap_or_else(|| word!("no change", "geen verandering").to_owned());
     };
     let named = |goal: &&Goal| goal.priority == priority && (!goal.met || goal.tight);
     let goals: Vec<&Goal> = plan.goals.iter().filter(named).collect();

@@ -1,7 +1,7 @@
 //! What holds the plan back, and what each bound costs.
 
 use crate::domain::brief::Measure;
-use crate::planning::plan::{Bounded, InWords, Limit, Plan};
+use crate::planning::plan::{Bounded, Limit, ObjectiveUnit, Plan};
 use crate::report::document::{Column, Document, Table, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{many, money, one, short, to_digits};
@@ -47,7 +47,7 @@ fn amount(plan: &Plan, limit: &Limit, value: f64) -> String {
 fn worth(plan: &Plan, limit: &Limit) -> String {
     let missed = plan.goals.iter().any(|goal| !goal.met);
     let more = to_digits(PART * limit.bound, 1);
-    match InWords::of(plan).change(limit.price * more) {
+    match ObjectiveUnit::of(plan).change(limit.price * more) {
         // While a goal is missed, money first goes there, and the objective has no price.
         _ if missed => {
             word!("goes to the goals that are missed", "gaat naar de doelen die niet gehaald zijn").to_owned()

@@ -1,7 +1,7 @@
 //! What more and less money would bring.
 
 use crate::planning::appendix::BudgetFrontier;
-use crate::planning::plan::{InWords, Plan};
+use crate::planning::plan::{ObjectiveUnit, Plan};
 use crate::planning::sweep::CellFigures;
 use crate::report::document::picture::{AxisUnit, Picture, Plot, Series};
 use crate::report::document::{Column, Document, Table, capital};
@@ -34,7 +34,7 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan, frontier: Op
     let (caption, up_unit, series) = if points {
         (word!("Reach by budget", "Bereik naar budget").to_owned(), AxisUnit::Percent, by_phase(frontier))
     } else {
-        let unit = capital(&InWords::of(plan).unit());
+        let unit = capital(&ObjectiveUnit::of(plan).unit());
         (say!("{unit} by budget", "{unit} naar budget"), AxisUnit::Number, vec![objective(plan, frontier)])
     };
     document.figure(
@@ -61,7 +61,7 @@ fn by_phase(frontier: &BudgetFrontier) -> Vec<Series> {
 }
 
 fn objective(plan: &Plan, frontier: &BudgetFrontier) -> Series {
-    let unit = InWords::of(plan);
+    let unit = ObjectiveUnit::of(plan);
     let points: Vec<(f64, f64)> =
         frontier.points().map(|(budget, found)| (budget, unit.count(found.objective))).collect();
     let chosen = points.iter().find(|point| point.0 == frontier.setup.budget).copied();
@@ -69,7 +69,7 @@ fn objective(plan: &Plan, frontier: &BudgetFrontier) -> Series {
 }
 
 fn table(plan: &Plan, frontier: &BudgetFrontier, points: bool) -> Table {
-    let unit = InWords::of(plan);
+    let unit = ObjectiveUnit::of(plan);
     let code = &plan.campaign.currency;
     let mut columns = vec![Column::right(word!("Budget", "Budget")), Column::right(word!("Net media", "Netto media"))];
     columns.extend((!points).then(|| Column::right(capital(&unit.unit()))));

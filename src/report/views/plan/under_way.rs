@@ -1,6 +1,6 @@
 //! A campaign under way: planned, actual and new, and the rates that were assumed beside those observed.
 
-use crate::planning::plan::{Moved, Plan, UnderWay};
+use crate::planning::plan::{LineUnderWay, Plan, UnderWay};
 use crate::report::document::{Column, Document, Table};
 use crate::text::language::{say, word};
 use crate::text::number::{Sums, listed, money, plain};
@@ -57,7 +57,7 @@ pub(in crate::report) fn document(plan: &Plan) -> Document {
 }
 
 /// The columns of amounts.
-const FIGURES: [fn(&Moved) -> f64; 4] =
+const FIGURES: [fn(&LineUnderWay) -> f64; 4] =
     [|line| line.planned_spend, |line| line.actual_spend, |line| line.rest_planned_spend, |line| line.rest_spend];
 
 fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
@@ -102,7 +102,7 @@ fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
 }
 
 /// The amounts of a column, which add up as they are shown.
-fn shown(plan: &Plan, under_way: &UnderWay, of: fn(&Moved) -> f64) -> Sums {
+fn shown(plan: &Plan, under_way: &UnderWay, of: fn(&LineUnderWay) -> f64) -> Sums {
     let each: Vec<(&str, f64)> = under_way.lines.iter().map(|line| (line.phase.as_str(), of(line))).collect();
     Sums::of_money(&each, usize::from(plan.campaign.minor_digits))
 }
@@ -133,7 +133,7 @@ fn rates(plan: &Plan, under_way: &UnderWay) -> Table {
     table
 }
 
-fn learned(line: &Moved) -> Option<String> {
+fn learned(line: &LineUnderWay) -> Option<String> {
     let words = word!(
         ["contacts per spend", "clicks per contact", "conversions per click"],
         ["contacten per besteding", "klikken per contact", "conversies per klik"]

@@ -1,6 +1,6 @@
 //! The robust plan beside the plan: what safety costs, what it saves, and where the money goes.
 
-use crate::planning::plan::{InWords, Sense, Sought, Status};
+use crate::planning::plan::{ObjectiveUnit, Sense, Sought, Status};
 use crate::planning::risk::Risk;
 use crate::planning::robust::{Outlook, RobustPlan};
 use crate::report::document::{Column, Document, Table};
@@ -60,12 +60,12 @@ pub(in crate::report) fn told(document: &mut Document, risk: &Risk) {
 }
 
 /// What of the objective a plan brings, to a tenth of a point: what safety costs is less than a point.
-fn figure(words: &InWords, value: f64) -> String {
-    if words.tells_more_than_phases() { words.figure(value) } else { fixed(words.count(value), 1) }
+fn figure(words: &ObjectiveUnit, value: f64) -> String {
+    if words.adds_to_phase_figures() { words.figure(value) } else { fixed(words.count(value), 1) }
 }
 
-fn apart(words: &InWords, value: f64) -> String {
-    if words.tells_more_than_phases() { words.difference(value) } else { signed_fixed(words.count(value), 1) }
+fn apart(words: &ObjectiveUnit, value: f64) -> String {
+    if words.adds_to_phase_figures() { words.difference(value) } else { signed_fixed(words.count(value), 1) }
 }
 
 /// What the plan that is held fast is called.
@@ -77,7 +77,7 @@ fn held(risk: &Risk) -> &'static str {
 }
 
 fn outlooks(risk: &Risk, robust: &RobustPlan) -> Table {
-    let words = InWords::of(&risk.plan);
+    let words = ObjectiveUnit::of(&risk.plan);
     let names = [held(risk), word!("Robust", "Robuust"), word!("Difference", "Verschil")].map(Column::right);
     let mut table = Table::new([Column::wrapped(super::objective(&words))].into_iter().chain(names));
     let mut row = |name: &str, of: fn(&Outlook) -> f64| {

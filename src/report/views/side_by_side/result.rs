@@ -5,7 +5,7 @@ use super::grid::{Grid, Row};
 use super::{objective, objective_digits, or_dash};
 use crate::domain::brief::Measure;
 use crate::planning::compare::side_by_side::{Figure, Odds, ScenarioFigures, ScenarioStatus, SideBySide};
-use crate::planning::plan::{InWords, Sense, Sought};
+use crate::planning::plan::{ObjectiveUnit, Sense, Sought};
 use crate::report::document::Column;
 use crate::report::views::goal::{digits_apart, figure};
 use crate::text::language::{say, word};
@@ -130,7 +130,7 @@ fn aim(compared: &SideBySide) -> Vec<Row> {
         };
         return vec![row(compared, word!("Made for", "Gemaakt voor"), named)];
     }
-    let words = InWords::of_objective(&first.sought, first.weighted, currency);
+    let words = ObjectiveUnit::of_objective(&first.sought, first.weighted, currency);
     let label = match (&first.sought, first.weighted) {
         (Sought::Reach(1), true) => word!("Objective, weighted points", "Doelstelling, gewogen punten").to_owned(),
         (Sought::Reach(1), false) => word!("Objective, points", "Doelstelling, punten").to_owned(),
@@ -151,7 +151,7 @@ fn aim(compared: &SideBySide) -> Vec<Row> {
 }
 
 /// A plan's objective as it is counted.
-fn counted(scenario: &ScenarioFigures, words: &InWords) -> Figure {
+fn counted(scenario: &ScenarioFigures, words: &ObjectiveUnit) -> Figure {
     let value = scenario.objective.as_ref().map(|own| words.count(own.value));
     let difference = scenario.objective_difference.map(|more| words.count(more));
     Figure { value, difference, difference_pct: None }

@@ -1,4 +1,4 @@
-//! What keeps a placement out, and what it gets without.
+//! Obstacles of a placement that is not bought, and what it would get without each.
 
 use serde::Serialize;
 
@@ -6,20 +6,21 @@ use crate::planning::what_if::Answer;
 use crate::problem::{PlacementIndex, Problem};
 use crate::text::language::Text;
 
-/// A bound that keeps a placement out.
+/// Something that keeps a placement from being bought.
 #[derive(Clone, Debug, Serialize)]
-pub struct KeptOut {
+pub struct PlacementObstacle {
     /// What a planner calls it.
     pub by: Text,
-    /// The value it was eased to; none where it was taken away.
-    pub eased_to: Option<Text>,
+    /// What it was relaxed to; none where it was taken away.
+    #[serde(rename = "eased_to")]
+    pub relaxed_to: Option<Text>,
     /// What the placement then gets; none where it still gets nothing.
     pub spend: Option<f64>,
     /// The change, as `--set` takes it.
     pub set: String,
 }
 
-/// The spend on a placement, where it is bought: in units where they cost nothing.
+/// The spend on a placement; none where it is not bought.
 pub(super) fn spent(answer: &Answer, key: &str) -> Option<f64> {
     let p = answer.problem.placements.position(|placement| placement.key == key)?;
     (answer.found.x[p] > 0.0).then(|| answer.found.x[p] * spend_per_x(&answer.problem, p))

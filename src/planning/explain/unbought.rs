@@ -1,17 +1,17 @@
-//! What would bring in a placement that is not bought: a lower price, or a bound that moves.
+//! Reasons of a placement that is not bought: how far its price must fall before it is bought, and its obstacles.
 //!
-//! What the first money brings there is less than what it takes. How far the price would have to fall for
-//! the two to be equal follows from the duals; the whole per cent beyond it is verified by solving. Where things
-//! are bought whole the first money says little, and the per cent is found by solving alone.
+//! The value of the first money there is less than its dual cost. How far the price would have to fall for the two to be
+//! equal follows from the duals; the next whole per cent is verified by solving. Where things are bought whole the duals
+//! say little, and the per cent is found by solving alone.
 
 use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::kept_out::{KeptOut, spent};
+use super::obstacle::{PlacementObstacle, spent};
 use crate::domain::brief::Measure;
-use crate::planning::parameter::{self, Eases, Unit};
+use crate::planning::parameter::{self, RelaxedBy, Unit};
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::outcome::Outcome;
 use crate::problem::{AudienceIndex, By, Family, PlacementIndex};
@@ -23,7 +23,7 @@ use crate::tolerance::reporting::PRICED_FOR_A_LINE;
 
 /// A placement that is not bought.
 #[derive(Clone, Debug, Serialize)]
-pub struct NotBought {
+pub struct UnboughtPlacement {
     /// The phase's key.
     pub phase: String,
     /// The channel's key.
@@ -38,29 +38,30 @@ pub struct NotBought {
     pub per: String,
     /// The code of the price's currency.
     pub currency: String,
-    /// By how many per cent its price would have to fall before it is bought; none where no price does.
+    /// By how many per cent its price must fall before it is bought; none where no price is low enough.
     pub price_fall_pct: Option<f64>,
-    /// Whether solving at that price buys it, and at one per cent less of a fall does not.
+    /// Whether, as solved, it is bought after that fall and not after one per cent less.
     pub verified: bool,
-    /// Whether it is not bought at a hundredth of its price either, solved again.
+    /// Whether it is not bought at a hundredth of its price either, as solved.
     pub at_no_price: bool,
-    /// What it gets once nobody asks for the goals that are missed; none where it still gets nothing, or none is
-    /// missed.
-    pub waits: Option<f64>,
-    /// Whether all that it could reach are people whom nobody reached before.
+    /// What it gets without the goals that are missed; none where it still gets nothing, or no goal is missed.
+    #[serde(rename = "waits")]
+    pub spend_without_missed_goals: Option<f64>,
+    /// Whether it only follows phases in which nobody is reached.
     pub nobody_to_reach: bool,
-    /// The bounds that keep it out, with what it would get if they were eased.
-    pub kept_out: Vec<KeptOut>,
+    /// Its obstacles, each with what it would get if that were relaxed.
+    #[serde(rename = "kept_out")]
+    pub obstacles: Vec<PlacementObstacle>,
 }
 
-/// How many placements are solved for: those nearest to being bought.
+/// The most placements that are solved for: those nearest to being bought.
 const MOST: usize = 20;
-/// The same where each takes searches.
+/// The same where every solve is a search.
 const MOST_SEARCHED: usize = 6;
 
-/// The placements on offer that are not bought, the nearest to it of many, by phase and then by channel; and
+/// The placements on offer that are not bought, of many those nearest to being bought, by phase and then by channel; and
 /// how many more there are.
-pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize) {
+pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<UnboughtPlacement>, usize) {
     let base = &base.by_campaign();
     let Some(settled) = base.found.solved.last().filter(|settled| settled.stage.aim == Aim::Objective) else {
         return (Vec::new(), 0);
@@ -71,52 +72,58 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize)
         .keys()
         .filter(|&p| base.found.x[p] == 0.0 && base.problem.phases[base.problem.placements[p].phase].everyone() > 0.0)
         .collect();
-    let unasked = if missing.is_empty() { None } else { without_missed_goals(what_if, base) };
-    let missing =
-        missing.into_iter().map(|p| Missing { what_if, base, unasked: unasked.as_ref(), duals: &settled.duals, p });
-    let mut missing: Vec<Missing> = missing.collect();
+    let without_missed_goals = if missing.is_empty() { None } else { without_missed_goals(what_if, base) };
+    let candidates = missing.into_iter().map(|p| Candidate {
+        what_if,
+        base,
+        without_missed_goals: without_missed_goals.as_ref(),
+        duals: &settled.duals,
+        p,
+    });
+    let mut candidates: Vec<Candidate> = candidates.collect();
     let most = if takes_a_search(&base.problem) { MOST_SEARCHED } else { MOST };
-    let more = missing.len().saturating_sub(most);
+    let more = candidates.len().saturating_sub(most);
     if more > 0 {
-        missing.sort_by(|a, b| b.nearness().total_cmp(&a.nearness()));
-        missing.truncate(most);
-        missing.sort_by_key(|one| one.p);
+        candidates.sort_by(|a, b| b.nearness().total_cmp(&a.nearness()));
+        candidates.truncate(most);
+        candidates.sort_by_key(|one| one.p);
     }
-    let each: Vec<Option<NotBought>> = missing.into_par_iter().map(|one| one.told_in_time()).collect();
-    let untold = each.iter().filter(|one| one.is_none()).count();
-    (each.into_iter().flatten().collect(), more + untold)
+    let each: Vec<Option<UnboughtPlacement>> = candidates.into_par_iter().map(|one| one.explained_in_time()).collect();
+    let unexplained = each.iter().filter(|one| one.is_none()).count();
+    (each.into_iter().flatten().collect(), more + unexplained)
 }
 
-/// The plan of a brief that does not ask for the goals that are missed; none where none is.
+/// The plan of the brief without the goals that are missed; none where no goal is.
 fn without_missed_goals(what_if: &WhatIf, base: &Answer) -> Option<Answer> {
     let missed = base.plan.goals.iter().filter(|goal| !goal.met);
     let missed: BTreeSet<String> = missed.map(|goal| parameter::key_path(&["goal", &goal.goal])).collect();
-    let away: Vec<String> = missed.into_iter().map(|goal| format!("{goal}=none")).collect();
-    if away.is_empty() { None } else { what_if.answer(&away) }
+    let removals: Vec<String> = missed.into_iter().map(|goal| format!("{goal}=none")).collect();
+    if removals.is_empty() { None } else { what_if.answer(&removals) }
 }
 
-struct Missing<'a> {
+/// A placement that could be bought.
+struct Candidate<'a> {
     what_if: &'a WhatIf<'a>,
     base: &'a Answer,
     /// The plan without the goals that are missed.
-    unasked: Option<&'a Answer>,
+    without_missed_goals: Option<&'a Answer>,
     duals: &'a Duals,
     p: PlacementIndex,
 }
 
-impl Missing<'_> {
-    /// None where the time was up before it was known.
-    fn told_in_time(&self) -> Option<NotBought> {
-        self.told().ok().filter(|_| !self.what_if.settings.deadline.has_passed())
+impl Candidate<'_> {
+    /// Its reasons; none where time was up.
+    fn explained_in_time(&self) -> Option<UnboughtPlacement> {
+        self.explained().ok().filter(|_| !self.what_if.settings.deadline.has_passed())
     }
 
-    fn told(&self) -> Result<NotBought, NoPlan> {
+    fn explained(&self) -> Result<UnboughtPlacement, NoPlan> {
         let problem = &self.base.problem;
         let placement = &problem.placements[self.p];
         let stated = self.what_if.reading.catalogue.channel.get(&placement.channel).and_then(|c| c.price.as_ref());
         let fall = self.price_fall()?;
         let phase = &problem.phases[placement.phase].journey;
-        Ok(NotBought {
+        Ok(UnboughtPlacement {
             phase: phase.key.clone(),
             channel: placement.channel.clone(),
             channel_name: placement.name.clone(),
@@ -129,18 +136,18 @@ impl Missing<'_> {
             price_fall_pct: fall.map(|(fall, _)| fall),
             verified: fall.is_some_and(|(_, verified)| verified),
             at_no_price: fall.is_none() && stated.is_some(),
-            waits: self.waits(),
+            spend_without_missed_goals: self.spend_without_missed_goals(),
             nobody_to_reach: self.nobody_to_reach(),
-            kept_out: self.kept_out()?,
+            obstacles: self.obstacles()?,
         })
     }
 
     /// What it gets without the goals that are missed.
-    fn waits(&self) -> Option<f64> {
-        spent(self.unasked?, &self.base.problem.placements[self.p].key)
+    fn spend_without_missed_goals(&self) -> Option<f64> {
+        spent(self.without_missed_goals?, &self.base.problem.placements[self.p].key)
     }
 
-    /// Whether it follows phases of which nobody is reached.
+    /// Whether it only follows phases in which nobody is reached.
     fn nobody_to_reach(&self) -> bool {
         let problem = &self.base.problem;
         let sums = Outcome::of(problem, &self.base.found.x).sums;
@@ -148,22 +155,22 @@ impl Missing<'_> {
         follows.peek().is_some() && follows.all(|follow| follow.pool.people(sums[follow.pool.upstream]) <= 0.0)
     }
 
-    /// What the first money brings, as a share of what it takes.
+    /// The value of the first money as a share of its dual cost.
     fn nearness(&self) -> f64 {
-        let (brings, takes) = self.first_money();
-        if takes > 0.0 { brings / takes } else { 0.0 }
+        let (value, cost) = self.first_money();
+        if cost > 0.0 { value / cost } else { 0.0 }
     }
 
-    /// The whole per cent by which the price must fall, and whether solving says the same.
+    /// The whole per cent by which the price must fall, and whether solving confirms it.
     fn price_fall(&self) -> Result<Option<(f64, bool)>, NoPlan> {
         if takes_a_search(&self.base.problem) {
             return self.searched_fall();
         }
-        let (brings, takes) = self.first_money();
-        if brings <= 0.0 || takes <= 0.0 {
+        let (value, cost) = self.first_money();
+        if value <= 0.0 || cost <= 0.0 {
             return self.searched_fall();
         }
-        let fall = (100.0 * (1.0 - brings / takes)).ceil().max(1.0);
+        let fall = (100.0 * (1.0 - value / cost)).ceil().max(1.0);
         let enters = |fall: f64| self.bought_at(1.0 - fall / 100.0);
         for near in [fall, fall + 1.0, fall + 2.0].into_iter().filter(|fall| *fall < 100.0) {
             if enters(near)? {
@@ -187,49 +194,49 @@ impl Missing<'_> {
         Ok(Some((f64::from(falls), true)))
     }
 
-    /// What the first `x` brings, and what its money takes: of the bounds on spend, of goals on a return or a cost, and
-    /// of an aim at the least spend. A lower price buys more for the same money, so it raises what `x` brings, and what
-    /// it takes of bounds on units with it.
+    /// The value of the first `x`, and the dual cost of its money: in bounds on spend, in goals on a return or a cost, and
+    /// in an objective of the least spend. A lower price buys more for the same money, so it raises the value, and with it
+    /// the dual cost in bounds on units.
     fn first_money(&self) -> (f64, f64) {
         let (problem, p) = (&self.base.problem, self.p);
-        let mut takes = self.paid();
-        let mut brings = self.worth() + takes;
+        let mut cost = self.payment();
+        let mut value = self.value() + cost;
         for (limit, y) in problem.limits.iter().zip(&self.duals.limit) {
             let Some((_, c)) = limit.row.terms.iter().find(|(q, _)| *q == p) else {
                 continue;
             };
             match limit.measure {
-                Measure::Spend => takes += y * c,
-                _ => brings -= y * c,
+                Measure::Spend => cost += y * c,
+                _ => value -= y * c,
             }
         }
-        (brings, takes)
+        (value, cost)
     }
 
-    /// What of the worth of the first `x` is that it is paid for: what it costs an aim at less spend, and goals that
-    /// hold what comes in against what is paid.
-    fn paid(&self) -> f64 {
+    /// The part of the value of the first `x` that is its payment: in an objective of the least spend, and in goals on a
+    /// return or a cost.
+    fn payment(&self) -> f64 {
         let problem = &self.base.problem;
         let spend = problem.per_x(self.p, &Measure::Spend, None);
         let goals = problem.goals.iter().zip(&self.duals.goal);
         let ratios = goals.filter(|(goal, _)| goal.is_ratio() && goal.members.contains(&self.p));
-        let held: f64 = ratios.map(|(_, mu)| mu * spend / problem.campaign.money().get()).sum();
+        let payment: f64 = ratios.map(|(_, mu)| mu * spend / problem.campaign.money().get()).sum();
         let objective = &problem.objective;
-        if objective.sought.counts_money() { held - direct(&objective.form.linear, self.p) } else { held }
+        if objective.sought.counts_money() { payment - direct(&objective.form.linear, self.p) } else { payment }
     }
 
-    /// What the first `x` is worth: `Σ max(0, λ − ν − γ) φ′(0)`, its direct worth, less its contacts' price.
-    fn worth(&self) -> f64 {
+    /// The value of the first `x`: `Σ max(0, λ − ν − γ) φ′(0)`, its linear value, less the dual cost of its contacts.
+    fn value(&self) -> f64 {
         let (problem, duals, p) = (&self.base.problem, self.duals, self.p);
         let mut depth: By<AudienceIndex, f64> = vec![0.0; problem.audiences.len()].into();
         for (sum, lambda) in problem.sums.iter().zip(&duals.sum).filter(|(sum, _)| sum.members.contains(&p)) {
             depth[sum.audience] += lambda;
         }
-        let mut worth = 0.0;
+        let mut value = 0.0;
         for (index, follow) in problem.follows.iter_enumerated().filter(|(_, follow)| follow.placement == p) {
             depth[follow.audience] -= duals.follow.get(index).copied().unwrap_or(0.0);
             let kappa = duals.contact_cap.get(index).copied().unwrap_or(0.0);
-            worth -= kappa * problem.contacts_per_head(p, follow.audience) / follow.frequency_cap;
+            value -= kappa * problem.contacts_per_head(p, follow.audience) / follow.frequency_cap;
             for (pool, gamma) in problem.pools.iter().zip(&duals.pool) {
                 if pool.members.contains(&index) {
                     depth[follow.audience] -= gamma;
@@ -237,13 +244,13 @@ impl Missing<'_> {
             }
         }
         let curves = problem.placements[p].curves.iter().zip(&depth);
-        worth += curves.filter_map(|(curve, c)| Some(c.max(0.0) * curve.as_ref()?.slope(0.0))).sum::<f64>();
-        worth += direct(&problem.objective.form.linear, p);
+        value += curves.filter_map(|(curve, c)| Some(c.max(0.0) * curve.as_ref()?.slope(0.0))).sum::<f64>();
+        value += direct(&problem.objective.form.linear, p);
         let goals = problem.goals.iter().zip(&duals.goal);
-        worth + goals.map(|(goal, mu)| mu * direct(&goal.form.linear, p)).sum::<f64>()
+        value + goals.map(|(goal, mu)| mu * direct(&goal.form.linear, p)).sum::<f64>()
     }
 
-    /// Whether the plan buys it when its price is multiplied.
+    /// Whether it is bought when its price is multiplied.
     fn bought_at(&self, times: f64) -> Result<bool, NoPlan> {
         let placement = &self.base.problem.placements[self.p];
         let Some(price) = self.what_if.reading.catalogue.channel.get(&placement.channel).and_then(|c| c.price.as_ref())
@@ -256,39 +263,47 @@ impl Missing<'_> {
         if price.low.is_some_and(|low| low.get() > mid) {
             set.push(format!("{}={mid:e}", path("low")));
         }
-        Ok(self.what_if.known(&set)?.is_some_and(|answer| spent(&answer, &placement.key).is_some()))
+        Ok(self.what_if.try_answer(&set)?.is_some_and(|answer| spent(&answer, &placement.key).is_some()))
     }
 
-    /// Every bound but the budget that has a price for it, eased and solved again.
-    fn kept_out(&self) -> Result<Vec<KeptOut>, NoPlan> {
+    /// Every bound but the budget with a dual that counts the placement, relaxed and solved; and what is only bought whole.
+    fn obstacles(&self) -> Result<Vec<PlacementObstacle>, NoPlan> {
         let problem = &self.base.problem;
-        let priced = problem.limits.iter().zip(&self.duals.limit).filter(|(limit, y)| {
+        let with_duals = problem.limits.iter().zip(&self.duals.limit).filter(|(limit, y)| {
             let term = limit.row.terms.iter().find(|(q, _)| *q == self.p);
             !matches!(limit.family, Family::Budget | Family::MinimumBuy)
                 && term.is_some_and(|(_, c)| c * *y > PRICED_FOR_A_LINE)
         });
-        let parameters = priced.filter_map(|(limit, _)| parameter::of_limit(self.what_if.reading, problem, limit));
-        let eased = parameters.map(|parameter| {
-            let step = if parameter.eases == Eases::Down { -parameter.change() } else { self.change(&parameter) };
+        let parameters = with_duals.filter_map(|(limit, _)| parameter::of_limit(self.what_if.reading, problem, limit));
+        let relaxed = parameters.map(|parameter| {
+            let step =
+                if parameter.relaxed_by == RelaxedBy::Lowering { -parameter.change() } else { self.change(&parameter) };
             let to = if parameter.is_signed() { parameter.now + step } else { (parameter.now + step).max(0.0) };
             let gets = |set: &str| -> Result<Option<f64>, NoPlan> {
-                let answer = self.what_if.known(&[set.to_owned()])?;
+                let answer = self.what_if.try_answer(&[set.to_owned()])?;
                 Ok(answer.and_then(|answer| spent(&answer, &problem.placements[self.p].key)))
             };
             let by = parameter.title.clone();
-            Ok(match (gets(&parameter.set(to))?, parameter.away.clone()) {
-                (None, Some(away)) => KeptOut { by, eased_to: None, spend: gets(&away)?, set: away },
-                (spend, _) => {
-                    KeptOut { by, eased_to: Some(Text::of(|| parameter.amount(to))), spend, set: parameter.set(to) }
+            Ok(match (gets(&parameter.set(to))?, parameter.removal.clone()) {
+                (None, Some(removal)) => {
+                    PlacementObstacle { by, relaxed_to: None, spend: gets(&removal)?, set: removal }
                 }
+                (spend, _) => PlacementObstacle {
+                    by,
+                    relaxed_to: Some(Text::of(|| parameter.amount(to))),
+                    spend,
+                    set: parameter.set(to),
+                },
             })
         });
-        let mut all = eased.collect::<Result<Vec<KeptOut>, NoPlan>>()?;
-        all.extend(super::whole::kept_out(self.what_if.reading, self.base, self.p, |set| self.what_if.known(set))?);
+        let mut all = relaxed.collect::<Result<Vec<PlacementObstacle>, NoPlan>>()?;
+        all.extend(super::indivisible::obstacles(self.what_if.reading, self.base, self.p, |set| {
+            self.what_if.try_answer(set)
+        })?);
         Ok(all)
     }
 
-    /// A change worth solving for; of a bound of nothing, a hundredth of the budget.
+    /// The change of a parameter to solve; of an amount of 0, a hundredth of the budget.
     fn change(&self, parameter: &parameter::Parameter) -> f64 {
         match parameter.unit {
             Unit::Money(_) if parameter.now == 0.0 => super::step(self.base),
@@ -297,7 +312,7 @@ impl Missing<'_> {
     }
 }
 
-/// What a form counts of one `x` of a placement, besides its reach.
+/// The linear coefficient of a placement in a form.
 fn direct(linear: &[(PlacementIndex, f64)], p: PlacementIndex) -> f64 {
     linear.iter().filter(|(q, _)| *q == p).map(|(_, c)| c).sum()
 }

@@ -1,8 +1,8 @@
-//! What may hold a missed goal back: every bound the plan stands at there, and what the goal's channels are asked.
+//! Obstacles of a missed goal: binding bounds, and conditions on the channels that count for it.
 
-use super::Missed;
-use super::without::{Hindrance, Without};
-use crate::planning::parameter::Eases;
+use super::MissedPriority;
+use super::removal::{GoalObstacle, Removal};
+use crate::planning::parameter::RelaxedBy;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Family, Follow, Limit, PlacementIndex, Problem, Side};
 use crate::text::language::{say, word};
@@ -10,49 +10,49 @@ use crate::text::number;
 use crate::tolerance::feasibility::SHARE_FLOOR;
 use crate::tolerance::reporting::{BINDING, BINDING_FOR_A_GOAL, CAP_IN_THE_WAY, NOBODY, PRICED};
 
-/// What is asked of the plan, and it stands at: the bounds that help most come first.
-pub(super) fn bounds(missed: &Missed, money_helps: bool) -> Vec<Hindrance> {
+/// The bounds that may be obstacles; those whose relaxation helps most come first.
+pub(super) fn bounds(missed: &MissedPriority, money_helps: bool) -> Vec<GoalObstacle> {
     let problem = &missed.base.problem;
-    let told = missed.helping.iter().filter(|(parameter, _)| money_helps || !parameter.row.is_budget());
-    let mut found: Vec<Hindrance> = told
+    let helping = missed.helping.iter().filter(|(parameter, _)| money_helps || !parameter.row.is_budget());
+    let mut found: Vec<GoalObstacle> = helping
         .filter_map(|(parameter, _)| {
             if parameter.row.is_budget() {
                 return Some(money(missed));
             }
-            let words = match parameter.eases {
-                Eases::Down => say!("{} asks for money elsewhere", "{} elders om geld vraagt", parameter.title),
-                Eases::Either => say!("{} allows no more", "{} niet meer toelaat", parameter.title),
-                Eases::Up => say!("{} is reached", "{} is bereikt", parameter.title),
+            let words = match parameter.relaxed_by {
+                RelaxedBy::Lowering => say!("{} asks for money elsewhere", "{} elders om geld vraagt", parameter.title),
+                RelaxedBy::Either => say!("{} allows no more", "{} niet meer toelaat", parameter.title),
+                RelaxedBy::Raising => say!("{} is reached", "{} is bereikt", parameter.title),
             };
             let of_row = |limit: &&Limit| parameter.row.is_bound(&limit.row_name());
-            let without = match problem.goals.iter().find(|goal| parameter.row.is_goal(&goal.key)) {
-                Some(goal) => Without::Goals(vec![goal.key.clone()]),
-                None => Without::limit(problem.limits.iter().find(of_row)?),
+            let removal = match problem.goals.iter().find(|goal| parameter.row.is_goal(&goal.key)) {
+                Some(goal) => Removal::Goals(vec![goal.key.clone()]),
+                None => Removal::limit(problem.limits.iter().find(of_row)?),
             };
-            Some(Hindrance { words, without })
+            Some(GoalObstacle { words, removal })
         })
         .collect();
-    found.extend(standing(missed));
+    found.extend(binding_limits(missed));
     found.extend(frequencies(problem, &missed.base.found.x));
-    found.extend(higher(missed));
+    found.extend(higher_priorities(missed));
     found.extend(followers(missed));
-    let mut once = std::collections::BTreeSet::new();
-    found.retain(|one| once.insert(format!("{:?}", one.without)));
+    let mut seen = std::collections::BTreeSet::new();
+    found.retain(|one| seen.insert(format!("{:?}", one.removal)));
     found
 }
 
-/// That all the money is spent, or that what is left of it, where things are bought whole, is too little.
-pub(super) fn money(missed: &Missed) -> Hindrance {
+/// The budget: all of it is spent, or what is left is too little for what is bought whole.
+pub(super) fn money(missed: &MissedPriority) -> GoalObstacle {
     let words = if missed.base.plan.unspent > 0.5 {
         word!("the money that is left buys nothing more that helps", "wat er aan geld over is, niets koopt dat helpt")
     } else {
         word!("all the money is spent", "al het geld is besteed")
     };
-    Hindrance { words: words.to_owned(), without: Without::Money }
+    GoalObstacle { words: words.to_owned(), removal: Removal::Money }
 }
 
-/// What a channel that counts is not bought by halves for, when it does not run, and which are not considered.
-pub(super) fn conditions(missed: &Missed) -> Vec<Hindrance> {
+/// Conditions that may be obstacles: lots and minimum buys, weeks off the air, and channels that are not allowed.
+pub(super) fn conditions(missed: &MissedPriority) -> Vec<GoalObstacle> {
     let reading = missed.what_if.reading;
     let mut found = Vec::new();
     let mut seen = std::collections::BTreeSet::new();
@@ -65,35 +65,35 @@ pub(super) fn conditions(missed: &Missed) -> Vec<Hindrance> {
                 "{name} is bought in lots or from a minimum on",
                 "{name} in pakketten of vanaf een minimum wordt ingekocht"
             );
-            found.push(Hindrance { words, without: Without::Lots(key.clone()) });
+            found.push(GoalObstacle { words, removal: Removal::Lots(key.clone()) });
         }
         if !channel.flight.is_empty() || !channel.blackout.is_empty() || channel.pattern.is_some() {
             let words = say!("{name} does not run every week", "{name} niet in elke week loopt");
-            found.push(Hindrance { words, without: Without::Days(key.clone()) });
+            found.push(GoalObstacle { words, removal: Removal::Days(key.clone()) });
         }
     }
     if reading.brief.campaign.only.is_some() {
         let words = word!("`only` leaves other channels out", "`only` andere kanalen uitsluit").to_owned();
-        found.push(Hindrance { words, without: Without::Only });
+        found.push(GoalObstacle { words, removal: Removal::Only });
     }
     found
 }
 
-/// The bounds that have a price in the goals' own step, or that its plan stands at.
-fn standing(missed: &Missed) -> Vec<Hindrance> {
+/// The bounds with a dual in the step of these goals, or that bind there.
+fn binding_limits(missed: &MissedPriority) -> Vec<GoalObstacle> {
     let problem = &missed.base.problem;
     let step = missed.step(missed.base);
-    let prices = step.as_ref().map(|step| step.duals.limit.clone()).unwrap_or_default();
+    let duals = step.as_ref().map(|step| step.duals.limit.clone()).unwrap_or_default();
     let x = step.as_ref().map_or(&missed.base.found.x, |step| &step.x);
-    let told = |limit: &Limit| !matches!(limit.family, Family::Budget | Family::Calendar | Family::Ran);
-    let stands = |limit: &Limit| {
+    let is_reported = |limit: &Limit| !matches!(limit.family, Family::Budget | Family::Calendar | Family::Ran);
+    let binds = |limit: &Limit| {
         let (value, bound) = (limit.row.value(problem, x), limit.row.bound);
         limit.side == Side::Exactly || (value - bound).abs() <= BINDING * bound.abs().max(SHARE_FLOOR)
     };
     let each = problem.limits.iter_enumerated().filter(|(index, limit)| {
-        told(limit) && (prices.get(*index).is_some_and(|price| price.abs() > PRICED) || stands(limit))
+        is_reported(limit) && (duals.get(*index).is_some_and(|dual| dual.abs() > PRICED) || binds(limit))
     });
-    each.map(|(_, limit)| Hindrance { words: words(problem, limit), without: Without::limit(limit) }).collect()
+    each.map(|(_, limit)| GoalObstacle { words: words(problem, limit), removal: Removal::limit(limit) }).collect()
 }
 
 fn words(problem: &Problem, limit: &Limit) -> String {
@@ -106,31 +106,31 @@ fn words(problem: &Problem, limit: &Limit) -> String {
     }
 }
 
-/// What a frequency asks for has no price of its own.
-fn frequencies(problem: &Problem, x: &Decision) -> Vec<Hindrance> {
+/// Bounds on an average frequency that bind; they have no duals.
+fn frequencies(problem: &Problem, x: &Decision) -> Vec<GoalObstacle> {
     let sums = Outcome::of(problem, x).sums;
-    let stands = |over: f64| over.abs() <= BINDING_FOR_A_GOAL;
-    let caps = problem.frequency_caps.iter().filter(|cap| stands(cap.over(&sums, x)));
-    let floors = problem.frequency_floors.iter().filter(|floor| stands(floor.over(&sums, x)));
+    let binds = |over: f64| over.abs() <= BINDING_FOR_A_GOAL;
+    let caps = problem.frequency_caps.iter().filter(|cap| binds(cap.over(&sums, x)));
+    let floors = problem.frequency_floors.iter().filter(|floor| binds(floor.over(&sums, x)));
     let sides = caps.map(|cap| (cap, Side::AtMost)).chain(floors.map(|floor| (floor, Side::AtLeast)));
-    let reached = sides.map(|(one, side)| {
+    let binding = sides.map(|(one, side)| {
         let title = one.title(side);
         let words = say!("{title} is reached", "{title} is bereikt");
-        Hindrance { words, without: Without::Bound(one.path.clone()) }
+        GoalObstacle { words, removal: Removal::Bound(one.path.clone()) }
     });
-    reached.collect()
+    binding.collect()
 }
 
-/// That goals of a higher priority take what this one would have.
-fn higher(missed: &Missed) -> Option<Hindrance> {
+/// Goals of a higher priority.
+fn higher_priorities(missed: &MissedPriority) -> Option<GoalObstacle> {
     let goals = missed.base.problem.goals.iter().filter(|goal| goal.priority < missed.priority);
     let keys: Vec<String> = goals.map(|goal| goal.key.clone()).collect();
     let words = word!("goals of a higher priority come first", "doelen met een hogere prioriteit voorgaan").to_owned();
-    (!keys.is_empty()).then_some(Hindrance { words, without: Without::Goals(keys) })
+    (!keys.is_empty()).then_some(GoalObstacle { words, removal: Removal::Goals(keys) })
 }
 
-/// That followers find too few people, or may not meet them more often.
-fn followers(missed: &Missed) -> Vec<Hindrance> {
+/// Remarketing that counts for the goals: it reaches only whom another phase reached, or its frequency cap is full.
+fn followers(missed: &MissedPriority) -> Vec<GoalObstacle> {
     let (problem, x) = (&missed.base.problem, &missed.base.found.x);
     let sums = Outcome::of(problem, x).sums;
     let counted = counted(missed);
@@ -155,17 +155,17 @@ fn followers(missed: &Missed) -> Vec<Hindrance> {
         let place = (follower.channel.clone(), follower.role.clone());
         let contacts = problem.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
         let full = contacts >= follow.frequency_cap * people * (1.0 - CAP_IN_THE_WAY);
-        let often = full.then(|| Hindrance {
+        let often = full.then(|| GoalObstacle {
             words: say!("the frequency cap of {} is reached", "de frequentielimiet van {} is bereikt", follower.name),
-            without: Without::FrequencyCap(place.0.clone(), place.1.clone()),
+            removal: Removal::FrequencyCap(place.0.clone(), place.1.clone()),
         });
-        [Some(Hindrance { words: reaches, without: Without::Follows(place.0, place.1) }), often]
+        [Some(GoalObstacle { words: reaches, removal: Removal::Follows(place.0, place.1) }), often]
     });
     each.flatten().collect()
 }
 
-/// The placements that count for the goals, or fill what their followers draw on.
-fn counted(missed: &Missed) -> Vec<PlacementIndex> {
+/// The placements that count for the goals, and those that fill the pools of their followers.
+fn counted(missed: &MissedPriority) -> Vec<PlacementIndex> {
     let problem = &missed.base.problem;
     let goals = problem.goals.iter().filter(|goal| missed.goals().any(|result| result.goal == goal.key));
     let mut counted: Vec<PlacementIndex> = goals.flat_map(|goal| goal.members.iter().copied()).collect();
@@ -178,8 +178,8 @@ fn counted(missed: &Missed) -> Vec<PlacementIndex> {
     counted
 }
 
-/// What holds together, as one reason.
-pub(super) fn joined(together: &[Hindrance]) -> String {
+/// Obstacles that matter only together, as one reason.
+pub(super) fn joined(together: &[GoalObstacle]) -> String {
     let each: Vec<String> = together.iter().map(|one| one.words.clone()).collect();
     match together.len() {
         1 => number::listed(&each),

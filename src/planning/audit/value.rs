@@ -1,16 +1,16 @@
-//! What a plan is worth, worked out again from its lines.
+//! Audit of the value of a plan, computed again from its lines.
 
 use super::Audit;
 use crate::problem::{AudienceIndex, PlacementIndex};
 
 impl Audit<'_> {
-    /// What is said to come in is what the lines bring, and return and cost follow from it.
+    /// The printed value is what the lines bring, and return and cost follow from it.
     pub(super) fn value(&mut self) {
         let Some(value) = &self.plan.value else { return };
         let everything: Vec<PlacementIndex> = self.problem.placements.keys().collect();
         let phases: f64 = value.phases.iter().map(|phase| phase.value).sum();
         let spend = self.plan.totals.spend;
-        self.same("value", value.counted, self.worth(&everything, None));
+        self.same("value", value.counted, self.value_of(&everything, None));
         self.same("value of phases", value.counted, phases);
         self.at_most("value counted above what is exact", value.counted, value.exact);
         for (what, figure, part, whole) in [
@@ -24,8 +24,8 @@ impl Audit<'_> {
         }
     }
 
-    /// What some placements bring is worth, from the conversions and the reach printed.
-    pub(super) fn worth(&self, members: &[PlacementIndex], audience: Option<AudienceIndex>) -> f64 {
+    /// The value that some placements bring, by the conversions and the reach as printed.
+    pub(super) fn value_of(&self, members: &[PlacementIndex], audience: Option<AudienceIndex>) -> f64 {
         let Some(value) = &self.problem.value else { return 0.0 };
         let audiences: Vec<AudienceIndex> =
             audience.map_or_else(|| self.problem.audiences.keys().collect(), |a| vec![a]);

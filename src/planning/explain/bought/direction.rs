@@ -1,7 +1,7 @@
-//! A little more of a line: the placements that rise with it, and whether the plan is in balance along it.
+//! A direction in which a line is increased: the placements that rise with it, and the slope of the Lagrangian along it.
 //!
-//! A line that is decided week by week gets more in one of its weeks; with the week rise the line itself and every
-//! stretch of weeks that counts it.
+//! A line that is decided by week is increased in one of its weeks; the line itself and every window of weeks that counts
+//! the week rise with it.
 
 use crate::planning::price;
 use crate::planning::what_if::Answer;
@@ -11,17 +11,17 @@ use crate::solver::dual_bound::{self, Duals, PrimalPoint};
 use crate::solver::recommend::SolvedStage;
 use crate::tolerance::reporting::LINE_PERTURBATION;
 
-/// What rises with one `x` of a line, or of a week of it: each placement by how much.
-pub(super) struct Way {
+/// The placements that rise with one `x` of a line, or of a week of it, each with its rate.
+pub(super) struct Direction {
     /// The line.
     pub(super) line: PlacementIndex,
-    /// Which placement is bought more of.
+    /// The placement of which more is bought: the line, or one of its weeks.
     pub(super) bought: PlacementIndex,
     terms: Vec<(PlacementIndex, f64)>,
 }
 
-impl Way {
-    /// Every way in which a line is bought: in each week that it runs in and that did not run yet, or as a whole.
+impl Direction {
+    /// Every direction of a line: each of its weeks that is bought and still to run, or the line as a whole.
     pub(super) fn of_line(problem: &Problem, line: PlacementIndex, x: &Decision) -> Vec<Self> {
         let bought = problem.decided_by(line).into_iter().filter(|&q| x[q] > 0.0);
         bought.map(|q| Self::of(problem, line, q)).collect()
@@ -44,17 +44,17 @@ impl Way {
         Self { line, bought, terms }
     }
 
-    /// By how much a placement rises.
+    /// The rate at which a placement rises.
     pub(super) fn rise(&self, placement: PlacementIndex) -> f64 {
         self.terms.iter().find(|(q, _)| *q == placement).map_or(0.0, |(_, rise)| *rise)
     }
 
-    /// By how much what a bound counts rises.
+    /// The rate at which the value of a bound rises.
     pub(super) fn counted(&self, limit: &Limit) -> f64 {
         limit.row.terms.iter().map(|&(q, c)| c * self.rise(q)).sum()
     }
 
-    /// A split with so much more along the way.
+    /// A split moved along the direction.
     pub(super) fn moved(&self, x: &Decision, by: f64) -> Decision {
         let mut moved = x.clone();
         for &(q, rise) in &self.terms {
@@ -63,12 +63,12 @@ impl Way {
         moved
     }
 
-    /// A little of it.
-    pub(super) fn hair(&self, x: &Decision) -> f64 {
+    /// A small step.
+    pub(super) fn perturbation(&self, x: &Decision) -> f64 {
         LINE_PERTURBATION * x[self.bought]
     }
 
-    /// How much one `x` is worth or takes at all, at the plan's own prices: the largest of what moves with it.
+    /// The scale of the gains: the largest term of the Lagrangian that moves with one `x`.
     pub(super) fn size(&self, base: &Answer, duals: &Duals) -> f64 {
         let problem = &base.problem;
         let limits = problem.limits.iter().zip(&duals.limit).map(|(limit, y)| y * self.counted(limit));
@@ -85,24 +85,24 @@ impl Way {
         all.fold(0.0, |size, one| f64::max(size, one.abs()))
     }
 
-    /// What a little more brings beyond what it takes, at the plan's own prices, and what a little less gains: both are
-    /// 0 in balance. Less than 0 on both sides is a corner.
+    /// The slopes of the Lagrangian for a little more and a little less: both 0 where the plan is stationary, both negative
+    /// at a kink.
     pub(super) fn gains(&self, base: &Answer, step: &SolvedStage) -> (f64, f64) {
         let (problem, x) = (&base.problem, &base.found.x);
         let outcome = Outcome::of(problem, x);
         let short: By<GoalIndex, f64> =
             problem.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, x)).collect();
-        let worth = |x: Decision| {
+        let lagrangian = |x: Decision| {
             let at = PrimalPoint { x, depth: outcome.sums.clone(), short: short.clone() };
             dual_bound::lagrangian(problem, &step.stage, &step.duals, &at)
         };
-        let (here, hair) = (worth(x.clone()), self.hair(x));
-        let gain = |by: f64| (worth(self.moved(x, by)) - here) / hair;
-        (gain(hair), gain(-hair))
+        let (here, perturbation) = (lagrangian(x.clone()), self.perturbation(x));
+        let gain = |by: f64| (lagrangian(self.moved(x, by)) - here) / perturbation;
+        (gain(perturbation), gain(-perturbation))
     }
 }
 
-/// The step whose prices a plan's reasons are read from; none where it has no price for every relation.
+/// The last stage, whose duals explain the plan; none where it lacks the dual of some row.
 pub(super) fn priced_step(base: &Answer) -> Option<&SolvedStage> {
-    base.found.solved.last().filter(|step| price::priced(&base.problem, step).is_some())
+    base.found.solved.last().filter(|step| price::proven_bound(&base.problem, step).is_some())
 }

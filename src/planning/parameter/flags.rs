@@ -1,9 +1,9 @@
-//! Changes as they are typed in a shell.
+//! Changes as `--set` flags, quoted for a shell.
 
 use super::key_path;
 
-/// Changes as they are typed behind a command; those of a scenario go into the scenario, whose own keys would
-/// win over them otherwise.
+/// Changes as flags of a command. Those of a scenario are set in the scenario, whose own keys would override them
+/// otherwise.
 pub fn flags(set: &[String], scenario: Option<&str>) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || ".-_=/".contains(c);
     let quoted = |change: &str| {

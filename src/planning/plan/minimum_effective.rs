@@ -1,4 +1,4 @@
-//! Channels of which a plan buys less than planners call sensible.
+//! Channels bought below their minimum effective spend, the catalogue's `sensible_from`, or only for show.
 
 use super::Line;
 use crate::domain::brief::Wish;
@@ -7,11 +7,11 @@ use crate::text::language::{Text, say, word};
 use crate::text::number::{digits, money, quoted};
 use crate::tolerance::reporting::{SHORT_OF_SENSE, TOKEN_BUY};
 
-/// One remark per channel that is bought below what makes sense: `radio: €900 is less than the €2,000 that makes
+/// One remark per channel that is bought below its minimum effective spend: `radio: €900 is less than the €2,000 that makes
 /// sense there`, with where that figure comes from.
 pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
     let mut seen: Vec<&str> = Vec::new();
-    let mut said = Vec::new();
+    let mut remarks = Vec::new();
     for placement in &problem.placements {
         let Some(sensible) = placement.sensible_from.as_ref().filter(|_| !seen.contains(&placement.channel.as_str()))
         else {
@@ -21,16 +21,19 @@ pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
         let own: Vec<&Line> = lines.iter().filter(|line| line.channel == placement.channel).collect();
         if !own.is_empty() {
             let words = || remark(problem, &own, sensible).map(|words| format!("{}: {words}", placement.channel));
-            said.extend(Text::maybe(words));
+            remarks.extend(Text::maybe(words));
         }
     }
-    let shown = problem.activations.iter_enumerated();
-    said.extend(shown.filter_map(|(s, activation)| Text::maybe(|| for_show(problem, lines, (s, &activation.channel)))));
-    said
+    let activations = problem.activations.iter_enumerated();
+    remarks.extend(
+        activations.filter_map(|(s, activation)| Text::maybe(|| for_show(problem, lines, s, &activation.channel))),
+    );
+    remarks
 }
 
-/// That a channel is bought for next to nothing, so that it counts as bought where others need or count it.
-fn for_show(problem: &Problem, lines: &[Line], (s, channel): (ActivationIndex, &str)) -> Option<String> {
+/// That a channel is bought for next to nothing, only to count as bought where another channel needs it or a limit counts
+/// it.
+fn for_show(problem: &Problem, lines: &[Line], s: ActivationIndex, channel: &str) -> Option<String> {
     let own: Vec<&Line> = lines.iter().filter(|line| line.channel == channel).collect();
     let spend: f64 = own.iter().map(|line| line.spend).sum();
     if own.is_empty() || NetMedia(spend) > TOKEN_BUY * problem.campaign.net_money() {
@@ -59,6 +62,7 @@ fn for_show(problem: &Problem, lines: &[Line], (s, channel): (ActivationIndex, &
     ))
 }
 
+/// That the lines of a channel are below its minimum; none where they are not.
 fn remark(problem: &Problem, own: &[&Line], sensible: &Sensible) -> Option<String> {
     let sum = |of: fn(&Line) -> f64| own.iter().map(|line| of(line)).sum::<f64>();
     let currency = problem.campaign.currency.code();

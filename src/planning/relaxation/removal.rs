@@ -1,9 +1,8 @@
-//! The brief without something that may hold a goal back, and whether the goal then comes nearer: only what does is a
-//! reason.
+//! Removal of an obstacle from the brief, to confirm by solving that it keeps a goal from being met.
 
 use rayon::prelude::*;
 
-use super::Missed;
+use super::MissedPriority;
 use crate::domain::brief::{Brief, Measure};
 use crate::domain::catalogue::{Catalogue, Most, Per, Stretch};
 use crate::domain::quantity::{Amount, Positive};
@@ -15,43 +14,43 @@ use crate::solver::recommend::missed_priorities;
 use crate::solver::stage::Aim;
 use crate::tolerance::reporting::{HELPS_ENOUGH, UNNOTICED};
 
-/// By how much there is more, of what cannot be left out.
+/// What cannot be removed is multiplied by this.
 const MORE: f64 = 2.0;
 
-/// Something that may hold a goal back.
+/// Something that may keep a goal from being met.
 #[derive(Clone, Debug)]
-pub(super) struct Hindrance {
-    /// What is said of it.
+pub(super) struct GoalObstacle {
+    /// It as a reason: `all the money is spent`.
     pub(super) words: String,
-    /// What the brief would lack.
-    pub(super) without: Without,
+    /// What removes it.
+    pub(super) removal: Removal,
 }
 
-/// What is taken out of a brief, or loosened where it cannot be taken out.
+/// What is removed from a brief, or relaxed where it cannot be removed.
 #[derive(Clone, Debug)]
-pub(super) enum Without {
-    /// The end of the money.
+pub(super) enum Removal {
+    /// The budget is multiplied.
     Money,
-    /// A wish, a limit or what is asked of weeks, by its place.
+    /// A wish, a limit or a bound on weeks is removed, by its key.
     Bound(Vec<String>),
-    /// The end of a supply: channel and role.
+    /// A volume is multiplied, by channel and role.
     Supply(String, String),
-    /// Some goals.
+    /// Some goals are removed.
     Goals(Vec<String>),
-    /// That a role reaches only whom another phase reached.
+    /// A role, by channel and role, no longer follows another phase.
     Follows(String, String),
-    /// How often a follower may meet anyone.
+    /// The frequency cap of a follower is multiplied, by channel and role.
     FrequencyCap(String, String),
-    /// That a channel is bought in whole lots, or a least of it at once.
+    /// A channel is no longer bought in whole lots or from a minimum on.
     Lots(String),
-    /// The days on which a channel does not run.
+    /// A channel runs on every day.
     Days(String),
-    /// That only some channels are considered.
+    /// All channels are considered.
     Only,
 }
 
-impl Without {
-    /// What a bound of the problem is in the brief; none where it is no figure that anybody stated.
+impl Removal {
+    /// The removal of a bound of the problem.
     pub(super) fn limit(limit: &Limit) -> Self {
         match &limit.path[..] {
             [_, key, _, role] if limit.measure == Measure::Units => Self::Supply(key.clone(), role.clone()),
@@ -62,10 +61,10 @@ impl Without {
     fn apply(&self, brief: &mut Brief, catalogue: &mut Catalogue) -> Option<()> {
         match self {
             Self::Money => brief.campaign.budget = Some(Positive::new(MORE * brief.campaign.budget?.get()).ok()?),
-            Self::Bound(path) => unbound(brief, catalogue, path)?,
+            Self::Bound(path) => remove_bound(brief, catalogue, path)?,
             Self::Goals(keys) => brief.goal.retain(|key, _| !keys.contains(key)),
             Self::Only => brief.campaign.only = None,
-            Self::Supply(channel, role) => more(catalogue, (channel, role))?,
+            Self::Supply(channel, role) => multiply_supply(catalogue, channel, role)?,
             Self::Follows(channel, role) => catalogue.channel.get_mut(channel)?.role.get_mut(role)?.follows = None,
             Self::FrequencyCap(channel, role) => {
                 let follows = catalogue.channel.get_mut(channel)?.role.get_mut(role)?.follows.as_mut()?;
@@ -87,8 +86,8 @@ impl Without {
     }
 }
 
-/// A bound that the brief does not state.
-fn unbound(brief: &mut Brief, catalogue: &mut Catalogue, path: &[String]) -> Option<()> {
+/// Removes a bound; none where it has no key of its own.
+fn remove_bound(brief: &mut Brief, catalogue: &mut Catalogue, path: &[String]) -> Option<()> {
     let [table, key, word] = path else { return None };
     if table == "limit" {
         let limit = brief.limit.get_mut(key)?;
@@ -118,8 +117,8 @@ fn unbound(brief: &mut Brief, catalogue: &mut Catalogue, path: &[String]) -> Opt
     Some(())
 }
 
-/// More of a supply: of what is demanded, and of what is sent to one address.
-fn more(catalogue: &mut Catalogue, (channel, role): (&str, &str)) -> Option<()> {
+/// Multiplies a supply: the demand of a role, and the sends to one address.
+fn multiply_supply(catalogue: &mut Catalogue, channel: &str, role: &str) -> Option<()> {
     let channel = catalogue.channel.get_mut(channel)?;
     if let Some(demand) = &mut channel.role.get_mut(role)?.demand {
         let each = [
@@ -141,14 +140,15 @@ fn more(catalogue: &mut Catalogue, (channel, role): (&str, &str)) -> Option<()> 
     Some(())
 }
 
-/// Those that hold the goals back: each by itself, or as few of them as do together where none does alone.
-pub(super) fn true_ones(missed: &Missed, all: Vec<Hindrance>) -> Vec<Vec<Hindrance>> {
-    let Some(short) = least_short(missed) else { return Vec::new() };
+/// The obstacles whose removal brings the goals nearer: each by itself, or where none does alone, a smallest set of them
+/// together.
+pub(super) fn confirmed(missed: &MissedPriority, all: Vec<GoalObstacle>) -> Vec<Vec<GoalObstacle>> {
+    let Some(short) = least_shortfall(missed) else { return Vec::new() };
     let enough = short - HELPS_ENOUGH.min(0.1 * short).max(UNNOTICED);
-    let nearer = |some: &[Hindrance]| short_without(missed, some).is_some_and(|short| short <= enough);
+    let nearer = |some: &[GoalObstacle]| shortfall_without(missed, some).is_some_and(|short| short <= enough);
     let alone: Vec<bool> = all.par_iter().map(|one| nearer(std::slice::from_ref(one))).collect();
     if alone.contains(&true) {
-        return all.into_iter().zip(alone).filter(|(_, holds)| *holds).map(|(one, _)| vec![one]).collect();
+        return all.into_iter().zip(alone).filter(|(_, helps)| *helps).map(|(one, _)| vec![one]).collect();
     }
     if all.len() < 2 || !nearer(&all) {
         return Vec::new();
@@ -164,25 +164,25 @@ pub(super) fn true_ones(missed: &Missed, all: Vec<Hindrance>) -> Vec<Vec<Hindran
     vec![together]
 }
 
-/// What the goals are short at least, as a sum of shares of their targets: as it was proved.
-fn least_short(missed: &Missed) -> Option<f64> {
+/// The proved least shortfall of the goals, as a sum of shares of their targets.
+fn least_shortfall(missed: &MissedPriority) -> Option<f64> {
     let aim = Aim::LeastShortfall(Some(missed.priority));
     let proof = missed.base.found.proofs.iter().find(|proof| proof.stage.aim == aim)?;
     Some(-proof.bound)
 }
 
-/// What they are short in the brief without some things; none where there is no plan, or no time to find one.
-fn short_without(missed: &Missed, some: &[Hindrance]) -> Option<f64> {
+/// The least shortfall after some removals; none where there is no plan, or no time to find one.
+fn shortfall_without(missed: &MissedPriority, some: &[GoalObstacle]) -> Option<f64> {
     if missed.what_if.settings.deadline.has_passed() {
         return None;
     }
     let reading = missed.what_if.reading;
     let (mut brief, mut catalogue) = (reading.brief.clone(), reading.catalogue.clone());
     for one in some {
-        one.without.apply(&mut brief, &mut catalogue)?;
+        one.removal.apply(&mut brief, &mut catalogue)?;
     }
     let problem = problem_in(&brief, &catalogue).ok()?;
     let steps = missed_priorities(&problem, missed.what_if.settings, missed.priority).ok()?;
-    let own = steps.iter().find(|step| price::priority(&step.stage) == Some(missed.priority));
+    let own = steps.iter().find(|step| price::goal_priority(&step.stage) == Some(missed.priority));
     Some(own.map_or(0.0, |step| -step.stage.value(&problem, &Outcome::of(&problem, &step.x), &step.x)))
 }

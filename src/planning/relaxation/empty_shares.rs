@@ -1,46 +1,49 @@
-//! How far a share has to be moved, so that shares leave something to buy.
+//! The relaxation of a share where bounds on shares leave nothing to buy: the smallest change with which they do.
 
-use super::conflicting::beyond;
+use super::infeasible::beyond;
 use super::rounding::{DIGITS, rounded};
-use crate::planning::parameter::{Parameter, Unit, of_limit};
+use crate::planning::parameter::{Parameter, Shift, Unit, of_limit};
 use crate::planning::what_if::WhatIf;
 use crate::problem::{Limit, LimitIndex, PlacementIndex, Problem};
 use crate::solver::shares::{force_empty_plan, share_range};
 use crate::tolerance::reporting::SAME_SHARE;
 
-/// Digits beyond those that are told: what a fixed share may need to fit others exactly.
+/// Digits beyond those of other values: a fixed share may have to fit the others exactly.
 const FINER: i32 = 3;
 
-/// The smallest move of one share with which the brief so changed has a plan, solved; none where it cannot alone.
-pub fn out_of_emptied(what_if: &WhatIf, problem: &Problem, limit: LimitIndex) -> Option<(Parameter, f64)> {
-    let (parameter, edge) = moved(what_if, problem, limit)?;
+/// The smallest change of one share with which the brief has a plan, verified by solving: its parameter and the new
+/// value. None where no change of it alone is enough.
+pub fn restore_shares(what_if: &WhatIf, problem: &Problem, limit: LimitIndex) -> Option<(Parameter, f64)> {
+    let (parameter, edge) = relaxed_share(what_if, problem, limit)?;
     let fits = |value: &f64| what_if.answer(&parameter.sets(*value)).is_some();
-    let way = (edge - parameter.now).signum();
-    // What the other bounds ask for may take more than shares alone say.
-    let value = if fits(&edge) { edge } else { beyond((&parameter, way), edge, &fits)? };
+    let shift = Shift { parameter: &parameter, sign: (edge - parameter.now).signum() };
+    // Other bounds may take more than the shares alone.
+    let value = if fits(&edge) { edge } else { beyond(shift, edge, &fits)? };
     Some((parameter, value))
 }
 
-/// The smallest move of one share with which shares leave something to buy; no plan is solved.
-pub fn moved(what_if: &WhatIf, problem: &Problem, limit: LimitIndex) -> Option<(Parameter, f64)> {
+/// The smallest change of one share with which the shares leave something to buy: its parameter and the new value. No
+/// plan is solved.
+pub fn relaxed_share(what_if: &WhatIf, problem: &Problem, limit: LimitIndex) -> Option<(Parameter, f64)> {
     let parameter = of_limit(what_if.reading, problem, &problem.limits[limit])?;
     if !matches!(parameter.unit, Unit::Share(_)) {
         return None;
     }
     let (low, high) = range(what_if, problem, &problem.limits[limit], &parameter)?;
-    let (value, way) = match (low > parameter.now + SAME_SHARE, high < parameter.now - SAME_SHARE) {
+    let (value, sign) = match (low > parameter.now + SAME_SHARE, high < parameter.now - SAME_SHARE) {
         (true, _) => (low, 1.0),
         (_, true) => (high, -1.0),
         _ => return None,
     };
-    let lawful = value <= 1.0 + SAME_SHARE && parameter.ways().contains(&way);
-    let tries = (DIGITS..=DIGITS + FINER).map(|digits| rounded(&parameter, value.min(1.0), way, digits));
+    let lawful = value <= 1.0 + SAME_SHARE && parameter.directions().contains(&sign);
+    let shift = Shift { parameter: &parameter, sign };
+    let tries = (DIGITS..=DIGITS + FINER).map(|digits| rounded(shift, value.min(1.0), digits));
     let value = tries.filter(|_| lawful).find(|&value| leaves_something(what_if, &parameter, value))?;
     Some((parameter, value))
 }
 
-/// What the share could be, were it not bounded. A row is linear in its share, so where it stands now and where it
-/// stands at a share of nothing give the part and the whole.
+/// The range of the share without its own bound. A row is linear in its share, so the row as it is and the row at a
+/// share of 0 give the part and the whole.
 fn range(what_if: &WhatIf, problem: &Problem, limit: &Limit, parameter: &Parameter) -> Option<(f64, f64)> {
     let none = what_if.problem(&[parameter.set(0.0)])?;
     let there = none.limits.iter().find(|other| other.row_name() == limit.row_name())?;

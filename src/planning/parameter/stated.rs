@@ -1,16 +1,43 @@
-//! Where each bound is stated, and what it is there.
+//! Where the brief or the catalogue states each bound: its key, its value and its unit.
 
-use super::{Unit, Written, key_path, plural};
+use super::unit::{Unit, money};
+use super::{Notation, key_path, plural};
 use crate::domain::brief::{Bound, Group, Measure, Of, Wish, Words};
 use crate::input::read::Reading;
 use crate::problem::{Family, Limit, Problem, Side};
 use crate::text::language::{Text, text};
 use crate::text::number;
 
-/// Where a bound is stated, what it is now, what it is counted in, and how it is written.
-pub(super) type Place = (String, f64, Unit, Written);
+/// A value as it is stated.
+pub(super) struct StatedValue {
+    /// Its key.
+    pub(super) path: String,
+    /// What it is now.
+    pub(super) now: f64,
+    /// What it is counted in.
+    pub(super) unit: Unit,
+    /// How it is written.
+    pub(super) notation: Notation,
+}
 
-pub(super) fn wish(reading: &Reading, problem: &Problem, limit: &Limit) -> Option<Place> {
+impl StatedValue {
+    pub(super) fn number(path: String, now: f64, unit: Unit) -> Self {
+        Self { path, now, unit, notation: Notation::Number }
+    }
+
+    /// A share of `of`, written in per cent.
+    fn percent(path: String, now: f64, of: Text) -> Self {
+        Self { path, now, unit: Unit::Share(of), notation: Notation::Percent }
+    }
+
+    /// An amount in a table of its own: `{ units = 3 }`.
+    fn table(path: String, now: f64, unit: Unit, key: &'static str) -> Self {
+        Self { path, now, unit, notation: Notation::Table(key) }
+    }
+}
+
+/// A wish or a minimum buy of a channel.
+pub(super) fn wish(reading: &Reading, problem: &Problem, limit: &Limit) -> Option<StatedValue> {
     let [_, key, word] = &limit.path[..] else {
         return None;
     };
@@ -21,20 +48,21 @@ pub(super) fn wish(reading: &Reading, problem: &Problem, limit: &Limit) -> Optio
         Side::AtMost => channel.at_most,
         Side::Exactly => channel.fixed,
     }?;
-    Some(wished(problem, (key, word), wish))
+    Some(stated_wish(problem, key, word, wish))
 }
 
-fn wished(problem: &Problem, (key, word): (&str, &str), wish: Wish) -> Place {
+/// A wish on a channel: its key is `channel.<key>.<word>`.
+fn stated_wish(problem: &Problem, key: &str, word: &str, wish: Wish) -> StatedValue {
     let path = key_path(&["channel", key, word]);
     let units = || {
         let of_key = |placement: &&crate::problem::Placement| placement.channel == *key;
         Unit::Count(problem.placements.iter().find(of_key).map_or("units".to_owned(), |p| plural(&p.unit)))
     };
     match wish {
-        Wish::Money(amount) => (path, amount.get(), money(problem), Written::Number),
-        Wish::Units(amount) => (path, amount.get(), units(), Written::Table("units")),
-        Wish::Grp(amount) => (path, amount.get(), grp(), Written::Table("grp")),
-        Wish::Share(share) => (path, share.get(), Unit::Share(all_net_media()), Written::Percent),
+        Wish::Money(amount) => StatedValue::number(path, amount.get(), money(problem)),
+        Wish::Units(amount) => StatedValue::table(path, amount.get(), units(), "units"),
+        Wish::Grp(amount) => StatedValue::table(path, amount.get(), grp(), "grp"),
+        Wish::Share(share) => StatedValue::percent(path, share.get(), all_net_media()),
     }
 }
 
@@ -46,31 +74,31 @@ fn grp() -> Unit {
     Unit::Count("GRP".to_owned())
 }
 
-/// What is asked of every week of a channel.
-pub(super) fn of_week(reading: &Reading, problem: &Problem, limit: &Limit) -> Option<Place> {
+/// A bound on every week of a channel.
+pub(super) fn of_week(reading: &Reading, problem: &Problem, limit: &Limit) -> Option<StatedValue> {
     let [_, key, word] = &limit.path[..] else {
         return None;
     };
     let channel = reading.catalogue.channel.get(key)?;
     let path = || key_path(&["channel", key, word]);
     match limit.family {
-        Family::AlwaysOn => Some(wished(problem, (key, word), channel.always_on?)),
-        Family::Smooth => Some((
-            path(),
-            channel.smooth?.get(),
-            Unit::Share(text!("the week before", "de week ervoor")),
-            Written::Percent,
-        )),
+        Family::AlwaysOn => Some(stated_wish(problem, key, word, channel.always_on?)),
+        Family::Smooth => {
+            Some(StatedValue::percent(path(), channel.smooth?.get(), text!("the week before", "de week ervoor")))
+        }
         _ => {
-            let asked = channel.on_air?;
-            let money = asked.at_least.map(|least| (path(), least.get(), money(problem), Written::Table("at_least")));
-            let weight = asked.at_least_grp.map(|least| (path(), least.get(), grp(), Written::Table("at_least_grp")));
+            let on_air = channel.on_air?;
+            let money =
+                on_air.at_least.map(|least| StatedValue::table(path(), least.get(), money(problem), "at_least"));
+            let weight =
+                on_air.at_least_grp.map(|least| StatedValue::table(path(), least.get(), grp(), "at_least_grp"));
             money.or(weight)
         }
     }
 }
 
-pub(super) fn group_limit(reading: &Reading, problem: &Problem, limit: &Limit) -> Option<Place> {
+/// A bound of a limit in the brief.
+pub(super) fn group_limit(reading: &Reading, problem: &Problem, limit: &Limit) -> Option<StatedValue> {
     let stated = reading.brief.limit.get(limit.path.get(1)?)?;
     let bound = match limit.side {
         Side::AtLeast => stated.at_least.as_ref(),
@@ -84,11 +112,11 @@ pub(super) fn group_limit(reading: &Reading, problem: &Problem, limit: &Limit) -
                 Measure::Spend => money(problem),
                 other => Unit::Count(other.to_string().replace('_', " ")),
             };
-            (path, amount.get(), unit, Written::Number)
+            StatedValue::number(path, amount.get(), unit)
         }
         Bound::Share(share, Of::Total) => {
             let of = if limit.measure == Measure::Spend { all_net_media() } else { text!("the whole", "het geheel") };
-            (path, share.get(), Unit::Share(of), Written::Percent)
+            StatedValue::percent(path, share.get(), of)
         }
         Bound::Share(share, of) => {
             let of = match of {
@@ -96,12 +124,12 @@ pub(super) fn group_limit(reading: &Reading, problem: &Problem, limit: &Limit) -
                 Of::Group(group) => group_words(reading, group),
                 Of::Total => all_net_media(),
             };
-            (format!("{path}.share"), share.get(), Unit::Share(of), Written::Percent)
+            StatedValue::percent(format!("{path}.share"), share.get(), of)
         }
     })
 }
 
-/// A group by what it is made of: its channels by name, its tags or its phases.
+/// A group in words: its channels by name, its tags or its phases.
 fn group_words(reading: &Reading, group: &Group) -> Text {
     let named = |key: &String| {
         let name = reading.catalogue.channel.get(key).and_then(|channel| channel.name.as_ref());
@@ -122,8 +150,8 @@ fn group_words(reading: &Reading, group: &Group) -> Text {
     }
 }
 
-/// Where a volume comes from: a demand in the role, or the list of a price per send.
-pub(super) fn volume(reading: &Reading, limit: &Limit) -> Option<Place> {
+/// A volume: the demand of a role, or the list of a price per send.
+pub(super) fn volume(reading: &Reading, limit: &Limit) -> Option<StatedValue> {
     let [_, key, _, phase] = &limit.path[..] else {
         return None;
     };
@@ -139,15 +167,11 @@ pub(super) fn volume(reading: &Reading, limit: &Limit) -> Option<Place> {
         ];
         let (word, number) = stated.into_iter().find_map(|(word, number)| Some((word, number?)))?;
         let path = key_path(&["channel", key, "role", phase, "demand", word]);
-        return Some((path, number.get(), Unit::Count(format!("{word}{}", per(demand.per))), Written::Number));
+        return Some(StatedValue::number(path, number.get(), Unit::Count(format!("{word}{}", per(demand.per)))));
     }
     let list = channel.price.as_ref()?.list?;
-    Some((
-        key_path(&["channel", key, "price", "list"]),
-        list.get(),
-        Unit::Count("addresses".to_owned()),
-        Written::Number,
-    ))
+    let path = key_path(&["channel", key, "price", "list"]);
+    Some(StatedValue::number(path, list.get(), Unit::Count("addresses".to_owned())))
 }
 
 fn per(stretch: crate::domain::catalogue::Stretch) -> &'static str {
@@ -156,8 +180,4 @@ fn per(stretch: crate::domain::catalogue::Stretch) -> &'static str {
         crate::domain::catalogue::Stretch::Month => " a month",
         crate::domain::catalogue::Stretch::Campaign => "",
     }
-}
-
-pub(super) fn money(problem: &Problem) -> Unit {
-    Unit::Money(problem.campaign.currency.code().to_owned())
 }

@@ -1,4 +1,4 @@
-//! A line of which no price says why it gets what it gets: so much more and so much less of it, solved again.
+//! A step more and a step less of a line, solved, where the duals do not explain its spend.
 
 use serde::Serialize;
 
@@ -7,36 +7,37 @@ use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::Placement;
 use crate::solver::recommend::NoPlan;
 
-/// What so much more and less of a line bring, with everything else planned anew.
+/// What a step more and less of a line bring, with everything else optimised again.
 #[derive(Clone, Debug, Serialize)]
-pub struct Tried {
-    /// How much: net media, or units where it is bought in lots or costs nothing.
+pub struct LineTrial {
+    /// The step: net media, or units where it is bought in lots or costs nothing.
     pub by: f64,
-    /// Whether it is units.
+    /// Whether the step is in units.
     pub units: bool,
     /// The unit's name.
     pub unit: String,
-    /// What so much more brings; none where there is no plan then.
+    /// What a step more brings; none where there is no plan then.
     pub more: Option<Effect>,
-    /// What so much less brings; none where there is no plan then.
+    /// What a step less brings; none where there is no plan then.
     pub less: Option<Effect>,
 }
 
-impl Tried {
-    /// Whether neither side changes anything that counts.
+impl LineTrial {
+    /// Whether neither step changes a goal or the objective.
     pub fn changes_nothing(&self) -> bool {
         let nothing = |effect: &Option<Effect>| effect.as_ref().is_some_and(|effect| effect.weight() == (false, 0.0));
         nothing(&self.more) && nothing(&self.less)
     }
 }
 
-/// Solves for a line: its next lot, or a tenth of it and a step at most.
+/// Solves a step of a line: one lot, or a tenth of the line and at most `step`.
 pub(super) fn of_line(
     what_if: &WhatIf,
     base: &Answer,
-    (line, placement): (&Line, &Placement),
+    line: &Line,
+    placement: &Placement,
     step: f64,
-) -> Result<Tried, NoPlan> {
+) -> Result<LineTrial, NoPlan> {
     let lot = placement.lot.map(|lot| lot * placement.units_per_x);
     let units = lot.is_some() || line.unit_price == 0.0;
     let now = if units { line.units } else { line.spend };
@@ -46,12 +47,12 @@ pub(super) fn of_line(
     });
     let solved = |to: f64| -> Result<Option<Effect>, NoPlan> {
         let set = changes(line, units, to.max(0.0));
-        Ok(what_if.known(&set)?.map(|after| Effect::between(&base.plan, &after.plan, set)))
+        Ok(what_if.try_answer(&set)?.map(|after| Effect::between(&base.plan, &after.plan, set)))
     };
-    Ok(Tried { by, units, unit: line.buying_unit.clone(), more: solved(now + by)?, less: solved(now - by)? })
+    Ok(LineTrial { by, units, unit: line.buying_unit.clone(), more: solved(now + by)?, less: solved(now - by)? })
 }
 
-/// A limit that asks for just so much of a line.
+/// A limit that asks for exactly this much of a line.
 fn changes(line: &Line, units: bool, to: f64) -> Vec<String> {
     let text = |word: &str| toml::Value::from(word).to_string();
     let mut set = vec![

@@ -1,9 +1,9 @@
-//! What keeps a channel out that is bought whole or not at all: its fee, its least order, its lots, what it needs.
+//! Obstacles of a channel that is bought whole or not at all: its fee, its minimum buy, its lots, and its needs.
 //!
-//! Prices say nothing of it, since they are those of the channels that are bought: each is taken away, and the brief
-//! solved again.
+//! Duals say nothing about them, since they are those of the channels that are bought. So each is taken away, and the
+//! brief is solved.
 
-use super::kept_out::{KeptOut, spent};
+use super::obstacle::{PlacementObstacle, spent};
 use crate::domain::brief::Wish;
 use crate::domain::catalogue::Channel;
 use crate::input::read::Reading;
@@ -14,38 +14,44 @@ use crate::solver::recommend::NoPlan;
 use crate::text::language::{Text, say, text};
 use crate::text::number::{digits, listed, money, plural, quoted};
 
-/// A lot so much smaller is hardly a lot.
+/// A lot is made this much smaller.
 const PART: f64 = 0.01;
 
-/// What a channel does not bring in, with the change that takes it away.
-struct Obstacle {
+/// An obstacle, and the change that takes it away or relaxes it.
+struct PossibleObstacle {
     by: Text,
-    /// What it is made, where it cannot be taken away whole.
-    eased_to: Option<Text>,
+    /// What it is relaxed to, where it cannot be taken away.
+    relaxed_to: Option<Text>,
     set: String,
 }
 
-/// The obstacles of a placement that is not bought, each taken away alone.
-pub(super) fn kept_out(
+/// The obstacles of a placement that is not bought, each taken away alone and solved.
+pub(super) fn obstacles(
     reading: &Reading,
     base: &Answer,
     p: PlacementIndex,
     answer: impl Fn(&[String]) -> Result<Option<Answer>, NoPlan>,
-) -> Result<Vec<KeptOut>, NoPlan> {
+) -> Result<Vec<PlacementObstacle>, NoPlan> {
     let placement = &base.problem.placements[p];
     let Some(channel) = reading.catalogue.channel.get(&placement.channel) else { return Ok(Vec::new()) };
-    let without = |obstacle: Obstacle| {
+    let without = |obstacle: PossibleObstacle| {
         let answer = answer(std::slice::from_ref(&obstacle.set))?;
         let spend = answer.and_then(|answer| spent(&answer, &placement.key));
-        Ok(KeptOut { by: obstacle.by, eased_to: obstacle.eased_to, spend, set: obstacle.set })
+        Ok(PlacementObstacle { by: obstacle.by, relaxed_to: obstacle.relaxed_to, spend, set: obstacle.set })
     };
-    obstacles(reading, &base.problem, (placement, channel)).into_iter().map(without).collect()
+    possible_obstacles(reading, &base.problem, placement, channel).into_iter().map(without).collect()
 }
 
-fn obstacles(reading: &Reading, problem: &Problem, (placement, channel): (&Placement, &Channel)) -> Vec<Obstacle> {
+/// What may be an obstacle of a placement.
+fn possible_obstacles(
+    reading: &Reading,
+    problem: &Problem,
+    placement: &Placement,
+    channel: &Channel,
+) -> Vec<PossibleObstacle> {
     let currency = problem.campaign.currency.code();
     let path = |word: &str| key_path(&["channel", &placement.channel, word]);
-    let away = |by: Text, set: String| Obstacle { by, eased_to: None, set };
+    let away = |by: Text, set: String| PossibleObstacle { by, relaxed_to: None, set };
     let mut all = Vec::new();
     if let Some(s) = placement.activation.filter(|&s| problem.activations[s].fee.get() > 0.0) {
         let by = text!(
@@ -77,9 +83,9 @@ fn obstacles(reading: &Reading, problem: &Problem, (placement, channel): (&Place
                 text!("being sold in whole units", "de verkoop in hele eenheden"),
                 format!("{}=false", path("whole_units")),
             ),
-            Some(_) => Obstacle {
+            Some(_) => PossibleObstacle {
                 by: text!("its lots of {}", "de pakketten van {}", of(lot)),
-                eased_to: Some(text!("lots of {}", "pakketten van {}", of(PART * lot))),
+                relaxed_to: Some(text!("lots of {}", "pakketten van {}", of(PART * lot))),
                 set: format!("{}={}", path("lot"), crate::domain::quantity::unmistakable(PART * lot)),
             },
         });
@@ -90,7 +96,11 @@ fn obstacles(reading: &Reading, problem: &Problem, (placement, channel): (&Place
             parameter::of_limit(reading, problem, limit).filter(|parameter| parameter.is_whole() && counted)?;
         let more = parameter.now + 1.0;
         let (by, set) = (Text::of(|| problem.title(limit)), parameter.set(more));
-        (limit.side == Side::AtMost).then(|| Obstacle { by, eased_to: Some(Text::of(|| parameter.amount(more))), set })
+        (limit.side == Side::AtMost).then(|| PossibleObstacle {
+            by,
+            relaxed_to: Some(Text::of(|| parameter.amount(more))),
+            set,
+        })
     }));
     all
 }

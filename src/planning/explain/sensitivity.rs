@@ -1,14 +1,13 @@
-//! Which figures the result leans on most: prices, ceilings, supplies and shares of people, each made a
-//! tenth worse; and what overlap between channels would take.
+//! Sensitivity of the result to figures: prices, ceilings, supplies and shares of people, each made a tenth worse; and to
+//! overlap between channels.
 //!
-//! All figures are ranked by the first order of what is lost, with split and duals held; the heaviest
-//! are solved again.
+//! Figures are ranked by the loss to first order, with split and duals fixed; the largest losses are solved.
 
 use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::domain::catalogue::Confidence;
-use crate::planning::parameter::{self, Eases, Parameter, Unit};
+use crate::planning::parameter::{self, Parameter, RelaxedBy, Unit};
 use crate::planning::plan::Effect;
 use crate::planning::price;
 use crate::planning::what_if::{Answer, WhatIf};
@@ -19,17 +18,16 @@ use crate::tolerance::reporting::SENSITIVE;
 
 /// How much worse a figure is made.
 const WORSE: f64 = 0.1;
-/// How far from independent to complete overlap: as much as other figures are made worse.
+/// How far overlap moves from independent to complete: as much as other figures are made worse.
 const OVERLAP: f64 = 0.1;
-/// How many figures are told.
-const TOLD: usize = 5;
-/// How many are solved again: at the margin the heaviest is not always the one that weighs most once it is a tenth
-/// worse.
+/// How many figures are reported.
+const REPORTED: usize = 5;
+/// How many are solved: the largest marginal loss is not always the largest loss of a change of a tenth.
 const SOLVED: usize = 10;
 
-/// A figure the result leans on.
+/// A figure to which the result is sensitive.
 #[derive(Clone, Debug, Serialize)]
-pub struct Lean {
+pub struct Sensitivity {
     /// What a planner calls it.
     pub title: Text,
     /// What it is now.
@@ -38,14 +36,14 @@ pub struct Lean {
     pub worse: Text,
     /// How far it can be trusted: `data`, `assumption`, …
     pub confidence: Confidence,
-    /// What the change brings, solved again; none where the changed brief has no plan.
+    /// What the change brings, solved; none where the changed brief has no plan.
     pub effect: Option<Effect>,
 }
 
-/// What overlap between channels would take from each phase.
+/// What more overlap between channels would cost each phase.
 #[derive(Clone, Debug, Serialize)]
 pub struct Overlap {
-    /// The part of the way from independent to complete overlap.
+    /// How far overlap moves, from independent 0 to complete 1.
     pub part: f64,
     /// Per phase with reach: its name, and the points it would lose.
     pub phases: Vec<(Text, f64)>,
@@ -55,17 +53,18 @@ pub struct Overlap {
     pub goals_lost: Vec<String>,
 }
 
-struct Figure {
+/// A figure of the catalogue as a parameter.
+struct FigureParameter {
     parameter: Parameter,
     confidence: Confidence,
-    /// Other keys that must follow, as a price's high follows its mid.
+    /// Other changes that must follow, as the high of a price follows its mid.
     more: Vec<String>,
 }
 
-impl Figure {
+impl FigureParameter {
     fn worse(&self) -> f64 {
-        let way = if self.parameter.eases == Eases::Down { 1.0 } else { -1.0 };
-        self.parameter.now * (1.0 + way * WORSE)
+        let sign = if self.parameter.relaxed_by == RelaxedBy::Lowering { 1.0 } else { -1.0 };
+        self.parameter.now * (1.0 + sign * WORSE)
     }
 
     fn set(&self) -> Vec<String> {
@@ -73,8 +72,8 @@ impl Figure {
     }
 }
 
-/// The figures the result leans on most, the heaviest first.
-pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
+/// The figures to which the result is most sensitive, the most first.
+pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Sensitivity> {
     let Some(step) = base.found.solved.last() else {
         return Vec::new();
     };
@@ -83,13 +82,13 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
         let lost = price::change(step, &base.problem, &worse)?.abs();
         (lost > SENSITIVE).then_some((lost, figure))
     });
-    let mut ranked: Vec<(f64, Figure)> = ranked.collect();
+    let mut ranked: Vec<(f64, FigureParameter)> = ranked.collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.parameter.path.cmp(&b.1.parameter.path)));
-    ranked.truncate(if takes_a_search(&base.problem) { TOLD } else { SOLVED });
-    let told = ranked.into_par_iter().filter_map(|(_, figure)| {
+    ranked.truncate(if takes_a_search(&base.problem) { REPORTED } else { SOLVED });
+    let solved = ranked.into_par_iter().filter_map(|(_, figure)| {
         let set = figure.set();
-        let effect = what_if.known(&set).ok()?.map(|after| Effect::between(&base.plan, &after.plan, set));
-        Some(Lean {
+        let effect = what_if.try_answer(&set).ok()?.map(|after| Effect::between(&base.plan, &after.plan, set));
+        Some(Sensitivity {
             now: Text::of(|| figure.parameter.amount(figure.parameter.now)),
             worse: Text::of(|| figure.parameter.amount(figure.worse())),
             title: figure.parameter.title,
@@ -97,16 +96,16 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
             effect,
         })
     });
-    let mut told: Vec<Lean> = told.collect();
-    let lost = |lean: &Lean| lean.effect.as_ref().map_or((true, f64::INFINITY), Effect::weight);
-    told.sort_by(|a, b| lost(b).partial_cmp(&lost(a)).unwrap_or(std::cmp::Ordering::Equal));
-    told.truncate(TOLD);
-    told
+    let mut solved: Vec<Sensitivity> = solved.collect();
+    let lost = |one: &Sensitivity| one.effect.as_ref().map_or((true, f64::INFINITY), Effect::weight);
+    solved.sort_by(|a, b| lost(b).partial_cmp(&lost(a)).unwrap_or(std::cmp::Ordering::Equal));
+    solved.truncate(REPORTED);
+    solved
 }
 
-/// Every figure that the lines of the plan stand on.
-fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
-    let mut figures: Vec<Figure> = Vec::new();
+/// Every figure that the lines of the plan depend on.
+fn figures(what_if: &WhatIf, base: &Answer) -> Vec<FigureParameter> {
+    let mut figures: Vec<FigureParameter> = Vec::new();
     let bought = base.problem.placements.iter_enumerated().filter(|(p, _)| base.found.x[*p] > 0.0);
     for (_, placement) in bought {
         let Some(channel) = what_if.reading.catalogue.channel.get(&placement.channel) else {
@@ -122,7 +121,7 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
         let mut add = |title: Text, path: &[&str], now: f64, unit: Unit| {
             let parameter = parameter::of_figure(title, path, now, unit);
             if now > 0.0 && !figures.iter().any(|figure| figure.parameter.path == parameter.path) {
-                figures.push(Figure { parameter, confidence, more: Vec::new() });
+                figures.push(FigureParameter { parameter, confidence, more: Vec::new() });
             }
         };
         let role_path = |word: &'static str| ["channel", placement.channel.as_str(), "role", phase, word];
@@ -158,19 +157,19 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
 }
 
 /// The supplies the plan uses up.
-fn supplies(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
+fn supplies(what_if: &WhatIf, base: &Answer) -> Vec<FigureParameter> {
     let problem = &base.problem;
     let used = problem.limits.iter().zip(&base.plan.limits);
     let used = used.filter(|(limit, result)| limit.family == crate::problem::Family::Volume && result.binding);
     let figure = |(limit, _): (&crate::problem::Limit, _)| {
         let parameter = parameter::of_limit(what_if.reading, problem, limit)?;
         let confidence = limit.members.first().map_or(Confidence::Assumption, |&p| problem.placements[p].confidence);
-        Some(Figure { parameter, confidence, more: Vec::new() })
+        Some(FigureParameter { parameter, confidence, more: Vec::new() })
     };
     used.filter_map(figure).collect()
 }
 
-/// What the plan would lose if its channels overlapped more than by chance.
+/// What the plan would lose if its channels overlapped more than independently.
 pub(super) fn overlap(base: &Answer) -> Overlap {
     let lost = |phase: &crate::planning::plan::Phase| OVERLAP * (phase.reach_pct - phase.reach_low_pct);
     let phases = base.plan.phases.iter().filter(|phase| lost(phase) > 0.005);
@@ -188,7 +187,7 @@ pub(super) fn overlap(base: &Answer) -> Overlap {
     }
 }
 
-/// Whether a goal for the reach of its whole phase would be missed with so many points less.
+/// Whether a goal for the reach of its whole phase would be missed after the loss.
 fn misses(
     base: &Answer,
     goal: &crate::planning::plan::Goal,

@@ -1,4 +1,4 @@
-//! What more money for one phase would do, solved: the other phases keep what they have.
+//! Incremental spend: what a step more money for one phase would do, solved, while the other phases keep their spend.
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -11,12 +11,12 @@ use crate::text::language::Text;
 
 /// A step of money for a phase.
 #[derive(Clone, Debug, Serialize)]
-pub struct NextMoney {
+pub struct IncrementalSpend {
     /// The phase's key.
     pub phase: String,
     /// Its name.
     pub name: Text,
-    /// The points of its reach that the step adds; none where so much more cannot be spent there.
+    /// The points of reach that the step adds; none where that much more cannot be spent there.
     pub reach_points: Option<f64>,
     /// What the objective gains, in its own unit; reach as a share.
     pub objective: Option<f64>,
@@ -25,16 +25,16 @@ pub struct NextMoney {
     pub wasted: bool,
     /// Where the money goes: channels by name, with what they get more (or less), the most first.
     pub goes_to: Vec<(Text, f64)>,
-    /// How much more than its weight a point of its reach counts, because goals or followers build on it.
+    /// How many times its weight a point of its reach counts, because goals or followers depend on it.
     pub counts: Option<f64>,
 }
 
-/// A move of spend below this share of the step is not worth a word.
-const TOLD: f64 = 0.01;
+/// A change of spend below this share of the step is not reported.
+const REPORTED: f64 = 0.01;
 
-/// Every phase with something on offer, in the journey's order; none where more money is not wanted: the least
-/// is asked for, or there is money left.
-pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<NextMoney> {
+/// Every phase with something on offer, in the journey's order; none where more money is not wanted: the objective is
+/// the least spend, or money is left.
+pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<IncrementalSpend> {
     if base.problem.objective.sense == Sense::Minimise || base.plan.unspent > step {
         return Vec::new();
     }
@@ -42,19 +42,19 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<NextMone
     let offered = |f: PhaseIndex| base.problem.placements.iter().any(|p| p.phase == f && p.unit_price().get() > 0.0);
     let phases: Vec<PhaseIndex> =
         base.problem.phases.keys().filter(|&f| offered(f) && base.problem.phases[f].everyone() > 0.0).collect();
-    phases.into_par_iter().filter_map(|f| of_phase(what_if, base, (f, step)).ok()).collect()
+    phases.into_par_iter().filter_map(|f| of_phase(what_if, base, f, step).ok()).collect()
 }
 
-fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (PhaseIndex, f64)) -> Result<NextMoney, NoPlan> {
-    // The other phases keep what they have; where shares of the whole do not allow that, they keep no more.
-    let after = match what_if.known(&changes(base, (f, step), ("exactly", "exactly")))? {
+fn of_phase(what_if: &WhatIf, base: &Answer, f: PhaseIndex, step: f64) -> Result<IncrementalSpend, NoPlan> {
+    // The other phases keep their spend; where shares of the whole do not allow that, they get no more.
+    let after = match what_if.try_answer(&changes(base, f, step, BoundKeys { own: "exactly", others: "exactly" }))? {
         Some(exactly) => Some(exactly),
-        None => what_if.known(&changes(base, (f, step), ("at_least", "at_most")))?,
+        None => what_if.try_answer(&changes(base, f, step, BoundKeys { own: "at_least", others: "at_most" }))?,
     };
     let (before, name) = (&base.plan.phases[f.0], &base.problem.phases[f].journey.name);
-    let mut goes_to = after.as_ref().map_or_else(Vec::new, |after| moved(base, after, f));
-    goes_to.retain(|(_, more)| more.abs() > TOLD * step);
-    Ok(NextMoney {
+    let mut goes_to = after.as_ref().map_or_else(Vec::new, |after| spend_changes(base, after, f));
+    goes_to.retain(|(_, more)| more.abs() > REPORTED * step);
+    Ok(IncrementalSpend {
         phase: before.phase.clone(),
         name: name.clone(),
         reach_points: after.as_ref().map(|after| after.plan.phases[f.0].reach_pct - before.reach_pct),
@@ -67,9 +67,15 @@ fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (PhaseIndex, f64)) -> Re
     })
 }
 
-/// The budget raised by what the step costs, the phase by the step, and the other phases held, on the sides
-/// that are named.
-fn changes(base: &Answer, (f, step): (PhaseIndex, f64), (own, others): (&str, &str)) -> Vec<String> {
+/// The keys of a limit by which the phase and the other phases are bounded.
+struct BoundKeys {
+    own: &'static str,
+    others: &'static str,
+}
+
+/// The changes: the budget raised by the cost of the step, the phase bounded at its spend and the step, the other phases
+/// at their spend.
+fn changes(base: &Answer, f: PhaseIndex, step: f64, BoundKeys { own, others }: BoundKeys) -> Vec<String> {
     let problem = &base.problem;
     let costs =
         problem.placements.iter().filter(|p| p.phase == f).map(|p| problem.campaign.budget_per_spend(p.discount));
@@ -87,7 +93,8 @@ fn changes(base: &Answer, (f, step): (PhaseIndex, f64), (own, others): (&str, &s
     set
 }
 
-fn moved(base: &Answer, after: &Answer, f: PhaseIndex) -> Vec<(Text, f64)> {
+/// The changes of spend on channels of a phase, the largest increase first.
+fn spend_changes(base: &Answer, after: &Answer, f: PhaseIndex) -> Vec<(Text, f64)> {
     let key = &base.plan.phases[f.0].phase;
     let mut spends: std::collections::BTreeMap<&str, (&Text, f64)> = std::collections::BTreeMap::new();
     for (plan, sign) in [(&base.plan, -1.0), (&after.plan, 1.0)] {
@@ -95,10 +102,10 @@ fn moved(base: &Answer, after: &Answer, f: PhaseIndex) -> Vec<(Text, f64)> {
             spends.entry(&line.channel).or_insert((&line.channel_name, 0.0)).1 += sign * line.spend;
         }
     }
-    // Channels that move alike stay in the order of their keys, which is that of no language.
-    let mut moved: Vec<(Text, f64)> = spends.into_values().map(|(name, more)| (name.clone(), more)).collect();
-    moved.sort_by(|a, b| b.1.total_cmp(&a.1));
-    moved
+    // Channels with equal changes stay in the order of their keys, whatever the language.
+    let mut changes: Vec<(Text, f64)> = spends.into_values().map(|(name, more)| (name.clone(), more)).collect();
+    changes.sort_by(|a, b| b.1.total_cmp(&a.1));
+    changes
 }
 
 /// `Σ λ / Σ weight n e^−L` over the audiences of a phase: 1 where its reach counts by its weight alone.
@@ -113,7 +120,7 @@ fn counts(base: &Answer, f: PhaseIndex) -> Option<f64> {
         own += weight * (-outcome.sums[sum]).exp();
     }
     let times = whole / own;
-    // Where a goal is missed, nothing else counts beside it.
+    // Where a goal is missed, only that goal counts.
     let met = base.plan.goals.iter().all(|goal| goal.met);
     (own > 0.0 && times > 1.001 && met).then_some(times)
 }

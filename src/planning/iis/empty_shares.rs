@@ -1,14 +1,15 @@
-//! Shares that only nothing keeps, as a contradiction: the sum they come to, and how far each would have to be moved.
+//! Infeasible shares: bounds on shares of a whole that only a plan that buys nothing satisfies, as an irreducible
+//! infeasible set with what the shares add up to and how far each must be relaxed.
 
 use rayon::prelude::*;
 
-use super::search::{Bounds, stated, without};
+use super::search::{BoundRows, stated, without};
 use super::words::{sentence, when};
-use super::{Bound, Clash};
+use super::{ExplainedIis, IisBound};
 use crate::domain::brief::Measure;
 use crate::fault::Fault;
 use crate::planning::parameter::{Parameter, flags, key_path};
-use crate::planning::relaxation::{moved, out_of_emptied};
+use crate::planning::relaxation::{relaxed_share, restore_shares};
 use crate::planning::what_if::WhatIf;
 use crate::problem::{By, Family, Limit, LimitIndex, PlacementIndex, Problem, Side, Stated};
 use crate::solver::shares::{force_empty_plan, is_homogeneous, is_share, only_zero_is_feasible, whole_of};
@@ -18,50 +19,57 @@ use crate::text::number;
 /// Digits of a share in per cent that count, so that a sum can be checked.
 const DIGITS: i32 = 5;
 
-/// How far one bound would have to be moved, with what is looked for: a plan, or only that something can be bought.
-type Moved<'a> = dyn Fn(LimitIndex) -> Option<(Parameter, f64)> + Sync + 'a;
+/// The relaxation of one bound: its parameter and the new value.
+type FindRelaxation<'a> = dyn Fn(LimitIndex) -> Option<(Parameter, f64)> + Sync + 'a;
 
-/// The same conflict without a plan being solved: how far each bound would have to be moved as far as shares go.
+/// The same set without solving a plan: how far each bound must be relaxed so that the shares fit.
 pub fn by_shares_alone(what_if: &WhatIf, problem: &Problem) -> Vec<Fault> {
     if !force_empty_plan(problem) {
         return Vec::new();
     }
     let scenario = what_if.reading.scenario.as_deref();
-    clash((problem, scenario), &irreducible(problem), false, &|limit| moved(what_if, problem, limit)).faults()
+    explained(problem, scenario, &smallest(problem), false, &|limit| relaxed_share(what_if, problem, limit)).faults()
 }
 
-/// The smallest move of one share that leaves a plan, where these shares are `alone` in keeping it from being made.
-pub(super) fn out(what_if: &WhatIf, problem: &Problem, limit: LimitIndex, alone: bool) -> Option<(Parameter, f64)> {
-    if alone { out_of_emptied(what_if, problem, limit) } else { moved(what_if, problem, limit) }
+/// The smallest change of one share that leaves a plan, where these shares are `alone` in making the brief infeasible;
+/// otherwise the smallest one with which the shares fit.
+pub(super) fn relaxation(
+    what_if: &WhatIf,
+    problem: &Problem,
+    limit: LimitIndex,
+    alone: bool,
+) -> Option<(Parameter, f64)> {
+    if alone { restore_shares(what_if, problem, limit) } else { relaxed_share(what_if, problem, limit) }
 }
 
-/// The conflict: the sum, and at each bound the smallest move of it that leaves something to buy. `planned` where every
-/// move that is found was solved.
-pub(super) fn clash(
-    (problem, scenario): (&Problem, Option<&str>),
-    bounds: &Bounds,
+/// The set in words: what the shares add up to, and at each bound the smallest relaxation that leaves something to buy.
+/// `planned` where every relaxation was verified by solving.
+pub(super) fn explained(
+    problem: &Problem,
+    scenario: Option<&str>,
+    bounds: &BoundRows,
     planned: bool,
-    moved: &Moved,
-) -> Clash {
-    let moves: Vec<Option<(Parameter, f64)>> = bounds.par_iter().map(|rows| moved(rows[0])).collect();
+    relaxation: &FindRelaxation,
+) -> ExplainedIis {
+    let relaxations: Vec<Option<(Parameter, f64)>> = bounds.par_iter().map(|rows| relaxation(rows[0])).collect();
     let first: Vec<&Limit> = bounds.iter().map(|rows| &problem.limits[rows[0]]).collect();
-    let enough = moves.iter().flatten().count();
-    let each = bounds.iter().zip(&moves).map(|(rows, moved)| {
+    let enough = relaxations.iter().flatten().count();
+    let each = bounds.iter().zip(&relaxations).map(|(rows, relaxation)| {
         let limit = &problem.limits[rows[0]];
-        Bound {
+        IisBound {
             key: key_path(&limit.path),
             sentence: Text::of(|| format!("{}{}", sentence(problem, limit), when(problem, rows))),
-            change: Text::of(|| match moved {
-                Some((parameter, value)) => mended(parameter, *value, planned, scenario),
-                None => unmoved(limit).to_owned(),
+            change: Text::of(|| match relaxation {
+                Some((parameter, value)) => relaxation_words(parameter, *value, planned, scenario),
+                None => no_relaxation_words(limit).to_owned(),
             }),
-            set: moved.iter().flat_map(|(parameter, value)| parameter.sets(*value)).collect(),
+            set: relaxation.iter().flat_map(|(parameter, value)| parameter.sets(*value)).collect(),
             path: limit.path.clone(),
         }
     });
     let bounds = each.collect();
-    Clash {
-        sentence: Text::of(|| what(problem, &first)),
+    ExplainedIis {
+        sentence: Text::of(|| contradiction_words(problem, &first)),
         change: Text::of(|| advice(first.len(), enough).to_owned()),
         bounds,
     }
@@ -81,19 +89,19 @@ fn advice(bounds: usize, enough: usize) -> &'static str {
     }
 }
 
-fn mended(parameter: &Parameter, value: f64, planned: bool, scenario: Option<&str>) -> String {
+fn relaxation_words(parameter: &Parameter, value: f64, planned: bool, scenario: Option<&str>) -> String {
     let then = if planned {
         word!("then there is a plan", "dan is er een plan")
     } else {
         word!("then something can be bought", "dan kan er iets worden ingekocht")
     };
     let verb = if value > parameter.now { word!("raise", "verhoog") } else { word!("lower", "verlaag") };
-    let (now, to, typed) = (percent(parameter.now), percent(value), flags(&parameter.sets(value), scenario));
-    say!("{verb} it from {now} to {to}: {then} [{typed}]", "{verb} dit van {now} naar {to}: {then} [{typed}]")
+    let (now, to, flags) = (percent(parameter.now), percent(value), flags(&parameter.sets(value), scenario));
+    say!("{verb} it from {now} to {to}: {then} [{flags}]", "{verb} dit van {now} naar {to}: {then} [{flags}]")
 }
 
-/// Why a bound is not moved.
-fn unmoved(limit: &Limit) -> &'static str {
+/// Why a bound has no relaxation.
+fn no_relaxation_words(limit: &Limit) -> &'static str {
     match limit.family {
         Family::Ran => word!("this already ran, so it cannot be changed", "dit is al ingezet en dus niet te wijzigen"),
         _ if is_nothing(limit) => word!(
@@ -107,29 +115,30 @@ fn unmoved(limit: &Limit) -> &'static str {
     }
 }
 
-/// A set of bounds that leaves nothing to buy, while every smaller one leaves something.
-pub(super) fn irreducible(problem: &Problem) -> Bounds {
+/// The irreducible set of share bounds: it leaves nothing to buy, while every smaller one leaves something. A deletion
+/// filter finds it.
+pub(super) fn smallest(problem: &Problem) -> BoundRows {
     let everything: Vec<PlacementIndex> = problem.lines().collect();
     let homogeneous = |rows: &Vec<LimitIndex>| rows.iter().any(|&row| is_homogeneous(&problem.limits[row]));
-    let mut kept: Bounds = stated(problem).into_iter().filter(homogeneous).collect();
+    let mut needed: BoundRows = stated(problem).into_iter().filter(homogeneous).collect();
     let adds_up = |row: LimitIndex| problem.limits[row].family == Family::Calendar;
-    let empties = |bounds: &Bounds| {
+    let empties = |bounds: &BoundRows| {
         let mut counted: By<LimitIndex, bool> = vec![false; problem.limits.len()].into();
         bounds.iter().flatten().for_each(|&row| counted[row] = true);
         only_zero_is_feasible(problem, &everything, &|row| counted[row] || adds_up(row))
     };
-    for rows in kept.clone() {
-        let fewer = without(&kept, &rows);
+    for rows in needed.clone() {
+        let fewer = without(&needed, &rows);
         if empties(&fewer) {
-            kept = fewer;
+            needed = fewer;
         }
     }
-    kept
+    needed
 }
 
 /// `no plan is possible: ‘tv’ 30 % + ‘radio’ 60 % = 90 % of the spend, less than 100 %, so only a plan that buys
 /// nothing …`.
-fn what(problem: &Problem, bounds: &[&Limit]) -> String {
+fn contradiction_words(problem: &Problem, bounds: &[&Limit]) -> String {
     let why = sum(problem, bounds).or_else(|| of_itself(problem, bounds)).unwrap_or_else(|| match bounds.len() {
         1 => word!("one share leaves no room for anything", "één aandeel laat nergens ruimte voor").to_owned(),
         count => say!(
@@ -143,7 +152,7 @@ fn what(problem: &Problem, bounds: &[&Limit]) -> String {
     )
 }
 
-/// Shares of one whole that are about different parts of it: what they add up to.
+/// What shares of one whole add up to, where each bounds a different part of it: `‘tv’ 30 % + ‘radio’ 60 % = 90 % …`.
 fn sum(problem: &Problem, bounds: &[&Limit]) -> Option<String> {
     let first = bounds.iter().find(|limit| is_share(limit))?;
     let (about, whole) =
@@ -162,12 +171,12 @@ fn sum(problem: &Problem, bounds: &[&Limit]) -> Option<String> {
     let name = |limit: &Limit| limit.path.get(1).cloned().unwrap_or_default();
     let each = bounds.iter().zip(&shares).map(|(limit, share)| format!("`{}` {}", name(limit), percent(*share)));
     let (each, of) = (each.collect::<Vec<_>>().join(" + "), measured(problem, first, whole.len()));
-    let way = if total < 1.0 { word!("less", "minder") } else { word!("more", "meer") };
+    let compared = if total < 1.0 { word!("less", "minder") } else { word!("more", "meer") };
     let total = percent(total);
-    Some(say!("{each} = {total} of {of}, {way} than 100 %", "{each} = {total} van {of}, {way} dan 100 %"))
+    Some(say!("{each} = {total} of {of}, {compared} than 100 %", "{each} = {total} van {of}, {compared} dan 100 %"))
 }
 
-/// One share of a whole that is all of what it bounds.
+/// One share of a whole where the bounded part is that whole.
 fn of_itself(problem: &Problem, bounds: &[&Limit]) -> Option<String> {
     let [limit] = bounds else { return None };
     let share = percent(share(limit)?);
@@ -181,7 +190,7 @@ fn of_itself(problem: &Problem, bounds: &[&Limit]) -> Option<String> {
     })
 }
 
-/// The share that a bound states; one that allows nothing at all is a share of nothing.
+/// The share that a bound states; a bound that allows nothing at all is a share of 0.
 fn share(limit: &Limit) -> Option<f64> {
     match limit.stated {
         Stated::Share(share, _) => Some(share),

@@ -1,21 +1,21 @@
-//! What was found of a planner's own split, and what to do about it.
+//! The verdict on a planner's own split, and the next step it suggests.
 
 use super::Plan;
 use crate::text::language::{say, word};
 
-/// What was found of a planner's own split.
+/// The verdict on a planner's own split.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Judged {
+pub struct SplitVerdict {
     /// Whether it breaks anything.
     pub breaks: bool,
-    /// Whether the best plan does better by more than rounding.
+    /// Whether the best plan is better by more than rounding.
     pub bettered: bool,
 }
 
 impl Plan {
-    /// What to do with a split; `check` is what to do with one that there is nothing to say against.
+    /// The next step; `check` is the one where nothing is wrong with the split.
     pub(super) fn next_of_split(&self, check: &str) -> String {
-        let next = match (self.judged.breaks, self.judged.bettered) {
+        let next = match (self.verdict.breaks, self.verdict.bettered) {
             (true, true) => word!(
                 "Next: see below what the split breaks, and what the best plan does better.",
                 "Volgende stap: zie hieronder wat de verdeling overtreedt, en wat het beste plan beter doet."

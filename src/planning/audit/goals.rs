@@ -1,0 +1,97 @@
+//! Audit of goals: their values, and by how much they are missed.
+
+use super::Audit;
+use crate::domain::brief::Measure;
+use crate::domain::curve::frequency::{self, Frequency};
+use crate::planning::plan;
+use crate::problem::{AudienceIndex, Goal, PlacementIndex, Want};
+use crate::solver::stage::MET;
+use crate::tolerance::proving::{GOAL_FLOOR, SAME_SHARE, SHORTFALL};
+
+/// Whether a goal missed by this share cannot be called met, or the other way round. At the edge of the tolerance either
+/// is right.
+fn contradicts(met: bool, missed: f64) -> bool {
+    if met { missed > 2.0 * MET } else { missed < 0.5 * MET }
+}
+
+impl Audit<'_> {
+    /// Goals are printed with their values, and are met or missed as those say.
+    pub(super) fn goals(&mut self) {
+        let campaign = self.plan.goals.iter().filter(|result| result.week.is_none());
+        for (goal, result) in self.problem.goals.iter().zip(campaign) {
+            let sum = |measure| self.measured(&goal.members, &measure, goal.audience);
+            let (value, target) = match goal.want {
+                Want::Reach(target) => (self.goal_reach(goal).1, target),
+                Want::ReachPeople(target) => (self.goal_reach(goal).0, target),
+                Want::Contacts(target) => (sum(Measure::Contacts), target),
+                Want::Grp(target) => (sum(Measure::Grp), target),
+                Want::Clicks(target) => (sum(Measure::Clicks), target),
+                Want::Conversions(target) => (sum(Measure::Conversions), target),
+                Want::CostPerConversion(target) => (sum(Measure::Spend) / sum(Measure::Conversions), target),
+                Want::Roas(target) => (self.value_of(&goal.members, goal.audience) / sum(Measure::Spend), target),
+            };
+            let missed = match goal.want {
+                Want::CostPerConversion(_) => sum(Measure::Spend) - target * sum(Measure::Conversions),
+                Want::Roas(_) => sum(Measure::Spend) - self.value_of(&goal.members, goal.audience) / target,
+                _ => (target - value) / target,
+            };
+            let missed = if goal.is_ratio() { missed / self.problem.campaign.money().get() } else { missed }.max(0.0);
+            // A ratio to 0 is not printed.
+            if value.is_finite() {
+                self.goal_value(goal, result, value);
+            }
+            // Of a planner's own split a goal counts as met where only rounding to the cent misses it.
+            let contradicted = self.must_keep() && contradicts(result.met, missed);
+            if (missed - result.shortfall).abs() > SHORTFALL || contradicted {
+                self.findings
+                    .push(format!("goal {}: short by {missed}, said {} ({})", goal.key, result.shortfall, result.met));
+            }
+        }
+    }
+
+    /// People and share reached by the channels a goal counts.
+    fn goal_reach(&self, goal: &Goal) -> (f64, f64) {
+        let audiences = goal.audience.map_or_else(|| self.problem.audiences.keys().collect(), |a| vec![a]);
+        let (mut reached, mut people) = (0.0, 0.0);
+        for a in audiences {
+            let heads = goal.phase.map_or(0.0, |phase| self.problem.phases[phase].people[a]);
+            let k = goal.form.reach.first().map_or(1, |&(sum, _)| self.problem.sums[sum].frequency);
+            reached += heads * self.reached(&goal.members, a, k);
+            people += heads;
+        }
+        (reached, reached / people)
+    }
+
+    /// A goal is printed with the value it has; reach in points.
+    fn goal_value(&mut self, goal: &Goal, result: &plan::Goal, value: f64) {
+        let value = if matches!(goal.want, Want::Reach(_)) { 100.0 * value } else { value };
+        let apart = result.value.map_or(f64::INFINITY, |printed| (printed - value).abs());
+        if apart > SAME_SHARE * value.abs().max(GOAL_FLOOR * result.target) {
+            self.findings.push(format!("goal {}: {:?} is not {value}", goal.key, result.value));
+        }
+    }
+
+    /// The share of an audience that some placements reach at least `k` times: one minus the product of what each leaves
+    /// unreached, or by the convolution of their contact distributions.
+    pub(super) fn reached(&self, members: &[PlacementIndex], a: AudienceIndex, k: usize) -> f64 {
+        let lines = self.plan.lines.iter().filter_map(|line| Some((self.placement(line)?, line)));
+        let counted = lines.filter(|(p, _)| members.contains(p));
+        let reach = |line: &plan::Line| line.audience_reach_pct.get(a.0).copied().flatten().unwrap_or(0.0) / 100.0;
+        if k <= 1 {
+            return 1.0 - counted.map(|(_, line)| 1.0 - reach(line)).product::<f64>();
+        }
+        let spread = counted.fold(Frequency::NONE, |all, (p, line)| {
+            let placement = &self.problem.placements[p];
+            let people = self.problem.phases[placement.phase].people[a];
+            match &placement.curves[a] {
+                Some(weighted) if people > 0.0 => {
+                    let weight = weighted.per_x * line.units / placement.units_per_x;
+                    let contacts = line.units * placement.per_unit.contacts[a] / people;
+                    all.and(&frequency::of(&weighted.curve, weight, contacts, reach(line)))
+                }
+                _ => all,
+            }
+        });
+        spread.at_least(k)
+    }
+}

@@ -1,0 +1,58 @@
+//! Audit of the plan's totals and of the budget.
+
+use super::Audit;
+use crate::domain::brief::BudgetIs;
+use crate::planning::plan::{Line, Phase};
+use crate::problem::Budgeted;
+use crate::tolerance::proving::SAME;
+
+impl Audit<'_> {
+    /// Totals are sums over lines and over phases, and the budget is kept.
+    pub(super) fn totals(&mut self) {
+        let (plan, totals) = (self.plan, self.plan.totals);
+        let lines = |of: fn(&Line) -> f64| plan.lines.iter().map(of).sum::<f64>();
+        let phases = |of: fn(&Phase) -> f64| plan.phases.iter().map(of).sum::<f64>();
+        let sums = [
+            ("gross", totals.spend_gross, lines(|line| line.spend_gross)),
+            ("spend", totals.spend, lines(|line| line.spend)),
+            ("fee", totals.fee, lines(|line| line.fee)),
+            ("activation fee", totals.activation_fee, lines(|line| line.activation_fee)),
+            ("spend and fees", totals.spend_total, lines(|line| line.spend_total)),
+            ("impressions", totals.impressions, lines(|line| line.impressions)),
+            ("spend of phases", totals.spend, phases(|phase| phase.spend)),
+            ("contacts of phases", totals.contacts, phases(|phase| phase.contacts)),
+            (
+                "shares",
+                if plan.lines.is_empty() || totals.spend == 0.0 {
+                    100.0
+                } else {
+                    lines(|line| line.share_of_spend_pct)
+                },
+                100.0,
+            ),
+        ];
+        for (what, got, expected) in sums {
+            self.same(&format!("total {what}"), got, expected);
+        }
+        let money = self.problem.campaign.money();
+        let used = self.budget_used();
+        if self.must_keep() {
+            self.at_most("budget", used.get(), money.get());
+        }
+        if money > used {
+            let left = (money - used).get();
+            if (plan.unspent - left).abs() > SAME * money.get() {
+                self.findings.push(format!("unspent: {} is not {left}", plan.unspent));
+            }
+        }
+    }
+
+    /// What the plan takes of the budget, in the budget's own terms.
+    fn budget_used(&self) -> Budgeted {
+        Budgeted(match self.problem.campaign.budget_is {
+            BudgetIs::Media => self.plan.totals.spend + self.plan.totals.activation_fee,
+            BudgetIs::Gross => self.plan.totals.spend_gross + self.plan.totals.activation_fee,
+            BudgetIs::Total => self.plan.totals.spend_total,
+        })
+    }
+}
