@@ -20,27 +20,9 @@
 //! points    those of a reach curve
 //! ```
 
-mod actuals;
-mod beside;
-mod currency;
-mod figure;
-mod files;
-mod forgiving;
-mod measured;
-mod merge;
-mod own;
-pub mod points;
-mod relations;
-mod scenario;
-mod shown;
-mod sources;
-mod spans;
-mod spelt;
-pub mod split;
-mod stand_ins;
-mod syntax;
-mod table;
-mod understand;
+pub(super) mod key_values;
+mod outside;
+pub(super) mod sources;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -48,24 +30,25 @@ use std::path::{Path, PathBuf};
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::files::file;
+pub(crate) use super::files::reason;
+pub use super::tables::{points, split};
+use super::toml::merge::{Laying, places};
+use super::toml::numbers::spell;
+use super::toml::relations::Names;
+use super::toml::scenarios::{self, Base, Outline};
+use super::toml::syntax::assignment;
+use super::toml::understand::{Found, understand};
 use crate::domain::brief::{Actuals, BASE, Brief};
 use crate::domain::catalogue::{Catalogue, OwnPrice};
 use crate::fault::{Code, Fault};
-pub(crate) use figure::measured;
-use files::file;
-pub(crate) use files::reason;
-use merge::{Laying, places};
-use relations::Names;
-use scenario::{Base, Outline};
+pub(crate) use key_values::measured;
 pub use sources::Sources;
 use sources::{Layer, Wanted};
-use spelt::spell;
-use syntax::assignment;
-use understand::{Found, understand};
 
 /// The file that a name such as `plan.xlsx#Media` is of.
 pub fn file_of(path: &Path) -> PathBuf {
-    table::workbook::sheet_wanted(path).0
+    super::tables::workbook::sheet_wanted(path).0
 }
 
 /// What a planner asks for: a brief (or none), and changes to it.
@@ -115,21 +98,21 @@ pub struct Reading {
     pub scenarios: Vec<String>,
     /// Which of them this is; none for the brief itself.
     pub scenario: Option<String>,
-    outlines: Vec<Outline>,
-    opened: Opened,
+    pub(super) outlines: Vec<Outline>,
+    pub(super) opened: Opened,
 }
 
 /// Which scenario the texts were opened for, and what could not be opened.
 #[derive(Clone, Debug, Default)]
-struct Opened {
+pub(super) struct Opened {
     /// The scenarios to lay over the brief, in this order.
-    chain: Vec<String>,
+    pub(super) chain: Vec<String>,
     /// Of the brief and the flags, which every scenario needs.
-    asked: Vec<Fault>,
+    pub(super) asked: Vec<Fault>,
     /// Of what this scenario alone needs.
-    chosen: Vec<Fault>,
+    pub(super) chosen: Vec<Fault>,
     /// What already ran.
-    actuals: Option<Actuals>,
+    pub(super) actuals: Option<Actuals>,
 }
 
 /// Reads all that `request` names.
@@ -174,7 +157,7 @@ impl Reading {
     /// The scenarios that start from a brief, by way of others or at once, in the order they were written; that others
     /// do not is told of the brief already.
     pub fn founded_scenarios(&self) -> Vec<String> {
-        let founded = scenario::founded(&self.outlines);
+        let founded = scenarios::founded(&self.outlines);
         self.scenarios.iter().filter(|name| founded.contains(name.as_str())).cloned().collect()
     }
 
@@ -184,12 +167,12 @@ impl Reading {
     pub fn of_scenario(&self, name: &str) -> Self {
         if name != BASE && !self.scenarios.iter().any(|known| known == name) {
             let mut reading = self.clone();
-            reading.faults.push(scenario::missing(name, &self.scenarios));
+            reading.faults.push(scenarios::missing(name, &self.scenarios));
             return reading;
         }
         let chain = match name {
             BASE => Some(Vec::new()),
-            name => scenario::chain(&self.outlines, name),
+            name => scenarios::chain(&self.outlines, name),
         };
         // A chain that leads to no brief was told when the brief was read.
         let Some(chain) = chain else { return Self { scenario: Some(name.to_owned()), ..self.clone() } };
@@ -227,12 +210,12 @@ fn add_changes(sources: &mut Sources, changes: &[String], layer: Layer) -> Vec<F
 }
 
 /// Merges the layers and reads the result as a brief and a catalogue.
-fn understood(mut sources: Sources, opened: Opened) -> Reading {
+pub(super) fn understood(mut sources: Sources, opened: Opened) -> Reading {
     let mut faults = [opened.asked.as_slice(), opened.chosen.as_slice()].concat();
     let (mut scenarios, mut structure) = (DeTable::new(), Vec::new());
     let trees = parsed(&sources, &mut scenarios, (&mut faults, &mut structure));
     let incomplete = !faults.is_empty();
-    let outlines = scenario::outlines(&mut scenarios, &mut structure);
+    let outlines = scenarios::outlines(&mut scenarios, &mut structure);
     faults.extend(structure);
     let (mut tree, own) = merged(&sources, trees, (scenarios, &opened.chain));
     let written = places(&tree);
@@ -286,7 +269,7 @@ fn parsed<'t>(
             // The scenarios of a brief that another one starts from are no part of it.
             Layer::Base => drop(table.remove("scenario")),
             layer => {
-                Laying { sources, layer }.lay_scenarios(scenarios, scenario::taken(&mut table, structure));
+                Laying { sources, layer }.lay_scenarios(scenarios, scenarios::taken(&mut table, structure));
             }
         }
         if text.layer != Layer::Brief || !sources.is_replaced() {

@@ -8,9 +8,9 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::files::{CASE, file, streamed, utf8};
 use crate::domain::catalogue;
 use crate::fault::{Fault, Place};
+use crate::input::files::{CASE, file, streamed, utf8};
 
 /// What the catalogue of klantreis itself is called.
 const BUILT_IN: &str = "the built-in catalogue";
@@ -37,14 +37,14 @@ const CATALOGUE: Kind = Kind {
 /// Every text that was read, end to end, and where each key was written.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    pub(super) texts: Vec<Arc<Text>>,
-    pub(super) written: BTreeMap<Vec<String>, Spot>,
+    pub(in crate::input) texts: Vec<Arc<Text>>,
+    pub(in crate::input) written: BTreeMap<Vec<String>, Spot>,
     /// Which text stands as the brief.
     brief: Option<usize>,
     /// Which text is the catalogue.
     catalogue: Option<usize>,
     /// Whether files outside the folder of the brief are refused.
-    pub(super) sandbox: bool,
+    pub(in crate::input) sandbox: bool,
 }
 
 /// One text and where it begins in the common address space.
@@ -54,33 +54,33 @@ pub struct Text {
     pub name: String,
     /// What it says.
     pub text: String,
-    pub(super) layer: Layer,
-    pub(super) start: usize,
+    pub(in crate::input) layer: Layer,
+    pub(in crate::input) start: usize,
     /// The file it was read from; none of flags and of what is built in.
     file: PathBuf,
     /// Whether a brief names it, and it lies outside that brief's folder.
-    pub(super) strays: bool,
+    pub(in crate::input) strays: bool,
     /// The catalogue it asks for.
     catalogue: Option<Wanted>,
 }
 
 /// A file that a text asks for by name, and where it does.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Wanted {
-    pub(super) name: String,
-    pub(super) place: Range<usize>,
+pub(in crate::input) struct Wanted {
+    pub(in crate::input) name: String,
+    pub(in crate::input) place: Range<usize>,
 }
 
 /// Where a key was written: a table at its key, a value at the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Spot {
+pub(in crate::input) enum Spot {
     Table(Range<usize>),
     Value(Range<usize>),
 }
 
 /// The layers of a problem, the later over the earlier. Scenarios lie between `Set` and `Change`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Layer {
+pub(in crate::input) enum Layer {
     Catalogue,
     Brief,
     /// Another brief, which a scenario starts from.
@@ -106,12 +106,12 @@ impl Sources {
     }
 
     /// Whether `range` lies in a flag, or in another change of what was read.
-    pub(super) fn is_flag(&self, range: &Range<usize>) -> bool {
+    pub(in crate::input) fn is_flag(&self, range: &Range<usize>) -> bool {
         self.find(range).is_some_and(|(text, _)| matches!(text.layer, Layer::Set | Layer::Change))
     }
 
     /// The words that stand at `range`.
-    pub(super) fn words(&self, range: &Range<usize>) -> Option<&str> {
+    pub(in crate::input) fn words(&self, range: &Range<usize>) -> Option<&str> {
         let (text, range) = self.find(range)?;
         text.text.get(range)
     }
@@ -141,13 +141,13 @@ impl Sources {
     }
 
     /// The same texts, before it is known what they come to.
-    pub(super) fn unread(&self) -> Self {
+    pub(in crate::input) fn unread(&self) -> Self {
         Self { texts: self.texts.clone(), written: BTreeMap::new(), ..*self }
     }
 
     /// The texts of the problem, the lowest layer first, and the brief that was asked for even where another one
     /// stands in its place.
-    pub(super) fn layers(&self) -> impl Iterator<Item = &Text> {
+    pub(in crate::input) fn layers(&self) -> impl Iterator<Item = &Text> {
         let mut used: Vec<(usize, &Text)> = self.texts.iter().map(AsRef::as_ref).enumerate().collect();
         used.retain(|(index, text)| match text.layer {
             Layer::Catalogue => self.catalogue == Some(*index),
@@ -160,11 +160,11 @@ impl Sources {
     }
 
     /// Whether another brief stands in the place of the one that was asked for.
-    pub(super) fn is_replaced(&self) -> bool {
+    pub(in crate::input) fn is_replaced(&self) -> bool {
         self.brief.is_some_and(|brief| self.texts[brief].layer == Layer::Base)
     }
 
-    pub(super) fn add(&mut self, name: String, text: String, layer: Layer) -> usize {
+    pub(in crate::input) fn add(&mut self, name: String, text: String, layer: Layer) -> usize {
         self.add_text(Text::new(name, text, layer))
     }
 
@@ -182,7 +182,7 @@ impl Sources {
     }
 
     /// Adds a brief, and lets it stand as the brief; `-` is standard input.
-    pub(super) fn open_brief(&mut self, path: &Path) -> Result<(), Fault> {
+    pub(in crate::input) fn open_brief(&mut self, path: &Path) -> Result<(), Fault> {
         let standard = path.as_os_str() == "-";
         let text =
             if standard { streamed("standard input", std::io::stdin(), &CASE).and_then(utf8) } else { file(path) }?;
@@ -191,12 +191,12 @@ impl Sources {
     }
 
     /// Adds the text of a brief, and lets it stand as the brief.
-    pub(super) fn add_brief(&mut self, name: &str, text: &str) {
+    pub(in crate::input) fn add_brief(&mut self, name: &str, text: &str) {
         self.brief = Some(self.add(name.to_owned(), text.to_owned(), Layer::Brief));
     }
 
     /// Lets the brief that was asked for stand as the brief, or another one beside it.
-    pub(super) fn choose_brief(&mut self, other: Option<&Wanted>) -> Result<(), Fault> {
+    pub(in crate::input) fn choose_brief(&mut self, other: Option<&Wanted>) -> Result<(), Fault> {
         self.brief = self.texts.iter().position(|text| text.layer == Layer::Brief);
         let Some(Wanted { name, place }) = other else { return Ok(()) };
         let path = self.folder().join(name);
@@ -209,7 +209,7 @@ impl Sources {
 
     /// Lets the catalogue that is asked for be the catalogue: a scenario asks before the flags, the flags
     /// before the brief.
-    pub(super) fn choose_catalogue(&mut self, scenario: Option<&Wanted>) -> Result<(), Fault> {
+    pub(in crate::input) fn choose_catalogue(&mut self, scenario: Option<&Wanted>) -> Result<(), Fault> {
         let flags = || self.texts.iter().rev().filter(|text| text.layer == Layer::Set);
         let asked = scenario.or_else(|| flags().find_map(|text| text.catalogue.as_ref())).map(|it| (it, self.folder()));
         let brief = self.brief.map(|brief| &self.texts[brief]);
@@ -255,13 +255,13 @@ impl Sources {
     }
 
     /// The folder of the brief that was asked for.
-    pub(super) fn folder(&self) -> &Path {
+    pub(in crate::input) fn folder(&self) -> &Path {
         let brief = self.texts.iter().find(|text| text.layer == Layer::Brief);
         brief.map_or(Path::new(""), |brief| brief.folder())
     }
 
     /// The files among the texts.
-    pub(super) fn files(&self) -> Vec<PathBuf> {
+    pub(in crate::input) fn files(&self) -> Vec<PathBuf> {
         let files = self.texts.iter().map(|text| &text.file);
         files.filter(|file| !file.as_os_str().is_empty() && file.as_os_str() != "-").cloned().collect()
     }

@@ -1,0 +1,76 @@
+//! Which row names the columns: below any title, and over two rows where the upper one groups the lower.
+//!
+//! Which names mean what is for whoever wants the table; here is only where they stand.
+
+use super::number::Cell;
+use super::sheet::{Record, Score};
+
+/// How many rows are looked through for a heading that names all that is needed, and for one that nearly does.
+pub(in crate::input) const TOP: usize = 200;
+const NEAR: usize = 50;
+
+/// The names of the columns, and where they stand.
+pub(in crate::input) struct Heading<'a> {
+    /// A name for each column, as written; of two rows, the upper and the lower together.
+    pub(in crate::input) names: Vec<String>,
+    /// The row, for faults; of two, the lower.
+    pub(in crate::input) record: &'a Record,
+    /// The rows above it.
+    pub(in crate::input) above: &'a [Record],
+    /// The rows below it.
+    pub(in crate::input) below: &'a [Record],
+}
+
+/// The heading among the first rows: the first that names all that is needed, or else the one most like it.
+pub(in crate::input) fn find(records: &[Record], score: Score) -> Option<Heading<'_>> {
+    let top = records.iter().take_while(|record| record.row <= TOP).count();
+    let (at, names) = (0..top).find_map(|at| complete(records, at, score)).or_else(|| nearest(records, score))?;
+    let record = records.get(at)?;
+    Some(Heading { names, record, above: &records[..at], below: &records[at + 1..] })
+}
+
+/// The names at a row, alone or with the row below it, where they name all that is needed.
+fn complete(records: &[Record], at: usize, score: Score) -> Option<(usize, Vec<String>)> {
+    let one = &records.get(at)?.cells;
+    let known = |names: &[String]| Some(score.exact(names)).filter(|(complete, _)| *complete).map(|(_, known)| known);
+    let alone = known(one);
+    if let Some(next) = records.get(at + 1).filter(|next| !next.is_empty()) {
+        let both = together(one, &next.cells);
+        let with_next = known(&both);
+        // A row that adds no name is a heading's second one only where it holds words, such as units.
+        let is_words = || next.cells.iter().all(|cell| Cell::of(cell).digits().is_none());
+        if with_next > alone || with_next.is_some() && with_next == alone && is_words() {
+            return Some((at + 1, both));
+        }
+    }
+    alone.map(|_| (at, one.clone()))
+}
+
+/// The names of two rows, where a cell of the upper row stands over all the empty ones to its right.
+pub(super) fn together(upper: &[String], lower: &[String]) -> Vec<String> {
+    let mut over = "";
+    let name = |at: usize, over: &str| {
+        let below = lower.get(at).map_or("", String::as_str);
+        [over, below].iter().filter(|words| !words.is_empty()).copied().collect::<Vec<_>>().join(" ")
+    };
+    (0..upper.len().max(lower.len()))
+        .map(|at| {
+            let own = upper.get(at).map_or("", String::as_str);
+            let grouped = own.is_empty() && lower.get(at).is_some_and(|below| !below.is_empty());
+            if !grouped {
+                over = own;
+            }
+            name(at, over)
+        })
+        .collect()
+}
+
+/// The row whose names are most like those needed; of equals the first.
+fn nearest(records: &[Record], score: Score) -> Option<(usize, Vec<String>)> {
+    let top = records.iter().take_while(|record| record.row <= NEAR).enumerate();
+    let scored = top.map(|(at, record)| (at, score.exact(&record.cells).1, (score.near)(&record.cells)));
+    let best = scored
+        .filter(|(_, _, near)| *near > 0)
+        .reduce(|best, next| if (next.1, next.2) > (best.1, best.2) { next } else { best });
+    best.map(|(at, ..)| (at, records[at].cells.clone()))
+}

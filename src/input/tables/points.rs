@@ -1,0 +1,195 @@
+//! Points of a reach curve from a CSV file: how much was bought, and how many people that reached.
+//!
+//! The file is one that a spreadsheet or a planning tool saved, and is forgiven what a [`super::split`] is forgiven:
+//! delimiters, decimal marks, encodings, titles above and totals below. Reach is in per cent, in shares or in people,
+//! and which of them is plain from the file, or said. What curve goes through the points is not known here.
+
+mod columns;
+mod numbers;
+mod rows;
+
+use std::path::Path;
+
+use super::cell::of_row;
+use super::decimal_mark::Figures;
+use super::heading::{self, Heading, TOP};
+use super::scale::{parted, scale};
+use super::sheet::Sheet;
+use super::{Opened, bytes, marks, opened, told};
+use crate::fault::{Code, Fault, listed};
+use crate::input::files::Mends;
+use crate::input::read::Sources;
+use crate::input::read::sources::Layer;
+use columns::{Columns, SCORE};
+use rows::{Below, Cells};
+
+const POINTS: Mends = Mends {
+    missing: "name a CSV file with a column of weights, such as `grp`, and a column `reach`",
+    directory: "name the CSV file inside it",
+    large: "is this really the points of a curve?",
+};
+
+const START: &str = "start it with a line such as `grp,reach`";
+
+const FIGURES: Figures = Figures { one: "number", place: "the columns that are read" };
+
+/// What a curve is a function of, once it is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Along {
+    /// Contacts per head.
+    Contacts,
+    /// Gross rating points.
+    Grp,
+    /// Net spend.
+    Spend,
+    /// Insertions.
+    Insertions,
+}
+
+/// What a column of weights is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// Gross rating points.
+    Grp,
+    /// Contacts per head, or of all people together where it is known how many there are.
+    Contacts,
+    /// Impressions, which become contacts per head where it is known how many people there are.
+    Impressions,
+    /// Insertions.
+    Insertions,
+    /// Net spend.
+    Spend,
+}
+
+/// What is wanted of a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Wanted {
+    /// The column of weights to take, where there are several.
+    pub against: Option<Weight>,
+    /// How many people there are, to make contacts per head of impressions.
+    pub people: Option<f64>,
+}
+
+/// The points of one channel in one phase.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Series {
+    /// The channel as written; none where there is no such column.
+    pub channel: Option<String>,
+    /// The phase as written; none where there is no such column.
+    pub phase: Option<String>,
+    /// Weight, above 0, and reach as a share, in the order of the file.
+    pub points: Vec<(f64, f64)>,
+}
+
+/// The points of a file, with the faults met on the way.
+#[derive(Clone, Debug)]
+pub struct PointsReading {
+    /// The file's name.
+    pub name: String,
+    /// What the weights are.
+    pub along: Along,
+    /// The points by channel and phase, in the order of the file.
+    pub series: Vec<Series>,
+    /// What was assumed to read it: sentences without a full stop.
+    pub assumed: Vec<String>,
+    /// Its text.
+    pub sources: Sources,
+    /// What could not be read, in the order of the file.
+    pub faults: Vec<Fault>,
+}
+
+/// Reads the points in a file; `-` is standard input, and `curve.xlsx#Reach` a sheet of a workbook.
+pub fn file(path: &Path, wanted: Wanted) -> PointsReading {
+    let (name, sheet, read) = bytes(path, &POINTS);
+    match read {
+        Ok(bytes) => of_bytes((&name, sheet.as_deref()), &bytes, wanted),
+        Err(fault) => PointsReading { faults: vec![fault], ..PointsReading::named(&name) },
+    }
+}
+
+/// Reads points from the bytes of a file.
+pub fn text(name: &str, bytes: &[u8], wanted: Wanted) -> PointsReading {
+    of_bytes((name, None), bytes, wanted)
+}
+
+fn of_bytes((name, sheet): (&str, Option<&str>), bytes: &[u8], wanted: Wanted) -> PointsReading {
+    let mut reading = PointsReading::named(name);
+    match opened((name, sheet), bytes, SCORE) {
+        Ok(opened) => {
+            let shown = opened.name(name);
+            let Opened { text, sheet, assumed, .. } = opened;
+            reading.assumed.extend(assumed);
+            reading.sources.add(shown, text, Layer::Split);
+            reading.understand(&sheet, wanted);
+        }
+        Err(fault) => reading.faults.push(fault),
+    }
+    reading.faults = told(name, std::mem::take(&mut reading.faults));
+    reading
+}
+
+/// Whether a line above the table says that its numbers stand for thousands.
+fn is_scaled(cells: &[String]) -> bool {
+    let words = parted(&cells.join(" "));
+    scale(&words.iter().map(String::as_str).collect::<Vec<_>>()).1.is_some()
+}
+
+impl PointsReading {
+    fn named(name: &str) -> Self {
+        let (series, assumed, sources, faults) = Default::default();
+        Self { name: name.to_owned(), along: Along::Contacts, series, assumed, sources, faults }
+    }
+
+    /// Reads the rows below the heading, if there is one.
+    fn understand(&mut self, sheet: &Sheet, wanted: Wanted) {
+        let Some(last) = sheet.records.iter().rposition(|record| !record.is_empty()) else {
+            self.faults.push(Fault::whole(Code::Empty, &self.name, "is empty").mend(START));
+            return;
+        };
+        let Some(heading) = heading::find(&sheet.records[..=last], SCORE) else {
+            let what =
+                format!("has no heading: none of its first {TOP} rows names a weight such as `grp`, and a `reach`");
+            self.faults.push(Fault::whole(Code::NoHeading, &self.name, what).mend(START));
+            return;
+        };
+        match Columns::of(&heading, wanted.against) {
+            Ok(columns) => self.read(sheet.delimiter, &columns, &heading, wanted.people),
+            Err(fault) => self.faults.push(fault),
+        }
+    }
+
+    fn read(&mut self, delimiter: u8, columns: &Columns, heading: &Heading<'_>, people: Option<f64>) {
+        let below = heading.below;
+        let cells: Vec<Cells<'_>> = below.iter().map(|record| Cells::of(record, columns)).collect();
+        let scaled = heading.above.iter().find(|record| is_scaled(&record.cells));
+        self.faults.extend(scaled.map(|record| {
+            let mend = "say it in the name of the column that it is about, as in `Reach (000)`";
+            of_row(Code::Ambiguous, record, " says that numbers stand for more than is written, and not which")
+                .mend(mend)
+        }));
+        let mut numbers = numbers::decided((delimiter, FIGURES), columns, &cells);
+        for decision in [&mut numbers.weight, &mut numbers.reach] {
+            self.faults.extend(decision.fault.take());
+            self.assumed.extend(decision.assumed.take());
+        }
+        self.assumed.extend(marks(delimiter, numbers.weight.mark.or(numbers.reach.mark), columns.own));
+        self.assumed.extend(columns.said(below));
+        if !self.faults.is_empty() {
+            return;
+        }
+        let mut found = Below::new(columns, &numbers);
+        for cells in &cells {
+            found.take(cells);
+        }
+        let points = found.points(people);
+        self.along = points.along;
+        self.series = points.series;
+        self.assumed.extend(points.assumed);
+        self.faults.extend(points.faults);
+        if self.series.is_empty() && self.faults.is_empty() {
+            let what = format!("has no row with both {}", listed(columns.read()));
+            self.faults
+                .push(Fault::whole(Code::Empty, &self.name, what).mend("write a row for each point of the curve"));
+        }
+    }
+}

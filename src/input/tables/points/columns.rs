@@ -1,0 +1,388 @@
+//! Which column is which: weight, reach, channel and phase, by the names that planning tools and planners give them.
+
+use super::Weight;
+use crate::fault::{Code, Fault, listed, nearest};
+use crate::input::tables::heading::Heading;
+use crate::input::tables::number::code;
+use crate::input::tables::scale::{parted, scale_of_name};
+use crate::input::tables::sheet::{Record, Score};
+
+const REACH: [&str; 13] = [
+    "reach",
+    "net reach",
+    "reach net",
+    "nettobereik",
+    "netto bereik",
+    "bereik",
+    "unique reach",
+    "uniek bereik",
+    "1+",
+    "1+ reach",
+    "reach 1+",
+    "1+ bereik",
+    "bereik 1+",
+];
+/// Reach counted in people.
+const PEOPLE: [&str; 8] = [
+    "reach people",
+    "people reached",
+    "bereikte mensen",
+    "bereikte personen",
+    "unique users",
+    "users reached",
+    "bereik personen",
+    "bereik mensen",
+];
+const GRP: [&str; 12] = [
+    "grp",
+    "grps",
+    "grp s",
+    "trp",
+    "trps",
+    "trp s",
+    "tarp",
+    "tarps",
+    "tarp s",
+    "gross rating points",
+    "target rating points",
+    "rating points",
+];
+const CONTACTS: [&str; 10] = [
+    "contacts",
+    "contact",
+    "contacten",
+    "contacts per head",
+    "contacts per person",
+    "contacten per hoofd",
+    "contacten per persoon",
+    "contacts per capita",
+    "gross contacts",
+    "bruto contacten",
+];
+const IMPRESSIONS: [&str; 7] = ["impressions", "impression", "impressies", "imps", "imprs", "impr", "vertoningen"];
+const INSERTIONS: [&str; 6] = ["insertions", "insertion", "plaatsingen", "inserties", "inserts", "spots"];
+const SPEND: [&str; 18] = [
+    "spend",
+    "net spend",
+    "spend net",
+    "cost",
+    "costs",
+    "net cost",
+    "nett cost",
+    "netto kosten",
+    "media spend",
+    "besteding",
+    "bestedingen",
+    "netto besteding",
+    "netto bestedingen",
+    "kosten",
+    "media",
+    "budget",
+    "bedrag",
+    "amount",
+];
+const CHANNEL: [&str; 3] = ["channel", "kanaal", "medium"];
+const PHASE: [&str; 2] = ["phase", "fase"];
+/// Words that say how a column is counted, and are no part of its name.
+const PERCENT: [&str; 6] = ["%", "pct", "perc", "percent", "procent", "percentage"];
+const SHARES: [&str; 3] = ["share", "aandeel", "fraction"];
+const BESIDE: [&str; 13] = [
+    "cum",
+    "cum.",
+    "cumulative",
+    "cumulatief",
+    "cumulatieve",
+    "in",
+    "total",
+    "totaal",
+    "at",
+    "frequency",
+    "on",
+    "target",
+    "people",
+];
+/// Columns of how many contacts a row's reach is at, in a table with a row for each.
+const BUCKET: [&str; 7] =
+    ["freq bucket", "frequency bucket", "bucket", "freq", "frequency", "effective frequency", "contactklasse"];
+
+/// The weights, in the order in which one is taken where there are several and none is asked for.
+const WEIGHTS: [(Weight, &[&str]); 5] = [
+    (Weight::Grp, &GRP),
+    (Weight::Contacts, &CONTACTS),
+    (Weight::Impressions, &IMPRESSIONS),
+    (Weight::Insertions, &INSERTIONS),
+    (Weight::Spend, &SPEND),
+];
+
+/// How a column of reach is counted, where its heading says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Counted {
+    Percent,
+    Shares,
+    People,
+    Unsaid,
+}
+
+/// A column's name: without what says how it is counted, and what that is.
+#[derive(Clone, Debug, PartialEq)]
+struct Named {
+    name: String,
+    counted: Counted,
+    /// How many times its numbers stand for what is written.
+    times: f64,
+    /// Of two columns of one kind the lower is meant: those on target before all, and all before a total.
+    rank: u8,
+}
+
+/// The columns of a file.
+pub(super) struct Columns {
+    /// The names as written.
+    pub(super) names: Vec<String>,
+    /// How many there are, without empty ones at the end.
+    pub(super) count: usize,
+    pub(super) weight: usize,
+    pub(super) kind: Weight,
+    pub(super) per_head: bool,
+    pub(super) reach: usize,
+    pub(super) counted: Counted,
+    /// How many times a weight and a reach stand for what is written.
+    pub(super) times: (f64, f64),
+    pub(super) channel: Option<usize>,
+    pub(super) phase: Option<usize>,
+    /// How many contacts a row's reach is at.
+    pub(super) bucket: Option<usize>,
+    /// Other columns of weights, which were passed over.
+    passed_over: Vec<usize>,
+    /// Columns of reach at two contacts and more.
+    frequency: Vec<usize>,
+    /// Columns that are of no use here.
+    unread: Vec<usize>,
+    /// Whether klantreis wrote the file.
+    pub(super) own: bool,
+}
+
+/// How much a row looks like the heading of a curve.
+pub(super) const SCORE: Score = Score { known, near };
+
+fn named(cell: &str) -> Named {
+    let spaced: String = cell.chars().map(|c| if "-/".contains(c) { ' ' } else { c }).collect();
+    let spaced = spaced.to_lowercase().replace('%', " % ").replace("1plus", "1+").replace("1 +", "1+");
+    let parted = parted(&spaced);
+    let (words, times) = scale_of_name(&parted.iter().map(String::as_str).collect::<Vec<_>>());
+    let has = |some: &[&str]| words.iter().any(|word| some.contains(word));
+    let counted = match (has(&PERCENT), has(&SHARES)) {
+        (true, _) => Counted::Percent,
+        (false, true) => Counted::Shares,
+        (false, false) if times != 1.0 || has(&["people", "personen", "mensen", "users"]) => Counted::People,
+        (false, false) => Counted::Unsaid,
+    };
+    let rank = if has(&["target"]) { 0 } else { 1 + u8::from(has(&["total", "totaal"])) };
+    if PEOPLE.contains(&words.join(" ").as_str()) {
+        return Named { name: words.join(" "), counted, times, rank };
+    }
+    let is_beside = |word: &&&str| PERCENT.contains(*word) || SHARES.contains(*word) || BESIDE.contains(*word);
+    let bare = words.len() == 1;
+    let mut kept: Vec<&str> = words.iter().filter(|word| bare || !is_beside(word)).copied().collect();
+    // A currency behind a name says what money it is.
+    if kept.len() > 1 && kept.last().is_some_and(|last| code(last).or_else(|| code(&last.to_uppercase())).is_some()) {
+        kept.pop();
+    }
+    Named { name: kept.join(" "), counted, times, rank }
+}
+
+/// Whether names hold a weight and a reach, and how many of them are known.
+fn known(cells: &[&str]) -> (bool, usize) {
+    let names: Vec<String> = cells.iter().map(|cell| named(cell).name).collect();
+    let has = |wanted: &[&str]| names.iter().any(|name| wanted.contains(&name.as_str()));
+    let complete = (has(&REACH) || has(&PEOPLE)) && WEIGHTS.iter().any(|(_, names)| has(names));
+    (complete, names.iter().filter(|name| all_known().any(|known| known == *name)).count())
+}
+
+fn all_known() -> impl Iterator<Item = &'static str> {
+    let weights = WEIGHTS.iter().flat_map(|(_, names)| names.iter().copied());
+    weights.chain(REACH).chain(CHANNEL).chain(PHASE)
+}
+
+/// How many cells are nearly a name that is known.
+fn near(cells: &[String]) -> usize {
+    let names = cells.iter().take(100).filter(|cell| (1..=100).contains(&cell.len())).map(|cell| named(cell).name);
+    let is_word = |name: &String| name.contains(char::is_alphabetic) || all_known().any(|known| known == *name);
+    names.filter(is_word).filter(|name| nearest(name, all_known()).is_some()).count()
+}
+
+impl Columns {
+    /// The columns that a heading names, or what is missing or named twice.
+    pub(super) fn of(heading: &Heading<'_>, against: Option<Weight>) -> Result<Self, Fault> {
+        let names = &heading.names;
+        let count = names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
+        let known: Vec<Named> = names.iter().map(|cell| named(cell)).collect();
+        let all = |wanted: &[&str]| -> Vec<usize> {
+            (0..count).filter(|&at| known.get(at).is_some_and(|one| wanted.contains(&one.name.as_str()))).collect()
+        };
+        // Of several the one on target is meant, and the total only where there is no other.
+        let of = |wanted: &[&str]| -> Vec<usize> {
+            let found = all(wanted);
+            let best = found.iter().map(|&at| known[at].rank).min();
+            found.into_iter().filter(|&at| Some(known[at].rank) == best).collect()
+        };
+        let desk = Desk { heading };
+        let plain = of(&REACH);
+        let reach = desk.needed(&if plain.is_empty() { of(&PEOPLE) } else { plain }, "reach", &REACH)?;
+        let present: Vec<(Weight, Vec<usize>)> = WEIGHTS.iter().map(|(kind, names)| (*kind, of(names))).collect();
+        let chosen = present.iter().find(|(kind, places)| match against {
+            Some(against) => against == *kind,
+            None => !places.is_empty(),
+        });
+        let (kind, places) = chosen.map_or((Weight::Grp, [].as_slice()), |(kind, places)| (*kind, places.as_slice()));
+        let (_, known_names) = WEIGHTS.iter().find(|(one, _)| *one == kind).unwrap_or(&WEIGHTS[0]);
+        let weight = desk.needed(places, known_names.first().unwrap_or(&"grp"), known_names)?;
+        let (channel, phase) = (desk.one(&of(&CHANNEL), "channel")?, desk.one(&of(&PHASE), "phase")?);
+        let bucket = all(&BUCKET).first().copied();
+        let used = |at: &usize| [Some(weight), Some(reach), channel, phase].contains(&Some(*at));
+        let other_weights = WEIGHTS.iter().flat_map(|(_, names)| all(names));
+        let passed_over: Vec<usize> = other_weights.filter(|at| !used(at)).collect();
+        let frequency: Vec<usize> = (0..count).filter(|at| !used(at) && is_frequency(&names[*at])).collect();
+        let left =
+            |at: &usize| !used(at) && !passed_over.contains(at) && !frequency.contains(at) && bucket != Some(*at);
+        let unread = (0..count).filter(left).collect();
+        let name = known[weight].name.as_str();
+        let per_head = ["head", "person", "hoofd", "persoon", "capita"].iter().any(|word| name.contains(word));
+        let counted = if PEOPLE.contains(&known[reach].name.as_str()) { Counted::People } else { known[reach].counted };
+        let times = (known[weight].times, known[reach].times);
+        let own = known.iter().any(|one| one.name == "format version");
+        let names = names.clone();
+        Ok(Self {
+            names,
+            count,
+            weight,
+            kind,
+            per_head,
+            reach,
+            counted,
+            times,
+            channel,
+            phase,
+            bucket,
+            passed_over,
+            frequency,
+            unread,
+            own,
+        })
+    }
+
+    /// The names of the two columns that are read.
+    pub(super) fn read(&self) -> impl Iterator<Item = &str> {
+        [self.weight, self.reach].into_iter().filter_map(|at| self.names.get(at)).map(String::as_str)
+    }
+
+    /// Says which columns were not read, unless klantreis wrote them.
+    pub(super) fn said(&self, below: &[Record]) -> Vec<String> {
+        let names = |places: &[usize]| listed(places.iter().filter_map(|at| self.names.get(*at)).map(String::as_str));
+        let weight = self.names.get(self.weight).map_or("", String::as_str);
+        let mut said = Vec::new();
+        if !self.passed_over.is_empty() {
+            let others = names(&self.passed_over);
+            said.push(format!("weight is read from column `{weight}`, not from {others}; --against takes another one"));
+        }
+        if !self.frequency.is_empty() {
+            said.push(format!("{} of two contacts and more not read: a curve is of reach", names(&self.frequency)));
+        }
+        let filled = |at: &&usize| below.iter().any(|record| !record.cell(**at).is_empty());
+        let unread: Vec<usize> = self.unread.iter().filter(filled).copied().collect();
+        if !unread.is_empty() && !self.own {
+            said.push(format!("not read: {}", names(&unread)));
+        }
+        said
+    }
+}
+
+/// Whether a cell says that a row's reach is at one contact and more: `reach 1+`, `1+`, `1`; none where it says
+/// neither.
+pub(super) fn is_at_one(cell: &str) -> Option<bool> {
+    let name = cell.to_lowercase().replace("plus", "+").replace("reach", " ").replace(['_', ' '], "");
+    let digits = name.strip_suffix('+').unwrap_or(&name);
+    digits.parse::<u8>().ok().map(|least| least <= 1)
+}
+
+/// Whether a name is that of reach at two contacts and more: `2+`, `reach 3+ %`, `reach_3plus_pct`.
+fn is_frequency(cell: &str) -> bool {
+    let name = cell.to_lowercase().replace("plus", "+");
+    name.split(|c: char| !c.is_ascii_digit() && c != '+')
+        .any(|word| word.strip_suffix('+').and_then(|digits| digits.parse::<u32>().ok()).is_some_and(|least| least > 1))
+}
+
+/// A heading, on which columns are looked for.
+struct Desk<'a> {
+    heading: &'a Heading<'a>,
+}
+
+impl Desk<'_> {
+    fn one(&self, places: &[usize], wanted: &str) -> Result<Option<usize>, Fault> {
+        if places.len() < 2 {
+            return Ok(places.first().copied());
+        }
+        let written = listed(places.iter().map(|&at| self.heading.names[at].as_str()));
+        let what = format!("row {}: {written} can each be the column `{wanted}`", self.heading.record.row);
+        Err(self.fault(
+            Code::Ambiguous,
+            what,
+            format!("keep the one that is meant, or name the others differently than `{wanted}`"),
+        ))
+    }
+
+    fn needed(&self, places: &[usize], wanted: &str, names: &[&str]) -> Result<usize, Fault> {
+        let found = self.one(places, wanted)?;
+        found.ok_or_else(|| {
+            let written = self.heading.names.iter().filter(|cell| !cell.is_empty()).map(String::as_str);
+            let also = listed(names.iter().filter(|name| **name != wanted).take(9).copied());
+            let row = self.heading.record.row;
+            let named = format!("row {row}: no column is named `{wanted}` (also read as such: {also})");
+            let what = format!("{named}; there are {}", listed(written));
+            let others = match wanted {
+                "grp" => "; contacts, impressions, insertions and spend are weights as well",
+                _ => "",
+            };
+            self.fault(Code::unsaid(wanted), what, format!("name the right column `{wanted}`{others}"))
+        })
+    }
+
+    fn fault(&self, code: Code, what: String, mend: String) -> Fault {
+        Fault::text(code, self.heading.record.place.clone(), what).mend(mend)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_read_however_they_are_written() {
+        for cell in ["Reach", "reach_pct", "Reach (%)", "REACH %", "Cumulative reach", "bereik in %", "Reach-share"] {
+            assert!(REACH.contains(&named(cell).name.as_str()), "{cell}: {}", named(cell).name);
+        }
+        for cell in ["1+", "1+ %", "Reach 1+", "1plus", "reach_1plus_pct", "Net reach", "Netto-bereik"] {
+            assert!(REACH.contains(&named(cell).name.as_str()), "{cell}: {}", named(cell).name);
+        }
+        for cell in ["Spend (EUR)", "Kosten €", "net_spend", "Budget [GBP]", "cost"] {
+            assert!(SPEND.contains(&named(cell).name.as_str()), "{cell}: {}", named(cell).name);
+        }
+        for cell in ["GRP", "GRPs", "GRP's", "cum. TRPs", "Cumulative GRP", "Gross rating points", "TARPs"] {
+            assert!(GRP.contains(&named(cell).name.as_str()), "{cell}: {}", named(cell).name);
+        }
+        assert_eq!(named("reach %").counted, Counted::Percent);
+        assert_eq!(named("bereik aandeel").counted, Counted::Shares);
+        assert_eq!(named("reach people").name, "reach people");
+        assert_eq!((named("Reach (000)").times, named("Reach (000)").counted), (1000.0, Counted::People));
+        assert!(named("On-Target Reach").rank < named("Reach").rank && named("Reach").rank < named("Total Reach").rank);
+    }
+
+    #[test]
+    fn frequencies_are_told_from_reach() {
+        for cell in ["2+", "3+ %", "Reach 3+", "reach_3plus_pct", "10+"] {
+            assert!(is_frequency(cell), "{cell}");
+        }
+        for cell in ["1+", "reach", "grp", "+", "reach_1plus"] {
+            assert!(!is_frequency(cell), "{cell}");
+        }
+    }
+}

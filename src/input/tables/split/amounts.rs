@@ -1,0 +1,158 @@
+//! The money of a row: of the campaign, or of each of its weeks or months.
+
+use super::columns::{Columns, Stretch};
+use crate::domain::quantity::LARGEST;
+use crate::fault::{Code, Fault};
+use crate::input::tables::cell::{Entry, of_row};
+use crate::input::tables::decimal_mark::Decision;
+use crate::input::tables::number::Figure;
+use crate::input::tables::sheet::Record;
+use crate::text::number::plain;
+
+/// What weeks add up to may differ from their total by this much a cell: each is rounded to the cent.
+const CENT: f64 = 0.005;
+
+/// What is spent, and in which week or month where the column says so.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Spent {
+    pub(super) week: Option<String>,
+    pub(super) month: Option<String>,
+    pub(super) spend: f64,
+}
+
+impl Spent {
+    fn within(stretch: &Stretch, spend: f64) -> Self {
+        Self { week: stretch.week.clone(), month: stretch.month.clone(), spend }
+    }
+}
+
+/// The cells of a row that hold money.
+pub(super) struct Amounts<'a> {
+    record: &'a Record,
+    /// Those of weeks and months, with their stretch.
+    stretches: Vec<(&'a Stretch, Amount<'a>)>,
+    /// That of the campaign.
+    whole: Option<Amount<'a>>,
+}
+
+/// Why the money of a row cannot be read.
+pub(super) enum Unread {
+    /// It is told of the column as a whole.
+    Told,
+    Fault(Fault),
+}
+
+/// A cell of money, and how many times it stands for what is written.
+struct Amount<'a> {
+    entry: Entry<'a>,
+    times: f64,
+}
+
+impl<'a> Amounts<'a> {
+    pub(super) fn of(record: &'a Record, columns: &'a Columns, times: f64) -> Self {
+        let amount = |at: usize| {
+            let own = columns.times.get(&at).copied().filter(|own| *own != 1.0).unwrap_or(times);
+            let divided = record.number(at).map_or(1.0, |number| number.divided);
+            Amount { entry: Entry::of(record, at, &columns.names), times: if own == 1.0 { 1.0 } else { own / divided } }
+        };
+        // The first stands for a row in which no week has money.
+        let filled = columns.stretches.iter().enumerate();
+        let filled = filled.filter(|(nth, one)| *nth == 0 || !record.cell(one.at).is_empty());
+        let stretches = filled.map(|(_, one)| (one, amount(one.at))).collect();
+        Self { record, stretches, whole: columns.spend.map(amount) }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Amount<'a>> {
+        self.stretches.iter().map(|(_, amount)| amount).chain(&self.whole)
+    }
+
+    /// Whether nothing is written in any of them.
+    pub(super) fn are_empty(&self) -> bool {
+        self.all().all(|amount| amount.entry.cell.figure == Figure::Empty)
+    }
+
+    /// The currency beside the first amount that has one.
+    pub(super) fn currency(&self) -> Option<String> {
+        self.all().find_map(|amount| amount.entry.cell.currency.clone())
+    }
+
+    pub(super) fn are_dollars(&self) -> bool {
+        self.all().any(|amount| amount.entry.cell.currency.is_some() && amount.entry.text.contains('$'))
+    }
+
+    /// The column of the campaign's money, or else of the first week's.
+    pub(super) fn column(&self) -> &'a str {
+        let first = self.whole.as_ref().or_else(|| self.stretches.first().map(|(_, amount)| amount));
+        first.map_or("spend", |amount| amount.entry.column)
+    }
+
+    /// A fault of the money of the row.
+    pub(super) fn fault(&self, code: Code, what: &str) -> Fault {
+        of_row(code, self.record, &format!(", column `{}`: {what}", self.column()))
+    }
+
+    /// All its money, if it can be read.
+    pub(super) fn sum(&self, decision: &Decision) -> Option<f64> {
+        if self.are_empty() { None } else { self.total(decision).ok() }
+    }
+
+    /// The money of a total: what its weeks come to, or what stands in the column of the campaign alone.
+    pub(super) fn total(&self, decision: &Decision) -> Result<f64, Unread> {
+        let in_weeks = self.stretches.iter().any(|(_, amount)| amount.entry.cell.figure != Figure::Empty);
+        match &self.whole {
+            Some(whole) if !in_weeks => whole.value(decision),
+            _ => Ok(self.spends(decision)?.iter().map(|spent| spent.spend).sum()),
+        }
+    }
+
+    /// Its money, week by week where weeks have columns, or why the first that cannot be read is not.
+    pub(super) fn spends(&self, decision: &Decision) -> Result<Vec<Spent>, Unread> {
+        let whole = self.whole.as_ref().map(|amount| amount.value(decision)).transpose()?;
+        if self.stretches.is_empty() {
+            return Ok(vec![Spent { week: None, month: None, spend: whole.unwrap_or(0.0) }]);
+        }
+        let each = self.stretches.iter().map(|(stretch, amount)| Ok(Spent::within(stretch, amount.value(decision)?)));
+        let each = each.collect::<Result<Vec<_>, Unread>>()?;
+        let sum: f64 = each.iter().map(|spent| spent.spend).sum();
+        let is_stated = |amount: &Amount<'_>| amount.entry.cell.figure != Figure::Empty;
+        let stated = whole.filter(|_| self.whole.as_ref().is_some_and(is_stated));
+        if let Some(stated) = stated.filter(|stated| (stated - sum).abs() > CENT * (each.len() + 1) as f64 + 0.5) {
+            let what =
+                format!("it is {}, and the columns of weeks or months sum to {}", plain(stated, 2), plain(sum, 2));
+            let mend = "correct the one that is wrong; columns of GRPs or dates need a name that says so";
+            return Err(Unread::Fault(self.fault(Code::Contradicts, &what).mend(mend)));
+        }
+        if each.iter().all(|spent| spent.spend == 0.0) {
+            return Ok(each.into_iter().take(1).collect());
+        }
+        Ok(each.into_iter().filter(|spent| spent.spend != 0.0).collect())
+    }
+}
+
+impl Amount<'_> {
+    /// The money of a cell, or why it cannot be read.
+    fn value(&self, decision: &Decision) -> Result<f64, Unread> {
+        let shown = self.entry.shown();
+        let figure = &self.entry.cell.figure;
+        if matches!(figure, Figure::Empty | Figure::Dash) {
+            return Ok(0.0);
+        }
+        if let Some(value) = decision.of_cell(&self.entry.cell).map(|value| value * self.times) {
+            if value.abs() <= LARGEST {
+                return Ok(value);
+            }
+            let what = format!("`{shown}` is more than {LARGEST:e}, the most that is read");
+            return Err(Unread::Fault(self.entry.fault(Code::OutOfRange, &what).mend("is this really money?")));
+        }
+        let (what, mend) = match figure {
+            Figure::Percent => (format!("`{shown}` is a share, and a spend is money"), "write the money that it is"),
+            Figure::Digits(_) | Figure::Negative(_) => return Err(Unread::Told),
+            _ if self.entry.text.starts_with("(merged with") => {
+                let what = "money that is merged over rows or weeks belongs to none of them alone";
+                (what.to_owned(), "unmerge the cells, and write what each of them has")
+            }
+            _ => (format!("`{shown}` is not a number"), "write the spend in digits, such as 1234"),
+        };
+        Err(Unread::Fault(self.entry.fault(Code::BadValue, &what).mend(mend)))
+    }
+}

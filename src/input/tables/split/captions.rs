@@ -1,0 +1,288 @@
+//! What a line beside a table says of all its amounts: that they stand for thousands, or that they are no net media.
+//!
+//! Such a line holds nothing but words for money, little words and what it says. One that says more is not taken for
+//! it; where it seems to say that amounts stand for more and cannot be understood, it is refused.
+
+use super::columns::Columns;
+use crate::fault::{Code, Fault};
+use crate::input::tables::cell::{of_row, shown};
+use crate::input::tables::heading::Heading;
+use crate::input::tables::number::code;
+use crate::input::tables::scale::{parted, scale};
+use crate::input::tables::sheet::Record;
+
+/// Words for the amounts of a table.
+const MONEY: [&str; 30] = [
+    "bedrag",
+    "bedragen",
+    "amount",
+    "amounts",
+    "figures",
+    "cijfers",
+    "kosten",
+    "cost",
+    "costs",
+    "spend",
+    "spends",
+    "besteding",
+    "bestedingen",
+    "budget",
+    "budgets",
+    "media",
+    "prijzen",
+    "prices",
+    "tarieven",
+    "rates",
+    "euro",
+    "euros",
+    "investering",
+    "mediabestedingen",
+    "mediakosten",
+    "mediabudget",
+    "mediabesteding",
+    "money",
+    "geld",
+    "values",
+];
+/// Words that say nothing here.
+const LITTLE: [&str; 28] = [
+    "alle",
+    "all",
+    "in",
+    "of",
+    "the",
+    "de",
+    "het",
+    "zijn",
+    "are",
+    "is",
+    "x",
+    "maal",
+    "keer",
+    "times",
+    "van",
+    "note",
+    "nb",
+    "let",
+    "op",
+    "netto",
+    "net",
+    "vermeld",
+    "weergegeven",
+    "stated",
+    "shown",
+    "given",
+    "expressed",
+    "s",
+];
+/// What else may be counted in thousands.
+const MEASURES: [&str; 10] =
+    ["bereik", "reach", "grp", "impress", "contact", "people", "mensen", "personen", "oplage", "vertoning"];
+const GROSS: [&str; 3] = ["gross", "bruto", "ratecard"];
+const TAX: [&str; 5] = ["vat", "btw", "tax", "fee", "fees"];
+const WITH: [&str; 14] = [
+    "incl",
+    "inc",
+    "inclusief",
+    "including",
+    "inclusive",
+    "included",
+    "include",
+    "includes",
+    "with",
+    "met",
+    "bevat",
+    "bevatten",
+    "inbegrepen",
+    "plus",
+];
+const WITHOUT: [&str; 9] =
+    ["excl", "ex", "exclusief", "excluding", "exclusive", "excluded", "without", "zonder", "excludes"];
+/// How far from the word for a tax another word may say that it is in or out.
+const NEAR: usize = 3;
+
+/// What a line says of all amounts.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Said {
+    Nothing,
+    /// That they stand for so many times what is written.
+    Times(f64),
+    /// That they are no net media: `gross`, or `with VAT or a fee`.
+    NotNet(&'static str),
+    /// That they stand for something that cannot be understood.
+    Unclear,
+}
+
+impl Said {
+    /// What is wrong with a table beside which this is said, and how to mend it; none where nothing is.
+    fn wrong(&self) -> Option<(String, &'static str)> {
+        Some(match self {
+            Self::Nothing => return None,
+            Self::Times(_) => {
+                ("says otherwise than a line before it how many times amounts stand for".to_owned(), "keep one of them")
+            }
+            Self::NotNet(why) => {
+                let what = format!("says that amounts are {why}, and a split is of net media");
+                (what, "write net amounts, without VAT and fees, and leave this line out")
+            }
+            Self::Unclear => {
+                let what = "may say that amounts stand for more than is written";
+                (what.to_owned(), "say it in the heading, as in `spend x 1000`")
+            }
+        })
+    }
+}
+
+/// How many times the amounts of a table stand for what is written, where a line above it, a note below it or a column
+/// without cells says so, and what is wrong with what they say.
+pub(super) fn beside(heading: &Heading<'_>, columns: &Columns) -> (f64, Vec<Fault>) {
+    let (mut times, mut faults) = (1.0, Vec::new());
+    if columns.own {
+        return (times, faults);
+    }
+    let is_empty = |at: usize| heading.below.iter().all(|record| record.cell(at).is_empty());
+    let names =
+        columns.unread.iter().filter(|at| is_empty(**at)).map(|at| (heading.record, columns.names[*at].clone()));
+    let is_note = |record: &&Record| record.cells.iter().filter(|cell| !cell.is_empty()).count() == 1;
+    let lines = heading.above.iter().chain(heading.below.iter().filter(is_note)).map(|record| (record, line(record)));
+    for (record, words) in lines.chain(names) {
+        match of(&words) {
+            Said::Times(found) if times == 1.0 || times == found => times = found,
+            said => faults.extend(said.wrong().map(|(what, mend)| {
+                of_row(Code::Ambiguous, record, &format!(": `{}` {what}", shown(&words))).mend(mend)
+            })),
+        }
+    }
+    (times, faults)
+}
+
+/// What a line says.
+fn of(line: &str) -> Said {
+    let words = parted(line);
+    let bare: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_currency(word)).collect();
+    let has = |some: &[&str]| bare.iter().any(|word| some.contains(word));
+    let known: [&[&str]; 6] = [&MONEY, &LITTLE, &TAX, &WITH, &WITHOUT, &GROSS];
+    let is_known = |word: &&&str| known.iter().any(|some| some.contains(*word)) || word.ends_with('%');
+    if with_tax(&bare) {
+        return Said::NotNet("with VAT or a fee");
+    }
+    let (left, times) = scale(&bare);
+    let unknown = left.iter().filter(|word| !is_known(word)).count();
+    if has(&GROSS) && has(&MONEY) && unknown == 0 && !has(&["netto", "net"]) {
+        return Said::NotNet("gross");
+    }
+    let measures = || MEASURES.iter().any(|measure| bare.iter().any(|word| word.contains(measure)));
+    match times {
+        Some(times) if unknown == 0 => Said::Times(times),
+        Some(_) if has(&MONEY) || !measures() => Said::Unclear,
+        _ => Said::Nothing,
+    }
+}
+
+/// Whether words say that a tax or a fee is in: the nearest word about it says so.
+fn with_tax(words: &[&str]) -> bool {
+    let says = |word: &&str| WITH.contains(word) || WITHOUT.contains(word);
+    let taxes = (0..words.len()).filter(|&at| TAX.contains(&words[at]));
+    taxes
+        .filter_map(|at| {
+            let before = words[at.saturating_sub(NEAR)..at].iter().rev().find(|word| says(word));
+            before.or_else(|| words[at + 1..].iter().take(NEAR - 1).find(|word| says(word)))
+        })
+        .any(|word| WITH.contains(word))
+}
+
+fn is_currency(word: &str) -> bool {
+    code(word).or_else(|| code(&word.to_uppercase()).filter(|_| word.len() == 3 && !is_word(word))).is_some()
+}
+
+/// Whether three letters are a word before they are the code of a currency.
+fn is_word(word: &str) -> bool {
+    ["all", "net", "the", "are", "van", "let"].contains(&word)
+}
+
+/// The words of a row above the table, on one line.
+fn line(record: &Record) -> String {
+    record.cells.iter().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_that_says_that_amounts_stand_for_more_is_understood() {
+        for line in [
+            "Bedragen x \u{20ac} 1.000",
+            "Bedragen x1.000",
+            "Bedragen x1000",
+            "Amounts x 1,000",
+            "Bedragen x \u{20ac}1.000",
+            "Bedragen x \u{20ac} 1.000,-",
+            "Amounts (in EUR 1,000)",
+            "Figures in thousands",
+            "x 1.000",
+            "Bedragen in TEUR",
+            "* bedragen x \u{20ac} 1.000",
+            "All amounts in thousands of euros",
+            "Alle bedragen zijn in duizenden euro's",
+            "in k\u{20ac}",
+            "Bedragen in '000",
+            "Amounts in 000s",
+            "EUR '000",
+            "Bedragen in k",
+            "Bedragen in k EUR",
+            "Bedragen maal 1.000",
+            "Amounts times 1,000",
+            "Bedragen in 1000-tallen",
+            "Bedragen x EUR1000",
+            "Bedragen x 1.000,00",
+        ] {
+            assert_eq!(of(line), Said::Times(1e3), "{line}");
+        }
+        assert_eq!(of("Bedragen x 100"), Said::Times(100.0));
+        assert_eq!(of("Bedragen in mio"), Said::Times(1e6));
+    }
+
+    #[test]
+    fn a_line_that_says_something_else_is_not_taken_for_it() {
+        for line in [
+            "Budget \u{20ac} 250 000",
+            "Budget 250000",
+            "Budgethouder K. de Vries",
+            "Media plan for Special K",
+            "Budget EUR 1,5 mln",
+            "Amounts rounded to cents",
+            "Mediabereik x 1.000",
+            "Media 2027",
+            "bedragen excl. BTW",
+            "Merk 1000",
+            "",
+        ] {
+            assert_eq!(of(line), Said::Nothing, "{line}");
+        }
+        for line in ["Kosten van de studio x 1.000", "Mediaplan 2027 x 1.000"] {
+            assert_eq!(of(line), Said::Unclear, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_line_that_says_that_amounts_are_no_net_media_is_told() {
+        for line in [
+            "Alle bedragen incl. btw",
+            "VAT included",
+            "Bedragen incl. 21% btw",
+            "Kosten inclusief fee",
+            "Prices include 21% VAT",
+            "Alle genoemde bedragen in deze offerte zijn inclusief 21% BTW",
+            "Bedragen excl. fee, incl. btw",
+            "Alle prijzen zijn bruto mediakosten",
+            "Alle bedragen incl.btw",
+            "Bedragen met BTW",
+            "All amounts are gross",
+            "Bedragen zijn bruto",
+        ] {
+            assert!(matches!(of(line), Said::NotNet(_)), "{line}: {:?}", of(line));
+        }
+        assert_eq!(of("Bruto netto"), Said::Nothing);
+    }
+}

@@ -1,0 +1,197 @@
+//! Layers become one tree: the later is laid over the earlier, key by key.
+
+use std::collections::BTreeMap;
+
+use toml::de::{DeTable, DeValue};
+
+use serde_spanned::Spanned;
+
+use super::own_price;
+use crate::domain::catalogue::OwnPrice;
+use crate::input::read::key_values::price;
+use crate::input::read::sources::{Layer, Sources, Spot};
+
+/// Keys of which a layer replaces the whole where it writes them as one: two kinds must not mix.
+const ONE_KIND: [&str; 11] = [
+    "price",
+    "curve",
+    "name",
+    "format",
+    "at_least",
+    "at_most",
+    "fixed",
+    "exactly",
+    "minimum_buy",
+    "sensible_from",
+    "objective",
+];
+
+/// What a later layer writes at a bound, a limit or a goal to take it away.
+const NONE: &str = "none";
+/// Bounds that can be taken away.
+const BOUNDS: [&str; 5] = ["at_least", "at_most", "fixed", "exactly", "minimum_buy"];
+
+/// Wishes to buy something of a channel, which nobody has of one that is left out.
+const WISHES: [&str; 2] = ["at_least", "fixed"];
+
+/// How a layer is laid over what lies under it.
+#[derive(Clone, Copy)]
+pub(in crate::input) struct Laying<'a> {
+    pub(in crate::input) sources: &'a Sources,
+    pub(in crate::input) layer: Layer,
+}
+
+impl Laying<'_> {
+    /// Lays a whole brief, or a scenario of one, over another; which channels get a price of their own by that.
+    pub(in crate::input) fn lay<'t>(self, under: &mut DeTable<'t>, mut over: DeTable<'t>) -> Vec<(String, OwnPrice)> {
+        let own = own_price::prices(self, under, &mut over);
+        self.lay_at((1, ""), under, over);
+        own
+    }
+
+    /// Lays the `scenario` table of a text over that of another.
+    pub(in crate::input) fn lay_scenarios<'t>(self, under: &mut DeTable<'t>, over: DeTable<'t>) {
+        self.lay_at((0, ""), under, over);
+    }
+
+    /// Lays `over` upon `under`, key by key. At an odd depth keys have a meaning of their own; at an even one
+    /// they are names that users give to channels, goals and scenarios. `within` is the key of the table itself.
+    fn lay_at<'t>(self, (depth, within): (usize, &str), under: &mut DeTable<'t>, over: DeTable<'t>) {
+        if self.drops_wishes(&over) {
+            for wish in WISHES {
+                under.remove(wish);
+            }
+        }
+        self.drops_ends(under, &over);
+        for (key, value) in over {
+            if takes_away(within, key.get_ref(), &value) && under.remove(key.get_ref().as_ref()).is_some() {
+                continue;
+            }
+            let whole = depth % 2 == 1 && self.replaces(key.get_ref(), &value);
+            let below = under.get_mut(key.get_ref().as_ref()).filter(|_| !whole);
+            match (below.map(Spanned::get_mut), value) {
+                (Some(DeValue::Table(below)), value) if value.get_ref().is_table() => {
+                    if let DeValue::Table(inner) = value.into_inner() {
+                        self.lay_at((depth + 1, key.get_ref()), below, inner);
+                    }
+                }
+                (_, value) => {
+                    under.remove(key.get_ref().as_ref());
+                    under.insert(key, value);
+                }
+            }
+        }
+    }
+
+    /// Whether a flag or a scenario leaves a channel out: then what the brief wishes to buy of it is dropped.
+    fn drops_wishes(self, over: &DeTable<'_>) -> bool {
+        let excludes = over.get("exclude").is_some_and(|value| matches!(value.get_ref(), DeValue::Boolean(true)));
+        excludes && matches!(self.layer, Layer::Set | Layer::Change)
+    }
+
+    /// Where a flag or a scenario sets the price to plan with beyond an end of its range, that end is not known
+    /// any more and is dropped, unless it is set along with it.
+    fn drops_ends(self, under: &mut DeTable<'_>, over: &DeTable<'_>) {
+        let figure = |table: &DeTable<'_>, key: &str| price(self.sources.words(&table.get(key)?.span())?);
+        let changes = matches!(self.layer, Layer::Set | Layer::Change) && under.contains_key("per");
+        let Some(mid) = figure(over, "mid").filter(|_| changes) else { return };
+        for (end, beyond) in [("low", f64::lt as fn(&f64, &f64) -> bool), ("high", f64::gt)] {
+            if !over.contains_key(end) && figure(under, end).is_some_and(|end| beyond(&mid, &end)) {
+                under.remove(end);
+            }
+        }
+    }
+
+    /// Whether a value takes the place of all that lies under it: one in braces does, and a brief's `price` or `curve`
+    /// that states its kind. Other keys change what they name.
+    pub(in crate::input) fn replaces(self, key: &str, value: &Spanned<DeValue<'_>>) -> bool {
+        let Some(table) = value.get_ref().as_table() else { return false };
+        let braces = || self.sources.words(&value.span()).is_some_and(|words| words.starts_with('{'));
+        match (self.layer, key) {
+            (Layer::Catalogue | Layer::Brief | Layer::Base, "price") => table.contains_key("per") || braces(),
+            (Layer::Catalogue | Layer::Brief | Layer::Base, "curve") => table.contains_key("kind") || braces(),
+            (Layer::Catalogue | Layer::Brief | Layer::Base, _) => false,
+            (Layer::Set | Layer::Change | Layer::Split, _) => ONE_KIND.contains(&key) && braces(),
+        }
+    }
+}
+
+/// Whether a value says that a bound, a limit or a goal that was stated before is dropped.
+fn takes_away(within: &str, key: &str, value: &Spanned<DeValue<'_>>) -> bool {
+    let droppable = matches!(within, "limit" | "goal") || BOUNDS.contains(&key);
+    droppable && value.get_ref().as_str() == Some(NONE)
+}
+
+/// Where every key of a tree was written.
+pub(in crate::input) fn places(tree: &DeTable<'_>) -> BTreeMap<Vec<String>, Spot> {
+    let mut written = BTreeMap::new();
+    note_places(tree, &mut Vec::new(), &mut written);
+    written
+}
+
+fn note_places(table: &DeTable<'_>, path: &mut Vec<String>, written: &mut BTreeMap<Vec<String>, Spot>) {
+    for (key, value) in table {
+        path.push(key.get_ref().to_string());
+        match value.get_ref().as_table() {
+            Some(inner) => {
+                written.insert(path.clone(), Spot::Table(key.span()));
+                note_places(inner, path, written);
+            }
+            None => {
+                written.insert(path.clone(), Spot::Value(value.span()));
+            }
+        }
+        path.pop();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::quantity::Amount;
+
+    /// The keys of `channel.tv.price` after one text is laid over another.
+    fn price_keys(under: &str, over: &str, layer: Layer) -> Vec<String> {
+        let mut sources = Sources::default();
+        sources.add("under".to_owned(), under.to_owned(), Layer::Catalogue);
+        let over = sources.add("over".to_owned(), over.to_owned(), layer);
+        let (mut tree, _) = sources.texts[0].parse();
+        Laying { sources: &sources, layer }.lay(&mut tree, sources.texts[over].parse().0);
+        let price = ["channel", "tv", "price"].map(str::to_owned);
+        places(&tree).keys().filter_map(|path| path.strip_prefix(&price[..])?.first().cloned()).collect()
+    }
+
+    #[test]
+    fn a_price_beyond_an_end_of_its_range_drops_that_end() {
+        let reading = crate::input::read::text("brief", "[campaign]\nbudget = 1_000\n");
+        let price = |change: &str| {
+            let changed = reading.changed(&[change.to_owned()]);
+            let price = changed.catalogue.channel["social-prospecting"].price.clone().unwrap();
+            (price.low.map(Amount::get), price.mid.get(), price.high.map(Amount::get))
+        };
+        assert_eq!(price("channel.social-prospecting.price.mid=10"), (Some(6.48), 10.0, Some(14.27)));
+        assert_eq!(price("channel.social-prospecting.price.mid=5"), (None, 5.0, Some(14.27)));
+        assert_eq!(price("channel.social-prospecting.price.mid=20"), (Some(6.48), 20.0, None));
+    }
+
+    #[test]
+    fn a_channel_left_out_in_a_scenario_is_not_wished_for() {
+        let brief = "[campaign]\nbudget = 1\n[channel.tv]\nat_least = 1\n[scenario.no-tv]\nchannel.tv.exclude = true\n";
+        let reading = crate::input::read::text("brief", brief);
+        let without = reading.of_scenario("no-tv");
+        assert!(reading.catalogue.channel["tv"].at_least.is_some());
+        assert!(without.catalogue.channel["tv"].exclude && without.catalogue.channel["tv"].at_least.is_none());
+    }
+
+    #[test]
+    fn a_price_is_replaced_whole_by_a_brief_and_by_braces() {
+        let under = "channel.tv.price = { low = 1, mid = 2 }";
+        let (braces, dotted) = ("channel.tv.price = { mid = 3 }", "[channel.tv.price]\nmid = 3");
+        assert_eq!(price_keys(under, braces, Layer::Brief), ["mid"]);
+        assert_eq!(price_keys(under, dotted, Layer::Brief), ["mid"]);
+        let high = "[channel.tv.price]\nhigh = 3";
+        assert_eq!(price_keys(under, high, Layer::Brief), ["high", "low", "mid"]);
+        assert_eq!(price_keys(under, braces, Layer::Set), ["mid"]);
+        assert_eq!(price_keys(under, dotted, Layer::Set), ["low", "mid"]);
+    }
+}
