@@ -3,15 +3,17 @@
 //! The kind is a [`Code`] with data, and nothing is decided by words: those are for people to read.
 //!
 //! A [`Fault`] names its place by key path (`goal.see.reach`) or by a range of the text that was
-//! read; [`crate::input::read::Sources`] turns either into file, line and caret. Nothing here reads files
+//! read; [`Sources`] turns either into file, line and caret. Nothing here reads files
 //! or knows what a brief means.
 
 mod code;
+mod sources;
 
 use std::fmt;
 use std::ops::Range;
 
 pub use code::{Code, Named};
+pub use sources::{KeyPlace, Source, Sources};
 
 /// The most faults that are shown of one run: where there are more, one cause made most of them.
 pub const TOLD: usize = 100;
@@ -40,7 +42,7 @@ pub struct Fault {
 pub enum Place {
     /// A key path, such as `goal.see.reach`; also of a key that is missing.
     Key(Vec<String>),
-    /// A range of all the text that was read, see [`crate::input::read::Sources`].
+    /// A range of all the text that was read, see [`Sources`].
     Text(Range<usize>),
     /// A file as a whole, or a flag: its name says it.
     Whole(String),
@@ -66,6 +68,15 @@ impl Fault {
     /// A fault of a file as a whole, or of a flag.
     pub fn whole(code: Code, name: impl Into<String>, what: impl Into<String>) -> Self {
         Self { code, place: Place::Whole(name.into()), what: what.into(), mend: None }
+    }
+
+    /// The same fault, of a text that begins `bytes` later in the common address space.
+    #[must_use]
+    pub fn moved_by(mut self, bytes: usize) -> Self {
+        if let Place::Text(range) = &mut self.place {
+            *range = range.start + bytes..range.end + bytes;
+        }
+        self
     }
 
     /// The same fault, with how to mend it.
@@ -132,6 +143,12 @@ pub fn shown(words: &str) -> std::borrow::Cow<'_, str> {
         Some((end, _)) => format!("{}…", &words[..end]).into(),
         None => words.into(),
     }
+}
+
+/// An operating system's reason for an error, without its number.
+pub fn io_reason(error: &std::io::Error) -> String {
+    let text = error.to_string();
+    text.split(" (os error").next().unwrap_or(&text).to_lowercase()
 }
 
 #[cfg(test)]

@@ -1,15 +1,17 @@
 //! TOML texts become a brief and a catalogue.
 
-pub(super) mod currency;
-pub(super) mod deserialise;
+mod currency;
+mod deserialise;
 pub(super) mod key_unit;
+pub(super) mod layer;
 pub(super) mod merge;
 pub(super) mod numbers;
-pub(super) mod own_price;
-pub(super) mod placeholders;
+mod own_price;
+pub(super) mod placed_name;
+mod placeholders;
 pub(super) mod relations;
 pub(super) mod scenarios;
-pub(super) mod spans;
+mod spans;
 pub(super) mod syntax;
 pub(super) mod understand;
-pub(super) mod visible;
+mod visible;

@@ -5,8 +5,7 @@ mod lines;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Padding, Renderer, Snippet};
 
 use self::lines::Lines;
-use crate::fault::{self, Fault, Place, TOLD};
-use crate::input::read::Sources;
+use crate::fault::{self, Fault, Place, Sources, TOLD};
 use crate::text::language::{say, word};
 use crate::text::sanitise::{around, line, lines};
 

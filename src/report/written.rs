@@ -10,8 +10,7 @@ use std::path::{Path, PathBuf};
 
 use super::fresh::{self, Fresh, Moving, moving};
 use super::place::{At, Place};
-use crate::fault::{Code, Fault};
-use crate::input::read::reason;
+use crate::fault::{Code, Fault, io_reason};
 use crate::text::sanitise::line;
 
 /// The place that an output is asked for by a path; what is known to be in its way is told now.
@@ -247,7 +246,7 @@ fn shown(path: &Path) -> String {
 }
 
 fn cannot(path: &Path, error: &Error) -> Fault {
-    let fault = Fault::whole(Code::Unwritable, shown(path), format!("cannot be written: {}", reason(error)));
+    let fault = Fault::whole(Code::Unwritable, shown(path), format!("cannot be written: {}", io_reason(error)));
     fault.mend(match error.kind() {
         ErrorKind::PermissionDenied | ErrorKind::ResourceBusy | ErrorKind::ReadOnlyFilesystem => {
             "nothing was written; close the file where it is open in another program, or name a folder that you may write to"

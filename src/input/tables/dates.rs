@@ -8,13 +8,13 @@ use jiff::civil::{Date, Weekday};
 
 /// The order of the numbers of a day: which of them comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::input) enum Order {
+pub(super) enum DateOrder {
     Day,
     Month,
     Year,
 }
 
-const ORDERS: [Order; 3] = [Order::Day, Order::Month, Order::Year];
+const ORDERS: [DateOrder; 3] = [DateOrder::Day, DateOrder::Month, DateOrder::Year];
 
 /// The names of the months, as English and Dutch write and shorten them.
 const MONTHS: [&[&str]; 12] = [
@@ -65,7 +65,7 @@ const WEEKDAYS: [&str; 28] = [
 ];
 
 /// The month that a word names, from 1.
-pub(in crate::input) fn month(word: &str) -> Option<i8> {
+pub(super) fn month(word: &str) -> Option<i8> {
     let word = word.trim_end_matches('.').to_lowercase();
     let at = MONTHS.iter().position(|names| names.contains(&word.as_str()))?;
     i8::try_from(at + 1).ok()
@@ -73,21 +73,21 @@ pub(in crate::input) fn month(word: &str) -> Option<i8> {
 
 /// A day taken apart, its order not yet known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Parts {
+enum DateParts {
     /// It means one day.
     Certain(Date),
     /// Three numbers, of which the last may be the year in full.
-    Numbers([i16; 3], Years),
+    Numbers([i16; 3], YearPosition),
 }
 
 /// What is known of where the year stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Years {
+enum YearPosition {
     Last,
     Anywhere,
 }
 
-impl Parts {
+impl DateParts {
     fn of(text: &str) -> Option<Self> {
         let text = text.trim().to_lowercase();
         // A spreadsheet adds midnight to a day.
@@ -117,33 +117,33 @@ impl Parts {
                 let numbers = [number(one)?, number(two)?, number(three)?];
                 let short = one.len() <= 2 && two.len() <= 2;
                 match three.len() {
-                    4 if short => Some(Self::Numbers(numbers, Years::Last)),
-                    2 if short => Some(Self::Numbers(numbers, Years::Anywhere)),
+                    4 if short => Some(Self::Numbers(numbers, YearPosition::Last)),
+                    2 if short => Some(Self::Numbers(numbers, YearPosition::Anywhere)),
                     _ => None,
                 }
             }
         }
     }
 
-    fn day(self, order: Order) -> Option<Date> {
+    fn day(self, order: DateOrder) -> Option<Date> {
         let ([one, two, three], years) = match self {
             Self::Certain(day) => return Some(day),
             Self::Numbers(numbers, years) => (numbers, years),
         };
         let (year, month, day) = match order {
-            Order::Day => (three, two, one),
-            Order::Month => (three, one, two),
-            Order::Year if years == Years::Anywhere => (one, two, three),
-            Order::Year => return None,
+            DateOrder::Day => (three, two, one),
+            DateOrder::Month => (three, one, two),
+            DateOrder::Year if years == YearPosition::Anywhere => (one, two, three),
+            DateOrder::Year => return None,
         };
         let year = if year < 100 { 2000 + year } else { year };
         Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
     }
 }
 
-fn certain(year: &str, month: &str, day: &str) -> Option<Parts> {
+fn certain(year: &str, month: &str, day: &str) -> Option<DateParts> {
     let (month, day) = (i8::try_from(number(month)?).ok()?, i8::try_from(number(day)?).ok()?);
-    Date::new(number(year)?, month, day).ok().map(Parts::Certain)
+    Date::new(number(year)?, month, day).ok().map(DateParts::Certain)
 }
 
 fn number(word: &str) -> Option<i16> {
@@ -168,42 +168,42 @@ fn year(word: &str) -> Option<i16> {
 
 /// How the days of a column are read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::input) struct Days {
+pub(super) struct DateColumn {
     /// Those under which every cell is a day.
-    orders: Vec<Order>,
+    orders: Vec<DateOrder>,
     /// Whether there are any, and all are Sundays: the end of an ISO week, and the start of one elsewhere.
     sundays: bool,
 }
 
-impl Days {
+impl DateColumn {
     /// The orders under which all cells that look like days are ones, and lawful ones.
-    pub(in crate::input) fn of<'a>(cells: impl Iterator<Item = &'a str>, lawful: impl Fn(Date) -> bool) -> Self {
-        let parts: Vec<Parts> = cells.filter_map(Parts::of).collect();
-        let valid = |order: Order| parts.iter().all(|parts| parts.day(order).is_some());
-        let all = |order: Order| parts.iter().all(|parts| parts.day(order).is_some_and(&lawful));
-        let valid: Vec<Order> = ORDERS.into_iter().filter(|order| valid(*order)).collect();
-        let lawful: Vec<Order> = valid.iter().copied().filter(|order| all(*order)).collect();
+    pub(super) fn of<'a>(cells: impl Iterator<Item = &'a str>, lawful: impl Fn(Date) -> bool) -> Self {
+        let parts: Vec<DateParts> = cells.filter_map(DateParts::of).collect();
+        let valid = |order: DateOrder| parts.iter().all(|parts| parts.day(order).is_some());
+        let all = |order: DateOrder| parts.iter().all(|parts| parts.day(order).is_some_and(&lawful));
+        let valid: Vec<DateOrder> = ORDERS.into_iter().filter(|order| valid(*order)).collect();
+        let lawful: Vec<DateOrder> = valid.iter().copied().filter(|order| all(*order)).collect();
         let orders = if lawful.is_empty() { valid } else { lawful };
         let is_sunday = |day: Date| day.weekday() == Weekday::Sunday;
-        let sunday = |parts: &Parts| orders.first().and_then(|order| parts.day(*order)).is_some_and(is_sunday);
+        let sunday = |parts: &DateParts| orders.first().and_then(|order| parts.day(*order)).is_some_and(is_sunday);
         let sundays = !parts.is_empty() && parts.iter().all(sunday);
         Self { orders, sundays }
     }
 
     /// Whether all are Sundays, so that nobody can tell which week each of them stands for.
-    pub(in crate::input) fn are_sundays(&self) -> bool {
+    pub(super) fn are_sundays(&self) -> bool {
         self.sundays
     }
 
     /// Whether a cell looks like a day.
-    pub(in crate::input) fn is_one(cell: &str) -> bool {
-        Parts::of(cell).is_some()
+    pub(super) fn is_date(cell: &str) -> bool {
+        DateParts::of(cell).is_some()
     }
 
     /// The day of a cell; what is wrong where it is none, or several.
-    pub(in crate::input) fn day(&self, cell: &str) -> Result<Date, String> {
+    pub(super) fn day(&self, cell: &str) -> Result<Date, String> {
         let none = || format!("`{cell}` is no day that can be read");
-        let parts = Parts::of(cell).ok_or_else(none)?;
+        let parts = DateParts::of(cell).ok_or_else(none)?;
         let mut days: Vec<Date> = self.orders.iter().filter_map(|order| parts.day(*order)).collect();
         days.sort();
         days.dedup();
@@ -229,7 +229,7 @@ mod tests {
     use jiff::civil::date;
 
     fn days(cells: &[&str]) -> Vec<Result<Date, String>> {
-        let days = Days::of(cells.iter().copied(), |_| true);
+        let days = DateColumn::of(cells.iter().copied(), |_| true);
         cells.iter().map(|cell| days.day(cell)).collect()
     }
 
@@ -263,7 +263,7 @@ mod tests {
         assert_eq!(days(&["07-12-2026", "14-12-2026"])[0], Ok(date(2026, 12, 7)));
         assert_eq!(days(&["07/12/2026", "07/14/2026"])[0], Ok(date(2026, 7, 12)));
         let monday = |day: Date| day.weekday() == Weekday::Monday;
-        let mondays = Days::of(["07-12-2026"].into_iter(), monday);
+        let mondays = DateColumn::of(["07-12-2026"].into_iter(), monday);
         assert_eq!(mondays.day("07-12-2026"), Ok(date(2026, 12, 7)));
         for none in ["", "14", "31-02-2026", "32-12-2026", "week 51", "2026-13-01", "12-2026", "14 dec"] {
             assert!(days(&[none])[0].is_err(), "{none}");

@@ -5,53 +5,53 @@
 //! money, and a point that stands for thousands is not also a decimal point. Where nothing shows the mark, only a file
 //! with `;` between its cells is read on: such files have decimal commas.
 
-use super::cell::Entry;
-use super::number::{Cell, Evidence, Figure, Mark, evidence, number};
+use super::cell::TableCell;
+use super::number::{DecimalMark, Figure, MarkEvidence, ParsedCell, evidence, number};
 use crate::fault::{Code, Fault};
 use crate::text::number::counted;
 
 /// What decides besides the numbers of the column themselves.
 #[derive(Clone, Copy)]
-pub(in crate::input) struct Dialect {
-    pub(in crate::input) delimiter: u8,
+pub(super) struct NumberDialect {
+    pub(super) delimiter: u8,
     /// The mark that other columns of the file show, or that klantreis writes between such delimiters.
-    pub(in crate::input) elsewhere: Option<Mark>,
+    pub(super) elsewhere: Option<DecimalMark>,
     /// Whether three decimals are as good as two, as where klantreis wrote the column.
-    pub(in crate::input) thirds: bool,
-    pub(in crate::input) figures: Figures,
+    pub(super) thirds: bool,
+    pub(super) figures: NumberWords,
 }
 
 /// What the numbers that are looked at are called in a message.
 #[derive(Clone, Copy)]
-pub(in crate::input) struct Figures {
-    pub(in crate::input) one: &'static str,
+pub(super) struct NumberWords {
+    pub(super) one: &'static str,
     /// Where they stand.
-    pub(in crate::input) place: &'static str,
+    pub(super) place: &'static str,
 }
 
 /// The mark, what was assumed to find it, and what stands against it.
 #[derive(Default)]
-pub(in crate::input) struct Decision {
+pub(super) struct DecimalDecision {
     /// None where nothing shows the mark; numbers that are the same with either are read all the same.
-    pub(in crate::input) mark: Option<Mark>,
+    pub(super) mark: Option<DecimalMark>,
     /// Whether a number of the column shows the mark, so that other columns may follow it.
-    pub(in crate::input) shown: bool,
-    pub(in crate::input) assumed: Option<String>,
-    pub(in crate::input) fault: Option<Fault>,
+    pub(super) shown: bool,
+    pub(super) assumed: Option<String>,
+    pub(super) fault: Option<Fault>,
 }
 
-impl Decision {
+impl DecimalDecision {
     /// The number that digits are in the column; without a mark, only what is the same with either.
-    pub(in crate::input) fn of_digits(&self, digits: &str) -> Option<f64> {
+    pub(super) fn of_digits(&self, digits: &str) -> Option<f64> {
         match (self.mark, evidence(digits)) {
-            (Some(mark), _) | (None, Evidence::Shows(mark)) => number(digits, mark),
-            (None, Evidence::Nothing) => number(digits, Mark::Point),
-            (None, Evidence::TwoWays | Evidence::NoNumber) => None,
+            (Some(mark), _) | (None, MarkEvidence::Shows(mark)) => number(digits, mark),
+            (None, MarkEvidence::Nothing) => number(digits, DecimalMark::Point),
+            (None, MarkEvidence::TwoWays | MarkEvidence::NoNumber) => None,
         }
     }
 
     /// The number of a cell, below zero where it is; none where it holds no number.
-    pub(in crate::input) fn of_cell(&self, cell: &Cell) -> Option<f64> {
+    pub(super) fn of_cell(&self, cell: &ParsedCell) -> Option<f64> {
         match &cell.figure {
             Figure::Digits(digits) => self.of_digits(digits),
             Figure::Negative(digits) => self.of_digits(digits).map(|value| -value),
@@ -62,9 +62,9 @@ impl Decision {
 }
 
 /// Decides the mark from the cells of a column, each with its row.
-pub(in crate::input) fn decide(dialect: Dialect, entries: &[Entry<'_>]) -> Decision {
-    let shows = |entry: &Entry<'_>| match entry.digits().map(evidence) {
-        Some(Evidence::Shows(mark)) => Some(mark),
+pub(super) fn decide(dialect: NumberDialect, entries: &[TableCell<'_>]) -> DecimalDecision {
+    let shows = |entry: &TableCell<'_>| match entry.digits().map(evidence) {
+        Some(MarkEvidence::Shows(mark)) => Some(mark),
         _ => None,
     };
     let first = entries.iter().find_map(|entry| Some((entry, shows(entry)?)));
@@ -74,12 +74,12 @@ pub(in crate::input) fn decide(dialect: Dialect, entries: &[Entry<'_>]) -> Decis
     let against = entries.iter().find(|entry| shows(entry).is_some_and(|shown| shown != mark));
     let contradicted = against.zip(first).map(|(against, (first, _))| contradiction(against, first, dialect.figures));
     let fault = contradicted.or_else(|| three_decimals(dialect, mark, entries));
-    Decision { mark: Some(mark), shown: first.is_some(), assumed: None, fault }
+    DecimalDecision { mark: Some(mark), shown: first.is_some(), assumed: None, fault }
 }
 
-fn contradiction(entry: &Entry<'_>, first: &Entry<'_>, figures: Figures) -> Fault {
+fn contradiction(entry: &TableCell<'_>, first: &TableCell<'_>, figures: NumberWords) -> Fault {
     let (has, others) = match entry.digits().map(evidence) {
-        Some(Evidence::Shows(Mark::Point)) => ("point", "comma"),
+        Some(MarkEvidence::Shows(DecimalMark::Point)) => ("point", "comma"),
         _ => ("comma", "point"),
     };
     let (shown, before, row) = (entry.shown(), first.shown(), first.record.row);
@@ -88,49 +88,49 @@ fn contradiction(entry: &Entry<'_>, first: &Entry<'_>, figures: Figures) -> Faul
 }
 
 /// A number with three decimals where no other of its column has as many: it may well be thousands.
-fn three_decimals(dialect: Dialect, mark: Mark, entries: &[Entry<'_>]) -> Option<Fault> {
-    let decimals = |entry: &Entry<'_>| {
-        let digits = entry.digits().filter(|digits| evidence(digits) == Evidence::Shows(mark))?;
+fn three_decimals(dialect: NumberDialect, mark: DecimalMark, entries: &[TableCell<'_>]) -> Option<Fault> {
+    let decimals = |entry: &TableCell<'_>| {
+        let digits = entry.digits().filter(|digits| evidence(digits) == MarkEvidence::Shows(mark))?;
         digits.rsplit_once(mark.sign()).map(|(_, decimals)| decimals.len())
     };
     if dialect.thirds || entries.iter().filter_map(decimals).any(|decimals| decimals >= 3) {
         return None;
     }
-    let suspect = |entry: &&Entry<'_>| {
-        entry.digits().is_some_and(|digits| evidence(digits) == Evidence::TwoWays && digits.contains(mark.sign()))
+    let suspect = |entry: &&TableCell<'_>| {
+        entry.digits().is_some_and(|digits| evidence(digits) == MarkEvidence::TwoWays && digits.contains(mark.sign()))
     };
-    let suspects: Vec<&Entry<'_>> = entries.iter().filter(suspect).collect();
+    let suspects: Vec<&TableCell<'_>> = entries.iter().filter(suspect).collect();
     suspects.first().map(|first| in_two_ways(first, &others(suspects.len(), dialect), mark))
 }
 
 /// What to do when no number shows the mark.
-fn undecided(dialect: Dialect, entries: &[Entry<'_>]) -> Decision {
-    let two_ways = |entry: &&Entry<'_>| entry.digits().map(evidence) == Some(Evidence::TwoWays);
-    let ambiguous: Vec<&Entry<'_>> = entries.iter().filter(two_ways).collect();
+fn undecided(dialect: NumberDialect, entries: &[TableCell<'_>]) -> DecimalDecision {
+    let two_ways = |entry: &&TableCell<'_>| entry.digits().map(evidence) == Some(MarkEvidence::TwoWays);
+    let ambiguous: Vec<&TableCell<'_>> = entries.iter().filter(two_ways).collect();
     let semicolons = dialect.delimiter == b';';
     // Cents in three digits are nobody's: even where decimals have commas, `1,234` is asked about.
-    let refused: Vec<&Entry<'_>> =
+    let refused: Vec<&TableCell<'_>> =
         ambiguous.iter().copied().filter(|entry| !semicolons || entry.text.contains(',')).collect();
-    let cents = if semicolons { Mark::Comma } else { Mark::Point };
+    let cents = if semicolons { DecimalMark::Comma } else { DecimalMark::Point };
     let fault = refused.first().map(|first| in_two_ways(first, &others(refused.len(), dialect), cents));
-    let mark = (semicolons && !ambiguous.is_empty() && fault.is_none()).then_some(Mark::Comma);
+    let mark = (semicolons && !ambiguous.is_empty() && fault.is_none()).then_some(DecimalMark::Comma);
     let assumed = mark.and(ambiguous.first()).map(|first| {
         let digits = digits_of(first);
         let place = dialect.figures.place;
         let taken = format!("nothing in {place} shows the decimal mark, so `,` is taken, as is usual with `;`");
         format!("{taken}: `{}` in row {} is read as {digits}", first.shown(), first.record.row)
     });
-    Decision { mark, shown: false, assumed, fault }
+    DecimalDecision { mark, shown: false, assumed, fault }
 }
 
 /// How many more there are.
-fn others(all: usize, dialect: Dialect) -> String {
+fn others(all: usize, dialect: NumberDialect) -> String {
     let others = all.saturating_sub(1);
     let more = format!("more {}", dialect.figures.one);
     if others == 0 { String::new() } else { format!(", and so can {}", counted(others, &more)) }
 }
 
-fn in_two_ways(entry: &Entry<'_>, others: &str, cents: Mark) -> Fault {
+fn in_two_ways(entry: &TableCell<'_>, others: &str, cents: DecimalMark) -> Fault {
     let digits = digits_of(entry);
     let decimals = entry.digits().unwrap_or_default().replace(',', ".");
     let what = format!("`{}` can be read in two ways, as {digits} and as {decimals}{others}", entry.shown());
@@ -139,6 +139,6 @@ fn in_two_ways(entry: &Entry<'_>, others: &str, cents: Mark) -> Fault {
         .mend(format!("write {digits} or {digits}{}00 if thousands are meant", cents.sign()))
 }
 
-fn digits_of(entry: &Entry<'_>) -> String {
+fn digits_of(entry: &TableCell<'_>) -> String {
     entry.digits().unwrap_or_default().chars().filter(char::is_ascii_digit).collect()
 }

@@ -8,13 +8,13 @@ use encoding_rs::{Encoding, WINDOWS_1252};
 use crate::fault::{Code, Fault};
 
 /// A file as text.
-pub(in crate::input) struct Decoded {
-    pub(in crate::input) text: String,
-    pub(in crate::input) assumed: Option<String>,
+pub(super) struct Decoded {
+    pub(super) text: String,
+    pub(super) assumed: Option<String>,
 }
 
 /// The text of a file that is one.
-pub(in crate::input) fn decoded(name: &str, bytes: &[u8]) -> Result<Decoded, Fault> {
+pub(super) fn decoded(name: &str, bytes: &[u8]) -> Result<Decoded, Fault> {
     if let Some(what) = packed(bytes) {
         return Err(Fault::whole(Code::WrongFormat, name, format!("this is {what}, which is not read"))
             .mend("save it as XLSX or CSV"));

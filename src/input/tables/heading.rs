@@ -2,27 +2,49 @@
 //!
 //! Which names mean what is for whoever wants the table; here is only where they stand.
 
-use super::number::Cell;
-use super::sheet::{Record, Score};
+use super::number::ParsedCell;
+use super::record::Record;
 
 /// How many rows are looked through for a heading that names all that is needed, and for one that nearly does.
-pub(in crate::input) const TOP: usize = 200;
+pub(super) const TOP: usize = 200;
 const NEAR: usize = 50;
 
+/// How many cells of a row are looked at to tell whether it is the heading, and the most bytes of one that can be a
+/// column's name.
+const LOOKED_AT: usize = 1000;
+const LONGEST: usize = 100;
+
+/// How much a row looks like a heading.
+#[derive(Clone, Copy)]
+pub(super) struct HeadingScore {
+    /// Whether its cells name all that is needed, and how many of them are known.
+    pub(super) known: fn(&[&str]) -> (bool, usize),
+    /// How many of its cells are nearly a name that is needed.
+    pub(super) near: fn(&[String]) -> usize,
+}
+
+impl HeadingScore {
+    /// Whether cells name all that is needed, and how many of them are known.
+    pub(super) fn exact(&self, cells: &[String]) -> (bool, usize) {
+        let filled = cells.iter().filter(|cell| (1..=LONGEST).contains(&cell.len())).take(LOOKED_AT);
+        (self.known)(&filled.map(String::as_str).collect::<Vec<_>>())
+    }
+}
+
 /// The names of the columns, and where they stand.
-pub(in crate::input) struct Heading<'a> {
+pub(super) struct Heading<'a> {
     /// A name for each column, as written; of two rows, the upper and the lower together.
-    pub(in crate::input) names: Vec<String>,
+    pub(super) names: Vec<String>,
     /// The row, for faults; of two, the lower.
-    pub(in crate::input) record: &'a Record,
+    pub(super) record: &'a Record,
     /// The rows above it.
-    pub(in crate::input) above: &'a [Record],
+    pub(super) above: &'a [Record],
     /// The rows below it.
-    pub(in crate::input) below: &'a [Record],
+    pub(super) below: &'a [Record],
 }
 
 /// The heading among the first rows: the first that names all that is needed, or else the one most like it.
-pub(in crate::input) fn find(records: &[Record], score: Score) -> Option<Heading<'_>> {
+pub(super) fn find(records: &[Record], score: HeadingScore) -> Option<Heading<'_>> {
     let top = records.iter().take_while(|record| record.row <= TOP).count();
     let (at, names) = (0..top).find_map(|at| complete(records, at, score)).or_else(|| nearest(records, score))?;
     let record = records.get(at)?;
@@ -30,7 +52,7 @@ pub(in crate::input) fn find(records: &[Record], score: Score) -> Option<Heading
 }
 
 /// The names at a row, alone or with the row below it, where they name all that is needed.
-fn complete(records: &[Record], at: usize, score: Score) -> Option<(usize, Vec<String>)> {
+fn complete(records: &[Record], at: usize, score: HeadingScore) -> Option<(usize, Vec<String>)> {
     let one = &records.get(at)?.cells;
     let known = |names: &[String]| Some(score.exact(names)).filter(|(complete, _)| *complete).map(|(_, known)| known);
     let alone = known(one);
@@ -38,7 +60,7 @@ fn complete(records: &[Record], at: usize, score: Score) -> Option<(usize, Vec<S
         let both = together(one, &next.cells);
         let with_next = known(&both);
         // A row that adds no name is a heading's second one only where it holds words, such as units.
-        let is_words = || next.cells.iter().all(|cell| Cell::of(cell).digits().is_none());
+        let is_words = || next.cells.iter().all(|cell| ParsedCell::of(cell).digits().is_none());
         if with_next > alone || with_next.is_some() && with_next == alone && is_words() {
             return Some((at + 1, both));
         }
@@ -66,7 +88,7 @@ pub(super) fn together(upper: &[String], lower: &[String]) -> Vec<String> {
 }
 
 /// The row whose names are most like those needed; of equals the first.
-fn nearest(records: &[Record], score: Score) -> Option<(usize, Vec<String>)> {
+fn nearest(records: &[Record], score: HeadingScore) -> Option<(usize, Vec<String>)> {
     let top = records.iter().take_while(|record| record.row <= NEAR).enumerate();
     let scored = top.map(|(at, record)| (at, score.exact(&record.cells).1, (score.near)(&record.cells)));
     let best = scored

@@ -7,7 +7,7 @@ use iso_currency::Currency;
 
 /// The character before the decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::input) enum Mark {
+pub(super) enum DecimalMark {
     Point,
     Comma,
 }
@@ -17,15 +17,15 @@ const NOTHING: [&str; 5] = ["n.v.t.", "nvt", "gratis", "free", "nihil"];
 
 /// A cell taken apart.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::input) struct Cell {
-    pub(in crate::input) figure: Figure,
+pub(super) struct ParsedCell {
+    pub(super) figure: Figure,
     /// The code of the currency written beside it.
-    pub(in crate::input) currency: Option<String>,
+    pub(super) currency: Option<String>,
 }
 
 /// What a cell holds besides its currency.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::input) enum Figure {
+pub(super) enum Figure {
     Empty,
     /// A dash alone, as accountants write nothing.
     Dash,
@@ -40,17 +40,17 @@ pub(in crate::input) enum Figure {
 
 /// What digits show about the decimal mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::input) enum Evidence {
+pub(super) enum MarkEvidence {
     /// The same number with either mark.
     Nothing,
-    Shows(Mark),
+    Shows(DecimalMark),
     /// One number with a point, another with a comma.
     TwoWays,
     NoNumber,
 }
 
-impl Mark {
-    pub(in crate::input) fn sign(self) -> char {
+impl DecimalMark {
+    pub(super) fn sign(self) -> char {
         match self {
             Self::Point => '.',
             Self::Comma => ',',
@@ -65,8 +65,8 @@ impl Mark {
     }
 }
 
-impl Cell {
-    pub(in crate::input) fn of(cell: &str) -> Self {
+impl ParsedCell {
+    pub(super) fn of(cell: &str) -> Self {
         let mut rest = without_formula(cell.trim().trim_start_matches('\'').trim());
         let (mut currency, mut negative) = (None, false);
         loop {
@@ -97,7 +97,7 @@ impl Cell {
     }
 
     /// The digits, also those of a number below zero.
-    pub(in crate::input) fn digits(&self) -> Option<&str> {
+    pub(super) fn digits(&self) -> Option<&str> {
         match &self.figure {
             Figure::Digits(digits) | Figure::Negative(digits) => Some(digits),
             _ => None,
@@ -117,7 +117,7 @@ fn of_digits(rest: &str, mut negative: bool) -> Figure {
         digits = if before.ends_with(['.', ',']) { format!("{before}00") } else { before.to_owned() };
         negative |= !before.ends_with(['.', ',']);
     }
-    let values = [number(&digits, Mark::Point), number(&digits, Mark::Comma)];
+    let values = [number(&digits, DecimalMark::Point), number(&digits, DecimalMark::Comma)];
     match values.into_iter().flatten().reduce(f64::max) {
         None => Figure::Neither,
         Some(value) if negative && value > 0.0 => Figure::Negative(digits),
@@ -163,7 +163,7 @@ fn without_currency(text: &str) -> Option<(String, &str)> {
 }
 
 /// The code of a currency that is written as its sign or its code; small letters only where no word is meant.
-pub(in crate::input) fn code(sign: &str) -> Option<String> {
+pub(super) fn code(sign: &str) -> Option<String> {
     let known = match sign {
         "€" | "eur" | "Eur" => "EUR",
         "$" | "usd" | "Usd" => "USD",
@@ -174,7 +174,7 @@ pub(in crate::input) fn code(sign: &str) -> Option<String> {
 }
 
 /// The number that digits are when `mark` stands before the decimals; thousands, if set apart, are so throughout.
-pub(in crate::input) fn number(digits: &str, mark: Mark) -> Option<f64> {
+pub(super) fn number(digits: &str, mark: DecimalMark) -> Option<f64> {
     let (whole, decimals) = digits.split_once(mark.sign()).unwrap_or((digits, ""));
     let separators: Vec<char> = whole.chars().filter(|sign| !sign.is_ascii_digit()).collect();
     if let Some(&first) = separators.first() {
@@ -201,21 +201,21 @@ fn are_thousands(whole: &str, separator: char) -> bool {
 }
 
 /// What digits show about the decimal mark: that with which they are a number.
-pub(in crate::input) fn evidence(digits: &str) -> Evidence {
-    match (number(digits, Mark::Point), number(digits, Mark::Comma)) {
-        (None, None) => Evidence::NoNumber,
-        (Some(_), None) => Evidence::Shows(Mark::Point),
-        (None, Some(_)) => Evidence::Shows(Mark::Comma),
-        (Some(point), Some(comma)) if point == comma => Evidence::Nothing,
-        (Some(_), Some(_)) => Evidence::TwoWays,
+pub(super) fn evidence(digits: &str) -> MarkEvidence {
+    match (number(digits, DecimalMark::Point), number(digits, DecimalMark::Comma)) {
+        (None, None) => MarkEvidence::NoNumber,
+        (Some(_), None) => MarkEvidence::Shows(DecimalMark::Point),
+        (None, Some(_)) => MarkEvidence::Shows(DecimalMark::Comma),
+        (Some(point), Some(comma)) if point == comma => MarkEvidence::Nothing,
+        (Some(_), Some(_)) => MarkEvidence::TwoWays,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Evidence::{NoNumber, Nothing, Shows, TwoWays};
-    use Mark::{Comma, Point};
+    use DecimalMark::{Comma, Point};
+    use MarkEvidence::{NoNumber, Nothing, Shows, TwoWays};
 
     #[test]
     fn digits_show_their_decimal_mark_or_do_not() {
@@ -295,7 +295,7 @@ mod tests {
             ("1.234,50 euro", "1.234,50", Some("EUR")),
         ];
         for (cell, digits, currency) in problems {
-            let read = Cell::of(cell);
+            let read = ParsedCell::of(cell);
             assert_eq!(read.figure, Figure::Digits(digits.to_owned()), "{cell}");
             assert_eq!(read.currency.as_deref(), currency, "{cell}");
         }
@@ -304,20 +304,20 @@ mod tests {
     #[test]
     fn what_is_below_zero_is_told_apart() {
         for cell in ["-5", "−5", "5-", "(5)", "€ -5", "-€ 5", "(€ 5)", "€ (5)", "5- €"] {
-            assert_eq!(Cell::of(cell).figure, Figure::Negative("5".to_owned()), "{cell}");
+            assert_eq!(ParsedCell::of(cell).figure, Figure::Negative("5".to_owned()), "{cell}");
         }
     }
 
     #[test]
     fn nothing_and_no_numbers_are_told_apart() {
         for cell in ["-", "–", "--", "€ -", " €  -  ", "(-)", "n.v.t.", "Gratis"] {
-            assert_eq!(Cell::of(cell).figure, Figure::Dash, "{cell}");
+            assert_eq!(ParsedCell::of(cell).figure, Figure::Dash, "{cell}");
         }
         for cell in ["", "  ", "\u{a0}", "'"] {
-            assert_eq!(Cell::of(cell).figure, Figure::Empty, "{cell}");
+            assert_eq!(ParsedCell::of(cell).figure, Figure::Empty, "{cell}");
         }
         for cell in ["40 %", "40%", "%40", "-3%"] {
-            assert_eq!(Cell::of(cell).figure, Figure::Percent, "{cell}");
+            assert_eq!(ParsedCell::of(cell).figure, Figure::Percent, "{cell}");
         }
         let words = [
             "1e3",
@@ -337,7 +337,7 @@ mod tests {
             "=1+1",
         ];
         for cell in words {
-            assert_eq!(Cell::of(cell).figure, Figure::Neither, "{cell}");
+            assert_eq!(ParsedCell::of(cell).figure, Figure::Neither, "{cell}");
         }
     }
 }

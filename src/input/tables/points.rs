@@ -11,40 +11,29 @@ mod rows;
 use std::path::Path;
 
 use super::cell::of_row;
-use super::decimal_mark::Figures;
-use super::heading::{self, Heading, TOP};
-use super::scale::{parted, scale};
+use super::decimal_mark::NumberWords;
+use super::heading::Heading;
+use super::open::{OpenTable, TableKind, dialect_found, in_file_order};
+use super::scale::{scale, words_of};
 use super::sheet::Sheet;
-use super::{Opened, bytes, marks, opened, told};
-use crate::fault::{Code, Fault, listed};
-use crate::input::files::Mends;
-use crate::input::read::Sources;
-use crate::input::read::sources::Layer;
-use columns::{Columns, SCORE};
-use rows::{Below, Cells};
+pub use crate::domain::curve::Along;
+use crate::fault::{Code, Fault, Sources, listed};
+use crate::input::files::FileHelp;
+use columns::{CurveColumns, SCORE};
+use rows::{PointCells, PointRows};
 
-const POINTS: Mends = Mends {
-    missing: "name a CSV file with a column of weights, such as `grp`, and a column `reach`",
-    directory: "name the CSV file inside it",
-    large: "is this really the points of a curve?",
+const POINTS: TableKind = TableKind {
+    score: SCORE,
+    help: FileHelp {
+        missing: "name a CSV file with a column of weights, such as `grp`, and a column `reach`",
+        directory: "name the CSV file inside it",
+        large: "is this really the points of a curve?",
+    },
+    needed: "a weight such as `grp`, and a `reach`",
+    start: "start it with a line such as `grp,reach`",
 };
 
-const START: &str = "start it with a line such as `grp,reach`";
-
-const FIGURES: Figures = Figures { one: "number", place: "the columns that are read" };
-
-/// What a curve is a function of, once it is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Along {
-    /// Contacts per head.
-    Contacts,
-    /// Gross rating points.
-    Grp,
-    /// Net spend.
-    Spend,
-    /// Insertions.
-    Insertions,
-}
+const NUMBERS: NumberWords = NumberWords { one: "number", place: "the columns that are read" };
 
 /// What a column of weights is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +52,7 @@ pub enum Weight {
 
 /// What is wanted of a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Wanted {
+pub struct PointsRequest {
     /// The column of weights to take, where there are several.
     pub against: Option<Weight>,
     /// How many people there are, to make contacts per head of impressions.
@@ -99,85 +88,64 @@ pub struct PointsReading {
 }
 
 /// Reads the points in a file; `-` is standard input, and `curve.xlsx#Reach` a sheet of a workbook.
-pub fn file(path: &Path, wanted: Wanted) -> PointsReading {
-    let (name, sheet, read) = bytes(path, &POINTS);
-    match read {
-        Ok(bytes) => of_bytes((&name, sheet.as_deref()), &bytes, wanted),
-        Err(fault) => PointsReading { faults: vec![fault], ..PointsReading::named(&name) },
-    }
+pub fn file(path: &Path, request: PointsRequest) -> PointsReading {
+    PointsReading::of(POINTS.file(path), request)
 }
 
 /// Reads points from the bytes of a file.
-pub fn text(name: &str, bytes: &[u8], wanted: Wanted) -> PointsReading {
-    of_bytes((name, None), bytes, wanted)
-}
-
-fn of_bytes((name, sheet): (&str, Option<&str>), bytes: &[u8], wanted: Wanted) -> PointsReading {
-    let mut reading = PointsReading::named(name);
-    match opened((name, sheet), bytes, SCORE) {
-        Ok(opened) => {
-            let shown = opened.name(name);
-            let Opened { text, sheet, assumed, .. } = opened;
-            reading.assumed.extend(assumed);
-            reading.sources.add(shown, text, Layer::Split);
-            reading.understand(&sheet, wanted);
-        }
-        Err(fault) => reading.faults.push(fault),
-    }
-    reading.faults = told(name, std::mem::take(&mut reading.faults));
-    reading
+pub fn text(name: &str, bytes: &[u8], request: PointsRequest) -> PointsReading {
+    PointsReading::of(POINTS.bytes(name, bytes), request)
 }
 
 /// Whether a line above the table says that its numbers stand for thousands.
 fn is_scaled(cells: &[String]) -> bool {
-    let words = parted(&cells.join(" "));
+    let words = words_of(&cells.join(" "));
     scale(&words.iter().map(String::as_str).collect::<Vec<_>>()).1.is_some()
 }
 
 impl PointsReading {
-    fn named(name: &str) -> Self {
-        let (series, assumed, sources, faults) = Default::default();
-        Self { name: name.to_owned(), along: Along::Contacts, series, assumed, sources, faults }
+    fn of(opened: OpenTable, request: PointsRequest) -> Self {
+        let OpenTable { name, sheet, sources, assumed, faults } = opened;
+        let mut reading = Self { name, along: Along::Contacts, series: Vec::new(), assumed, sources, faults };
+        if let Some(sheet) = &sheet {
+            reading.understand(sheet, request);
+        }
+        reading.faults = in_file_order(&reading.name, reading.faults);
+        reading
     }
 
     /// Reads the rows below the heading, if there is one.
-    fn understand(&mut self, sheet: &Sheet, wanted: Wanted) {
-        let Some(last) = sheet.records.iter().rposition(|record| !record.is_empty()) else {
-            self.faults.push(Fault::whole(Code::Empty, &self.name, "is empty").mend(START));
-            return;
+    fn understand(&mut self, sheet: &Sheet, request: PointsRequest) {
+        let heading = match POINTS.heading(&self.name, sheet) {
+            Ok(heading) => heading,
+            Err(fault) => return self.faults.push(fault),
         };
-        let Some(heading) = heading::find(&sheet.records[..=last], SCORE) else {
-            let what =
-                format!("has no heading: none of its first {TOP} rows names a weight such as `grp`, and a `reach`");
-            self.faults.push(Fault::whole(Code::NoHeading, &self.name, what).mend(START));
-            return;
-        };
-        match Columns::of(&heading, wanted.against) {
-            Ok(columns) => self.read(sheet.delimiter, &columns, &heading, wanted.people),
+        match CurveColumns::of(&heading, request.against) {
+            Ok(columns) => self.read(sheet.delimiter, &columns, &heading, request.people),
             Err(fault) => self.faults.push(fault),
         }
     }
 
-    fn read(&mut self, delimiter: u8, columns: &Columns, heading: &Heading<'_>, people: Option<f64>) {
+    fn read(&mut self, delimiter: u8, columns: &CurveColumns, heading: &Heading<'_>, people: Option<f64>) {
         let below = heading.below;
-        let cells: Vec<Cells<'_>> = below.iter().map(|record| Cells::of(record, columns)).collect();
+        let cells: Vec<PointCells<'_>> = below.iter().map(|record| PointCells::of(record, columns)).collect();
         let scaled = heading.above.iter().find(|record| is_scaled(&record.cells));
         self.faults.extend(scaled.map(|record| {
             let mend = "say it in the name of the column that it is about, as in `Reach (000)`";
             of_row(Code::Ambiguous, record, " says that numbers stand for more than is written, and not which")
                 .mend(mend)
         }));
-        let mut numbers = numbers::decided((delimiter, FIGURES), columns, &cells);
+        let mut numbers = numbers::decided(delimiter, NUMBERS, columns, &cells);
         for decision in [&mut numbers.weight, &mut numbers.reach] {
             self.faults.extend(decision.fault.take());
             self.assumed.extend(decision.assumed.take());
         }
-        self.assumed.extend(marks(delimiter, numbers.weight.mark.or(numbers.reach.mark), columns.own));
-        self.assumed.extend(columns.said(below));
+        self.assumed.extend(dialect_found(delimiter, numbers.weight.mark.or(numbers.reach.mark), columns.own));
+        self.assumed.extend(columns.assumptions(below));
         if !self.faults.is_empty() {
             return;
         }
-        let mut found = Below::new(columns, &numbers);
+        let mut found = PointRows::new(columns, &numbers);
         for cells in &cells {
             found.take(cells);
         }

@@ -31,7 +31,7 @@ const IN_NAMES: [(&str, f64); 6] =
 
 /// The words of a name or a line in small letters: brackets and signs set apart, `x1.000` in two, a currency from its
 /// number.
-pub(in crate::input) fn parted(text: &str) -> Vec<String> {
+pub(super) fn words_of(text: &str) -> Vec<String> {
     let spaced: String =
         text.to_lowercase().chars().map(|c| if "()[]_:;'\"\u{2019}|".contains(c) { ' ' } else { c }).collect();
     let spaced = spaced.replace(['*', '\u{d7}'], " x ");
@@ -66,7 +66,7 @@ pub(in crate::input) fn parted(text: &str) -> Vec<String> {
 }
 
 /// Words without what says how many times amounts stand for what is written, and how many times that is.
-pub(in crate::input) fn scale<'a>(words: &[&'a str]) -> (Vec<&'a str>, Option<f64>) {
+pub(super) fn scale<'a>(words: &[&'a str]) -> (Vec<&'a str>, Option<f64>) {
     // `1,5 mln` is an amount, not what amounts stand for.
     scaled(words, |before| !before.starts_with(|c: char| c.is_ascii_digit()))
 }
@@ -89,7 +89,7 @@ fn scaled<'a>(words: &[&'a str], may_follow: fn(&str) -> bool) -> (Vec<&'a str>,
 }
 
 /// The same of a name, where shorter words say it too.
-pub(in crate::input) fn scale_of_name<'a>(words: &[&'a str]) -> (Vec<&'a str>, f64) {
+pub(super) fn scale_of_name<'a>(words: &[&'a str]) -> (Vec<&'a str>, f64) {
     // The number before it is that of a week, as in `wk 9 k€`.
     let (left, times) = scaled(words, |_| true);
     if let Some(times) = times {

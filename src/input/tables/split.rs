@@ -19,8 +19,10 @@ mod column_names;
 mod columns;
 mod consistency;
 mod figures;
+mod meaning;
 mod own_columns;
 mod row_kinds;
+mod row_reader;
 mod rows;
 mod week_columns;
 
@@ -28,31 +30,33 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
 
-use super::cell::Entry;
-use super::decimal_mark::{Dialect, Figures, decide};
-use super::heading::{self, Heading, TOP};
-use super::number::Mark;
-use super::sheet::{Record, Sheet};
-use super::{Opened, bytes, marks, opened, told};
-use crate::fault::{Code, Fault, listed};
-use crate::input::files::Mends;
-use crate::input::read::Sources;
-use crate::input::read::sources::Layer;
+use super::cell::TableCell;
+use super::decimal_mark::{NumberDialect, NumberWords, decide};
+use super::heading::Heading;
+use super::number::DecimalMark;
+use super::open::{OpenTable, TableKind, dialect_found, in_file_order};
+use super::record::Record;
+use super::sheet::Sheet;
+use crate::fault::{Code, Fault, Sources, listed};
+use crate::input::files::FileHelp;
 use crate::text::number::plain;
-use columns::Columns;
-pub(super) use columns::SCORE;
-use rows::{Below, Numbers};
+use columns::{SCORE, SplitColumns};
+use own_columns::MEASURED;
+use row_reader::{SplitNumbers, SplitRows};
 
-const SPLIT: Mends = Mends {
-    missing: "`klantreis plan brief.toml -o plan.csv` writes a split to start from",
-    directory: "name the CSV or XLSX file inside it",
-    large: "is this really a split of a budget?",
+pub(super) const SPLIT: TableKind = TableKind {
+    score: SCORE,
+    help: FileHelp {
+        missing: "`klantreis plan brief.toml -o plan.csv` writes a split to start from",
+        directory: "name the CSV or XLSX file inside it",
+        large: "is this really a split of a budget?",
+    },
+    needed: "a `channel` and a `spend`",
+    start: "start it with the line `phase,channel,spend`",
 };
 
-const START: &str = "start it with the line `phase,channel,spend`";
-
-const SPENDS: Figures = Figures { one: "spend", place: "the spend column" };
-const FIGURES: Figures = Figures { one: "number", place: "the column" };
+const SPENDS: NumberWords = NumberWords { one: "spend", place: "the spend column" };
+const FIGURES: NumberWords = NumberWords { one: "number", place: "the column" };
 
 /// A split of a budget, as a planner wrote it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -106,72 +110,52 @@ pub struct SplitReading {
 
 /// Reads the split in a file; `-` is standard input, and `plan.xlsx#Media` a sheet of a workbook.
 pub fn file(path: &Path) -> SplitReading {
-    let (name, sheet, read) = bytes(path, &SPLIT);
-    match read {
-        Ok(bytes) => of_bytes((&name, sheet.as_deref()), &bytes),
-        Err(fault) => {
-            SplitReading { split: Split { name, ..Split::default() }, faults: vec![fault], ..SplitReading::default() }
-        }
-    }
+    SplitReading::of(SPLIT.file(path))
 }
 
 /// Reads a split from the bytes of a file.
 pub fn text(name: &str, bytes: &[u8]) -> SplitReading {
-    of_bytes((name, None), bytes)
-}
-
-fn of_bytes((name, sheet): (&str, Option<&str>), bytes: &[u8]) -> SplitReading {
-    let mut reading = SplitReading::default();
-    name.clone_into(&mut reading.split.name);
-    match opened((name, sheet), bytes, SCORE) {
-        Ok(opened) => {
-            let shown = opened.name(name);
-            let Opened { text, sheet, assumed, .. } = opened;
-            reading.split.assumed.extend(assumed);
-            reading.sources.add(shown, text, Layer::Split);
-            reading.understand(&sheet);
-        }
-        Err(fault) => reading.faults.push(fault),
-    }
-    reading.faults = told(name, std::mem::take(&mut reading.faults));
-    reading
+    SplitReading::of(SPLIT.bytes(name, bytes))
 }
 
 impl SplitReading {
+    fn of(opened: OpenTable) -> Self {
+        let OpenTable { name, sheet, sources, assumed, faults } = opened;
+        let mut reading = Self { split: Split { name, rows: Vec::new(), assumed }, sources, faults };
+        if let Some(sheet) = &sheet {
+            reading.understand(sheet);
+        }
+        reading.faults = in_file_order(&reading.split.name, reading.faults);
+        reading
+    }
+
     /// Reads the rows below the heading, if there is one.
     fn understand(&mut self, sheet: &Sheet) {
-        let name = &self.split.name;
-        let Some(last) = sheet.records.iter().rposition(|record| !record.is_empty()) else {
-            self.faults.push(Fault::whole(Code::Empty, name, "is empty").mend(START));
-            return;
+        let heading = match SPLIT.heading(&self.split.name, sheet) {
+            Ok(heading) => heading,
+            Err(fault) => return self.faults.push(fault),
         };
-        let Some(heading) = heading::find(&sheet.records[..=last], SCORE) else {
-            let what = format!("has no heading: none of its first {TOP} rows names a `channel` and a `spend`");
-            self.faults.push(Fault::whole(Code::NoHeading, name, what).mend(START));
-            return;
-        };
-        match Columns::of(&heading) {
+        match SplitColumns::of(&heading) {
             Ok(columns) => self.read(sheet.delimiter, &columns, &heading),
             Err(faults) => self.faults.extend(faults),
         }
     }
 
     /// Reads the rows below a heading.
-    fn read(&mut self, delimiter: u8, columns: &Columns, heading: &Heading<'_>) {
+    fn read(&mut self, delimiter: u8, columns: &SplitColumns, heading: &Heading<'_>) {
         let below = heading.below;
-        let (times, faults) = captions::beside(heading, columns);
+        let (times, faults) = captions::scale_in_captions(heading, columns);
         self.faults.extend(faults);
-        let numbers = self.numbers((delimiter, times), columns, below);
+        let numbers = self.numbers(delimiter, times, columns, below);
         self.faults.extend(columns.fault_of(delimiter, heading));
-        let mut found = Below::new(columns, &numbers, (heading.record, below));
-        found.times = times;
+        let mut rows = SplitRows::new(columns, &numbers, heading, times);
         let mut before = heading.record.row;
         for record in below {
-            found.notes.empty += record.row.saturating_sub(before + 1);
+            rows.assumptions.empty_rows += record.row.saturating_sub(before + 1);
             before = record.row;
-            found.take(record);
+            rows.take(record);
         }
-        self.faults.append(&mut found.all_faults());
+        self.faults.append(&mut rows.all_faults());
         if below.is_empty() && !columns.own {
             let what = "has a heading and no rows below it";
             self.faults.push(
@@ -179,45 +163,45 @@ impl SplitReading {
             );
         }
         let assumed = &mut self.split.assumed;
-        assumed.extend(marks(delimiter, numbers.money.mark, columns.own));
+        assumed.extend(dialect_found(delimiter, numbers.money.mark, columns.own));
         assumed.extend(numbers.money.assumed.clone());
         assumed.extend(columns.stand_in());
-        assumed.extend(in_thousands(columns, found.times));
-        assumed.extend(unread(columns, below));
+        assumed.extend(scale_found(columns, rows.times));
+        assumed.extend(unread_columns(columns, below));
         assumed.extend(columns.without_week(below));
-        assumed.extend(found.notes.sentences());
-        self.split.rows = found.rows;
+        assumed.extend(rows.assumptions.sentences());
+        self.split.rows = rows.rows;
     }
 
     /// How the numbers of money are read, and those of each column of figures.
-    fn numbers(&mut self, (delimiter, times): (u8, f64), columns: &Columns, below: &[Record]) -> Numbers {
-        let entries = |at: Vec<usize>| -> Vec<Entry<'_>> {
+    fn numbers(&mut self, delimiter: u8, times: f64, columns: &SplitColumns, below: &[Record]) -> SplitNumbers {
+        let entries = |at: Vec<usize>| -> Vec<TableCell<'_>> {
             let of_record = |record| at.iter().map(move |&at| (record, at));
             let filled = below.iter().flat_map(of_record).filter(|(record, at)| !record.cell(*at).is_empty());
-            filled.map(|(record, at)| Entry::of(record, at, &columns.names)).collect()
+            filled.map(|(record, at)| TableCell::of(record, at, &columns.names)).collect()
         };
         let own = match (columns.own, delimiter) {
-            (true, b',') => Some(Mark::Point),
-            (true, b';') => Some(Mark::Comma),
+            (true, b',') => Some(DecimalMark::Point),
+            (true, b';') => Some(DecimalMark::Comma),
             _ => None,
         };
         // In thousands, three decimals are nothing strange, so that nothing but the numbers shows the mark.
         let in_thousands = times != 1.0 || columns.times.values().any(|times| *times != 1.0);
         let of_money = if in_thousands && delimiter == b';' { b',' } else { delimiter };
-        let dialect = Dialect { delimiter: of_money, elsewhere: own, thirds: false, figures: SPENDS };
+        let dialect = NumberDialect { delimiter: of_money, elsewhere: own, thirds: false, figures: SPENDS };
         let mut money = decide(dialect, &entries(columns.money().collect()));
         self.faults.extend(money.fault.take());
-        let dialect = Dialect { elsewhere: money.mark, delimiter, thirds: columns.own, figures: FIGURES };
+        let dialect = NumberDialect { elsewhere: money.mark, delimiter, thirds: columns.own, figures: FIGURES };
         let figures = columns.figures.iter().map(|(name, &at)| (*name, decide(dialect, &entries(vec![at]))));
         let mut figures: BTreeMap<_, _> = figures.collect();
-        let measured = figures.iter_mut().filter(|(name, _)| figures::MEASURED.contains(name));
+        let measured = figures.iter_mut().filter(|(name, _)| MEASURED.contains(name));
         self.faults.extend(measured.filter_map(|(_, decision)| decision.fault.take()));
-        Numbers { money, figures }
+        SplitNumbers { money, figures }
     }
 }
 
 /// Says that amounts stand for more than is written.
-fn in_thousands(columns: &Columns, above: f64) -> Option<String> {
+fn scale_found(columns: &SplitColumns, above: f64) -> Option<String> {
     let named =
         columns.money().find_map(|at| columns.times.get(&at).filter(|times| **times != 1.0).map(|it| (at, *it)));
     match named {
@@ -232,7 +216,7 @@ fn in_thousands(columns: &Columns, above: f64) -> Option<String> {
 }
 
 /// Says which columns were not read; of one without a name, only when something is in it.
-fn unread(columns: &Columns, below: &[Record]) -> Vec<String> {
+fn unread_columns(columns: &SplitColumns, below: &[Record]) -> Vec<String> {
     let name = |at: &usize| columns.names[*at].as_str();
     let (nameless, named): (Vec<usize>, Vec<usize>) = columns.unread.iter().partition(|at| name(at).is_empty());
     let filled = |at: &usize| below.iter().any(|record| !record.cell(*at).is_empty());

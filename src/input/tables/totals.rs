@@ -35,7 +35,7 @@ const ROUNDED_PART: f64 = 0.005;
 
 /// What kind of total a row is.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(in crate::input) enum Kind {
+pub(super) enum TotalKind {
     Total,
     Subtotal,
     /// Of the rows of one channel, which sum to this.
@@ -47,15 +47,15 @@ pub(in crate::input) enum Kind {
 }
 
 /// The kind of total that words name for certain, if they name one.
-pub(in crate::input) fn kind(words: &str) -> Option<Kind> {
+pub(super) fn kind(words: &str) -> Option<TotalKind> {
     let words = alike(words).replace(['(', ')', '.'], " ");
     let words: Vec<&str> = words.split_whitespace().collect();
     let (first, rest) = words.split_first()?;
     if SUBTOTAL.contains(first) || *first == "sub" && rest.first().is_some_and(|next| TOTAL.contains(next)) {
-        return Some(Kind::Subtotal);
+        return Some(TotalKind::Subtotal);
     }
     if words.iter().any(|word| VAT.contains(word)) && words.iter().all(|word| VAT.contains(word) || is_rate(word)) {
-        return Some(Kind::Vat);
+        return Some(TotalKind::Vat);
     }
     let (total, rest) = if TOTAL.contains(first) {
         (true, rest)
@@ -67,7 +67,7 @@ pub(in crate::input) fn kind(words: &str) -> Option<Kind> {
         return None;
     }
     let with = rest.iter().any(|word| WITH.contains(word));
-    Some(if with { Kind::WithVat } else { Kind::Total })
+    Some(if with { TotalKind::WithVat } else { TotalKind::Total })
 }
 
 fn is_rate(word: &str) -> bool {
@@ -75,7 +75,7 @@ fn is_rate(word: &str) -> bool {
 }
 
 /// Whether words begin or end as those of a total do, so that the row is one if it adds up.
-pub(in crate::input) fn may_be_one(words: &str) -> bool {
+pub(super) fn may_be_one(words: &str) -> bool {
     let words = alike(words);
     let mut words = words.split_whitespace();
     let (first, last) = (words.next(), words.next_back());
@@ -84,7 +84,7 @@ pub(in crate::input) fn may_be_one(words: &str) -> bool {
 
 /// The spend of the rows so far.
 #[derive(Clone, Copy, Debug, Default)]
-pub(in crate::input) struct Sums {
+pub(super) struct RunningSums {
     all: f64,
     /// Of the rows since the last total.
     since: f64,
@@ -97,34 +97,34 @@ pub(in crate::input) struct Sums {
     unknown: bool,
 }
 
-impl Sums {
-    pub(in crate::input) fn add(&mut self, spend: f64) {
+impl RunningSums {
+    pub(super) fn add(&mut self, spend: f64) {
         self.all += spend;
         self.cents |= spend.fract() != 0.0;
         self.since += spend;
         self.rows = (self.rows.0 + 1, self.rows.1 + 1);
     }
 
-    pub(in crate::input) fn forget(&mut self) {
+    pub(super) fn forget(&mut self) {
         self.unknown = true;
     }
 
     /// Whether a row without words is a total: of at least two rows, for one row and its equal may be two halves.
-    pub(in crate::input) fn is_sum(&self, amount: f64) -> bool {
+    pub(super) fn is_sum(&self, amount: f64) -> bool {
         let of = |sum: f64, rows: usize| rows > 1 && (amount - sum).abs() <= 0.005 + IS_A_TOTAL * sum.abs();
         of(self.all, self.rows.0) || of(self.since, self.rows.1)
     }
 
     /// Ends the rows of a total; says what is wrong when it is the sum neither of all rows nor, in the middle
     /// of a file, of those since the last total.
-    pub(in crate::input) fn close(&mut self, kind: Kind, total: Option<f64>) -> Option<String> {
+    pub(super) fn check(&mut self, kind: TotalKind, total: Option<f64>) -> Option<String> {
         let Self { all, since, rows, vat, cents, unknown } = *self;
         match kind {
-            Kind::Vat => {
+            TotalKind::Vat => {
                 self.vat += total.unwrap_or(0.0);
                 return None;
             }
-            Kind::OfChannel(sum) => {
+            TotalKind::OfChannel(sum) => {
                 let agreed = total.is_none_or(|total| (total - sum).abs() <= tolerance(total, sum) + 0.005);
                 let (total, sum) = (plain(total.unwrap_or(0.0), 2), plain(sum, 2));
                 return (!agreed)
@@ -137,11 +137,11 @@ impl Sums {
         let each = if cents || total.fract() != 0.0 { 0.005 } else { 0.5 };
         let agrees = |sum: f64, rows: usize| (total - sum).abs() <= tolerance(total, sum) + each * rows as f64;
         let (agreed, sum, of) = match kind {
-            Kind::Subtotal => (agrees(since, rows.1), since, "the rows since the last total"),
-            Kind::WithVat if vat > 0.0 => {
+            TotalKind::Subtotal => (agrees(since, rows.1), since, "the rows since the last total"),
+            TotalKind::WithVat if vat > 0.0 => {
                 (agrees(all + vat, rows.0 + 1), all + vat, "the rows above it with their VAT")
             }
-            Kind::WithVat => ((all..=MOST_VAT * all + 1.0).contains(&total), all, "the rows above it"),
+            TotalKind::WithVat => ((all..=MOST_VAT * all + 1.0).contains(&total), all, "the rows above it"),
             _ => (agrees(since, rows.1) || agrees(all, rows.0), all, "the rows above it"),
         };
         (!agreed).then(|| format!("the total is {}, and {of} sum to {}", plain(total, 2), plain(sum, 2)))
@@ -168,32 +168,32 @@ mod tests {
     #[test]
     fn totals_are_told_by_their_words() {
         for words in ["Total", "TOTAAL:", "som", "Grand Total :", "totals"] {
-            assert_eq!(kind(words), Some(Kind::Total), "{words}");
+            assert_eq!(kind(words), Some(TotalKind::Total), "{words}");
         }
         for words in ["Subtotaal", "sub-total", "Subtotal SEE:"] {
-            assert_eq!(kind(words), Some(Kind::Subtotal), "{words}");
+            assert_eq!(kind(words), Some(TotalKind::Subtotal), "{words}");
         }
         for words in ["", "total video", "totally", "summer"] {
             assert_eq!(kind(words), None, "{words}");
         }
-        assert_eq!(kind("Totaal excl. btw"), Some(Kind::Total));
-        assert_eq!(kind("Totaal incl. 21% btw"), Some(Kind::WithVat));
-        assert_eq!(kind("BTW 21%"), Some(Kind::Vat));
+        assert_eq!(kind("Totaal excl. btw"), Some(TotalKind::Total));
+        assert_eq!(kind("Totaal incl. 21% btw"), Some(TotalKind::WithVat));
+        assert_eq!(kind("BTW 21%"), Some(TotalKind::Vat));
         assert!(may_be_one("Totaal See") && may_be_one("See totaal") && !may_be_one("totally"));
     }
 
     #[test]
     fn a_total_may_be_rounded_and_no_more() {
-        let mut sums = Sums::default();
+        let mut sums = RunningSums::default();
         sums.add(1000.4);
-        assert_eq!(sums.close(Kind::Subtotal, Some(1000.0)), None);
+        assert_eq!(sums.check(TotalKind::Subtotal, Some(1000.0)), None);
         sums.add(499.6);
-        assert_eq!(sums.close(Kind::Subtotal, Some(500.0)), None);
-        assert!(sums.close(Kind::Total, Some(1504.0)).is_some());
-        assert_eq!(sums.close(Kind::Total, Some(1500.0)), None);
-        let said = sums.close(Kind::Total, Some(1600.0)).unwrap_or_default();
+        assert_eq!(sums.check(TotalKind::Subtotal, Some(500.0)), None);
+        assert!(sums.check(TotalKind::Total, Some(1504.0)).is_some());
+        assert_eq!(sums.check(TotalKind::Total, Some(1500.0)), None);
+        let said = sums.check(TotalKind::Total, Some(1600.0)).unwrap_or_default();
         assert_eq!(said, "the total is 1,600, and the rows above it sum to 1,500");
         sums.forget();
-        assert_eq!(sums.close(Kind::Total, Some(9.0)), None);
+        assert_eq!(sums.check(TotalKind::Total, Some(9.0)), None);
     }
 }

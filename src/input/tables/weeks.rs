@@ -13,7 +13,7 @@ const LONGER: [&str; 7] = ["q", "h", "kwartaal", "quarter", "halfjaar", "jaar", 
 
 /// A stretch of the calendar that a heading names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::input) enum Period {
+pub(super) enum Period {
     /// A week: `2026-W51`, or `51` where no year is named.
     Week(String),
     /// A month: `2027-03`, or `03` where no year is named.
@@ -21,31 +21,31 @@ pub(in crate::input) enum Period {
 }
 
 /// The week that a cell names: with its year, or by its number alone; what is wrong where it is none.
-pub(in crate::input) fn week(cell: &str) -> Result<String, String> {
+pub(super) fn week(cell: &str) -> Result<String, String> {
     let lower = cell.trim().to_lowercase();
     // A number of a spreadsheet may come with a decimal that says nothing.
     let whole = lower.strip_suffix(".0").or_else(|| lower.strip_suffix(",0")).unwrap_or(&lower);
-    let words = parted(whole);
+    let words = words_of(whole);
     let numbers: Vec<&str> = words.iter().map(String::as_str).filter(|word| !WEEK.contains(word)).collect();
     let below = whole.starts_with(['-', '\u{2212}']);
     of_numbers(&numbers).or_else(|| counted(&words)).filter(|_| !below).ok_or_else(|| format!("`{cell}` is no week"))
 }
 
 /// A week of a year; none where the year has no such week.
-pub(in crate::input) fn of_year(year: f64, week: f64) -> Option<String> {
+pub(super) fn week_of_year(year: f64, week: f64) -> Option<String> {
     let whole = year.fract() == 0.0 && week.fract() == 0.0 && (1.0..10_000.0).contains(&year);
     if whole && (1.0..=53.0).contains(&week) { lawful(year as i16, week as i8) } else { None }
 }
 
 /// The ISO week that a day lies in.
-pub(in crate::input) fn of_day(day: Date) -> String {
+pub(super) fn week_of_day(day: Date) -> String {
     let week = day.iso_week_date();
     iso(week.year(), week.week())
 }
 
 /// The week or month that the words of a heading name, where they name nothing else.
-pub(in crate::input) fn period(words: &[&str]) -> Option<Period> {
-    let parts = parted(&words.join(" "));
+pub(super) fn period(words: &[&str]) -> Option<Period> {
+    let parts = words_of(&words.join(" "));
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     if let [first, rest @ ..] = &parts[..]
         && let Some(at) = month(first)
@@ -64,8 +64,8 @@ pub(in crate::input) fn period(words: &[&str]) -> Option<Period> {
 }
 
 /// Whether words name a part of the calendar and nothing else, be it a lawful one or not.
-pub(in crate::input) fn is_calendar(words: &[&str]) -> bool {
-    let parts = parted(&words.join(" "));
+pub(super) fn is_calendar(words: &[&str]) -> bool {
+    let parts = words_of(&words.join(" "));
     let is_word =
         |part: &String| WEEK.contains(&part.as_str()) || LONGER.contains(&part.as_str()) || month(part).is_some();
     let is_number = |part: &String| part.trim_end_matches('e').bytes().all(|byte| byte.is_ascii_digit());
@@ -121,7 +121,7 @@ fn year_of(word: &str) -> Option<i16> {
 }
 
 /// Words and numbers set apart, also where nothing stands between them: `2026w51`, `jan2027`.
-fn parted(text: &str) -> Vec<String> {
+fn words_of(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut before = ' ';
     for c in text.chars() {

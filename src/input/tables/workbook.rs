@@ -8,11 +8,10 @@ use std::path::{Path, PathBuf};
 
 use calamine::{DataRef, Reader, SheetVisible, Xlsx, XlsxError, open_workbook_from_rs};
 
-use super::Opened;
-use super::heading::TOP;
+use super::heading::{HeadingScore, TOP};
 use super::number::code;
-use super::plan_json::{Cell, of_rows};
-use super::sheet::{Exact, Score};
+use super::record::ExactNumber;
+use super::typed_rows::{SheetText, TypedCell, of_rows};
 use crate::fault::{Code, Fault, Named, listed};
 use crate::text::sanitise::visible;
 
@@ -27,13 +26,13 @@ const CHARACTERS: usize = 50_000_000;
 type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
 
 /// A sheet that was read.
-struct Page {
+struct SheetPage {
     name: String,
-    opened: Opened,
+    opened: SheetText,
 }
 
 /// The file, and the sheet that a name such as `plan.xlsx#Media` asks for.
-pub(in crate::input) fn sheet_wanted(path: &Path) -> (PathBuf, Option<String>) {
+pub(super) fn split_sheet_name(path: &Path) -> (PathBuf, Option<String>) {
     let whole = || (path.to_owned(), None);
     let Some((file, sheet)) = path.to_str().and_then(|text| text.rsplit_once('#')) else { return whole() };
     let is_meant = !sheet.is_empty() && !path.exists() && Path::new(file).is_file();
@@ -41,13 +40,13 @@ pub(in crate::input) fn sheet_wanted(path: &Path) -> (PathBuf, Option<String>) {
 }
 
 /// Whether bytes are those of a workbook that can be read here.
-pub(super) fn is_one(bytes: &[u8]) -> bool {
+pub(super) fn is_workbook(bytes: &[u8]) -> bool {
     let named = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);
     bytes.starts_with(b"PK\x03\x04") && named(b"xl/workbook")
 }
 
 /// Opens the sheet that is wanted, or else the one that has what is needed.
-pub(super) fn opened((name, wanted): (&str, Option<&str>), bytes: &[u8], score: Score) -> Result<Opened, Fault> {
+pub(super) fn read(name: &str, wanted: Option<&str>, bytes: &[u8], score: HeadingScore) -> Result<SheetText, Fault> {
     let broken = |error: XlsxError| {
         let what = format!("is a workbook that cannot be read: {error}");
         Fault::whole(Code::WrongFormat, name, what)
@@ -100,9 +99,9 @@ fn unpacks(name: &str, bytes: &[u8]) -> Result<(), Fault> {
 }
 
 /// The one sheet that has what is needed; of a workbook that klantreis wrote, the plan.
-fn chosen(name: &str, mut pages: Vec<Page>, score: Score) -> Result<Opened, Fault> {
-    let top = |page: &Page| page.opened.sheet.records.iter().take(TOP).map(|row| score.exact(&row.cells)).max();
-    let own = |page: &Page| {
+fn chosen(name: &str, mut pages: Vec<SheetPage>, score: HeadingScore) -> Result<SheetText, Fault> {
+    let top = |page: &SheetPage| page.opened.sheet.records.iter().take(TOP).map(|row| score.exact(&row.cells)).max();
+    let own = |page: &SheetPage| {
         page.opened.sheet.records.first().is_some_and(|row| row.cells.first().is_some_and(|it| it == "format_version"))
     };
     let complete: Vec<usize> = (0..pages.len()).filter(|&at| own(&pages[at])).collect();
@@ -132,19 +131,19 @@ fn chosen(name: &str, mut pages: Vec<Page>, score: Score) -> Result<Opened, Faul
     Ok(opened)
 }
 
-fn own_first(opened: &Opened) -> bool {
+fn own_first(opened: &SheetText) -> bool {
     opened.sheet.records.first().and_then(|row| row.cells.first()).is_some_and(|cell| cell == "format_version")
 }
 
 /// The cells of a sheet, or that there are too many.
-fn page(book: &mut Book<'_>, name: &str) -> Result<Result<Page, String>, XlsxError> {
+fn page(book: &mut Book<'_>, name: &str) -> Result<Result<SheetPage, String>, XlsxError> {
     let merged = book.merge_cells_by_sheet_name(name)?;
     let mut grid = Grid::default();
     let mut formulas = book.worksheet_cells_reader(name)?;
     while let Some(formula) = formulas.next_formula()?.filter(|_| grid.fits()) {
         // What was never calculated has no number; the formula then stands in its place, and is refused there.
         if !formula.get_value().is_empty() {
-            grid.put(formula.get_position(), Cell::words(format!("={}", formula.get_value())));
+            grid.put(formula.get_position(), TypedCell::words(format!("={}", formula.get_value())));
         }
     }
     drop(formulas);
@@ -162,14 +161,14 @@ fn page(book: &mut Book<'_>, name: &str) -> Result<Result<Page, String>, XlsxErr
     if !grid.fits() {
         return Ok(Err(format!("has more in sheet `{name}` than is read: {CELLS} cells of {CHARACTERS} characters")));
     }
-    let opened = Opened { page: Some(name.to_owned()), ..of_rows(grid.rows.into_iter()) };
-    Ok(Ok(Page { name: name.to_owned(), opened }))
+    let opened = SheetText { sheet_name: Some(name.to_owned()), ..of_rows(grid.rows.into_iter()) };
+    Ok(Ok(SheetPage { name: name.to_owned(), opened }))
 }
 
 /// The cells of a sheet as they are read, no more than a computer can hold.
 #[derive(Default)]
 struct Grid {
-    rows: Vec<Vec<Cell>>,
+    rows: Vec<Vec<TypedCell>>,
     cells: usize,
     characters: usize,
 }
@@ -180,7 +179,7 @@ impl Grid {
     }
 
     /// Puts a cell in its place, unless there is no room for it.
-    fn put(&mut self, (row, column): (u32, u32), cell: Cell) {
+    fn put(&mut self, (row, column): (u32, u32), cell: TypedCell) {
         let (row, column) = (row as usize, column as usize);
         self.cells += (row + 1).saturating_sub(self.rows.len());
         let own = self.rows.get(row).map_or(0, Vec::len);
@@ -194,7 +193,7 @@ impl Grid {
         }
         let own = &mut self.rows[row];
         if own.len() <= column {
-            own.resize(column + 1, Cell::default());
+            own.resize(column + 1, TypedCell::default());
         }
         own[column] = cell;
     }
@@ -215,36 +214,36 @@ impl Grid {
                 if !self.fits() {
                     return;
                 }
-                self.put((row, column), Cell::words(text.clone()));
+                self.put((row, column), TypedCell::words(text.clone()));
             }
         }
     }
 }
 
 /// A cell as it is read; none where it holds nothing.
-fn of_value(value: &DataRef<'_>, format: &str) -> Option<Cell> {
+fn of_value(value: &DataRef<'_>, format: &str) -> Option<TypedCell> {
     let number = |value: f64| {
         let signs = signs(format);
         let (value, sign) = if signs.percent { (rounded(value * 100.0), "%") } else { (value, "") };
-        Cell {
+        TypedCell {
             text: format!("{}{value}{sign}", signs.currency),
-            number: Some(Exact { value, divided: divided(format) }),
+            number: Some(ExactNumber { value, divided: divided(format) }),
         }
     };
     Some(match value {
         DataRef::Empty => return None,
         DataRef::Int(value) => number(*value as f64),
         DataRef::Float(value) => number(*value),
-        DataRef::String(text) => Cell::words(visible(text)),
-        DataRef::SharedString(text) => Cell::words(visible(text)),
-        DataRef::Bool(value) => Cell::words(value.to_string()),
+        DataRef::String(text) => TypedCell::words(visible(text)),
+        DataRef::SharedString(text) => TypedCell::words(visible(text)),
+        DataRef::Bool(value) => TypedCell::words(value.to_string()),
         DataRef::DateTime(day) if day.is_datetime() => {
             let (year, month, day, ..) = day.to_ymd_hms_milli();
-            Cell::words(format!("{year:04}-{month:02}-{day:02}"))
+            TypedCell::words(format!("{year:04}-{month:02}-{day:02}"))
         }
-        DataRef::DateTime(length) => Cell::words(format!("{} days", length.as_f64())),
-        DataRef::DateTimeIso(day) | DataRef::DurationIso(day) => Cell::words(day.clone()),
-        DataRef::Error(error) => Cell::words(error.to_string()),
+        DataRef::DateTime(length) => TypedCell::words(format!("{} days", length.as_f64())),
+        DataRef::DateTimeIso(day) | DataRef::DurationIso(day) => TypedCell::words(day.clone()),
+        DataRef::Error(error) => TypedCell::words(error.to_string()),
     })
 }
 

@@ -18,18 +18,18 @@ use serde_spanned::Spanned;
 use toml::de::{DeValue, ValueDeserializer};
 
 /// An entry that was struck out.
-pub(in crate::input) struct Struck {
+pub(in crate::input) struct RejectedEntry {
     /// The keys that lead to it.
     pub(in crate::input) path: Vec<String>,
     /// Where the fault is.
     pub(in crate::input) span: Range<usize>,
     /// What is wrong.
-    pub(in crate::input) wrong: Wrong,
+    pub(in crate::input) wrong: EntryError,
 }
 
 /// What is wrong with an entry, as serde and the types of a brief say it.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::input) enum Wrong {
+pub(in crate::input) enum EntryError {
     /// No key of this name is known; those that are.
     UnknownKey(String, &'static [&'static str]),
     /// A key is missing that an entry of its kind always has.
@@ -40,7 +40,7 @@ pub(in crate::input) enum Wrong {
     Within,
 }
 
-impl fmt::Display for Wrong {
+impl fmt::Display for EntryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownKey(word, _) => write!(f, "unknown key `{word}`"),
@@ -51,9 +51,9 @@ impl fmt::Display for Wrong {
     }
 }
 
-impl std::error::Error for Wrong {}
+impl std::error::Error for EntryError {}
 
-impl de::Error for Wrong {
+impl de::Error for EntryError {
     fn custom<T: fmt::Display>(words: T) -> Self {
         Self::Words(words.to_string(), None)
     }
@@ -68,14 +68,14 @@ impl de::Error for Wrong {
 }
 
 /// Reads a tree as `T`; every entry that stood in the way, in the order they were met.
-pub(in crate::input) fn read<'t, T: Deserialize<'t> + Default>(root: &Spanned<DeValue<'t>>) -> (T, Vec<Struck>) {
+pub(in crate::input) fn read<'t, T: Deserialize<'t> + Default>(root: &Spanned<DeValue<'t>>) -> (T, Vec<RejectedEntry>) {
     let reader = Reader::default();
     loop {
         match T::deserialize(Node { value: root, way: None, reader: &reader }) {
             Ok(read) => return (read, reader.struck.into_inner()),
-            Err(Wrong::Within) => {}
+            Err(EntryError::Within) => {}
             Err(wrong) => {
-                reader.struck.borrow_mut().push(Struck { path: Vec::new(), span: 0..0, wrong });
+                reader.struck.borrow_mut().push(RejectedEntry { path: Vec::new(), span: 0..0, wrong });
                 return (T::default(), reader.struck.into_inner());
             }
         }
@@ -85,13 +85,13 @@ pub(in crate::input) fn read<'t, T: Deserialize<'t> + Default>(root: &Spanned<De
 /// What was struck out so far.
 #[derive(Default)]
 struct Reader {
-    struck: RefCell<Vec<Struck>>,
+    struck: RefCell<Vec<RejectedEntry>>,
     /// Where the values of struck entries lie in memory; the tree stays where it is while it is read.
     passed: RefCell<BTreeSet<usize>>,
 }
 
 impl Reader {
-    fn strike(&self, entry: Entry<'_, '_>, way: Option<&Way<'_>>, (span, wrong): (Range<usize>, Wrong)) {
+    fn strike(&self, entry: Entry<'_, '_>, way: Option<&Way<'_>>, (span, wrong): (Range<usize>, EntryError)) {
         self.passed.borrow_mut().insert(ptr::from_ref(entry.1).addr());
         let mut path = vec![entry.0.get_ref().to_string()];
         let mut above = way;
@@ -100,7 +100,7 @@ impl Reader {
             above = way.above;
         }
         path.reverse();
-        self.struck.borrow_mut().push(Struck { path, span, wrong });
+        self.struck.borrow_mut().push(RejectedEntry { path, span, wrong });
     }
 
     fn has_passed(&self, entry: Entry<'_, '_>) -> bool {
@@ -108,20 +108,20 @@ impl Reader {
     }
 
     /// Reads the value of an entry, as often as something within it has to be struck out first.
-    fn value<'t, V: Deserialize<'t>>(&self, entry: Entry<'_, 't>, way: Option<&Way<'_>>) -> Result<V, Wrong> {
+    fn value<'t, V: Deserialize<'t>>(&self, entry: Entry<'_, 't>, way: Option<&Way<'_>>) -> Result<V, EntryError> {
         let within = Way { key: entry.0.get_ref(), above: way };
         loop {
             let wrong = match V::deserialize(Node { value: entry.1, way: Some(&within), reader: self }) {
-                Err(Wrong::Within) => continue,
+                Err(EntryError::Within) => continue,
                 Err(wrong) => wrong,
                 Ok(value) => return Ok(value),
             };
             let span = match &wrong {
-                Wrong::Words(_, Some(span)) => span.clone(),
+                EntryError::Words(_, Some(span)) => span.clone(),
                 _ => entry.1.span(),
             };
             self.strike(entry, way, (span, wrong));
-            return Err(Wrong::Within);
+            return Err(EntryError::Within);
         }
     }
 }
@@ -155,25 +155,25 @@ impl<'a, 't> Node<'a, 't> {
 }
 
 /// TOML's own words for what is wrong with a value that is no table.
-fn wrong(error: &toml::de::Error) -> Wrong {
-    Wrong::Words(error.message().to_owned(), error.span())
+fn wrong(error: &toml::de::Error) -> EntryError {
+    EntryError::Words(error.message().to_owned(), error.span())
 }
 
 impl<'t> Deserializer<'t> for Node<'_, 't> {
-    type Error = Wrong;
+    type Error = EntryError;
 
-    fn deserialize_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Wrong> {
+    fn deserialize_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, EntryError> {
         match self.entries() {
             Some(entries) => visitor.visit_map(entries),
             None => self.plain().deserialize_any(visitor).map_err(|error| wrong(&error)),
         }
     }
 
-    fn deserialize_option<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Wrong> {
+    fn deserialize_option<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, EntryError> {
         visitor.visit_some(self)
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'t>>(self, _: &'static str, visitor: V) -> Result<V::Value, Wrong> {
+    fn deserialize_newtype_struct<V: Visitor<'t>>(self, _: &'static str, visitor: V) -> Result<V::Value, EntryError> {
         visitor.visit_newtype_struct(self)
     }
 
@@ -182,7 +182,7 @@ impl<'t> Deserializer<'t> for Node<'_, 't> {
         name: &'static str,
         variants: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Wrong> {
+    ) -> Result<V::Value, EntryError> {
         self.plain().deserialize_enum(name, variants, visitor).map_err(|error| wrong(&error))
     }
 
@@ -205,8 +205,8 @@ impl<'a, 't> Entries<'a, 't> {
     /// The next entry, and its key as far as it can be read.
     fn key<K>(
         &mut self,
-        read: impl FnOnce(StrDeserializer<'_, Wrong>) -> Result<K, Wrong>,
-    ) -> Option<Result<K, Wrong>> {
+        read: impl FnOnce(StrDeserializer<'_, EntryError>) -> Result<K, EntryError>,
+    ) -> Option<Result<K, EntryError>> {
         let entry = self.left.find(|entry| !self.reader.has_passed(*entry))?;
         let key = read(StrDeserializer::new(entry.0.get_ref()));
         if let Err(wrong) = &key {
@@ -216,26 +216,26 @@ impl<'a, 't> Entries<'a, 't> {
         Some(key)
     }
 
-    fn taken(&mut self) -> Result<Entry<'a, 't>, Wrong> {
+    fn taken(&mut self) -> Result<Entry<'a, 't>, EntryError> {
         self.value.take().ok_or_else(|| de::Error::custom("a value was asked for without its key"))
     }
 }
 
 impl<'t> MapAccess<'t> for Entries<'_, 't> {
-    type Error = Wrong;
+    type Error = EntryError;
 
-    fn next_key_seed<K: DeserializeSeed<'t>>(&mut self, seed: K) -> Result<Option<K::Value>, Wrong> {
-        self.key(|key| seed.deserialize(key)).transpose().map_err(|_| Wrong::Within)
+    fn next_key_seed<K: DeserializeSeed<'t>>(&mut self, seed: K) -> Result<Option<K::Value>, EntryError> {
+        self.key(|key| seed.deserialize(key)).transpose().map_err(|_| EntryError::Within)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'t>>(&mut self, seed: V) -> Result<V::Value, Wrong> {
+    fn next_value_seed<V: DeserializeSeed<'t>>(&mut self, seed: V) -> Result<V::Value, EntryError> {
         let entry = self.taken()?;
         let way = Way { key: entry.0.get_ref(), above: self.way };
         seed.deserialize(Node { value: entry.1, way: Some(&way), reader: self.reader })
     }
 
     /// Keys that nobody knows are passed over.
-    fn next_key<K: Deserialize<'t>>(&mut self) -> Result<Option<K>, Wrong> {
+    fn next_key<K: Deserialize<'t>>(&mut self) -> Result<Option<K>, EntryError> {
         loop {
             match self.key(|key| K::deserialize(key)) {
                 Some(Err(_)) => {}
@@ -244,13 +244,13 @@ impl<'t> MapAccess<'t> for Entries<'_, 't> {
         }
     }
 
-    fn next_value<V: Deserialize<'t>>(&mut self) -> Result<V, Wrong> {
+    fn next_value<V: Deserialize<'t>>(&mut self) -> Result<V, EntryError> {
         let entry = self.taken()?;
         self.reader.value(entry, self.way)
     }
 
     /// Entries of a table of names that cannot be read are passed over.
-    fn next_entry<K: Deserialize<'t>, V: Deserialize<'t>>(&mut self) -> Result<Option<(K, V)>, Wrong> {
+    fn next_entry<K: Deserialize<'t>, V: Deserialize<'t>>(&mut self) -> Result<Option<(K, V)>, EntryError> {
         while let Some(key) = self.next_key()? {
             if let Ok(value) = self.next_value() {
                 return Ok(Some((key, value)));

@@ -1,13 +1,13 @@
 //! What the numbers at each key of a brief and a catalogue are: money, people, prices.
 
-use toml::de::DeValue;
+use toml::de::{DeTable, DeValue};
 
 use super::currency::apart;
 use crate::domain::quantity::{Kind, Unread, Written, both};
 
 /// What the numbers of a key are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Measured {
+pub(crate) enum KeyUnit {
     /// Money in all.
     Money,
     /// Money for one of something.
@@ -18,7 +18,7 @@ pub(crate) enum Measured {
     Plain,
 }
 
-impl Measured {
+impl KeyUnit {
     /// What the key at a path is counted in; of a limit that depends on its measure, where that is known.
     pub(crate) fn at<S: AsRef<str>>(path: &[S], measure: Option<&str>) -> Self {
         let path: Vec<&str> = path.iter().map(AsRef::as_ref).collect();
@@ -97,3 +97,29 @@ impl Measured {
 
 /// What a brief wishes of a channel, and what the channel asks itself.
 const WISHES: [&str; 6] = ["at_least", "at_most", "fixed", "always_on", "minimum_buy", "sensible_from"];
+
+/// The unit of the key at a dotted path.
+pub(crate) fn unit_of_key(path: &str) -> KeyUnit {
+    keys(path).map_or(KeyUnit::Plain, |keys| KeyUnit::at(&keys, None))
+}
+
+/// The keys of a dotted path, in which a key may stand in quotes.
+pub(in crate::input) fn keys(path: &str) -> Option<Vec<String>> {
+    let text = format!("{path} = 0");
+    let root = DeTable::parse(&text).ok()?;
+    let (mut table, mut keys) = (root.get_ref(), Vec::new());
+    loop {
+        let mut entries = table.iter();
+        let (Some((key, value)), None) = (entries.next(), entries.next()) else { return None };
+        keys.push(key.get_ref().to_string());
+        match value.get_ref().as_table() {
+            Some(inner) => table = inner,
+            None => return Some(keys),
+        }
+    }
+}
+
+/// A price in TOML as a number.
+pub(super) fn price(words: &str) -> Option<f64> {
+    KeyUnit::Price.written(DeValue::parse(words).ok()?.get_ref(), false).map(Written::figure)
+}

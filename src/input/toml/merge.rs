@@ -2,29 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use serde_spanned::Spanned;
-
+use super::key_unit::price;
+use super::layer::{Layer, MergedLayer};
 use super::own_price;
 use crate::domain::catalogue::OwnPrice;
-use crate::input::read::key_values::price;
-use crate::input::read::sources::{Layer, Sources, Spot};
-
-/// Keys of which a layer replaces the whole where it writes them as one: two kinds must not mix.
-const ONE_KIND: [&str; 11] = [
-    "price",
-    "curve",
-    "name",
-    "format",
-    "at_least",
-    "at_most",
-    "fixed",
-    "exactly",
-    "minimum_buy",
-    "sensible_from",
-    "objective",
-];
+use crate::fault::KeyPlace;
 
 /// What a later layer writes at a bound, a limit or a goal to take it away.
 const NONE: &str = "none";
@@ -34,29 +19,22 @@ const BOUNDS: [&str; 5] = ["at_least", "at_most", "fixed", "exactly", "minimum_b
 /// Wishes to buy something of a channel, which nobody has of one that is left out.
 const WISHES: [&str; 2] = ["at_least", "fixed"];
 
-/// How a layer is laid over what lies under it.
-#[derive(Clone, Copy)]
-pub(in crate::input) struct Laying<'a> {
-    pub(in crate::input) sources: &'a Sources,
-    pub(in crate::input) layer: Layer,
-}
-
-impl Laying<'_> {
+impl MergedLayer<'_> {
     /// Lays a whole brief, or a scenario of one, over another; which channels get a price of their own by that.
-    pub(in crate::input) fn lay<'t>(self, under: &mut DeTable<'t>, mut over: DeTable<'t>) -> Vec<(String, OwnPrice)> {
-        let own = own_price::prices(self, under, &mut over);
-        self.lay_at((1, ""), under, over);
-        own
+    pub(in crate::input) fn merge<'t>(self, under: &mut DeTable<'t>, mut over: DeTable<'t>) -> Vec<(String, OwnPrice)> {
+        let own_prices = own_price::prepare_prices(self, under, &mut over);
+        self.merge_at(1, "", under, over);
+        own_prices
     }
 
     /// Lays the `scenario` table of a text over that of another.
-    pub(in crate::input) fn lay_scenarios<'t>(self, under: &mut DeTable<'t>, over: DeTable<'t>) {
-        self.lay_at((0, ""), under, over);
+    pub(in crate::input) fn merge_scenarios<'t>(self, under: &mut DeTable<'t>, over: DeTable<'t>) {
+        self.merge_at(0, "", under, over);
     }
 
     /// Lays `over` upon `under`, key by key. At an odd depth keys have a meaning of their own; at an even one
     /// they are names that users give to channels, goals and scenarios. `within` is the key of the table itself.
-    fn lay_at<'t>(self, (depth, within): (usize, &str), under: &mut DeTable<'t>, over: DeTable<'t>) {
+    fn merge_at<'t>(self, depth: usize, within: &str, under: &mut DeTable<'t>, over: DeTable<'t>) {
         if self.drops_wishes(&over) {
             for wish in WISHES {
                 under.remove(wish);
@@ -72,7 +50,7 @@ impl Laying<'_> {
             match (below.map(Spanned::get_mut), value) {
                 (Some(DeValue::Table(below)), value) if value.get_ref().is_table() => {
                     if let DeValue::Table(inner) = value.into_inner() {
-                        self.lay_at((depth + 1, key.get_ref()), below, inner);
+                        self.merge_at(depth + 1, key.get_ref(), below, inner);
                     }
                 }
                 (_, value) => {
@@ -101,19 +79,6 @@ impl Laying<'_> {
             }
         }
     }
-
-    /// Whether a value takes the place of all that lies under it: one in braces does, and a brief's `price` or `curve`
-    /// that states its kind. Other keys change what they name.
-    pub(in crate::input) fn replaces(self, key: &str, value: &Spanned<DeValue<'_>>) -> bool {
-        let Some(table) = value.get_ref().as_table() else { return false };
-        let braces = || self.sources.words(&value.span()).is_some_and(|words| words.starts_with('{'));
-        match (self.layer, key) {
-            (Layer::Catalogue | Layer::Brief | Layer::Base, "price") => table.contains_key("per") || braces(),
-            (Layer::Catalogue | Layer::Brief | Layer::Base, "curve") => table.contains_key("kind") || braces(),
-            (Layer::Catalogue | Layer::Brief | Layer::Base, _) => false,
-            (Layer::Set | Layer::Change | Layer::Split, _) => ONE_KIND.contains(&key) && braces(),
-        }
-    }
 }
 
 /// Whether a value says that a bound, a limit or a goal that was stated before is dropped.
@@ -123,22 +88,22 @@ fn takes_away(within: &str, key: &str, value: &Spanned<DeValue<'_>>) -> bool {
 }
 
 /// Where every key of a tree was written.
-pub(in crate::input) fn places(tree: &DeTable<'_>) -> BTreeMap<Vec<String>, Spot> {
+pub(in crate::input) fn key_places(tree: &DeTable<'_>) -> BTreeMap<Vec<String>, KeyPlace> {
     let mut written = BTreeMap::new();
-    note_places(tree, &mut Vec::new(), &mut written);
+    note_key_places(tree, &mut Vec::new(), &mut written);
     written
 }
 
-fn note_places(table: &DeTable<'_>, path: &mut Vec<String>, written: &mut BTreeMap<Vec<String>, Spot>) {
+fn note_key_places(table: &DeTable<'_>, path: &mut Vec<String>, written: &mut BTreeMap<Vec<String>, KeyPlace>) {
     for (key, value) in table {
         path.push(key.get_ref().to_string());
         match value.get_ref().as_table() {
             Some(inner) => {
-                written.insert(path.clone(), Spot::Table(key.span()));
-                note_places(inner, path, written);
+                written.insert(path.clone(), KeyPlace::Table(key.span()));
+                note_key_places(inner, path, written);
             }
             None => {
-                written.insert(path.clone(), Spot::Value(value.span()));
+                written.insert(path.clone(), KeyPlace::Value(value.span()));
             }
         }
         path.pop();
@@ -149,16 +114,18 @@ fn note_places(table: &DeTable<'_>, path: &mut Vec<String>, written: &mut BTreeM
 mod tests {
     use super::*;
     use crate::domain::quantity::Amount;
+    use crate::fault::Sources;
+    use crate::input::toml::syntax::parse;
 
     /// The keys of `channel.tv.price` after one text is laid over another.
     fn price_keys(under: &str, over: &str, layer: Layer) -> Vec<String> {
         let mut sources = Sources::default();
-        sources.add("under".to_owned(), under.to_owned(), Layer::Catalogue);
-        let over = sources.add("over".to_owned(), over.to_owned(), layer);
-        let (mut tree, _) = sources.texts[0].parse();
-        Laying { sources: &sources, layer }.lay(&mut tree, sources.texts[over].parse().0);
+        sources.add("under".to_owned(), under.to_owned());
+        sources.add("over".to_owned(), over.to_owned());
+        let (mut tree, _) = parse(&sources.texts()[0]);
+        MergedLayer { sources: &sources, layer }.merge(&mut tree, parse(&sources.texts()[1]).0);
         let price = ["channel", "tv", "price"].map(str::to_owned);
-        places(&tree).keys().filter_map(|path| path.strip_prefix(&price[..])?.first().cloned()).collect()
+        key_places(&tree).keys().filter_map(|path| path.strip_prefix(&price[..])?.first().cloned()).collect()
     }
 
     #[test]

@@ -10,11 +10,10 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 use super::currency::{apart, is_currency};
-use super::key_unit::Measured;
-use super::understand::Found;
+use super::key_unit::KeyUnit;
+use super::understand::TreeFaults;
 use crate::domain::quantity::{Kind, Unread, Written, both, two_ways, unmistakable};
-use crate::fault::{Code, Fault};
-use crate::input::read::sources::Sources;
+use crate::fault::{Code, Fault, Sources};
 
 /// A table of a brief or a catalogue, with what must be known of those around it.
 #[derive(Clone, Copy)]
@@ -27,21 +26,26 @@ struct Around<'a> {
 
 /// Spells the numbers of a tree as the quantities read them; those that can be read in two ways are struck out and
 /// told.
-pub(in crate::input) fn spell(tree: &mut DeTable<'_>, currency: &str, (sources, found): (&Sources, &mut Found)) {
+pub(in crate::input) fn normalise_numbers(
+    tree: &mut DeTable<'_>,
+    currency: &str,
+    sources: &Sources,
+    found: &mut TreeFaults,
+) {
     let around = Around { currency, measure: None };
-    Speller { sources, found, path: Vec::new() }.table(tree, around);
+    NumberNormaliser { sources, found, path: Vec::new() }.table(tree, around);
 }
 
 /// What is wrong with a number.
-type Wrong = (Code, String);
+type EntryError = (Code, String);
 
-struct Speller<'a> {
+struct NumberNormaliser<'a> {
     sources: &'a Sources,
-    found: &'a mut Found,
+    found: &'a mut TreeFaults,
     path: Vec<String>,
 }
 
-impl Speller<'_> {
+impl NumberNormaliser<'_> {
     fn table(&mut self, table: &mut DeTable<'_>, around: Around<'_>) {
         let word = |table: &DeTable<'_>, key: &str| Some(table.get(key)?.get_ref().as_str()?.to_owned());
         let own = word(table, "currency").or_else(|| word(table.get("price")?.get_ref().as_table()?, "currency"));
@@ -57,7 +61,7 @@ impl Speller<'_> {
             if let DeValue::Table(inner) = value.get_mut() {
                 self.table(inner, around);
             } else if let Err((code, what)) = self.value(value.get_mut(), (around, &span)) {
-                self.found.strike(&self.path, Fault::text(code, span, what));
+                self.found.reject(&self.path, Fault::text(code, span, what));
                 wrong.push(key.get_ref().to_string());
             }
             self.path.pop();
@@ -67,8 +71,8 @@ impl Speller<'_> {
         }
     }
 
-    fn value(&self, value: &mut DeValue<'_>, (around, span): (Around<'_>, &Range<usize>)) -> Result<(), Wrong> {
-        let measured = Measured::at(&self.path, around.measure);
+    fn value(&self, value: &mut DeValue<'_>, (around, span): (Around<'_>, &Range<usize>)) -> Result<(), EntryError> {
+        let measured = KeyUnit::at(&self.path, around.measure);
         let spelt = match value {
             DeValue::String(text) => text_spelt(text, measured, around.currency)?,
             DeValue::Float(float) if measured.kind() == Kind::Total => match both(float.as_str()) {
@@ -97,7 +101,7 @@ impl Speller<'_> {
 const OWN: [&str; 5] = ["at_least", "at_most", "fixed", "always_on", "minimum_buy"];
 
 /// The number that a text says, where the quantities would read it in another way or not at all.
-fn text_spelt(text: &str, measured: Measured, currency: &str) -> Result<Option<f64>, Wrong> {
+fn text_spelt(text: &str, measured: KeyUnit, currency: &str) -> Result<Option<f64>, EntryError> {
     let (sign, digits) = if measured.is_money() { apart(text) } else { (None, text) };
     let written = Written::read(digits, measured.kind());
     if let (Some(sign), Ok(Written::Bare(_)) | Err(Unread::TwoWays { .. })) = (sign, written)

@@ -6,9 +6,8 @@
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::merge::Laying;
+use super::layer::{Layer, MergedLayer};
 use crate::domain::catalogue::OwnPrice;
-use crate::input::read::sources::Layer;
 
 /// What stays true of a channel whatever a unit costs, and the units it means something of.
 const STAYS: [(&str, &[&str]); 7] = [
@@ -30,8 +29,8 @@ const VOUCHED: [&str; 3] = ["source", "year", "confidence"];
 
 /// Readies the prices of `over` to be laid upon those of `under`; which channels get one, and what becomes of the
 /// market's.
-pub(in crate::input) fn prices<'t>(
-    laying: Laying<'_>,
+pub(in crate::input) fn prepare_prices<'t>(
+    merged: MergedLayer<'_>,
     under: &mut DeTable<'t>,
     over: &mut DeTable<'t>,
 ) -> Vec<(String, OwnPrice)> {
@@ -39,7 +38,7 @@ pub(in crate::input) fn prices<'t>(
     let mut own = Vec::new();
     for (key, value) in over.iter_mut() {
         if let (Some(market), DeValue::Table(ours)) = (table(under, key.get_ref()), value.get_mut()) {
-            own.extend(of_channel(laying, market, ours).map(|price| (key.get_ref().to_string(), price)));
+            own.extend(of_channel(merged, market, ours).map(|price| (key.get_ref().to_string(), price)));
         }
     }
     own
@@ -52,11 +51,11 @@ fn table<'a, 't>(tree: &'a mut DeTable<'t>, key: &str) -> Option<&'a mut DeTable
     }
 }
 
-fn of_channel<'t>(laying: Laying<'_>, under: &mut DeTable<'t>, over: &mut DeTable<'t>) -> Option<OwnPrice> {
-    let whole = laying.replaces("price", over.get("price")?);
+fn of_channel<'t>(merged: MergedLayer<'_>, under: &mut DeTable<'t>, over: &mut DeTable<'t>) -> Option<OwnPrice> {
+    let whole = merged.replaces("price", over.get("price")?);
     let (market, ours) = (table(under, "price")?, table(over, "price")?);
-    let mut own = of_price(laying.layer, whole, (market, ours));
-    if laying.layer == Layer::Change || !(whole || ours.contains_key("mid")) {
+    let mut own = of_price(merged.layer, whole, market, ours);
+    if merged.layer == Layer::Change || !(whole || ours.contains_key("mid")) {
         return None;
     }
     for key in VOUCHED.into_iter().filter(|key| !over.contains_key(*key)) {
@@ -71,13 +70,13 @@ fn of_channel<'t>(laying: Laying<'_>, under: &mut DeTable<'t>, over: &mut DeTabl
 
 /// Moves what stays of the market's price into one that replaces it, and takes out what does not stay beside one that
 /// changes some keys.
-fn of_price<'t>(layer: Layer, whole: bool, (market, ours): (&mut DeTable<'t>, &mut DeTable<'t>)) -> OwnPrice {
+fn of_price<'t>(layer: Layer, whole: bool, market: &mut DeTable<'t>, ours: &mut DeTable<'t>) -> OwnPrice {
     let per = word(ours, "per").or_else(|| word(market, "per")).unwrap_or_default();
     let mut own = OwnPrice::default();
     let names: Vec<String> = market.keys().map(|key| key.get_ref().to_string()).collect();
     let stated: Vec<String> = ours.keys().map(|key| key.get_ref().to_string()).collect();
     for name in names.iter().filter(|name| !stated.contains(name)) {
-        let fate = fate(name, (&per, whole, layer), &stated);
+        let fate = fate(name, &per, whole, layer, &stated);
         if fate == Fate::Kept && whole {
             if let Some((key, value)) = market.remove_entry(name.as_str()) {
                 ours.insert(key, value);
@@ -107,7 +106,7 @@ enum Fate {
     Replaced,
 }
 
-fn fate(name: &str, (per, whole, layer): (&str, bool, Layer), stated: &[String]) -> Fate {
+fn fate(name: &str, per: &str, whole: bool, layer: Layer, stated: &[String]) -> Fate {
     let states = |words: &[&str]| stated.iter().any(|key| words.contains(&key.as_str()));
     if let Some((_, units)) = STAYS.iter().find(|(stays, _)| *stays == name) {
         let apart = whole && TOGETHER.iter().any(|(one, other)| *one == name && states(&[*other]));

@@ -7,7 +7,7 @@ mod weights;
 use toml::de::{DeTable, DeValue};
 
 use self::parse::{Relation, relation};
-use super::deserialise::Wrong;
+use super::deserialise::EntryError;
 
 /// What a brief names, so that the mend of a relation can.
 #[derive(Default)]
@@ -57,9 +57,9 @@ impl Names {
 pub(in crate::input) fn of(
     tree: &DeTable<'_>,
     path: &[String],
-    (wrong, names): (&Wrong, &Names),
+    (wrong, names): (&EntryError, &Names),
 ) -> Option<(String, String)> {
-    if let Wrong::UnknownKey(word, _) = wrong {
+    if let EntryError::UnknownKey(word, _) = wrong {
         return (word == "weight").then(|| weights::of(tree, path));
     }
     let at: Vec<&str> = path.iter().map(String::as_str).collect();

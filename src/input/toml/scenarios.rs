@@ -8,10 +8,11 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
+use super::placed_name::PlacedName;
+use super::syntax::parse;
 use super::understand::covering;
 use crate::domain::brief::BASE;
-use crate::fault::{Code, Fault, Named, TOLD, listed, nearest, suggestion};
-use crate::input::read::sources::{Sources, Wanted};
+use crate::fault::{Code, Fault, Named, Sources, TOLD, listed, nearest, suggestion};
 
 const START: &str = "write a table such as `[scenario.no-tv]`, and under it the keys that change";
 
@@ -23,7 +24,7 @@ pub(in crate::input) struct Outline {
     place: Range<usize>,
     pub(in crate::input) base: Base,
     /// The catalogue it asks for.
-    pub(in crate::input) catalogue: Option<Wanted>,
+    pub(in crate::input) catalogue: Option<PlacedName>,
 }
 
 /// What a scenario starts from.
@@ -32,36 +33,17 @@ pub(in crate::input) enum Base {
     /// The brief it stands in.
     Brief,
     /// Another scenario of that brief.
-    Scenario(Wanted),
+    Scenario(PlacedName),
     /// Another brief.
-    File(Wanted),
+    File(PlacedName),
 }
 
-impl Sources {
-    /// The scenario in whose own text `range` lies.
-    pub fn scenario_at(&self, range: &Range<usize>) -> Option<String> {
-        let (text, _) = self.find(range)?;
-        let (mut table, _) = text.parse();
-        let scenarios = taken(&mut table, &mut Vec::new());
-        covering(&scenarios, range)?.into_iter().next()
-    }
-}
-
-impl Wanted {
-    fn of(table: &DeTable<'_>, key: &str) -> Option<Self> {
-        let wanted = table.get(key)?;
-        Some(Self { name: wanted.get_ref().as_str()?.to_owned(), place: wanted.span() })
-    }
-
-    /// The currency that a brief is in.
-    pub(in crate::input) fn of_currency(table: &DeTable<'_>) -> Option<Self> {
-        Self::of(table.get("campaign")?.get_ref().as_table()?, "currency")
-    }
-
-    /// The catalogue that a brief or a scenario asks for.
-    pub(in crate::input) fn of_catalogue(table: &DeTable<'_>) -> Option<Self> {
-        Self::of(table.get("campaign")?.get_ref().as_table()?, "catalogue")
-    }
+/// The scenario in whose own text `range` lies.
+pub fn scenario_at(sources: &Sources, range: &Range<usize>) -> Option<String> {
+    let (text, _) = sources.find(range)?;
+    let (mut table, _) = parse(text);
+    let scenarios = taken(&mut table, &mut Vec::new());
+    covering(&scenarios, range)?.into_iter().next()
 }
 
 /// Takes the `scenario` table out of a text; a fault where it is none.
@@ -112,7 +94,7 @@ pub(in crate::input) fn outlines(scenarios: &mut DeTable<'_>, faults: &mut Vec<F
             ));
         }
         let base = base(table, faults);
-        outlines.push(Outline { name, place, base, catalogue: Wanted::of_catalogue(table) });
+        outlines.push(Outline { name, place, base, catalogue: PlacedName::of_catalogue(table) });
     }
     outlines.sort_by_key(|outline| outline.place.start);
     let known = by_name(&outlines);
@@ -180,7 +162,7 @@ pub(in crate::input) fn missing(name: &str, known: &[String]) -> Fault {
 
 /// Takes out what a scenario starts from.
 fn base(table: &mut DeTable<'_>, faults: &mut Vec<Fault>) -> Base {
-    let wanted = Wanted::of(table, "base");
+    let wanted = PlacedName::of(table, "base");
     match (table.remove("base"), wanted) {
         (None, _) => Base::Brief,
         (Some(_), Some(wanted)) if is_file(&wanted.name) => Base::File(wanted),
@@ -208,7 +190,7 @@ fn unknown(outline: &Outline, known: &BTreeMap<&str, &Outline>) -> bool {
 
 /// That there is no such scenario to start from; what was meant instead is looked for as far as it is shown.
 fn not_known(outline: &Outline, outlines: &[Outline], shown: bool) -> Option<Fault> {
-    let Base::Scenario(Wanted { name, place }) = &outline.base else { return None };
+    let Base::Scenario(PlacedName { name, place }) = &outline.base else { return None };
     let code = Code::unknown(Named::Scenario, name);
     let what = format!("there is no scenario `{name}` to start from");
     if !shown {
@@ -252,7 +234,7 @@ fn round(round: &[&Outline]) -> Option<Fault> {
     let first = (0..round.len()).min_by_key(|&at| round[at].place.start)?;
     let names: Vec<&str> = (0..=round.len()).map(|at| round[(first + at) % round.len()].name.as_str()).collect();
     let what = format!("scenarios start from each other in a round: `{}`", names.join(" -> "));
-    let Base::Scenario(Wanted { place, .. }) = &round[first].base else { return None };
+    let Base::Scenario(PlacedName { place, .. }) = &round[first].base else { return None };
     Some(fault(Code::Circular, place.clone(), what, "let one of them start from the brief: leave its `base` out"))
 }
 

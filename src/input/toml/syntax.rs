@@ -7,33 +7,30 @@ use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::spans::Spans;
-use super::visible::shown;
-use crate::fault::{Code, Fault, Place};
-use crate::input::read::sources::Text;
+use super::visible::make_visible;
+use crate::fault::{Code, Fault, Place, Source};
 
-impl Text {
-    /// The tree of this text, in the common address space, and its faults of syntax.
-    pub(in crate::input) fn parse(&self) -> (DeTable<'_>, Vec<Fault>) {
-        let (root, errors) = DeTable::parse_recoverable(&self.text);
-        let mut faults = told_once(errors.iter().map(|error| syntax_fault(error, self.start)).collect());
-        let mut table = shift(root.into_inner(), self.start);
-        shown(&mut table, &mut faults);
-        count_touchpoints(&mut table);
-        let scenarios = table.get_mut("scenario").map(Spanned::get_mut);
-        if let Some(DeValue::Table(scenarios)) = scenarios {
-            for (_, scenario) in scenarios.iter_mut() {
-                if let DeValue::Table(scenario) = scenario.get_mut() {
-                    count_touchpoints(scenario);
-                }
+/// The tree of a text, with every range in the common address space, and its faults of syntax.
+pub(in crate::input) fn parse(source: &Source) -> (DeTable<'_>, Vec<Fault>) {
+    let (root, errors) = DeTable::parse_recoverable(&source.text);
+    let mut faults = apart(errors.iter().map(|error| syntax_fault(error, source.start)).collect());
+    let mut table = shift(root.into_inner(), source.start);
+    make_visible(&mut table, &mut faults);
+    number_touchpoints(&mut table);
+    let scenarios = table.get_mut("scenario").map(Spanned::get_mut);
+    if let Some(DeValue::Table(scenarios)) = scenarios {
+        for (_, scenario) in scenarios.iter_mut() {
+            if let DeValue::Table(scenario) = scenario.get_mut() {
+                number_touchpoints(scenario);
             }
         }
-        (table, faults)
     }
+    (table, faults)
 }
 
 /// Names the tables of a `[[touchpoint]]` list by their number, so that a path such as `touchpoint.2.score` leads to
 /// each as it does to a `[touchpoint.reviews]`.
-fn count_touchpoints(table: &mut DeTable<'_>) {
+fn number_touchpoints(table: &mut DeTable<'_>) {
     let listed = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
         DeValue::Array(listed) => listed.iter().all(|one| one.get_ref().is_table()),
         _ => false,
@@ -94,13 +91,13 @@ const SYNTAX: [(&str, &str, &str); 6] = [
 ];
 
 /// Drops faults that touch one told before: one slip of the pen is one fault.
-fn told_once(faults: Vec<Fault>) -> Vec<Fault> {
-    let mut told = Spans::default();
-    let mut apart = |fault: &Fault| match &fault.place {
-        Place::Text(range) => told.add(range.start..range.end + 1),
+fn apart(faults: Vec<Fault>) -> Vec<Fault> {
+    let mut reported = Spans::default();
+    let mut is_apart = |fault: &Fault| match &fault.place {
+        Place::Text(range) => reported.add(range.start..range.end + 1),
         _ => true,
     };
-    faults.into_iter().filter(|fault| apart(fault)).collect()
+    faults.into_iter().filter(|fault| is_apart(fault)).collect()
 }
 
 /// Moves every range of a table into the common address space.

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::deserialise::{self, Struck, Wrong};
+use super::deserialise::{self, EntryError, RejectedEntry};
 use super::placeholders;
 use super::relations::{self, Names};
 use super::spans::Spans;
@@ -31,10 +31,10 @@ const EXPECTED: [(&str, &str); 6] = [
 
 /// What was found wrong with a tree.
 #[derive(Default)]
-pub(in crate::input) struct Found {
+pub(in crate::input) struct TreeFaults {
     pub(in crate::input) faults: Vec<Fault>,
     /// The key paths that were struck out, and those a misspelt key was meant for.
-    pub(in crate::input) struck: BTreeSet<Vec<String>>,
+    pub(in crate::input) rejected: BTreeSet<Vec<String>>,
     /// What the brief may name.
     names: Names,
     told: Spans,
@@ -45,46 +45,47 @@ pub(in crate::input) struct Found {
 /// is more.
 pub(in crate::input) fn understand<T: DeserializeOwned + Default>(
     mut tree: DeTable<'_>,
-    found: &mut Found,
+    found: &mut TreeFaults,
 ) -> (T, Option<T>) {
     no_lists(&mut tree, &mut Vec::new(), found);
     let root = Spanned::new(0..0, DeValue::Table(tree));
-    let (value, struck) = deserialise::read(&root);
-    let mut needed: Vec<Vec<String>> = struck.iter().filter_map(needed).collect();
-    let (new, again): (Vec<Struck>, Vec<Struck>) = struck.into_iter().partition(|one| found.told.add(one.span.clone()));
-    found.struck.extend(again.into_iter().map(|one| one.path));
+    let (value, rejected) = deserialise::read(&root);
+    let mut needed: Vec<Vec<String>> = rejected.iter().filter_map(needed).collect();
+    let (new, again): (Vec<RejectedEntry>, Vec<RejectedEntry>) =
+        rejected.into_iter().partition(|one| found.told.add(one.span.clone()));
+    found.rejected.extend(again.into_iter().map(|one| one.path));
     found.tell(new, root.get_ref().as_table());
-    needed.retain(|path| found.struck.contains(path));
+    needed.retain(|path| found.rejected.contains(path));
     (value, placeholders::read(&root, &needed))
 }
 
-impl Found {
+impl TreeFaults {
     /// Nothing yet, but for faults that were met before, of a brief that may name these.
     pub(in crate::input) fn after(faults: Vec<Fault>, names: Names) -> Self {
         Self { faults, names, ..Self::default() }
     }
 
     /// Tells a fault of an entry that is struck out.
-    pub(in crate::input) fn strike(&mut self, path: &[String], fault: Fault) {
+    pub(in crate::input) fn reject(&mut self, path: &[String], fault: Fault) {
         if let Place::Text(range) = &fault.place {
             self.told.add(range.clone());
         }
-        self.struck.insert(path.to_vec());
+        self.rejected.insert(path.to_vec());
         self.faults.push(fault);
     }
 
     /// Tells what was struck out. What was meant instead is looked for as far as it is shown.
-    fn tell(&mut self, mut struck: Vec<Struck>, tree: Option<&DeTable<'_>>) {
-        struck.sort_by_key(|one| one.span.start);
-        for (index, Struck { path, wrong, .. }) in struck.iter().enumerate() {
-            if let (Wrong::UnknownKey(word, known), [table @ .., _], true) = (wrong, &path[..], index < TOLD) {
+    fn tell(&mut self, mut rejected: Vec<RejectedEntry>, tree: Option<&DeTable<'_>>) {
+        rejected.sort_by_key(|one| one.span.start);
+        for (index, RejectedEntry { path, wrong, .. }) in rejected.iter().enumerate() {
+            if let (EntryError::UnknownKey(word, known), [table @ .., _], true) = (wrong, &path[..], index < TOLD) {
                 let meant = nearest(word, all_known(known).iter().copied());
-                self.struck.extend(meant.map(|meant| [table, &[meant.to_owned()]].concat()));
+                self.rejected.extend(meant.map(|meant| [table, &[meant.to_owned()]].concat()));
             }
-            self.struck.insert(path.clone());
+            self.rejected.insert(path.clone());
         }
-        struck.retain(|one| !self.lacks_what_was_struck(one));
-        for (index, Struck { path, span, wrong }) in struck.into_iter().enumerate() {
+        rejected.retain(|one| !self.lacks_what_was_struck(one));
+        for (index, RejectedEntry { path, span, wrong }) in rejected.into_iter().enumerate() {
             let shown = index < TOLD;
             let misspelt = || misspelt_channel(tree?, &path).filter(|_| shown);
             let related = tree.filter(|_| shown).and_then(|tree| relations::of(tree, &path, (&wrong, &self.names)));
@@ -93,27 +94,27 @@ impl Found {
                 continue;
             }
             self.faults.push(match wrong {
-                Wrong::UnknownKey(key, known) => {
+                EntryError::UnknownKey(key, known) => {
                     let known = all_known(known);
                     unknown(Code::UnknownKey { key: key.clone() }, ("key", &key), &known, (span, shown))
                 }
-                Wrong::MissingKey(key) => match misspelt() {
+                EntryError::MissingKey(key) => match misspelt() {
                     Some(misspelt) => {
-                        self.struck.insert(path[..2].to_vec());
+                        self.rejected.insert(path[..2].to_vec());
                         misspelt
                     }
                     None => missing(&path, &key, span),
                 },
-                Wrong::Words(words, _) => in_words(&path, &words, span),
-                Wrong::Within => continue,
+                EntryError::Words(words, _) => in_words(&path, &words, span),
+                EntryError::Within => continue,
             });
         }
     }
 
     /// Whether all that is wrong with an entry is that a key of it could not be read, which is told already.
-    fn lacks_what_was_struck(&self, one: &Struck) -> bool {
-        let Wrong::MissingKey(key) = &one.wrong else { return false };
-        self.struck.contains(&below(&one.path, key))
+    fn lacks_what_was_struck(&self, one: &RejectedEntry) -> bool {
+        let EntryError::MissingKey(key) = &one.wrong else { return false };
+        self.rejected.contains(&below(&one.path, key))
     }
 }
 
@@ -135,7 +136,7 @@ fn misspelt_channel(tree: &DeTable<'_>, path: &[String]) -> Option<Fault> {
 }
 
 /// Takes out lists where none belongs.
-fn no_lists(table: &mut DeTable<'_>, path: &mut Vec<String>, found: &mut Found) {
+fn no_lists(table: &mut DeTable<'_>, path: &mut Vec<String>, found: &mut TreeFaults) {
     let mut wrong = Vec::new();
     for (key, value) in table.iter_mut() {
         let name = key.get_ref().to_string();
@@ -146,7 +147,7 @@ fn no_lists(table: &mut DeTable<'_>, path: &mut Vec<String>, found: &mut Found) 
             DeValue::Array(_) if !LISTS.contains(&name.as_str()) => {
                 let what = format!("`{name}` is not a list");
                 let mend = format!("write a value, or a table such as `[{}]` with single brackets", path.join("."));
-                found.strike(path, Fault::text(Code::WrongType, span, what).mend(mend));
+                found.reject(path, Fault::text(Code::WrongType, span, what).mend(mend));
                 wrong.push(name);
             }
             _ => {}
@@ -159,8 +160,8 @@ fn no_lists(table: &mut DeTable<'_>, path: &mut Vec<String>, found: &mut Found) 
 }
 
 /// The key path without which an entry was struck out.
-fn needed(one: &Struck) -> Option<Vec<String>> {
-    if let Wrong::MissingKey(key) = &one.wrong { Some(below(&one.path, key)) } else { None }
+fn needed(one: &RejectedEntry) -> Option<Vec<String>> {
+    if let EntryError::MissingKey(key) = &one.wrong { Some(below(&one.path, key)) } else { None }
 }
 
 /// The path of a key in the table at another.

@@ -9,7 +9,7 @@ use crate::fault::{Code, Fault};
 use crate::text::sanitise::{has_hidden, line};
 
 /// Shows every key and text of a tree; two keys that look alike then are a fault.
-pub(in crate::input) fn shown(table: &mut DeTable<'_>, faults: &mut Vec<Fault>) {
+pub(in crate::input) fn make_visible(table: &mut DeTable<'_>, faults: &mut Vec<Fault>) {
     for key in table.keys().filter(|key| has_hidden(key.get_ref())).cloned().collect::<Vec<_>>() {
         let Some((_, value)) = table.remove_entry(key.get_ref().as_ref()) else { continue };
         let (place, name) = (key.span(), line(key.get_ref()).into_owned());
@@ -21,15 +21,15 @@ pub(in crate::input) fn shown(table: &mut DeTable<'_>, faults: &mut Vec<Fault>) 
         }
     }
     for (_, value) in table.iter_mut() {
-        shown_value(value.get_mut(), faults);
+        make_value_visible(value.get_mut(), faults);
     }
 }
 
-fn shown_value(value: &mut DeValue<'_>, faults: &mut Vec<Fault>) {
+fn make_value_visible(value: &mut DeValue<'_>, faults: &mut Vec<Fault>) {
     match value {
         DeValue::String(words) if has_hidden(words) => *words = Cow::Owned(line(words).into_owned()),
-        DeValue::Array(values) => values.iter_mut().for_each(|value| shown_value(value.get_mut(), faults)),
-        DeValue::Table(table) => shown(table, faults),
+        DeValue::Array(values) => values.iter_mut().for_each(|value| make_value_visible(value.get_mut(), faults)),
+        DeValue::Table(table) => make_visible(table, faults),
         _ => {}
     }
 }

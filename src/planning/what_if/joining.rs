@@ -79,9 +79,9 @@ pub fn problem_in(brief: &Brief, market: &Catalogue) -> Result<Problem, Vec<Faul
 /// What is missing beside a value without which nothing of what holds it could be read.
 fn hidden(reading: &Reading) -> Vec<Fault> {
     let whole = !reading.incomplete && !are_many(reading);
-    let Some((brief, market)) = reading.stood_in.as_deref().filter(|_| whole) else { return Vec::new() };
+    let Some((brief, market)) = reading.with_placeholders.as_deref().filter(|_| whole) else { return Vec::new() };
     let faults = Problem::join(brief, market).err().unwrap_or_default();
-    let rests = |path: &Vec<String>| reading.struck.contains(path);
+    let rests = |path: &Vec<String>| reading.rejected.contains(path);
     let is_missing = |fault: &Fault| matches!(&fault.code, Code::Missing { any_of } if !any_of.iter().any(rests));
     faults.into_iter().filter(is_missing).collect()
 }
@@ -89,7 +89,7 @@ fn hidden(reading: &Reading) -> Vec<Fault> {
 /// Whether a fault only follows from keys that were struck out: it lies at or within one, or rests on what one of
 /// them would have said. Of very many, any key beside it may have been meant.
 fn follows(fault: &Fault, reading: &Reading) -> bool {
-    let struck = &reading.struck;
+    let struck = &reading.rejected;
     let holds = |path: &[String]| {
         struck.range::<[String], _>((Included(path), Unbounded)).next().is_some_and(|first| first.starts_with(path))
     };

@@ -1,6 +1,6 @@
 //! What a fit is called and what is said of it, in words.
 
-pub(super) use crate::input::read::points::Along;
+pub(super) use crate::domain::curve::Along;
 
 use crate::planning::fit::{Because, End, Family, Fit, Fitted, Titled, Warning, WhyNot};
 use crate::text::language::{say, word};

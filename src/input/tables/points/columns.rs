@@ -2,10 +2,10 @@
 
 use super::Weight;
 use crate::fault::{Code, Fault, listed, nearest};
-use crate::input::tables::heading::Heading;
+use crate::input::tables::heading::{Heading, HeadingScore};
 use crate::input::tables::number::code;
-use crate::input::tables::scale::{parted, scale_of_name};
-use crate::input::tables::sheet::{Record, Score};
+use crate::input::tables::record::Record;
+use crate::input::tables::scale::{scale_of_name, words_of};
 
 const REACH: [&str; 13] = [
     "reach",
@@ -116,7 +116,7 @@ const WEIGHTS: [(Weight, &[&str]); 5] = [
 
 /// How a column of reach is counted, where its heading says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Counted {
+pub(super) enum ReachUnit {
     Percent,
     Shares,
     People,
@@ -125,9 +125,9 @@ pub(super) enum Counted {
 
 /// A column's name: without what says how it is counted, and what that is.
 #[derive(Clone, Debug, PartialEq)]
-struct Named {
+struct CurveColumnName {
     name: String,
-    counted: Counted,
+    counted: ReachUnit,
     /// How many times its numbers stand for what is written.
     times: f64,
     /// Of two columns of one kind the lower is meant: those on target before all, and all before a total.
@@ -135,7 +135,7 @@ struct Named {
 }
 
 /// The columns of a file.
-pub(super) struct Columns {
+pub(super) struct CurveColumns {
     /// The names as written.
     pub(super) names: Vec<String>,
     /// How many there are, without empty ones at the end.
@@ -144,7 +144,7 @@ pub(super) struct Columns {
     pub(super) kind: Weight,
     pub(super) per_head: bool,
     pub(super) reach: usize,
-    pub(super) counted: Counted,
+    pub(super) counted: ReachUnit,
     /// How many times a weight and a reach stand for what is written.
     pub(super) times: (f64, f64),
     pub(super) channel: Option<usize>,
@@ -162,23 +162,23 @@ pub(super) struct Columns {
 }
 
 /// How much a row looks like the heading of a curve.
-pub(super) const SCORE: Score = Score { known, near };
+pub(super) const SCORE: HeadingScore = HeadingScore { known, near };
 
-fn named(cell: &str) -> Named {
+fn named(cell: &str) -> CurveColumnName {
     let spaced: String = cell.chars().map(|c| if "-/".contains(c) { ' ' } else { c }).collect();
     let spaced = spaced.to_lowercase().replace('%', " % ").replace("1plus", "1+").replace("1 +", "1+");
-    let parted = parted(&spaced);
-    let (words, times) = scale_of_name(&parted.iter().map(String::as_str).collect::<Vec<_>>());
+    let words_of = words_of(&spaced);
+    let (words, times) = scale_of_name(&words_of.iter().map(String::as_str).collect::<Vec<_>>());
     let has = |some: &[&str]| words.iter().any(|word| some.contains(word));
     let counted = match (has(&PERCENT), has(&SHARES)) {
-        (true, _) => Counted::Percent,
-        (false, true) => Counted::Shares,
-        (false, false) if times != 1.0 || has(&["people", "personen", "mensen", "users"]) => Counted::People,
-        (false, false) => Counted::Unsaid,
+        (true, _) => ReachUnit::Percent,
+        (false, true) => ReachUnit::Shares,
+        (false, false) if times != 1.0 || has(&["people", "personen", "mensen", "users"]) => ReachUnit::People,
+        (false, false) => ReachUnit::Unsaid,
     };
     let rank = if has(&["target"]) { 0 } else { 1 + u8::from(has(&["total", "totaal"])) };
     if PEOPLE.contains(&words.join(" ").as_str()) {
-        return Named { name: words.join(" "), counted, times, rank };
+        return CurveColumnName { name: words.join(" "), counted, times, rank };
     }
     let is_beside = |word: &&&str| PERCENT.contains(*word) || SHARES.contains(*word) || BESIDE.contains(*word);
     let bare = words.len() == 1;
@@ -187,7 +187,7 @@ fn named(cell: &str) -> Named {
     if kept.len() > 1 && kept.last().is_some_and(|last| code(last).or_else(|| code(&last.to_uppercase())).is_some()) {
         kept.pop();
     }
-    Named { name: kept.join(" "), counted, times, rank }
+    CurveColumnName { name: kept.join(" "), counted, times, rank }
 }
 
 /// Whether names hold a weight and a reach, and how many of them are known.
@@ -210,12 +210,12 @@ fn near(cells: &[String]) -> usize {
     names.filter(is_word).filter(|name| nearest(name, all_known()).is_some()).count()
 }
 
-impl Columns {
+impl CurveColumns {
     /// The columns that a heading names, or what is missing or named twice.
     pub(super) fn of(heading: &Heading<'_>, against: Option<Weight>) -> Result<Self, Fault> {
         let names = &heading.names;
         let count = names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
-        let known: Vec<Named> = names.iter().map(|cell| named(cell)).collect();
+        let known: Vec<CurveColumnName> = names.iter().map(|cell| named(cell)).collect();
         let all = |wanted: &[&str]| -> Vec<usize> {
             (0..count).filter(|&at| known.get(at).is_some_and(|one| wanted.contains(&one.name.as_str()))).collect()
         };
@@ -247,7 +247,8 @@ impl Columns {
         let unread = (0..count).filter(left).collect();
         let name = known[weight].name.as_str();
         let per_head = ["head", "person", "hoofd", "persoon", "capita"].iter().any(|word| name.contains(word));
-        let counted = if PEOPLE.contains(&known[reach].name.as_str()) { Counted::People } else { known[reach].counted };
+        let counted =
+            if PEOPLE.contains(&known[reach].name.as_str()) { ReachUnit::People } else { known[reach].counted };
         let times = (known[weight].times, known[reach].times);
         let own = known.iter().any(|one| one.name == "format version");
         let names = names.clone();
@@ -276,7 +277,7 @@ impl Columns {
     }
 
     /// Says which columns were not read, unless klantreis wrote them.
-    pub(super) fn said(&self, below: &[Record]) -> Vec<String> {
+    pub(super) fn assumptions(&self, below: &[Record]) -> Vec<String> {
         let names = |places: &[usize]| listed(places.iter().filter_map(|at| self.names.get(*at)).map(String::as_str));
         let weight = self.names.get(self.weight).map_or("", String::as_str);
         let mut said = Vec::new();
@@ -369,10 +370,10 @@ mod tests {
         for cell in ["GRP", "GRPs", "GRP's", "cum. TRPs", "Cumulative GRP", "Gross rating points", "TARPs"] {
             assert!(GRP.contains(&named(cell).name.as_str()), "{cell}: {}", named(cell).name);
         }
-        assert_eq!(named("reach %").counted, Counted::Percent);
-        assert_eq!(named("bereik aandeel").counted, Counted::Shares);
+        assert_eq!(named("reach %").counted, ReachUnit::Percent);
+        assert_eq!(named("bereik aandeel").counted, ReachUnit::Shares);
         assert_eq!(named("reach people").name, "reach people");
-        assert_eq!((named("Reach (000)").times, named("Reach (000)").counted), (1000.0, Counted::People));
+        assert_eq!((named("Reach (000)").times, named("Reach (000)").counted), (1000.0, ReachUnit::People));
         assert!(named("On-Target Reach").rank < named("Reach").rank && named("Reach").rank < named("Total Reach").rank);
     }
 

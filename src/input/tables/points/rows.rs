@@ -5,14 +5,14 @@
 
 use std::collections::BTreeMap;
 
-use super::columns::{Columns, Counted, is_at_one};
+use super::columns::{CurveColumns, ReachUnit, is_at_one};
 use super::{Along, Series, Weight};
 use crate::domain::quantity::LARGEST;
 use crate::fault::{Code, Fault};
-use crate::input::tables::cell::{Entry, shown};
-use crate::input::tables::decimal_mark::Decision;
-use crate::input::tables::number::{Cell, Figure};
-use crate::input::tables::sheet::Record;
+use crate::input::tables::cell::{TableCell, shortened};
+use crate::input::tables::decimal_mark::DecimalDecision;
+use crate::input::tables::number::{Figure, ParsedCell};
+use crate::input::tables::record::{Misshapen, Record};
 use crate::input::tables::totals;
 use crate::text::number::{counted, plain};
 
@@ -22,24 +22,25 @@ const MANY: f64 = 1000.0;
 const LEAST: f64 = 1e-9;
 
 /// The two cells of a row that hold figures, per cent signs taken off.
-pub(super) struct Cells<'a> {
-    pub(super) weight: Entry<'a>,
-    pub(super) reach: Entry<'a>,
+pub(super) struct PointCells<'a> {
+    pub(super) weight: TableCell<'a>,
+    pub(super) reach: TableCell<'a>,
     /// Whether the reach has a per cent sign.
     percent: bool,
 }
 
-impl<'a> Cells<'a> {
-    pub(super) fn of(record: &'a Record, columns: &'a Columns) -> Self {
-        let mut reach = Entry::of(record, columns.reach, &columns.names);
+impl<'a> PointCells<'a> {
+    pub(super) fn of(record: &'a Record, columns: &'a CurveColumns) -> Self {
+        let mut reach = TableCell::of(record, columns.reach, &columns.names);
         let trimmed = reach.text.trim_matches(['%', ' ', '\u{a0}', '\u{202f}']);
         let percent = reach.text.contains('%') && !trimmed.is_empty();
         if percent {
-            let exact =
-                record.number(columns.reach).map(|number| Cell { figure: Figure::Exact(number.value), currency: None });
-            (reach.text, reach.cell) = (trimmed, exact.unwrap_or_else(|| Cell::of(trimmed)));
+            let exact = record
+                .number(columns.reach)
+                .map(|number| ParsedCell { figure: Figure::Exact(number.value), currency: None });
+            (reach.text, reach.cell) = (trimmed, exact.unwrap_or_else(|| ParsedCell::of(trimmed)));
         }
-        Self { weight: Entry::of(record, columns.weight, &columns.names), reach, percent }
+        Self { weight: TableCell::of(record, columns.weight, &columns.names), reach, percent }
     }
 
     pub(super) fn is_percent(&self) -> bool {
@@ -52,7 +53,7 @@ impl<'a> Cells<'a> {
 }
 
 /// A point as its row has it.
-struct Found<'a> {
+struct PointRow<'a> {
     record: &'a Record,
     key: usize,
     weight: f64,
@@ -61,18 +62,18 @@ struct Found<'a> {
 }
 
 /// How the numbers of the two columns are read.
-pub(super) struct Numbers {
-    pub(super) weight: Decision,
-    pub(super) reach: Decision,
+pub(super) struct PointNumbers {
+    pub(super) weight: DecimalDecision,
+    pub(super) reach: DecimalDecision,
 }
 
 /// What is read from the rows, one after another.
-pub(super) struct Below<'a> {
-    columns: &'a Columns,
+pub(super) struct PointRows<'a> {
+    columns: &'a CurveColumns,
     /// How weights and reach are read.
-    numbers: &'a Numbers,
+    numbers: &'a PointNumbers,
     faults: Vec<Fault>,
-    found: Vec<Found<'a>>,
+    found: Vec<PointRow<'a>>,
     names: Vec<Series>,
     keys: BTreeMap<(Option<String>, Option<String>), usize>,
     /// Rows without a weight or a reach, totals, and rows at 0, which every curve meets.
@@ -84,20 +85,20 @@ pub(super) struct Below<'a> {
 }
 
 /// What the rows come to.
-pub(super) struct Points {
+pub(super) struct ReadPoints {
     pub(super) along: Along,
     pub(super) series: Vec<Series>,
     pub(super) assumed: Vec<String>,
     pub(super) faults: Vec<Fault>,
 }
 
-impl<'a> Below<'a> {
-    pub(super) fn new(columns: &'a Columns, numbers: &'a Numbers) -> Self {
+impl<'a> PointRows<'a> {
+    pub(super) fn new(columns: &'a CurveColumns, numbers: &'a PointNumbers) -> Self {
         let (faults, found, names, keys) = Default::default();
         Self { columns, numbers, faults, found, names, keys, incomplete: 0, totals: 0, origins: 0, frequent: 0 }
     }
 
-    pub(super) fn take(&mut self, cells: &Cells<'a>) {
+    pub(super) fn take(&mut self, cells: &PointCells<'a>) {
         let record = cells.record();
         if let Some(fault) = self.misshapen(cells) {
             self.faults.push(fault);
@@ -115,7 +116,7 @@ impl<'a> Below<'a> {
             self.frequent += 1;
             return;
         }
-        let nothing = |entry: &Entry<'_>| matches!(entry.cell.figure, Figure::Empty | Figure::Dash);
+        let nothing = |entry: &TableCell<'_>| matches!(entry.cell.figure, Figure::Empty | Figure::Dash);
         if nothing(&cells.weight) || nothing(&cells.reach) {
             self.incomplete += 1;
             return;
@@ -138,32 +139,24 @@ impl<'a> Below<'a> {
             return;
         }
         let key = self.key(record);
-        self.found.push(Found { record, key, weight, reach, percent: cells.percent });
+        self.found.push(PointRow { record, key, weight, reach, percent: cells.percent });
     }
 
-    fn misshapen(&self, cells: &Cells<'_>) -> Option<Fault> {
-        let record = cells.record();
-        if record.unclosed {
-            let what = "a quote is opened here and never closed, so the rows below cannot be told apart";
-            return Some(
-                cells
-                    .weight
-                    .fault(Code::Syntax, what)
-                    .mend("close the quote, or write it twice where it belongs to the words"),
-            );
-        }
-        let surplus = record.cells.iter().skip(self.columns.count).find(|cell| !cell.is_empty())?;
-        let what = format!("there are more cells than the heading has columns: `{}`", shown(surplus));
-        Some(
-            cells
-                .weight
-                .fault(Code::Syntax, &what)
-                .mend("put quotes around a cell with a delimiter in it, or name the column"),
-        )
+    fn misshapen(&self, cells: &PointCells<'_>) -> Option<Fault> {
+        let misshapen = cells.record().misshapen(self.columns.count)?;
+        let what = match misshapen {
+            Misshapen::UnclosedQuote => {
+                "a quote is opened here and never closed, so the rows below cannot be told apart".to_owned()
+            }
+            Misshapen::ExtraCell(cell) => {
+                format!("there are more cells than the heading has columns: `{}`", shortened(cell))
+            }
+        };
+        Some(cells.weight.fault(Code::Syntax, &what).mend(misshapen.mend()))
     }
 
     /// A figure of at least 0, or a fault.
-    fn figure(&mut self, entry: &Entry<'_>, decision: &Decision) -> Option<f64> {
+    fn figure(&mut self, entry: &TableCell<'_>, decision: &DecimalDecision) -> Option<f64> {
         let shown = entry.shown();
         let (what, mend) = match decision.of_cell(&entry.cell) {
             Some(value) if (0.0..=LARGEST).contains(&value) => return Some(value),
@@ -194,7 +187,7 @@ impl<'a> Below<'a> {
     }
 
     /// The points, in the units of a brief.
-    pub(super) fn points(mut self, people: Option<f64>) -> Points {
+    pub(super) fn points(mut self, people: Option<f64>) -> ReadPoints {
         let mut assumed = self.said();
         let all = self.everyone(people, &mut assumed);
         let (along, by) = self.along(people, &mut assumed);
@@ -219,7 +212,7 @@ impl<'a> Below<'a> {
                 Fault::whole(Code::OutOfRange, "--people", what).mend("how many people can the channel's audience be?"),
             );
         }
-        Points { along, series, assumed, faults: self.faults }
+        ReadPoints { along, series, assumed, faults: self.faults }
     }
 
     fn said(&self) -> Vec<String> {
@@ -241,12 +234,12 @@ impl<'a> Below<'a> {
     /// What reach is when everybody is reached: 100 per cent, 1, or so many people. Said where nothing but its size
     /// shows which of them it is.
     fn everyone(&mut self, people: Option<f64>, assumed: &mut Vec<String>) -> f64 {
-        let bare = |found: &&Found<'_>| !found.percent && found.reach > 0.0;
+        let bare = |found: &&PointRow<'_>| !found.percent && found.reach > 0.0;
         let signs = self.found.iter().any(|found| found.percent);
         let highest = self.found.iter().filter(bare).map(|found| found.reach).fold(0.0, f64::max);
         match self.columns.counted {
-            Counted::Percent => 100.0,
-            Counted::Shares if !signs => 1.0,
+            ReachUnit::Percent => 100.0,
+            ReachUnit::Shares if !signs => 1.0,
             _ if signs => {
                 // A bare 0.4 beside 40 % could be either.
                 if let Some(small) = self.found.iter().find(|found| bare(found) && found.reach <= 1.0) {
@@ -257,7 +250,7 @@ impl<'a> Below<'a> {
                 }
                 100.0
             }
-            counted if highest > 100.0 || counted == Counted::People => self.in_people(people, assumed),
+            counted if highest > 100.0 || counted == ReachUnit::People => self.in_people(people, assumed),
             _ if highest > 1.0 => {
                 let lowest = self.found.iter().filter(bare).map(|found| found.reach).fold(f64::INFINITY, f64::min);
                 if lowest < 1.0 {
@@ -330,6 +323,6 @@ impl<'a> Below<'a> {
     }
 }
 
-fn of_reach(code: Code, found: &Found<'_>, columns: &Columns, what: &str) -> Fault {
-    Entry::of(found.record, columns.reach, &columns.names).fault(code, what)
+fn of_reach(code: Code, found: &PointRow<'_>, columns: &CurveColumns, what: &str) -> Fault {
+    TableCell::of(found.record, columns.reach, &columns.names).fault(code, what)
 }

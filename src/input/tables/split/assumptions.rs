@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::input::tables::cell::shown;
+use crate::input::tables::cell::shortened;
 use crate::text::number::counted;
 
 /// The most rows that a sentence names.
@@ -10,26 +10,26 @@ const NAMED: usize = 12;
 
 /// What was assumed of which rows.
 #[derive(Default)]
-pub(super) struct Notes {
-    pub(super) empty: usize,
+pub(super) struct RowAssumptions {
+    pub(super) empty_rows: usize,
     /// Rows that were left out, with their words.
     pub(super) totals: Vec<(usize, String)>,
     pub(super) headings: Vec<(usize, String)>,
     /// Rows whose spend is empty.
-    pub(super) nothing: Vec<usize>,
+    pub(super) without_spend: Vec<usize>,
     /// Rows whose channel is that of the row above, with that channel.
     pub(super) merged: Vec<(usize, String)>,
     /// Rows whose money is below zero.
     pub(super) credits: Vec<usize>,
     pub(super) dollars: bool,
     /// Of a column: the first cell that is no number, its row, and how many there are.
-    strange: BTreeMap<&'static str, (String, usize, usize)>,
+    not_numbers: BTreeMap<&'static str, (String, usize, usize)>,
 }
 
-impl Notes {
+impl RowAssumptions {
     /// Notes a cell of a column of figures that is no number.
-    pub(super) fn strange(&mut self, column: &'static str, row: usize, cell: &str) {
-        self.strange.entry(column).or_insert_with(|| (shown(cell), row, 0)).2 += 1;
+    pub(super) fn not_number(&mut self, column: &'static str, row: usize, cell: &str) {
+        self.not_numbers.entry(column).or_insert_with(|| (shortened(cell), row, 0)).2 += 1;
     }
 
     /// One sentence for each kind of assumption.
@@ -50,16 +50,16 @@ impl Notes {
         say(&labelled(&self.merged), one, many);
         let numbers: Vec<String> = self.credits.iter().map(ToString::to_string).collect();
         say(&numbers, "is a credit and was taken off", "are credits and were taken off");
-        let numbers: Vec<String> = self.nothing.iter().map(ToString::to_string).collect();
+        let numbers: Vec<String> = self.without_spend.iter().map(ToString::to_string).collect();
         say(&numbers, "has no spend, which is read as 0", "have no spend, which is read as 0");
-        if self.empty > 0 {
-            let were = if self.empty == 1 { "was" } else { "were" };
-            said.push(format!("{} {were} left out", counted(self.empty, "empty row")));
+        if self.empty_rows > 0 {
+            let were = if self.empty_rows == 1 { "was" } else { "were" };
+            said.push(format!("{} {were} left out", counted(self.empty_rows, "empty row")));
         }
         if self.dollars {
             said.push("`$` is read as USD".to_owned());
         }
-        said.extend(self.strange.iter().map(|(column, (cell, row, count))| {
+        said.extend(self.not_numbers.iter().map(|(column, (cell, row, count))| {
             let more = if *count > 1 { format!(", nor were {} more of its cells", count - 1) } else { String::new() };
             format!("`{cell}` in row {row}, column `{column}`, is no number that can be read, and was left out{more}")
         }));
@@ -68,7 +68,7 @@ impl Notes {
 }
 
 fn named(row: usize, label: &str) -> String {
-    format!("{row} ({})", shown(label))
+    format!("{row} ({})", shortened(label))
 }
 
 /// An English list; a long one is cut.

@@ -3,13 +3,13 @@
 //! Such a line holds nothing but words for money, little words and what it says. One that says more is not taken for
 //! it; where it seems to say that amounts stand for more and cannot be understood, it is refused.
 
-use super::columns::Columns;
+use super::columns::SplitColumns;
 use crate::fault::{Code, Fault};
-use crate::input::tables::cell::{of_row, shown};
+use crate::input::tables::cell::{of_row, shortened};
 use crate::input::tables::heading::Heading;
 use crate::input::tables::number::code;
-use crate::input::tables::scale::{parted, scale};
-use crate::input::tables::sheet::Record;
+use crate::input::tables::record::Record;
+use crate::input::tables::scale::{scale, words_of};
 
 /// Words for the amounts of a table.
 const MONEY: [&str; 30] = [
@@ -103,7 +103,7 @@ const NEAR: usize = 3;
 
 /// What a line says of all amounts.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Said {
+pub(super) enum CaptionMeaning {
     Nothing,
     /// That they stand for so many times what is written.
     Times(f64),
@@ -113,7 +113,7 @@ pub(super) enum Said {
     Unclear,
 }
 
-impl Said {
+impl CaptionMeaning {
     /// What is wrong with a table beside which this is said, and how to mend it; none where nothing is.
     fn wrong(&self) -> Option<(String, &'static str)> {
         Some(match self {
@@ -135,7 +135,7 @@ impl Said {
 
 /// How many times the amounts of a table stand for what is written, where a line above it, a note below it or a column
 /// without cells says so, and what is wrong with what they say.
-pub(super) fn beside(heading: &Heading<'_>, columns: &Columns) -> (f64, Vec<Fault>) {
+pub(super) fn scale_in_captions(heading: &Heading<'_>, columns: &SplitColumns) -> (f64, Vec<Fault>) {
     let (mut times, mut faults) = (1.0, Vec::new());
     if columns.own {
         return (times, faults);
@@ -147,9 +147,9 @@ pub(super) fn beside(heading: &Heading<'_>, columns: &Columns) -> (f64, Vec<Faul
     let lines = heading.above.iter().chain(heading.below.iter().filter(is_note)).map(|record| (record, line(record)));
     for (record, words) in lines.chain(names) {
         match of(&words) {
-            Said::Times(found) if times == 1.0 || times == found => times = found,
+            CaptionMeaning::Times(found) if times == 1.0 || times == found => times = found,
             said => faults.extend(said.wrong().map(|(what, mend)| {
-                of_row(Code::Ambiguous, record, &format!(": `{}` {what}", shown(&words))).mend(mend)
+                of_row(Code::Ambiguous, record, &format!(": `{}` {what}", shortened(&words))).mend(mend)
             })),
         }
     }
@@ -157,25 +157,25 @@ pub(super) fn beside(heading: &Heading<'_>, columns: &Columns) -> (f64, Vec<Faul
 }
 
 /// What a line says.
-fn of(line: &str) -> Said {
-    let words = parted(line);
+fn of(line: &str) -> CaptionMeaning {
+    let words = words_of(line);
     let bare: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_currency(word)).collect();
     let has = |some: &[&str]| bare.iter().any(|word| some.contains(word));
     let known: [&[&str]; 6] = [&MONEY, &LITTLE, &TAX, &WITH, &WITHOUT, &GROSS];
     let is_known = |word: &&&str| known.iter().any(|some| some.contains(*word)) || word.ends_with('%');
     if with_tax(&bare) {
-        return Said::NotNet("with VAT or a fee");
+        return CaptionMeaning::NotNet("with VAT or a fee");
     }
     let (left, times) = scale(&bare);
     let unknown = left.iter().filter(|word| !is_known(word)).count();
     if has(&GROSS) && has(&MONEY) && unknown == 0 && !has(&["netto", "net"]) {
-        return Said::NotNet("gross");
+        return CaptionMeaning::NotNet("gross");
     }
     let measures = || MEASURES.iter().any(|measure| bare.iter().any(|word| word.contains(measure)));
     match times {
-        Some(times) if unknown == 0 => Said::Times(times),
-        Some(_) if has(&MONEY) || !measures() => Said::Unclear,
-        _ => Said::Nothing,
+        Some(times) if unknown == 0 => CaptionMeaning::Times(times),
+        Some(_) if has(&MONEY) || !measures() => CaptionMeaning::Unclear,
+        _ => CaptionMeaning::Nothing,
     }
 }
 
@@ -237,10 +237,10 @@ mod tests {
             "Bedragen x EUR1000",
             "Bedragen x 1.000,00",
         ] {
-            assert_eq!(of(line), Said::Times(1e3), "{line}");
+            assert_eq!(of(line), CaptionMeaning::Times(1e3), "{line}");
         }
-        assert_eq!(of("Bedragen x 100"), Said::Times(100.0));
-        assert_eq!(of("Bedragen in mio"), Said::Times(1e6));
+        assert_eq!(of("Bedragen x 100"), CaptionMeaning::Times(100.0));
+        assert_eq!(of("Bedragen in mio"), CaptionMeaning::Times(1e6));
     }
 
     #[test]
@@ -258,10 +258,10 @@ mod tests {
             "Merk 1000",
             "",
         ] {
-            assert_eq!(of(line), Said::Nothing, "{line}");
+            assert_eq!(of(line), CaptionMeaning::Nothing, "{line}");
         }
         for line in ["Kosten van de studio x 1.000", "Mediaplan 2027 x 1.000"] {
-            assert_eq!(of(line), Said::Unclear, "{line}");
+            assert_eq!(of(line), CaptionMeaning::Unclear, "{line}");
         }
     }
 
@@ -281,8 +281,8 @@ mod tests {
             "All amounts are gross",
             "Bedragen zijn bruto",
         ] {
-            assert!(matches!(of(line), Said::NotNet(_)), "{line}: {:?}", of(line));
+            assert!(matches!(of(line), CaptionMeaning::NotNet(_)), "{line}: {:?}", of(line));
         }
-        assert_eq!(of("Bruto netto"), Said::Nothing);
+        assert_eq!(of("Bruto netto"), CaptionMeaning::Nothing);
     }
 }

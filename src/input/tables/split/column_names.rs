@@ -2,11 +2,12 @@
 //!
 //! A name may say more than what it names: a currency, that amounts are in thousands, that they hold VAT.
 
-use super::own_columns::{by_another_name, own};
+use super::meaning::{ColumnPeriod, Meaning};
+use super::own_columns::{by_another_name, own_column};
 use crate::input::tables::dates;
 use crate::input::tables::number::code;
-use crate::input::tables::scale::{parted, scale_of_name};
-use crate::input::tables::weeks::{Period, is_calendar, period};
+use crate::input::tables::scale::{scale_of_name, words_of};
+use crate::input::tables::weeks::{is_calendar, period};
 use crate::text::sanitise::alike;
 
 const PHASE: [&str; 6] = ["phase", "fase", "funnel phase", "funnelfase", "journey phase", "stage"];
@@ -55,57 +56,25 @@ const WITHOUT: [&str; 7] = ["excl", "ex", "exclusief", "excluding", "exclusive",
 /// Words beside a name that say nothing of money: what the unit of a currency is, and little words.
 const BESIDE: [&str; 7] = ["in", "of", "the", "bedragen", "amounts", "alle", "all"];
 
-/// What a column is.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Meaning {
-    Phase,
-    Channel,
-    /// Money: what is spent.
-    Spend,
-    /// Money that is the spend where no column is named so.
-    ForSpend,
-    /// Money of a week or a month.
-    In(When),
-    /// A stretch that is no single week or month: `wk 9-10`, `jan-feb`.
-    NoPeriod,
-    /// What the columns of weeks add up to.
-    Total,
-    /// Money that is not net media: `gross`, or `with VAT`.
-    NotNet(&'static str),
-    Figure(&'static str),
-    Word(&'static str),
-    /// One that klantreis writes and has no use for here.
-    Unused,
-    Unknown,
-}
-
-/// A stretch of the calendar that a column is for.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum When {
-    Period(Period),
-    /// A day, as written.
-    Day(String),
-}
-
 /// A column's name, read.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Name {
+pub(super) struct ColumnName {
     pub(super) meaning: Meaning,
     /// How many times its amounts stand for what is written.
     pub(super) times: f64,
     pub(super) currency: Option<String>,
 }
 
-impl Name {
+impl ColumnName {
     /// What a name of a heading means.
     pub(super) fn of(cell: &str) -> Self {
         let plain = |meaning| Self { meaning, times: 1.0, currency: None };
         let small = cell.trim().to_lowercase();
-        if let Some(meaning) = own(&small) {
+        if let Some(meaning) = own_column(&small) {
             return plain(meaning);
         }
-        if dates::Days::is_one(&small) {
-            return plain(Meaning::In(When::Day(cell.trim().to_owned())));
+        if dates::DateColumn::is_date(&small) {
+            return plain(Meaning::In(ColumnPeriod::Day(cell.trim().to_owned())));
         }
         if let Some(meaning) = in_words(&alike(&small)) {
             return plain(meaning);
@@ -124,11 +93,11 @@ fn in_words(words: &str) -> Option<Meaning> {
 }
 
 /// A column of money, with what its name says of it; none where a word of the name is not known.
-fn money(name: &str) -> Option<Name> {
-    let parted = parted(name.trim_start_matches("sum of ").trim_start_matches("som van "));
+fn money(name: &str) -> Option<ColumnName> {
+    let words_of = words_of(name.trim_start_matches("sum of ").trim_start_matches("som van "));
     let mut currency = None;
     let mut words: Vec<&str> = Vec::new();
-    for word in &parted {
+    for word in &words_of {
         match code(word).or_else(|| code(&word.to_uppercase())).filter(|_| word.len() != 3 || !is_word(word)) {
             Some(found) => currency = Some(found),
             None => words.push(word),
@@ -136,7 +105,7 @@ fn money(name: &str) -> Option<Name> {
     }
     let (left, times) = scale_of_name(&words);
     let meaning = meaning(&left)?;
-    Some(Name { meaning, times, currency })
+    Some(ColumnName { meaning, times, currency })
 }
 
 /// Whether three letters are a word of a heading before they are the code of a currency.
@@ -177,12 +146,12 @@ fn in_calendar(words: &[&str]) -> Option<Meaning> {
     let is_money = |word: &&&str| SPEND.contains(*word) || FOR_SPEND.contains(*word);
     let left: Vec<&str> = words.iter().filter(|word| !is_money(word)).copied().collect();
     if let [day] = left[..]
-        && dates::Days::is_one(day)
+        && dates::DateColumn::is_date(day)
     {
-        return Some(Meaning::In(When::Day(day.to_owned())));
+        return Some(Meaning::In(ColumnPeriod::Day(day.to_owned())));
     }
     match period(&left) {
-        Some(period) => Some(Meaning::In(When::Period(period))),
+        Some(period) => Some(Meaning::In(ColumnPeriod::Period(period))),
         None => is_calendar(&left).then_some(Meaning::NoPeriod),
     }
 }
@@ -200,6 +169,7 @@ pub(super) fn known(wanted: &str) -> impl Iterator<Item = &'static str> + Clone 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::input::tables::weeks::Period;
 
     #[test]
     fn money_is_known_by_its_name_and_what_stands_beside_it() {
@@ -216,21 +186,21 @@ mod tests {
             "NET",
             "Spend [GBP]",
         ] {
-            assert_eq!(Name::of(name).meaning, Meaning::Spend, "{name}");
+            assert_eq!(ColumnName::of(name).meaning, Meaning::Spend, "{name}");
         }
         for name in ["Kosten", "budget", "Media", "Bedrag \u{20ac}", "Cost ex VAT", "Amount (USD)"] {
-            assert_eq!(Name::of(name).meaning, Meaning::ForSpend, "{name}");
+            assert_eq!(ColumnName::of(name).meaning, Meaning::ForSpend, "{name}");
         }
         for name in ["Bruto media", "Gross", "kosten incl. btw", "Budget inclusief 21% BTW", "spend incl. fee", "bruto"]
         {
-            assert!(matches!(Name::of(name).meaning, Meaning::NotNet(_)), "{name}: {:?}", Name::of(name));
+            assert!(matches!(ColumnName::of(name).meaning, Meaning::NotNet(_)), "{name}: {:?}", ColumnName::of(name));
         }
         for name in
             ["spend share", "% of budget", "budget owner", "notes", "media partner", "btw", "1", "", "costs per click"]
         {
-            assert_eq!(Name::of(name).meaning, Meaning::Unknown, "{name}");
+            assert_eq!(ColumnName::of(name).meaning, Meaning::Unknown, "{name}");
         }
-        assert_eq!(Name::of("Spend (USD)").currency.as_deref(), Some("USD"));
+        assert_eq!(ColumnName::of("Spend (USD)").currency.as_deref(), Some("USD"));
     }
 
     #[test]
@@ -248,30 +218,33 @@ mod tests {
             "Budget EUR k",
             "netto media '000",
         ] {
-            assert_eq!(Name::of(name).times, 1000.0, "{name}: {:?}", Name::of(name));
+            assert_eq!(ColumnName::of(name).times, 1000.0, "{name}: {:?}", ColumnName::of(name));
         }
-        assert_eq!(Name::of("budget mln").times, 1e6);
-        assert_eq!(Name::of("spend").times, 1.0);
+        assert_eq!(ColumnName::of("budget mln").times, 1e6);
+        assert_eq!(ColumnName::of("spend").times, 1.0);
     }
 
     #[test]
     fn weeks_and_months_are_columns_of_money_unless_they_say_otherwise() {
-        let week = |week: &str| Meaning::In(When::Period(Period::Week(week.to_owned())));
-        assert_eq!(Name::of("wk 1").meaning, week("1"));
-        assert_eq!(Name::of("2027-W09").meaning, week("2027-W09"));
-        assert_eq!(Name::of("Week 3 spend").meaning, week("3"));
-        assert_eq!(Name::of("Jan-2027 cost").meaning, Meaning::In(When::Period(Period::Month("2027-01".to_owned()))));
-        assert!(matches!(Name::of("04-01-2027").meaning, Meaning::In(When::Day(_))));
-        assert_eq!(Name::of("2027-W09 (in thousands)").times, 1000.0);
-        assert!(matches!(Name::of("wk 9 excl. btw").meaning, Meaning::In(_)));
-        assert!(matches!(Name::of("2027-03-01 (EUR)").meaning, Meaning::In(When::Day(_))));
+        let week = |week: &str| Meaning::In(ColumnPeriod::Period(Period::Week(week.to_owned())));
+        assert_eq!(ColumnName::of("wk 1").meaning, week("1"));
+        assert_eq!(ColumnName::of("2027-W09").meaning, week("2027-W09"));
+        assert_eq!(ColumnName::of("Week 3 spend").meaning, week("3"));
+        assert_eq!(
+            ColumnName::of("Jan-2027 cost").meaning,
+            Meaning::In(ColumnPeriod::Period(Period::Month("2027-01".to_owned())))
+        );
+        assert!(matches!(ColumnName::of("04-01-2027").meaning, Meaning::In(ColumnPeriod::Day(_))));
+        assert_eq!(ColumnName::of("2027-W09 (in thousands)").times, 1000.0);
+        assert!(matches!(ColumnName::of("wk 9 excl. btw").meaning, Meaning::In(_)));
+        assert!(matches!(ColumnName::of("2027-03-01 (EUR)").meaning, Meaning::In(ColumnPeriod::Day(_))));
         for name in
             ["wk 9 incl. btw", "bruto wk 9", "Q1", "kwartaal 1", "wk 9-10", "jan-feb", "Week 54", "2027-W53", "jul 27"]
         {
-            assert_eq!(Name::of(name).meaning, Meaning::NoPeriod, "{name}");
+            assert_eq!(ColumnName::of(name).meaning, Meaning::NoPeriod, "{name}");
         }
         for name in ["wk 1 grp", "week 1 %", "week", "iso_week"] {
-            assert!(!matches!(Name::of(name).meaning, Meaning::In(_)), "{name}");
+            assert!(!matches!(ColumnName::of(name).meaning, Meaning::In(_)), "{name}");
         }
     }
 }

@@ -4,26 +4,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::column_names::{self, Meaning, Name, When};
-use super::figures::MEASURED;
-use super::own_columns::FIGURES;
+use super::column_names::{self, ColumnName};
+use super::meaning::{ColumnPeriod, Meaning};
+use super::own_columns::{FIGURES, MEASURED};
 use crate::fault::{Code, Fault, listed, nearest};
 use crate::input::tables::cell::of_row;
-use crate::input::tables::dates::Days;
-use crate::input::tables::heading::Heading;
-use crate::input::tables::number::{Cell, Figure};
-use crate::input::tables::sheet::{Record, Score};
+use crate::input::tables::dates::DateColumn;
+use crate::input::tables::heading::{Heading, HeadingScore};
+use crate::input::tables::number::{Figure, ParsedCell};
+use crate::input::tables::record::Record;
 use crate::input::tables::weeks::{self, Period};
 use jiff::civil::Weekday;
 
 /// How much a row looks like the heading of a split.
-pub(in crate::input) const SCORE: Score = Score { known, near };
+pub(in crate::input) const SCORE: HeadingScore = HeadingScore { known, near };
 
 /// The most columns that are read: as many as a spreadsheet has.
 const MOST: usize = 16_384;
 
 /// A column of money for a stretch of the calendar.
-pub(super) struct Stretch {
+pub(super) struct PeriodColumn {
     pub(super) at: usize,
     /// Its name, the same for all that name one stretch: its week without the year, or its month.
     name: String,
@@ -34,7 +34,7 @@ pub(super) struct Stretch {
 }
 
 /// The columns of a file.
-pub(super) struct Columns {
+pub(super) struct SplitColumns {
     /// How many there are, without empty ones at the end.
     pub(super) count: usize,
     /// The names as written.
@@ -44,7 +44,7 @@ pub(super) struct Columns {
     /// The money of the campaign; none where only weeks or months have columns.
     pub(super) spend: Option<usize>,
     /// The money of weeks or months.
-    pub(super) stretches: Vec<Stretch>,
+    pub(super) periods: Vec<PeriodColumn>,
     /// How many times an amount stands for what is written in a column of money.
     pub(super) times: BTreeMap<usize, f64>,
     pub(super) figures: BTreeMap<&'static str, usize>,
@@ -59,7 +59,7 @@ pub(super) struct Columns {
 
 /// Whether names hold a channel and its money, and how many of them are known.
 fn known(cells: &[&str]) -> (bool, usize) {
-    let meanings: Vec<Meaning> = cells.iter().map(|cell| Name::of(cell).meaning).collect();
+    let meanings: Vec<Meaning> = cells.iter().map(|cell| ColumnName::of(cell).meaning).collect();
     let has = |wanted: fn(&Meaning) -> bool| meanings.iter().any(wanted);
     let media = cells.iter().any(|cell| is_media(cell)) && meanings.iter().filter(|it| is_money(it)).count() > 1;
     let channel = media || has(|it| matches!(it, Meaning::Channel | Meaning::Word("channel_name")));
@@ -83,7 +83,7 @@ fn near(cells: &[String]) -> usize {
     cells.iter().take(100).filter(|cell| cell.len() <= 100 && nearest(cell, needed()).is_some()).count()
 }
 
-impl Columns {
+impl SplitColumns {
     /// The columns that a heading names, or what is missing, named twice, or no net media.
     pub(super) fn of(heading: &Heading<'_>) -> Result<Self, Vec<Fault>> {
         if heading.names.len() > MOST {
@@ -91,30 +91,30 @@ impl Columns {
             let fault = Fault::text(Code::TooLarge, heading.record.place.clone(), what);
             return Err(vec![fault.mend("is this really a media plan?")]);
         }
-        let read: Vec<Name> = heading.names.iter().map(|cell| Name::of(cell)).collect();
+        let read: Vec<ColumnName> = heading.names.iter().map(|cell| ColumnName::of(cell)).collect();
         let count = heading.names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
-        let desk = Desk { heading, read: &read };
-        let words = desk.words();
-        let figures = desk.figures();
-        let stretches = desk.stretches();
+        let finder = ColumnFinder { heading, read: &read };
+        let words = finder.words();
+        let figures = finder.figures();
+        let periods = finder.periods();
         let (phase, channel, spend) =
-            (desk.one("phase", &Meaning::Phase), desk.channel(words.get("channel_name")), desk.spend(&stretches));
-        let (phase, channel, spend, stretches) = match (phase, channel, spend, stretches) {
-            (Ok(phase), Ok(channel), Ok(spend), Ok(stretches)) => (phase, channel, spend, stretches),
-            (phase, channel, spend, stretches) => {
-                return Err([phase.err(), channel.err(), spend.err(), stretches.err()].into_iter().flatten().collect());
+            (finder.one("phase", &Meaning::Phase), finder.channel(words.get("channel_name")), finder.spend(&periods));
+        let (phase, channel, spend, periods) = match (phase, channel, spend, periods) {
+            (Ok(phase), Ok(channel), Ok(spend), Ok(periods)) => (phase, channel, spend, periods),
+            (phase, channel, spend, periods) => {
+                return Err([phase.err(), channel.err(), spend.err(), periods.err()].into_iter().flatten().collect());
             }
         };
-        let in_weeks: BTreeSet<usize> = stretches.iter().map(|one| one.at).collect();
+        let in_weeks: BTreeSet<usize> = periods.iter().map(|one| one.at).collect();
         let is_read = |at: usize| [phase, Some(channel), spend].contains(&Some(at)) || in_weeks.contains(&at);
         let is_own = |at: usize| matches!(read[at].meaning, Meaning::Figure(_) | Meaning::Word(_) | Meaning::Unused);
         let unread = (0..count).filter(|&at| !is_read(at) && !is_own(at)).collect();
-        let money = spend.into_iter().chain(stretches.iter().map(|one| one.at));
+        let money = spend.into_iter().chain(periods.iter().map(|one| one.at));
         let times = money.clone().map(|at| (at, read[at].times)).collect();
         let currency = money.clone().find_map(|at| read[at].currency.clone());
         let own = figures.contains_key("format_version");
         let names = heading.names.clone();
-        Ok(Self { count, names, phase, channel, spend, stretches, times, figures, words, unread, currency, own })
+        Ok(Self { count, names, phase, channel, spend, periods, times, figures, words, unread, currency, own })
     }
 
     /// What is wrong with columns that are not read: numbers without a name between columns of weeks, or what may be
@@ -124,10 +124,11 @@ impl Columns {
     }
 
     fn nameless(&self, heading: &Heading<'_>) -> Option<Fault> {
-        let (first, last) = (self.stretches.first()?.at, self.stretches.last()?.at);
+        let (first, last) = (self.periods.first()?.at, self.periods.last()?.at);
         let between = |at: &&usize| (first..last).contains(*at) && self.names[**at].is_empty();
-        let is_number =
-            |record: &&Record, at: usize| record.number(at).is_some() || Cell::of(record.cell(at)).digits().is_some();
+        let is_number = |record: &&Record, at: usize| {
+            record.number(at).is_some() || ParsedCell::of(record.cell(at)).digits().is_some()
+        };
         let lost = |at: &usize| Some((*at, heading.below.iter().find(|record| is_number(record, *at))?));
         self.unread.iter().filter(between).find_map(lost).map(|(at, record)| {
             let what = format!(": `{}` stands in a column without a name, between weeks or months", record.cell(at));
@@ -151,7 +152,7 @@ impl Columns {
 
     /// The columns of money, those of weeks before that of the campaign.
     pub(super) fn money(&self) -> impl Iterator<Item = usize> + '_ {
-        self.stretches.iter().map(|one| one.at).chain(self.spend)
+        self.periods.iter().map(|one| one.at).chain(self.spend)
     }
 
     /// Says that what was measured is not read beside columns of weeks.
@@ -159,17 +160,17 @@ impl Columns {
         let filled = |at: usize| below.iter().any(|record| !record.cell(at).is_empty());
         let read = self.figures.iter().filter(|(name, at)| MEASURED.contains(name) && filled(**at));
         let names: Vec<&str> = read.map(|(_, at)| self.names[*at].as_str()).collect();
-        let in_weeks = self.stretches.iter().any(|one| one.week.is_some());
+        let in_weeks = self.periods.iter().any(|one| one.week.is_some());
         (in_weeks && !names.is_empty()).then(|| format!("{} is not read: it says no week", listed(names)))
     }
 
     /// Says which column stands for the spend, if it has another name.
     pub(super) fn stand_in(&self) -> Option<String> {
-        if let [first, .., last] = &self.stretches[..] {
+        if let [first, .., last] = &self.periods[..] {
             let (first, last) = (&self.names[first.at], &self.names[last.at]);
             return Some(format!("the spend is read from columns `{first}` to `{last}`"));
         }
-        let name = &self.names[self.stretches.first().map(|one| one.at).or(self.spend)?];
+        let name = &self.names[self.periods.first().map(|one| one.at).or(self.spend)?];
         let small = name.to_lowercase();
         (!small.starts_with("spend") && !small.starts_with("besteding"))
             .then(|| format!("the spend is read from column `{name}`"))
@@ -177,12 +178,12 @@ impl Columns {
 }
 
 /// A heading and its names, on which columns are looked for.
-struct Desk<'a> {
+struct ColumnFinder<'a> {
     heading: &'a Heading<'a>,
-    read: &'a [Name],
+    read: &'a [ColumnName],
 }
 
-impl Desk<'_> {
+impl ColumnFinder<'_> {
     fn places(&self, wanted: &Meaning) -> Vec<usize> {
         (0..self.read.len()).filter(|&at| self.read[at].meaning == *wanted).collect()
     }
@@ -209,18 +210,18 @@ impl Desk<'_> {
         let at = self.heading.names.iter().position(|name| is_media(name))?;
         let named =
             self.read.iter().any(|read| matches!(read.meaning, Meaning::Channel | Meaning::Word("channel_name")));
-        let is_word = |cell: &str| Cell::of(cell).figure == Figure::Neither;
+        let is_word = |cell: &str| ParsedCell::of(cell).figure == Figure::Neither;
         let words = self.heading.below.iter().filter(|record| is_word(record.cell(at))).count();
         (!named && 2 * words > self.heading.below.len()).then_some(at)
     }
 
     /// The column of the spend, or beside columns of weeks what they add up to.
-    fn spend(&self, stretches: &Result<Vec<Stretch>, Fault>) -> Result<Option<usize>, Fault> {
+    fn spend(&self, periods: &Result<Vec<PeriodColumn>, Fault>) -> Result<Option<usize>, Fault> {
         let named = match self.one("spend", &Meaning::Spend)? {
             None => self.for_spend()?,
             found => found,
         };
-        let in_weeks = stretches.as_ref().is_ok_and(|all| !all.is_empty());
+        let in_weeks = periods.as_ref().is_ok_and(|all| !all.is_empty());
         let found = match named {
             None => self.one("spend", &Meaning::Total)?.filter(|_| in_weeks || !self.has_measures()),
             named => named,
@@ -242,14 +243,15 @@ impl Desk<'_> {
     fn has_measures(&self) -> bool {
         let counts = |at: &usize| {
             let meaning = &self.read[*at].meaning;
-            let numbers = || self.heading.below.iter().any(|record| Cell::of(record.cell(*at)).digits().is_some());
+            let numbers =
+                || self.heading.below.iter().any(|record| ParsedCell::of(record.cell(*at)).digits().is_some());
             matches!(meaning, Meaning::Figure(_) | Meaning::NoPeriod) || *meaning == Meaning::Unknown && numbers()
         };
         (0..self.read.len()).any(|at| counts(&at))
     }
 
     /// The columns of weeks and months; those that are days are read as the weeks they lie in.
-    fn stretches(&self) -> Result<Vec<Stretch>, Fault> {
+    fn periods(&self) -> Result<Vec<PeriodColumn>, Fault> {
         let row = self.heading.record.row;
         let none = self.read.iter().all(|read| !matches!(read.meaning, Meaning::Spend | Meaning::ForSpend));
         let beside = none || self.read.iter().any(|read| matches!(read.meaning, Meaning::In(_)));
@@ -258,30 +260,30 @@ impl Desk<'_> {
             let mend = "name each column by one week, such as 2027-W09, or by what it holds, such as `wk 9 GRP`";
             return Err(self.fault(Code::Ambiguous, what, mend.to_owned()));
         }
-        let named: Vec<(usize, &When)> = self.read.iter().enumerate().filter_map(in_calendar).collect();
+        let named: Vec<(usize, &ColumnPeriod)> = self.read.iter().enumerate().filter_map(in_calendar).collect();
         let days = named.iter().filter_map(|(_, when)| match when {
-            When::Day(day) => Some(day.as_str()),
-            When::Period(_) => None,
+            ColumnPeriod::Day(day) => Some(day.as_str()),
+            ColumnPeriod::Period(_) => None,
         });
-        let days = Days::of(days, |day| day.weekday() == Weekday::Monday);
+        let days = DateColumn::of(days, |day| day.weekday() == Weekday::Monday);
         let with_years = named.iter().all(|(_, when)| match when {
-            When::Period(Period::Week(name) | Period::Month(name)) => name.contains('-'),
-            When::Day(_) => true,
+            ColumnPeriod::Period(Period::Week(name) | Period::Month(name)) => name.contains('-'),
+            ColumnPeriod::Day(_) => true,
         });
-        let week = |when: &When| match when {
-            When::Period(Period::Week(week)) => Ok((stretch_name(week, with_years), Some(week.clone()))),
-            When::Period(Period::Month(month)) => Ok((stretch_name(month, with_years), None)),
-            When::Day(day) => days.day(day).map(|day| (day.to_string(), Some(weeks::of_day(day)))),
+        let week = |when: &ColumnPeriod| match when {
+            ColumnPeriod::Period(Period::Week(week)) => Ok((period_name(week, with_years), Some(week.clone()))),
+            ColumnPeriod::Period(Period::Month(month)) => Ok((period_name(month, with_years), None)),
+            ColumnPeriod::Day(day) => days.day(day).map(|day| (day.to_string(), Some(weeks::week_of_day(day)))),
         };
-        let month = |when: &When| match when {
-            When::Period(Period::Month(month)) => Some(month.clone()),
+        let month = |when: &ColumnPeriod| match when {
+            ColumnPeriod::Period(Period::Month(month)) => Some(month.clone()),
             _ => None,
         };
-        let of = |(at, when): &(usize, &When)| {
-            week(when).map(|(name, week)| Stretch { at: *at, name, week, month: month(when) })
+        let of = |(at, when): &(usize, &ColumnPeriod)| {
+            week(when).map(|(name, week)| PeriodColumn { at: *at, name, week, month: month(when) })
         };
         let read = named.iter().map(of);
-        let found: Vec<Stretch> = read.collect::<Result<_, String>>().map_err(|what| {
+        let found: Vec<PeriodColumn> = read.collect::<Result<_, String>>().map_err(|what| {
             let what = format!("row {row}: {what}");
             self.fault(
                 Code::BadValue,
@@ -304,7 +306,8 @@ impl Desk<'_> {
             let mend = "keep one column of money for a week; name the others by what they hold, such as `wk 1 GRP`";
             return Err(self.fault(Code::Twice, what, mend.to_owned()));
         }
-        let (months, in_weeks): (Vec<&Stretch>, Vec<&Stretch>) = found.iter().partition(|one| one.week.is_none());
+        let (months, in_weeks): (Vec<&PeriodColumn>, Vec<&PeriodColumn>) =
+            found.iter().partition(|one| one.week.is_none());
         if let (Some(month), Some(week)) = (months.first(), in_weeks.first()) {
             let (month, week) = (&self.heading.names[month.at], &self.heading.names[week.at]);
             let what = format!("row {row}: `{month}` is a month and `{week}` a week, so money may stand there twice");
@@ -367,12 +370,12 @@ impl Desk<'_> {
 }
 
 /// A week or a month by its name; by its number alone, where not all of them have years.
-fn stretch_name(name: &str, with_years: bool) -> String {
+fn period_name(name: &str, with_years: bool) -> String {
     let number = name.rsplit(['W', '-']).next().unwrap_or(name).trim_start_matches('0');
     if with_years { name.to_owned() } else { number.to_owned() }
 }
 
-fn in_calendar((at, name): (usize, &Name)) -> Option<(usize, &When)> {
+fn in_calendar((at, name): (usize, &ColumnName)) -> Option<(usize, &ColumnPeriod)> {
     match &name.meaning {
         Meaning::In(when) => Some((at, when)),
         _ => None,

@@ -1,20 +1,20 @@
 //! What has to be one in all rows: the currency, the scenario, and each row itself.
 
-use super::amounts::{Amounts, Spent};
-use super::rows::{Below, Under, worded};
+use super::amounts::{PeriodSpend, RowAmounts};
+use super::row_reader::{RowIdentity, SplitRows, one_line};
 use crate::fault::Code;
-use crate::input::tables::cell::{fault, of_row, shown};
+use crate::input::tables::cell::{fault, of_row, shortened};
 use crate::input::tables::number::code;
-use crate::input::tables::sheet::Record;
+use crate::input::tables::record::Record;
 
-impl<'a> Below<'a> {
+impl<'a> SplitRows<'a> {
     /// Holds that no row stands there twice, cell for cell and under the same words: nobody can tell whether it is
     /// meant twice.
-    pub(super) fn once(&mut self, record: &'a Record, under: Under, spends: &[Spent]) -> Option<()> {
+    pub(super) fn once(&mut self, record: &'a Record, identity: RowIdentity, spends: &[PeriodSpend]) -> Option<()> {
         if spends.iter().all(|spent| spent.spend == 0.0) {
             return Some(());
         }
-        let before = *self.seen.entry((under, record.cells.as_slice())).or_insert(record.row);
+        let before = *self.seen.entry((identity, record.cells.as_slice())).or_insert(record.row);
         if before == record.row {
             return Some(());
         }
@@ -27,19 +27,19 @@ impl<'a> Below<'a> {
     /// Holds that all rows are of one scenario; the first row of another is told, and none after it.
     pub(super) fn one_scenario(&mut self, record: &Record) -> Option<()> {
         let Some(&at) = self.columns.words.get("scenario") else { return Some(()) };
-        let own = worded(record.cell(at));
+        let own = one_line(record.cell(at));
         if own.is_empty() {
             return Some(());
         }
-        let Some((first, told)) = &mut self.scenario else {
+        let Some((first, is_fault)) = &mut self.scenario else {
             self.scenario = Some((own, false));
             return Some(());
         };
         if *first == own {
             return Some(());
         }
-        if !std::mem::replace(told, true) {
-            let what = format!("this is scenario `{}`, and the rows above are `{}`", shown(&own), shown(first));
+        if !std::mem::replace(is_fault, true) {
+            let what = format!("this is scenario `{}`, and the rows above are `{}`", shortened(&own), shortened(first));
             let mend = "keep the rows of one scenario: a split is one plan";
             self.faults.push(fault(Code::Contradicts, record, "scenario", &what).mend(mend));
         }
@@ -47,15 +47,15 @@ impl<'a> Below<'a> {
     }
 
     /// Holds that the money is all in one currency, be it named beside a spend, in a column or in the heading.
-    pub(super) fn one_currency(&mut self, record: &Record, amounts: &Amounts<'_>) -> Option<()> {
+    pub(super) fn one_currency(&mut self, record: &Record, amounts: &RowAmounts<'_>) -> Option<()> {
         let beside = amounts.currency();
-        self.notes.dollars |= amounts.are_dollars();
+        self.assumptions.dollars |= amounts.are_dollars();
         let column = amounts.column();
         let named = [(beside, column), (self.currency_in_column(record), "currency")];
         for (currency, column) in named.into_iter().filter_map(|(currency, column)| Some((currency?, column))) {
             let (first, row) = self.currency.get_or_insert_with(|| (currency.clone(), record.row));
             if !first.eq_ignore_ascii_case(&currency) {
-                let what = format!("the money is in {}, and in {first} in row {row}", shown(&currency));
+                let what = format!("the money is in {}, and in {first} in row {row}", shortened(&currency));
                 self.faults.push(
                     fault(Code::OtherCurrency, record, column, &what).mend("write the whole file in one currency"),
                 );

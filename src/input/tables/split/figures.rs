@@ -2,27 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use super::amounts::Amounts;
-use super::rows::{Below, worded};
+use super::amounts::RowAmounts;
+use super::own_columns::MEASURED;
+use super::row_reader::{SplitRows, one_line};
 use crate::domain::quantity::LARGEST;
 use crate::fault::Code;
-use crate::input::tables::cell::{Entry, fault, shown};
-use crate::input::tables::number::{Cell, Figure};
-use crate::input::tables::sheet::Record;
+use crate::input::tables::cell::{TableCell, fault, shortened};
+use crate::input::tables::number::{Figure, ParsedCell};
+use crate::input::tables::record::Record;
 
-/// What is measured and not only worked out: a figure that reads in two ways is refused, not left out.
-pub(super) const MEASURED: [&str; 6] = ["units", "contacts", "impressions", "grp", "clicks", "conversions"];
-
-impl Below<'_> {
+impl SplitRows<'_> {
     /// The numbers of a row in the columns that klantreis writes.
     pub(super) fn figures(&mut self, record: &Record) -> BTreeMap<String, f64> {
         let mut figures = BTreeMap::new();
         // Beside columns of weeks nobody says in which of them it was measured.
-        let of_weeks = self.columns.stretches.iter().any(|one| one.week.is_some());
+        let of_weeks = self.columns.periods.iter().any(|one| one.week.is_some());
         for (&column, &at) in self.columns.figures.iter().filter(|_| !of_weeks) {
-            let entry = Entry::of(record, at, &self.columns.names);
+            let entry = TableCell::of(record, at, &self.columns.names);
             let cell = match &entry.cell.figure {
-                Figure::Percent => Cell::of(entry.text.trim_matches(['%', ' '])),
+                Figure::Percent => ParsedCell::of(entry.text.trim_matches(['%', ' '])),
                 _ => entry.cell,
             };
             if matches!(cell.figure, Figure::Empty | Figure::Dash) {
@@ -32,19 +30,19 @@ impl Below<'_> {
             match read.filter(|value| (0.0..=LARGEST).contains(value)) {
                 Some(value) => _ = figures.insert(column.to_owned(), value),
                 None if MEASURED.contains(&column) && cell.digits().is_some() => {
-                    let what = format!("`{}` cannot be read as what was measured", shown(entry.text));
+                    let what = format!("`{}` cannot be read as what was measured", shortened(entry.text));
                     let mend = "write it in digits, of at least 0, or leave it empty";
                     self.faults.push(fault(Code::BadValue, record, entry.column, &what).mend(mend));
                 }
-                None => self.notes.strange(column, record.row, entry.text),
+                None => self.assumptions.not_number(column, record.row, entry.text),
             }
         }
         figures
     }
 
     /// The words of a row in the columns that klantreis writes, and its currency wherever that is named.
-    pub(super) fn words(&self, record: &Record, amounts: &Amounts<'_>) -> BTreeMap<String, String> {
-        let cells = self.columns.words.iter().map(|(&column, &at)| (column, worded(record.cell(at))));
+    pub(super) fn words(&self, record: &Record, amounts: &RowAmounts<'_>) -> BTreeMap<String, String> {
+        let cells = self.columns.words.iter().map(|(&column, &at)| (column, one_line(record.cell(at))));
         let currency = self.currency_in_column(record).or_else(|| amounts.currency());
         let currency =
             currency.or_else(|| self.columns.currency.clone()).map(|currency| ("currency".to_owned(), currency));

@@ -1,6 +1,6 @@
 //! The columns that klantreis writes, by their own names and by those that others give them.
 
-use super::column_names::Meaning;
+use super::meaning::Meaning;
 
 /// The columns klantreis writes that hold numbers, besides `spend`.
 pub(super) const FIGURES: [&str; 38] = [
@@ -43,6 +43,8 @@ pub(super) const FIGURES: [&str; 38] = [
     "price_index",
     "rounded_to",
 ];
+/// Figures that are measured and not derived: one that reads in two ways is refused, not left out.
+pub(super) const MEASURED: [&str; 6] = ["units", "contacts", "impressions", "grp", "clicks", "conversions"];
 /// The columns klantreis writes whose words are kept, and those of weeks that others write.
 const WORDS: [&str; 12] = [
     "campaign",
@@ -120,7 +122,7 @@ const OTHERS: [(&str, &str); 43] = [
 ];
 
 /// A column that klantreis writes, by its exact name.
-pub(super) fn own(name: &str) -> Option<Meaning> {
+pub(super) fn own_column(name: &str) -> Option<Meaning> {
     let of = |names: &[&'static str]| names.iter().copied().find(|known| *known == name);
     let figure = of(&FIGURES).map(Meaning::Figure);
     figure.or_else(|| of(&WORDS).map(Meaning::Word)).or_else(|| of(&UNUSED).map(|_| Meaning::Unused))
@@ -128,5 +130,5 @@ pub(super) fn own(name: &str) -> Option<Meaning> {
 
 /// The same, by a name that others give it.
 pub(super) fn by_another_name(words: &str) -> Option<Meaning> {
-    OTHERS.iter().find(|(name, _)| *name == words).and_then(|(_, name)| own(name))
+    OTHERS.iter().find(|(name, _)| *name == words).and_then(|(_, name)| own_column(name))
 }

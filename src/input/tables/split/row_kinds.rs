@@ -1,12 +1,12 @@
 //! What kind of row a row is: one that adds up others, the heading of a section, or one merged with the row above.
 
-use super::amounts::Amounts;
-use super::rows::{Below, worded};
+use super::amounts::RowAmounts;
+use super::row_reader::{RowAbove, SplitRows, one_line};
 use crate::fault::Code;
 use crate::input::tables::cell::fault;
-use crate::input::tables::number::{Cell, Figure};
-use crate::input::tables::sheet::Record;
-use crate::input::tables::totals::{self, Kind};
+use crate::input::tables::number::{Figure, ParsedCell};
+use crate::input::tables::record::Record;
+use crate::input::tables::totals::{self, TotalKind};
 
 /// What words of what is paid and is no media hold, which no channel above them is meant by.
 const NO_MEDIA: [&str; 22] = [
@@ -36,9 +36,9 @@ const NO_MEDIA: [&str; 22] = [
 /// Words of totals that no channel is called by, in short.
 const SUMMED: [&str; 5] = ["tot.", "tot", "ttl", "samen", "tezamen"];
 
-impl Below<'_> {
+impl SplitRows<'_> {
     /// The kind of total a row is: by its words, or by adding up where no channel is named.
-    pub(super) fn total(&self, record: &Record, amounts: &Amounts<'_>) -> Option<Kind> {
+    pub(super) fn total(&self, record: &Record, amounts: &RowAmounts<'_>) -> Option<TotalKind> {
         let channel = record.cell(self.columns.channel);
         let words = if channel.is_empty() { label(record) } else { channel };
         let phase = self.columns.phase.map_or("", |at| record.cell(at));
@@ -53,38 +53,38 @@ impl Below<'_> {
         let adds_up = || amounts.sum(&self.numbers.money).is_some_and(|sum| self.sums.is_sum(sum));
         let nameless = channel.is_empty() && phase.is_empty() && self.words_beside(record).is_empty();
         let may_be = (nameless || [words, phase].iter().any(|words| totals::may_be_one(words))) && adds_up();
-        by_words.or_else(by_any).or_else(of_channel).or(may_be.then_some(Kind::Total))
+        by_words.or_else(by_any).or_else(of_channel).or(may_be.then_some(TotalKind::Total))
     }
 
     /// A total of the rows of a channel, which it repeats: labelled in another column.
-    fn of_channel(&self, record: &Record) -> Option<Kind> {
+    fn of_channel(&self, record: &Record) -> Option<TotalKind> {
         let labelled = self.words_beside(record).iter().any(|&at| totals::kind(record.cell(at)).is_some());
         labelled.then(|| {
-            let repeats = self.alike.0 == worded(record.cell(self.columns.channel));
-            Kind::OfChannel(if repeats { self.alike.1 } else { 0.0 })
+            let repeats = self.run.channel == one_line(record.cell(self.columns.channel));
+            TotalKind::OfChannel(if repeats { self.run.sum } else { 0.0 })
         })
     }
 
     /// Leaves out a total, once it is known to agree with the rows above it.
-    pub(super) fn close(&mut self, record: &Record, amounts: &Amounts<'_>, kind: Kind) {
+    pub(super) fn check_total(&mut self, record: &Record, amounts: &RowAmounts<'_>, kind: TotalKind) {
         self.one_currency(record, amounts);
-        let total = if amounts.are_empty() { None } else { self.told(amounts.total(&self.numbers.money)) };
-        if let Some(what) = self.sums.close(kind, total) {
+        let total = if amounts.are_empty() { None } else { self.or_fault(amounts.total(&self.numbers.money)) };
+        if let Some(what) = self.sums.check(kind, total) {
             let mend = "correct the total or leave it out; a row that is no total needs a channel";
             self.faults.push(amounts.fault(Code::Contradicts, &what).mend(mend));
         }
-        let words = Some(label(record)).filter(|words| Cell::of(words).digits().is_none());
-        self.notes.totals.push((record.row, words.unwrap_or("no channel").to_owned()));
+        let words = Some(label(record)).filter(|words| ParsedCell::of(words).digits().is_none());
+        self.assumptions.totals.push((record.row, words.unwrap_or("no channel").to_owned()));
     }
 
     /// The channel of a row and whether it is that of the row above, or a fault.
-    pub(super) fn channel(&mut self, record: &Record, amounts: &Amounts<'_>) -> Option<(String, bool)> {
-        let channel = worded(record.cell(self.columns.channel));
+    pub(super) fn channel(&mut self, record: &Record, amounts: &RowAmounts<'_>) -> Option<(String, bool)> {
+        let channel = one_line(record.cell(self.columns.channel));
         if !channel.is_empty() {
             return Some((channel, false));
         }
         if let Some(above) = self.merged(record, amounts) {
-            self.notes.merged.push((record.row, above.clone()));
+            self.assumptions.merged.push((record.row, above.clone()));
             return Some((above, true));
         }
         let column = &self.columns.names[self.columns.channel];
@@ -95,8 +95,8 @@ impl Below<'_> {
 
     /// The channel of the row above, where an empty cell is one merged with it: something else tells the row apart, as
     /// it does in the row above, and it is not the sum of the rows above.
-    pub(super) fn merged(&self, record: &Record, amounts: &Amounts<'_>) -> Option<String> {
-        let (_, channel, above) = self.above.as_ref()?;
+    pub(super) fn merged(&self, record: &Record, amounts: &RowAmounts<'_>) -> Option<String> {
+        let RowAbove { channel, record: above, .. } = self.above.as_ref()?;
         let phase = self.columns.phase.filter(|&at| at < self.columns.channel).map_or("", |at| record.cell(at));
         let beside = self.words_beside(record);
         let alike = beside.iter().any(|&at| !above.cell(at).is_empty());
@@ -108,7 +108,8 @@ impl Below<'_> {
     /// The columns of words that a row fills besides phase and channel.
     pub(super) fn words_beside(&self, record: &Record) -> Vec<usize> {
         let named = [self.columns.phase, Some(self.columns.channel), self.columns.words.get("currency").copied()];
-        let is_word = |at: &usize| !record.cell(*at).is_empty() && Cell::of(record.cell(*at)).figure == Figure::Neither;
+        let is_word =
+            |at: &usize| !record.cell(*at).is_empty() && ParsedCell::of(record.cell(*at)).figure == Figure::Neither;
         let beside = (0..record.cells.len()).filter(|at| !named.contains(&Some(*at)));
         beside.filter(|at| !self.columns.money().any(|money| money == *at)).filter(is_word).collect()
     }
@@ -121,9 +122,9 @@ fn is_no_media(words: &str) -> bool {
 }
 
 /// Whether a row is the heading of a section: words in one cell, and nothing else.
-pub(super) fn is_section(record: &Record, amounts: &Amounts<'_>) -> bool {
+pub(super) fn is_section(record: &Record, amounts: &RowAmounts<'_>) -> bool {
     let mut filled = record.cells.iter().filter(|cell| !cell.is_empty());
-    let words = filled.next().is_some_and(|cell| Cell::of(cell).digits().is_none());
+    let words = filled.next().is_some_and(|cell| ParsedCell::of(cell).digits().is_none());
     words && filled.next().is_none() && amounts.are_empty()
 }
 
