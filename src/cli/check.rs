@@ -37,7 +37,7 @@ pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
     let problem = findings.of_brief(&reading);
     let mut last: Option<Reading> = None;
     // Each scenario is read after the one before, so that the last one holds the texts of all.
-    let scenarios = if args.asked.scenario.is_none() { reading.founded_scenarios() } else { Vec::new() };
+    let scenarios = if args.asked.scenario.is_none() { reading.scenarios_with_brief() } else { Vec::new() };
     for name in &scenarios {
         let next = last.as_ref().unwrap_or(&reading).of_scenario(name);
         findings.of_scenario(name, &next);

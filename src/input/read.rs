@@ -31,7 +31,7 @@ use super::toml::numbers::normalise_numbers;
 use super::toml::placed_name::PlacedName;
 use super::toml::relations::Names;
 pub use super::toml::scenarios::scenario_at;
-use super::toml::scenarios::{self, Base, Outline};
+use super::toml::scenarios::{self, ScenarioBase, ScenarioOutline};
 use super::toml::syntax::{assignment, parse};
 use super::toml::understand::{TreeFaults, understand};
 use crate::domain::brief::{BASE, Brief};
@@ -87,7 +87,7 @@ pub struct Reading {
     pub scenarios: Vec<String>,
     /// Which of them this is; none for the brief itself.
     pub scenario: Option<String>,
-    outlines: Vec<Outline>,
+    outlines: Vec<ScenarioOutline>,
     layers: Layers,
 }
 
@@ -132,9 +132,9 @@ impl Reading {
 
     /// The scenarios that start from a brief, directly or by way of others, in the order they were written. That others
     /// do not is a fault of the brief already.
-    pub fn founded_scenarios(&self) -> Vec<String> {
-        let founded = scenarios::founded(&self.outlines);
-        self.scenarios.iter().filter(|name| founded.contains(name.as_str())).cloned().collect()
+    pub fn scenarios_with_brief(&self) -> Vec<String> {
+        let with_brief = scenarios::with_brief(&self.outlines);
+        self.scenarios.iter().filter(|name| with_brief.contains(name.as_str())).cloned().collect()
     }
 
     /// The brief with the changes of one of its scenarios; under the name `base`, the brief itself. Earlier
@@ -153,7 +153,8 @@ impl Reading {
         // That a chain leads to no brief is a fault of the brief already.
         let Some(chain) = chain else { return Self { scenario: Some(name.to_owned()), ..self.clone() } };
         let mut layers = self.layers.clone();
-        let other = chain.first().and_then(|root| if let Base::File(file) = &root.base { Some(file) } else { None });
+        let other =
+            chain.first().and_then(|root| if let ScenarioBase::File(file) = &root.base { Some(file) } else { None });
         let catalogue = chain.iter().rev().find_map(|outline| outline.catalogue.as_ref());
         let chosen = [layers.choose_brief(other).err(), layers.choose_catalogue(catalogue).err()];
         layers.scenario_faults = chosen.into_iter().flatten().collect();
@@ -260,7 +261,7 @@ fn parsed(layers: &Layers) -> Trees<'_> {
                 Fault::text(Code::UnknownKey { key: key.get_ref().to_string() }, key.span(), what)
             })),
             // The scenarios of a brief that another one starts from are no part of it.
-            Layer::Base => drop(table.remove("scenario")),
+            Layer::ScenarioBase => drop(table.remove("scenario")),
             layer => {
                 let own = scenarios::taken(&mut table, &mut scenario_faults);
                 MergedLayer { sources, layer }.merge_scenarios(&mut scenarios, own);

@@ -25,7 +25,7 @@ struct FileKind {
 
 const BASE: FileKind = FileKind {
     name: "the brief",
-    layer: Layer::Base,
+    layer: Layer::ScenarioBase,
     mend: "`base` is a scenario of this brief, or a brief beside it that ends in .toml",
 };
 
@@ -91,7 +91,7 @@ impl Layers {
         let mut used: Vec<(usize, &LayerText)> = self.texts.iter().map(AsRef::as_ref).enumerate().collect();
         used.retain(|(index, text)| match text.layer {
             Layer::Catalogue => self.catalogue == Some(*index),
-            Layer::Base => self.sources.brief() == Some(*index),
+            Layer::ScenarioBase => self.sources.brief() == Some(*index),
             Layer::Brief | Layer::Set | Layer::Change => true,
             Layer::Actuals => false,
         });
@@ -101,7 +101,7 @@ impl Layers {
 
     /// Whether another brief replaces the one that was asked for.
     pub(super) fn is_replaced(&self) -> bool {
-        self.sources.brief().is_some_and(|brief| self.texts[brief].layer == Layer::Base)
+        self.sources.brief().is_some_and(|brief| self.texts[brief].layer == Layer::ScenarioBase)
     }
 
     /// Adds a text that is no file; its index.
@@ -114,7 +114,7 @@ impl Layers {
             Layer::Set | Layer::Change => self.sources.add_flag(name, text),
             _ => self.sources.add(name, text),
         };
-        let may_name = matches!(layer, Layer::Brief | Layer::Base | Layer::Set);
+        let may_name = matches!(layer, Layer::Brief | Layer::ScenarioBase | Layer::Set);
         let catalogue = may_name.then(|| PlacedName::of_catalogue(&parse(&self.sources.texts()[index]).0)).flatten();
         self.texts.push(Arc::new(LayerText { layer, path, is_outside, catalogue }));
         index
@@ -144,7 +144,7 @@ impl Layers {
         self.sources.set_brief(self.texts.iter().position(|text| text.layer == Layer::Brief));
         let Some(PlacedName { name, place }) = other else { return Ok(()) };
         let path = self.folder().join(name);
-        let brief = match self.known(&path.display().to_string(), Layer::Base) {
+        let brief = match self.known(&path.display().to_string(), Layer::ScenarioBase) {
             Some(known) => known,
             None => self.open_named(&path, place, &BASE)?,
         };

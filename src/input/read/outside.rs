@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::Reading;
 use super::layers::Layers;
 use crate::fault::{Code, Fault};
-use crate::input::toml::scenarios::{Base, Outline};
+use crate::input::toml::scenarios::{ScenarioBase, ScenarioOutline};
 use crate::text::sanitise::line;
 
 impl Layers {
@@ -51,9 +51,10 @@ impl Reading {
 
     /// Every file that the brief is read from, and that one of its scenarios would be read from.
     pub fn files(&self) -> Vec<PathBuf> {
-        let named = |outline: &Outline| {
+        let named = |outline: &ScenarioOutline| {
             // What another brief names is known once it is read.
-            let other = matches!(outline.base, Base::File(_)).then(|| self.of_scenario(&outline.name).layers.files());
+            let other =
+                matches!(outline.base, ScenarioBase::File(_)).then(|| self.of_scenario(&outline.name).layers.files());
             let catalogue = outline.catalogue.as_ref().filter(|wanted| !["builtin", "none"].contains(&&*wanted.name));
             let catalogue = catalogue.map(|wanted| self.layers.folder().join(&wanted.name));
             other.into_iter().flatten().chain(catalogue).collect::<Vec<_>>()

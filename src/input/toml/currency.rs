@@ -1,9 +1,9 @@
-//! A currency beside an amount, by its sign or its code.
+//! The currency beside an amount in a brief: its sign, such as `€`, or its ISO 4217 code.
 
 use iso_currency::Currency;
 
 /// The currency beside an amount, before or behind it, and the amount without it.
-pub(in crate::input) fn apart(text: &str) -> (Option<&str>, &str) {
+pub(super) fn split_currency(text: &str) -> (Option<&str>, &str) {
     let text = text.trim();
     let is_sign = |c: char| c.is_alphabetic() || matches!(c, '€' | '$' | '£' | '¥');
     let before = text.find(|c| !is_sign(c)).unwrap_or(text.len());
@@ -20,8 +20,8 @@ fn is_code(sign: &str) -> bool {
     matches!(sign, "€" | "$" | "£" | "¥") || Currency::from_code(&sign.to_uppercase()).is_some()
 }
 
-/// Whether a sign or a code stands for a currency; that of the dollar stands for each that is called so.
-pub(in crate::input) fn is_currency(sign: &str, currency: &str) -> bool {
+/// Whether a sign or a code stands for a currency. `$` stands for every dollar.
+pub(super) fn is_currency(sign: &str, currency: &str) -> bool {
     match sign {
         "€" => currency == "EUR",
         "£" => currency == "GBP",

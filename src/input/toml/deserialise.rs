@@ -1,8 +1,8 @@
-//! A tree as serde reads it, on past its faults: a key that nobody knows is passed over, and an entry that cannot be
-//! understood is struck out and what holds it is read once more without it.
+//! Serde on a TOML tree with error recovery: an unknown key is skipped, an entry that cannot be read is left out, and
+//! the table that holds it is read again without it.
 //!
-//! Serde stops at its first fault. Here the table that holds the faulty entry is read again, and not the whole tree,
-//! so that the time grows with the tree and not with its faults. What faults are called is not known here.
+//! Serde stops at its first error. Here only the table with the faulty entry is read again and not the whole tree, so
+//! the time grows with the tree and not with its faults.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -17,26 +17,26 @@ use serde::{Deserialize, de, forward_to_deserialize_any};
 use serde_spanned::Spanned;
 use toml::de::{DeValue, ValueDeserializer};
 
-/// An entry that was struck out.
-pub(in crate::input) struct RejectedEntry {
+/// An entry that was left out.
+pub(super) struct RejectedEntry {
     /// The keys that lead to it.
-    pub(in crate::input) path: Vec<String>,
+    pub(super) path: Vec<String>,
     /// Where the fault is.
-    pub(in crate::input) span: Range<usize>,
-    /// What is wrong.
-    pub(in crate::input) wrong: EntryError,
+    pub(super) span: Range<usize>,
+    /// What is wrong with it.
+    pub(super) error: EntryError,
 }
 
-/// What is wrong with an entry, as serde and the types of a brief say it.
+/// Why an entry cannot be read, as serde and the types of a brief say it.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::input) enum EntryError {
-    /// No key of this name is known; those that are.
+pub(super) enum EntryError {
+    /// An unknown key, and the known ones.
     UnknownKey(String, &'static [&'static str]),
-    /// A key is missing that an entry of its kind always has.
+    /// A required key is missing.
     MissingKey(String),
-    /// Anything else, in words, and where it is known more closely, where.
+    /// Anything else, in words; and a narrower place than the entry, where there is one.
     Words(String, Option<Range<usize>>),
-    /// Something within was struck out: what holds it can be read again.
+    /// An entry within it was left out, so that it can be read again.
     Within,
 }
 
@@ -67,105 +67,120 @@ impl de::Error for EntryError {
     }
 }
 
-/// Reads a tree as `T`; every entry that stood in the way, in the order they were met.
-pub(in crate::input) fn read<'t, T: Deserialize<'t> + Default>(root: &Spanned<DeValue<'t>>) -> (T, Vec<RejectedEntry>) {
-    let reader = Reader::default();
+/// Reads a tree as `T`; with it, every entry that was left out, in the order they were met.
+pub(super) fn read<'t, T: Deserialize<'t> + Default>(root: &Spanned<DeValue<'t>>) -> (T, Vec<RejectedEntry>) {
+    let rejections = Rejections::default();
     loop {
-        match T::deserialize(Node { value: root, way: None, reader: &reader }) {
-            Ok(read) => return (read, reader.struck.into_inner()),
+        match T::deserialize(TreeNode { value: root, above_key: None, rejections: &rejections }) {
+            Ok(read) => return (read, rejections.entries.into_inner()),
             Err(EntryError::Within) => {}
-            Err(wrong) => {
-                reader.struck.borrow_mut().push(RejectedEntry { path: Vec::new(), span: 0..0, wrong });
-                return (T::default(), reader.struck.into_inner());
+            Err(error) => {
+                rejections.entries.borrow_mut().push(RejectedEntry { path: Vec::new(), span: 0..0, error });
+                return (T::default(), rejections.entries.into_inner());
             }
         }
     }
 }
 
-/// What was struck out so far.
+/// The entries left out so far.
 #[derive(Default)]
-struct Reader {
-    struck: RefCell<Vec<RejectedEntry>>,
-    /// Where the values of struck entries lie in memory; the tree stays where it is while it is read.
-    passed: RefCell<BTreeSet<usize>>,
+struct Rejections {
+    entries: RefCell<Vec<RejectedEntry>>,
+    /// The memory addresses of their values. The tree does not move while it is read.
+    rejected: RefCell<BTreeSet<usize>>,
 }
 
-impl Reader {
-    fn strike(&self, entry: Entry<'_, '_>, way: Option<&Way<'_>>, (span, wrong): (Range<usize>, EntryError)) {
-        self.passed.borrow_mut().insert(ptr::from_ref(entry.1).addr());
+impl Rejections {
+    fn reject(
+        &self,
+        entry: TableEntry<'_, '_>,
+        above_key: Option<&KeyPath<'_>>,
+        span: Range<usize>,
+        error: EntryError,
+    ) {
+        self.rejected.borrow_mut().insert(ptr::from_ref(entry.1).addr());
         let mut path = vec![entry.0.get_ref().to_string()];
-        let mut above = way;
-        while let Some(way) = above {
-            path.push(way.key.to_owned());
-            above = way.above;
+        let mut above = above_key;
+        while let Some(above_key) = above {
+            path.push(above_key.key.to_owned());
+            above = above_key.above;
         }
         path.reverse();
-        self.struck.borrow_mut().push(RejectedEntry { path, span, wrong });
+        self.entries.borrow_mut().push(RejectedEntry { path, span, error });
     }
 
-    fn has_passed(&self, entry: Entry<'_, '_>) -> bool {
-        self.passed.borrow().contains(&ptr::from_ref(entry.1).addr())
+    fn is_rejected(&self, entry: TableEntry<'_, '_>) -> bool {
+        self.rejected.borrow().contains(&ptr::from_ref(entry.1).addr())
     }
 
-    /// Reads the value of an entry, as often as something within it has to be struck out first.
-    fn value<'t, V: Deserialize<'t>>(&self, entry: Entry<'_, 't>, way: Option<&Way<'_>>) -> Result<V, EntryError> {
-        let within = Way { key: entry.0.get_ref(), above: way };
+    /// Reads the value of an entry, again for each entry within it that has to be left out first.
+    fn value<'t, V: Deserialize<'t>>(
+        &self,
+        entry: TableEntry<'_, 't>,
+        above_key: Option<&KeyPath<'_>>,
+    ) -> Result<V, EntryError> {
+        let within = KeyPath { key: entry.0.get_ref(), above: above_key };
         loop {
-            let wrong = match V::deserialize(Node { value: entry.1, way: Some(&within), reader: self }) {
+            let error = match V::deserialize(TreeNode { value: entry.1, above_key: Some(&within), rejections: self }) {
                 Err(EntryError::Within) => continue,
-                Err(wrong) => wrong,
+                Err(error) => error,
                 Ok(value) => return Ok(value),
             };
-            let span = match &wrong {
+            let span = match &error {
                 EntryError::Words(_, Some(span)) => span.clone(),
                 _ => entry.1.span(),
             };
-            self.strike(entry, way, (span, wrong));
+            self.reject(entry, above_key, span, error);
             return Err(EntryError::Within);
         }
     }
 }
 
-type Entry<'a, 't> = (&'a Spanned<Cow<'t, str>>, &'a Spanned<DeValue<'t>>);
+type TableEntry<'a, 't> = (&'a Spanned<Cow<'t, str>>, &'a Spanned<DeValue<'t>>);
 
 /// The keys that lead to a value.
-struct Way<'w> {
+struct KeyPath<'w> {
     key: &'w str,
-    above: Option<&'w Way<'w>>,
+    above: Option<&'w KeyPath<'w>>,
 }
 
-/// A value of the tree.
+/// A value of the tree, and the keys that lead to it.
 #[derive(Clone, Copy)]
-struct Node<'a, 't> {
+struct TreeNode<'a, 't> {
     value: &'a Spanned<DeValue<'t>>,
-    way: Option<&'a Way<'a>>,
-    reader: &'a Reader,
+    above_key: Option<&'a KeyPath<'a>>,
+    rejections: &'a Rejections,
 }
 
-impl<'a, 't> Node<'a, 't> {
-    fn entries(self) -> Option<Entries<'a, 't>> {
+impl<'a, 't> TreeNode<'a, 't> {
+    fn entries(self) -> Option<TableEntries<'a, 't>> {
         let table = self.value.get_ref().as_table()?;
-        Some(Entries { left: Box::new(table.iter()), value: None, way: self.way, reader: self.reader })
+        Some(TableEntries {
+            left: Box::new(table.iter()),
+            value: None,
+            above_key: self.above_key,
+            rejections: self.rejections,
+        })
     }
 
-    /// The value as TOML's own reader has it: anything but a table.
+    /// The value for TOML's own deserialiser: anything but a table.
     fn plain(self) -> ValueDeserializer<'t> {
         ValueDeserializer::from(self.value.clone())
     }
 }
 
-/// TOML's own words for what is wrong with a value that is no table.
-fn wrong(error: &toml::de::Error) -> EntryError {
+/// An error of TOML's own deserialiser.
+fn of_toml(error: &toml::de::Error) -> EntryError {
     EntryError::Words(error.message().to_owned(), error.span())
 }
 
-impl<'t> Deserializer<'t> for Node<'_, 't> {
+impl<'t> Deserializer<'t> for TreeNode<'_, 't> {
     type Error = EntryError;
 
     fn deserialize_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, EntryError> {
         match self.entries() {
             Some(entries) => visitor.visit_map(entries),
-            None => self.plain().deserialize_any(visitor).map_err(|error| wrong(&error)),
+            None => self.plain().deserialize_any(visitor).map_err(|error| of_toml(&error)),
         }
     }
 
@@ -183,7 +198,7 @@ impl<'t> Deserializer<'t> for Node<'_, 't> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, EntryError> {
-        self.plain().deserialize_enum(name, variants, visitor).map_err(|error| wrong(&error))
+        self.plain().deserialize_enum(name, variants, visitor).map_err(|error| of_toml(&error))
     }
 
     forward_to_deserialize_any! {
@@ -193,35 +208,35 @@ impl<'t> Deserializer<'t> for Node<'_, 't> {
     }
 }
 
-/// The entries of a table, without those that were struck out.
-struct Entries<'a, 't> {
-    left: Box<dyn Iterator<Item = Entry<'a, 't>> + 'a>,
-    value: Option<Entry<'a, 't>>,
-    way: Option<&'a Way<'a>>,
-    reader: &'a Reader,
+/// The entries of a table, without those that were left out.
+struct TableEntries<'a, 't> {
+    left: Box<dyn Iterator<Item = TableEntry<'a, 't>> + 'a>,
+    value: Option<TableEntry<'a, 't>>,
+    above_key: Option<&'a KeyPath<'a>>,
+    rejections: &'a Rejections,
 }
 
-impl<'a, 't> Entries<'a, 't> {
-    /// The next entry, and its key as far as it can be read.
+impl<'a, 't> TableEntries<'a, 't> {
+    /// Moves to the next entry and reads its key.
     fn key<K>(
         &mut self,
         read: impl FnOnce(StrDeserializer<'_, EntryError>) -> Result<K, EntryError>,
     ) -> Option<Result<K, EntryError>> {
-        let entry = self.left.find(|entry| !self.reader.has_passed(*entry))?;
+        let entry = self.left.find(|entry| !self.rejections.is_rejected(*entry))?;
         let key = read(StrDeserializer::new(entry.0.get_ref()));
-        if let Err(wrong) = &key {
-            self.reader.strike(entry, self.way, (entry.0.span(), wrong.clone()));
+        if let Err(error) = &key {
+            self.rejections.reject(entry, self.above_key, entry.0.span(), error.clone());
         }
         self.value = Some(entry);
         Some(key)
     }
 
-    fn taken(&mut self) -> Result<Entry<'a, 't>, EntryError> {
+    fn current(&mut self) -> Result<TableEntry<'a, 't>, EntryError> {
         self.value.take().ok_or_else(|| de::Error::custom("a value was asked for without its key"))
     }
 }
 
-impl<'t> MapAccess<'t> for Entries<'_, 't> {
+impl<'t> MapAccess<'t> for TableEntries<'_, 't> {
     type Error = EntryError;
 
     fn next_key_seed<K: DeserializeSeed<'t>>(&mut self, seed: K) -> Result<Option<K::Value>, EntryError> {
@@ -229,12 +244,12 @@ impl<'t> MapAccess<'t> for Entries<'_, 't> {
     }
 
     fn next_value_seed<V: DeserializeSeed<'t>>(&mut self, seed: V) -> Result<V::Value, EntryError> {
-        let entry = self.taken()?;
-        let way = Way { key: entry.0.get_ref(), above: self.way };
-        seed.deserialize(Node { value: entry.1, way: Some(&way), reader: self.reader })
+        let entry = self.current()?;
+        let above_key = KeyPath { key: entry.0.get_ref(), above: self.above_key };
+        seed.deserialize(TreeNode { value: entry.1, above_key: Some(&above_key), rejections: self.rejections })
     }
 
-    /// Keys that nobody knows are passed over.
+    /// The next known key; unknown ones are skipped.
     fn next_key<K: Deserialize<'t>>(&mut self) -> Result<Option<K>, EntryError> {
         loop {
             match self.key(|key| K::deserialize(key)) {
@@ -245,11 +260,11 @@ impl<'t> MapAccess<'t> for Entries<'_, 't> {
     }
 
     fn next_value<V: Deserialize<'t>>(&mut self) -> Result<V, EntryError> {
-        let entry = self.taken()?;
-        self.reader.value(entry, self.way)
+        let entry = self.current()?;
+        self.rejections.value(entry, self.above_key)
     }
 
-    /// Entries of a table of names that cannot be read are passed over.
+    /// The next entry that can be read; of a table of names, such as of channels.
     fn next_entry<K: Deserialize<'t>, V: Deserialize<'t>>(&mut self) -> Result<Option<(K, V)>, EntryError> {
         while let Some(key) = self.next_key()? {
             if let Ok(value) = self.next_value() {

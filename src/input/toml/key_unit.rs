@@ -1,25 +1,25 @@
-//! What the numbers at each key of a brief and a catalogue are: money, people, prices.
+//! What the numbers at each key of a brief and a catalogue count: money, prices, or people and other counts.
 
 use toml::de::{DeTable, DeValue};
 
-use super::currency::apart;
+use super::currency::split_currency;
 use crate::domain::quantity::{Kind, Unread, Written, both};
 
-/// What the numbers of a key are.
+/// What the number of a key counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum KeyUnit {
-    /// Money in all.
+    /// Total money.
     Money,
-    /// Money for one of something.
+    /// Money per unit.
     Price,
-    /// People, contacts, or anything else that is counted.
+    /// People, contacts or anything else that is counted.
     Count,
     /// Anything else.
     Plain,
 }
 
 impl KeyUnit {
-    /// What the key at a path is counted in; of a limit that depends on its measure, where that is known.
+    /// The unit of the key at a path. That of a limit depends on its measure, where that is known.
     pub(crate) fn at<S: AsRef<str>>(path: &[S], measure: Option<&str>) -> Self {
         let path: Vec<&str> = path.iter().map(AsRef::as_ref).collect();
         match path[..] {
@@ -45,8 +45,8 @@ impl KeyUnit {
                 Self::Count
             }
             ["activation_fee"] | ["on_air", "at_least"] => Self::Money,
-            [wish] | [wish, "money"] if WISHES.contains(wish) => Self::Money,
-            [wish, "units" | "grp"] if WISHES.contains(wish) => Self::Count,
+            [bound] | [bound, "money"] if BOUNDS.contains(bound) => Self::Money,
+            [bound, "units" | "grp"] if BOUNDS.contains(bound) => Self::Count,
             _ => Self::Plain,
         }
     }
@@ -59,7 +59,7 @@ impl KeyUnit {
         }
     }
 
-    /// What `1.250` is here.
+    /// How `1.250` is read here.
     pub(crate) fn kind(self) -> Kind {
         match self {
             Self::Money | Self::Count => Kind::Total,
@@ -71,14 +71,14 @@ impl KeyUnit {
         matches!(self, Self::Money | Self::Price)
     }
 
-    /// Reads what is written here, in TOML; in a flag what is bare is read as a text is.
+    /// The number of a TOML value here. A bare number of a flag is read as a text is.
     pub(in crate::input) fn written(self, value: &DeValue<'_>, bare_in_flag: bool) -> Option<Written> {
         let text = value.as_str();
-        let text = text.map(|text| if self.is_money() { apart(text).1 } else { text });
+        let text = text.map(|text| if self.is_money() { split_currency(text).1 } else { text });
         match value {
             DeValue::String(_) => match Written::read(text?, self.kind()) {
                 Ok(written) => Some(written),
-                // Of what was read without a fault only a share says one thing by this.
+                // Of what was read without a fault, only a share can be written so.
                 Err(Unread::TwoWays { decimal, .. }) => Some(Written::Bare(decimal)),
                 Err(Unread::NoNumber) => None,
             },
@@ -95,8 +95,8 @@ impl KeyUnit {
     }
 }
 
-/// What a brief wishes of a channel, and what the channel asks itself.
-const WISHES: [&str; 6] = ["at_least", "at_most", "fixed", "always_on", "minimum_buy", "sensible_from"];
+/// Bounds of a brief on a channel, and those of the channel itself.
+const BOUNDS: [&str; 6] = ["at_least", "at_most", "fixed", "always_on", "minimum_buy", "sensible_from"];
 
 /// The unit of the key at a dotted path.
 pub(crate) fn unit_of_key(path: &str) -> KeyUnit {

@@ -11,7 +11,7 @@ pub(in crate::input) enum Layer {
     Catalogue,
     Brief,
     /// Another brief, which a scenario starts from.
-    Base,
+    ScenarioBase,
     /// A `--set` flag.
     Set,
     /// A change of what was read, to compute what comes of it.
@@ -49,9 +49,9 @@ impl MergedLayer<'_> {
         let Some(table) = value.get_ref().as_table() else { return false };
         let braces = || self.sources.words(&value.span()).is_some_and(|words| words.starts_with('{'));
         match (self.layer, key) {
-            (Layer::Catalogue | Layer::Brief | Layer::Base, "price") => table.contains_key("per") || braces(),
-            (Layer::Catalogue | Layer::Brief | Layer::Base, "curve") => table.contains_key("kind") || braces(),
-            (Layer::Catalogue | Layer::Brief | Layer::Base, _) => false,
+            (Layer::Catalogue | Layer::Brief | Layer::ScenarioBase, "price") => table.contains_key("per") || braces(),
+            (Layer::Catalogue | Layer::Brief | Layer::ScenarioBase, "curve") => table.contains_key("kind") || braces(),
+            (Layer::Catalogue | Layer::Brief | Layer::ScenarioBase, _) => false,
             (Layer::Set | Layer::Change | Layer::Actuals, _) => ONE_KIND.contains(&key) && braces(),
         }
     }

@@ -1,4 +1,4 @@
-//! Layers become one tree: the later is laid over the earlier, key by key.
+//! Merges layers into one tree, key by key, the later over the earlier.
 
 use std::collections::BTreeMap;
 
@@ -11,38 +11,38 @@ use super::own_price;
 use crate::domain::catalogue::OwnPrice;
 use crate::fault::KeyPlace;
 
-/// What a later layer writes at a bound, a limit or a goal to take it away.
+/// The value with which a later layer removes a bound, a limit or a goal.
 const NONE: &str = "none";
-/// Bounds that can be taken away.
+/// Bounds that can be removed.
 const BOUNDS: [&str; 5] = ["at_least", "at_most", "fixed", "exactly", "minimum_buy"];
 
-/// Wishes to buy something of a channel, which nobody has of one that is left out.
-const WISHES: [&str; 2] = ["at_least", "fixed"];
+/// Bounds that make a plan buy of a channel. They are removed where the channel is excluded.
+const LOWER_BOUNDS: [&str; 2] = ["at_least", "fixed"];
 
 impl MergedLayer<'_> {
-    /// Lays a whole brief, or a scenario of one, over another; which channels get a price of their own by that.
+    /// Merges a whole brief, or a scenario of one, over another. Returns which channels get a price of their own by that.
     pub(in crate::input) fn merge<'t>(self, under: &mut DeTable<'t>, mut over: DeTable<'t>) -> Vec<(String, OwnPrice)> {
         let own_prices = own_price::prepare_prices(self, under, &mut over);
         self.merge_at(1, "", under, over);
         own_prices
     }
 
-    /// Lays the `scenario` table of a text over that of another.
+    /// Merges the `scenario` table of a text over that of another.
     pub(in crate::input) fn merge_scenarios<'t>(self, under: &mut DeTable<'t>, over: DeTable<'t>) {
         self.merge_at(0, "", under, over);
     }
 
-    /// Lays `over` upon `under`, key by key. At an odd depth keys have a meaning of their own; at an even one
-    /// they are names that users give to channels, goals and scenarios. `within` is the key of the table itself.
+    /// Merges `over` over `under`, key by key. At an odd depth keys are those of the format; at an even one they are
+    /// names that users give to channels, goals and scenarios. `within` is the key of the table itself.
     fn merge_at<'t>(self, depth: usize, within: &str, under: &mut DeTable<'t>, over: DeTable<'t>) {
-        if self.drops_wishes(&over) {
-            for wish in WISHES {
-                under.remove(wish);
+        if self.drops_lower_bounds(&over) {
+            for bound in LOWER_BOUNDS {
+                under.remove(bound);
             }
         }
         self.drops_ends(under, &over);
         for (key, value) in over {
-            if takes_away(within, key.get_ref(), &value) && under.remove(key.get_ref().as_ref()).is_some() {
+            if removes(within, key.get_ref(), &value) && under.remove(key.get_ref().as_ref()).is_some() {
                 continue;
             }
             let whole = depth % 2 == 1 && self.replaces(key.get_ref(), &value);
@@ -61,14 +61,13 @@ impl MergedLayer<'_> {
         }
     }
 
-    /// Whether a flag or a scenario leaves a channel out: then what the brief wishes to buy of it is dropped.
-    fn drops_wishes(self, over: &DeTable<'_>) -> bool {
+    /// Whether a flag or a scenario excludes a channel: then the brief's lower bounds on it are dropped.
+    fn drops_lower_bounds(self, over: &DeTable<'_>) -> bool {
         let excludes = over.get("exclude").is_some_and(|value| matches!(value.get_ref(), DeValue::Boolean(true)));
         excludes && matches!(self.layer, Layer::Set | Layer::Change)
     }
 
-    /// Where a flag or a scenario sets the price to plan with beyond an end of its range, that end is not known
-    /// any more and is dropped, unless it is set along with it.
+    /// Drops an end of a price range where a flag or a scenario sets `mid` beyond it, unless it sets that end too.
     fn drops_ends(self, under: &mut DeTable<'_>, over: &DeTable<'_>) {
         let figure = |table: &DeTable<'_>, key: &str| price(self.sources.words(&table.get(key)?.span())?);
         let changes = matches!(self.layer, Layer::Set | Layer::Change) && under.contains_key("per");
@@ -81,8 +80,8 @@ impl MergedLayer<'_> {
     }
 }
 
-/// Whether a value says that a bound, a limit or a goal that was stated before is dropped.
-fn takes_away(within: &str, key: &str, value: &Spanned<DeValue<'_>>) -> bool {
+/// Whether a value removes a bound, a limit or a goal.
+fn removes(within: &str, key: &str, value: &Spanned<DeValue<'_>>) -> bool {
     let droppable = matches!(within, "limit" | "goal") || BOUNDS.contains(&key);
     droppable && value.get_ref().as_str() == Some(NONE)
 }

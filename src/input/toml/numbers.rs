@@ -1,43 +1,45 @@
-//! Numbers as planners spell them, by the key they stand at: which of them are money, people or prices.
+//! Numbers as planners write them, made numbers that the types of a brief read: `"€ 180.000"` becomes 180000.
 //!
-//! A mark before three digits stands between thousands where money or people are counted: `"180.000"` is 180,000 there.
-//! Bare, a number is what TOML says; where that and what a planner means are a thousand times apart, neither is taken.
-//! Money may have its currency beside it. Every other spelling is the quantities' own to read.
+//! A mark before three digits separates thousands where money or people are counted: `"180.000"` is 180,000 there. A bare
+//! number is what TOML says. Where that and what a planner means differ by a factor of a thousand, the number is a
+//! fault. Money may have its currency beside it. All other spellings are read by [`crate::domain::quantity`].
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
-use super::currency::{apart, is_currency};
+use super::currency::{is_currency, split_currency};
 use super::key_unit::KeyUnit;
 use super::understand::TreeFaults;
 use crate::domain::quantity::{Kind, Unread, Written, both, two_ways, unmistakable};
 use crate::fault::{Code, Fault, Sources};
 
-/// A table of a brief or a catalogue, with what must be known of those around it.
+/// What the tables around a number say of it.
 #[derive(Clone, Copy)]
-struct Around<'a> {
-    /// The currency that its money is in.
+struct NumberContext<'a> {
+    /// The currency of its money.
     currency: &'a str,
-    /// What is bounded, of a limit.
+    /// The measure of a limit.
     measure: Option<&'a str>,
 }
 
-/// Spells the numbers of a tree as the quantities read them; those that can be read in two ways are struck out and
-/// told.
+/// Rewrites the numbers of a tree as quantities read them. Those that read in two ways are left out, with a fault.
 pub(in crate::input) fn normalise_numbers(
     tree: &mut DeTable<'_>,
     currency: &str,
     sources: &Sources,
     found: &mut TreeFaults,
 ) {
-    let around = Around { currency, measure: None };
-    NumberNormaliser { sources, found, path: Vec::new() }.table(tree, around);
+    let context = NumberContext { currency, measure: None };
+    NumberNormaliser { sources, found, path: Vec::new() }.table(tree, context);
 }
 
 /// What is wrong with a number.
-type EntryError = (Code, String);
+struct NumberFault {
+    code: Code,
+    what: String,
+}
 
 struct NumberNormaliser<'a> {
     sources: &'a Sources,
@@ -46,47 +48,55 @@ struct NumberNormaliser<'a> {
 }
 
 impl NumberNormaliser<'_> {
-    fn table(&mut self, table: &mut DeTable<'_>, around: Around<'_>) {
+    fn table(&mut self, table: &mut DeTable<'_>, context: NumberContext<'_>) {
         let word = |table: &DeTable<'_>, key: &str| Some(table.get(key)?.get_ref().as_str()?.to_owned());
         let own = word(table, "currency").or_else(|| word(table.get("price")?.get_ref().as_table()?, "currency"));
         let measure = (self.path.len() == 2).then(|| word(table, "measure").unwrap_or_else(|| "spend".to_owned()));
-        let mut wrong = Vec::new();
+        let mut ambiguous = Vec::new();
         for (key, value) in table.iter_mut() {
             self.path.push(key.get_ref().to_string());
-            // What a brief wishes of a channel is in the brief's own currency, whatever the price is in.
-            let own = own.as_deref().filter(|_| !matches!(&self.path[..], [channel, _, wish] if channel == "channel" && OWN.contains(&wish.as_str())));
-            let around =
-                Around { currency: own.unwrap_or(around.currency), measure: measure.as_deref().or(around.measure) };
+            // Bounds of a channel are in the brief's own currency, whatever the price is in.
+            let own = own.as_deref().filter(|_| !matches!(&self.path[..], [channel, _, wish] if channel == "channel" && IN_OWN_CURRENCY.contains(&wish.as_str())));
+            let context = NumberContext {
+                currency: own.unwrap_or(context.currency),
+                measure: measure.as_deref().or(context.measure),
+            };
             let span = value.span();
             if let DeValue::Table(inner) = value.get_mut() {
-                self.table(inner, around);
-            } else if let Err((code, what)) = self.value(value.get_mut(), (around, &span)) {
+                self.table(inner, context);
+            } else if let Err(NumberFault { code, what }) = self.value(value.get_mut(), context, &span) {
                 self.found.reject(&self.path, Fault::text(code, span, what));
-                wrong.push(key.get_ref().to_string());
+                ambiguous.push(key.get_ref().to_string());
             }
             self.path.pop();
         }
-        for key in wrong {
+        for key in ambiguous {
             table.remove(key.as_str());
         }
     }
 
-    fn value(&self, value: &mut DeValue<'_>, (around, span): (Around<'_>, &Range<usize>)) -> Result<(), EntryError> {
-        let measured = KeyUnit::at(&self.path, around.measure);
-        let spelt = match value {
-            DeValue::String(text) => text_spelt(text, measured, around.currency)?,
+    fn value(
+        &self,
+        value: &mut DeValue<'_>,
+        context: NumberContext<'_>,
+        span: &Range<usize>,
+    ) -> Result<(), NumberFault> {
+        let measured = KeyUnit::at(&self.path, context.measure);
+        let number = match value {
+            DeValue::String(text) => number_of_text(text, measured, context.currency)?,
             DeValue::Float(float) if measured.kind() == Kind::Total => match both(float.as_str()) {
                 // A shell has no quotes, so a flag says in bare digits what a brief says in a text.
                 Some((thousands, _)) if self.is_flag(span) => Some(thousands),
                 // Programs write three decimals too, but not three zeros.
                 Some((thousands, decimal)) if float.as_str().ends_with(".000") => {
-                    return Err((Code::Ambiguous, two_ways(float.as_str(), thousands, decimal)));
+                    let what = two_ways(float.as_str(), thousands, decimal);
+                    return Err(NumberFault { code: Code::Ambiguous, what });
                 }
                 _ => None,
             },
             _ => None,
         };
-        if let Some(number) = spelt {
+        if let Some(number) = number {
             *value = DeValue::String(Cow::Owned(unmistakable(number)));
         }
         Ok(())
@@ -97,22 +107,24 @@ impl NumberNormaliser<'_> {
     }
 }
 
-/// What is in the brief's own currency of a channel.
-const OWN: [&str; 5] = ["at_least", "at_most", "fixed", "always_on", "minimum_buy"];
+/// Keys of a channel that are in the brief's own currency.
+const IN_OWN_CURRENCY: [&str; 5] = ["at_least", "at_most", "fixed", "always_on", "minimum_buy"];
 
-/// The number that a text says, where the quantities would read it in another way or not at all.
-fn text_spelt(text: &str, measured: KeyUnit, currency: &str) -> Result<Option<f64>, EntryError> {
-    let (sign, digits) = if measured.is_money() { apart(text) } else { (None, text) };
+/// The number of a text, where a quantity would read it in another way or not at all.
+fn number_of_text(text: &str, measured: KeyUnit, currency: &str) -> Result<Option<f64>, NumberFault> {
+    let (sign, digits) = if measured.is_money() { split_currency(text) } else { (None, text) };
     let written = Written::read(digits, measured.kind());
     if let (Some(sign), Ok(Written::Bare(_)) | Err(Unread::TwoWays { .. })) = (sign, written)
         && !is_currency(sign, currency)
     {
         let what = format!("\"{text}\" is not in {currency}, as amounts are here: write what it is in {currency}");
-        return Err((Code::OtherCurrency, what));
+        return Err(NumberFault { code: Code::OtherCurrency, what });
     }
     match written {
         Ok(Written::Bare(value)) if sign.is_some() || both(digits).is_some() => Ok(Some(value)),
-        Err(why @ Unread::TwoWays { .. }) if sign.is_some() => Err((Code::Ambiguous, why.said("", text))),
+        Err(why @ Unread::TwoWays { .. }) if sign.is_some() => {
+            Err(NumberFault { code: Code::Ambiguous, what: why.said("", text) })
+        }
         _ => Ok(None),
     }
 }

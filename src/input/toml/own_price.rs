@@ -1,7 +1,7 @@
-//! A price of one's own in the place of the market's: what it keeps of that, and what it loses.
+//! A brief's own price in the place of the market's: which keys of the market's price it keeps, and which are lost.
 //!
-//! Whom contacts are counted in, what arrives, and how many addresses there are do not depend on what a unit costs. Who
-//! vouches for the market's price, and how far that may be off, says nothing of another one.
+//! Which people contacts are counted in, how much is delivered and how long a list is do not depend on what a unit costs:
+//! these keys are kept. The source, the confidence and the range of the market's price are lost.
 
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -9,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 use super::layer::{Layer, MergedLayer};
 use crate::domain::catalogue::OwnPrice;
 
-/// What stays true of a channel whatever a unit costs, and the units it means something of.
+/// Keys that do not depend on what a unit costs, and the units that they apply to.
 const STAYS: [(&str, &[&str]); 7] = [
     ("basis", &["thousand", "GRP", "click", "unit", "conversion"]),
     ("basis_people", &["thousand", "GRP", "click", "unit", "conversion"]),
@@ -20,16 +20,16 @@ const STAYS: [(&str, &[&str]); 7] = [
     ("most", &["send"]),
 ];
 
-/// Keys that are stated together: with another basis the market's number of people is that of nobody.
+/// Keys that are stated together: with another basis, the market's number of people has no meaning.
 const TOGETHER: [(&str, &str); 4] =
     [("basis", "basis_people"), ("basis_people", "basis"), ("unit", "contacts"), ("contacts", "unit")];
 
-/// What is said of the price that was there, and of no other.
+/// Keys that are about the market's price only.
 const VOUCHED: [&str; 3] = ["source", "year", "confidence"];
 
-/// Readies the prices of `over` to be laid upon those of `under`; which channels get one, and what becomes of the
-/// market's.
-pub(in crate::input) fn prepare_prices<'t>(
+/// Prepares the prices of `over` to be merged over those of `under`. Returns which channels get a price of their own,
+/// and what that keeps and loses of the market's.
+pub(super) fn prepare_prices<'t>(
     merged: MergedLayer<'_>,
     under: &mut DeTable<'t>,
     over: &mut DeTable<'t>,
@@ -60,7 +60,7 @@ fn of_channel<'t>(merged: MergedLayer<'_>, under: &mut DeTable<'t>, over: &mut D
     }
     for key in VOUCHED.into_iter().filter(|key| !over.contains_key(*key)) {
         let lost = under.remove(key);
-        // A price of one's own is an assumption as well, so that is nothing to lose.
+        // A price of one's own is an assumption as well: nothing is lost.
         if lost.is_some_and(|value| value.get_ref().as_str() != Some("assumption")) {
             own.lost.push(key.to_owned());
         }
@@ -68,8 +68,8 @@ fn of_channel<'t>(merged: MergedLayer<'_>, under: &mut DeTable<'t>, over: &mut D
     Some(own)
 }
 
-/// Moves what stays of the market's price into one that replaces it, and takes out what does not stay beside one that
-/// changes some keys.
+/// Moves the keys that stay from the market's price into one that replaces it; removes those that do not stay where a
+/// price changes some keys only.
 fn of_price<'t>(layer: Layer, whole: bool, market: &mut DeTable<'t>, ours: &mut DeTable<'t>) -> OwnPrice {
     let per = word(ours, "per").or_else(|| word(market, "per")).unwrap_or_default();
     let mut own = OwnPrice::default();
@@ -102,7 +102,7 @@ fn word(table: &DeTable<'_>, key: &str) -> Option<String> {
 enum Fate {
     Kept,
     Lost,
-    /// What every price states: nothing to tell.
+    /// Every price states it: nothing to report.
     Replaced,
 }
 
@@ -112,13 +112,13 @@ fn fate(name: &str, per: &str, whole: bool, layer: Layer, stated: &[String]) -> 
         let apart = whole && TOGETHER.iter().any(|(one, other)| *one == name && states(&[*other]));
         return if units.contains(&per) && !apart { Fate::Kept } else { Fate::Lost };
     }
-    let by_key = matches!(layer, Layer::Brief | Layer::Base);
+    let by_key = matches!(layer, Layer::Brief | Layer::ScenarioBase);
     match name {
         "per" | "mid" if whole => Fate::Replaced,
         // A flag that changes one key keeps what it can of the range; see `drops_ends`.
         "low" | "high" if whole || (by_key && states(&["mid", "spread"])) => Fate::Lost,
         "spread" if whole || (by_key && states(&["mid", "low", "high"])) => Fate::Lost,
-        // The steps, and the money, are those of the market's price.
+        // The steps and the currency are those of the market's price.
         _ if whole => Fate::Lost,
         _ => Fate::Kept,
     }

@@ -1,8 +1,7 @@
-//! A tree in which a value that could not be read has one that can be in its place.
+//! Placeholders for values that cannot be read, so that faults of the same entry besides them are found in the same run.
 //!
-//! What cannot be without a key is struck out as a whole where the key cannot be read, and with it all else that is
-//! wrong there. With a stand-in it is read, so that what it lacks besides can be told in the same run; no figure of it
-//! is looked at.
+//! An entry whose required key cannot be read is left out as a whole, and with it all else that is wrong there. With the
+//! placeholder 1 at that key it is read. Its figures are not used.
 
 use serde::de::DeserializeOwned;
 use serde_spanned::Spanned;
@@ -10,11 +9,8 @@ use toml::de::DeValue;
 
 use super::deserialise;
 
-/// What a tree says with stand-ins for the values at some key paths; none where there are none.
-pub(in crate::input) fn read<T: DeserializeOwned + Default>(
-    root: &Spanned<DeValue<'_>>,
-    unread: &[Vec<String>],
-) -> Option<T> {
+/// The tree read as `T` with placeholders at the `unread` key paths; none where there are no such paths.
+pub(super) fn read<T: DeserializeOwned + Default>(root: &Spanned<DeValue<'_>>, unread: &[Vec<String>]) -> Option<T> {
     if unread.is_empty() {
         return None;
     }
@@ -26,7 +22,7 @@ pub(in crate::input) fn read<T: DeserializeOwned + Default>(
     Some(deserialise::read(&patched).0)
 }
 
-/// Puts a value at a key path below another, where the tables that lead there are.
+/// Puts a value at a key path below another, if the tables that lead there exist.
 fn put<'t>(into: &mut DeValue<'t>, path: &[String], value: &DeValue<'t>) {
     let (DeValue::Table(table), Some((first, rest))) = (into, path.split_first()) else { return };
     if !rest.is_empty() {

@@ -1,31 +1,31 @@
-//! What planners write between one thing and another: weights, ratios, more than 100 % of something else. A brief says
-//! each of them in its own way, and the fault says how.
+//! Relations that a brief states in another way than planners write them: weights, ratios, more than 100 % of something.
+//! The fault shows how a brief states them.
 
 mod parse;
 mod weights;
 
 use toml::de::{DeTable, DeValue};
 
-use self::parse::{Relation, relation};
+use self::parse::{ComparedWith, Relation, relation};
 use super::deserialise::EntryError;
 
-/// What a brief names, so that the mend of a relation can.
+/// The channels and tags that a brief may name.
 #[derive(Default)]
 pub(in crate::input) struct Names {
     channels: Vec<String>,
     tags: Vec<String>,
 }
 
-/// The keys of a bound, and what bounds as much from the other side.
+/// The keys of a bound; how a limit states each, and how it states the reverse.
 const SIDES: [(&str, &str, &str); 4] = [
     ("at_least", "at_least", "at_most"),
     ("at_most", "at_most", "at_least"),
     ("exactly", "exactly", "exactly"),
     ("fixed", "exactly", "exactly"),
 ];
-/// The phases that every journey stands on.
+/// The phases of every journey.
 const PHASES: [&str; 4] = ["see", "think", "do", "care"];
-/// What a limit says of what it bounds besides its group.
+/// The keys of a limit that are kept, besides its group.
 const KEPT: [&str; 4] = ["measure", "audience", "per", "from"];
 
 impl Names {
@@ -41,7 +41,7 @@ impl Names {
         names
     }
 
-    /// A word as the group it names: `channels = ["radio"]`; none where nobody knows it.
+    /// A word as the group it names: `channels = ["radio"]`; none of an unknown word. With it, the name as the brief writes it.
     fn group(&self, word: &str) -> Option<(String, String)> {
         let known = |names: &[String]| names.iter().find(|name| name.eq_ignore_ascii_case(word)).cloned();
         let phases = PHASES.map(str::to_owned);
@@ -53,18 +53,19 @@ impl Names {
     }
 }
 
-/// What is wrong with an entry that says a relation, and how a brief says it; none where it says none.
-pub(in crate::input) fn of(
+/// What is wrong with an entry that states a relation, and how a brief states it; none where it states none.
+pub(super) fn explain(
     tree: &DeTable<'_>,
     path: &[String],
-    (wrong, names): (&EntryError, &Names),
+    error: &EntryError,
+    names: &Names,
 ) -> Option<(String, String)> {
-    if let EntryError::UnknownKey(word, _) = wrong {
-        return (word == "weight").then(|| weights::of(tree, path));
+    if let EntryError::UnknownKey(word, _) = error {
+        return (word == "weight").then(|| weights::explain(tree, path));
     }
     let at: Vec<&str> = path.iter().map(String::as_str).collect();
     match at[..] {
-        ["objective", "weight"] => Some(weights::of(tree, path)),
+        ["objective", "weight"] => Some(weights::explain(tree, path)),
         ["limit" | "channel", key, side] | ["limit" | "channel", key, side, "share"] => {
             let entry = value(tree, &path[..3])?;
             let written = match entry {
@@ -72,24 +73,24 @@ pub(in crate::input) fn of(
                 DeValue::Table(table) => Relation::of_share(table)?,
                 _ => return None,
             };
-            let own = own(tree, path[0] == "limit", key);
-            said(&written, (key, side), (own, names))
+            bounded(tree, path[0] == "limit", key).as_limit(&written, side, names)
         }
         _ => None,
     }
 }
 
-/// What is bounded: as lines of a limit's table, and the group of them as a table in one line.
-struct Own {
+/// What a bound is of: the lines of its limit's table, and its group as a table in one line.
+struct Bounded<'a> {
+    key: &'a str,
     lines: Vec<String>,
     group: String,
     is_limit: bool,
 }
 
-fn own(tree: &DeTable<'_>, is_limit: bool, key: &str) -> Own {
+fn bounded<'a>(tree: &DeTable<'_>, is_limit: bool, key: &'a str) -> Bounded<'a> {
     if !is_limit {
         let group = format!("channels = [{}]", quoted(key));
-        return Own { lines: Vec::new(), group, is_limit };
+        return Bounded { key, lines: Vec::new(), group, is_limit };
     }
     let limit = value(tree, &["limit".to_owned(), key.to_owned()]).and_then(|limit| limit.as_table());
     let text = |word: &&str| {
@@ -104,38 +105,41 @@ fn own(tree: &DeTable<'_>, is_limit: bool, key: &str) -> Own {
         }
     };
     let group: Vec<String> = ["channels", "tags", "phases"].iter().filter_map(text).collect();
-    Own { lines: KEPT.iter().filter_map(text).collect(), group: group.join(", "), is_limit }
+    Bounded { key, lines: KEPT.iter().filter_map(text).collect(), group: group.join(", "), is_limit }
 }
 
-/// The relation as a brief says it: a share of what is larger.
-fn said(relation: &Relation, (key, side): (&str, &str), (own, names): (Own, &Names)) -> Option<(String, String)> {
-    let (_, as_is, turned) = SIDES.into_iter().find(|(word, ..)| *word == side)?;
-    let own_group = match &relation.own {
-        Some(word) => names.group(word)?.0,
-        None => own.group.clone(),
-    };
-    let (other_group, other) = match &relation.other {
-        parse::Other::Word(word) => names.group(word)?,
-        parse::Other::Group(group) => (group.clone(), "it".to_owned()),
-    };
-    if own_group.is_empty() {
-        return None;
+impl Bounded<'_> {
+    /// What is wrong with a relation at a bound, and the limit that a brief states instead: a share of the larger.
+    fn as_limit(self, relation: &Relation, side: &str, names: &Names) -> Option<(String, String)> {
+        let (_, as_is, reversed) = SIDES.into_iter().find(|(word, ..)| *word == side)?;
+        let own_group = match &relation.own {
+            Some(word) => names.group(word)?.0,
+            None => self.group.clone(),
+        };
+        let (other_group, other) = match &relation.other {
+            ComparedWith::Word(word) => names.group(word)?,
+            ComparedWith::Group(group) => (group.clone(), "it".to_owned()),
+        };
+        if own_group.is_empty() {
+            return None;
+        }
+        let what = "how much one is of another is a share of the larger: between 0 % and 100 % of it".to_owned();
+        let share = |share: f64| format!("\"{}%\"", (share * 1e9).round() / 1e7);
+        let bound =
+            |side: &str, part: f64, of: &str| format!("{side} = {{ share = {}, of = {{ {of} }} }}", share(part));
+        let (members, bound) = match relation.times {
+            times if times <= 1.0 => (own_group, bound(as_is, times, &other_group)),
+            times => (other_group, bound(reversed, 1.0 / times, &own_group)),
+        };
+        if self.is_limit && relation.times <= 1.0 && relation.own.is_none() {
+            return Some((what, format!("write `{bound}`")));
+        }
+        let name = if self.is_limit { self.key.to_owned() } else { format!("{}-to-{other}", self.key) };
+        let instead = if self.is_limit { "write this limit instead" } else { "leave this out, and add a limit" };
+        let members = members.replace("], ", "]\n");
+        let lines = [vec![format!("[limit.{}]", bare(&name)), members], self.lines, vec![bound]].concat();
+        Some((what, format!("{instead}:\n{}", lines.join("\n"))))
     }
-    let what = "how much one is of another is a share of the larger: between 0 % and 100 % of it".to_owned();
-    let share = |share: f64| format!("\"{}%\"", (share * 1e9).round() / 1e7);
-    let bound = |side: &str, part: f64, of: &str| format!("{side} = {{ share = {}, of = {{ {of} }} }}", share(part));
-    let (members, bound) = match relation.times {
-        times if times <= 1.0 => (own_group, bound(as_is, times, &other_group)),
-        times => (other_group, bound(turned, 1.0 / times, &own_group)),
-    };
-    if own.is_limit && relation.times <= 1.0 && relation.own.is_none() {
-        return Some((what, format!("write `{bound}`")));
-    }
-    let name = if own.is_limit { key.to_owned() } else { format!("{key}-to-{other}") };
-    let instead = if own.is_limit { "write this limit instead" } else { "leave this out, and add a limit" };
-    let members = members.replace("], ", "]\n");
-    let lines = [vec![format!("[limit.{}]", bare(&name)), members], own.lines, vec![bound]].concat();
-    Some((what, format!("{instead}:\n{}", lines.join("\n"))))
 }
 
 fn value<'a, 't>(tree: &'a DeTable<'t>, path: &[String]) -> Option<&'a DeValue<'t>> {

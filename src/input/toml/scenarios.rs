@@ -1,7 +1,7 @@
 //! Scenarios: named changes of a brief, each started from the brief, from another scenario, or from another brief.
 //!
-//! What can be told of them without reading what they change is told here: their names, what they start from,
-//! and whether that can be followed to a brief. Whether their keys fit is only known by reading each.
+//! Read here are their names, what they start from, and whether that leads to a brief. The keys that a scenario changes
+//! are read when it is merged.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -18,18 +18,18 @@ const START: &str = "write a table such as `[scenario.no-tv]`, and under it the 
 
 /// A scenario, without what it changes.
 #[derive(Clone, Debug)]
-pub(in crate::input) struct Outline {
+pub(in crate::input) struct ScenarioOutline {
     pub(in crate::input) name: String,
     /// Where it was written.
     place: Range<usize>,
-    pub(in crate::input) base: Base,
+    pub(in crate::input) base: ScenarioBase,
     /// The catalogue it asks for.
     pub(in crate::input) catalogue: Option<PlacedName>,
 }
 
 /// What a scenario starts from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::input) enum Base {
+pub(in crate::input) enum ScenarioBase {
     /// The brief it stands in.
     Brief,
     /// Another scenario of that brief.
@@ -46,7 +46,7 @@ pub fn scenario_at(sources: &Sources, range: &Range<usize>) -> Option<String> {
     covering(&scenarios, range)?.into_iter().next()
 }
 
-/// Takes the `scenario` table out of a text; a fault where it is none.
+/// Takes the `scenario` table out of a text; a fault where it is no table.
 pub(in crate::input) fn taken<'t>(table: &mut DeTable<'t>, faults: &mut Vec<Fault>) -> DeTable<'t> {
     match table.remove("scenario").map(|value| (value.span(), value.into_inner())) {
         Some((_, DeValue::Table(scenarios))) => scenarios,
@@ -58,9 +58,9 @@ pub(in crate::input) fn taken<'t>(table: &mut DeTable<'t>, faults: &mut Vec<Faul
     }
 }
 
-/// The outlines of scenarios, in the order they were written; what is no scenario is taken out and told.
-pub(in crate::input) fn outlines(scenarios: &mut DeTable<'_>, faults: &mut Vec<Fault>) -> Vec<Outline> {
-    let mut outlines: Vec<Outline> = Vec::new();
+/// The outlines of scenarios, in the order they were written. What is no scenario is a fault.
+pub(in crate::input) fn outlines(scenarios: &mut DeTable<'_>, faults: &mut Vec<Fault>) -> Vec<ScenarioOutline> {
+    let mut outlines: Vec<ScenarioOutline> = Vec::new();
     for (key, value) in scenarios.iter_mut() {
         let (name, place) = (key.get_ref().to_string(), key.span());
         let table = match value.get_mut() {
@@ -94,21 +94,20 @@ pub(in crate::input) fn outlines(scenarios: &mut DeTable<'_>, faults: &mut Vec<F
             ));
         }
         let base = base(table, faults);
-        outlines.push(Outline { name, place, base, catalogue: PlacedName::of_catalogue(table) });
+        outlines.push(ScenarioOutline { name, place, base, catalogue: PlacedName::of_catalogue(table) });
     }
     outlines.sort_by_key(|outline| outline.place.start);
     let known = by_name(&outlines);
     let strangers = outlines.iter().filter(|outline| unknown(outline, &known));
     faults.extend(strangers.enumerate().filter_map(|(at, outline)| not_known(outline, &outlines, at < TOLD)));
-    faults.extend(rounds(&outlines, &known));
+    faults.extend(cycles(&outlines, &known));
     outlines
 }
 
-/// The names of the scenarios that `name` is made of, what it starts from first; none where they do not lead
-/// to a brief.
-pub(in crate::input) fn chain<'a>(outlines: &'a [Outline], name: &str) -> Option<Vec<&'a Outline>> {
+/// The scenarios that `name` is made of, what it starts from first; none where they do not lead to a brief.
+pub(in crate::input) fn chain<'a>(outlines: &'a [ScenarioOutline], name: &str) -> Option<Vec<&'a ScenarioOutline>> {
     let known = by_name(outlines);
-    let mut chain: Vec<&Outline> = Vec::new();
+    let mut chain: Vec<&ScenarioOutline> = Vec::new();
     let mut passed = BTreeSet::new();
     let mut next = name;
     loop {
@@ -118,8 +117,8 @@ pub(in crate::input) fn chain<'a>(outlines: &'a [Outline], name: &str) -> Option
         }
         chain.push(outline);
         match &outline.base {
-            Base::Scenario(base) => next = &base.name,
-            Base::Brief | Base::File(_) => break,
+            ScenarioBase::Scenario(base) => next = &base.name,
+            ScenarioBase::Brief | ScenarioBase::File(_) => break,
         }
     }
     chain.reverse();
@@ -127,30 +126,30 @@ pub(in crate::input) fn chain<'a>(outlines: &'a [Outline], name: &str) -> Option
 }
 
 /// The scenarios that lead to a brief.
-pub(in crate::input) fn founded(outlines: &[Outline]) -> BTreeSet<&str> {
+pub(in crate::input) fn with_brief(outlines: &[ScenarioOutline]) -> BTreeSet<&str> {
     let known = by_name(outlines);
-    // One that is on the way leads nowhere, until its end is known.
+    // A scenario on the current path leads to none until the end of the path is known.
     let mut leads: BTreeMap<&str, bool> = BTreeMap::new();
     for start in outlines {
-        let (mut way, mut at) = (Vec::new(), Some(start));
-        let founded = loop {
+        let (mut path_taken, mut at) = (Vec::new(), Some(start));
+        let with_brief = loop {
             let Some(outline) = at else { break false };
-            if let Some(&founded) = leads.get(outline.name.as_str()) {
-                break founded;
+            if let Some(&with_brief) = leads.get(outline.name.as_str()) {
+                break with_brief;
             }
             leads.insert(&outline.name, false);
-            way.push(outline.name.as_str());
+            path_taken.push(outline.name.as_str());
             match &outline.base {
-                Base::Scenario(base) => at = known.get(base.name.as_str()).copied(),
-                Base::Brief | Base::File(_) => break true,
+                ScenarioBase::Scenario(base) => at = known.get(base.name.as_str()).copied(),
+                ScenarioBase::Brief | ScenarioBase::File(_) => break true,
             }
         };
-        leads.extend(way.into_iter().map(|name| (name, founded)));
+        leads.extend(path_taken.into_iter().map(|name| (name, with_brief)));
     }
-    leads.into_iter().filter(|(_, founded)| *founded).map(|(name, _)| name).collect()
+    leads.into_iter().filter(|(_, with_brief)| *with_brief).map(|(name, _)| name).collect()
 }
 
-/// That a reading has no scenario of this name.
+/// The fault of a scenario name that a brief does not have.
 pub(in crate::input) fn missing(name: &str, known: &[String]) -> Fault {
     let flag = format!("--scenario {name}");
     if known.is_empty() {
@@ -160,17 +159,17 @@ pub(in crate::input) fn missing(name: &str, known: &[String]) -> Fault {
         .mend(suggestion(name, known.iter().map(String::as_str)))
 }
 
-/// Takes out what a scenario starts from.
-fn base(table: &mut DeTable<'_>, faults: &mut Vec<Fault>) -> Base {
+/// Takes the `base` out of a scenario's table.
+fn base(table: &mut DeTable<'_>, faults: &mut Vec<Fault>) -> ScenarioBase {
     let wanted = PlacedName::of(table, "base");
     match (table.remove("base"), wanted) {
-        (None, _) => Base::Brief,
-        (Some(_), Some(wanted)) if is_file(&wanted.name) => Base::File(wanted),
-        (Some(_), Some(wanted)) => Base::Scenario(wanted),
+        (None, _) => ScenarioBase::Brief,
+        (Some(_), Some(wanted)) if is_file(&wanted.name) => ScenarioBase::File(wanted),
+        (Some(_), Some(wanted)) => ScenarioBase::Scenario(wanted),
         (Some(value), None) => {
             let what = "`base` is the name of a scenario, or of a brief beside this one".to_owned();
             faults.push(fault(Code::WrongType, value.span(), what, "write it in quotes, as in `base = \"no-tv\"`"));
-            Base::Brief
+            ScenarioBase::Brief
         }
     }
 }
@@ -179,18 +178,19 @@ fn is_file(name: &str) -> bool {
     std::path::Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
 }
 
-fn by_name(outlines: &[Outline]) -> BTreeMap<&str, &Outline> {
+fn by_name(outlines: &[ScenarioOutline]) -> BTreeMap<&str, &ScenarioOutline> {
     outlines.iter().map(|outline| (outline.name.as_str(), outline)).collect()
 }
 
-/// Whether a scenario starts from one that there is not.
-fn unknown(outline: &Outline, known: &BTreeMap<&str, &Outline>) -> bool {
-    matches!(&outline.base, Base::Scenario(base) if !known.contains_key(base.name.as_str()))
+/// Whether a scenario starts from an unknown one.
+fn unknown(outline: &ScenarioOutline, known: &BTreeMap<&str, &ScenarioOutline>) -> bool {
+    matches!(&outline.base, ScenarioBase::Scenario(base) if !known.contains_key(base.name.as_str()))
 }
 
-/// That there is no such scenario to start from; what was meant instead is looked for as far as it is shown.
-fn not_known(outline: &Outline, outlines: &[Outline], shown: bool) -> Option<Fault> {
-    let Base::Scenario(PlacedName { name, place }) = &outline.base else { return None };
+/// The fault of a scenario that starts from an unknown one; the name that was meant is looked up where the fault is
+/// shown.
+fn not_known(outline: &ScenarioOutline, outlines: &[ScenarioOutline], shown: bool) -> Option<Fault> {
+    let ScenarioBase::Scenario(PlacedName { name, place }) = &outline.base else { return None };
     let code = Code::unknown(Named::Scenario, name);
     let what = format!("there is no scenario `{name}` to start from");
     if !shown {
@@ -208,33 +208,33 @@ fn not_known(outline: &Outline, outlines: &[Outline], shown: bool) -> Option<Fau
     Some(fault(code, place.clone(), what, &mend))
 }
 
-/// Scenarios that start from each other in a round; each round is told once, at the one that was written first.
-fn rounds(outlines: &[Outline], known: &BTreeMap<&str, &Outline>) -> Vec<Fault> {
-    let next = |outline: &&Outline| match &outline.base {
-        Base::Scenario(base) => known.get(base.name.as_str()).copied(),
-        Base::Brief | Base::File(_) => None,
+/// Scenarios that start from each other in a cycle: one fault for each cycle, at the scenario that was written first.
+fn cycles(outlines: &[ScenarioOutline], known: &BTreeMap<&str, &ScenarioOutline>) -> Vec<Fault> {
+    let next = |outline: &&ScenarioOutline| match &outline.base {
+        ScenarioBase::Scenario(base) => known.get(base.name.as_str()).copied(),
+        ScenarioBase::Brief | ScenarioBase::File(_) => None,
     };
     let mut faults = Vec::new();
     let mut passed: BTreeSet<&str> = BTreeSet::new();
     for start in outlines {
-        let mut way: Vec<&Outline> = Vec::new();
+        let mut path_taken: Vec<&ScenarioOutline> = Vec::new();
         let mut at = Some(start);
         while let Some(outline) = at.filter(|outline| passed.insert(&outline.name)) {
-            way.push(outline);
+            path_taken.push(outline);
             at = next(&outline);
         }
-        // Where this way meets itself is a round; where it meets an earlier one, that was looked at before.
-        let met = at.and_then(|met| way.iter().position(|outline| outline.name == met.name));
-        faults.extend(met.and_then(|from| round(&way[from..])));
+        // A path that meets itself is a cycle. Where it meets an earlier path, that was checked before.
+        let met = at.and_then(|met| path_taken.iter().position(|outline| outline.name == met.name));
+        faults.extend(met.and_then(|from| cycle(&path_taken[from..])));
     }
     faults
 }
 
-fn round(round: &[&Outline]) -> Option<Fault> {
-    let first = (0..round.len()).min_by_key(|&at| round[at].place.start)?;
-    let names: Vec<&str> = (0..=round.len()).map(|at| round[(first + at) % round.len()].name.as_str()).collect();
+fn cycle(cycle: &[&ScenarioOutline]) -> Option<Fault> {
+    let first = (0..cycle.len()).min_by_key(|&at| cycle[at].place.start)?;
+    let names: Vec<&str> = (0..=cycle.len()).map(|at| cycle[(first + at) % cycle.len()].name.as_str()).collect();
     let what = format!("scenarios start from each other in a round: `{}`", names.join(" -> "));
-    let Base::Scenario(PlacedName { place, .. }) = &round[first].base else { return None };
+    let ScenarioBase::Scenario(PlacedName { place, .. }) = &cycle[first].base else { return None };
     Some(fault(Code::Circular, place.clone(), what, "let one of them start from the brief: leave its `base` out"))
 }
 

@@ -1,15 +1,15 @@
-//! Ranges of text that something was said of, so that nothing is said twice of the same words.
+//! Ranges of text that have a fault already, so that no words get two.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// Ranges that do not overlap, by where they begin: those that did are one.
+/// Disjoint ranges by their start; overlapping ones are joined.
 #[derive(Default)]
-pub(in crate::input) struct Spans(BTreeMap<usize, usize>);
+pub(super) struct Spans(BTreeMap<usize, usize>);
 
 impl Spans {
-    /// Adds a range; whether it lies apart from all that were added before. An empty range overlaps nothing.
-    pub(in crate::input) fn add(&mut self, range: Range<usize>) -> bool {
+    /// Adds a range; whether it overlaps none of those added before. An empty range overlaps nothing.
+    pub(super) fn add(&mut self, range: Range<usize>) -> bool {
         if range.is_empty() {
             return true;
         }
@@ -35,8 +35,8 @@ mod tests {
     #[test]
     fn ranges_that_touch_lie_apart_and_those_that_overlap_do_not() {
         let mut spans = Spans::default();
-        let told: Vec<bool> =
+        let apart: Vec<bool> =
             [2..4, 4..6, 3..5, 8..9, 0..20, 8..9, 30..30, 30..31].into_iter().map(|range| spans.add(range)).collect();
-        assert_eq!(told, [true, true, false, true, false, false, true, true]);
+        assert_eq!(apart, [true, true, false, true, false, false, true, true]);
     }
 }

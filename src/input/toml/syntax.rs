@@ -1,4 +1,4 @@
-//! TOML as it is written: a text or a `--set` value becomes a tree, and slips of the pen become faults.
+//! Parses TOML: a text or a `--set` value becomes a tree, and syntax errors become faults.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -28,8 +28,8 @@ pub(in crate::input) fn parse(source: &Source) -> (DeTable<'_>, Vec<Fault>) {
     (table, faults)
 }
 
-/// Names the tables of a `[[touchpoint]]` list by their number, so that a path such as `touchpoint.2.score` leads to
-/// each as it does to a `[touchpoint.reviews]`.
+/// Turns a `[[touchpoint]]` list into a table with the numbers from 1 as keys, so that `touchpoint.2.score` is a path as
+/// `touchpoint.reviews.score` is.
 fn number_touchpoints(table: &mut DeTable<'_>) {
     let listed = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
         DeValue::Array(listed) => listed.iter().all(|one| one.get_ref().is_table()),
@@ -50,7 +50,7 @@ fn number_touchpoints(table: &mut DeTable<'_>) {
     }
 }
 
-/// `PATH=VALUE` as TOML; a value that is not TOML is taken as text, so `60%` needs no quotes.
+/// `PATH=VALUE` as TOML. A value that is not TOML is a text, so `60%` needs no quotes.
 pub(in crate::input) fn assignment(change: &str) -> Result<String, Fault> {
     let fault = |what: &str| {
         Fault::whole(Code::Syntax, format!("--set {change}"), what).mend("for example --set goal.see.reach=60%")
@@ -72,7 +72,7 @@ fn syntax_fault(error: &toml::de::Error, start: usize) -> Fault {
     Fault { mend, ..Fault::text(Code::Syntax, span.start + start..span.end + start, what) }
 }
 
-/// What the parser says, what a planner wants to hear, and how to mend it.
+/// A message of the parser, the same for a planner, and how to mend it.
 const SYNTAX: [(&str, &str, &str); 6] = [
     ("recursion limit", "this is nested too deeply", "a brief is at most a few levels deep"),
     ("cannot recurse further", "this is nested too deeply", "a brief is at most a few levels deep"),
@@ -90,7 +90,7 @@ const SYNTAX: [(&str, &str, &str); 6] = [
     ),
 ];
 
-/// Drops faults that touch one told before: one slip of the pen is one fault.
+/// Drops faults that touch an earlier one: one typing error is one fault.
 fn apart(faults: Vec<Fault>) -> Vec<Fault> {
     let mut reported = Spans::default();
     let mut is_apart = |fault: &Fault| match &fault.place {

@@ -1,4 +1,5 @@
-//! Keys and texts as they are shown: a name that comes in by a brief or a catalogue acts on nothing it is written to.
+//! Keys and texts of a brief without hidden and control characters, so that a name cannot act on the terminal or the file
+//! it is written to.
 
 use std::borrow::Cow;
 
@@ -8,8 +9,8 @@ use toml::de::{DeTable, DeValue};
 use crate::fault::{Code, Fault};
 use crate::text::sanitise::{has_hidden, line};
 
-/// Shows every key and text of a tree; two keys that look alike then are a fault.
-pub(in crate::input) fn make_visible(table: &mut DeTable<'_>, faults: &mut Vec<Fault>) {
+/// Removes hidden characters from every key and text of a tree. Two keys that become the same are a fault.
+pub(super) fn make_visible(table: &mut DeTable<'_>, faults: &mut Vec<Fault>) {
     for key in table.keys().filter(|key| has_hidden(key.get_ref())).cloned().collect::<Vec<_>>() {
         let Some((_, value)) = table.remove_entry(key.get_ref().as_ref()) else { continue };
         let (place, name) = (key.span(), line(key.get_ref()).into_owned());

@@ -17,7 +17,7 @@ use crate::input::tables::weeks::{self, Period};
 use jiff::civil::Weekday;
 
 /// How much a row looks like the heading of a split.
-pub(in crate::input) const SCORE: HeadingScore = HeadingScore { known, near };
+pub(super) const SCORE: HeadingScore = HeadingScore { known, near };
 
 /// The most columns that are read: as many as a spreadsheet has.
 const MOST: usize = 16_384;

@@ -1,10 +1,10 @@
-//! A relation as planners write it: `200% of tv`, `2 x radio`, `3:1 tv to radio`.
+//! Parses a relation as planners write it: `200% of tv`, `2 x radio`, `3:1 tv to radio`.
 
 use toml::de::{DeTable, DeValue};
 
 use crate::domain::quantity::{Kind, Written};
 
-/// That one thing is so many times another.
+/// One thing is so many times another.
 #[derive(Debug, PartialEq)]
 pub(super) struct Relation {
     /// How many times.
@@ -12,12 +12,12 @@ pub(super) struct Relation {
     /// What is bounded, where the relation names it.
     pub(super) own: Option<String>,
     /// What it is compared with.
-    pub(super) other: Other,
+    pub(super) other: ComparedWith,
 }
 
 /// What something is compared with.
 #[derive(Debug, PartialEq)]
-pub(super) enum Other {
+pub(super) enum ComparedWith {
     /// A word that names it.
     Word(String),
     /// A group, as it is written in the brief.
@@ -31,7 +31,7 @@ const OF: [&str; 2] = ["of", "van"];
 /// Words between the two sides of a ratio.
 const TO: [&str; 5] = ["to", "op", "naar", "/", ":"];
 
-/// The relation that a text says; none where it says none.
+/// The relation that a text states; none where it states none.
 pub(super) fn relation(text: &str) -> Option<Relation> {
     let text = text.trim();
     let end = text.find(|c: char| !(c.is_ascii_digit() || ".,: ".contains(c)))?;
@@ -46,13 +46,13 @@ pub(super) fn relation(text: &str) -> Option<Relation> {
     }
     let figure = number(figures)?;
     if let Some(rest) = rest.strip_prefix('%') {
-        return times(figure / 100.0, None, behind(rest.trim(), &OF)?);
+        return times(figure / 100.0, None, after(rest.trim(), &OF)?);
     }
-    times(figure, None, behind(rest, &TIMES)?)
+    times(figure, None, after(rest, &TIMES)?)
 }
 
-/// What stands behind one of some words.
-fn behind<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
+/// The text after one of some words.
+fn after<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
     let rest = words.iter().find_map(|word| text.strip_prefix(word))?;
     rest.starts_with(' ').then(|| rest.trim())
 }
@@ -60,7 +60,7 @@ fn behind<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
 fn times(times: f64, own: Option<String>, other: &str) -> Option<Relation> {
     let word = other.trim();
     let lawful = times.is_finite() && times > 0.0 && !word.is_empty();
-    lawful.then(|| Relation { times, own, other: Other::Word(word.to_owned()) })
+    lawful.then(|| Relation { times, own, other: ComparedWith::Word(word.to_owned()) })
 }
 
 fn number(text: &str) -> Option<f64> {
@@ -68,7 +68,7 @@ fn number(text: &str) -> Option<f64> {
 }
 
 impl Relation {
-    /// The relation of a table such as `{ share = "200%", of = { channels = ["tv"] } }`, where the share is no share.
+    /// The relation of a table such as `{ share = "200%", of = { channels = ["tv"] } }`, where the share is above 100 %.
     pub(super) fn of_share(table: &DeTable<'_>) -> Option<Self> {
         let times = match table.get("share")?.get_ref() {
             DeValue::String(text) => Written::read(text, Kind::Share).ok()?.figure(),
@@ -84,7 +84,7 @@ impl Relation {
             Some(format!("{key} = [{}]", all.join(", ")))
         };
         let group: Option<Vec<String>> = of.iter().map(list).collect();
-        (times > 1.0).then(|| Some(Self { times, own: None, other: Other::Group(group?.join(", ")) }))?
+        (times > 1.0).then(|| Some(Self { times, own: None, other: ComparedWith::Group(group?.join(", ")) }))?
     }
 }
 
@@ -94,7 +94,7 @@ mod tests {
 
     fn said(text: &str) -> Option<(f64, Option<String>, String)> {
         let Relation { times, own, other } = relation(text)?;
-        let Other::Word(word) = other else { return None };
+        let ComparedWith::Word(word) = other else { return None };
         Some((times, own, word))
     }
 

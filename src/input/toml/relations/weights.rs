@@ -1,11 +1,11 @@
-//! Weights where there are none, and where a brief has them.
+//! Weights at keys that have none, and where a brief has them.
 
 use toml::de::{DeTable, DeValue};
 
 use super::value;
 
-/// What is wrong with a weight at some key, and what says it.
-pub(super) fn of(tree: &DeTable<'_>, path: &[String]) -> (String, String) {
+/// What is wrong with a weight at a key, and what to write instead.
+pub(super) fn explain(tree: &DeTable<'_>, path: &[String]) -> (String, String) {
     let weight = match value(tree, path) {
         Some(DeValue::Integer(whole)) => whole.as_str().to_owned(),
         Some(DeValue::Float(float)) => float.as_str().to_owned(),
