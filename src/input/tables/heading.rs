@@ -1,11 +1,11 @@
-//! Which row names the columns: below any title, and over two rows where the upper one groups the lower.
-//!
-//! Which names mean what is for whoever wants the table; here is only where they stand.
+//! The heading of a table: which row names the columns. It may lie below a title, and may take two rows, of which the
+//! upper groups the lower. What the names mean is up to the kind of table.
 
 use super::number::ParsedCell;
 use super::record::Record;
+use crate::fault::{Code, Fault, listed};
 
-/// How many rows are looked through for a heading that names all that is needed, and for one that nearly does.
+/// How many rows are searched for a heading that names all that is needed, and for one that nearly does.
 pub(super) const TOP: usize = 200;
 const NEAR: usize = 50;
 
@@ -43,7 +43,29 @@ pub(super) struct Heading<'a> {
     pub(super) below: &'a [Record],
 }
 
-/// The heading among the first rows: the first that names all that is needed, or else the one most like it.
+impl Heading<'_> {
+    /// A fault of the heading.
+    pub(super) fn fault(&self, code: Code, what: String, mend: String) -> Fault {
+        Fault::text(code, self.record.place.clone(), what).mend(mend)
+    }
+
+    /// The one of some columns that can be the column `wanted`; a fault where there are several.
+    pub(super) fn only(&self, places: &[usize], wanted: &str, mend: String) -> Result<Option<usize>, Fault> {
+        if places.len() < 2 {
+            return Ok(places.first().copied());
+        }
+        let written = listed(places.iter().map(|&at| self.names[at].as_str()));
+        let what = format!("row {}: {written} can each be the column `{wanted}`", self.record.row);
+        Err(self.fault(Code::Ambiguous, what, mend))
+    }
+
+    /// The names that are not empty.
+    pub(super) fn filled_names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().filter(|name| !name.is_empty()).map(String::as_str)
+    }
+}
+
+/// The heading among the first rows: the first that names all that is needed, or else the most similar one.
 pub(super) fn find(records: &[Record], score: HeadingScore) -> Option<Heading<'_>> {
     let top = records.iter().take_while(|record| record.row <= TOP).count();
     let (at, names) = (0..top).find_map(|at| complete(records, at, score)).or_else(|| nearest(records, score))?;
@@ -57,9 +79,9 @@ fn complete(records: &[Record], at: usize, score: HeadingScore) -> Option<(usize
     let known = |names: &[String]| Some(score.exact(names)).filter(|(complete, _)| *complete).map(|(_, known)| known);
     let alone = known(one);
     if let Some(next) = records.get(at + 1).filter(|next| !next.is_empty()) {
-        let both = together(one, &next.cells);
+        let both = grouped_names(one, &next.cells);
         let with_next = known(&both);
-        // A row that adds no name is a heading's second one only where it holds words, such as units.
+        // A second row that adds no name is part of the heading only where it holds words, such as units.
         let is_words = || next.cells.iter().all(|cell| ParsedCell::of(cell).digits().is_none());
         if with_next > alone || with_next.is_some() && with_next == alone && is_words() {
             return Some((at + 1, both));
@@ -68,8 +90,8 @@ fn complete(records: &[Record], at: usize, score: HeadingScore) -> Option<(usize
     alone.map(|_| (at, one.clone()))
 }
 
-/// The names of two rows, where a cell of the upper row stands over all the empty ones to its right.
-pub(super) fn together(upper: &[String], lower: &[String]) -> Vec<String> {
+/// The names of two rows. A cell of the upper row groups the empty ones to its right.
+pub(super) fn grouped_names(upper: &[String], lower: &[String]) -> Vec<String> {
     let mut over = "";
     let name = |at: usize, over: &str| {
         let below = lower.get(at).map_or("", String::as_str);
@@ -87,7 +109,7 @@ pub(super) fn together(upper: &[String], lower: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// The row whose names are most like those needed; of equals the first.
+/// The row whose names are most similar to those needed; of equals the first.
 fn nearest(records: &[Record], score: HeadingScore) -> Option<(usize, Vec<String>)> {
     let top = records.iter().take_while(|record| record.row <= NEAR).enumerate();
     let scored = top.map(|(at, record)| (at, score.exact(&record.cells).1, (score.near)(&record.cells)));

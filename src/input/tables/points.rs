@@ -1,8 +1,8 @@
 //! Points of a reach curve from a CSV file: how much was bought, and how many people that reached.
 //!
-//! The file is one that a spreadsheet or a planning tool saved, and is forgiven what a [`super::split`] is forgiven:
-//! delimiters, decimal marks, encodings, titles above and totals below. Reach is in per cent, in shares or in people,
-//! and which of them is plain from the file, or said. What curve goes through the points is not known here.
+//! The file is one that a spreadsheet or a planning tool saved, read as leniently as a [`super::split`]: any delimiter,
+//! decimal mark and encoding, titles above and totals below. Reach is in per cent, in shares or in people; the file shows
+//! which, or an assumption states it. [`crate::planning::fit`] fits a curve to the points.
 
 mod columns;
 mod numbers;
@@ -50,10 +50,10 @@ pub enum Weight {
     Spend,
 }
 
-/// What is wanted of a file.
+/// How the points of a file are read.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct PointsRequest {
-    /// The column of weights to take, where there are several.
+    /// The column of weights to read, where there are several.
     pub against: Option<Weight>,
     /// How many people there are, to make contacts per head of impressions.
     pub people: Option<f64>,
@@ -97,7 +97,7 @@ pub fn text(name: &str, bytes: &[u8], request: PointsRequest) -> PointsReading {
     PointsReading::of(POINTS.bytes(name, bytes), request)
 }
 
-/// Whether a line above the table says that its numbers stand for thousands.
+/// Whether a line above the table states that its numbers are in thousands.
 fn is_scaled(cells: &[String]) -> bool {
     let words = words_of(&cells.join(" "));
     scale(&words.iter().map(String::as_str).collect::<Vec<_>>()).1.is_some()
@@ -135,7 +135,7 @@ impl PointsReading {
             of_row(Code::Ambiguous, record, " says that numbers stand for more than is written, and not which")
                 .mend(mend)
         }));
-        let mut numbers = numbers::decided(delimiter, NUMBERS, columns, &cells);
+        let mut numbers = numbers::decide_marks(delimiter, NUMBERS, columns, &cells);
         for decision in [&mut numbers.weight, &mut numbers.reach] {
             self.faults.extend(decision.fault.take());
             self.assumed.extend(decision.assumed.take());
@@ -145,11 +145,11 @@ impl PointsReading {
         if !self.faults.is_empty() {
             return;
         }
-        let mut found = PointRows::new(columns, &numbers);
+        let mut rows = PointRows::new(columns, &numbers);
         for cells in &cells {
-            found.take(cells);
+            rows.take(cells);
         }
-        let points = found.points(people);
+        let points = rows.points(people);
         self.along = points.along;
         self.series = points.series;
         self.assumed.extend(points.assumed);

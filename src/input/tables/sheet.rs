@@ -33,11 +33,11 @@ fn declared(text: &str) -> Option<(u8, usize)> {
 fn likeliest(text: &str, score: HeadingScore) -> u8 {
     let best = |delimiter: u8| {
         let top = records(text, 0, delimiter, TOP);
-        let both = top.windows(2).map(|two| heading::together(&two[0].cells, &two[1].cells));
+        let both = top.windows(2).map(|two| heading::grouped_names(&two[0].cells, &two[1].cells));
         let found = top.iter().map(|record| score.exact(&record.cells)).chain(both.map(|names| score.exact(&names)));
         (found.max(), top.iter().map(|record| record.cells.len()).max())
     };
-    // Of equals the last is taken.
+    // Of equals, the last.
     [b'|', b'\t', b';', b','].into_iter().max_by_key(|&delimiter| best(delimiter)).unwrap_or(b',')
 }
 

@@ -165,7 +165,7 @@ impl SplitReading {
         let assumed = &mut self.split.assumed;
         assumed.extend(dialect_found(delimiter, numbers.money.mark, columns.own));
         assumed.extend(numbers.money.assumed.clone());
-        assumed.extend(columns.stand_in());
+        assumed.extend(columns.read_as_spend());
         assumed.extend(scale_found(columns, rows.times));
         assumed.extend(unread_columns(columns, below));
         assumed.extend(columns.without_week(below));

@@ -1,4 +1,5 @@
-//! Which column is which: weight, reach, channel and phase, by the names that planning tools and planners give them.
+//! Which columns of a file with points are weight, reach, channel and phase, by the names that planning tools and planners
+//! give them.
 
 use super::Weight;
 use crate::fault::{Code, Fault, listed, nearest};
@@ -22,7 +23,7 @@ const REACH: [&str; 13] = [
     "1+ bereik",
     "bereik 1+",
 ];
-/// Reach counted in people.
+/// Reach unit in people.
 const PEOPLE: [&str; 8] = [
     "reach people",
     "people reached",
@@ -83,10 +84,10 @@ const SPEND: [&str; 18] = [
 ];
 const CHANNEL: [&str; 3] = ["channel", "kanaal", "medium"];
 const PHASE: [&str; 2] = ["phase", "fase"];
-/// Words that say how a column is counted, and are no part of its name.
+/// Words for the unit of a column, which are no part of its name.
 const PERCENT: [&str; 6] = ["%", "pct", "perc", "percent", "procent", "percentage"];
 const SHARES: [&str; 3] = ["share", "aandeel", "fraction"];
-const BESIDE: [&str; 13] = [
+const EXTRA: [&str; 13] = [
     "cum",
     "cum.",
     "cumulative",
@@ -101,11 +102,11 @@ const BESIDE: [&str; 13] = [
     "target",
     "people",
 ];
-/// Columns of how many contacts a row's reach is at, in a table with a row for each.
+/// Columns with the number of contacts that a row's reach is at.
 const BUCKET: [&str; 7] =
     ["freq bucket", "frequency bucket", "bucket", "freq", "frequency", "effective frequency", "contactklasse"];
 
-/// The weights, in the order in which one is taken where there are several and none is asked for.
+/// The weights; of several in a file, the first in this order is read, unless another is asked for.
 const WEIGHTS: [(Weight, &[&str]); 5] = [
     (Weight::Grp, &GRP),
     (Weight::Contacts, &CONTACTS),
@@ -114,27 +115,27 @@ const WEIGHTS: [(Weight, &[&str]); 5] = [
     (Weight::Spend, &SPEND),
 ];
 
-/// How a column of reach is counted, where its heading says it.
+/// The unit of a column of reach, where its heading states it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ReachUnit {
     Percent,
     Shares,
     People,
-    Unsaid,
+    Unstated,
 }
 
-/// A column's name: without what says how it is counted, and what that is.
+/// A column's name, without its unit, and that unit.
 #[derive(Clone, Debug, PartialEq)]
 struct CurveColumnName {
     name: String,
-    counted: ReachUnit,
+    unit: ReachUnit,
     /// How many times its numbers stand for what is written.
     times: f64,
-    /// Of two columns of one kind the lower is meant: those on target before all, and all before a total.
+    /// Of two columns of one kind, the one with the lower rank is read: on target, then plain, then a total.
     rank: u8,
 }
 
-/// The columns of a file.
+/// The columns of a file with points.
 pub(super) struct CurveColumns {
     /// The names as written.
     pub(super) names: Vec<String>,
@@ -144,18 +145,20 @@ pub(super) struct CurveColumns {
     pub(super) kind: Weight,
     pub(super) per_head: bool,
     pub(super) reach: usize,
-    pub(super) counted: ReachUnit,
-    /// How many times a weight and a reach stand for what is written.
-    pub(super) times: (f64, f64),
+    pub(super) unit: ReachUnit,
+    /// How many times a weight stands for what is written.
+    pub(super) weight_times: f64,
+    /// How many times a reach stands for what is written.
+    pub(super) reach_times: f64,
     pub(super) channel: Option<usize>,
     pub(super) phase: Option<usize>,
     /// How many contacts a row's reach is at.
     pub(super) bucket: Option<usize>,
-    /// Other columns of weights, which were passed over.
-    passed_over: Vec<usize>,
+    /// Other columns of weights.
+    not_taken: Vec<usize>,
     /// Columns of reach at two contacts and more.
     frequency: Vec<usize>,
-    /// Columns that are of no use here.
+    /// Columns that are not used.
     unread: Vec<usize>,
     /// Whether klantreis wrote the file.
     pub(super) own: bool,
@@ -170,24 +173,24 @@ fn named(cell: &str) -> CurveColumnName {
     let words_of = words_of(&spaced);
     let (words, times) = scale_of_name(&words_of.iter().map(String::as_str).collect::<Vec<_>>());
     let has = |some: &[&str]| words.iter().any(|word| some.contains(word));
-    let counted = match (has(&PERCENT), has(&SHARES)) {
+    let unit = match (has(&PERCENT), has(&SHARES)) {
         (true, _) => ReachUnit::Percent,
         (false, true) => ReachUnit::Shares,
         (false, false) if times != 1.0 || has(&["people", "personen", "mensen", "users"]) => ReachUnit::People,
-        (false, false) => ReachUnit::Unsaid,
+        (false, false) => ReachUnit::Unstated,
     };
     let rank = if has(&["target"]) { 0 } else { 1 + u8::from(has(&["total", "totaal"])) };
     if PEOPLE.contains(&words.join(" ").as_str()) {
-        return CurveColumnName { name: words.join(" "), counted, times, rank };
+        return CurveColumnName { name: words.join(" "), unit, times, rank };
     }
-    let is_beside = |word: &&&str| PERCENT.contains(*word) || SHARES.contains(*word) || BESIDE.contains(*word);
+    let is_extra = |word: &&&str| PERCENT.contains(*word) || SHARES.contains(*word) || EXTRA.contains(*word);
     let bare = words.len() == 1;
-    let mut kept: Vec<&str> = words.iter().filter(|word| bare || !is_beside(word)).copied().collect();
+    let mut kept: Vec<&str> = words.iter().filter(|word| bare || !is_extra(word)).copied().collect();
     // A currency behind a name says what money it is.
     if kept.len() > 1 && kept.last().is_some_and(|last| code(last).or_else(|| code(&last.to_uppercase())).is_some()) {
         kept.pop();
     }
-    CurveColumnName { name: kept.join(" "), counted, times, rank }
+    CurveColumnName { name: kept.join(" "), unit, times, rank }
 }
 
 /// Whether names hold a weight and a reach, and how many of them are known.
@@ -219,15 +222,14 @@ impl CurveColumns {
         let all = |wanted: &[&str]| -> Vec<usize> {
             (0..count).filter(|&at| known.get(at).is_some_and(|one| wanted.contains(&one.name.as_str()))).collect()
         };
-        // Of several the one on target is meant, and the total only where there is no other.
+        // Of several, the one on target is read, and the total only where there is no other.
         let of = |wanted: &[&str]| -> Vec<usize> {
             let found = all(wanted);
             let best = found.iter().map(|&at| known[at].rank).min();
             found.into_iter().filter(|&at| Some(known[at].rank) == best).collect()
         };
-        let desk = Desk { heading };
         let plain = of(&REACH);
-        let reach = desk.needed(&if plain.is_empty() { of(&PEOPLE) } else { plain }, "reach", &REACH)?;
+        let reach = required(heading, &if plain.is_empty() { of(&PEOPLE) } else { plain }, "reach", &REACH)?;
         let present: Vec<(Weight, Vec<usize>)> = WEIGHTS.iter().map(|(kind, names)| (*kind, of(names))).collect();
         let chosen = present.iter().find(|(kind, places)| match against {
             Some(against) => against == *kind,
@@ -235,21 +237,19 @@ impl CurveColumns {
         });
         let (kind, places) = chosen.map_or((Weight::Grp, [].as_slice()), |(kind, places)| (*kind, places.as_slice()));
         let (_, known_names) = WEIGHTS.iter().find(|(one, _)| *one == kind).unwrap_or(&WEIGHTS[0]);
-        let weight = desk.needed(places, known_names.first().unwrap_or(&"grp"), known_names)?;
-        let (channel, phase) = (desk.one(&of(&CHANNEL), "channel")?, desk.one(&of(&PHASE), "phase")?);
+        let weight = required(heading, places, known_names.first().unwrap_or(&"grp"), known_names)?;
+        let (channel, phase) = (optional(heading, &of(&CHANNEL), "channel")?, optional(heading, &of(&PHASE), "phase")?);
         let bucket = all(&BUCKET).first().copied();
         let used = |at: &usize| [Some(weight), Some(reach), channel, phase].contains(&Some(*at));
         let other_weights = WEIGHTS.iter().flat_map(|(_, names)| all(names));
-        let passed_over: Vec<usize> = other_weights.filter(|at| !used(at)).collect();
+        let not_taken: Vec<usize> = other_weights.filter(|at| !used(at)).collect();
         let frequency: Vec<usize> = (0..count).filter(|at| !used(at) && is_frequency(&names[*at])).collect();
-        let left =
-            |at: &usize| !used(at) && !passed_over.contains(at) && !frequency.contains(at) && bucket != Some(*at);
+        let left = |at: &usize| !used(at) && !not_taken.contains(at) && !frequency.contains(at) && bucket != Some(*at);
         let unread = (0..count).filter(left).collect();
         let name = known[weight].name.as_str();
         let per_head = ["head", "person", "hoofd", "persoon", "capita"].iter().any(|word| name.contains(word));
-        let counted =
-            if PEOPLE.contains(&known[reach].name.as_str()) { ReachUnit::People } else { known[reach].counted };
-        let times = (known[weight].times, known[reach].times);
+        let unit = if PEOPLE.contains(&known[reach].name.as_str()) { ReachUnit::People } else { known[reach].unit };
+        let (weight_times, reach_times) = (known[weight].times, known[reach].times);
         let own = known.iter().any(|one| one.name == "format version");
         let names = names.clone();
         Ok(Self {
@@ -259,12 +259,13 @@ impl CurveColumns {
             kind,
             per_head,
             reach,
-            counted,
-            times,
+            unit,
+            weight_times,
+            reach_times,
             channel,
             phase,
             bucket,
-            passed_over,
+            not_taken,
             frequency,
             unread,
             own,
@@ -276,29 +277,31 @@ impl CurveColumns {
         [self.weight, self.reach].into_iter().filter_map(|at| self.names.get(at)).map(String::as_str)
     }
 
-    /// Says which columns were not read, unless klantreis wrote them.
+    /// Sentences about columns that were not read, unless klantreis wrote them.
     pub(super) fn assumptions(&self, below: &[Record]) -> Vec<String> {
         let names = |places: &[usize]| listed(places.iter().filter_map(|at| self.names.get(*at)).map(String::as_str));
         let weight = self.names.get(self.weight).map_or("", String::as_str);
-        let mut said = Vec::new();
-        if !self.passed_over.is_empty() {
-            let others = names(&self.passed_over);
-            said.push(format!("weight is read from column `{weight}`, not from {others}; --against takes another one"));
+        let mut sentences = Vec::new();
+        if !self.not_taken.is_empty() {
+            let others = names(&self.not_taken);
+            sentences
+                .push(format!("weight is read from column `{weight}`, not from {others}; --against takes another one"));
         }
         if !self.frequency.is_empty() {
-            said.push(format!("{} of two contacts and more not read: a curve is of reach", names(&self.frequency)));
+            sentences
+                .push(format!("{} of two contacts and more not read: a curve is of reach", names(&self.frequency)));
         }
         let filled = |at: &&usize| below.iter().any(|record| !record.cell(**at).is_empty());
         let unread: Vec<usize> = self.unread.iter().filter(filled).copied().collect();
         if !unread.is_empty() && !self.own {
-            said.push(format!("not read: {}", names(&unread)));
+            sentences.push(format!("not read: {}", names(&unread)));
         }
-        said
+        sentences
     }
 }
 
-/// Whether a cell says that a row's reach is at one contact and more: `reach 1+`, `1+`, `1`; none where it says
-/// neither.
+/// Whether a cell states that a row's reach is at one contact and more: `reach 1+`, `1+`, `1`. None where it states no
+/// number.
 pub(super) fn is_at_one(cell: &str) -> Option<bool> {
     let name = cell.to_lowercase().replace("plus", "+").replace("reach", " ").replace(['_', ' '], "");
     let digits = name.strip_suffix('+').unwrap_or(&name);
@@ -312,44 +315,24 @@ fn is_frequency(cell: &str) -> bool {
         .any(|word| word.strip_suffix('+').and_then(|digits| digits.parse::<u32>().ok()).is_some_and(|least| least > 1))
 }
 
-/// A heading, on which columns are looked for.
-struct Desk<'a> {
-    heading: &'a Heading<'a>,
+/// The one of some columns that is the column `wanted`, if there is one.
+fn optional(heading: &Heading<'_>, places: &[usize], wanted: &str) -> Result<Option<usize>, Fault> {
+    heading.only(places, wanted, format!("keep the one that is meant, or name the others differently than `{wanted}`"))
 }
 
-impl Desk<'_> {
-    fn one(&self, places: &[usize], wanted: &str) -> Result<Option<usize>, Fault> {
-        if places.len() < 2 {
-            return Ok(places.first().copied());
-        }
-        let written = listed(places.iter().map(|&at| self.heading.names[at].as_str()));
-        let what = format!("row {}: {written} can each be the column `{wanted}`", self.heading.record.row);
-        Err(self.fault(
-            Code::Ambiguous,
-            what,
-            format!("keep the one that is meant, or name the others differently than `{wanted}`"),
-        ))
-    }
-
-    fn needed(&self, places: &[usize], wanted: &str, names: &[&str]) -> Result<usize, Fault> {
-        let found = self.one(places, wanted)?;
-        found.ok_or_else(|| {
-            let written = self.heading.names.iter().filter(|cell| !cell.is_empty()).map(String::as_str);
-            let also = listed(names.iter().filter(|name| **name != wanted).take(9).copied());
-            let row = self.heading.record.row;
-            let named = format!("row {row}: no column is named `{wanted}` (also read as such: {also})");
-            let what = format!("{named}; there are {}", listed(written));
-            let others = match wanted {
-                "grp" => "; contacts, impressions, insertions and spend are weights as well",
-                _ => "",
-            };
-            self.fault(Code::unsaid(wanted), what, format!("name the right column `{wanted}`{others}"))
-        })
-    }
-
-    fn fault(&self, code: Code, what: String, mend: String) -> Fault {
-        Fault::text(code, self.heading.record.place.clone(), what).mend(mend)
-    }
+/// The one of some columns that is the column `wanted`, which may also have one of these names.
+fn required(heading: &Heading<'_>, places: &[usize], wanted: &str, names: &[&str]) -> Result<usize, Fault> {
+    optional(heading, places, wanted)?.ok_or_else(|| {
+        let also = listed(names.iter().filter(|name| **name != wanted).take(9).copied());
+        let row = heading.record.row;
+        let named = format!("row {row}: no column is named `{wanted}` (also read as such: {also})");
+        let what = format!("{named}; there are {}", listed(heading.filled_names()));
+        let others = match wanted {
+            "grp" => "; contacts, impressions, insertions and spend are weights as well",
+            _ => "",
+        };
+        heading.fault(Code::unsaid(wanted), what, format!("name the right column `{wanted}`{others}"))
+    })
 }
 
 #[cfg(test)]
@@ -370,10 +353,10 @@ mod tests {
         for cell in ["GRP", "GRPs", "GRP's", "cum. TRPs", "Cumulative GRP", "Gross rating points", "TARPs"] {
             assert!(GRP.contains(&named(cell).name.as_str()), "{cell}: {}", named(cell).name);
         }
-        assert_eq!(named("reach %").counted, ReachUnit::Percent);
-        assert_eq!(named("bereik aandeel").counted, ReachUnit::Shares);
+        assert_eq!(named("reach %").unit, ReachUnit::Percent);
+        assert_eq!(named("bereik aandeel").unit, ReachUnit::Shares);
         assert_eq!(named("reach people").name, "reach people");
-        assert_eq!((named("Reach (000)").times, named("Reach (000)").counted), (1000.0, ReachUnit::People));
+        assert_eq!((named("Reach (000)").times, named("Reach (000)").unit), (1000.0, ReachUnit::People));
         assert!(named("On-Target Reach").rank < named("Reach").rank && named("Reach").rank < named("Total Reach").rank);
     }
 

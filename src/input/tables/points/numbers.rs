@@ -1,7 +1,7 @@
-//! How the numbers of weight and reach are read: each column by itself, and by the other where it shows nothing.
+//! The decimal marks of weight and reach: each column shows its own, or else the other column decides.
 //!
-//! A reach of `12,345` is no twelve thousand per cent, but it may be as many people: that is decided by what the
-//! heading says, by the weights, and by whether any of them is more than everybody.
+//! A reach of `12,345` is not twelve thousand per cent, but it may be as many people. The heading decides, or the mark of
+//! the weights, or whether any reach would be above 100 per cent.
 
 use super::columns::{CurveColumns, ReachUnit};
 use super::rows::{PointCells, PointNumbers};
@@ -11,7 +11,7 @@ use crate::input::tables::number::{DecimalMark, MarkEvidence, evidence, number};
 use crate::text::number::plain;
 
 /// Decides both columns.
-pub(super) fn decided(
+pub(super) fn decide_marks(
     delimiter: u8,
     figures: NumberWords,
     columns: &CurveColumns,
@@ -24,11 +24,11 @@ pub(super) fn decided(
     let (of_weight, of_reach) = (shown(&weights), shown(&reaches));
     let by_size = || in_per_cent(columns, cells, &reaches);
     let elsewhere = of_weight.or_else(by_size);
-    // Three decimals are nothing strange in a per cent.
+    // Three decimals are usual in per cent.
     let mut reach = decide(NumberDialect { elsewhere, thirds: true, ..dialect }, &reaches);
-    let said_otherwise = columns.counted != ReachUnit::Unsaid || cells.iter().any(PointCells::is_percent);
-    if of_weight.is_none() && of_reach.is_none() && !said_otherwise {
-        reach.assumed = said(&reach, &reaches);
+    let is_stated = columns.unit != ReachUnit::Unstated || cells.iter().any(PointCells::is_percent);
+    if of_weight.is_none() && of_reach.is_none() && !is_stated {
+        reach.assumed = assumption(&reach, &reaches);
     }
     let weight = decide(NumberDialect { elsewhere: of_reach.or(elsewhere), ..dialect }, &weights);
     PointNumbers { weight, reach }
@@ -44,14 +44,14 @@ fn in_per_cent(columns: &CurveColumns, cells: &[PointCells<'_>], reaches: &[Tabl
         (DecimalMark::Point, DecimalMark::Comma)
     };
     let is_share =
-        matches!(columns.counted, ReachUnit::Percent | ReachUnit::Shares) || cells.iter().any(PointCells::is_percent);
+        matches!(columns.unit, ReachUnit::Percent | ReachUnit::Shares) || cells.iter().any(PointCells::is_percent);
     let too_many = || all.iter().filter_map(|digits| number(digits, decimal)).any(|reach| reach > 100.0);
-    let is_people = columns.counted == ReachUnit::People;
+    let is_people = columns.unit == ReachUnit::People;
     Some(if is_people || !is_share && too_many() { thousands } else { decimal })
 }
 
-/// How the first reach that reads in two ways is read, where nothing but its size decides.
-fn said(decision: &DecimalDecision, reaches: &[TableCell<'_>]) -> Option<String> {
+/// A sentence about the first reach that reads in two ways, where only its size decides.
+fn assumption(decision: &DecimalDecision, reaches: &[TableCell<'_>]) -> Option<String> {
     let two_ways =
         |entry: &&TableCell<'_>| entry.digits().is_some_and(|digits| evidence(digits) == MarkEvidence::TwoWays);
     let first = reaches.iter().find(two_ways)?;

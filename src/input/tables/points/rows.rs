@@ -1,7 +1,7 @@
 //! The rows below the heading: points by channel and phase, and what was assumed to read them.
 //!
-//! A row without a weight or without a reach is no point; rows that add up others are none either. Where nobody says
-//! whether reach is in per cent or in shares, values above 1 are per cent, and then all are.
+//! A row without a weight or a reach is no point, nor is a row of totals. Where the unit of reach is not stated, it is per
+//! cent if any value is above 1, and shares otherwise.
 
 use std::collections::BTreeMap;
 
@@ -16,10 +16,10 @@ use crate::input::tables::record::{Misshapen, Record};
 use crate::input::tables::totals;
 use crate::text::number::{counted, plain};
 
-/// More contacts per head than this are those of all people together.
-const MANY: f64 = 1000.0;
+/// Contacts above this are those of all people together, not per head.
+const MOST_PER_HEAD: f64 = 1000.0;
 /// The smallest weight above 0.
-const LEAST: f64 = 1e-9;
+const LEAST_WEIGHT: f64 = 1e-9;
 
 /// The two cells of a row that hold figures, per cent signs taken off.
 pub(super) struct PointCells<'a> {
@@ -52,7 +52,7 @@ impl<'a> PointCells<'a> {
     }
 }
 
-/// A point as its row has it.
+/// A point in the units of its row.
 struct PointRow<'a> {
     record: &'a Record,
     key: usize,
@@ -67,24 +67,26 @@ pub(super) struct PointNumbers {
     pub(super) reach: DecimalDecision,
 }
 
-/// What is read from the rows, one after another.
+/// The rows of a file with points, as far as they are read.
 pub(super) struct PointRows<'a> {
     columns: &'a CurveColumns,
     /// How weights and reach are read.
     numbers: &'a PointNumbers,
     faults: Vec<Fault>,
     found: Vec<PointRow<'a>>,
-    names: Vec<Series>,
+    series: Vec<Series>,
     keys: BTreeMap<(Option<String>, Option<String>), usize>,
-    /// Rows without a weight or a reach, totals, and rows at 0, which every curve meets.
+    /// How many rows have no weight or no reach.
     incomplete: usize,
+    /// How many rows are totals.
     totals: usize,
+    /// How many rows are at 0, where every curve starts.
     origins: usize,
-    /// Rows whose reach is at two contacts and more.
+    /// How many rows have their reach at two contacts and more.
     frequent: usize,
 }
 
-/// What the rows come to.
+/// The points of all rows.
 pub(super) struct ReadPoints {
     pub(super) along: Along,
     pub(super) series: Vec<Series>,
@@ -94,8 +96,8 @@ pub(super) struct ReadPoints {
 
 impl<'a> PointRows<'a> {
     pub(super) fn new(columns: &'a CurveColumns, numbers: &'a PointNumbers) -> Self {
-        let (faults, found, names, keys) = Default::default();
-        Self { columns, numbers, faults, found, names, keys, incomplete: 0, totals: 0, origins: 0, frequent: 0 }
+        let (faults, found, series, keys) = Default::default();
+        Self { columns, numbers, faults, found, series, keys, incomplete: 0, totals: 0, origins: 0, frequent: 0 }
     }
 
     pub(super) fn take(&mut self, cells: &PointCells<'a>) {
@@ -123,9 +125,10 @@ impl<'a> PointRows<'a> {
         }
         let (weight, reach) =
             (self.figure(&cells.weight, &self.numbers.weight), self.figure(&cells.reach, &self.numbers.reach));
-        let (weight, reach) = (weight.map(|it| it * self.columns.times.0), reach.map(|it| it * self.columns.times.1));
+        let (weight, reach) =
+            (weight.map(|it| it * self.columns.weight_times), reach.map(|it| it * self.columns.reach_times));
         let (Some(weight), Some(reach)) = (weight, reach) else { return };
-        if weight < LEAST {
+        if weight < LEAST_WEIGHT {
             if reach > 0.0 {
                 let what = format!("`{}` people are reached with nothing", cells.reach.shown());
                 self.faults.push(
@@ -178,26 +181,26 @@ impl<'a> PointRows<'a> {
     fn key(&mut self, record: &Record) -> usize {
         let word = |at: Option<usize>| at.map(|at| record.cell(at).to_owned());
         let (channel, phase) = (word(self.columns.channel), word(self.columns.phase));
-        let next = self.names.len();
+        let next = self.series.len();
         let place = *self.keys.entry((channel.clone(), phase.clone())).or_insert(next);
         if place == next {
-            self.names.push(Series { channel, phase, points: Vec::new() });
+            self.series.push(Series { channel, phase, points: Vec::new() });
         }
         place
     }
 
-    /// The points, in the units of a brief.
+    /// All points, in the units of a brief.
     pub(super) fn points(mut self, people: Option<f64>) -> ReadPoints {
-        let mut assumed = self.said();
+        let mut assumed = self.left_out();
         let all = self.everyone(people, &mut assumed);
         let (along, by) = self.along(people, &mut assumed);
-        let mut series = std::mem::take(&mut self.names);
+        let mut series = std::mem::take(&mut self.series);
         for found in std::mem::take(&mut self.found) {
             let reach = found.reach / all;
             if reach > 1.0 {
                 let what = format!("`{}` is more than all people", found.record.cell(self.columns.reach));
                 let mend = "write reach in per cent of the people, in shares of 1, or in people with --people";
-                self.faults.push(of_reach(Code::OutOfRange, &found, self.columns, &what).mend(mend));
+                self.faults.push(reach_fault(Code::OutOfRange, &found, self.columns, &what).mend(mend));
             }
             if let Some(series) = series.get_mut(found.key) {
                 series.points.push((found.weight / by, reach));
@@ -206,7 +209,10 @@ impl<'a> PointRows<'a> {
         for channel in series.iter().filter(|series| series.channel.as_deref() == Some("")) {
             assumed.push(format!("{} without a channel", counted(channel.points.len(), "point")));
         }
-        if series.iter().any(|series| series.points.iter().any(|(weight, _)| !(LEAST..=LARGEST).contains(weight))) {
+        if series
+            .iter()
+            .any(|series| series.points.iter().any(|(weight, _)| !(LEAST_WEIGHT..=LARGEST).contains(weight)))
+        {
             let what = "makes contacts per head that are too few to be counted";
             self.faults.push(
                 Fault::whole(Code::OutOfRange, "--people", what).mend("how many people can the channel's audience be?"),
@@ -215,8 +221,9 @@ impl<'a> PointRows<'a> {
         ReadPoints { along, series, assumed, faults: self.faults }
     }
 
-    fn said(&self) -> Vec<String> {
-        let mut said = Vec::new();
+    /// Sentences about the rows that were left out.
+    fn left_out(&self) -> Vec<String> {
+        let mut sentences = Vec::new();
         for (count, what) in [
             (self.incomplete, "without a weight or a reach was left out"),
             (self.totals, "of totals was left out"),
@@ -225,19 +232,19 @@ impl<'a> PointRows<'a> {
         ] {
             if count > 0 {
                 let what = if count == 1 { what.to_owned() } else { what.replace(" was ", " were ") };
-                said.push(format!("{} {what}", counted(count, "row")));
+                sentences.push(format!("{} {what}", counted(count, "row")));
             }
         }
-        said
+        sentences
     }
 
-    /// What reach is when everybody is reached: 100 per cent, 1, or so many people. Said where nothing but its size
-    /// shows which of them it is.
+    /// The reach of everybody, in the unit of the column: 100 per cent, 1, or a number of people. Where only the size of
+    /// the values shows the unit, that is an assumption.
     fn everyone(&mut self, people: Option<f64>, assumed: &mut Vec<String>) -> f64 {
         let bare = |found: &&PointRow<'_>| !found.percent && found.reach > 0.0;
         let signs = self.found.iter().any(|found| found.percent);
         let highest = self.found.iter().filter(bare).map(|found| found.reach).fold(0.0, f64::max);
-        match self.columns.counted {
+        match self.columns.unit {
             ReachUnit::Percent => 100.0,
             ReachUnit::Shares if !signs => 1.0,
             _ if signs => {
@@ -245,12 +252,12 @@ impl<'a> PointRows<'a> {
                 if let Some(small) = self.found.iter().find(|found| bare(found) && found.reach <= 1.0) {
                     let what =
                         format!("`{}` has no per cent sign, and others have", small.record.cell(self.columns.reach));
-                    let fault = of_reach(Code::Ambiguous, small, self.columns, &what);
+                    let fault = reach_fault(Code::Ambiguous, small, self.columns, &what);
                     self.faults.push(fault.mend("write all of them with the sign, or none"));
                 }
                 100.0
             }
-            counted if highest > 100.0 || counted == ReachUnit::People => self.in_people(people, assumed),
+            unit if highest > 100.0 || unit == ReachUnit::People => self.in_people(people, assumed),
             _ if highest > 1.0 => {
                 let lowest = self.found.iter().filter(bare).map(|found| found.reach).fold(f64::INFINITY, f64::min);
                 if lowest < 1.0 {
@@ -271,7 +278,8 @@ impl<'a> PointRows<'a> {
         }
     }
 
-    /// How many people there are, where reach counts them; a reach of nobody beside a weight was rounded to that.
+    /// How many people there are, where reach counts people. A reach of 0 at a weight above 0 is a rounded one, and left
+    /// out.
     fn in_people(&mut self, people: Option<f64>, assumed: &mut Vec<String>) -> f64 {
         let column = self.columns.names.get(self.columns.reach).map_or("", String::as_str);
         let Some(people) = people else {
@@ -296,7 +304,7 @@ impl<'a> PointRows<'a> {
         people
     }
 
-    /// What the weights are in a brief, and what they are divided by to be so.
+    /// The unit of the weights in a brief, and the number that they are divided by to be in it.
     fn along(&mut self, people: Option<f64>, assumed: &mut Vec<String>) -> (Along, f64) {
         let highest = self.found.iter().map(|found| found.weight).fold(0.0, f64::max);
         let column = self.columns.names.get(self.columns.weight).map_or("", String::as_str);
@@ -304,7 +312,7 @@ impl<'a> PointRows<'a> {
             (Weight::Grp, _) => (Along::Grp, 1.0),
             (Weight::Spend, _) => (Along::Spend, 1.0),
             (Weight::Insertions, _) => (Along::Insertions, 1.0),
-            (Weight::Contacts, None) if highest <= MANY || self.columns.per_head => {
+            (Weight::Contacts, None) if highest <= MOST_PER_HEAD || self.columns.per_head => {
                 if !self.columns.per_head {
                     assumed.push(format!("`{column}` is read as contacts per head"));
                 }
@@ -323,6 +331,6 @@ impl<'a> PointRows<'a> {
     }
 }
 
-fn of_reach(code: Code, found: &PointRow<'_>, columns: &CurveColumns, what: &str) -> Fault {
+fn reach_fault(code: Code, found: &PointRow<'_>, columns: &CurveColumns, what: &str) -> Fault {
     TableCell::of(found.record, columns.reach, &columns.names).fault(code, what)
 }

@@ -66,6 +66,14 @@ pub(super) struct ColumnName {
 }
 
 impl ColumnName {
+    /// The week, month or day of the column, if it is one of money in a period.
+    pub(super) fn period(&self) -> Option<&ColumnPeriod> {
+        match &self.meaning {
+            Meaning::In(period) => Some(period),
+            _ => None,
+        }
+    }
+
     /// What a name of a heading means.
     pub(super) fn of(cell: &str) -> Self {
         let plain = |meaning| Self { meaning, times: 1.0, currency: None };

@@ -1,6 +1,4 @@
-//! Which column is which: phase, channel, money of the campaign or of its weeks, and klantreis's own.
-//!
-//! Nothing below the heading is read here.
+//! Which columns of a split are phase, channel, money of the campaign or of its weeks, and klantreis's own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,10 +20,10 @@ pub(super) const SCORE: HeadingScore = HeadingScore { known, near };
 /// The most columns that are read: as many as a spreadsheet has.
 const MOST: usize = 16_384;
 
-/// A column of money for a stretch of the calendar.
+/// A column of money for a week or a month.
 pub(super) struct PeriodColumn {
     pub(super) at: usize,
-    /// Its name, the same for all that name one stretch: its week without the year, or its month.
+    /// The same for all columns of one period: its week or month, without the year where a column has none.
     name: String,
     /// Its week: `2027-W09`, or `9` where no year is named; none of a month.
     pub(super) week: Option<String>,
@@ -33,7 +31,22 @@ pub(super) struct PeriodColumn {
     pub(super) month: Option<String>,
 }
 
-/// The columns of a file.
+impl PeriodColumn {
+    /// The column at an index, or why its days cannot be read.
+    fn of(at: usize, period: &ColumnPeriod, days: &DateColumn, with_years: bool) -> Result<Self, String> {
+        let (name, week, month) = match period {
+            ColumnPeriod::Period(Period::Week(week)) => (period_name(week, with_years), Some(week.clone()), None),
+            ColumnPeriod::Period(Period::Month(month)) => (period_name(month, with_years), None, Some(month.clone())),
+            ColumnPeriod::Day(day) => {
+                let day = days.day(day)?;
+                (day.to_string(), Some(weeks::week_of_day(day)), None)
+            }
+        };
+        Ok(Self { at, name, week, month })
+    }
+}
+
+/// The columns of a split.
 pub(super) struct SplitColumns {
     /// How many there are, without empty ones at the end.
     pub(super) count: usize,
@@ -45,11 +58,11 @@ pub(super) struct SplitColumns {
     pub(super) spend: Option<usize>,
     /// The money of weeks or months.
     pub(super) periods: Vec<PeriodColumn>,
-    /// How many times an amount stands for what is written in a column of money.
+    /// How many times an amount stands for what is written, by column of money.
     pub(super) times: BTreeMap<usize, f64>,
     pub(super) figures: BTreeMap<&'static str, usize>,
     pub(super) words: BTreeMap<&'static str, usize>,
-    /// What is not read, and is not klantreis's own.
+    /// Columns that are not read, and that klantreis does not write.
     pub(super) unread: Vec<usize>,
     /// The currency that the heading of the spend names.
     pub(super) currency: Option<String>,
@@ -117,8 +130,8 @@ impl SplitColumns {
         Ok(Self { count, names, phase, channel, spend, periods, times, figures, words, unread, currency, own })
     }
 
-    /// What is wrong with columns that are not read: numbers without a name between columns of weeks, or what may be
-    /// the rest of a number that its own comma has cut in two.
+    /// What is wrong with columns that are not read: numbers without a name between columns of weeks, or the rest of a
+    /// number that its own comma cut in two.
     pub(super) fn fault_of(&self, delimiter: u8, heading: &Heading<'_>) -> Option<Fault> {
         self.nameless(heading).or_else(|| self.cut_in_two(heading).filter(|_| delimiter == b','))
     }
@@ -155,7 +168,7 @@ impl SplitColumns {
         self.periods.iter().map(|one| one.at).chain(self.spend)
     }
 
-    /// Says that what was measured is not read beside columns of weeks.
+    /// A sentence about measured figures, which are not read beside columns of weeks.
     pub(super) fn without_week(&self, below: &[Record]) -> Option<String> {
         let filled = |at: usize| below.iter().any(|record| !record.cell(at).is_empty());
         let read = self.figures.iter().filter(|(name, at)| MEASURED.contains(name) && filled(**at));
@@ -164,8 +177,8 @@ impl SplitColumns {
         (in_weeks && !names.is_empty()).then(|| format!("{} is not read: it says no week", listed(names)))
     }
 
-    /// Says which column stands for the spend, if it has another name.
-    pub(super) fn stand_in(&self) -> Option<String> {
+    /// A sentence about the column that is read as the spend, if it has another name.
+    pub(super) fn read_as_spend(&self) -> Option<String> {
         if let [first, .., last] = &self.periods[..] {
             let (first, last) = (&self.names[first.at], &self.names[last.at]);
             return Some(format!("the spend is read from columns `{first}` to `{last}`"));
@@ -177,7 +190,7 @@ impl SplitColumns {
     }
 }
 
-/// A heading and its names, on which columns are looked for.
+/// A heading and the meanings of its names, in which columns are searched.
 struct ColumnFinder<'a> {
     heading: &'a Heading<'a>,
     read: &'a [ColumnName],
@@ -190,22 +203,16 @@ impl ColumnFinder<'_> {
 
     /// The one column with a meaning, if there is one.
     fn one(&self, wanted: &str, meaning: &Meaning) -> Result<Option<usize>, Fault> {
-        let found = self.places(meaning);
-        if found.len() < 2 {
-            return Ok(found.first().copied());
-        }
-        let written = listed(found.iter().map(|&at| self.heading.names[at].as_str()));
-        let what = format!("row {}: {written} can each be the column `{wanted}`", self.heading.record.row);
-        Err(self.fault(Code::Ambiguous, what, format!("name only the right one `{wanted}`")))
+        self.heading.only(&self.places(meaning), wanted, format!("name only the right one `{wanted}`"))
     }
 
-    /// The column of the channel; where only its name has one, that; else a column `media` that holds words.
+    /// The column of the channel, or else that of its name, or else a column `media` that holds words.
     fn channel(&self, name: Option<&usize>) -> Result<usize, Fault> {
         let found = self.one("channel", &Meaning::Channel)?.or(name.copied()).or_else(|| self.media());
         found.ok_or_else(|| self.missing("channel"))
     }
 
-    /// A column `media` where no column is named `channel`: what it holds tells media as channels from media as money.
+    /// A column `media` that holds channels: where no column is named `channel`, and most of its cells are words.
     fn media(&self) -> Option<usize> {
         let at = self.heading.names.iter().position(|name| is_media(name))?;
         let named =
@@ -215,7 +222,7 @@ impl ColumnFinder<'_> {
         (!named && 2 * words > self.heading.below.len()).then_some(at)
     }
 
-    /// The column of the spend, or beside columns of weeks what they add up to.
+    /// The column of the spend; beside columns of weeks, that of their total.
     fn spend(&self, periods: &Result<Vec<PeriodColumn>, Fault>) -> Result<Option<usize>, Fault> {
         let named = match self.one("spend", &Meaning::Spend)? {
             None => self.for_spend()?,
@@ -239,7 +246,7 @@ impl ColumnFinder<'_> {
         }
     }
 
-    /// Whether other columns than that of a total hold numbers, so that it may add up something else than money.
+    /// Whether columns besides that of a total hold numbers, so that the total may not be of money.
     fn has_measures(&self) -> bool {
         let counts = |at: &usize| {
             let meaning = &self.read[*at].meaning;
@@ -253,67 +260,61 @@ impl ColumnFinder<'_> {
     /// The columns of weeks and months; those that are days are read as the weeks they lie in.
     fn periods(&self) -> Result<Vec<PeriodColumn>, Fault> {
         let row = self.heading.record.row;
-        let none = self.read.iter().all(|read| !matches!(read.meaning, Meaning::Spend | Meaning::ForSpend));
-        let beside = none || self.read.iter().any(|read| matches!(read.meaning, Meaning::In(_)));
-        if let Some(at) = self.places(&Meaning::NoPeriod).first().filter(|_| beside) {
-            let what = format!("row {row}: `{}` is no single week or month", self.heading.names[*at]);
-            let mend = "name each column by one week, such as 2027-W09, or by what it holds, such as `wk 9 GRP`";
-            return Err(self.fault(Code::Ambiguous, what, mend.to_owned()));
-        }
-        let named: Vec<(usize, &ColumnPeriod)> = self.read.iter().enumerate().filter_map(in_calendar).collect();
-        let days = named.iter().filter_map(|(_, when)| match when {
+        self.no_longer_period()?;
+        let named: Vec<(usize, &ColumnPeriod)> =
+            self.read.iter().enumerate().filter_map(|(at, name)| Some((at, name.period()?))).collect();
+        let days = named.iter().filter_map(|(_, period)| match period {
             ColumnPeriod::Day(day) => Some(day.as_str()),
             ColumnPeriod::Period(_) => None,
         });
         let days = DateColumn::of(days, |day| day.weekday() == Weekday::Monday);
-        let with_years = named.iter().all(|(_, when)| match when {
+        let with_years = named.iter().all(|(_, period)| match period {
             ColumnPeriod::Period(Period::Week(name) | Period::Month(name)) => name.contains('-'),
             ColumnPeriod::Day(_) => true,
         });
-        let week = |when: &ColumnPeriod| match when {
-            ColumnPeriod::Period(Period::Week(week)) => Ok((period_name(week, with_years), Some(week.clone()))),
-            ColumnPeriod::Period(Period::Month(month)) => Ok((period_name(month, with_years), None)),
-            ColumnPeriod::Day(day) => days.day(day).map(|day| (day.to_string(), Some(weeks::week_of_day(day)))),
-        };
-        let month = |when: &ColumnPeriod| match when {
-            ColumnPeriod::Period(Period::Month(month)) => Some(month.clone()),
-            _ => None,
-        };
-        let of = |(at, when): &(usize, &ColumnPeriod)| {
-            week(when).map(|(name, week)| PeriodColumn { at: *at, name, week, month: month(when) })
-        };
-        let read = named.iter().map(of);
-        let found: Vec<PeriodColumn> = read.collect::<Result<_, String>>().map_err(|what| {
-            let what = format!("row {row}: {what}");
-            self.fault(
-                Code::BadValue,
-                what,
-                "name the columns by weeks, such as 2027-W09, or by days such as 2027-03-01".to_owned(),
-            )
+        let found = named.iter().map(|(at, period)| PeriodColumn::of(*at, period, &days, with_years));
+        let found: Vec<PeriodColumn> = found.collect::<Result<_, String>>().map_err(|what| {
+            let mend = "name the columns by weeks, such as 2027-W09, or by days such as 2027-03-01";
+            self.heading.fault(Code::BadValue, format!("row {row}: {what}"), mend.to_owned())
         })?;
         if days.are_sundays() {
             let what = format!("row {row}: the columns are named by Sundays, which end a week or begin one");
-            return Err(self.fault(
-                Code::Ambiguous,
-                what,
-                "name them by their Mondays, or by weeks such as 2027-W09".to_owned(),
-            ));
+            let mend = "name them by their Mondays, or by weeks such as 2027-W09";
+            return Err(self.heading.fault(Code::Ambiguous, what, mend.to_owned()));
         }
+        self.check_overlap(&found)?;
+        Ok(found)
+    }
+
+    /// A fault of a column for a quarter or several weeks, where it may hold money of a period.
+    fn no_longer_period(&self) -> Result<(), Fault> {
+        let none = self.read.iter().all(|read| !matches!(read.meaning, Meaning::Spend | Meaning::ForSpend));
+        let beside = none || self.read.iter().any(|read| matches!(read.meaning, Meaning::In(_)));
+        let Some(&at) = self.places(&Meaning::NoPeriod).first().filter(|_| beside) else { return Ok(()) };
+        let what = format!("row {}: `{}` is no single week or month", self.heading.record.row, self.heading.names[at]);
+        let mend = "name each column by one week, such as 2027-W09, or by what it holds, such as `wk 9 GRP`";
+        Err(self.heading.fault(Code::Ambiguous, what, mend.to_owned()))
+    }
+
+    /// A fault of two columns for one week or month, or of columns of both weeks and months.
+    fn check_overlap(&self, periods: &[PeriodColumn]) -> Result<(), Fault> {
+        let row = self.heading.record.row;
         let mut seen = BTreeSet::new();
-        if let Some(twice) = found.iter().find(|one| !seen.insert(&one.name)) {
+        if let Some(twice) = periods.iter().find(|one| !seen.insert(&one.name)) {
             let name = &self.heading.names[twice.at];
             let what = format!("row {row}: a column before `{name}` is for the same week or month");
             let mend = "keep one column of money for a week; name the others by what they hold, such as `wk 1 GRP`";
-            return Err(self.fault(Code::Twice, what, mend.to_owned()));
+            return Err(self.heading.fault(Code::Twice, what, mend.to_owned()));
         }
         let (months, in_weeks): (Vec<&PeriodColumn>, Vec<&PeriodColumn>) =
-            found.iter().partition(|one| one.week.is_none());
+            periods.iter().partition(|one| one.week.is_none());
         if let (Some(month), Some(week)) = (months.first(), in_weeks.first()) {
             let (month, week) = (&self.heading.names[month.at], &self.heading.names[week.at]);
             let what = format!("row {row}: `{month}` is a month and `{week}` a week, so money may stand there twice");
-            return Err(self.fault(Code::Ambiguous, what, "keep the columns of weeks, or those of months".to_owned()));
+            let mend = "keep the columns of weeks, or those of months".to_owned();
+            return Err(self.heading.fault(Code::Ambiguous, what, mend));
         }
-        Ok(found)
+        Ok(())
     }
 
     fn missing(&self, wanted: &str) -> Fault {
@@ -326,7 +327,7 @@ impl ColumnFinder<'_> {
         });
         if let (Some((name, why)), "spend") = (not_net, wanted) {
             let what = format!("row {row}: `{name}` is {why}, and a split is of net media without VAT");
-            return self.fault(
+            return self.heading.fault(
                 Code::unsaid(wanted),
                 what,
                 "add a column `spend` with net media, without VAT, discount taken off".to_owned(),
@@ -346,11 +347,7 @@ impl ColumnFinder<'_> {
             Some(near) => format!("if `{near}` is meant, name it `{wanted}`"),
             None => format!("add a column `{wanted}`, or name the right one so"),
         };
-        self.fault(Code::unsaid(wanted), what, mend)
-    }
-
-    fn fault(&self, code: Code, what: String, mend: String) -> Fault {
-        Fault::text(code, self.heading.record.place.clone(), what).mend(mend)
+        self.heading.fault(Code::unsaid(wanted), what, mend)
     }
 
     /// Where the columns of words are, the first of each.
@@ -373,11 +370,4 @@ impl ColumnFinder<'_> {
 fn period_name(name: &str, with_years: bool) -> String {
     let number = name.rsplit(['W', '-']).next().unwrap_or(name).trim_start_matches('0');
     if with_years { name.to_owned() } else { number.to_owned() }
-}
-
-fn in_calendar((at, name): (usize, &ColumnName)) -> Option<(usize, &ColumnPeriod)> {
-    match &name.meaning {
-        Meaning::In(when) => Some((at, when)),
-        _ => None,
-    }
 }
