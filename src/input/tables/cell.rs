@@ -1,4 +1,4 @@
-//! One cell with the row and the column it stands in, so that a fault can name them.
+//! A cell with its row and its column, which a fault names.
 
 use super::number::{Figure, ParsedCell};
 use super::record::Record;
@@ -7,7 +7,7 @@ use crate::fault::{Code, Fault};
 /// The most characters of a cell that a message repeats.
 const SHOWN: usize = 40;
 
-/// A cell of a column of figures, taken apart.
+/// A cell of a column of figures, parsed.
 #[derive(Clone)]
 pub(super) struct TableCell<'a> {
     pub(super) record: &'a Record,

@@ -1,12 +1,12 @@
-//! Days, however they are written: `2026-12-14`, `14-12-2026`, `14/12/26`, `14 december 2026`, `Dec 14, 2026`.
+//! Days in any notation: `2026-12-14`, `14-12-2026`, `14/12/26`, `14 december 2026`, `Dec 14, 2026`.
 //!
-//! Which number is the day and which the month is decided once for a column: by the days that no other order makes, and
-//! where weeks are named by their Monday, by the order that makes Mondays of all of them. A day that reads in two ways
-//! after that is refused with both.
+//! Which number is the day and which the month is decided once for a column: by the days that are valid in one order only,
+//! and where weeks are named by their Monday, by the order that makes all days Mondays. A day that still reads in two ways
+//! is a fault that names both.
 
 use jiff::civil::{Date, Weekday};
 
-/// The order of the numbers of a day: which of them comes first.
+/// The order of the numbers of a day, by the first of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum DateOrder {
     Day,
@@ -16,7 +16,7 @@ pub(super) enum DateOrder {
 
 const ORDERS: [DateOrder; 3] = [DateOrder::Day, DateOrder::Month, DateOrder::Year];
 
-/// The names of the months, as English and Dutch write and shorten them.
+/// The names of the months and their short forms, in English and Dutch.
 const MONTHS: [&[&str]; 12] = [
     &["january", "januari", "jan"],
     &["february", "februari", "feb"],
@@ -32,7 +32,7 @@ const MONTHS: [&[&str]; 12] = [
     &["december", "dec"],
 ];
 
-/// Words that may stand beside a day and say nothing more.
+/// The names of weekdays, which may stand beside a day.
 const WEEKDAYS: [&str; 28] = [
     "monday",
     "tuesday",
@@ -71,16 +71,16 @@ pub(super) fn month(word: &str) -> Option<i8> {
     i8::try_from(at + 1).ok()
 }
 
-/// A day taken apart, its order not yet known.
+/// The parts of a day, before its order is decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum DateParts {
-    /// It means one day.
+    /// A day that reads in one way only.
     Certain(Date),
-    /// Three numbers, of which the last may be the year in full.
+    /// Three numbers.
     Numbers([i16; 3], YearPosition),
 }
 
-/// What is known of where the year stands.
+/// Which number may be the year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum YearPosition {
     Last,
@@ -150,7 +150,7 @@ fn number(word: &str) -> Option<i16> {
     if word.bytes().all(|byte| byte.is_ascii_digit()) { word.parse().ok() } else { None }
 }
 
-/// A day with what English puts behind it: `1st`, `22nd`.
+/// The number of a day with its English ending: `1st`, `22nd`.
 fn ordinal(word: &str) -> Option<i8> {
     let digits = word.trim_end_matches(|c: char| c.is_alphabetic());
     i8::try_from(number(digits)?).ok()
@@ -166,17 +166,17 @@ fn year(word: &str) -> Option<i16> {
     }
 }
 
-/// How the days of a column are read.
+/// A column of days, with the order of their numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct DateColumn {
-    /// Those under which every cell is a day.
+    /// The orders in which every cell is a day.
     orders: Vec<DateOrder>,
-    /// Whether there are any, and all are Sundays: the end of an ISO week, and the start of one elsewhere.
+    /// Whether all days are Sundays: the end of an ISO week, and the start of a week elsewhere. False without days.
     sundays: bool,
 }
 
 impl DateColumn {
-    /// The orders under which all cells that look like days are ones, and lawful ones.
+    /// The orders in which all cells that look like days are valid; of those, the ones in which all are lawful, if any.
     pub(super) fn of<'a>(cells: impl Iterator<Item = &'a str>, lawful: impl Fn(Date) -> bool) -> Self {
         let parts: Vec<DateParts> = cells.filter_map(DateParts::of).collect();
         let valid = |order: DateOrder| parts.iter().all(|parts| parts.day(order).is_some());
@@ -190,7 +190,7 @@ impl DateColumn {
         Self { orders, sundays }
     }
 
-    /// Whether all are Sundays, so that nobody can tell which week each of them stands for.
+    /// Whether all are Sundays, so that the week of each is ambiguous.
     pub(super) fn are_sundays(&self) -> bool {
         self.sundays
     }
@@ -200,7 +200,7 @@ impl DateColumn {
         DateParts::of(cell).is_some()
     }
 
-    /// The day of a cell; what is wrong where it is none, or several.
+    /// The day of a cell, or why it is none or several.
     pub(super) fn day(&self, cell: &str) -> Result<Date, String> {
         let none = || format!("`{cell}` is no day that can be read");
         let parts = DateParts::of(cell).ok_or_else(none)?;
@@ -210,7 +210,7 @@ impl DateColumn {
         match days[..] {
             [day] => Ok(day),
             [one, other, ..] => Err(format!("`{cell}` can be read in two ways, as {one} and as {other}")),
-            // Where no order fits all cells, each is read by itself if it has one reading only.
+            // Where no order fits all cells, a cell that reads in one way is read by itself.
             [] => {
                 let mut own: Vec<Date> = ORDERS.iter().filter_map(|order| parts.day(*order)).collect();
                 own.dedup();
@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn what_reads_in_two_ways_is_settled_by_the_others_of_the_column_or_refused() {
+    fn a_day_that_reads_in_two_ways_is_decided_by_the_others_of_its_column_or_refused() {
         assert!(days(&["07-12-2026"])[0].as_ref().is_err_and(|why| why.contains("2026-07-12 and as 2026-12-07")));
         assert_eq!(days(&["07-12-2026", "14-12-2026"])[0], Ok(date(2026, 12, 7)));
         assert_eq!(days(&["07/12/2026", "07/14/2026"])[0], Ok(date(2026, 7, 12)));

@@ -1,38 +1,37 @@
-//! The decimal mark of a column, decided once from every cell in it that holds a figure.
+//! The decimal mark of a column, decided once from all its cells with figures.
 //!
-//! A number that is one only with a comma shows the comma. A number that can be read in two ways, such as `12.500`, is
-//! read where the others of its column leave one of them, and refused where they do not: three decimals are nobody's
-//! money, and a point that stands for thousands is not also a decimal point. Where nothing shows the mark, only a file
-//! with `;` between its cells is read on: such files have decimal commas.
+//! A number that is valid only with a decimal comma shows the comma. A number that reads in two ways, such as `12.500`, is
+//! read by the mark that the others of its column show. It is a fault where they show none, and where its three digits
+//! would be decimals: money has no three decimals. Where nothing shows the mark in a file with `;` between its cells, a
+//! decimal comma is assumed, as is usual in such files.
 
 use super::cell::TableCell;
 use super::number::{DecimalMark, Figure, MarkEvidence, ParsedCell, evidence, number};
 use crate::fault::{Code, Fault};
 use crate::text::number::counted;
 
-/// What decides besides the numbers of the column themselves.
+/// What decides the mark besides the numbers of the column.
 #[derive(Clone, Copy)]
 pub(super) struct NumberDialect {
     pub(super) delimiter: u8,
     /// The mark that other columns of the file show, or that klantreis writes between such delimiters.
     pub(super) elsewhere: Option<DecimalMark>,
-    /// Whether three decimals are as good as two, as where klantreis wrote the column.
+    /// Whether three decimals are as usual as two, such as in a column that klantreis wrote.
     pub(super) thirds: bool,
     pub(super) figures: NumberWords,
 }
 
-/// What the numbers that are looked at are called in a message.
+/// The words of a message for the numbers of a column, and for where they are.
 #[derive(Clone, Copy)]
 pub(super) struct NumberWords {
     pub(super) one: &'static str,
-    /// Where they stand.
     pub(super) place: &'static str,
 }
 
-/// The mark, what was assumed to find it, and what stands against it.
+/// The decimal mark, the assumption that led to it, and the fault of numbers that contradict it.
 #[derive(Default)]
 pub(super) struct DecimalDecision {
-    /// None where nothing shows the mark; numbers that are the same with either are read all the same.
+    /// None where nothing shows the mark. Numbers that are the same with either mark are read all the same.
     pub(super) mark: Option<DecimalMark>,
     /// Whether a number of the column shows the mark, so that other columns may follow it.
     pub(super) shown: bool,
@@ -41,7 +40,7 @@ pub(super) struct DecimalDecision {
 }
 
 impl DecimalDecision {
-    /// The number that digits are in the column; without a mark, only what is the same with either.
+    /// The number of digits in this column. Without a mark, only numbers that are the same with either are read.
     pub(super) fn of_digits(&self, digits: &str) -> Option<f64> {
         match (self.mark, evidence(digits)) {
             (Some(mark), _) | (None, MarkEvidence::Shows(mark)) => number(digits, mark),
@@ -50,7 +49,7 @@ impl DecimalDecision {
         }
     }
 
-    /// The number of a cell, below zero where it is; none where it holds no number.
+    /// The number of a cell; none where it holds no number.
     pub(super) fn of_cell(&self, cell: &ParsedCell) -> Option<f64> {
         match &cell.figure {
             Figure::Digits(digits) => self.of_digits(digits),
@@ -61,7 +60,7 @@ impl DecimalDecision {
     }
 }
 
-/// Decides the mark from the cells of a column, each with its row.
+/// Decides the mark from the cells of a column.
 pub(super) fn decide(dialect: NumberDialect, entries: &[TableCell<'_>]) -> DecimalDecision {
     let shows = |entry: &TableCell<'_>| match entry.digits().map(evidence) {
         Some(MarkEvidence::Shows(mark)) => Some(mark),
@@ -87,7 +86,7 @@ fn contradiction(entry: &TableCell<'_>, first: &TableCell<'_>, figures: NumberWo
     entry.fault(Code::Contradicts, &what).mend(format!("write all {}s with the same decimal mark", figures.one))
 }
 
-/// A number with three decimals where no other of its column has as many: it may well be thousands.
+/// The fault of a number with three decimals where no other of its column has as many: it may be thousands.
 fn three_decimals(dialect: NumberDialect, mark: DecimalMark, entries: &[TableCell<'_>]) -> Option<Fault> {
     let decimals = |entry: &TableCell<'_>| {
         let digits = entry.digits().filter(|digits| evidence(digits) == MarkEvidence::Shows(mark))?;
@@ -103,12 +102,12 @@ fn three_decimals(dialect: NumberDialect, mark: DecimalMark, entries: &[TableCel
     suspects.first().map(|first| in_two_ways(first, &others(suspects.len(), dialect), mark))
 }
 
-/// What to do when no number shows the mark.
+/// The decision where no number shows the mark.
 fn undecided(dialect: NumberDialect, entries: &[TableCell<'_>]) -> DecimalDecision {
     let two_ways = |entry: &&TableCell<'_>| entry.digits().map(evidence) == Some(MarkEvidence::TwoWays);
     let ambiguous: Vec<&TableCell<'_>> = entries.iter().filter(two_ways).collect();
     let semicolons = dialect.delimiter == b';';
-    // Cents in three digits are nobody's: even where decimals have commas, `1,234` is asked about.
+    // Cents never have three digits: `1,234` is a fault even where decimals have commas.
     let refused: Vec<&TableCell<'_>> =
         ambiguous.iter().copied().filter(|entry| !semicolons || entry.text.contains(',')).collect();
     let cents = if semicolons { DecimalMark::Comma } else { DecimalMark::Point };
@@ -123,7 +122,7 @@ fn undecided(dialect: NumberDialect, entries: &[TableCell<'_>]) -> DecimalDecisi
     DecimalDecision { mark, shown: false, assumed, fault }
 }
 
-/// How many more there are.
+/// A phrase about how many more such numbers there are.
 fn others(all: usize, dialect: NumberDialect) -> String {
     let others = all.saturating_sub(1);
     let more = format!("more {}", dialect.figures.one);

@@ -1,7 +1,7 @@
-//! From the bytes of a file to text: whatever encoding a spreadsheet saved it in.
+//! Decodes the bytes of a file in whatever encoding a spreadsheet saved it.
 //!
-//! A byte order mark says the encoding; without one, text that is no UTF-8 is Windows-1252, as Excel writes
-//! "CSV" in Western Europe. What the text means is not known here.
+//! A byte order mark states the encoding. Without one, bytes that are not UTF-8 are Windows-1252, as Excel writes "CSV" in
+//! Western Europe.
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
@@ -13,14 +13,14 @@ pub(super) struct Decoded {
     pub(super) assumed: Option<String>,
 }
 
-/// The text of a file that is one.
+/// The text of a file; a fault of a file that is no text.
 pub(super) fn decoded(name: &str, bytes: &[u8]) -> Result<Decoded, Fault> {
     if let Some(what) = packed(bytes) {
         return Err(Fault::whole(Code::WrongFormat, name, format!("this is {what}, which is not read"))
             .mend("save it as XLSX or CSV"));
     }
     let (text, assumed) = match (Encoding::for_bom(bytes), std::str::from_utf8(bytes)) {
-        (Some((encoding, mark)), _) => (sound(name, encoding, &bytes[mark..])?, None),
+        (Some((encoding, mark)), _) => (of_encoding(name, encoding, &bytes[mark..])?, None),
         (None, Ok(text)) => (text.to_owned(), None),
         (None, Err(_)) => {
             let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
@@ -34,7 +34,7 @@ pub(super) fn decoded(name: &str, bytes: &[u8]) -> Result<Decoded, Fault> {
     Ok(Decoded { text: with_line_feeds(text), assumed })
 }
 
-/// The kind of packed file that this is, if it is one.
+/// The kind of compressed or binary file that this is, if it is one.
 fn packed(bytes: &[u8]) -> Option<&'static str> {
     let within = bytes.get(30..).unwrap_or_default();
     match bytes {
@@ -48,8 +48,8 @@ fn packed(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// Text in the encoding that its byte order mark names.
-fn sound(name: &str, encoding: &'static Encoding, bytes: &[u8]) -> Result<String, Fault> {
+/// The text in the encoding of its byte order mark.
+fn of_encoding(name: &str, encoding: &'static Encoding, bytes: &[u8]) -> Result<String, Fault> {
     let (text, broken) = encoding.decode_without_bom_handling(bytes);
     if broken {
         let what = format!("begins as {} text, but holds bytes that are not", encoding.name());
@@ -58,7 +58,7 @@ fn sound(name: &str, encoding: &'static Encoding, bytes: &[u8]) -> Result<String
     Ok(text.into_owned())
 }
 
-/// Text whose lines end in carriage returns only gets line feeds, so that faults can show its lines.
+/// Line feeds in the place of carriage returns, where lines end in those alone, so that faults can show the lines.
 fn with_line_feeds(text: String) -> String {
     if text.contains('\n') { text } else { text.replace('\r', "\n") }
 }

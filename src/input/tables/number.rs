@@ -12,14 +12,14 @@ pub(super) enum DecimalMark {
     Comma,
 }
 
-/// Words for nothing spent.
+/// Words for a spend of 0.
 const NOTHING: [&str; 5] = ["n.v.t.", "nvt", "gratis", "free", "nihil"];
 
-/// A cell taken apart.
+/// A cell, parsed.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct ParsedCell {
     pub(super) figure: Figure,
-    /// The code of the currency written beside it.
+    /// The code of the currency beside it.
     pub(super) currency: Option<String>,
 }
 
@@ -27,12 +27,12 @@ pub(super) struct ParsedCell {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Figure {
     Empty,
-    /// A dash alone, as accountants write nothing.
+    /// A dash alone, which accountants write for 0.
     Dash,
     Digits(String),
     /// Below zero, by a minus sign or by parentheses.
     Negative(String),
-    /// A number as a workbook has it, which needs no reading.
+    /// A number of a workbook, which needs no parsing.
     Exact(f64),
     Percent,
     Neither,
@@ -81,7 +81,7 @@ impl ParsedCell {
             }
         }
         let rest = rest.strip_prefix('+').unwrap_or(rest).trim();
-        // Dutch writes no cents as `1.500,=` too.
+        // In Dutch, `1.500,=` is an amount without cents.
         let dashed = rest.strip_suffix(",=").map(|whole| format!("{whole},-"));
         let rest = dashed.as_deref().unwrap_or(rest);
         let figure = if rest.is_empty() && !negative && currency.is_none() {
@@ -105,11 +105,11 @@ impl ParsedCell {
     }
 }
 
-/// Digits with the dashes that stand for no cents (`1234,-`) written as cents, or below zero by a minus behind.
+/// Digits, where `1234,-` has no cents and `1234-` is below zero.
 fn of_digits(rest: &str, mut negative: bool) -> Figure {
     let mut digits = rest.to_owned();
     let before = rest.trim_end_matches(is_dash_sign);
-    // Set apart, a dash may be that of `1234,-` or a minus.
+    // A dash after a space may be that of `1234,-` or a minus.
     if before.len() < rest.len() && before.ends_with(char::is_whitespace) {
         return Figure::Neither;
     }
@@ -125,12 +125,12 @@ fn of_digits(rest: &str, mut negative: bool) -> Figure {
     }
 }
 
-/// What a spreadsheet kept as text by a formula: `="1234"`.
+/// A cell without the formula that keeps it as text: `="1234"`.
 fn without_formula(cell: &str) -> &str {
     cell.strip_prefix("=\"").and_then(|cell| cell.strip_suffix('"')).unwrap_or(cell)
 }
 
-/// What lies within parentheses or behind a minus sign; a dash alone is none.
+/// The text within parentheses or behind a minus sign; none for a dash alone.
 fn without_sign(text: &str) -> Option<&str> {
     let within = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
     within.or_else(|| text.strip_prefix(is_dash_sign).filter(|_| !is_dash(text)))
@@ -140,12 +140,12 @@ fn is_dash(text: &str) -> bool {
     !text.is_empty() && text.chars().all(is_dash_sign)
 }
 
-/// A hyphen, the minus sign, or the dashes that word processors make of them.
+/// A hyphen, a minus sign, or a dash of a word processor.
 fn is_dash_sign(sign: char) -> bool {
     matches!(sign, '-' | '\u{2212}' | '\u{2013}' | '\u{2014}')
 }
 
-/// The currency before or behind a number, and what is left without it.
+/// The currency before or behind a number, and the text without it.
 fn without_currency(text: &str) -> Option<(String, &str)> {
     let starts = text.char_indices().nth(1).map(|(at, _)| text.split_at(at)).into_iter();
     let before = starts.chain(text.split_at_checked(3)).find_map(|(sign, left)| Some((code(sign)?, left)));
@@ -162,7 +162,7 @@ fn without_currency(text: &str) -> Option<(String, &str)> {
     })
 }
 
-/// The code of a currency that is written as its sign or its code; small letters only where no word is meant.
+/// The code of a currency by its sign or its code. In small letters only `eur`, `usd` and `gbp` are codes.
 pub(super) fn code(sign: &str) -> Option<String> {
     let known = match sign {
         "€" | "eur" | "Eur" => "EUR",
@@ -173,7 +173,7 @@ pub(super) fn code(sign: &str) -> Option<String> {
     Some(known.to_owned())
 }
 
-/// The number that digits are when `mark` stands before the decimals; thousands, if set apart, are so throughout.
+/// The number that digits are if `mark` is before the decimals. Separated thousands must be separated throughout.
 pub(super) fn number(digits: &str, mark: DecimalMark) -> Option<f64> {
     let (whole, decimals) = digits.split_once(mark.sign()).unwrap_or((digits, ""));
     let separators: Vec<char> = whole.chars().filter(|sign| !sign.is_ascii_digit()).collect();
@@ -200,7 +200,7 @@ fn are_thousands(whole: &str, separator: char) -> bool {
     (1..=3).contains(&first.len()) && !first.starts_with('0') && groups.all(|group| group.len() == 3)
 }
 
-/// What digits show about the decimal mark: that with which they are a number.
+/// What digits show about the decimal mark: with which of the two they are a number.
 pub(super) fn evidence(digits: &str) -> MarkEvidence {
     match (number(digits, DecimalMark::Point), number(digits, DecimalMark::Comma)) {
         (None, None) => MarkEvidence::NoNumber,
@@ -218,8 +218,8 @@ mod tests {
     use MarkEvidence::{NoNumber, Nothing, Shows, TwoWays};
 
     #[test]
-    fn digits_show_their_decimal_mark_or_do_not() {
-        let problems = [
+    fn digits_show_their_decimal_mark_or_none() {
+        let cases = [
             ("1234", Nothing),
             ("1 234", Nothing),
             ("1\u{a0}234\u{a0}567", Nothing),
@@ -251,14 +251,14 @@ mod tests {
             ("1e3", NoNumber),
             ("٣", NoNumber),
         ];
-        for (digits, shown) in problems {
+        for (digits, shown) in cases {
             assert_eq!(evidence(digits), shown, "{digits}");
         }
     }
 
     #[test]
     fn digits_are_read_with_the_mark_of_the_column() {
-        let problems = [
+        let cases = [
             ("1.234", Comma, 1234.0),
             ("1.234", Point, 1.234),
             ("1.234.567,89", Comma, 1_234_567.89),
@@ -267,14 +267,14 @@ mod tests {
             ("12'345", Point, 12_345.0),
             (".5", Point, 0.5),
         ];
-        for (digits, mark, value) in problems {
+        for (digits, mark, value) in cases {
             assert_eq!(number(digits, mark), Some(value), "{digits}");
         }
     }
 
     #[test]
     fn money_is_taken_apart() {
-        let problems = [
+        let cases = [
             ("1234", "1234", None),
             (" € 1.234,50 ", "1.234,50", Some("EUR")),
             ("€\u{a0}1.234", "1.234", Some("EUR")),
@@ -294,7 +294,7 @@ mod tests {
             ("=\"1234\"", "1234", None),
             ("1.234,50 euro", "1.234,50", Some("EUR")),
         ];
-        for (cell, digits, currency) in problems {
+        for (cell, digits, currency) in cases {
             let read = ParsedCell::of(cell);
             assert_eq!(read.figure, Figure::Digits(digits.to_owned()), "{cell}");
             assert_eq!(read.currency.as_deref(), currency, "{cell}");

@@ -10,7 +10,7 @@ use crate::tolerance::keeping::WEEKS_ADD_UP;
 /// The columns that a plan's JSON is read into.
 const COLUMNS: [&str; 7] = ["format_version", "phase", "channel", "week", "currency", "spend", "units"];
 
-/// Just those fields of a plan's JSON that make a split.
+/// The fields of a plan's JSON that make a split.
 #[derive(Deserialize)]
 struct PlanFile {
     format_version: u32,
@@ -46,7 +46,7 @@ struct WeekOfLine {
 }
 
 impl PlanFile {
-    /// The weeks of a line; none where they do not add up to it, as when one was edited and the other was not.
+    /// The weeks of a line; none where they do not sum to it because the file was edited.
     fn weeks_of(&self, line: &PlanLine) -> Vec<&WeekOfLine> {
         let own = self.weeks.iter().filter(|week| (&week.phase, &week.channel) == (&line.phase, &line.channel));
         let own: Vec<&WeekOfLine> = own.filter(|week| week.week < self.calendar.len()).collect();

@@ -8,14 +8,14 @@ use csv::{ReaderBuilder, StringRecord};
 
 use crate::text::sanitise::{unguarded, visible};
 
-/// What stands for the delimiter of a workbook, which has none: its numbers are numbers, and its days are days.
+/// The delimiter of a workbook or JSON, which has none.
 pub(super) const WORKBOOK: u8 = 0;
 
-/// A number as a workbook has it.
+/// A number of a workbook.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct ExactNumber {
     pub(super) value: f64,
-    /// By how much its format divides what it shows, so that a heading such as `x 1000` is of what is shown.
+    /// By how much its format divides the number that it shows. A heading such as `x 1000` is about the shown number.
     pub(super) divided: f64,
 }
 
@@ -23,13 +23,13 @@ pub(super) struct ExactNumber {
 pub(super) struct Record {
     /// Its number, the first being 1.
     pub(super) row: usize,
-    /// Its text, without the line end; of one that is unclosed, its first line.
+    /// Its text, without the line end; of an unclosed row, its first line.
     pub(super) place: Range<usize>,
-    /// Its cells: trimmed, without guards, and without characters that nobody sees.
+    /// Its cells: trimmed, without guards against formulas, and without hidden characters.
     pub(super) cells: Vec<String>,
-    /// What its cells are where a workbook says it, so that they need not be read as text.
+    /// The numbers of its cells, in a workbook or JSON.
     pub(super) numbers: Vec<Option<ExactNumber>>,
-    /// Whether a quote is opened in it and never closed, so that it swallows the rest of the file.
+    /// Whether a quote is opened in it and never closed, so that it holds the rest of the file.
     pub(super) unclosed: bool,
 }
 
@@ -76,7 +76,7 @@ impl Record {
     }
 }
 
-/// The rows from a byte on, no further than row `last`.
+/// The rows from byte `from` on, as far as row `last`.
 pub(super) fn records(text: &str, from: usize, delimiter: u8, last: usize) -> Vec<Record> {
     let mut builder = ReaderBuilder::new();
     let mut reader =
@@ -101,13 +101,13 @@ pub(super) fn records(text: &str, from: usize, delimiter: u8, last: usize) -> Ve
     found
 }
 
-/// The words of a cell, without the guard that keeps a spreadsheet from running them. White space behind a guard is
-/// part of them.
+/// The words of a cell, without the guard that keeps a spreadsheet from running them as a formula. White space behind a
+/// guard is part of them.
 fn words(cell: &str) -> String {
     visible(&unguarded(cell.trim()))
 }
 
-/// The reader takes blank lines and half of a CRLF into the row that follows; here they belong to none.
+/// A range without line ends. The CSV reader counts blank lines and half of a CRLF as part of the next row.
 fn without_line_ends(text: &str, range: Range<usize>) -> Range<usize> {
     let raw = text.get(range.clone()).unwrap_or_default();
     let start = range.start + raw.len() - raw.trim_start_matches(['\r', '\n']).len();
@@ -123,24 +123,24 @@ fn line_ends(text: &str) -> usize {
     text.chars().filter(|&sign| sign == '\n' || sign == '\r').count() - text.matches("\r\n").count()
 }
 
-/// Where in a cell a reader of RFC 4180 is.
-enum At {
+/// The state of an RFC 4180 reader within a cell.
+enum CellState {
     Start,
     Plain,
     Quoted,
-    /// Behind a quote that closes the cell, or that is the first of two.
+    /// After a quote that closes the cell, or that is the first of two.
     Quote,
 }
 
 /// Whether a row ends within quotes.
 fn is_unclosed(row: &str, delimiter: u8) -> bool {
-    let end = row.bytes().fold(At::Start, |at, byte| match (at, byte) {
-        (At::Quoted, b'"') => At::Quote,
-        (At::Start | At::Quote, b'"') | (At::Quoted, _) => At::Quoted,
-        (_, byte) if byte == delimiter => At::Start,
-        _ => At::Plain,
+    let end = row.bytes().fold(CellState::Start, |at, byte| match (at, byte) {
+        (CellState::Quoted, b'"') => CellState::Quote,
+        (CellState::Start | CellState::Quote, b'"') | (CellState::Quoted, _) => CellState::Quoted,
+        (_, byte) if byte == delimiter => CellState::Start,
+        _ => CellState::Plain,
     });
-    matches!(end, At::Quoted)
+    matches!(end, CellState::Quoted)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
-//! How many times an amount stands for what is written: `x 1000`, `(000)`, `in thousands`, `k€`.
+//! The scale of amounts, by which what is written is multiplied: `x 1000`, `(000)`, `in thousands`, `k€`.
 
-/// Words that say it wherever they stand.
+/// Words for a scale, in any text.
 const WORDS: [(&str, f64); 22] = [
     ("thousand", 1e3),
     ("thousands", 1e3),
@@ -25,12 +25,12 @@ const WORDS: [(&str, f64); 22] = [
     ("honderden", 1e2),
     ("hundreds", 1e2),
 ];
-/// Words that say it only in the name of a column.
+/// Words for a scale in the name of a column only.
 const IN_NAMES: [(&str, f64); 6] =
     [("000", 1e3), ("000s", 1e3), ("k", 1e3), ("cent", 1e-2), ("cents", 1e-2), ("micros", 1e-6)];
 
-/// The words of a name or a line in small letters: brackets and signs set apart, `x1.000` in two, a currency from its
-/// number.
+/// The words of a name or a line in small letters, without brackets and signs. `x1.000` is two words, and so are a
+/// currency and its number.
 pub(super) fn words_of(text: &str) -> Vec<String> {
     let spaced: String =
         text.to_lowercase().chars().map(|c| if "()[]_:;'\"\u{2019}|".contains(c) { ' ' } else { c }).collect();
@@ -65,9 +65,9 @@ pub(super) fn words_of(text: &str) -> Vec<String> {
     spaced.split_whitespace().flat_map(apart).collect()
 }
 
-/// Words without what says how many times amounts stand for what is written, and how many times that is.
+/// Words without those for a scale, and that scale.
 pub(super) fn scale<'a>(words: &[&'a str]) -> (Vec<&'a str>, Option<f64>) {
-    // `1,5 mln` is an amount, not what amounts stand for.
+    // `1,5 mln` is an amount, not a scale.
     scaled(words, |before| !before.starts_with(|c: char| c.is_ascii_digit()))
 }
 
@@ -88,9 +88,9 @@ fn scaled<'a>(words: &[&'a str], may_follow: fn(&str) -> bool) -> (Vec<&'a str>,
     (left, found)
 }
 
-/// The same of a name, where shorter words say it too.
+/// The words of a column's name without those for a scale, and that scale; shorter words count too.
 pub(super) fn scale_of_name<'a>(words: &[&'a str]) -> (Vec<&'a str>, f64) {
-    // The number before it is that of a week, as in `wk 9 k€`.
+    // A number before it is that of a week, as in `wk 9 k€`.
     let (left, times) = scaled(words, |_| true);
     if let Some(times) = times {
         return (left.into_iter().filter(|word| *word != "x").collect(), times);
@@ -100,13 +100,13 @@ pub(super) fn scale_of_name<'a>(words: &[&'a str]) -> (Vec<&'a str>, f64) {
     (left, found.map_or(1.0, |(_, times)| *times))
 }
 
-/// What stands for thousands only behind a word or a currency: `in k`, `EUR 000`.
+/// A word for thousands that needs another before it: `in k`, `EUR 000`.
 fn short(word: &str, before: &str) -> Option<f64> {
     let is_one = ["000", "000s"].contains(&word) || word == "k" && before == "in";
     is_one.then_some(1e3)
 }
 
-/// A hundred, a thousand or a million in digits, however they are grouped.
+/// A hundred, a thousand or a million in digits, in any grouping.
 fn of_ten(word: &str) -> Option<f64> {
     let whole = |sign: &str| word.strip_suffix(sign).filter(|whole| whole.len() > 2);
     let word = whole(",00").or_else(|| whole(".00")).unwrap_or(word);

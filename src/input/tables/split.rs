@@ -1,15 +1,17 @@
 //! A planner's own split of the budget: a table of phases, channels and spends becomes rows.
 //!
 //! Planners write more into a table than rows: weeks as columns, amounts in thousands, sections, totals, merged cells.
-//! The CSV, the workbook and the JSON that klantreis writes are such tables too. Whether a phase or a channel exists,
-//! and what a split brings, is not known here.
+//! The CSV, the workbook and the JSON that klantreis writes are such tables too. [`crate::planning::evaluate`] matches the
+//! rows with the phases and channels of a brief.
 //!
 //! ```text
-//! names    the name of a column -> what it means   columns  which column is which, and own, those klantreis writes
-//! said     what a line beside the table says       rows     which rows are placements, and kinds, what others are
-//! amounts  the money of a row, week by week        figures  what else a row says
-//! when     the week that a row is for              once     what has to be one in all rows
-//! notes    what was assumed, in sentences
+//! column_names  the name of a column -> its meaning     rows          placements, row by row
+//! meaning       what a column can be                    row_reader    what is known between rows
+//! own_columns   the columns that klantreis writes       row_kinds     totals, section headings, merged rows
+//! columns       which column is which                   consistency   one currency, one scenario, no row twice
+//! captions      lines beside the table                  week_columns  the week of a row
+//! amounts       the money of a row, week by week        figures       the other numbers and words of a row
+//! assumptions   what was assumed, in sentences
 //! ```
 
 mod amounts;
@@ -63,7 +65,7 @@ const FIGURES: NumberWords = NumberWords { one: "number", place: "the column" };
 pub struct Split {
     /// The file's name.
     pub name: String,
-    /// Its placements, in the order of the file; those that could not be read are among the faults.
+    /// Its placements, in the order of the file, without those that could not be read.
     pub rows: Vec<Row>,
     /// What was assumed to read it: sentences without a full stop.
     pub assumed: Vec<String>,
@@ -72,25 +74,25 @@ pub struct Split {
 /// One placement and its spend.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// The row's number in a spreadsheet, the file's first row being 1.
+    /// The row's number in a spreadsheet, from 1.
     pub row: usize,
     /// Where its text is in the sources, without the line end.
     pub place: Range<usize>,
-    /// The phase as written; none where there is no phase column, or nothing in it.
+    /// The phase as written; none where the row names none.
     pub phase: Option<String>,
-    /// The phase of the row above, where this one names none: its cell may be merged with it.
+    /// The phase of the row above, with whose cell that of this row may be merged.
     pub under: Option<String>,
-    /// The heading of the section that it stands in.
+    /// The heading of the section of the row.
     pub section: Option<String>,
-    /// The channel as written; that of the row above, where its cell is merged with it.
+    /// The channel as written, or that of the row above where the cell is merged with it.
     pub channel: String,
-    /// The week it is for: `2027-W12`, or `12` where no year is named; none where it says none.
+    /// The week it is for: `2027-W12`, or `12` where no year is named; none where the row names none.
     pub week: Option<String>,
-    /// The month it is for: `2027-03`, or `03` where no year is named; none where it says none.
+    /// The month it is for: `2027-03`, or `03` where no year is named; none where the row names none.
     pub month: Option<String>,
     /// Net media; below zero where it is a credit.
     pub spend: f64,
-    /// The further numbers of columns that klantreis writes, such as `units`, `grp` and `reach_pct`.
+    /// The numbers of other columns that klantreis writes, such as `units`, `grp` and `reach_pct`.
     pub figures: BTreeMap<String, f64>,
     /// The words of columns that klantreis writes: `campaign`, `channel_name`, `audience`, `currency` (also when
     /// it is written beside the spend), `goal_status` and `phase_stdc`.
@@ -185,7 +187,7 @@ impl SplitReading {
             (true, b';') => Some(DecimalMark::Comma),
             _ => None,
         };
-        // In thousands, three decimals are nothing strange, so that nothing but the numbers shows the mark.
+        // Amounts in thousands may have three decimals, so the delimiter does not decide the mark.
         let in_thousands = times != 1.0 || columns.times.values().any(|times| *times != 1.0);
         let of_money = if in_thousands && delimiter == b';' { b',' } else { delimiter };
         let dialect = NumberDialect { delimiter: of_money, elsewhere: own, thirds: false, figures: SPENDS };
@@ -200,7 +202,7 @@ impl SplitReading {
     }
 }
 
-/// Says that amounts stand for more than is written.
+/// A sentence about amounts that stand for more than is written.
 fn scale_found(columns: &SplitColumns, above: f64) -> Option<String> {
     let named =
         columns.money().find_map(|at| columns.times.get(&at).filter(|times| **times != 1.0).map(|it| (at, *it)));
@@ -215,17 +217,17 @@ fn scale_found(columns: &SplitColumns, above: f64) -> Option<String> {
     }
 }
 
-/// Says which columns were not read; of one without a name, only when something is in it.
+/// Sentences about the columns that were not read; of one without a name, only where it is not empty.
 fn unread_columns(columns: &SplitColumns, below: &[Record]) -> Vec<String> {
     let name = |at: &usize| columns.names[*at].as_str();
     let (nameless, named): (Vec<usize>, Vec<usize>) = columns.unread.iter().partition(|at| name(at).is_empty());
     let filled = |at: &usize| below.iter().any(|record| !record.cell(*at).is_empty());
-    let mut said = Vec::new();
+    let mut sentences = Vec::new();
     if !named.is_empty() {
         let (column, was) = if named.len() == 1 { ("column", "was") } else { ("columns", "were") };
-        said.push(format!("{column} {} {was} not read", listed(named.iter().map(name))));
+        sentences.push(format!("{column} {} {was} not read", listed(named.iter().map(name))));
     }
     let nameless = nameless.into_iter().filter(filled);
-    said.extend(nameless.map(|at| format!("column {} has no name and was not read", at + 1)));
-    said
+    sentences.extend(nameless.map(|at| format!("column {} has no name and was not read", at + 1)));
+    sentences
 }

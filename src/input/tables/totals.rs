@@ -1,6 +1,4 @@
-//! Rows that add up others: known by their words or by adding up, left out, and held against the sum they claim.
-//!
-//! What the rows are of is not known here.
+//! Rows of totals: recognised by their words or by their sum, left out, and checked against the rows above them.
 
 use crate::text::number::plain;
 use crate::text::sanitise::alike;
@@ -9,7 +7,7 @@ use crate::tolerance::keeping::IS_A_TOTAL;
 /// Words that make a row a total, in small letters.
 const TOTAL: [&str; 8] = ["total", "totaal", "totals", "totalen", "sum", "som", "grand total", "eindtotaal"];
 const SUBTOTAL: [&str; 2] = ["subtotal", "subtotaal"];
-/// What may stand behind a total without changing what it adds up.
+/// Words that may follow `total` without changing what it adds up.
 const OF: [&str; 13] = [
     "excl",
     "exclusief",
@@ -27,13 +25,13 @@ const OF: [&str; 13] = [
 ];
 const WITH: [&str; 4] = ["incl", "inclusief", "including", "inc"];
 const VAT: [&str; 2] = ["btw", "vat"];
-/// A total with VAT is at most so many times what it is without.
+/// The most that a total with VAT is, as a multiple of the total without.
 const MOST_VAT: f64 = 1.3;
 
-/// A total whose last digits are noughts may be rounded to them, if they are no larger part of it than this.
+/// A total that ends in zeros may be rounded to them, if the rounding unit is at most this part of it.
 const ROUNDED_PART: f64 = 0.005;
 
-/// What kind of total a row is.
+/// The kind of a total.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum TotalKind {
     Total,
@@ -42,11 +40,11 @@ pub(super) enum TotalKind {
     OfChannel(f64),
     /// Value added tax, which is no media.
     Vat,
-    /// A total that holds it.
+    /// A total with value added tax.
     WithVat,
 }
 
-/// The kind of total that words name for certain, if they name one.
+/// The kind of total that words name, if they certainly name one.
 pub(super) fn kind(words: &str) -> Option<TotalKind> {
     let words = alike(words).replace(['(', ')', '.'], " ");
     let words: Vec<&str> = words.split_whitespace().collect();
@@ -74,7 +72,7 @@ fn is_rate(word: &str) -> bool {
     word.trim_end_matches('%').bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether words begin or end as those of a total do, so that the row is one if it adds up.
+/// Whether words begin or end as those of a total, so that the row is one if its sum agrees.
 pub(super) fn may_be_one(words: &str) -> bool {
     let words = alike(words);
     let mut words = words.split_whitespace();
@@ -82,18 +80,18 @@ pub(super) fn may_be_one(words: &str) -> bool {
     [first, last].into_iter().flatten().any(|word| TOTAL.contains(&word))
 }
 
-/// The spend of the rows so far.
+/// The sums of the rows so far.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct RunningSums {
     all: f64,
-    /// Of the rows since the last total.
+    /// That of the rows since the last total.
     since: f64,
-    /// How many rows there are in each.
+    /// How many rows there are, and how many since the last total.
     rows: (usize, usize),
     vat: f64,
-    /// Whether a row has cents: where none has, each may have been rounded to the unit.
+    /// Whether a row has cents. Where none has, each may be rounded to the unit.
     cents: bool,
-    /// Whether a row could not be read, so that no sum is known.
+    /// Whether a row could not be read, so that the sums are unknown.
     unknown: bool,
 }
 
@@ -109,14 +107,14 @@ impl RunningSums {
         self.unknown = true;
     }
 
-    /// Whether a row without words is a total: of at least two rows, for one row and its equal may be two halves.
+    /// Whether an amount without words is a total of at least two rows. Equal to one row, it may be a second placement.
     pub(super) fn is_sum(&self, amount: f64) -> bool {
         let of = |sum: f64, rows: usize| rows > 1 && (amount - sum).abs() <= 0.005 + IS_A_TOTAL * sum.abs();
         of(self.all, self.rows.0) || of(self.since, self.rows.1)
     }
 
-    /// Ends the rows of a total; says what is wrong when it is the sum neither of all rows nor, in the middle
-    /// of a file, of those since the last total.
+    /// Ends the rows of a total. Returns what is wrong where it is neither the sum of all rows nor that of the rows since
+    /// the last total.
     pub(super) fn check(&mut self, kind: TotalKind, total: Option<f64>) -> Option<String> {
         let Self { all, since, rows, vat, cents, unknown } = *self;
         match kind {
@@ -148,17 +146,17 @@ impl RunningSums {
     }
 }
 
-/// How far a total may lie from its sum because it is rounded: to the unit, or to its noughts.
+/// How far a total may be from its sum because it is rounded to the unit or to its zeros.
 fn tolerance(total: f64, sum: f64) -> f64 {
-    let mut grain = 1.0;
+    let mut unit = 1.0;
     while total.fract() == 0.0
         && total != 0.0
-        && total % (10.0 * grain) == 0.0
-        && 10.0 * grain <= ROUNDED_PART * sum.abs()
+        && total % (10.0 * unit) == 0.0
+        && 10.0 * unit <= ROUNDED_PART * sum.abs()
     {
-        grain *= 10.0;
+        unit *= 10.0;
     }
-    if total.fract() == 0.0 { 0.5 * grain + 0.5 } else { 0.005 }
+    if total.fract() == 0.0 { 0.5 * unit + 0.5 } else { 0.005 }
 }
 
 #[cfg(test)]

@@ -1,17 +1,17 @@
-//! Weeks and months, however they are written: `2026-W51`, `wk 51`, `51`, `week 51 2026`, `Jan-2027`, `december`.
+//! Weeks and months in any notation: `2026-W51`, `wk 51`, `51`, `week 51 2026`, `Jan-2027`, `december`.
 
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 
 use super::dates::month;
 use crate::domain::calendar::iso;
 
-/// Words that stand before the number of a week.
+/// Words before the number of a week.
 const WEEK: [&str; 10] = ["week", "weeks", "weeknr", "weeknummer", "wk", "w", "kw", "isoweek", "iso", "nr"];
 
-/// Words for what is longer than a month.
+/// Words for periods longer than a month.
 const LONGER: [&str; 7] = ["q", "h", "kwartaal", "quarter", "halfjaar", "jaar", "year"];
 
-/// A stretch of the calendar that a heading names.
+/// A week or a month that a heading names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Period {
     /// A week: `2026-W51`, or `51` where no year is named.
@@ -20,10 +20,10 @@ pub(super) enum Period {
     Month(String),
 }
 
-/// The week that a cell names: with its year, or by its number alone; what is wrong where it is none.
+/// The week that a cell names, with its year or by its number alone; or why it names none.
 pub(super) fn week(cell: &str) -> Result<String, String> {
     let lower = cell.trim().to_lowercase();
-    // A number of a spreadsheet may come with a decimal that says nothing.
+    // A spreadsheet may add a decimal 0 to a number.
     let whole = lower.strip_suffix(".0").or_else(|| lower.strip_suffix(",0")).unwrap_or(&lower);
     let words = words_of(whole);
     let numbers: Vec<&str> = words.iter().map(String::as_str).filter(|word| !WEEK.contains(word)).collect();
@@ -31,19 +31,19 @@ pub(super) fn week(cell: &str) -> Result<String, String> {
     of_numbers(&numbers).or_else(|| counted(&words)).filter(|_| !below).ok_or_else(|| format!("`{cell}` is no week"))
 }
 
-/// A week of a year; none where the year has no such week.
+/// A week of a year, if the year has that week.
 pub(super) fn week_of_year(year: f64, week: f64) -> Option<String> {
     let whole = year.fract() == 0.0 && week.fract() == 0.0 && (1.0..10_000.0).contains(&year);
     if whole && (1.0..=53.0).contains(&week) { lawful(year as i16, week as i8) } else { None }
 }
 
-/// The ISO week that a day lies in.
+/// The ISO week of a day.
 pub(super) fn week_of_day(day: Date) -> String {
     let week = day.iso_week_date();
     iso(week.year(), week.week())
 }
 
-/// The week or month that the words of a heading name, where they name nothing else.
+/// The week or month that the words of a heading name, if they name nothing else.
 pub(super) fn period(words: &[&str]) -> Option<Period> {
     let parts = words_of(&words.join(" "));
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
@@ -63,7 +63,7 @@ pub(super) fn period(words: &[&str]) -> Option<Period> {
     is_week.then(|| of_numbers(&numbers)).flatten().map(Period::Week)
 }
 
-/// Whether words name a part of the calendar and nothing else, be it a lawful one or not.
+/// Whether words name a part of the calendar and nothing else, valid or not.
 pub(super) fn is_calendar(words: &[&str]) -> bool {
     let parts = words_of(&words.join(" "));
     let is_word =
@@ -72,8 +72,8 @@ pub(super) fn is_calendar(words: &[&str]) -> bool {
     parts.len() > 1 && parts.iter().any(is_word) && parts.iter().all(|part| is_word(part) || is_number(part))
 }
 
-/// The number behind a month: its year, or where a row of months stands over one of weeks, a week of it; none where it
-/// can be either.
+/// The number after a month: its year, or a week of it where a row of months is above a row of weeks; none where it can
+/// be either.
 fn in_month(at: i8, number: &str) -> Option<Period> {
     let year = || Some(Period::Month(format!("{:04}-{at:02}", year_of(number)?)));
     let Some(week) = number.parse::<i8>().ok().filter(|week| (1..=53).contains(week)) else { return year() };
@@ -99,14 +99,14 @@ fn of_numbers(numbers: &[&str]) -> Option<String> {
     }
 }
 
-/// The week of a campaign whose weeks are only counted, `week 54`: of no year, so only where the word stands before it.
+/// The week of a campaign whose weeks are counted from its start, such as `week 54`: only with the word before it.
 fn counted(words: &[String]) -> Option<String> {
     let [word, number] = words else { return None };
     let number = number.parse::<u16>().ok().filter(|number| (54..1_000).contains(number))?;
     WEEK.contains(&word.as_str()).then(|| number.to_string())
 }
 
-/// A week that the calendar has: of most years there is no week 53.
+/// A week of the calendar; most years have no week 53.
 fn lawful(year: i16, week: i8) -> Option<String> {
     ISOWeekDate::new(year, week, Weekday::Monday).ok().map(|week| iso(week.year(), week.week()))
 }
@@ -120,7 +120,7 @@ fn year_of(word: &str) -> Option<i16> {
     }
 }
 
-/// Words and numbers set apart, also where nothing stands between them: `2026w51`, `jan2027`.
+/// Words and numbers, also those without a sign between them: `2026w51`, `jan2027`.
 fn words_of(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut before = ' ';
@@ -138,7 +138,7 @@ fn words_of(text: &str) -> Vec<String> {
         }
         before = c;
     }
-    // A point behind a word shortens it.
+    // A point after a word marks an abbreviation.
     words.iter().map(|word| word.trim_matches('.').to_owned()).filter(|word| !word.is_empty()).collect()
 }
 

@@ -1,7 +1,7 @@
-//! A workbook as a table: the sheet whose heading names what is needed, with its numbers and days as they are.
+//! Reads an XLSX workbook: the sheet with the heading that is needed, its numbers and days as they are.
 //!
-//! Nothing in a workbook reads in two ways, as a number there is a number and a day is a day. Merged cells hold their
-//! words in every row; money that is merged over rows belongs to none of them, and is refused where it is read.
+//! Nothing in a workbook reads in two ways: a number is a number, a day is a day. The words of merged cells are in every row.
+//! Money in merged cells belongs to no single row, and is a fault where it is read.
 
 use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ use crate::text::sanitise::visible;
 
 /// The most cells of a sheet, empty ones before filled ones included.
 const CELLS: usize = 3_000_000;
-/// The most bytes of a workbook once it is unpacked.
+/// The most bytes of an unpacked workbook.
 const UNPACKED: u64 = 300_000_000;
 
 /// The most characters of a sheet.
@@ -31,7 +31,7 @@ struct SheetPage {
     opened: SheetText,
 }
 
-/// The file, and the sheet that a name such as `plan.xlsx#Media` asks for.
+/// The file and the sheet of a name such as `plan.xlsx#Media`.
 pub(super) fn split_sheet_name(path: &Path) -> (PathBuf, Option<String>) {
     let whole = || (path.to_owned(), None);
     let Some((file, sheet)) = path.to_str().and_then(|text| text.rsplit_once('#')) else { return whole() };
@@ -39,20 +39,20 @@ pub(super) fn split_sheet_name(path: &Path) -> (PathBuf, Option<String>) {
     if is_meant { (PathBuf::from(file), Some(sheet.to_owned())) } else { whole() }
 }
 
-/// Whether bytes are those of a workbook that can be read here.
+/// Whether bytes are an XLSX workbook.
 pub(super) fn is_workbook(bytes: &[u8]) -> bool {
     let named = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);
     bytes.starts_with(b"PK\x03\x04") && named(b"xl/workbook")
 }
 
-/// Opens the sheet that is wanted, or else the one that has what is needed.
+/// The cells of the sheet that is asked for, or else of the one with a heading.
 pub(super) fn read(name: &str, wanted: Option<&str>, bytes: &[u8], score: HeadingScore) -> Result<SheetText, Fault> {
     let broken = |error: XlsxError| {
         let what = format!("is a workbook that cannot be read: {error}");
         Fault::whole(Code::WrongFormat, name, what)
             .mend("open it in a spreadsheet and save it again as XLSX, or as CSV")
     };
-    unpacks(name, bytes)?;
+    check_size(name, bytes)?;
     let mut book: Book = open_workbook_from_rs(Cursor::new(bytes)).map_err(broken)?;
     let visible = book.sheets_metadata().iter().filter(|sheet| sheet.visible == SheetVisible::Visible);
     let names: Vec<String> = visible.map(|sheet| sheet.name.clone()).collect();
@@ -78,8 +78,8 @@ pub(super) fn read(name: &str, wanted: Option<&str>, bytes: &[u8], score: Headin
     chosen(name, pages, score)
 }
 
-/// Holds that a workbook does not unpack to more than a computer can hold.
-fn unpacks(name: &str, bytes: &[u8]) -> Result<(), Fault> {
+/// Checks that a workbook does not unpack to more than is read.
+fn check_size(name: &str, bytes: &[u8]) -> Result<(), Fault> {
     let broken = |error: &dyn std::fmt::Display| {
         Fault::whole(Code::WrongFormat, name, format!("is a workbook that cannot be read: {error}"))
             .mend("save it again as XLSX, or as CSV")
@@ -98,13 +98,10 @@ fn unpacks(name: &str, bytes: &[u8]) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The one sheet that has what is needed; of a workbook that klantreis wrote, the plan.
+/// The one sheet with a heading; of a workbook that klantreis wrote, that of the plan.
 fn chosen(name: &str, mut pages: Vec<SheetPage>, score: HeadingScore) -> Result<SheetText, Fault> {
     let top = |page: &SheetPage| page.opened.sheet.records.iter().take(TOP).map(|row| score.exact(&row.cells)).max();
-    let own = |page: &SheetPage| {
-        page.opened.sheet.records.first().is_some_and(|row| row.cells.first().is_some_and(|it| it == "format_version"))
-    };
-    let complete: Vec<usize> = (0..pages.len()).filter(|&at| own(&pages[at])).collect();
+    let complete: Vec<usize> = (0..pages.len()).filter(|&at| is_own(&pages[at].opened)).collect();
     let complete = if complete.is_empty() {
         (0..pages.len()).filter(|&at| top(&pages[at]).is_some_and(|(complete, _)| complete)).collect()
     } else {
@@ -125,23 +122,23 @@ fn chosen(name: &str, mut pages: Vec<SheetPage>, score: HeadingScore) -> Result<
     let best = complete.first().copied().or_else(|| (0..pages.len()).rev().max_by_key(|&at| top(&pages[at])));
     let page = pages.swap_remove(best.unwrap_or_default());
     let (several, mut opened) = (!pages.is_empty(), page.opened);
-    if several && !own_first(&opened) {
+    if several && !is_own(&opened) {
         opened.assumed.push(format!("sheet `{}` is read, and no other", page.name));
     }
     Ok(opened)
 }
 
-fn own_first(opened: &SheetText) -> bool {
+fn is_own(opened: &SheetText) -> bool {
     opened.sheet.records.first().and_then(|row| row.cells.first()).is_some_and(|cell| cell == "format_version")
 }
 
-/// The cells of a sheet, or that there are too many.
+/// The cells of a sheet, or a message that there are too many.
 fn page(book: &mut Book<'_>, name: &str) -> Result<Result<SheetPage, String>, XlsxError> {
     let merged = book.merge_cells_by_sheet_name(name)?;
     let mut grid = Grid::default();
     let mut formulas = book.worksheet_cells_reader(name)?;
     while let Some(formula) = formulas.next_formula()?.filter(|_| grid.fits()) {
-        // What was never calculated has no number; the formula then stands in its place, and is refused there.
+        // A formula that was never calculated has no number: its text becomes the cell, which is a fault where it is read.
         if !formula.get_value().is_empty() {
             grid.put(formula.get_position(), TypedCell::words(format!("={}", formula.get_value())));
         }
@@ -165,7 +162,7 @@ fn page(book: &mut Book<'_>, name: &str) -> Result<Result<SheetPage, String>, Xl
     Ok(Ok(SheetPage { name: name.to_owned(), opened }))
 }
 
-/// The cells of a sheet as they are read, no more than a computer can hold.
+/// The cells of a sheet, up to the most that is read.
 #[derive(Default)]
 struct Grid {
     rows: Vec<Vec<TypedCell>>,
@@ -178,7 +175,7 @@ impl Grid {
         self.cells <= CELLS && self.characters <= CHARACTERS
     }
 
-    /// Puts a cell in its place, unless there is no room for it.
+    /// Puts a cell in its place, unless the grid is full.
     fn put(&mut self, (row, column): (u32, u32), cell: TypedCell) {
         let (row, column) = (row as usize, column as usize);
         self.cells += (row + 1).saturating_sub(self.rows.len());
@@ -198,8 +195,8 @@ impl Grid {
         own[column] = cell;
     }
 
-    /// Gives every row of a merged cell its words. A number stands in its first cell only, and the others say so: money
-    /// that is merged over rows or over weeks belongs to none of them alone.
+    /// Gives every row of a merged cell its words. A number stays in the first cell only, and the others refer to it: money
+    /// that is merged over rows or weeks belongs to none of them alone.
     fn fill(&mut self, (top, left): (u32, u32), (bottom, right): (u32, u32)) {
         let first = self.rows.get(top as usize).and_then(|row| row.get(left as usize)).cloned().unwrap_or_default();
         if first.text.is_empty() {
@@ -220,7 +217,7 @@ impl Grid {
     }
 }
 
-/// A cell as it is read; none where it holds nothing.
+/// A cell as it is read; none of an empty one.
 fn of_value(value: &DataRef<'_>, format: &str) -> Option<TypedCell> {
     let number = |value: f64| {
         let signs = signs(format);
@@ -247,14 +244,14 @@ fn of_value(value: &DataRef<'_>, format: &str) -> Option<TypedCell> {
     })
 }
 
-/// What a format shows beside a number.
+/// What a number format shows beside a number.
 struct Signs {
     percent: bool,
     /// The sign or code of a currency with a space behind it, or nothing.
     currency: String,
 }
 
-/// The signs of a format: `0.0%`, `"€" #,##0.00`, `[$$-409]#,##0.00`. What stands in quotes is text and no instruction.
+/// The signs of a number format: `0.0%`, `"€" #,##0.00`, `[$$-409]#,##0.00`. Quoted parts are text.
 fn signs(format: &str) -> Signs {
     let (mut percent, mut words) = (false, String::new());
     let mut rest = format.split(';').next().unwrap_or_default().chars();
@@ -275,7 +272,7 @@ fn signs(format: &str) -> Signs {
     Signs { percent, currency }
 }
 
-/// By how much a format divides what it shows: a comma behind the digits by a thousand, two by a million.
+/// By how much a number format divides what it shows: one comma after the digits is a thousand, two are a million.
 fn divided(format: &str) -> f64 {
     let first = format.split(';').next().unwrap_or_default();
     let digits = first.trim_end_matches(|c: char| !"#0,.?".contains(c));
@@ -283,7 +280,7 @@ fn divided(format: &str) -> f64 {
     1e3_f64.powi(i32::try_from(commas.min(3)).unwrap_or(0))
 }
 
-/// A hundredfold without the dust that binary fractions leave.
+/// A percentage without the error of binary fractions.
 fn rounded(value: f64) -> f64 {
     (value * 1e9).round() / 1e9
 }

@@ -9,10 +9,10 @@ use crate::input::tables::number::Figure;
 use crate::input::tables::record::Record;
 use crate::text::number::plain;
 
-/// What weeks add up to may differ from their total by this much a cell: each is rounded to the cent.
+/// The rounding error of a cell of money, in its own unit: half a cent.
 const CENT: f64 = 0.005;
 
-/// What is spent, and in which week or month where the column says so.
+/// A spend, with its week or month where its column names one.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct PeriodSpend {
     pub(super) week: Option<String>,
@@ -29,7 +29,7 @@ impl PeriodSpend {
 /// The cells of a row that hold money.
 pub(super) struct RowAmounts<'a> {
     record: &'a Record,
-    /// Those of weeks and months, with their period.
+    /// Those of weeks and months.
     periods: Vec<(&'a PeriodColumn, MoneyCell<'a>)>,
     /// That of the campaign.
     whole: Option<MoneyCell<'a>>,
@@ -42,7 +42,7 @@ pub(super) enum AmountFault {
     OfCell(Fault),
 }
 
-/// A cell of money, and how many times it stands for what is written.
+/// A cell of money, and how many times its amount is what is written.
 struct MoneyCell<'a> {
     entry: TableCell<'a>,
     times: f64,
@@ -58,7 +58,7 @@ impl<'a> RowAmounts<'a> {
                 times: if own == 1.0 { 1.0 } else { own / divided },
             }
         };
-        // The first stands for a row in which no week has money.
+        // The first period is kept for a row without money in any period.
         let filled = columns.periods.iter().enumerate();
         let filled = filled.filter(|(nth, one)| *nth == 0 || !record.cell(one.at).is_empty());
         let periods = filled.map(|(_, one)| (one, amount(one.at))).collect();
@@ -94,12 +94,12 @@ impl<'a> RowAmounts<'a> {
         of_row(code, self.record, &format!(", column `{}`: {what}", self.column()))
     }
 
-    /// All its money, if it can be read.
+    /// All money of the row, if it can be read.
     pub(super) fn sum(&self, decision: &DecimalDecision) -> Option<f64> {
         if self.are_empty() { None } else { self.total(decision).ok() }
     }
 
-    /// The money of a total: what its weeks come to, or what stands in the column of the campaign alone.
+    /// The money of a row of totals: the sum of its weeks, or the money of the campaign where no week has money.
     pub(super) fn total(&self, decision: &DecimalDecision) -> Result<f64, AmountFault> {
         let in_weeks = self.periods.iter().any(|(_, amount)| amount.entry.cell.figure != Figure::Empty);
         match &self.whole {
@@ -108,7 +108,7 @@ impl<'a> RowAmounts<'a> {
         }
     }
 
-    /// Its money, week by week where weeks have columns, or why the first that cannot be read is not.
+    /// The money of the row, week by week where weeks have columns; or the first fault.
     pub(super) fn spends(&self, decision: &DecimalDecision) -> Result<Vec<PeriodSpend>, AmountFault> {
         let whole = self.whole.as_ref().map(|amount| amount.value(decision)).transpose()?;
         if self.periods.is_empty() {

@@ -1,4 +1,4 @@
-//! What was assumed while the rows were read, gathered so that each kind of assumption is one sentence.
+//! What was assumed while the rows of a split were read: one sentence for each kind of assumption.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ pub(super) struct RowAssumptions {
     /// Rows whose money is below zero.
     pub(super) credits: Vec<usize>,
     pub(super) dollars: bool,
-    /// Of a column: the first cell that is no number, its row, and how many there are.
+    /// By column: the first cell that is no number, its row, and how many there are.
     not_numbers: BTreeMap<&'static str, (String, usize, usize)>,
 }
 
@@ -34,11 +34,11 @@ impl RowAssumptions {
 
     /// One sentence for each kind of assumption.
     pub(super) fn sentences(&self) -> Vec<String> {
-        let mut said = Vec::new();
+        let mut sentences = Vec::new();
         let mut say = |rows: &[String], one: &str, many: &str| match rows {
             [] => {}
-            [row] => said.push(format!("row {row} {one}")),
-            rows => said.push(format!("rows {} {many}", series(rows))),
+            [row] => sentences.push(format!("row {row} {one}")),
+            rows => sentences.push(format!("rows {} {many}", series(rows))),
         };
         let labelled =
             |rows: &[(usize, String)]| rows.iter().map(|(row, label)| named(*row, label)).collect::<Vec<_>>();
@@ -54,16 +54,16 @@ impl RowAssumptions {
         say(&numbers, "has no spend, which is read as 0", "have no spend, which is read as 0");
         if self.empty_rows > 0 {
             let were = if self.empty_rows == 1 { "was" } else { "were" };
-            said.push(format!("{} {were} left out", counted(self.empty_rows, "empty row")));
+            sentences.push(format!("{} {were} left out", counted(self.empty_rows, "empty row")));
         }
         if self.dollars {
-            said.push("`$` is read as USD".to_owned());
+            sentences.push("`$` is read as USD".to_owned());
         }
-        said.extend(self.not_numbers.iter().map(|(column, (cell, row, count))| {
+        sentences.extend(self.not_numbers.iter().map(|(column, (cell, row, count))| {
             let more = if *count > 1 { format!(", nor were {} more of its cells", count - 1) } else { String::new() };
             format!("`{cell}` in row {row}, column `{column}`, is no number that can be read, and was left out{more}")
         }));
-        said
+        sentences
     }
 }
 

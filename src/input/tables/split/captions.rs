@@ -1,7 +1,7 @@
-//! What a line beside a table says of all its amounts: that they stand for thousands, or that they are no net media.
+//! Captions: lines beside a table about all its amounts, such as `Bedragen x 1.000` or `incl. btw`.
 //!
-//! Such a line holds nothing but words for money, little words and what it says. One that says more is not taken for
-//! it; where it seems to say that amounts stand for more and cannot be understood, it is refused.
+//! A caption holds words for money, filler words and a scale or a tax, and nothing else. A line that seems to state a scale
+//! and cannot be understood is a fault.
 
 use super::columns::SplitColumns;
 use crate::fault::{Code, Fault};
@@ -44,8 +44,8 @@ const MONEY: [&str; 30] = [
     "geld",
     "values",
 ];
-/// Words that say nothing here.
-const LITTLE: [&str; 28] = [
+/// Filler words.
+const FILLERS: [&str; 28] = [
     "alle",
     "all",
     "in",
@@ -75,7 +75,7 @@ const LITTLE: [&str; 28] = [
     "expressed",
     "s",
 ];
-/// What else may be counted in thousands.
+/// Measures other than money that may be in thousands.
 const MEASURES: [&str; 10] =
     ["bereik", "reach", "grp", "impress", "contact", "people", "mensen", "personen", "oplage", "vertoning"];
 const GROSS: [&str; 3] = ["gross", "bruto", "ratecard"];
@@ -98,24 +98,24 @@ const WITH: [&str; 14] = [
 ];
 const WITHOUT: [&str; 9] =
     ["excl", "ex", "exclusief", "excluding", "exclusive", "excluded", "without", "zonder", "excludes"];
-/// How far from the word for a tax another word may say that it is in or out.
+/// How many words a `with` or `without` may stand before a tax.
 const NEAR: usize = 3;
 
-/// What a line says of all amounts.
+/// What a caption states about all amounts.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum CaptionMeaning {
     Nothing,
-    /// That they stand for so many times what is written.
+    /// They are so many times what is written.
     Times(f64),
-    /// That they are no net media: `gross`, or `with VAT or a fee`.
+    /// They are no net media: `gross`, or `with VAT or a fee`.
     NotNet(&'static str),
-    /// That they stand for something that cannot be understood.
+    /// They may be scaled, in a way that cannot be understood.
     Unclear,
 }
 
 impl CaptionMeaning {
-    /// What is wrong with a table beside which this is said, and how to mend it; none where nothing is.
-    fn wrong(&self) -> Option<(String, &'static str)> {
+    /// What is wrong with a table with such a caption, and how to mend it.
+    fn fault_words(&self) -> Option<(String, &'static str)> {
         Some(match self {
             Self::Nothing => return None,
             Self::Times(_) => {
@@ -133,8 +133,8 @@ impl CaptionMeaning {
     }
 }
 
-/// How many times the amounts of a table stand for what is written, where a line above it, a note below it or a column
-/// without cells says so, and what is wrong with what they say.
+/// How many times the amounts of a table stand for what is written, by the lines above it, the notes below it and its
+/// columns without cells; with it, the faults of those lines.
 pub(super) fn scale_in_captions(heading: &Heading<'_>, columns: &SplitColumns) -> (f64, Vec<Fault>) {
     let (mut times, mut faults) = (1.0, Vec::new());
     if columns.own {
@@ -146,9 +146,9 @@ pub(super) fn scale_in_captions(heading: &Heading<'_>, columns: &SplitColumns) -
     let is_note = |record: &&Record| record.cells.iter().filter(|cell| !cell.is_empty()).count() == 1;
     let lines = heading.above.iter().chain(heading.below.iter().filter(is_note)).map(|record| (record, line(record)));
     for (record, words) in lines.chain(names) {
-        match of(&words) {
+        match meaning(&words) {
             CaptionMeaning::Times(found) if times == 1.0 || times == found => times = found,
-            said => faults.extend(said.wrong().map(|(what, mend)| {
+            other => faults.extend(other.fault_words().map(|(what, mend)| {
                 of_row(Code::Ambiguous, record, &format!(": `{}` {what}", shortened(&words))).mend(mend)
             })),
         }
@@ -156,12 +156,12 @@ pub(super) fn scale_in_captions(heading: &Heading<'_>, columns: &SplitColumns) -
     (times, faults)
 }
 
-/// What a line says.
-fn of(line: &str) -> CaptionMeaning {
+/// The meaning of a line.
+fn meaning(line: &str) -> CaptionMeaning {
     let words = words_of(line);
     let bare: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_currency(word)).collect();
     let has = |some: &[&str]| bare.iter().any(|word| some.contains(word));
-    let known: [&[&str]; 6] = [&MONEY, &LITTLE, &TAX, &WITH, &WITHOUT, &GROSS];
+    let known: [&[&str]; 6] = [&MONEY, &FILLERS, &TAX, &WITH, &WITHOUT, &GROSS];
     let is_known = |word: &&&str| known.iter().any(|some| some.contains(*word)) || word.ends_with('%');
     if with_tax(&bare) {
         return CaptionMeaning::NotNet("with VAT or a fee");
@@ -179,7 +179,7 @@ fn of(line: &str) -> CaptionMeaning {
     }
 }
 
-/// Whether words say that a tax or a fee is in: the nearest word about it says so.
+/// Whether words state that a tax or a fee is included: the nearest `with` or `without` decides.
 fn with_tax(words: &[&str]) -> bool {
     let says = |word: &&str| WITH.contains(word) || WITHOUT.contains(word);
     let taxes = (0..words.len()).filter(|&at| TAX.contains(&words[at]));
@@ -195,7 +195,7 @@ fn is_currency(word: &str) -> bool {
     code(word).or_else(|| code(&word.to_uppercase()).filter(|_| word.len() == 3 && !is_word(word))).is_some()
 }
 
-/// Whether three letters are a word before they are the code of a currency.
+/// Whether three letters are a word rather than the code of a currency.
 fn is_word(word: &str) -> bool {
     ["all", "net", "the", "are", "van", "let"].contains(&word)
 }
@@ -237,10 +237,10 @@ mod tests {
             "Bedragen x EUR1000",
             "Bedragen x 1.000,00",
         ] {
-            assert_eq!(of(line), CaptionMeaning::Times(1e3), "{line}");
+            assert_eq!(meaning(line), CaptionMeaning::Times(1e3), "{line}");
         }
-        assert_eq!(of("Bedragen x 100"), CaptionMeaning::Times(100.0));
-        assert_eq!(of("Bedragen in mio"), CaptionMeaning::Times(1e6));
+        assert_eq!(meaning("Bedragen x 100"), CaptionMeaning::Times(100.0));
+        assert_eq!(meaning("Bedragen in mio"), CaptionMeaning::Times(1e6));
     }
 
     #[test]
@@ -258,10 +258,10 @@ mod tests {
             "Merk 1000",
             "",
         ] {
-            assert_eq!(of(line), CaptionMeaning::Nothing, "{line}");
+            assert_eq!(meaning(line), CaptionMeaning::Nothing, "{line}");
         }
         for line in ["Kosten van de studio x 1.000", "Mediaplan 2027 x 1.000"] {
-            assert_eq!(of(line), CaptionMeaning::Unclear, "{line}");
+            assert_eq!(meaning(line), CaptionMeaning::Unclear, "{line}");
         }
     }
 
@@ -281,8 +281,8 @@ mod tests {
             "All amounts are gross",
             "Bedragen zijn bruto",
         ] {
-            assert!(matches!(of(line), CaptionMeaning::NotNet(_)), "{line}: {:?}", of(line));
+            assert!(matches!(meaning(line), CaptionMeaning::NotNet(_)), "{line}: {:?}", meaning(line));
         }
-        assert_eq!(of("Bruto netto"), CaptionMeaning::Nothing);
+        assert_eq!(meaning("Bruto netto"), CaptionMeaning::Nothing);
     }
 }

@@ -1,6 +1,6 @@
-//! What the name of a column means: phase, channel, money, a week, or one of the columns that klantreis writes.
+//! The meaning of a column's name: phase, channel, money, a week, or one of the columns that klantreis writes.
 //!
-//! A name may say more than what it names: a currency, that amounts are in thousands, that they hold VAT.
+//! A name may also state a currency, a scale such as thousands, or VAT.
 
 use super::meaning::{ColumnPeriod, Meaning};
 use super::own_columns::{by_another_name, own_column};
@@ -13,7 +13,7 @@ use crate::text::sanitise::alike;
 const PHASE: [&str; 6] = ["phase", "fase", "funnel phase", "funnelfase", "journey phase", "stage"];
 const CHANNEL: [&str; 9] =
     ["channel", "kanaal", "medium", "media channel", "mediakanaal", "media type", "mediatype", "mediumtype", "middel"];
-/// What is the spend and nothing else.
+/// Names of the spend only.
 const SPEND: [&str; 8] = [
     "spend",
     "besteding",
@@ -24,7 +24,7 @@ const SPEND: [&str; 8] = [
     "mediaspend",
     "spending",
 ];
-/// What is the spend where no column is named so.
+/// Names of the spend where no column has one of its own names.
 const FOR_SPEND: [&str; 18] = [
     "kosten",
     "cost",
@@ -53,8 +53,8 @@ const NET: [&str; 3] = ["net", "netto", "nett"];
 const VAT: [&str; 5] = ["vat", "btw", "tax", "fee", "fees"];
 const WITH: [&str; 8] = ["incl", "inc", "inclusief", "including", "inclusive", "with", "met", "plus"];
 const WITHOUT: [&str; 7] = ["excl", "ex", "exclusief", "excluding", "exclusive", "without", "zonder"];
-/// Words beside a name that say nothing of money: what the unit of a currency is, and little words.
-const BESIDE: [&str; 7] = ["in", "of", "the", "bedragen", "amounts", "alle", "all"];
+/// Filler words beside a name.
+const FILLERS: [&str; 7] = ["in", "of", "the", "bedragen", "amounts", "alle", "all"];
 
 /// A column's name, read.
 #[derive(Clone, Debug, PartialEq)]
@@ -100,7 +100,7 @@ fn in_words(words: &str) -> Option<Meaning> {
     }
 }
 
-/// A column of money, with what its name says of it; none where a word of the name is not known.
+/// A column of money; none where a word of its name is unknown.
 fn money(name: &str) -> Option<ColumnName> {
     let words_of = words_of(name.trim_start_matches("sum of ").trim_start_matches("som van "));
     let mut currency = None;
@@ -116,21 +116,21 @@ fn money(name: &str) -> Option<ColumnName> {
     Some(ColumnName { meaning, times, currency })
 }
 
-/// Whether three letters are a word of a heading before they are the code of a currency.
+/// Whether three letters are a word rather than the code of a currency.
 fn is_word(word: &str) -> bool {
     ["net", "all", "the", "mei", "mar", "may", "top"].contains(&word)
 }
 
-/// What the words of a column of money name.
+/// The meaning of the words of a column of money.
 fn meaning(words: &[&str]) -> Option<Meaning> {
     let has = |some: &[&str]| words.iter().any(|word| some.contains(word));
     let tax = has(&VAT);
-    let is_said = |word: &&&str| {
+    let is_qualifier = |word: &&&str| {
         let rate = tax && word.ends_with('%');
-        NET.contains(*word) || GROSS.contains(*word) || BESIDE.contains(*word) || rate
+        NET.contains(*word) || GROSS.contains(*word) || FILLERS.contains(*word) || rate
     };
     let is_of_tax = |word: &&&str| tax && (VAT.contains(*word) || WITH.contains(*word) || WITHOUT.contains(*word));
-    let base: Vec<&str> = words.iter().filter(|word| !is_said(word) && !is_of_tax(word)).copied().collect();
+    let base: Vec<&str> = words.iter().filter(|word| !is_qualifier(word) && !is_of_tax(word)).copied().collect();
     let not_net = match (tax, has(&WITH), has(&WITHOUT)) {
         (true, true, _) => Some("with VAT or a fee"),
         (true, false, false) => return None,
@@ -149,7 +149,7 @@ fn meaning(words: &[&str]) -> Option<Meaning> {
     Some(not_net.map_or(kind, Meaning::NotNet))
 }
 
-/// The week, month or day of a column, with or without a word for money; one that is none of them is not passed over.
+/// The week, month or day of a column, with or without a word for money; `NoPeriod` for other parts of the calendar.
 fn in_calendar(words: &[&str]) -> Option<Meaning> {
     let is_money = |word: &&&str| SPEND.contains(*word) || FOR_SPEND.contains(*word);
     let left: Vec<&str> = words.iter().filter(|word| !is_money(word)).copied().collect();

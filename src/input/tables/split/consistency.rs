@@ -1,4 +1,4 @@
-//! What has to be one in all rows: the currency, the scenario, and each row itself.
+//! Consistency of all rows of a split: one currency, one scenario, and no row twice.
 
 use super::amounts::{PeriodSpend, RowAmounts};
 use super::row_reader::{RowIdentity, SplitRows, one_line};
@@ -8,8 +8,7 @@ use crate::input::tables::number::code;
 use crate::input::tables::record::Record;
 
 impl<'a> SplitRows<'a> {
-    /// Holds that no row stands there twice, cell for cell and under the same words: nobody can tell whether it is
-    /// meant twice.
+    /// Checks that no row is there twice, cell for cell and in the same section, phase and channel.
     pub(super) fn once(&mut self, record: &'a Record, identity: RowIdentity, spends: &[PeriodSpend]) -> Option<()> {
         if spends.iter().all(|spent| spent.spend == 0.0) {
             return Some(());
@@ -24,7 +23,7 @@ impl<'a> SplitRows<'a> {
         None
     }
 
-    /// Holds that all rows are of one scenario; the first row of another is told, and none after it.
+    /// Checks that all rows are of one scenario; the first row of another is a fault, and no later one.
     pub(super) fn one_scenario(&mut self, record: &Record) -> Option<()> {
         let Some(&at) = self.columns.words.get("scenario") else { return Some(()) };
         let own = one_line(record.cell(at));
@@ -46,7 +45,7 @@ impl<'a> SplitRows<'a> {
         None
     }
 
-    /// Holds that the money is all in one currency, be it named beside a spend, in a column or in the heading.
+    /// Checks that all money is in one currency, whether named beside a spend, in a column or in the heading.
     pub(super) fn one_currency(&mut self, record: &Record, amounts: &RowAmounts<'_>) -> Option<()> {
         let beside = amounts.currency();
         self.assumptions.dollars |= amounts.are_dollars();

@@ -1,4 +1,4 @@
-//! What a row says besides its channel and its money: figures and words in the columns that klantreis writes.
+//! The figures and words of a row in the columns that klantreis writes, besides its channel and its money.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ impl SplitRows<'_> {
     /// The numbers of a row in the columns that klantreis writes.
     pub(super) fn figures(&mut self, record: &Record) -> BTreeMap<String, f64> {
         let mut figures = BTreeMap::new();
-        // Beside columns of weeks nobody says in which of them it was measured.
+        // Beside columns of weeks, the week of a measured figure is unknown.
         let of_weeks = self.columns.periods.iter().any(|one| one.week.is_some());
         for (&column, &at) in self.columns.figures.iter().filter(|_| !of_weeks) {
             let entry = TableCell::of(record, at, &self.columns.names);

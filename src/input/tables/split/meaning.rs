@@ -13,20 +13,20 @@ pub(super) enum Meaning {
     ForSpend,
     /// Money of a week or a month.
     In(ColumnPeriod),
-    /// A stretch that is no single week or month: `wk 9-10`, `jan-feb`.
+    /// A period that is no single week or month: `wk 9-10`, `jan-feb`.
     NoPeriod,
-    /// What the columns of weeks add up to.
+    /// The total of the columns of weeks.
     Total,
     /// Money that is not net media: `gross`, or `with VAT`.
     NotNet(&'static str),
     Figure(&'static str),
     Word(&'static str),
-    /// One that klantreis writes and has no use for here.
+    /// A column that klantreis writes and that is not used.
     Unused,
     Unknown,
 }
 
-/// A stretch of the calendar that a column is for.
+/// The week, month or day that a column is for.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum ColumnPeriod {
     Period(Period),

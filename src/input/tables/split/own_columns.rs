@@ -1,4 +1,4 @@
-//! The columns that klantreis writes, by their own names and by those that others give them.
+//! The columns that klantreis writes, by their own names and by other names in use.
 
 use super::meaning::Meaning;
 
@@ -60,7 +60,7 @@ const WORDS: [&str; 12] = [
     "date",
     "month",
 ];
-/// The columns klantreis writes that are of no use here.
+/// The columns klantreis writes that are not used.
 const UNUSED: [&str; 11] = [
     "format",
     "tags",
@@ -74,8 +74,8 @@ const UNUSED: [&str; 11] = [
     "message_aim",
     "message_question",
 ];
-/// What others call columns that klantreis writes.
-const OTHERS: [(&str, &str); 43] = [
+/// Other names of columns that klantreis writes.
+const OTHER_NAMES: [(&str, &str); 43] = [
     ("contacten", "contacts"),
     ("impressies", "impressions"),
     ("vertoningen", "impressions"),
@@ -128,7 +128,7 @@ pub(super) fn own_column(name: &str) -> Option<Meaning> {
     figure.or_else(|| of(&WORDS).map(Meaning::Word)).or_else(|| of(&UNUSED).map(|_| Meaning::Unused))
 }
 
-/// The same, by a name that others give it.
+/// The same, by another name.
 pub(super) fn by_another_name(words: &str) -> Option<Meaning> {
-    OTHERS.iter().find(|(name, _)| *name == words).and_then(|(_, name)| own_column(name))
+    OTHER_NAMES.iter().find(|(name, _)| *name == words).and_then(|(_, name)| own_column(name))
 }

@@ -1,4 +1,4 @@
-//! What kind of row a row is: one that adds up others, the heading of a section, or one merged with the row above.
+//! The kind of a row: a total, the heading of a section, or one merged with the row above.
 
 use super::amounts::RowAmounts;
 use super::row_reader::{RowAbove, SplitRows, one_line};
@@ -8,7 +8,7 @@ use crate::input::tables::number::{Figure, ParsedCell};
 use crate::input::tables::record::Record;
 use crate::input::tables::totals::{self, TotalKind};
 
-/// What words of what is paid and is no media hold, which no channel above them is meant by.
+/// Parts of words for costs that are no media: such a row does not repeat the channel above it.
 const NO_MEDIA: [&str; 22] = [
     "fee",
     "agency",
@@ -33,19 +33,18 @@ const NO_MEDIA: [&str; 22] = [
     "onvoorzien",
     "marge",
 ];
-/// Words of totals that no channel is called by, in short.
+/// Short words for totals.
 const SUMMED: [&str; 5] = ["tot.", "tot", "ttl", "samen", "tezamen"];
 
 impl SplitRows<'_> {
-    /// The kind of total a row is: by its words, or by adding up where no channel is named.
+    /// The kind of total that a row is: by its words, or by its sum where no channel is named.
     pub(super) fn total(&self, record: &Record, amounts: &RowAmounts<'_>) -> Option<TotalKind> {
         let channel = record.cell(self.columns.channel);
         let words = if channel.is_empty() { label(record) } else { channel };
         let phase = self.columns.phase.map_or("", |at| record.cell(at));
         let by_words = totals::kind(words).or_else(|| totals::kind(phase).filter(|_| channel.is_empty()));
         if self.columns.own {
-            // A campaign or a channel may be called Total; klantreis labels its totals in the column of the phase, and
-            // its lines have both.
+            // A campaign or a channel may be called Total. A total that klantreis wrote has no phase or no channel.
             return by_words.filter(|_| channel.is_empty() || phase.is_empty());
         }
         let by_any = || record.cells.iter().filter(|_| channel.is_empty()).find_map(|cell| totals::kind(cell));
@@ -56,7 +55,7 @@ impl SplitRows<'_> {
         by_words.or_else(by_any).or_else(of_channel).or(may_be.then_some(TotalKind::Total))
     }
 
-    /// A total of the rows of a channel, which it repeats: labelled in another column.
+    /// A total of the rows of one channel, which is labelled in another column.
     fn of_channel(&self, record: &Record) -> Option<TotalKind> {
         let labelled = self.words_beside(record).iter().any(|&at| totals::kind(record.cell(at)).is_some());
         labelled.then(|| {
@@ -65,7 +64,7 @@ impl SplitRows<'_> {
         })
     }
 
-    /// Leaves out a total, once it is known to agree with the rows above it.
+    /// Checks a total against the rows above it, and leaves it out.
     pub(super) fn check_total(&mut self, record: &Record, amounts: &RowAmounts<'_>, kind: TotalKind) {
         self.one_currency(record, amounts);
         let total = if amounts.are_empty() { None } else { self.or_fault(amounts.total(&self.numbers.money)) };
@@ -77,7 +76,7 @@ impl SplitRows<'_> {
         self.assumptions.totals.push((record.row, words.unwrap_or("no channel").to_owned()));
     }
 
-    /// The channel of a row and whether it is that of the row above, or a fault.
+    /// The channel of a row, and whether it is that of the row above; a fault where there is none.
     pub(super) fn channel(&mut self, record: &Record, amounts: &RowAmounts<'_>) -> Option<(String, bool)> {
         let channel = one_line(record.cell(self.columns.channel));
         if !channel.is_empty() {
@@ -93,8 +92,8 @@ impl SplitRows<'_> {
         None
     }
 
-    /// The channel of the row above, where an empty cell is one merged with it: something else tells the row apart, as
-    /// it does in the row above, and it is not the sum of the rows above.
+    /// The channel of the row above, where an empty cell is merged with its cell: both rows have other words, and this row
+    /// is not the sum of the rows above.
     pub(super) fn merged(&self, record: &Record, amounts: &RowAmounts<'_>) -> Option<String> {
         let RowAbove { channel, record: above, .. } = self.above.as_ref()?;
         let phase = self.columns.phase.filter(|&at| at < self.columns.channel).map_or("", |at| record.cell(at));
@@ -105,7 +104,7 @@ impl SplitRows<'_> {
         (phase.is_empty() && alike && is_media && sum >= 0.0 && !self.sums.is_sum(sum)).then(|| channel.clone())
     }
 
-    /// The columns of words that a row fills besides phase and channel.
+    /// The columns besides phase and channel in which a row has words.
     pub(super) fn words_beside(&self, record: &Record) -> Vec<usize> {
         let named = [self.columns.phase, Some(self.columns.channel), self.columns.words.get("currency").copied()];
         let is_word =
@@ -115,13 +114,13 @@ impl SplitRows<'_> {
     }
 }
 
-/// Whether words are of what is paid and is no media.
+/// Whether words are of a cost that is no media.
 fn is_no_media(words: &str) -> bool {
     let small = words.to_lowercase();
     NO_MEDIA.iter().any(|word| small.contains(word)) || SUMMED.contains(&small.trim_matches([':', ' ']))
 }
 
-/// Whether a row is the heading of a section: words in one cell, and nothing else.
+/// Whether a row is the heading of a section: words in one cell, and all others empty.
 pub(super) fn is_section(record: &Record, amounts: &RowAmounts<'_>) -> bool {
     let mut filled = record.cells.iter().filter(|cell| !cell.is_empty());
     let words = filled.next().is_some_and(|cell| ParsedCell::of(cell).digits().is_none());

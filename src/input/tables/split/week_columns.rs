@@ -1,4 +1,4 @@
-//! The week that a row is for, from whichever columns say it: ISO year and week, a week, its Monday, a day.
+//! The week of a row, from the columns that name it: ISO year and week, a week, its Monday, a day.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::input::tables::number::ParsedCell;
 use crate::input::tables::record::Record;
 use crate::input::tables::weeks::{week, week_of_day, week_of_year};
 
-/// The columns that say when, and how their days are read.
+/// The columns that name weeks and days, and how their days are read.
 pub(super) struct WeekColumns {
     week: Option<(usize, DateColumn)>,
     monday: Option<(usize, DateColumn)>,
@@ -27,14 +27,14 @@ pub(super) struct WeekFault {
     pub(super) mend: &'static str,
 }
 
-/// A week, and the column that says it.
+/// A week, and the column that names it.
 struct NamedWeek {
     column: &'static str,
     week: String,
 }
 
 impl WeekColumns {
-    /// How the columns of words and figures say when, over all their rows.
+    /// The columns that name weeks and days, with the order of their days decided over all rows.
     pub(super) fn of(
         words: &BTreeMap<&'static str, usize>,
         figures: &BTreeMap<&'static str, usize>,
@@ -56,13 +56,13 @@ impl WeekColumns {
         }
     }
 
-    /// The week of a row: `2027-W12`, or `12` where no year is named; none where it says none.
+    /// The week of a row: `2027-W12`, or `12` where no year is named; none where it names none.
     pub(super) fn week(&self, record: &Record) -> Result<Option<String>, WeekFault> {
         let (day, monday) = (self.day(record)?, self.monday(record)?);
-        let (named, iso) = (self.named(record)?, self.iso(record)?);
-        let mut said = [iso, day, monday, named].into_iter().flatten();
-        let Some(NamedWeek { column, week: first }) = said.next() else { return Ok(None) };
-        for NamedWeek { column: other, week } in said {
+        let (week, iso) = (self.named(record)?, self.iso(record)?);
+        let mut named = [iso, day, monday, week].into_iter().flatten();
+        let Some(NamedWeek { column, week: first }) = named.next() else { return Ok(None) };
+        for NamedWeek { column: other, week } in named {
             if !agree(&first, &week) {
                 let what = format!("column `{other}` says {week}, and `{column}` says {first}");
                 return Err(WeekFault { column: other, what, mend: "correct the one that is wrong, or leave it out" });
@@ -77,7 +77,7 @@ impl WeekColumns {
         Ok(Some(NamedWeek { column: "date", week: week_of_day(day) }))
     }
 
-    /// A week by its Monday, which must be one: a Sunday may be the end of a week or the start of one.
+    /// A week by its Monday. Another day is a fault: a Sunday may end a week or begin one.
     fn monday(&self, record: &Record) -> Result<Option<NamedWeek>, WeekFault> {
         let Some((cell, days)) = filled(self.monday.as_ref(), record) else { return Ok(None) };
         let day = days.day(cell).map_err(|what| WeekFault {
@@ -96,14 +96,14 @@ impl WeekColumns {
         Err(WeekFault { column: "monday", what, mend })
     }
 
-    /// A week by its name or number; also by any of its days.
+    /// A week by its name or number, or by any of its days.
     fn named(&self, record: &Record) -> Result<Option<NamedWeek>, WeekFault> {
         let Some((cell, days)) = filled(self.week.as_ref(), record) else { return Ok(None) };
         let read = if DateColumn::is_date(cell) {
             let sunday = days.are_sundays().then(|| format!("`{cell}` is a Sunday, which ends a week or begins one"));
             sunday.map_or_else(|| days.day(cell).map(week_of_day), Err)
         } else {
-            within_a_week(cell, days).unwrap_or_else(|| week(cell))
+            week_of_range(cell, days).unwrap_or_else(|| week(cell))
         };
         let read = read.and_then(|week| self.with_year(week, record));
         let mend = "write it as 2027-W12, or as 12";
@@ -111,7 +111,7 @@ impl WeekColumns {
         read.map(|week| Some(NamedWeek { column, week })).map_err(|what| WeekFault { column, what, mend })
     }
 
-    /// A week by its number with the year that another column says.
+    /// A week by its number, with the year of another column.
     fn with_year(&self, week: String, record: &Record) -> Result<String, String> {
         let year = self.year.map(|at| record.cell(at)).filter(|year| !year.is_empty() && !week.contains('W'));
         let Some(year) = year else { return Ok(week) };
@@ -138,8 +138,8 @@ impl WeekColumns {
     }
 }
 
-/// The week that holds both days of `2027-03-01 - 2027-03-07`; none where a cell is no such stretch.
-fn within_a_week(cell: &str, days: &DateColumn) -> Option<Result<String, String>> {
+/// The week that holds both days of `2027-03-01 - 2027-03-07`; none where a cell is no such range.
+fn week_of_range(cell: &str, days: &DateColumn) -> Option<Result<String, String>> {
     let signs = [" - ", " \u{2013} ", " t/m ", " tot ", " to ", " until "];
     let (from, to) = signs.into_iter().find_map(|sign| cell.split_once(sign))?;
     if !DateColumn::is_date(from) || !DateColumn::is_date(to) {
@@ -157,7 +157,7 @@ fn filled<'r>(column: Option<&'r (usize, DateColumn)>, record: &'r Record) -> Op
     column.map(|(at, days)| (record.cell(*at), days)).filter(|(cell, _)| !cell.is_empty())
 }
 
-/// Whether two names can be of one week: `12` is week 12 of any year.
+/// Whether two names can be the same week: `12` is week 12 of any year.
 fn agree(one: &str, other: &str) -> bool {
     let number = |week: &str| week.rsplit('W').next().and_then(|digits| digits.parse::<u8>().ok());
     let has_year = |week: &str| week.contains('W');
