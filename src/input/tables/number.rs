@@ -1,7 +1,7 @@
-//! One cell as a number, the way spreadsheets write money: signs, currencies, thousands, either decimal mark.
+//! Parses a cell as a number, as spreadsheets write money: signs, currencies, thousands, either decimal mark.
 //!
-//! A cell is taken apart without knowing the decimal mark; which mark it is belongs to the whole column, and
-//! [`super::decimal_mark`] decides it from what the digits of every cell show.
+//! A cell is parsed without its decimal mark, which is that of the whole column: [`super::decimal_mark`] decides it from
+//! the digits of all cells.
 
 use iso_currency::Currency;
 
