@@ -1,4 +1,5 @@
-//! Reads what a planner asks for: the files of a brief and `--set` values become a [`Reading`], a brief and a catalogue.
+//! Reads what a planner asks for: the files of a brief and `--set` values become a [`Reading`], a brief and a
+//! catalogue.
 //!
 //! Catalogue, brief, flags, scenarios and later changes are layers. They are merged key by key into one TOML tree, the
 //! later over the earlier, and the tree is read as a brief and a catalogue. Faults are gathered on the way, so that one
@@ -274,8 +275,8 @@ fn parsed(layers: &Layers) -> Trees<'_> {
     Trees { trees, scenarios, faults, scenario_faults }
 }
 
-/// All layers as one tree: a chain of scenarios lies over the flags, and under later changes. With it, the channels that
-/// got a price of their own, and what that keeps of the market's price.
+/// All layers as one tree: a chain of scenarios lies over the flags, and under later changes. With it, the channels
+/// that got a price of their own, and what that keeps of the market's price.
 fn merged<'t>(
     sources: &Sources,
     trees: Vec<(Layer, DeTable<'t>)>,

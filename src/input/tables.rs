@@ -1,4 +1,5 @@
-//! One reader of tables: a split of a budget, what already ran, and the points of a reach curve, from CSV, XLSX or JSON.
+//! One reader of tables: a split of a budget, what already ran, and the points of a reach curve, from CSV, XLSX or
+//! JSON.
 //!
 //! Spreadsheets save a table in many ways, and people write more into one than a table: titles, totals, currencies,
 //! merged cells. What the file shows is read. What it does not show is assumed, and the assumption is reported. What

@@ -35,8 +35,8 @@ const CATALOGUE: FileKind = FileKind {
     mend: "`catalogue` is \"builtin\", \"none\" or a file beside the brief",
 };
 
-/// All that a reading is made of: the texts of a brief, a catalogue and changes, the layer of each, which of them are in
-/// use, and the faults of opening them.
+/// All that a reading is made of: the texts of a brief, a catalogue and changes, the layer of each, which of them are
+/// in use, and the faults of opening them.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Layers {
     /// The texts. The brief among them is the one in use.

@@ -8,8 +8,8 @@ use crate::input::tables::actuals::actuals_of;
 use crate::input::tables::split::{self, SplitReading};
 
 impl Reading {
-    /// The same brief under way. The file at `path` says what ran, `from` is the first week that is still to be planned,
-    /// and `learn` whether the rest is planned at the rates observed.
+    /// The same brief under way. The file at `path` says what ran, `from` is the first week that is still to be
+    /// planned, and `learn` whether the rest is planned at the rates observed.
     #[must_use]
     pub fn under_way(&self, path: &Path, from: &str, learn: bool) -> Self {
         let SplitReading { split, sources: own, faults } = split::file(path);

@@ -1,8 +1,8 @@
 //! Days in any notation: `2026-12-14`, `14-12-2026`, `14/12/26`, `14 december 2026`, `Dec 14, 2026`.
 //!
-//! Which number is the day and which the month is decided once for a column: by the days that are valid in one order only,
-//! and where weeks are named by their Monday, by the order that makes all days Mondays. A day that still reads in two ways
-//! is a fault that names both.
+//! Which number is the day and which the month is decided once for a column: by the days that are valid in one order
+//! only, and where weeks are named by their Monday, by the order that makes all days Mondays. A day that still reads in
+//! two ways is a fault that names both.
 
 use jiff::civil::{Date, Weekday};
 

@@ -1,9 +1,9 @@
 //! The decimal mark of a column, decided once from all its cells with figures.
 //!
-//! A number that is valid only with a decimal comma shows the comma. A number that reads in two ways, such as `12.500`, is
-//! read by the mark that the others of its column show. It is a fault where they show none, and where its three digits
-//! would be decimals: money has no three decimals. Where nothing shows the mark in a file with `;` between its cells, a
-//! decimal comma is assumed, as is usual in such files.
+//! A number that is valid only with a decimal comma shows the comma. A number that reads in two ways, such as `12.500`,
+//! is read by the mark that the others of its column show. It is a fault where they show none, and where its three
+//! digits would be decimals: money has no three decimals. Where nothing shows the mark in a file with `;` between its
+//! cells, a decimal comma is assumed, as is usual in such files.
 
 use super::cell::TableCell;
 use super::number::{DecimalMark, Figure, MarkEvidence, ParsedCell, evidence, number};

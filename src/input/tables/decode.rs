@@ -1,7 +1,7 @@
 //! Decodes the bytes of a file in whatever encoding a spreadsheet saved it.
 //!
-//! A byte order mark states the encoding. Without one, bytes that are not UTF-8 are Windows-1252, as Excel writes "CSV" in
-//! Western Europe.
+//! A byte order mark states the encoding. Without one, bytes that are not UTF-8 are Windows-1252, as Excel writes "CSV"
+//! in Western Europe.
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 

@@ -1,7 +1,7 @@
 //! Parses a cell as a number, as spreadsheets write money: signs, currencies, thousands, either decimal mark.
 //!
-//! A cell is parsed without its decimal mark, which is that of the whole column: [`super::decimal_mark`] decides it from
-//! the digits of all cells.
+//! A cell is parsed without its decimal mark, which is that of the whole column: [`super::decimal_mark`] decides it
+//! from the digits of all cells.
 
 use iso_currency::Currency;
 

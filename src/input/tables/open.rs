@@ -104,8 +104,8 @@ impl TableKind {
     }
 }
 
-/// A sentence about the delimiter and the decimal mark that were found; none where they are those of klantreis or of the
-/// CSV standard.
+/// A sentence about the delimiter and the decimal mark that were found; none where they are those of klantreis or of
+/// the CSV standard.
 pub(super) fn dialect_found(delimiter: u8, mark: Option<DecimalMark>, own: bool) -> Option<String> {
     let standard = delimiter == b',' && mark != Some(DecimalMark::Comma);
     if standard || delimiter == WORKBOOK || own && delimiter == b';' && mark != Some(DecimalMark::Point) {

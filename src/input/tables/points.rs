@@ -1,8 +1,8 @@
 //! Points of a reach curve from a CSV file: how much was bought, and how many people that reached.
 //!
 //! The file is one that a spreadsheet or a planning tool saved, read as leniently as a [`super::split`]: any delimiter,
-//! decimal mark and encoding, titles above and totals below. Reach is in per cent, in shares or in people; the file shows
-//! which, or an assumption states it. [`crate::planning::fit`] fits a curve to the points.
+//! decimal mark and encoding, titles above and totals below. Reach is in per cent, in shares or in people; the file
+//! shows which, or an assumption states it. [`crate::planning::fit`] fits a curve to the points.
 
 mod columns;
 mod numbers;

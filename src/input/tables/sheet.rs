@@ -1,6 +1,7 @@
 //! A text as the rows and cells of a spreadsheet, by the delimiter with which a heading is found.
 //!
-//! A first line such as `sep=;` names the delimiter. Otherwise it is the one with which a row looks most like a heading.
+//! A first line such as `sep=;` names the delimiter. Otherwise it is the one with which a row looks most like a
+//! heading.
 
 use super::heading::{self, HeadingScore, TOP};
 use super::record::{Record, records};

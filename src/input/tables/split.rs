@@ -1,8 +1,8 @@
 //! A planner's own split of the budget: a table of phases, channels and spends becomes rows.
 //!
 //! Planners write more into a table than rows: weeks as columns, amounts in thousands, sections, totals, merged cells.
-//! The CSV, the workbook and the JSON that klantreis writes are such tables too. [`crate::planning::evaluate`] matches the
-//! rows with the phases and channels of a brief.
+//! The CSV, the workbook and the JSON that klantreis writes are such tables too. [`crate::planning::evaluate`] matches
+//! the rows with the phases and channels of a brief.
 //!
 //! ```text
 //! column_names  the name of a column -> its meaning     rows          placements, row by row

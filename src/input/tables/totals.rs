@@ -113,8 +113,8 @@ impl RunningSums {
         of(self.all, self.rows.0) || of(self.since, self.rows.1)
     }
 
-    /// Ends the rows of a total. Returns what is wrong where it is neither the sum of all rows nor that of the rows since
-    /// the last total.
+    /// Ends the rows of a total. Returns what is wrong where it is neither the sum of all rows nor that of the rows
+    /// since the last total.
     pub(super) fn check(&mut self, kind: TotalKind, total: Option<f64>) -> Option<String> {
         let Self { all, since, rows, vat, cents, unknown } = *self;
         match kind {

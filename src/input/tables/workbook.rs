@@ -1,7 +1,7 @@
 //! Reads an XLSX workbook: the sheet with the heading that is needed, its numbers and days as they are.
 //!
-//! Nothing in a workbook reads in two ways: a number is a number, a day is a day. The words of merged cells are in every row.
-//! Money in merged cells belongs to no single row, and is a fault where it is read.
+//! Nothing in a workbook reads in two ways: a number is a number, a day is a day. The words of merged cells are in
+//! every row. Money in merged cells belongs to no single row, and is a fault where it is read.
 
 use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
@@ -138,7 +138,8 @@ fn page(book: &mut Book<'_>, name: &str) -> Result<Result<SheetPage, String>, Xl
     let mut grid = Grid::default();
     let mut formulas = book.worksheet_cells_reader(name)?;
     while let Some(formula) = formulas.next_formula()?.filter(|_| grid.fits()) {
-        // A formula that was never calculated has no number: its text becomes the cell, which is a fault where it is read.
+        // A formula that was never calculated has no number: its text becomes the cell, which is a fault where it is
+        // read.
         if !formula.get_value().is_empty() {
             grid.put(formula.get_position(), TypedCell::words(format!("={}", formula.get_value())));
         }
@@ -195,8 +196,8 @@ impl Grid {
         own[column] = cell;
     }
 
-    /// Gives every row of a merged cell its words. A number stays in the first cell only, and the others refer to it: money
-    /// that is merged over rows or weeks belongs to none of them alone.
+    /// Gives every row of a merged cell its words. A number stays in the first cell only, and the others refer to it:
+    /// money that is merged over rows or weeks belongs to none of them alone.
     fn fill(&mut self, (top, left): (u32, u32), (bottom, right): (u32, u32)) {
         let first = self.rows.get(top as usize).and_then(|row| row.get(left as usize)).cloned().unwrap_or_default();
         if first.text.is_empty() {

@@ -43,8 +43,8 @@ pub(in crate::input) struct MergedLayer<'a> {
 }
 
 impl MergedLayer<'_> {
-    /// Whether a value replaces all that lies under it: one in braces does, and a brief's `price` or `curve` that states
-    /// its kind. Other values change only the keys they name.
+    /// Whether a value replaces all that lies under it: one in braces does, and a brief's `price` or `curve` that
+    /// states its kind. Other values change only the keys they name.
     pub(super) fn replaces(self, key: &str, value: &Spanned<DeValue<'_>>) -> bool {
         let Some(table) = value.get_ref().as_table() else { return false };
         let braces = || self.sources.words(&value.span()).is_some_and(|words| words.starts_with('{'));

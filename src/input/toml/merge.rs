@@ -20,7 +20,8 @@ const BOUNDS: [&str; 5] = ["at_least", "at_most", "fixed", "exactly", "minimum_b
 const LOWER_BOUNDS: [&str; 2] = ["at_least", "fixed"];
 
 impl MergedLayer<'_> {
-    /// Merges a whole brief, or a scenario of one, over another. Returns which channels get a price of their own by that.
+    /// Merges a whole brief, or a scenario of one, over another. Returns which channels get a price of their own by
+    /// that.
     pub(in crate::input) fn merge<'t>(self, under: &mut DeTable<'t>, mut over: DeTable<'t>) -> Vec<(String, OwnPrice)> {
         let own_prices = own_price::prepare_prices(self, under, &mut over);
         self.merge_at(1, "", under, over);

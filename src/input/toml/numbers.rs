@@ -1,7 +1,7 @@
 //! Numbers as planners write them, made numbers that the types of a brief read: `"€ 180.000"` becomes 180000.
 //!
-//! A mark before three digits separates thousands where money or people are counted: `"180.000"` is 180,000 there. A bare
-//! number is what TOML says. Where that and what a planner means differ by a factor of a thousand, the number is a
+//! A mark before three digits separates thousands where money or people are counted: `"180.000"` is 180,000 there. A
+//! bare number is what TOML says. Where that and what a planner means differ by a factor of a thousand, the number is a
 //! fault. Money may have its currency beside it. All other spellings are read by [`crate::domain::quantity`].
 
 use std::borrow::Cow;

@@ -1,7 +1,7 @@
 //! A brief's own price in the place of the market's: which keys of the market's price it keeps, and which are lost.
 //!
-//! Which people contacts are counted in, how much is delivered and how long a list is do not depend on what a unit costs:
-//! these keys are kept. The source, the confidence and the range of the market's price are lost.
+//! Which people contacts are counted in, how much is delivered and how long a list is do not depend on what a unit
+//! costs: these keys are kept. The source, the confidence and the range of the market's price are lost.
 
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};

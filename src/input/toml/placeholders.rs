@@ -1,7 +1,8 @@
-//! Placeholders for values that cannot be read, so that faults of the same entry besides them are found in the same run.
+//! Placeholders for values that cannot be read, so that faults of the same entry besides them are found in the same
+//! run.
 //!
-//! An entry whose required key cannot be read is left out as a whole, and with it all else that is wrong there. With the
-//! placeholder 1 at that key it is read. Its figures are not used.
+//! An entry whose required key cannot be read is left out as a whole, and with it all else that is wrong there. With
+//! the placeholder 1 at that key it is read. Its figures are not used.
 
 use serde::de::DeserializeOwned;
 use serde_spanned::Spanned;

@@ -1,5 +1,5 @@
-//! Relations that a brief states in another way than planners write them: weights, ratios, more than 100 % of something.
-//! The fault shows how a brief states them.
+//! Relations that a brief states in another way than planners write them: weights, ratios, more than 100 % of
+//! something. The fault shows how a brief states them.
 
 mod parse;
 mod weights;
@@ -41,7 +41,8 @@ impl Names {
         names
     }
 
-    /// A word as the group it names: `channels = ["radio"]`; none of an unknown word. With it, the name as the brief writes it.
+    /// A word as the group it names: `channels = ["radio"]`; none of an unknown word. With it, the name as the brief
+    /// writes it.
     fn group(&self, word: &str) -> Option<(String, String)> {
         let known = |names: &[String]| names.iter().find(|name| name.eq_ignore_ascii_case(word)).cloned();
         let phases = PHASES.map(str::to_owned);

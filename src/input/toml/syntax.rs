@@ -28,8 +28,8 @@ pub(in crate::input) fn parse(source: &Source) -> (DeTable<'_>, Vec<Fault>) {
     (table, faults)
 }
 
-/// Turns a `[[touchpoint]]` list into a table with the numbers from 1 as keys, so that `touchpoint.2.score` is a path as
-/// `touchpoint.reviews.score` is.
+/// Turns a `[[touchpoint]]` list into a table with the numbers from 1 as keys, so that `touchpoint.2.score` is a path
+/// as `touchpoint.reviews.score` is.
 fn number_touchpoints(table: &mut DeTable<'_>) {
     let listed = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
         DeValue::Array(listed) => listed.iter().all(|one| one.get_ref().is_table()),

@@ -41,8 +41,8 @@ pub(in crate::input) struct TreeFaults {
     spans: Spans,
 }
 
-/// Reads a tree as `T`. What serde refuses becomes a fault and is left out; no fault is reported around or in a key that
-/// was left out. With it, the tree with placeholders for values that could not be read, where there are any.
+/// Reads a tree as `T`. What serde refuses becomes a fault and is left out; no fault is reported around or in a key
+/// that was left out. With it, the tree with placeholders for values that could not be read, where there are any.
 pub(in crate::input) fn understand<T: DeserializeOwned + Default>(
     mut tree: DeTable<'_>,
     found: &mut TreeFaults,

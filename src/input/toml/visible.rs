@@ -1,5 +1,5 @@
-//! Keys and texts of a brief without hidden and control characters, so that a name cannot act on the terminal or the file
-//! it is written to.
+//! Keys and texts of a brief without hidden and control characters, so that a name cannot act on the terminal or the
+//! file it is written to.
 
 use std::borrow::Cow;
 

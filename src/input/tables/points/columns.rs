@@ -1,5 +1,5 @@
-//! Which columns of a file with points are weight, reach, channel and phase, by the names that planning tools and planners
-//! give them.
+//! Which columns of a file with points are weight, reach, channel and phase, by the names that planning tools and
+//! planners give them.
 
 use super::Weight;
 use crate::fault::{Code, Fault, listed, nearest};

@@ -1,7 +1,7 @@
 //! The decimal marks of weight and reach: each column shows its own, or else the other column decides.
 //!
-//! A reach of `12,345` is not twelve thousand per cent, but it may be as many people. The heading decides, or the mark of
-//! the weights, or whether any reach would be above 100 per cent.
+//! A reach of `12,345` is not twelve thousand per cent, but it may be as many people. The heading decides, or the mark
+//! of the weights, or whether any reach would be above 100 per cent.
 
 use super::columns::{CurveColumns, ReachUnit};
 use super::rows::{PointCells, PointNumbers};

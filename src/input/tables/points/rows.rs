@@ -1,7 +1,7 @@
 //! The rows below the heading: points by channel and phase, and what was assumed to read them.
 //!
-//! A row without a weight or a reach is no point, nor is a row of totals. Where the unit of reach is not stated, it is per
-//! cent if any value is above 1, and shares otherwise.
+//! A row without a weight or a reach is no point, nor is a row of totals. Where the unit of reach is not stated, it is
+//! per cent if any value is above 1, and shares otherwise.
 
 use std::collections::BTreeMap;
 
@@ -238,8 +238,8 @@ impl<'a> PointRows<'a> {
         sentences
     }
 
-    /// The reach of everybody, in the unit of the column: 100 per cent, 1, or a number of people. Where only the size of
-    /// the values shows the unit, that is an assumption.
+    /// The reach of everybody, in the unit of the column: 100 per cent, 1, or a number of people. Where only the size
+    /// of the values shows the unit, that is an assumption.
     fn everyone(&mut self, people: Option<f64>, assumed: &mut Vec<String>) -> f64 {
         let bare = |found: &&PointRow<'_>| !found.percent && found.reach > 0.0;
         let signs = self.found.iter().any(|found| found.percent);
@@ -278,8 +278,8 @@ impl<'a> PointRows<'a> {
         }
     }
 
-    /// How many people there are, where reach counts people. A reach of 0 at a weight above 0 is a rounded one, and left
-    /// out.
+    /// How many people there are, where reach counts people. A reach of 0 at a weight above 0 is a rounded one, and
+    /// left out.
     fn in_people(&mut self, people: Option<f64>, assumed: &mut Vec<String>) -> f64 {
         let column = self.columns.names.get(self.columns.reach).map_or("", String::as_str);
         let Some(people) = people else {

@@ -1,7 +1,7 @@
 //! Captions: lines beside a table about all its amounts, such as `Bedragen x 1.000` or `incl. btw`.
 //!
-//! A caption holds words for money, filler words and a scale or a tax, and nothing else. A line that seems to state a scale
-//! and cannot be understood is a fault.
+//! A caption holds words for money, filler words and a scale or a tax, and nothing else. A line that seems to state a
+//! scale and cannot be understood is a fault.
 
 use super::columns::SplitColumns;
 use crate::fault::{Code, Fault};

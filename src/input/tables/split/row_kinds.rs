@@ -92,8 +92,8 @@ impl SplitRows<'_> {
         None
     }
 
-    /// The channel of the row above, where an empty cell is merged with its cell: both rows have other words, and this row
-    /// is not the sum of the rows above.
+    /// The channel of the row above, where an empty cell is merged with its cell: both rows have other words, and this
+    /// row is not the sum of the rows above.
     pub(super) fn merged(&self, record: &Record, amounts: &RowAmounts<'_>) -> Option<String> {
         let RowAbove { channel, record: above, .. } = self.above.as_ref()?;
         let phase = self.columns.phase.filter(|&at| at < self.columns.channel).map_or("", |at| record.cell(at));

@@ -118,8 +118,8 @@ impl<'a> SplitRows<'a> {
         Some(of_row(Code::Syntax, record, &what).mend(misshapen.mend()))
     }
 
-    /// Whether a row has a lawful week or none, and which. Where its week cannot be read, that is a fault, once for each
-    /// column.
+    /// Whether a row has a lawful week or none, and which. Where its week cannot be read, that is a fault, once for
+    /// each column.
     fn week(&mut self, record: &Record) -> (bool, Option<String>) {
         let wrong = match self.weeks.week(record) {
             Ok(week) => return (true, week),

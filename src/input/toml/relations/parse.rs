@@ -68,7 +68,8 @@ fn number(text: &str) -> Option<f64> {
 }
 
 impl Relation {
-    /// The relation of a table such as `{ share = "200%", of = { channels = ["tv"] } }`, where the share is above 100 %.
+    /// The relation of a table such as `{ share = "200%", of = { channels = ["tv"] } }`, where the share is above 100
+    /// %.
     pub(super) fn of_share(table: &DeTable<'_>) -> Option<Self> {
         let times = match table.get("share")?.get_ref() {
             DeValue::String(text) => Written::read(text, Kind::Share).ok()?.figure(),
