@@ -40,6 +40,21 @@ pub(super) struct OpenTable {
     pub(super) faults: Vec<Fault>,
 }
 
+impl OpenTable {
+    fn of(name: &str, read: Result<SheetText, Fault>) -> Self {
+        let mut sources = Sources::default();
+        let name = name.to_owned();
+        match read {
+            Ok(SheetText { text, sheet, sheet_name, assumed }) => {
+                let in_faults = sheet_name.map_or_else(|| name.clone(), |sheet| format!("{name}#{sheet}"));
+                sources.add(in_faults, text);
+                Self { name, sheet: Some(sheet), sources, assumed, faults: Vec::new() }
+            }
+            Err(fault) => Self { name, sheet: None, sources, assumed: Vec::new(), faults: vec![fault] },
+        }
+    }
+}
+
 impl TableKind {
     /// Opens a file; `-` is standard input, and `plan.xlsx#Media` a sheet of a workbook.
     pub(super) fn file(&self, path: &Path) -> OpenTable {
@@ -53,24 +68,11 @@ impl TableKind {
 
     /// Opens the bytes of a file.
     pub(super) fn bytes(&self, name: &str, bytes: &[u8]) -> OpenTable {
-        self.of_result(name, self.sheet_text(name, None, bytes))
+        OpenTable::of(name, self.sheet_text(name, None, bytes))
     }
 
     fn of_bytes(&self, name: &str, sheet: Option<&str>, bytes: Result<Vec<u8>, Fault>) -> OpenTable {
-        self.of_result(name, bytes.and_then(|bytes| self.sheet_text(name, sheet, &bytes)))
-    }
-
-    fn of_result(&self, name: &str, read: Result<SheetText, Fault>) -> OpenTable {
-        let mut sources = Sources::default();
-        let name = name.to_owned();
-        match read {
-            Ok(SheetText { text, sheet, sheet_name, assumed }) => {
-                let in_faults = sheet_name.map_or_else(|| name.clone(), |sheet| format!("{name}#{sheet}"));
-                sources.add(in_faults, text);
-                OpenTable { name, sheet: Some(sheet), sources, assumed, faults: Vec::new() }
-            }
-            Err(fault) => OpenTable { name, sheet: None, sources, assumed: Vec::new(), faults: vec![fault] },
-        }
+        OpenTable::of(name, bytes.and_then(|bytes| self.sheet_text(name, sheet, &bytes)))
     }
 
     /// The bytes of a file as cells; of a workbook, those of the sheet that is asked for, or of the one with a heading.

@@ -74,7 +74,7 @@ pub(super) fn explain(
                 DeValue::Table(table) => Relation::of_share(table)?,
                 _ => return None,
             };
-            bounded(tree, path[0] == "limit", key).as_limit(&written, side, names)
+            bounded(tree, path[0] == "limit", key).into_limit(&written, side, names)
         }
         _ => None,
     }
@@ -111,7 +111,7 @@ fn bounded<'a>(tree: &DeTable<'_>, is_limit: bool, key: &'a str) -> Bounded<'a> 
 
 impl Bounded<'_> {
     /// What is wrong with a relation at a bound, and the limit that a brief states instead: a share of the larger.
-    fn as_limit(self, relation: &Relation, side: &str, names: &Names) -> Option<(String, String)> {
+    fn into_limit(self, relation: &Relation, side: &str, names: &Names) -> Option<(String, String)> {
         let (_, as_is, reversed) = SIDES.into_iter().find(|(word, ..)| *word == side)?;
         let own_group = match &relation.own {
             Some(word) => names.group(word)?.0,
