@@ -1,22 +1,21 @@
-//! Everything a user can do wrong: what kind of fault it is, where it is, what is wrong, how to mend it.
+//! Faults: everything a user can do wrong, with its kind, its place, what is wrong and how to mend it.
 //!
-//! The kind is a [`Code`] with data, and nothing is decided by words: those are for people to read.
-//!
-//! A [`Fault`] names its place by key path (`goal.see.reach`) or by a range of the text that was
-//! read; [`crate::input::read::Sources`] turns either into file, line and caret. Nothing here reads files
-//! or knows what a brief means.
+//! The kind is a [`Code`], for programs; the sentences are for people. The place of a [`Fault`] is a key path such as
+//! `goal.see.reach` or a range of the text that was read. [`Sources`] finds its file, line and column.
 
 mod code;
+mod sources;
 
 use std::fmt;
 use std::ops::Range;
 
 pub use code::{Code, Named};
+pub use sources::{KeyPlace, Source, Sources};
 
-/// The most faults that are shown of one run: where there are more, one cause made most of them.
+/// The most faults of one run that are shown: where there are more, most have one cause.
 pub const TOLD: usize = 100;
 
-/// No name that a user gives is longer; what is, was not meant as a name that is known.
+/// The longest name for which a known one is suggested, in bytes.
 const LONGEST_NAME: usize = 200;
 
 /// The most characters of one sentence that are shown.
@@ -38,11 +37,11 @@ pub struct Fault {
 /// Where a fault sits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// A key path, such as `goal.see.reach`; also of a key that is missing.
+    /// A key path, such as `goal.see.reach`; the key may be missing.
     Key(Vec<String>),
-    /// A range of all the text that was read, see [`crate::input::read::Sources`].
+    /// A range of all the text that was read, see [`Sources`].
     Text(Range<usize>),
-    /// A file as a whole, or a flag: its name says it.
+    /// A file as a whole, or a flag, by its name.
     Whole(String),
 }
 
@@ -53,7 +52,7 @@ impl Fault {
         Self { code, place: Place::Key(path), what: what.into(), mend: None }
     }
 
-    /// The fault of a key path that nothing stands at.
+    /// The fault of a missing key.
     pub fn missing<S: ToString>(path: &[S], what: impl Into<String>) -> Self {
         Self::at(Code::missing(path), path, what)
     }
@@ -66,6 +65,15 @@ impl Fault {
     /// A fault of a file as a whole, or of a flag.
     pub fn whole(code: Code, name: impl Into<String>, what: impl Into<String>) -> Self {
         Self { code, place: Place::Whole(name.into()), what: what.into(), mend: None }
+    }
+
+    /// The same fault, of a text that begins `bytes` later in the common address space.
+    #[must_use]
+    pub fn moved_by(mut self, bytes: usize) -> Self {
+        if let Place::Text(range) = &mut self.place {
+            *range = range.start + bytes..range.end + bytes;
+        }
+        self
     }
 
     /// The same fault, with how to mend it.
@@ -89,7 +97,7 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
-/// The known name nearest to `word`, if one is near enough to be meant.
+/// The known name that is most similar to `word`, if one is similar enough to be meant.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if word.len() > LONGEST_NAME {
         return None;
@@ -101,7 +109,7 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     best.filter(|(score, _)| *score >= 0.8).map(|(_, name)| name)
 }
 
-/// "did you mean `x`?", or else the list of what is known.
+/// "did you mean `x`?", or else the list of known names.
 pub fn suggestion<'a>(word: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
     match nearest(word, known.clone()) {
         Some(name) => format!("did you mean `{name}`?"),
@@ -121,17 +129,23 @@ pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     }
 }
 
-/// Faults as one line, for whoever prints an error and nothing more.
+/// Faults as one line, for an error message.
 pub fn in_one_line(faults: &[Fault]) -> String {
     faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }
 
-/// Words as they are shown: of those that nobody would read to the end, the beginning.
-pub fn shown(words: &str) -> std::borrow::Cow<'_, str> {
+/// Words as they are shown: of very long ones, the beginning.
+pub fn shortened(words: &str) -> std::borrow::Cow<'_, str> {
     match words.char_indices().nth(LONGEST_SHOWN) {
         Some((end, _)) => format!("{}…", &words[..end]).into(),
         None => words.into(),
     }
+}
+
+/// An operating system's reason for an error, without its number.
+pub fn io_reason(error: &std::io::Error) -> String {
+    let text = error.to_string();
+    text.split(" (os error").next().unwrap_or(&text).to_lowercase()
 }
 
 #[cfg(test)]
@@ -139,7 +153,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_slip_of_the_finger_is_recognised() {
+    fn a_typing_error_is_recognised() {
         assert_eq!(nearest("raech", ["reach", "grp", "clicks"]), Some("reach"));
         assert_eq!(nearest("xyz", ["reach", "grp"]), None);
     }

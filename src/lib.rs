@@ -148,7 +148,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-pub use input::read::{Ran, Reading, Request, Sources, points, split};
+pub use fault::Sources;
+pub use input::read::{Ran, Reading, Request, points, split};
 pub use planning::appendix::Appendix;
 pub use planning::planner::{Faulty, Planner, Unplanned};
 pub use planning::what_if::{Answer, WhatIf};

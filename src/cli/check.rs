@@ -9,8 +9,8 @@ use clap::Args;
 
 use super::ask::{Asked, files_as_asked_by};
 use super::{Stop, output, show};
-use crate::fault::{Fault, Place};
-use crate::input::read::{self, Reading, Sources};
+use crate::fault::{Fault, Place, Sources};
+use crate::input::read::{self, Reading};
 use crate::planning::iis::by_shares_alone;
 use crate::planning::uncertainty::FigureRanges;
 use crate::planning::what_if::{WhatIf, problem_of};
@@ -37,7 +37,7 @@ pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
     let problem = findings.of_brief(&reading);
     let mut last: Option<Reading> = None;
     // Each scenario is read after the one before, so that the last one holds the texts of all.
-    let scenarios = if args.asked.scenario.is_none() { reading.founded_scenarios() } else { Vec::new() };
+    let scenarios = if args.asked.scenario.is_none() { reading.scenarios_with_brief() } else { Vec::new() };
     for name in &scenarios {
         let next = last.as_ref().unwrap_or(&reading).of_scenario(name);
         findings.of_scenario(name, &next);
@@ -113,7 +113,7 @@ impl Findings {
             return;
         }
         let place = sources.place(&fault);
-        let own = place.as_ref().and_then(|place| sources.scenario_at(place)).is_some_and(|own| own == name);
+        let own = place.as_ref().and_then(|place| read::scenario_at(sources, place)).is_some_and(|own| own == name);
         if !own {
             fault.what = format!("in scenario `{name}`: {}", fault.what);
         }

@@ -132,7 +132,7 @@ fn people(text: &str) -> Result<f64, String> {
 
 pub(super) fn run(args: &FitArgs) -> Result<u8, Stop> {
     let output = args.output.checked(CsvDialect::Plain, &Inputs::default().and(Some(&args.points)))?;
-    let wanted = points::Wanted { against: args.against.map(AgainstName::weight), people: args.people };
+    let wanted = points::PointsRequest { against: args.against.map(AgainstName::weight), people: args.people };
     let reading = points::file(&args.points, wanted);
     if !reading.faults.is_empty() {
         return Err(Stop::Faults(reading.faults, Box::new(reading.sources)));

@@ -24,7 +24,7 @@ impl Inputs {
     /// The same, with another file; `-` is standard input.
     #[must_use]
     pub(super) fn and(mut self, file: Option<&PathBuf>) -> Self {
-        self.files.extend(file.filter(|file| file.as_os_str() != "-").map(|file| read::file_of(file)));
+        self.files.extend(file.filter(|file| file.as_os_str() != "-").map(|file| read::workbook_of(file)));
         self
     }
 

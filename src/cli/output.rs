@@ -11,8 +11,7 @@ use clap::{Args, ValueEnum};
 use super::Stop;
 use super::inputs::Inputs;
 use crate::domain::brief::CsvDialect;
-use crate::fault::{Code, Fault, nearest};
-use crate::input::read;
+use crate::fault::{self, Code, Fault, nearest};
 use crate::planning::planner::Unplanned;
 use crate::report::files;
 use crate::report::files::Place;
@@ -250,7 +249,7 @@ pub(super) fn print_on(text: &str) -> Result<bool, Stop> {
             let fault = Fault::whole(
                 Code::Unwritable,
                 "standard output",
-                format!("cannot be written: {}", read::reason(&error)),
+                format!("cannot be written: {}", fault::io_reason(&error)),
             );
             Err(Stop::Faults(vec![fault], Box::default()))
         }

@@ -2,8 +2,7 @@
 
 use std::io::Write;
 
-use crate::fault::Fault;
-use crate::input::read::Sources;
+use crate::fault::{Fault, Sources};
 use crate::planning::plan::Status;
 use crate::planning::planner::{Faulty, Planner, Unplanned};
 use crate::report;

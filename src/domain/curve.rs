@@ -7,11 +7,14 @@
 //! is [`frequency`]'s. Nothing here knows money, channels or phases: the argument `w` is contacts per
 //! head, or insertions, or spend, as the source of the curve states it.
 
+mod along;
 pub mod contacts;
 #[cfg(test)]
 mod drawn;
 pub mod envelope;
 pub mod frequency;
+
+pub use along::Along;
 
 use crate::tolerance::proving::{ALIKE, BENT, SAME_WEIGHT};
 use statrs::function::gamma::{digamma, ln_gamma};

@@ -1,84 +1,84 @@
-//! What kind of fault a fault is: what programs decide by, as sentences are for people only.
+//! The kinds of faults, by which programs decide. The sentences of faults are for people only.
 
 /// The kind of a fault, with what it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Code {
-    /// Something has to be said at a key, and is not.
+    /// A required key is missing.
     Missing {
-        /// The key paths of which any one would do.
+        /// The key paths, of which any one is enough.
         any_of: Vec<Vec<String>>,
     },
-    /// A column, a cell or a flag has to say something, and does not.
+    /// A required column, cell or flag is missing or empty.
     Unsaid {
         /// The column or the flag.
         name: String,
     },
-    /// A key that nobody knows.
+    /// An unknown key.
     UnknownKey {
         /// The key as it was written.
         key: String,
     },
-    /// A name of something that there is not.
+    /// A name of something that does not exist.
     UnknownName {
         /// What was named.
         named: Named,
         /// The name as it was written.
         name: String,
     },
-    /// A word that is none of those that a key takes.
+    /// A word that a key does not take.
     UnknownWord {
         /// The word as it was written.
         word: String,
     },
-    /// A value that cannot be read as what its key or its column holds.
+    /// A value that cannot be read at its key or in its column.
     BadValue,
     /// A value of another type or measure than its key takes.
     WrongType,
-    /// A number outside the range it can have.
+    /// A number outside its range.
     OutOfRange,
-    /// A number that has to be whole, and is not.
+    /// A number that must be whole, and is not.
     NotWhole,
-    /// What can be read in two ways, and nobody says which.
+    /// A value that reads in two ways.
     Ambiguous,
-    /// Figures or days that are not in their order.
+    /// Figures or days in the wrong order.
     OutOfOrder,
-    /// Parts that are more than the whole.
+    /// Parts that sum to more than the whole.
     MoreThanAll {
-        /// The key paths that say how much the whole is.
+        /// The key paths that state the whole.
         of: Vec<Vec<String>>,
     },
-    /// More was spent than there is.
+    /// More spend than budget.
     OverBudget,
-    /// Money that adds up to less than nothing.
+    /// Money that sums to less than 0.
     BelowZero,
-    /// Money in another currency than what it is added to.
+    /// Money in another currency than the rest.
     OtherCurrency,
-    /// A key that does not belong to what stands beside it.
+    /// A key that does not belong where it is.
     Misplaced {
         /// The key.
         key: String,
     },
-    /// Two ways to say one thing, of which only one may be used.
+    /// Two ways to state one thing, of which only one may be used.
     Exclusive,
-    /// Two things that cannot both be.
+    /// Two statements that contradict each other.
     Contradicts,
-    /// Hard bounds that no plan keeps all of.
+    /// Hard bounds that no plan keeps together.
     Conflict,
-    /// Something that leads back to itself.
+    /// A circular dependency.
     Circular,
-    /// One name or one thing, twice.
+    /// A name or a thing that occurs twice.
     Twice,
-    /// A name that stands for something else already.
+    /// A name that is reserved.
     Reserved,
-    /// Days or weeks that are none of the campaign.
+    /// Days or weeks outside the campaign.
     OutsideCampaign,
-    /// Nothing is left that a plan could buy.
+    /// There is nothing that a plan can buy.
     NothingToBuy,
-    /// Something is asked for that nothing brings.
+    /// A goal that nothing can contribute to.
     Unattainable,
-    /// Something is asked for that would change nothing, or that nobody wants.
+    /// A request without effect.
     Meaningless,
-    /// Something that klantreis does not solve.
+    /// A problem that klantreis does not solve.
     Unsupported,
     /// Points that no curve fits.
     Unfit,
@@ -86,25 +86,25 @@ pub enum Code {
     Unreadable,
     /// A file or a stream that cannot be written.
     Unwritable,
-    /// A file that may not be read.
+    /// A file that may not be read, by `--sandbox`.
     Forbidden,
-    /// A file of another format than is read.
+    /// A file in a format that is not read.
     WrongFormat,
-    /// A file of a later klantreis.
+    /// A file of a later version of klantreis.
     LaterVersion,
-    /// A text that breaks the rules of its format.
+    /// A text with a syntax error.
     Syntax,
-    /// More than is read.
+    /// An input that is too large.
     TooLarge,
-    /// More faults than are told.
+    /// More faults than are shown.
     TooMany,
-    /// A file or a sheet with nothing in it.
+    /// An empty file or sheet.
     Empty,
-    /// A table whose columns nobody can tell.
+    /// A table without a heading.
     NoHeading,
 }
 
-/// What can be named.
+/// What a name is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Named {
     /// A channel of the catalogue.
@@ -113,11 +113,11 @@ pub enum Named {
     Tag,
     /// An audience of the brief.
     Audience,
-    /// A journey, built in or of the brief's own.
+    /// A journey, built in or defined in the brief.
     Journey,
     /// A phase of the journey.
     Phase,
-    /// What is bounded or wanted.
+    /// A measure of a goal or a limit.
     Measure,
     /// A scenario of the brief.
     Scenario,
@@ -126,44 +126,43 @@ pub enum Named {
 }
 
 impl Code {
-    /// That something has to be said at a key path.
+    /// A required key path is missing.
     pub fn missing<S: ToString>(path: &[S]) -> Self {
         Self::any_of([path])
     }
 
-    /// That something has to be said at any one of these key paths.
+    /// One of these key paths is required.
     pub fn any_of<S: ToString, P: AsRef<[S]>>(paths: impl IntoIterator<Item = P>) -> Self {
         Self::Missing { any_of: owned(paths) }
     }
 
-    /// That something has to be said at any one of these keys of a table.
+    /// One of these keys of a table is required.
     pub fn any_key_of<S: ToString>(table: &[S], keys: &[&str]) -> Self {
         let table: Vec<String> = table.iter().map(ToString::to_string).collect();
         Self::any_of(keys.iter().map(|key| [&table[..], &[(*key).to_owned()]].concat()))
     }
 
-    /// That parts are more than the whole that these key paths say.
+    /// Parts sum to more than the whole that these key paths state.
     pub fn more_than_all<S: ToString, P: AsRef<[S]>>(of: impl IntoIterator<Item = P>) -> Self {
         Self::MoreThanAll { of: owned(of) }
     }
 
-    /// That there is nothing of this name.
+    /// Nothing has this name.
     pub fn unknown(named: Named, name: impl Into<String>) -> Self {
         Self::UnknownName { named, name: name.into() }
     }
 
-    /// That a key does not belong where it stands.
+    /// A key does not belong where it is.
     pub fn misplaced(key: impl Into<String>) -> Self {
         Self::Misplaced { key: key.into() }
     }
 
-    /// That a column, a cell or a flag says nothing.
+    /// A required column, cell or flag is missing or empty.
     pub fn unsaid(name: impl Into<String>) -> Self {
         Self::Unsaid { name: name.into() }
     }
 
-    /// The key paths without which, or with other values at which, there may be no such fault: where one of them could
-    /// not be read, nobody can tell.
+    /// The key paths that the fault depends on. Where one of them could not be read, the fault may not exist.
     pub fn rests_on(&self) -> Vec<Vec<String>> {
         let path = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();
         match self {
@@ -181,7 +180,7 @@ impl Code {
         }
     }
 
-    /// Its name, which stays the same from one version to the next.
+    /// Its name, which is stable between versions.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Missing { .. } => "missing",

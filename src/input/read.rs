@@ -1,46 +1,21 @@
-//! The only room that opens input: files and `--set` values become a brief and a catalogue; a planner's own
-//! budget becomes a [`split`].
+//! Reads what a planner asks for: the files of a brief and `--set` values become a [`Reading`], a brief and a
+//! catalogue.
 //!
-//! All texts share one address space, so a range of bytes says which file it lies in. Catalogue, brief, `--set`,
-//! scenarios and changes are merged key by key into one tree, the later over the earlier, before any
-//! of it is understood. Serde stops at its first fault; here the faulty key is struck out and the
-//! rest is read on, so that one run reports them all. What the entries mean is not known here.
+//! Catalogue, brief, flags, scenarios and later changes are layers. They are merged key by key into one TOML tree, the
+//! later over the earlier, and the tree is read as a brief and a catalogue. Faults are gathered on the way, so that one
+//! run reports all of them.
 //!
 //! ```text
-//! files     bytes -> text, or why not           merge       the later over the earlier, key by key
-//! syntax    text -> tree                        scenario    which there are, and what each starts from
-//! sources   which text is which, and where      understand  tree -> brief and catalogue, every fault on the way
-//! figure    the number at a key                 forgiving   a tree read on past its faults
-//! measured  which keys hold money or people     spelt       numbers as planners spell them
-//! own       a price of one's own over the market's
-//! stand_ins what holds a value that cannot be read, read all the same
-//! shown     names and words that act on nothing     beside    which files a brief may name
-//! table     a spreadsheet -> the rows below a heading
-//! split     a planner's own budget               actuals     what already ran, week by week
-//! points    those of a reach curve
+//! layers      which files and flags are read, and which brief and catalogue are in use
+//! outside     files outside the folder of the brief, which --sandbox refuses
+//! under_way   what already ran, of a campaign under way
+//! key_values  the number that is written at a key path
 //! ```
 
-mod actuals;
-mod beside;
-mod currency;
-mod figure;
-mod files;
-mod forgiving;
-mod measured;
-mod merge;
-mod own;
-pub mod points;
-mod relations;
-mod scenario;
-mod shown;
-mod sources;
-mod spans;
-mod spelt;
-pub mod split;
-mod stand_ins;
-mod syntax;
-mod table;
-mod understand;
+mod key_values;
+mod layers;
+mod outside;
+mod under_way;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -48,25 +23,22 @@ use std::path::{Path, PathBuf};
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::domain::brief::{Actuals, BASE, Brief};
+use super::files::file;
+pub use super::tables::{points, split, workbook_of};
+pub(crate) use super::toml::key_unit::unit_of_key;
+use super::toml::layer::{Layer, MergedLayer};
+use super::toml::merge::key_places;
+use super::toml::numbers::normalise_numbers;
+use super::toml::placed_name::PlacedName;
+use super::toml::relations::Names;
+pub use super::toml::scenarios::scenario_at;
+use super::toml::scenarios::{self, ScenarioBase, ScenarioOutline};
+use super::toml::syntax::{assignment, parse};
+use super::toml::understand::{TreeFaults, understand};
+use crate::domain::brief::{BASE, Brief};
 use crate::domain::catalogue::{Catalogue, OwnPrice};
-use crate::fault::{Code, Fault};
-pub(crate) use figure::measured;
-use files::file;
-pub(crate) use files::reason;
-use merge::{Laying, places};
-use relations::Names;
-use scenario::{Base, Outline};
-pub use sources::Sources;
-use sources::{Layer, Wanted};
-use spelt::spell;
-use syntax::assignment;
-use understand::{Found, understand};
-
-/// The file that a name such as `plan.xlsx#Media` is of.
-pub fn file_of(path: &Path) -> PathBuf {
-    table::workbook::sheet_wanted(path).0
-}
+use crate::fault::{Code, Fault, Sources};
+use layers::Layers;
 
 /// What a planner asks for: a brief (or none), and changes to it.
 #[derive(Clone, Debug, Default)]
@@ -75,7 +47,7 @@ pub struct Request {
     pub brief: Option<PathBuf>,
     /// Changes, each `PATH=VALUE`, the later over the earlier.
     pub set: Vec<String>,
-    /// The scenario that is wanted; the brief itself when there is none.
+    /// The scenario to read; none for the brief itself.
     pub scenario: Option<String>,
     /// Whether files that a brief names outside its own folder are refused.
     pub sandbox: bool,
@@ -86,7 +58,7 @@ pub struct Request {
 /// What already ran of a campaign, and from when the rest is planned.
 #[derive(Clone, Debug, Default)]
 pub struct Ran {
-    /// The file that tells it, week by week.
+    /// The file that says what ran, week by week.
     pub file: PathBuf,
     /// The first week that is still to be planned, such as `2027-W12`.
     pub from: String,
@@ -105,44 +77,32 @@ pub struct Reading {
     pub sources: Sources,
     /// What could not be read, in the order it was met.
     pub faults: Vec<Fault>,
-    /// The key paths that were struck out because of it, and those a misspelt key was meant for.
-    pub struck: BTreeSet<Vec<String>>,
-    /// What was read with stand-ins for values without which something had to be struck out; none where nothing had.
-    pub stood_in: Option<Box<(Brief, Catalogue)>>,
-    /// Whether a whole text, or a part that cannot be told, is missing from what was read.
+    /// The key paths that were left out because of it, and those that a misspelt key was meant for.
+    pub rejected: BTreeSet<Vec<String>>,
+    /// What was read with placeholders for values whose absence made larger entries unreadable; none where there are no
+    /// such values.
+    pub with_placeholders: Option<Box<(Brief, Catalogue)>>,
+    /// Whether a whole text, or an unknown part of one, is missing from what was read.
     pub incomplete: bool,
     /// The names of the brief's scenarios, in the order they were written.
     pub scenarios: Vec<String>,
     /// Which of them this is; none for the brief itself.
     pub scenario: Option<String>,
-    outlines: Vec<Outline>,
-    opened: Opened,
-}
-
-/// Which scenario the texts were opened for, and what could not be opened.
-#[derive(Clone, Debug, Default)]
-struct Opened {
-    /// The scenarios to lay over the brief, in this order.
-    chain: Vec<String>,
-    /// Of the brief and the flags, which every scenario needs.
-    asked: Vec<Fault>,
-    /// Of what this scenario alone needs.
-    chosen: Vec<Fault>,
-    /// What already ran.
-    actuals: Option<Actuals>,
+    outlines: Vec<ScenarioOutline>,
+    layers: Layers,
 }
 
 /// Reads all that `request` names.
 pub fn request(request: &Request) -> Reading {
-    let mut sources = Sources::default();
-    sources.sandbox = request.sandbox;
-    let mut opened = Opened::default();
+    let mut layers = Layers::new(request.sandbox);
     if let Some(path) = &request.brief {
-        opened.asked.extend(sources.open_brief(path).err());
+        let fault = layers.open_brief(path).err();
+        layers.faults.extend(fault);
     }
-    opened.asked.extend(add_changes(&mut sources, &request.set, Layer::Set));
-    opened.chosen.extend(sources.choose_catalogue(None).err());
-    let mut reading = understood(sources, opened);
+    add_changes(&mut layers, &request.set, Layer::Set);
+    let fault = layers.choose_catalogue(None).err();
+    layers.scenario_faults.extend(fault);
+    let mut reading = understood(layers);
     if let Some(name) = &request.scenario {
         reading = reading.of_scenario(name);
     }
@@ -154,10 +114,11 @@ pub fn request(request: &Request) -> Reading {
 
 /// Reads a brief from text; its catalogue is the built-in one, or none.
 pub fn text(name: &str, brief: &str) -> Reading {
-    let mut sources = Sources::default();
-    sources.add_brief(name, brief);
-    let chosen = sources.choose_catalogue(None).err().into_iter().collect();
-    understood(sources, Opened { chosen, ..Opened::default() })
+    let mut layers = Layers::default();
+    layers.add_brief(name, brief);
+    let fault = layers.choose_catalogue(None).err();
+    layers.scenario_faults.extend(fault);
+    understood(layers)
 }
 
 impl Reading {
@@ -165,17 +126,16 @@ impl Reading {
     /// not opened again, so a changed `campaign.catalogue` changes nothing.
     #[must_use]
     pub fn changed(&self, changes: &[String]) -> Self {
-        let mut sources = self.sources.unread();
-        let mut opened = self.opened.clone();
-        opened.asked.extend(add_changes(&mut sources, changes, Layer::Change));
-        understood(sources, opened)
+        let mut layers = self.layers.clone();
+        add_changes(&mut layers, changes, Layer::Change);
+        understood(layers)
     }
 
-    /// The scenarios that start from a brief, by way of others or at once, in the order they were written; that others
-    /// do not is told of the brief already.
-    pub fn founded_scenarios(&self) -> Vec<String> {
-        let founded = scenario::founded(&self.outlines);
-        self.scenarios.iter().filter(|name| founded.contains(name.as_str())).cloned().collect()
+    /// The scenarios that start from a brief, directly or by way of others, in the order they were written. That others
+    /// do not is a fault of the brief already.
+    pub fn scenarios_with_brief(&self) -> Vec<String> {
+        let with_brief = scenarios::with_brief(&self.outlines);
+        self.scenarios.iter().filter(|name| with_brief.contains(name.as_str())).cloned().collect()
     }
 
     /// The brief with the changes of one of its scenarios; under the name `base`, the brief itself. Earlier
@@ -184,71 +144,93 @@ impl Reading {
     pub fn of_scenario(&self, name: &str) -> Self {
         if name != BASE && !self.scenarios.iter().any(|known| known == name) {
             let mut reading = self.clone();
-            reading.faults.push(scenario::missing(name, &self.scenarios));
+            reading.faults.push(scenarios::missing(name, &self.scenarios));
             return reading;
         }
         let chain = match name {
             BASE => Some(Vec::new()),
-            name => scenario::chain(&self.outlines, name),
+            name => scenarios::chain(&self.outlines, name),
         };
-        // A chain that leads to no brief was told when the brief was read.
+        // That a chain leads to no brief is a fault of the brief already.
         let Some(chain) = chain else { return Self { scenario: Some(name.to_owned()), ..self.clone() } };
-        let mut sources = self.sources.unread();
-        let other = chain.first().and_then(|root| if let Base::File(file) = &root.base { Some(file) } else { None });
+        let mut layers = self.layers.clone();
+        let other =
+            chain.first().and_then(|root| if let ScenarioBase::File(file) = &root.base { Some(file) } else { None });
         let catalogue = chain.iter().rev().find_map(|outline| outline.catalogue.as_ref());
-        let chosen = [sources.choose_brief(other).err(), sources.choose_catalogue(catalogue).err()];
-        let opened = Opened {
-            chain: chain.iter().map(|outline| outline.name.clone()).collect(),
-            asked: self.opened.asked.clone(),
-            chosen: chosen.into_iter().flatten().collect(),
-            actuals: self.opened.actuals.clone(),
-        };
-        understood(sources, opened)
+        let chosen = [layers.choose_brief(other).err(), layers.choose_catalogue(catalogue).err()];
+        layers.scenario_faults = chosen.into_iter().flatten().collect();
+        layers.chain = chain.iter().map(|outline| outline.name.clone()).collect();
+        understood(layers)
     }
 }
 
-/// Reads the text of a plan that was written earlier, for whoever knows what a plan is.
+/// Reads the text of a plan that klantreis wrote earlier.
 pub fn plan(path: &Path) -> Result<String, Fault> {
     file(path).map_err(|fault| fault.mend("name a plan that `klantreis plan -o plan.json` wrote"))
 }
 
 /// Adds each `PATH=VALUE` as a text; those that cannot be read are faults.
-fn add_changes(sources: &mut Sources, changes: &[String], layer: Layer) -> Vec<Fault> {
-    let mut faults = Vec::new();
+fn add_changes(layers: &mut Layers, changes: &[String], layer: Layer) {
     for change in changes {
         match assignment(change) {
             Ok(text) => {
-                sources.add(format!("--set {change}"), text, layer);
+                layers.add(format!("--set {change}"), text, layer);
             }
-            Err(fault) => faults.push(fault),
+            Err(fault) => layers.faults.push(fault),
         }
     }
-    faults
 }
 
 /// Merges the layers and reads the result as a brief and a catalogue.
-fn understood(mut sources: Sources, opened: Opened) -> Reading {
-    let mut faults = [opened.asked.as_slice(), opened.chosen.as_slice()].concat();
-    let (mut scenarios, mut structure) = (DeTable::new(), Vec::new());
-    let trees = parsed(&sources, &mut scenarios, (&mut faults, &mut structure));
+fn understood(layers: Layers) -> Reading {
+    let sources = &layers.sources;
+    let Trees { trees, mut scenarios, faults: of_texts, mut scenario_faults } = parsed(&layers);
+    let mut faults = [layers.faults.as_slice(), layers.scenario_faults.as_slice(), &of_texts].concat();
     let incomplete = !faults.is_empty();
-    let outlines = scenario::outlines(&mut scenarios, &mut structure);
-    faults.extend(structure);
-    let (mut tree, own) = merged(&sources, trees, (scenarios, &opened.chain));
-    let written = places(&tree);
+    let outlines = scenarios::outlines(&mut scenarios, &mut scenario_faults);
+    faults.extend(scenario_faults);
+    let (mut tree, own_prices) = merged(sources, trees, scenarios, &layers.chain);
+    let keys = key_places(&tree);
     let mut channels = DeTable::new();
     if let Some((key, value)) = tree.remove_entry("channel") {
         channels.insert(key, value);
     }
-    let mut found = Found::after(faults, Names::of(&channels));
-    let currency = Wanted::of_currency(&tree).map_or_else(|| "EUR".to_owned(), |wanted| wanted.name);
+    let mut found = TreeFaults::after(faults, Names::of(&channels));
+    let currency = PlacedName::of_currency(&tree).map_or_else(|| "EUR".to_owned(), |currency| currency.name);
     for table in [&mut tree, &mut channels] {
-        spell(table, &currency, (&sources, &mut found));
+        normalise_numbers(table, &currency, sources, &mut found);
     }
-    let (mut brief, other_brief): (Brief, Option<Brief>) = understand(tree, &mut found);
-    let (mut catalogue, other_catalogue): (Catalogue, Option<Catalogue>) = understand(channels, &mut found);
-    let Found { faults, struck, .. } = found;
-    for (key, price) in own {
+    let (mut brief, brief_with): (Brief, Option<Brief>) = understand(tree, &mut found);
+    let (mut catalogue, catalogue_with): (Catalogue, Option<Catalogue>) = understand(channels, &mut found);
+    let TreeFaults { faults, rejected, .. } = found;
+    note_own_prices(&mut catalogue, own_prices);
+    let scenario = layers.chain.last().cloned();
+    brief.scenario.clone_from(&scenario);
+    brief.actuals.clone_from(&layers.actuals);
+    brief.outside = layers.outside();
+    let with_placeholders = (brief_with.is_some() || catalogue_with.is_some()).then(|| {
+        Box::new((brief_with.unwrap_or_else(|| brief.clone()), catalogue_with.unwrap_or_else(|| catalogue.clone())))
+    });
+    let scenarios = outlines.iter().map(|outline| outline.name.clone()).collect();
+    let sources = sources.clone().with_keys(keys);
+    Reading {
+        brief,
+        catalogue,
+        sources,
+        faults,
+        rejected,
+        with_placeholders,
+        incomplete,
+        scenarios,
+        scenario,
+        outlines,
+        layers,
+    }
+}
+
+/// Notes at each channel what its own price keeps of the market's price, and what it loses.
+fn note_own_prices(catalogue: &mut Catalogue, own_prices: Vec<(String, OwnPrice)>) {
+    for (key, price) in own_prices {
         if let Some(channel) = catalogue.channel.get_mut(&key) {
             let noted = channel.own_price.get_or_insert_default();
             noted.kept = price.kept;
@@ -256,67 +238,65 @@ fn understood(mut sources: Sources, opened: Opened) -> Reading {
             noted.currency = price.currency.or(noted.currency.take());
         }
     }
-    sources.written = written;
-    let scenario = opened.chain.last().cloned();
-    brief.scenario.clone_from(&scenario);
-    brief.actuals.clone_from(&opened.actuals);
-    brief.outside = sources.outside();
-    let stood_in = (other_brief.is_some() || other_catalogue.is_some()).then(|| {
-        Box::new((other_brief.unwrap_or_else(|| brief.clone()), other_catalogue.unwrap_or_else(|| catalogue.clone())))
-    });
-    let scenarios = outlines.iter().map(|outline| outline.name.clone()).collect();
-    Reading { brief, catalogue, sources, faults, struck, stood_in, incomplete, scenarios, scenario, outlines, opened }
 }
 
-/// The trees of all layers, the lowest first, without their scenarios, which are gathered apart.
-fn parsed<'t>(
-    sources: &'t Sources,
-    scenarios: &mut DeTable<'t>,
-    (faults, structure): (&mut Vec<Fault>, &mut Vec<Fault>),
-) -> Vec<(Layer, DeTable<'t>)> {
-    let mut trees = Vec::new();
-    for text in sources.layers() {
-        let (mut table, errors) = text.parse();
+/// The TOML trees of all layers, the lowest first, with their scenarios apart.
+struct Trees<'t> {
+    trees: Vec<(Layer, DeTable<'t>)>,
+    scenarios: DeTable<'t>,
+    faults: Vec<Fault>,
+    /// Faults of `scenario` keys that are no tables.
+    scenario_faults: Vec<Fault>,
+}
+
+fn parsed(layers: &Layers) -> Trees<'_> {
+    let sources = &layers.sources;
+    let (mut trees, mut scenarios) = (Vec::new(), DeTable::new());
+    let (mut faults, mut scenario_faults) = (Vec::new(), Vec::new());
+    for (text, layer) in layers.in_use() {
+        let (mut table, errors) = parse(text);
         faults.extend(errors);
-        match text.layer {
+        match layer {
             Layer::Catalogue => faults.extend(table.keys().filter(|key| key.get_ref() != "channel").map(|key| {
                 let what = format!("a catalogue holds only `channel` tables, this is `{}`", key.get_ref());
                 Fault::text(Code::UnknownKey { key: key.get_ref().to_string() }, key.span(), what)
             })),
             // The scenarios of a brief that another one starts from are no part of it.
-            Layer::Base => drop(table.remove("scenario")),
+            Layer::ScenarioBase => drop(table.remove("scenario")),
             layer => {
-                Laying { sources, layer }.lay_scenarios(scenarios, scenario::taken(&mut table, structure));
+                let own = scenarios::taken(&mut table, &mut scenario_faults);
+                MergedLayer { sources, layer }.merge_scenarios(&mut scenarios, own);
             }
         }
-        if text.layer != Layer::Brief || !sources.is_replaced() {
-            trees.push((text.layer, table));
+        if layer != Layer::Brief || !layers.is_replaced() {
+            trees.push((layer, table));
         }
     }
-    trees
+    Trees { trees, scenarios, faults, scenario_faults }
 }
 
-/// All layers as one tree: a chain of scenarios lies over the flags, and under later changes. With it the prices that
-/// took the place of others.
+/// All layers as one tree: a chain of scenarios lies over the flags, and under later changes. With it, the channels
+/// that got a price of their own, and what that keeps of the market's price.
 fn merged<'t>(
     sources: &Sources,
     trees: Vec<(Layer, DeTable<'t>)>,
-    (mut scenarios, chain): (DeTable<'t>, &[String]),
+    mut scenarios: DeTable<'t>,
+    chain: &[String],
 ) -> (DeTable<'t>, Vec<(String, OwnPrice)>) {
-    let (mut tree, mut own) = (DeTable::new(), Vec::new());
+    let (mut tree, mut own_prices) = (DeTable::new(), Vec::new());
     let (changes, below): (Vec<_>, Vec<_>) = trees.into_iter().partition(|(layer, _)| *layer == Layer::Change);
     for (layer, table) in below {
-        own.extend(Laying { sources, layer }.lay(&mut tree, table));
+        own_prices.extend(MergedLayer { sources, layer }.merge(&mut tree, table));
     }
     for name in chain {
         if let Some(DeValue::Table(table)) = scenarios.remove(name.as_str()).map(Spanned::into_inner) {
-            own.extend(Laying { sources, layer: Layer::Set }.lay(&mut tree, table));
+            own_prices.extend(MergedLayer { sources, layer: Layer::Set }.merge(&mut tree, table));
         }
     }
     for (layer, table) in changes {
-        own.extend(Laying { sources, layer }.lay(&mut tree, table));
+        own_prices.extend(MergedLayer { sources, layer }.merge(&mut tree, table));
     }
-    (tree, own)
+    (tree, own_prices)
 }
 
 #[cfg(test)]

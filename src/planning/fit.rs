@@ -25,8 +25,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::domain::curve::Along;
 use crate::domain::curve::Curve;
-use crate::input::read::points::Along;
 use crate::tolerance::reporting::AT_END;
 use confidence::LeastSquaresFit;
 pub use curve_model::HIGHEST;

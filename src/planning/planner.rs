@@ -8,8 +8,8 @@ use std::fmt;
 use std::path::Path;
 use std::time::Duration;
 
-use crate::fault::Fault;
-use crate::input::read::{self, Reading, Request, Sources};
+use crate::fault::{Fault, Sources};
+use crate::input::read::{self, Reading, Request};
 use crate::planning::iis::{self, Contradiction};
 use crate::planning::plan::{Plan, Status, UnderWay};
 use crate::planning::relaxation;

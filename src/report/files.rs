@@ -13,8 +13,8 @@ mod place;
 
 pub use place::Place;
 
+use crate::fault::io_reason;
 use crate::fault::{Code, Fault};
-use crate::input::read::reason;
 use crate::text::sanitise::line;
 use pending::{Fresh, Moving, moving};
 use place::At;
@@ -252,7 +252,7 @@ fn shown(path: &Path) -> String {
 }
 
 fn cannot(path: &Path, error: &Error) -> Fault {
-    let fault = Fault::whole(Code::Unwritable, shown(path), format!("cannot be written: {}", reason(error)));
+    let fault = Fault::whole(Code::Unwritable, shown(path), format!("cannot be written: {}", io_reason(error)));
     fault.mend(match error.kind() {
         ErrorKind::PermissionDenied | ErrorKind::ResourceBusy | ErrorKind::ReadOnlyFilesystem => {
             "nothing was written; close the file where it is open in another program, or name a folder that you may write to"

@@ -2,8 +2,8 @@
 
 use klantreis::audit;
 use klantreis::domain::brief::CsvDialect;
-use klantreis::fault::Fault;
-use klantreis::input::read::{self, Reading, Sources};
+use klantreis::fault::{Fault, Sources};
+use klantreis::input::read::{self, Reading};
 use klantreis::input::resolve;
 use klantreis::map::JourneyMap;
 use klantreis::plan::Plan;

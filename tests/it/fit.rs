@@ -257,7 +257,7 @@ fn ten_thousand_rows_are_fitted_soon() {
         let _ = writeln!(csv, "{grp:.2};{:.2}", 100.0 * curve.reach(grp) + noise);
     }
     let begun = Instant::now();
-    let reading = points::text("many", csv.as_bytes(), points::Wanted::default());
+    let reading = points::text("many", csv.as_bytes(), points::PointsRequest::default());
     assert_eq!(reading.faults, []);
     let fitted = fit(&reading.series[0].points, wanted(reading.along));
     assert!(begun.elapsed() < Duration::from_secs(60), "{:?}", begun.elapsed());
@@ -267,10 +267,10 @@ fn ten_thousand_rows_are_fitted_soon() {
 // Reading.
 
 fn read_points(text: &str) -> Result<(Along, Vec<(f64, f64)>), String> {
-    read_with(text, points::Wanted::default())
+    read_with(text, points::PointsRequest::default())
 }
 
-fn read_with(text: &str, wanted: points::Wanted) -> Result<(Along, Vec<(f64, f64)>), String> {
+fn read_with(text: &str, wanted: points::PointsRequest) -> Result<(Along, Vec<(f64, f64)>), String> {
     let reading = points::text("points.csv", text.as_bytes(), wanted);
     match reading.faults.first() {
         None => Ok((reading.along, reading.series.into_iter().flat_map(|series| series.points).collect())),
@@ -301,7 +301,7 @@ fn files_are_read_as_spreadsheets_write_them() {
     }
     // Only reach can show the mark: 30,512 is no thirty thousand.
     assert_eq!(read_points("grp;reach\n50;30,512\n100;45\n").unwrap().1, [(50.0, 0.305_12), (100.0, 0.45)]);
-    let people = points::Wanted { people: Some(2e6), ..points::Wanted::default() };
+    let people = points::PointsRequest { people: Some(2e6), ..points::PointsRequest::default() };
     let (along, read) = read_with("impressions,reach\n1000000,30\n4000000,60\n", people).unwrap();
     assert_eq!((along, read), (Along::Contacts, vec![(0.5, 0.3), (2.0, 0.6)]));
 }
@@ -312,7 +312,7 @@ fn what_only_its_size_decides_is_said() {
         ("grp;reach\n100;12,345\n200;20,125\n", "`12,345` in row 2 is read as 12.345, by the size of all of them"),
         ("grp,reach\n100,0.265\n200,40.6\n", "a reach of 0.265 is read in per cent"),
     ] {
-        let assumed = points::text("points.csv", text.as_bytes(), points::Wanted::default()).assumed;
+        let assumed = points::text("points.csv", text.as_bytes(), points::PointsRequest::default()).assumed;
         assert!(assumed.iter().any(|own| own.contains(said)), "{text}: {assumed:?}");
     }
 }
@@ -355,7 +355,7 @@ proptest! {
         let head = ["grp,reach", "spend;bereik", "insertions,1+", "contacts,reach_pct"][rows.len() % 4];
         let text = format!("{head}\n{}\n", rows.join("\n")).into_bytes();
         for bytes in [bytes.clone(), text.clone(), [text, bytes].concat()] {
-            let reading = points::text("any", &bytes, points::Wanted { against: None, people: Some(1e3) });
+            let reading = points::text("any", &bytes, points::PointsRequest { against: None, people: Some(1e3) });
             for series in &reading.series {
                 for family in CurveFamily::ALL.map(Some).into_iter().chain([None]) {
                     let found = fit_curves(&series.points, FitRequest { along: reading.along, ceiling, family });
@@ -417,7 +417,8 @@ fn what_is_pasted_is_the_same_curve_in_a_brief() {
         folder.write("pasted.toml", &brief);
         let checked = folder.run(&["check", "pasted.toml"]);
         assert_eq!(checked.code, 0, "{}\n{brief}", checked.said);
-        let reading = points::text("points.csv", rows(curve, weights, head).as_bytes(), points::Wanted::default());
+        let reading =
+            points::text("points.csv", rows(curve, weights, head).as_bytes(), points::PointsRequest::default());
         let only = CurveFamily::ALL.into_iter().find(|one| one.word() == family);
         let own = fit_curves(&reading.series[0].points, FitRequest { family: only, ..wanted(reading.along) }).unwrap();
         let there = pasted(&brief, "tv");

@@ -64,7 +64,7 @@ fn what_stands_around_a_fault_is_still_read() {
     let city = &reading.brief.audience["all"];
     assert_eq!(city.people.map(klantreis::domain::quantity::Amount::get), Some(5_000.0));
     assert_eq!(city.index.keys().collect::<Vec<_>>(), ["radio"]);
-    assert!(reading.struck.contains(&["audience", "all", "index", "tv"].map(str::to_owned)[..]));
+    assert!(reading.rejected.contains(&["audience", "all", "index", "tv"].map(str::to_owned)[..]));
 }
 
 #[test]

@@ -334,7 +334,7 @@ fn plans_are_compared_by_what_their_names_mean() {
 
 #[track_caller]
 fn is_curve(name: &str, people: Option<f64>, (ceiling, shape): (f64, f64), within: f64) {
-    let reading = points::file(input(name).as_ref(), points::Wanted { against: None, people });
+    let reading = points::file(input(name).as_ref(), points::PointsRequest { against: None, people });
     assert!(reading.faults.is_empty(), "{name}: {:?}", reading.faults);
     let wanted = FitRequest { along: reading.along, ceiling: None, family: None };
     let found = fit_curves(&reading.series[0].points, wanted).unwrap_or_else(|why| panic!("{name}: {why:?}"));

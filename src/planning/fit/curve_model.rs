@@ -7,8 +7,8 @@
 
 use super::CurveFamily;
 use super::weighted_points::WeightedPoints;
+use crate::domain::curve::Along;
 use crate::domain::curve::{Curve, HILL_STRAIGHT};
-use crate::input::read::points::Along;
 
 /// No medium reaches everyone: the highest ceiling of a fit.
 pub const HIGHEST: f64 = 0.999;

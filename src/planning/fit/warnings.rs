@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::weighted_points::WeightedPoints;
 use super::{CeilingEnd, Fit, FitRequest, ceiling};
-use crate::input::read::points::Along;
+use crate::domain::curve::Along;
 
 /// A ceiling that may lie this far apart is not determined by the points.
 const OPEN: f64 = 0.10;

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::domain::quantity::{Kind, Unread, Written, unmistakable};
 use crate::fault::{Code, Fault};
-use crate::input::read::{Reading, measured};
+use crate::input::read::{Reading, unit_of_key};
 use crate::text::number;
 use crate::text::sanitise::has_hidden;
 
@@ -86,7 +86,7 @@ impl AxisRequest {
             return Err(message("a comma stands between values; write thousands with k or _, as in 100k or 100_000"));
         }
         let path = SHORT.iter().find(|(short, _)| *short == path).map_or(path, |(_, path)| path);
-        let kind = measured(path).kind();
+        let kind = unit_of_key(path).kind();
         let ends = parts.into_iter().map(|part| AxisEnd::parse(part, kind).map_err(|what| message(&what)));
         let request =
             Self { path: path.to_owned(), asked: text.to_owned(), ends: ends.collect::<Result<_, _>>()?, range };

@@ -81,9 +81,9 @@ pub fn problem_in(brief: &Brief, market: &Catalogue) -> Result<Problem, Vec<Faul
 /// Missing keys in a table that could not be read because of one of its values.
 fn hidden(reading: &Reading) -> Vec<Fault> {
     let whole = !reading.incomplete && !are_many(reading);
-    let Some((brief, market)) = reading.stood_in.as_deref().filter(|_| whole) else { return Vec::new() };
+    let Some((brief, market)) = reading.with_placeholders.as_deref().filter(|_| whole) else { return Vec::new() };
     let faults = resolve::problem(brief, market).err().unwrap_or_default();
-    let rests = |path: &Vec<String>| reading.struck.contains(path);
+    let rests = |path: &Vec<String>| reading.rejected.contains(path);
     let is_missing = |fault: &Fault| matches!(&fault.code, Code::Missing { any_of } if !any_of.iter().any(rests));
     faults.into_iter().filter(is_missing).collect()
 }
@@ -91,21 +91,21 @@ fn hidden(reading: &Reading) -> Vec<Fault> {
 /// Whether a fault only follows from keys that were struck out: it is at or within one, or rests on one. Where there are
 /// very many faults, any key of the same table may have been meant.
 fn follows(fault: &Fault, reading: &Reading) -> bool {
-    let struck = &reading.struck;
+    let rejected = &reading.rejected;
     let contains = |path: &[String]| {
-        struck.range::<[String], _>((Included(path), Unbounded)).next().is_some_and(|first| first.starts_with(path))
+        rejected.range::<[String], _>((Included(path), Unbounded)).next().is_some_and(|first| first.starts_with(path))
     };
     let is_sibling = |path: &[String]| are_many(reading) && path.split_last().is_some_and(|(_, table)| contains(table));
-    let at = |place: &Place| matches!(place, Place::Key(path) if is_within(path, struck));
+    let at = |place: &Place| matches!(place, Place::Key(path) if is_within(path, rejected));
     // The key of a goal is its phase only where it says no other.
-    let own_phase = |path: &[String]| is_within(&[path, &["phase".to_owned()]].concat(), struck);
+    let own_phase = |path: &[String]| is_within(&[path, &["phase".to_owned()]].concat(), rejected);
     let is_phase = matches!(fault.code, Code::UnknownName { named: Named::Phase, .. });
     let is_named_otherwise = is_phase && matches!(&fault.place, Place::Key(path) if own_phase(path));
     // The names of resources are defined by the channels that use them.
     let is_used_up = matches!(fault.code, Code::UnknownName { named: Named::Measure, .. })
-        && struck.iter().any(|path| path.iter().any(|key| key == "resource"));
+        && rejected.iter().any(|path| path.iter().any(|key| key == "resource"));
     is_used_up
         || is_named_otherwise
         || at(&fault.place)
-        || rests_on(fault).iter().any(|path| is_within(path, struck) || contains(path) || is_sibling(path))
+        || rests_on(fault).iter().any(|path| is_within(path, rejected) || contains(path) || is_sibling(path))
 }

@@ -5,8 +5,8 @@ mod excerpt;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Padding, Renderer, Snippet};
 
 use self::excerpt::Lines;
-use crate::fault::{self, Fault, Place, TOLD};
-use crate::input::read::Sources;
+use crate::fault::{self, Fault, Place, Sources, TOLD};
+
 use crate::text::language::{say, word};
 use crate::text::sanitise::{around, line, lines};
 
@@ -63,14 +63,14 @@ pub fn text(faults: &[Fault], sources: &Sources) -> String {
 fn title(fault: &Fault) -> String {
     let what = seen(&fault.what);
     match &fault.place {
-        Place::Whole(name) => format!("{}: {what}", line(&fault::shown(name))),
+        Place::Whole(name) => format!("{}: {what}", line(&fault::shortened(name))),
         _ => what,
     }
 }
 
 /// Words as they are shown: no longer than anybody reads, and without characters that act.
 fn seen(words: &str) -> String {
-    lines(&fault::shown(words)).into_owned()
+    lines(&fault::shortened(words)).into_owned()
 }
 
 /// The title of a fault, and below it the words it is about, underlined in their lines.

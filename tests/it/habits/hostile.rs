@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Write};
 
-use klantreis::input::read::points::{self, Wanted};
+use klantreis::input::read::points::{self, PointsRequest};
 use klantreis::input::read::split;
 use rust_xlsxwriter::{Format, Workbook};
 use zip::write::SimpleFileOptions;
@@ -16,7 +16,7 @@ use crate::support::{is_long, long};
 /// Reads bytes as all that a table may be; what is told of them is not without end.
 fn read(bytes: &[u8]) -> usize {
     let split = split::text("hostile", bytes);
-    let points = points::text("hostile", bytes, Wanted::default());
+    let points = points::text("hostile", bytes, PointsRequest::default());
     assert!(split.faults.len() <= 101 && points.faults.len() <= 101);
     assert!(split.split.rows.iter().all(|row| row.spend.is_finite()));
     split.split.rows.len()

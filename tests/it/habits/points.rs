@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use klantreis::input::read::points::{self, Along, Wanted};
+use klantreis::input::read::points::{self, Along, PointsRequest};
 
 use super::amounts::number;
 use super::dice::Dice;
@@ -203,9 +203,9 @@ impl Told {
             .collect()
     }
 
-    fn wanted(&self) -> Wanted {
+    fn wanted(&self) -> PointsRequest {
         let in_people = matches!(self.counted, Counted::People | Counted::Thousands);
-        Wanted { against: None, people: (in_people || self.weight.of_all).then_some(PEOPLE as f64) }
+        PointsRequest { against: None, people: (in_people || self.weight.of_all).then_some(PEOPLE as f64) }
     }
 }
 

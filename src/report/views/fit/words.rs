@@ -1,6 +1,6 @@
 //! What a fit is called and what is said of it, in words.
 
-pub(in crate::report) use crate::input::read::points::Along;
+pub(in crate::report) use crate::domain::curve::Along;
 
 use crate::planning::fit::{CeilingEnd, ChannelFit, CurveFamily, Fit, FitResult, NotACurve, SelectionReason, Warning};
 use crate::text::language::{say, word};

@@ -1,0 +1,143 @@
+//! The decimal mark of a column, decided once from all its cells with figures.
+//!
+//! A number that is valid only with a decimal comma shows the comma. A number that reads in two ways, such as `12.500`,
+//! is read by the mark that the others of its column show. It is a fault where they show none, and where its three
+//! digits would be decimals: money has no three decimals. Where nothing shows the mark in a file with `;` between its
+//! cells, a decimal comma is assumed, as is usual in such files.
+
+use super::cell::TableCell;
+use super::number::{DecimalMark, Figure, MarkEvidence, ParsedCell, evidence, number};
+use crate::fault::{Code, Fault};
+use crate::text::number::counted;
+
+/// What decides the mark besides the numbers of the column.
+#[derive(Clone, Copy)]
+pub(super) struct NumberDialect {
+    pub(super) delimiter: u8,
+    /// The mark that other columns of the file show, or that klantreis writes between such delimiters.
+    pub(super) elsewhere: Option<DecimalMark>,
+    /// Whether three decimals are as usual as two, such as in a column that klantreis wrote.
+    pub(super) thirds: bool,
+    pub(super) figures: NumberWords,
+}
+
+/// The words of a message for the numbers of a column, and for where they are.
+#[derive(Clone, Copy)]
+pub(super) struct NumberWords {
+    pub(super) one: &'static str,
+    pub(super) place: &'static str,
+}
+
+/// The decimal mark, the assumption that led to it, and the fault of numbers that contradict it.
+#[derive(Default)]
+pub(super) struct DecimalDecision {
+    /// None where nothing shows the mark. Numbers that are the same with either mark are read all the same.
+    pub(super) mark: Option<DecimalMark>,
+    /// Whether a number of the column shows the mark, so that other columns may follow it.
+    pub(super) shown: bool,
+    pub(super) assumed: Option<String>,
+    pub(super) fault: Option<Fault>,
+}
+
+impl DecimalDecision {
+    /// The number of digits in this column. Without a mark, only numbers that are the same with either are read.
+    pub(super) fn of_digits(&self, digits: &str) -> Option<f64> {
+        match (self.mark, evidence(digits)) {
+            (Some(mark), _) | (None, MarkEvidence::Shows(mark)) => number(digits, mark),
+            (None, MarkEvidence::Nothing) => number(digits, DecimalMark::Point),
+            (None, MarkEvidence::TwoWays | MarkEvidence::NoNumber) => None,
+        }
+    }
+
+    /// The number of a cell; none where it holds no number.
+    pub(super) fn of_cell(&self, cell: &ParsedCell) -> Option<f64> {
+        match &cell.figure {
+            Figure::Digits(digits) => self.of_digits(digits),
+            Figure::Negative(digits) => self.of_digits(digits).map(|value| -value),
+            Figure::Exact(value) => Some(*value),
+            Figure::Empty | Figure::Dash | Figure::Percent | Figure::Neither => None,
+        }
+    }
+}
+
+/// Decides the mark from the cells of a column.
+pub(super) fn decide(dialect: NumberDialect, entries: &[TableCell<'_>]) -> DecimalDecision {
+    let shows = |entry: &TableCell<'_>| match entry.digits().map(evidence) {
+        Some(MarkEvidence::Shows(mark)) => Some(mark),
+        _ => None,
+    };
+    let first = entries.iter().find_map(|entry| Some((entry, shows(entry)?)));
+    let Some(mark) = first.map(|(_, mark)| mark).or(dialect.elsewhere) else {
+        return undecided(dialect, entries);
+    };
+    let against = entries.iter().find(|entry| shows(entry).is_some_and(|shown| shown != mark));
+    let contradicted = against.zip(first).map(|(against, (first, _))| contradiction(against, first, dialect.figures));
+    let fault = contradicted.or_else(|| three_decimals(dialect, mark, entries));
+    DecimalDecision { mark: Some(mark), shown: first.is_some(), assumed: None, fault }
+}
+
+fn contradiction(entry: &TableCell<'_>, first: &TableCell<'_>, figures: NumberWords) -> Fault {
+    let (has, others) = match entry.digits().map(evidence) {
+        Some(MarkEvidence::Shows(DecimalMark::Point)) => ("point", "comma"),
+        _ => ("comma", "point"),
+    };
+    let (shown, before, row) = (entry.shown(), first.shown(), first.record.row);
+    let what = format!("`{shown}` has a decimal {has}, and `{before}` in row {row} a decimal {others}");
+    entry.fault(Code::Contradicts, &what).mend(format!("write all {}s with the same decimal mark", figures.one))
+}
+
+/// The fault of a number with three decimals where no other of its column has as many: it may be thousands.
+fn three_decimals(dialect: NumberDialect, mark: DecimalMark, entries: &[TableCell<'_>]) -> Option<Fault> {
+    let decimals = |entry: &TableCell<'_>| {
+        let digits = entry.digits().filter(|digits| evidence(digits) == MarkEvidence::Shows(mark))?;
+        digits.rsplit_once(mark.sign()).map(|(_, decimals)| decimals.len())
+    };
+    if dialect.thirds || entries.iter().filter_map(decimals).any(|decimals| decimals >= 3) {
+        return None;
+    }
+    let suspect = |entry: &&TableCell<'_>| {
+        entry.digits().is_some_and(|digits| evidence(digits) == MarkEvidence::TwoWays && digits.contains(mark.sign()))
+    };
+    let suspects: Vec<&TableCell<'_>> = entries.iter().filter(suspect).collect();
+    suspects.first().map(|first| in_two_ways(first, &others(suspects.len(), dialect), mark))
+}
+
+/// The decision where no number shows the mark.
+fn undecided(dialect: NumberDialect, entries: &[TableCell<'_>]) -> DecimalDecision {
+    let two_ways = |entry: &&TableCell<'_>| entry.digits().map(evidence) == Some(MarkEvidence::TwoWays);
+    let ambiguous: Vec<&TableCell<'_>> = entries.iter().filter(two_ways).collect();
+    let semicolons = dialect.delimiter == b';';
+    // Cents never have three digits: `1,234` is a fault even where decimals have commas.
+    let refused: Vec<&TableCell<'_>> =
+        ambiguous.iter().copied().filter(|entry| !semicolons || entry.text.contains(',')).collect();
+    let cents = if semicolons { DecimalMark::Comma } else { DecimalMark::Point };
+    let fault = refused.first().map(|first| in_two_ways(first, &others(refused.len(), dialect), cents));
+    let mark = (semicolons && !ambiguous.is_empty() && fault.is_none()).then_some(DecimalMark::Comma);
+    let assumed = mark.and(ambiguous.first()).map(|first| {
+        let digits = digits_of(first);
+        let place = dialect.figures.place;
+        let taken = format!("nothing in {place} shows the decimal mark, so `,` is taken, as is usual with `;`");
+        format!("{taken}: `{}` in row {} is read as {digits}", first.shown(), first.record.row)
+    });
+    DecimalDecision { mark, shown: false, assumed, fault }
+}
+
+/// A phrase about how many more such numbers there are.
+fn others(all: usize, dialect: NumberDialect) -> String {
+    let others = all.saturating_sub(1);
+    let more = format!("more {}", dialect.figures.one);
+    if others == 0 { String::new() } else { format!(", and so can {}", counted(others, &more)) }
+}
+
+fn in_two_ways(entry: &TableCell<'_>, others: &str, cents: DecimalMark) -> Fault {
+    let digits = digits_of(entry);
+    let decimals = entry.digits().unwrap_or_default().replace(',', ".");
+    let what = format!("`{}` can be read in two ways, as {digits} and as {decimals}{others}", entry.shown());
+    entry
+        .fault(Code::Ambiguous, &what)
+        .mend(format!("write {digits} or {digits}{}00 if thousands are meant", cents.sign()))
+}
+
+fn digits_of(entry: &TableCell<'_>) -> String {
+    entry.digits().unwrap_or_default().chars().filter(char::is_ascii_digit).collect()
+}

@@ -1,0 +1,336 @@
+//! The rows below the heading: points by channel and phase, and what was assumed to read them.
+//!
+//! A row without a weight or a reach is no point, nor is a row of totals. Where the unit of reach is not stated, it is
+//! per cent if any value is above 1, and shares otherwise.
+
+use std::collections::BTreeMap;
+
+use super::columns::{CurveColumns, ReachUnit, is_at_one};
+use super::{Along, Series, Weight};
+use crate::domain::quantity::LARGEST;
+use crate::fault::{Code, Fault};
+use crate::input::tables::cell::{TableCell, shortened};
+use crate::input::tables::decimal_mark::DecimalDecision;
+use crate::input::tables::number::{Figure, ParsedCell};
+use crate::input::tables::record::{Misshapen, Record};
+use crate::input::tables::totals;
+use crate::text::number::{counted, plain};
+
+/// Contacts above this are those of all people together, not per head.
+const MOST_PER_HEAD: f64 = 1000.0;
+/// The smallest weight above 0.
+const LEAST_WEIGHT: f64 = 1e-9;
+
+/// The two cells of a row that hold figures, per cent signs taken off.
+pub(super) struct PointCells<'a> {
+    pub(super) weight: TableCell<'a>,
+    pub(super) reach: TableCell<'a>,
+    /// Whether the reach has a per cent sign.
+    percent: bool,
+}
+
+impl<'a> PointCells<'a> {
+    pub(super) fn of(record: &'a Record, columns: &'a CurveColumns) -> Self {
+        let mut reach = TableCell::of(record, columns.reach, &columns.names);
+        let trimmed = reach.text.trim_matches(['%', ' ', '\u{a0}', '\u{202f}']);
+        let percent = reach.text.contains('%') && !trimmed.is_empty();
+        if percent {
+            let exact = record
+                .number(columns.reach)
+                .map(|number| ParsedCell { figure: Figure::Exact(number.value), currency: None });
+            (reach.text, reach.cell) = (trimmed, exact.unwrap_or_else(|| ParsedCell::of(trimmed)));
+        }
+        Self { weight: TableCell::of(record, columns.weight, &columns.names), reach, percent }
+    }
+
+    pub(super) fn is_percent(&self) -> bool {
+        self.percent
+    }
+
+    fn record(&self) -> &'a Record {
+        self.weight.record
+    }
+}
+
+/// A point in the units of its row.
+struct PointRow<'a> {
+    record: &'a Record,
+    key: usize,
+    weight: f64,
+    reach: f64,
+    percent: bool,
+}
+
+/// How the numbers of the two columns are read.
+pub(super) struct PointNumbers {
+    pub(super) weight: DecimalDecision,
+    pub(super) reach: DecimalDecision,
+}
+
+/// The rows of a file with points, as far as they are read.
+pub(super) struct PointRows<'a> {
+    columns: &'a CurveColumns,
+    /// How weights and reach are read.
+    numbers: &'a PointNumbers,
+    faults: Vec<Fault>,
+    found: Vec<PointRow<'a>>,
+    series: Vec<Series>,
+    keys: BTreeMap<(Option<String>, Option<String>), usize>,
+    /// How many rows have no weight or no reach.
+    incomplete: usize,
+    /// How many rows are totals.
+    totals: usize,
+    /// How many rows are at 0, where every curve starts.
+    origins: usize,
+    /// How many rows have their reach at two contacts and more.
+    frequent: usize,
+}
+
+/// The points of all rows.
+pub(super) struct ReadPoints {
+    pub(super) along: Along,
+    pub(super) series: Vec<Series>,
+    pub(super) assumed: Vec<String>,
+    pub(super) faults: Vec<Fault>,
+}
+
+impl<'a> PointRows<'a> {
+    pub(super) fn new(columns: &'a CurveColumns, numbers: &'a PointNumbers) -> Self {
+        let (faults, found, series, keys) = Default::default();
+        Self { columns, numbers, faults, found, series, keys, incomplete: 0, totals: 0, origins: 0, frequent: 0 }
+    }
+
+    pub(super) fn take(&mut self, cells: &PointCells<'a>) {
+        let record = cells.record();
+        if let Some(fault) = self.misshapen(cells) {
+            self.faults.push(fault);
+            return;
+        }
+        if record.is_empty() {
+            return;
+        }
+        let first = record.cells.iter().find(|cell| !cell.is_empty()).map_or("", String::as_str);
+        if totals::kind(first).is_some() {
+            self.totals += 1;
+            return;
+        }
+        if self.columns.bucket.and_then(|at| is_at_one(record.cell(at))) == Some(false) {
+            self.frequent += 1;
+            return;
+        }
+        let nothing = |entry: &TableCell<'_>| matches!(entry.cell.figure, Figure::Empty | Figure::Dash);
+        if nothing(&cells.weight) || nothing(&cells.reach) {
+            self.incomplete += 1;
+            return;
+        }
+        let (weight, reach) =
+            (self.figure(&cells.weight, &self.numbers.weight), self.figure(&cells.reach, &self.numbers.reach));
+        let (weight, reach) =
+            (weight.map(|it| it * self.columns.weight_times), reach.map(|it| it * self.columns.reach_times));
+        let (Some(weight), Some(reach)) = (weight, reach) else { return };
+        if weight < LEAST_WEIGHT {
+            if reach > 0.0 {
+                let what = format!("`{}` people are reached with nothing", cells.reach.shown());
+                self.faults.push(
+                    cells
+                        .weight
+                        .fault(Code::Contradicts, &what)
+                        .mend("write the weight of this point, or leave the row out"),
+                );
+            }
+            self.origins += 1;
+            return;
+        }
+        let key = self.key(record);
+        self.found.push(PointRow { record, key, weight, reach, percent: cells.percent });
+    }
+
+    fn misshapen(&self, cells: &PointCells<'_>) -> Option<Fault> {
+        let misshapen = cells.record().misshapen(self.columns.count)?;
+        let what = match misshapen {
+            Misshapen::UnclosedQuote => {
+                "a quote is opened here and never closed, so the rows below cannot be told apart".to_owned()
+            }
+            Misshapen::ExtraCell(cell) => {
+                format!("there are more cells than the heading has columns: `{}`", shortened(cell))
+            }
+        };
+        Some(cells.weight.fault(Code::Syntax, &what).mend(misshapen.mend()))
+    }
+
+    /// A figure of at least 0, or a fault.
+    fn figure(&mut self, entry: &TableCell<'_>, decision: &DecimalDecision) -> Option<f64> {
+        let shown = entry.shown();
+        let (what, mend) = match decision.of_cell(&entry.cell) {
+            Some(value) if (0.0..=LARGEST).contains(&value) => return Some(value),
+            Some(value) if value < 0.0 => (format!("`{shown}` is below 0"), "weight and reach are 0 or more"),
+            Some(_) => (format!("`{shown}` is more than {LARGEST:e}, the most that is read"), "is this right?"),
+            None if entry.cell.figure == Figure::Percent => {
+                (format!("`{shown}` is a share, and a weight is none"), "write the weight that it is")
+            }
+            None if entry.cell.digits().is_some() => {
+                (format!("`{shown}` is not a number"), "write it in digits, such as 1234.5")
+            }
+            None => (format!("`{shown}` is not a number"), "write it in digits, or leave the row out"),
+        };
+        self.faults.push(entry.fault(Code::BadValue, &what).mend(mend));
+        None
+    }
+
+    /// The series that a row belongs to.
+    fn key(&mut self, record: &Record) -> usize {
+        let word = |at: Option<usize>| at.map(|at| record.cell(at).to_owned());
+        let (channel, phase) = (word(self.columns.channel), word(self.columns.phase));
+        let next = self.series.len();
+        let place = *self.keys.entry((channel.clone(), phase.clone())).or_insert(next);
+        if place == next {
+            self.series.push(Series { channel, phase, points: Vec::new() });
+        }
+        place
+    }
+
+    /// All points, in the units of a brief.
+    pub(super) fn points(mut self, people: Option<f64>) -> ReadPoints {
+        let mut assumed = self.left_out();
+        let all = self.everyone(people, &mut assumed);
+        let (along, by) = self.along(people, &mut assumed);
+        let mut series = std::mem::take(&mut self.series);
+        for found in std::mem::take(&mut self.found) {
+            let reach = found.reach / all;
+            if reach > 1.0 {
+                let what = format!("`{}` is more than all people", found.record.cell(self.columns.reach));
+                let mend = "write reach in per cent of the people, in shares of 1, or in people with --people";
+                self.faults.push(reach_fault(Code::OutOfRange, &found, self.columns, &what).mend(mend));
+            }
+            if let Some(series) = series.get_mut(found.key) {
+                series.points.push((found.weight / by, reach));
+            }
+        }
+        for channel in series.iter().filter(|series| series.channel.as_deref() == Some("")) {
+            assumed.push(format!("{} without a channel", counted(channel.points.len(), "point")));
+        }
+        if series
+            .iter()
+            .any(|series| series.points.iter().any(|(weight, _)| !(LEAST_WEIGHT..=LARGEST).contains(weight)))
+        {
+            let what = "makes contacts per head that are too few to be counted";
+            self.faults.push(
+                Fault::whole(Code::OutOfRange, "--people", what).mend("how many people can the channel's audience be?"),
+            );
+        }
+        ReadPoints { along, series, assumed, faults: self.faults }
+    }
+
+    /// Sentences about the rows that were left out.
+    fn left_out(&self) -> Vec<String> {
+        let mut sentences = Vec::new();
+        for (count, what) in [
+            (self.incomplete, "without a weight or a reach was left out"),
+            (self.totals, "of totals was left out"),
+            (self.origins, "at 0 was left out, for every curve starts there"),
+            (self.frequent, "of two contacts and more was left out: a curve is of reach"),
+        ] {
+            if count > 0 {
+                let what = if count == 1 { what.to_owned() } else { what.replace(" was ", " were ") };
+                sentences.push(format!("{} {what}", counted(count, "row")));
+            }
+        }
+        sentences
+    }
+
+    /// The reach of everybody, in the unit of the column: 100 per cent, 1, or a number of people. Where only the size
+    /// of the values shows the unit, that is an assumption.
+    fn everyone(&mut self, people: Option<f64>, assumed: &mut Vec<String>) -> f64 {
+        let bare = |found: &&PointRow<'_>| !found.percent && found.reach > 0.0;
+        let signs = self.found.iter().any(|found| found.percent);
+        let highest = self.found.iter().filter(bare).map(|found| found.reach).fold(0.0, f64::max);
+        match self.columns.unit {
+            ReachUnit::Percent => 100.0,
+            ReachUnit::Shares if !signs => 1.0,
+            _ if signs => {
+                // A bare 0.4 beside 40 % could be either.
+                if let Some(small) = self.found.iter().find(|found| bare(found) && found.reach <= 1.0) {
+                    let what =
+                        format!("`{}` has no per cent sign, and others have", small.record.cell(self.columns.reach));
+                    let fault = reach_fault(Code::Ambiguous, small, self.columns, &what);
+                    self.faults.push(fault.mend("write all of them with the sign, or none"));
+                }
+                100.0
+            }
+            unit if highest > 100.0 || unit == ReachUnit::People => self.in_people(people, assumed),
+            _ if highest > 1.0 => {
+                let lowest = self.found.iter().filter(bare).map(|found| found.reach).fold(f64::INFINITY, f64::min);
+                if lowest < 1.0 {
+                    let what = "is read in per cent, for others are above 1";
+                    assumed
+                        .push(format!("a reach of {} {what}; write all in shares of 1 if it is one", plain(lowest, 3)));
+                }
+                100.0
+            }
+            _ => {
+                if highest > 0.0 {
+                    let what =
+                        "reach is read in shares of 1, for none is above 1; name the column `reach_pct` if it is";
+                    assumed.push(format!("{what} in per cent"));
+                }
+                1.0
+            }
+        }
+    }
+
+    /// How many people there are, where reach counts people. A reach of 0 at a weight above 0 is a rounded one, and
+    /// left out.
+    fn in_people(&mut self, people: Option<f64>, assumed: &mut Vec<String>) -> f64 {
+        let column = self.columns.names.get(self.columns.reach).map_or("", String::as_str);
+        let Some(people) = people else {
+            let highest = self.found.iter().map(|found| found.reach).fold(0.0, f64::max);
+            let what = format!("`{column}` goes up to {}, more than all people in per cent", plain(highest, 2));
+            let fault = Fault::whole(
+                Code::unsaid("--people"),
+                "--people",
+                format!("{what}; if it counts people, a curve is of their share"),
+            );
+            self.faults.push(fault.mend("say how many people reach is counted in, such as --people 3.2m"));
+            return f64::INFINITY;
+        };
+        assumed.push(format!("`{column}` is read as people, of {}", plain(people, 0)));
+        let before = self.found.len();
+        self.found.retain(|found| found.reach > 0.0);
+        let nobody = before - self.found.len();
+        if nobody > 0 {
+            let were = if nobody == 1 { "was" } else { "were" };
+            assumed.push(format!("{} that reach nobody {were} left out as rounded", counted(nobody, "row")));
+        }
+        people
+    }
+
+    /// The unit of the weights in a brief, and the number that they are divided by to be in it.
+    fn along(&mut self, people: Option<f64>, assumed: &mut Vec<String>) -> (Along, f64) {
+        let highest = self.found.iter().map(|found| found.weight).fold(0.0, f64::max);
+        let column = self.columns.names.get(self.columns.weight).map_or("", String::as_str);
+        match (self.columns.kind, people) {
+            (Weight::Grp, _) => (Along::Grp, 1.0),
+            (Weight::Spend, _) => (Along::Spend, 1.0),
+            (Weight::Insertions, _) => (Along::Insertions, 1.0),
+            (Weight::Contacts, None) if highest <= MOST_PER_HEAD || self.columns.per_head => {
+                if !self.columns.per_head {
+                    assumed.push(format!("`{column}` is read as contacts per head"));
+                }
+                (Along::Contacts, 1.0)
+            }
+            (Weight::Contacts, Some(_)) if self.columns.per_head => (Along::Contacts, 1.0),
+            (Weight::Contacts | Weight::Impressions, Some(people)) => (Along::Contacts, people),
+            (Weight::Contacts | Weight::Impressions, None) => {
+                let what =
+                    format!("`{column}` are those of all people together, and a curve is over contacts per head");
+                let fault = Fault::whole(Code::unsaid("--people"), "--people", what);
+                self.faults.push(fault.mend("say how many people reach is counted in, such as --people 3.2m"));
+                (Along::Contacts, 1.0)
+            }
+        }
+    }
+}
+
+fn reach_fault(code: Code, found: &PointRow<'_>, columns: &CurveColumns, what: &str) -> Fault {
+    TableCell::of(found.record, columns.reach, &columns.names).fault(code, what)
+}

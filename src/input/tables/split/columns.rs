@@ -1,0 +1,373 @@
+//! Which columns of a split are phase, channel, money of the campaign or of its weeks, and klantreis's own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::column_names::{self, ColumnName};
+use super::meaning::{ColumnPeriod, Meaning};
+use super::own_columns::{FIGURES, MEASURED};
+use crate::fault::{Code, Fault, listed, nearest};
+use crate::input::tables::cell::of_row;
+use crate::input::tables::dates::DateColumn;
+use crate::input::tables::heading::{Heading, HeadingScore};
+use crate::input::tables::number::{Figure, ParsedCell};
+use crate::input::tables::record::Record;
+use crate::input::tables::weeks::{self, Period};
+use jiff::civil::Weekday;
+
+/// How much a row looks like the heading of a split.
+pub(super) const SCORE: HeadingScore = HeadingScore { known, near };
+
+/// The most columns that are read: as many as a spreadsheet has.
+const MOST: usize = 16_384;
+
+/// A column of money for a week or a month.
+pub(super) struct PeriodColumn {
+    pub(super) at: usize,
+    /// The same for all columns of one period: its week or month, without the year where a column has none.
+    name: String,
+    /// Its week: `2027-W09`, or `9` where no year is named; none of a month.
+    pub(super) week: Option<String>,
+    /// Its month: `2027-03`, or `03` where no year is named; none of a week.
+    pub(super) month: Option<String>,
+}
+
+impl PeriodColumn {
+    /// The column at an index, or why its days cannot be read.
+    fn of(at: usize, period: &ColumnPeriod, days: &DateColumn, with_years: bool) -> Result<Self, String> {
+        let (name, week, month) = match period {
+            ColumnPeriod::Period(Period::Week(week)) => (period_name(week, with_years), Some(week.clone()), None),
+            ColumnPeriod::Period(Period::Month(month)) => (period_name(month, with_years), None, Some(month.clone())),
+            ColumnPeriod::Day(day) => {
+                let day = days.day(day)?;
+                (day.to_string(), Some(weeks::week_of_day(day)), None)
+            }
+        };
+        Ok(Self { at, name, week, month })
+    }
+}
+
+/// The columns of a split.
+pub(super) struct SplitColumns {
+    /// How many there are, without empty ones at the end.
+    pub(super) count: usize,
+    /// The names as written.
+    pub(super) names: Vec<String>,
+    pub(super) phase: Option<usize>,
+    pub(super) channel: usize,
+    /// The money of the campaign; none where only weeks or months have columns.
+    pub(super) spend: Option<usize>,
+    /// The money of weeks or months.
+    pub(super) periods: Vec<PeriodColumn>,
+    /// How many times an amount stands for what is written, by column of money.
+    pub(super) times: BTreeMap<usize, f64>,
+    pub(super) figures: BTreeMap<&'static str, usize>,
+    pub(super) words: BTreeMap<&'static str, usize>,
+    /// Columns that are not read, and that klantreis does not write.
+    pub(super) unread: Vec<usize>,
+    /// The currency that the heading of the spend names.
+    pub(super) currency: Option<String>,
+    /// Whether klantreis wrote the file.
+    pub(super) own: bool,
+}
+
+/// Whether names hold a channel and its money, and how many of them are known.
+fn known(cells: &[&str]) -> (bool, usize) {
+    let meanings: Vec<Meaning> = cells.iter().map(|cell| ColumnName::of(cell).meaning).collect();
+    let has = |wanted: fn(&Meaning) -> bool| meanings.iter().any(wanted);
+    let media = cells.iter().any(|cell| is_media(cell)) && meanings.iter().filter(|it| is_money(it)).count() > 1;
+    let channel = media || has(|it| matches!(it, Meaning::Channel | Meaning::Word("channel_name")));
+    let money = has(is_money);
+    let known = meanings.iter().filter(|meaning| !matches!(meaning, Meaning::Unknown));
+    (channel && money, known.count())
+}
+
+fn is_money(meaning: &Meaning) -> bool {
+    matches!(meaning, Meaning::Spend | Meaning::ForSpend | Meaning::In(_) | Meaning::NotNet(_) | Meaning::Total)
+}
+
+/// Whether a name may be that of channels as well as that of money.
+fn is_media(name: &str) -> bool {
+    name.trim().eq_ignore_ascii_case("media")
+}
+
+/// How many cells are nearly a name that is needed.
+fn near(cells: &[String]) -> usize {
+    let needed = || ["phase", "fase", "channel", "kanaal", "spend", "besteding", "kosten", "cost", "budget", "bedrag"];
+    cells.iter().take(100).filter(|cell| cell.len() <= 100 && nearest(cell, needed()).is_some()).count()
+}
+
+impl SplitColumns {
+    /// The columns that a heading names, or what is missing, named twice, or no net media.
+    pub(super) fn of(heading: &Heading<'_>) -> Result<Self, Vec<Fault>> {
+        if heading.names.len() > MOST {
+            let what = format!("row {}: there are more than {MOST} columns", heading.record.row);
+            let fault = Fault::text(Code::TooLarge, heading.record.place.clone(), what);
+            return Err(vec![fault.mend("is this really a media plan?")]);
+        }
+        let read: Vec<ColumnName> = heading.names.iter().map(|cell| ColumnName::of(cell)).collect();
+        let count = heading.names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
+        let finder = ColumnFinder { heading, read: &read };
+        let words = finder.words();
+        let figures = finder.figures();
+        let periods = finder.periods();
+        let (phase, channel, spend) =
+            (finder.one("phase", &Meaning::Phase), finder.channel(words.get("channel_name")), finder.spend(&periods));
+        let (phase, channel, spend, periods) = match (phase, channel, spend, periods) {
+            (Ok(phase), Ok(channel), Ok(spend), Ok(periods)) => (phase, channel, spend, periods),
+            (phase, channel, spend, periods) => {
+                return Err([phase.err(), channel.err(), spend.err(), periods.err()].into_iter().flatten().collect());
+            }
+        };
+        let in_weeks: BTreeSet<usize> = periods.iter().map(|one| one.at).collect();
+        let is_read = |at: usize| [phase, Some(channel), spend].contains(&Some(at)) || in_weeks.contains(&at);
+        let is_own = |at: usize| matches!(read[at].meaning, Meaning::Figure(_) | Meaning::Word(_) | Meaning::Unused);
+        let unread = (0..count).filter(|&at| !is_read(at) && !is_own(at)).collect();
+        let money = spend.into_iter().chain(periods.iter().map(|one| one.at));
+        let times = money.clone().map(|at| (at, read[at].times)).collect();
+        let currency = money.clone().find_map(|at| read[at].currency.clone());
+        let own = figures.contains_key("format_version");
+        let names = heading.names.clone();
+        Ok(Self { count, names, phase, channel, spend, periods, times, figures, words, unread, currency, own })
+    }
+
+    /// What is wrong with columns that are not read: numbers without a name between columns of weeks, or the rest of a
+    /// number that its own comma cut in two.
+    pub(super) fn fault_of(&self, delimiter: u8, heading: &Heading<'_>) -> Option<Fault> {
+        self.nameless(heading).or_else(|| self.cut_in_two(heading).filter(|_| delimiter == b','))
+    }
+
+    fn nameless(&self, heading: &Heading<'_>) -> Option<Fault> {
+        let (first, last) = (self.periods.first()?.at, self.periods.last()?.at);
+        let between = |at: &&usize| (first..last).contains(*at) && self.names[**at].is_empty();
+        let is_number = |record: &&Record, at: usize| {
+            record.number(at).is_some() || ParsedCell::of(record.cell(at)).digits().is_some()
+        };
+        let lost = |at: &usize| Some((*at, heading.below.iter().find(|record| is_number(record, *at))?));
+        self.unread.iter().filter(between).find_map(lost).map(|(at, record)| {
+            let what = format!(": `{}` stands in a column without a name, between weeks or months", record.cell(at));
+            of_row(Code::unsaid(record.cell(at)), record, &what).mend("name the column by its week, or leave it out")
+        })
+    }
+
+    /// `12,500` without quotes is two cells of a file with commas; the column behind the money then holds digits only.
+    fn cut_in_two(&self, heading: &Heading<'_>) -> Option<Fault> {
+        let behind = self.money().map(|at| at + 1).find(|at| self.unread.contains(at))?;
+        let mut filled = heading.below.iter().filter(|record| !record.cell(behind).is_empty()).peekable();
+        let first = *filled.peek()?;
+        let digits = |cell: &str| (2..=3).contains(&cell.len()) && cell.bytes().all(|byte| byte.is_ascii_digit());
+        filled.all(|record| digits(record.cell(behind))).then(|| {
+            let (money, rest) = (first.cell(behind - 1), first.cell(behind));
+            let what = format!(": `{money}` and `{rest}` behind it may be one number, `{money},{rest}`");
+            of_row(Code::Ambiguous, first, &what)
+                .mend("put quotes around numbers with a comma, or name the column by what it holds")
+        })
+    }
+
+    /// The columns of money, those of weeks before that of the campaign.
+    pub(super) fn money(&self) -> impl Iterator<Item = usize> + '_ {
+        self.periods.iter().map(|one| one.at).chain(self.spend)
+    }
+
+    /// A sentence about measured figures, which are not read beside columns of weeks.
+    pub(super) fn without_week(&self, below: &[Record]) -> Option<String> {
+        let filled = |at: usize| below.iter().any(|record| !record.cell(at).is_empty());
+        let read = self.figures.iter().filter(|(name, at)| MEASURED.contains(name) && filled(**at));
+        let names: Vec<&str> = read.map(|(_, at)| self.names[*at].as_str()).collect();
+        let in_weeks = self.periods.iter().any(|one| one.week.is_some());
+        (in_weeks && !names.is_empty()).then(|| format!("{} is not read: it says no week", listed(names)))
+    }
+
+    /// A sentence about the column that is read as the spend, if it has another name.
+    pub(super) fn read_as_spend(&self) -> Option<String> {
+        if let [first, .., last] = &self.periods[..] {
+            let (first, last) = (&self.names[first.at], &self.names[last.at]);
+            return Some(format!("the spend is read from columns `{first}` to `{last}`"));
+        }
+        let name = &self.names[self.periods.first().map(|one| one.at).or(self.spend)?];
+        let small = name.to_lowercase();
+        (!small.starts_with("spend") && !small.starts_with("besteding"))
+            .then(|| format!("the spend is read from column `{name}`"))
+    }
+}
+
+/// A heading and the meanings of its names, in which columns are searched.
+struct ColumnFinder<'a> {
+    heading: &'a Heading<'a>,
+    read: &'a [ColumnName],
+}
+
+impl ColumnFinder<'_> {
+    fn places(&self, wanted: &Meaning) -> Vec<usize> {
+        (0..self.read.len()).filter(|&at| self.read[at].meaning == *wanted).collect()
+    }
+
+    /// The one column with a meaning, if there is one.
+    fn one(&self, wanted: &str, meaning: &Meaning) -> Result<Option<usize>, Fault> {
+        self.heading.only(&self.places(meaning), wanted, format!("name only the right one `{wanted}`"))
+    }
+
+    /// The column of the channel, or else that of its name, or else a column `media` that holds words.
+    fn channel(&self, name: Option<&usize>) -> Result<usize, Fault> {
+        let found = self.one("channel", &Meaning::Channel)?.or(name.copied()).or_else(|| self.media());
+        found.ok_or_else(|| self.missing("channel"))
+    }
+
+    /// A column `media` that holds channels: where no column is named `channel`, and most of its cells are words.
+    fn media(&self) -> Option<usize> {
+        let at = self.heading.names.iter().position(|name| is_media(name))?;
+        let named =
+            self.read.iter().any(|read| matches!(read.meaning, Meaning::Channel | Meaning::Word("channel_name")));
+        let is_word = |cell: &str| ParsedCell::of(cell).figure == Figure::Neither;
+        let words = self.heading.below.iter().filter(|record| is_word(record.cell(at))).count();
+        (!named && 2 * words > self.heading.below.len()).then_some(at)
+    }
+
+    /// The column of the spend; beside columns of weeks, that of their total.
+    fn spend(&self, periods: &Result<Vec<PeriodColumn>, Fault>) -> Result<Option<usize>, Fault> {
+        let named = match self.one("spend", &Meaning::Spend)? {
+            None => self.for_spend()?,
+            found => found,
+        };
+        let in_weeks = periods.as_ref().is_ok_and(|all| !all.is_empty());
+        let found = match named {
+            None => self.one("spend", &Meaning::Total)?.filter(|_| in_weeks || !self.has_measures()),
+            named => named,
+        };
+        if found.is_none() && !in_weeks { Err(self.missing("spend")) } else { Ok(found) }
+    }
+
+    /// The one column that stands in for the spend, if there is one.
+    fn for_spend(&self) -> Result<Option<usize>, Fault> {
+        let media = self.media();
+        match self.places(&Meaning::ForSpend).into_iter().filter(|at| Some(*at) != media).collect::<Vec<_>>()[..] {
+            [only] => Ok(Some(only)),
+            [] => Ok(None),
+            _ => self.one("spend", &Meaning::ForSpend),
+        }
+    }
+
+    /// Whether columns besides that of a total hold numbers, so that the total may not be of money.
+    fn has_measures(&self) -> bool {
+        let counts = |at: &usize| {
+            let meaning = &self.read[*at].meaning;
+            let numbers =
+                || self.heading.below.iter().any(|record| ParsedCell::of(record.cell(*at)).digits().is_some());
+            matches!(meaning, Meaning::Figure(_) | Meaning::NoPeriod) || *meaning == Meaning::Unknown && numbers()
+        };
+        (0..self.read.len()).any(|at| counts(&at))
+    }
+
+    /// The columns of weeks and months; those that are days are read as the weeks they lie in.
+    fn periods(&self) -> Result<Vec<PeriodColumn>, Fault> {
+        let row = self.heading.record.row;
+        self.no_longer_period()?;
+        let named: Vec<(usize, &ColumnPeriod)> =
+            self.read.iter().enumerate().filter_map(|(at, name)| Some((at, name.period()?))).collect();
+        let days = named.iter().filter_map(|(_, period)| match period {
+            ColumnPeriod::Day(day) => Some(day.as_str()),
+            ColumnPeriod::Period(_) => None,
+        });
+        let days = DateColumn::of(days, |day| day.weekday() == Weekday::Monday);
+        let with_years = named.iter().all(|(_, period)| match period {
+            ColumnPeriod::Period(Period::Week(name) | Period::Month(name)) => name.contains('-'),
+            ColumnPeriod::Day(_) => true,
+        });
+        let found = named.iter().map(|(at, period)| PeriodColumn::of(*at, period, &days, with_years));
+        let found: Vec<PeriodColumn> = found.collect::<Result<_, String>>().map_err(|what| {
+            let mend = "name the columns by weeks, such as 2027-W09, or by days such as 2027-03-01";
+            self.heading.fault(Code::BadValue, format!("row {row}: {what}"), mend.to_owned())
+        })?;
+        if days.are_sundays() {
+            let what = format!("row {row}: the columns are named by Sundays, which end a week or begin one");
+            let mend = "name them by their Mondays, or by weeks such as 2027-W09";
+            return Err(self.heading.fault(Code::Ambiguous, what, mend.to_owned()));
+        }
+        self.check_overlap(&found)?;
+        Ok(found)
+    }
+
+    /// A fault of a column for a quarter or several weeks, where it may hold money of a period.
+    fn no_longer_period(&self) -> Result<(), Fault> {
+        let none = self.read.iter().all(|read| !matches!(read.meaning, Meaning::Spend | Meaning::ForSpend));
+        let beside = none || self.read.iter().any(|read| matches!(read.meaning, Meaning::In(_)));
+        let Some(&at) = self.places(&Meaning::NoPeriod).first().filter(|_| beside) else { return Ok(()) };
+        let what = format!("row {}: `{}` is no single week or month", self.heading.record.row, self.heading.names[at]);
+        let mend = "name each column by one week, such as 2027-W09, or by what it holds, such as `wk 9 GRP`";
+        Err(self.heading.fault(Code::Ambiguous, what, mend.to_owned()))
+    }
+
+    /// A fault of two columns for one week or month, or of columns of both weeks and months.
+    fn check_overlap(&self, periods: &[PeriodColumn]) -> Result<(), Fault> {
+        let row = self.heading.record.row;
+        let mut seen = BTreeSet::new();
+        if let Some(twice) = periods.iter().find(|one| !seen.insert(&one.name)) {
+            let name = &self.heading.names[twice.at];
+            let what = format!("row {row}: a column before `{name}` is for the same week or month");
+            let mend = "keep one column of money for a week; name the others by what they hold, such as `wk 1 GRP`";
+            return Err(self.heading.fault(Code::Twice, what, mend.to_owned()));
+        }
+        let (months, in_weeks): (Vec<&PeriodColumn>, Vec<&PeriodColumn>) =
+            periods.iter().partition(|one| one.week.is_none());
+        if let (Some(month), Some(week)) = (months.first(), in_weeks.first()) {
+            let (month, week) = (&self.heading.names[month.at], &self.heading.names[week.at]);
+            let what = format!("row {row}: `{month}` is a month and `{week}` a week, so money may stand there twice");
+            let mend = "keep the columns of weeks, or those of months".to_owned();
+            return Err(self.heading.fault(Code::Ambiguous, what, mend));
+        }
+        Ok(())
+    }
+
+    fn missing(&self, wanted: &str) -> Fault {
+        let names = || self.heading.names.iter();
+        let row = self.heading.record.row;
+        let not_net = self.read.iter().zip(names()).find_map(|(read, name)| match read.meaning {
+            Meaning::NotNet(why) => Some((name, why)),
+            Meaning::Figure("spend_gross") => Some((name, "gross")),
+            _ => None,
+        });
+        if let (Some((name, why)), "spend") = (not_net, wanted) {
+            let what = format!("row {row}: `{name}` is {why}, and a split is of net media without VAT");
+            return self.heading.fault(
+                Code::unsaid(wanted),
+                what,
+                "add a column `spend` with net media, without VAT, discount taken off".to_owned(),
+            );
+        }
+        let others = column_names::known(wanted).filter(|name| *name != wanted);
+        let named = format!("row {row}: no column is named `{wanted}` (also read as such: {})", listed(others));
+        let what =
+            format!("{named}; there are {}", listed(names().filter(|name| !name.is_empty()).map(String::as_str)));
+        // A name that says more, such as `spend share`, is not what is meant.
+        let free = self.read.iter().zip(names()).filter(|(read, name)| {
+            read.meaning == Meaning::Unknown && !name.contains(['(', '[', '%']) && name.split_whitespace().count() == 1
+        });
+        let free: Vec<String> = free.map(|(_, name)| name.to_lowercase()).collect();
+        let near = column_names::known(wanted).find_map(|wanted| nearest(wanted, free.iter().map(String::as_str)));
+        let mend = match near {
+            Some(near) => format!("if `{near}` is meant, name it `{wanted}`"),
+            None => format!("add a column `{wanted}`, or name the right one so"),
+        };
+        self.heading.fault(Code::unsaid(wanted), what, mend)
+    }
+
+    /// Where the columns of words are, the first of each.
+    fn words(&self) -> BTreeMap<&'static str, usize> {
+        let named = self.read.iter().enumerate().rev().filter_map(|(at, read)| match read.meaning {
+            Meaning::Word(name) => Some((name, at)),
+            _ => None,
+        });
+        named.collect()
+    }
+
+    /// Where the columns of figures are, the first of each.
+    fn figures(&self) -> BTreeMap<&'static str, usize> {
+        let place = |name: &&'static str| Some((*name, *self.places(&Meaning::Figure(name)).first()?));
+        FIGURES.iter().filter_map(place).collect()
+    }
+}
+
+/// A week or a month by its name; by its number alone, where not all of them have years.
+fn period_name(name: &str, with_years: bool) -> String {
+    let number = name.rsplit(['W', '-']).next().unwrap_or(name).trim_start_matches('0');
+    if with_years { name.to_owned() } else { number.to_owned() }
+}

@@ -1,0 +1,71 @@
+//! Consistency of all rows of a split: one currency, one scenario, and no row twice.
+
+use super::amounts::{PeriodSpend, RowAmounts};
+use super::row_reader::{RowIdentity, SplitRows, one_line};
+use crate::fault::Code;
+use crate::input::tables::cell::{fault, of_row, shortened};
+use crate::input::tables::number::code;
+use crate::input::tables::record::Record;
+
+impl<'a> SplitRows<'a> {
+    /// Checks that no row is there twice, cell for cell and in the same section, phase and channel.
+    pub(super) fn once(&mut self, record: &'a Record, identity: RowIdentity, spends: &[PeriodSpend]) -> Option<()> {
+        if spends.iter().all(|spent| spent.spend == 0.0) {
+            return Some(());
+        }
+        let before = *self.seen.entry((identity, record.cells.as_slice())).or_insert(record.row);
+        if before == record.row {
+            return Some(());
+        }
+        let what = format!(" is row {before} once more, cell for cell");
+        let mend = "leave it out if it slipped in twice, or add the two up in one row if both are meant";
+        self.faults.push(of_row(Code::Twice, record, &what).mend(mend));
+        None
+    }
+
+    /// Checks that all rows are of one scenario; the first row of another is a fault, and no later one.
+    pub(super) fn one_scenario(&mut self, record: &Record) -> Option<()> {
+        let Some(&at) = self.columns.words.get("scenario") else { return Some(()) };
+        let own = one_line(record.cell(at));
+        if own.is_empty() {
+            return Some(());
+        }
+        let Some((first, is_fault)) = &mut self.scenario else {
+            self.scenario = Some((own, false));
+            return Some(());
+        };
+        if *first == own {
+            return Some(());
+        }
+        if !std::mem::replace(is_fault, true) {
+            let what = format!("this is scenario `{}`, and the rows above are `{}`", shortened(&own), shortened(first));
+            let mend = "keep the rows of one scenario: a split is one plan";
+            self.faults.push(fault(Code::Contradicts, record, "scenario", &what).mend(mend));
+        }
+        None
+    }
+
+    /// Checks that all money is in one currency, whether named beside a spend, in a column or in the heading.
+    pub(super) fn one_currency(&mut self, record: &Record, amounts: &RowAmounts<'_>) -> Option<()> {
+        let beside = amounts.currency();
+        self.assumptions.dollars |= amounts.are_dollars();
+        let column = amounts.column();
+        let named = [(beside, column), (self.currency_in_column(record), "currency")];
+        for (currency, column) in named.into_iter().filter_map(|(currency, column)| Some((currency?, column))) {
+            let (first, row) = self.currency.get_or_insert_with(|| (currency.clone(), record.row));
+            if !first.eq_ignore_ascii_case(&currency) {
+                let what = format!("the money is in {}, and in {first} in row {row}", shortened(&currency));
+                self.faults.push(
+                    fault(Code::OtherCurrency, record, column, &what).mend("write the whole file in one currency"),
+                );
+                return None;
+            }
+        }
+        Some(())
+    }
+
+    pub(super) fn currency_in_column(&self, record: &Record) -> Option<String> {
+        let cell = self.columns.words.get("currency").map(|&at| record.cell(at)).filter(|cell| !cell.is_empty())?;
+        Some(code(cell).unwrap_or_else(|| cell.to_owned()))
+    }
+}

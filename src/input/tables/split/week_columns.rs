@@ -1,0 +1,165 @@
+//! The week of a row, from the columns that name it: ISO year and week, a week, its Monday, a day.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, Weekday};
+
+use crate::input::tables::dates::DateColumn;
+use crate::input::tables::decimal_mark::DecimalDecision;
+use crate::input::tables::number::ParsedCell;
+use crate::input::tables::record::Record;
+use crate::input::tables::weeks::{week, week_of_day, week_of_year};
+
+/// The columns that name weeks and days, and how their days are read.
+pub(super) struct WeekColumns {
+    week: Option<(usize, DateColumn)>,
+    monday: Option<(usize, DateColumn)>,
+    date: Option<(usize, DateColumn)>,
+    iso: Option<(usize, usize)>,
+    iso_week: Option<usize>,
+    year: Option<usize>,
+}
+
+/// What is wrong with the week of a row, in which column, and how to mend it.
+pub(super) struct WeekFault {
+    pub(super) column: &'static str,
+    pub(super) what: String,
+    pub(super) mend: &'static str,
+}
+
+/// A week, and the column that names it.
+struct NamedWeek {
+    column: &'static str,
+    week: String,
+}
+
+impl WeekColumns {
+    /// The columns that name weeks and days, with the order of their days decided over all rows.
+    pub(super) fn of(
+        words: &BTreeMap<&'static str, usize>,
+        figures: &BTreeMap<&'static str, usize>,
+        below: &[Record],
+    ) -> Self {
+        let days = |name: &str, lawful: fn(Date) -> bool| {
+            let at = *words.get(name)?;
+            Some((at, DateColumn::of(below.iter().map(|record| record.cell(at)), lawful)))
+        };
+        let is_monday = |day: Date| day.weekday() == Weekday::Monday;
+        let (year, iso_week) = (figures.get("iso_year").copied(), figures.get("iso_week").copied());
+        Self {
+            week: days("week", |_| true),
+            monday: days("monday", is_monday),
+            date: days("date", |_| true),
+            iso: year.zip(iso_week),
+            iso_week,
+            year,
+        }
+    }
+
+    /// The week of a row: `2027-W12`, or `12` where no year is named; none where it names none.
+    pub(super) fn week(&self, record: &Record) -> Result<Option<String>, WeekFault> {
+        let (day, monday) = (self.day(record)?, self.monday(record)?);
+        let (week, iso) = (self.named(record)?, self.iso(record)?);
+        let mut named = [iso, day, monday, week].into_iter().flatten();
+        let Some(NamedWeek { column, week: first }) = named.next() else { return Ok(None) };
+        for NamedWeek { column: other, week } in named {
+            if !agree(&first, &week) {
+                let what = format!("column `{other}` says {week}, and `{column}` says {first}");
+                return Err(WeekFault { column: other, what, mend: "correct the one that is wrong, or leave it out" });
+            }
+        }
+        Ok(Some(first))
+    }
+
+    fn day(&self, record: &Record) -> Result<Option<NamedWeek>, WeekFault> {
+        let Some((cell, days)) = filled(self.date.as_ref(), record) else { return Ok(None) };
+        let day = days.day(cell).map_err(|what| WeekFault { column: "date", what, mend: "write it as 2027-03-01" })?;
+        Ok(Some(NamedWeek { column: "date", week: week_of_day(day) }))
+    }
+
+    /// A week by its Monday. Another day is a fault: a Sunday may end a week or begin one.
+    fn monday(&self, record: &Record) -> Result<Option<NamedWeek>, WeekFault> {
+        let Some((cell, days)) = filled(self.monday.as_ref(), record) else { return Ok(None) };
+        let day = days.day(cell).map_err(|what| WeekFault {
+            column: "monday",
+            what,
+            mend: "write its Monday as 2027-03-01",
+        })?;
+        if day.weekday() == Weekday::Monday {
+            return Ok(Some(NamedWeek { column: "monday", week: week_of_day(day) }));
+        }
+        let name = day.strftime("%A");
+        let before = day.nth_weekday(-1, Weekday::Monday).map_or(String::new(), |day| day.to_string());
+        let after = day.nth_weekday(1, Weekday::Monday).map_or(String::new(), |day| day.to_string());
+        let what = format!("`{cell}` is a {name}, so its week may be that of {before} or that of {after}");
+        let mend = "write the Monday of the week, or name the column `date` if it holds days";
+        Err(WeekFault { column: "monday", what, mend })
+    }
+
+    /// A week by its name or number, or by any of its days.
+    fn named(&self, record: &Record) -> Result<Option<NamedWeek>, WeekFault> {
+        let Some((cell, days)) = filled(self.week.as_ref(), record) else { return Ok(None) };
+        let read = if DateColumn::is_date(cell) {
+            let sunday = days.are_sundays().then(|| format!("`{cell}` is a Sunday, which ends a week or begins one"));
+            sunday.map_or_else(|| days.day(cell).map(week_of_day), Err)
+        } else {
+            week_of_range(cell, days).unwrap_or_else(|| week(cell))
+        };
+        let read = read.and_then(|week| self.with_year(week, record));
+        let mend = "write it as 2027-W12, or as 12";
+        let column = "week";
+        read.map(|week| Some(NamedWeek { column, week })).map_err(|what| WeekFault { column, what, mend })
+    }
+
+    /// A week by its number, with the year of another column.
+    fn with_year(&self, week: String, record: &Record) -> Result<String, String> {
+        let year = self.year.map(|at| record.cell(at)).filter(|year| !year.is_empty() && !week.contains('W'));
+        let Some(year) = year else { return Ok(week) };
+        let (number, own) = (week.parse().unwrap_or(0.0), year.parse().unwrap_or(0.0));
+        week_of_year(own, number).ok_or_else(|| format!("`{year}` has no week {week}"))
+    }
+
+    fn iso(&self, record: &Record) -> Result<Option<NamedWeek>, WeekFault> {
+        let number = |at: usize| match record.number(at) {
+            Some(number) => Some(number.value),
+            None => DecimalDecision::default().of_cell(&ParsedCell::of(record.cell(at))),
+        };
+        let Some(at) = self.iso_week.filter(|&at| !record.cell(at).is_empty()) else { return Ok(None) };
+        let year = self.iso.map(|(year, _)| year).filter(|&year| !record.cell(year).is_empty());
+        let read = match year {
+            Some(year) => number(year).zip(number(at)).and_then(|(year, week)| week_of_year(year, week)),
+            None => week(record.cell(at)).ok(),
+        };
+        let written = year.map_or(String::new(), |year| format!("{} ", record.cell(year)));
+        let what = || format!("`{written}{}` is no week of a year", record.cell(at));
+        let mend = "write the year in full and a week from 1 to 53";
+        let column = "iso_week";
+        read.map(|week| Some(NamedWeek { column, week })).ok_or_else(|| WeekFault { column, what: what(), mend })
+    }
+}
+
+/// The week that holds both days of `2027-03-01 - 2027-03-07`; none where a cell is no such range.
+fn week_of_range(cell: &str, days: &DateColumn) -> Option<Result<String, String>> {
+    let signs = [" - ", " \u{2013} ", " t/m ", " tot ", " to ", " until "];
+    let (from, to) = signs.into_iter().find_map(|sign| cell.split_once(sign))?;
+    if !DateColumn::is_date(from) || !DateColumn::is_date(to) {
+        return None;
+    }
+    let both = days.day(from).and_then(|from| Ok((week_of_day(from), week_of_day(days.day(to)?))));
+    Some(both.and_then(
+        |(from, to)| {
+            if from == to { Ok(from) } else { Err(format!("`{cell}` lies in two weeks, {from} and {to}")) }
+        },
+    ))
+}
+
+fn filled<'r>(column: Option<&'r (usize, DateColumn)>, record: &'r Record) -> Option<(&'r str, &'r DateColumn)> {
+    column.map(|(at, days)| (record.cell(*at), days)).filter(|(cell, _)| !cell.is_empty())
+}
+
+/// Whether two names can be the same week: `12` is week 12 of any year.
+fn agree(one: &str, other: &str) -> bool {
+    let number = |week: &str| week.rsplit('W').next().and_then(|digits| digits.parse::<u8>().ok());
+    let has_year = |week: &str| week.contains('W');
+    if has_year(one) && has_year(other) { one == other } else { number(one) == number(other) }
+}

@@ -1,0 +1,117 @@
+//! Parses a relation as planners write it: `200% of tv`, `2 x radio`, `3:1 tv to radio`.
+
+use toml::de::{DeTable, DeValue};
+
+use crate::domain::quantity::{Kind, Written};
+
+/// One thing is so many times another.
+#[derive(Debug, PartialEq)]
+pub(super) struct Relation {
+    /// How many times.
+    pub(super) times: f64,
+    /// What is bounded, where the relation names it.
+    pub(super) own: Option<String>,
+    /// What it is compared with.
+    pub(super) other: ComparedWith,
+}
+
+/// What something is compared with.
+#[derive(Debug, PartialEq)]
+pub(super) enum ComparedWith {
+    /// A word that names it.
+    Word(String),
+    /// A group, as it is written in the brief.
+    Group(String),
+}
+
+/// Words between a number of times and what it is times.
+const TIMES: [&str; 5] = ["x", "×", "*", "times", "keer"];
+/// Words between a share and what it is of.
+const OF: [&str; 2] = ["of", "van"];
+/// Words between the two sides of a ratio.
+const TO: [&str; 5] = ["to", "op", "naar", "/", ":"];
+
+/// The relation that a text states; none where it states none.
+pub(super) fn relation(text: &str) -> Option<Relation> {
+    let text = text.trim();
+    let end = text.find(|c: char| !(c.is_ascii_digit() || ".,: ".contains(c)))?;
+    let (figures, rest) = text.split_at(end);
+    let figures = figures.trim();
+    let rest = rest.trim();
+    if let Some((one, two)) = figures.split_once(':') {
+        let (one, two) = (number(one)?, number(two)?);
+        let (own, other) = TO.iter().find_map(|to| rest.split_once(&format!(" {to} ")))?;
+        let own = own.strip_prefix("of ").unwrap_or(own);
+        return times(one / two, Some(own.trim().to_owned()), other);
+    }
+    let figure = number(figures)?;
+    if let Some(rest) = rest.strip_prefix('%') {
+        return times(figure / 100.0, None, after(rest.trim(), &OF)?);
+    }
+    times(figure, None, after(rest, &TIMES)?)
+}
+
+/// The text after one of some words.
+fn after<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
+    let rest = words.iter().find_map(|word| text.strip_prefix(word))?;
+    rest.starts_with(' ').then(|| rest.trim())
+}
+
+fn times(times: f64, own: Option<String>, other: &str) -> Option<Relation> {
+    let word = other.trim();
+    let lawful = times.is_finite() && times > 0.0 && !word.is_empty();
+    lawful.then(|| Relation { times, own, other: ComparedWith::Word(word.to_owned()) })
+}
+
+fn number(text: &str) -> Option<f64> {
+    Written::read(text, Kind::Share).ok().map(Written::figure)
+}
+
+impl Relation {
+    /// The relation of a table such as `{ share = "200%", of = { channels = ["tv"] } }`, where the share is above 100
+    /// %.
+    pub(super) fn of_share(table: &DeTable<'_>) -> Option<Self> {
+        let times = match table.get("share")?.get_ref() {
+            DeValue::String(text) => Written::read(text, Kind::Share).ok()?.figure(),
+            DeValue::Integer(whole) => whole.as_str().parse().ok()?,
+            DeValue::Float(float) => float.as_str().parse().ok()?,
+            _ => return None,
+        };
+        let of = table.get("of")?.get_ref().as_table()?;
+        let list = |(key, value): (&toml::Spanned<_>, &toml::Spanned<DeValue<'_>>)| -> Option<String> {
+            let key: &std::borrow::Cow<'_, str> = key.get_ref();
+            let all = value.get_ref().as_array()?;
+            let all: Vec<String> = all.iter().filter_map(|one| one.get_ref().as_str()).map(super::quoted).collect();
+            Some(format!("{key} = [{}]", all.join(", ")))
+        };
+        let group: Option<Vec<String>> = of.iter().map(list).collect();
+        (times > 1.0).then(|| Some(Self { times, own: None, other: ComparedWith::Group(group?.join(", ")) }))?
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(text: &str) -> Option<(f64, Option<String>, String)> {
+        let Relation { times, own, other } = relation(text)?;
+        let ComparedWith::Word(word) = other else { return None };
+        Some((times, own, word))
+    }
+
+    #[test]
+    fn relations_are_read_as_they_are_written() {
+        assert_eq!(said("200% of tv"), Some((2.0, None, "tv".to_owned())));
+        assert_eq!(said("37,5 % van tv"), Some((0.375, None, "tv".to_owned())));
+        assert_eq!(said("2 x radio"), Some((2.0, None, "radio".to_owned())));
+        assert_eq!(said("1.5x radio"), Some((1.5, None, "radio".to_owned())));
+        assert_eq!(said("3:1 tv to radio"), Some((3.0, Some("tv".to_owned()), "radio".to_owned())));
+    }
+
+    #[test]
+    fn what_is_no_relation_is_none() {
+        for text in ["", "40%", "2 xylophones", "3:1", "tv", "250k", "3:0 tv to radio"] {
+            assert_eq!(said(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Parses TOML: a text or a `--set` value becomes a tree, and syntax errors become faults.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use serde_spanned::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::spans::Spans;
+use super::visible::make_visible;
+use crate::fault::{Code, Fault, Place, Source};
+
+/// The tree of a text, with every range in the common address space, and its faults of syntax.
+pub(in crate::input) fn parse(source: &Source) -> (DeTable<'_>, Vec<Fault>) {
+    let (root, errors) = DeTable::parse_recoverable(&source.text);
+    let mut faults = apart(errors.iter().map(|error| syntax_fault(error, source.start)).collect());
+    let mut table = shift(root.into_inner(), source.start);
+    make_visible(&mut table, &mut faults);
+    number_touchpoints(&mut table);
+    let scenarios = table.get_mut("scenario").map(Spanned::get_mut);
+    if let Some(DeValue::Table(scenarios)) = scenarios {
+        for (_, scenario) in scenarios.iter_mut() {
+            if let DeValue::Table(scenario) = scenario.get_mut() {
+                number_touchpoints(scenario);
+            }
+        }
+    }
+    (table, faults)
+}
+
+/// Turns a `[[touchpoint]]` list into a table with the numbers from 1 as keys, so that `touchpoint.2.score` is a path
+/// as `touchpoint.reviews.score` is.
+fn number_touchpoints(table: &mut DeTable<'_>) {
+    let listed = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
+        DeValue::Array(listed) => listed.iter().all(|one| one.get_ref().is_table()),
+        _ => false,
+    };
+    if !table.get("touchpoint").is_some_and(listed) {
+        return;
+    }
+    let Some((key, value)) = table.remove_entry("touchpoint") else { return };
+    let span = value.span();
+    if let DeValue::Array(listed) = value.into_inner() {
+        let named = listed.into_iter().enumerate().map(|(number, one)| {
+            let name = Cow::Owned((number + 1).to_string());
+            (Spanned::new(one.span(), name), one)
+        });
+        let named = DeValue::Table(named.collect());
+        table.insert(key, Spanned::new(span, named));
+    }
+}
+
+/// `PATH=VALUE` as TOML. A value that is not TOML is a text, so `60%` needs no quotes.
+pub(in crate::input) fn assignment(change: &str) -> Result<String, Fault> {
+    let fault = |what: &str| {
+        Fault::whole(Code::Syntax, format!("--set {change}"), what).mend("for example --set goal.see.reach=60%")
+    };
+    let (path, value) = change.split_once('=').ok_or_else(|| fault("expected PATH=VALUE"))?;
+    let (path, value) = (path.trim(), value.trim());
+    let quoted = toml::Value::String(value.to_owned());
+    let tries = [format!("{path} = {value}"), format!("{path} = {quoted}")];
+    tries.into_iter().find(|text| DeTable::parse(text).is_ok()).ok_or_else(|| fault("the path cannot be read"))
+}
+
+fn syntax_fault(error: &toml::de::Error, start: usize) -> Fault {
+    let span = error.span().unwrap_or(0..0);
+    let message = error.message().replace('\n', ", ");
+    let (what, mend) = SYNTAX
+        .iter()
+        .find(|(theirs, _, _)| message.starts_with(theirs))
+        .map_or((message.as_str(), None), |(_, ours, mend)| (*ours, Some((*mend).to_owned())));
+    Fault { mend, ..Fault::text(Code::Syntax, span.start + start..span.end + start, what) }
+}
+
+/// A message of the parser, the same for a planner, and how to mend it.
+const SYNTAX: [(&str, &str, &str); 6] = [
+    ("recursion limit", "this is nested too deeply", "a brief is at most a few levels deep"),
+    ("cannot recurse further", "this is nested too deeply", "a brief is at most a few levels deep"),
+    (
+        "string values must be quoted",
+        "a text needs quotes, and so does a number with letters or %",
+        "write \"55%\" or \"250k\"",
+    ),
+    ("duplicate key", "this is written twice", "keep one of them"),
+    ("invalid date", "this is not a day of the calendar", "write a day such as 2027-03-01"),
+    (
+        "floating-point number overflowed",
+        "this is not a number",
+        "write thousands with _ as in 100_000, and decimals with a point",
+    ),
+];
+
+/// Drops faults that touch an earlier one: one typing error is one fault.
+fn apart(faults: Vec<Fault>) -> Vec<Fault> {
+    let mut reported = Spans::default();
+    let mut is_apart = |fault: &Fault| match &fault.place {
+        Place::Text(range) => reported.add(range.start..range.end + 1),
+        _ => true,
+    };
+    faults.into_iter().filter(|fault| is_apart(fault)).collect()
+}
+
+/// Moves every range of a table into the common address space.
+fn shift(table: DeTable<'_>, by: usize) -> DeTable<'_> {
+    let moved = |range: Range<usize>| range.start + by..range.end + by;
+    let entries = table.into_iter().map(|(key, value)| {
+        let key = Spanned::new(moved(key.span()), key.into_inner());
+        let span = moved(value.span());
+        (key, Spanned::new(span, shift_value(value.into_inner(), by)))
+    });
+    entries.collect()
+}
+
+fn shift_value(value: DeValue<'_>, by: usize) -> DeValue<'_> {
+    match value {
+        DeValue::Table(inner) => DeValue::Table(shift(inner, by)),
+        DeValue::Array(values) => {
+            let moved = values.into_iter().map(|value| {
+                let span = value.span().start + by..value.span().end + by;
+                Spanned::new(span, shift_value(value.into_inner(), by))
+            });
+            DeValue::Array(moved.collect())
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,235 @@
+//! The merged TOML tree as the types of a brief and a catalogue, with every fault on the way.
+//!
+//! What cannot be read is left out, and the rest is read; see [`super::deserialise`].
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use serde::de::DeserializeOwned;
+use serde_spanned::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::deserialise::{self, EntryError, RejectedEntry};
+use super::placeholders;
+use super::relations::{self, Names};
+use super::spans::Spans;
+use crate::fault::{Code, Fault, Named, Place, TOLD, listed, nearest};
+
+/// Keys that take a list; serde would read a list as a table wherever a table is wanted.
+const LISTS: [&str; 10] =
+    ["only", "needs", "steps", "channels", "tags", "phases", "sub_phases", "points", "flight", "blackout"];
+
+/// What serde expects, and the same for a planner.
+const EXPECTED: [(&str, &str); 6] = [
+    ("expected struct", "expected a table such as { … }"),
+    ("expected a sequence", "expected a list such as [\"radio\"]"),
+    ("expected a boolean", "expected true or false, without quotes"),
+    ("expected a TOML datetime", "expected a day such as 2027-03-01, without quotes"),
+    ("expected a map", "expected a table such as { city = \"62%\" }"),
+    ("expected a tuple", "expected pairs such as [[1, \"20%\"], [4, \"45%\"]]"),
+];
+
+/// The faults of a tree, and what was left out because of them.
+#[derive(Default)]
+pub(in crate::input) struct TreeFaults {
+    pub(in crate::input) faults: Vec<Fault>,
+    /// The key paths that were left out, and those that a misspelt key was meant for.
+    pub(in crate::input) rejected: BTreeSet<Vec<String>>,
+    /// The names that the brief may use.
+    names: Names,
+    /// The ranges that have a fault already.
+    spans: Spans,
+}
+
+/// Reads a tree as `T`. What serde refuses becomes a fault and is left out; no fault is reported around or in a key
+/// that was left out. With it, the tree with placeholders for values that could not be read, where there are any.
+pub(in crate::input) fn understand<T: DeserializeOwned + Default>(
+    mut tree: DeTable<'_>,
+    found: &mut TreeFaults,
+) -> (T, Option<T>) {
+    remove_lists(&mut tree, &mut Vec::new(), found);
+    let root = Spanned::new(0..0, DeValue::Table(tree));
+    let (value, rejected) = deserialise::read(&root);
+    let mut needed: Vec<Vec<String>> = rejected.iter().filter_map(missing_key).collect();
+    let (new, again): (Vec<RejectedEntry>, Vec<RejectedEntry>) =
+        rejected.into_iter().partition(|one| found.spans.add(one.span.clone()));
+    found.rejected.extend(again.into_iter().map(|one| one.path));
+    found.report(new, root.get_ref().as_table());
+    needed.retain(|path| found.rejected.contains(path));
+    (value, placeholders::read(&root, &needed))
+}
+
+impl TreeFaults {
+    /// The faults of a brief that may use these names; those that were met earlier come first.
+    pub(in crate::input) fn after(faults: Vec<Fault>, names: Names) -> Self {
+        Self { faults, names, ..Self::default() }
+    }
+
+    /// Adds the fault of an entry that is left out.
+    pub(super) fn reject(&mut self, path: &[String], fault: Fault) {
+        if let Place::Text(range) = &fault.place {
+            self.spans.add(range.clone());
+        }
+        self.rejected.insert(path.to_vec());
+        self.faults.push(fault);
+    }
+
+    /// Adds a fault for each entry that was left out. Nearest names are looked up for the first faults only, which are
+    /// the ones that are shown.
+    fn report(&mut self, mut rejected: Vec<RejectedEntry>, tree: Option<&DeTable<'_>>) {
+        rejected.sort_by_key(|one| one.span.start);
+        for (index, RejectedEntry { path, error, .. }) in rejected.iter().enumerate() {
+            if let (EntryError::UnknownKey(word, known), [table @ .., _], true) = (error, &path[..], index < TOLD) {
+                let meant = nearest(word, all_known(known).iter().copied());
+                self.rejected.extend(meant.map(|meant| [table, &[meant.to_owned()]].concat()));
+            }
+            self.rejected.insert(path.clone());
+        }
+        rejected.retain(|one| !self.lacks_a_rejected_key(one));
+        for (index, entry) in rejected.into_iter().enumerate() {
+            let fault = self.fault_of(entry, tree, index < TOLD);
+            self.faults.extend(fault);
+        }
+    }
+
+    /// The fault of an entry; `shown` is whether it is among those that are shown.
+    fn fault_of(&mut self, entry: RejectedEntry, tree: Option<&DeTable<'_>>, shown: bool) -> Option<Fault> {
+        let RejectedEntry { path, span, error } = entry;
+        let related = tree.filter(|_| shown).and_then(|tree| relations::explain(tree, &path, &error, &self.names));
+        if let Some((what, mend)) = related {
+            return Some(Fault::text(Code::BadValue, span, what).mend(mend));
+        }
+        match error {
+            EntryError::UnknownKey(key, known) => {
+                let fault = Fault::text(Code::UnknownKey { key: key.clone() }, span, format!("unknown key `{key}`"));
+                Some(if shown { fault.mend(meant_or_known(&key, &all_known(known))) } else { fault })
+            }
+            EntryError::MissingKey(key) => {
+                match tree.and_then(|tree| misspelt_channel(tree, &path)).filter(|_| shown) {
+                    Some(misspelt) => {
+                        self.rejected.insert(path[..2].to_vec());
+                        Some(misspelt)
+                    }
+                    None => Some(missing(&path, &key, span)),
+                }
+            }
+            EntryError::Words(words, _) => Some(in_words(&path, &words, span)),
+            EntryError::Within => None,
+        }
+    }
+
+    /// Whether all that is wrong with an entry is that a key of it could not be read, which is a fault already.
+    fn lacks_a_rejected_key(&self, one: &RejectedEntry) -> bool {
+        let EntryError::MissingKey(key) = &one.error else { return false };
+        self.rejected.contains(&below(&one.path, key))
+    }
+}
+
+/// The known keys, with those that are read apart from the rest of a brief: channels and scenarios.
+fn all_known<'a>(known: &[&'a str]) -> Vec<&'a str> {
+    let apart: &[&str] = if known.contains(&"campaign") { &["channel", "scenario"] } else { &[] };
+    [known, apart].concat()
+}
+
+/// The fault of a channel that lacks a required key and has a name much like another's: a typing error.
+fn misspelt_channel(tree: &DeTable<'_>, path: &[String]) -> Option<Fault> {
+    let [channel, key, ..] = path else { return None };
+    let channels = tree.get("channel").filter(|_| channel == "channel")?.get_ref().as_table()?;
+    let others = channels.keys().map(|other| other.get_ref().as_ref()).filter(|other| other != key);
+    let meant = nearest(key, others)?;
+    let place = channels.get_key_value(key.as_str())?.0.span();
+    let what = format!("unknown channel `{key}`, with no price of its own");
+    Some(Fault::text(Code::unknown(Named::Channel, key), place, what).mend(format!("did you mean `{meant}`?")))
+}
+
+/// Removes lists where none belongs, with a fault.
+fn remove_lists(table: &mut DeTable<'_>, path: &mut Vec<String>, found: &mut TreeFaults) {
+    let mut misplaced = Vec::new();
+    for (key, value) in table.iter_mut() {
+        let name = key.get_ref().to_string();
+        path.push(name.clone());
+        let span = value.span();
+        match value.get_mut() {
+            DeValue::Table(inner) => remove_lists(inner, path, found),
+            DeValue::Array(_) if !LISTS.contains(&name.as_str()) => {
+                let what = format!("`{name}` is not a list");
+                let mend = format!("write a value, or a table such as `[{}]` with single brackets", path.join("."));
+                found.reject(path, Fault::text(Code::WrongType, span, what).mend(mend));
+                misplaced.push(name);
+            }
+            _ => {}
+        }
+        path.pop();
+    }
+    for name in misplaced {
+        table.remove(name.as_str());
+    }
+}
+
+/// The missing key path for which an entry was left out.
+fn missing_key(one: &RejectedEntry) -> Option<Vec<String>> {
+    if let EntryError::MissingKey(key) = &one.error { Some(below(&one.path, key)) } else { None }
+}
+
+/// The path of a key in the table at another.
+fn below(path: &[String], key: &str) -> Vec<String> {
+    [path, &[key.to_owned()]].concat()
+}
+
+/// The fault of an error that serde states only in a sentence.
+fn in_words(path: &[String], message: &str, span: Range<usize>) -> Fault {
+    let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
+    if let Some((got, expected)) = message.strip_prefix("invalid type: ").and_then(|rest| rest.rsplit_once(", ")) {
+        let ours = EXPECTED.iter().find(|(theirs, _)| expected.starts_with(theirs)).map_or(expected, |(_, ours)| ours);
+        return Fault::text(Code::WrongType, span, format!("wrong type: {ours}, got {got}"));
+    }
+    let Some((word, known)) = quoted.split_first() else {
+        return Fault::text(Code::BadValue, span, message);
+    };
+    if message.starts_with("unknown field") {
+        Fault::text(Code::UnknownKey { key: (*word).to_owned() }, span, format!("unknown key `{word}`"))
+            .mend(meant_or_known(word, known))
+    } else if message.starts_with("unknown variant") {
+        Fault::text(Code::UnknownWord { word: (*word).to_owned() }, span, format!("unknown word `{word}`"))
+            .mend(meant_or_known(word, known))
+    } else if message.starts_with("missing field") {
+        missing(path, word, span)
+    } else {
+        Fault::text(Code::BadValue, span, message)
+    }
+}
+
+/// The fault of an entry without a required key.
+fn missing(path: &[String], key: &str, span: Range<usize>) -> Fault {
+    let mend = match key {
+        "per" => "add what the price is per: \"thousand\", \"GRP\", \"click\", \"unit\", \"send\" or \"conversion\""
+            .to_owned(),
+        key => format!("add `{key}`"),
+    };
+    Fault::text(Code::missing(&below(path, key)), span, format!("`{key}` is missing here")).mend(mend)
+}
+
+/// The known word that is probably meant, or all that are known.
+fn meant_or_known(word: &str, known: &[&str]) -> String {
+    match nearest(word, known.iter().copied()) {
+        Some(name) => format!("did you mean `{name}`?"),
+        None => format!("known here: {}", listed(known.iter().copied())),
+    }
+}
+
+/// The path of the deepest entry whose key or value covers `span`.
+pub(in crate::input) fn covering(tree: &DeTable<'_>, span: &Range<usize>) -> Option<Vec<String>> {
+    let covers = |range: Range<usize>| range.start <= span.start && span.end <= range.end && !range.is_empty();
+    if let Some((key, _)) = tree.iter().find(|(key, _)| key.span() == *span) {
+        return Some(vec![key.get_ref().to_string()]);
+    }
+    for (key, value) in tree {
+        let inner = value.get_ref().as_table().and_then(|inner| covering(inner, span));
+        if inner.is_some() || covers(key.span()) || covers(value.span()) {
+            let mut path = vec![key.get_ref().to_string()];
+            path.extend(inner.unwrap_or_default());
+            return Some(path);
+        }
+    }
+    None
+}
