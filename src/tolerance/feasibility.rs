@@ -4,16 +4,17 @@
 
 /// A goal is met when its shortfall is at most this share of its target; used from the stages to the audit.
 pub const MET: f64 = 1e-6;
-/// By how much further a goal that is missed may be missed: a ten-thousandth of its target, which no report shows. To the
-/// last millionth, a higher priority would take all money from lower ones for almost no reach, and the proof would be
-/// ill-conditioned.
+/// By how much further a goal that is missed may be missed: a ten-thousandth of its target, which no report shows. To
+/// the last millionth, a higher priority would take all money from lower ones for almost no reach, and the proof would
+/// be ill-conditioned.
 pub const MISSED_ROOM: f64 = 1e-4;
-/// By how much a target may be missed and still count as met where plans are compared: [`MET`], and an engine's rounding.
+/// By how much a target may be missed and still count as met where plans are compared: [`MET`], and an engine's
+/// rounding.
 pub const MET_BESIDE_OTHERS: f64 = 1.01e-6;
 /// The rounding of sums of shares of targets: lexicographic constraints hold up to this.
 pub const HELD_ROUNDING: f64 = 1e-12;
-/// By how much further a lexicographic constraint may be passed by a split that differs only in its weeks: a goal that is
-/// only just met may be met by another rounding.
+/// By how much further a lexicographic constraint may be passed by a split that differs only in its weeks: a goal that
+/// is only just met may be met by another rounding.
 pub const HELD_ROOM_WHEN_LEVELLED: f64 = 1e-8;
 
 // Bounds: `stage`, `solver`, `iis`, `plan` and `evaluate`.
@@ -26,8 +27,8 @@ pub const CAP_ROOM: f64 = 1e-12;
 pub const CAP_ROOM_OF_A_SPLIT: f64 = 1e-6;
 /// The same as a share of the contacts that a cap allows, where caps that a planner's split passes are reported.
 pub const CAP_SHARE_OF_A_SPLIT: f64 = 1e-6;
-/// A breach below this, of a bound in its row's scale or of a lexicographic constraint in shares of targets, is rounding:
-/// for branch and bound, irreducible infeasible sets and relaxations.
+/// A breach below this, of a bound in its row's scale or of a lexicographic constraint in shares of targets, is
+/// rounding: for branch and bound, irreducible infeasible sets and relaxations.
 pub const BREACH_ROUNDING: f64 = 1e-7;
 /// By how much a plan may pass a bound that it keeps, as a share of the bound.
 pub const BOUND_ROOM: f64 = 1e-6;

@@ -57,8 +57,8 @@ pub const PASSED_ROUNDING: f64 = 1e-7;
 pub const CONTRADICTION: f64 = 2e-7;
 /// By how much a bound may get worse where reduced costs are assigned to rows, as a share of it.
 pub const WORSE: f64 = 1e-9;
-/// A placement this near to the end of its range, as a share of it, or a row this near to its bound, in its scale, is at
-/// it: its dual may be an interval.
+/// A placement this near to the end of its range, as a share of it, or a row this near to its bound, in its scale, is
+/// at it: its dual may be an interval.
 pub const AT_BOUND: f64 = 2e-6;
 /// Duals rescaled for a neighbouring problem count where value and bound are this close, as a share of the value.
 pub const CARRIED: f64 = 1e-8;

@@ -13,8 +13,8 @@ pub const TOLERANCES: RangeInclusive<f64> = 1e-6..=0.5;
 
 /// Clarabel's tolerances of feasibility and gap, in the order they are tried.
 pub const ENGINE: [f64; 3] = [1e-10, 1e-8, 1e-6];
-/// A bound of a row below this is the rounding of a sum, which differs from machine to machine: programs are printed with
-/// 0 there.
+/// A bound of a row below this is the rounding of a sum, which differs from machine to machine: programs are printed
+/// with 0 there.
 pub const LEFT_OVER: f64 = 1e-12;
 /// By how much lexicographic constraints are written tighter than they are, in shares of a target or of the objective.
 pub const NARROWER: f64 = 1e-9;
@@ -63,7 +63,8 @@ pub const EARLY: f64 = 1e-4;
 pub const POLISHED_ENOUGH: f64 = 1e-9;
 /// How far below its own bound a polished value may lie, as a share, where refinement came nearer than that to its own.
 pub const POLISHED_APART: f64 = 1e-7;
-/// By how much targets are raised and caps lowered to find a split well inside what is asked, in the order they are tried.
+/// By how much targets are raised and caps lowered to find a split well inside what is asked, in the order they are
+/// tried.
 pub const WELL_INSIDE: [f64; 4] = [1e-2, 1e-3, 1e-4, 1e-6];
 
 // Newton's method: `polish`.
@@ -144,8 +145,8 @@ pub const MORE_LEVEL: f64 = 1e-6;
 pub const MORE_LEVEL_AT_LEAST: f64 = 1e-9;
 /// The least share of the money of a line, where its weeks are parts of it.
 pub const LINE_AT_LEAST: f64 = 1e-9;
-/// By how much the violation of a rounded split may exceed that of the exact one, in a row's scale: less than any report
-/// shows.
+/// By how much the violation of a rounded split may exceed that of the exact one, in a row's scale: less than any
+/// report shows.
 pub const ROUNDED_VIOLATION: f64 = 1e-9;
 /// A move of a rounded split counts where it reduces the violation by this share of it.
 pub const ROUNDED_WORTH: f64 = 1e-3;
