@@ -1,9 +1,9 @@
 //! Branch and bound for nonconvex problems: whole lots, channels bought or not at all, and S-shaped curves.
 //!
 //! A node of the tree is a problem with narrower ranges. Its relaxation mixes the plans inside the ranges, so its value
-//! is never too low; [`crate::solver::dual_bound`] proves a bound on it without the engine, and so proves the whole tree:
-//! the plan is the best one up to the largest bound of a node that was pruned. A node is branched where its relaxation
-//! overestimates most, at a channel, a lot or a stretch of a curve, until no bound exceeds the plan found.
+//! is never too low; [`crate::solver::dual_bound`] proves a bound on it without the engine, and so proves the whole
+//! tree: the plan is the best one up to the largest bound of a node that was pruned. A node is branched where its
+//! relaxation overestimates most, at a channel, a lot or a stretch of a curve, until no bound exceeds the plan found.
 
 mod branching;
 mod candidates;

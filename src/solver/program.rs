@@ -1,7 +1,7 @@
 //! The linear program of a stage: a table of contents, one function per family of rows.
 //!
-//! Each concave function is replaced by its cuts, straight lines nowhere below it, so the program excludes no plan and its
-//! value is an upper bound; `refine` adds cuts where it overestimates.
+//! Each concave function is replaced by its cuts, straight lines nowhere below it, so the program excludes no plan and
+//! its value is an upper bound; `refine` adds cuts where it overestimates.
 
 pub mod bought;
 pub mod contacts;
@@ -15,7 +15,7 @@ pub mod reach;
 pub mod tariff;
 pub mod worst;
 
-pub use layout::{Program, Rows};
+pub use layout::Program;
 
 use crate::problem::{Problem, Setting};
 use crate::solver::cuts::Cuts;

@@ -22,8 +22,8 @@ impl Proof {
         (self.bound - self.value).max(0.0)
     }
 
-    /// Whether the gap is within a tolerance, a share of the targets or of the money. Where goals are missed by less than
-    /// that, it must also be proved that they cannot be met.
+    /// Whether the gap is within a tolerance, a share of the targets or of the money. Where goals are missed by less
+    /// than that, it must also be proved that they cannot be met.
     pub fn is_within(&self, tolerance: f64) -> bool {
         self.gap() <= tolerance && !self.may_be_met()
     }

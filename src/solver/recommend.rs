@@ -29,8 +29,8 @@ pub fn recommend(problem: &Problem, settings: Settings) -> Result<Recommendation
     Ok(round_if_asked(problem, settings, &stage, found))
 }
 
-/// Finds the best split of a problem, starting from the recommendation for a problem near it. It is proved as any other:
-/// cuts are of its own curves, and a split counts only if it is feasible in it.
+/// Finds the best split of a problem, starting from the recommendation for a problem near it. It is proved as any
+/// other: cuts are of its own curves, and a split counts only if it is feasible in it.
 pub fn recommend_near(
     problem: &Problem,
     settings: Settings,

@@ -88,8 +88,8 @@ impl fmt::Display for NoPlan {
 impl std::error::Error for NoPlan {}
 
 impl From<NoSolution> for NoPlan {
-    /// Contradictions are detected by the proven least breach; an engine's report of infeasibility counts only where that
-    /// bound is too poor, as between figures many powers of ten apart.
+    /// Contradictions are detected by the proven least breach; an engine's report of infeasibility counts only where
+    /// that bound is too poor, as between figures many powers of ten apart.
     fn from(error: NoSolution) -> Self {
         match error {
             NoSolution::Infeasible => Self::Contradiction,

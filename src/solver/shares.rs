@@ -2,8 +2,8 @@
 //! which only 0 satisfies.
 //!
 //! Such rows contradict no bound, so a program satisfies them with a plan that buys nothing. A row whose bound is 0 is
-//! homogeneous: it holds for every multiple of a split for which it holds. So the homogeneous rows either allow nothing of
-//! a group, or as much as other rows allow, and one small linear program decides which.
+//! homogeneous: it holds for every multiple of a split for which it holds. So the homogeneous rows either allow nothing
+//! of a group, or as much as other rows allow, and one small linear program decides which.
 
 use std::collections::BTreeSet;
 

@@ -1,85 +1,85 @@
-//! Which differences are worth a word: prices, ways out, comparisons, sweeps, risks, and what reports print.
+//! Tolerances of reporting: which prices, relaxations and differences are reported, and what reports print.
 
-// Prices: `price`, `explain`, `relaxation`, `conflict`, `plan`, and the search where it needs one.
+// Prices: `price`, `explain`, `relaxation`, `iis`, `plan`, and branch and bound.
 
-/// A multiplier of a bound below this, in a row's scale, is an engine's rounding.
+/// A dual of a bound below this, in a row's scale, is an engine's rounding.
 pub const PRICED: f64 = 1e-9;
 /// The same of a pool, or of a bound along one placement.
 pub const PRICED_FOR_A_LINE: f64 = 1e-7;
 /// The same of a goal.
 pub const PRICED_GOAL: f64 = 1e-6;
-/// The same of all rows of a bound where bounds that contradict are looked for.
+/// The same of all rows of a bound, in the search for irreducible infeasible sets.
 pub const PRICED_IN_AN_IIS: f64 = 1e-6;
-/// How far a bound is moved to look at either side, as a share of its value.
+/// By how much a bound is perturbed to price either side, as a share of its value.
 pub const BOUND_PERTURBATION: f64 = 2e-5;
-/// How far a line is moved to see whether it is in balance, as a share of it.
+/// By how much a line is perturbed to test whether it is optimal, as a share of it.
 pub const LINE_PERTURBATION: f64 = 1e-5;
 /// A price is a kink where its sides differ by more than this share.
 pub const KINK: f64 = 2e-3;
-/// A slope that moves a step by less than this share over a tenth of the bound is none.
+/// A slope that changes a stage by less than this share over a tenth of the bound is 0.
 pub const NO_SLOPE: f64 = 1e-7;
 /// A budget whose whole is worth less than this share of the aim has no price.
 pub const NO_PRICE: f64 = 1e-4;
 /// A tenth of a bound that is worth less than this share of the objective is not worth a line.
 pub const WORTH_A_LINE: f64 = 1e-4;
-/// A share of a line's price below which a bound does not hold it.
+/// A share of a line's price below which a bound does not bind it.
 pub const BINDS: f64 = 1e-4;
-/// A figure whose change loses less than this, in what the step counts, is not leant on.
+/// A plan is not sensitive to a figure whose change loses less than this, in units of the stage's objective.
 pub const SENSITIVE: f64 = 1e-9;
 
-// Where a plan stands: `plan`, `explain`, `relaxation` and `price`.
+// What binds a plan: `plan`, `explain`, `relaxation` and `price`.
 
-/// So near a bound a plan stands at it, as a part of it.
+/// How near a plan is to a bound that binds, as a share of the bound.
 pub const BINDING: f64 = 1e-6;
 /// The same for an average frequency in a plan, in contacts per head of all people.
 pub const BINDING_FREQUENCY: f64 = 1e-5;
-/// The same where it is said what stands in a goal's way.
+/// The same where the bounds that limit a goal are reported.
 pub const BINDING_FOR_A_GOAL: f64 = 1e-4;
 /// The share short of all there is of a placement at which all of it is bought.
 pub const SOLD_OUT: f64 = 1e-6;
-/// The same where prices are carried to a neighbouring problem.
+/// The same where duals are rescaled for a neighbouring problem.
 pub const SOLD_OUT_CARRIED: f64 = 1e-9;
 /// The share short of its pool's depth at which a follower reaches everybody in it.
 pub const POOL_FULL: f64 = 1e-6;
-/// The share short of a cap on contacts at which a line stands at it.
+/// The share short of a cap on contacts at which the cap binds a line.
 pub const CAP_FULL: f64 = 1e-5;
-/// The same where it is said what stands in a goal's way.
+/// The same where the caps that limit a goal are reported.
 pub const CAP_IN_THE_WAY: f64 = 1e-4;
-/// The same where it is said that a placement has nothing more to give.
+/// The same where a placement is reported as exhausted.
 pub const CAP_USED_UP: f64 = 1e-6;
 /// Reach of a channel within this of all it could have is all: 0.05 points.
 pub const ALL_REACHED: f64 = 5e-4;
-/// A share of the people of which there is nobody to follow.
+/// A share of the people below which there is nobody to follow.
 pub const NOBODY: f64 = 1e-9;
 
-// Ways out of what is missed: `relaxation`.
+// Relaxations: `relaxation`.
 
 /// A bound whose change by a tenth brings goals less than this share of their targets nearer does not help.
 pub const HELPS: f64 = 1e-6;
-/// By this part of its targets a goal has to come nearer without a bound, or by a tenth of what it is short where that
-/// is less.
+/// A goal must come nearer by this share of its target without a bound, or by a tenth of its shortfall where that is
+/// less.
 pub const HELPS_ENOUGH: f64 = 1e-3;
-/// What nobody would notice, whatever a goal is short, as a share of its target.
+/// A change too small to report, whatever a goal's shortfall, as a share of its target.
 pub const UNNOTICED: f64 = 2e-5;
-/// Below this share of what it was, a value is nothing.
+/// Below this share of what it was, a value is 0.
 pub const NEXT_TO_NOTHING: f64 = 1e-6;
-/// A step of a value by less than this share of it is no step forward.
+/// A step of a value by less than this share of it is no change.
 pub const FORWARD: f64 = 1e-9;
 /// A part of a rounding step that is itself rounding.
 pub const LAST_STEP: f64 = 1e-3;
 /// A share within this of another is the same one.
 pub const SAME_SHARE: f64 = 1e-9;
-/// How much more than the least budget is tried until a plan of just so much meets the goals, as shares: a budget at
-/// its very edge leaves no room for what plans round.
+/// By how much the least budget is increased until a plan meets the goals, as shares, in the order they are tried: the
+/// least budget itself leaves no room for rounding.
 pub const MORE: [f64; 5] = [0.0, 1e-6, 1e-5, 1e-4, 1e-3];
 
 // Comparisons: `compare`, `plan`, `sweep`, `risk` and their reports.
 
-/// A goal that is this share of its target nearer or further off is worth a word, and so is a priority's sum of that.
+/// A goal that comes nearer or falls behind by this share of its target is reported, and so is the sum for a priority.
 pub const NEARER: f64 = 1e-4;
 /// Reach that differs by less is the same: 0.05 points, half of the last digit that reports print.
 pub const REACH: f64 = 5e-4;
-/// The money that counts as a difference at least, as a share of what is spent at most.
+/// The least difference of money that is reported, as a share of the larger spend.
 pub const MONEY: f64 = 5e-5;
 /// Prices within this share of each other are the same.
 pub const SAME_PRICE: f64 = 1e-3;
@@ -95,22 +95,22 @@ pub const SAME_RESULT: f64 = 1e-6;
 pub const RESULT_AT_LEAST: f64 = 1e-9;
 /// Plans of a sweep that are short by this much the same, in shares of targets, are told apart by the objective.
 pub const SAME_SHORTFALL: f64 = 1e-6;
-/// A step of a budget that gains less than this share of the objective buys nothing.
+/// A step of a budget that gains less than this share of the objective gains nothing.
 pub const BUYS_NOTHING: f64 = 1e-7;
 /// What a robust plan gains counts from this share of its worst case, or from its gap.
 pub const ROBUST_GAIN: f64 = 1e-5;
-/// A variance below this share of the squared mean is rounding's: nothing is correlated with it.
+/// A variance below this share of the squared mean is rounding: nothing is correlated with it.
 pub const NO_VARIANCE: f64 = 1e-24;
 
 // What is printed: `plan`, `parameter`, `annex`, `report` and the command line.
 
-/// Less than this share of the media is no buy that anybody meant.
+/// Less than this share of the media is a token buy.
 pub const TOKEN_BUY: f64 = 1e-3;
-/// A buy short of what makes sense by less than this share is not short.
+/// A buy less than this share short of a sensible amount is sensible.
 pub const SHORT_OF_SENSE: f64 = 1e-6;
 /// The average frequency of those who are reached is 1 at least, up to this: below it curve and price do not fit.
 pub const ONCE: f64 = 1e-9;
-/// The share short of its own reach at which a line's curve is held by a pool.
+/// The share short of its own reach at which a line is limited by a pool.
 pub const HELD_BY_A_POOL: f64 = 1e-6;
 /// A change of points of reach below this is none.
 pub const NO_POINTS: f64 = 1e-7;
@@ -124,7 +124,7 @@ pub const ONE_UNIT: f64 = 1e-6;
 pub const ONE_UNIT_OF_A_SPLIT: f64 = 1e-9;
 /// A price that differs by no more than this over the weeks, as an index, is the same in all.
 pub const SAME_INDEX: f64 = 1e-9;
-/// What was learned of a figure is told where it changes it by more than this share.
+/// An update of a figure is reported where it changes the figure by more than this share.
 pub const LEARNED: f64 = 5e-4;
 /// A chart whose values differ by no more than this share is flat.
 pub const FLAT: f64 = 1e-9;

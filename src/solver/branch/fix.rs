@@ -57,8 +57,8 @@ fn narrow_by(root: &mut Problem, limit: &Limit) {
     }
 }
 
-/// The problem with channels and lots fixed as in a split, and every S-shaped curve limited to its concave part: it has no
-/// activations, and bounds that are equivalent for the rest.
+/// The problem with channels and lots fixed as in a split, and every S-shaped curve limited to its concave part: it has
+/// no activations, and bounds that are equivalent for the rest.
 pub(in crate::solver) fn fixed_at(problem: &Problem, x: &Decision) -> Problem {
     let mut fixed = root(problem);
     let on: By<ActivationIndex, bool> = fixed.activations.iter().map(|activation| activation.is_on(x)).collect();

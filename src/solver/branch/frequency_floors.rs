@@ -58,7 +58,8 @@ pub(super) fn underestimate_reach(problem: &mut Problem) {
     }
 }
 
-/// Replaces the rows by ones that overestimate reach by its tangents at a split, so that they imply the least frequency.
+/// Replaces the rows by ones that overestimate reach by its tangents at a split, so that they imply the least
+/// frequency.
 pub(super) fn overestimate_reach(problem: &mut Problem, x: &Decision) {
     for index in 0..problem.frequency_floors.len() {
         let floor = &problem.frequency_floors[index];

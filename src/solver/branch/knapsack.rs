@@ -1,8 +1,8 @@
 //! Lots that fill the budget: a knapsack over the value of each number of lots at a node's duals.
 //!
 //! At these duals a placement has a best number of lots, and every other number loses a known part of the Lagrangian. A
-//! dynamic program over the money left chooses the numbers that minimise the total loss and the value of the money left.
-//! Other rows are considered at the end, and by single moves afterwards.
+//! dynamic program over the money left chooses the numbers that minimise the total loss and the value of the money
+//! left. Other rows are considered at the end, and by single moves afterwards.
 
 use crate::problem::{Decision, PlacementIndex, Problem};
 use crate::solver::dual_bound::{self, Duals};

@@ -5,8 +5,8 @@ use crate::tolerance::feasibility::{SAME_AMOUNT, SAME_LOT};
 
 /// Tightens every bound as far as whole lots and channels allow.
 ///
-/// A sum of whole lots is a whole number of lots, so a bound on it is rounded to one. A bound on a channel is 0 where the
-/// channel is not bought: `Σ c · x ≤ b` becomes `Σ c · x ≤ b · bought`.
+/// A sum of whole lots is a whole number of lots, so a bound on it is rounded to one. A bound on a channel is 0 where
+/// the channel is not bought: `Σ c · x ≤ b` becomes `Σ c · x ≤ b · bought`.
 pub(super) fn tighten(problem: &mut Problem) {
     for index in problem.limits.keys() {
         let limit = &problem.limits[index];

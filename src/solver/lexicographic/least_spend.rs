@@ -56,8 +56,8 @@ impl ConvexStages<'_> {
 
     /// The split, or a cheaper one of the same value; adds the proof that its spend is the least for that value.
     ///
-    /// Where the budget has a price, that price proves it. Where it has none, as where everybody is reached, returns are
-    /// flat and no engine can tell how much less money gives the same. Money is given a small price there, and what
+    /// Where the budget has a price, that price proves it. Where it has none, as where everybody is reached, returns
+    /// are flat and no engine can tell how much less money gives the same. Money is given a small price there, and what
     /// returns less than that is not bought.
     pub(super) fn minimise_spend(&mut self, stage: &Stage, x: Decision, prices: &Duals) -> Decision {
         if self.problem.objective.sense == Sense::Minimise {
@@ -111,8 +111,8 @@ impl ConvexStages<'_> {
         LEAST_PRICE * self.settings.tolerance * value.abs().max(value_floor(self.problem, stage))
     }
 
-    /// The proof that the spend of a split is the least for its value, from the duals of a problem that differs from this
-    /// one at most in its price of money.
+    /// The proof that the spend of a split is the least for its value, from the duals of a problem that differs from
+    /// this one at most in its price of money.
     fn spend_proof(&self, stage: &Stage, x: &Decision, priced: &Problem, prices: &Duals) -> Proof {
         let value = stage.value(self.problem, &Outcome::of(self.problem, x), x);
         let stage = Stage { aim: Aim::LeastSpend(value), ..stage.clone() };
@@ -145,8 +145,8 @@ impl ConvexStages<'_> {
         if proof.is_within(self.settings.tolerance) { (split, proof) } else { self.bound_by_own_stage(split, proof) }
     }
 
-    /// The least spend for the value of a split, bounded by refining a stage of its own where the duals do not prove it; a
-    /// cheaper split is taken.
+    /// The least spend for the value of a split, bounded by refining a stage of its own where the duals do not prove
+    /// it; a cheaper split is taken.
     fn bound_by_own_stage(&mut self, x: Decision, mut proof: Proof) -> (Decision, Proof) {
         let tolerance = self.settings.tolerance;
         let precision = Precision { tolerance, polish: 0.1 * tolerance };

@@ -1,7 +1,8 @@
 //! The stages of a nonconvex problem, each searched by branch and bound.
 //!
 //! The objective is searched first with all goals held as met; if that finds no plan, priority after priority. The
-//! channels, lots and stretches of the plan found are then fixed, and the rest is refined and priced as a convex problem.
+//! channels, lots and stretches of the plan found are then fixed, and the rest is refined and priced as a convex
+//! problem.
 
 use super::convex::{ConvexStages, every_goal_held, priorities};
 use super::proved_split::ProvedSplit;

@@ -1,8 +1,8 @@
 //! Reduced costs of placements at the end of their range, assigned to the rows that imply that end.
 //!
 //! A placement's range ends where the money or a volume ends, so range and row are the same constraint, and an engine
-//! divides the dual between them arbitrarily. Only duals of rows are reported, so the whole dual is assigned to the row,
-//! as far as every other placement of the row stays at its maximum. That leaves the proven bound unchanged.
+//! divides the dual between them arbitrarily. Only duals of rows are reported, so the whole dual is assigned to the
+//! row, as far as every other placement of the row stays at its maximum. That leaves the proven bound unchanged.
 
 use crate::problem::{By, Decision, Family, Limit, LimitIndex, PlacementIndex, Problem, Side};
 use crate::solver::dual_bound::{self, Duals};

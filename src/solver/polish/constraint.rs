@@ -172,8 +172,8 @@ pub(super) fn limits(problem: &Problem) -> impl Iterator<Item = Constraint> + '_
 pub(super) struct Full {
     /// Followers that fill theirs alone: `ν = λ`.
     pub(super) follows: Vec<FollowIndex>,
-    /// Pools that their followers fill together: `γ = λ`. That happens with several audiences, where more contacts still
-    /// reach people of another.
+    /// Pools that their followers fill together: `γ = λ`. That happens with several audiences, where more contacts
+    /// still reach people of another.
     pub(super) pools: Vec<PoolIndex>,
 }
 

@@ -210,8 +210,8 @@ impl<'a> System<'a> {
         None
     }
 
-    /// The constraints that bind or are violated: their duals change. Those of the others are 0 from here on, unless they
-    /// become violated.
+    /// The constraints that bind or are violated: their duals change. Those of the others are 0 from here on, unless
+    /// they become violated.
     pub(super) fn free(&self, point: &DualPoint) -> Vec<usize> {
         let may_move = |&index: &usize| {
             let (u, slack) = (point.duals[index], point.slack[index]);

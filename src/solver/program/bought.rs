@@ -21,8 +21,8 @@ pub fn columns(program: &mut Program, problem: &Problem) {
 ///
 /// `least[p] · bought[c] ≤ x[p] ≤ most[p] · bought[c]   for every placement p of channel c`.
 ///
-/// Together with `curve` rows whose offset is multiplied by `bought`, these rows allow exactly the mixtures of plans with
-/// the channel and plans without it: the tightest linear relaxation.
+/// Together with `curve` rows whose offset is multiplied by `bought`, these rows allow exactly the mixtures of plans
+/// with the channel and plans without it: the tightest linear relaxation.
 pub fn rows(program: &mut Program, problem: &Problem) {
     for (s, activation) in
         problem.activations.iter_enumerated().filter(|(_, activation)| activation.setting == Setting::Open)

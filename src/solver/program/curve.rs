@@ -9,9 +9,10 @@ use crate::solver::lp::Relation;
 ///
 /// `l[p,a] ≤ slope · x[p] + offset   for every cut of φ[p,a]`, with `φ(x) = −ln(1 − r(x))`.
 ///
-/// Where `φ` is concave, its cuts are tangents, which lie above it: no binaries are needed. Where it is not, they are lines
-/// of the least concave function above it over the placement's range. Either way the program never underestimates depth.
-/// Where a channel need not be bought, the offset counts only if it is: `l[p,a] ≤ slope · x[p] + offset · bought[c]`.
+/// Where `φ` is concave, its cuts are tangents, which lie above it: no binaries are needed. Where it is not, they are
+/// lines of the least concave function above it over the placement's range. Either way the program never underestimates
+/// depth. Where a channel need not be bought, the offset counts only if it is: `l[p,a] ≤ slope · x[p] + offset ·
+/// bought[c]`.
 pub fn rows(program: &mut Program, problem: &Problem, cuts: &Cuts) {
     for (p, placement) in problem.placements.iter_enumerated() {
         for (a, audience) in problem.audiences.iter_enumerated() {

@@ -9,9 +9,9 @@ use crate::solver::stage::{Aim, Stage};
 ///
 /// `Σ g[p] · x[p] / cap ≤ reach[f]`, over all audiences together, weighed by their people.
 ///
-/// Contacts are linear and reach is concave, so the row excludes no plan: where cuts overestimate reach it allows too many
-/// contacts, until the next cut. A least frequency is not concave: its rows, with lines below reach, come from branch and
-/// bound and are hard bounds like others.
+/// Contacts are linear and reach is concave, so the row excludes no plan: where cuts overestimate reach it allows too
+/// many contacts, until the next cut. A least frequency is not concave: its rows, with lines below reach, come from
+/// branch and bound and are hard bounds like others.
 pub fn frequency(program: &mut Program, problem: &Problem, stage: &Stage) {
     for cap in &problem.frequency_caps {
         let less = 1.0 / (1.0 - stage.margin);

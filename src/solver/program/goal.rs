@@ -30,12 +30,13 @@ pub fn phase_goal(program: &mut Program, problem: &Problem, stage: &Stage) {
     }
 }
 
-/// A lexicographic constraint: what a higher priority reached, and in the last stage what the objective reached, is kept.
+/// A lexicographic constraint: what a higher priority reached, and in the last stage what the objective reached, is
+/// kept.
 ///
 /// `Σ short[goal] over a priority ≤ what is held of it`; `objective ≥ what the plan is worth`.
 ///
-/// Both bounds are written slightly tighter than they are: engines pass a row by their last digits, and no split may lie
-/// well inside what a split itself reached, for the repair.
+/// Both bounds are written slightly tighter than they are: engines pass a row by their last digits, and no split may
+/// lie well inside what a split itself reached, for the repair.
 pub fn hold(program: &mut Program, problem: &Problem, stage: &Stage) {
     for held in &stage.held {
         let goals = problem.goals.iter_enumerated().filter(|(_, goal)| goal.priority == held.priority);

@@ -11,8 +11,9 @@ use crate::solver::stage::{Aim, Stage};
 /// `Σ coefficient[p] · x[p] + Σ coefficient[c] · bought[c]  ≤ | ≥ | =  bound` (of money `x[p] + beyond[p]`), each row
 /// divided by its largest coefficient.
 ///
-/// The rows come from [`Problem::limits`], where each is a bound of the brief made linear: a share of something is moved
-/// to the left. In the stage of the least breach, columns `below` and `above` measure the breach, at a price of 1.
+/// The rows come from [`Problem::limits`], where each is a bound of the brief made linear: a share of something is
+/// moved to the left. In the stage of the least breach, columns `below` and `above` measure the breach, at a price of
+/// 1.
 pub fn rows(program: &mut Program, problem: &Problem, stage: &Stage) {
     for limit in &problem.limits {
         let name = limit.row_name().to_string();

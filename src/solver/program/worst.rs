@@ -9,8 +9,8 @@ use crate::solver::stage::{Aim, Stage};
 ///
 /// `worst ≤ Σ coefficient · reach[f,a in world k] + Σ coefficient · x[p]   for every world k`.
 ///
-/// Maximising `worst` maximises the least of them. Each world has its own reach columns, because other channels are bad and
-/// other pools are smaller in it; the spend is the same.
+/// Maximising `worst` maximises the least of them. Each world has its own reach columns, because other channels are bad
+/// and other pools are smaller in it; the spend is the same.
 pub fn worst_case(program: &mut Program, problem: &Problem, stage: &Stage) {
     if stage.aim != Aim::WorstCase {
         return;

@@ -2,8 +2,8 @@
 //!
 //! By the largest remainder: all amounts are rounded down, and those with the largest remainder get one more, so that
 //! weeks still add up to lines and lines to the total. Where that violates a bound, a cap or a goal, amounts are moved
-//! until it does not; a line that cannot be rounded keeps its exact amount. Lots, weeks that ran and prices in steps are
-//! not rounded: their money follows from something else.
+//! until it does not; a line that cannot be rounded keeps its exact amount. Lots, weeks that ran and prices in steps
+//! are not rounded: their money follows from something else.
 
 use std::collections::BTreeSet;
 

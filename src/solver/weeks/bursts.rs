@@ -1,8 +1,8 @@
 //! Where bursts begin: branch and bound over the first weeks of every channel that runs in bursts.
 //!
-//! A problem in which a channel may run in the weeks of any of its patterns relaxes each of them, so its bound is a bound
-//! for all. The patterns are halved until every channel has one; a node whose bound is no better than the best plan found
-//! is pruned.
+//! A problem in which a channel may run in the weeks of any of its patterns relaxes each of them, so its bound is a
+//! bound for all. The patterns are halved until every channel has one; a node whose bound is no better than the best
+//! plan found is pruned.
 
 use crate::problem::{Decision, Problem};
 use crate::solver::proof::all_within;

@@ -80,8 +80,8 @@ impl Levelling<'_> {
     }
 }
 
-/// The longest bursts that a line can buy, where a week on air has a minimum: runs of weeks of the longest two lengths in
-/// which each week can have its minimum; and all weeks of the line that can be planned.
+/// The longest bursts that a line can buy, where a week on air has a minimum: runs of weeks of the longest two lengths
+/// in which each week can have its minimum; and all weeks of the line that can be planned.
 fn bursts(
     problem: &Problem,
     x: &Decision,
