@@ -2,6 +2,7 @@
 
 mod actuals;
 mod bounds;
+mod channel;
 mod columns;
 mod goals;
 mod lines;

@@ -242,7 +242,7 @@ fn averages(base: &Answer, p: PlacementIndex) -> impl Iterator<Item = Held> {
     let sides = sides.chain(problem.frequency_floors.iter().map(|floor| (floor, -1.0)));
     sides.filter(move |(one, _)| one.members.contains(&p)).filter_map(move |(one, way)| {
         let bound = base.plan.limits.iter().find(|limit| limit.limit == one.row_name() && limit.binding)?;
-        Some(Held::by(bound.title.clone(), way * one.rise(problem, (&sums, x), p) > 0.0))
+        Some(Held::by(bound.title.clone(), way * one.rise(problem, &sums, x, p) > 0.0))
     })
 }
 

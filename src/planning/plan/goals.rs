@@ -214,7 +214,7 @@ fn result(problem: &Problem, outcome: &Outcome, (x, room): (&Decision, &Room), g
             (target, super::lines::ratio(sum(Measure::Spend), sum(Measure::Conversions)))
         }
         Want::Roas(target) => {
-            let worth = outcome.worth(problem, x, (&goal.members, goal.audience));
+            let worth = outcome.worth(problem, x, &goal.members, goal.audience);
             (target, super::lines::ratio(worth, sum(Measure::Spend)))
         }
     };

@@ -149,7 +149,7 @@ fn result(problem: &Problem, outcome: &Outcome, x: &Decision, goal: &Goal) -> (O
             ((conversions > 0.0).then(|| spend / conversions), over.max(0.0))
         }
         Want::Roas(wanted) => {
-            let (spend, worth) = (sum(&Measure::Spend), outcome.worth(problem, x, (&goal.members, goal.audience)));
+            let (spend, worth) = (sum(&Measure::Spend), outcome.worth(problem, x, &goal.members, goal.audience));
             let short = (spend - worth / wanted) / problem.campaign.money().get();
             ((spend > 0.0).then(|| worth / spend), short.max(0.0))
         }

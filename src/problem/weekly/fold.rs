@@ -20,10 +20,10 @@ impl Problem {
         let split: Decision = self.lines().map(|p| self.spent(p, x)).collect();
         for (p, &spent) in split.iter_enumerated() {
             if self.is_weekly(p) && !self.is_uniform(p) && spent > 0.0 {
-                self.at_means(&mut problem, (p, spent), x);
+                self.at_means(&mut problem, p, spent, x);
             }
         }
-        let fold = |terms: &[(PlacementIndex, f64)], own: &[(PlacementIndex, f64)]| self.fold(terms, own, (&split, x));
+        let fold = |terms: &[(PlacementIndex, f64)], own: &[(PlacementIndex, f64)]| self.fold(terms, own, &split, x);
         for (limit, weekly) in problem.limits.iter_mut().zip(&self.limits) {
             limit.row.terms = fold(&weekly.row.terms, &limit.row.terms);
         }
@@ -59,23 +59,23 @@ impl Problem {
     /// The depth of a sum at a split, with every follower inside its pools.
     fn depth_above(&self, sum: SumIndex, x: &Decision) -> f64 {
         let sum = &self.sums[sum];
-        sum.members.iter().map(|&q| self.depth_in_pools((q, sum.audience), x)).sum()
+        sum.members.iter().map(|&q| self.depth_in_pools(q, sum.audience, x)).sum()
     }
 
-    fn depth_in_pools(&self, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
+    fn depth_in_pools(&self, q: PlacementIndex, a: AudienceIndex, x: &Decision) -> f64 {
         let together = self.pools.iter().filter(|pool| {
             pool.audience == a && pool.members.iter().any(|&member| self.follows[member].placement == q)
         });
         let parts = together.map(|pool| {
             let members = pool.members.iter().map(|&member| self.follows[member].placement);
-            let all: f64 = members.map(|member| self.depth_in_own_pool((member, a), x)).sum();
+            let all: f64 = members.map(|member| self.depth_in_own_pool(member, a, x)).sum();
             let most = pool.pool.depth(self.depth_above(pool.pool.upstream, x));
             if all > most { most / all } else { 1.0 }
         });
-        self.depth_in_own_pool((q, a), x) * parts.product::<f64>()
+        self.depth_in_own_pool(q, a, x) * parts.product::<f64>()
     }
 
-    fn depth_in_own_pool(&self, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
+    fn depth_in_own_pool(&self, q: PlacementIndex, a: AudienceIndex, x: &Decision) -> f64 {
         let own = self.placements[q].curves[a].as_ref().map_or(0.0, |curve| curve.depth(x[q]));
         let pools = self.follows.iter().filter(|follow| (follow.placement, follow.audience) == (q, a));
         pools.map(|follow| follow.pool.depth(self.depth_above(follow.pool.upstream, x))).fold(own, f64::min)
@@ -96,7 +96,7 @@ impl Problem {
     }
 
     /// A line at the mean price and with the mean contacts of its weeks.
-    fn at_means(&self, problem: &mut Self, (p, spent): (PlacementIndex, f64), x: &Decision) {
+    fn at_means(&self, problem: &mut Self, p: PlacementIndex, spent: f64, x: &Decision) {
         let total = |measure: &Measure| {
             let columns = self.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
             columns.map(|column| x[column.placement] * column.rates.of(measure)).sum::<f64>()
@@ -130,7 +130,8 @@ impl Problem {
         &self,
         terms: &[(PlacementIndex, f64)],
         own: &[(PlacementIndex, f64)],
-        (split, x): (&Decision, &Decision),
+        split: &Decision,
+        x: &Decision,
     ) -> Vec<(PlacementIndex, f64)> {
         let mut value: By<PlacementIndex, f64> = vec![0.0; split.len()].into();
         for &(q, c) in terms {

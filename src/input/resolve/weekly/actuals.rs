@@ -39,21 +39,21 @@ pub(super) fn ran(notes: &mut Notes, problem: &mut Problem) {
                 .mend(format!("name the first week that is still to be planned, as {first}")),
         );
     };
-    let rows = placed(notes, problem, (actuals, from));
+    let rows = placed(notes, problem, actuals, from);
     within_budget(notes, problem, &rows, actuals);
     if !notes.faults.is_empty() {
         return;
     }
-    without_rows(notes, problem, (actuals, &rows));
-    without_weeks(notes, problem, (actuals, from), &rows);
+    without_rows(notes, problem, actuals, &rows);
+    without_weeks(notes, problem, actuals, from, &rows);
     for p in problem.lines() {
         for t in 0..from {
             let row = rows.iter().find(|row| (row.line, row.week) == (p, Some(t)));
-            set(problem, (p, t), row);
+            set(problem, p, t, row);
         }
     }
     for p in problem.lines() {
-        let observed = observe(problem, p, (from, &rows), actuals.learn);
+        let observed = observe(problem, p, from, &rows, actuals.learn);
         if let (Some(observed), Some(weekly)) = (observed, &mut problem.weekly) {
             for column in weekly.columns[p].iter_mut().skip(from).flatten() {
                 let [contacts, clicks, conversions] = observed.learned;
@@ -68,7 +68,7 @@ pub(super) fn ran(notes: &mut Notes, problem: &mut Problem) {
 }
 
 /// The rows by line and week, those of one line in one week added up.
-fn placed(notes: &mut Notes, problem: &Problem, (actuals, from): (&Actuals, usize)) -> Vec<AddedUp> {
+fn placed(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize) -> Vec<AddedUp> {
     let mut matching = Matching::of(problem);
     let mut rows = Vec::new();
     for row in &actuals.rows {
@@ -112,7 +112,7 @@ fn file_name(actuals: &Actuals) -> Cow<'_, str> {
 }
 
 /// Says which lines the file knows nothing of: they are taken not to have run.
-fn without_rows(notes: &mut Notes, problem: &Problem, (actuals, rows): (&Actuals, &[AddedUp])) {
+fn without_rows(notes: &mut Notes, problem: &Problem, actuals: &Actuals, rows: &[AddedUp]) {
     let unknown = problem.lines().filter(|p| rows.iter().all(|row| row.line != *p));
     let unknown: Vec<PlacementIndex> = unknown.collect();
     let names = || {
@@ -132,7 +132,7 @@ fn without_rows(notes: &mut Notes, problem: &Problem, (actuals, rows): (&Actuals
 }
 
 /// Says which weeks the file knows nothing of, though it knows of others: nothing is taken to have run in them.
-fn without_weeks(notes: &mut Notes, problem: &Problem, (actuals, from): (&Actuals, usize), rows: &[AddedUp]) {
+fn without_weeks(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize, rows: &[AddedUp]) {
     let known: BTreeSet<usize> = rows.iter().filter_map(|row| row.week).collect();
     let missing: Vec<String> =
         (0..from).filter(|t| !known.contains(t)).map(|t| problem.campaign.calendar.label(t)).collect();
@@ -166,7 +166,7 @@ fn within_budget(notes: &mut Notes, problem: &Problem, rows: &[AddedUp], actuals
 }
 
 /// Makes a column what it was.
-fn set(problem: &mut Problem, (p, t): (PlacementIndex, usize), row: Option<&AddedUp>) {
+fn set(problem: &mut Problem, p: PlacementIndex, t: usize, row: Option<&AddedUp>) {
     let line = &problem.placements[p];
     let spend = row.map_or(0.0, |row| row.spend);
     let something = row
@@ -182,7 +182,7 @@ fn set(problem: &mut Problem, (p, t): (PlacementIndex, usize), row: Option<&Adde
     let per_x = line.spend_per_x().get();
     let x = if spend > 0.0 && per_x > 0.0 { spend / per_x } else { UNPAID };
     let assumed = Rates::of_season(line, t);
-    let rates = row.map_or(assumed, |row| measured(problem, p, (row, x), assumed));
+    let rates = row.map_or(assumed, |row| measured(problem, p, row, x, assumed));
     let rates = Rates { spend: if per_x > 0.0 { spend / (x * per_x) } else { 0.0 }, ..rates };
     let open = problem.campaign.calendar.weeks[t].clone();
     if problem.placements[p].open[t].days == 0 {
@@ -200,7 +200,7 @@ fn set(problem: &mut Problem, (p, t): (PlacementIndex, usize), row: Option<&Adde
 const MEASURED: [&str; 5] = ["contacts", "impressions", "grp", "clicks", "conversions"];
 
 /// What was measured over what one `x` of the line brings; what follows from the assumed rates where it was not.
-fn measured(problem: &Problem, p: PlacementIndex, (row, x): (&AddedUp, f64), assumed: Rates) -> Rates {
+fn measured(problem: &Problem, p: PlacementIndex, row: &AddedUp, x: f64, assumed: Rates) -> Rates {
     let over = |value: f64, measure: &Measure| {
         let per_x = problem.per_x(p, measure, None);
         if per_x > 0.0 { value / (x * per_x) } else { 0.0 }
@@ -222,7 +222,7 @@ fn measured(problem: &Problem, p: PlacementIndex, (row, x): (&AddedUp, f64), ass
 }
 
 /// What was observed of a line; none where nothing of it ran.
-fn observe(problem: &Problem, p: PlacementIndex, (from, rows): (usize, &[AddedUp]), learn: bool) -> Option<Observed> {
+fn observe(problem: &Problem, p: PlacementIndex, from: usize, rows: &[AddedUp], learn: bool) -> Option<Observed> {
     let own: Vec<&AddedUp> = rows.iter().filter(|row| row.line == p).collect();
     let spend: f64 = own.iter().map(|row| row.spend).sum();
     if spend <= 0.0 {

@@ -51,7 +51,7 @@ pub(in crate::input::resolve) fn add_column(problem: &mut Problem, p: PlacementI
     let units = supply.map(|units| units / (line.units_per_x * rates.units));
     let most = units.map_or(line.most, |most| line.most.min(most));
     let label = problem.campaign.calendar.label(t);
-    let placement = part_of(line, Part::Week { of: p, week: t }, (&label, most));
+    let placement = part_of(line, Part::Week { of: p, week: t }, &label, most);
     let placement = problem.placements.push(placement);
     Column { placement, rates, ran: false }
 }
@@ -64,7 +64,7 @@ pub(super) fn share_of_supply(line: &Placement, t: usize) -> f64 {
 }
 
 /// A week or a window of a line: it costs and brings nothing by itself, until something is counted in it.
-pub(super) fn part_of(line: &Placement, part: Part, (label, most): (&str, f64)) -> Placement {
+pub(super) fn part_of(line: &Placement, part: Part, label: &str, most: f64) -> Placement {
     let per_unit = PerUnit { contacts: vec![0.0; line.curves.len()].into(), ..PerUnit::default() };
     Placement {
         key: format!("{}@{}", line.key, label.replace(' ', "-")),

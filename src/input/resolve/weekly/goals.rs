@@ -2,7 +2,7 @@
 
 use super::super::flights::{dates_fit, holds_day};
 use super::super::notes::Notes;
-use super::windows::{Counted, kept, sum};
+use super::windows::{Counted, WeekSum, kept, sum};
 use crate::domain::brief::Measure;
 use crate::domain::calendar::Span;
 use crate::fault::{Code, Fault};
@@ -68,7 +68,10 @@ fn in_week(notes: &Notes, problem: &mut Problem, whole: &Goal, t: usize) -> Goal
             let each: Vec<(SumIndex, f64)> = audiences
                 .into_iter()
                 .zip(&whole.form.reach)
-                .map(|(a, &(_, c))| (sum(notes, problem, (&whole.members, a), (t, Counted::Remembered), &name), c))
+                .map(|(audience, &(_, c))| {
+                    let (members, counts, name) = (&whole.members[..], Counted::Remembered, &name[..]);
+                    (sum(notes, problem, &WeekSum { members, audience, week: t, counts, name }), c)
+                })
                 .collect();
             Form { reach: each, ..Form::default() }
         }
@@ -81,7 +84,7 @@ fn in_week(notes: &Notes, problem: &mut Problem, whole: &Goal, t: usize) -> Goal
             };
             let each = whole.members.iter().filter_map(|&p| {
                 let column = problem.column(p, t)?;
-                Some((column.placement, problem.per_x_in((p, t), &measure, whole.audience) / want.wanted()))
+                Some((column.placement, problem.per_x_in(p, t, &measure, whole.audience) / want.wanted()))
             });
             Form { linear: each.collect(), ..Form::default() }
         }
@@ -101,10 +104,8 @@ pub(super) fn remembered(notes: &Notes, problem: &mut Problem) {
         for t in 0..problem.campaign.calendar.weeks.len() {
             let part = problem.campaign.calendar.weeks[t].days as f64 / days;
             if !members.is_empty() {
-                reach.push((
-                    sum(notes, problem, (&members, audience), (t, Counted::Remembered), "remembered"),
-                    c * part,
-                ));
+                let (members, counts, name) = (&members[..], Counted::Remembered, "remembered");
+                reach.push((sum(notes, problem, &WeekSum { members, audience, week: t, counts, name }), c * part));
             }
         }
     }

@@ -208,7 +208,7 @@ impl Bounded<'_> {
             for (t, days) in &period.weeks {
                 let Some(column) = problem.column(p, *t) else { continue };
                 let counted = problem.placements[p].open[*t].of(days);
-                let c = factor * counted * problem.per_x_in((p, *t), &self.measure, self.audience);
+                let c = factor * counted * problem.per_x_in(p, *t, &self.measure, self.audience);
                 if c != 0.0 {
                     terms.push((column.placement, c));
                 }

@@ -39,7 +39,8 @@ pub(super) fn kept(notes: &Notes, problem: &Problem, p: PlacementIndex) -> f64 {
 pub(super) fn counted(
     notes: &Notes,
     problem: &mut Problem,
-    (p, t): (PlacementIndex, usize),
+    p: PlacementIndex,
+    t: usize,
     counted: Counted,
 ) -> Option<PlacementIndex> {
     let code = if let Counted::OfTheLast(weeks) = counted { weeks } else { 0 };
@@ -58,7 +59,7 @@ pub(super) fn counted(
         Counted::Remembered => {
             let kept = kept(notes, problem, p);
             let before =
-                if t > 0 && kept > 0.0 { self::counted(notes, problem, (p, t - 1), Counted::Remembered) } else { None };
+                if t > 0 && kept > 0.0 { self::counted(notes, problem, p, t - 1, Counted::Remembered) } else { None };
             let Some(before) = before else { return of_the_week(problem, p, t) };
             // Of the first week in which it ran, contacts are those of its column.
             let of_before = match problem.placements[before].part {
@@ -68,7 +69,7 @@ pub(super) fn counted(
             term(problem, p, t).into_iter().chain([(before, kept * of_before)]).collect()
         }
     };
-    if terms.is_empty() { None } else { Some(window_of(problem, (p, t), terms, counted)) }
+    if terms.is_empty() { None } else { Some(window_of(problem, p, t, terms, counted)) }
 }
 
 fn term(problem: &Problem, p: PlacementIndex, t: usize) -> Option<(PlacementIndex, f64)> {
@@ -95,7 +96,8 @@ fn of_the_week(problem: &mut Problem, p: PlacementIndex, t: usize) -> Option<Pla
 /// A window of a line, with its row.
 fn window_of(
     problem: &mut Problem,
-    (p, t): (PlacementIndex, usize),
+    p: PlacementIndex,
+    t: usize,
     terms: Vec<(PlacementIndex, f64)>,
     counted: Counted,
 ) -> PlacementIndex {
@@ -107,7 +109,7 @@ fn window_of(
     };
     let line = &problem.placements[p];
     // What is remembered is never more than what was bought.
-    let mut placement = part_of(line, Part::Window { of: p, week: t }, (&name, most.min(line.most)));
+    let mut placement = part_of(line, Part::Window { of: p, week: t }, &name, most.min(line.most));
     placement.curves.clone_from(&line.curves);
     let q = problem.placements.push(placement);
     let row = adding_up(problem, q, &terms);
@@ -127,14 +129,21 @@ fn follow_as_the_line(problem: &mut Problem, p: PlacementIndex, q: PlacementInde
     problem.follows.extend(own);
 }
 
-/// The sum of depths in a phase and an audience over what counts in a week; `members` are lines.
-pub(super) fn sum(
-    notes: &Notes,
-    problem: &mut Problem,
-    (members, audience): (&[PlacementIndex], AudienceIndex),
-    (t, counts): (usize, Counted),
-    name: &str,
-) -> SumIndex {
+/// What a sum of depths adds up in a week.
+pub(super) struct WeekSum<'a> {
+    /// The lines, all of one phase.
+    pub(super) members: &'a [PlacementIndex],
+    pub(super) audience: AudienceIndex,
+    pub(super) week: usize,
+    /// Which of their contacts count.
+    pub(super) counts: Counted,
+    /// How the sum's name ends.
+    pub(super) name: &'a str,
+}
+
+/// The sum of depths in a phase and an audience over what counts in a week.
+pub(super) fn sum(notes: &Notes, problem: &mut Problem, week_sum: &WeekSum) -> SumIndex {
+    let &WeekSum { members, audience, week: t, counts, name } = week_sum;
     let label =
         format!("{},{},{name}", problem.audiences[audience].key, problem.campaign.calendar.label(t).replace(' ', "-"));
     let phase = members.first().map_or(PhaseIndex(0), |&p| problem.placements[p].phase);
@@ -145,7 +154,7 @@ pub(super) fn sum(
     let mut parts = Vec::new();
     for &p in members {
         if problem.placements[p].curves[audience].is_some() {
-            parts.extend(counted(notes, problem, (p, t), counts));
+            parts.extend(counted(notes, problem, p, t, counts));
         }
     }
     problem.sums.push(Sum { name: key, phase, audience, members: parts, frequency: 1, contacts: None })
@@ -161,12 +170,12 @@ pub(super) fn followers(notes: &Notes, problem: &mut Problem) {
         for follow in &campaign {
             let Some(weeks) = window(notes, problem, follow.placement) else { continue };
             let Some(q) = of_the_week(problem, follow.placement, t) else { continue };
-            let upstream = before(notes, problem, (follow, t), weeks);
+            let upstream = before(notes, problem, follow, t, weeks);
             let part = problem.placements[follow.placement].open[t].days as f64 / 7.0;
             let weeks_open = problem.weeks_open(follow.placement);
             let cap = follow.frequency_cap * if weeks_open > 0.0 { part / weeks_open } else { 0.0 };
             // The row on contacts counts `x` of the column itself.
-            give_contacts(problem, follow.placement, (q, t));
+            give_contacts(problem, follow.placement, q, t);
             here.push(problem.follows.push(Follow {
                 placement: q,
                 audience: follow.audience,
@@ -197,7 +206,7 @@ fn no_more_than_its_weeks(problem: &mut Problem, follow: &Follow) {
 }
 
 /// Lets a column count its contacts, which a cap on them needs.
-fn give_contacts(problem: &mut Problem, p: PlacementIndex, (q, t): (PlacementIndex, usize)) {
+fn give_contacts(problem: &mut Problem, p: PlacementIndex, q: PlacementIndex, t: usize) {
     let contacts: Vec<f64> = problem
         .audiences
         .keys()
@@ -209,7 +218,7 @@ fn give_contacts(problem: &mut Problem, p: PlacementIndex, (q, t): (PlacementInd
 }
 
 /// The sum of those reached in the weeks before one.
-fn before(notes: &Notes, problem: &mut Problem, (follow, t): (&Follow, usize), weeks: usize) -> SumIndex {
+fn before(notes: &Notes, problem: &mut Problem, follow: &Follow, t: usize, weeks: usize) -> SumIndex {
     let upstream = problem.sums[follow.pool.upstream].clone();
     if t == 0 {
         let name = format!("{},before", upstream.name);
@@ -219,7 +228,9 @@ fn before(notes: &Notes, problem: &mut Problem, (follow, t): (&Follow, usize), w
         return problem.sums.push(Sum { name, members: Vec::new(), ..upstream });
     }
     let members: Vec<PlacementIndex> = upstream.members.iter().copied().filter(|&p| problem.is_weekly(p)).collect();
-    sum(notes, problem, (&members, upstream.audience), (t - 1, Counted::OfTheLast(weeks)), &format!("last-{weeks}"))
+    let (counts, name) = (Counted::OfTheLast(weeks), format!("last-{weeks}"));
+    let of = WeekSum { members: &members, audience: upstream.audience, week: t - 1, counts, name: &name };
+    sum(notes, problem, &of)
 }
 
 /// Followers of the same people in a week draw on one pool.
