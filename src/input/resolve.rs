@@ -1,11 +1,13 @@
 //! From a brief and a catalogue to a problem.
 
+mod activation_bounds;
 mod activations;
 mod audiences;
 mod average_frequency;
 mod bounds;
 mod campaign;
 mod curves;
+mod dates;
 mod exchange_rates;
 mod flights;
 mod followers;
@@ -22,6 +24,7 @@ mod notes;
 mod objective;
 mod offer;
 mod on_target;
+mod phase_days;
 mod phases;
 mod placements;
 mod prerequisites;

@@ -29,7 +29,7 @@ pub(super) fn with_limits(notes: &mut Notes, mut offer: Offer) -> WithLimits {
     bounds.limits.push(budget(&offer));
     bounds.limits.extend(volumes(&offer));
     bounds.limits.extend(wishes(notes, &offer));
-    bounds.limits.extend(super::activations::bounds(notes.catalogue, &offer));
+    bounds.limits.extend(super::activation_bounds::bounds(notes.catalogue, &offer));
     let brief = notes.brief;
     for (key, limit) in &brief.limit {
         bounds.extend(group_limit(notes, &mut offer, key, limit));

@@ -51,7 +51,7 @@ pub(super) fn phases(
             }
         }
     }
-    let windows = super::flights::of_phases(notes, campaign, journey);
+    let windows = super::phase_days::of_phases(notes, campaign, journey);
     let last_act = journey.phases.iter().rposition(|phase| phase.stdc == Stdc::Do);
     let resolved = (0..journey.phases.len()).map(PhaseIndex).map(|f| {
         let each = audiences.iter().map(|audience| people_in(notes, journey, f, audience));

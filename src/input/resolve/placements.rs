@@ -273,7 +273,7 @@ fn placement(
         volume,
         most,
         least: 0.0,
-        lot: super::activations::lot(offered).map(|units| units / units_per_x),
+        lot: offered.lot().map(|units| units / units_per_x),
         activation: None,
         sensible_from: sensible(offered.channel, rate(notes.brief, &market.campaign, offered.price)),
         curves,

@@ -4,6 +4,7 @@ use super::journeys::phase_or_left_out;
 use super::notes::Notes;
 use crate::domain::catalogue::{Channel, Price, Role};
 use crate::domain::journey::{Journey, Stdc};
+use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
 use crate::problem::PhaseIndex;
 
@@ -24,6 +25,12 @@ impl OfferedRole<'_> {
     /// The path of one of the role's keys in the catalogue.
     pub(super) fn path<'b>(&'b self, last: &'b str) -> [&'b str; 5] {
         ["channel", self.key, "role", self.phase_key, last]
+    }
+
+    /// How many units make a lot; none where any part of a unit can be bought.
+    pub(super) fn lot(&self) -> Option<f64> {
+        let whole = self.channel.whole_units.unwrap_or(false).then_some(1.0);
+        self.channel.lot.map(Positive::get).or(whole)
     }
 }
 

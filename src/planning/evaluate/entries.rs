@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::fault::{Code, Fault};
-use crate::input::matching::{AddedUp, Matching, Written, added_up, rows_in_words};
+use crate::input::matching::{LineTotal, RowMatcher, WrittenRow, check_totals, rows_in_words, totals};
 use crate::input::read::split::{Row, Split};
 use crate::planning::parameter;
 use crate::problem::{Decision, NetMedia, Placement, Problem};
@@ -67,7 +67,7 @@ impl Entries {
 
 /// Matches every row; all faults at once.
 pub(super) fn entries(problem: &Problem, split: &Split) -> Result<Entries, Vec<Fault>> {
-    let mut matching = Matching::of(problem);
+    let mut matching = RowMatcher::of(problem);
     let (mut rows, mut faults) = (Vec::new(), Vec::new());
     for row in &split.rows {
         let written = written(row);
@@ -78,9 +78,9 @@ pub(super) fn entries(problem: &Problem, split: &Split) -> Result<Entries, Vec<F
             Err(fault) => faults.push(fault),
         }
     }
-    faults.extend(matching.in_one_section(&rows));
-    let added = added_up(&rows);
-    faults.extend(problem.check_added_up(&added));
+    faults.extend(matching.check_sections(&rows));
+    let added = totals(&rows);
+    faults.extend(check_totals(problem, &added));
     let assumed = matching.assumed();
     let mut buying =
         Buying { problem, entries: Entries { bought: BTreeMap::new(), weeks: Vec::new(), assumed }, faults };
@@ -91,8 +91,8 @@ pub(super) fn entries(problem: &Problem, split: &Split) -> Result<Entries, Vec<F
     if buying.faults.is_empty() { Ok(buying.entries) } else { Err(buying.faults) }
 }
 
-fn written(row: &Row) -> Written<'_> {
-    Written {
+fn written(row: &Row) -> WrittenRow<'_> {
+    WrittenRow {
         row: row.row,
         place: row.place.clone(),
         phase: row.phase.as_deref(),
@@ -114,13 +114,13 @@ struct Buying<'a> {
 }
 
 impl Buying<'_> {
-    fn fault(&mut self, code: Code, one: &AddedUp, column: &str, what: &str, mend: &str) {
+    fn fault(&mut self, code: Code, one: &LineTotal, column: &str, what: &str, mend: &str) {
         let what = format!("row {}, column `{column}`: {what}", first(one));
         self.faults.push(Fault::text(code, one.place.clone(), what).mend(mend));
     }
 
     /// What is bought of a line, in the week that its rows name or over the campaign.
-    fn take(&mut self, one: &AddedUp) {
+    fn take(&mut self, one: &LineTotal) {
         let placement = &self.problem.placements[one.line];
         if let Some(t) = one.week.filter(|&t| placement.open[t].days == 0 && one.spend > 0.0) {
             let what = format!("{} cannot run in {}", placement.name, self.problem.campaign.calendar.label(t));
@@ -142,7 +142,7 @@ impl Buying<'_> {
     }
 
     /// Says which rows were added up because they are of one line in one week.
-    fn twice(&mut self, added: &[AddedUp]) {
+    fn twice(&mut self, added: &[LineTotal]) {
         for one in added.iter().filter(|one| one.rows.len() > 1 && one.week.is_none()) {
             let placement = &self.problem.placements[one.line];
             let (name, phase) = (&placement.name, &self.problem.phases[placement.phase].journey.name);
@@ -155,7 +155,7 @@ impl Buying<'_> {
         }
     }
 
-    fn buy(&mut self, row: &AddedUp, placement: &Placement) -> Option<Buy> {
+    fn buy(&mut self, row: &LineTotal, placement: &Placement) -> Option<Buy> {
         let units = row.figures.get("units").copied();
         if placement.unit_price().get() > 0.0 {
             let fit = placement.bought_for(NetMedia(row.spend)) * placement.units_per_x;
@@ -199,6 +199,6 @@ impl Buying<'_> {
 }
 
 /// The number of its first row.
-fn first(one: &AddedUp) -> usize {
+fn first(one: &LineTotal) -> usize {
     one.rows.first().copied().unwrap_or_default()
 }

@@ -12,7 +12,7 @@ use std::path::Path;
 use super::super::notes::Notes;
 use crate::domain::brief::{Actuals, Measure};
 use crate::fault::{Code, Fault};
-use crate::input::matching::{self, AddedUp, Matching, Written, added_up};
+use crate::input::matching::{self, LineTotal, RowMatcher, WrittenRow, check_totals, totals};
 use crate::problem::{Budgeted, NetMedia, PlacementIndex, Problem};
 use crate::problem::{Column, Observed, Rates};
 use crate::text::language::{Text, text};
@@ -68,11 +68,11 @@ pub(super) fn ran(notes: &mut Notes, problem: &mut Problem) {
 }
 
 /// The rows by line and week, those of one line in one week added up.
-fn placed(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize) -> Vec<AddedUp> {
-    let mut matching = Matching::of(problem);
+fn placed(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize) -> Vec<LineTotal> {
+    let mut matching = RowMatcher::of(problem);
     let mut rows = Vec::new();
     for row in &actuals.rows {
-        let written = Written {
+        let written = WrittenRow {
             row: row.row,
             place: row.place.clone(),
             phase: row.phase.as_deref(),
@@ -100,9 +100,9 @@ fn placed(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize) 
     let assumed = matching.assumed();
     let read = actuals.assumed.iter().map(|said| Text::from(said.as_str())).chain(assumed);
     notes.remarks.extend(read.map(|said| text!("{}: {said}", "{}: {said}", file_name(actuals))));
-    matching.in_one_section(&rows).into_iter().for_each(|fault| notes.fault(fault));
-    let added = added_up(&rows);
-    problem.check_added_up(&added).into_iter().for_each(|fault| notes.fault(fault));
+    matching.check_sections(&rows).into_iter().for_each(|fault| notes.fault(fault));
+    let added = totals(&rows);
+    check_totals(problem, &added).into_iter().for_each(|fault| notes.fault(fault));
     added
 }
 
@@ -112,7 +112,7 @@ fn file_name(actuals: &Actuals) -> Cow<'_, str> {
 }
 
 /// Says which lines the file knows nothing of: they are taken not to have run.
-fn without_rows(notes: &mut Notes, problem: &Problem, actuals: &Actuals, rows: &[AddedUp]) {
+fn without_rows(notes: &mut Notes, problem: &Problem, actuals: &Actuals, rows: &[LineTotal]) {
     let unknown = problem.lines().filter(|p| rows.iter().all(|row| row.line != *p));
     let unknown: Vec<PlacementIndex> = unknown.collect();
     let names = || {
@@ -132,7 +132,7 @@ fn without_rows(notes: &mut Notes, problem: &Problem, actuals: &Actuals, rows: &
 }
 
 /// Says which weeks the file knows nothing of, though it knows of others: nothing is taken to have run in them.
-fn without_weeks(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize, rows: &[AddedUp]) {
+fn without_weeks(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize, rows: &[LineTotal]) {
     let known: BTreeSet<usize> = rows.iter().filter_map(|row| row.week).collect();
     let missing: Vec<String> =
         (0..from).filter(|t| !known.contains(t)).map(|t| problem.campaign.calendar.label(t)).collect();
@@ -147,7 +147,7 @@ fn without_weeks(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: 
 }
 
 /// What ran cannot have cost more than there is.
-fn within_budget(notes: &mut Notes, problem: &Problem, rows: &[AddedUp], actuals: &Actuals) {
+fn within_budget(notes: &mut Notes, problem: &Problem, rows: &[LineTotal], actuals: &Actuals) {
     let discount = |line: PlacementIndex| problem.placements[line].discount;
     let used = rows.iter().map(|row| problem.campaign.budgeted(NetMedia(row.spend), discount(row.line)));
     let (used, money) = (used.sum::<Budgeted>(), problem.campaign.money());
@@ -166,7 +166,7 @@ fn within_budget(notes: &mut Notes, problem: &Problem, rows: &[AddedUp], actuals
 }
 
 /// Makes a column what it was.
-fn set(problem: &mut Problem, p: PlacementIndex, t: usize, row: Option<&AddedUp>) {
+fn set(problem: &mut Problem, p: PlacementIndex, t: usize, row: Option<&LineTotal>) {
     let line = &problem.placements[p];
     let spend = row.map_or(0.0, |row| row.spend);
     let something = row
@@ -200,7 +200,7 @@ fn set(problem: &mut Problem, p: PlacementIndex, t: usize, row: Option<&AddedUp>
 const MEASURED: [&str; 5] = ["contacts", "impressions", "grp", "clicks", "conversions"];
 
 /// What was measured over what one `x` of the line brings; what follows from the assumed rates where it was not.
-fn measured(problem: &Problem, p: PlacementIndex, row: &AddedUp, x: f64, assumed: Rates) -> Rates {
+fn measured(problem: &Problem, p: PlacementIndex, row: &LineTotal, x: f64, assumed: Rates) -> Rates {
     let over = |value: f64, measure: &Measure| {
         let per_x = problem.per_x(p, measure, None);
         if per_x > 0.0 { value / (x * per_x) } else { 0.0 }
@@ -222,8 +222,8 @@ fn measured(problem: &Problem, p: PlacementIndex, row: &AddedUp, x: f64, assumed
 }
 
 /// What was observed of a line; none where nothing of it ran.
-fn observe(problem: &Problem, p: PlacementIndex, from: usize, rows: &[AddedUp], learn: bool) -> Option<Observed> {
-    let own: Vec<&AddedUp> = rows.iter().filter(|row| row.line == p).collect();
+fn observe(problem: &Problem, p: PlacementIndex, from: usize, rows: &[LineTotal], learn: bool) -> Option<Observed> {
+    let own: Vec<&LineTotal> = rows.iter().filter(|row| row.line == p).collect();
     let spend: f64 = own.iter().map(|row| row.spend).sum();
     if spend <= 0.0 {
         return None;

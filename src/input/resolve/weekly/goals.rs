@@ -1,6 +1,6 @@
 //! What is wanted week by week: goals for every week, and reach that is remembered.
 
-use super::super::flights::{dates_fit, holds_day};
+use super::super::dates::{dates_fit, holds_day};
 use super::super::notes::Notes;
 use super::windows::{Counted, WeekSum, kept, sum};
 use crate::domain::brief::Measure;

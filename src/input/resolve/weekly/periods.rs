@@ -1,6 +1,6 @@
 //! Limits per week, month or quarter, or on some days only: budgets of a month, and of a phase in a week.
 
-use super::super::flights::{dates_fit, holds_day};
+use super::super::dates::{dates_fit, holds_day};
 use super::super::limits::{is_by_period, measured, members};
 use super::super::lines::Lines;
 use super::super::notes::Notes;
