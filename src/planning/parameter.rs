@@ -263,7 +263,7 @@ pub fn of_limit(reading: &Reading, problem: &Problem, limit: &Limit) -> Option<P
         Family::AlwaysOn | Family::OnAir | Family::Smooth => of_week(reading, problem, limit)?,
         // Whether channels belong together is no figure that could be moved, nor is what already ran, nor that weeks
         // add up.
-        Family::Needs | Family::Calendar | Family::Ran => return None,
+        Family::Prerequisite | Family::Calendar | Family::Ran => return None,
     };
     // A week may differ from the one before by more, whichever way.
     let eases = if limit.family == Family::Smooth { Eases::Up } else { eases };

@@ -2,7 +2,7 @@
 //!
 //! Forward and without any solver: depth per placement, cut to the pool where a placement follows a
 //! phase, summed per phase. Refinement judges every candidate with this, and a plan is written from
-//! it. Nothing here knows goals, bounds or programs.
+//! it.
 
 use crate::domain::curve;
 use crate::problem::{
@@ -164,18 +164,18 @@ pub fn within_caps(problem: &Problem, x: &Decision) -> Decision {
     }
     for phase in upstream_first(problem) {
         let sums = Outcome::of(problem, &x).sums;
-        let mut kept: By<PlacementIndex, f64> = vec![1.0; problem.placements.len()].into();
+        let mut factors: By<PlacementIndex, f64> = vec![1.0; problem.placements.len()].into();
         for follow in problem.follows.iter().filter(|follow| problem.placements[follow.placement].phase == phase) {
             let contacts = problem.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
             let most = follow.frequency_cap * follow.pool.people(sums[follow.pool.upstream]);
             if contacts > most {
                 for p in problem.decided_by(follow.placement) {
-                    kept[p] = kept[p].min((most / contacts).max(0.0));
+                    factors[p] = factors[p].min((most / contacts).max(0.0));
                 }
             }
         }
-        x.iter_mut().zip(kept).for_each(|(x, kept)| *x *= kept);
-        x = problem.settled(x);
+        x.iter_mut().zip(factors).for_each(|(x, factor)| *x *= factor);
+        x = problem.with_weeks_added_up(x);
     }
     x
 }

@@ -172,8 +172,9 @@ impl Refined {
 /// The split a solution states, within its bounds.
 pub fn read(problem: &Problem, program: &Program, solution: &Solution) -> Decision {
     let spend = program.spend.iter().zip(&problem.placements);
-    problem
-        .settled(spend.map(|(&Col(column), placement)| solution.values[column].max(0.0).min(placement.most)).collect())
+    problem.with_weeks_added_up(
+        spend.map(|(&Col(column), placement)| solution.values[column].max(0.0).min(placement.most)).collect(),
+    )
 }
 
 /// The candidate itself where it is feasible by the true curves, or is once followers buy no more than their pools

@@ -55,7 +55,7 @@ fn prerequisite(offer: &Offer, s: ActivationIndex, other: Option<ActivationIndex
     activations.extend(other.map(|other| (other, -1.0)));
     let path = ["channel", &offer.activations[s].channel, "needs"].map(str::to_owned).to_vec();
     Limit {
-        family: Family::Needs,
+        family: Family::Prerequisite,
         path,
         measure: Measure::Channels,
         audience: None,

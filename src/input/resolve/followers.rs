@@ -38,7 +38,7 @@ pub(super) fn follows(
         }
         followed.push((here, above));
         let cap = follows.frequency_cap.unwrap_or_else(|| {
-            notes.default(
+            notes.note_default(
                 format!("{}.frequency_cap", path.join(".")),
                 text!("3 contacts per week", "3 contacten per week"),
                 true,

@@ -1,6 +1,7 @@
-//! What whole units, lots, minimum buys and activation fees ask that cannot be.
+//! Checks that the least that can be bought of a channel is affordable and available: whole units, lots, minimum buys
+//! and activation fees.
 //!
-//! What nobody asked for is only remarked on: with more money, as in a sweep of budgets, it may well be bought.
+//! A channel without a wish for it gets a remark instead of a fault: with a larger budget it can be bought.
 
 use super::notes::Notes;
 use super::offer::Offer;
@@ -156,7 +157,7 @@ fn as_written(figure: &str) -> String {
     figure.replace(thousands, "_").replace(decimals, ".")
 }
 
-/// The least that is bought of a channel, with its fee, is not above the money there is.
+/// The least that is bought of a channel, with its fee, is not above the money to plan with.
 fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
     let (channel, currency) = (bought.channel, offer.market.campaign.currency.code());
     let money = offer.market.campaign.money();
@@ -215,7 +216,7 @@ fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
     }
 }
 
-/// The least that is bought of a channel is not above what there is of it, in whole lots.
+/// The least that is bought of a channel is not above its supply, in whole lots.
 fn supplied(notes: &mut Notes, offer: &Offer, bought: &Bought) {
     let lot = bought.lot();
     let whole = |volume: f64| lot.map_or(volume, |lot| (volume / lot + WHOLE).floor() * lot);

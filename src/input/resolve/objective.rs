@@ -127,7 +127,7 @@ fn most_reach(
     weights: &By<PhaseIndex, f64>,
 ) -> Option<Objective> {
     let path = ["objective", "at_frequency"];
-    let frequency = frequencies::asked(notes, &path, notes.brief.objective.at_frequency)?;
+    let frequency = frequencies::at_frequency(notes, &path, notes.brief.objective.at_frequency)?;
     let sought = sought(frequency);
     let in_people = matches!(sought, Sought::ReachPeople(_));
     let counted = objective_sums(notes, offer, frequency, weights);
@@ -160,9 +160,9 @@ fn objective_sums(
         }
         let members: Vec<PlacementIndex> =
             offer.placements.keys().filter(|&p| offer.placements[p].phase == phase).collect();
-        if frequencies::follow(offer, &members) {
+        if frequencies::any_follows(offer, &members) {
             let key = offer.market.phases[phase].journey.key.clone();
-            frequencies::follower(notes, &["objective", "at_frequency"], frequency, &key);
+            frequencies::unsolved_for_followers(notes, &["objective", "at_frequency"], frequency, &key);
             continue;
         }
         sums.extend(own_sums(offer, &SumScope { key: None, phase, audience: None, frequency }, &members));

@@ -67,7 +67,7 @@ fn default_lag(notes: &mut Notes, campaign: &Campaign, phase: &journey::Phase) -
                 "{count} {after} na de start van de campagne, passend bij het type aankoop"
             )
         });
-        notes.default(format!("phase.{}.start_after", phase.key), value, true);
+        notes.note_default(format!("phase.{}.start_after", phase.key), value, true);
     }
     (weeks * 7.0).round() as usize
 }

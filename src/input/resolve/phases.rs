@@ -87,7 +87,11 @@ fn people_in(notes: &mut Notes, journey: &Journey, f: PhaseIndex, audience: &Aud
                 _ => String::new(),
             };
             let value = text!("{} % of the audience{}", "{} % van de doelgroep{}", plain(share * 100.0, 2), why());
-            notes.default(["audience", &audience.key, "in_phase", &phase.key].join("."), value, phase.people < 1.0);
+            notes.note_default(
+                ["audience", &audience.key, "in_phase", &phase.key].join("."),
+                value,
+                phase.people < 1.0,
+            );
             (Vec::new(), share * audience.people)
         }
     };

@@ -1,4 +1,4 @@
-//! From channels and roles to placements: what is offered, and how much of it there is.
+//! The placements on offer: every role of every channel that the plan may buy, with its price, volume and curves.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,5 @@
-//! Whether the ranges that a brief and a catalogue state for their figures can be.
-//!
-//! A problem is made of the figures to plan with; what the ranges do to a plan is not known here.
+//! Checks the ranges that a brief and a catalogue state for their figures. A problem itself is made of the middle
+//! figures.
 
 use super::notes::Notes;
 use crate::domain::catalogue::Channel;

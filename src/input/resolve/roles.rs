@@ -62,11 +62,11 @@ pub(super) fn of_channel<'a>(
             && !own(phase_key, phase)
             && others.clone().any(|other| own(other.phase_key, phase) || other.role.phase.is_some())
     };
-    let kept: Vec<_> = roles.iter().copied().filter(|role| !outdone(role)).collect();
-    let twin = kept
+    let chosen: Vec<_> = roles.iter().copied().filter(|role| !outdone(role)).collect();
+    let twin = chosen
         .iter()
         .enumerate()
-        .find_map(|(i, one)| kept[..i].iter().find(|two| two.phase == one.phase).map(|two| (two, one)));
+        .find_map(|(i, one)| chosen[..i].iter().find(|two| two.phase == one.phase).map(|two| (two, one)));
     if let Some((two, one)) = twin {
         let what = format!("channel `{key}` has two roles in one phase: `{}` and `{}`", two.phase_key, one.phase_key);
         notes.fault(
@@ -74,5 +74,5 @@ pub(super) fn of_channel<'a>(
                 .mend("keep one, or give the other a channel of its own"),
         );
     }
-    kept
+    chosen
 }

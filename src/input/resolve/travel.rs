@@ -115,7 +115,7 @@ fn leaks(notes: &mut Notes, path: &[&str], phase: &str, step: &Step) {
     }
 }
 
-/// Notes a rate that nobody stated, once for all audiences.
+/// Notes a rate that is assumed, once for all audiences.
 fn rate_assumed(notes: &mut Notes, path: String, rate: Rate) {
     let percent = |share: f64| crate::text::number::plain(100.0 * share, 1);
     let value = if rate.unreached == rate.reached {

@@ -10,7 +10,7 @@ use crate::domain::quantity::{Amount, Share};
 use crate::fault::{Code, Fault};
 use crate::problem::{Audience, AudienceIndex, By, Campaign, Phase, PhaseIndex, Value};
 
-/// How far ahead purchases count when nobody says: an assumption.
+/// How far ahead purchases count where the brief does not say, in months: an assumption.
 const HORIZON: f64 = 12.0;
 
 /// What the brief says results are worth; none where it says nothing.
@@ -37,7 +37,7 @@ pub(super) fn value(notes: &mut Notes, market: &Market) -> Option<Value> {
         return None;
     }
     if notes.brief.value.horizon_months.is_none() && notes.brief.value.repeats_per_year.is_some() {
-        notes.default("value.horizon_months", crate::text::number::plain(HORIZON, 1), true);
+        notes.note_default("value.horizon_months", crate::text::number::plain(HORIZON, 1), true);
     }
     let valuation = Valuation { market, rate, horizon_months };
     let purses: By<AudienceIndex, Purse> =
@@ -84,7 +84,7 @@ fn losing(notes: &mut Notes, phases: &By<PhaseIndex, Phase>, value: &Value, a: A
     }
 }
 
-/// That nobody says what anything is worth: the keys of which any one would.
+/// That nothing has a value: the keys of which any one would state it.
 pub(super) fn unsaid(brief: &Brief) -> Code {
     let of_all = ["per_conversion", "per_reached"].map(|key| vec!["value", key]);
     let audiences = brief.audience.keys();

@@ -27,7 +27,7 @@ pub(super) fn unroll(notes: &mut Notes, lines: &Lines, mut problem: Problem) -> 
         campaign,
         columns: vec![Vec::new(); problem.placements.len()].into(),
         windows: Vec::new(),
-        found: BTreeMap::new(),
+        window_index: BTreeMap::new(),
         patterns: Vec::new(),
         observed: Vec::new(),
     });

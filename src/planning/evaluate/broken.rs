@@ -16,7 +16,7 @@ pub(super) fn words(reading: &Reading, problem: &Problem, (x, plan): (&Decision,
     let results = plan.limits.iter().filter(|result| !result.kept);
     let mut said: Vec<String> = results
         .map(|result| match stated(result) {
-            Some(limit) if limit.family == Family::Needs => whole::without(problem, limit),
+            Some(limit) if limit.family == Family::Prerequisite => whole::without(problem, limit),
             Some(limit) => bound_words(reading, problem, (limit, result)),
             None => broken_words(result, &contacts),
         })

@@ -73,7 +73,7 @@ fn way(what_if: &WhatIf, problem: &Problem, rows: &[LimitIndex], (others, rest):
         return Ok(Way::Others(named.map(|rows| key_path(&problem.limits[rows[0]].path)).collect()));
     }
     Ok(match limit.family {
-        Family::Needs => emptied(what_if, limit, others),
+        Family::Prerequisite => emptied(what_if, limit, others),
         Family::Budget | Family::Volume | Family::Calendar | Family::Ran => Way::NotFound,
         _ => dropped(what_if, problem, limit, others),
     })

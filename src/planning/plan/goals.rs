@@ -311,7 +311,7 @@ fn stand(problem: &Problem, limit: &problem::Limit, x: &Decision) -> Limit {
     let (value, bound) = match (limit.family, &limit.measure, &limit.stated) {
         (Family::Budget, _, Stated::Amount(money)) => (super::lines::budget_used(problem, x).get(), *money),
         // Whether the channel is bought, beside whether the one that it needs is.
-        (Family::Needs, ..) => (on(&|c| c > 0.0), on(&|c| c < 0.0)),
+        (Family::Prerequisite, ..) => (on(&|c| c > 0.0), on(&|c| c < 0.0)),
         (Family::MinimumBuy, _, Stated::Amount(least)) => {
             (measured(&limit.members), if on(&|_| true) > 0.0 { *least } else { 0.0 })
         }
@@ -338,7 +338,7 @@ fn binds(problem: &Problem, limit: &problem::Limit, x: &Decision, (value, bound)
     match (limit.family, limit.side) {
         (Family::MinimumBuy, _) => bound > 0.0 && value - bound <= STANDS * bound,
         // Which of the two was wanted for its own sake cannot be told from the plan.
-        (Family::Needs, _) => false,
+        (Family::Prerequisite, _) => false,
         (_, Side::AtLeast) => row - limit.row.bound <= STANDS * limit.row.bound.abs().max(SHARE_FLOOR),
         (_, Side::AtMost) => limit.row.bound - row <= STANDS * limit.row.bound.abs().max(SHARE_FLOOR),
         (_, Side::Exactly) => true,

@@ -104,9 +104,9 @@ pub fn carried_out(problem: &Problem, x: &Decision) -> Decision {
                 weeks.flatten().for_each(|column| x[column.placement] *= part);
             }
         }
-        x = problem.settled(x);
+        x = problem.with_weeks_added_up(x);
     }
-    problem.settled(x)
+    problem.with_weeks_added_up(x)
 }
 
 fn reach_pct(problem: &Problem, outcome: &Outcome, phase: PhaseIndex) -> f64 {

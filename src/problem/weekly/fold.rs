@@ -14,7 +14,7 @@ impl Problem {
     pub fn folded(&self, x: &Decision) -> (Self, Decision) {
         let Some(weekly) = &self.weekly else { return (self.clone(), x.clone()) };
         let mut problem = Self::clone(&weekly.campaign);
-        // What there is to say was said once everything was known.
+        // The notes belong to the problem as a whole.
         (problem.remarks, problem.defaults, problem.rates) =
             (self.remarks.clone(), self.defaults.clone(), self.rates.clone());
         let split: Decision = self.lines().map(|p| self.spent(p, x)).collect();
@@ -148,8 +148,8 @@ impl Problem {
         }
     }
 
-    /// A split with lines and windows as their weeks add up, whatever rounding an engine left in them.
-    pub fn settled(&self, mut x: Decision) -> Decision {
+    /// The split with every line and window equal to the sum of its weeks, without the rounding that an engine left.
+    pub fn with_weeks_added_up(&self, mut x: Decision) -> Decision {
         let Some(weekly) = &self.weekly else { return x };
         for (p, columns) in weekly.columns.iter_enumerated().filter(|(_, columns)| !columns.is_empty()) {
             let add_up = |x: &Decision| -> f64 {
@@ -214,7 +214,7 @@ impl Problem {
                 }
             }
         }
-        self.settled(x)
+        self.with_weeks_added_up(x)
     }
 
     /// The part of a line's spend that a week has when it is spread evenly over the days it can run; over its supply,

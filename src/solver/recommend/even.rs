@@ -114,7 +114,7 @@ fn without_dust(problem: &Problem, x: &Decision, p: PlacementIndex) -> Option<De
     for &q in &own {
         swept[q] = 0.0;
     }
-    has_dust.then(|| problem.settled(swept))
+    has_dust.then(|| problem.with_weeks_added_up(swept))
 }
 
 /// The same split without the crumbs of a line, kept in its largest week or not; none where it has none.
@@ -136,7 +136,7 @@ fn without_crumbs(
         swept[crumb.placement] = 0.0;
     }
     swept[largest.placement] = swept[largest.placement].min(problem.placements[largest.placement].most);
-    (!crumbs.is_empty()).then(|| problem.settled(swept))
+    (!crumbs.is_empty()).then(|| problem.with_weeks_added_up(swept))
 }
 
 /// The longest bursts that what is bought of a line allows, where a week on air has a least: runs of weeks in which
@@ -337,6 +337,6 @@ impl<'a> Evening<'a> {
                 x[q] = 0.0;
             }
         }
-        Some((-solution.objective, self.problem.settled(x)))
+        Some((-solution.objective, self.problem.with_weeks_added_up(x)))
     }
 }

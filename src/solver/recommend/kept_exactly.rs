@@ -53,7 +53,7 @@ fn room(limit: &Limit, x: &Decision) -> f64 {
 
 /// Weeks add up by themselves, what is bought at all is whole, and from week to week there is no amount to keep to.
 fn counts(limit: &Limit) -> bool {
-    let stands = !matches!(limit.family, Family::Calendar | Family::Needs | Family::Ran | Family::Smooth);
+    let stands = !matches!(limit.family, Family::Calendar | Family::Prerequisite | Family::Ran | Family::Smooth);
     stands && !limit.row.terms.is_empty()
 }
 
@@ -65,7 +65,7 @@ fn scaled(problem: &Problem, x: &Decision) -> Decision {
         for limit in problem.limits.iter().filter(|limit| counts(limit)) {
             let over = passed(problem, limit, &x);
             if over != 0.0 {
-                x = problem.settled(moved_by(problem, limit, x, over));
+                x = problem.with_weeks_added_up(moved_by(problem, limit, x, over));
                 moved = true;
             }
         }
@@ -104,7 +104,7 @@ fn without_what_is_forbidden(problem: &Problem, x: &Decision) -> Decision {
             problem.decided_by(p).into_iter().for_each(|column| x[column] = 0.0);
         }
     }
-    problem.settled(x)
+    problem.with_weeks_added_up(x)
 }
 
 impl Limit {

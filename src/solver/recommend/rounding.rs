@@ -136,7 +136,7 @@ impl<'a> Desk<'a> {
         for amount in &self.amounts {
             x[amount.column] = amount.now * amount.grain;
         }
-        self.problem.settled(x)
+        self.problem.with_weeks_added_up(x)
     }
 
     fn excess(&self) -> f64 {

@@ -232,5 +232,5 @@ pub(super) fn clean(problem: &Problem, x: &Decision, trace: f64) -> [Decision; 2
             given[largest] += x[p];
         }
     }
-    [without, given].map(|x| problem.settled(x))
+    [without, given].map(|x| problem.with_weeks_added_up(x))
 }

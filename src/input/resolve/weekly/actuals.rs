@@ -146,7 +146,7 @@ fn without_weeks(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: 
     }
 }
 
-/// What ran cannot have cost more than there is.
+/// A fault where what ran cost more than the money to plan with.
 fn within_budget(notes: &mut Notes, problem: &Problem, rows: &[LineTotal], actuals: &Actuals) {
     let discount = |line: PlacementIndex| problem.placements[line].discount;
     let used = rows.iter().map(|row| problem.campaign.budgeted(NetMedia(row.spend), discount(row.line)));
@@ -206,7 +206,7 @@ fn measured(problem: &Problem, p: PlacementIndex, row: &LineTotal, x: f64, assum
         if per_x > 0.0 { value / (x * per_x) } else { 0.0 }
     };
     let figure = |word: &str| row.figures.get(word).copied();
-    // Reports on searches often say 0 impressions beside clicks: nobody counted them.
+    // Reports on searches often say 0 impressions beside clicks: they were not counted.
     let counted = figure("clicks").unwrap_or(0.0) + figure("conversions").unwrap_or(0.0) <= 0.0;
     let figure_of = |word: &str| figure(word).filter(|value| *value > 0.0 || counted);
     let contacts = figure_of("contacts").map(|value| over(value, &Measure::Contacts));
@@ -240,8 +240,8 @@ fn observe(problem: &Problem, p: PlacementIndex, from: usize, rows: &[LineTotal]
             there_were[k] += x * column.rates.of(measure) * problem.per_x(p, measure, None);
         }
     }
-    let told = |words: &[&str]| own.iter().any(|row| words.iter().any(|word| row.figures.contains_key(*word)));
-    let known = [told(&["contacts", "grp", "impressions"]), told(&["clicks"]), told(&["conversions"])];
+    let stated = |words: &[&str]| own.iter().any(|row| words.iter().any(|word| row.figures.contains_key(*word)));
+    let known = [stated(&["contacts", "grp", "impressions"]), stated(&["clicks"]), stated(&["conversions"])];
     let weeks = own.len();
     let mut learned = [1.0; 3];
     if learn {

@@ -193,8 +193,8 @@ struct Evenness<'a> {
 }
 
 impl Evenness<'_> {
-    /// The row `x[p,t] / days − factor · x[p,t−1] / days`, on one side of 0; none where either week has no column, or the
-    /// week already ran.
+    /// The row `x[p,t] / days − factor · x[p,t−1] / days`, on one side of 0; none where either week has no column, or
+    /// the week already ran.
     fn limit(self, problem: &Problem) -> Option<Limit> {
         let Self { channel, line: p, week: t, side, factor } = self;
         let (before, here) = (problem.column(p, t - 1)?, problem.column(p, t).filter(|here| !here.ran)?);

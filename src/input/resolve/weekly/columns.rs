@@ -161,7 +161,7 @@ pub(super) fn money_to_weeks(problem: &mut Problem) {
     }
 }
 
-/// The same sum with the lines it cannot be told from replaced by their weeks.
+/// The same sum, with lines whose measure does not follow from their contacts replaced by their weeks.
 fn in_weeks(problem: &Problem, terms: &[(PlacementIndex, f64)], measure: &Measure) -> Vec<(PlacementIndex, f64)> {
     let mut found = Vec::new();
     for &(p, c) in terms {

@@ -1,15 +1,15 @@
-//! What is wanted week by week: goals for every week, and reach that is remembered.
+//! Goals for every week, and remembered reach as the objective.
 
 use super::super::dates::{dates_fit, holds_day};
 use super::super::notes::Notes;
-use super::windows::{Counted, WeekSum, kept, sum};
+use super::windows::{Counted, WeekSum, retention, sum};
 use crate::domain::brief::Measure;
 use crate::domain::calendar::Span;
 use crate::fault::{Code, Fault};
 use crate::problem::{Form, Goal, Problem, SumIndex, Want};
 use crate::text::language::text;
 
-/// Whether what is remembered is made most of.
+/// Whether the objective is remembered reach.
 pub(super) fn is_remembered(notes: &Notes) -> bool {
     notes.brief.objective.maximise.as_deref() == Some(crate::problem::REMEMBERED)
 }
@@ -34,7 +34,7 @@ pub(super) fn goals(notes: &mut Notes, problem: &mut Problem) {
         }
         for t in weeks {
             let runs = whole.members.iter().any(|&p| problem.column(p, t).is_some());
-            let remembers = whole.members.iter().any(|&p| kept(notes, problem, p) > 0.0);
+            let remembers = whole.members.iter().any(|&p| retention(notes, problem, p) > 0.0);
             if !(runs || remembers && t > 0) {
                 let what = format!(
                     "goal `{key}` is for {} too, when none of its channels can run",

@@ -59,13 +59,13 @@ fn limit_of(notes: &mut Notes, lines: &Lines, problem: &mut Problem, key: &str, 
         let mend = "say `of = \"budget\"` for a share of the budget, or name channels, tags or phases";
         return notes.fault(Fault::at(Code::Meaningless, &["limit", key, word], what).mend(mend));
     }
-    let bounded = Bounded { key, measure, audience, members };
+    let period_bound = PeriodBound { key, measure, audience, members };
     for period in periods(problem, limit.per, &span) {
         for (side, bound) in
             [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)]
         {
             if let Some(bound) = bound
-                && let Some(limit) = bounded.row(notes, scope(problem, lines), problem, &period, (side, bound))
+                && let Some(limit) = period_bound.row(notes, scope(problem, lines), problem, &period, (side, bound))
             {
                 problem.limits.push(limit);
             }
@@ -120,14 +120,14 @@ fn ends(span: &Span) -> String {
 }
 
 /// What a limit bounds.
-struct Bounded<'a> {
+struct PeriodBound<'a> {
     key: &'a str,
     measure: Measure,
     audience: Option<AudienceIndex>,
     members: Vec<PlacementIndex>,
 }
 
-impl Bounded<'_> {
+impl PeriodBound<'_> {
     /// `Σ measure[p,t] · days in the period / days on air` over the members, on one side of the bound.
     fn row(
         &self,

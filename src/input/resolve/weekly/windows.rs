@@ -18,8 +18,8 @@ pub(super) enum Counted {
     Remembered,
 }
 
-/// For how many weeks a line's pool lasts; none where it lasts as long as the campaign, or the line follows nobody.
-pub(super) fn window(notes: &Notes, problem: &Problem, p: PlacementIndex) -> Option<usize> {
+/// For how many weeks a line's pool lasts; none where it lasts as long as the campaign, or the line is no follower.
+pub(super) fn window_weeks(notes: &Notes, problem: &Problem, p: PlacementIndex) -> Option<usize> {
     let follows = follows(notes, problem, p)?;
     follows.window.map(|weeks| (weeks.get().round() as usize).max(1))
 }
@@ -30,7 +30,7 @@ fn follows<'a>(notes: &Notes<'a>, problem: &Problem, p: PlacementIndex) -> Optio
 }
 
 /// What is left of contacts after a week, of a line with a half-life: `λ = 2^(−1 / half-life)`; 0 of one without.
-pub(super) fn kept(notes: &Notes, problem: &Problem, p: PlacementIndex) -> f64 {
+pub(super) fn retention(notes: &Notes, problem: &Problem, p: PlacementIndex) -> f64 {
     let half_life = notes.catalogue.channel.get(&problem.placements[p].channel).and_then(|channel| channel.half_life);
     half_life.map_or(0.0, |weeks| 0.5_f64.powf(1.0 / weeks.get()))
 }
@@ -44,7 +44,7 @@ pub(super) fn counted(
     counted: Counted,
 ) -> Option<PlacementIndex> {
     let code = if let Counted::OfTheLast(weeks) = counted { weeks } else { 0 };
-    if let Some(&known) = problem.weekly.as_ref().and_then(|weekly| weekly.found.get(&(p, t, code))) {
+    if let Some(&known) = problem.weekly.as_ref().and_then(|weekly| weekly.window_index.get(&(p, t, code))) {
         return Some(known);
     }
     let terms = match counted {
@@ -57,16 +57,19 @@ pub(super) fn counted(
             columns
         }
         Counted::Remembered => {
-            let kept = kept(notes, problem, p);
-            let before =
-                if t > 0 && kept > 0.0 { self::counted(notes, problem, p, t - 1, Counted::Remembered) } else { None };
+            let retention = retention(notes, problem, p);
+            let before = if t > 0 && retention > 0.0 {
+                self::counted(notes, problem, p, t - 1, Counted::Remembered)
+            } else {
+                None
+            };
             let Some(before) = before else { return of_the_week(problem, p, t) };
             // Of the first week in which it ran, contacts are those of its column.
             let of_before = match problem.placements[before].part {
                 Part::Week { week, .. } => problem.column(p, week).map_or(1.0, |column| column.rates.contacts),
                 _ => 1.0,
             };
-            term(problem, p, t).into_iter().chain([(before, kept * of_before)]).collect()
+            term(problem, p, t).into_iter().chain([(before, retention * of_before)]).collect()
         }
     };
     if terms.is_empty() { None } else { Some(window_of(problem, p, t, terms, counted)) }
@@ -116,13 +119,13 @@ fn window_of(
     problem.limits.push(row);
     if let Some(weekly) = &mut problem.weekly {
         weekly.windows.push(ContactWindow { placement: q, terms });
-        weekly.found.insert((p, t, if let Counted::OfTheLast(weeks) = counted { weeks } else { 0 }), q);
+        weekly.window_index.insert((p, t, if let Counted::OfTheLast(weeks) = counted { weeks } else { 0 }), q);
     }
     follow_as_the_line(problem, p, q);
     q
 }
 
-/// A part of a follower reaches nobody whom the line cannot address.
+/// A part of a follower reaches only people whom the line can address.
 fn follow_as_the_line(problem: &mut Problem, p: PlacementIndex, q: PlacementIndex) {
     let own: Vec<Follow> = problem.follows.iter().filter(|follow| follow.placement == p).cloned().collect();
     let own = own.into_iter().map(|follow| Follow { placement: q, frequency_cap: f64::INFINITY, ..follow });
@@ -168,7 +171,7 @@ pub(super) fn followers(notes: &Notes, problem: &mut Problem) {
     for t in 0..problem.campaign.calendar.weeks.len() {
         let mut here: Vec<FollowIndex> = Vec::new();
         for follow in &campaign {
-            let Some(weeks) = window(notes, problem, follow.placement) else { continue };
+            let Some(weeks) = window_weeks(notes, problem, follow.placement) else { continue };
             let Some(q) = of_the_week(problem, follow.placement, t) else { continue };
             let upstream = before(notes, problem, follow, t, weeks);
             let part = problem.placements[follow.placement].open[t].days as f64 / 7.0;
@@ -186,7 +189,7 @@ pub(super) fn followers(notes: &Notes, problem: &mut Problem) {
         pools(problem, &here);
     }
     for follow in &campaign {
-        if window(notes, problem, follow.placement).is_some() && problem.reaches(follow) {
+        if window_weeks(notes, problem, follow.placement).is_some() && problem.reaches(follow) {
             no_more_than_its_weeks(problem, follow);
         }
     }

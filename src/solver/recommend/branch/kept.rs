@@ -21,7 +21,7 @@ fn whole(problem: &Problem, x: &Decision) -> Decision {
         _ if x < NOT_BOUGHT => 0.0,
         _ => x,
     });
-    problem.settled(each.collect())
+    problem.with_weeks_added_up(each.collect())
 }
 
 /// The split with a trace more of all that is bought and may be more.
@@ -30,7 +30,7 @@ fn nudged(problem: &Problem, x: &Decision) -> Decision {
         None if x < placement.most => (x * (1.0 + NUDGE)).min(placement.most),
         _ => x,
     };
-    problem.settled(problem.placements.iter().zip(x).map(more).collect())
+    problem.with_weeks_added_up(problem.placements.iter().zip(x).map(more).collect())
 }
 
 /// The value of a split that keeps everything, in the true curves.
