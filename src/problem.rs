@@ -33,7 +33,7 @@ use crate::domain::journey::Journey;
 use crate::text::language::Text;
 pub use activation::{Activation, Setting};
 pub use average_frequency::AverageFrequency;
-pub(crate) use campaign::steps;
+pub(crate) use campaign::steps_of;
 pub use campaign::{Audience, Campaign, Phase};
 pub use contacts::{Contacts, View, Window};
 pub use depth::{Addressable, Follow, Pool, Sum};

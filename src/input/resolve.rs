@@ -53,6 +53,7 @@ mod on_target;
 mod phase_days;
 mod phases;
 mod placements;
+mod pools;
 mod prerequisites;
 mod prices;
 mod ranges;

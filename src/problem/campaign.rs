@@ -1,4 +1,4 @@
-//! The campaign, its phases and its audiences: what a plan is for.
+//! The campaign, its phases and its audiences.
 
 use super::{AudienceIndex, Budgeted, By, NetMedia, Open, PhaseIndex, Problem};
 use std::ops::Range;
@@ -137,13 +137,13 @@ pub struct Audience {
 }
 
 /// How an audience passes all phases.
-pub(crate) fn steps(phases: &By<PhaseIndex, Phase>, audience: AudienceIndex) -> Vec<Step> {
+pub(crate) fn steps_of(phases: &By<PhaseIndex, Phase>, audience: AudienceIndex) -> Vec<Step> {
     phases.iter().map(|phase| phase.steps[audience]).collect()
 }
 
 impl Problem {
     /// How an audience passes all phases.
     pub fn steps(&self, audience: AudienceIndex) -> Vec<Step> {
-        steps(&self.phases, audience)
+        steps_of(&self.phases, audience)
     }
 }

@@ -26,7 +26,7 @@ pub use observed::Observed;
 pub use pattern::Pattern;
 pub use rates::Rates;
 
-/// What a problem has besides, once it is decided week by week.
+/// What a problem has in addition, once it is decided week by week.
 #[derive(Clone, Debug)]
 pub struct Weekly {
     /// The problem by campaign, as it was before.
@@ -35,7 +35,8 @@ pub struct Weekly {
     pub columns: By<PlacementIndex, Vec<Option<Column>>>,
     /// The stretches of weeks that contacts are counted over, in the order they are worked out.
     pub windows: Vec<ContactWindow>,
-    /// Which window counts what: the line, its last week, and how many weeks, or 0 for what is remembered.
+    /// The place of the window that counts what: the line, its last week, and how many weeks, or 0 for what is
+    /// remembered.
     pub window_index: BTreeMap<(PlacementIndex, usize, usize), PlacementIndex>,
     /// Channels that run for some weeks and pause for some.
     pub patterns: Vec<Pattern>,

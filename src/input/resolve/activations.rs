@@ -1,6 +1,7 @@
 //! Channels of which it matters whether they are bought at all: those with a minimum buy, an activation fee or
 //! prerequisites, those that others need, and those that limits count.
 
+use crate::domain::quantity::Amount;
 use std::collections::BTreeSet;
 
 use super::exchange_rates::rate;
@@ -30,7 +31,7 @@ pub(super) fn activations(
             continue;
         }
         let rate = channel.price.as_ref().map_or(1.0, |price| rate(notes.brief, &market.campaign, price));
-        let fee = Budgeted(rate * channel.activation_fee.map_or(0.0, crate::domain::quantity::Amount::get));
+        let fee = Budgeted(rate * channel.activation_fee.map_or(0.0, Amount::get));
         activations.push(Activation { channel: key.clone(), members, fee, setting: Setting::Open });
     }
     activations

@@ -6,7 +6,7 @@ use crate::fault::{Code, Fault};
 use crate::problem::Campaign;
 use crate::text::language::text;
 
-/// Whether dates are in order and the campaign has dates to set beside them; the faults where not.
+/// Whether the dates of a span are in order, and the campaign has dates to compare them with; faults where not.
 pub(super) fn dates_fit(notes: &mut Notes, campaign: &Campaign, span: &Span, path: &[&str]) -> bool {
     let at = |word: &'static str| path.iter().copied().chain([word]).collect::<Vec<&str>>();
     let word = if span.from.is_some() { "from" } else { "until" };

@@ -18,7 +18,7 @@ pub(super) fn of_role(notes: &mut Notes, market: &Market, offered: &OfferedRole)
     let (faults, remarks) = (notes.faults.len(), notes.remarks.len());
     let (flights, blackouts) = (known(notes, &channel.flight, "flight"), known(notes, &channel.blackout, "blackout"));
     if !first_role {
-        // What is wrong with a channel's dates is noted once.
+        // Faults in a channel's dates are noted with its first role.
         notes.faults.truncate(faults);
         notes.remarks.truncate(remarks);
     }

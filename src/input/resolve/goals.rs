@@ -64,6 +64,7 @@ fn over(notes: &mut Notes, journey: &Journey, key: &str, asked: &brief::Goal) ->
     Some(GoalPhase::Unknown)
 }
 
+/// A goal of the brief; none, with a fault, where it cannot be solved.
 fn goal(notes: &mut Notes, offer: &mut Offer, key: &str, asked: &brief::Goal) -> Option<Goal> {
     let over = over(notes, &offer.market.journey, key, asked)?;
     let named = asked.audience.as_ref();
@@ -268,10 +269,11 @@ fn too_cheap(offer: &Offer, want: Want, members: &[PlacementIndex]) -> Option<(S
     })
 }
 
-/// What a goal can want, one of these.
+/// The measures of a goal, of which it states one.
 const WANTED: [&str; 8] =
     ["reach", "reach_people", "contacts", "grp", "clicks", "conversions", "cost_per_conversion", "roas"];
 
+/// What a goal wants, and the word for it; a fault where it states no measure or two.
 fn want(notes: &mut Notes, key: &str, asked: &brief::Goal) -> Option<(Want, &'static str)> {
     let given: Vec<(Want, &'static str, f64)> = [
         asked.reach.map(|v| (Want::Reach(v.get()), "reach", v.get())),
@@ -313,7 +315,7 @@ fn want(notes: &mut Notes, key: &str, asked: &brief::Goal) -> Option<(Want, &'st
     }
 }
 
-/// Faults of goals that say when and cannot.
+/// Faults of a goal's period and dates.
 fn check_period(notes: &mut Notes, key: &str, asked: &brief::Goal, want: Want) {
     let dated = asked.from.is_some() || asked.until.is_some();
     if asked.per.is_none() && dated {

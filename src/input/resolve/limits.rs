@@ -1,5 +1,6 @@
 //! Every hard bound as a linear row: the budget, wishes, volumes, and limits over groups.
 
+use crate::domain::catalogue::Channel;
 use std::collections::BTreeSet;
 
 use super::audiences::audience_named;
@@ -172,7 +173,7 @@ pub(super) fn measured(
     Some((measure, audience))
 }
 
-/// What is to be at least, as two bounds of a limit say it, is no more than what it is to be at most.
+/// A fault where one bound of a limit asks for more than another allows.
 fn crossed(notes: &mut Notes, key: &str, limit: &brief::Limit, (least, most): (&str, &str)) {
     let stated = |word: &str| match word {
         "at_least" => &limit.at_least,
@@ -307,8 +308,7 @@ fn limit_on_count(notes: &mut Notes, offer: &Offer, bounded: BoundedSum, side: S
 /// A count of none leaves out channels that the brief asks for.
 fn none_is_wished_for(notes: &mut Notes, offer: &Offer, path: &[String], counted: &[(ActivationIndex, f64)]) {
     let keys = counted.iter().map(|&(s, _)| offer.activations[s].channel.as_str());
-    let wished_for =
-        |key: &&str| notes.catalogue.channel.get(*key).is_some_and(crate::domain::catalogue::Channel::is_wished_for);
+    let wished_for = |key: &&str| notes.catalogue.channel.get(*key).is_some_and(Channel::is_wished_for);
     let wished: Vec<&str> = keys.filter(wished_for).collect();
     if !wished.is_empty() {
         let what = format!("none of these channels may be bought, and {} wished for", is_listed(&wished));

@@ -7,8 +7,9 @@ use super::notes::Notes;
 use super::offer::Offer;
 use crate::domain::brief::Wish;
 use crate::domain::catalogue::Channel;
+use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
-use crate::problem::{Budgeted, NetMedia, Placement};
+use crate::problem::{Budgeted, NetMedia, Placement, Tariff};
 use crate::text::language::{Text, say, text, word};
 use crate::text::number::{self, plural};
 use crate::tolerance::keeping::{AFFORDED, WHOLE};
@@ -87,7 +88,7 @@ fn units(wish: Wish, placement: &Placement) -> Option<f64> {
 }
 
 fn lot(notes: &mut Notes, key: &str, channel: &Channel) {
-    let Some(lot) = channel.lot.map(crate::domain::quantity::Positive::get) else { return };
+    let Some(lot) = channel.lot.map(Positive::get) else { return };
     let path = ["channel", key, "lot"];
     match channel.whole_units {
         Some(false) => {
@@ -180,7 +181,7 @@ fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
         return;
     }
     // OfferedRole the lowest of its steps a unit may be cheaper than at list price.
-    let times = bought.first.tariff.as_ref().map_or(1.0, crate::problem::Tariff::least);
+    let times = bought.first.tariff.as_ref().map_or(1.0, Tariff::least);
     let per_unit = offer.market.campaign.budgeted(times * bought.first.unit_price(), bought.first.discount);
     let least = bought.least() * per_unit;
     if least + fee <= money * (1.0 + AFFORDED) {

@@ -12,7 +12,7 @@ use super::value_form;
 use crate::domain::brief::Measure;
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::problem::{
-    By, Form, Goal, GoalIndex, Objective, PhaseIndex, PlacementIndex, REMEMBERED, Sense, Sought, SumIndex,
+    By, Form, Goal, GoalIndex, Objective, Phase, PhaseIndex, PlacementIndex, REMEMBERED, Sense, Sought, SumIndex,
 };
 use crate::text::language::text;
 
@@ -131,7 +131,7 @@ fn most_reach(
     let sought = sought(frequency);
     let in_people = matches!(sought, Sought::ReachPeople(_));
     let counted = objective_sums(notes, offer, frequency, weights);
-    let all: f64 = offer.market.phases.iter().map(crate::problem::Phase::everyone).sum();
+    let all: f64 = offer.market.phases.iter().map(Phase::everyone).sum();
     let coefficients = counted.into_iter().map(|index| {
         let (sum, phase) = (&offer.sums[index], &offer.market.phases[offer.sums[index].phase]);
         let of = if in_people { all } else { phase.everyone() };

@@ -23,7 +23,7 @@ pub(super) fn check(notes: &mut Notes) {
     cycles(notes);
 }
 
-/// Whether a plan may buy a channel at all.
+/// Whether the plan may buy a channel.
 fn is_offered(notes: &Notes, key: &str) -> bool {
     notes.is_listed(key) && notes.catalogue.channel.get(key).is_some_and(|channel| !channel.exclude)
 }

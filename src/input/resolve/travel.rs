@@ -7,7 +7,7 @@ use crate::domain::flow::{self, Rate, Step};
 use crate::domain::journey::{Journey, Purchase, Stdc};
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
-use crate::problem::{Audience, PhaseIndex};
+use crate::problem::{AppliedDefault, Audience, PhaseIndex};
 use crate::text::language::text;
 use crate::tolerance::keeping::{ADDED_UP, NOT_ZERO};
 
@@ -133,7 +133,7 @@ fn rate_assumed(notes: &mut Notes, path: String, rate: Rate) {
         )
     };
     if !notes.rates.iter().any(|default| default.path == path) {
-        notes.rates.push(crate::problem::AppliedDefault { path, value, assumed: true });
+        notes.rates.push(AppliedDefault { path, value, assumed: true });
     }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::flow::worth::{self, Purse};
 use crate::domain::journey::{Journey, Stdc};
 use crate::domain::quantity::{Amount, Share};
 use crate::fault::{Code, Fault};
-use crate::problem::{Audience, AudienceIndex, By, Campaign, Phase, PhaseIndex, Value};
+use crate::problem::{Audience, AudienceIndex, By, Campaign, Phase, PhaseIndex, Value, steps_of};
 
 /// How far ahead purchases count where the brief does not say, in months: an assumption.
 const HORIZON: f64 = 12.0;
@@ -50,7 +50,7 @@ pub(super) fn value(notes: &mut Notes, market: &Market) -> Option<Value> {
         horizon_months,
     };
     for (a, audience) in audiences.iter_enumerated() {
-        let (steps, purse) = (crate::problem::steps(phases, a), value.purses[a].clone());
+        let (steps, purse) = (steps_of(phases, a), value.purses[a].clone());
         let customers = worth::without(&steps, &purse, purse.campaigns);
         let first_care = phases.position(|phase| phase.journey.stdc == Stdc::Care);
         let slopes = worth::per_reached(&steps, &purse);

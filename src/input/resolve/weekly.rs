@@ -1,4 +1,5 @@
-//! A problem week by week.
+//! Unrolls a problem into weeks, where it matters in which week something runs: columns for the weeks of a line, their
+//! bounds, goals and followers.
 
 mod actuals;
 mod bounds;
@@ -16,7 +17,7 @@ use super::lines::Lines;
 use super::notes::Notes;
 use crate::problem::{Problem, Weekly};
 
-/// Writes a problem week by week, if anything in it asks for that.
+/// The problem week by week, if anything in it asks for that; the same problem if not.
 pub(super) fn unroll(notes: &mut Notes, lines: &Lines, mut problem: Problem) -> Problem {
     let needed = lines::decided_by_week(notes, &problem);
     if !needed.iter().any(|needed| *needed) || !notes.faults.is_empty() {

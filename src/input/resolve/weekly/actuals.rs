@@ -13,20 +13,20 @@ use super::super::notes::Notes;
 use crate::domain::brief::{Actuals, Measure};
 use crate::fault::{Code, Fault};
 use crate::input::matching::{self, LineTotal, RowMatcher, WrittenRow, check_totals, totals};
-use crate::problem::{Budgeted, NetMedia, PlacementIndex, Problem};
+use crate::problem::{Budgeted, NetMedia, Open, PlacementIndex, Problem};
 use crate::problem::{Column, Observed, Rates};
 use crate::text::language::{Text, text};
 use crate::text::number::listed;
 use crate::tolerance::keeping::AFFORDED;
 
-/// As many clicks or conversions an assumed rate is worth.
+/// How many clicks or conversions an assumed rate counts for.
 const EVENTS: f64 = 100.0;
-/// As many weeks an assumed price is worth.
+/// How many weeks an assumed price counts for.
 const WEEKS: f64 = 4.0;
 /// The `x` of a column in which nothing was paid and something ran.
 const UNPAID: f64 = 1e-3;
 
-/// Sets the columns of the weeks that ran, and those to come where they are learned for.
+/// Sets the columns of the weeks that ran, and with `--learn` the rates of those to come.
 pub(super) fn ran(notes: &mut Notes, problem: &mut Problem) {
     let brief = notes.brief;
     let Some(actuals) = &brief.actuals else { return };
@@ -106,12 +106,12 @@ fn placed(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize) 
     added
 }
 
-/// The file's name: where it lies is that of one machine.
+/// The file's name without its folder.
 fn file_name(actuals: &Actuals) -> Cow<'_, str> {
     Path::new(&actuals.file).file_name().map_or_else(Default::default, OsStr::to_string_lossy)
 }
 
-/// Says which lines the file knows nothing of: they are taken not to have run.
+/// A remark on the lines without a row in the file: they are taken not to have run.
 fn without_rows(notes: &mut Notes, problem: &Problem, actuals: &Actuals, rows: &[LineTotal]) {
     let unknown = problem.lines().filter(|p| rows.iter().all(|row| row.line != *p));
     let unknown: Vec<PlacementIndex> = unknown.collect();
@@ -131,7 +131,7 @@ fn without_rows(notes: &mut Notes, problem: &Problem, actuals: &Actuals, rows: &
     }
 }
 
-/// Says which weeks the file knows nothing of, though it knows of others: nothing is taken to have run in them.
+/// A remark on weeks without a row, where other weeks have some: nothing is taken to have run in them.
 fn without_weeks(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize, rows: &[LineTotal]) {
     let known: BTreeSet<usize> = rows.iter().filter_map(|row| row.week).collect();
     let missing: Vec<String> =
@@ -165,7 +165,7 @@ fn within_budget(notes: &mut Notes, problem: &Problem, rows: &[LineTotal], actua
     }
 }
 
-/// Makes a column what it was.
+/// Sets the column of a week that ran to what was bought and measured.
 fn set(problem: &mut Problem, p: PlacementIndex, t: usize, row: Option<&LineTotal>) {
     let line = &problem.placements[p];
     let spend = row.map_or(0.0, |row| row.spend);
@@ -187,7 +187,7 @@ fn set(problem: &mut Problem, p: PlacementIndex, t: usize, row: Option<&LineTota
     let open = problem.campaign.calendar.weeks[t].clone();
     if problem.placements[p].open[t].days == 0 {
         let (days, first) = (open.days, open.before);
-        problem.placements[p].open[t] = crate::problem::Open { days, first, last: first + days - 1, dark: 0 };
+        problem.placements[p].open[t] = Open { days, first, last: first + days - 1, dark: 0 };
     }
     let q = problem.column(p, t).map(|column| column.placement);
     let q = q.unwrap_or_else(|| super::columns::add_column(problem, p, t).placement);
@@ -197,6 +197,7 @@ fn set(problem: &mut Problem, p: PlacementIndex, t: usize, row: Option<&LineTota
     }
 }
 
+/// The figures that show that something ran.
 const MEASURED: [&str; 5] = ["contacts", "impressions", "grp", "clicks", "conversions"];
 
 /// What was measured over what one `x` of the line brings; what follows from the assumed rates where it was not.

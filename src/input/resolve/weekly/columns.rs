@@ -4,7 +4,7 @@ use super::super::notes::Notes;
 use crate::domain::brief::Measure;
 use crate::fault::{Code, Fault};
 use crate::problem::{
-    By, Column, Family, Form, Limit, Part, PerUnit, Placement, PlacementIndex, Problem, Rates, Row, Side, Stated,
+    By, Column, Family, Form, Limit, Part, PerUnit, Placement, PlacementIndex, Problem, Rates, Row, Side, Stated, Want,
 };
 
 /// Columns for every line that needs them.
@@ -176,8 +176,7 @@ fn in_weeks(problem: &Problem, terms: &[(PlacementIndex, f64)], measure: &Measur
 }
 
 /// A goal's form in weeks; of a ratio, what comes in and what is paid apart.
-fn ratio_to_weeks(problem: &Problem, form: &mut Form, want: &crate::problem::Want) {
-    use crate::problem::Want;
+fn ratio_to_weeks(problem: &Problem, form: &mut Form, want: &Want) {
     let measure = match want {
         Want::Grp(_) | Want::Contacts(_) | Want::Reach(_) | Want::ReachPeople(_) => Measure::Contacts,
         Want::Clicks(_) => Measure::Clicks,

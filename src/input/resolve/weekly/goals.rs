@@ -6,12 +6,12 @@ use super::windows::{Counted, WeekSum, retention, sum};
 use crate::domain::brief::Measure;
 use crate::domain::calendar::Span;
 use crate::fault::{Code, Fault};
-use crate::problem::{Form, Goal, Problem, SumIndex, Want};
+use crate::problem::{Form, Goal, Problem, REMEMBERED, SumIndex, Want};
 use crate::text::language::text;
 
 /// Whether the objective is remembered reach.
 pub(super) fn is_remembered(notes: &Notes) -> bool {
-    notes.brief.objective.maximise.as_deref() == Some(crate::problem::REMEMBERED)
+    notes.brief.objective.maximise.as_deref() == Some(REMEMBERED)
 }
 
 /// Each goal per week, as one goal for every week it is about.

@@ -1,4 +1,4 @@
-//! Bursts, as channels ask for them.
+//! The pattern of a channel that runs and pauses in turn.
 
 use super::super::notes::Notes;
 use super::channel::WeeklyChannel;

@@ -2,11 +2,12 @@
 //! remarketing can follow in a week.
 
 use super::super::notes::Notes;
+use super::super::pools::pools;
 use super::columns::{adding_up, part_of};
 use crate::domain::catalogue::Follows;
 use crate::problem::{
-    Addressable, AudienceIndex, ContactWindow, Follow, FollowIndex, Part, PhaseIndex, PlacementIndex, Pool, Problem,
-    Sum, SumIndex, Weighted,
+    Addressable, AudienceIndex, ContactWindow, Follow, FollowIndex, Part, PhaseIndex, PlacementIndex, Problem, Sum,
+    SumIndex, Weighted,
 };
 
 /// Which contacts of a line count in a week.
@@ -186,7 +187,8 @@ pub(super) fn followers(notes: &Notes, problem: &mut Problem) {
                 frequency_cap: cap,
             }));
         }
-        pools(problem, &here);
+        let shared = pools(&problem.placements, &problem.follows, here.into_iter());
+        problem.pools.extend(shared);
     }
     for follow in &campaign {
         if window_weeks(notes, problem, follow.placement).is_some() && problem.reaches(follow) {
@@ -234,22 +236,4 @@ fn before(notes: &Notes, problem: &mut Problem, follow: &Follow, t: usize, weeks
     let (counts, name) = (Counted::OfTheLast(weeks), format!("last-{weeks}"));
     let of = WeekSum { members: &members, audience: upstream.audience, week: t - 1, counts, name: &name };
     sum(notes, problem, &of)
-}
-
-/// Followers of the same people in a week draw on one pool.
-fn pools(problem: &mut Problem, here: &[FollowIndex]) {
-    let mut groups: std::collections::BTreeMap<(PhaseIndex, SumIndex), Vec<FollowIndex>> =
-        std::collections::BTreeMap::new();
-    for &index in here.iter().filter(|&&index| problem.reaches(&problem.follows[index])) {
-        let follow = &problem.follows[index];
-        groups.entry((problem.placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);
-    }
-    for ((phase, upstream), members) in groups.into_iter().filter(|(_, members)| members.len() > 1) {
-        let largest =
-            |of: fn(&Addressable) -> f64| members.iter().map(|&m| of(&problem.follows[m].pool)).fold(0.0, f64::max);
-        let base = largest(|pool| pool.base);
-        let share = largest(|pool| pool.share).min(1.0 - base);
-        let audience = problem.follows[members[0]].audience;
-        problem.pools.push(Pool { phase, audience, members, pool: Addressable { upstream, base, share } });
-    }
 }
