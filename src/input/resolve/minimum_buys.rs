@@ -180,7 +180,7 @@ fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
     if notes.brief.campaign.budget.is_none() {
         return;
     }
-    // OfferedRole the lowest of its steps a unit may be cheaper than at list price.
+    // At the lowest of its steps a unit may be cheaper than at list price.
     let times = bought.first.tariff.as_ref().map_or(1.0, Tariff::least);
     let per_unit = offer.market.campaign.budgeted(times * bought.first.unit_price(), bought.first.discount);
     let least = bought.least() * per_unit;

@@ -100,9 +100,9 @@ fn placed(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize) 
     let assumed = matching.assumed();
     let read = actuals.assumed.iter().map(|said| Text::from(said.as_str())).chain(assumed);
     notes.remarks.extend(read.map(|said| text!("{}: {said}", "{}: {said}", file_name(actuals))));
-    matching.check_sections(&rows).into_iter().for_each(|fault| notes.fault(fault));
+    notes.faults.extend(matching.check_sections(&rows));
     let added = totals(&rows);
-    check_totals(problem, &added).into_iter().for_each(|fault| notes.fault(fault));
+    notes.faults.extend(check_totals(problem, &added));
     added
 }
 

@@ -104,7 +104,7 @@ impl WeeklyMinimum<'_> {
     }
 }
 
-/// OfferedRole least so much in every week in which it can run, in proportion in a part week:
+/// At least so much in every week in which it can run, in proportion in a part week:
 /// `Σ measure[p,t] over the roles p ≥ least · days / 7`.
 fn always_on(notes: &mut Notes, problem: &mut Problem, weekly: &WeeklyChannel) {
     let WeeklyChannel { key, channel, lines } = weekly;
