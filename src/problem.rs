@@ -1,11 +1,11 @@
-//! A brief and a catalogue that were checked to fit together: the only input of the model.
+//! The problem instance: a brief and a catalogue that were checked to fit together, and the only input of the solver.
 //!
-//! Everything is resolved here, once: prices in the brief's currency, people per phase, contacts per
-//! unit, volumes, defaults (each noted), and every relation between entries. A [`Problem`] that exists
-//! is sound. The decision is `x[p] ≥ 0` per placement: its net spend as a share of the money there is,
-//! or, where a unit costs nothing, its units as a share of those to be had; so no number in the model
-//! depends on the unit of money. Files in the singular say what a thing is, those in the plural how a problem gets its
-//! own. Nothing here knows how a plan is found.
+//! Everything in it is resolved: prices in the brief's currency, people per phase, contacts per unit, volumes, defaults
+//! (each noted), and every relation between entries. How it is made of a brief and a catalogue stands in
+//! `input/resolve`; here are the types, and what they answer by themselves.
+//!
+//! The decision is `x[p] ≥ 0` per placement: its net spend as a share of the money to plan with, or, where a unit costs
+//! nothing, its units as a share of the available ones. So no number in the program depends on the unit of money.
 
 mod activation;
 mod average_frequency;
@@ -33,7 +33,7 @@ use crate::domain::journey::Journey;
 use crate::text::language::Text;
 pub use activation::{Activation, Setting};
 pub use average_frequency::AverageFrequency;
-pub(crate) use campaign::steps;
+pub(crate) use campaign::steps_of;
 pub use campaign::{Audience, Campaign, Phase};
 pub use contacts::{Contacts, View, Window};
 pub use depth::{Addressable, Follow, Pool, Sum};
@@ -55,7 +55,7 @@ pub use touchpoint::Touchpoint;
 pub use value::Value;
 pub use weekly::{Column, ContactWindow, Observed, Pattern, Rates, Weekly};
 
-/// A brief and a catalogue that fit together.
+/// A problem instance.
 #[derive(Clone, Debug)]
 pub struct Problem {
     /// The campaign as a whole.
@@ -84,7 +84,7 @@ pub struct Problem {
     pub frequency_floors: Vec<AverageFrequency>,
     /// The goals, by priority, phase and key.
     pub goals: By<GoalIndex, Goal>,
-    /// What the plan makes most of.
+    /// The objective, as a maximum.
     pub objective: Objective,
     /// What conversions and people reached are worth, where the brief says.
     pub value: Option<Value>,
@@ -92,10 +92,10 @@ pub struct Problem {
     pub touchpoints: Vec<Touchpoint>,
     /// The weeks of its lines, where it matters in which week something runs.
     pub weekly: Option<Weekly>,
-    /// What was taken because nobody said otherwise.
+    /// Defaults in use, of values that are not stated.
     pub defaults: Vec<AppliedDefault>,
-    /// Of how people travel, what was taken because nobody said: it shapes the map, and the plan only where the
-    /// journey's own conversions count.
+    /// Rates at which people move through the journey, where they are assumed. They shape the map, and the plan only
+    /// where the journey's own conversions count.
     pub rates: Vec<AppliedDefault>,
     /// What the planner should know although nothing is wrong.
     pub remarks: Vec<Text>,
@@ -136,7 +136,7 @@ impl Problem {
         if people > 0.0 { p.per_unit.contacts[audience] * p.units_per_x / people } else { 0.0 }
     }
 
-    /// Whether what one problem's rows and columns are stands at the same places in the other.
+    /// Whether the rows and columns of both problems mean the same, in the same order.
     pub fn is_shaped_like(&self, other: &Self) -> bool {
         let keys = |problem: &Self| problem.placements.iter().map(|p| p.key.clone()).collect::<Vec<_>>();
         let rows = |problem: &Self| problem.limits.iter().map(Limit::row_name).collect::<Vec<_>>();

@@ -1,4 +1,5 @@
-//! The rows of a spreadsheet as lines and weeks of a problem, and what of them adds up.
+//! Matches the rows of a spreadsheet, a split or what already ran, with the lines and weeks of a problem, and adds them
+//! up.
 //!
 //! A channel and a phase are known by key or by name, in any language that they have names in; a week by its name, its
 //! number or one of its days. Rows of one line, or of one line in one week, are added up, whatever words they use for
@@ -30,7 +31,7 @@ const ADDED: [&str; 10] = [
 
 /// A row as it is written.
 #[derive(Clone, Debug)]
-pub struct Written<'a> {
+pub struct WrittenRow<'a> {
     /// Its number in the spreadsheet.
     pub row: usize,
     /// Where its text is in the sources.
@@ -55,9 +56,9 @@ pub struct Written<'a> {
     pub figures: &'a BTreeMap<String, f64>,
 }
 
-/// What rows of one line, in one week or in none, come to.
+/// What the rows of one line, in one week or for the campaign, add up to.
 #[derive(Clone, Debug)]
-pub struct AddedUp {
+pub struct LineTotal {
     /// The line.
     pub line: PlacementIndex,
     /// The week; none where they are about the campaign.
@@ -72,11 +73,17 @@ pub struct AddedUp {
     pub place: Range<usize>,
 }
 
-/// What is wrong with a row: the column, what, and how to mend it.
-type Wrong = (Code, &'static str, String, String);
+/// Why a row matches nothing.
+struct Mismatch {
+    code: Code,
+    /// The column that is wrong.
+    column: &'static str,
+    what: String,
+    mend: String,
+}
 
 /// The names of a problem's lines and phases, by which rows are matched.
-pub struct Matching<'a> {
+pub struct RowMatcher<'a> {
     problem: &'a Problem,
     lines: HashMap<String, Vec<PlacementIndex>>,
     phases: HashMap<String, PhaseIndex>,
@@ -85,7 +92,7 @@ pub struct Matching<'a> {
     above: BTreeMap<PlacementIndex, Vec<usize>>,
 }
 
-impl<'a> Matching<'a> {
+impl<'a> RowMatcher<'a> {
     /// The names of a problem.
     pub fn of(problem: &'a Problem) -> Self {
         let (mut lines, mut phases): (HashMap<String, Vec<PlacementIndex>>, HashMap<String, PhaseIndex>) =
@@ -113,8 +120,8 @@ impl<'a> Matching<'a> {
         Self { problem, lines, phases, only: BTreeMap::new(), above: BTreeMap::new() }
     }
 
-    /// Holds that no line stands under two headings that are no phases: they may be two plans.
-    pub fn in_one_section(&self, rows: &[(Written<'_>, (PlacementIndex, Option<usize>))]) -> Vec<Fault> {
+    /// Checks that no line stands under two headings that are no phases: they may be two plans.
+    pub fn check_sections(&self, rows: &[(WrittenRow<'_>, (PlacementIndex, Option<usize>))]) -> Vec<Fault> {
         let mut found: HashMap<(PlacementIndex, Option<usize>), &str> = HashMap::new();
         let mut faults = Vec::new();
         for (row, at) in rows {
@@ -136,20 +143,21 @@ impl<'a> Matching<'a> {
     }
 
     /// The line of a row and its week, or the fault.
-    pub fn line_and_week(&mut self, row: &Written<'_>) -> Result<(PlacementIndex, Option<usize>), Fault> {
+    pub fn line_and_week(&mut self, row: &WrittenRow<'_>) -> Result<(PlacementIndex, Option<usize>), Fault> {
         let found = self.currency(row).and_then(|()| self.line(row)).and_then(|line| Ok((line, self.week(row)?)));
-        found.map_err(|(code, column, what, mend)| fault(code, row, column, &what, mend))
+        found.map_err(|Mismatch { code, column, what, mend }| fault(code, row, column, &what, mend))
     }
 
-    /// Holds that a row is in the brief's currency.
-    fn currency(&self, row: &Written<'_>) -> Result<(), Wrong> {
+    /// Checks that a row is in the brief's currency.
+    fn currency(&self, row: &WrittenRow<'_>) -> Result<(), Mismatch> {
         let ours = self.problem.campaign.currency.code();
         let Some(theirs) = row.currency.filter(|code| *code != ours) else { return Ok(()) };
         let mend = "convert it, or set `campaign.currency` in the brief".to_owned();
-        Err((Code::OtherCurrency, "currency", format!("the money is in {theirs}, the brief in {ours}"), mend))
+        let what = format!("the money is in {theirs}, the brief in {ours}");
+        Err(Mismatch { code: Code::OtherCurrency, column: "currency", what, mend })
     }
 
-    fn line(&mut self, row: &Written<'_>) -> Result<PlacementIndex, Wrong> {
+    fn line(&mut self, row: &WrittenRow<'_>) -> Result<PlacementIndex, Mismatch> {
         let problem = self.problem;
         let phase_of = |p: PlacementIndex| &problem.phases[problem.placements[p].phase].journey;
         let lines = self.channel(row)?;
@@ -158,9 +166,13 @@ impl<'a> Matching<'a> {
             let f = self.phase(wanted)?;
             let found = lines.iter().find(|&&p| problem.placements[p].phase == f);
             let what = || format!("{} has no role in {wanted}", row.channel);
-            return found
-                .copied()
-                .ok_or_else(|| (Code::Unattainable, "phase", what(), format!("it serves {}", served())));
+            let mend = || format!("it serves {}", served());
+            return found.copied().ok_or_else(|| Mismatch {
+                code: Code::Unattainable,
+                column: "phase",
+                what: what(),
+                mend: mend(),
+            });
         }
         let of = |name: Option<&str>| name.and_then(|name| self.phase(name).ok());
         let under = of(row.under).or_else(|| of(row.section));
@@ -176,12 +188,12 @@ impl<'a> Matching<'a> {
             }
             _ => {
                 let what = format!("{} can be bought in {}, and the row does not say which", row.channel, served());
-                Err((Code::unsaid("phase"), "phase", what, "name the phase".to_owned()))
+                Err(Mismatch { code: Code::unsaid("phase"), column: "phase", what, mend: "name the phase".to_owned() })
             }
         }
     }
 
-    /// What was taken because rows do not say it, a sentence for each line.
+    /// The phases assumed for rows that name none, a sentence for each line.
     pub fn assumed(&self) -> Vec<Text> {
         let names = |line: PlacementIndex| {
             let line = &self.problem.placements[line];
@@ -205,7 +217,7 @@ impl<'a> Matching<'a> {
     }
 
     /// The lines of the channel that a row names.
-    fn channel(&self, row: &Written<'_>) -> Result<Vec<PlacementIndex>, Wrong> {
+    fn channel(&self, row: &WrittenRow<'_>) -> Result<Vec<PlacementIndex>, Mismatch> {
         let wanted = alike(row.channel);
         if let Some(lines) = self.lines.get(&wanted) {
             return Ok(lines.clone());
@@ -215,22 +227,23 @@ impl<'a> Matching<'a> {
         let what = format!("the brief offers no channel `{}`", row.channel);
         let only = "a channel of the catalogue must be in `campaign.only` and not excluded";
         let mend = format!("{} ({only}; `klantreis show catalogue` tells them all)", suggestion(&wanted, keys));
-        Err((Code::unknown(Named::Channel, row.channel), "channel", what, mend))
+        Err(Mismatch { code: Code::unknown(Named::Channel, row.channel), column: "channel", what, mend })
     }
 
     /// The phase of a name or a key, also of the one of See-Think-Do-Care that leads to it.
-    fn phase(&self, wanted: &str) -> Result<PhaseIndex, Wrong> {
+    fn phase(&self, wanted: &str) -> Result<PhaseIndex, Mismatch> {
         let small = alike(wanted);
         let found = self.phases.get(&small).copied().or_else(|| self.problem.journey.phase(&small).map(PhaseIndex));
         found.ok_or_else(|| {
             let keys = self.problem.phases.iter().map(|phase| phase.journey.key.as_str());
             let what = format!("`{wanted}` is not a phase of the brief's journey");
-            (Code::unknown(Named::Phase, wanted), "phase", what, suggestion(&small, keys.collect::<Vec<_>>()))
+            let mend = suggestion(&small, keys.collect::<Vec<_>>());
+            Mismatch { code: Code::unknown(Named::Phase, wanted), column: "phase", what, mend }
         })
     }
 
-    /// Holds that a month is one of the campaign's, where its calendar is known.
-    fn in_campaign(&self, month: &str) -> Result<(), Wrong> {
+    /// Checks that a month is one of the campaign's, where its calendar is known.
+    fn in_campaign(&self, month: &str) -> Result<(), Mismatch> {
         let months = self.problem.campaign.calendar.periods(Period::Month);
         let (Some((first, _)), Some((last, _))) = (months.first(), months.last()) else { return Ok(()) };
         let undated = !first.starts_with(|c: char| c.is_ascii_digit());
@@ -238,10 +251,11 @@ impl<'a> Matching<'a> {
             return Ok(());
         }
         let mend = format!("it runs in {first} to {last}; leave out what is spent in another month");
-        Err((Code::OutsideCampaign, "spend", format!("month {month} is none of the campaign's"), mend))
+        let what = format!("month {month} is none of the campaign's");
+        Err(Mismatch { code: Code::OutsideCampaign, column: "spend", what, mend })
     }
 
-    fn week(&self, row: &Written<'_>) -> Result<Option<usize>, Wrong> {
+    fn week(&self, row: &WrittenRow<'_>) -> Result<Option<usize>, Mismatch> {
         let calendar = &self.problem.campaign.calendar;
         if let Some(month) = row.month {
             self.in_campaign(month)?;
@@ -250,7 +264,8 @@ impl<'a> Matching<'a> {
         let wrong = || {
             let (first, last) = (calendar.label(0), calendar.label(calendar.weeks.len().max(1) - 1));
             let mend = format!("it runs from {first} to {last}; write weeks like that, or leave it out");
-            (Code::OutsideCampaign, "week", format!("{week} is no week of the campaign"), mend)
+            let what = format!("{week} is no week of the campaign");
+            Mismatch { code: Code::OutsideCampaign, column: "week", what, mend }
         };
         calendar.named(week).map(Some).ok_or_else(wrong)
     }
@@ -279,15 +294,15 @@ pub fn rows_in_words(rows: &[usize]) -> Text {
     }
 }
 
-/// What rows come to, line by line and week by week, in the order in which they first appear.
-pub fn added_up(rows: &[(Written<'_>, (PlacementIndex, Option<usize>))]) -> Vec<AddedUp> {
-    let mut found: Vec<AddedUp> = Vec::new();
+/// What rows add up to, line by line and week by week, in the order in which they first appear.
+pub fn totals(rows: &[(WrittenRow<'_>, (PlacementIndex, Option<usize>))]) -> Vec<LineTotal> {
+    let mut found: Vec<LineTotal> = Vec::new();
     let mut places: HashMap<(PlacementIndex, Option<usize>), usize> = HashMap::new();
     for (row, at) in rows {
         let next = found.len();
         let place = *places.entry(*at).or_insert(next);
         if place == next {
-            found.push(AddedUp {
+            found.push(LineTotal {
                 line: at.0,
                 week: at.1,
                 spend: row.spend,
@@ -313,38 +328,35 @@ fn both(one: &BTreeMap<String, f64>, other: &BTreeMap<String, f64>) -> BTreeMap<
 }
 
 /// The fault of a row, in a column.
-pub fn fault(code: Code, row: &Written<'_>, column: &str, what: &str, mend: impl Into<String>) -> Fault {
+pub fn fault(code: Code, row: &WrittenRow<'_>, column: &str, what: &str, mend: impl Into<String>) -> Fault {
     let what = format!("row {}, column `{column}`: {what}", row.row);
     Fault::text(code, row.place.clone(), what).mend(mend)
 }
 
-impl Problem {
-    /// Holds that what rows come to is money that can have been spent: credits take off no more than there was, and a
-    /// line is told for the campaign or by week, not both.
-    pub fn check_added_up(&self, added: &[AddedUp]) -> Vec<Fault> {
-        let mut faults = Vec::new();
-        let mut by_week: HashMap<PlacementIndex, bool> = HashMap::new();
-        for one in added {
-            let name = &self.placements[one.line].name;
-            let row = one.rows.first().copied().unwrap_or_default();
-            let fault = |code: Code, what: String, mend: &str| {
-                Fault::text(code, one.place.clone(), format!("row {row}: {what}")).mend(mend)
-            };
-            if one.spend < -BELOW_ZERO {
-                let spend = crate::text::number::plain(one.spend, 2);
-                let what = format!("what is spent on {name} sums to {spend}, below zero");
-                faults.push(fault(
-                    Code::BelowZero,
-                    what,
-                    "a credit takes off what was spent; correct its sign or what it belongs to",
-                ));
-            }
-            if *by_week.entry(one.line).or_insert(one.week.is_some()) != one.week.is_some() {
-                let what =
-                    format!("{name} has rows with a week and rows without one, so its money may stand there twice");
-                faults.push(fault(Code::Ambiguous, what, "keep the rows by week, or the row for the campaign"));
-            }
+/// Checks that the totals can have been spent: credits take off no more than was spent, and a line has rows for the
+/// campaign or by week, not both.
+pub fn check_totals(problem: &Problem, added: &[LineTotal]) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let mut by_week: HashMap<PlacementIndex, bool> = HashMap::new();
+    for one in added {
+        let name = &problem.placements[one.line].name;
+        let row = one.rows.first().copied().unwrap_or_default();
+        let fault = |code: Code, what: String, mend: &str| {
+            Fault::text(code, one.place.clone(), format!("row {row}: {what}")).mend(mend)
+        };
+        if one.spend < -BELOW_ZERO {
+            let spend = crate::text::number::plain(one.spend, 2);
+            let what = format!("what is spent on {name} sums to {spend}, below zero");
+            faults.push(fault(
+                Code::BelowZero,
+                what,
+                "a credit takes off what was spent; correct its sign or what it belongs to",
+            ));
         }
-        faults
+        if *by_week.entry(one.line).or_insert(one.week.is_some()) != one.week.is_some() {
+            let what = format!("{name} has rows with a week and rows without one, so its money may stand there twice");
+            faults.push(fault(Code::Ambiguous, what, "keep the rows by week, or the row for the campaign"));
+        }
     }
+    faults
 }

@@ -1,11 +1,39 @@
-//! From a brief and a catalogue to a problem.
+//! Resolves a brief and a catalogue to a problem: checks every relation between them, and fills in every default.
+//!
+//! The steps, in the order in which they run. Each takes what the ones before it made and returns what it makes, so
+//! that no other order compiles. All of them write faults, remarks and defaults down in [`Notes`], in this order too.
+//!
+//! ```text
+//! step                       file               takes                  makes
+//! the journey                journeys           brief                  Journey
+//! whom the plan is for       market             Journey                Market: campaign, journey, audiences, phases
+//! what can be bought         placements         Market                 Placements, each with price, volume and curves
+//! what results are worth     value              Market                 Value
+//! rates that are missing     exchange_rates     Market                 faults of prices and values
+//! moments of contact         touchpoints        Market                 Touchpoints
+//! what is on offer           offer              Market, Placements     Offer: sums of depth, followers, activations
+//! what cannot be bought      prerequisites      catalogue              faults and remarks
+//!                            minimum_buys       Offer                  faults and remarks
+//! hard bounds                limits             Offer                  WithLimits: limits and bounds of frequency
+//! goals                      goals              WithLimits             WithGoals
+//! the objective              objective          WithGoals              WithObjective
+//! the problem by campaign    resolve            WithObjective          Problem
+//! roles that build no reach  without_reach      Problem                remarks
+//! the problem by week        weekly             Problem                Problem, with weeks where they matter
+//! what is left out           left_out           Problem                remarks
+//! ```
+//!
+//! Limits, goals and the objective may each add sums of depth to the offer; nothing else of it changes. The weeks need
+//! the whole problem: they rewrite rows of every kind, and keep the problem by campaign beside it.
 
+mod activation_bounds;
 mod activations;
 mod audiences;
 mod average_frequency;
 mod bounds;
 mod campaign;
 mod curves;
+mod dates;
 mod exchange_rates;
 mod flights;
 mod followers;
@@ -22,8 +50,10 @@ mod notes;
 mod objective;
 mod offer;
 mod on_target;
+mod phase_days;
 mod phases;
 mod placements;
+mod pools;
 mod prerequisites;
 mod prices;
 mod ranges;

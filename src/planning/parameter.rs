@@ -224,7 +224,7 @@ pub fn of_limit(reading: &Reading, problem: &Problem, limit: &Limit) -> Option<P
         Family::Limit | Family::Frequency => group_limit(reading, problem, limit)?,
         Family::AlwaysOn | Family::OnAir | Family::Smooth => of_week(reading, problem, limit)?,
         // Needs, the sums of weeks and what already ran have no figure that can be changed.
-        Family::Needs | Family::Calendar | Family::Ran => return None,
+        Family::Prerequisite | Family::Calendar | Family::Ran => return None,
     };
     // A larger difference between weeks relaxes both sides.
     let relaxed_by = if limit.family == Family::Smooth { RelaxedBy::Raising } else { relaxed_by };

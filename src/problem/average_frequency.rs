@@ -54,7 +54,7 @@ impl AverageFrequency {
     }
 
     /// By how much [`Self::over`] rises with `x` of a placement.
-    pub fn rise(&self, problem: &Problem, (sums, x): (&By<SumIndex, f64>, &Decision), p: PlacementIndex) -> f64 {
+    pub fn rise(&self, problem: &Problem, sums: &By<SumIndex, f64>, x: &Decision, p: PlacementIndex) -> f64 {
         let contacts: f64 = self.contacts.iter().filter(|(q, _)| *q == p).map(|(_, c)| c).sum();
         let reached =
             self.reached.iter().filter(|(sum, _)| problem.sums[*sum].members.contains(&p)).map(|&(sum, c)| {

@@ -1,4 +1,4 @@
-//! The campaign, its phases and its audiences: what a plan is for.
+//! The campaign, its phases and its audiences.
 
 use super::{AudienceIndex, Budgeted, By, NetMedia, Open, PhaseIndex, Problem};
 use std::ops::Range;
@@ -35,7 +35,7 @@ pub struct Campaign {
     pub budget_is: BudgetIs,
     /// The agency's fee.
     pub fee: Fee,
-    /// The share kept out of the split.
+    /// The share of the budget that is not planned.
     pub reserve: f64,
     /// The dialect of `.csv` files.
     pub csv: CsvDialect,
@@ -44,7 +44,7 @@ pub struct Campaign {
 }
 
 impl Campaign {
-    /// A day of it, counted from 0; none where nobody says when it starts.
+    /// A day of it, counted from 0; none where the campaign has no start.
     pub fn date(&self, day: usize) -> Option<Date> {
         let week = self.calendar.weeks.iter().rev().find(|week| week.before <= day)?;
         week.date(day - week.before)
@@ -55,7 +55,7 @@ impl Campaign {
         Some((self.calendar.weeks.first()?.ends()?.0, self.calendar.weeks.last()?.ends()?.1))
     }
 
-    /// The money there is to plan with: the budget without its reserve. Spend is a share of this figure, though it
+    /// The money to plan with: the budget without its reserve. Spend is a share of this figure, though it
     /// counts net media.
     pub fn money(&self) -> Budgeted {
         self.budget * (1.0 - self.reserve)
@@ -137,13 +137,13 @@ pub struct Audience {
 }
 
 /// How an audience passes all phases.
-pub(crate) fn steps(phases: &By<PhaseIndex, Phase>, audience: AudienceIndex) -> Vec<Step> {
+pub(crate) fn steps_of(phases: &By<PhaseIndex, Phase>, audience: AudienceIndex) -> Vec<Step> {
     phases.iter().map(|phase| phase.steps[audience]).collect()
 }
 
 impl Problem {
     /// How an audience passes all phases.
     pub fn steps(&self, audience: AudienceIndex) -> Vec<Step> {
-        steps(&self.phases, audience)
+        steps_of(&self.phases, audience)
     }
 }

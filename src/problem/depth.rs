@@ -32,7 +32,7 @@ pub struct Follow {
     pub audience: AudienceIndex,
     /// Whom it can address.
     pub pool: Addressable,
-    /// The most contacts per person in the pool; infinite where nobody minds.
+    /// The most contacts per person in the pool; infinite where there is no cap.
     pub frequency_cap: f64,
 }
 
@@ -55,7 +55,7 @@ pub struct Addressable {
 }
 
 impl Addressable {
-    /// The share of the people here that can be addressed when the phase followed stands at `depth`.
+    /// The share of the people here that can be addressed when the phase followed has this `depth`.
     pub fn people(&self, depth: f64) -> f64 {
         self.base + self.share * curve::reach(depth)
     }

@@ -25,7 +25,7 @@ pub struct Goal {
     /// 1 first.
     pub priority: u32,
     /// Its value over its target, as a form in reach and `x`; of a ratio, what may be paid for what comes in, less what
-    /// is paid, as a share of the money there is. It is never more than 1 below the target: no shortfall exceeds 1.
+    /// is paid, as a share of the money to plan with. It is never more than 1 below the target: no shortfall exceeds 1.
     pub form: Form,
     /// The target in the form's unit: 1, or 0 for a cost per conversion and a return.
     pub target: f64,

@@ -1,7 +1,6 @@
-//! Places in the tables of a problem, each kind a type of its own: what is of a placement cannot be looked up by a
-//! phase.
+//! Typed indices into the tables of a problem: a table by placement cannot be looked up by a phase.
 //!
-//! A place costs nothing beside the number it is, and a table nothing beside its rows.
+//! An index is a plain number at run time, and a table a plain vector.
 
 use std::fmt;
 use std::marker::PhantomData;

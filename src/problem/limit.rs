@@ -49,7 +49,7 @@ impl Limit {
     }
 
     /// Of a share in a part of the campaign, what is bounded and what it may come to, in the measure's own unit. Its
-    /// row only tells how far they are apart; in it, what is bounded stands before what it is a share of.
+    /// row only tells how far they are apart; in it, the bounded terms come before what it is a share of.
     pub fn share_in_period(&self, problem: &Problem, x: &Decision) -> Option<(f64, f64)> {
         if !matches!(self.stated, Stated::Share(..)) {
             return None;
@@ -100,16 +100,16 @@ impl Serialize for RowName {
 /// The families of hard bounds, as rows are named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Family {
-    /// The money there is.
+    /// The budget.
     Budget,
     /// What the client wishes of one channel.
     Wish,
-    /// What there is to be had of a placement.
+    /// The supply of a placement.
     Volume,
     /// The least that is bought of a channel, if it is bought.
     MinimumBuy,
     /// The channels that one channel is not bought without.
-    Needs,
+    Prerequisite,
     /// A limit over a group.
     Limit,
     /// Contacts per person reached.
@@ -134,7 +134,7 @@ impl Family {
             Self::Wish => "wish",
             Self::Volume => "volume",
             Self::MinimumBuy => "minimum_buy",
-            Self::Needs => "needs",
+            Self::Prerequisite => "needs",
             Self::Limit => "limit",
             Self::Frequency => "frequency",
             Self::Calendar => "calendar",

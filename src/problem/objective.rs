@@ -19,7 +19,7 @@ pub struct Form {
     pub constant: f64,
 }
 
-/// What the plan makes most of: always a maximum, so a minimum has negative coefficients.
+/// The objective: always a maximum, so a minimum has negative coefficients.
 #[derive(Clone, Debug)]
 pub struct Objective {
     /// What it counts.
@@ -69,8 +69,8 @@ impl Objective {
 }
 
 impl Problem {
-    /// The same problem, but for the least of the budget: of what its row counts, in its terms, instead of what is
-    /// wanted most.
+    /// The same problem, but for the least of the budget: of what its row counts, in its terms, instead of its own
+    /// objective.
     #[must_use]
     pub fn for_the_least_budget(mut self) -> Self {
         self.objective = least_budget(&self);

@@ -2,7 +2,7 @@
 //!
 //! Forward and without any solver: depth per placement, cut to the pool where a placement follows a
 //! phase, summed per phase. Refinement judges every candidate with this, and a plan is written from
-//! it. Nothing here knows goals, bounds or programs.
+//! it.
 
 use crate::domain::curve;
 use crate::problem::{
@@ -52,11 +52,11 @@ impl Outcome {
         for phase in upstream_first(problem) {
             outcome.cut_to_others(problem, phase);
             if problem.weekly.is_some() {
-                outcome.cut_to_shared(problem, (phase, false));
+                outcome.cut_to_shared(problem, phase, false);
                 outcome.add_up(problem, phase, &less);
                 outcome.cut_to_own_weeks(problem, phase);
             }
-            outcome.cut_to_shared(problem, (phase, true));
+            outcome.cut_to_shared(problem, phase, true);
             outcome.add_up(problem, phase, &less);
         }
         outcome
@@ -95,11 +95,11 @@ impl Outcome {
 
     /// All followers of a pool together reach no more than it holds; what is too much is taken from each in proportion.
     /// Lines come after their weeks.
-    fn cut_to_shared(&mut self, problem: &Problem, (phase, lines): (PhaseIndex, bool)) {
+    fn cut_to_shared(&mut self, problem: &Problem, phase: PhaseIndex, of_lines: bool) {
         for pool in problem.pools.iter().filter(|pool| pool.phase == phase) {
             let most = pool.pool.depth(self.sums[pool.pool.upstream]);
             let placements: Vec<PlacementIndex> = pool.members.iter().map(|&f| problem.follows[f].placement).collect();
-            if placements.iter().any(|&p| problem.is_line(p) != lines) {
+            if placements.iter().any(|&p| problem.is_line(p) != of_lines) {
                 continue;
             }
             let together: f64 = placements.iter().map(|&p| self.depth[p][pool.audience]).sum();
@@ -125,7 +125,8 @@ impl Outcome {
         &self,
         problem: &Problem,
         x: &Decision,
-        (members, audience): (&[PlacementIndex], Option<AudienceIndex>),
+        members: &[PlacementIndex],
+        audience: Option<AudienceIndex>,
     ) -> f64 {
         let Some(value) = &problem.value else { return 0.0 };
         let conversions: f64 = members.iter().map(|&p| problem.worth_per_x(p, audience) * x[p]).sum();
@@ -163,18 +164,18 @@ pub fn within_caps(problem: &Problem, x: &Decision) -> Decision {
     }
     for phase in upstream_first(problem) {
         let sums = Outcome::of(problem, &x).sums;
-        let mut kept: By<PlacementIndex, f64> = vec![1.0; problem.placements.len()].into();
+        let mut factors: By<PlacementIndex, f64> = vec![1.0; problem.placements.len()].into();
         for follow in problem.follows.iter().filter(|follow| problem.placements[follow.placement].phase == phase) {
             let contacts = problem.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
             let most = follow.frequency_cap * follow.pool.people(sums[follow.pool.upstream]);
             if contacts > most {
                 for p in problem.decided_by(follow.placement) {
-                    kept[p] = kept[p].min((most / contacts).max(0.0));
+                    factors[p] = factors[p].min((most / contacts).max(0.0));
                 }
             }
         }
-        x.iter_mut().zip(kept).for_each(|(x, kept)| *x *= kept);
-        x = problem.settled(x);
+        x.iter_mut().zip(factors).for_each(|(x, factor)| *x *= factor);
+        x = problem.with_weeks_added_up(x);
     }
     x
 }

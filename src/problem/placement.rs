@@ -53,7 +53,7 @@ pub struct Placement {
     pub open: Vec<Open>,
     /// How its price and supply change over the weeks.
     pub season: Season,
-    /// What it stands for: the placement as a whole, or a part of it in time.
+    /// Whether it is a line of the plan, or a part of a line in time.
     pub part: Part,
     /// The most `x` can be.
     pub most: f64,
@@ -77,7 +77,7 @@ pub struct Placement {
     pub source: String,
 }
 
-/// What a placement of a problem stands for.
+/// What a placement is: a line, or a part of a line in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// A line of the plan; where its weeks differ its `x` counts contacts, as spend at the price of the year's mean.
@@ -140,7 +140,7 @@ impl Placement {
             }
     }
 
-    /// Net spend per `x` at list price: the money there is, or nothing where a unit costs nothing.
+    /// Net spend per `x` at list price: the money to plan with, or nothing where a unit costs nothing.
     pub fn spend_per_x(&self) -> NetMedia {
         self.unit_price() * self.units_per_x
     }

@@ -7,7 +7,7 @@ use super::Open;
 pub struct Season {
     /// What the price is multiplied by.
     pub price: Vec<f64>,
-    /// What there is to be had of a demand is multiplied by.
+    /// What the supply from a demand is multiplied by.
     pub supply: Vec<f64>,
     /// What the contacts of a unit are multiplied by, where units are sold and not contacts.
     pub contacts: Vec<f64>,

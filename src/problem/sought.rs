@@ -1,4 +1,4 @@
-//! What a plan makes most of, or least: by kind, so that nothing depends on how it is spelt.
+//! What an objective counts, and whether it is maximised or minimised.
 
 use std::fmt;
 
@@ -71,7 +71,7 @@ impl Sought {
         }
     }
 
-    /// Whether it is a share of people, told in points.
+    /// Whether it is a share of people, shown in points.
     pub fn counts_points(&self) -> bool {
         matches!(self, Self::Reach(_))
     }
@@ -86,7 +86,7 @@ impl Sought {
         matches!(self, Self::SpendAndFees | Self::Sum(Measure::Spend))
     }
 
-    /// Whether it is told in money: what is spent, or the value that comes in.
+    /// Whether it is shown in money: what is spent, or the value that comes in.
     pub fn in_money(&self) -> bool {
         self.counts_money() || *self == Self::Value
     }

@@ -53,7 +53,7 @@ impl Tariff {
         ends.push(most);
         let each = ends.windows(2).map(|pair| {
             let (a, b) = (pair[0], pair[1]);
-            // In the middle there is no doubt which band counts.
+            // In the middle it is clear which band counts.
             let (one, two) = (a + 0.25 * (b - a), a + 0.75 * (b - a));
             let slope = if two > one { (self.surcharge(two) - self.surcharge(one)) / (two - one) } else { 0.0 };
             ((a, b), (slope, self.surcharge(two) - slope * two))

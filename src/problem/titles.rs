@@ -19,7 +19,9 @@ impl Problem {
             }
             Family::Wish => of_wish(limit.side, channel()),
             Family::MinimumBuy => say!("the minimum buy of {}", "de minimumafname van {}", channel()),
-            Family::Needs => say!("what {} is not bought without", "waar {} niet zonder wordt ingekocht", channel()),
+            Family::Prerequisite => {
+                say!("what {} is not bought without", "waar {} niet zonder wordt ingekocht", channel())
+            }
             Family::Limit => of_limit(limit.side, key),
             Family::Frequency => say!("the frequency of limit ‘{key}’", "de frequentie van limiet ‘{key}’"),
             Family::Calendar => say!("the weeks of {}", "de weken van {}", channel()),

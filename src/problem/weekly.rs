@@ -10,7 +10,7 @@
 //! window     w[p,t] = Σ rate[p,s] · x[p,s] over the last weeks;   remembered  m[p,t] = rate[p,t] · x[p,t] + λ · m[p,t−1]
 //! ```
 //!
-//! Each is a row like any other bound, so program, proof and repair know nothing of weeks.
+//! Each is a row like any other bound, so program, proof and repair treat weeks like anything else.
 
 mod column;
 mod fold;
@@ -26,7 +26,7 @@ pub use observed::Observed;
 pub use pattern::Pattern;
 pub use rates::Rates;
 
-/// What a problem has besides, once it is decided week by week.
+/// What a problem has in addition, once it is decided week by week.
 #[derive(Clone, Debug)]
 pub struct Weekly {
     /// The problem by campaign, as it was before.
@@ -35,8 +35,9 @@ pub struct Weekly {
     pub columns: By<PlacementIndex, Vec<Option<Column>>>,
     /// The stretches of weeks that contacts are counted over, in the order they are worked out.
     pub windows: Vec<ContactWindow>,
-    /// Which window counts what: the line, its last week, and how many weeks, or 0 for what is remembered.
-    pub found: BTreeMap<(PlacementIndex, usize, usize), PlacementIndex>,
+    /// The place of the window that counts what: the line, its last week, and how many weeks, or 0 for what is
+    /// remembered.
+    pub window_index: BTreeMap<(PlacementIndex, usize, usize), PlacementIndex>,
     /// Channels that run for some weeks and pause for some.
     pub patterns: Vec<Pattern>,
     /// What was observed of the lines that already ran.
@@ -86,7 +87,7 @@ impl Problem {
         self.column(of, week).is_some_and(|column| column.ran)
     }
 
-    /// The placements that decide how much there is of one: its weeks that did not run yet, those of a stretch of
+    /// The placements that decide how much is bought of one: its weeks that did not run yet, those of a stretch of
     /// weeks, or itself.
     pub fn decided_by(&self, placement: PlacementIndex) -> Vec<PlacementIndex> {
         let weekly = self.weekly.as_ref();

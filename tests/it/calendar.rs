@@ -326,7 +326,7 @@ fn grid(problem: &Problem) -> f64 {
                     }
                 }
             }
-            let x = problem.settled(x);
+            let x = problem.with_weeks_added_up(x);
             let within = problem.placements.iter().zip(&x).all(|(placement, x)| *x <= placement.most + 1e-9);
             if within && problem.limits.iter().all(|limit| limit.breach(problem, &x) <= 1e-9) {
                 best =

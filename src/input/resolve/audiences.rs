@@ -1,5 +1,6 @@
-//! The personas of a brief: their size, who they are, and how often channels meet them.
+//! The audiences, or personas, of a brief: their size, who they are, and their affinity with channels.
 
+use crate::domain::quantity::Amount;
 use std::collections::BTreeMap;
 
 use super::notes::Notes;
@@ -59,7 +60,7 @@ fn audience<'a>(notes: &mut Notes, key: &'a str, asked: &brief::Audience, twins:
             notes.fault(fault.mend("add its size, such as `people = 3_200_000`"));
             1.0
         },
-        crate::domain::quantity::Amount::get,
+        Amount::get,
     );
     if people > 0.0 && people < 1.0 {
         let fault = Fault::at(
@@ -76,18 +77,11 @@ fn audience<'a>(notes: &mut Notes, key: &'a str, asked: &brief::Audience, twins:
         twins.by_name.entry(name.to_owned()).or_insert(key);
     }
     twins.alike.entry(attributes.clone()).or_insert(key);
-    Audience {
-        key: key.to_owned(),
-        name,
-        people,
-        attributes,
-        weight: asked.weight.map_or(1.0, crate::domain::quantity::Amount::get),
-    }
+    Audience { key: key.to_owned(), name, people, attributes, weight: asked.weight.map_or(1.0, Amount::get) }
 }
 
-/// Whoever is in two audiences counts half in each, so that together everyone counts once.
-///
-/// Their reach is then the mean of both: nothing is known of them but that they are in both.
+/// People in two audiences count half in each, so that everyone counts once in total. Their reach is then the mean of
+/// both.
 fn overlaps(notes: &mut Notes, audiences: &mut By<AudienceIndex, Audience>) {
     let brief = notes.brief;
     let mut shared: Vec<(AudienceIndex, AudienceIndex, f64)> = Vec::new();
@@ -179,7 +173,7 @@ fn overlap_said(brief: &brief::Brief, one: &str, other: &str) -> bool {
     says(one, other) || says(other, one)
 }
 
-/// Who they are, in the brief's words.
+/// What describes an audience, in the words of the brief.
 fn attributes(asked: &brief::Audience) -> Vec<(&'static str, Text)> {
     let all = [
         ("age", &asked.age),

@@ -108,7 +108,7 @@ fn floor(notes: &mut Notes, offer: &mut Offer, stated: &StatedFrequency) -> Opti
         );
         return None;
     }
-    if super::frequencies::follow(offer, members) {
+    if super::frequencies::any_follows(offer, members) {
         let phase = &offer.market.phases[phase].journey.key;
         let what = format!(
             "whom remarketing reaches in `{phase}` depends on the phase it follows, so a least frequency is not solved there"

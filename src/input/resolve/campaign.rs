@@ -79,7 +79,7 @@ pub(super) fn campaign(notes: &mut Notes) -> Campaign {
     }
 }
 
-/// What amounts are to be multiples of: no more than the money there is.
+/// What amounts are to be multiples of: no more than the money to plan with.
 fn round_to(notes: &mut Notes, money: Budgeted) -> Option<f64> {
     let (to, money) = (notes.brief.report.round_to?.get(), money.get());
     if notes.brief.campaign.budget.is_some() && to > money {

@@ -102,7 +102,7 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
             let own = one_contact.map(|one| one * ceiling);
             if let Some(own) = own.filter(|_| spec.scale.is_none()) {
                 let own = || crate::text::number::short(own);
-                notes.default(
+                notes.note_default(
                     [&path.join("."), "scale"].join("."),
                     text!(
                         "{}: as many contacts as people below the ceiling, met at random",

@@ -1,6 +1,4 @@
-//! Who follows whom: placements that reach only people a phase reached before, and the pools they share.
-
-use std::collections::BTreeMap;
+//! Who follows whom: placements that reach only people a phase reached before.
 
 use super::journeys::phase_named;
 use super::market::Market;
@@ -8,9 +6,7 @@ use super::notes::Notes;
 use crate::domain::catalogue::{FrequencyCap, Stretch};
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
-use crate::problem::{
-    Addressable, By, Follow, FollowIndex, PhaseIndex, Placement, PlacementIndex, Pool, PoolIndex, SumIndex,
-};
+use crate::problem::{Addressable, By, Follow, FollowIndex, PhaseIndex, Placement, PlacementIndex, SumIndex};
 use crate::text::language::text;
 use crate::tolerance::feasibility::ADDED_UP_AS_STATED;
 
@@ -38,7 +34,7 @@ pub(super) fn follows(
         }
         followed.push((here, above));
         let cap = follows.frequency_cap.unwrap_or_else(|| {
-            notes.default(
+            notes.note_default(
                 format!("{}.frequency_cap", path.join(".")),
                 text!("3 contacts per week", "3 contacten per week"),
                 true,
@@ -63,27 +59,7 @@ pub(super) fn follows(
     found
 }
 
-/// Followers of one phase in one phase draw on one pool: the one that holds each of theirs. One that builds no reach
-/// takes nobody out of it.
-pub(super) fn pools(
-    placements: &By<PlacementIndex, Placement>,
-    follows: &By<FollowIndex, Follow>,
-) -> By<PoolIndex, Pool> {
-    let mut grouped: BTreeMap<(PhaseIndex, SumIndex), Vec<FollowIndex>> = BTreeMap::new();
-    for (index, follow) in follows.iter_enumerated().filter(|(_, follow)| follow.builds_reach(placements)) {
-        grouped.entry((placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);
-    }
-    let shared = grouped.into_iter().filter(|(_, members)| members.len() > 1);
-    let pools = shared.map(|((phase, upstream), members)| {
-        let largest = |of: fn(&Addressable) -> f64| members.iter().map(|&m| of(&follows[m].pool)).fold(0.0, f64::max);
-        let base = largest(|pool| pool.base);
-        let share = largest(|pool| pool.share).min(1.0 - base);
-        let audience = follows[members[0]].audience;
-        Pool { phase, audience, members, pool: Addressable { upstream, base, share } }
-    });
-    pools.collect()
-}
-
+/// A fault where phases follow each other in a circle.
 fn no_cycle(
     notes: &mut Notes,
     market: &Market,

@@ -1,4 +1,4 @@
-//! How many contacts make a person count as reached: what can be asked, and of whom.
+//! Checks `at_frequency`: how many contacts make a person count as reached, and where that can be solved.
 
 use super::notes::Notes;
 use super::offer::Offer;
@@ -7,8 +7,8 @@ use crate::domain::curve::frequency::CLASSES;
 use crate::fault::{Code, Fault};
 use crate::problem::PlacementIndex;
 
-/// The frequency asked at a path, 1 where nothing is said; a fault where it is none that can be solved.
-pub(super) fn asked(notes: &mut Notes, path: &[&str], asked: Option<u32>) -> Option<usize> {
+/// The frequency asked at a path, 1 where none is stated; a fault where it cannot be solved.
+pub(super) fn at_frequency(notes: &mut Notes, path: &[&str], asked: Option<u32>) -> Option<usize> {
     let (most_known, most_solved) = (CLASSES - 1, contacts::MOST);
     let k = asked.unwrap_or(1) as usize;
     if k == 0 || k > most_known {
@@ -30,7 +30,7 @@ pub(super) fn asked(notes: &mut Notes, path: &[&str], asked: Option<u32>) -> Opt
     Some(k)
 }
 
-/// A frequency beside what is no reach.
+/// A fault of a frequency for a measure other than reach.
 pub(super) fn not_reach(notes: &mut Notes, path: &[&str], word: &str) {
     let fault =
         Fault::at(Code::misplaced("at_frequency"), path, format!("`at_frequency` belongs to reach, not to `{word}`"));
@@ -38,12 +38,12 @@ pub(super) fn not_reach(notes: &mut Notes, path: &[&str], word: &str) {
 }
 
 /// Whether some of these placements reach only people whom a phase reached before.
-pub(super) fn follow(offer: &Offer, members: &[PlacementIndex]) -> bool {
+pub(super) fn any_follows(offer: &Offer, members: &[PlacementIndex]) -> bool {
     offer.follows.iter().any(|follow| members.contains(&follow.placement) && follow.builds_reach(&offer.placements))
 }
 
-/// A frequency above 1 where some of the channels follow a phase.
-pub(super) fn follower(notes: &mut Notes, path: &[&str], k: usize, phase: &str) {
+/// The fault of a frequency above 1 where some of the channels follow a phase.
+pub(super) fn unsolved_for_followers(notes: &mut Notes, path: &[&str], k: usize, phase: &str) {
     let what = format!(
         "whom remarketing reaches in `{phase}` depends on the phase it follows, so {k}+ reach is not solved there"
     );

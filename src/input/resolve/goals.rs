@@ -34,22 +34,22 @@ pub(super) fn with_goals(notes: &mut Notes, limited: WithLimits) -> WithGoals {
 
 /// What part of the journey a goal is about.
 #[derive(Clone, Copy, PartialEq)]
-enum Over {
+enum GoalPhase {
     Whole,
     Phase(PhaseIndex),
-    /// A phase that nobody knows, which is a fault.
+    /// An unknown phase, which is a fault.
     Unknown,
 }
 
 /// What part of the journey a goal is about; none where the journey leaves that out.
-fn over(notes: &mut Notes, journey: &Journey, key: &str, asked: &brief::Goal) -> Option<Over> {
+fn over(notes: &mut Notes, journey: &Journey, key: &str, asked: &brief::Goal) -> Option<GoalPhase> {
     if asked.phase.is_none() && about_the_whole(journey, key, asked) {
-        return Some(Over::Whole);
+        return Some(GoalPhase::Whole);
     }
     let path: &[&str] = if asked.phase.is_some() { &["goal", key, "phase"] } else { &["goal", key] };
     let before = notes.faults.len();
     if let Some(phase) = phase_or_left_out(notes, journey, asked.phase.as_deref().unwrap_or(key), path) {
-        return Some(Over::Phase(phase));
+        return Some(GoalPhase::Phase(phase));
     }
     let Some(fault) = notes.faults.get_mut(before) else {
         notes.left_out.goals.push(key.to_owned());
@@ -61,9 +61,10 @@ fn over(notes: &mut Notes, journey: &Journey, key: &str, asked: &brief::Goal) ->
         let key = "A goal's key is its phase, unless it says `phase = \"see\"`";
         fault.mend = Some(format!("{mend}{stop} {key}").trim().to_owned());
     }
-    Some(Over::Unknown)
+    Some(GoalPhase::Unknown)
 }
 
+/// A goal of the brief; none, with a fault, where it cannot be solved.
 fn goal(notes: &mut Notes, offer: &mut Offer, key: &str, asked: &brief::Goal) -> Option<Goal> {
     let over = over(notes, &offer.market.journey, key, asked)?;
     let named = asked.audience.as_ref();
@@ -75,7 +76,7 @@ fn goal(notes: &mut Notes, offer: &mut Offer, key: &str, asked: &brief::Goal) ->
             Fault::at(Code::OutOfRange, &["goal", key, "priority"], "priorities count from 1").mend("1 comes first"),
         );
     }
-    let at_frequency = frequencies::asked(notes, &["goal", key, "at_frequency"], asked.at_frequency);
+    let at_frequency = frequencies::at_frequency(notes, &["goal", key, "at_frequency"], asked.at_frequency);
     let (want, word) = want(notes, key, asked)?;
     let reaches = matches!(want, Want::Reach(_) | Want::ReachPeople(_));
     if asked.at_frequency.is_some() && !reaches {
@@ -87,9 +88,9 @@ fn goal(notes: &mut Notes, offer: &mut Offer, key: &str, asked: &brief::Goal) ->
         None => None,
     };
     let phase = match over {
-        Over::Whole => None,
-        Over::Phase(phase) => Some(phase),
-        Over::Unknown => return None,
+        GoalPhase::Whole => None,
+        GoalPhase::Phase(phase) => Some(phase),
+        GoalPhase::Unknown => return None,
     };
     let members: Vec<PlacementIndex> = offer
         .placements
@@ -133,9 +134,9 @@ impl About<'_> {
         let &About { key, phase, audience, ref members, some_channels } = self;
         match (want, phase) {
             (Want::Reach(_) | Want::ReachPeople(_), Some(phase)) => {
-                if frequency > 1 && frequencies::follow(offer, members) {
+                if frequency > 1 && frequencies::any_follows(offer, members) {
                     let phase = offer.market.phases[phase].journey.key.clone();
-                    frequencies::follower(notes, &["goal", key, "at_frequency"], frequency, &phase);
+                    frequencies::unsolved_for_followers(notes, &["goal", key, "at_frequency"], frequency, &phase);
                     return None;
                 }
                 let scope = SumScope { key: Some(key), phase, audience, frequency };
@@ -212,7 +213,7 @@ impl About<'_> {
             Want::Clicks(target) => (measured(Measure::Clicks, target), 1.0),
             Want::Conversions(target) => (measured(Measure::Conversions, target), 1.0),
             Want::CostPerConversion(most) => {
-                // Linear in spend: what is paid above the wanted cost, as a share of the money there is.
+                // Linear in spend: what is paid above the wanted cost, as a share of the money to plan with.
                 let money = offer.market.campaign.money().get();
                 let linear = members.iter().map(|&p| {
                     let worth = most * offer.per_x(p, &Measure::Conversions, None);
@@ -223,7 +224,8 @@ impl About<'_> {
                 (Form { linear: linear.collect(), surcharge, ..Form::default() }, 0.0)
             }
             Want::Roas(least) => {
-                // Linear too: what may be paid for what comes in, less what is paid, as a share of the money there is.
+                // Linear too: what may be paid for what comes in, less what is paid, as a share of the money to plan
+                // with.
                 let money = offer.market.campaign.money().get();
                 let mut form = value_form::form(offer, members, audience, sums);
                 for c in form.reach.iter_mut().map(|(_, c)| c).chain(form.linear.iter_mut().map(|(_, c)| c)) {
@@ -267,10 +269,11 @@ fn too_cheap(offer: &Offer, want: Want, members: &[PlacementIndex]) -> Option<(S
     })
 }
 
-/// What a goal can want, one of these.
+/// The measures of a goal, of which it states one.
 const WANTED: [&str; 8] =
     ["reach", "reach_people", "contacts", "grp", "clicks", "conversions", "cost_per_conversion", "roas"];
 
+/// What a goal wants, and the word for it; a fault where it states no measure or two.
 fn want(notes: &mut Notes, key: &str, asked: &brief::Goal) -> Option<(Want, &'static str)> {
     let given: Vec<(Want, &'static str, f64)> = [
         asked.reach.map(|v| (Want::Reach(v.get()), "reach", v.get())),
@@ -312,7 +315,7 @@ fn want(notes: &mut Notes, key: &str, asked: &brief::Goal) -> Option<(Want, &'st
     }
 }
 
-/// Faults of goals that say when and cannot.
+/// Faults of a goal's period and dates.
 fn check_period(notes: &mut Notes, key: &str, asked: &brief::Goal, want: Want) {
     let dated = asked.from.is_some() || asked.until.is_some();
     if asked.per.is_none() && dated {

@@ -1,4 +1,4 @@
-//! Which journey a brief's personas travel, what each of its phases holds, and what the journey leaves out.
+//! The journey of a brief, and its phases by name.
 
 use std::collections::BTreeSet;
 
@@ -45,7 +45,7 @@ pub(super) fn choose(notes: &mut Notes) -> Journey {
     journey
 }
 
-/// What is said of a phase by its own key, or else by the key of See-Think-Do-Care that leads to it.
+/// What a table states of a phase by its own key, or else by the key of See-Think-Do-Care that leads to it.
 pub(super) fn of_phase<'a, T>(
     table: &'a std::collections::BTreeMap<String, T>,
     journey: &Journey,
@@ -56,7 +56,7 @@ pub(super) fn of_phase<'a, T>(
     table.get(&phase.key).or_else(|| table.get(phase.stdc.key()).filter(|_| main))
 }
 
-/// The phase of a name, own or of See-Think-Do-Care; none, without a fault, where the journey leaves that out.
+/// The phase of a name, own or of See-Think-Do-Care; none, without a fault, where the journey leaves it out.
 pub(super) fn phase_or_left_out(notes: &mut Notes, journey: &Journey, name: &str, path: &[&str]) -> Option<PhaseIndex> {
     let found = journey.phase(name).map(PhaseIndex);
     let left_out = Stdc::named(name).is_some_and(|intent| journey.main(intent).is_none());

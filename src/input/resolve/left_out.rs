@@ -32,7 +32,7 @@ fn not_served(journey: &Journey, served: &[bool]) -> Option<Text> {
         .enumerate()
         .filter(|&(f, phase)| journey.main(phase.stdc).is_some_and(|main| main != f && served[main] && !served[f]));
     let alone: Vec<&journey::Phase> = alone.map(|(_, phase)| phase).collect();
-    let Some(first) = alone.first() else { return None };
+    let first = alone.first()?;
     let names = || listed(&alone.iter().map(|phase| phase.name.as_str()).collect::<Vec<&str>>());
     let key = &first.key;
     let them = if alone.len() == 1 { "it" } else { "them" };

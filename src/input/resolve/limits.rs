@@ -1,5 +1,6 @@
 //! Every hard bound as a linear row: the budget, wishes, volumes, and limits over groups.
 
+use crate::domain::catalogue::Channel;
 use std::collections::BTreeSet;
 
 use super::audiences::audience_named;
@@ -29,7 +30,7 @@ pub(super) fn with_limits(notes: &mut Notes, mut offer: Offer) -> WithLimits {
     bounds.limits.push(budget(&offer));
     bounds.limits.extend(volumes(&offer));
     bounds.limits.extend(wishes(notes, &offer));
-    bounds.limits.extend(super::activations::bounds(notes.catalogue, &offer));
+    bounds.limits.extend(super::activation_bounds::bounds(notes.catalogue, &offer));
     let brief = notes.brief;
     for (key, limit) in &brief.limit {
         bounds.extend(group_limit(notes, &mut offer, key, limit));
@@ -38,7 +39,7 @@ pub(super) fn with_limits(notes: &mut Notes, mut offer: Offer) -> WithLimits {
     WithLimits { offer, bounds }
 }
 
-/// What the plan costs, in the budget's own terms, is at most the money there is:
+/// What the plan costs, in the budget's own terms, is at most the money to plan with:
 /// `Σ budget_per_spend[p] · spend[p] + Σ activation_fee[c] · bought[c] ≤ money`.
 fn budget(offer: &Offer) -> Limit {
     let terms = offer.placements.keys().filter(|&p| offer.placements[p].spend_per_x().get() > 0.0);
@@ -106,7 +107,7 @@ fn wishes(notes: &mut Notes, offer: &Offer) -> Vec<Limit> {
                 Wish::Share(share) => (Measure::Spend, Stated::Share(share.get(), everything())),
             };
             let path = ["channel", key, word].map(str::to_owned).to_vec();
-            let bounded = Bounded { family: Family::Wish, path, measure, audience: None, members: members.clone() };
+            let bounded = BoundedSum { family: Family::Wish, path, measure, audience: None, members: members.clone() };
             limits.extend(limit_on(notes, offer, bounded, side, stated));
         }
     }
@@ -172,7 +173,7 @@ pub(super) fn measured(
     Some((measure, audience))
 }
 
-/// What is to be at least, as two bounds of a limit say it, is no more than what it is to be at most.
+/// A fault where one bound of a limit asks for more than another allows.
 fn crossed(notes: &mut Notes, key: &str, limit: &brief::Limit, (least, most): (&str, &str)) {
     let stated = |word: &str| match word {
         "at_least" => &limit.at_least,
@@ -222,7 +223,7 @@ fn group_limit(notes: &mut Notes, offer: &mut Offer, key: &str, limit: &brief::L
         };
         let path = path.map(str::to_owned).to_vec();
         let bounded =
-            Bounded { family: Family::Limit, path, measure: measure.clone(), audience, members: members.clone() };
+            BoundedSum { family: Family::Limit, path, measure: measure.clone(), audience, members: members.clone() };
         bounds.limits.extend(limit_on(notes, offer, bounded, side, stated));
     }
     bounds
@@ -247,8 +248,8 @@ fn bound_stated(notes: &mut Notes, offer: &Offer, bound: &Bound, measure: &Measu
     })
 }
 
-/// A bound without its side and its number.
-struct Bounded {
+/// The sum that a bound is on: a bound without its side and its number.
+struct BoundedSum {
     family: Family,
     path: Vec<String>,
     measure: Measure,
@@ -258,11 +259,11 @@ struct Bounded {
 
 /// The limit `Σ measure[p] over members − share · Σ measure[p] over the others ⋛ bound`, divided by
 /// its largest coefficient.
-fn limit_on(notes: &mut Notes, offer: &Offer, bounded: Bounded, side: Side, stated: Stated) -> Option<Limit> {
+fn limit_on(notes: &mut Notes, offer: &Offer, bounded: BoundedSum, side: Side, stated: Stated) -> Option<Limit> {
     if bounded.measure == Measure::Channels {
         return limit_on_count(notes, offer, bounded, side, &stated);
     }
-    let Bounded { family, path, measure, audience, members } = bounded;
+    let BoundedSum { family, path, measure, audience, members } = bounded;
     let row = row(offer, &measure, audience, &members, &stated);
     if let Stated::Amount(bound) = stated
         && row.terms.is_empty()
@@ -276,8 +277,8 @@ fn limit_on(notes: &mut Notes, offer: &Offer, bounded: Bounded, side: Side, stat
 }
 
 /// The limit `Σ bought[c] ⋛ bound` over the channels of a group.
-fn limit_on_count(notes: &mut Notes, offer: &Offer, bounded: Bounded, side: Side, stated: &Stated) -> Option<Limit> {
-    let Bounded { family, path, measure, audience, members } = bounded;
+fn limit_on_count(notes: &mut Notes, offer: &Offer, bounded: BoundedSum, side: Side, stated: &Stated) -> Option<Limit> {
+    let BoundedSum { family, path, measure, audience, members } = bounded;
     let &Stated::Amount(bound) = stated else {
         let fault = Fault::at(Code::WrongType, &path, "channels are counted, so their number is no share");
         notes.fault(fault.mend("write a number such as 2"));
@@ -307,8 +308,7 @@ fn limit_on_count(notes: &mut Notes, offer: &Offer, bounded: Bounded, side: Side
 /// A count of none leaves out channels that the brief asks for.
 fn none_is_wished_for(notes: &mut Notes, offer: &Offer, path: &[String], counted: &[(ActivationIndex, f64)]) {
     let keys = counted.iter().map(|&(s, _)| offer.activations[s].channel.as_str());
-    let wished_for =
-        |key: &&str| notes.catalogue.channel.get(*key).is_some_and(crate::domain::catalogue::Channel::is_wished_for);
+    let wished_for = |key: &&str| notes.catalogue.channel.get(*key).is_some_and(Channel::is_wished_for);
     let wished: Vec<&str> = keys.filter(wished_for).collect();
     if !wished.is_empty() {
         let what = format!("none of these channels may be bought, and {} wished for", is_listed(&wished));

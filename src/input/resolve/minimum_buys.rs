@@ -1,13 +1,15 @@
-//! What whole units, lots, minimum buys and activation fees ask that cannot be.
+//! Checks that the least that can be bought of a channel is affordable and available: whole units, lots, minimum buys
+//! and activation fees.
 //!
-//! What nobody asked for is only remarked on: with more money, as in a sweep of budgets, it may well be bought.
+//! A channel without a wish for it gets a remark instead of a fault: with a larger budget it can be bought.
 
 use super::notes::Notes;
 use super::offer::Offer;
 use crate::domain::brief::Wish;
 use crate::domain::catalogue::Channel;
+use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
-use crate::problem::{Budgeted, NetMedia, Placement};
+use crate::problem::{Budgeted, NetMedia, Placement, Tariff};
 use crate::text::language::{Text, say, text, word};
 use crate::text::number::{self, plural};
 use crate::tolerance::feasibility::{AFFORDED, WHOLE};
@@ -86,7 +88,7 @@ fn units(wish: Wish, placement: &Placement) -> Option<f64> {
 }
 
 fn lot(notes: &mut Notes, key: &str, channel: &Channel) {
-    let Some(lot) = channel.lot.map(crate::domain::quantity::Positive::get) else { return };
+    let Some(lot) = channel.lot.map(Positive::get) else { return };
     let path = ["channel", key, "lot"];
     match channel.whole_units {
         Some(false) => {
@@ -156,7 +158,7 @@ fn as_written(figure: &str) -> String {
     figure.replace(thousands, "_").replace(decimals, ".")
 }
 
-/// The least that is bought of a channel, with its fee, is not above the money there is.
+/// The least that is bought of a channel, with its fee, is not above the money to plan with.
 fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
     let (channel, currency) = (bought.channel, offer.market.campaign.currency.code());
     let money = offer.market.campaign.money();
@@ -178,8 +180,8 @@ fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
     if notes.brief.campaign.budget.is_none() {
         return;
     }
-    // OfferedRole the lowest of its steps a unit may be cheaper than at list price.
-    let times = bought.first.tariff.as_ref().map_or(1.0, crate::problem::Tariff::least);
+    // At the lowest of its steps a unit may be cheaper than at list price.
+    let times = bought.first.tariff.as_ref().map_or(1.0, Tariff::least);
     let per_unit = offer.market.campaign.budgeted(times * bought.first.unit_price(), bought.first.discount);
     let least = bought.least() * per_unit;
     if least + fee <= money * (1.0 + AFFORDED) {
@@ -215,7 +217,7 @@ fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
     }
 }
 
-/// The least that is bought of a channel is not above what there is of it, in whole lots.
+/// The least that is bought of a channel is not above its supply, in whole lots.
 fn supplied(notes: &mut Notes, offer: &Offer, bought: &Bought) {
     let lot = bought.lot();
     let whole = |volume: f64| lot.map_or(volume, |lot| (volume / lot + WHOLE).floor() * lot);

@@ -56,8 +56,8 @@ impl<'a> Notes<'a> {
         self.faults.push(fault);
     }
 
-    /// Notes a default; `assumed` when nobody vouches for it.
-    pub(super) fn default(&mut self, path: impl Into<String>, value: impl Into<Text>, assumed: bool) {
+    /// Notes a default; `assumed` when no source supports it.
+    pub(super) fn note_default(&mut self, path: impl Into<String>, value: impl Into<Text>, assumed: bool) {
         self.defaults.push(AppliedDefault { path: path.into(), value: value.into(), assumed });
     }
 

@@ -12,7 +12,7 @@ use super::value_form;
 use crate::domain::brief::Measure;
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::problem::{
-    By, Form, Goal, GoalIndex, Objective, PhaseIndex, PlacementIndex, REMEMBERED, Sense, Sought, SumIndex,
+    By, Form, Goal, GoalIndex, Objective, Phase, PhaseIndex, PlacementIndex, REMEMBERED, Sense, Sought, SumIndex,
 };
 use crate::text::language::text;
 
@@ -127,11 +127,11 @@ fn most_reach(
     weights: &By<PhaseIndex, f64>,
 ) -> Option<Objective> {
     let path = ["objective", "at_frequency"];
-    let frequency = frequencies::asked(notes, &path, notes.brief.objective.at_frequency)?;
+    let frequency = frequencies::at_frequency(notes, &path, notes.brief.objective.at_frequency)?;
     let sought = sought(frequency);
     let in_people = matches!(sought, Sought::ReachPeople(_));
     let counted = objective_sums(notes, offer, frequency, weights);
-    let all: f64 = offer.market.phases.iter().map(crate::problem::Phase::everyone).sum();
+    let all: f64 = offer.market.phases.iter().map(Phase::everyone).sum();
     let coefficients = counted.into_iter().map(|index| {
         let (sum, phase) = (&offer.sums[index], &offer.market.phases[offer.sums[index].phase]);
         let of = if in_people { all } else { phase.everyone() };
@@ -160,9 +160,9 @@ fn objective_sums(
         }
         let members: Vec<PlacementIndex> =
             offer.placements.keys().filter(|&p| offer.placements[p].phase == phase).collect();
-        if frequencies::follow(offer, &members) {
+        if frequencies::any_follows(offer, &members) {
             let key = offer.market.phases[phase].journey.key.clone();
-            frequencies::follower(notes, &["objective", "at_frequency"], frequency, &key);
+            frequencies::unsolved_for_followers(notes, &["objective", "at_frequency"], frequency, &key);
             continue;
         }
         sums.extend(own_sums(offer, &SumScope { key: None, phase, audience: None, frequency }, &members));

@@ -5,7 +5,7 @@ use super::market::Market;
 use super::notes::Notes;
 use super::placements::Placements;
 use super::scope::Scope;
-use super::{activations, followers};
+use super::{activations, followers, pools};
 use crate::domain::brief::Measure;
 use crate::problem::{
     Activation, ActivationIndex, AudienceIndex, By, Follow, FollowIndex, PhaseIndex, Placement, PlacementIndex, Pool,
@@ -33,7 +33,7 @@ pub(super) fn offer(notes: &mut Notes, market: Market, placements: Placements, v
     let lines = Lines::of(&placements);
     let sums = sums(&market, &placements);
     let follows = followers::follows(notes, &market, &placements);
-    let pools = followers::pools(&placements, &follows);
+    let pools = pools::pools(&placements, &follows, follows.keys()).into();
     let activations = activations::activations(notes, &market, &placements, &lines);
     for (s, activation) in activations.iter_enumerated() {
         activation.members.iter().for_each(|&p| placements[p].activation = Some(s));

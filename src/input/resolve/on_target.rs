@@ -22,7 +22,7 @@ pub(super) fn on_target(notes: &mut Notes, market: &Market, offered: &OfferedRol
         (Some(share), _) => by_people(share.get()),
         (None, Some(basis)) => {
             let share = (everyone / basis.get()).min(1.0);
-            notes.default(
+            notes.note_default(
                 path,
                 text!(
                     "{} %: the people in the phase over the price's basis",
@@ -34,7 +34,7 @@ pub(super) fn on_target(notes: &mut Notes, market: &Market, offered: &OfferedRol
             by_people(share)
         }
         (None, None) => {
-            notes.default(path, "100 %", offered.price.per != Per::Send);
+            notes.note_default(path, "100 %", offered.price.per != Per::Send);
             by_people(1.0)
         }
     };

@@ -51,7 +51,7 @@ pub(super) fn phases(
             }
         }
     }
-    let windows = super::flights::of_phases(notes, campaign, journey);
+    let windows = super::phase_days::of_phases(notes, campaign, journey);
     let last_act = journey.phases.iter().rposition(|phase| phase.stdc == Stdc::Do);
     let resolved = (0..journey.phases.len()).map(PhaseIndex).map(|f| {
         let each = audiences.iter().map(|audience| people_in(notes, journey, f, audience));
@@ -87,7 +87,11 @@ fn people_in(notes: &mut Notes, journey: &Journey, f: PhaseIndex, audience: &Aud
                 _ => String::new(),
             };
             let value = text!("{} % of the audience{}", "{} % van de doelgroep{}", plain(share * 100.0, 2), why());
-            notes.default(["audience", &audience.key, "in_phase", &phase.key].join("."), value, phase.people < 1.0);
+            notes.note_default(
+                ["audience", &audience.key, "in_phase", &phase.key].join("."),
+                value,
+                phase.people < 1.0,
+            );
             (Vec::new(), share * audience.people)
         }
     };

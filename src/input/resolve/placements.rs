@@ -1,4 +1,4 @@
-//! From channels and roles to placements: what is offered, and how much of it there is.
+//! The placements on offer: every role of every channel that the plan may buy, with its price, volume and curves.
 
 use std::collections::BTreeMap;
 
@@ -194,47 +194,12 @@ fn placement(
 ) -> Placement {
     let season = super::seasons::of_role(notes, market, offered, &open);
     let list_price = offered.price.mid.get() * rate(notes.brief, &market.campaign, offered.price) * season.chained();
-    let discount = offered.channel.discount.map_or(0.0, Share::get).min(0.999_999);
-    let money = market.campaign.money().get();
+    let discount = discount(offered.channel);
     let weeks = super::volumes::weeks(market, &open, &season);
     let volume = super::volumes::volume(notes, market, offered, &per_unit, weeks);
     let net_price = list_price * (1.0 - discount);
-    let bounded = match offered.channel.at_most.or(offered.channel.fixed) {
-        Some(Wish::Units(units)) => Some(units.get()),
-        _ => None,
-    };
-    let most_units = volume.or(bounded);
-    let (units_per_x, most) = if net_price > 0.0 {
-        let units_per_x = money / net_price;
-        let affordable = 1.0 / market.campaign.budget_per_spend(discount);
-        (units_per_x, volume.map_or(affordable, |volume| affordable.min(volume / units_per_x)))
-    } else {
-        if most_units.is_none() {
-            let what = format!("channel `{}` costs nothing and there is no end to it", offered.key);
-            let ends = [
-                offered.path("demand").to_vec(),
-                vec!["channel", offered.key, "price", "list"],
-                vec!["channel", offered.key, "at_most"],
-            ];
-            let code = Code::any_of(ends);
-            let mend = "add a `demand`, a `list`, or `at_most = { units = 1000 }`";
-            notes.fault(Fault::at(code, &["channel", offered.key, "price"], what).mend(mend));
-        }
-        (most_units.filter(|most| *most > 0.0).unwrap_or(1.0), if most_units == Some(0.0) { 0.0 } else { 1.0 })
-    };
-    let for_volume = matches!(offered.price.per, Per::Click | Per::Conversion);
-    if for_volume && most_units.is_none() && offered.role.follows.is_none() {
-        let per =
-            || if offered.price.per == Per::Click { word!("click", "klik") } else { word!("conversion", "conversie") };
-        let (key, phase) = (offered.key, offered.phase_key);
-        notes.remarks.push(text!(
-            "{key}.{phase} is bought per {} and has no volume: the plan may buy more of it than there is (add a \
-             `demand`)",
-            "{key}.{phase} wordt per {} ingekocht en heeft geen volume: het plan kan er meer van inkopen dan er is \
-             (voeg een `demand` toe)",
-            per()
-        ));
-    }
+    let (units_per_x, most) = units_per_x(notes, market, offered, list_price, volume);
+    remark_without_volume(notes, offered, volume);
     let tariff = tariff(notes, offered, units_per_x);
     let most = match (&tariff, volume) {
         (None, _) => most,
@@ -273,7 +238,7 @@ fn placement(
         volume,
         most,
         least: 0.0,
-        lot: super::activations::lot(offered).map(|units| units / units_per_x),
+        lot: offered.lot().map(|units| units / units_per_x),
         activation: None,
         sensible_from: sensible(offered.channel, rate(notes.brief, &market.campaign, offered.price)),
         curves,
@@ -281,6 +246,68 @@ fn placement(
         year: offered.channel.year,
         confidence: if role_assumed { Confidence::Assumption } else { price_confidence },
         source: sources.into_iter().flatten().collect::<Vec<_>>().join("; "),
+    }
+}
+
+/// The discount of a channel, below 100 %.
+fn discount(channel: &Channel) -> f64 {
+    channel.discount.map_or(0.0, Share::get).min(0.999_999)
+}
+
+/// The most units of a role: its volume, or the wish that bounds its channel.
+fn most_units(offered: &OfferedRole, volume: Option<f64>) -> Option<f64> {
+    let bounded = match offered.channel.at_most.or(offered.channel.fixed) {
+        Some(Wish::Units(units)) => Some(units.get()),
+        _ => None,
+    };
+    volume.or(bounded)
+}
+
+/// Units per `x`, and the most `x` at list price; a fault where a unit costs nothing and nothing bounds their number.
+fn units_per_x(
+    notes: &mut Notes,
+    market: &Market,
+    offered: &OfferedRole,
+    list_price: f64,
+    volume: Option<f64>,
+) -> (f64, f64) {
+    let discount = discount(offered.channel);
+    let (money, net_price) = (market.campaign.money().get(), list_price * (1.0 - discount));
+    let most_units = most_units(offered, volume);
+    if net_price > 0.0 {
+        let units_per_x = money / net_price;
+        let affordable = 1.0 / market.campaign.budget_per_spend(discount);
+        (units_per_x, volume.map_or(affordable, |volume| affordable.min(volume / units_per_x)))
+    } else {
+        if most_units.is_none() {
+            let what = format!("channel `{}` costs nothing and there is no end to it", offered.key);
+            let ends = [
+                offered.path("demand").to_vec(),
+                vec!["channel", offered.key, "price", "list"],
+                vec!["channel", offered.key, "at_most"],
+            ];
+            let code = Code::any_of(ends);
+            let mend = "add a `demand`, a `list`, or `at_most = { units = 1000 }`";
+            notes.fault(Fault::at(code, &["channel", offered.key, "price"], what).mend(mend));
+        }
+        (most_units.filter(|most| *most > 0.0).unwrap_or(1.0), if most_units == Some(0.0) { 0.0 } else { 1.0 })
+    }
+}
+
+/// A remark on a role that is paid per click or conversion and has no known volume.
+fn remark_without_volume(notes: &mut Notes, offered: &OfferedRole, volume: Option<f64>) {
+    let for_volume = matches!(offered.price.per, Per::Click | Per::Conversion);
+    if for_volume && most_units(offered, volume).is_none() && offered.role.follows.is_none() {
+        let per =
+            || if offered.price.per == Per::Click { word!("click", "klik") } else { word!("conversion", "conversie") };
+        let (key, phase) = (offered.key, offered.phase_key);
+        notes.remarks.push(text!(
+            "{key}.{phase} is bought per {} and has no volume: the plan may buy more of it than there is (add a \
+             `demand`)",
+            "{key}.{phase} wordt per {} ingekocht en heeft geen volume: het plan kan er meer van inkopen dan er is \
+             (voeg een `demand` toe)",
+            per()
+        ));
     }
 }
 

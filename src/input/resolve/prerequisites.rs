@@ -1,4 +1,4 @@
-//! Channels that are not bought without others: what can be asked of them.
+//! Checks the prerequisites of channels: the others without which a channel is not bought.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -7,7 +7,7 @@ use crate::domain::catalogue::{Catalogue, Channel};
 use crate::fault::{Code, Fault, listed};
 use crate::text::language::text;
 
-/// Faults of needs that name nobody, the channel itself, a channel that is left out, or each other in a round.
+/// Faults of prerequisites that are unknown, the channel itself, left out, or circular.
 pub(super) fn check(notes: &mut Notes) {
     let catalogue = notes.catalogue;
     for (key, channel) in &catalogue.channel {
@@ -20,10 +20,10 @@ pub(super) fn check(notes: &mut Notes) {
             left_out(notes, key, channel);
         }
     }
-    rounds(notes);
+    cycles(notes);
 }
 
-/// Whether a plan may buy a channel at all.
+/// Whether the plan may buy a channel.
 fn is_offered(notes: &Notes, key: &str) -> bool {
     notes.is_listed(key) && notes.catalogue.channel.get(key).is_some_and(|channel| !channel.exclude)
 }
@@ -50,29 +50,29 @@ fn left_out(notes: &mut Notes, key: &str, channel: &Channel) {
     }
 }
 
-/// Channels that need each other in a round; each round is told once, at the channel that comes first.
-fn rounds(notes: &mut Notes) {
+/// Circular dependencies between channels; each is one fault, at the channel that comes first.
+fn cycles(notes: &mut Notes) {
     let catalogue = notes.catalogue;
-    let mut told: BTreeSet<&str> = BTreeSet::new();
-    for start in may_stand_in_a_round(catalogue) {
-        if told.contains(&start) {
+    let mut faulted: BTreeSet<&str> = BTreeSet::new();
+    for start in may_be_circular(catalogue) {
+        if faulted.contains(&start) {
             continue;
         }
-        let Some(round) = round(notes, start).filter(|round| round.len() > 1) else { continue };
-        let path = round.iter().copied().chain([start]).collect::<Vec<_>>().join(" -> ");
+        let Some(cycle) = cycle(notes, start).filter(|cycle| cycle.len() > 1) else { continue };
+        let path = cycle.iter().copied().chain([start]).collect::<Vec<_>>().join(" -> ");
         let what = format!("channels need each other in a round: `{path}`");
         let mend = format!(
             "drop one of these `needs`; to buy all of them or none, keep all but one, or bound `measure = \"channels\"` \
              with `exactly = {}`",
-            round.len()
+            cycle.len()
         );
         notes.fault(Fault::at(Code::Circular, &["channel", start, "needs"], what).mend(mend));
-        told.extend(round);
+        faulted.extend(cycle);
     }
 }
 
 /// The shortest way from a channel over its needs back to itself.
-fn round<'a>(notes: &Notes<'a>, start: &'a str) -> Option<Vec<&'a str>> {
+fn cycle<'a>(notes: &Notes<'a>, start: &'a str) -> Option<Vec<&'a str>> {
     let mut before: BTreeMap<&str, Option<&str>> = [(start, None)].into();
     let mut ends: VecDeque<&str> = [start].into();
     while let Some(last) = ends.pop_front() {
@@ -93,8 +93,9 @@ fn round<'a>(notes: &Notes<'a>, start: &'a str) -> Option<Vec<&'a str>> {
     None
 }
 
-/// The channels without those that need, or are needed by, no other one that is left: a long chain of needs has none.
-fn may_stand_in_a_round(catalogue: &Catalogue) -> BTreeSet<&str> {
+/// The channels that may be in a circular dependency: those that need no other channel, or are needed by none, are left
+/// out, and then those that only led to them.
+fn may_be_circular(catalogue: &Catalogue) -> BTreeSet<&str> {
     let known = |name: &&String| catalogue.channel.contains_key(*name);
     let pairs =
         catalogue.channel.iter().flat_map(|(key, channel)| channel.needs.iter().filter(known).map(move |it| (key, it)));

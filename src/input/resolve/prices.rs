@@ -11,6 +11,7 @@ use crate::fault::{Code, Fault};
 use crate::problem::{AudienceIndex, By, Campaign, PerUnit};
 use crate::text::language::text;
 
+/// Faults of a price whose keys contradict each other.
 pub(super) fn price_fits(notes: &mut Notes, key: &str, price: &Price) {
     let ordered = price.low.is_none_or(|low| low <= price.mid) && price.high.is_none_or(|high| price.mid <= high);
     if !ordered {
@@ -45,7 +46,7 @@ pub(super) fn price_fits(notes: &mut Notes, key: &str, price: &Price) {
     }
 }
 
-/// Says what a price of one's own lost of the market's, and what it kept.
+/// A remark on a price of one's own: which keys of the market's price it replaces, and which it keeps.
 pub(super) fn own_price(notes: &mut Notes, campaign: &Campaign, key: &str, channel: &Channel) {
     let Some(own) = &channel.own_price else { return };
     let other = own.currency.as_deref().filter(|code| *code != campaign.currency.code()).map(|_| "currency");
@@ -68,7 +69,7 @@ pub(super) fn own_price(notes: &mut Notes, campaign: &Campaign, key: &str, chann
     });
 }
 
-/// A price in another currency needs an exchange rate.
+/// Notes a price in a currency without an exchange rate.
 pub(super) fn exchanged(notes: &mut Notes, campaign: &Campaign, key: &str, price: &Price) {
     let ours = campaign.currency.code();
     let theirs = price.currency.as_deref().filter(|code| *code != ours);
@@ -156,6 +157,7 @@ fn unit_contacts(notes: &mut Notes, market: &Market, offered: &OfferedRole) -> O
     Some(with_rates(offered, contacts.iter().sum(), contacts))
 }
 
+/// What one unit of a price is called.
 pub(super) fn unit_word(price: &Price) -> String {
     match price.per {
         Per::Thousand => "thousand impressions".to_owned(),

@@ -1,9 +1,8 @@
-//! Whether the ranges that a brief and a catalogue state for their figures can be.
-//!
-//! A problem is made of the figures to plan with; what the ranges do to a plan is not known here.
+//! Checks the ranges that a brief and a catalogue state for their figures. A problem itself is made of the middle
+//! figures.
 
 use super::notes::Notes;
-use crate::domain::catalogue::Channel;
+use crate::domain::catalogue::{Channel, CurveKind};
 use crate::domain::quantity::Share;
 use crate::fault::{Code, Fault};
 
@@ -35,7 +34,7 @@ pub(super) fn of_channel(notes: &mut Notes, key: &str, channel: &Channel) {
         let path = ["channel", key, "role", phase, "spread"];
         below_all(notes, role.spread, &path);
         let kind = role.curve.as_ref().map(|curve| curve.kind);
-        if role.ceiling.is_none() || !kind.is_some_and(crate::domain::catalogue::CurveKind::has_ceiling) {
+        if role.ceiling.is_none() || !kind.is_some_and(CurveKind::has_ceiling) {
             let what = "a role's `spread` is that of its ceiling, and no ceiling bounds the reach of this role";
             notes.fault(
                 Fault::at(Code::any_key_of(&["channel", key, "role", phase], &["ceiling", "curve"]), &path, what)

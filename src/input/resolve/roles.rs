@@ -4,6 +4,7 @@ use super::journeys::phase_or_left_out;
 use super::notes::Notes;
 use crate::domain::catalogue::{Channel, Price, Role};
 use crate::domain::journey::{Journey, Stdc};
+use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
 use crate::problem::PhaseIndex;
 
@@ -24,6 +25,12 @@ impl OfferedRole<'_> {
     /// The path of one of the role's keys in the catalogue.
     pub(super) fn path<'b>(&'b self, last: &'b str) -> [&'b str; 5] {
         ["channel", self.key, "role", self.phase_key, last]
+    }
+
+    /// How many units make a lot; none where any part of a unit can be bought.
+    pub(super) fn lot(&self) -> Option<f64> {
+        let whole = self.channel.whole_units.unwrap_or(false).then_some(1.0);
+        self.channel.lot.map(Positive::get).or(whole)
     }
 }
 
@@ -55,11 +62,11 @@ pub(super) fn of_channel<'a>(
             && !own(phase_key, phase)
             && others.clone().any(|other| own(other.phase_key, phase) || other.role.phase.is_some())
     };
-    let kept: Vec<_> = roles.iter().copied().filter(|role| !outdone(role)).collect();
-    let twin = kept
+    let chosen: Vec<_> = roles.iter().copied().filter(|role| !outdone(role)).collect();
+    let twin = chosen
         .iter()
         .enumerate()
-        .find_map(|(i, one)| kept[..i].iter().find(|two| two.phase == one.phase).map(|two| (two, one)));
+        .find_map(|(i, one)| chosen[..i].iter().find(|two| two.phase == one.phase).map(|two| (two, one)));
     if let Some((two, one)) = twin {
         let what = format!("channel `{key}` has two roles in one phase: `{}` and `{}`", two.phase_key, one.phase_key);
         notes.fault(
@@ -67,5 +74,5 @@ pub(super) fn of_channel<'a>(
                 .mend("keep one, or give the other a channel of its own"),
         );
     }
-    kept
+    chosen
 }

@@ -1,4 +1,4 @@
-//! Shares that were rounded: three times 33.3 % is meant to be the whole.
+//! Shares of one whole that were rounded, such as three times 33.3 %: they are scaled to 100 %.
 //!
 //! Taken by the letter, only a plan of nothing keeps them. Where what they lack of 100 %, or pass it by, is within what
 //! rounding took off or added, they are scaled to 100 %, and that is said.
@@ -13,7 +13,7 @@ use crate::tolerance::feasibility::{ADDED_UP, WHOLE};
 
 /// The most that rounding may have taken off or added in all.
 const MOST: f64 = 0.005;
-/// The decimals of a percentage beyond which none is told apart.
+/// The decimals of a percentage beyond which none counts.
 const DECIMALS: i32 = 6;
 
 /// Scales every set of rounded shares to the whole it is a set of.

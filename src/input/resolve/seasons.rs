@@ -1,4 +1,4 @@
-//! How price and supply of a channel change over the weeks, and the chain of indices its price is made of.
+//! The season of a role: how its price and supply change over the weeks, from the indices its channel states.
 
 use crate::problem::Season;
 use std::collections::BTreeMap;
@@ -108,7 +108,7 @@ fn indices(
 /// The index of a day: that of its ISO week, or else of its month.
 fn index(stated: &BTreeMap<String, Positive>, date: Date) -> Option<f64> {
     let month = MONTHS[usize::from(date.month().unsigned_abs()) - 1];
-    // Most seasons are told by month alone, and then no week is looked for.
+    // Most seasons are stated by month alone, and then no week is looked up.
     let names_weeks = stated.keys().any(|key| key.starts_with('w'));
     let of_week = || stated.get(&format!("w{:02}", date.iso_week_date().week()));
     let week = if names_weeks { of_week() } else { None };

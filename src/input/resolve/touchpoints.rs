@@ -100,6 +100,7 @@ fn said(words: Option<&Words>) -> Option<Text> {
     words.map(Words::text)
 }
 
+/// A grade from 1 to 10; a fault where it is none.
 fn graded(notes: &mut Notes, key: &str, word: &str, grade: Option<Amount>) -> Option<f64> {
     let grade = grade?.get();
     if !(1.0..=10.0).contains(&grade) {

@@ -7,7 +7,7 @@ use crate::domain::flow::{self, Rate, Step};
 use crate::domain::journey::{Journey, Purchase, Stdc};
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
-use crate::problem::{Audience, PhaseIndex};
+use crate::problem::{AppliedDefault, Audience, PhaseIndex};
 use crate::text::language::text;
 use crate::tolerance::feasibility::{ADDED_UP, NOT_ZERO};
 
@@ -115,7 +115,7 @@ fn leaks(notes: &mut Notes, path: &[&str], phase: &str, step: &Step) {
     }
 }
 
-/// Notes a rate that nobody stated, once for all audiences.
+/// Notes a rate that is assumed, once for all audiences.
 fn rate_assumed(notes: &mut Notes, path: String, rate: Rate) {
     let percent = |share: f64| crate::text::number::plain(100.0 * share, 1);
     let value = if rate.unreached == rate.reached {
@@ -133,7 +133,7 @@ fn rate_assumed(notes: &mut Notes, path: String, rate: Rate) {
         )
     };
     if !notes.rates.iter().any(|default| default.path == path) {
-        notes.rates.push(crate::problem::AppliedDefault { path, value, assumed: true });
+        notes.rates.push(AppliedDefault { path, value, assumed: true });
     }
 }
 

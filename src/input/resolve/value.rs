@@ -8,9 +8,9 @@ use crate::domain::flow::worth::{self, Purse};
 use crate::domain::journey::{Journey, Stdc};
 use crate::domain::quantity::{Amount, Share};
 use crate::fault::{Code, Fault};
-use crate::problem::{Audience, AudienceIndex, By, Campaign, Phase, PhaseIndex, Value};
+use crate::problem::{Audience, AudienceIndex, By, Campaign, Phase, PhaseIndex, Value, steps_of};
 
-/// How far ahead purchases count when nobody says: an assumption.
+/// How far ahead purchases count where the brief does not say, in months: an assumption.
 const HORIZON: f64 = 12.0;
 
 /// What the brief says results are worth; none where it says nothing.
@@ -37,7 +37,7 @@ pub(super) fn value(notes: &mut Notes, market: &Market) -> Option<Value> {
         return None;
     }
     if notes.brief.value.horizon_months.is_none() && notes.brief.value.repeats_per_year.is_some() {
-        notes.default("value.horizon_months", crate::text::number::plain(HORIZON, 1), true);
+        notes.note_default("value.horizon_months", crate::text::number::plain(HORIZON, 1), true);
     }
     let valuation = Valuation { market, rate, horizon_months };
     let purses: By<AudienceIndex, Purse> =
@@ -50,7 +50,7 @@ pub(super) fn value(notes: &mut Notes, market: &Market) -> Option<Value> {
         horizon_months,
     };
     for (a, audience) in audiences.iter_enumerated() {
-        let (steps, purse) = (crate::problem::steps(phases, a), value.purses[a].clone());
+        let (steps, purse) = (steps_of(phases, a), value.purses[a].clone());
         let customers = worth::without(&steps, &purse, purse.campaigns);
         let first_care = phases.position(|phase| phase.journey.stdc == Stdc::Care);
         let slopes = worth::per_reached(&steps, &purse);
@@ -84,7 +84,7 @@ fn losing(notes: &mut Notes, phases: &By<PhaseIndex, Phase>, value: &Value, a: A
     }
 }
 
-/// That nobody says what anything is worth: the keys of which any one would.
+/// That nothing has a value: the keys of which any one would state it.
 pub(super) fn unsaid(brief: &Brief) -> Code {
     let of_all = ["per_conversion", "per_reached"].map(|key| vec!["value", key]);
     let audiences = brief.audience.keys();

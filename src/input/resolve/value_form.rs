@@ -26,7 +26,7 @@ pub(super) fn form(
     Form { linear, reach: reach.filter(|(_, c)| *c > 0.0).collect(), ..Form::default() }
 }
 
-/// The most value, in money: over the money there is in the program.
+/// The most value; the form is in money over the money to plan with.
 pub(super) fn objective(offer: &Offer) -> Objective {
     let members: Vec<PlacementIndex> = offer.placements.keys().collect();
     let sums: Vec<SumIndex> = (0..offer.market.phases.len() * offer.market.audiences.len()).map(SumIndex).collect();
@@ -43,7 +43,7 @@ pub(super) fn of_reach(offer: &Offer, phase: PhaseIndex) -> bool {
     offer.value.as_ref().is_some_and(|value| value.per_reached[phase].iter().any(|worth| *worth > 0.0))
 }
 
-/// That a return is asked for, and nobody says of what.
+/// The fault of a return or a value that is asked for while nothing has one.
 pub(super) fn not_stated(notes: &mut Notes, path: &[&str]) {
     let fault = Fault::at(super::value::unsaid(notes.brief), path, "nobody says what a conversion is worth");
     notes.fault(fault.mend("add `[value]` with `per_conversion = 45`, best the gross margin of one conversion"));

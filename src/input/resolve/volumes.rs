@@ -1,4 +1,4 @@
-//! How much of a placement there is in the campaign's weeks: from demand and from lists.
+//! The supply of a placement in the campaign's weeks: from demand and from lists.
 
 use super::market::Market;
 use super::notes::Notes;
@@ -23,7 +23,7 @@ pub(super) fn volume(
         let addresses = offered.price.list.map_or_else(
             || {
                 let everyone = addresses(market, offered);
-                notes.default(
+                notes.note_default(
                     format!("channel.{}.price.list", offered.key),
                     text!(
                         "{}: the people in the phase that can be reached",
@@ -38,7 +38,7 @@ pub(super) fn volume(
         );
         let times = offered.price.most.map_or_else(
             || {
-                notes.default(
+                notes.note_default(
                     format!("channel.{}.price.most", offered.key),
                     text!("1 send a week", "1 verzending per week"),
                     true,
@@ -61,7 +61,7 @@ pub(super) fn addresses(market: &Market, offered: &OfferedRole) -> f64 {
     offered.price.list.map_or_else(reachable, Amount::get)
 }
 
-/// Whether there is so much in every week or month, and not at any time of the campaign.
+/// Whether the supply is per week or month, and not for the campaign.
 pub(super) fn is_by_week(offered: &OfferedRole) -> bool {
     let demand = offered.role.demand.as_ref().map(|demand| demand.per);
     let sends = (offered.price.per == Per::Send).then(|| offered.price.most.map_or(Stretch::Week, |most| most.per));

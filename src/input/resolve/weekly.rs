@@ -1,7 +1,9 @@
-//! A problem week by week.
+//! Unrolls a problem into weeks, where it matters in which week something runs: columns for the weeks of a line, their
+//! bounds, goals and followers.
 
 mod actuals;
 mod bounds;
+mod channel;
 mod columns;
 mod goals;
 mod lines;
@@ -15,7 +17,7 @@ use super::lines::Lines;
 use super::notes::Notes;
 use crate::problem::{Problem, Weekly};
 
-/// Writes a problem week by week, if anything in it asks for that.
+/// The problem week by week, if anything in it asks for that; the same problem if not.
 pub(super) fn unroll(notes: &mut Notes, lines: &Lines, mut problem: Problem) -> Problem {
     let needed = lines::decided_by_week(notes, &problem);
     if !needed.iter().any(|needed| *needed) || !notes.faults.is_empty() {
@@ -26,7 +28,7 @@ pub(super) fn unroll(notes: &mut Notes, lines: &Lines, mut problem: Problem) -> 
         campaign,
         columns: vec![Vec::new(); problem.placements.len()].into(),
         windows: Vec::new(),
-        found: BTreeMap::new(),
+        window_index: BTreeMap::new(),
         patterns: Vec::new(),
         observed: Vec::new(),
     });

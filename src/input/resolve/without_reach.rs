@@ -1,4 +1,4 @@
-//! Roles that build no reach where reach counts.
+//! Remarks on roles that build no reach in phases where reach counts.
 
 use super::notes::Notes;
 use crate::problem::{PlacementIndex, Problem, SumIndex};

@@ -49,12 +49,12 @@ impl Audit<'_> {
         let stated = self.problem.limits.iter().zip(&self.plan.limits);
         for (limit, result) in stated.filter(|(limit, _)| limit.family != Family::Budget) {
             let value = match (limit.family, &limit.measure) {
-                (Family::Needs, _) | (_, Measure::Channels) => self.count(limit),
+                (Family::Prerequisite, _) | (_, Measure::Channels) => self.count(limit),
                 _ => self.measured(&limit.members, &limit.measure, limit.audience),
             };
             let (bound, scale) = match &limit.stated {
                 Stated::Amount(least) if limit.family == Family::MinimumBuy => (self.if_bought(limit, *least), *least),
-                Stated::Amount(_) if limit.family == Family::Needs => (self.needed(limit), 1.0),
+                Stated::Amount(_) if limit.family == Family::Prerequisite => (self.needed(limit), 1.0),
                 Stated::Amount(amount) => (*amount, amount.abs()),
                 Stated::Share(share, of) => {
                     let whole = self.measured(of, &limit.measure, limit.audience);

@@ -33,7 +33,7 @@ fn split(problem: &Problem, plan: &Plan) -> Decision {
             x[column.placement] = if per_x > 0.0 { row.units / per_x } else { 0.0 };
         }
     }
-    problem.settled(x)
+    problem.with_weeks_added_up(x)
 }
 
 impl Audit<'_> {

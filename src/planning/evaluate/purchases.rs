@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::fault::{Code, Fault};
-use crate::input::matching::{AddedUp, Matching, Written, added_up, rows_in_words};
+use crate::input::matching::{LineTotal, RowMatcher, WrittenRow, check_totals, rows_in_words, totals};
 use crate::input::read::split::{Row, Split};
 use crate::planning::parameter;
 use crate::problem::{Decision, NetMedia, Placement, Problem};
@@ -71,7 +71,7 @@ impl Purchases {
 
 /// Matches every row; all faults at once.
 pub(super) fn purchases(problem: &Problem, split: &Split) -> Result<Purchases, Vec<Fault>> {
-    let mut matching = Matching::of(problem);
+    let mut matching = RowMatcher::of(problem);
     let (mut rows, mut faults) = (Vec::new(), Vec::new());
     for row in &split.rows {
         let written = written(row);
@@ -82,9 +82,9 @@ pub(super) fn purchases(problem: &Problem, split: &Split) -> Result<Purchases, V
             Err(fault) => faults.push(fault),
         }
     }
-    faults.extend(matching.in_one_section(&rows));
-    let added = added_up(&rows);
-    faults.extend(problem.check_added_up(&added));
+    faults.extend(matching.check_sections(&rows));
+    let added = totals(&rows);
+    faults.extend(check_totals(problem, &added));
     let assumed = matching.assumed();
     let mut reader = PurchaseReader {
         problem,
@@ -98,8 +98,8 @@ pub(super) fn purchases(problem: &Problem, split: &Split) -> Result<Purchases, V
     if reader.faults.is_empty() { Ok(reader.purchases) } else { Err(reader.faults) }
 }
 
-fn written(row: &Row) -> Written<'_> {
-    Written {
+fn written(row: &Row) -> WrittenRow<'_> {
+    WrittenRow {
         row: row.row,
         place: row.place.clone(),
         phase: row.phase.as_deref(),
@@ -121,13 +121,13 @@ struct PurchaseReader<'a> {
 }
 
 impl PurchaseReader<'_> {
-    fn fault(&mut self, code: Code, one: &AddedUp, column: &str, what: &str, mend: &str) {
+    fn fault(&mut self, code: Code, one: &LineTotal, column: &str, what: &str, mend: &str) {
         let what = format!("row {}, column `{column}`: {what}", first(one));
         self.faults.push(Fault::text(code, one.place.clone(), what).mend(mend));
     }
 
     /// What is bought of a line, in the week that its rows name or over the campaign.
-    fn add(&mut self, one: &AddedUp) {
+    fn add(&mut self, one: &LineTotal) {
         let placement = &self.problem.placements[one.line];
         if let Some(t) = one.week.filter(|&t| placement.open[t].days == 0 && one.spend > 0.0) {
             let what = format!("{} cannot run in {}", placement.name, self.problem.campaign.calendar.label(t));
@@ -149,7 +149,7 @@ impl PurchaseReader<'_> {
     }
 
     /// Says which rows were added up because they are of one line in one week.
-    fn note_added_rows(&mut self, added: &[AddedUp]) {
+    fn note_added_rows(&mut self, added: &[LineTotal]) {
         for one in added.iter().filter(|one| one.rows.len() > 1 && one.week.is_none()) {
             let placement = &self.problem.placements[one.line];
             let (name, phase) = (&placement.name, &self.problem.phases[placement.phase].journey.name);
@@ -162,7 +162,7 @@ impl PurchaseReader<'_> {
         }
     }
 
-    fn purchase(&mut self, row: &AddedUp, placement: &Placement) -> Option<Purchase> {
+    fn purchase(&mut self, row: &LineTotal, placement: &Placement) -> Option<Purchase> {
         let units = row.figures.get("units").copied();
         if placement.unit_price().get() > 0.0 {
             let fit = placement.bought_for(NetMedia(row.spend)) * placement.units_per_x;
@@ -206,6 +206,6 @@ impl PurchaseReader<'_> {
 }
 
 /// The number of its first row.
-fn first(one: &AddedUp) -> usize {
+fn first(one: &LineTotal) -> usize {
     one.rows.first().copied().unwrap_or_default()
 }

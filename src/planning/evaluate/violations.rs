@@ -16,7 +16,7 @@ pub(super) fn violations(reading: &Reading, problem: &Problem, x: &Decision, pla
     let results = plan.limits.iter().filter(|result| !result.kept);
     let mut sentences: Vec<String> = results
         .map(|result| match stated(result) {
-            Some(limit) if limit.family == Family::Needs => whole_lots::missing_prerequisite(problem, limit),
+            Some(limit) if limit.family == Family::Prerequisite => whole_lots::missing_prerequisite(problem, limit),
             Some(limit) => broken_limit(reading, problem, limit, result),
             None => broken_amount(result, &contacts),
         })

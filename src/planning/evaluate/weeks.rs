@@ -19,7 +19,7 @@ impl Purchases {
                 put_in_weeks(problem, line, &stated, &mut x);
             }
         }
-        problem.settled(x)
+        problem.with_weeks_added_up(x)
     }
 
     /// That the split states no weeks of some lines, where what is asked of weeks is judged by how they were spread.

@@ -248,7 +248,7 @@ fn frequency_bindings(base: &Answer, p: PlacementIndex) -> impl Iterator<Item = 
     let sides = sides.chain(problem.frequency_floors.iter().map(|floor| (floor, -1.0)));
     sides.filter(move |(one, _)| one.members.contains(&p)).filter_map(move |(one, sign)| {
         let bound = base.plan.limits.iter().find(|limit| limit.limit == one.row_name() && limit.binding)?;
-        Some(LineBinding::by(bound.title.clone(), sign * one.rise(problem, (&sums, x), p) > 0.0))
+        Some(LineBinding::by(bound.title.clone(), sign * one.rise(problem, &sums, x, p) > 0.0))
     })
 }
 

@@ -78,7 +78,7 @@ fn relaxation(
         return Ok(BoundRelaxation::Others(named.map(|rows| key_path(&problem.limits[rows[0]].path)).collect()));
     }
     Ok(match limit.family {
-        Family::Needs => needs_nothing(what_if, limit, others),
+        Family::Prerequisite => needs_nothing(what_if, limit, others),
         Family::Budget | Family::Volume | Family::Calendar | Family::Ran => BoundRelaxation::NotFound,
         _ => dropped(what_if, problem, limit, others),
     })

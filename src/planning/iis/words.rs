@@ -37,7 +37,7 @@ pub fn sentence(problem: &Problem, limit: &Limit) -> String {
         Family::MinimumBuy => {
             say!("{channel}: {side} {what}, if anything", "{channel}: {side} {what}, als het wordt ingekocht")
         }
-        Family::Needs => {
+        Family::Prerequisite => {
             say!(
                 "{channel}: not without the channels it needs",
                 "{channel}: niet zonder de kanalen die het nodig heeft"

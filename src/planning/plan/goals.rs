@@ -159,7 +159,7 @@ fn result(split: CampaignSplit, goal: &problem::Goal, feasibility: &FeasibilityT
         Want::Conversions(target) => (target, Some(sum(Measure::Conversions))),
         Want::CostPerConversion(target) => (target, ratio(sum(Measure::Spend), sum(Measure::Conversions))),
         Want::Roas(target) => {
-            let value = outcome.worth(problem, x, (&goal.members, goal.audience));
+            let value = outcome.worth(problem, x, &goal.members, goal.audience);
             (target, ratio(value, sum(Measure::Spend)))
         }
     };

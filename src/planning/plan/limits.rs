@@ -165,7 +165,7 @@ fn without_price(problem: &Problem, limit: &problem::Limit, x: &Decision) -> Lim
     let (value, bound) = match (limit.family, &limit.measure, &limit.stated) {
         (Family::Budget, _, Stated::Amount(money)) => (budget_used(problem, x).get(), *money),
         // Whether the channel is bought, and whether the one that it needs is.
-        (Family::Needs, ..) => (on(&|c| c > 0.0), on(&|c| c < 0.0)),
+        (Family::Prerequisite, ..) => (on(&|c| c > 0.0), on(&|c| c < 0.0)),
         (Family::MinimumBuy, _, Stated::Amount(least)) => {
             (measured(&limit.members), if on(&|_| true) > 0.0 { *least } else { 0.0 })
         }
@@ -192,7 +192,7 @@ fn binds(problem: &Problem, limit: &problem::Limit, x: &Decision, spare: f64, bo
     match (limit.family, limit.side) {
         (Family::MinimumBuy, _) => bound > 0.0 && spare <= BINDING * bound,
         // The plan does not say which of the two channels was bought for its own sake.
-        (Family::Needs, _) => false,
+        (Family::Prerequisite, _) => false,
         (_, Side::AtLeast) => row - limit.row.bound <= BINDING * limit.row.bound.abs().max(SHARE_FLOOR),
         (_, Side::AtMost) => limit.row.bound - row <= BINDING * limit.row.bound.abs().max(SHARE_FLOOR),
         (_, Side::Exactly) => true,

@@ -43,7 +43,7 @@ fn for_show(problem: &Problem, lines: &[Line], s: ActivationIndex, channel: &str
         let (_, c) = limit.row.activations.iter().find(|(other, _)| *other == s)?;
         let key = &limit.path[1];
         match limit.family {
-            Family::Needs if *c < 0.0 => {
+            Family::Prerequisite if *c < 0.0 => {
                 lines.iter().any(|line| line.channel == *key).then(|| say!("{key} needs it", "{key} het nodig heeft"))
             }
             Family::Limit if limit.side != Side::AtMost => {

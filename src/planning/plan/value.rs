@@ -49,7 +49,7 @@ pub(super) fn of(split: CampaignSplit, spend: f64, clicked: f64) -> Option<Value
     let (problem, outcome, x) = (split.problem, split.outcome, split.x());
     let value = problem.value.as_ref()?;
     let everything: Vec<PlacementIndex> = problem.placements.keys().collect();
-    let counted = outcome.worth(problem, x, (&everything, None));
+    let counted = outcome.worth(problem, x, &everything, None);
     let (exact, conversions) = match value.counts {
         Counts::Clicks => (counted, clicked),
         Counts::Journey => of_journey(problem, outcome),
@@ -57,7 +57,7 @@ pub(super) fn of(split: CampaignSplit, spend: f64, clicked: f64) -> Option<Value
     let phases = problem.phases.iter_enumerated().map(|(f, phase)| {
         let own: Vec<PlacementIndex> =
             everything.iter().copied().filter(|&p| problem.placements[p].phase == f).collect();
-        let value = outcome.worth(problem, x, (&own, None));
+        let value = outcome.worth(problem, x, &own, None);
         let spend: f64 = own.iter().map(|&p| problem.placements[p].spend(x[p]).get()).sum();
         PhaseValue { phase: phase.journey.key.clone(), value, return_on_spend: ratio(value, spend) }
     });

@@ -99,7 +99,7 @@ fn binding_limits(missed: &MissedPriority) -> Vec<GoalObstacle> {
 fn words(problem: &Problem, limit: &Limit) -> String {
     let title = problem.title(limit);
     match (limit.family, limit.side) {
-        (Family::Needs, _) => say!("{title} is not bought", "{title} niet wordt ingekocht"),
+        (Family::Prerequisite, _) => say!("{title} is not bought", "{title} niet wordt ingekocht"),
         (_, Side::AtMost) => say!("{title} is reached", "{title} is bereikt"),
         (_, Side::AtLeast) => say!("{title} asks for money elsewhere", "{title} elders om geld vraagt"),
         (_, Side::Exactly) => say!("{title} allows no more", "{title} niet meer toelaat"),

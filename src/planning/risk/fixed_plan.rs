@@ -104,9 +104,9 @@ pub fn executable_split(problem: &Problem, x: &Decision) -> Decision {
                 weeks.flatten().for_each(|column| x[column.placement] *= part);
             }
         }
-        x = problem.settled(x);
+        x = problem.with_weeks_added_up(x);
     }
-    problem.settled(x)
+    problem.with_weeks_added_up(x)
 }
 
 fn reach_pct(problem: &Problem, outcome: &Outcome, phase: PhaseIndex) -> f64 {
@@ -149,7 +149,7 @@ fn value_and_shortfall(problem: &Problem, outcome: &Outcome, x: &Decision, goal:
             ((conversions > 0.0).then(|| spend / conversions), over.max(0.0))
         }
         Want::Roas(wanted) => {
-            let (spend, worth) = (sum(&Measure::Spend), outcome.worth(problem, x, (&goal.members, goal.audience)));
+            let (spend, worth) = (sum(&Measure::Spend), outcome.worth(problem, x, &goal.members, goal.audience));
             let short = (spend - worth / wanted) / problem.campaign.money().get();
             ((spend > 0.0).then(|| worth / spend), short.max(0.0))
         }

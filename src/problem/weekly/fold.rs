@@ -14,16 +14,16 @@ impl Problem {
     pub fn folded(&self, x: &Decision) -> (Self, Decision) {
         let Some(weekly) = &self.weekly else { return (self.clone(), x.clone()) };
         let mut problem = Self::clone(&weekly.campaign);
-        // What there is to say was said once everything was known.
+        // The notes belong to the problem as a whole.
         (problem.remarks, problem.defaults, problem.rates) =
             (self.remarks.clone(), self.defaults.clone(), self.rates.clone());
         let split: Decision = self.lines().map(|p| self.spent(p, x)).collect();
         for (p, &spent) in split.iter_enumerated() {
             if self.is_weekly(p) && !self.is_uniform(p) && spent > 0.0 {
-                self.at_means(&mut problem, (p, spent), x);
+                self.at_means(&mut problem, p, spent, x);
             }
         }
-        let fold = |terms: &[(PlacementIndex, f64)], own: &[(PlacementIndex, f64)]| self.fold(terms, own, (&split, x));
+        let fold = |terms: &[(PlacementIndex, f64)], own: &[(PlacementIndex, f64)]| self.fold(terms, own, &split, x);
         for (limit, weekly) in problem.limits.iter_mut().zip(&self.limits) {
             limit.row.terms = fold(&weekly.row.terms, &limit.row.terms);
         }
@@ -59,23 +59,23 @@ impl Problem {
     /// The depth of a sum at a split, with every follower inside its pools.
     fn depth_above(&self, sum: SumIndex, x: &Decision) -> f64 {
         let sum = &self.sums[sum];
-        sum.members.iter().map(|&q| self.depth_in_pools((q, sum.audience), x)).sum()
+        sum.members.iter().map(|&q| self.depth_in_pools(q, sum.audience, x)).sum()
     }
 
-    fn depth_in_pools(&self, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
+    fn depth_in_pools(&self, q: PlacementIndex, a: AudienceIndex, x: &Decision) -> f64 {
         let together = self.pools.iter().filter(|pool| {
             pool.audience == a && pool.members.iter().any(|&member| self.follows[member].placement == q)
         });
         let parts = together.map(|pool| {
             let members = pool.members.iter().map(|&member| self.follows[member].placement);
-            let all: f64 = members.map(|member| self.depth_in_own_pool((member, a), x)).sum();
+            let all: f64 = members.map(|member| self.depth_in_own_pool(member, a, x)).sum();
             let most = pool.pool.depth(self.depth_above(pool.pool.upstream, x));
             if all > most { most / all } else { 1.0 }
         });
-        self.depth_in_own_pool((q, a), x) * parts.product::<f64>()
+        self.depth_in_own_pool(q, a, x) * parts.product::<f64>()
     }
 
-    fn depth_in_own_pool(&self, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
+    fn depth_in_own_pool(&self, q: PlacementIndex, a: AudienceIndex, x: &Decision) -> f64 {
         let own = self.placements[q].curves[a].as_ref().map_or(0.0, |curve| curve.depth(x[q]));
         let pools = self.follows.iter().filter(|follow| (follow.placement, follow.audience) == (q, a));
         pools.map(|follow| follow.pool.depth(self.depth_above(follow.pool.upstream, x))).fold(own, f64::min)
@@ -96,7 +96,7 @@ impl Problem {
     }
 
     /// A line at the mean price and with the mean contacts of its weeks.
-    fn at_means(&self, problem: &mut Self, (p, spent): (PlacementIndex, f64), x: &Decision) {
+    fn at_means(&self, problem: &mut Self, p: PlacementIndex, spent: f64, x: &Decision) {
         let total = |measure: &Measure| {
             let columns = self.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
             columns.map(|column| x[column.placement] * column.rates.of(measure)).sum::<f64>()
@@ -130,7 +130,8 @@ impl Problem {
         &self,
         terms: &[(PlacementIndex, f64)],
         own: &[(PlacementIndex, f64)],
-        (split, x): (&Decision, &Decision),
+        split: &Decision,
+        x: &Decision,
     ) -> Vec<(PlacementIndex, f64)> {
         let mut value: By<PlacementIndex, f64> = vec![0.0; split.len()].into();
         for &(q, c) in terms {
@@ -147,8 +148,8 @@ impl Problem {
         }
     }
 
-    /// A split with lines and windows as their weeks add up, whatever rounding an engine left in them.
-    pub fn settled(&self, mut x: Decision) -> Decision {
+    /// The split with every line and window equal to the sum of its weeks, without the rounding that an engine left.
+    pub fn with_weeks_added_up(&self, mut x: Decision) -> Decision {
         let Some(weekly) = &self.weekly else { return x };
         for (p, columns) in weekly.columns.iter_enumerated().filter(|(_, columns)| !columns.is_empty()) {
             let add_up = |x: &Decision| -> f64 {
@@ -213,7 +214,7 @@ impl Problem {
                 }
             }
         }
-        self.settled(x)
+        self.with_weeks_added_up(x)
     }
 
     /// The part of a line's spend that a week has when it is spread evenly over the days it can run; over its supply,

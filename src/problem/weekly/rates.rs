@@ -42,7 +42,8 @@ impl Problem {
     /// What one `x` of a line's column in a week brings of a measure.
     pub fn per_x_in(
         &self,
-        (line, week): (PlacementIndex, usize),
+        line: PlacementIndex,
+        week: usize,
         measure: &Measure,
         audience: Option<AudienceIndex>,
     ) -> f64 {
@@ -54,7 +55,7 @@ impl Problem {
     /// Net media of one `x` of a line, or of a week of it.
     pub fn paid_per_x(&self, placement: PlacementIndex) -> NetMedia {
         match self.placements[placement].part {
-            Part::Week { of, week } => NetMedia(self.per_x_in((of, week), &Measure::Spend, None)),
+            Part::Week { of, week } => NetMedia(self.per_x_in(of, week, &Measure::Spend, None)),
             Part::Line | Part::Window { .. } => self.placements[placement].spend_per_x(),
         }
     }

@@ -21,7 +21,7 @@ fn whole(problem: &Problem, x: &Decision) -> Decision {
         _ if x < NOT_BOUGHT => 0.0,
         _ => x,
     });
-    problem.settled(each.collect())
+    problem.with_weeks_added_up(each.collect())
 }
 
 /// The split with slightly more of everything that is bought and not in lots.
@@ -30,5 +30,5 @@ fn nudged(problem: &Problem, x: &Decision) -> Decision {
         None if x < placement.most => (x * (1.0 + NUDGE)).min(placement.most),
         _ => x,
     };
-    problem.settled(problem.placements.iter().zip(x).map(more).collect())
+    problem.with_weeks_added_up(problem.placements.iter().zip(x).map(more).collect())
 }

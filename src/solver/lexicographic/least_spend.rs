@@ -238,5 +238,5 @@ pub(super) fn leave_out_negligible(problem: &Problem, x: &Decision, negligible: 
             given[largest] += x[p];
         }
     }
-    [without, given].map(|x| problem.settled(x))
+    [without, given].map(|x| problem.with_weeks_added_up(x))
 }

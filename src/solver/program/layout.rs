@@ -64,7 +64,7 @@ impl Program {
     pub fn split(&self, problem: &Problem, solution: &Solution) -> Decision {
         let spend = self.spend.iter().zip(&problem.placements);
         let each = spend.map(|(&Col(column), placement)| solution.values[column].max(0.0).min(placement.most));
-        problem.settled(each.collect())
+        problem.with_weeks_added_up(each.collect())
     }
 
     /// `L` per sum of a solution.

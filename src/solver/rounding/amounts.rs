@@ -106,7 +106,7 @@ impl<'a> RoundedSplit<'a> {
         for amount in &self.amounts {
             x[amount.column] = amount.now * amount.grain;
         }
-        self.problem.settled(x)
+        self.problem.with_weeks_added_up(x)
     }
 
     fn violation(&self) -> f64 {

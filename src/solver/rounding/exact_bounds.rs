@@ -58,7 +58,7 @@ fn room(limit: &Limit, x: &Decision) -> f64 {
 
 /// Whether a bound is one on amounts, not one on sums of weeks, on whether something is bought, or on changes of weeks.
 fn counts(limit: &Limit) -> bool {
-    let of_amounts = !matches!(limit.family, Family::Calendar | Family::Needs | Family::Ran | Family::Smooth);
+    let of_amounts = !matches!(limit.family, Family::Calendar | Family::Prerequisite | Family::Ran | Family::Smooth);
     of_amounts && !limit.row.terms.is_empty()
 }
 
@@ -70,7 +70,7 @@ fn scaled(problem: &Problem, x: &Decision) -> Decision {
         for limit in problem.limits.iter().filter(|limit| counts(limit)) {
             let over = passed(problem, limit, &x);
             if over != 0.0 {
-                x = problem.settled(moved_by(problem, limit, x, over));
+                x = problem.with_weeks_added_up(moved_by(problem, limit, x, over));
                 moved = true;
             }
         }
@@ -109,7 +109,7 @@ fn without_what_is_forbidden(problem: &Problem, x: &Decision) -> Decision {
             problem.decided_by(p).into_iter().for_each(|column| x[column] = 0.0);
         }
     }
-    problem.settled(x)
+    problem.with_weeks_added_up(x)
 }
 
 impl Limit {

@@ -163,6 +163,6 @@ impl<'a> LevelProgram<'a> {
                 x[q] = 0.0;
             }
         }
-        Some((-solution.objective, self.problem.settled(x)))
+        Some((-solution.objective, self.problem.with_weeks_added_up(x)))
     }
 }

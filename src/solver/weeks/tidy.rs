@@ -48,7 +48,7 @@ fn without_negligible_line(problem: &Problem, x: &Decision, p: PlacementIndex) -
     for &q in &own {
         tidied[q] = 0.0;
     }
-    is_negligible.then(|| problem.settled(tidied))
+    is_negligible.then(|| problem.with_weeks_added_up(tidied))
 }
 
 /// The split without the weeks of a line that take less than a part of it, moved to its largest week or left out; none
@@ -72,5 +72,5 @@ fn without_negligible_weeks(
         tidied[week.placement] = 0.0;
     }
     tidied[largest.placement] = tidied[largest.placement].min(problem.placements[largest.placement].most);
-    (!negligible.is_empty()).then(|| problem.settled(tidied))
+    (!negligible.is_empty()).then(|| problem.with_weeks_added_up(tidied))
 }

@@ -71,7 +71,7 @@ fn differences(problem: &Problem, (right, is_measured): (&Ran, bool)) -> Vec<Str
     for (p, t) in problem.lines().flat_map(|p| (0..WEEKS - 1).map(move |t| (p, t))) {
         let right = right.get(&(p.0, t)).copied().unwrap_or_default();
         let bought = problem.column(p, t).map(|column| problem.placements[column.placement].most).unwrap_or_default();
-        let of = |measure: &Measure| bought * problem.per_x_in((p, t), measure, None);
+        let of = |measure: &Measure| bought * problem.per_x_in(p, t, measure, None);
         let read = [of(&Measure::Spend), of(&Measure::Contacts), of(&Measure::Clicks)];
         for k in 0..if is_measured { 3 } else { 1 } {
             if (read[k] - right[k]).abs() > 0.004 + 1e-9 * right[k] {

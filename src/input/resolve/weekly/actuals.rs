@@ -12,21 +12,21 @@ use std::path::Path;
 use super::super::notes::Notes;
 use crate::domain::brief::{Actuals, Measure};
 use crate::fault::{Code, Fault};
-use crate::input::matching::{self, AddedUp, Matching, Written, added_up};
-use crate::problem::{Budgeted, NetMedia, PlacementIndex, Problem};
+use crate::input::matching::{self, LineTotal, RowMatcher, WrittenRow, check_totals, totals};
+use crate::problem::{Budgeted, NetMedia, Open, PlacementIndex, Problem};
 use crate::problem::{Column, Observed, Rates};
 use crate::text::language::{Text, text};
 use crate::text::number::listed;
 use crate::tolerance::feasibility::AFFORDED;
 
-/// As many clicks or conversions an assumed rate is worth.
+/// How many clicks or conversions an assumed rate counts for.
 const EVENTS: f64 = 100.0;
-/// As many weeks an assumed price is worth.
+/// How many weeks an assumed price counts for.
 const WEEKS: f64 = 4.0;
 /// The `x` of a column in which nothing was paid and something ran.
 const UNPAID: f64 = 1e-3;
 
-/// Sets the columns of the weeks that ran, and those to come where they are learned for.
+/// Sets the columns of the weeks that ran, and with `--learn` the rates of those to come.
 pub(super) fn ran(notes: &mut Notes, problem: &mut Problem) {
     let brief = notes.brief;
     let Some(actuals) = &brief.actuals else { return };
@@ -39,21 +39,21 @@ pub(super) fn ran(notes: &mut Notes, problem: &mut Problem) {
                 .mend(format!("name the first week that is still to be planned, as {first}")),
         );
     };
-    let rows = placed(notes, problem, (actuals, from));
+    let rows = placed(notes, problem, actuals, from);
     within_budget(notes, problem, &rows, actuals);
     if !notes.faults.is_empty() {
         return;
     }
-    without_rows(notes, problem, (actuals, &rows));
-    without_weeks(notes, problem, (actuals, from), &rows);
+    without_rows(notes, problem, actuals, &rows);
+    without_weeks(notes, problem, actuals, from, &rows);
     for p in problem.lines() {
         for t in 0..from {
             let row = rows.iter().find(|row| (row.line, row.week) == (p, Some(t)));
-            set(problem, (p, t), row);
+            set(problem, p, t, row);
         }
     }
     for p in problem.lines() {
-        let observed = observe(problem, p, (from, &rows), actuals.learn);
+        let observed = observe(problem, p, from, &rows, actuals.learn);
         if let (Some(observed), Some(weekly)) = (observed, &mut problem.weekly) {
             for column in weekly.columns[p].iter_mut().skip(from).flatten() {
                 let [contacts, clicks, conversions] = observed.learned;
@@ -68,11 +68,11 @@ pub(super) fn ran(notes: &mut Notes, problem: &mut Problem) {
 }
 
 /// The rows by line and week, those of one line in one week added up.
-fn placed(notes: &mut Notes, problem: &Problem, (actuals, from): (&Actuals, usize)) -> Vec<AddedUp> {
-    let mut matching = Matching::of(problem);
+fn placed(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize) -> Vec<LineTotal> {
+    let mut matching = RowMatcher::of(problem);
     let mut rows = Vec::new();
     for row in &actuals.rows {
-        let written = Written {
+        let written = WrittenRow {
             row: row.row,
             place: row.place.clone(),
             phase: row.phase.as_deref(),
@@ -100,19 +100,19 @@ fn placed(notes: &mut Notes, problem: &Problem, (actuals, from): (&Actuals, usiz
     let assumed = matching.assumed();
     let read = actuals.assumed.iter().map(|said| Text::from(said.as_str())).chain(assumed);
     notes.remarks.extend(read.map(|said| text!("{}: {said}", "{}: {said}", file_name(actuals))));
-    matching.in_one_section(&rows).into_iter().for_each(|fault| notes.fault(fault));
-    let added = added_up(&rows);
-    problem.check_added_up(&added).into_iter().for_each(|fault| notes.fault(fault));
+    notes.faults.extend(matching.check_sections(&rows));
+    let added = totals(&rows);
+    notes.faults.extend(check_totals(problem, &added));
     added
 }
 
-/// The file's name: where it lies is that of one machine.
+/// The file's name without its folder.
 fn file_name(actuals: &Actuals) -> Cow<'_, str> {
     Path::new(&actuals.file).file_name().map_or_else(Default::default, OsStr::to_string_lossy)
 }
 
-/// Says which lines the file knows nothing of: they are taken not to have run.
-fn without_rows(notes: &mut Notes, problem: &Problem, (actuals, rows): (&Actuals, &[AddedUp])) {
+/// A remark on the lines without a row in the file: they are taken not to have run.
+fn without_rows(notes: &mut Notes, problem: &Problem, actuals: &Actuals, rows: &[LineTotal]) {
     let unknown = problem.lines().filter(|p| rows.iter().all(|row| row.line != *p));
     let unknown: Vec<PlacementIndex> = unknown.collect();
     let names = || {
@@ -131,8 +131,8 @@ fn without_rows(notes: &mut Notes, problem: &Problem, (actuals, rows): (&Actuals
     }
 }
 
-/// Says which weeks the file knows nothing of, though it knows of others: nothing is taken to have run in them.
-fn without_weeks(notes: &mut Notes, problem: &Problem, (actuals, from): (&Actuals, usize), rows: &[AddedUp]) {
+/// A remark on weeks without a row, where other weeks have some: nothing is taken to have run in them.
+fn without_weeks(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize, rows: &[LineTotal]) {
     let known: BTreeSet<usize> = rows.iter().filter_map(|row| row.week).collect();
     let missing: Vec<String> =
         (0..from).filter(|t| !known.contains(t)).map(|t| problem.campaign.calendar.label(t)).collect();
@@ -146,8 +146,8 @@ fn without_weeks(notes: &mut Notes, problem: &Problem, (actuals, from): (&Actual
     }
 }
 
-/// What ran cannot have cost more than there is.
-fn within_budget(notes: &mut Notes, problem: &Problem, rows: &[AddedUp], actuals: &Actuals) {
+/// A fault where what ran cost more than the money to plan with.
+fn within_budget(notes: &mut Notes, problem: &Problem, rows: &[LineTotal], actuals: &Actuals) {
     let discount = |line: PlacementIndex| problem.placements[line].discount;
     let used = rows.iter().map(|row| problem.campaign.budgeted(NetMedia(row.spend), discount(row.line)));
     let (used, money) = (used.sum::<Budgeted>(), problem.campaign.money());
@@ -165,8 +165,8 @@ fn within_budget(notes: &mut Notes, problem: &Problem, rows: &[AddedUp], actuals
     }
 }
 
-/// Makes a column what it was.
-fn set(problem: &mut Problem, (p, t): (PlacementIndex, usize), row: Option<&AddedUp>) {
+/// Sets the column of a week that ran to what was bought and measured.
+fn set(problem: &mut Problem, p: PlacementIndex, t: usize, row: Option<&LineTotal>) {
     let line = &problem.placements[p];
     let spend = row.map_or(0.0, |row| row.spend);
     let something = row
@@ -182,12 +182,12 @@ fn set(problem: &mut Problem, (p, t): (PlacementIndex, usize), row: Option<&Adde
     let per_x = line.spend_per_x().get();
     let x = if spend > 0.0 && per_x > 0.0 { spend / per_x } else { UNPAID };
     let assumed = Rates::of_season(line, t);
-    let rates = row.map_or(assumed, |row| measured(problem, p, (row, x), assumed));
+    let rates = row.map_or(assumed, |row| measured(problem, p, row, x, assumed));
     let rates = Rates { spend: if per_x > 0.0 { spend / (x * per_x) } else { 0.0 }, ..rates };
     let open = problem.campaign.calendar.weeks[t].clone();
     if problem.placements[p].open[t].days == 0 {
         let (days, first) = (open.days, open.before);
-        problem.placements[p].open[t] = crate::problem::Open { days, first, last: first + days - 1, dark: 0 };
+        problem.placements[p].open[t] = Open { days, first, last: first + days - 1, dark: 0 };
     }
     let q = problem.column(p, t).map(|column| column.placement);
     let q = q.unwrap_or_else(|| super::columns::add_column(problem, p, t).placement);
@@ -197,16 +197,17 @@ fn set(problem: &mut Problem, (p, t): (PlacementIndex, usize), row: Option<&Adde
     }
 }
 
+/// The figures that show that something ran.
 const MEASURED: [&str; 5] = ["contacts", "impressions", "grp", "clicks", "conversions"];
 
 /// What was measured over what one `x` of the line brings; what follows from the assumed rates where it was not.
-fn measured(problem: &Problem, p: PlacementIndex, (row, x): (&AddedUp, f64), assumed: Rates) -> Rates {
+fn measured(problem: &Problem, p: PlacementIndex, row: &LineTotal, x: f64, assumed: Rates) -> Rates {
     let over = |value: f64, measure: &Measure| {
         let per_x = problem.per_x(p, measure, None);
         if per_x > 0.0 { value / (x * per_x) } else { 0.0 }
     };
     let figure = |word: &str| row.figures.get(word).copied();
-    // Reports on searches often say 0 impressions beside clicks: nobody counted them.
+    // Reports on searches often say 0 impressions beside clicks: they were not counted.
     let counted = figure("clicks").unwrap_or(0.0) + figure("conversions").unwrap_or(0.0) <= 0.0;
     let figure_of = |word: &str| figure(word).filter(|value| *value > 0.0 || counted);
     let contacts = figure_of("contacts").map(|value| over(value, &Measure::Contacts));
@@ -222,8 +223,8 @@ fn measured(problem: &Problem, p: PlacementIndex, (row, x): (&AddedUp, f64), ass
 }
 
 /// What was observed of a line; none where nothing of it ran.
-fn observe(problem: &Problem, p: PlacementIndex, (from, rows): (usize, &[AddedUp]), learn: bool) -> Option<Observed> {
-    let own: Vec<&AddedUp> = rows.iter().filter(|row| row.line == p).collect();
+fn observe(problem: &Problem, p: PlacementIndex, from: usize, rows: &[LineTotal], learn: bool) -> Option<Observed> {
+    let own: Vec<&LineTotal> = rows.iter().filter(|row| row.line == p).collect();
     let spend: f64 = own.iter().map(|row| row.spend).sum();
     if spend <= 0.0 {
         return None;
@@ -240,8 +241,8 @@ fn observe(problem: &Problem, p: PlacementIndex, (from, rows): (usize, &[AddedUp
             there_were[k] += x * column.rates.of(measure) * problem.per_x(p, measure, None);
         }
     }
-    let told = |words: &[&str]| own.iter().any(|row| words.iter().any(|word| row.figures.contains_key(*word)));
-    let known = [told(&["contacts", "grp", "impressions"]), told(&["clicks"]), told(&["conversions"])];
+    let stated = |words: &[&str]| own.iter().any(|row| words.iter().any(|word| row.figures.contains_key(*word)));
+    let known = [stated(&["contacts", "grp", "impressions"]), stated(&["clicks"]), stated(&["conversions"])];
     let weeks = own.len();
     let mut learned = [1.0; 3];
     if learn {

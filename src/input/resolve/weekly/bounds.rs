@@ -2,24 +2,22 @@
 //! weeks that already ran.
 
 use super::super::notes::Notes;
+use super::channel::WeeklyChannel;
 use crate::domain::brief::{Measure, Wish};
-use crate::domain::catalogue::Channel;
 use crate::fault::{Code, Fault};
 use crate::problem::{
-    Activation, ActivationIndex, Budgeted, Column, Family, Limit, PlacementIndex, Problem, Row, Setting, Side, Stated,
+    Activation, ActivationIndex, Budgeted, Family, Limit, PlacementIndex, Problem, Row, Setting, Side, Stated,
 };
 
 /// The bounds of every channel, and its pattern.
 pub(super) fn of_channels(notes: &mut Notes, problem: &mut Problem) {
     let catalogue = notes.catalogue;
     for (key, channel) in &catalogue.channel {
-        let lines: Vec<PlacementIndex> = problem.lines().filter(|&p| problem.placements[p].channel == *key).collect();
-        if lines.iter().any(|&p| problem.is_weekly(p)) {
-            always_on(notes, problem, (key, channel), &lines);
-            on_air(notes, problem, (key, channel), &lines);
-            smooth(problem, (key, channel), &lines);
-            super::patterns::of_channel(notes, problem, (key, channel), &lines);
-        }
+        let Some(weekly) = WeeklyChannel::of(problem, key, channel) else { continue };
+        always_on(notes, problem, &weekly);
+        on_air(notes, problem, &weekly);
+        smooth(problem, &weekly);
+        super::patterns::of_channel(notes, problem, &weekly);
     }
     ran(problem);
 }
@@ -55,7 +53,7 @@ fn in_week(problem: &Problem, lines: &[PlacementIndex], t: usize, measure: &Meas
     let planned = lines.iter().filter_map(|&p| problem.column(p, t).map(|column| (p, column)));
     let terms = planned.filter(|(_, column)| !column.ran);
     terms
-        .map(|(p, column)| (column.placement, problem.per_x_in((p, t), measure, None)))
+        .map(|(p, column)| (column.placement, problem.per_x_in(p, t, measure, None)))
         .filter(|(_, c)| *c > 0.0)
         .collect()
 }
@@ -65,24 +63,24 @@ fn part_of_week(problem: &Problem, lines: &[PlacementIndex], t: usize) -> f64 {
     lines.iter().map(|&p| problem.placements[p].open[t].days).max().unwrap_or(0) as f64 / 7.0
 }
 
-/// A bound on a week of a channel.
-struct Weekly<'a> {
+/// The least of a week of a channel.
+struct WeeklyMinimum<'a> {
     family: Family,
-    channel: &'a str,
+    /// The key that states it.
     word: &'a str,
-    t: usize,
-    measure: Measure,
+    week: usize,
+    measure: &'a Measure,
+    amount: f64,
+    /// The columns that count, each with its coefficient.
+    terms: &'a [(PlacementIndex, f64)],
+    /// Whether the week is bought at all, where it may be left out.
+    activation: Option<ActivationIndex>,
 }
 
-impl Weekly<'_> {
-    /// The row `Σ coefficient · x ≥ amount · bought`, or `≥ amount` where it does not matter whether anything is
-    /// bought.
-    fn at_least(
-        self,
-        problem: &Problem,
-        (terms, members): (&[(PlacementIndex, f64)], &[PlacementIndex]),
-        (amount, activation): (f64, Option<ActivationIndex>),
-    ) -> Limit {
+impl WeeklyMinimum<'_> {
+    /// The row `Σ coefficient · x ≥ amount · bought`, or `≥ amount` where the week may not be left out.
+    fn limit(self, problem: &Problem, channel: &WeeklyChannel) -> Limit {
+        let Self { terms, amount, activation, .. } = self;
         let largest = terms.iter().map(|&(q, c)| c * problem.placements[q].most).fold(amount, f64::max);
         let scale = if largest > 0.0 { largest } else { 1.0 };
         let row = Row {
@@ -94,11 +92,11 @@ impl Weekly<'_> {
         };
         Limit {
             family: self.family,
-            path: ["channel", self.channel, self.word].map(str::to_owned).to_vec(),
-            measure: self.measure,
+            path: ["channel", channel.key, self.word].map(str::to_owned).to_vec(),
+            measure: self.measure.clone(),
             audience: None,
-            members: members.to_vec(),
-            when: Some(problem.campaign.calendar.label(self.t)),
+            members: channel.lines.clone(),
+            when: Some(problem.campaign.calendar.label(self.week)),
             side: Side::AtLeast,
             stated: Stated::Amount(amount),
             row,
@@ -106,9 +104,10 @@ impl Weekly<'_> {
     }
 }
 
-/// OfferedRole least so much in every week in which it can run, in proportion in a part week:
+/// At least so much in every week in which it can run, in proportion in a part week:
 /// `Σ measure[p,t] over the roles p ≥ least · days / 7`.
-fn always_on(notes: &mut Notes, problem: &mut Problem, (key, channel): (&str, &Channel), lines: &[PlacementIndex]) {
+fn always_on(notes: &mut Notes, problem: &mut Problem, weekly: &WeeklyChannel) {
+    let WeeklyChannel { key, channel, lines } = weekly;
     let Some(wish) = channel.always_on else { return };
     let (measure, amount) = match wish {
         Wish::Money(amount) => (Measure::Spend, amount.get()),
@@ -126,17 +125,17 @@ fn always_on(notes: &mut Notes, problem: &mut Problem, (key, channel): (&str, &C
     for t in 0..problem.campaign.calendar.weeks.len() {
         let terms = in_week(problem, lines, t, &measure);
         if !terms.is_empty() {
-            let week =
-                Weekly { family: Family::AlwaysOn, channel: key, word: "always_on", t, measure: measure.clone() };
-            let least = amount * part_of_week(problem, lines, t);
-            let limit = week.at_least(problem, (&terms, lines), (least, None));
-            problem.limits.push(limit);
+            let amount = amount * part_of_week(problem, lines, t);
+            let (family, word, measure, terms) = (Family::AlwaysOn, "always_on", &measure, &terms[..]);
+            let minimum = WeeklyMinimum { family, word, week: t, measure, amount, terms, activation: None };
+            problem.limits.push(minimum.limit(problem, weekly));
         }
     }
 }
 
 /// A week is left out, or has at least so much: `Σ measure[p,t] over the roles p ≥ least · days / 7 · bought[t]`.
-fn on_air(notes: &mut Notes, problem: &mut Problem, (key, channel): (&str, &Channel), lines: &[PlacementIndex]) {
+fn on_air(notes: &mut Notes, problem: &mut Problem, weekly: &WeeklyChannel) {
+    let WeeklyChannel { key, channel, lines } = weekly;
     let Some(asked) = channel.on_air else { return };
     let (measure, amount) = match (asked.at_least, asked.at_least_grp) {
         (Some(money), None) => (Measure::Spend, money.get()),
@@ -154,7 +153,7 @@ fn on_air(notes: &mut Notes, problem: &mut Problem, (key, channel): (&str, &Chan
         if terms.is_empty() {
             continue;
         }
-        let least = amount * part_of_week(problem, lines, t);
+        let amount = amount * part_of_week(problem, lines, t);
         let s = problem.activations.next_key();
         let members: Vec<PlacementIndex> = terms.iter().map(|(q, _)| *q).collect();
         for &q in &members {
@@ -162,50 +161,58 @@ fn on_air(notes: &mut Notes, problem: &mut Problem, (key, channel): (&str, &Chan
         }
         let channel = format!("{key}@{}", problem.campaign.calendar.label(t));
         problem.activations.push(Activation { channel, members, fee: Budgeted(0.0), setting: Setting::Open });
-        let week = Weekly { family: Family::OnAir, channel: key, word: "on_air", t, measure: measure.clone() };
-        let limit = week.at_least(problem, (&terms, lines), (least, Some(s)));
-        problem.limits.push(limit);
+        let (family, word, measure, terms) = (Family::OnAir, "on_air", &measure, &terms[..]);
+        let minimum = WeeklyMinimum { family, word, week: t, measure, amount, terms, activation: Some(s) };
+        problem.limits.push(minimum.limit(problem, weekly));
     }
 }
 
 /// A week differs from the one before by no more than a share of that, per day:
 /// `(1 − share) · x[p,t] / days ≤ x[p,t+1] / days ≤ (1 + share) · x[p,t] / days`.
-fn smooth(problem: &mut Problem, (key, channel): (&str, &Channel), lines: &[PlacementIndex]) {
+fn smooth(problem: &mut Problem, weekly: &WeeklyChannel) {
+    let WeeklyChannel { key, channel, lines } = weekly;
     let Some(share) = channel.smooth else { return };
-    for &p in lines {
-        for t in 1..problem.campaign.calendar.weeks.len() {
-            let (Some(&before), Some(&here)) = (problem.column(p, t - 1), problem.column(p, t)) else { continue };
-            if here.ran {
-                continue;
-            }
-            for (side, factor) in [(Side::AtMost, 1.0 + share.get()), (Side::AtLeast, 1.0 - share.get())] {
-                let limit = evenness(problem, (key, p, t), (before, here), (side, factor));
-                problem.limits.push(limit);
+    for &line in lines {
+        for week in 1..problem.campaign.calendar.weeks.len() {
+            let (most, least) = ((Side::AtMost, 1.0 + share.get()), (Side::AtLeast, 1.0 - share.get()));
+            for (side, factor) in [most, least] {
+                let limit = Evenness { channel: key, line, week, side, factor }.limit(problem);
+                problem.limits.extend(limit);
             }
         }
     }
 }
 
-fn evenness(
-    problem: &Problem,
-    (key, p, t): (&str, PlacementIndex, usize),
-    (before, here): (Column, Column),
-    (side, factor): (Side, f64),
-) -> Limit {
-    let days = |t: usize| problem.placements[p].open[t].days as f64 / 7.0;
-    let money = |t: usize| problem.per_x_in((p, t), &Measure::Spend, None).max(f64::MIN_POSITIVE);
-    let per_day = |t: usize| money(t) / days(t);
-    let scale = per_day(t).max(per_day(t - 1));
-    let terms = vec![(here.placement, per_day(t) / scale), (before.placement, -factor * per_day(t - 1) / scale)];
-    Limit {
-        family: Family::Smooth,
-        path: ["channel", key, "smooth"].map(str::to_owned).to_vec(),
-        measure: Measure::Spend,
-        audience: None,
-        members: vec![p],
-        when: Some(problem.campaign.calendar.label(t)),
-        side,
-        stated: Stated::Amount(0.0),
-        row: Row { terms, scale, ..Row::default() },
+/// How much of the week before a week may have, per day.
+struct Evenness<'a> {
+    channel: &'a str,
+    line: PlacementIndex,
+    week: usize,
+    side: Side,
+    factor: f64,
+}
+
+impl Evenness<'_> {
+    /// The row `x[p,t] / days − factor · x[p,t−1] / days`, on one side of 0; none where either week has no column, or
+    /// the week already ran.
+    fn limit(self, problem: &Problem) -> Option<Limit> {
+        let Self { channel, line: p, week: t, side, factor } = self;
+        let (before, here) = (problem.column(p, t - 1)?, problem.column(p, t).filter(|here| !here.ran)?);
+        let days = |t: usize| problem.placements[p].open[t].days as f64 / 7.0;
+        let money = |t: usize| problem.per_x_in(p, t, &Measure::Spend, None).max(f64::MIN_POSITIVE);
+        let per_day = |t: usize| money(t) / days(t);
+        let scale = per_day(t).max(per_day(t - 1));
+        let terms = vec![(here.placement, per_day(t) / scale), (before.placement, -factor * per_day(t - 1) / scale)];
+        Some(Limit {
+            family: Family::Smooth,
+            path: ["channel", channel, "smooth"].map(str::to_owned).to_vec(),
+            measure: Measure::Spend,
+            audience: None,
+            members: vec![p],
+            when: Some(problem.campaign.calendar.label(t)),
+            side,
+            stated: Stated::Amount(0.0),
+            row: Row { terms, scale, ..Row::default() },
+        })
     }
 }

@@ -4,7 +4,7 @@ use super::super::notes::Notes;
 use crate::domain::brief::Measure;
 use crate::fault::{Code, Fault};
 use crate::problem::{
-    By, Column, Family, Form, Limit, Part, PerUnit, Placement, PlacementIndex, Problem, Rates, Row, Side, Stated,
+    By, Column, Family, Form, Limit, Part, PerUnit, Placement, PlacementIndex, Problem, Rates, Row, Side, Stated, Want,
 };
 
 /// Columns for every line that needs them.
@@ -51,7 +51,7 @@ pub(in crate::input::resolve) fn add_column(problem: &mut Problem, p: PlacementI
     let units = supply.map(|units| units / (line.units_per_x * rates.units));
     let most = units.map_or(line.most, |most| line.most.min(most));
     let label = problem.campaign.calendar.label(t);
-    let placement = part_of(line, Part::Week { of: p, week: t }, (&label, most));
+    let placement = part_of(line, Part::Week { of: p, week: t }, &label, most);
     let placement = problem.placements.push(placement);
     Column { placement, rates, ran: false }
 }
@@ -64,7 +64,7 @@ pub(super) fn share_of_supply(line: &Placement, t: usize) -> f64 {
 }
 
 /// A week or a window of a line: it costs and brings nothing by itself, until something is counted in it.
-pub(super) fn part_of(line: &Placement, part: Part, (label, most): (&str, f64)) -> Placement {
+pub(super) fn part_of(line: &Placement, part: Part, label: &str, most: f64) -> Placement {
     let per_unit = PerUnit { contacts: vec![0.0; line.curves.len()].into(), ..PerUnit::default() };
     Placement {
         key: format!("{}@{}", line.key, label.replace(' ', "-")),
@@ -161,7 +161,7 @@ pub(super) fn money_to_weeks(problem: &mut Problem) {
     }
 }
 
-/// The same sum with the lines it cannot be told from replaced by their weeks.
+/// The same sum, with lines whose measure does not follow from their contacts replaced by their weeks.
 fn in_weeks(problem: &Problem, terms: &[(PlacementIndex, f64)], measure: &Measure) -> Vec<(PlacementIndex, f64)> {
     let mut found = Vec::new();
     for &(p, c) in terms {
@@ -176,8 +176,7 @@ fn in_weeks(problem: &Problem, terms: &[(PlacementIndex, f64)], measure: &Measur
 }
 
 /// A goal's form in weeks; of a ratio, what comes in and what is paid apart.
-fn ratio_to_weeks(problem: &Problem, form: &mut Form, want: &crate::problem::Want) {
-    use crate::problem::Want;
+fn ratio_to_weeks(problem: &Problem, form: &mut Form, want: &Want) {
     let measure = match want {
         Want::Grp(_) | Want::Contacts(_) | Want::Reach(_) | Want::ReachPeople(_) => Measure::Contacts,
         Want::Clicks(_) => Measure::Clicks,

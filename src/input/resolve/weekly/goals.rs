@@ -1,17 +1,17 @@
-//! What is wanted week by week: goals for every week, and reach that is remembered.
+//! Goals for every week, and remembered reach as the objective.
 
-use super::super::flights::{dates_fit, holds_day};
+use super::super::dates::{dates_fit, holds_day};
 use super::super::notes::Notes;
-use super::windows::{Counted, kept, sum};
+use super::windows::{Counted, WeekSum, retention, sum};
 use crate::domain::brief::Measure;
 use crate::domain::calendar::Span;
 use crate::fault::{Code, Fault};
-use crate::problem::{Form, Goal, Problem, SumIndex, Want};
+use crate::problem::{Form, Goal, Problem, REMEMBERED, SumIndex, Want};
 use crate::text::language::text;
 
-/// Whether what is remembered is made most of.
+/// Whether the objective is remembered reach.
 pub(super) fn is_remembered(notes: &Notes) -> bool {
-    notes.brief.objective.maximise.as_deref() == Some(crate::problem::REMEMBERED)
+    notes.brief.objective.maximise.as_deref() == Some(REMEMBERED)
 }
 
 /// Each goal per week, as one goal for every week it is about.
@@ -34,7 +34,7 @@ pub(super) fn goals(notes: &mut Notes, problem: &mut Problem) {
         }
         for t in weeks {
             let runs = whole.members.iter().any(|&p| problem.column(p, t).is_some());
-            let remembers = whole.members.iter().any(|&p| kept(notes, problem, p) > 0.0);
+            let remembers = whole.members.iter().any(|&p| retention(notes, problem, p) > 0.0);
             if !(runs || remembers && t > 0) {
                 let what = format!(
                     "goal `{key}` is for {} too, when none of its channels can run",
@@ -68,7 +68,10 @@ fn in_week(notes: &Notes, problem: &mut Problem, whole: &Goal, t: usize) -> Goal
             let each: Vec<(SumIndex, f64)> = audiences
                 .into_iter()
                 .zip(&whole.form.reach)
-                .map(|(a, &(_, c))| (sum(notes, problem, (&whole.members, a), (t, Counted::Remembered), &name), c))
+                .map(|(audience, &(_, c))| {
+                    let (members, counts, name) = (&whole.members[..], Counted::Remembered, &name[..]);
+                    (sum(notes, problem, &WeekSum { members, audience, week: t, counts, name }), c)
+                })
                 .collect();
             Form { reach: each, ..Form::default() }
         }
@@ -81,7 +84,7 @@ fn in_week(notes: &Notes, problem: &mut Problem, whole: &Goal, t: usize) -> Goal
             };
             let each = whole.members.iter().filter_map(|&p| {
                 let column = problem.column(p, t)?;
-                Some((column.placement, problem.per_x_in((p, t), &measure, whole.audience) / want.wanted()))
+                Some((column.placement, problem.per_x_in(p, t, &measure, whole.audience) / want.wanted()))
             });
             Form { linear: each.collect(), ..Form::default() }
         }
@@ -101,10 +104,8 @@ pub(super) fn remembered(notes: &Notes, problem: &mut Problem) {
         for t in 0..problem.campaign.calendar.weeks.len() {
             let part = problem.campaign.calendar.weeks[t].days as f64 / days;
             if !members.is_empty() {
-                reach.push((
-                    sum(notes, problem, (&members, audience), (t, Counted::Remembered), "remembered"),
-                    c * part,
-                ));
+                let (members, counts, name) = (&members[..], Counted::Remembered, "remembered");
+                reach.push((sum(notes, problem, &WeekSum { members, audience, week: t, counts, name }), c * part));
             }
         }
     }

@@ -30,7 +30,7 @@ pub(super) fn decided_by_week(notes: &Notes, problem: &Problem) -> By<PlacementI
         }
     }
     for follow in &problem.follows {
-        if super::windows::window(notes, problem, follow.placement).is_some() {
+        if super::windows::window_weeks(notes, problem, follow.placement).is_some() {
             needed[follow.placement] = true;
             problem.sums[follow.pool.upstream].members.iter().for_each(|&p| needed[p] = true);
         }

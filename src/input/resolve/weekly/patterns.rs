@@ -1,17 +1,13 @@
-//! Bursts, as channels ask for them.
+//! The pattern of a channel that runs and pauses in turn.
 
 use super::super::notes::Notes;
-use crate::domain::catalogue::Channel;
+use super::channel::WeeklyChannel;
 use crate::fault::{Code, Fault};
-use crate::problem::{Pattern, PlacementIndex, Problem};
+use crate::problem::{Pattern, Problem};
 
 /// The pattern of a channel, with every offset to choose from.
-pub(super) fn of_channel(
-    notes: &mut Notes,
-    problem: &mut Problem,
-    (key, channel): (&str, &Channel),
-    lines: &[PlacementIndex],
-) {
+pub(super) fn of_channel(notes: &mut Notes, problem: &mut Problem, weekly: &WeeklyChannel) {
+    let WeeklyChannel { key, channel, lines } = weekly;
     let Some(asked) = channel.pattern else { return };
     let path = ["channel", key, "pattern"];
     if asked.on.get().fract() != 0.0 || asked.off.get().fract() != 0.0 {
@@ -25,7 +21,7 @@ pub(super) fn of_channel(
             .fault(Fault::at(Code::OutOfRange, &path, what).mend("shorten it; `flight` says when it runs at all"));
     }
     let offsets = (0..on + off).collect();
-    let pattern = Pattern { channel: key.to_owned(), lines: lines.to_vec(), on, off, offsets };
+    let pattern = Pattern { channel: (*key).to_owned(), lines: lines.clone(), on, off, offsets };
     if let Some(weekly) = &mut problem.weekly {
         weekly.patterns.push(pattern);
     }

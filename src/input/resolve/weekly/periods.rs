@@ -1,6 +1,6 @@
 //! Limits per week, month or quarter, or on some days only: budgets of a month, and of a phase in a week.
 
-use super::super::flights::{dates_fit, holds_day};
+use super::super::dates::{dates_fit, holds_day};
 use super::super::limits::{is_by_period, measured, members};
 use super::super::lines::Lines;
 use super::super::notes::Notes;
@@ -59,13 +59,13 @@ fn limit_of(notes: &mut Notes, lines: &Lines, problem: &mut Problem, key: &str, 
         let mend = "say `of = \"budget\"` for a share of the budget, or name channels, tags or phases";
         return notes.fault(Fault::at(Code::Meaningless, &["limit", key, word], what).mend(mend));
     }
-    let bounded = Bounded { key, measure, audience, members };
+    let period_bound = PeriodBound { key, measure, audience, members };
     for period in periods(problem, limit.per, &span) {
         for (side, bound) in
             [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)]
         {
             if let Some(bound) = bound
-                && let Some(limit) = bounded.row(notes, scope(problem, lines), problem, &period, (side, bound))
+                && let Some(limit) = period_bound.row(notes, scope(problem, lines), problem, &period, (side, bound))
             {
                 problem.limits.push(limit);
             }
@@ -120,14 +120,14 @@ fn ends(span: &Span) -> String {
 }
 
 /// What a limit bounds.
-struct Bounded<'a> {
+struct PeriodBound<'a> {
     key: &'a str,
     measure: Measure,
     audience: Option<AudienceIndex>,
     members: Vec<PlacementIndex>,
 }
 
-impl Bounded<'_> {
+impl PeriodBound<'_> {
     /// `Σ measure[p,t] · days in the period / days on air` over the members, on one side of the bound.
     fn row(
         &self,
@@ -208,7 +208,7 @@ impl Bounded<'_> {
             for (t, days) in &period.weeks {
                 let Some(column) = problem.column(p, *t) else { continue };
                 let counted = problem.placements[p].open[*t].of(days);
-                let c = factor * counted * problem.per_x_in((p, *t), &self.measure, self.audience);
+                let c = factor * counted * problem.per_x_in(p, *t, &self.measure, self.audience);
                 if c != 0.0 {
                     terms.push((column.placement, c));
                 }

@@ -2,11 +2,12 @@
 //! remarketing can follow in a week.
 
 use super::super::notes::Notes;
+use super::super::pools::pools;
 use super::columns::{adding_up, part_of};
 use crate::domain::catalogue::Follows;
 use crate::problem::{
-    Addressable, AudienceIndex, ContactWindow, Follow, FollowIndex, Part, PhaseIndex, PlacementIndex, Pool, Problem,
-    Sum, SumIndex, Weighted,
+    Addressable, AudienceIndex, ContactWindow, Follow, FollowIndex, Part, PhaseIndex, PlacementIndex, Problem, Sum,
+    SumIndex, Weighted,
 };
 
 /// Which contacts of a line count in a week.
@@ -18,8 +19,8 @@ pub(super) enum Counted {
     Remembered,
 }
 
-/// For how many weeks a line's pool lasts; none where it lasts as long as the campaign, or the line follows nobody.
-pub(super) fn window(notes: &Notes, problem: &Problem, p: PlacementIndex) -> Option<usize> {
+/// For how many weeks a line's pool lasts; none where it lasts as long as the campaign, or the line is no follower.
+pub(super) fn window_weeks(notes: &Notes, problem: &Problem, p: PlacementIndex) -> Option<usize> {
     let follows = follows(notes, problem, p)?;
     follows.window.map(|weeks| (weeks.get().round() as usize).max(1))
 }
@@ -30,7 +31,7 @@ fn follows<'a>(notes: &Notes<'a>, problem: &Problem, p: PlacementIndex) -> Optio
 }
 
 /// What is left of contacts after a week, of a line with a half-life: `λ = 2^(−1 / half-life)`; 0 of one without.
-pub(super) fn kept(notes: &Notes, problem: &Problem, p: PlacementIndex) -> f64 {
+pub(super) fn retention(notes: &Notes, problem: &Problem, p: PlacementIndex) -> f64 {
     let half_life = notes.catalogue.channel.get(&problem.placements[p].channel).and_then(|channel| channel.half_life);
     half_life.map_or(0.0, |weeks| 0.5_f64.powf(1.0 / weeks.get()))
 }
@@ -39,11 +40,12 @@ pub(super) fn kept(notes: &Notes, problem: &Problem, p: PlacementIndex) -> f64 {
 pub(super) fn counted(
     notes: &Notes,
     problem: &mut Problem,
-    (p, t): (PlacementIndex, usize),
+    p: PlacementIndex,
+    t: usize,
     counted: Counted,
 ) -> Option<PlacementIndex> {
     let code = if let Counted::OfTheLast(weeks) = counted { weeks } else { 0 };
-    if let Some(&known) = problem.weekly.as_ref().and_then(|weekly| weekly.found.get(&(p, t, code))) {
+    if let Some(&known) = problem.weekly.as_ref().and_then(|weekly| weekly.window_index.get(&(p, t, code))) {
         return Some(known);
     }
     let terms = match counted {
@@ -56,19 +58,22 @@ pub(super) fn counted(
             columns
         }
         Counted::Remembered => {
-            let kept = kept(notes, problem, p);
-            let before =
-                if t > 0 && kept > 0.0 { self::counted(notes, problem, (p, t - 1), Counted::Remembered) } else { None };
+            let retention = retention(notes, problem, p);
+            let before = if t > 0 && retention > 0.0 {
+                self::counted(notes, problem, p, t - 1, Counted::Remembered)
+            } else {
+                None
+            };
             let Some(before) = before else { return of_the_week(problem, p, t) };
             // Of the first week in which it ran, contacts are those of its column.
             let of_before = match problem.placements[before].part {
                 Part::Week { week, .. } => problem.column(p, week).map_or(1.0, |column| column.rates.contacts),
                 _ => 1.0,
             };
-            term(problem, p, t).into_iter().chain([(before, kept * of_before)]).collect()
+            term(problem, p, t).into_iter().chain([(before, retention * of_before)]).collect()
         }
     };
-    if terms.is_empty() { None } else { Some(window_of(problem, (p, t), terms, counted)) }
+    if terms.is_empty() { None } else { Some(window_of(problem, p, t, terms, counted)) }
 }
 
 fn term(problem: &Problem, p: PlacementIndex, t: usize) -> Option<(PlacementIndex, f64)> {
@@ -95,7 +100,8 @@ fn of_the_week(problem: &mut Problem, p: PlacementIndex, t: usize) -> Option<Pla
 /// A window of a line, with its row.
 fn window_of(
     problem: &mut Problem,
-    (p, t): (PlacementIndex, usize),
+    p: PlacementIndex,
+    t: usize,
     terms: Vec<(PlacementIndex, f64)>,
     counted: Counted,
 ) -> PlacementIndex {
@@ -107,34 +113,41 @@ fn window_of(
     };
     let line = &problem.placements[p];
     // What is remembered is never more than what was bought.
-    let mut placement = part_of(line, Part::Window { of: p, week: t }, (&name, most.min(line.most)));
+    let mut placement = part_of(line, Part::Window { of: p, week: t }, &name, most.min(line.most));
     placement.curves.clone_from(&line.curves);
     let q = problem.placements.push(placement);
     let row = adding_up(problem, q, &terms);
     problem.limits.push(row);
     if let Some(weekly) = &mut problem.weekly {
         weekly.windows.push(ContactWindow { placement: q, terms });
-        weekly.found.insert((p, t, if let Counted::OfTheLast(weeks) = counted { weeks } else { 0 }), q);
+        weekly.window_index.insert((p, t, if let Counted::OfTheLast(weeks) = counted { weeks } else { 0 }), q);
     }
     follow_as_the_line(problem, p, q);
     q
 }
 
-/// A part of a follower reaches nobody whom the line cannot address.
+/// A part of a follower reaches only people whom the line can address.
 fn follow_as_the_line(problem: &mut Problem, p: PlacementIndex, q: PlacementIndex) {
     let own: Vec<Follow> = problem.follows.iter().filter(|follow| follow.placement == p).cloned().collect();
     let own = own.into_iter().map(|follow| Follow { placement: q, frequency_cap: f64::INFINITY, ..follow });
     problem.follows.extend(own);
 }
 
-/// The sum of depths in a phase and an audience over what counts in a week; `members` are lines.
-pub(super) fn sum(
-    notes: &Notes,
-    problem: &mut Problem,
-    (members, audience): (&[PlacementIndex], AudienceIndex),
-    (t, counts): (usize, Counted),
-    name: &str,
-) -> SumIndex {
+/// What a sum of depths adds up in a week.
+pub(super) struct WeekSum<'a> {
+    /// The lines, all of one phase.
+    pub(super) members: &'a [PlacementIndex],
+    pub(super) audience: AudienceIndex,
+    pub(super) week: usize,
+    /// Which of their contacts count.
+    pub(super) counts: Counted,
+    /// How the sum's name ends.
+    pub(super) name: &'a str,
+}
+
+/// The sum of depths in a phase and an audience over what counts in a week.
+pub(super) fn sum(notes: &Notes, problem: &mut Problem, week_sum: &WeekSum) -> SumIndex {
+    let &WeekSum { members, audience, week: t, counts, name } = week_sum;
     let label =
         format!("{},{},{name}", problem.audiences[audience].key, problem.campaign.calendar.label(t).replace(' ', "-"));
     let phase = members.first().map_or(PhaseIndex(0), |&p| problem.placements[p].phase);
@@ -145,7 +158,7 @@ pub(super) fn sum(
     let mut parts = Vec::new();
     for &p in members {
         if problem.placements[p].curves[audience].is_some() {
-            parts.extend(counted(notes, problem, (p, t), counts));
+            parts.extend(counted(notes, problem, p, t, counts));
         }
     }
     problem.sums.push(Sum { name: key, phase, audience, members: parts, frequency: 1, contacts: None })
@@ -159,14 +172,14 @@ pub(super) fn followers(notes: &Notes, problem: &mut Problem) {
     for t in 0..problem.campaign.calendar.weeks.len() {
         let mut here: Vec<FollowIndex> = Vec::new();
         for follow in &campaign {
-            let Some(weeks) = window(notes, problem, follow.placement) else { continue };
+            let Some(weeks) = window_weeks(notes, problem, follow.placement) else { continue };
             let Some(q) = of_the_week(problem, follow.placement, t) else { continue };
-            let upstream = before(notes, problem, (follow, t), weeks);
+            let upstream = before(notes, problem, follow, t, weeks);
             let part = problem.placements[follow.placement].open[t].days as f64 / 7.0;
             let weeks_open = problem.weeks_open(follow.placement);
             let cap = follow.frequency_cap * if weeks_open > 0.0 { part / weeks_open } else { 0.0 };
             // The row on contacts counts `x` of the column itself.
-            give_contacts(problem, follow.placement, (q, t));
+            give_contacts(problem, follow.placement, q, t);
             here.push(problem.follows.push(Follow {
                 placement: q,
                 audience: follow.audience,
@@ -174,10 +187,11 @@ pub(super) fn followers(notes: &Notes, problem: &mut Problem) {
                 frequency_cap: cap,
             }));
         }
-        pools(problem, &here);
+        let shared = pools(&problem.placements, &problem.follows, here.into_iter());
+        problem.pools.extend(shared);
     }
     for follow in &campaign {
-        if window(notes, problem, follow.placement).is_some() && problem.reaches(follow) {
+        if window_weeks(notes, problem, follow.placement).is_some() && problem.reaches(follow) {
             no_more_than_its_weeks(problem, follow);
         }
     }
@@ -197,7 +211,7 @@ fn no_more_than_its_weeks(problem: &mut Problem, follow: &Follow) {
 }
 
 /// Lets a column count its contacts, which a cap on them needs.
-fn give_contacts(problem: &mut Problem, p: PlacementIndex, (q, t): (PlacementIndex, usize)) {
+fn give_contacts(problem: &mut Problem, p: PlacementIndex, q: PlacementIndex, t: usize) {
     let contacts: Vec<f64> = problem
         .audiences
         .keys()
@@ -209,7 +223,7 @@ fn give_contacts(problem: &mut Problem, p: PlacementIndex, (q, t): (PlacementInd
 }
 
 /// The sum of those reached in the weeks before one.
-fn before(notes: &Notes, problem: &mut Problem, (follow, t): (&Follow, usize), weeks: usize) -> SumIndex {
+fn before(notes: &Notes, problem: &mut Problem, follow: &Follow, t: usize, weeks: usize) -> SumIndex {
     let upstream = problem.sums[follow.pool.upstream].clone();
     if t == 0 {
         let name = format!("{},before", upstream.name);
@@ -219,23 +233,7 @@ fn before(notes: &Notes, problem: &mut Problem, (follow, t): (&Follow, usize), w
         return problem.sums.push(Sum { name, members: Vec::new(), ..upstream });
     }
     let members: Vec<PlacementIndex> = upstream.members.iter().copied().filter(|&p| problem.is_weekly(p)).collect();
-    sum(notes, problem, (&members, upstream.audience), (t - 1, Counted::OfTheLast(weeks)), &format!("last-{weeks}"))
-}
-
-/// Followers of the same people in a week draw on one pool.
-fn pools(problem: &mut Problem, here: &[FollowIndex]) {
-    let mut groups: std::collections::BTreeMap<(PhaseIndex, SumIndex), Vec<FollowIndex>> =
-        std::collections::BTreeMap::new();
-    for &index in here.iter().filter(|&&index| problem.reaches(&problem.follows[index])) {
-        let follow = &problem.follows[index];
-        groups.entry((problem.placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);
-    }
-    for ((phase, upstream), members) in groups.into_iter().filter(|(_, members)| members.len() > 1) {
-        let largest =
-            |of: fn(&Addressable) -> f64| members.iter().map(|&m| of(&problem.follows[m].pool)).fold(0.0, f64::max);
-        let base = largest(|pool| pool.base);
-        let share = largest(|pool| pool.share).min(1.0 - base);
-        let audience = problem.follows[members[0]].audience;
-        problem.pools.push(Pool { phase, audience, members, pool: Addressable { upstream, base, share } });
-    }
+    let (counts, name) = (Counted::OfTheLast(weeks), format!("last-{weeks}"));
+    let of = WeekSum { members: &members, audience: upstream.audience, week: t - 1, counts, name: &name };
+    sum(notes, problem, &of)
 }

@@ -1,0 +1,44 @@
+//! Dates that a brief and a catalogue state, beside the days of the campaign.
+
+use super::notes::Notes;
+use crate::domain::calendar::Span;
+use crate::fault::{Code, Fault};
+use crate::problem::Campaign;
+use crate::text::language::text;
+
+/// Whether the dates of a span are in order, and the campaign has dates to compare them with; faults where not.
+pub(super) fn dates_fit(notes: &mut Notes, campaign: &Campaign, span: &Span, path: &[&str]) -> bool {
+    let at = |word: &'static str| path.iter().copied().chain([word]).collect::<Vec<&str>>();
+    let word = if span.from.is_some() { "from" } else { "until" };
+    if !span.is_stated() {
+        return false;
+    }
+    if let (true, Some(from), Some(until)) = (span.is_reversed(), span.from, span.until) {
+        let fault = Fault::at(Code::OutOfOrder, &at("until"), format!("{until} lies before {from}, where it starts"));
+        notes.fault(fault.mend("swap the two: `until` is the last day, itself included"));
+        return false;
+    }
+    let Some((first, last)) = campaign.ends() else {
+        let fault = Fault::at(
+            Code::missing(&["campaign", "start"]),
+            &at(word),
+            "the campaign has no start, so no day of it can be told",
+        );
+        notes.fault(fault.mend("add `start = 2027-03-01` under [campaign]"));
+        return false;
+    };
+    let outside = span.from.is_some_and(|from| from.0 > last) || span.until.is_some_and(|until| until.0 < first);
+    if outside {
+        notes.remarks.push(text!(
+            "`{}`: no day of it lies in the campaign, which runs from {first} until {last}",
+            "`{}`: geen dag ervan valt in de campagne, die loopt van {first} tot en met {last}",
+            path.join(".")
+        ));
+    }
+    true
+}
+
+/// Whether a day of the campaign lies in a span; every day does where the campaign has no dates.
+pub(super) fn holds_day(campaign: &Campaign, span: &Span, day: usize) -> bool {
+    campaign.date(day).is_none_or(|date| span.holds(date))
+}
