@@ -1,4 +1,4 @@
-//! How the columns fare when prices and ceilings turn out otherwise: the same draws for all of them.
+//! The odds of each scenario over draws of prices and ceilings, the same draws for all.
 
 use super::Made;
 use crate::planning::compare::side_by_side::Odds;
@@ -6,8 +6,7 @@ use crate::planning::plan::Plan;
 use crate::planning::risk::Quantiles;
 use crate::tolerance::telling::BETTER;
 
-/// The odds of every column against the first that has a plan made here; none where they make most of
-/// different things, as those cannot be held against each other.
+/// The odds of every scenario against the first one planned in this run; none where their objectives differ.
 pub(super) fn all<E>(made: &[Result<Made, E>]) -> Vec<Option<Odds>> {
     let first = made.iter().find_map(drawn);
     made.iter().map(|made| odds(drawn(made)?, first?)).collect()
@@ -25,7 +24,7 @@ fn drawn<E>(made: &Result<Made, E>) -> Option<Drawn<'_>> {
 fn odds((plan, draws): Drawn, (first, reference): Drawn) -> Option<Odds> {
     let aim = |plan: &Plan| (plan.objective.sense, plan.phases.iter().map(|phase| phase.weight).collect::<Vec<_>>());
     let alike = plan.objective.sought.is_alike(&first.objective.sought) && aim(plan) == aim(first);
-    // Of two that were drawn for as long as there was time, the draws that both have are compared.
+    // Time may end the draws of either early: the draws that both have are compared.
     let both = draws.len().min(reference.len());
     if !alike || both == 0 {
         return None;
