@@ -25,7 +25,7 @@ use crate::fault::{Code, Fault};
 use crate::planning::plan::Plan;
 use crate::text::language::Text;
 pub use best_by_measure::{BestMeasure, BestScenarios};
-pub use figures::{Figure, LineFigures, LineRow, PhaseFigures, PhaseRow};
+pub use figures::{ComparedFigure, LineFigures, LineRow, PhaseFigures, PhaseRow};
 pub use scenario_figures::{ReferenceGoal, ScenarioFigures, ScenarioStatus};
 
 /// A plan under a name, or the reason why there is none.

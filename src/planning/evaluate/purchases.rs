@@ -16,21 +16,21 @@ const SAME_UNITS: f64 = 0.01;
 /// What a split buys.
 pub(super) struct Purchases {
     /// Placement by key, and what is bought of it.
-    bought: BTreeMap<String, Purchase>,
+    bought: BTreeMap<String, LinePurchase>,
     /// Placement by key, week, and what is bought of it then.
-    weeks: Vec<(String, usize, Purchase)>,
+    weeks: Vec<(String, usize, LinePurchase)>,
     /// What was assumed.
     pub(super) assumed: Vec<Text>,
 }
 
 /// What is bought of a placement: its spend, or units where they are free.
 #[derive(Clone, Copy)]
-pub(super) enum Purchase {
+pub(super) enum LinePurchase {
     Spend(f64),
     Units(f64),
 }
 
-impl Purchase {
+impl LinePurchase {
     /// The spend or the number of units.
     pub(super) fn amount(&self) -> f64 {
         match self {
@@ -41,7 +41,7 @@ impl Purchase {
 
 impl Purchases {
     /// The purchases of a line per week.
-    pub(super) fn weeks_of(&self, key: &str) -> Vec<(usize, Purchase)> {
+    pub(super) fn weeks_of(&self, key: &str) -> Vec<(usize, LinePurchase)> {
         self.weeks.iter().filter(|(of, ..)| of == key).map(|(_, t, purchase)| (*t, *purchase)).collect()
     }
 
@@ -54,7 +54,7 @@ impl Purchases {
     pub(super) fn shares(&self, problem: &Problem) -> Decision {
         let of = |placement: &Placement| {
             self.bought.get(&placement.key).map_or(0.0, |purchase| match purchase {
-                Purchase::Spend(spend) => {
+                LinePurchase::Spend(spend) => {
                     let per_x = placement.spend_per_x().get();
                     super::whole_lots::nearest_lots(
                         placement,
@@ -62,7 +62,7 @@ impl Purchases {
                         super::CENT / per_x,
                     )
                 }
-                Purchase::Units(units) => units / placement.units_per_x,
+                LinePurchase::Units(units) => units / placement.units_per_x,
             })
         };
         problem.placements.iter().map(of).collect()
@@ -142,8 +142,8 @@ impl PurchaseReader<'_> {
         let Some(purchase) = self.purchase(one, placement) else { return };
         self.purchases.weeks.extend(one.week.map(|t| (placement.key.clone(), t, purchase)));
         match (self.purchases.bought.get_mut(&placement.key), purchase) {
-            (Some(Purchase::Spend(spend)), Purchase::Spend(more)) => *spend += more,
-            (Some(Purchase::Units(units)), Purchase::Units(more)) => *units += more,
+            (Some(LinePurchase::Spend(spend)), LinePurchase::Spend(more)) => *spend += more,
+            (Some(LinePurchase::Units(units)), LinePurchase::Units(more)) => *units += more,
             (_, purchase) => _ = self.purchases.bought.insert(placement.key.clone(), purchase),
         }
     }
@@ -162,7 +162,7 @@ impl PurchaseReader<'_> {
         }
     }
 
-    fn purchase(&mut self, row: &AddedUp, placement: &Placement) -> Option<Purchase> {
+    fn purchase(&mut self, row: &AddedUp, placement: &Placement) -> Option<LinePurchase> {
         let units = row.figures.get("units").copied();
         if placement.unit_price().get() > 0.0 {
             let fit = placement.bought_for(NetMedia(row.spend)) * placement.units_per_x;
@@ -180,7 +180,7 @@ impl PurchaseReader<'_> {
                     number::short(fit)
                 ));
             }
-            return Some(Purchase::Spend(row.spend));
+            return Some(LinePurchase::Spend(row.spend));
         }
         if row.spend > 0.0 {
             let what = format!("{} costs nothing in the brief", placement.name);
@@ -201,7 +201,7 @@ impl PurchaseReader<'_> {
                 first(row)
             ));
         }
-        Some(Purchase::Units(units.unwrap_or(0.0)))
+        Some(LinePurchase::Units(units.unwrap_or(0.0)))
     }
 }
 

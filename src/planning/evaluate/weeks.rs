@@ -1,6 +1,6 @@
 //! The weeks of a split: taken as it states them, and spread over the calendar where it states none.
 
-use super::purchases::{Purchase, Purchases};
+use super::purchases::{LinePurchase, Purchases};
 use super::{CENT, whole_lots};
 use crate::problem::{Column, Decision, Family, NetMedia, PlacementIndex, Problem};
 use crate::text::language::{Text, text};
@@ -73,7 +73,7 @@ fn columns(problem: &Problem, line: PlacementIndex) -> impl Iterator<Item = &Col
 }
 
 /// Puts what is stated of a line into its weeks.
-fn put_in_weeks(problem: &Problem, line: PlacementIndex, stated: &[(usize, Purchase)], x: &mut Decision) {
+fn put_in_weeks(problem: &Problem, line: PlacementIndex, stated: &[(usize, LinePurchase)], x: &mut Decision) {
     columns(problem, line).for_each(|column| x[column.placement] = 0.0);
     for (week, purchase) in stated {
         if let Some(column) = problem.column(line, *week) {
@@ -88,17 +88,17 @@ fn put_in_weeks(problem: &Problem, line: PlacementIndex, stated: &[(usize, Purch
 }
 
 /// What is bought in a week, as `x` of its column.
-fn bought(problem: &Problem, line: PlacementIndex, column: &Column, purchase: &Purchase) -> f64 {
+fn bought(problem: &Problem, line: PlacementIndex, column: &Column, purchase: &LinePurchase) -> f64 {
     let (amount, per_x) = match purchase {
-        Purchase::Spend(spend) => (spend, problem.paid_per_x(column.placement).get()),
-        Purchase::Units(units) => (units, problem.by_campaign().placements[line].units_per_x * column.rates.units),
+        LinePurchase::Spend(spend) => (spend, problem.paid_per_x(column.placement).get()),
+        LinePurchase::Units(units) => (units, problem.by_campaign().placements[line].units_per_x * column.rates.units),
     };
     if per_x > 0.0 { amount / per_x } else { 0.0 }
 }
 
 /// The total of a line's weeks: a stepped price applies to the total, and a total within rounding of whole lots becomes
 /// whole.
-fn total_of_weeks(problem: &Problem, line: PlacementIndex, stated: &[(usize, Purchase)], total: f64) -> f64 {
+fn total_of_weeks(problem: &Problem, line: PlacementIndex, stated: &[(usize, LinePurchase)], total: f64) -> f64 {
     let placement = &problem.by_campaign().placements[line];
     let spend: f64 = stated.iter().map(|(_, purchase)| purchase.amount()).sum();
     let total = if placement.tariff.is_some() { placement.bought_for(NetMedia(spend)) } else { total };

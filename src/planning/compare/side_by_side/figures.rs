@@ -13,7 +13,7 @@ use super::{Scenario, ScenarioSet};
 
 /// A figure of a scenario, and its difference from the reference's.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-pub struct Figure {
+pub struct ComparedFigure {
     /// The figure, where it is known.
     pub value: Option<f64>,
     /// The figure less the reference's.
@@ -39,9 +39,9 @@ pub struct PhaseFigures {
     /// The name of the scenario.
     pub scenario: String,
     /// Net media.
-    pub spend: Figure,
+    pub spend: ComparedFigure,
     /// Net reach in points, each person counted once.
-    pub reach_pct: Figure,
+    pub reach_pct: ComparedFigure,
 }
 
 /// A line in all scenarios.
@@ -67,12 +67,12 @@ pub struct LineFigures {
     /// Whether the plan buys it, for more than a negligible amount.
     pub bought: bool,
     /// Net media.
-    pub spend: Figure,
+    pub spend: ComparedFigure,
     /// Its own reach in points.
-    pub reach_pct: Figure,
+    pub reach_pct: ComparedFigure,
 }
 
-impl Figure {
+impl ComparedFigure {
     /// A figure and its difference from the reference's; either may be unknown.
     pub(super) fn against(reference: Option<f64>, value: Option<f64>) -> Self {
         let Difference { b, difference, difference_pct, .. } = Difference::between(reference, value);
@@ -80,7 +80,7 @@ impl Figure {
     }
 }
 
-impl Figure {
+impl ComparedFigure {
     /// The same for money, without the rounding errors of subtracting cents.
     pub(super) fn of_money(reference: Option<f64>, value: Option<f64>) -> Self {
         let Difference { b, difference, difference_pct, .. } = Difference::of_money(reference, value);
@@ -102,8 +102,11 @@ fn phase_row(key: &str, scenarios: &[Scenario], plans: &[Option<PlanFigures>], s
     let reference = set.reference().plan;
     let figures = |(scenario, plan): (&Scenario, &Option<PlanFigures>)| PhaseFigures {
         scenario: scenario.name.clone(),
-        spend: Figure::of_money(Some(spend(reference, key)), plan.as_ref().map(|own| spend(own, key))),
-        reach_pct: Figure::against(reach(reference, key, set), plan.as_ref().and_then(|own| reach(own, key, set))),
+        spend: ComparedFigure::of_money(Some(spend(reference, key)), plan.as_ref().map(|own| spend(own, key))),
+        reach_pct: ComparedFigure::against(
+            reach(reference, key, set),
+            plan.as_ref().and_then(|own| reach(own, key, set)),
+        ),
     };
     PhaseRow {
         phase: key.to_owned(),
@@ -159,8 +162,8 @@ fn line_row(line: &Line, scenarios: &[Scenario], plans: &[Option<PlanFigures>], 
         LineFigures {
             scenario: scenario.name.clone(),
             bought,
-            spend: Figure::of_money(Some(spend(&reference)), own.as_ref().map(spend)),
-            reach_pct: Figure::against(reach(&reference), own.as_ref().and_then(reach)),
+            spend: ComparedFigure::of_money(Some(spend(&reference)), own.as_ref().map(spend)),
+            reach_pct: ComparedFigure::against(reach(&reference), own.as_ref().and_then(reach)),
         }
     };
     LineRow {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::{Goal, Objective, PlanFigures};
 use super::goal_verdicts::GoalVerdicts;
-use super::{Figure, Odds, PlanSource, Scenario, ScenarioSet};
+use super::{ComparedFigure, Odds, PlanSource, Scenario, ScenarioSet};
 use crate::domain::brief::BudgetIs;
 use crate::planning::plan::{GoalMeasure, Status};
 use crate::text::language::Text;
@@ -35,15 +35,15 @@ pub struct ScenarioFigures {
     /// The objective less the reference's, in its own unit, where both have the same objective.
     pub objective_difference: Option<f64>,
     /// Net media.
-    pub spend: Figure,
+    pub spend: ComparedFigure,
     /// Activation fees.
-    pub activation_fee: Figure,
+    pub activation_fee: ComparedFigure,
     /// Impressions.
-    pub impressions: Figure,
+    pub impressions: ComparedFigure,
     /// Clicks.
-    pub clicks: Figure,
+    pub clicks: ComparedFigure,
     /// Conversions.
-    pub conversions: Figure,
+    pub conversions: ComparedFigure,
     /// How many of the reference's goals it meets, where that is known.
     pub goals_met: Option<usize>,
     /// How many goals the reference has.
@@ -135,11 +135,11 @@ fn empty(name: &str, goals_wanted: usize) -> ScenarioFigures {
         unspent: None,
         objective: None,
         objective_difference: None,
-        spend: Figure::default(),
-        activation_fee: Figure::default(),
-        impressions: Figure::default(),
-        clicks: Figure::default(),
-        conversions: Figure::default(),
+        spend: ComparedFigure::default(),
+        activation_fee: ComparedFigure::default(),
+        impressions: ComparedFigure::default(),
+        clicks: ComparedFigure::default(),
+        conversions: ComparedFigure::default(),
         goals_met: None,
         goals_wanted,
         by_reference: Vec::new(),
@@ -168,11 +168,11 @@ fn with_plan(
         unspent: header.unspent,
         objective: header.objective.clone(),
         objective_difference: objectives.filter(|(a, b)| a.is_comparable(b)).map(|(a, b)| b.value - a.value),
-        spend: Figure::of_money(Some(of.spend), Some(totals.spend)),
-        activation_fee: Figure::of_money(of.activation_fee, totals.activation_fee),
-        impressions: Figure::against(of.impressions, totals.impressions),
-        clicks: Figure::against(of.clicks, totals.clicks),
-        conversions: Figure::against(of.conversions, totals.conversions),
+        spend: ComparedFigure::of_money(Some(of.spend), Some(totals.spend)),
+        activation_fee: ComparedFigure::of_money(of.activation_fee, totals.activation_fee),
+        impressions: ComparedFigure::against(of.impressions, totals.impressions),
+        clicks: ComparedFigure::against(of.clicks, totals.clicks),
+        conversions: ComparedFigure::against(of.conversions, totals.conversions),
         goals_met: goals.met(index),
         by_reference: reference_goals(goals, index),
         goals: own.goals.clone(),
