@@ -1,8 +1,7 @@
-//! What goes with a plan into a document: the reach curve of every line, what more and less money would bring, and
-//! the scenarios of the brief beside it.
+//! The appendix of a plan in a document: the reach curve of every line, a frontier over budgets, and the scenarios of
+//! the brief.
 //!
-//! All of it is found beside the plan and changes nothing in it; every other plan is solved and audited as any plan
-//! is. How it is drawn is not known here.
+//! It changes nothing in the plan. Every other plan in it is solved and audited like any plan.
 
 mod curves;
 mod scenarios;
@@ -18,9 +17,9 @@ use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::Sense;
 pub use curves::ReachCurve;
 
-/// The budgets a frontier is drawn over, as shares of the brief's own, and how many.
+/// The budgets of a frontier, as shares of the brief's own.
 const BUDGETS: BudgetSpan = BudgetSpan { from: 0.5, to: 1.5, count: 7 };
-/// Fewer, and mostly larger ones, where a goal is missed: each of them takes much longer, and less money misses more.
+/// Fewer and mostly larger budgets where a goal is missed: each takes much longer, and less money misses more.
 const BUDGETS_OF_A_MISS: BudgetSpan = BudgetSpan { from: 0.75, to: 1.5, count: 4 };
 
 /// Budgets evenly spaced between two shares of the brief's own.
@@ -30,12 +29,12 @@ struct BudgetSpan {
     count: usize,
 }
 
-/// What goes with a plan.
+/// The appendix of a plan.
 #[derive(Clone, Debug)]
 pub struct Appendix {
     /// The curve of every line that builds reach, in the plan's order.
     pub curves: Vec<ReachCurve>,
-    /// What the best plan of other budgets brings; none where the plan spends the least it can.
+    /// The best plans of other budgets; none where the objective is minimised.
     pub frontier: Option<BudgetFrontier>,
     /// The brief beside its scenarios, where it has any.
     pub scenarios: Option<SideBySide>,
@@ -44,14 +43,14 @@ pub struct Appendix {
 /// The best plans of a few budgets around the brief's own.
 #[derive(Clone, Debug)]
 pub struct BudgetFrontier {
-    /// The objective, phases and channels they have in common.
+    /// The setup that they share.
     pub setup: SweepSetup,
     /// The plans by budget, the least first.
     pub cells: Vec<SweepCell>,
 }
 
 impl Appendix {
-    /// What goes with the plan of a brief; a run that is interrupted keeps what was found until then.
+    /// The appendix of a brief's plan; an interrupted run keeps what it found.
     pub fn of(planner: &Planner, answer: &Answer, stop: &AtomicBool) -> Self {
         Self {
             curves: curves::reach_curves(answer),
@@ -77,13 +76,13 @@ impl BudgetFrontier {
         (cells.iter().filter(|cell| cell.figures.is_some()).count() > 1).then_some(Self { setup, cells })
     }
 
-    /// The budgets that have a plan, and what each brings.
+    /// The budgets that have a plan, with the figures of each.
     pub fn points(&self) -> impl Iterator<Item = (f64, &CellFigures)> {
         self.cells.iter().filter_map(|cell| Some((*cell.values.first()?, cell.figures.as_ref()?)))
     }
 }
 
-/// The best plan of a budget; that of the brief's own is known already.
+/// The best plan of a budget; for the brief's own budget it is the given answer.
 fn cell(what_if: &WhatIf, own: &Answer, setup: &SweepSetup, index: usize) -> SweepCell {
     let values = setup.grid.values(index);
     let answer = if values == [setup.budget] {

@@ -22,7 +22,7 @@ pub use plan_figures::{Goal, Line, Objective, Phase, PlanFigures, PlanHeader, To
 /// The version of the JSON and CSV shapes.
 pub const FORMAT_VERSION: u32 = 1;
 
-/// The currency of both; one that does not say is taken to be in the other's.
+/// The currency of both plans; one that states no currency is taken to be in the other's.
 fn currency(a: &PlanHeader, b: &PlanHeader) -> Result<String, Fault> {
     match (&a.currency, &b.currency) {
         (Some(one), Some(other)) if one != other => {
@@ -35,8 +35,8 @@ fn currency(a: &PlanHeader, b: &PlanHeader) -> Result<String, Fault> {
     }
 }
 
-/// The phases that plans spend in, in the journey's order: that of a built-in journey that has them all, or else the
-/// one in which the plans list them.
+/// The phases that plans spend in, in the order of a built-in journey that has them all, or else in the order of the
+/// plans.
 fn in_order<'a>(plans: impl IntoIterator<Item = &'a PlanFigures>) -> Vec<&'a str> {
     let mut order: Vec<&str> = Vec::new();
     for plan in plans {
@@ -57,7 +57,7 @@ fn in_order<'a>(plans: impl IntoIterator<Item = &'a PlanFigures>) -> Vec<&'a str
     order
 }
 
-/// Where a phase stands in an order.
+/// The position of a phase in an order; unknown phases come last.
 fn rank(phase: &str, order: &[&str]) -> usize {
     order.iter().position(|known| *known == phase).unwrap_or(order.len())
 }

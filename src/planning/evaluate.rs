@@ -1,8 +1,8 @@
-//! A planner's own split, judged as a plan: what it brings, what it breaks, and what the best plan for the
-//! same money would gain; or save, where the brief asks for the least money.
+//! Evaluates a planner's own split as a plan: what it brings, what it violates, and what the best plan for the same
+//! money would gain, or save where the brief minimises money.
 //!
-//! The split is taken as it is: no line is moved, and nothing is left out. Amounts in a file are rounded to
-//! the cent, so a bound that is missed by no more than such rounding counts as kept, and a goal as met.
+//! The split is not changed. Amounts in a file are rounded to the cent, so a bound or a goal that is missed only by
+//! such rounding counts as kept.
 
 mod purchases;
 mod violations;
@@ -27,28 +27,28 @@ use crate::text::number;
 use crate::tolerance::feasibility::{BOUND_ROOM, CAP_ROOM_OF_A_SPLIT, NO_GAIN, SAME_MONEY, SHARE_FLOOR, VALUE_FLOOR};
 use purchases::purchases;
 
-/// Amounts in a file are right to half of this part of the currency: a cent.
+/// Amounts in a file are exact to half of this part of the currency: a cent.
 const CENT: f64 = 0.01;
 
-/// A split and how it compares.
+/// An evaluated split, beside the best plan.
 #[derive(Clone, Debug, Serialize)]
 pub struct Evaluation {
-    /// The split, read as a plan.
+    /// The split as a plan.
     #[serde(flatten)]
     pub plan: Plan,
-    /// What it takes of the budget, in the budget's own terms.
+    /// What it takes from the budget, in the budget's own terms.
     pub budget_used: f64,
-    /// The money the best plan was made for, which is what the split takes; none where the brief asks for the least
-    /// money, and the budget has room for the split.
+    /// The money of the best plan, which is what the split takes; none where the brief minimises money and the budget
+    /// has room for the split.
     pub for_money: Option<f64>,
-    /// What it breaks, in sentences.
+    /// What it violates, in sentences.
     #[serde(rename = "broken")]
     pub violations: Vec<Text>,
     /// The best plan; none where the hard bounds allow none.
     pub best: Option<Plan>,
-    /// What the best plan has more.
+    /// What the best plan has more than the split.
     pub gain: Option<Effect>,
-    /// The split (A) beside the best plan (B).
+    /// The comparison of the split (A) with the best plan (B).
     pub comparison: Option<PairComparison>,
     /// What was assumed when the file was read.
     pub assumed: Vec<Text>,
@@ -59,7 +59,7 @@ pub struct Evaluation {
 pub enum NoEvaluation {
     /// The split and the brief do not fit: faults in the split's file.
     Faults(Vec<Fault>),
-    /// Our fault.
+    /// No plan could be computed: a bug.
     NoPlan(NoPlan),
 }
 
@@ -75,7 +75,7 @@ impl fmt::Display for NoEvaluation {
 impl std::error::Error for NoEvaluation {}
 
 impl Evaluation {
-    /// Whether the best plan has more of the objective, or comes nearer to a goal, by more than rounding.
+    /// Whether the best plan is better in the objective, or nearer to a goal, by more than rounding.
     pub fn is_bettered(&self) -> bool {
         let Some(gain) = &self.gain else { return false };
         let objective = &self.plan.objective;
@@ -109,7 +109,7 @@ pub fn evaluate(what_if: &WhatIf, problem: &Problem, split: &Split) -> Result<Ev
     let for_least =
         problem.objective.sense == Sense::Minimise && problem.objective.sought.counts_money() && share <= 1.0;
     let money = if for_least { 1.0 } else { share + rounding_share(problem, &x) };
-    // For nothing there is nothing to plan.
+    // A split that spends nothing has no best plan.
     let best =
         if share * problem.campaign.money() < Budgeted(CENT) { Ok(None) } else { best_plan(what_if, problem, money) };
     let best = best.map_err(NoEvaluation::NoPlan)?;
@@ -131,7 +131,7 @@ pub fn evaluate(what_if: &WhatIf, problem: &Problem, split: &Split) -> Result<Ev
     Ok(evaluation)
 }
 
-/// A split as the decision of its problem, and what was assumed to read it so; or every fault of its file.
+/// A split as the decision of its problem, with the assumptions made; or all faults of its file.
 pub fn decision(problem: &Problem, split: &Split) -> Result<(Decision, Vec<Text>), Vec<Fault>> {
     let purchases = purchases(problem.by_campaign(), split)?;
     let read = split.assumed.iter().map(|sentence| Text::from(sentence.as_str()));
@@ -139,21 +139,21 @@ pub fn decision(problem: &Problem, split: &Split) -> Result<(Decision, Vec<Text>
     Ok((purchases.decision(problem), assumed))
 }
 
-/// What a split takes from the budget, in the budget's own terms, as a share of the money there is.
+/// What a split takes from the budget, in the budget's own terms, as a share of it.
 fn budget_share(problem: &Problem, x: &Decision) -> f64 {
     let each = problem.placements.iter().zip(x);
     let budgeted: Budgeted = each.map(|(p, x)| problem.campaign.budgeted(p.spend(*x), p.discount)).sum();
     (budgeted + problem.activation_fees(x)) / problem.campaign.money()
 }
 
-/// What rounding to the cent may have taken off what the split takes, as a share of the money there is.
+/// What rounding to the cent may have taken off, as a share of the budget.
 fn rounding_share(problem: &Problem, x: &Decision) -> f64 {
     let bought = problem.placements.iter().zip(x).filter(|(_, x)| **x > 0.0);
     bought.map(|(p, _)| problem.campaign.budgeted(NetMedia(0.5 * CENT), p.discount)).sum::<Budgeted>()
         / problem.campaign.money()
 }
 
-/// The best plan for a share of the money; for the brief's own budget where that is the same.
+/// The best plan for a share of the budget.
 fn best_plan(what_if: &WhatIf, problem: &Problem, share: f64) -> Result<Option<Answer>, NoPlan> {
     let changes = if (share - 1.0).abs() <= SAME_MONEY {
         Vec::new()
@@ -163,8 +163,8 @@ fn best_plan(what_if: &WhatIf, problem: &Problem, share: f64) -> Result<Option<A
     what_if.try_answer(&changes)
 }
 
-/// The best plan's bound in its own unit, where the split keeps all that the best plan keeps: then no such
-/// split betters it by more than rounding.
+/// The bound of the best plan in its own unit, where it applies to the split because the split keeps the same limits
+/// and goals.
 fn comparable_bound(best: &Answer, x: &Decision) -> Option<f64> {
     let stage = Stage { aim: Aim::Objective, held: best.found.held.clone(), margin: 0.0 };
     let outcome = Outcome::of(&best.problem, x);
@@ -186,10 +186,10 @@ fn comparable_bound(best: &Answer, x: &Decision) -> Option<f64> {
     kept.then(|| best.problem.objective.natural(best.found.bound.max(stage.value(&best.problem, &outcome, x))))
 }
 
-/// What rounding every spend to the cent can change.
+/// The room for rounding every spend to the cent, per limit and for goals.
 fn rounding_room(problem: &Problem, x: &Decision) -> FeasibilityTolerance {
-    // A line is the sum of as many rounded amounts as it has weeks. A week may be a whole cent off, so that weeks add
-    // up to the line, and moves with a line that is made whole.
+    // A line is the sum of a rounded amount per week. A week may be a whole cent off so that weeks add up to the line,
+    // and it moves with a line whose lots are made whole.
     let weeks = |p: PlacementIndex| {
         problem.weekly.iter().flat_map(|weekly| weekly.columns.get(p).into_iter().flatten()).count()
     };
@@ -214,7 +214,7 @@ fn rounding_room(problem: &Problem, x: &Decision) -> FeasibilityTolerance {
     }
 }
 
-/// That the split takes another amount than the brief's budget, and what it is then compared with.
+/// The sentence that the split takes another amount than the budget, and what it is compared with.
 fn other_budget_sentence(problem: &Problem, share: f64) -> Option<String> {
     let currency = problem.campaign.currency.code();
     let money = problem.campaign.money().get();

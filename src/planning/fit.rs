@@ -1,14 +1,15 @@
-//! A channel's reach curve from observed or exported points: least squares in each family, and which to take.
+//! Fits a channel's reach curve to observed or exported points: least squares in each family of curves, and the
+//! selection of one.
 //!
-//! Every family is searched over the whole of its lawful range; the ceiling is below 1 and, where it is free, no lower
-//! than the highest point, for what was reached can be reached. How far the points determine a fit is told beside it:
-//! what it says of points it was not shown, and between which ceilings and shapes the errors are no more than scatter
-//! and rounding. Pure: what a file or a brief looks like is not known here, nor what a fit is called in words.
+//! Every family is searched over the whole range of its parameters. The ceiling is below 1 and, where it is free, at
+//! least the highest point. Beside every fit stand its cross-validation error and the confidence ranges of its ceiling
+//! and shape.
 //!
 //! ```text
-//! gathered  points by weight            search  the least over a range       choice  which fit to take
-//! model     families and their ranges   newton  the last digits              doubt   how far points determine it
-//! least     both of these together      stands  points as they are      warnings  what to know before use
+//! weighted_points      points by weight              curve_model     families and the ranges of their parameters
+//! golden_section       the minimum over a range      least_squares   the parameters of one family, by both
+//! levenberg_marquardt  the last digits               confidence      how far the points determine a fit
+//! points_as_curve      the points themselves         model_selection the fit to recommend; warnings about it
 //! ```
 
 mod confidence;
@@ -50,21 +51,21 @@ pub enum CurveFamily {
     Hill,
     /// Beta-binomial over insertions.
     BetaBinomial,
-    /// The points as they stand.
+    /// The points themselves.
     Points,
 }
 
 impl CurveFamily {
-    /// All of them.
+    /// All families.
     pub const ALL: [Self; 6] =
         [Self::Nbd, Self::Goerg, Self::Exponential, Self::Hill, Self::BetaBinomial, Self::Points];
 
-    /// Whether it can be stated over a kind of weight: over insertions only the beta-binomial can.
+    /// Whether it suits a kind of weight: the beta-binomial is over insertions, the others over the rest.
     pub fn suits(self, along: Along) -> bool {
         (along == Along::Insertions) == (self == Self::BetaBinomial)
     }
 
-    /// The word a brief has for it.
+    /// Its word in a brief.
     pub fn word(self) -> &'static str {
         match self {
             Self::Nbd => "nbd",
@@ -77,14 +78,14 @@ impl CurveFamily {
     }
 }
 
-/// What is wanted of a fit.
+/// What to fit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FitRequest {
-    /// What weights are counted in.
+    /// The unit of the weights.
     pub along: Along,
-    /// The ceiling, where it is held fast.
+    /// The ceiling, where it is held.
     pub ceiling: Option<f64>,
-    /// The one family that is wanted; all that suit when left out.
+    /// The only family to fit; all that suit where it is left out.
     pub family: Option<CurveFamily>,
 }
 
@@ -95,56 +96,57 @@ pub struct Fit {
     pub family: CurveFamily,
     /// The curve.
     pub curve: Curve,
-    /// How many parameters were free.
+    /// The number of free parameters.
     pub parameters: usize,
     /// Root mean square error, in shares.
     pub rmse: f64,
-    /// The largest error: the curve less the point, in shares, and the weight where it is.
+    /// The largest error, curve less point in shares, and its weight.
     pub largest: (f64, f64),
-    /// Root mean square error at points that were left out in turn, in shares; none where too few points are left.
+    /// Cross-validation error: the root mean square error at points left out in turn, in shares; none where too few
+    /// points are left.
     pub cross_validation_rmse: Option<f64>,
-    /// Between which ceilings the errors stay within scatter and rounding; none where it is held or cannot be told.
+    /// The confidence range of the ceiling; none where it is held or not determined.
     pub ceilings: Option<(f64, f64)>,
     /// The same of the shape of a negative binomial, or the exponent of a Hill curve.
     pub shapes: Option<(f64, f64)>,
-    /// Whether the ceiling lies at an end of what is lawful, and at which.
+    /// The end of its allowed range that the ceiling lies at, if any.
     pub at_end: Option<CeilingEnd>,
-    /// Whether the shape is so large that this is the exponential in all but name.
+    /// Whether the shape is so large that the curve is practically exponential.
     pub is_exponential: bool,
 }
 
-/// An end of the lawful range of a ceiling.
+/// An end of the allowed range of a ceiling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CeilingEnd {
     /// The most that a medium can reach.
     Everyone,
-    /// What was reached at the highest point.
+    /// The reach of the highest point.
     HighestPoint,
 }
 
-/// All fits to some points.
+/// The fits to some points, and the recommended one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FitResult {
-    /// What was wanted.
+    /// What was asked for.
     pub request: FitRequest,
-    /// How many points there are.
+    /// The number of points.
     pub count: usize,
     /// The points by weight, those of one weight as their mean.
     pub points: Vec<(f64, f64)>,
     /// A fit per family, in the order of the families.
     pub fits: Vec<Fit>,
-    /// The place of the one that is recommended.
+    /// The index of the recommended fit.
     pub recommended: usize,
-    /// Why it is.
+    /// Why it is recommended.
     pub reason: SelectionReason,
-    /// What is told of the points as they stand.
+    /// Whether the points are a curve of their own.
     pub diagnosis: PointsDiagnosis,
-    /// What should be known before it is used.
+    /// Warnings before it is used.
     pub warnings: Vec<Warning>,
 }
 
-/// Fits with the table of a brief that the recommended one belongs in.
+/// The fits of a channel in a phase, for the table of a brief.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChannelFit {
     /// The channel's key.
@@ -162,16 +164,16 @@ pub struct ChannelFit {
 /// Why points have no fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoFit {
-    /// There are too few weights for what is free.
+    /// There are fewer weights than free parameters.
     TooFew {
-        /// How many different weights there are.
+        /// The number of different weights.
         weights: usize,
-        /// How many are needed at least.
+        /// The number needed.
         needed: usize,
     },
     /// The family cannot be stated over this kind of weight.
     Unsuited,
-    /// The points as they stand make no curve.
+    /// The points are no curve of their own.
     NoCurve(NotACurve),
     /// Nothing is reached at any point.
     Nothing,
@@ -232,15 +234,15 @@ pub fn fit_curves(points: &[(f64, f64)], request: FitRequest) -> Result<FitResul
     Ok(FitResult { request, count: weighted.count as usize, points, fits, recommended, reason, diagnosis, warnings })
 }
 
-/// The families that are wanted and suit.
+/// The families that are asked for and suit.
 fn suitable_families(request: FitRequest) -> Result<Vec<CurveFamily>, NoFit> {
     let suits = |family: &CurveFamily| family.suits(request.along) && request.family.is_none_or(|only| only == *family);
     let families: Vec<CurveFamily> = CurveFamily::ALL.into_iter().filter(suits).collect();
     if families.is_empty() { Err(NoFit::Unsuited) } else { Ok(families) }
 }
 
-/// The models that have no more free parameters than there are weights. One weight alone tells no curve unless the
-/// ceiling is held.
+/// The models with at most as many free parameters as weights. One weight alone determines no curve unless the ceiling
+/// is held.
 fn determined_models(
     weighted: &WeightedPoints,
     families: &[CurveFamily],
@@ -299,7 +301,7 @@ fn points_fit(curve: Curve, points: &WeightedPoints) -> Fit {
     }
 }
 
-/// Root mean square error over all points, and the largest error of a weight's mean with its weight.
+/// The root mean square error over all points, and the largest error of a mean with its weight.
 fn errors(points: &WeightedPoints, reach: impl Fn(f64) -> f64) -> (f64, (f64, f64)) {
     let squares = points.pure_error + points.squares(&reach);
     let each = points.points.iter().map(|point| (reach(point.weight) - point.reach, point.weight));

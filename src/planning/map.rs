@@ -1,8 +1,7 @@
-//! The map of the journey: every persona in every phase, what goes wrong there, and what to do about it first.
+//! The map of the customer journey: every persona in every phase, where people drop off, and what to improve first.
 //!
-//! Two views of one process stand side by side. The journey is the persona's: questions, feelings, touchpoints. The
-//! sales funnel is the company's: people in the phase, reached, moved on, lost. Both are read from the problem and from
-//! its plan, which is solved and audited before; what is optimised is not known here.
+//! It joins two views. The journey is the persona's: questions, feelings, touchpoints. The sales funnel is the
+//! company's: people in a phase, reached, moving on, lost. Both follow from the problem and its plan.
 
 mod actions;
 mod online_offline;
@@ -26,7 +25,7 @@ pub use touchpoints::RankedTouchpoint;
 pub struct JourneyMap {
     /// The version of this shape.
     pub format_version: u32,
-    /// How the plan stands.
+    /// The status of the plan.
     pub status: Status,
     /// What to do first and why, in a sentence or two.
     pub headline: Text,
@@ -36,37 +35,37 @@ pub struct JourneyMap {
     pub journey: String,
     /// Where the journey comes from.
     pub source: Text,
-    /// The personas, each with its way through the phases.
+    /// The personas, each with its flow through the phases.
     pub personas: Vec<Persona>,
     /// All of them together.
     pub together: Vec<PhaseFlow>,
-    /// The touchpoints, the most critical first; those nobody graded last.
+    /// The touchpoints, the most critical first; ungraded ones last.
     #[serde(rename = "points")]
     pub touchpoints: Vec<RankedTouchpoint>,
-    /// Where people are lost, the costliest first; by people where nobody says what they are worth.
+    /// The drop-offs, the costliest first; by people where the brief states no value.
     #[serde(rename = "drops")]
     pub drop_offs: Vec<DropOff>,
-    /// What to take up now, and what later.
+    /// The action plan.
     pub actions: ActionPlan,
-    /// The amount the next figures are about, in the budget's own terms.
+    /// The step of money for the next figures, in the budget's own terms.
     pub step: f64,
-    /// What so much more money would do in each phase; none where more is not wanted.
+    /// What this much more money would add in each phase; empty where more is not wanted.
     pub next_money: Vec<IncrementalSpend>,
-    /// Which phase deserves a little more, or less, in a sentence.
+    /// Which phase deserves more or less money, in a sentence.
     pub balance: Text,
     /// What the plan's objective counts.
     pub objective: Sought,
-    /// Whether some phase counts more or less than another in it.
+    /// Whether phases have different weights in it.
     pub weighted: bool,
-    /// What the plan earns, where the brief says what anything is worth.
+    /// What the plan earns, where the brief states values.
     pub value: Option<Value>,
-    /// What deserves a remark: phases served in one place only, or by nothing.
+    /// Remarks on phases served only online, only offline, or not at all.
     pub remarks: Vec<Text>,
-    /// Rates and people that nobody stated.
+    /// Assumed rates and shares of people.
     pub assumed: Vec<crate::planning::plan::Assumption>,
 }
 
-/// The map of a solved brief: every audience in every phase, with what more money would do in each phase, solved too.
+/// The map of a solved brief, with what more money would add in each phase, solved too.
 ///
 /// ```
 /// use klantreis::{Planner, map::journey_map};
@@ -84,7 +83,7 @@ pub fn journey_map(what_if: &WhatIf, base: &Answer) -> JourneyMap {
 }
 
 impl JourneyMap {
-    /// The map of a problem and its plan, and of what a step of money more would do.
+    /// The map of a problem and its plan, with what a step of money would add in each phase.
     pub fn of(problem: &Problem, plan: &Plan, step: f64, next_money: Vec<IncrementalSpend>) -> Self {
         let personas = personas::all(problem, plan);
         let touchpoints = touchpoints::ranked(problem, plan, &personas);

@@ -1,9 +1,8 @@
-//! How sure a plan is, when every price and every ceiling it rests on is a guess within a range.
+//! Risk analysis: how sure a plan is when every price and every ceiling is uncertain within a range.
 //!
-//! Three questions, apart from each other. What does the plan bring, held fast, when figures turn out
-//! otherwise? How often, when they are drawn at random? And would another plan have been the better one, so
-//! that the split itself is in doubt? The plan is never changed here, and ranges and worlds are
-//! `uncertainty`'s.
+//! Three questions. What does the fixed plan bring at the ends of the ranges? What is the distribution of its results
+//! over random draws (Monte Carlo)? And would another plan have been better, so that the split itself is unstable?
+//! Ranges and worlds come from `uncertainty`, the robust plan from `robust`.
 
 mod fixed_plan;
 mod headline;
@@ -34,36 +33,36 @@ pub use monte_carlo::{Distribution, GoalChance, PhaseQuantiles, VarianceDriver};
 pub use quantiles::Quantiles;
 pub use stability::{ChannelStability, GoalReplanned, Stability, Steadiness, Substitution};
 
-/// How much is drawn.
+/// The size of the analysis.
 #[derive(Clone, Copy, Debug)]
 pub struct RiskSettings {
-    /// Worlds the fixed plan is put to.
+    /// Worlds that the fixed plan is simulated in.
     pub draws: usize,
-    /// Which worlds.
+    /// The seed of the draws.
     pub seed: u64,
-    /// Of these worlds, how many are planned anew.
+    /// How many of these worlds are planned anew.
     pub replan: usize,
-    /// How many channels the robust plan is to be safe against.
+    /// How many bad channels the robust plan protects against.
     pub gamma: Gamma,
 }
 
-/// How many channels turn bad at once.
+/// Γ: how many channels turn bad at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gamma {
-    /// So many; where that cannot be answered, it is said why.
+    /// Exactly this many; a fault where that is impossible.
     Exactly(usize),
-    /// So many or all there are, where there can be a robust plan at all.
+    /// At most this many; no robust plan where none is possible.
     AtMost(usize),
-    /// No robust plan is wanted.
+    /// No robust plan.
     None,
 }
 
-/// Why there is no answer.
+/// The reason why there is no risk analysis.
 #[derive(Clone, Debug)]
 pub enum RiskError {
-    /// A figure within its range has a fault, or the robust plan cannot be had.
+    /// A figure within its range has a fault, or there is no robust plan.
     Faults(Vec<Fault>),
-    /// No engine gave an answer that could be used.
+    /// No engine gave a usable answer.
     NoPlan(NoPlan),
 }
 
@@ -84,36 +83,36 @@ impl From<Vec<Fault>> for RiskError {
     }
 }
 
-/// Whose split is held fast.
+/// The split that is analysed.
 #[derive(Clone, Copy, Debug)]
 pub enum FixedSplit<'a> {
-    /// The recommended plan's.
+    /// The recommended plan's split.
     Recommended,
-    /// The planner's own.
+    /// The planner's own split.
     Own(&'a Decision),
 }
 
-/// How sure a plan is.
+/// The risk analysis of a plan.
 #[derive(Clone, Debug, Serialize)]
 pub struct Risk {
     /// The version of this shape.
     pub format_version: u32,
-    /// The answer in a few sentences.
+    /// The headline, a few sentences.
     pub headline: Vec<Text>,
-    /// The plan that is held fast.
+    /// The plan that is analysed.
     pub plan: Plan,
-    /// The ranges in use, and which of them nobody vouches for.
+    /// How many ranges are in use, and how many of them are assumed.
     pub ranges: RangeCounts,
-    /// The plan's lines with their ranges and, where markets were planned anew, their shares.
+    /// The plan's lines with their ranges and, where worlds were planned anew, their shares.
     pub lines: Vec<LineRisk>,
     /// The fixed plan with all figures at one end.
     pub extremes: Extremes,
     /// The fixed plan over the draws.
     pub distribution: Distribution,
-    /// The plan with the best worst case when some channels turn bad at once; none where none was asked for, or
-    /// the brief makes most of something else than reach.
+    /// The plan with the best worst case when some channels turn bad at once; none where it was not asked for, or the
+    /// objective is not reach.
     pub robust: Option<RobustPlan>,
-    /// The best plan of each of the first draws; none where none was asked for.
+    /// The stability of the split; none where no world was planned anew.
     pub stability: Option<Stability>,
 }
 
@@ -128,7 +127,7 @@ pub struct Extremes {
     pub unfavourable: WorldOutcome,
 }
 
-/// The ranges the plan's lines rest on.
+/// The number of ranges behind the plan's lines.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct RangeCounts {
     /// Channels with a price.
@@ -139,9 +138,9 @@ pub struct RangeCounts {
     pub ceilings: usize,
     /// Those of them whose range is assumed.
     pub ceilings_assumed: usize,
-    /// How far prices may be off where nobody says.
+    /// The spread of prices that state none.
     pub price_default_pct: f64,
-    /// How far ceilings may be off where nobody says.
+    /// The spread of ceilings that state none.
     pub ceiling_default_pct: f64,
 }
 
@@ -158,13 +157,13 @@ pub struct LineRisk {
     pub currency: String,
     /// Net media.
     pub spend: f64,
-    /// Of all net media, in the plan that is held fast.
+    /// Its share of net media in the analysed plan.
     pub share_of_spend_pct: f64,
     /// Net media in the robust plan.
     pub spend_robust: Option<f64>,
-    /// The same in the plans of the first draws.
+    /// Its share of net media in the plans of the first draws.
     pub share_pct: Option<Quantiles>,
-    /// The part of these plans that buys it, for half a per cent of their net media or more.
+    /// The share of these plans in which it takes at least 0.5 % of net media.
     pub bought_pct: Option<f64>,
     /// The list price of a unit, in the brief's currency; none where it costs nothing.
     pub price: Option<Range>,
@@ -172,13 +171,13 @@ pub struct LineRisk {
     pub ceiling: Option<Range>,
 }
 
-/// The figures in doubt: a brief, its catalogue and the ranges.
+/// A brief with its catalogue, and the ranges of its figures.
 struct UncertainBrief<'a> {
     reading: &'a Reading,
     ranges: &'a FigureRanges,
 }
 
-/// How sure a plan is: that of the answer, or a planner's own split of the same problem.
+/// Analyses the risk of the answer's plan, or of a planner's own split of the same problem.
 ///
 /// ```
 /// use klantreis::{Planner, risk::{RiskSettings, Gamma, FixedSplit, risk}};
@@ -234,7 +233,7 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, split: FixedSplit, settings: Risk
     Ok(risk)
 }
 
-/// The robust plan, as far as it is asked for and can be had.
+/// The robust plan, where it is asked for and possible.
 fn robust_plan(
     uncertain: &UncertainBrief,
     what_if: &WhatIf,
@@ -265,8 +264,8 @@ fn robust_plan(
     }
 }
 
-/// The objective of an answer's plan in every draw, in its own unit and in the order of the draws: two briefs
-/// of one seed can be compared draw by draw, because channels they share have the same figures in each.
+/// The objective of an answer's plan in every draw, in its own unit. Two briefs with the same seed can be compared draw
+/// by draw, because channels they share have the same figures in each draw.
 pub fn objective_over_draws(
     reading: &Reading,
     answer: &Answer,
@@ -296,7 +295,7 @@ fn line_risk(problem: &Problem, ranges: &FigureRanges, line: &Line, stability: O
     let priced = ranges.and_then(|ranges| ranges.price);
     let key = line.key();
     let place = problem.placements.position(|placement| placement.key == key);
-    // What is free has no share of the spend to be bought for.
+    // A free line has no share of spend.
     let shares = stability.filter(|_| line.spend > 0.0).and_then(|it| place.and_then(|place| it.line(place)));
     LineRisk {
         phase: line.phase.clone(),

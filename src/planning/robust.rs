@@ -7,12 +7,11 @@
 //! maximise over x   min over |S| ≤ Γ of  U(x, S)
 //! ```
 //!
-//! under the hard bounds and the goals as they stand at the catalogue's own figures; `Γ` is the budget of
-//! uncertainty of Bertsimas and Sim (2004, "The price of robustness"), counted in channels. Every `U(·, S)` is
-//! concave, so their minimum is. Sets `S` are taken up one by one: each that is worst for the plan so far
-//! becomes a world with depths, pools and reach of its own. The bound knows only some worlds and is therefore
-//! never too low; the plan's worst case is searched exactly over all sets and is therefore a promise. Where the
-//! ranges come from is not known here.
+//! under the hard bounds and the goals at the catalogue's own figures. `Γ` is the budget of uncertainty of Bertsimas
+//! and Sim (2004, "The price of robustness"), counted in channels. Every `U(·, S)` is concave, so their minimum is
+//! concave too. Sets `S` are added one by one: the worst set of the plan so far becomes a world with depths, pools and
+//! reach of its own. The bound covers only the worlds added and is therefore never too low. The worst case of the plan
+//! is searched exactly over all sets and is therefore guaranteed.
 
 pub mod worlds;
 mod worst_case;
@@ -35,9 +34,9 @@ use crate::tolerance::solving::POLISH_OF_WORLDS;
 use worlds::problem_in_worlds;
 pub use worst_case::{UncertaintySet, WorstCase};
 
-/// Sets of channels that are taken up before the gap reached is printed as it is.
+/// The most sets of channels that are added.
 const MOST_WORLDS: usize = 60;
-/// Earlier splits whose lines a new program begins with.
+/// Earlier splits whose tangents a new program begins with.
 const REMEMBERED: usize = 6;
 
 /// The robust plan beside the recommended one, in the objective's own unit.
@@ -45,27 +44,27 @@ const REMEMBERED: usize = 6;
 pub struct RobustPlan {
     /// How many channels may turn bad at once.
     pub gamma: usize,
-    /// The channels that can.
+    /// The channels that can turn bad.
     pub channels: Vec<String>,
-    /// The plan it is held against: the recommended one, or a split of one's own.
+    /// The plan it is compared with: the recommended one, or a planner's own split.
     pub planned: Outlook,
     /// The robust plan.
     pub robust: Outlook,
-    /// What no plan's worst case exceeds.
+    /// The bound on the worst case of any plan.
     pub bound: f64,
     /// The distance of the robust plan's worst case to it, as a share of the worst case.
     pub gap: f64,
     /// Whether that is within the tolerance.
     pub proved: bool,
-    /// What being safe costs when nothing goes wrong.
+    /// What the robust plan costs when nothing goes wrong.
     pub cost: f64,
-    /// What it saves when the worst happens.
+    /// What it saves in the worst case.
     pub gain: f64,
-    /// Where the money goes in both.
+    /// The lines of both plans.
     pub lines: Vec<RobustLine>,
-    /// What becomes of goals on reach, each in its own worst case.
+    /// The goals on reach, each in its own worst case.
     pub goals: Vec<GoalOutlook>,
-    /// How many sets of channels were taken up until none was worse.
+    /// How many sets of channels were added.
     pub worlds: usize,
     /// The robust split, as the problem counts it.
     #[serde(skip)]
@@ -80,14 +79,14 @@ impl RobustPlan {
     }
 }
 
-/// What a plan brings when all goes well, and at the worst.
+/// What a plan brings as planned and at the worst.
 #[derive(Clone, Debug, Serialize)]
 pub struct Outlook {
     /// At the catalogue's own figures.
     pub at_mid: f64,
-    /// What it brings at least, whichever channels turn bad.
+    /// In the worst case: what it brings whichever channels turn bad.
     pub worst: f64,
-    /// The channels that hurt it most.
+    /// The channels that turn bad in the worst case.
     pub worst_channels: Vec<String>,
 }
 
@@ -100,7 +99,7 @@ pub struct RobustLine {
     pub channel: String,
     /// The channel's name.
     pub channel_name: Text,
-    /// Net media in the plan it is held against.
+    /// Net media in the plan it is compared with.
     pub spend_planned: f64,
     /// Net media in the robust plan.
     pub spend_robust: f64,
@@ -111,20 +110,20 @@ pub struct RobustLine {
 pub struct GoalOutlook {
     /// Its key.
     pub goal: String,
-    /// What is wanted.
+    /// The target.
     pub target_pct: f64,
-    /// What the plan it is held against reaches at least.
+    /// The worst case of the plan it is compared with.
     pub planned_worst_pct: f64,
-    /// What the robust plan reaches at least.
+    /// The worst case of the robust plan.
     pub robust_worst_pct: f64,
 }
 
 /// Why there is no robust plan.
 #[derive(Clone, Debug)]
 pub enum NoRobustPlan {
-    /// The brief or the question does not fit.
+    /// The brief or `--gamma` does not allow one.
     Refused(Fault),
-    /// No engine gave an answer that could be used.
+    /// No engine gave a usable answer.
     NoPlan(NoPlan),
 }
 
@@ -139,7 +138,7 @@ impl fmt::Display for NoRobustPlan {
 
 impl std::error::Error for NoRobustPlan {}
 
-/// The robust plan of a problem that was solved, beside a split of it, such as the recommended one.
+/// The robust plan of a solved problem, compared with a split of it, such as the recommended one.
 pub fn robust(
     set: &UncertaintySet,
     base: &Answer,
@@ -178,7 +177,7 @@ pub fn robust(
     })
 }
 
-/// Whether the question can be answered at all.
+/// The fault of a brief or a `gamma` that allows no robust plan.
 fn refusal(problem: &Problem, gamma: usize, channels: usize) -> Option<Fault> {
     let objective = &problem.objective;
     let reaches =
@@ -207,7 +206,7 @@ struct RobustSplit {
     x: Decision,
     worst: WorstCase,
     bound: f64,
-    /// Whether the exact split is proved; what rounding costs is asked for.
+    /// Whether the exact split is proved; the cost of rounding does not count.
     proved: bool,
     worlds: usize,
 }
@@ -221,7 +220,7 @@ fn with_rounded_amounts(set: &UncertaintySet, base: &Answer, found: RobustSplit,
     RobustSplit { worst: set.worst_case(&problem.objective.form, &x), x, ..found }
 }
 
-/// Takes up worlds until none is worse than what the plan was made for.
+/// Solves with the worlds so far and adds the worst one, until no world is worse.
 fn solve_world_by_world(set: &UncertaintySet, base: &Answer, settings: Settings) -> Result<RobustSplit, NoPlan> {
     let (problem, form) = (set.problem, &set.problem.objective.form);
     let stage = Stage { aim: Aim::WorstCase, held: base.found.held.clone(), margin: 0.0 };
@@ -259,7 +258,7 @@ fn solve_world_by_world(set: &UncertaintySet, base: &Answer, settings: Settings)
     Ok(found)
 }
 
-/// The split without what an interior point leaves everywhere, where that costs nothing.
+/// The split without the negligible amounts that an interior point leaves, where that costs nothing.
 fn without_negligible_spend(problem: &Problem, stage: &Stage, x: &Decision) -> Decision {
     let value = |x: &Decision| stage.value(problem, &Outcome::of(problem, x), x);
     let left_out = |threshold: f64| {

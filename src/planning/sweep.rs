@@ -1,8 +1,7 @@
-//! Sweeps: the brief solved with one or more of its values varied, cell by cell.
+//! Sweeps: the brief solved over ranges of one or more of its values, as frontiers and grids.
 //!
-//! A cell keeps the few figures that tell plans apart, and cells are handed on in order as they are solved,
-//! so a sweep takes no more memory for a million cells than for ten. Neither files nor the command line
-//! are known here; what a sweep says in words is the report's.
+//! A cell keeps only a few figures of its plan, and cells are passed on in order as they are solved. So a sweep of a
+//! million cells takes no more memory than one of ten.
 
 mod axis;
 mod frontier;
@@ -22,68 +21,68 @@ pub use grid::SweepGrid;
 pub use run::Sweep;
 pub use summary::{StatusCounts, SweepSummary};
 
-/// One plan of a sweep, in the figures that tell plans apart.
+/// One cell of a sweep, with the figures of its plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SweepCell {
     /// Its number, from 0.
     pub index: usize,
     /// The value on every axis.
     pub values: Vec<f64>,
-    /// How it stands.
+    /// Its status.
     pub status: CellStatus,
-    /// What the plan brings; none where there is no plan.
+    /// The figures of its plan; none where there is no plan.
     pub figures: Option<CellFigures>,
 }
 
-/// How a cell stands.
+/// The status of a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CellStatus {
     /// Goals met and proved.
     Optimal,
-    /// A goal is missed, by the least that can be.
+    /// A goal is missed, by as little as possible.
     GoalMissed,
     /// The gap is above the tolerance.
     NotProved,
-    /// Hard limits contradict at these values, or they make no brief.
+    /// Hard limits contradict at these values, or the brief has a fault there.
     NoPlan,
-    /// No plan was found in time, nor was it proved that there is none.
+    /// No plan was found in time; there may be one.
     NotFound,
-    /// No plan could be computed, or it failed its audit: our fault.
+    /// No plan could be computed, or it failed its audit: a bug.
     Failed,
 }
 
-/// What the plan of a cell brings.
+/// The figures of a cell's plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CellFigures {
     /// The objective, in its own unit.
     pub objective: f64,
-    /// What no plan betters.
+    /// The bound that no plan exceeds.
     pub bound: Option<f64>,
-    /// Their distance as a share of the value.
+    /// The distance to the bound, as a share of the value.
     pub gap: Option<f64>,
     /// Net media.
     pub spend: f64,
     /// Money left in the budget's own terms, without the reserve.
     pub unspent: f64,
-    /// What one unit more of the budget is worth to the objective, in its own unit; none while a goal is
-    /// missed, since more money then goes to the goal.
+    /// What one unit more of the budget is worth to the objective, in its own unit; none while a goal is missed,
+    /// because more money then goes to the goal.
     pub marginal: Option<f64>,
     /// Goals met.
     pub goals_met: usize,
-    /// Goals in all.
+    /// The number of goals.
     pub goals: usize,
-    /// By how much goals are missed together, as shares of their targets.
+    /// The sum of shortfalls, each as a share of its target.
     pub shortfall: f64,
-    /// Net reach in points, per phase of the head.
+    /// Net reach in points, per phase of the setup.
     pub reach_pct: Vec<f64>,
-    /// Net media over all phases, per channel of the head.
+    /// Net media over all phases, per channel of the setup.
     pub channels: Vec<f64>,
-    /// What is paid once for channels that are bought.
+    /// Activation fees: paid once for channels that are bought.
     pub activation_fee: f64,
 }
 
-/// What all cells of a sweep have in common.
+/// The setup that all cells of a sweep share.
 #[derive(Clone, Debug)]
 pub struct SweepSetup {
     /// The campaign's name.
@@ -96,19 +95,19 @@ pub struct SweepSetup {
     pub grid: SweepGrid,
     /// What the objective counts.
     pub objective: Sought,
-    /// Whether the most of it is wanted, or the least.
+    /// Whether it is maximised or minimised.
     pub sense: Sense,
-    /// Whether some phase counts more or less than another.
+    /// Whether phases have different weights.
     pub weighted: bool,
     /// The phases with people, by key and name.
     pub phases: Vec<KeyAndName>,
     /// The channels that can be bought, by key and name.
     pub channels: Vec<KeyAndName>,
-    /// The budget of the brief as it is.
+    /// The budget of the unchanged brief.
     pub budget: f64,
 }
 
-/// A key and the name people know it by.
+/// A key and its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyAndName {
     /// The key.
@@ -118,7 +117,7 @@ pub struct KeyAndName {
 }
 
 impl SweepSetup {
-    /// The head of a sweep of a problem; channels and phases are those of the problem and of the sweep's ends.
+    /// The setup of a sweep; phases and channels are those of the problem and of the sweep's ends.
     pub fn of(problem: &Problem, ends: &[Problem], grid: SweepGrid) -> Self {
         let (mut phases, mut channels) = (Vec::new(), Vec::new());
         for phase in &problem.phases {
@@ -173,7 +172,7 @@ impl CellFigures {
             spend: plan.totals.spend,
             unspent: plan.unspent,
             activation_fee: plan.totals.activation_fee,
-            // The reserve takes its part of every unit that the budget grows by.
+            // The reserve takes its share of every extra unit of budget.
             marginal: budget
                 .filter(|_| plan.goals.iter().all(|goal| goal.met))
                 .map(|limit| limit.price * (1.0 - answer.problem.campaign.reserve)),
@@ -192,7 +191,7 @@ impl CellFigures {
 }
 
 impl CellStatus {
-    /// How a plan stands, as a cell.
+    /// The status of a plan, as a cell's.
     pub fn of(plan: &Plan) -> Self {
         match plan.status {
             Status::Optimal | Status::Evaluated => Self::Optimal,

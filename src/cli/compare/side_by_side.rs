@@ -1,7 +1,7 @@
-//! Any number of plans side by side: which columns there are, and how each of them is made.
+//! `compare` of any number of plans side by side: which scenarios there are, and how each is planned.
 //!
-//! A file that cannot be read ends the run, as a slip is mended in no time. A scenario that has no plan does
-//! not: its faults are told, and the others are shown beside an empty column.
+//! A file that cannot be read ends the run. A scenario without a plan does not: its faults are printed, and the others
+//! are shown beside an empty column.
 
 mod drafts;
 mod odds;
@@ -22,13 +22,13 @@ use crate::planning::what_if::Answer;
 use crate::report;
 use crate::text::language::{Text, say, word};
 
-/// A column before it is planned.
+/// A scenario before it is planned.
 struct Draft {
     name: String,
     from: From,
 }
 
-/// What a column is made from.
+/// What a scenario is made from.
 enum From {
     /// A plan that was written earlier.
     File(Box<PlanFigures>),
@@ -51,7 +51,7 @@ impl Unmade {
     }
 }
 
-/// A column once it is planned.
+/// A scenario once it is planned.
 enum Made {
     File(Box<PlanFigures>),
     /// A plan, and its objective in every draw of prices and ceilings.
@@ -63,7 +63,7 @@ pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
     let output = args.output.checked(dialect.unwrap_or_default(), &inputs)?;
     let drafts = drafts.into_iter().map(|draft| draft.asked(args)).collect::<Result<Vec<_>, Stop>>()?;
     let names: Vec<String> = drafts.iter().map(|draft| draft.name.clone()).collect();
-    // Each is solved as `plan` would, not from what was learned for another: the same brief gives the same plan.
+    // Each is solved as `plan` solves it, from scratch, so that the same brief gives the same plan.
     let made: Vec<Result<Made, Unmade>> = drafts.into_par_iter().map(|draft| draft.made(args)).collect();
     let worst = made.iter().map(ended).max_by_key(|code| badness(*code)).unwrap_or(0);
     tell(&names, &made);
@@ -84,7 +84,7 @@ pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
 }
 
 impl Draft {
-    /// The same, to be planned as is asked for.
+    /// The same, with the solver settings of the command line.
     fn asked(self, args: &CompareArgs) -> Result<Self, Stop> {
         let from = match self.from {
             From::Brief(planner) => From::Brief(Box::new(args.solve.with(*planner)?)),
@@ -100,7 +100,7 @@ impl Draft {
             From::Brief(planner) => {
                 let answer = planner.answer().map_err(|why| Unmade::of(Stop::unplanned(&planner, why)))?;
                 let (reading, deadline) = (&planner.reading, planner.settings.deadline);
-                // A figure that has a fault within its range is `risk`'s to tell.
+                // A fault within the range of a figure is reported by `risk`.
                 let draws =
                     (args.draws > 0).then(|| objective_over_draws(reading, &answer, args.draws, args.seed, deadline));
                 Ok(Made::Planned(Box::new(answer), draws.and_then(Result::ok).unwrap_or_default()))
@@ -109,7 +109,7 @@ impl Draft {
     }
 }
 
-/// The exit code a column stands for; a file stands for success.
+/// The exit code of a scenario; a file counts as success.
 fn ended(made: &Result<Made, Unmade>) -> u8 {
     match made {
         Ok(Made::File(_)) => 0,
@@ -155,7 +155,8 @@ fn of_faults(faults: &[Fault]) -> String {
     }
 }
 
-/// Tells faults of the columns that have no plan, and remarks of the others, each once with all it is about.
+/// Prints the faults of scenarios without a plan, and the remarks of the others, each once with the scenarios it is
+/// about.
 fn tell(names: &[String], made: &[Result<Made, Unmade>]) {
     let mut remarks: Vec<(&str, Vec<&str>)> = Vec::new();
     for (name, made) in names.iter().zip(made) {
@@ -175,12 +176,12 @@ fn tell(names: &[String], made: &[Result<Made, Unmade>]) {
     remark(&remarks.iter().map(|(said, about)| format!("{}: {said}", about.join(", "))).collect::<Vec<_>>());
 }
 
-/// The faults of a column that has no plan; those of the others are not kept from being written.
+/// Prints why a scenario has no plan; the others are still written.
 fn tell_stop(name: &str, stop: &Stop) {
     remark(&[say!("{name} has no plan, because of this:", "{name} heeft geen plan, en wel hierom:")]);
     match stop {
         Stop::Faults(faults, sources) => {
-            // A closed standard error leaves nobody to tell.
+            // stderr is closed: ignore.
             let _ = write!(anstream::stderr().lock(), "{}", report::faults::text(faults, sources));
         }
         stop => {

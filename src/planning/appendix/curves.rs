@@ -1,4 +1,4 @@
-//! The reach a line would have at another spend, with all other lines as they are.
+//! The reach curve of every line: its reach at another spend, with all other lines as planned.
 
 use crate::domain::curve;
 use crate::planning::what_if::Answer;
@@ -7,9 +7,9 @@ use crate::problem::outcome::Outcome;
 use crate::text::language::Text;
 use crate::tolerance::reporting::HELD_BY_A_POOL;
 
-/// How many points a curve is drawn by, besides its beginning.
+/// The points of a curve besides the origin.
 const POINTS: usize = 40;
-/// How far a curve is drawn, as a multiple of what is bought.
+/// The end of a curve, as a multiple of what is bought.
 const BEYOND: f64 = 2.0;
 
 /// Net reach by net media of one line.
@@ -19,9 +19,9 @@ pub struct ReachCurve {
     pub phase: String,
     /// The channel's name.
     pub channel_name: Text,
-    /// Net media, and the reach it brings in points of the people in the phase; the first is nothing for nothing.
+    /// Net media and reach in points of the people in the phase, from the origin on.
     pub points: Vec<(f64, f64)>,
-    /// What the plan buys.
+    /// The point that the plan buys.
     pub bought: (f64, f64),
 }
 
@@ -36,7 +36,7 @@ pub(super) fn reach_curves(answer: &Answer) -> Vec<ReachCurve> {
         let p = problem.placements.position(is_of_line)?;
         let (placement, people) = (&problem.placements[p], &problem.phases[problem.placements[p].phase].people);
         let bought = (line.spend, line.reach_pct?);
-        // Who follows another phase reaches at most the people reached there: where that binds, more spend adds nobody.
+        // A follower reaches at most the people reached upstream: where that binds, more spend adds nobody.
         let within_pool = |a: AudienceIndex, depth: f64| {
             let bought = outcome.depth[p][a];
             let own = placement.curves[a].as_ref().map_or(0.0, |curve| curve.depth(x[p]));

@@ -1,4 +1,4 @@
-//! The brief beside its scenarios, each planned as the brief is.
+//! The scenarios of a brief, planned and compared with it side by side.
 
 use rayon::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What channels and phases are called, so that a spreadsheet that names them in words is compared by key.
+//! The keys of channels and phases by their names, so that a spreadsheet that uses names is compared by key.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -7,7 +7,7 @@ use crate::domain::journey;
 use crate::input::read::split::Row;
 use crate::text::sanitise::alike;
 
-/// The keys of channels and phases by all that they are called, what is learnt first before what is learnt later.
+/// The keys of channels and phases by every name they have; a name added first keeps its key.
 #[derive(Default)]
 pub struct KeysByName {
     channels: HashMap<String, String>,
@@ -17,26 +17,26 @@ pub struct KeysByName {
 }
 
 impl KeysByName {
-    /// Learns what a channel is called.
+    /// Adds the names of a channel.
     pub fn add_channel<'a>(&mut self, key: &'a str, names: impl IntoIterator<Item = &'a str>) {
         for name in [key].into_iter().chain(names) {
             self.channels.entry(alike(name)).or_insert_with(|| key.to_owned());
         }
     }
 
-    /// Learns what a phase is called.
+    /// Adds the names of a phase.
     pub fn add_phase<'a>(&mut self, key: &'a str, names: impl IntoIterator<Item = &'a str>) {
         for name in [key].into_iter().chain(names) {
             self.phases.entry(alike(name)).or_insert_with(|| key.to_owned());
         }
     }
 
-    /// Learns that a channel serves a phase.
+    /// Adds a phase that a channel serves.
     pub fn add_served_phase(&mut self, channel: &str, phase: &str) {
         self.served.entry(channel.to_owned()).or_default().insert(phase.to_owned());
     }
 
-    /// Learns what a finished plan calls its lines and phases.
+    /// Adds the names in a finished plan.
     pub fn add_plan(&mut self, plan: &PlanFigures) {
         for line in &plan.lines {
             self.add_channel(&line.channel, line.channel_name.all());
@@ -47,7 +47,7 @@ impl KeysByName {
         }
     }
 
-    /// Learns what the rows of a spreadsheet call their channels, where they name them by key and by name.
+    /// Adds the channel names in rows of a spreadsheet that have both key and name.
     pub fn add_rows(&mut self, rows: &[Row]) {
         for row in rows {
             if let Some(name) = row.words.get("channel_name") {
@@ -56,14 +56,14 @@ impl KeysByName {
         }
     }
 
-    /// Learns the phases of the journeys that are built in.
+    /// Adds the phases of the built-in journeys.
     pub fn add_built_in_phases(&mut self) {
         for phase in journey::built_in().into_iter().flat_map(|journey| journey.phases) {
             self.add_phase(&phase.key, phase.name.all());
         }
     }
 
-    /// A row by its keys; where nobody has learnt them, as it is written, in small letters.
+    /// A row with keys for names; an unknown name is written in lower case.
     pub fn by_key(&self, row: &Row) -> Row {
         let channel = self.channels.get(&alike(&row.channel)).cloned().unwrap_or_else(|| row.channel.to_lowercase());
         let phase = |name: &String| self.phases.get(&alike(name)).cloned().unwrap_or_else(|| name.to_lowercase());

@@ -1,7 +1,7 @@
-//! Two plans compared: what moved from the first (A) to the second (B), by how much, and which goals that touched.
+//! Two plans compared as a pair: what moved from the first (A) to the second (B), by how much, and which goals changed.
 //!
-//! Every difference is B less A. Lines are matched by phase and channel, goals by their key. What a difference may be due
-//! to besides the planner is a remark.
+//! Every difference is B less A. Lines are matched by phase and channel, goals by their key. Terms that differ besides
+//! the split become remarks.
 
 mod goals;
 mod headline;
@@ -19,7 +19,7 @@ pub use goals::{GoalChange, GoalOutcome, MovedLine};
 pub use lines::LineChange;
 pub use phases::PhaseChange;
 
-/// Two plans and what is different.
+/// Two plans and their differences.
 #[derive(Clone, Debug, Serialize)]
 pub struct PairComparison {
     /// The version of this shape.
@@ -28,9 +28,9 @@ pub struct PairComparison {
     pub headline: Text,
     /// ISO 4217.
     pub currency: String,
-    /// What was.
+    /// The first plan.
     pub a: PlanHeader,
-    /// What is.
+    /// The second plan.
     pub b: PlanHeader,
     /// Sums over all lines.
     pub totals: TotalsChange,
@@ -38,25 +38,25 @@ pub struct PairComparison {
     pub phases: Vec<PhaseChange>,
     /// Every line of either plan, by phase and then by how much it moved.
     pub lines: Vec<LineChange>,
-    /// How many of the lines did not move.
+    /// How many of the lines are unchanged.
     pub unchanged_lines: usize,
     /// Every goal of either plan.
     pub goals: Vec<GoalChange>,
-    /// What differs between the plans besides the split, so that it is not read as the planner's doing.
+    /// What differs between the plans besides the split.
     pub remarks: Vec<Text>,
 }
 
-/// What became of a line or a phase.
+/// The change of a line or a phase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Change {
-    /// Only in B, but for crumbs.
+    /// Only in B; A has at most a negligible amount.
     New,
-    /// Only in A, but for crumbs.
+    /// Only in A; B has at most a negligible amount.
     Gone,
     /// In both, with another spend or reach.
     Moved,
-    /// In both and the same, or a crumb.
+    /// In both and the same, or negligible.
     Unchanged,
 }
 

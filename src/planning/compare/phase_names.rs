@@ -5,7 +5,7 @@ use crate::domain::journey::{self, Stdc};
 use crate::planning::plan::WHOLE;
 use crate::text::language::{Text, text};
 
-/// What a phase is called, by its key.
+/// The name of a phase of a built-in journey, or its key.
 pub(super) fn phase_name(key: &str) -> Text {
     let mut known = journey::built_in().into_iter().flat_map(|journey| journey.phases);
     match known.find(|phase| phase.key == key) {
@@ -16,13 +16,13 @@ pub(super) fn phase_name(key: &str) -> Text {
     }
 }
 
-/// What a phase of a built-in journey stands for.
+/// The See-Think-Do-Care phase that a phase of a built-in journey stands for.
 pub(super) fn phase_stdc(key: &str) -> Option<Stdc> {
     let mut known = journey::built_in().into_iter().flat_map(|journey| journey.phases);
     known.find(|phase| phase.key == key).map(|phase| phase.stdc)
 }
 
-/// What some phases call the one of a key: a file that has only keys does not outdo a brief that names it.
+/// The name of a phase in some plans. A name of its own comes before the usual one, which a file with only keys has.
 pub(super) fn phase_named<'a>(key: &str, phases: impl Iterator<Item = &'a Phase>) -> Text {
     let usual = phase_name(key);
     let mut own =
@@ -30,7 +30,7 @@ pub(super) fn phase_named<'a>(key: &str, phases: impl Iterator<Item = &'a Phase>
     own.next().unwrap_or(usual)
 }
 
-/// What either plan calls a phase; B before A.
+/// The name of a phase in either plan, B before A.
 pub(super) fn phase_name_in_either(key: &str, a: &PlanFigures, b: &PlanFigures) -> Text {
     phase_named(key, b.phases.iter().chain(&a.phases))
 }

@@ -1,6 +1,6 @@
-//! A finished plan, reduced to what can be compared; the names of fields are those of the plan's JSON.
+//! The figures of a finished plan that can be compared; field names are those of the plan's JSON.
 //!
-//! What a source does not say is `None` here, never nought.
+//! A figure that the source does not state is `None`, never 0.
 
 mod from_json;
 mod from_plan;
@@ -20,7 +20,7 @@ use crate::text::number::{largest_remainder, minor_digits};
 /// A finished plan.
 #[derive(Clone, Debug)]
 pub struct PlanFigures {
-    /// What it is and how it was asked for.
+    /// Its name, campaign, budget, status and objective.
     pub header: PlanHeader,
     /// Sums over all lines.
     pub totals: Totals,
@@ -28,11 +28,11 @@ pub struct PlanFigures {
     pub phases: Vec<Phase>,
     /// Its lines, one per phase and channel.
     pub lines: Vec<Line>,
-    /// Its goals; a CSV does not tell them.
+    /// Its goals; a CSV does not state them.
     pub goals: Option<Vec<Goal>>,
 }
 
-/// What a plan is and how it was asked for.
+/// The name, campaign, budget, status and objective of a plan.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PlanHeader {
     /// The file it came from.
@@ -53,35 +53,35 @@ pub struct PlanHeader {
     pub unspent: Option<f64>,
     /// Whether goals are met and the plan is proved.
     pub status: Option<Status>,
-    /// What was made most of, and the proof.
+    /// The objective, its value and its proof.
     pub objective: Option<Objective>,
 }
 
-/// What was made most of, and the proof.
+/// The objective, its value and its proof.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Objective {
     /// What is counted.
     #[serde(rename = "name")]
     pub sought: Sought,
-    /// Whether the most of it is wanted, or the least.
+    /// Whether it is maximised or minimised.
     pub sense: Sense,
     /// What the plan brings, in the objective's own unit.
     pub value: f64,
-    /// What no plan of its brief betters.
+    /// The bound that no plan of its brief exceeds.
     #[serde(default)]
     pub bound: Option<f64>,
     /// The proven distance to the best possible plan, as a share of the value.
     pub gap: Option<f64>,
-    /// Whether some phase counts more or less than another.
+    /// Whether phases have different weights.
     #[serde(default)]
     pub weighted: bool,
-    /// What a point of reach counts in each phase; the phases tell it.
+    /// The weight of a point of reach per phase, taken from the phases.
     #[serde(skip_deserializing)]
     pub weights: BTreeMap<String, f64>,
 }
 
 impl Objective {
-    /// Whether two plans make most of the same, with phases counting the same.
+    /// Whether two plans have the same objective, with the same weights of phases.
     pub fn is_comparable(&self, other: &Self) -> bool {
         self.sought.is_alike(&other.sought) && (self.sense, &self.weights) == (other.sense, &other.weights)
     }
@@ -92,7 +92,7 @@ impl Objective {
 pub struct Totals {
     /// Net media.
     pub spend: f64,
-    /// What is paid once for channels that are bought.
+    /// Activation fees: paid once for channels that are bought.
     pub activation_fee: Option<f64>,
     /// Impressions.
     pub impressions: Option<f64>,
@@ -103,12 +103,12 @@ pub struct Totals {
 }
 
 impl Totals {
-    /// Net media with activation fees: what another plan of the same agency costs more or less.
+    /// Net media and activation fees.
     pub(super) fn paid(&self) -> f64 {
         self.spend + self.activation_fee.unwrap_or(0.0)
     }
 
-    /// The same of whole amounts, as both are shown.
+    /// The same of amounts rounded to whole units of the currency.
     pub(super) fn rounded(&self) -> f64 {
         self.spend.round() + self.activation_fee.unwrap_or(0.0).round()
     }
@@ -117,7 +117,7 @@ impl Totals {
 /// A phase.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Phase {
-    /// Its key; empty where the source knows no phases.
+    /// Its key; empty where the source has no phases.
     pub phase: String,
     /// The phase of See-Think-Do-Care it stands for, where that is known.
     pub phase_stdc: Option<Stdc>,
@@ -125,7 +125,7 @@ pub struct Phase {
     pub name: Text,
     /// The people in it.
     pub phase_people: Option<f64>,
-    /// What the objective counts a point of its reach.
+    /// The weight of a point of its reach in the objective.
     pub weight: Option<f64>,
     /// Net media.
     pub spend: f64,
@@ -133,7 +133,7 @@ pub struct Phase {
     pub reach_pct: Option<f64>,
     /// Contacts per hundred people in the phase.
     pub grp: Option<f64>,
-    /// Whether all its goals are met; none where it has none, or none are known.
+    /// Whether all its goals are met; none where it has no goals, or they are unknown.
     #[serde(skip)]
     pub goals_met: Option<bool>,
 }
@@ -161,7 +161,7 @@ pub struct Line {
     pub discount_pct: Option<f64>,
 }
 
-/// A goal and what became of it.
+/// A goal and its result.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Goal {
     /// Its key.
@@ -170,7 +170,7 @@ pub struct Goal {
     pub phase: String,
     /// What is measured.
     pub measure: GoalMeasure,
-    /// What was wanted.
+    /// The target.
     pub target: f64,
     /// What the plan brings.
     pub value: Option<f64>,
@@ -179,12 +179,12 @@ pub struct Goal {
     pub shortfall: f64,
     /// Whether it is met.
     pub met: bool,
-    /// 1 first.
+    /// Its priority; 1 comes first.
     #[serde(default = "first")]
     pub priority: u32,
 }
 
-/// The priority of a goal that does not say: the same as the brief's default.
+/// The default priority, as in a brief.
 fn first() -> u32 {
     1
 }
@@ -195,8 +195,8 @@ impl PlanFigures {
         self.phases.iter().find(|phase| phase.phase == key)
     }
 
-    /// The same with only the phases something is bought in, which is all that a CSV shows; a phase whose
-    /// channels build no reach has none, and its goals are known from the goals.
+    /// The same with only the phases that something is bought in, as a CSV has them. A phase without reach gets none,
+    /// and whether its goals are met follows from the goals.
     pub(super) fn only_bought(mut self) -> Self {
         self.phases.retain(|phase| self.lines.iter().any(|line| line.phase == phase.phase));
         for phase in &mut self.phases {
@@ -207,8 +207,8 @@ impl PlanFigures {
         self.booked()
     }
 
-    /// The same with money as it is booked, to the minor unit and adding up: a difference is one of amounts that people
-    /// see, and a plan is the same as the file it was written to.
+    /// The same with money rounded to the minor unit and adding up, so that differences are of the amounts printed, and
+    /// a plan equals the file it was written to.
     pub(super) fn booked(mut self) -> Self {
         let digits = minor_digits(self.header.currency.as_deref().unwrap_or("EUR"));
         let unit = 10f64.powf(digits as f64);

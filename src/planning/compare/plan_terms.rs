@@ -6,7 +6,8 @@ use crate::planning::plan::Sense;
 use crate::text::language::{say, word};
 use crate::text::number::{digits, fixed, listed, money, weeks};
 
-/// A remark that something is stated otherwise; as stated, so that rounding in files is no difference.
+/// A remark that a term differs between plans. Terms are compared as they are printed, so that rounding in files is no
+/// difference.
 pub(super) fn terms_differ(what: &str, stated: &[(&str, Option<String>)]) -> Option<String> {
     let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
     for (name, term) in stated.iter().filter_map(|(name, term)| Some((*name, term.as_deref()?))) {
@@ -20,17 +21,17 @@ pub(super) fn terms_differ(what: &str, stated: &[(&str, Option<String>)]) -> Opt
     (each.len() > 1).then(|| say!("{what} differs: {}", "{what} verschilt: {}", each.join(", ")))
 }
 
-/// What differs where campaigns are not as long as each other.
+/// The name of the campaign's length as a term.
 pub(super) fn length() -> &'static str {
     word!("the campaign's length", "de looptijd van de campagne")
 }
 
-/// How long a campaign is.
+/// The length of a campaign.
 pub(super) fn stated_weeks(header: &PlanHeader) -> Option<String> {
     header.weeks.map(weeks)
 }
 
-/// How many people there are.
+/// The number of people.
 pub(super) fn stated_people(people: Option<f64>) -> Option<String> {
     people.map(|people| say!("{} people", "{} mensen", fixed(people, 0)))
 }
@@ -45,7 +46,7 @@ pub(super) fn stated_budget(header: &PlanHeader, currency: &str) -> Option<Strin
     header.budget.map(|budget| format!("{} {of}", money(budget, currency)))
 }
 
-/// What was made most of, as a brief says it, with what each phase counts where that is not the same.
+/// The objective as a brief states it, with the weight of each phase where weights differ.
 pub(super) fn stated_objective(header: &PlanHeader) -> Option<String> {
     let objective = header.objective.as_ref()?;
     let weights: Vec<String> =

@@ -1,8 +1,8 @@
-//! Any number of plans side by side: what each brings, how it differs from the first, and which to take.
+//! Any number of plans compared side by side: what each brings, how it differs from the reference, and which is
+//! recommended.
 //!
-//! The first column that has a plan is the reference, and every difference is against it. A column may have no
-//! plan; the others are compared all the same. How plans are found, and how columns are laid out, is not known
-//! here.
+//! The first scenario that has a plan is the reference. Every difference is against it. A scenario may have no plan;
+//! the others are still compared.
 
 mod advice;
 mod best_by_measure;
@@ -25,41 +25,41 @@ use crate::fault::{Code, Fault};
 use crate::planning::plan::Plan;
 use crate::text::language::Text;
 pub use best_by_measure::{BestMeasure, BestScenarios};
-pub use figures::{Figure, LineFigures, LineRow, PhaseFigures, PhaseRow};
+pub use figures::{ComparedFigure, LineFigures, LineRow, PhaseFigures, PhaseRow};
 pub use scenario_figures::{ReferenceGoal, ScenarioFigures, ScenarioStatus};
 
-/// A plan, or the want of one, under a name.
+/// A plan under a name, or the reason why there is none.
 #[derive(Clone, Debug)]
 pub struct Scenario {
-    /// What it is called: a scenario's name, or a file's.
+    /// The name of a scenario of the brief, or of a file.
     pub name: String,
     /// Where its figures come from.
     pub source: PlanSource,
-    /// How it fares when prices and ceilings turn out otherwise, where that was drawn.
+    /// Its objective over draws of prices and ceilings, where these were drawn.
     pub odds: Option<Odds>,
 }
 
-/// Where the figures of a column come from.
+/// Where the figures of a scenario come from.
 #[derive(Clone, Debug)]
 pub enum PlanSource {
     /// A plan made in this run.
     Planned(Box<Plan>),
-    /// A plan written earlier, of which less may be known.
+    /// A plan read from a file, which may state less.
     File(Box<PlanFigures>),
-    /// There is none, and why: a clause, such as `its hard bounds contradict`.
+    /// There is no plan; the reason is a clause, such as `its hard bounds contradict`.
     NoPlan(Text),
 }
 
-/// A plan's objective in draws of prices and ceilings that are the same for every column.
+/// A plan's objective in draws of prices and ceilings that are the same for every scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Odds {
-    /// How many draws.
+    /// The number of draws.
     pub draws: usize,
     /// The objective that nine in ten draws exceed, in its own unit.
     pub low: f64,
     /// The objective that one in ten draws exceeds.
     pub high: f64,
-    /// How often it is better than the first column in the same draw.
+    /// The share of draws in which it is better than the first scenario that was drawn, in points.
     pub beats_first_pct: f64,
 }
 
@@ -72,27 +72,27 @@ pub struct SideBySide {
     pub headline: Text,
     /// ISO 4217.
     pub currency: String,
-    /// The column that differences are against.
+    /// The scenario that differences are against.
     pub reference: String,
-    /// The column to take; none where nothing can be recommended.
+    /// The recommended scenario; none where nothing can be recommended.
     pub recommended: Option<String>,
-    /// The best column with the reference's budget, where the one to take has another.
+    /// The best scenario with the reference's budget, where the recommended one has another budget.
     pub recommended_for_the_same_budget: Option<String>,
-    /// Which column to take and why, then what more money buys.
+    /// Which scenario is recommended and why, then what more money buys.
     pub reasons: Vec<Text>,
-    /// The columns in their order.
+    /// The scenarios in their order.
     pub scenarios: Vec<ScenarioFigures>,
     /// Every phase a plan spends in, in the journey's order.
     pub phases: Vec<PhaseRow>,
     /// Every line of a plan, by phase and then by its largest spend.
     pub lines: Vec<LineRow>,
-    /// Which column is best on what.
+    /// The best scenarios on each measure.
     pub best: Vec<BestScenarios>,
     /// What differs besides the split, and what cannot be compared.
     pub remarks: Vec<Text>,
 }
 
-/// A column that has a plan.
+/// A scenario that has a plan.
 struct PlannedScenario<'a> {
     name: &'a str,
     plan: &'a PlanFigures,
@@ -100,7 +100,7 @@ struct PlannedScenario<'a> {
 }
 
 impl Scenario {
-    /// Its plan, reduced to what can be compared.
+    /// The figures of its plan.
     fn plan(&self) -> Option<PlanFigures> {
         match &self.source {
             PlanSource::Planned(plan) => Some(PlanFigures::of(self.name.as_str(), plan)),
@@ -114,9 +114,9 @@ impl Scenario {
     }
 }
 
-/// What is known of the columns together.
+/// The scenarios that have a plan, and what they share.
 struct ScenarioSet<'a> {
-    /// Those that have a plan, the reference first.
+    /// The scenarios that have a plan, the reference first.
     planned: Vec<PlannedScenario<'a>>,
     currency: String,
     thresholds: Thresholds,
@@ -129,7 +129,7 @@ impl ScenarioSet<'_> {
 }
 
 impl SideBySide {
-    /// Compares columns, of which one at least has a plan; all plans must be in the same currency.
+    /// Compares scenarios, of which at least one has a plan. All plans must be in the same currency.
     pub fn of(scenarios: &[Scenario]) -> Result<Self, Fault> {
         let own: Vec<Option<PlanFigures>> = scenarios.iter().map(Scenario::plan).collect();
         let first = own.iter().flatten().next();
@@ -179,7 +179,7 @@ impl SideBySide {
     }
 }
 
-/// The currency of all; a column that does not say is taken to be in that of the others.
+/// The currency of all plans; one that states no currency is taken to be in that of the others.
 fn currency(planned: &[PlannedScenario<'_>]) -> Result<String, Fault> {
     let says = planned.iter().find(|scenario| scenario.plan.header.currency.is_some()).unwrap_or(&planned[0]);
     let with = |other: &PlannedScenario<'_>| super::currency(&says.plan.header, &other.plan.header);

@@ -1,4 +1,4 @@
-//! The rows of a split, matched with what is on offer.
+//! The purchases of a split: its rows matched with the placements on offer.
 
 use std::collections::BTreeMap;
 
@@ -16,22 +16,22 @@ const SAME_UNITS: f64 = 0.01;
 /// What a split buys.
 pub(super) struct Purchases {
     /// Placement by key, and what is bought of it.
-    bought: BTreeMap<String, Purchase>,
+    bought: BTreeMap<String, LinePurchase>,
     /// Placement by key, week, and what is bought of it then.
-    weeks: Vec<(String, usize, Purchase)>,
+    weeks: Vec<(String, usize, LinePurchase)>,
     /// What was assumed.
     pub(super) assumed: Vec<Text>,
 }
 
-/// What is bought of a placement: units where they cost nothing.
+/// What is bought of a placement: its spend, or units where they are free.
 #[derive(Clone, Copy)]
-pub(super) enum Purchase {
+pub(super) enum LinePurchase {
     Spend(f64),
     Units(f64),
 }
 
-impl Purchase {
-    /// The figure of either.
+impl LinePurchase {
+    /// The spend or the number of units.
     pub(super) fn amount(&self) -> f64 {
         match self {
             Self::Spend(amount) | Self::Units(amount) => *amount,
@@ -40,8 +40,8 @@ impl Purchase {
 }
 
 impl Purchases {
-    /// What is stated of a line in weeks.
-    pub(super) fn weeks_of(&self, key: &str) -> Vec<(usize, Purchase)> {
+    /// The purchases of a line per week.
+    pub(super) fn weeks_of(&self, key: &str) -> Vec<(usize, LinePurchase)> {
         self.weeks.iter().filter(|(of, ..)| of == key).map(|(_, t, purchase)| (*t, *purchase)).collect()
     }
 
@@ -50,11 +50,11 @@ impl Purchases {
         self.bought.get(key).is_some_and(|purchase| purchase.amount() > 0.0)
     }
 
-    /// What is bought over the campaign.
+    /// The split over the campaign, without weeks.
     pub(super) fn shares(&self, problem: &Problem) -> Decision {
         let of = |placement: &Placement| {
             self.bought.get(&placement.key).map_or(0.0, |purchase| match purchase {
-                Purchase::Spend(spend) => {
+                LinePurchase::Spend(spend) => {
                     let per_x = placement.spend_per_x().get();
                     super::whole_lots::nearest_lots(
                         placement,
@@ -62,14 +62,14 @@ impl Purchases {
                         super::CENT / per_x,
                     )
                 }
-                Purchase::Units(units) => units / placement.units_per_x,
+                LinePurchase::Units(units) => units / placement.units_per_x,
             })
         };
         problem.placements.iter().map(of).collect()
     }
 }
 
-/// Matches every row; all faults at once.
+/// Matches every row; returns all faults at once.
 pub(super) fn purchases(problem: &Problem, split: &Split) -> Result<Purchases, Vec<Fault>> {
     let mut matching = RowMatcher::of(problem);
     let (mut rows, mut faults) = (Vec::new(), Vec::new());
@@ -77,7 +77,7 @@ pub(super) fn purchases(problem: &Problem, split: &Split) -> Result<Purchases, V
         let written = written(row);
         match matching.line_and_week(&written) {
             Ok(at) => rows.push((written, at)),
-            // A row with columns of weeks is told once.
+            // The fault of a row with columns of weeks is reported once.
             Err(fault) if faults.last() == Some(&fault) => {}
             Err(fault) => faults.push(fault),
         }
@@ -126,7 +126,7 @@ impl PurchaseReader<'_> {
         self.faults.push(Fault::text(code, one.place.clone(), what).mend(mend));
     }
 
-    /// What is bought of a line, in the week that its rows name or over the campaign.
+    /// Adds a purchase of a line, in the week that its rows name or over the campaign.
     fn add(&mut self, one: &LineTotal) {
         let placement = &self.problem.placements[one.line];
         if let Some(t) = one.week.filter(|&t| placement.open[t].days == 0 && one.spend > 0.0) {
@@ -142,13 +142,13 @@ impl PurchaseReader<'_> {
         let Some(purchase) = self.purchase(one, placement) else { return };
         self.purchases.weeks.extend(one.week.map(|t| (placement.key.clone(), t, purchase)));
         match (self.purchases.bought.get_mut(&placement.key), purchase) {
-            (Some(Purchase::Spend(spend)), Purchase::Spend(more)) => *spend += more,
-            (Some(Purchase::Units(units)), Purchase::Units(more)) => *units += more,
+            (Some(LinePurchase::Spend(spend)), LinePurchase::Spend(more)) => *spend += more,
+            (Some(LinePurchase::Units(units)), LinePurchase::Units(more)) => *units += more,
             (_, purchase) => _ = self.purchases.bought.insert(placement.key.clone(), purchase),
         }
     }
 
-    /// Says which rows were added up because they are of one line in one week.
+    /// Notes rows that were added up because they name the same line.
     fn note_added_rows(&mut self, added: &[LineTotal]) {
         for one in added.iter().filter(|one| one.rows.len() > 1 && one.week.is_none()) {
             let placement = &self.problem.placements[one.line];
@@ -162,12 +162,12 @@ impl PurchaseReader<'_> {
         }
     }
 
-    fn purchase(&mut self, row: &LineTotal, placement: &Placement) -> Option<Purchase> {
+    fn purchase(&mut self, row: &LineTotal, placement: &Placement) -> Option<LinePurchase> {
         let units = row.figures.get("units").copied();
         if placement.unit_price().get() > 0.0 {
             let fit = placement.bought_for(NetMedia(row.spend)) * placement.units_per_x;
             let same = (SAME_UNITS * fit.abs()).max(NetMedia(super::CENT) / placement.unit_price()).max(SAME_UNITS);
-            // What a price with a season buys depends on the weeks, and one in steps on all of them.
+            // Units at a seasonal price depend on the weeks, and at a stepped price on the total.
             let elsewhere = placement.tariff.is_some() && row.week.is_some();
             let is_certain = !elsewhere && !placement.season.varies(&placement.open);
             if let Some(units) = units.filter(|units| is_certain && (units - fit).abs() > same) {
@@ -180,7 +180,7 @@ impl PurchaseReader<'_> {
                     number::short(fit)
                 ));
             }
-            return Some(Purchase::Spend(row.spend));
+            return Some(LinePurchase::Spend(row.spend));
         }
         if row.spend > 0.0 {
             let what = format!("{} costs nothing in the brief", placement.name);
@@ -201,7 +201,7 @@ impl PurchaseReader<'_> {
                 first(row)
             ));
         }
-        Some(Purchase::Units(units.unwrap_or(0.0)))
+        Some(LinePurchase::Units(units.unwrap_or(0.0)))
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a split breaks, in sentences.
+//! The violations of a split, in sentences.
 
 use super::whole_lots;
 use crate::input::read::Reading;
@@ -10,7 +10,7 @@ use crate::text::language::{Text, say, word};
 use crate::text::number;
 use crate::tolerance::feasibility::{CAP_ROOM, CAP_SHARE_OF_A_SPLIT};
 
-/// What the split breaks, with the figure it has and the one it may have.
+/// All violations, each with the value and the bound.
 pub(super) fn violations(reading: &Reading, problem: &Problem, x: &Decision, plan: &Plan) -> Vec<String> {
     let stated = |result: &plan::Limit| problem.limits.iter().find(|limit| limit.row_name() == result.limit);
     let results = plan.limits.iter().filter(|result| !result.kept);
@@ -26,7 +26,7 @@ pub(super) fn violations(reading: &Reading, problem: &Problem, x: &Decision, pla
     sentences
 }
 
-/// What addresses people again more often than its cap allows, or has nobody to address.
+/// Followers above their frequency cap, or with nobody to follow.
 fn broken_frequency_caps(problem: &Problem, x: &Decision) -> Vec<String> {
     let mut sentences = Vec::new();
     let outcome = Outcome::of(problem, x);
@@ -86,7 +86,7 @@ fn broken_share(result: &plan::Limit, share: f64, of: &Text, unit: &Unit) -> Str
     )
 }
 
-/// Two figures with as many decimals as tell them apart.
+/// Two figures with as many decimals as make them distinct.
 fn distinct_figures(one: f64, other: f64) -> (String, String) {
     let with = |decimals: usize| (number::plain(one, decimals), number::plain(other, decimals));
     (1..4).map(with).find(|(one, other)| one != other).unwrap_or_else(|| with(4))

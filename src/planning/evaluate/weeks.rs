@@ -1,6 +1,6 @@
 //! The weeks of a split: taken as it states them, and spread over the calendar where it states none.
 
-use super::purchases::{Purchase, Purchases};
+use super::purchases::{LinePurchase, Purchases};
 use super::{CENT, whole_lots};
 use crate::problem::{Column, Decision, Family, NetMedia, PlacementIndex, Problem};
 use crate::text::language::{Text, text};
@@ -22,7 +22,7 @@ impl Purchases {
         problem.with_weeks_added_up(x)
     }
 
-    /// That the split states no weeks of some lines, where what is asked of weeks is judged by how they were spread.
+    /// The assumption that lines without weeks are spread, where bounds or goals on weeks depend on it.
     pub(super) fn without_weeks(&self, problem: &Problem) -> Option<Text> {
         let spread = |line: &PlacementIndex| {
             let key = &problem.placements[*line].key;
@@ -42,7 +42,7 @@ impl Purchases {
         })
     }
 
-    /// That weeks are stated which the brief does not tell apart, so that a line is judged by what they add up to.
+    /// The assumption that weeks which the brief does not distinguish are judged by their sum.
     pub(super) fn in_no_week(&self, problem: &Problem) -> Option<Text> {
         let lines = problem.lines().filter(|&line| !problem.is_weekly(line));
         let uneven = lines.filter(|&line| self.is_uneven(problem, line)).count();
@@ -73,7 +73,7 @@ fn columns(problem: &Problem, line: PlacementIndex) -> impl Iterator<Item = &Col
 }
 
 /// Puts what is stated of a line into its weeks.
-fn put_in_weeks(problem: &Problem, line: PlacementIndex, stated: &[(usize, Purchase)], x: &mut Decision) {
+fn put_in_weeks(problem: &Problem, line: PlacementIndex, stated: &[(usize, LinePurchase)], x: &mut Decision) {
     columns(problem, line).for_each(|column| x[column.placement] = 0.0);
     for (week, purchase) in stated {
         if let Some(column) = problem.column(line, *week) {
@@ -88,17 +88,17 @@ fn put_in_weeks(problem: &Problem, line: PlacementIndex, stated: &[(usize, Purch
 }
 
 /// What is bought in a week, as `x` of its column.
-fn bought(problem: &Problem, line: PlacementIndex, column: &Column, purchase: &Purchase) -> f64 {
+fn bought(problem: &Problem, line: PlacementIndex, column: &Column, purchase: &LinePurchase) -> f64 {
     let (amount, per_x) = match purchase {
-        Purchase::Spend(spend) => (spend, problem.paid_per_x(column.placement).get()),
-        Purchase::Units(units) => (units, problem.by_campaign().placements[line].units_per_x * column.rates.units),
+        LinePurchase::Spend(spend) => (spend, problem.paid_per_x(column.placement).get()),
+        LinePurchase::Units(units) => (units, problem.by_campaign().placements[line].units_per_x * column.rates.units),
     };
     if per_x > 0.0 { amount / per_x } else { 0.0 }
 }
 
-/// What the weeks of a line come to: a price in steps is that of all of them together, and lots are whole in all, where
-/// amounts rounded to the cent leave them a little beside.
-fn total_of_weeks(problem: &Problem, line: PlacementIndex, stated: &[(usize, Purchase)], total: f64) -> f64 {
+/// The total of a line's weeks: a stepped price applies to the total, and a total within rounding of whole lots becomes
+/// whole.
+fn total_of_weeks(problem: &Problem, line: PlacementIndex, stated: &[(usize, LinePurchase)], total: f64) -> f64 {
     let placement = &problem.by_campaign().placements[line];
     let spend: f64 = stated.iter().map(|(_, purchase)| purchase.amount()).sum();
     let total = if placement.tariff.is_some() { placement.bought_for(NetMedia(spend)) } else { total };
@@ -107,7 +107,7 @@ fn total_of_weeks(problem: &Problem, line: PlacementIndex, stated: &[(usize, Pur
     whole_lots::nearest_lots(placement, total, room)
 }
 
-/// Whether anything is asked of single weeks, or of a part of the campaign, in which a line counts.
+/// Whether a bound or a goal on single weeks, or on a part of the campaign, includes a line.
 fn is_asked_by_week(problem: &Problem, line: PlacementIndex) -> bool {
     let stated = problem.limits.iter().filter(|limit| limit.when.is_some());
     let mut stated = stated.filter(|limit| !matches!(limit.family, Family::Calendar | Family::Ran));

@@ -1,4 +1,4 @@
-//! What a planner's own split buys that is not sold so: parts of lots, and channels without those they need.
+//! Violations of whole lots and of prerequisites in a planner's own split.
 
 use crate::planning::parameter;
 use crate::problem::{ActivationIndex, Decision, Limit, Placement, Problem};
@@ -7,7 +7,7 @@ use crate::text::number;
 use crate::tolerance::feasibility::WHOLE_LOTS;
 use crate::tolerance::reporting::ONE_UNIT_OF_A_SPLIT;
 
-/// The nearest whole lots, where a split lies within what rounding its spend to the cent can move.
+/// The nearest whole lots, where the split is within rounding to the cent of them.
 pub(super) fn nearest_lots(placement: &Placement, x: f64, room: f64) -> f64 {
     let Some(lot) = placement.lot.filter(|lot| *lot > 0.0) else {
         return x;

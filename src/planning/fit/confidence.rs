@@ -1,20 +1,20 @@
-//! How far the points determine a fit: what it says of points it was not shown, and how far a parameter can move before
-//! the errors grow beyond what scatter and rounding explain.
+//! How far the points determine a fit: its cross-validation error, and the range in which each parameter can move
+//! before the errors exceed scatter and rounding (profile likelihood).
 
 use super::curve_model::{CurveModel, ParameterRanges, Parameters};
 use super::levenberg_marquardt::minimise;
 use super::weighted_points::WeightedPoints;
 
-/// Up to so many weights each is left out alone; of more, every tenth at once.
+/// Up to this many weights, each is left out alone; above it, cross-validation has ten folds.
 const ALONE: usize = 40;
 const TURNS: usize = 10;
-/// Errors may grow by so many variances of one point: the range within which a parameter lies 19 times in 20.
+/// The squares may grow by this many variances of one point: a 95 % confidence range.
 const VARIANCES: f64 = 4.0;
-/// Halvings of the last step of a walk, and steps at most.
+/// Bisections of the last step of a walk, and the most steps.
 const HALVINGS: usize = 18;
 const WALK: usize = 40;
 
-/// A fit as least squares leave it.
+/// A least-squares fit.
 #[derive(Clone, Copy)]
 pub(super) struct LeastSquaresFit<'a> {
     pub(super) model: CurveModel,
@@ -25,12 +25,12 @@ pub(super) struct LeastSquaresFit<'a> {
 }
 
 impl LeastSquaresFit<'_> {
-    /// How many parameters were free.
+    /// The number of free parameters.
     pub(super) fn free(&self) -> usize {
         self.ranges.iter().filter(|(low, high)| low < high).count()
     }
 
-    /// Root mean square error at points left out in turn; none where too few are left to fit.
+    /// Cross-validation: the root mean square error at points left out in turn; none where too few are left to fit.
     pub(super) fn cross_validation_rmse(&self, held_ceiling: Option<f64>) -> Option<f64> {
         let weights = self.points.points.len();
         if weights <= self.free() {
@@ -49,7 +49,7 @@ impl LeastSquaresFit<'_> {
         Some((squares / self.points.count).sqrt())
     }
 
-    /// From where to where a parameter may lie; none where no point is left to tell, or nothing was free.
+    /// The confidence range of a parameter; none without spare points, or where it is fixed.
     pub(super) fn confidence_range(&self, index: usize, rounding: f64) -> Option<(f64, f64)> {
         let spare = self.points.count - self.free() as f64;
         let (low, high) = self.ranges[index];
@@ -58,14 +58,15 @@ impl LeastSquaresFit<'_> {
         }
         let scatter = (self.squares + self.points.pure_error) / spare;
         let more = VARIANCES * scatter.max(rounding * rounding / 3.0);
-        // Of many points a few dozen groups tell as much, and are walked through a hundred times as fast.
+        // A few dozen groups give the same range as many points, a hundred times as fast.
         let groups = self.points.grouped();
         let (at, squares) = minimise(self.model, &groups, self.ranges, self.at);
         let start = LeastSquaresFit { model: self.model, points: &groups, ranges: self.ranges, at, squares };
         Some((start.walk(index, low, squares + more), start.walk(index, high, squares + more)))
     }
 
-    /// How far a parameter can go towards an end of its range, the others following, while the squares stay small.
+    /// How far a parameter can move towards an end of its range, the others refitted, while the squares stay at most
+    /// `most`.
     fn walk(&self, index: usize, end: f64, most: f64) -> f64 {
         let way = end - self.at[index];
         let with_parameter_at = |share: f64, from: Parameters| {

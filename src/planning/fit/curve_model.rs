@@ -1,9 +1,9 @@
-//! The families as formulas of their parameters, and the range each parameter may lie in.
+//! The families of curves as formulas of their parameters, and the range of each parameter.
 //!
-//! A family has a ceiling and up to two further parameters, which are searched in logarithms. In most of them reach
-//! is the ceiling times a part that does not depend on it, so that the best ceiling has a closed form. Where contacts
-//! are known the negative binomial and the exponential have no scale of their own, for one contact per head is one
-//! contact per head: their ceiling is then within the formula. Which parameters fit best is not known here.
+//! A family has a ceiling and up to two further parameters, which are searched in logarithms. In most of them reach is
+//! the ceiling times a part that does not depend on it, so that the best ceiling has a closed form. Where contacts are
+//! known the negative binomial and the exponential have no scale of their own, because one contact per head is the
+//! scale: their ceiling is then within the formula.
 
 use super::CurveFamily;
 use super::weighted_points::WeightedPoints;
@@ -14,25 +14,25 @@ use crate::domain::curve::{Curve, HILL_STRAIGHT};
 pub const HIGHEST: f64 = 0.999;
 /// The lowest ceiling where no point lies higher.
 const LOWEST: f64 = 1e-6;
-/// The shapes of a negative binomial; from the last one on it is the exponential in all but name.
+/// The shapes of a negative binomial; from the last one on it is practically the exponential.
 pub(super) const SHAPES: (f64, f64) = (0.01, 1000.0);
 /// The exponents of a Hill curve; steeper ones are steps.
 pub(super) const EXPONENTS: (f64, f64) = (0.1, 20.0);
 /// The ratings of one insertion, and how alike they are: `a` of the beta distribution.
 const RATINGS: (f64, f64) = (1e-4, 0.999);
 const ALPHAS: (f64, f64) = (1e-3, 1e3);
-/// The range of quantities in a brief.
+/// The allowed range of quantities in a brief.
 const LAWFUL: (f64, f64) = (1e-9, 1e12);
 /// The smallest scale, as a part of the first weight; the half-points of Hill curves, as parts of the first and the
 /// last.
 const SCALES_FROM: f64 = 1e-6;
 const HALVES: (f64, f64) = (1e-3, 1e3);
 
-/// How many parameters there are at most: a ceiling and two more.
+/// The most parameters: a ceiling and two more.
 pub(super) const MOST: usize = 3;
 /// Parameters: the ceiling, then logarithms; those a family does not have are 0.
 pub(super) type Parameters = [f64; MOST];
-/// The lowest and the highest that a parameter may be.
+/// The lowest and the highest value of each parameter.
 pub(super) type ParameterRanges = [(f64, f64); MOST];
 
 /// A family over weights of a kind.
@@ -43,7 +43,7 @@ pub(super) struct CurveModel {
 }
 
 impl CurveModel {
-    /// The weight of one contact per head, where the kind of weight says it.
+    /// The weight of one contact per head, for kinds of weight that have one.
     fn contact(self) -> Option<f64> {
         match self.along {
             Along::Contacts => Some(1.0),
@@ -58,8 +58,8 @@ impl CurveModel {
         self.contact().is_some() && !own_scale
     }
 
-    /// Where each parameter may lie for some points, the ceiling being held fast or not. A parameter that a family
-    /// does not have lies at 0.
+    /// The range of each parameter for some points, with the ceiling held or free. A parameter that a family does not
+    /// have is 0.
     pub(super) fn ranges(self, points: &WeightedPoints, held: Option<f64>) -> ParameterRanges {
         let ceiling = held.map_or((points.highest().clamp(LOWEST, HIGHEST), HIGHEST), |held| (held, held));
         let (first, last) = points.ends();

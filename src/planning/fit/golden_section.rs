@@ -1,18 +1,18 @@
-//! The least of a function of one variable: a scan over the whole range first, so that no valley nearby hides a deeper
-//! one, then golden sections in the deepest valleys that the scan saw.
+//! The minimum of a function of one variable: a scan over the whole range, so that no local minimum hides a deeper one,
+//! then golden-section search in the deepest valleys of the scan.
 //!
 //! What the function measures is not known here.
 
-/// How many parts a range is scanned in.
+/// The parts that a range is scanned in.
 const PARTS: usize = 24;
-/// How many valleys are gone down into.
+/// The valleys that are searched.
 const VALLEYS: usize = 3;
-/// Golden sections per valley; each leaves 62 % of what was left. The rest is for steps that know the slope.
+/// Golden sections per valley; each leaves 62 % of the range. Levenberg–Marquardt finds the last digits.
 const SECTIONS: usize = 26;
 /// The part of a range that a golden section leaves.
 const GOLDEN: f64 = 0.618_033_988_749_894_9;
 
-/// Where a function is least on a range, and how small it is there.
+/// The minimum of a function on a range: the place and the value.
 pub(super) fn minimum((low, high): (f64, f64), of: impl Fn(f64) -> f64) -> (f64, f64) {
     if high <= low {
         return (low, of(low));
@@ -35,7 +35,7 @@ pub(super) fn minimum((low, high): (f64, f64), of: impl Fn(f64) -> f64) -> (f64,
     found.min_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or((low, f64::INFINITY))
 }
 
-/// Golden sections of a range with one valley.
+/// Golden-section search of a range with one valley.
 fn golden((mut low, mut high): (f64, f64), of: impl Fn(f64) -> f64) -> (f64, f64) {
     let (mut left, mut right) = (high - GOLDEN * (high - low), low + GOLDEN * (high - low));
     let (mut at_left, mut at_right) = (of(left), of(right));

@@ -1,5 +1,5 @@
-//! Least squares of a family: the ceiling in closed form or by a search of its own, the others by a search over all of
-//! their range, and the last digits by steps that know the slope.
+//! Least squares of a family: the ceiling in closed form or by a search, the other parameters by nested searches over
+//! their ranges, and the last digits by Levenberg–Marquardt.
 
 use super::curve_model::{CurveModel, ParameterRanges, Parameters};
 use super::golden_section::minimum;
@@ -15,7 +15,7 @@ pub(super) fn fit_parameters(
     minimise(model, points, ranges, scanned(model, &points.grouped(), ranges))
 }
 
-/// The parameters near those: of each value of one the best of the next.
+/// The parameters by nested scans: for each value of one the best of the next.
 fn scanned(model: CurveModel, points: &WeightedPoints, ranges: &ParameterRanges) -> Parameters {
     let with = |first: f64, second: f64| best_ceiling(model, points, ranges[0], first, second);
     let over_second = |first: f64| minimum(ranges[2], |second| with(first, second).1);
@@ -24,7 +24,7 @@ fn scanned(model: CurveModel, points: &WeightedPoints, ranges: &ParameterRanges)
     [with(first, second).0, first, second]
 }
 
-/// The best ceiling when the other parameters are known, and its squares.
+/// The best ceiling for given other parameters, and its squares.
 fn best_ceiling(model: CurveModel, points: &WeightedPoints, range: (f64, f64), first: f64, second: f64) -> (f64, f64) {
     if model.is_linked() {
         return minimum(range, |ceiling| points.squares(|w| model.reach(&[ceiling, first, second], w)));

@@ -1,24 +1,24 @@
-//! Steps of Gauss and Newton, damped after Levenberg and Marquardt, from a place near the least squares to the place.
+//! The Levenberg–Marquardt method: damped Gauss–Newton steps from a start near the least squares.
 //!
-//! Parameters stay in their ranges: one that lies at an end, and would go beyond it, is left there while the others
-//! move. A step is only ever taken down. The scan before is what makes the place the right one.
+//! Parameters stay in their ranges: one at an end that would leave it is fixed while the others move. Only steps that
+//! lower the squares are taken. The scan before makes the minimum the global one.
 
 use super::curve_model::{CurveModel, MOST, ParameterRanges, Parameters};
 use super::weighted_points::WeightedPoints;
 use crate::tolerance::feasibility::NOT_ZERO_OF_ANY_SCALE;
 
-/// Steps at most; twenty are usual.
+/// The most steps; twenty are usual.
 const STEPS: usize = 300;
-/// How a derivative is taken: as a difference over this much, of a logarithm or of a share.
+/// The step of numerical derivatives, in a logarithm or a share.
 const DIFFERENCE: f64 = 1e-6;
-/// A step as small as this, or a gain as small a part of what is left, is none.
+/// A step below this, or a relative gain below it, ends the method.
 const NOTHING: f64 = 1e-14;
-/// Damping at the start, and where it is so large that nothing moves.
+/// The damping at the start, and at which the method stops.
 const DAMPING: (f64, f64) = (1e-3, 1e16);
-/// Damping gets no smaller than this.
+/// The least damping.
 const LEAST_DAMPING: f64 = 1e-15;
 
-/// The parameters with the least squares near a place, and those squares.
+/// The parameters with the least squares near a start, and those squares.
 pub(super) fn minimise(
     model: CurveModel,
     points: &WeightedPoints,
@@ -63,14 +63,14 @@ fn within(ranges: &ParameterRanges, at: Parameters) -> Parameters {
     std::array::from_fn(|i| at[i].clamp(ranges[i].0, ranges[i].1))
 }
 
-/// Whether a parameter may move the way that lessens the squares.
+/// Whether a parameter may move in the direction that lowers the squares.
 fn is_free((low, high): (f64, f64), at: f64, slope: f64) -> bool {
     low < high && !(at <= low && slope < 0.0) && !(at >= high && slope > 0.0)
 }
 
 type Matrix = [[f64; MOST]; MOST];
 
-/// The normal equations: `JᵀJ`, and `Jᵀ` times what is still missing at each point.
+/// The normal equations: `JᵀJ`, and `Jᵀ` times the residuals.
 fn normal_equations(
     model: CurveModel,
     points: &WeightedPoints,
@@ -100,7 +100,7 @@ fn normal_equations(
     (matrix, slope)
 }
 
-/// The step that the damped equations ask for; parameters that are not free do not move.
+/// The solution of the damped equations; parameters that are not free do not move.
 fn damped_step(matrix: &Matrix, slope: &Parameters, free: [bool; MOST], damping: f64) -> Parameters {
     let cell = |i: usize, j: usize| match (free[i] && free[j], i == j) {
         (true, true) => matrix[i][i] + damping * matrix[i][i].max(NOT_ZERO_OF_ANY_SCALE),
@@ -109,7 +109,7 @@ fn damped_step(matrix: &Matrix, slope: &Parameters, free: [bool; MOST], damping:
     };
     let mut a: Matrix = std::array::from_fn(|i| std::array::from_fn(|j| cell(i, j)));
     let mut b: Parameters = std::array::from_fn(|i| if free[i] { slope[i] } else { 0.0 });
-    // Positive definite, so that no row need change its place.
+    // The matrix is positive definite, so no pivoting is needed.
     for i in 0..MOST {
         let (pivot, right) = (a[i], b[i]);
         for j in i + 1..MOST {

@@ -1,14 +1,14 @@
-//! Which fit to take: the one that says most truly what it was not shown, and of equals the one with fewer parameters.
+//! Model selection: the fit with the least cross-validation error, and of equals the one with fewer parameters.
 
 use serde::Serialize;
 
 use super::{CurveFamily, Fit};
 
-/// Errors within a twentieth of a point of each other are equal, whatever the points say.
+/// Errors within a twentieth of a point of each other always count as equal.
 const EQUAL: f64 = 0.0005;
-/// A fit that misses by more than this is no fit; points that make a curve are then taken as they stand.
+/// A fit with a larger error than this gives way to the points themselves, where they are a curve.
 const FAR: f64 = 0.02;
-/// A fit that was checked and misses by more than this gives way to one that nothing is left to check.
+/// A cross-validated fit with a larger error than this gives way to one that could not be cross-validated.
 const WIDE: f64 = 0.01;
 
 /// Why a fit is recommended.
@@ -17,30 +17,30 @@ const WIDE: f64 = 0.01;
 pub enum SelectionReason {
     /// It is the only one.
     Only,
-    /// It has the least error at points left out.
+    /// It has the least cross-validation error.
     LeastError,
     /// Another has hardly less error, with more parameters or with a shape that is harder to plan with.
     Simpler {
         /// The other.
         than: CurveFamily,
     },
-    /// There are no more points than parameters, so that nothing is left to check it with.
+    /// There are no more points than parameters, so it could not be cross-validated.
     Unchecked,
-    /// No formula comes near, and the points make a curve of their own.
+    /// No formula fits, and the points are a curve of their own.
     PointsThemselves,
 }
 
-/// The place of the fit to take.
+/// Selects a fit: its index and the reason.
 ///
-/// Errors are as good as equal when they lie within one standard error: a root mean square of `n` errors is itself
-/// known to one part in `√(2n)`.
+/// Errors are equal within one standard error: a root mean square of `n` errors has a relative standard error of
+/// `1/√(2n)`.
 pub(super) fn select(fits: &[Fit], count: f64) -> Option<(usize, SelectionReason)> {
     let simplest = |errors: &[(usize, f64)]| simplest(fits, errors, 1.0 + (2.0 * count).sqrt().recip());
     let formulas = || fits.iter().enumerate().filter(|(_, fit)| fit.family != CurveFamily::Points);
     let checked: Vec<(usize, f64)> =
         formulas().filter_map(|(at, fit)| Some((at, fit.cross_validation_rmse?))).collect();
     let errors: Vec<(usize, f64)> = formulas().map(|(at, fit)| (at, fit.rmse)).collect();
-    // An S that nothing is left to check can be drawn through any points.
+    // Without cross-validation an S-shaped curve fits any points.
     let unchecked = |at: usize| {
         fits.get(at).is_some_and(|fit| fit.cross_validation_rmse.is_none() && fit.family != CurveFamily::Hill)
     };
@@ -63,7 +63,7 @@ pub(super) fn select(fits: &[Fit], count: f64) -> Option<(usize, SelectionReason
     }
 }
 
-/// Of fits whose errors are as good as equal to the least one, that with the fewest parameters; of those, the first.
+/// Of fits whose errors equal the least one, that with the fewest parameters; of those, the first.
 fn simplest(fits: &[Fit], errors: &[(usize, f64)], equal: f64) -> Option<(usize, SelectionReason)> {
     let &(best, least) = errors.iter().min_by(|a, b| a.1.total_cmp(&b.1))?;
     let equal = errors.iter().filter(|(_, error)| *error <= (least * equal).max(least + EQUAL));

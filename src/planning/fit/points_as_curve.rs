@@ -1,4 +1,4 @@
-//! Points taken as they stand: where they fall, where they bend the wrong way, and the curve straight through them.
+//! The points themselves as a curve: where they fall, where they are not concave, and the curve straight through them.
 
 use serde::Serialize;
 
@@ -7,19 +7,19 @@ use crate::domain::curve::{Curve, depth};
 use crate::tolerance::proving::NEVER_ALL_OF_A_POINT;
 use crate::tolerance::reporting::{NO_BEND, STEEPER};
 
-/// More points than this are nothing to paste.
+/// The most points that can be pasted into a brief.
 const MOST: usize = 100;
 
-/// What is told of points as they stand.
+/// What keeps the points from being a curve of their own.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PointsDiagnosis {
     /// Where reach falls although weight rises.
     pub falls: Vec<Fall>,
-    /// The weights at which the next point rises more steeply than the one before, in what adds up over channels.
+    /// The weights after which depth rises more steeply than before.
     pub bends: Vec<f64>,
-    /// By how much a point is moved at most so that they make a curve, in shares.
+    /// The most that a point is moved to make a curve, in shares.
     pub moved: f64,
-    /// Why they make no curve.
+    /// Why they are no curve; none where they are one.
     pub why_not: Option<NotACurve>,
 }
 
@@ -28,13 +28,13 @@ pub struct PointsDiagnosis {
 pub struct Fall {
     /// The weight before it.
     pub from: f64,
-    /// The weight behind it.
+    /// The weight after it.
     pub to: f64,
     /// By how much, in shares.
     pub by: f64,
 }
 
-/// Why points make no curve of their own.
+/// Why points are no curve of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NotACurve {
@@ -46,7 +46,7 @@ pub enum NotACurve {
     Falls,
 }
 
-/// The curve through points, if they make one, and what is told of them.
+/// The curve through the points, where they are one, and their diagnosis.
 pub(super) fn curve_through_points(weighted: &WeightedPoints) -> (Option<Curve>, PointsDiagnosis) {
     let points: Vec<(f64, f64)> = weighted.points.iter().map(|point| (point.weight, point.reach)).collect();
     let mut diagnosis = PointsDiagnosis { falls: falls(&points), bends: bends(&points), ..PointsDiagnosis::default() };
@@ -72,8 +72,7 @@ fn falls(points: &[(f64, f64)]) -> Vec<Fall> {
     falls.map(|(before, after)| Fall { from: before.0, to: after.0, by: before.1 - after.1 }).collect()
 }
 
-/// Where the line to the next point is steeper than the line from the one before, in `l = −ln(1 − r)`, from the origin
-/// on.
+/// The weights at which the slope of depth, `l = −ln(1 − r)`, rises, from the origin on.
 fn bends(points: &[(f64, f64)]) -> Vec<f64> {
     let mut bends = Vec::new();
     let (mut before, mut slope) = ((0.0, 0.0), f64::INFINITY);

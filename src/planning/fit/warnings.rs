@@ -1,6 +1,4 @@
-//! What a planner should know before a fitted curve is used.
-//!
-//! A warning says what is odd about the points, or what they leave open; what it is called in words is the report's.
+//! Warnings about a fitted curve: what the points leave open, and what is odd about them.
 
 use serde::Serialize;
 
@@ -8,16 +6,16 @@ use super::weighted_points::WeightedPoints;
 use super::{CeilingEnd, Fit, FitRequest, ceiling};
 use crate::domain::curve::Along;
 
-/// A ceiling that may lie this far apart is not determined by the points.
+/// A ceiling with a wider range than this is not determined by the points.
 const OPEN: f64 = 0.10;
-/// A ceiling whose highest point lies below this part of it is drawn out beyond the points.
+/// A ceiling is extrapolated where the highest point lies below this part of it.
 const DRAWN_OUT: f64 = 0.6;
-/// A fit that misses by more than this lies far from its points.
+/// A root mean square error above this lies far from the points.
 const FAR: f64 = 0.02;
-/// More people than this share reached beyond the contacts there were is no rounding.
+/// More reach than contacts by more than this share is no rounding.
 const SURPLUS: f64 = 0.005;
 
-/// What a planner should know before a curve is used.
+/// A warning before a fitted curve is used.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "code")]
 pub enum Warning {
@@ -38,19 +36,19 @@ pub enum Warning {
     },
     /// The ceiling is not determined by the points: they do not reach the bend.
     Open {
-        /// The lowest that goes with the points.
+        /// The low end of its range.
         low: f64,
         /// The highest.
         high: f64,
     },
-    /// The ceiling is drawn out far beyond the highest point.
+    /// The ceiling is extrapolated far beyond the highest point.
     Beyond {
         /// The highest point.
         highest: f64,
         /// The ceiling.
         ceiling: f64,
     },
-    /// The ceiling lies at an end of what is lawful.
+    /// The ceiling lies at an end of its allowed range.
     AtEnd {
         /// Which.
         end: CeilingEnd,
@@ -62,7 +60,7 @@ pub enum Warning {
     },
     /// The points lie far from the curve.
     Far {
-        /// The root mean square error of the best.
+        /// The root mean square error of the recommended fit.
         rmse: f64,
     },
 }

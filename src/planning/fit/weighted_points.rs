@@ -1,17 +1,17 @@
-//! Points in the order of their weight, those of one weight put together.
+//! Points in the order of their weight, with those of one weight merged.
 //!
-//! Least squares sees no difference: points of one weight count as their mean, as often as they are. What a curve
-//! makes of them is not known here.
+//! Least squares is unchanged by merging: a mean counts as many times as it has points, and the scatter around it is
+//! the pure error.
 
 use crate::tolerance::feasibility::WHOLE;
 
-/// A weight with what was reached there.
+/// A weight with the mean reach there.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct WeightedPoint {
     pub(super) weight: f64,
-    /// Mean reach there.
+    /// The mean reach.
     pub(super) reach: f64,
-    /// How many points stand for it.
+    /// The number of points merged.
     pub(super) count: f64,
 }
 
@@ -19,13 +19,13 @@ pub(super) struct WeightedPoint {
 #[derive(Clone, Debug, Default)]
 pub(super) struct WeightedPoints {
     pub(super) points: Vec<WeightedPoint>,
-    /// The squares that no curve can explain: of points from the mean of their weight.
+    /// The pure error: the squares of points around the mean of their weight, which no curve explains.
     pub(super) pure_error: f64,
-    /// How many points there were.
+    /// The number of points before merging.
     pub(super) count: f64,
 }
 
-/// More weights than this are put together for a first look.
+/// The most weights of a coarse scan; neighbours are merged above it.
 const LOOK: usize = 64;
 
 impl WeightedPoints {
@@ -50,7 +50,7 @@ impl WeightedPoints {
         Self { points, pure_error: 0.0, count }
     }
 
-    /// Few enough points for a first look: neighbours are put together where there are many.
+    /// Few enough points for a coarse scan: neighbours are merged where there are many.
     pub(super) fn grouped(&self) -> Self {
         let run = self.points.len().div_ceil(LOOK).max(1);
         let together = self.points.chunks(run).map(|run| {
@@ -79,13 +79,13 @@ impl WeightedPoints {
         reached.map(|point| point.weight / point.reach).fold(0.0, f64::max)
     }
 
-    /// Squares of errors of a curve, each point as often as it was.
+    /// The sum of squared errors of a curve, over all points.
     pub(super) fn squares(&self, reach: impl Fn(f64) -> f64) -> f64 {
         self.points.iter().map(|point| point.count * (point.reach - reach(point.weight)).powi(2)).sum()
     }
 
-    /// By how much reach is rounded: half the last digit that any point has, in shares; 0 where there are too many
-    /// digits to be rounded.
+    /// The rounding of reach: half the last digit that any point has, in shares; 0 where it has too many digits to be
+    /// rounded.
     pub(super) fn rounding(points: &[(f64, f64)]) -> f64 {
         let whole = |value: f64| (value - value.round()).abs() < WHOLE;
         let digits = (0..=4).find(|digits| points.iter().all(|(_, reach)| whole(reach * 100.0 * 10f64.powi(*digits))));

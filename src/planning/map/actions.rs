@@ -1,18 +1,18 @@
-//! The action plan: which improvements are taken up now, which wait, and what media do beside each.
+//! The action plan: which improvements come now, which later, and what paid media do at each touchpoint.
 
 use crate::text::language::Text;
 use serde::Serialize;
 
 use super::RankedTouchpoint;
 
-/// What to do, in the order to do it.
+/// The improvements, in the order to make them.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ActionPlan {
-    /// To take up now: together they make up half of all that is at stake.
+    /// For now: together half of all that is at stake.
     pub now: Vec<Improvement>,
-    /// To take up later.
+    /// For later.
     pub backlog: Vec<Improvement>,
-    /// Touchpoints without a score or an importance, by name: grade them first.
+    /// The names of touchpoints without a score or an importance: grade them first.
     pub ungraded: Vec<Text>,
 }
 
@@ -41,15 +41,15 @@ pub struct Improvement {
     pub criticality: f64,
     /// The people lost in its phase.
     pub lost: f64,
-    /// What they were worth.
+    /// Their value.
     pub at_stake: Option<f64>,
     /// Its share of all criticality times what is at stake, in points.
     pub share_pct: f64,
-    /// What media do there.
+    /// What paid media do there.
     pub media: MediaPart,
 }
 
-/// What media do beside an improvement.
+/// What paid media do at a touchpoint.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum MediaPart {
@@ -71,7 +71,7 @@ pub enum MediaPart {
     None,
 }
 
-/// What is taken up now makes up this share of all that is at stake.
+/// The improvements for now make up this share of all that is at stake.
 const NOW: f64 = 0.5;
 
 /// The action plan of ranked touchpoints.
@@ -86,7 +86,7 @@ pub(super) fn action_plan(points: &[RankedTouchpoint]) -> ActionPlan {
     for (weight, point) in graded {
         let share = if all > 0.0 { weight / all } else { 0.0 };
         let improvement = improvement(point, share);
-        // One that scores a 10 or is worth nothing leaves nothing to do.
+        // A touchpoint with a score of 10, or with nothing at stake, needs no improvement.
         let now = weight > 0.0 && taken < NOW;
         if now {
             actions.now.push(improvement);

@@ -1,4 +1,4 @@
-//! Where personas are met: a phase that is served on one side only, online or offline, deserves a remark.
+//! Remarks on phases in which a persona is met only online, only offline, or not at all.
 
 use crate::domain::brief::Place;
 use crate::planning::plan::{Line, Plan};

@@ -1,4 +1,4 @@
-//! Each persona's way through the phases: people in it, reached, moved on, lost, staying; with and without the
+//! The flow of each persona through the phases: people reached, moving on, lost and staying, with and without the
 //! campaign.
 
 use serde::Serialize;
@@ -8,7 +8,7 @@ use crate::planning::plan::Plan;
 use crate::problem::{AudienceIndex, Problem};
 use crate::text::language::Text;
 
-/// A persona and its way through the journey.
+/// A persona and its flow through the journey.
 #[derive(Clone, Debug, Serialize)]
 pub struct Persona {
     /// The audience's key.
@@ -17,46 +17,46 @@ pub struct Persona {
     pub name: Text,
     /// The people it counts.
     pub people: f64,
-    /// Who they are: age, place, income, household, lifestyle, where the brief says.
+    /// Age, place, income, household and lifestyle, where the brief states them.
     pub attributes: Vec<(&'static str, Text)>,
-    /// What becomes of them in each phase, in the journey's order.
+    /// Its flow through each phase, in the journey's order.
     #[serde(rename = "stops")]
     pub phases: Vec<PhaseFlow>,
     /// The people who take the action during the campaign; of them, those who would without it.
     pub acting: (f64, f64),
 }
 
-/// A phase as one persona, or all, pass it during the campaign.
+/// The flow of one persona, or of all, through a phase during the campaign.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PhaseFlow {
     /// The phase's key.
     pub phase: String,
     /// Its name.
     pub name: Text,
-    /// What media are for in it.
+    /// The aim of media in it.
     pub aim: Text,
-    /// In it before the campaign.
+    /// People in it before the campaign.
     pub at_start: f64,
-    /// Moved on into it.
+    /// People who move on into it.
     pub arriving: f64,
-    /// Reached by the campaign.
+    /// People reached by the campaign.
     pub reached: f64,
-    /// Moved on to the next phase, or out of the last one with the action taken.
+    /// People who move on to the next phase, or who take the action in the last one.
     pub moving_on: f64,
     /// The same without the campaign.
     pub moving_on_without: f64,
-    /// Left the journey.
+    /// People who leave the journey.
     pub lost: f64,
-    /// Still there.
+    /// People who stay in it.
     pub staying: f64,
-    /// Friends brought, who start the journey next.
+    /// Friends they bring, who start the journey.
     pub brought: f64,
-    /// In it in the long run if no campaign ran; none where people would grow without end.
+    /// People in it in the steady state without campaigns; none where they would grow without bound.
     pub steady_without: Option<f64>,
-    /// The same if every campaign were like this one.
+    /// The same if every campaign is like this one.
     pub steady_with: Option<f64>,
-    /// What people lost here were worth: the purchases still to come from someone in this phase, without a campaign;
-    /// none where nobody says.
+    /// The value of the people lost here: the purchases to be expected of them without a campaign; none where the brief
+    /// states no value.
     pub at_stake: Option<f64>,
     /// What the persona feels there, of its touchpoints.
     pub feels: Vec<Text>,
@@ -66,7 +66,7 @@ pub struct PhaseFlow {
     pub touchpoints: Vec<Text>,
 }
 
-/// Where people are lost.
+/// A drop-off: a phase in which a persona loses people.
 #[derive(Clone, Debug, Serialize)]
 pub struct DropOff {
     /// The persona's name.
@@ -79,7 +79,7 @@ pub struct DropOff {
     pub people: f64,
     /// As a share of those who were there, in points.
     pub share_pct: f64,
-    /// What they were worth; none where nobody says.
+    /// Their value; none where the brief states none.
     pub at_stake: Option<f64>,
 }
 
@@ -134,7 +134,7 @@ fn persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Persona {
     }
 }
 
-/// All personas together; what they feel and ask is told of each.
+/// The flow of all personas together, without touchpoints.
 pub(super) fn together(problem: &Problem, personas: &[Persona]) -> Vec<PhaseFlow> {
     let phases = problem.phases.keys().map(|f| {
         let each = || personas.iter().map(|persona| &persona.phases[f.0]);
@@ -161,7 +161,7 @@ pub(super) fn together(problem: &Problem, personas: &[Persona]) -> Vec<PhaseFlow
     phases.collect()
 }
 
-/// Where people are lost, the costliest first.
+/// All drop-offs, the costliest first.
 pub(super) fn drop_offs(personas: &[Persona]) -> Vec<DropOff> {
     let each = personas.iter().flat_map(|persona| persona.phases.iter().map(move |phase| (persona, phase)));
     let lost = each.filter(|(_, phase)| phase.lost > 0.0);

@@ -1,4 +1,4 @@
-//! Touchpoints, ranked by how critical they are: how much each matters times how far it falls short.
+//! Touchpoints ranked by criticality: importance times how far the score falls short of 10.
 
 use serde::Serialize;
 
@@ -19,9 +19,9 @@ pub struct RankedTouchpoint {
     pub persona: Text,
     /// The phase's key.
     pub phase: String,
-    /// The phase's name, with its part.
+    /// The phase's name, with its sub-phase.
     pub phase_name: Text,
-    /// Whether the brand speaks itself.
+    /// Whether the brand itself speaks.
     pub touch: Touch,
     /// `paid`, `owned` or `earned`.
     pub media: Option<Media>,
@@ -47,7 +47,7 @@ pub struct RankedTouchpoint {
     pub people: f64,
     /// Of them, those who are lost in the phase.
     pub lost: f64,
-    /// What the lost were worth; none where nobody says.
+    /// The value of the people lost; none where the brief states none.
     pub at_stake: Option<f64>,
     /// The channel it is part of, by key and name.
     pub channel: Option<(String, Text)>,
@@ -58,13 +58,13 @@ pub struct RankedTouchpoint {
 }
 
 impl RankedTouchpoint {
-    /// What its criticality weighs: money at stake where that is known, else people lost.
+    /// Its weight: criticality times the money at stake, or the people lost where the value is unknown.
     pub fn weight(&self) -> Option<f64> {
         Some(self.criticality? * self.at_stake.unwrap_or(self.lost))
     }
 }
 
-/// All touchpoints, the most critical first; those nobody graded last.
+/// All touchpoints, the most critical first; ungraded ones last.
 pub(super) fn ranked(problem: &Problem, plan: &Plan, personas: &[Persona]) -> Vec<RankedTouchpoint> {
     let mut points: Vec<RankedTouchpoint> =
         problem.touchpoints.iter().map(|point| with_stakes(problem, plan, personas, point)).collect();

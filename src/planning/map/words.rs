@@ -1,4 +1,4 @@
-//! The sentences of a map: what to do first, which phase deserves more or less, and what was assumed.
+//! The sentences of a map: the headline, which phase deserves more or less money, and the assumptions.
 
 use super::{Improvement, JourneyMap};
 use crate::planning::explain::IncrementalSpend;
@@ -59,7 +59,7 @@ fn worth(stake: f64, currency: &str) -> String {
     say!(", worth {}", ", {} waard", money(stake, currency))
 }
 
-/// Which phase deserves a little more or less: what the same step of money does in each.
+/// Which phase deserves more or less: what the same step of money adds in each.
 pub(super) fn balance(plan: &Plan, step: f64, next: &[IncrementalSpend]) -> String {
     let words = ObjectiveUnit::of(plan);
     let mut gains: Vec<(&IncrementalSpend, f64)> = next.iter().filter_map(|one| Some((one, one.objective?))).collect();
@@ -106,7 +106,7 @@ pub(super) fn balance(plan: &Plan, step: f64, next: &[IncrementalSpend]) -> Stri
     }
 }
 
-/// What nobody stated of how people travel.
+/// The assumed shares of people per phase and rates between phases.
 pub(super) fn assumed(problem: &Problem) -> Vec<Assumption> {
     let people = problem.defaults.iter().filter(|default| default.assumed && default.path.contains(".in_phase."));
     let all = people.chain(&problem.rates);

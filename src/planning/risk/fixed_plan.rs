@@ -1,8 +1,7 @@
-//! What one split brings when the figures turn out otherwise.
+//! A fixed plan: what one split brings when prices and ceilings turn out differently.
 //!
-//! The plan is carried out as it was signed: the same money for every line. Where that money no longer fits,
-//! because a price is lower than thought and a volume or a frequency cap is met earlier, the rest is not
-//! spent. Nothing is moved to another line.
+//! Every line spends the money planned for it. Where that no longer fits, because a lower price meets a volume or a
+//! frequency cap earlier, the rest is not spent. No money moves to another line.
 
 use serde::Serialize;
 
@@ -15,14 +14,14 @@ use crate::planning::what_if::problem_in;
 use crate::problem::outcome::{Outcome, upstream_first};
 use crate::problem::{Decision, Goal, NetMedia, PhaseIndex, Problem, Want};
 
-/// A split that is held fast, and the brief it was made for.
+/// A split that does not change, and the brief it was made for.
 #[derive(Clone, Debug)]
 pub(super) struct FixedPlan<'a> {
     /// The problem with the figures that were planned with.
     pub(super) problem: &'a Problem,
     /// The split.
     pub(super) x: &'a Decision,
-    /// The brief without goals that some prices make impossible: those are judged here all the same.
+    /// The brief without cost-per-conversion goals, which some prices make impossible. They are still judged.
     brief: Brief,
 }
 
@@ -33,7 +32,7 @@ pub struct WorldOutcome {
     pub objective: f64,
     /// Net reach per phase in points, in the journey's order.
     pub reach_pct: Vec<f64>,
-    /// The goals' values, in the plan's order; none where nothing was bought that could bring any.
+    /// The goals' values, in the plan's order; none where nothing was bought for a goal.
     pub goals: Vec<Option<f64>>,
     /// Whether each goal is met.
     pub met: Vec<bool>,
@@ -82,8 +81,8 @@ impl<'a> FixedPlan<'a> {
     }
 }
 
-/// A split as it can be carried out in a problem: no more of a line than there is, and no more contacts of a
-/// follower than its frequency cap allows; a phase that is followed comes before those that follow it.
+/// A split reduced to what can be bought in a problem: each line up to its volume, each follower up to its frequency
+/// cap. Upstream phases come first.
 pub fn executable_split(problem: &Problem, x: &Decision) -> Decision {
     let mut x: Decision = problem.placements.iter().zip(x).map(|(placement, x)| x.min(placement.most)).collect();
     for phase in upstream_first(problem) {
@@ -118,7 +117,7 @@ fn reach_pct(problem: &Problem, outcome: &Outcome, phase: PhaseIndex) -> f64 {
     if everyone > 0.0 { 100.0 * reached.sum::<f64>() / everyone } else { 0.0 }
 }
 
-/// A goal's value in its own unit, and by what share of its target it is missed.
+/// A goal's value in its own unit, and its shortfall as a share of the target.
 fn value_and_shortfall(problem: &Problem, outcome: &Outcome, x: &Decision, goal: &Goal) -> (Option<f64>, f64) {
     let sum = |measure: &Measure| -> f64 {
         goal.members.iter().map(|&p| problem.per_x(p, measure, goal.audience) * x[p]).sum()

@@ -1,4 +1,5 @@
-//! The answer in a few sentences: what the plan brings, which goals are in doubt, and whether the split is.
+//! The headline of a risk analysis: what the plan brings, which goals are in doubt, what a robust plan costs, and
+//! whether the split is stable.
 
 use super::stability::MOVED;
 use super::{GoalReplanned, Risk, Stability, Steadiness};
@@ -11,12 +12,12 @@ use crate::tolerance::reporting::ROBUST_GAIN;
 
 /// A goal met less often than this, in points, is in doubt.
 const SURE: f64 = 90.0;
-/// So many goals more on average are worth telling.
+/// The smallest gain in goals met on average that is mentioned.
 const MORE_GOALS: f64 = 0.1;
-/// A split is stable when it holds in this part of the markets, in points.
+/// A split is stable when it holds in this part of the worlds, in points.
 const STABLE: f64 = 90.0;
 
-/// What a planner should take away.
+/// The sentences of the headline.
 pub(super) fn headline(risk: &Risk) -> Vec<String> {
     let mut sentences = vec![outcome(risk), goals(risk)];
     sentences.extend(risk.robust.as_ref().map(|robust| robustness(risk, robust)));
@@ -95,7 +96,7 @@ fn goals(risk: &Risk) -> String {
     }
 }
 
-/// What being safe costs and saves.
+/// What the robust plan costs when nothing goes wrong, and saves at the worst.
 fn robustness(risk: &Risk, robust: &RobustPlan) -> String {
     let words = ObjectiveUnit::of(&risk.plan);
     let against = against(robust.gamma);
@@ -132,18 +133,18 @@ fn robustness(risk: &Risk, robust: &RobustPlan) -> String {
     )
 }
 
-/// What a robust plan is safe against.
+/// What the robust plan protects against.
 fn against(gamma: usize) -> String {
     let channels = count_of(gamma, ["bad channel", "bad channels"], ["tegenvallend kanaal", "tegenvallende kanalen"]);
     say!("any {channels}", "{channels}, welke dan ook,")
 }
 
-/// What a plan brings, to a tenth of a point: what safety costs is less than a point.
+/// A value with tenths of a point, because the cost of robustness is often below a point.
 fn in_tenths(words: &ObjectiveUnit, value: f64) -> String {
     if words.adds_to_phase_figures() { words.figure(value) } else { fixed(words.count(value), 1) }
 }
 
-/// A small difference, which may be too small for its last digit.
+/// A small difference; one too small for its last digit becomes `less than`.
 fn small_difference(words: &ObjectiveUnit, value: f64) -> String {
     match in_tenths(words, value.max(0.0)) {
         nothing if !nothing.contains(['1', '2', '3', '4', '5', '6', '7', '8', '9']) => {
@@ -153,7 +154,7 @@ fn small_difference(words: &ObjectiveUnit, value: f64) -> String {
     }
 }
 
-/// What a channel is called where the plan buys it.
+/// The name of a channel that the plan buys, or else its key.
 fn name(risk: &Risk, key: &str) -> String {
     let line = risk.plan.lines.iter().find(|line| line.channel == key);
     line.map_or_else(|| key.to_owned(), |line| line.channel_name.to_string())
@@ -208,7 +209,7 @@ fn stability_of_split(risk: &Risk, stability: &Stability) -> String {
     )
 }
 
-/// What re-planning would be worth, so that an unstable split is not taken for a bad one.
+/// What knowing the figures beforehand would gain: an unstable split is not a bad one.
 fn worth_of_replanning(risk: &Risk, stability: &Stability) -> String {
     let met = |of: fn(&GoalReplanned) -> f64| stability.goals.iter().map(of).sum::<f64>() / 100.0;
     let (fixed_plan, anew) = (met(|goal| goal.met_fixed_pct), met(|goal| goal.met_pct));

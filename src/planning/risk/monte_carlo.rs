@@ -1,4 +1,5 @@
-//! The fixed plan in worlds drawn at random: how its results are spread, and whose figures spread them.
+//! Monte Carlo simulation of the fixed plan: the quantiles of its results over worlds drawn at random, and the channels
+//! that drive their variance.
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -13,17 +14,17 @@ use crate::solver::deadline::Deadline;
 use crate::text::language::Text;
 use crate::tolerance::reporting::NO_VARIANCE;
 
-/// Below this share of the results' variance a channel is not told: it is noise.
+/// A channel that explains less than this share of the variance is left out as noise.
 const NOISE: f64 = 0.01;
-/// A correlation of nothing has a square of about one over the number of draws, and seldom ten times that.
+/// Without any relation the squared correlation is about 1/n over n draws, and seldom ten times that.
 const NOISE_DRAWS: f64 = 10.0;
 
-/// How the results of the fixed plan are spread over the draws.
+/// The distribution of the fixed plan's results over the draws.
 #[derive(Clone, Debug, Serialize)]
 pub struct Distribution {
-    /// How many worlds were drawn.
+    /// The number of worlds drawn.
     pub draws: usize,
-    /// Of which seed.
+    /// The seed of the draws.
     pub seed: u64,
     /// The objective, in its own unit.
     pub objective: Quantiles,
@@ -33,12 +34,12 @@ pub struct Distribution {
     pub goals: Vec<GoalChance>,
     /// Net media that cannot be spent as planned.
     pub left: Quantiles,
-    /// The channels whose figures move the objective, those that move it most first.
+    /// The channels that drive the variance of the objective, the largest share first.
     #[serde(rename = "movers")]
     pub drivers: Vec<VarianceDriver>,
 }
 
-/// How the net reach of a phase is spread.
+/// The quantiles of a phase's net reach.
 #[derive(Clone, Debug, Serialize)]
 pub struct PhaseQuantiles {
     /// The phase's key.
@@ -60,15 +61,15 @@ pub struct GoalChance {
     pub value: Quantiles,
 }
 
-/// A channel whose figures move the objective.
+/// A channel that drives the variance of the objective.
 #[derive(Clone, Debug, Serialize)]
 pub struct VarianceDriver {
     /// The channel's key.
     pub channel: String,
     /// Its name.
     pub channel_name: Text,
-    /// The part of the objective's variance that a straight line in the channel's draws explains: the squared
-    /// correlations with the draws of its price and of its ceilings, added because the two are independent.
+    /// The share of the objective's variance explained linearly by the channel's draws: the sum of the squared
+    /// correlations with its price and its ceilings, which are independent.
     pub explained_pct: f64,
     /// The part its price explains.
     pub price_pct: f64,
@@ -80,10 +81,10 @@ pub struct VarianceDriver {
     pub favourable: f64,
 }
 
-/// So many worlds are drawn together before it is asked whether there is time for more.
+/// Worlds simulated between two looks at the clock.
 const BATCH: usize = 100;
 
-/// What the fixed plan brings in every world drawn, in the order of the draws: in as many as there is time for.
+/// The outcome of the fixed plan in each world, in the order of the draws; fewer than `count` where time runs out.
 pub(super) fn simulate(
     catalogue: &Catalogue,
     fixed: &FixedPlan,
@@ -105,7 +106,7 @@ pub(super) fn simulate(
     Ok(worlds)
 }
 
-/// How results are spread over worlds.
+/// The distribution of results over worlds.
 pub(super) fn distribution(
     uncertain: &UncertainBrief,
     fixed: &FixedPlan,
@@ -169,13 +170,13 @@ fn variance_drivers(
     Ok(drivers)
 }
 
-/// The channels of which anything is bought, each once, with their names.
+/// The channels that the split buys, each once, with their names.
 fn bought<'a>(problem: &'a Problem, x: &Decision) -> std::collections::BTreeMap<&'a str, &'a Text> {
     let lines = problem.placements.iter().take(problem.lines().len()).zip(x).filter(|(_, x)| **x > 0.0);
     lines.map(|(placement, _)| (placement.channel.as_str(), &placement.name)).collect()
 }
 
-/// The objective with the figures of one channel elsewhere in their ranges, and all others as planned.
+/// The objective with one channel's price and ceilings at given levels, and all other figures as planned.
 fn objective_with_channel_at(
     uncertain: &UncertainBrief,
     fixed: &FixedPlan,
@@ -190,14 +191,14 @@ fn objective_with_channel_at(
     Ok(fixed.with(&world)?.objective)
 }
 
-/// The squared correlation of results with a draw; 0 where the results do not differ.
+/// The squared correlation of results with a draw; 0 where the results are all the same.
 fn explained_variance(results: &[f64], draw: impl Fn(usize) -> f64) -> f64 {
     let draws: Vec<f64> = (0..results.len()).map(draw).collect();
     let correlation = correlation(results, &draws);
     correlation * correlation
 }
 
-/// Pearson's correlation; 0 where either side does not differ by more than rounding.
+/// Pearson's correlation; 0 where either side varies by no more than rounding.
 pub(super) fn correlation(a: &[f64], b: &[f64]) -> f64 {
     let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len().max(1) as f64;
     let (mean_a, mean_b) = (mean(a), mean(b));

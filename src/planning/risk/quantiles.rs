@@ -1,15 +1,14 @@
-//! Many results as a few figures: the mean, and the values that given parts of them lie below.
+//! The mean and the quantiles of many results.
 
 use serde::Serialize;
 
-/// How results are spread. The `p`-th percentile of `n` sorted results is read at position `(n − 1) p/100`,
-/// counted from 0, on the straight line between the two results next to it; spreadsheets call it
-/// PERCENTILE.INC.
+/// The mean and the quantiles of results. The `p`-th percentile of `n` sorted results is read at position `(n − 1)
+/// p/100`, counted from 0, by linear interpolation: PERCENTILE.INC of spreadsheets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Quantiles {
     /// The mean.
     pub mean: f64,
-    /// The least.
+    /// The minimum.
     pub min: f64,
     /// One in twenty lies below.
     pub p5: f64,
@@ -25,12 +24,12 @@ pub struct Quantiles {
     pub p90: f64,
     /// One in twenty lies above.
     pub p95: f64,
-    /// The most.
+    /// The maximum.
     pub max: f64,
 }
 
 impl Quantiles {
-    /// How results are spread; all 0 where there are none.
+    /// The quantiles of results; all 0 where there are none.
     pub fn of(results: impl IntoIterator<Item = f64>) -> Self {
         let mut sorted: Vec<f64> = results.into_iter().collect();
         if sorted.is_empty() {
@@ -52,7 +51,7 @@ impl Quantiles {
         }
     }
 
-    /// How far the middle eight in ten lie apart.
+    /// The 90th less the 10th percentile.
     pub fn interdecile_range(&self) -> f64 {
         self.p90 - self.p10
     }
@@ -63,7 +62,7 @@ fn percentile(sorted: &[f64], percent: f64) -> f64 {
     let below = position.floor() as usize;
     let above = (below + 1).min(sorted.len() - 1);
     let part = position - below as f64;
-    // Between equal results nothing is computed, so that a figure without any spread stays itself.
+    // Equal results are not interpolated, so that a constant stays exact.
     if sorted[below] == sorted[above] { sorted[below] } else { sorted[below] + part * (sorted[above] - sorted[below]) }
 }
 

@@ -1,8 +1,8 @@
-//! Whether another plan would have been the better one: markets are redrawn, and each is planned anew.
+//! The stability of the split: the first worlds drawn are planned anew, and their best plans compared with the fixed
+//! one.
 //!
-//! Where the best plans of all markets resemble each other, the split is sure although its result is not.
-//! Where they differ, channels stand in for each other, and which of them gets the money hangs on figures
-//! nobody knows.
+//! Where these plans resemble each other, the split is stable although its result is not. Where they differ, channels
+//! are substitutes, and uncertain figures decide which of them gets the money.
 
 use std::collections::BTreeMap;
 
@@ -17,104 +17,104 @@ use crate::problem::{By, Decision, NetMedia, PlacementIndex, Problem};
 use crate::solver::recommend::NoPlan;
 use crate::text::language::Text;
 
-/// A channel that moves by more than this many points of all net media has another part in the plan.
+/// A channel's share of net media is steady within this many points.
 pub(super) const MOVED: f64 = 5.0;
-/// A channel counts as bought from this part of all net media on, in points.
+/// A channel counts as bought from this share of net media on, in points.
 const BOUGHT: f64 = 0.5;
-/// Two channels trade places where one's share falls as the other's rises, with at least this correlation.
+/// Two channels are substitutes where the correlation of their shares is at most this.
 const SUBSTITUTES: f64 = -0.5;
 
-/// The best plans of redrawn markets beside the recommended one.
+/// The best plans of the first worlds beside the recommended plan.
 #[derive(Clone, Debug, Serialize)]
 pub struct Stability {
-    /// Markets that were planned anew.
+    /// Worlds that were planned anew.
     pub replanned: usize,
-    /// Markets in which the brief's hard limits contradict or a goal cannot be had at all.
+    /// Worlds in which the brief's hard limits contradict or a goal is impossible.
     pub without_plan: usize,
-    /// Markets for which no plan could be proved: the tool's own failing.
+    /// Worlds for which no plan could be proved.
     pub unsolved: usize,
-    /// Markets in whose plan no channel's share of net media is more than 5 points away from the plan's.
+    /// Worlds in whose plan every channel's share of net media is within 5 points of the fixed plan's.
     pub steady: usize,
-    /// What each channel gets, over all phases: those that move most first.
+    /// Each channel's share over all phases, those that vary most first.
     pub channels: Vec<ChannelStability>,
-    /// Two channels that take the money from each other, where there are such.
+    /// The two strongest substitutes, where there are any.
     #[serde(rename = "trade")]
     pub substitution: Option<Substitution>,
     /// How often goals are met.
     pub goals: Vec<GoalReplanned>,
-    /// What re-planning gains over the fixed plan, in the objective's own unit; less than nothing where goals
-    /// that come first cost some of it.
+    /// What re-planning gains over the fixed plan, in the objective's own unit; negative where goals, which come first,
+    /// cost some of it.
     pub gain: Quantiles,
-    /// Share of spend per placement of the problem, and how often it is bought.
+    /// Per placement, its share of spend and how often it is bought.
     #[serde(skip)]
     lines: By<PlacementIndex, (Quantiles, f64)>,
 }
 
-/// What a channel gets in redrawn markets, over all phases.
+/// A channel's share in the plans of the worlds, over all phases.
 #[derive(Clone, Debug, Serialize)]
 pub struct ChannelStability {
     /// The channel's key.
     pub channel: String,
     /// Its name.
     pub channel_name: Text,
-    /// Of all net media in the recommended plan.
+    /// Its share of net media in the recommended plan.
     pub share_of_spend_pct: f64,
-    /// Of all net media in the plans of redrawn markets.
+    /// Its share of net media in the plans of the worlds.
     pub share_pct: Quantiles,
-    /// The part of these plans that buys it, for half a per cent of their net media or more.
+    /// The share of these plans in which it takes at least 0.5 % of net media.
     pub bought_pct: f64,
-    /// Whether its share can be relied on.
+    /// Whether its share is steady.
     pub steadiness: Steadiness,
 }
 
-/// Whether a channel's share can be relied on.
+/// Whether a channel's share is steady.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Steadiness {
-    /// In eight of ten markets its share stays within 5 points.
+    /// The middle 80 % of its shares span at most 5 points.
     Steady,
-    /// It swings by more.
+    /// They span more.
     Unstable,
 }
 
-/// Two channels that take the money from each other.
+/// Two channels that are substitutes: the share of one falls as the other's rises.
 #[derive(Clone, Debug, Serialize)]
 pub struct Substitution {
     /// The names of the two.
     pub channel_names: [Text; 2],
-    /// How their shares go together: −1 is always against each other.
+    /// The correlation of their shares, from −1 on.
     pub correlation: f64,
 }
 
-/// How often a goal is met in redrawn markets.
+/// How often a goal is met in the worlds planned anew.
 #[derive(Clone, Debug, Serialize)]
 pub struct GoalReplanned {
     /// The goal's key.
     pub goal: String,
     /// By the fixed plan.
     pub met_fixed_pct: f64,
-    /// By the best plan of each market.
+    /// By the best plan of each world.
     pub met_pct: f64,
 }
 
 impl Stability {
-    /// The share of spend of a placement, and how often it is bought; none where nothing was planned anew.
+    /// A placement's share of spend, and how often it is bought; none where no world was planned.
     pub(super) fn line(&self, placement: PlacementIndex) -> Option<(Quantiles, f64)> {
         self.lines.get(placement).copied()
     }
 }
 
-/// What became of planning one world anew.
+/// The result of planning one world.
 enum Replanning {
     Solved(ReplannedSplit),
-    /// The hard limits contradict, or a goal cannot be had at all.
+    /// The hard limits contradict, or a goal is impossible.
     WithoutPlan,
     Unsolved,
 }
 
-/// The best plan of one world, in the figures that are compared.
+/// The figures of the best plan of one world.
 struct ReplannedSplit {
-    /// Which draw it is.
+    /// The number of the draw.
     index: usize,
     /// Share of net media per placement, in points.
     shares: Decision,
@@ -122,8 +122,7 @@ struct ReplannedSplit {
     met: Vec<bool>,
 }
 
-/// The best plans of the first draws, beside what the fixed plan brings in each of them; none where there was time for
-/// none.
+/// Plans the worlds of the first draws, one per outcome of the fixed plan; none where there was no time for any.
 pub(super) fn replan(what_if: &WhatIf, answer: &Answer, draws: &Draws, fixed: &[WorldOutcome]) -> Option<Stability> {
     let catalogue = &what_if.reading.catalogue;
     let replannings: Vec<Option<Replanning>> = (0..fixed.len())
@@ -153,7 +152,7 @@ pub(super) fn replan(what_if: &WhatIf, answer: &Answer, draws: &Draws, fixed: &[
     Some(Stability { without_plan, unsolved, ..compared(answer, fixed, &splits) })
 }
 
-/// The best plan of a world; none where there was no time for it.
+/// Plans one world; none where time ran out.
 fn replanned(what_if: &WhatIf, answer: &Answer, problem: Problem, index: usize) -> Option<Replanning> {
     let solved = what_if.solved_near(problem, answer);
     if what_if.settings.deadline.has_passed() {
@@ -171,7 +170,7 @@ fn replanned(what_if: &WhatIf, answer: &Answer, problem: Problem, index: usize) 
     })
 }
 
-/// The share of all net media per line, in points.
+/// The share of net media per line, in points.
 fn shares(problem: &Problem, x: &Decision) -> Decision {
     let (problem, x) = problem.folded(x);
     let spend: Vec<NetMedia> = problem.placements.iter().zip(x).map(|(p, x)| p.spend(x)).collect();
@@ -216,12 +215,12 @@ fn by_channel<'a>(problem: &'a Problem, shares: &[f64]) -> BTreeMap<&'a str, f64
     sums
 }
 
-/// The part of some things of which something is true, in points.
+/// The share of items for which something is true, in points.
 fn part<T>(all: &[T], is: impl Fn(&T) -> bool) -> f64 {
     100.0 * all.iter().filter(|one| is(one)).count() as f64 / all.len().max(1) as f64
 }
 
-/// The channels that any of the plans buys, those that swing most first.
+/// The channels that any of the plans buys, those that vary most first.
 fn channels(problem: &Problem, base: &BTreeMap<&str, f64>, each: &[BTreeMap<&str, f64>]) -> Vec<ChannelStability> {
     let mut channels: Vec<ChannelStability> = Vec::new();
     for (key, share) in base {
@@ -246,7 +245,7 @@ fn channels(problem: &Problem, base: &BTreeMap<&str, f64>, each: &[BTreeMap<&str
     channels
 }
 
-/// Of the unstable channels, the two whose shares go against each other most.
+/// Of the unstable channels, the two with the most negative correlation.
 fn substitution(channels: &[ChannelStability], each: &[BTreeMap<&str, f64>]) -> Option<Substitution> {
     let unstable: Vec<&ChannelStability> =
         channels.iter().filter(|channel| channel.steadiness == Steadiness::Unstable).collect();

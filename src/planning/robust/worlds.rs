@@ -1,8 +1,8 @@
-//! One problem in several worlds: the same spend, and per world its own reach.
+//! One problem in several worlds: the same spend, with the reach of each world.
 //!
-//! A world is a block of its own: audiences with the curves that hold there, and so sums, followers and pools of
-//! its own, because a pool that fills less also holds fewer to address again. The world as planned comes first;
-//! bounds and goals are about that one. Which worlds are worth looking at is not known here.
+//! Each world is a block of audiences with the curves of that world, and so with sums, followers and pools of its own:
+//! a pool that fills less holds fewer people to address again. The world as planned comes first; bounds and goals apply
+//! to it.
 
 use crate::problem::{
     Addressable, Audience, AudienceIndex, By, Follow, FollowIndex, Form, Pool, Problem, Sum, SumIndex,
@@ -54,12 +54,12 @@ impl WorldBlocks<'_> {
         audiences
     }
 
-    /// Where an audience stands in a world.
+    /// The index of an audience in a world.
     fn audience(&self, audience: AudienceIndex, world: usize) -> AudienceIndex {
         AudienceIndex(world * self.problem.audiences.len() + audience.0)
     }
 
-    /// Where a sum stands in a world; those of goals over some channels are only in the one as planned.
+    /// The index of a sum in a world; sums of goals over some channels exist only in the world as planned.
     fn sum(&self, sum: SumIndex, world: usize) -> SumIndex {
         let audiences = self.problem.audiences.len();
         let all = audiences * (1 + self.worlds.len());
@@ -90,8 +90,8 @@ impl WorldBlocks<'_> {
         Addressable { upstream: self.sum(pool.upstream, world), ..pool }
     }
 
-    /// Contacts are capped where spend is planned; in other worlds the same money buys fewer, and what falls
-    /// on an emptier pool is a loss and no reason to spend less.
+    /// Frequency is capped in the world as planned only: in other worlds the same money buys fewer contacts, and those
+    /// that fall on an emptier pool are lost.
     fn follows(&self, world: usize) -> Vec<Follow> {
         let in_world = |follow: &Follow| Follow {
             audience: self.audience(follow.audience, world),

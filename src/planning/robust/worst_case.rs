@@ -1,35 +1,35 @@
-//! The worst case of a split, exactly: which channels turning bad would hurt it most.
+//! The exact worst case of a split: the channels whose turning bad hurts it most, by branch and bound.
 //!
-//! Branch and bound over the sets of channels. A branch's bound lets every sum of depths lose the channels that
-//! hurt *it* most, each sum its own: no set does worse in any sum, reach rises with every sum, and a pool that is
-//! filled less holds less, so nothing below the branch is worse. How a split is made better is not known here.
+//! The branches are sets of channels. The bound of a branch takes from every sum of depths the channels that hurt
+//! *that* sum most. No set does worse in any sum, reach rises with every sum, and a pool that is filled less holds
+//! less, so nothing below the branch is worse.
 
 use crate::problem::outcome::{Outcome, own_depths};
 use crate::problem::{AudienceIndex, By, Decision, Form, PlacementIndex, Problem, SumIndex};
 use crate::tolerance::proving::SAME_WORST;
 
-/// Branches after which what is left open is bounded instead of searched.
+/// After this many branches the open ones are bounded instead of searched.
 const MOST_BRANCHES: usize = 300_000;
 
-/// What may go wrong: at most `gamma` channels are as they are in `bad` instead of as in `problem`.
+/// The uncertainty set: at most `gamma` channels are as in `bad`, the others as in `problem`.
 #[derive(Clone, Copy, Debug)]
 pub struct UncertaintySet<'a> {
     /// The problem as planned.
     pub problem: &'a Problem,
-    /// The same with every channel bad: the same placements, in the same order.
+    /// The problem with every channel bad; the same placements in the same order.
     pub bad: &'a Problem,
-    /// How many channels turn bad at most.
+    /// The most channels that turn bad.
     pub gamma: usize,
 }
 
-/// The worst that can happen to a split.
+/// The worst case of a split.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WorstCase {
     /// The keys of the channels that turn bad there.
     pub channels: Vec<String>,
-    /// The value of the form there.
+    /// The value of the form in the worst case.
     pub value: f64,
-    /// What no set of channels brings it below: the value itself, unless the search had to be cut short.
+    /// A proven lower bound on the value: the value itself, unless the search was cut short.
     pub proven: f64,
 }
 
@@ -37,7 +37,7 @@ pub struct WorstCase {
 type Depths = By<PlacementIndex, By<AudienceIndex, f64>>;
 
 impl UncertaintySet<'_> {
-    /// The channels that can turn bad: those with a placement that builds less reach for the same money.
+    /// The channels that can turn bad: those with a placement that then builds less reach for the same money.
     pub fn channels(&self) -> Vec<String> {
         let all: Decision = self.problem.placements.iter().map(|placement| placement.most).collect();
         let mut channels: Vec<String> = self.exposed(&all).into_iter().map(|channel| channel.key).collect();
@@ -45,7 +45,7 @@ impl UncertaintySet<'_> {
         channels
     }
 
-    /// The least a form can come to, with no more than `gamma` channels bad.
+    /// The worst case of a form, with at most `gamma` channels bad.
     pub fn worst_case(&self, form: &Form, x: &Decision) -> WorstCase {
         let mut exposed = self.exposed(x);
         let own = own_depths(self.problem, x);
@@ -72,7 +72,7 @@ impl UncertaintySet<'_> {
         Outcome::of_depths(self.problem, own, |_| 0.0).value(form, x)
     }
 
-    /// The channels that a split would lose depth by, with what each sum would lose.
+    /// The channels by which a split can lose depth, with the loss of each sum.
     fn exposed(&self, x: &Decision) -> Vec<ExposedChannel> {
         let (planned, bad) = (own_depths(self.problem, x), own_depths(self.bad, x));
         let mut channels: Vec<ExposedChannel> = Vec::new();
@@ -101,9 +101,9 @@ impl UncertaintySet<'_> {
 /// A channel that can turn bad.
 struct ExposedChannel {
     key: String,
-    /// Its placements, with the depths they have then.
+    /// Its placements, with their depths when it is bad.
     turned_bad: Vec<(PlacementIndex, By<AudienceIndex, f64>)>,
-    /// What each sum of depths loses, before pools.
+    /// The loss of each sum of depths, before pools.
     loss: By<SumIndex, f64>,
 }
 
@@ -117,7 +117,7 @@ impl ExposedChannel {
     }
 }
 
-/// Per sum, what the heaviest `0, 1, …, gamma` of some channels take from it together.
+/// Per sum, the total of its largest `0, 1, …, gamma` losses among some channels.
 fn largest_losses(channels: &[ExposedChannel], gamma: usize) -> By<SumIndex, Vec<f64>> {
     let sums = channels.first().map_or(0, |channel| channel.loss.len());
     let of_sum = |sum: SumIndex| {
@@ -136,16 +136,16 @@ struct BranchAndBound<'a> {
     set: &'a UncertaintySet<'a>,
     form: &'a Form,
     x: &'a Decision,
-    /// The heaviest first.
+    /// The most harmful first.
     exposed: Vec<ExposedChannel>,
-    /// Per first channel that is still open, see [`largest_losses`].
+    /// Per first open channel, see [`largest_losses`].
     largest_losses: Vec<By<SumIndex, Vec<f64>>>,
     branches: usize,
     worst: WorstCase,
 }
 
 impl BranchAndBound<'_> {
-    /// Looks through all sets that add to the chosen channels some from `from` on.
+    /// Searches all sets that extend the chosen channels by channels from `from` on.
     fn branch(&mut self, from: usize, own: &Depths, chosen: &mut Vec<usize>) {
         let left = self.set.gamma - chosen.len();
         if left == 0 || from == self.exposed.len() {
@@ -175,7 +175,7 @@ impl BranchAndBound<'_> {
         }
     }
 
-    /// What no set below a branch is worse than.
+    /// The lower bound of a branch.
     fn lower_bound(&self, from: usize, own: &Depths, left: usize) -> f64 {
         let largest_losses = &self.largest_losses[from];
         let less =

@@ -1,7 +1,7 @@
 //! An axis: one key of the brief and the values it takes, as a planner writes them.
 //!
-//! `budget=50k..500k` is a range, `budget=-20%..+20%` one around the value the key has now, and
-//! `budget=100k,200k` a list. How many cells that makes and what they bring is not known here.
+//! `budget=50k..500k` is a range, `budget=-20%..+20%` one around the value the key has now, and `budget=100k,200k` a
+//! list.
 
 use serde::Serialize;
 
@@ -14,21 +14,21 @@ use crate::text::sanitise::has_hidden;
 /// Short names of keys that are varied often.
 const SHORT: [(&str, &str); 2] = [("budget", "campaign.budget"), ("weeks", "campaign.weeks")];
 
-/// The share of the brief's budget that a sweep starts at when nothing is said, and where it ends.
+/// The default range of a sweep, as shares of the brief's budget.
 const AROUND: (f64, f64) = (0.2, 2.0);
 
 /// A key and the values it takes, in ascending order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Axis {
-    /// The key, as `--set` takes it.
+    /// The path of the key, as in `--set`.
     pub path: String,
     /// How its values are written.
     pub unit: AxisUnit,
-    /// The values; points where they are written in per cent.
+    /// The values, in points where they are percentages.
     pub values: Vec<f64>,
-    /// Whether the values are a range rather than a list.
+    /// Whether the values are a range, not a list.
     pub range: bool,
-    /// What was asked, as it was written behind `--vary`; empty where nothing was.
+    /// The text behind `--vary`; empty for the default range.
     pub asked: String,
 }
 
@@ -42,7 +42,7 @@ pub enum AxisUnit {
     Percent,
 }
 
-/// What is asked of a key, before it is known what it is now.
+/// The argument of `--vary`, before the current value of its key is known.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AxisRequest {
     /// The key.
@@ -60,7 +60,7 @@ struct AxisEnd {
 }
 
 impl AxisRequest {
-    /// Reads `PATH=FROM..TO` or `PATH=a,b,c`; the message says what is wrong and how it is written.
+    /// Parses `PATH=FROM..TO` or `PATH=a,b,c`; the error says what is wrong and how to write it.
     pub fn parse(text: &str) -> Result<Self, String> {
         let message = |what: &str| format!("--vary {text}: {what}");
         if has_hidden(text) {
@@ -93,12 +93,12 @@ impl AxisRequest {
         request.check_order().map_err(|what| message(&what)).map(|()| request)
     }
 
-    /// How many values it takes when a range has so many steps.
+    /// The number of values, where a range has this many steps.
     pub fn count(&self, steps: usize) -> usize {
         if self.range { steps } else { self.ends.len() }
     }
 
-    /// The axis, of so many steps where it is a range.
+    /// The axis, with this many steps where it is a range.
     pub fn axis(&self, reading: &Reading, steps: usize) -> Result<Axis, Fault> {
         let (unit, mut ends) = if self.ends.iter().any(|end| end.signed) {
             self.relative(reading)?
@@ -112,7 +112,7 @@ impl AxisRequest {
         Ok(Axis { path: self.path.clone(), unit, values, range: self.range, asked: self.asked.clone() })
     }
 
-    /// The ends around what the key is now: `+20%` is a fifth more, `+5` is five more.
+    /// The ends relative to the current value of the key: `+20%` is a fifth more, `+5` is five more.
     fn relative(&self, reading: &Reading) -> Result<(AxisUnit, Vec<f64>), Fault> {
         let Some(now) = reading.written(&self.path) else {
             let what = format!("`{}` is written nowhere, so there is nothing to be more or less than", self.path);
@@ -130,10 +130,10 @@ impl AxisRequest {
         Ok((unit, moved.map(|value| number::to_digits(value, 6)).collect()))
     }
 
-    /// Whether the ends are of one kind, and a range runs upwards.
+    /// Checks that the ends are of one kind, that a range ascends, and that no value is repeated.
     fn check_order(&self) -> Result<(), String> {
         let percent = |end: &&AxisEnd| matches!(end.written, Written::Percent(_));
-        // Nothing is nothing in any unit, so 0..50% is plain.
+        // 0 has no unit, so `0..50%` is allowed.
         let kinds = self.ends.iter().filter(|end| end.number() != 0.0);
         let (shares, numbers): (Vec<&AxisEnd>, Vec<&AxisEnd>) = kinds.partition(percent);
         if !shares.is_empty() && !numbers.is_empty() {
@@ -170,12 +170,12 @@ impl AxisEnd {
 }
 
 impl Axis {
-    /// The budget around the brief's own, which is one of the values.
+    /// The default axis: budgets around the brief's own, which is one of the values.
     pub fn around(budget: f64, steps: usize) -> Self {
         Self::between(budget, AROUND.0, AROUND.1, steps)
     }
 
-    /// The budget between two shares of the brief's own, which is one of the values.
+    /// Budgets between two shares of the brief's own, which is one of the values.
     pub fn between(budget: f64, from: f64, to: f64, steps: usize) -> Self {
         let ends = (number::to_digits(from * budget, 6), number::to_digits(to * budget, 6));
         let mut values = spaced(ends.0, ends.1, steps);
@@ -197,15 +197,15 @@ impl Axis {
         format!("{}={}{per_cent}", self.path, unmistakable(value))
     }
 
-    /// The name of its column: the key, with `_pct` where the values are points.
+    /// The name of its column in a CSV: the path, with `_pct` where the values are points.
     pub fn column(&self) -> String {
         let points = if self.unit == AxisUnit::Percent { "_pct" } else { "" };
         format!("{}{points}", self.path)
     }
 }
 
-/// Values evenly spaced from one end to the other, both included; between them rounded to six digits that
-/// count, and more only where the steps are too small for that.
+/// Evenly spaced values from one end to the other, both included. Those between are rounded to six significant digits,
+/// or more where the steps need it.
 fn spaced(from: f64, to: f64, steps: usize) -> Vec<f64> {
     let step = (to - from) / (steps - 1) as f64;
     let unit = number::step(from.abs().max(to.abs()), 6).min(number::step(step, 3));
@@ -217,8 +217,7 @@ fn spaced(from: f64, to: f64, steps: usize) -> Vec<f64> {
     (0..steps).map(between).collect()
 }
 
-/// A value in whole units of a power of ten; dividing by a whole number is exact where multiplying by its
-/// inverse is not.
+/// A value rounded to a power of ten. Dividing by a whole number is exact where multiplying by its inverse is not.
 fn rounded(value: f64, unit: f64) -> f64 {
     if unit >= 1.0 {
         (value / unit).round() * unit

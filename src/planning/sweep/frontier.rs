@@ -1,7 +1,7 @@
-//! What happens along a single axis: which channels come and stay as they are, from where goals are met,
-//! from where more brings little, and from where it brings nothing.
+//! The frontier along a single axis: where channels enter and level off, where goals are met, the knee beyond which
+//! more budget brings little, and the plateau on which it brings nothing.
 //!
-//! Everything is gathered cell by cell, in ascending order of the axis, and takes room for the channels only.
+//! It is built cell by cell, in ascending order of the axis, in memory for the channels only.
 
 use crate::problem::Sense;
 use crate::text::language::Text;
@@ -12,26 +12,26 @@ use super::{Axis, CellFigures, SweepSetup};
 
 /// A channel is bought where it takes at least this share of all net media.
 const BOUGHT: f64 = 0.005;
-/// A channel stays as it is while its spend moves by less than this share.
+/// A channel is level while its spend moves by less than this share.
 const STEADY: f64 = 0.01;
-/// Over so many cells to the end of the range at least.
+/// It has to be level over at least this many cells to the end of the range.
 const STEADY_CELLS: usize = 3;
-/// More budget pays while 1 % more of it brings at least this many per cent more of the result.
+/// More budget pays while 1 % more of it adds at least this many per cent to the result.
 pub const PAYS: f64 = 0.5;
 
-/// What happens along the axis.
+/// The frontier along an axis.
 #[derive(Clone, Debug, Serialize)]
 pub struct Frontier {
-    /// The first value at which every goal is met; none where there is no goal, or none meets them.
+    /// The first value at which every goal is met; none without goals, or where no value meets them.
     pub goals_met_from: Option<f64>,
     /// The last such value.
     pub goals_met_to: Option<f64>,
     /// The first value at which one unit more of the budget is worth less than half of what it is worth in
     /// the unchanged brief.
     pub half_worth_from: Option<f64>,
-    /// From where nothing more is to be had.
+    /// The plateau from which more brings nothing.
     pub nothing_more: Option<Plateau>,
-    /// Where more budget stops to pay; of a budget's axis.
+    /// The knee where more budget stops to pay; only where the axis is the budget.
     pub knee: Option<Knee>,
     /// The channels that are bought anywhere, by the value they enter at.
     pub channels: Vec<ChannelPath>,
@@ -49,7 +49,7 @@ pub struct Frontier {
     first: Option<f64>,
 }
 
-/// A stretch at the end of the range over which the result stays as it is and money is left.
+/// A plateau: the end of the range, where the result is constant and money is left.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Plateau {
     /// Its first value.
@@ -60,15 +60,15 @@ pub struct Plateau {
     cells: usize,
 }
 
-/// Where more budget stops to pay, among the cells that meet every goal.
+/// The knee: where more budget stops to pay, among the cells that meet every goal.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Knee {
-    /// Not even at the first of them, which is this.
+    /// Below the first of them, which is this value.
     Below(f64),
     /// The last value at which it still pays.
     At(f64),
-    /// It pays up to the end of the range, which is this.
+    /// Beyond the end of the range, which is this value.
     Beyond(f64),
 }
 
@@ -81,7 +81,7 @@ pub struct ChannelPath {
     pub name: Text,
     /// The first value at which it is bought.
     pub enters: f64,
-    /// The value from which its spend stays as it is to the end of the range.
+    /// The value from which its spend is level to the end of the range.
     pub steady_from: Option<f64>,
     /// Its spend at the end.
     pub spend: f64,
@@ -94,7 +94,7 @@ pub struct ChannelPath {
 }
 
 impl Frontier {
-    /// A frontier without cells; `base` is what the unchanged brief brings.
+    /// A frontier without cells; `base` has the figures of the unchanged brief.
     pub(super) fn new(setup: &SweepSetup, axis: &Axis, base: Option<&CellFigures>) -> Self {
         let channel = |one: &super::KeyAndName| ChannelPath {
             channel: one.key.clone(),
@@ -122,7 +122,7 @@ impl Frontier {
         }
     }
 
-    /// Takes in the plan at the next value.
+    /// Adds the plan at the next value.
     pub(super) fn add(&mut self, value: f64, figures: &CellFigures) {
         self.first.get_or_insert(value);
         self.last_unspent = figures.unspent;
@@ -165,10 +165,10 @@ impl Frontier {
         });
     }
 
-    /// Closes the frontier: only what holds to the end of the range is kept.
+    /// Closes the frontier: a plateau or a level that does not last to the end of the range is dropped.
     pub(super) fn close(&mut self) {
         self.nothing_more = self.nothing_more.filter(|plateau| plateau.cells > 1 && self.last_unspent > 0.5);
-        // Where nothing more is to be had, a price of more means nothing.
+        // On the plateau a marginal value has no meaning.
         let ends = self.nothing_more.map_or(f64::INFINITY, |plateau| plateau.from);
         self.half_worth_from = self.half_worth_from.filter(|from| *from < ends);
         for channel in &mut self.channels {

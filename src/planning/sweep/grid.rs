@@ -1,6 +1,6 @@
 //! A grid: all combinations of the values of some axes, the first axis slowest.
 //!
-//! Cells are numbered and never listed, so a grid of a million takes no more room than its axes.
+//! Cells are numbered, never listed, so a grid of a million takes no more memory than its axes.
 
 use super::axis::{Axis, keys};
 use crate::fault::{Code, Fault, Place};
@@ -16,7 +16,7 @@ pub struct SweepGrid {
 }
 
 impl SweepGrid {
-    /// How many cells there are.
+    /// The number of cells.
     pub fn cells(&self) -> usize {
         self.axes.iter().map(|axis| axis.values.len()).product()
     }
@@ -33,7 +33,7 @@ impl SweepGrid {
         values
     }
 
-    /// The changes that make the brief the cell's, as `--set` takes them.
+    /// The changes of the brief for a cell, as in `--set`.
     pub fn changes(&self, values: &[f64]) -> Vec<String> {
         self.axes.iter().zip(values).map(|(axis, value)| axis.set(*value)).collect()
     }
@@ -43,8 +43,8 @@ impl SweepGrid {
         if let [axis] = &self.axes[..] { Some(axis) } else { None }
     }
 
-    /// The problems at the ends of every axis and at every value of a list, or what is wrong with them: what
-    /// cannot be read there is told before anything is solved.
+    /// The problems at the ends of every range and at every value of a list, or their faults. So faults are reported
+    /// before anything is solved.
     pub fn ends(&self, reading: &Reading) -> Result<Vec<Problem>, Vec<Fault>> {
         let mut problems = Vec::new();
         let mut faults: Vec<GridFault> = Vec::new();
@@ -67,7 +67,7 @@ impl SweepGrid {
         if distinct.is_empty() { Ok(problems) } else { Err(distinct.into_iter().map(|fault| fault.fault).collect()) }
     }
 
-    /// The problem at some values, or its faults, each at the flag it comes from.
+    /// The problem at these values, or its faults, each placed at its `--vary`.
     fn problem(&self, reading: &Reading, values: &[f64]) -> Result<Problem, Vec<GridFault>> {
         let changed = reading.changed(&self.changes(values));
         let at_values = |fault: Fault| {
@@ -77,7 +77,7 @@ impl SweepGrid {
         problem_of(&changed).map_err(|faults| faults.into_iter().map(at_values).collect())
     }
 
-    /// The fault at the `--vary` it comes from, where it comes from one.
+    /// The fault placed at the `--vary` that causes it, if one does.
     fn placed(&self, changed: &Reading, values: &[f64], fault: Fault) -> Fault {
         let named = match &fault.place {
             Place::Text(range) => changed.sources.find(range).map(|(text, _)| text.name.clone()),
@@ -93,7 +93,7 @@ impl SweepGrid {
             return fault;
         };
         let flag = if axis.asked.is_empty() { axis.path.clone() } else { axis.asked.clone() };
-        // What nobody knows is unknown at every value.
+        // An unknown name is unknown at every value.
         let unknown =
             matches!(fault.code, Code::UnknownKey { .. } | Code::UnknownName { .. } | Code::UnknownWord { .. });
         let what = if unknown { fault.what } else { format!("at {}, {}", axis.set(*value), fault.what) };
@@ -101,15 +101,15 @@ impl SweepGrid {
     }
 }
 
-/// A fault that was met at some values of the axes.
+/// A fault at some values of the axes.
 struct GridFault {
-    /// Its kind and its words, the same at every value.
+    /// Its code and text, which are the same at every value.
     own: (Code, String),
-    /// As it is told, at the flag it comes from.
+    /// The fault as it is reported, at its `--vary`.
     fault: Fault,
 }
 
-/// The values of an axis that are tried before anything is solved.
+/// The values of an axis that are checked before anything is solved.
 fn ends(axis: &Axis) -> Vec<f64> {
     match &axis.values[..] {
         [first, .., last] if axis.range => vec![*first, *last],

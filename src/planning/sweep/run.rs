@@ -1,8 +1,7 @@
-//! Solving the cells: in blocks, side by side, handed on in order.
+//! Runs a sweep: solves its cells in parallel blocks and passes them on in order.
 //!
-//! Within a block every cell begins with what the cell before it taught, and a block's first one with the
-//! unchanged brief's answer. Blocks have one size whatever the machine, so the figures do not depend on
-//! how many threads there are.
+//! Within a block every cell is warm-started from the one before it, the first from the unchanged brief's answer. The
+//! size of blocks is fixed, so the figures do not depend on the number of threads.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -14,10 +13,10 @@ use crate::solver::recommend::NoPlan;
 
 /// Cells that are solved one after the other.
 const BLOCK: usize = 8;
-/// Blocks per thread that are solved before their cells are handed on.
+/// Blocks per thread that are solved before their cells are passed on.
 const BLOCKS: usize = 2;
 
-/// A sweep to be run.
+/// A sweep that is ready to run.
 #[derive(Clone, Copy, Debug)]
 pub struct Sweep<'a> {
     /// The brief, and how cells are solved.
@@ -29,7 +28,7 @@ pub struct Sweep<'a> {
 }
 
 impl Sweep<'_> {
-    /// Solves the cells and hands them on in order.
+    /// Solves the cells and passes them on in order.
     ///
     /// ```
     /// use klantreis::{Planner, sweep::{Axis, SweepGrid, SweepSetup, Sweep}};
@@ -47,8 +46,7 @@ impl Sweep<'_> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
-    /// It says how many were handed on. Once `stop` is set, cells that are not complete are dropped, and so is all that
-    /// follows them.
+    /// Returns how many were passed on. Once `stop` is set, unfinished cells and all that follow are dropped.
     pub fn run<E>(&self, stop: &AtomicBool, mut sink: impl FnMut(SweepCell) -> Result<(), E>) -> Result<usize, E> {
         let cells = self.setup.grid.cells();
         let wave = BLOCK * BLOCKS * rayon::current_num_threads();
@@ -70,7 +68,7 @@ impl Sweep<'_> {
         Ok(done)
     }
 
-    /// The cells of a block, as far as they were solved before the stop.
+    /// The cells of a block that were solved before the stop.
     fn block(&self, start: usize, stop: &AtomicBool) -> Vec<SweepCell> {
         let mut near: Option<Answer> = None;
         let mut cells = Vec::new();
@@ -81,7 +79,7 @@ impl Sweep<'_> {
             }
             let values = self.setup.grid.values(index);
             let (status, answer) = self.solved(&values, near.as_ref().or(self.base));
-            // What it was cut short in is not complete.
+            // A cell that was interrupted is dropped.
             if over() {
                 break;
             }

@@ -1,5 +1,5 @@
-//! What a sweep comes to, gathered cell by cell in bounded room: counts, the best and the worst cell, rows
-//! for a table, points for a chart, and for a single axis its frontier.
+//! The summary of a sweep, built cell by cell in bounded memory: counts, the best and the worst cell, rows of a table,
+//! points of a chart, and the frontier of a single axis.
 
 use serde::Serialize;
 
@@ -12,27 +12,27 @@ const ROWS: usize = 40;
 /// Points of a chart at most.
 const POINTS: usize = 200;
 
-/// What a sweep comes to.
+/// The summary of a sweep.
 #[derive(Clone, Debug)]
 pub struct SweepSummary {
     /// Cells in the whole grid.
     pub cells: usize,
-    /// Cells by how they stand.
+    /// The number of cells per status.
     pub counts: StatusCounts,
-    /// The cell that misses goals by least and then has the best objective.
+    /// The best cell: the least shortfall of goals, then the best objective.
     pub best: Option<SweepCell>,
-    /// The one at the other end.
+    /// The worst cell by the same order.
     pub worst: Option<SweepCell>,
-    /// Cells for a table, evenly over the grid, the last among them.
+    /// Rows of a table: cells evenly over the grid, with the last one.
     pub rows: Vec<SweepCell>,
-    /// The objective over the only axis, evenly; empty where there are several.
+    /// The objective along a single axis; empty where there are several axes.
     pub points: Vec<(f64, f64)>,
-    /// What happens along the only axis; none where there are several.
+    /// The frontier along a single axis; none where there are several axes.
     pub frontier: Option<Frontier>,
     last: Option<SweepCell>,
 }
 
-/// Cells by how they stand.
+/// The number of cells per status.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct StatusCounts {
     /// Goals met and proved.
@@ -50,7 +50,7 @@ pub struct StatusCounts {
 }
 
 impl StatusCounts {
-    /// All cells that were solved.
+    /// The number of cells solved.
     pub fn all(&self) -> usize {
         self.optimal + self.goal_missed + self.not_proved + self.no_plan + self.not_found + self.failed
     }
@@ -68,7 +68,7 @@ impl StatusCounts {
 }
 
 impl SweepSummary {
-    /// The summary of a sweep that has not begun; `base` is what the unchanged brief brings.
+    /// The summary of a sweep without cells; `base` has the figures of the unchanged brief.
     pub fn new(setup: &SweepSetup, base: Option<&CellFigures>) -> Self {
         Self {
             cells: setup.grid.cells(),
@@ -82,7 +82,7 @@ impl SweepSummary {
         }
     }
 
-    /// Takes in the next cell.
+    /// Adds the next cell.
     pub fn add(&mut self, setup: &SweepSetup, cell: &SweepCell) {
         *self.counts.of(cell.status) += 1;
         if let Some(figures) = &cell.figures {
@@ -101,7 +101,7 @@ impl SweepSummary {
             }
             if let (Some(frontier), [value]) = (&mut self.frontier, &cell.values[..]) {
                 frontier.add(*value, figures);
-                // The least spend of a goal that is missed after all is no point of its curve.
+                // A minimal spend that misses its goals is no point of the curve.
                 let on_curve = setup.sense == Sense::Maximise || figures.meets_all();
                 let kept = cell.index.is_multiple_of(stride(self.cells, POINTS)) || cell.index + 1 == self.cells;
                 if on_curve && kept {
@@ -127,12 +127,12 @@ impl SweepSummary {
     }
 }
 
-/// Every how many cells one is kept, so that no more than `most` are.
+/// One in how many cells is kept, so that at most `most` are.
 fn stride(cells: usize, most: usize) -> usize {
     cells.div_ceil(most).max(1)
 }
 
-/// Whether one plan is better than another: less of its goals missed, or as much and a better objective.
+/// Whether one plan is better than another: less shortfall of goals, then a better objective.
 fn better(sense: Sense, a: &CellFigures, b: &CellFigures) -> bool {
     if (a.shortfall - b.shortfall).abs() > SAME_SHORTFALL {
         return a.shortfall < b.shortfall;

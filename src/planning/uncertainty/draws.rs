@@ -1,7 +1,7 @@
-//! Worlds drawn at random, and yet the same on every run and every machine.
+//! Worlds drawn at random, reproducibly on every run and every machine.
 //!
-//! A channel's figures in a draw depend on the seed, the channel's key and the number of the draw alone. So
-//! two briefs that share channels also share their luck, and differences between them are the briefs' own.
+//! A channel's figures in a draw depend only on the seed, the channel's key and the number of the draw. So two briefs
+//! that share channels have common random numbers, and differences between them are the briefs' own.
 
 use chacha20::ChaCha8Rng;
 use chacha20::rand_core::{Rng, SeedableRng};
@@ -12,17 +12,17 @@ use crate::domain::catalogue::Catalogue;
 /// Words of 32 bits that a channel takes per draw: two numbers of 64 bits.
 const WORDS: u128 = 4;
 
-/// Worlds within ranges.
+/// Random worlds within ranges.
 #[derive(Clone, Copy, Debug)]
 pub struct Draws<'a> {
-    /// Within which figures are drawn.
+    /// The ranges of the figures.
     pub ranges: &'a FigureRanges,
-    /// Which worlds: another seed gives others.
+    /// The seed: another seed gives other worlds.
     pub seed: u64,
 }
 
 impl Draws<'_> {
-    /// Writes the figures of a draw into a catalogue; whatever draw it held before is overwritten.
+    /// Writes the figures of a draw into a catalogue, over those of any earlier draw.
     pub fn write(&self, index: usize, world: &mut Catalogue) {
         for ranges in &self.ranges.channels {
             let (price, ceiling) = self.uniforms(&ranges.channel, index);
@@ -30,8 +30,8 @@ impl Draws<'_> {
         }
     }
 
-    /// Where a channel's price and its ceilings lie in a draw, as shares of all draws that lie below; the
-    /// ceilings of all its roles share one, because they were guessed by one hand.
+    /// The uniform numbers of a channel's price and of its ceilings in a draw. The ceilings of all its roles share one,
+    /// because they come from the same source.
     pub fn uniforms(&self, channel: &str, index: usize) -> (f64, f64) {
         let mut key = [0; 32];
         key[..8].copy_from_slice(&self.seed.to_le_bytes());
@@ -43,8 +43,8 @@ impl Draws<'_> {
     }
 }
 
-/// Fowler, Noll and Vo's hash 1a in 64 bits, because the standard library's hasher may give another number in
-/// its next version, and draws would change with it.
+/// Fowler, Noll and Vo's hash 1a in 64 bits, because the hash of the standard library may change between versions, and
+/// the draws with it.
 fn fnv1a(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

@@ -1,4 +1,4 @@
-//! A figure that is known only as a range: its ends, the value planned with, and who says so.
+//! An uncertain figure as a range: its ends, the value planned with, and the basis of the range.
 
 use serde::Serialize;
 
@@ -11,11 +11,11 @@ pub struct Range {
     pub mid: f64,
     /// The most it may be.
     pub high: f64,
-    /// Who says so.
+    /// The basis of the range.
     pub basis: Basis,
 }
 
-/// Who says how wide a range is; later ones are weaker.
+/// The basis of a range; later ones are weaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Basis {
@@ -23,12 +23,12 @@ pub enum Basis {
     Sourced,
     /// The brief or the catalogue states it, without a source.
     Stated,
-    /// Nobody: at least one end is a default of the tool.
+    /// At least one end is a default of this program.
     Assumed,
 }
 
 impl Basis {
-    /// The word files use.
+    /// Its word in files.
     pub fn word(self) -> &'static str {
         match self {
             Self::Sourced => "sourced",
@@ -38,7 +38,7 @@ impl Basis {
     }
 }
 
-/// Where in its range a figure lies.
+/// A level within a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Level {
     /// At the low end.
@@ -59,14 +59,13 @@ impl Range {
         }
     }
 
-    /// The figure below which a share `u` of all draws lies, by the triangular distribution from `low` to
-    /// `high` with its peak at `mid`:
+    /// The `u`-quantile of the triangular distribution from `low` to `high` with its mode at `mid`:
     ///
     /// `low + √(u (high − low)(mid − low))` up to `u = (mid − low)/(high − low)`, and above it
     /// `high − √((1 − u)(high − low)(high − mid))`.
     ///
-    /// Its mean is `(low + mid + high)/3`, which is not `mid` where one end is farther away than the other. A
-    /// range without width is its one value.
+    /// Its mean is `(low + mid + high)/3`, which differs from `mid` where the ends are not equally far from it. A range
+    /// without width is constant.
     pub fn quantile(&self, u: f64) -> f64 {
         let (width, below, above) = (self.high - self.low, self.mid - self.low, self.high - self.mid);
         if width <= 0.0 {
@@ -80,7 +79,7 @@ impl Range {
         quantile.clamp(self.low, self.high)
     }
 
-    /// The same range of a figure that is `factor` times this one, such as in another currency.
+    /// The range of `factor` times this figure, such as in another currency.
     #[must_use]
     pub fn times(&self, factor: f64) -> Self {
         Self { low: self.low * factor, mid: self.mid * factor, high: self.high * factor, ..*self }

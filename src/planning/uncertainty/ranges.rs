@@ -1,4 +1,4 @@
-//! The range of every price and ceiling on offer, from what the catalogue and the brief say of it.
+//! The range of every price and ceiling on offer, from the catalogue and the brief.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,22 +11,22 @@ use crate::domain::quantity::{Amount, Share};
 use crate::input::read::Reading;
 use crate::problem::Problem;
 
-/// How far a price may be off where nobody says: an assumption, sourced by no one.
+/// The spread of a price that states none: an assumption without a source.
 pub const ASSUMED_PRICE_SPREAD: f64 = 0.2;
-/// How far a ceiling may be off where nobody says: an assumption too.
+/// The spread of a ceiling that states none: an assumption without a source.
 pub const ASSUMED_CEILING_SPREAD: f64 = 0.1;
 
 /// No medium reaches more than this part of the people, unless its ceiling is above that already.
 const MOST: f64 = 0.99;
-/// A price stays above this part of what is planned with: for nothing, there would be no end to what is bought.
+/// A price stays above this part of the planned one: a price of 0 would buy without end.
 const CHEAPEST: f64 = 0.01;
-/// A beta-binomial's ceiling stays so far above the least that its first two insertions allow.
+/// A beta-binomial's ceiling stays this part above the lowest that its first two insertions allow.
 const ABOVE_INSERTIONS: f64 = 0.05;
 
 /// The ranges of every channel on offer, by key.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FigureRanges {
-    /// Channel by channel.
+    /// The ranges per channel, in the order of their keys.
     pub channels: Vec<ChannelRanges>,
 }
 
@@ -42,7 +42,7 @@ pub struct ChannelRanges {
 }
 
 impl FigureRanges {
-    /// The ranges of all that a problem offers.
+    /// The ranges of all channels that a problem offers.
     pub fn of(reading: &Reading, problem: &Problem) -> Self {
         let offered: BTreeSet<&str> = problem.placements.iter().map(|placement| placement.channel.as_str()).collect();
         let channels = reading.catalogue.channel.iter().filter(|(key, _)| offered.contains(key.as_str()));
@@ -52,7 +52,7 @@ impl FigureRanges {
 
     /// The ranges of a channel.
     pub fn channel(&self, key: &str) -> Option<&ChannelRanges> {
-        // They stand in the order of their keys.
+        // The channels are sorted by key.
         let at = self.channels.binary_search_by(|ranges| ranges.channel.as_str().cmp(key)).ok()?;
         self.channels.get(at)
     }
@@ -100,7 +100,7 @@ fn ranges(key: &str, channel: &Channel, stated: Uncertainty) -> ChannelRanges {
     }
 }
 
-/// The spread of a figure that has none of its own, and who says so.
+/// The spread of a figure that has none of its own, and its basis.
 fn default(stated: Option<Share>, assumed: f64) -> (f64, Basis) {
     stated.map_or((assumed, Basis::Assumed), |stated| (stated.get(), Basis::Stated))
 }

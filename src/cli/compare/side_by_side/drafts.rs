@@ -1,4 +1,4 @@
-//! Which columns there are: files as they stand, and the scenarios that were asked for.
+//! The scenarios to compare: plan files, briefs, and the scenarios of briefs that were asked for.
 
 use std::path::Path;
 
@@ -15,7 +15,7 @@ use crate::text::language::Text;
 
 /// What is compared.
 pub(super) struct Compared {
-    /// Its columns in their order.
+    /// The scenarios in their order.
     pub(super) scenarios: Vec<Draft>,
     /// The dialect of `.csv` files that the first brief asks for.
     pub(super) dialect: Option<CsvDialect>,
@@ -52,7 +52,7 @@ pub(super) fn all(args: &CompareArgs) -> Result<Compared, Stop> {
     Ok(Compared { scenarios: drafts.collect(), dialect, inputs })
 }
 
-/// All files, or the worst of what is wrong with them; the rest is told here.
+/// All files, or the worst of what is wrong with them; the rest is printed here.
 fn every(sides: Vec<Result<File, Stop>>) -> Result<Vec<File>, Stop> {
     let mut read = Vec::new();
     let mut worst: Option<Stop> = None;
@@ -98,7 +98,7 @@ fn unknown<'a>(name: &str, briefs: impl Iterator<Item = &'a Reading>) -> Option<
     (!known.contains(&name)).then(|| fault().mend(mend))
 }
 
-/// A file alone has to be a brief with scenarios.
+/// A single file has to be a brief with scenarios.
 fn alone(path: &Path, side: &Side) -> Result<(), Stop> {
     let name = path.display();
     let why = match side {
@@ -130,7 +130,7 @@ fn of(brief: &Planner, file: &str, scenario: &str) -> Draft {
     let from = match brief.scenario(scenario) {
         Ok(planner) => From::Brief(Box::new(planner)),
         Err(faulty) => {
-            // What is wrong is told in the language spoken, so it is found in each.
+            // Faults are worded in the language of the run, so they are found once per language.
             let faults = || brief.scenario(scenario).err().map(|faulty| faulty.faults).unwrap_or_default();
             From::Faulty(Unmade { why: Text::of(|| of_faults(&faults())), stop: faulty.into() })
         }

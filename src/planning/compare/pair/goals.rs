@@ -1,6 +1,6 @@
-//! Goals of two plans, matched by key, and the lines whose moves touched them.
+//! Goals of two plans, matched by key, with the lines of their phase that moved.
 //!
-//! A CSV tells only whether all goals of a phase are met, so that what became of a single goal may be unknown.
+//! A CSV states only whether all goals of a phase are met, so the result of a single goal may be unknown.
 
 use crate::text::language::Text;
 use serde::Serialize;
@@ -9,7 +9,7 @@ use super::super::phase_names::phase_name_in_either;
 use super::super::{Difference, Goal, PlanFigures};
 use super::LineChange;
 
-/// The least a line moves, as a share of the total spend, to have touched a goal.
+/// A line counts as moved above this share of the total spend.
 const MOVED: f64 = 0.005;
 
 /// A goal in both plans.
@@ -31,14 +31,14 @@ pub struct GoalChange {
     pub met_a: Option<bool>,
     /// Whether B meets it, where that is known.
     pub met_b: Option<bool>,
-    /// What became of it.
+    /// How it changed.
     pub outcome: GoalOutcome,
     /// The lines of its phase that moved by more than 0.5 % of the total spend, the largest move first.
     #[serde(rename = "touched_by")]
     pub moved_lines: Vec<MovedLine>,
 }
 
-/// What became of a goal.
+/// How a goal changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum GoalOutcome {
@@ -50,11 +50,11 @@ pub enum GoalOutcome {
     NowMet,
     /// Met in A, missed in B.
     NowMissed,
-    /// Only asked for in B.
+    /// Only a goal of B.
     New,
-    /// Only asked for in A.
+    /// Only a goal of A.
     Gone,
-    /// One of the plans does not tell.
+    /// One of the plans does not state it.
     Unknown,
 }
 
@@ -69,11 +69,11 @@ pub struct MovedLine {
     pub spend_difference: f64,
 }
 
-/// What a plan says of a goal.
+/// What a plan states of a goal.
 enum GoalInPlan<'a> {
     Stated(&'a Goal),
     NotAsked,
-    /// By its phase alone: met or missed, where that can be told.
+    /// Only whether its phase meets its goals, where that decides it.
     ByPhase(Option<bool>),
 }
 
@@ -108,7 +108,7 @@ pub(super) fn goal_changes(a: &PlanFigures, b: &PlanFigures, lines: &[LineChange
     all.iter().map(change).collect()
 }
 
-/// The goal in both plans, before its phase is looked at.
+/// The change of a goal, without its phase and the lines that moved.
 fn change(goal: &Goal, a: &GoalInPlan<'_>, b: &GoalInPlan<'_>) -> GoalChange {
     let (was, is) = (a.goal(), b.goal());
     let same = was.as_ref().zip(is.as_ref()).filter(|(was, is)| was.measure == is.measure);
@@ -141,7 +141,7 @@ fn outcome(a: &GoalInPlan<'_>, b: &GoalInPlan<'_>) -> GoalOutcome {
     }
 }
 
-/// What a plan says of a goal. A phase that misses its goals misses this one when it is `alone` there.
+/// What a plan states of a goal. A phase that misses its goals misses this one where it is `alone` there.
 fn goal_in<'a>(plan: &'a PlanFigures, goal: &Goal, alone: bool) -> GoalInPlan<'a> {
     if let Some(goals) = &plan.goals {
         return goals.iter().find(|own| own.goal == goal.goal).map_or(GoalInPlan::NotAsked, GoalInPlan::Stated);

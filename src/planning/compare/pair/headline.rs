@@ -34,7 +34,7 @@ fn spend(comparison: &PairComparison, thresholds: Thresholds) -> String {
         let nothing_moves = if fees_move { "" } else { word!("Nothing moves: ", "Er verschuift niets: ") };
         return format!("{nothing_moves}{}", the_same());
     }
-    // What one line gains another loses, so that each euro is counted twice.
+    // Every euro that one line gains another loses, so each is counted twice.
     let moved: f64 = comparison.lines.iter().map(|line| line.spend.amount().abs()).sum::<f64>() / 2.0;
     if moved < thresholds.money {
         return the_same().to_owned();
@@ -43,12 +43,12 @@ fn spend(comparison: &PairComparison, thresholds: Thresholds) -> String {
     say!("B spends the same, {moved} of it on other lines", "B besteedt evenveel, waarvan {moved} op andere regels")
 }
 
-/// That no line has another spend.
+/// The clause for equal spend in every line.
 fn the_same() -> &'static str {
     word!("B spends the same in every line", "B besteedt op elke regel hetzelfde")
 }
 
-/// What is paid once for channels; none where that is the same.
+/// The clause on activation fees; none where they are the same.
 fn fees(comparison: &PairComparison, thresholds: Thresholds) -> Option<String> {
     let fees = comparison.totals.activation_fee;
     let more = || more_or_less(fees, comparison);
@@ -62,7 +62,7 @@ fn more_or_less(moved: Difference, comparison: &PairComparison) -> String {
     if moved.amount() > 0.0 { say!("{size} more", "{size} meer") } else { say!("{size} less", "{size} minder") }
 }
 
-/// What became of goals, the worst first; few are named, many are counted.
+/// The clauses on goals, the worst first; up to two are named, more are counted.
 fn goals(goals: &[GoalChange]) -> Vec<String> {
     let clauses = [
         (

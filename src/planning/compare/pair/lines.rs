@@ -22,7 +22,7 @@ pub struct LineChange {
     pub channel: String,
     /// The channel's name.
     pub channel_name: Text,
-    /// What became of it.
+    /// How it changed.
     pub change: Change,
     /// Net media.
     pub spend: Difference,
@@ -33,7 +33,7 @@ pub struct LineChange {
 }
 
 impl LineChange {
-    /// How many more depths, `−ln(1 − reach)`, the line has in B: depths of a phase add up where reach does not.
+    /// The difference in depth, `−ln(1 − reach)`: depths of a phase add up where reach does not.
     pub(super) fn depth_difference(&self) -> f64 {
         let depth = |reach: Option<f64>| -(1.0 - reach.unwrap_or(0.0) / 100.0).max(NEVER_ALL_OF_A_LINE).ln();
         depth(self.reach_pct.b) - depth(self.reach_pct.a)
@@ -53,7 +53,7 @@ pub(super) fn line_changes(a: &PlanFigures, b: &PlanFigures, thresholds: Thresho
         pairs.entry((&line.phase, &line.channel)).or_default().1 = Some(line);
     }
     let mut changes: Vec<LineChange> = pairs.into_values().filter_map(|pair| change(pair, a, b, thresholds)).collect();
-    // Of what moved equally, the larger line comes first; keys settle the rest.
+    // Of equal moves the larger line comes first, then the order of keys.
     let order = |line: &LineChange| (line.spend.amount().abs(), line.spend.b.or(line.spend.a).unwrap_or(0.0));
     let phases_in_order = in_order([a, b]);
     let rank = |line: &LineChange| rank(&line.phase, &phases_in_order);

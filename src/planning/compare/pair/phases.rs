@@ -1,4 +1,4 @@
-//! Phases of two plans, and the lines that most of a change of reach is due to.
+//! Phases of two plans, with the channels behind most of a change in reach.
 
 use crate::text::language::Text;
 use serde::Serialize;
@@ -15,7 +15,7 @@ pub struct PhaseChange {
     pub phase: String,
     /// Its name.
     pub name: Text,
-    /// What became of it.
+    /// How it changed.
     pub change: Change,
     /// The people in it.
     pub phase_people: Difference,
@@ -29,7 +29,7 @@ pub struct PhaseChange {
     pub goals_met_a: Option<bool>,
     /// Whether they are in B.
     pub goals_met_b: Option<bool>,
-    /// The names of the one or two channels that account for most of a change of reach, where so few do.
+    /// The one or two channels that account for most of a change in reach, where so few do.
     pub mostly_by: Vec<Text>,
 }
 
@@ -71,8 +71,7 @@ fn change(
     })
 }
 
-/// The one or two lines with more than half of what moved in the same direction as the phase, in depths, which
-/// add up.
+/// The one or two channels with more than half of the depth that moved in the direction of the phase.
 fn mostly<'a>(lines: impl Iterator<Item = &'a LineChange>, moved: f64) -> Vec<Text> {
     let mut with: Vec<(f64, &LineChange)> =
         lines.map(|line| (line.depth_difference() * moved.signum(), line)).filter(|(depth, _)| *depth > 0.0).collect();

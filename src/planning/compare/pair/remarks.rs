@@ -6,7 +6,7 @@ use super::{Difference, GoalOutcome, PairComparison, PhaseChange};
 use crate::planning::plan::Status;
 use crate::text::language::{say, word};
 
-/// What differs besides the split, and what one of the files does not tell.
+/// All remarks: what differs besides the split, and what one of the files does not state.
 pub(super) fn remarks(comparison: &PairComparison) -> Vec<String> {
     let (a, b) = (&comparison.a, &comparison.b);
     let mut remarks = Vec::new();
@@ -34,7 +34,7 @@ pub(super) fn remarks(comparison: &PairComparison) -> Vec<String> {
     remarks
 }
 
-/// Other people; of phases only where the audience as a whole is the same.
+/// Audiences that differ in size; phases are compared only where the whole audience is the same.
 fn audience(comparison: &PairComparison) -> Vec<String> {
     let people = |a, b| [("A", stated_people(a)), ("B", stated_people(b))];
     if let Some(all) =
@@ -56,7 +56,7 @@ fn objectives(a: &PlanHeader, b: &PlanHeader) -> Option<String> {
     (a != b).then(differs)
 }
 
-/// Figures that one of the files does not tell, and so cannot be compared.
+/// Figures that one of the files does not state, and so cannot be compared.
 fn not_stated(comparison: &PairComparison) -> Vec<String> {
     let mut remarks = Vec::new();
     let half = |reach: &Difference| reach.a.is_some() != reach.b.is_some();

@@ -10,10 +10,10 @@ use crate::planning::plan::{FORMAT_VERSION, Status};
 use crate::text::language::Text;
 use crate::text::sanitise::{has_hidden, line};
 
-/// How a file that is not one of ours can be mended.
+/// The advice for a file that is not a plan.
 pub(super) const MEND: &str = "`klantreis plan brief.toml -o plan.json` writes one";
 
-/// Just those fields of a plan's JSON that are compared.
+/// The fields of a plan's JSON that are compared.
 #[derive(Deserialize)]
 struct PlanJson {
     format_version: u32,
@@ -39,7 +39,7 @@ struct CampaignJson {
 }
 
 impl PlanFigures {
-    /// A plan's JSON, in a file of this name.
+    /// Reads a plan's JSON from the text of a file of this name.
     pub fn of_json(name: &str, text: &str) -> Result<Self, Fault> {
         let plan: PlanJson = serde_json::from_str(text).map_err(|error| not_a_plan(name, text, &error))?;
         let plan =
@@ -67,7 +67,7 @@ impl PlanFigures {
     }
 }
 
-/// The plan with every word as it is shown.
+/// The plan with every string as it is printed: without hidden characters.
 fn with_words_as_shown(text: &str) -> Option<PlanJson> {
     let mut plan = serde_json::from_str(text).ok()?;
     show_words(&mut plan);
@@ -83,7 +83,7 @@ fn show_words(value: &mut Value) {
     }
 }
 
-/// What is missing or wrong, in our words where the parser's are about its own affairs.
+/// The fault of a JSON text that is not a plan.
 fn not_a_plan(name: &str, json: &str, error: &serde_json::Error) -> Fault {
     if error.is_data() && json.contains("\"lineitems\"") {
         let what = "is a media plan in mediaplanschema, whose line items name no channels of a catalogue";

@@ -5,7 +5,7 @@ use crate::planning::plan::{self, Plan};
 use crate::text::language::Text;
 
 impl PlanFigures {
-    /// A plan made in this run, called by the name of its brief.
+    /// The figures of a plan made in this run, under the name of its brief.
     pub fn of(name: impl Into<Text>, plan: &Plan) -> Self {
         let (campaign, totals) = (&plan.campaign, &plan.totals);
         let figures = Self {

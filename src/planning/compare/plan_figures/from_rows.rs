@@ -14,7 +14,7 @@ use crate::text::number::plain;
 use crate::tolerance::feasibility::BELOW_ZERO;
 
 impl PlanFigures {
-    /// The rows of a spreadsheet, in a file of this name; they are compared by the keys of what they name.
+    /// Reads the rows of a spreadsheet, with keys for the names of channels and phases.
     pub fn of_rows(name: &str, rows: &[Row], names: &KeysByName) -> Result<Self, Fault> {
         if rows.is_empty() {
             return Err(Fault::whole(Code::Empty, name, "has no rows to compare").mend(MEND));
@@ -38,7 +38,7 @@ impl PlanFigures {
             name: name.into(),
             campaign: word("campaign").map(Text::from),
             currency: word("currency"),
-            // Files of before there was such a column have the campaign's weeks on every line.
+            // Older files have no such column: their `weeks` are the campaign's on every line.
             weeks: figure("campaign_weeks").or_else(|| figure("weeks")),
             people: figure("audience_people"),
             ..PlanHeader::default()
@@ -58,7 +58,7 @@ fn words<'a>(rows: &'a [Row], column: &'a str) -> impl Iterator<Item = &'a str> 
     rows.iter().filter_map(move |row| row.words.get(column)).map(String::as_str)
 }
 
-/// The sum of a column; none when no row has it.
+/// The sum of a column; none where no row has it.
 fn sum<'a>(rows: impl IntoIterator<Item = &'a Row>, column: &str) -> Option<f64> {
     rows.into_iter().filter_map(|row| row.figures.get(column)).copied().reduce(|sum, figure| sum + figure)
 }
@@ -67,7 +67,7 @@ fn phase_key(row: &Row) -> &str {
     row.phase.as_deref().unwrap_or_default()
 }
 
-/// One line per phase and channel; rows of the same add up, though their reach does not.
+/// One line per phase and channel. Rows of one line add up; their reach does not.
 fn lines(rows: &[Row]) -> Vec<Line> {
     let mut groups: BTreeMap<(&str, &str), Vec<&Row>> = BTreeMap::new();
     for row in rows {
@@ -117,8 +117,8 @@ fn phase(key: &str, rows: &[&Row]) -> Phase {
     }
 }
 
-/// One minus what all lines leave, as far as that follows from the rows: for one audience, where every line
-/// that has contacts tells its reach.
+/// Net reach in points, `100 (1 − Π (1 − r))` over the lines; only for a single audience, where every line with
+/// contacts states its reach.
 fn net_reach(rows: &[&Row]) -> Option<f64> {
     let audiences: BTreeSet<Option<&String>> = rows.iter().map(|row| row.words.get("audience")).collect();
     let one = audiences.len() == 1 && audiences.iter().flatten().any(|audience| !audience.contains(" + "));

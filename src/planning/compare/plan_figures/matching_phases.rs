@@ -1,5 +1,5 @@
-//! Plans whose journeys call the same phases otherwise: the one in the words of the other, by what each phase stands
-//! for.
+//! Plans whose journeys name the same phases differently: one plan with the phase names of the other, matched by
+//! See-Think-Do-Care.
 
 use std::collections::BTreeMap;
 
@@ -8,8 +8,9 @@ use crate::text::language::{Text, text};
 use crate::text::number::listed;
 
 impl PlanFigures {
-    /// The same plan with the other's name for each phase that stands for the same and that only one of them has; and
-    /// which those are. Of several phases of one intent the first one stands for it, as channels serve that.
+    /// The plan with the other's key and name for each phase that only it has and that stands for the same phase of
+    /// See-Think-Do-Care, and a clause that lists these. Of several phases that stand for the same, the first is
+    /// matched.
     pub(in super::super) fn with_phase_names_of(&self, other: &Self) -> (Self, Option<Text>) {
         let has = |plan: &Self, key: &str| plan.phases.iter().any(|phase| phase.phase == key);
         let mut matches: BTreeMap<&str, &Phase> = BTreeMap::new();

@@ -1,7 +1,7 @@
-//! Which column to take, and why, in sentences for whoever has to defend it.
+//! The recommendation: which scenario to take, and the reasons in sentences.
 //!
-//! More money always buys something, so what it buys is said with its price, and beside it what is best with
-//! the reference's own budget.
+//! More money always buys something. So the advice states what it buys at which price, and which scenario is best with
+//! the reference's budget.
 
 use super::ScenarioSet;
 use super::caveats::{circumstances, odds_sentence};
@@ -12,7 +12,7 @@ use super::selection::{self, Criterion, proved};
 use super::trade_off::TradeOff;
 use crate::text::language::{say, word};
 
-/// Why spreadsheets cannot be recommended.
+/// The reason why spreadsheets cannot be recommended.
 fn no_proof() -> &'static str {
     word!(
         "a CSV tells neither whether each goal is met nor how good its plan is; compare JSON files or briefs",
@@ -20,31 +20,31 @@ fn no_proof() -> &'static str {
     )
 }
 
-/// What is advised.
+/// The recommended scenarios and the reasons.
 #[derive(Default)]
 pub(super) struct Advice {
-    /// The column to take.
+    /// The recommended scenario.
     pub(super) recommended: Option<usize>,
-    /// The best with the reference's budget, where the one to take has another.
+    /// The best with the reference's budget, where the recommended one has another budget.
     pub(super) same_budget: Option<usize>,
-    /// Whether it is to be taken only when goals are all that counts, as objectives differ.
+    /// Whether it is the best by its goals alone, because the objectives cannot be compared.
     pub(super) only_by_goals: bool,
     /// Why, and what more money buys.
     pub(super) sentences: Vec<String>,
 }
 
-/// Among which budgets a column is the best.
+/// The budgets among which a scenario is the best.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum BudgetScope {
-    /// Among all, and the reference's is its own.
+    /// All budgets, and its own is the reference's.
     Any,
-    /// Among all, and the reference's is another.
+    /// All budgets, and its own is another than the reference's.
     Other,
-    /// Among those with the reference's.
+    /// Only the reference's budget.
     OfReference,
 }
 
-/// The advice on all columns that have a plan.
+/// The advice on all scenarios that have a plan.
 pub(super) fn advice(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Advice {
     let candidates = selection::candidates(set, goals);
     let selection = match refusal(set, &candidates) {
@@ -92,13 +92,14 @@ fn refusal(set: &ScenarioSet<'_>, candidates: &[usize]) -> Option<&'static str> 
     ))
 }
 
-/// Whom the column to take is held against: the reference, or the next best where it is the reference itself.
+/// The scenario that the recommended one is compared with: the reference, or the next best where it is the reference
+/// itself.
 fn rival(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, chosen: usize, candidates: &[usize]) -> Option<usize> {
     let others: Vec<usize> = candidates.iter().copied().filter(|index| *index != chosen).collect();
     if others.contains(&0) { Some(0) } else { selection::select(set, goals, &others).map(|selection| selection.chosen) }
 }
 
-/// The recommendation: what to take, on account of which goals, for how much more of the objective and of money.
+/// The recommendation as sentences: the scenario, the goals it meets, and its difference in objective and money.
 fn recommendation(
     set: &ScenarioSet<'_>,
     goals: &GoalVerdicts<'_>,
@@ -145,8 +146,8 @@ fn recommendation(
     sentences.join(" ")
 }
 
-/// On what condition it is to be taken. A goal met is worth its money; whether more of the objective is, or to miss
-/// the same goals by less, or whether there is more to a plan than its goals, only the client can say.
+/// The condition of the recommendation. Meeting a goal is taken to be worth its money. Whether more of the objective is
+/// worth it, or missing the same goals by less, is for the client to decide.
 fn proviso(trade_off: &TradeOff, decided_by: Criterion, same_goals: bool, budget: BudgetScope) -> &'static str {
     match decided_by {
         Criterion::Goals if !same_goals => "",

@@ -1,6 +1,6 @@
-//! Which column is best on what.
+//! The best scenarios on each measure.
 //!
-//! What cannot be told apart shares a place, so that no digit that nobody prints makes a winner.
+//! Figures that print alike share a place.
 
 use serde::Serialize;
 
@@ -11,18 +11,18 @@ use crate::planning::plan::{ObjectiveUnit, Sense, Sought};
 use crate::text::language::{Text, text, word};
 use crate::tolerance::reporting::SAME_PRICE;
 
-/// The best on one thing.
+/// The best scenarios on one measure.
 #[derive(Clone, Debug, Serialize)]
 pub struct BestScenarios {
-    /// What it is: `Most reach in See`.
+    /// The title, such as `Most reach in See`.
     pub title: Text,
     /// What is measured.
     pub measure: BestMeasure,
-    /// The figure of the best.
+    /// The best figure.
     pub value: f64,
-    /// The columns that have it, in their order.
+    /// The scenarios that have it, in their order.
     pub scenarios: Vec<String>,
-    /// Whether that is all that have such a figure.
+    /// Whether every scenario with such a figure has the best one.
     pub shared_by_all: bool,
 }
 
@@ -38,11 +38,11 @@ pub enum BestMeasure {
     Spend,
     /// Goals met.
     Goals,
-    /// Net media for each of the objective.
+    /// Net media per unit of the objective.
     Price,
 }
 
-/// A figure of the columns that have it: the column and the figure.
+/// A figure per scenario that has one: its index and the figure.
 type Figures = Vec<(usize, f64)>;
 
 /// Whether the highest or the lowest figure is the best.
@@ -97,7 +97,7 @@ fn by_reach(set: &ScenarioSet<'_>, key: &str) -> Ranking {
     }
 }
 
-/// The objective, and what each of it costs, among those that make most of the same.
+/// The objective, and the cost per unit of it, among the scenarios with the same objective.
 fn by_objective(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<Ranking> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     for index in candidates(set, goals) {

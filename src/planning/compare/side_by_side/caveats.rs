@@ -1,4 +1,4 @@
-//! What a recommendation leans on besides the split: circumstances that differ, and how it fares in draws.
+//! Caveats of a recommendation: circumstances that differ besides the split, and the odds over draws.
 
 use super::super::plan_terms::length;
 use super::super::{Line, PlanFigures};
@@ -8,7 +8,7 @@ use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, plain};
 use crate::tolerance::reporting::SAME_PRICE;
 
-/// What is otherwise than in another plan without being the planner's doing.
+/// A sentence on prices and campaign length that differ between two plans.
 pub(super) fn circumstances(was: &PlanFigures, is: &PlanFigures) -> Option<String> {
     let net = |line: &Line| line.unit_price.map(|price| price * (1.0 - line.discount_pct.unwrap_or(0.0) / 100.0));
     let dearer = |line: &&Line| {
@@ -46,14 +46,14 @@ pub(super) fn circumstances(was: &PlanFigures, is: &PlanFigures) -> Option<Strin
     (!differ.is_empty()).then(sentence)
 }
 
-/// How often the column to take is the better one when prices and ceilings turn out otherwise.
+/// How often the chosen scenario is better than its rival over draws of prices and ceilings.
 pub(super) fn odds_sentence(
     set: &ScenarioSet<'_>,
     chosen: &PlannedScenario<'_>,
     rival: &PlannedScenario<'_>,
 ) -> Option<String> {
     let first = set.reference().name;
-    // Draws are held against the first column, so only a comparison with it has odds.
+    // Odds are against the first scenario, so only a comparison with it has any.
     let (odds, better): (&Odds, f64) = match (chosen.name == first, rival.name == first) {
         (false, true) => (chosen.odds?, chosen.odds?.beats_first_pct),
         (true, false) => (rival.odds?, 100.0 - rival.odds?.beats_first_pct),

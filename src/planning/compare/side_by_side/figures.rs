@@ -1,6 +1,6 @@
-//! Phases and lines of all columns: what each has, and how that differs from the reference.
+//! The rows of phases and lines: the figure of every scenario, and its difference from the reference.
 //!
-//! What a plan does not buy is nothing in it, not unknown; a column without a plan has no figures at all.
+//! What a plan does not buy counts as 0. A scenario without a plan has no figures.
 
 use crate::text::language::Text;
 use std::collections::BTreeMap;
@@ -11,40 +11,40 @@ use super::super::{Difference, in_order, phase_names, rank};
 use super::super::{Line, PlanFigures};
 use super::{Scenario, ScenarioSet};
 
-/// A figure of a column, and how it differs from the reference's.
+/// A figure of a scenario, and its difference from the reference's.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-pub struct Figure {
+pub struct ComparedFigure {
     /// The figure, where it is known.
     pub value: Option<f64>,
-    /// It less the reference's.
+    /// The figure less the reference's.
     pub difference: Option<f64>,
     /// The same in per cent of the reference's.
     pub difference_pct: Option<f64>,
 }
 
-/// A phase in all columns.
+/// A phase in all scenarios.
 #[derive(Clone, Debug, Serialize)]
 pub struct PhaseRow {
     /// Its key.
     pub phase: String,
     /// Its name.
     pub name: Text,
-    /// Its figures, one entry per column.
+    /// Its figures, one entry per scenario.
     pub scenarios: Vec<PhaseFigures>,
 }
 
-/// A phase in a column.
+/// A phase in a scenario.
 #[derive(Clone, Debug, Serialize)]
 pub struct PhaseFigures {
-    /// The column.
+    /// The name of the scenario.
     pub scenario: String,
     /// Net media.
-    pub spend: Figure,
+    pub spend: ComparedFigure,
     /// Net reach in points, each person counted once.
-    pub reach_pct: Figure,
+    pub reach_pct: ComparedFigure,
 }
 
-/// A line in all columns.
+/// A line in all scenarios.
 #[derive(Clone, Debug, Serialize)]
 pub struct LineRow {
     /// The phase's key.
@@ -55,33 +55,33 @@ pub struct LineRow {
     pub channel: String,
     /// The channel's name.
     pub channel_name: Text,
-    /// Its figures, one entry per column.
+    /// Its figures, one entry per scenario.
     pub scenarios: Vec<LineFigures>,
 }
 
-/// A line in a column.
+/// A line in a scenario.
 #[derive(Clone, Debug, Serialize)]
 pub struct LineFigures {
-    /// The column.
+    /// The name of the scenario.
     pub scenario: String,
-    /// Whether the plan buys it, but for crumbs of the solver.
+    /// Whether the plan buys it, for more than a negligible amount.
     pub bought: bool,
     /// Net media.
-    pub spend: Figure,
+    pub spend: ComparedFigure,
     /// Its own reach in points.
-    pub reach_pct: Figure,
+    pub reach_pct: ComparedFigure,
 }
 
-impl Figure {
-    /// A figure against the reference's, of which either may be unknown.
+impl ComparedFigure {
+    /// A figure and its difference from the reference's; either may be unknown.
     pub(super) fn against(reference: Option<f64>, value: Option<f64>) -> Self {
         let Difference { b, difference, difference_pct, .. } = Difference::between(reference, value);
         Self { value: b, difference, difference_pct }
     }
 }
 
-impl Figure {
-    /// The same of money as it is booked.
+impl ComparedFigure {
+    /// The same for money, without the rounding errors of subtracting cents.
     pub(super) fn of_money(reference: Option<f64>, value: Option<f64>) -> Self {
         let Difference { b, difference, difference_pct, .. } = Difference::of_money(reference, value);
         Self { value: b, difference, difference_pct }
@@ -102,8 +102,11 @@ fn phase_row(key: &str, scenarios: &[Scenario], plans: &[Option<PlanFigures>], s
     let reference = set.reference().plan;
     let figures = |(scenario, plan): (&Scenario, &Option<PlanFigures>)| PhaseFigures {
         scenario: scenario.name.clone(),
-        spend: Figure::of_money(Some(spend(reference, key)), plan.as_ref().map(|own| spend(own, key))),
-        reach_pct: Figure::against(reach(reference, key, set), plan.as_ref().and_then(|own| reach(own, key, set))),
+        spend: ComparedFigure::of_money(Some(spend(reference, key)), plan.as_ref().map(|own| spend(own, key))),
+        reach_pct: ComparedFigure::against(
+            reach(reference, key, set),
+            plan.as_ref().and_then(|own| reach(own, key, set)),
+        ),
     };
     PhaseRow {
         phase: key.to_owned(),
@@ -116,14 +119,14 @@ fn spend(plan: &PlanFigures, key: &str) -> f64 {
     plan.phase(key).map_or(0.0, |phase| phase.spend)
 }
 
-/// The reach in a phase: none bought is none reached, where others tell that there is any to be had.
+/// The reach in a phase. It is 0 where the plan buys nothing there and another plan has reach in it.
 pub(super) fn reach(plan: &PlanFigures, key: &str, set: &ScenarioSet<'_>) -> Option<f64> {
     let stated = |plan: &PlanFigures| plan.phase(key).and_then(|phase| phase.reach_pct);
     let absent = || set.planned.iter().any(|scenario| stated(scenario.plan).is_some()).then_some(0.0);
     if plan.phase(key).is_some() { stated(plan) } else { absent() }
 }
 
-/// What a plan calls a phase.
+/// The name of a phase in these plans.
 pub(super) fn phase_name(key: &str, set: &ScenarioSet<'_>) -> Text {
     phase_names::phase_named(key, set.planned.iter().flat_map(|scenario| &scenario.plan.phases))
 }
@@ -159,8 +162,8 @@ fn line_row(line: &Line, scenarios: &[Scenario], plans: &[Option<PlanFigures>], 
         LineFigures {
             scenario: scenario.name.clone(),
             bought,
-            spend: Figure::of_money(Some(spend(&reference)), own.as_ref().map(spend)),
-            reach_pct: Figure::against(reach(&reference), own.as_ref().and_then(reach)),
+            spend: ComparedFigure::of_money(Some(spend(&reference)), own.as_ref().map(spend)),
+            reach_pct: ComparedFigure::against(reach(&reference), own.as_ref().and_then(reach)),
         }
     };
     LineRow {

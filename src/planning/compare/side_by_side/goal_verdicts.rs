@@ -1,8 +1,7 @@
-//! Goals of all columns by one standard: the targets of the reference.
+//! The goals of all scenarios judged by one standard: the targets of the reference.
 //!
-//! A scenario that lowers a target, or no longer asks for it, is not better for that; one that raises it is not
-//! worse. So every column is held against what the first column that has goals wants, wherever its value can
-//! be told.
+//! A scenario that lowers or drops a target is not better for that, and one that raises it is not worse. So every
+//! scenario is judged by the targets of the first scenario that states goals, wherever its own value is known.
 
 use std::collections::BTreeMap;
 
@@ -12,30 +11,30 @@ use crate::planning::plan::{GoalMeasure, Often};
 use crate::tolerance::feasibility::MET_BESIDE_OTHERS;
 use crate::tolerance::reporting::{SAME_POINTS, SAME_TARGET};
 
-/// The goals of the reference, and what becomes of them in every column that has a plan.
+/// The goals of the reference, judged in every scenario that has a plan.
 pub(super) struct GoalVerdicts<'a> {
-    /// The column whose goals these are; none where no column tells any.
+    /// The scenario whose goals these are; none where no scenario states any.
     pub(super) standard: Option<&'a PlannedScenario<'a>>,
-    /// What becomes of them, one entry per column that has a plan; none where it does not tell its goals.
+    /// The verdicts, one entry per scenario that has a plan; none where it does not state its goals.
     pub(super) by_scenario: Vec<Option<Vec<GoalVerdict>>>,
 }
 
-/// What becomes of a goal in a column.
+/// A goal judged in one scenario.
 #[derive(Clone, Debug)]
 pub(super) struct GoalVerdict {
     /// Its key.
     pub(super) goal: String,
-    /// 1 first.
+    /// Its priority; 1 comes first.
     pub(super) priority: u32,
-    /// What the column brings, where that is known.
+    /// What the scenario brings, where that is known.
     pub(super) value: Option<f64>,
-    /// How far it is missed, as a share of the target; wholly where the column does not tell.
+    /// The shortfall as a share of the target; 1 where the value is unknown.
     pub(super) shortfall: f64,
     /// Whether it is met.
     pub(super) met: bool,
 }
 
-/// The goals by one standard.
+/// Judges the goals of all scenarios by one standard.
 pub(super) fn goal_verdicts<'a>(set: &'a ScenarioSet<'a>) -> GoalVerdicts<'a> {
     let standard = set.planned.iter().find(|scenario| scenario.plan.goals.is_some());
     let wanted = standard.and_then(|scenario| scenario.plan.goals.as_deref()).unwrap_or_default();
@@ -48,28 +47,28 @@ pub(super) fn goal_verdicts<'a>(set: &'a ScenarioSet<'a>) -> GoalVerdicts<'a> {
 }
 
 impl GoalVerdicts<'_> {
-    /// How many of them there are.
+    /// The number of goals.
     pub(super) fn count(&self) -> usize {
         self.standard.and_then(|scenario| scenario.plan.goals.as_ref()).map_or(0, Vec::len)
     }
 
-    /// How many of them a column meets, where that is known.
+    /// How many goals a scenario meets, where that is known.
     pub(super) fn met(&self, scenario: usize) -> Option<usize> {
         Some(self.by_scenario[scenario].as_ref()?.iter().filter(|verdict| verdict.met).count())
     }
 
-    /// Whether a column meets them all.
+    /// Whether a scenario meets all goals.
     pub(super) fn all_met(&self, scenario: usize) -> bool {
         self.met(scenario) == Some(self.count())
     }
 
-    /// Those a column misses.
+    /// The goals that a scenario misses.
     pub(super) fn missed(&self, scenario: usize) -> Vec<&str> {
         let verdicts = self.by_scenario[scenario].iter().flatten();
         verdicts.filter(|verdict| !verdict.met).map(|verdict| verdict.goal.as_str()).collect()
     }
 
-    /// How many of each priority a column misses, and by how much together.
+    /// Per priority, how many goals a scenario misses, and the sum of their shortfalls.
     pub(super) fn misses(&self, scenario: usize) -> BTreeMap<u32, (usize, f64)> {
         let mut misses: BTreeMap<u32, (usize, f64)> = BTreeMap::new();
         for verdict in self.by_scenario[scenario].iter().flatten() {
@@ -81,7 +80,7 @@ impl GoalVerdicts<'_> {
     }
 }
 
-/// A goal of `from` in a column.
+/// The verdict on a goal of `from` in another plan.
 fn verdict(goal: &Goal, from: &PlanFigures, plan: &PlanFigures, goals: &[Goal]) -> GoalVerdict {
     let alike = |own: &&Goal| (&own.goal, &own.phase, own.measure) == (&goal.goal, &goal.phase, goal.measure);
     let own = goals.iter().find(alike);
@@ -99,7 +98,7 @@ fn verdict(goal: &Goal, from: &PlanFigures, plan: &PlanFigures, goals: &[Goal]) 
     }
 }
 
-/// Whether two goals want the same much.
+/// Whether two goals have the same target.
 pub(super) fn same_target(one: &Goal, other: &Goal) -> bool {
     (one.target - other.target).abs() <= SAME_TARGET * one.target.abs().max(other.target.abs())
 }
@@ -114,7 +113,7 @@ fn by_value(goal: &Goal, value: Option<f64>, verdict: impl Fn(Option<f64>, f64, 
     verdict(value, shortfall, shortfall <= MET_BESIDE_OTHERS)
 }
 
-/// The reach of the goal's phase in a column that does not ask for it, when the goal is about all of that reach.
+/// The reach of the goal's phase in a plan without this goal, where the goal counts all reach of that phase.
 fn phase_reach(goal: &Goal, from: &PlanFigures, plan: &PlanFigures) -> Option<f64> {
     let whole = from.phase(&goal.phase).and_then(|phase| phase.reach_pct);
     let about_all = goal.measure == GoalMeasure::Reach(Often::Once)

@@ -1,4 +1,4 @@
-//! The headline of columns side by side: money, reach from the least to the most, goals, and what to take.
+//! The headline of plans side by side: money, the range of reach, goals, and the recommendation.
 
 use super::advice::Advice;
 use super::goal_verdicts::GoalVerdicts;
@@ -6,10 +6,10 @@ use super::{ScenarioSet, figures};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, money};
 
-/// How many phases a headline has room for.
+/// The most phases in a headline.
 const PHASES: usize = 3;
 
-/// One sentence fit for a mail.
+/// The headline, one sentence.
 pub(super) fn headline(scenarios: usize, set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, advice: &Advice) -> String {
     let mut parts = vec![spend(scenarios, set)];
     let reaches = figures::keys(set).into_iter().filter_map(|key| reach(key, set)).take(PHASES);
@@ -68,7 +68,7 @@ fn reach(key: &str, set: &ScenarioSet<'_>) -> Option<String> {
     Some(say!("reach in {name} from {} to {}", "bereik in {name} van {} tot {}", named(least), named(most)))
 }
 
-/// The least and the most of a figure, each with its column, the first of equals.
+/// The lowest and the highest of a figure, each with the index of its scenario; of equals the first.
 fn range(set: &ScenarioSet<'_>, figure: impl Fn(usize) -> Option<f64>) -> Option<((f64, usize), (f64, usize))> {
     let figures = (0..set.planned.len()).filter_map(|index| Some((figure(index)?, index)));
     figures.fold(None, |range, own| match range {
@@ -79,7 +79,7 @@ fn range(set: &ScenarioSet<'_>, figure: impl Fn(usize) -> Option<f64>) -> Option
     })
 }
 
-/// Who meets all goals; few are named, many are counted.
+/// Which scenarios meet all goals: named where they are few, else counted.
 fn met(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Option<String> {
     let known: Vec<usize> = (0..set.planned.len()).filter(|index| goals.met(*index).is_some()).collect();
     let meets: Vec<&str> =

@@ -1,4 +1,4 @@
-//! Why one column is better than another, as a clause.
+//! Why one scenario is better than another, as a clause.
 
 use super::ScenarioSet;
 use super::goal_verdicts::GoalVerdicts;
@@ -8,7 +8,7 @@ use crate::text::language::{say, word};
 use crate::text::number::listed;
 use crate::tolerance::reporting::NEARER;
 
-/// What a column has that another has not: goals, then what is made most of, then money.
+/// What the chosen scenario has over its rival: goals, then the objective, then money.
 pub(super) fn justification(
     set: &ScenarioSet<'_>,
     goals: &GoalVerdicts<'_>,
@@ -50,7 +50,7 @@ pub(super) fn justification(
     }
 }
 
-/// What decides for the first of two.
+/// The criterion that decides for the first of two.
 pub(super) fn deciding_criterion(
     set: &ScenarioSet<'_>,
     goals: &GoalVerdicts<'_>,
@@ -61,7 +61,7 @@ pub(super) fn deciding_criterion(
     pair.map_or(Criterion::Same, |selection| selection.by)
 }
 
-/// What it brings more than another, and for what money.
+/// How much more it brings than another, and for what money.
 fn more(trade_off: &TradeOff, other: &str) -> String {
     let money = trade_off.for_money();
     match trade_off.brought_than(other) {
@@ -70,7 +70,7 @@ fn more(trade_off: &TradeOff, other: &str) -> String {
     }
 }
 
-/// The same of the objective, even where reach moves from one phase to another.
+/// The same for equal objectives, even where reach moves from one phase to another.
 fn same(trade_off: &TradeOff, other: &str) -> String {
     let moved = trade_off.brought().map_or_else(String::new, |brought| format!(" ({brought})"));
     say!(
@@ -80,7 +80,7 @@ fn same(trade_off: &TradeOff, other: &str) -> String {
     )
 }
 
-/// Which goals it meets, and which of them another misses; none where there are none.
+/// Which goals it meets, and which of them another misses; none where there are no goals.
 fn goal_clause(goals: &GoalVerdicts<'_>, chosen: usize, rival: Option<(usize, &str)>) -> Option<String> {
     let count = goals.count();
     if count == 0 {
@@ -112,7 +112,7 @@ fn goal_clause(goals: &GoalVerdicts<'_>, chosen: usize, rival: Option<(usize, &s
     Some(format!("{own}{contrast}"))
 }
 
-/// Of two that miss the same goals, which comes nearer.
+/// Of two that miss the same goals, which misses them by less.
 fn nearer(goals: &GoalVerdicts<'_>, chosen: usize, rival: usize, name: &str) -> String {
     let total = |index: usize| goals.misses(index).values().map(|miss| miss.1).sum::<f64>();
     let (own, other) = (total(chosen), total(rival));

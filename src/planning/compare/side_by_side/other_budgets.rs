@@ -1,4 +1,4 @@
-//! What more money buys, and what less of it gives up, with its price.
+//! What a scenario with another budget buys for more money, or gives up for less, with the price.
 
 use super::goal_verdicts::GoalVerdicts;
 use super::selection::objective;
@@ -8,7 +8,7 @@ use crate::planning::plan::{ObjectiveUnit, Sense};
 use crate::text::language::say;
 use crate::text::number::{listed, money_exact, quoted};
 
-/// What a column with another budget buys for what it spends more, or gives up for what it spends less.
+/// A sentence on what a scenario with another budget buys for more money, or gives up for less.
 pub(super) fn what_money_buys(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, index: usize) -> Option<String> {
     let (scenario, reference) = (&set.planned[index], set.reference());
     let trade_off = TradeOff::between(set, reference, scenario)?;
@@ -52,7 +52,7 @@ pub(super) fn what_money_buys(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, i
     })
 }
 
-/// The goals that a column meets and the reference misses, or the other way about.
+/// The goals that only the scenario meets, and those that only the reference meets.
 fn goals_gained_and_lost(goals: &GoalVerdicts<'_>, index: usize) -> String {
     let (own, reference) = (goals.missed(index), goals.missed(0));
     if goals.met(index).is_none() || goals.met(0).is_none() {
@@ -72,14 +72,14 @@ fn goals_gained_and_lost(goals: &GoalVerdicts<'_>, index: usize) -> String {
     clauses
 }
 
-/// What the reference pays for each of its objective.
+/// What the reference pays per unit of its objective.
 fn average(set: &ScenarioSet<'_>, reference: &PlannedScenario<'_>) -> Option<String> {
     let own = objective(reference)?;
     let count = ObjectiveUnit::of_objective(&own.sought, own.weighted, &set.currency).count(own.value);
     (count > 0.0).then(|| money_exact(reference.plan.totals.paid() / count, &set.currency))
 }
 
-/// Whether a column's brief states the budget of the reference's.
+/// Whether a scenario has the budget of the reference.
 pub(super) fn same_budget(set: &ScenarioSet<'_>, index: usize) -> bool {
     let stated = |scenario: &PlannedScenario<'_>| (scenario.plan.header.budget, scenario.plan.header.budget_is);
     stated(&set.planned[index]) == stated(set.reference())

@@ -1,5 +1,4 @@
-//! What differs between columns besides the split, so that it is not read as the planner's doing, and what
-//! cannot be compared.
+//! Remarks: what differs between scenarios besides the split, and what cannot be compared.
 
 use std::collections::BTreeMap;
 
@@ -12,10 +11,10 @@ use crate::planning::plan::Status;
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, listed, money_exact, quoted, unit};
 
-/// How many prices are told one by one.
+/// The most prices that are listed one by one.
 const PRICES: usize = 3;
 
-/// All remarks, what concerns everything first.
+/// All remarks, those that concern everything first.
 pub(super) fn remarks(scenarios: &[Scenario], set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
     let mut remarks = Vec::new();
     if let Some(first) = scenarios.first().filter(|first| matches!(first.source, PlanSource::NoPlan(_))) {
@@ -43,7 +42,7 @@ pub(super) fn remarks(scenarios: &[Scenario], set: &ScenarioSet<'_>, goals: &Goa
     remarks
 }
 
-/// Other people; of phases only where the audience as a whole is the same.
+/// Audiences that differ in size; phases are compared only where the whole audience is the same.
 fn audience(set: &ScenarioSet<'_>) -> Vec<String> {
     let people = |of: &dyn Fn(&PlannedScenario<'_>) -> Option<f64>| -> Vec<(&str, Option<String>)> {
         set.planned.iter().map(|scenario| (scenario.name, stated_people(of(scenario)))).collect()
@@ -60,7 +59,7 @@ fn audience(set: &ScenarioSet<'_>) -> Vec<String> {
     figures::keys(set).into_iter().filter_map(phase).collect()
 }
 
-/// Prices after discount of what several columns buy; what only one buys has no other price here.
+/// Prices after discount that differ between scenarios that buy the same line.
 fn prices(set: &ScenarioSet<'_>) -> Vec<String> {
     let mut lines: BTreeMap<(&str, &str), Vec<(&str, &Line)>> = BTreeMap::new();
     for scenario in &set.planned {
@@ -93,7 +92,7 @@ fn prices(set: &ScenarioSet<'_>) -> Vec<String> {
     remarks
 }
 
-/// Goals that columns want otherwise, or that only some want.
+/// Goals whose targets differ, or that only some scenarios have.
 fn differing_goals(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
     let Some(standard) = goals.standard else { return Vec::new() };
     let mut remarks = Vec::new();
@@ -129,7 +128,7 @@ fn differing_goals(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<Strin
     remarks
 }
 
-/// A plan whose proof or whose currency is wanting.
+/// Remarks on a plan that is not proved, or states no currency.
 fn unproved(scenario: &PlannedScenario<'_>, currency: &str) -> Vec<String> {
     let (name, header) = (scenario.name, &scenario.plan.header);
     let proof = (header.status == Some(Status::NotProved)).then(|| {
@@ -147,7 +146,7 @@ fn unproved(scenario: &PlannedScenario<'_>, currency: &str) -> Vec<String> {
     proof.into_iter().chain(money).collect()
 }
 
-/// Figures that some of the files do not tell, and so cannot be compared.
+/// Figures that some of the files do not state, and so cannot be compared.
 fn not_stated(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
     let mut remarks = Vec::new();
     let half = |key: &&str| {
@@ -167,7 +166,7 @@ fn not_stated(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
     remarks
 }
 
-/// Columns that cannot be recommended, and why.
+/// Scenarios that cannot be recommended, and why.
 fn left_out(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
     let candidates = candidates(set, goals);
     let left_out = (0..set.planned.len()).filter(|index| candidates.len() > 1 && !candidates.contains(index));

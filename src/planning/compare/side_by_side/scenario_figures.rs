@@ -1,20 +1,20 @@
-//! A column as a whole: how it stands, what it spends, and what it brings.
+//! The figures of a scenario as a whole: its status, spend, objective and goals.
 
 use serde::Serialize;
 
 use super::super::{Goal, Objective, PlanFigures};
 use super::goal_verdicts::GoalVerdicts;
-use super::{Figure, Odds, PlanSource, Scenario, ScenarioSet};
+use super::{ComparedFigure, Odds, PlanSource, Scenario, ScenarioSet};
 use crate::domain::brief::BudgetIs;
 use crate::planning::plan::{GoalMeasure, Status};
 use crate::text::language::Text;
 
-/// A column as a whole.
+/// The figures of a scenario as a whole.
 #[derive(Clone, Debug, Serialize)]
 pub struct ScenarioFigures {
-    /// What it is called.
+    /// Its name.
     pub name: String,
-    /// How it stands; unknown of a CSV.
+    /// Its status; unknown for a CSV.
     pub status: Option<ScenarioStatus>,
     /// Why it has no plan, as a clause.
     pub no_plan: Option<Text>,
@@ -30,54 +30,54 @@ pub struct ScenarioFigures {
     pub budget_is: Option<BudgetIs>,
     /// Money left in the budget's own terms.
     pub unspent: Option<f64>,
-    /// What was made most of, and the proof.
+    /// The objective, its value and its proof.
     pub objective: Option<Objective>,
-    /// The objective less the reference's, in its own unit, where both make most of the same.
+    /// The objective less the reference's, in its own unit, where both have the same objective.
     pub objective_difference: Option<f64>,
     /// Net media.
-    pub spend: Figure,
+    pub spend: ComparedFigure,
     /// Activation fees.
-    pub activation_fee: Figure,
+    pub activation_fee: ComparedFigure,
     /// Impressions.
-    pub impressions: Figure,
+    pub impressions: ComparedFigure,
     /// Clicks.
-    pub clicks: Figure,
+    pub clicks: ComparedFigure,
     /// Conversions.
-    pub conversions: Figure,
+    pub conversions: ComparedFigure,
     /// How many of the reference's goals it meets, where that is known.
     pub goals_met: Option<usize>,
-    /// How many those are.
+    /// How many goals the reference has.
     pub goals_wanted: usize,
-    /// What it brings of each of the reference's goals.
+    /// The reference's goals, judged in this scenario.
     pub by_reference: Vec<ReferenceGoal>,
-    /// Its own goals, as its own brief asks for them.
+    /// Its own goals, with its own targets.
     pub goals: Option<Vec<Goal>>,
-    /// How it fares when prices and ceilings turn out otherwise.
+    /// Its objective over draws of prices and ceilings.
     pub odds: Option<Odds>,
 }
 
-/// One of the reference's goals in a column.
+/// One of the reference's goals in a scenario.
 #[derive(Clone, Debug, Serialize)]
 pub struct ReferenceGoal {
     /// Its key.
     pub goal: String,
     /// What is measured.
     pub measure: GoalMeasure,
-    /// What the reference wants.
+    /// The reference's target.
     pub target: f64,
-    /// What the column brings, where that is known.
+    /// What the scenario brings, where that is known.
     pub value: Option<f64>,
-    /// Whether that is enough; none where the column does not tell its goals.
+    /// Whether the target is met; none where the scenario does not state its goals.
     pub met: Option<bool>,
 }
 
-/// How a column stands.
+/// The status of a scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ScenarioStatus {
     /// Goals met and proved to the tolerance.
     Optimal,
-    /// Some goal is missed, by the least that can be.
+    /// Some goal is missed, by as little as possible.
     GoalMissed,
     /// A planner's own split.
     Evaluated,
@@ -98,7 +98,7 @@ impl From<Status> for ScenarioStatus {
     }
 }
 
-/// All columns in their order.
+/// The figures of all scenarios, in their order.
 pub(super) fn all(
     scenarios: &[Scenario],
     plans: &[Option<PlanFigures>],
@@ -135,11 +135,11 @@ fn empty(name: &str, goals_wanted: usize) -> ScenarioFigures {
         unspent: None,
         objective: None,
         objective_difference: None,
-        spend: Figure::default(),
-        activation_fee: Figure::default(),
-        impressions: Figure::default(),
-        clicks: Figure::default(),
-        conversions: Figure::default(),
+        spend: ComparedFigure::default(),
+        activation_fee: ComparedFigure::default(),
+        impressions: ComparedFigure::default(),
+        clicks: ComparedFigure::default(),
+        conversions: ComparedFigure::default(),
         goals_met: None,
         goals_wanted,
         by_reference: Vec::new(),
@@ -168,11 +168,11 @@ fn with_plan(
         unspent: header.unspent,
         objective: header.objective.clone(),
         objective_difference: objectives.filter(|(a, b)| a.is_comparable(b)).map(|(a, b)| b.value - a.value),
-        spend: Figure::of_money(Some(of.spend), Some(totals.spend)),
-        activation_fee: Figure::of_money(of.activation_fee, totals.activation_fee),
-        impressions: Figure::against(of.impressions, totals.impressions),
-        clicks: Figure::against(of.clicks, totals.clicks),
-        conversions: Figure::against(of.conversions, totals.conversions),
+        spend: ComparedFigure::of_money(Some(of.spend), Some(totals.spend)),
+        activation_fee: ComparedFigure::of_money(of.activation_fee, totals.activation_fee),
+        impressions: ComparedFigure::against(of.impressions, totals.impressions),
+        clicks: ComparedFigure::against(of.clicks, totals.clicks),
+        conversions: ComparedFigure::against(of.conversions, totals.conversions),
         goals_met: goals.met(index),
         by_reference: reference_goals(goals, index),
         goals: own.goals.clone(),

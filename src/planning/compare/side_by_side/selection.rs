@@ -1,7 +1,8 @@
-//! The rule by which one column is chosen: goals by priority, the objective, the proof, the money.
+//! The rule that selects a scenario, a lexicographic order: goals by priority, the objective, the proof, the money, the
+//! odds.
 //!
-//! At each step the best of those left is found, and all that are no worse than it by more than can be told
-//! apart stay. So the order of the columns plays no role.
+//! Each step keeps the best of those left and all that are within an indifference threshold of it. So the order of the
+//! scenarios plays no role.
 
 use std::collections::BTreeSet;
 
@@ -12,39 +13,39 @@ use crate::domain::brief::BASE;
 use crate::planning::plan::Status;
 use crate::tolerance::reporting::{NEARER, REACH};
 
-/// How near to half a share of draws lies that says nothing, in points.
+/// A share of draws this near to half decides nothing, in points.
 pub(super) const COIN_TOSS: f64 = 10.0;
 
-/// What decided.
+/// The criterion that decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Criterion {
-    /// There was nothing to choose between.
+    /// There is only one scenario.
     Only,
-    /// Goals, the first priority first.
+    /// Goals missed, by priority.
     Goals,
-    /// What is made most of.
+    /// The objective.
     Objective,
-    /// One is proved.
+    /// Whether the plan is proved.
     Proof,
-    /// One is cheaper.
+    /// Net media and fees.
     Spend,
-    /// One is the better more often when prices and ceilings turn out otherwise.
+    /// How often it is the better one over draws of prices and ceilings.
     Odds,
-    /// They are the same as far as can be told.
+    /// None: they are equal within the thresholds.
     Same,
 }
 
-/// The best of some columns.
+/// The best of some scenarios.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Selection {
-    /// The column, as an index into those that have a plan.
+    /// Its index among those that have a plan.
     pub(super) chosen: usize,
-    /// What left it alone.
+    /// The criterion that decided.
     pub(super) by: Criterion,
 }
 
-/// Those that tell their goals and their proof, and so can be chosen; where some make most of what the reference
-/// does, only these, because one that makes most of something else cannot be held against them.
+/// The scenarios that can be selected, because they state their goals and their proof. Where several have the
+/// reference's objective, only these, because another objective cannot be compared.
 pub(super) fn candidates(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<usize> {
     let all: Vec<usize> = (0..set.planned.len()).filter(|index| is_selectable(set, goals, *index)).collect();
     let wanted = objective(set.reference());
@@ -53,12 +54,12 @@ pub(super) fn candidates(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec
     if alike.len() > 1 { alike } else { all }
 }
 
-/// Whether a column tells its goals and its proof.
+/// Whether a scenario states its goals and its proof.
 pub(super) fn is_selectable(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, index: usize) -> bool {
     goals.by_scenario[index].is_some() && objective(&set.planned[index]).is_some()
 }
 
-/// The best of these columns.
+/// Selects the best of these scenarios.
 pub(super) fn select(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, among: &[usize]) -> Option<Selection> {
     let mut left = among.to_vec();
     if left.len() == 1 {
@@ -77,13 +78,13 @@ pub(super) fn select(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, among: &[u
             return Some(Selection { chosen, by });
         }
     }
-    // Of equals a brief as it stands comes before its variants; names settle the rest.
+    // Of equals the brief itself comes before its variants, then the first name.
     let order = |index: &usize| (set.planned[*index].name != BASE, set.planned[*index].name);
     let chosen = left.into_iter().min_by_key(order)?;
     Some(Selection { chosen, by: Criterion::Same })
 }
 
-/// Leaves those of a list that are as good as the best of it.
+/// Keeps those of a list that are as good as the best of it.
 type Step = fn(&ScenarioSet<'_>, &GoalVerdicts<'_>, &[usize]) -> Vec<usize>;
 
 fn by_goals(_: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, among: &[usize]) -> Vec<usize> {
@@ -97,7 +98,7 @@ fn by_goals(_: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, among: &[usize]) -> V
     left
 }
 
-/// All stay where some objective is another than the others'.
+/// Keeps all where their objectives differ.
 fn by_objective(set: &ScenarioSet<'_>, _: &GoalVerdicts<'_>, among: &[usize]) -> Vec<usize> {
     let objectives: Vec<&Objective> = among.iter().filter_map(|index| objective(&set.planned[*index])).collect();
     if objectives.len() < among.len() || objectives.iter().any(|other| !objectives[0].is_comparable(other)) {
@@ -116,7 +117,7 @@ fn by_spend(set: &ScenarioSet<'_>, _: &GoalVerdicts<'_>, among: &[usize]) -> Vec
     lowest(among, |index| set.planned[index].plan.totals.paid(), |_| set.thresholds.money)
 }
 
-/// All stay where some were not drawn, or are the better about as often.
+/// Keeps all where some have no odds, and those that are better about as often.
 fn by_odds(set: &ScenarioSet<'_>, _: &GoalVerdicts<'_>, among: &[usize]) -> Vec<usize> {
     let better = |index: &usize| {
         let scenario = &set.planned[*index];
@@ -128,7 +129,7 @@ fn by_odds(set: &ScenarioSet<'_>, _: &GoalVerdicts<'_>, among: &[usize]) -> Vec<
     lowest(among, |index| -better(&index).unwrap_or_default(), |_| COIN_TOSS)
 }
 
-/// Those with the least of a figure, give or take the room that the best or they themselves need.
+/// Those with the lowest figure, within the larger indifference of the best and their own.
 fn lowest(among: &[usize], figure: impl Fn(usize) -> f64, indifference: impl Fn(usize) -> f64) -> Vec<usize> {
     let least = among.iter().map(|index| figure(*index)).fold(f64::INFINITY, f64::min);
     let best =
@@ -136,17 +137,17 @@ fn lowest(among: &[usize], figure: impl Fn(usize) -> f64, indifference: impl Fn(
     among.iter().copied().filter(|index| figure(*index) <= least + best.max(indifference(*index))).collect()
 }
 
-/// What a column makes most of.
+/// The objective of a scenario's plan.
 pub(super) fn objective<'a>(scenario: &PlannedScenario<'a>) -> Option<&'a Objective> {
     scenario.plan.header.objective.as_ref()
 }
 
-/// Whether a column is proved to its tolerance.
+/// Whether a scenario's plan is proved to its tolerance.
 pub(super) fn proved(scenario: &PlannedScenario<'_>) -> bool {
     matches!(scenario.plan.header.status, Some(Status::Optimal | Status::GoalMissed))
 }
 
-/// By how much an objective can be off and still be called the same.
+/// The indifference threshold: objectives that differ by no more than this count as equal.
 pub(super) fn indifference(objective: &Objective, set: &ScenarioSet<'_>) -> f64 {
     let proof = objective.gap.unwrap_or(0.0) * objective.value.abs();
     match &objective.sought {

@@ -1,4 +1,4 @@
-//! What one column has that another has not, in words.
+//! The trade-off between two scenarios, in words: what one brings more, and for how much money.
 
 use super::super::Objective;
 use super::super::{PairComparison, PhaseChange};
@@ -8,15 +8,15 @@ use crate::planning::plan::ObjectiveUnit;
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, listed, money_apart, money_moved, plain};
 
-/// How a column differs from another.
+/// How a scenario differs from another.
 pub(super) struct TradeOff {
     comparison: PairComparison,
-    /// What it has more of the objective, in its own unit; none where that is not the same, and nothing where it
-    /// cannot be told apart.
+    /// The difference in objective, in its own unit; none where the objectives differ, 0 within the indifference
+    /// threshold.
     pub(super) objective: Option<f64>,
-    /// What it spends more, activation fees included; nothing where that is rounding.
+    /// The difference in spend, activation fees included; 0 where it is rounding.
     pub(super) spend: f64,
-    /// The same as whole amounts of both show it.
+    /// The same difference between the rounded amounts of both.
     rounded_spend: f64,
     words: Option<ObjectiveUnit>,
     least_points: f64,
@@ -27,13 +27,13 @@ fn more(was: &Objective, is: &Objective, set: &ScenarioSet<'_>) -> f64 {
     if more.abs() <= indifference(was, set).max(indifference(is, set)) { 0.0 } else { more }
 }
 
-/// An amount, and which way it moved.
+/// An amount with `more` or `less`.
 fn more_or_less(amount: &str, moved: f64) -> String {
     if moved > 0.0 { say!("{amount} more", "{amount} meer") } else { say!("{amount} less", "{amount} minder") }
 }
 
 impl TradeOff {
-    /// What `is` has that `was` has not; none where they cannot be compared.
+    /// The trade-off from one scenario (`was`) to another (`is`); none where they cannot be compared.
     pub(super) fn between(set: &ScenarioSet<'_>, was: &PlannedScenario<'_>, is: &PlannedScenario<'_>) -> Option<Self> {
         let comparison = PairComparison::of(was.plan, is.plan).ok()?;
         let both = objective(was).zip(objective(is)).filter(|(was, is)| was.is_comparable(is));
@@ -48,8 +48,8 @@ impl TradeOff {
         })
     }
 
-    /// What it brings more or less, after a verb: `1.3 points more in See and 0.2 points less in Think`; none
-    /// where there is nothing to tell.
+    /// What it brings more or less, after a verb: `1.3 points more in See and 0.2 points less in Think`; none where
+    /// nothing differs.
     pub(super) fn brought(&self) -> Option<String> {
         match self.by_name() {
             Some((words, more)) => Some(more_or_less(&words.amount(more), more)),
@@ -57,7 +57,7 @@ impl TradeOff {
         }
     }
 
-    /// The same with its verb, and than what: `reaches 1.3 points more in See than basis`.
+    /// The same with its verb and the other's name: `reaches 1.3 points more in See than basis`.
     pub(super) fn brought_than(&self, other: &str) -> Option<String> {
         let brought = self.brought()?;
         Some(if self.by_name().is_some() {
@@ -67,7 +67,7 @@ impl TradeOff {
         })
     }
 
-    /// Whether all that it brings is less.
+    /// Whether it brings less in everything that differs.
     pub(super) fn only_less(&self) -> bool {
         match self.by_name() {
             Some((_, more)) => more < 0.0,
@@ -75,13 +75,13 @@ impl TradeOff {
         }
     }
 
-    /// What it has more of an objective that is not told by phases, where it has any more or less.
+    /// The difference in an objective that is more than reach by phase, where there is one.
     fn by_name(&self) -> Option<(&ObjectiveUnit, f64)> {
         let words = self.words.as_ref().filter(|words| words.adds_to_phase_figures())?;
         Some((words, self.objective.filter(|more| *more != 0.0)?))
     }
 
-    /// The phases whose reach moved, and by how many points.
+    /// The phases whose reach differs, and by how many points.
     fn moved(&self) -> impl Iterator<Item = (&PhaseChange, f64)> {
         let phases = self.comparison.phases.iter();
         let moved = phases.filter_map(|phase| Some((phase, phase.reach_pct.difference?)));
@@ -100,7 +100,7 @@ impl TradeOff {
         (!phases.is_empty()).then(|| listed(&phases))
     }
 
-    /// The channels that most of the largest gain of reach comes from: `, mostly by Radio`.
+    /// The channels behind most of the largest gain in reach: `, mostly by Radio`.
     pub(super) fn mostly_by(&self) -> String {
         let gains = self.moved().filter(|(_, points)| *points > 0.0);
         let Some((phase, _)) = gains.max_by(|a, b| a.1.total_cmp(&b.1)) else { return String::new() };
@@ -111,7 +111,7 @@ impl TradeOff {
         }
     }
 
-    /// What it costs: `for the same money`, `for €5,000 more`.
+    /// The difference in money, after `for`: `for the same money`, `for €5,000 more`.
     pub(super) fn for_money(&self) -> String {
         match self.spent() {
             Some(spent) => say!("for {spent}", "voor {spent}"),
@@ -119,18 +119,18 @@ impl TradeOff {
         }
     }
 
-    /// What it spends more or less: `€5,000 more`; none where it spends the same.
+    /// The difference in money: `€5,000 more`; none where both spend the same.
     pub(super) fn spent(&self) -> Option<String> {
         (self.spend != 0.0).then(|| more_or_less(&self.money(), self.spend))
     }
 
-    /// How much more or less it spends.
+    /// The size of the difference in money.
     pub(super) fn money(&self) -> String {
         let apart = if self.rounded_spend == 0.0 { self.spend } else { self.rounded_spend };
         money_moved(apart.abs(), &self.comparison.currency)
     }
 
-    /// What the difference of money comes to for each of the difference of the objective: the price and what of.
+    /// The extra money per extra unit of the objective: the price and the unit.
     pub(super) fn price(&self) -> Option<(f64, String)> {
         let (words, more) = (self.words.as_ref()?, self.objective?);
         let apart = words.count(more);

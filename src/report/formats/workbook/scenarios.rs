@@ -8,7 +8,9 @@ use super::measure;
 use super::sheet::{Sheet, Written, letters};
 use super::style::{self, Style};
 use crate::domain::brief::Measure;
-use crate::planning::compare::side_by_side::{Figure, ReferenceGoal, ScenarioFigures, ScenarioStatus, SideBySide};
+use crate::planning::compare::side_by_side::{
+    ComparedFigure, ReferenceGoal, ScenarioFigures, ScenarioStatus, SideBySide,
+};
 use crate::planning::plan::{GoalMeasure, ObjectiveUnit, Sought};
 use crate::report::document::capital;
 use crate::text::language::{say, word};
@@ -26,7 +28,7 @@ struct Kind {
 }
 
 /// What a count is called, and a plan's.
-type Count = (&'static str, fn(&ScenarioFigures) -> Figure);
+type Count = (&'static str, fn(&ScenarioFigures) -> ComparedFigure);
 
 /// A sheet of plans side by side, and which of them others are held against.
 struct Table<'a> {

@@ -1,6 +1,6 @@
 //! The money of plans side by side as it is shown: whole amounts that add up, and differences of these.
 
-use crate::planning::compare::side_by_side::{Figure, SideBySide};
+use crate::planning::compare::side_by_side::{ComparedFigure, SideBySide};
 use crate::text::number::{Sums, minor_digits};
 
 /// Net media of every plan; none of one that is not there.
@@ -24,32 +24,32 @@ impl Shown {
     }
 
     /// A line in every plan, by its place among the lines.
-    pub(in crate::report) fn line(&self, place: usize) -> Vec<Figure> {
+    pub(in crate::report) fn line(&self, place: usize) -> Vec<ComparedFigure> {
         self.figures(|plan| plan.parts[place])
     }
 
-    pub(in crate::report) fn phase(&self, key: &str) -> Vec<Figure> {
+    pub(in crate::report) fn phase(&self, key: &str) -> Vec<ComparedFigure> {
         self.figures(|plan| plan.group(key))
     }
 
-    pub(in crate::report) fn total(&self) -> Vec<Figure> {
+    pub(in crate::report) fn total(&self) -> Vec<ComparedFigure> {
         self.figures(|plan| plan.total)
     }
 
-    fn figures(&self, of: impl Fn(&Sums) -> f64) -> Vec<Figure> {
+    fn figures(&self, of: impl Fn(&Sums) -> f64) -> Vec<ComparedFigure> {
         let values: Vec<Option<f64>> = self.plans.iter().map(|plan| plan.as_ref().map(&of)).collect();
         against(&values, self.reference)
     }
 }
 
 /// Whole amounts beside those of the reference.
-pub(in crate::report) fn whole(all: &[Figure], reference: usize) -> Vec<Figure> {
+pub(in crate::report) fn whole(all: &[ComparedFigure], reference: usize) -> Vec<ComparedFigure> {
     against(&all.iter().map(|own| own.value.map(f64::round)).collect::<Vec<_>>(), reference)
 }
 
-fn against(values: &[Option<f64>], reference: usize) -> Vec<Figure> {
+fn against(values: &[Option<f64>], reference: usize) -> Vec<ComparedFigure> {
     let other = values.get(reference).copied().flatten();
-    let figure = |value: &Option<f64>| Figure {
+    let figure = |value: &Option<f64>| ComparedFigure {
         value: *value,
         difference: value.zip(other).map(|(own, other)| own - other),
         difference_pct: None,

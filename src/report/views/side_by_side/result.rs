@@ -4,7 +4,7 @@ use super::amounts::{Shown, whole};
 use super::grid::{Grid, Row};
 use super::{objective, objective_digits, or_dash};
 use crate::domain::brief::Measure;
-use crate::planning::compare::side_by_side::{Figure, Odds, ScenarioFigures, ScenarioStatus, SideBySide};
+use crate::planning::compare::side_by_side::{ComparedFigure, Odds, ScenarioFigures, ScenarioStatus, SideBySide};
 use crate::planning::plan::{ObjectiveUnit, Sense, Sought};
 use crate::report::document::Column;
 use crate::report::views::goal::{digits_apart, figure};
@@ -20,15 +20,16 @@ fn difference() -> &'static str {
 pub(in crate::report) fn grid(compared: &SideBySide) -> Grid {
     let mut rows = spend(compared);
     for phase in &compared.phases {
-        let reach: Vec<Figure> = phase.scenarios.iter().map(|own| own.reach_pct).collect();
+        let reach: Vec<ComparedFigure> = phase.scenarios.iter().map(|own| own.reach_pct).collect();
         let name = say!("Reach {}", "Bereik {}", phase.name);
         let points = |value| format!("{} %", fixed(value, 1));
         rows.extend(figures(&name, &reach, points, |points| signed_fixed(points, 1)));
     }
     let [clicks, conversions] = word!(["Clicks", "Conversions"], ["Klikken", "Conversies"]);
-    for (name, of) in [(clicks, (|it| it.clicks) as fn(&ScenarioFigures) -> Figure), (conversions, |it| it.conversions)]
+    for (name, of) in
+        [(clicks, (|it| it.clicks) as fn(&ScenarioFigures) -> ComparedFigure), (conversions, |it| it.conversions)]
     {
-        let all: Vec<Figure> = compared.scenarios.iter().map(of).collect();
+        let all: Vec<ComparedFigure> = compared.scenarios.iter().map(of).collect();
         if all.iter().any(|own| own.value.is_some_and(|value| value > 0.0)) {
             rows.extend(figures(name, &all, |value| fixed(value, 0), |more| signed_fixed(more, 0)));
         }
@@ -54,12 +55,12 @@ fn row(compared: &SideBySide, label: impl Into<String>, cell: impl Fn(&ScenarioF
 /// Net media with the difference as money and in per cent, and what is left of the budget.
 fn spend(compared: &SideBySide) -> Vec<Row> {
     let currency = &compared.currency;
-    let all: Vec<Figure> = compared.scenarios.iter().map(|scenario| scenario.spend).collect();
+    let all: Vec<ComparedFigure> = compared.scenarios.iter().map(|scenario| scenario.spend).collect();
     let net = word!("Net media", "Netto media");
     let told = |value| money(value, currency);
     let mut rows = figures(net, &Shown::of(compared).total(), told, |more| signed_money(more, currency));
     if rows.len() > 1 {
-        let share = |own: &Figure| own.difference_pct.map_or_else(String::new, in_per_cent);
+        let share = |own: &ComparedFigure| own.difference_pct.map_or_else(String::new, in_per_cent);
         rows.push(Row { labels: vec![word!("  in %", "  in %").to_owned()], cells: all.iter().map(share).collect() });
     }
     if let Some(net) = rows.first_mut() {
@@ -69,7 +70,7 @@ fn spend(compared: &SideBySide) -> Vec<Row> {
             }
         }
     }
-    let fees: Vec<Figure> = compared.scenarios.iter().map(|scenario| scenario.activation_fee).collect();
+    let fees: Vec<ComparedFigure> = compared.scenarios.iter().map(|scenario| scenario.activation_fee).collect();
     if fees.iter().any(|own| own.value.is_some_and(|fee| fee > 0.0)) {
         let name = word!("Activation fees", "Activeringskosten");
         let fees = whole(&fees, empty(compared).repeated);
@@ -88,7 +89,12 @@ fn in_per_cent(share: f64) -> String {
 }
 
 /// A row of figures and, where any differ, one of differences; nothing where no plan has it.
-fn figures(name: &str, all: &[Figure], value: impl Fn(f64) -> String, more: impl Fn(f64) -> String) -> Vec<Row> {
+fn figures(
+    name: &str,
+    all: &[ComparedFigure],
+    value: impl Fn(f64) -> String,
+    more: impl Fn(f64) -> String,
+) -> Vec<Row> {
     if all.iter().all(|own| own.value.is_none()) {
         return Vec::new();
     }
@@ -137,7 +143,7 @@ fn aim(compared: &SideBySide) -> Vec<Row> {
         (Sought::SpendAndFees, _) => word!("Media and fees", "Media en activeringskosten").to_owned(),
         _ => say!("Objective, {}", "Doelstelling, {}", words.unit()),
     };
-    let counts: Vec<Figure> = compared.scenarios.iter().map(|scenario| counted(scenario, &words)).collect();
+    let counts: Vec<ComparedFigure> = compared.scenarios.iter().map(|scenario| counted(scenario, &words)).collect();
     if first.sought.in_money() {
         let told = |value| money(value, currency);
         let whole = whole(&counts, empty(compared).repeated);
@@ -151,10 +157,10 @@ fn aim(compared: &SideBySide) -> Vec<Row> {
 }
 
 /// A plan's objective as it is counted.
-fn counted(scenario: &ScenarioFigures, words: &ObjectiveUnit) -> Figure {
+fn counted(scenario: &ScenarioFigures, words: &ObjectiveUnit) -> ComparedFigure {
     let value = scenario.objective.as_ref().map(|own| words.count(own.value));
     let difference = scenario.objective_difference.map(|more| words.count(more));
-    Figure { value, difference, difference_pct: None }
+    ComparedFigure { value, difference, difference_pct: None }
 }
 
 /// Goals and the proof.

@@ -7,7 +7,7 @@ use super::amounts::Shown;
 use super::grid::{Grid, Row};
 use super::or_dash;
 use super::result::{differences, empty};
-use crate::planning::compare::side_by_side::{Figure, LineRow, SideBySide};
+use crate::planning::compare::side_by_side::{ComparedFigure, LineRow, SideBySide};
 use crate::report::document::Column;
 use crate::text::language::word;
 use crate::text::number::{money, signed_money};
@@ -27,13 +27,13 @@ fn labelled(compared: &SideBySide) -> Grid {
 const NOTHING: &str = "–";
 
 /// How the spend of a line is written.
-type Written = fn(&Figure, &SideBySide) -> String;
+type Written = fn(&ComparedFigure, &SideBySide) -> String;
 
-fn alone(spend: &Figure, compared: &SideBySide) -> String {
+fn alone(spend: &ComparedFigure, compared: &SideBySide) -> String {
     or_dash(spend.value, |value| money(value, &compared.currency))
 }
 
-fn with_difference(spend: &Figure, compared: &SideBySide) -> String {
+fn with_difference(spend: &ComparedFigure, compared: &SideBySide) -> String {
     let more =
         spend.difference.map(|more| signed_money(more, &compared.currency)).filter(|more| more.starts_with(['+', '−']));
     let more = more.map_or_else(String::new, |more| format!(" ({more})"));
@@ -64,7 +64,7 @@ fn rows(compared: &SideBySide, written: Written) -> Vec<Row> {
 }
 
 /// What is bought, and what little of the rest shows in the sums.
-fn line_row(line: &LineRow, shown: &[Figure], written: impl Fn(&Figure) -> String) -> Row {
+fn line_row(line: &LineRow, shown: &[ComparedFigure], written: impl Fn(&ComparedFigure) -> String) -> Row {
     let own = line.scenarios.iter().zip(shown);
     let cells = own.map(|(own, spend)| {
         let there = own.bought || spend.value.is_some_and(|spend| spend > 0.0);
@@ -74,7 +74,7 @@ fn line_row(line: &LineRow, shown: &[Figure], written: impl Fn(&Figure) -> Strin
 }
 
 /// A sum over lines and, below it, how it differs.
-fn sum(labels: [&str; 2], spend: &[Figure], compared: &SideBySide) -> Vec<Row> {
+fn sum(labels: [&str; 2], spend: &[ComparedFigure], compared: &SideBySide) -> Vec<Row> {
     let cells = spend.iter().map(|own| or_dash(own.value, |value| money(value, &compared.currency))).collect();
     let mut rows = vec![Row { labels: labels.map(str::to_owned).to_vec(), cells }];
     let more = differences(spend.iter().map(|own| own.difference), |more| signed_money(more, &compared.currency));
