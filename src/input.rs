@@ -1,5 +1,5 @@
-//! Input: TOML briefs and catalogues, `--set` values, and tables (CSV, XLSX, JSON) with a split, what ran, or points; and
-//! the problem that a brief and a catalogue make.
+//! Input: TOML briefs and catalogues, `--set` values, and tables (CSV, XLSX, JSON) with a split, what ran, or points;
+//! and the problem that a brief and a catalogue make.
 //!
 //! ```text
 //! read      what a planner asks for -> a brief and a catalogue, with every fault

@@ -1,7 +1,7 @@
 //! The audit: re-checks a finished plan against its problem, by arithmetic that shares nothing with the solver.
 //!
-//! Every identity that a media plan must satisfy, every wish, limit and goal, and every reach is computed again from the
-//! lines as they are printed. A finding is a fault of this program, never of the brief.
+//! Every identity that a media plan must satisfy, every wish, limit and goal, and every reach is computed again from
+//! the lines as they are printed. A finding is a fault of this program, never of the brief.
 //!
 //! Architecture invariant: the audit uses neither the program, nor its cuts, nor any engine.
 

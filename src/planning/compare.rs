@@ -1,8 +1,8 @@
 //! Finished plans compared: two of them as a pair, or any number side by side.
 //!
-//! [`pair`] matches the lines, phases and goals of two plans and states what differs. [`side_by_side`] sets any number of
-//! plans against a reference and recommends one. Both compare [`PlanFigures`], which a plan of this run, a plan's JSON
-//! and the rows of a spreadsheet all become.
+//! [`pair`] matches the lines, phases and goals of two plans and states what differs. [`side_by_side`] sets any number
+//! of plans against a reference and recommends one. Both compare [`PlanFigures`], which a plan of this run, a plan's
+//! JSON and the rows of a spreadsheet all become.
 
 mod difference;
 mod keys_by_name;

@@ -1,5 +1,5 @@
-//! Infeasibility: the irreducible infeasible sets (IIS) of hard bounds, and for each bound the smallest change that ends
-//! the conflict, verified by solving.
+//! Infeasibility: the irreducible infeasible sets (IIS) of hard bounds, and for each bound the smallest change that
+//! ends the conflict, verified by solving.
 //!
 //! A set is infeasible where the proven bound on its least breach is above zero; the status an LP engine reports is not
 //! relied on.

@@ -1,4 +1,5 @@
-//! Parameters: each value of the brief or the catalogue that a planner can change, with its key, its unit and its title.
+//! Parameters: each value of the brief or the catalogue that a planner can change, with its key, its unit and its
+//! title.
 //!
 //! A parameter is where a bound of the problem is stated, so that "what if it were larger" is a change that anyone can
 //! repeat with `--set`.

@@ -1,8 +1,8 @@
 //! The planner: from a request to an audited plan.
 //!
-//! Each command, each document that shows several plans, and other programs use a [`Planner`]. It joins the brief and the
-//! catalogue, solves and audits the plan, and adds the relaxations of missed goals and the comparison of a campaign under
-//! way with its original plan.
+//! Each command, each document that shows several plans, and other programs use a [`Planner`]. It joins the brief and
+//! the catalogue, solves and audits the plan, and adds the relaxations of missed goals and the comparison of a campaign
+//! under way with its original plan.
 
 use std::fmt;
 use std::path::Path;
@@ -144,7 +144,8 @@ impl Planner {
         self.what_if().solved(self.problem.clone())
     }
 
-    /// The same, with relaxations of each missed goal, and of a campaign under way, the comparison with its original plan.
+    /// The same, with relaxations of each missed goal, and of a campaign under way, the comparison with its original
+    /// plan.
     ///
     /// # Errors
     /// Why there is no plan; [`Self::why`] explains it.
@@ -170,7 +171,8 @@ impl Planner {
         }
     }
 
-    /// Why there is no plan, explained: the irreducible infeasible sets of bounds, with relaxations verified by solving.
+    /// Why there is no plan, explained: the irreducible infeasible sets of bounds, with relaxations verified by
+    /// solving.
     pub fn why(&self, why: NoPlan) -> Unplanned {
         match why {
             NoPlan::Contradiction => match iis::of(&self.what_if(), &self.problem) {

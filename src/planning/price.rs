@@ -119,8 +119,8 @@ impl Price {
         }
     }
 
-    /// The largest effect of a change of a tenth either way, by its slopes and as solved; whether it is in shares of the
-    /// goals' targets, which come before the objective.
+    /// The largest effect of a change of a tenth either way, by its slopes and as solved; whether it is in shares of
+    /// the goals' targets, which come before the objective.
     pub fn weight(&self) -> (bool, f64) {
         let slopes = [&self.less, &self.more].into_iter().flatten();
         let slopes = slopes.map(|slope| (slope.priority.is_some(), slope.per_unit.abs() * self.parameter.change()));

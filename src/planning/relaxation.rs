@@ -58,7 +58,8 @@ struct MissedPriority<'a> {
     what_if: &'a WhatIf<'a>,
     base: &'a Answer,
     priority: u32,
-    /// The parameters that would bring these goals nearer, each with its slope; the largest effect over its range first.
+    /// The parameters that would bring these goals nearer, each with its slope; the largest effect over its range
+    /// first.
     helping: Vec<(Parameter, f64)>,
 }
 
@@ -143,8 +144,8 @@ impl<'a> MissedPriority<'a> {
         goal.is_some_and(|goal| !goal.members.iter().any(|&p| can[p]))
     }
 
-    /// Why the shortfall is not less: the obstacles whose removal, solved, lessens it. Where no obstacle does, the money,
-    /// or what the channels can reach.
+    /// Why the shortfall is not less: the obstacles whose removal, solved, lessens it. Where no obstacle does, the
+    /// money, or what the channels can reach.
     fn because(&self, money_helps: bool) -> Vec<String> {
         let bounds = obstacles::bounds(self, money_helps);
         let mut confirmed = removal::confirmed(self, bounds.clone());

@@ -77,8 +77,8 @@ impl WhatIf<'_> {
         self.audited_answer(problem, found)
     }
 
-    /// The same for a problem near one that was solved: its cuts are the start, which saves most of the rounds. Proof and
-    /// audit are those of any plan.
+    /// The same for a problem near one that was solved: its cuts are the start, which saves most of the rounds. Proof
+    /// and audit are those of any plan.
     pub fn solved_near(&self, problem: Problem, near: &Answer) -> Result<Answer, NoPlan> {
         refuse_empty_shares(&problem)?;
         let found = recommend_near(&problem, self.settings, &near.problem, &near.found)?;

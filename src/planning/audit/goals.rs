@@ -8,8 +8,8 @@ use crate::problem::{AudienceIndex, Goal, PlacementIndex, Want};
 use crate::solver::stage::MET;
 use crate::tolerance::proving::{GOAL_FLOOR, SAME_SHARE, SHORTFALL};
 
-/// Whether a goal missed by this share cannot be called met, or the other way round. At the edge of the tolerance either
-/// is right.
+/// Whether a goal missed by this share cannot be called met, or the other way round. At the edge of the tolerance
+/// either is right.
 fn contradicts(met: bool, missed: f64) -> bool {
     if met { missed > 2.0 * MET } else { missed < 0.5 * MET }
 }
@@ -71,8 +71,8 @@ impl Audit<'_> {
         }
     }
 
-    /// The share of an audience that some placements reach at least `k` times: one minus the product of what each leaves
-    /// unreached, or by the convolution of their contact distributions.
+    /// The share of an audience that some placements reach at least `k` times: one minus the product of what each
+    /// leaves unreached, or by the convolution of their contact distributions.
     pub(super) fn reached(&self, members: &[PlacementIndex], a: AudienceIndex, k: usize) -> f64 {
         let lines = self.plan.lines.iter().filter_map(|line| Some((self.placement(line)?, line)));
         let counted = lines.filter(|(p, _)| members.contains(p));

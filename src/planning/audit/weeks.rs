@@ -278,8 +278,8 @@ impl Audit<'_> {
     }
 }
 
-/// The depth of a line, or of a week or a window of one, in an audience: at most its own pool, and together with all that
-/// share a pool, at most that pool.
+/// The depth of a line, or of a week or a window of one, in an audience: at most its own pool, and together with all
+/// that share a pool, at most that pool.
 fn depth_of(problem: &Problem, q: PlacementIndex, a: AudienceIndex, x: &Decision) -> f64 {
     let own = depth_alone(problem, q, a, x);
     let together = problem

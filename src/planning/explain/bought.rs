@@ -1,9 +1,9 @@
 //! Reasons of a line that is bought: the lines it is in balance with, and the bounds that bind it.
 //!
 //! At an optimum, the marginal value of a line equals its dual cost: the price of the budget and of every other bound
-//! that counts the line. Lines that only the budget binds have the same marginal value; one with a higher value is bound
-//! from above, one with a lower value from below. Where the duals do not show such a balance, as for what is bought whole,
-//! a finite step more and less of the line are solved.
+//! that counts the line. Lines that only the budget binds have the same marginal value; one with a higher value is
+//! bound from above, one with a lower value from below. Where the duals do not show such a balance, as for what is
+//! bought whole, a finite step more and less of the line are solved.
 
 mod direction;
 mod dual_costs;

@@ -73,8 +73,8 @@ struct BoundKeys {
     others: &'static str,
 }
 
-/// The changes: the budget raised by the cost of the step, the phase bounded at its spend and the step, the other phases
-/// at their spend.
+/// The changes: the budget raised by the cost of the step, the phase bounded at its spend and the step, the other
+/// phases at their spend.
 fn changes(base: &Answer, f: PhaseIndex, step: f64, BoundKeys { own, others }: BoundKeys) -> Vec<String> {
     let problem = &base.problem;
     let costs =

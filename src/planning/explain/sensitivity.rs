@@ -1,5 +1,5 @@
-//! Sensitivity of the result to figures: prices, ceilings, supplies and shares of people, each made a tenth worse; and to
-//! overlap between channels.
+//! Sensitivity of the result to figures: prices, ceilings, supplies and shares of people, each made a tenth worse; and
+//! to overlap between channels.
 //!
 //! Figures are ranked by the loss to first order, with split and duals fixed; the largest losses are solved.
 

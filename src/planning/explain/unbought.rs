@@ -1,8 +1,8 @@
 //! Reasons of a placement that is not bought: how far its price must fall before it is bought, and its obstacles.
 //!
-//! The value of the first money there is less than its dual cost. How far the price would have to fall for the two to be
-//! equal follows from the duals; the next whole per cent is verified by solving. Where things are bought whole the duals
-//! say little, and the per cent is found by solving alone.
+//! The value of the first money there is less than its dual cost. How far the price would have to fall for the two to
+//! be equal follows from the duals; the next whole per cent is verified by solving. Where things are bought whole the
+//! duals say little, and the per cent is found by solving alone.
 
 use std::collections::BTreeSet;
 
@@ -59,8 +59,8 @@ const MOST: usize = 20;
 /// The same where every solve is a search.
 const MOST_SEARCHED: usize = 6;
 
-/// The placements on offer that are not bought, of many those nearest to being bought, by phase and then by channel; and
-/// how many more there are.
+/// The placements on offer that are not bought, of many those nearest to being bought, by phase and then by channel;
+/// and how many more there are.
 pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<UnboughtPlacement>, usize) {
     let base = &base.by_campaign();
     let Some(settled) = base.found.solved.last().filter(|settled| settled.stage.aim == Aim::Objective) else {
@@ -194,9 +194,9 @@ impl Candidate<'_> {
         Ok(Some((f64::from(falls), true)))
     }
 
-    /// The value of the first `x`, and the dual cost of its money: in bounds on spend, in goals on a return or a cost, and
-    /// in an objective of the least spend. A lower price buys more for the same money, so it raises the value, and with it
-    /// the dual cost in bounds on units.
+    /// The value of the first `x`, and the dual cost of its money: in bounds on spend, in goals on a return or a cost,
+    /// and in an objective of the least spend. A lower price buys more for the same money, so it raises the value, and
+    /// with it the dual cost in bounds on units.
     fn first_money(&self) -> (f64, f64) {
         let (problem, p) = (&self.base.problem, self.p);
         let mut cost = self.payment();
@@ -213,8 +213,8 @@ impl Candidate<'_> {
         (value, cost)
     }
 
-    /// The part of the value of the first `x` that is its payment: in an objective of the least spend, and in goals on a
-    /// return or a cost.
+    /// The part of the value of the first `x` that is its payment: in an objective of the least spend, and in goals on
+    /// a return or a cost.
     fn payment(&self) -> f64 {
         let problem = &self.base.problem;
         let spend = problem.per_x(self.p, &Measure::Spend, None);
@@ -266,7 +266,8 @@ impl Candidate<'_> {
         Ok(self.what_if.try_answer(&set)?.is_some_and(|answer| spent(&answer, &placement.key).is_some()))
     }
 
-    /// Every bound but the budget with a dual that counts the placement, relaxed and solved; and what is only bought whole.
+    /// Every bound but the budget with a dual that counts the placement, relaxed and solved; and what is only bought
+    /// whole.
     fn obstacles(&self) -> Result<Vec<PlacementObstacle>, NoPlan> {
         let problem = &self.base.problem;
         let with_duals = problem.limits.iter().zip(&self.duals.limit).filter(|(limit, y)| {

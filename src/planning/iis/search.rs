@@ -78,7 +78,8 @@ pub(super) fn without(bounds: &BoundRows, one: &[LimitIndex]) -> BoundRows {
     bounds.iter().filter(|other| *other != one).cloned().collect()
 }
 
-/// The bounds as the brief states them, each with its rows; the rows by which weeks add up to their line are not bounds.
+/// The bounds as the brief states them, each with its rows; the rows by which weeks add up to their line are not
+/// bounds.
 pub(super) fn stated(problem: &Problem) -> BoundRows {
     let mut bounds: BoundRows = Vec::new();
     for (index, limit) in problem.limits.iter_enumerated().filter(|(_, limit)| limit.family != Family::Calendar) {

@@ -41,8 +41,8 @@ impl Plan {
         plan
     }
 
-    /// The plan of a planner's own split, which may break bounds by more than the tolerance. `bound` is the bound on the
-    /// objective of all plans that keep what this split keeps, in the objective's own unit.
+    /// The plan of a planner's own split, which may break bounds by more than the tolerance. `bound` is the bound on
+    /// the objective of all plans that keep what this split keeps, in the objective's own unit.
     pub fn of_split(problem: &Problem, x: &Decision, feasibility: &FeasibilityTolerance, bound: Option<f64>) -> Self {
         let value = Outcome::of(problem, x).value(&problem.objective.form, x);
         let natural = problem.objective.natural(value);

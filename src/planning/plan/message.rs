@@ -14,7 +14,8 @@ pub struct Message {
     pub kind: Option<MessageKind>,
     /// The aim of media in the phase.
     pub aim: Text,
-    /// The question of each persona there, in the order of the audiences: that of the touchpoint nearest to this channel.
+    /// The question of each persona there, in the order of the audiences: that of the touchpoint nearest to this
+    /// channel.
     pub questions: Vec<Question>,
 }
 
@@ -37,8 +38,8 @@ pub(super) fn of_placement(problem: &Problem, p: PlacementIndex) -> Message {
     personas.dedup();
     let question = |persona: Option<AudienceIndex>| {
         let own = touchpoints.iter().filter(|point| point.persona == persona);
-        // A touchpoint of this channel goes before one without a channel, and that before one of another channel; then the
-        // most critical, and the first.
+        // A touchpoint of this channel goes before one without a channel, and that before one of another channel; then
+        // the most critical, and the first.
         let near = |point: &Touchpoint| match &point.channel {
             Some((key, _)) if *key == placement.channel => 2,
             None => 1,

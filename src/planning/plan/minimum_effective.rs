@@ -7,8 +7,8 @@ use crate::text::language::{Text, say, word};
 use crate::text::number::{digits, money, quoted};
 use crate::tolerance::reporting::{SHORT_OF_SENSE, TOKEN_BUY};
 
-/// One remark per channel that is bought below its minimum effective spend: `radio: €900 is less than the €2,000 that makes
-/// sense there`, with where that figure comes from.
+/// One remark per channel that is bought below its minimum effective spend: `radio: €900 is less than the €2,000 that
+/// makes sense there`, with where that figure comes from.
 pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
     let mut seen: Vec<&str> = Vec::new();
     let mut remarks = Vec::new();
@@ -31,8 +31,8 @@ pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
     remarks
 }
 
-/// That a channel is bought for next to nothing, only to count as bought where another channel needs it or a limit counts
-/// it.
+/// That a channel is bought for next to nothing, only to count as bought where another channel needs it or a limit
+/// counts it.
 fn for_show(problem: &Problem, lines: &[Line], s: ActivationIndex, channel: &str) -> Option<String> {
     let own: Vec<&Line> = lines.iter().filter(|line| line.channel == channel).collect();
     let spend: f64 = own.iter().map(|line| line.spend).sum();

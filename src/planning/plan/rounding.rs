@@ -27,8 +27,8 @@ pub struct RoundedAmounts {
     pub left_out: Vec<Text>,
 }
 
-/// Marks the lines whose amounts are rounded, and lists the others; what already ran stays as it was. `exact_unspent` is
-/// the money that the exact plan leaves.
+/// Marks the lines whose amounts are rounded, and lists the others; what already ran stays as it was. `exact_unspent`
+/// is the money that the exact plan leaves.
 pub(super) fn mark_lines(
     problem: &Problem,
     rounding: &Rounding,
@@ -68,8 +68,8 @@ fn left_out(problem: &Problem, rounding: &Rounding, lines: &[Line]) -> Vec<Text>
 }
 
 impl Plan {
-    /// Copies what binds, and the cost of the next point of reach, from the plan before its amounts were rounded: a bound
-    /// binds also where rounding leaves the plan a step away from it.
+    /// Copies what binds, and the cost of the next point of reach, from the plan before its amounts were rounded: a
+    /// bound binds also where rounding leaves the plan a step away from it.
     pub(super) fn copy_bindings(&mut self, exact: &Self) {
         for (limit, exact) in self.limits.iter_mut().zip(&exact.limits) {
             limit.binding = exact.binding;

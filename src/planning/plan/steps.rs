@@ -23,7 +23,8 @@ pub struct Step {
     pub bound: f64,
     /// Their distance: of goals in the value's unit, of money as a share of the budget.
     pub gap: f64,
-    /// Whether the gap is within the tolerance; of goals that are just missed, whether it is proved that they cannot be met.
+    /// Whether the gap is within the tolerance; of goals that are just missed, whether it is proved that they cannot be
+    /// met.
     pub proved: bool,
     /// The most that the shortfalls may add up to in later stages, with some room for the solver.
     pub held: Option<f64>,
@@ -123,7 +124,8 @@ impl Plan {
         self.unproved_steps().map(|step| self.unproved_words(step)).collect()
     }
 
-    /// The value of the room that missed goals leave, a ten-thousandth of their targets, where it exceeds the tolerance.
+    /// The value of the room that missed goals leave, a ten-thousandth of their targets, where it exceeds the
+    /// tolerance.
     pub(super) fn room_words(&self) -> Option<String> {
         let value: f64 = self.steps.iter().filter_map(|step| step.room_worth).sum();
         let shows = value > self.objective.tolerance * self.objective.value.abs();

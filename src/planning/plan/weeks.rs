@@ -258,8 +258,8 @@ impl WeeklySplit<'_> {
     }
 }
 
-/// The price of a week over the list price in the catalogue, times 100: the season's factor, the mean price of the line,
-/// and the price of the week beside it.
+/// The price of a week over the list price in the catalogue, times 100: the season's factor, the mean price of the
+/// line, and the price of the week beside it.
 fn price_index(problem: &Problem, campaign: &Placement, p: PlacementIndex, share: &WeekShare) -> f64 {
     let season = campaign.season.chained();
     let mean = ratio(campaign.list_price, campaign_price(problem, p)).unwrap_or(1.0);

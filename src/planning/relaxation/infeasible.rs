@@ -18,8 +18,8 @@ const HALVINGS: usize = 6;
 /// Digits beyond those of other values: a bound may have to fit between two others that are close.
 const FINER: i32 = 5;
 
-/// The smallest change of one hard bound that makes the problem feasible, without the bounds `ignored`: its parameter and
-/// the new value, to the digits that are printed, verified by solving. None where no change of it alone is enough.
+/// The smallest change of one hard bound that makes the problem feasible, without the bounds `ignored`: its parameter
+/// and the new value, to the digits that are printed, verified by solving. None where no change of it alone is enough.
 pub fn restore_feasibility(
     what_if: &WhatIf,
     problem: &Problem,
@@ -54,8 +54,9 @@ pub fn restore_feasibility(
     Some((parameter, value))
 }
 
-/// A value beyond the edge at which no bound is broken, where the plan at the edge still fails, as one that buys nothing
-/// because of some share: the first multiple of the edge that has a plan, brought nearer to the edge by halving.
+/// A value beyond the edge at which no bound is broken, where the plan at the edge still fails, as one that buys
+/// nothing because of some share: the first multiple of the edge that has a plan, brought nearer to the edge by
+/// halving.
 pub(super) fn beyond(shift: Shift, edge: f64, fits: &dyn Fn(&f64) -> bool) -> Option<f64> {
     let rounded = |value: f64| rounded(shift, value, 2);
     let far = FARTHER.map(|times| rounded(if shift.sign > 0.0 { edge * times } else { edge / times }));

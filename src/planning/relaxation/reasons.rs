@@ -80,8 +80,8 @@ fn deepest(problem: &Problem, p: PlacementIndex, a: AudienceIndex) -> f64 {
     pools.map(|follow| follow.pool.depth(ENDLESS)).fold(own, f64::min)
 }
 
-/// Whether more of a placement reaches nobody new: its whole volume is bought, its curve is at its ceiling, or everybody
-/// it can follow is reached.
+/// Whether more of a placement reaches nobody new: its whole volume is bought, its curve is at its ceiling, or
+/// everybody it can follow is reached.
 fn reaches_all(problem: &Problem, x: &Decision, p: PlacementIndex) -> bool {
     let placement = &problem.placements[p];
     if placement.volume.is_some() && x[p] >= placement.most * (1.0 - SOLD_OUT) {

@@ -140,8 +140,8 @@ fn multiply_supply(catalogue: &mut Catalogue, channel: &str, role: &str) -> Opti
     Some(())
 }
 
-/// The obstacles whose removal brings the goals nearer: each by itself, or where none does alone, a smallest set of them
-/// together.
+/// The obstacles whose removal brings the goals nearer: each by itself, or where none does alone, a smallest set of
+/// them together.
 pub(super) fn confirmed(missed: &MissedPriority, all: Vec<GoalObstacle>) -> Vec<Vec<GoalObstacle>> {
     let Some(short) = least_shortfall(missed) else { return Vec::new() };
     let enough = short - HELPS_ENOUGH.min(0.1 * short).max(UNNOTICED);

@@ -11,8 +11,8 @@ const FURTHER: f64 = 1.02;
 /// The bracket is small enough at this share of the distance from the present value.
 const NEAR: f64 = 0.005;
 
-/// The value nearest to the present one at which there is no shortfall, to the digits that are printed; none where there
-/// is no such value. `shortfall` is none where there is no plan.
+/// The value nearest to the present one at which there is no shortfall, to the digits that are printed; none where
+/// there is no such value. `shortfall` is none where there is no plan.
 pub(super) fn search(shift: Shift, shortfall: &dyn Fn(f64) -> Option<f64>) -> Option<f64> {
     let parameter = shift.parameter;
     let sample = |value: f64| Sample { value, shortfall: shortfall(value).unwrap_or(f64::INFINITY) };

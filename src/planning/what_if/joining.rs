@@ -88,8 +88,8 @@ fn hidden(reading: &Reading) -> Vec<Fault> {
     faults.into_iter().filter(is_missing).collect()
 }
 
-/// Whether a fault only follows from keys that were struck out: it is at or within one, or rests on one. Where there are
-/// very many faults, any key of the same table may have been meant.
+/// Whether a fault only follows from keys that were struck out: it is at or within one, or rests on one. Where there
+/// are very many faults, any key of the same table may have been meant.
 fn follows(fault: &Fault, reading: &Reading) -> bool {
     let rejected = &reading.rejected;
     let contains = |path: &[String]| {

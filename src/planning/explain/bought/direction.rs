@@ -1,7 +1,8 @@
-//! A direction in which a line is increased: the placements that rise with it, and the slope of the Lagrangian along it.
+//! A direction in which a line is increased: the placements that rise with it, and the slope of the Lagrangian along
+//! it.
 //!
-//! A line that is decided by week is increased in one of its weeks; the line itself and every window of weeks that counts
-//! the week rise with it.
+//! A line that is decided by week is increased in one of its weeks; the line itself and every window of weeks that
+//! counts the week rise with it.
 
 use crate::planning::price;
 use crate::planning::what_if::Answer;
@@ -85,8 +86,8 @@ impl Direction {
         all.fold(0.0, |size, one| f64::max(size, one.abs()))
     }
 
-    /// The slopes of the Lagrangian for a little more and a little less: both 0 where the plan is stationary, both negative
-    /// at a kink.
+    /// The slopes of the Lagrangian for a little more and a little less: both 0 where the plan is stationary, both
+    /// negative at a kink.
     pub(super) fn gains(&self, base: &Answer, step: &SolvedStage) -> (f64, f64) {
         let (problem, x) = (&base.problem, &base.found.x);
         let outcome = Outcome::of(problem, x);

@@ -111,8 +111,9 @@ impl BudgetSearch<'_> {
         one.iter().zip(&other).any(|(one, other)| (one - other).abs() > SAME_BUDGET * one.abs().max(1.0))
     }
 
-    /// The least budget where shares of it shrink with it: a secant method, with bisection where a budget is not enough.
-    /// What is needed of a budget, minus the budget, is convex in it, so the budgets that are enough form an interval.
+    /// The least budget where shares of it shrink with it: a secant method, with bisection where a budget is not
+    /// enough. What is needed of a budget, minus the budget, is convex in it, so the budgets that are enough form an
+    /// interval.
     fn least_below(&self, tried: f64, needed: Box<NeededBudget>) -> (Option<f64>, bool) {
         // Where things are bought whole, the budgets that are enough need not form an interval.
         let mut proved = needed.is_proved() && !takes_a_search(&needed.answer.problem);
