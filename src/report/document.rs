@@ -176,6 +176,12 @@ impl Document {
         self
     }
 
+    /// Adds the blocks of another document.
+    pub fn append(&mut self, other: &Self) -> &mut Self {
+        self.blocks.extend(other.blocks.iter().cloned());
+        self
+    }
+
     fn block(&mut self, block: Block) -> &mut Self {
         self.blocks.push(block);
         self

@@ -4,7 +4,7 @@ mod left_out;
 mod lines;
 mod prices;
 
-use super::plan::relaxations::relaxations;
+use super::plan::relaxations;
 use crate::planning::explain::{Explanation, Lean, NextMoney};
 use crate::planning::plan::{InWords, Plan, Sought};
 use crate::report::document::{Column, Document, Table, capital};
@@ -27,7 +27,7 @@ pub(in crate::report) fn document(explanation: &Explanation) -> Document {
             "{rounding}. Wat volgt gaat over de exacte bedragen, vóór het afronden."
         ));
     }
-    relaxations(&mut document, plan);
+    relaxations::add(&mut document, plan);
     prices(&mut document, explanation);
     bought(&mut document, explanation);
     let not_bought = &explanation.why.not_bought;

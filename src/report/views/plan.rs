@@ -15,6 +15,8 @@ pub(in crate::report) mod relaxations;
 mod sources;
 pub(in crate::report) mod under_way;
 pub(in crate::report) mod value;
+pub(in crate::report) mod view;
 pub(in crate::report) mod weeks;
 
 pub(in crate::report) use document::document;
+pub(in crate::report) use view::PlanView;

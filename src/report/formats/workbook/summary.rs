@@ -175,7 +175,7 @@ fn goals(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
         goal(sheet, plan, (&label, own), style)?;
     }
     let mut document = Document::new();
-    relaxations::relaxations(&mut document, plan);
+    relaxations::add(&mut document, plan);
     sheet.told(&document)
 }
 

@@ -6,7 +6,7 @@ use crate::planning::plan::{Line, Plan};
 use crate::text::number::Sums;
 
 /// What is shown of a plan's money.
-pub(in crate::report) struct Shown<'a> {
+pub(in crate::report) struct PlanAmounts<'a> {
     /// Where a line stands in the plan, by phase and channel.
     places: HashMap<(&'a str, &'a str), usize>,
     spend: Sums,
@@ -18,7 +18,7 @@ pub(in crate::report) struct Shown<'a> {
     fees: (f64, f64),
 }
 
-impl<'a> Shown<'a> {
+impl<'a> PlanAmounts<'a> {
     pub(in crate::report) fn of(plan: &'a Plan) -> Self {
         let each = |of: fn(&Line) -> f64| -> Vec<(&'a str, f64)> {
             plan.lines.iter().map(|line| (line.phase.as_str(), of(line))).collect()
