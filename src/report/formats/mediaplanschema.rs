@@ -21,7 +21,7 @@ use crate::text::language::{Language, say};
 use campaign::Campaign;
 use dictionary::Dictionary;
 use flights::booked;
-use lineitem::{LineItem, told_apart};
+use lineitem::{LineItem, with_unique_ids};
 
 /// The version of the standard.
 const VERSION: &str = "3.0";
@@ -82,7 +82,7 @@ fn written(plan: &Plan) -> Result<String, Fault> {
     let mut document = MediaPlan {
         meta: meta(plan, days),
         campaign: Campaign::of(plan, total, days),
-        lineitems: told_apart(booked.iter().map(|one| LineItem::of(plan, one, days)).collect()),
+        lineitems: with_unique_ids(booked.iter().map(|one| LineItem::of(plan, one, days)).collect()),
         dictionary: Dictionary::of(),
     };
     let name = [slug(&plan.campaign.name), slug(&plan.campaign.scenario)].join("-");

@@ -6,7 +6,7 @@ mod words;
 
 use crate::domain::curve::Curve;
 use crate::planning::fit::{Family, Fit, Fitted, Titled, ceiling};
-use crate::report::document::line_chart::{self, Drawn};
+use crate::report::document::line_chart::{self, LineChart};
 use crate::report::document::{Column, Document, Table};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, plain, short, signed_fixed};
@@ -142,5 +142,5 @@ fn drawn(fitted: &Fitted, fit: &Fit, width: usize) -> Vec<String> {
         .map(|at| (at, fit.curve.reach(at)))
         .collect();
     let (along, up) = (|value: f64| weight(fitted, value), |value: f64| percent(value));
-    line_chart::with_marks(&Drawn { points: &line, along: &along, up: &up }, &fitted.points, width)
+    line_chart::with_marks(&LineChart { points: &line, along: &along, up: &up }, &fitted.points, width)
 }

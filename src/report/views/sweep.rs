@@ -6,7 +6,7 @@ mod words;
 
 use crate::planning::plan::{Sense, Sought};
 use crate::planning::sweep::{Cell, CellStatus, ChannelPath, Found, Head, Summary};
-use crate::report::document::line_chart::{self, Drawn};
+use crate::report::document::line_chart::{self, LineChart};
 use crate::report::document::{Column, Document, Table, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, money, money_exact, plain, short};
@@ -25,7 +25,7 @@ pub(in crate::report) fn document(head: &Head, summary: &Summary, width: usize) 
     if let Some(axis) = head.grid.single() {
         let along = |value: f64| amount(head, axis, value);
         let up = |value: f64| result(head, value);
-        let drawn = Drawn { points: &summary.points, along: &along, up: &up };
+        let drawn = LineChart { points: &summary.points, along: &along, up: &up };
         let lines = line_chart::lines(&drawn, width);
         if !lines.is_empty() {
             let heading = say!("{} over {}", "{} naar {}", capital(&aim(head)), axis_name(axis));

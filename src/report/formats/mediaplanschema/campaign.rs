@@ -53,12 +53,12 @@ struct Properties {
     unspent: f64,
     objective: Objective,
     goals: Vec<Goal>,
-    phases: Vec<InPhase>,
+    phases: Vec<PhaseFigures>,
 }
 
 /// What a phase comes to, with reach that counts everyone once: it cannot be added up from line items.
 #[derive(Serialize)]
-struct InPhase {
+struct PhaseFigures {
     phase: String,
     name: String,
     people: f64,
@@ -115,7 +115,7 @@ fn objective(plan: &Plan) -> String {
 impl TargetAudience {
     fn of(audience: &Audience) -> Self {
         let (demo_age_start, demo_age_end) = ages(audience.attribute("age").unwrap_or_default());
-        let told = |words: &[&str]| {
+        let attributes = |words: &[&str]| {
             let said = words.iter().filter_map(|word| audience.attribute(word)).filter(|said| !said.is_empty());
             let said: Vec<&str> = said.collect();
             (!said.is_empty()).then(|| said.join("; "))
@@ -126,8 +126,8 @@ impl TargetAudience {
             name: audience.name.to_string(),
             demo_age_start,
             demo_age_end,
-            demo_attributes: told(in_words),
-            interest_attributes: told(&["lifestyle"]),
+            demo_attributes: attributes(in_words),
+            interest_attributes: attributes(&["lifestyle"]),
             population_size: audience.people.round().max(0.0) as u64,
         }
     }
@@ -159,12 +159,12 @@ impl Properties {
             unspent: rounded(plan.unspent, i32::from(campaign.minor_digits)),
             objective: plan.objective.clone(),
             goals: plan.goals.clone(),
-            phases: plan.phases.iter().filter(|phase| phase.phase_people > 0.0).map(InPhase::of).collect(),
+            phases: plan.phases.iter().filter(|phase| phase.phase_people > 0.0).map(PhaseFigures::of).collect(),
         }
     }
 }
 
-impl InPhase {
+impl PhaseFigures {
     fn of(phase: &Phase) -> Self {
         Self {
             phase: phase.phase.clone(),

@@ -15,13 +15,13 @@ const LAST: [(Side, usize); 6] =
     [(Side::Wrapped, 24), (Side::Left, 12), (Side::Wrapped, 8), (Side::Left, 4), (Side::Wrapped, 1), (Side::Right, 1)];
 
 /// Columns that stand beside each other, with their widths.
-pub(in crate::report) struct Beside {
+pub(in crate::report) struct ColumnGroup {
     pub(in crate::report) columns: Vec<usize>,
     pub(in crate::report) widths: Vec<usize>,
 }
 
 /// The columns of a table in as few tables as they fit into, those that say what a row is in each of them.
-pub(in crate::report) fn beside(table: &Table, width: usize) -> Vec<Beside> {
+pub(in crate::report) fn column_groups(table: &Table, width: usize) -> Vec<ColumnGroup> {
     let count = table.columns.len();
     let keys = keys(table);
     let mut parts = Vec::new();
@@ -31,7 +31,7 @@ pub(in crate::report) fn beside(table: &Table, width: usize) -> Vec<Beside> {
         let until = (from + 1..=count).rev().find(|&until| fits(until).is_some()).unwrap_or(count.min(from + 1));
         let columns = shown(keys, from..until);
         let widths = fitting(table, &columns, width).unwrap_or_else(|| squeezed(table, &columns, width));
-        parts.push(Beside { columns, widths });
+        parts.push(ColumnGroup { columns, widths });
         from = until;
         if from >= count {
             return parts;

@@ -5,8 +5,8 @@
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::measure;
-use super::sheet::{Sheet, Written, letters};
-use super::style::{self, Style};
+use super::sheet::{Sheet, WriteResult, letters};
+use super::style::{self, CurrencyStyle};
 use crate::domain::brief::Measure;
 use crate::planning::compare::side_by_side::{Figure, Met, Scenario, SideBySide, Standing};
 use crate::planning::plan::{GoalMeasure, InWords, Sought};
@@ -17,7 +17,7 @@ use crate::text::language::{say, word};
 const FRONT: u16 = 2;
 
 /// A kind of figure: how it is shown, and how its differences are.
-struct Kind {
+struct FigureFormat {
     figure: String,
     more: String,
     /// The decimals of what is booked, and so of what differences are taken of; none of what is not, whose differences
@@ -26,20 +26,20 @@ struct Kind {
 }
 
 /// What a count is called, and a plan's.
-type Count = (&'static str, fn(&Scenario) -> Figure);
+type CountRow = (&'static str, fn(&Scenario) -> Figure);
 
 /// A sheet of plans side by side, and which of them others are held against.
-struct Table<'a> {
+struct ScenarioTable<'a> {
     compared: &'a SideBySide,
     reference: usize,
-    money: Kind,
+    money: FigureFormat,
 }
 
 /// The sheet.
 pub(in crate::report) fn sheet(
     name: &str,
     (compared, title): (&SideBySide, &str),
-    (style, minor_digits): (&Style, i32),
+    (style, minor_digits): (&CurrencyStyle, i32),
 ) -> Result<Worksheet, XlsxError> {
     let plans = compared.scenarios.len();
     let widths: Vec<f64> = [30.0, 24.0].into_iter().chain(vec![15.0; (2 * plans).saturating_sub(1).max(5)]).collect();
@@ -58,8 +58,9 @@ pub(in crate::report) fn sheet(
         }
     }
     let reference = compared.scenarios.iter().position(|scenario| scenario.name == compared.reference).unwrap_or(0);
-    let money = Kind { figure: style.money.clone(), more: style.signed_money.clone(), digits: Some(minor_digits) };
-    let table = Table { compared, reference, money };
+    let money =
+        FigureFormat { figure: style.money.clone(), more: style.signed_money.clone(), digits: Some(minor_digits) };
+    let table = ScenarioTable { compared, reference, money };
     sheet.row += 1;
     let head = sheet.row;
     table.heads(&mut sheet)?;
@@ -74,14 +75,14 @@ pub(in crate::report) fn sheet(
     Ok(sheet.page)
 }
 
-impl Table<'_> {
+impl ScenarioTable<'_> {
     /// The column of a plan: the first has no difference behind it.
     fn column(&self, plan: usize) -> u16 {
         let before = 2 * plan as u16;
         FRONT + if plan > self.reference { before - 1 } else { before }
     }
 
-    fn heads(&self, sheet: &mut Sheet) -> Written {
+    fn heads(&self, sheet: &mut Sheet) -> WriteResult {
         let figures = style::head_of_figures();
         sheet.text(0, "", &style::head())?;
         sheet.text(1, "", &style::head())?;
@@ -99,7 +100,12 @@ impl Table<'_> {
     }
 
     /// A row of figures with their differences; nothing where no plan has one.
-    fn row(&self, sheet: &mut Sheet, labels: [&str; 2], (values, kind): (&[Option<f64>], &Kind)) -> Written {
+    fn row(
+        &self,
+        sheet: &mut Sheet,
+        labels: [&str; 2],
+        (values, kind): (&[Option<f64>], &FigureFormat),
+    ) -> WriteResult {
         if values.iter().all(Option::is_none) {
             return Ok(());
         }
@@ -112,9 +118,9 @@ impl Table<'_> {
         &self,
         sheet: &mut Sheet,
         values: &[Option<f64>],
-        kind: &Kind,
+        kind: &FigureFormat,
         dressed: impl Fn(Format) -> Format,
-    ) -> Written {
+    ) -> WriteResult {
         let unit = kind.digits.map(|digits| 10f64.powi(digits));
         let shown = |value: f64| unit.map_or(value, |unit| (value * unit).round() / unit);
         let (figure, more) = (dressed(style::figure(&kind.figure)), dressed(style::figure(&kind.more)));
@@ -143,7 +149,7 @@ impl Table<'_> {
     }
 
     /// What every plan costs and brings.
-    fn result(&self, sheet: &mut Sheet) -> Written {
+    fn result(&self, sheet: &mut Sheet) -> WriteResult {
         let (points, whole) = (points(), whole());
         self.row(sheet, [word!("Budget", "Budget"), ""], (&self.all(|it| it.budget), &self.money))?;
         self.row(sheet, [word!("Net media", "Netto media"), ""], (&self.all(|it| it.spend.value), &self.money))?;
@@ -155,7 +161,7 @@ impl Table<'_> {
             let reach: Vec<Option<f64>> = phase.scenarios.iter().map(|own| own.reach_pct.value).collect();
             self.row(sheet, [word!("Net reach, %", "Nettobereik, %"), &phase.name], (&reach, &points))?;
         }
-        let counts: [Count; 3] = [
+        let counts: [CountRow; 3] = [
             (word!("Impressions", "Impressies"), |it| it.impressions),
             (word!("Clicks", "Klikken"), |it| it.clicks),
             (word!("Conversions", "Conversies"), |it| it.conversions),
@@ -171,11 +177,12 @@ impl Table<'_> {
     }
 
     /// What was made most of, where all plans make most of the same and no other row tells it.
-    fn objective(&self, sheet: &mut Sheet) -> Written {
+    fn objective(&self, sheet: &mut Sheet) -> WriteResult {
         let objectives = || self.compared.scenarios.iter().filter_map(|scenario| scenario.objective.as_ref());
         let Some(first) = objectives().next() else { return Ok(()) };
-        let told = matches!(first.sought, Sought::Sum(Measure::Spend | Measure::Clicks | Measure::Conversions));
-        if told || !objectives().all(|own| own.is_comparable(first)) {
+        let is_shown_elsewhere =
+            matches!(first.sought, Sought::Sum(Measure::Spend | Measure::Clicks | Measure::Conversions));
+        if is_shown_elsewhere || !objectives().all(|own| own.is_comparable(first)) {
             return Ok(());
         }
         let unit = InWords::of_objective(&first.sought, first.weighted, &self.compared.currency);
@@ -189,7 +196,7 @@ impl Table<'_> {
     }
 
     /// How every plan stands, in words.
-    fn standing(&self, sheet: &mut Sheet) -> Written {
+    fn standing(&self, sheet: &mut Sheet) -> WriteResult {
         let right = style::text().set_align(rust_xlsxwriter::FormatAlign::Right);
         sheet.text(0, word!("Status", "Status"), &style::text())?;
         for (plan, scenario) in self.compared.scenarios.iter().enumerate() {
@@ -200,7 +207,7 @@ impl Table<'_> {
     }
 
     /// The first plan's goals, and what every plan brings of them.
-    fn goals(&self, sheet: &mut Sheet, style: &Style) -> Written {
+    fn goals(&self, sheet: &mut Sheet, style: &CurrencyStyle) -> WriteResult {
         let wanted = self.compared.scenarios.iter().find(|scenario| !scenario.by_reference.is_empty());
         let Some(wanted) = wanted else { return Ok(()) };
         sheet.heading(word!("Goals", "Doelen"))?;
@@ -208,11 +215,13 @@ impl Table<'_> {
             let values = self.all(|it| it.by_reference.get(index).and_then(|own| own.value));
             let label = format!("{} ({})", goal.goal, wanted_words(goal));
             let kind = match goal.measure {
-                GoalMeasure::CostPerConversion => {
-                    Kind { figure: style.money.clone(), more: style.signed_money.clone(), digits: self.money.digits }
-                }
+                GoalMeasure::CostPerConversion => FigureFormat {
+                    figure: style.money.clone(),
+                    more: style.signed_money.clone(),
+                    digits: self.money.digits,
+                },
                 GoalMeasure::Roas => {
-                    Kind { figure: "0.00".to_owned(), more: "+0.00;-0.00;;@".to_owned(), digits: None }
+                    FigureFormat { figure: "0.00".to_owned(), more: "+0.00;-0.00;;@".to_owned(), digits: None }
                 }
                 GoalMeasure::Reach(_) | GoalMeasure::Grp => points(),
                 _ => whole(),
@@ -223,7 +232,7 @@ impl Table<'_> {
     }
 
     /// Net media per phase and channel; the sums are formulas.
-    fn spend(&self, sheet: &mut Sheet) -> Written {
+    fn spend(&self, sheet: &mut Sheet) -> WriteResult {
         sheet.heading(word!("Net media per channel", "Netto media per kanaal"))?;
         for (place, phase) in self.compared.phases.iter().enumerate() {
             let lines = self.compared.lines.iter().filter(|line| line.phase == phase.phase);
@@ -252,12 +261,12 @@ fn wanted_words(goal: &Met) -> String {
     }
 }
 
-fn points() -> Kind {
-    Kind { figure: style::POINTS.to_owned(), more: style::SIGNED_POINTS.to_owned(), digits: None }
+fn points() -> FigureFormat {
+    FigureFormat { figure: style::POINTS.to_owned(), more: style::SIGNED_POINTS.to_owned(), digits: None }
 }
 
-fn whole() -> Kind {
-    Kind { figure: style::WHOLE.to_owned(), more: "+#,##0;-#,##0;;@".to_owned(), digits: None }
+fn whole() -> FigureFormat {
+    FigureFormat { figure: style::WHOLE.to_owned(), more: "+#,##0;-#,##0;;@".to_owned(), digits: None }
 }
 
 fn standing(status: Option<Standing>) -> &'static str {

@@ -2,8 +2,8 @@
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
-use super::sheet::{Sheet, Written, sum_of_rows};
-use super::style::{self, Style};
+use super::sheet::{Sheet, WriteResult, sum_of_rows};
+use super::style::{self, CurrencyStyle};
 use super::totals::TABLE;
 use super::{binding, measure, totals, under_way};
 use crate::domain::brief::BudgetIs;
@@ -16,7 +16,7 @@ use crate::text::language::{say, word};
 const WIDTHS: [f64; 8] = [34.0, 17.0, 20.0, 14.0, 14.0, 14.0, 14.0, 14.0];
 
 /// The sheet.
-pub(in crate::report) fn sheet(name: &str, plan: &Plan, style: &Style) -> Result<Worksheet, XlsxError> {
+pub(in crate::report) fn sheet(name: &str, plan: &Plan, style: &CurrencyStyle) -> Result<Worksheet, XlsxError> {
     let title = plan.campaign.title();
     let mut sheet = Sheet::new(name, &title, &WIDTHS)?;
     sheet.page.set_screen_gridlines(false);
@@ -39,14 +39,14 @@ pub(in crate::report) fn sheet(name: &str, plan: &Plan, style: &Style) -> Result
 }
 
 /// A label with a cell behind it, which `write` writes.
-fn fact(sheet: &mut Sheet, label: &str, write: impl FnOnce(&mut Sheet) -> Written) -> Written {
+fn fact(sheet: &mut Sheet, label: &str, write: impl FnOnce(&mut Sheet) -> WriteResult) -> WriteResult {
     sheet.text(0, label, &style::text())?;
     write(sheet)?;
     sheet.row += 1;
     Ok(())
 }
 
-fn campaign(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
+fn campaign(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
     let asked = &plan.campaign;
     sheet.heading(word!("Campaign", "Campagne"))?;
     let standing =
@@ -108,11 +108,11 @@ fn budget_is(kind: BudgetIs) -> &'static str {
 }
 
 /// A row of the totals: what it is called, a column of the plan's table, and whether it is money.
-type Sum = (&'static str, &'static str, bool);
+type TotalRow = (&'static str, &'static str, bool);
 
-fn sums(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
+fn sums(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
     sheet.heading(word!("Totals", "Totalen"))?;
-    let rows: [Sum; 9] = [
+    let rows: [TotalRow; 9] = [
         (word!("Net media", "Netto media"), "spend", true),
         (word!("Gross media", "Bruto media"), "spend_gross", true),
         (word!("Fee", "Fee"), "fee", true),
@@ -145,7 +145,7 @@ fn sums(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
 }
 
 /// Net media per thousand impressions and per conversion, from the cells that columns are summed in.
-fn rates(sheet: &mut Sheet, plan: &Plan, cells: &[(&str, String)], style: &Style) -> Written {
+fn rates(sheet: &mut Sheet, plan: &Plan, cells: &[(&str, String)], style: &CurrencyStyle) -> WriteResult {
     let cell = |column: &str| cells.iter().find(|(own, _)| *own == column).map(|(_, cell)| cell);
     let spend = totals::of(plan, "spend").unwrap_or(0.0);
     let rates = [
@@ -162,7 +162,7 @@ fn rates(sheet: &mut Sheet, plan: &Plan, cells: &[(&str, String)], style: &Style
     Ok(())
 }
 
-fn goals(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
+fn goals(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
     if plan.goals.is_empty() {
         return Ok(());
     }
@@ -179,7 +179,7 @@ fn goals(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
     sheet.told(&document)
 }
 
-fn goal(sheet: &mut Sheet, plan: &Plan, (label, goal): (&str, &Goal), style: &Style) -> Written {
+fn goal(sheet: &mut Sheet, plan: &Plan, (label, goal): (&str, &Goal), style: &CurrencyStyle) -> WriteResult {
     let named = plan.phases.iter().find(|phase| phase.phase == goal.phase).map(|phase| phase.name.as_str());
     let figure = style::figure(&measure::code(goal, style));
     let (name, height) = (measure::name(goal.measure), sheet.height(label, (0, 0)));
@@ -195,7 +195,7 @@ fn goal(sheet: &mut Sheet, plan: &Plan, (label, goal): (&str, &Goal), style: &St
     Ok(())
 }
 
-fn phases(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
+fn phases(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
     sheet.heading(word!("Budget by phase", "Budgetverdeling per fase"))?;
     sheet.heads(
         &[word!("Phase", "Fase"), word!("Key", "Sleutel")],
@@ -232,8 +232,8 @@ fn phase(
     plan: &Plan,
     (place, phase, spend): (usize, &Phase, f64),
     (total, last): (f64, u32),
-    style: &Style,
-) -> Written {
+    style: &CurrencyStyle,
+) -> WriteResult {
     let row = sheet.row + 1;
     sheet.text(0, &phase.name, &style::of_phase(style::text(), place))?;
     sheet.text(1, &phase.phase, &style::set_off())?;
@@ -250,7 +250,7 @@ fn phase(
     Ok(())
 }
 
-fn proof(sheet: &mut Sheet, plan: &Plan) -> Written {
+fn proof(sheet: &mut Sheet, plan: &Plan) -> WriteResult {
     sheet.heading(word!("How good the plan is", "Hoe goed het plan is"))?;
     sheet.paragraph(&plan.proof(), &if plan.status == Status::NotProved { style::bad() } else { style::good() })?;
     if let Some(words) = plan.rounding_words() {
@@ -259,7 +259,7 @@ fn proof(sheet: &mut Sheet, plan: &Plan) -> Written {
     Ok(())
 }
 
-fn assumptions(sheet: &mut Sheet, plan: &Plan) -> Written {
+fn assumptions(sheet: &mut Sheet, plan: &Plan) -> WriteResult {
     let assumed = &plan.assumptions;
     sheet.heading(word!("Assumptions", "Aannames"))?;
     if assumed.lines > 0 {

@@ -4,12 +4,12 @@ use crate::planning::compare::{Comparison, Difference, LineChange, PhaseChange};
 use crate::text::number::{Sums, minor_digits};
 
 /// Net media of both plans.
-pub(in crate::report) struct Shown {
+pub(in crate::report) struct PairAmounts {
     a: Sums,
     b: Sums,
 }
 
-impl Shown {
+impl PairAmounts {
     pub(in crate::report) fn of(comparison: &Comparison) -> Self {
         let sums = |of: fn(&Difference) -> Option<f64>| {
             let lines = comparison.lines.iter();

@@ -1,7 +1,7 @@
 //! The flowchart where amounts do not fit: a bar per line, as high in a week as that stands beside the line's largest.
 
 use super::Period;
-use super::grid::{Chart, channel, monday, reached, short};
+use super::grid::{SpendByPeriod, channel, monday, reached, short};
 use crate::planning::plan::Plan;
 use crate::report::document::{Column, Table};
 use crate::report::views::plan::amounts::PlanAmounts;
@@ -14,18 +14,18 @@ const HEIGHTS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "�
 const WIDEST: usize = 4;
 
 /// The flowchart in blocks.
-pub(in crate::report) struct Blocks<'a> {
+pub(in crate::report) struct BlockChart<'a> {
     plan: &'a Plan,
-    chart: &'a Chart<'a>,
+    chart: &'a SpendByPeriod<'a>,
     /// How many weeks or months a mark stands for.
     each: usize,
     /// How wide a mark is.
     wide: usize,
 }
 
-impl<'a> Blocks<'a> {
+impl<'a> BlockChart<'a> {
     /// As wide as there is room for, and several weeks in a mark where there is not.
-    pub(in crate::report) fn of(plan: &'a Plan, chart: &'a Chart<'a>, width: usize) -> Self {
+    pub(in crate::report) fn of(plan: &'a Plan, chart: &'a SpendByPeriod<'a>, width: usize) -> Self {
         let code = &plan.campaign.currency;
         let names = chart.lines.iter().map(|(line, _)| channel(line).chars().count() + 2);
         let names = names.chain(plan.phases.iter().map(|phase| so_far(&phase.name).chars().count())).max().unwrap_or(0);

@@ -8,13 +8,13 @@ use crate::planning::plan::{Line, Phase, Plan, WeekLine, WeekStatus};
 use crate::text::number::short_date;
 
 /// What is spent on every line in every stretch, with the stretches' names.
-pub(in crate::report) struct Chart<'a> {
+pub(in crate::report) struct SpendByPeriod<'a> {
     pub(in crate::report) names: Vec<String>,
     pub(in crate::report) lines: Vec<(&'a Line, Vec<f64>)>,
     pub(in crate::report) ran: Vec<bool>,
 }
 
-impl<'a> Chart<'a> {
+impl<'a> SpendByPeriod<'a> {
     pub(in crate::report) fn of(plan: &'a Plan, period: Period) -> Self {
         let (labels, rows): (Vec<String>, Vec<WeekLine>) = match period {
             Period::Week => plan.weeks.iter().map(|row| (plan.calendar[row.week].week.clone(), row.clone())).unzip(),
@@ -79,7 +79,7 @@ pub(in crate::report) fn monday(plan: &Plan, name: &str) -> String {
 }
 
 /// What each phase has reached by the end of every week, in points; none of months, which weeks lie across.
-pub(in crate::report) fn reached<'a>(plan: &'a Plan, chart: &Chart) -> Vec<(&'a Phase, Vec<f64>)> {
+pub(in crate::report) fn reached<'a>(plan: &'a Plan, chart: &SpendByPeriod) -> Vec<(&'a Phase, Vec<f64>)> {
     let week = |name: &String| plan.calendar.iter().position(|week| week.week == *name);
     let Some(weeks) = chart.names.iter().map(week).collect::<Option<Vec<usize>>>() else { return Vec::new() };
     let phases = plan.phases.iter().filter(|phase| phase.reach_pct > 0.0);
