@@ -60,8 +60,12 @@ impl Cost {
     }
 }
 
-/// The days of a campaign, first and last.
-type Days<'a> = (&'a str, &'a str);
+/// The first and the last day of a campaign.
+#[derive(Clone, Copy)]
+struct CampaignDays<'a> {
+    first: &'a str,
+    last: &'a str,
+}
 
 /// That a campaign without days has no place in this format.
 pub fn undated() -> Fault {
@@ -76,7 +80,7 @@ pub fn text(plan: &Plan) -> Result<String, Fault> {
 
 fn written(plan: &Plan) -> Result<String, Fault> {
     let (Some(start), Some(end)) = (&plan.campaign.start_date, &plan.campaign.end_date) else { return Err(undated()) };
-    let days = (start.as_str(), end.as_str());
+    let days = CampaignDays { first: start, last: end };
     let booked = booked(plan);
     let total = booked.iter().map(|one| one.cost.total()).sum::<f64>() / in_unit(plan);
     let mut document = MediaPlan {
@@ -91,7 +95,7 @@ fn written(plan: &Plan) -> Result<String, Fault> {
 }
 
 /// The moment of creation is the campaign's first, so that the same brief gives the same bytes.
-fn meta(plan: &Plan, (start, _): Days) -> Meta {
+fn meta(plan: &Plan, days: CampaignDays) -> Meta {
     let comments = say!(
         "{} `created_at` is the first day of the campaign, so that the same brief gives the same file.",
         "{} `created_at` is de eerste dag van de campagne, zodat dezelfde briefing hetzelfde bestand geeft.",
@@ -102,7 +106,7 @@ fn meta(plan: &Plan, (start, _): Days) -> Meta {
         schema_version: VERSION,
         name: plan.campaign.title(),
         created_by_name: "klantreis",
-        created_at: format!("{start}T00:00:00Z"),
+        created_at: format!("{}T00:00:00Z", days.first),
         comments,
     }
 }

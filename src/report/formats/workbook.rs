@@ -55,12 +55,14 @@ fn written(plan: &Plan, appendix: Option<&Appendix>) -> Result<Vec<u8>, XlsxErro
         let minor_digits = i32::from(plan.campaign.minor_digits);
         book.push_worksheet(scenarios::sheet(
             word!("Scenarios", "Scenario's"),
-            (compared, &title),
-            (&style, minor_digits),
+            compared,
+            &title,
+            &style,
+            minor_digits,
         )?);
     }
     if let Some(appendix) = appendix {
-        book.push_worksheet(reach::sheet(word!("Reach", "Bereik"), (plan, appendix), &style)?);
+        book.push_worksheet(reach::sheet(word!("Reach", "Bereik"), plan, appendix, &style)?);
     }
     book.push_worksheet(sources::sheet(word!("Sources", "Bronnen"), plan)?);
     book.save_to_buffer()

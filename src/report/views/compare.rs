@@ -86,7 +86,7 @@ fn phases(comparison: &Comparison, amounts: &PairAmounts) -> Table {
     }
     for phase in &comparison.phases {
         let mut cells = vec![phase.name.to_string()];
-        cells.extend(figures(comparison, (&amounts.phase(phase), &phase.reach_pct)));
+        cells.extend(figures(comparison, &amounts.phase(phase), &phase.reach_pct));
         if by_phase {
             cells.push(goals_of(phase));
         }
@@ -117,7 +117,7 @@ fn lines(document: &mut Document, comparison: &Comparison, amounts: &PairAmounts
             Change::Moved | Change::Unchanged => line.channel_name.to_string(),
         };
         let mut cells = vec![line.phase_name.to_string(), named];
-        cells.extend(figures(comparison, (&amounts.line(place, line), &line.reach_pct)));
+        cells.extend(figures(comparison, &amounts.line(place, line), &line.reach_pct));
         table.row(cells);
     }
     if !table.rows.is_empty() {
@@ -139,7 +139,7 @@ fn columns<const N: usize>(names: [Column; N]) -> Vec<Column> {
 }
 
 /// Spend and reach: money differs by what is shown of it, reach by what it is, with as many decimals.
-fn figures(comparison: &Comparison, (spend, reach): (&Difference, &Difference)) -> [String; 6] {
+fn figures(comparison: &Comparison, spend: &Difference, reach: &Difference) -> [String; 6] {
     let currency = &comparison.currency;
     [
         or_dash(spend.a, |spend| money(spend, currency)),
@@ -216,13 +216,13 @@ fn touched(comparison: &Comparison, amounts: &PairAmounts) -> Vec<String> {
         let goals: Vec<&GoalChange> = comparison.goals.iter().filter(|goal| goal.phase == phase.phase).collect();
         let names: Vec<&str> = goals.iter().map(|goal| goal.goal.as_str()).collect();
         let moves: Vec<String> =
-            goals.first()?.touched_by.iter().map(|touch| moved((touch, &phase.phase), comparison, amounts)).collect();
+            goals.first()?.touched_by.iter().map(|touch| moved(touch, &phase.phase, comparison, amounts)).collect();
         (!moves.is_empty()).then(|| format!("{}: {}", names.join(", "), moves.join("; ")))
     };
     comparison.phases.iter().filter_map(point).collect()
 }
 
-fn moved((touch, phase): (&Touch, &str), comparison: &Comparison, amounts: &PairAmounts) -> String {
+fn moved(touch: &Touch, phase: &str, comparison: &Comparison, amounts: &PairAmounts) -> String {
     let own = |line: &&LineChange| line.phase == phase && line.channel == touch.channel;
     let mut lines = comparison.lines.iter().enumerate().map(|(place, line)| (line, amounts.line(place, line)));
     let found = lines.find(|(line, _)| own(line)).and_then(|(_, spend)| spend.difference);

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Days, rounded, slug};
+use super::{CampaignDays, rounded, slug};
 use crate::domain::brief::BudgetIs;
 use crate::planning::plan::{Audience, Goal, Objective, Phase, Plan, Status, Stdc};
 
@@ -72,7 +72,7 @@ struct PhaseFigures {
 
 impl Campaign {
     /// The campaign of a plan; its budget is what the items cost together, or the brief's where nothing is bought.
-    pub(in crate::report) fn of(plan: &Plan, total: f64, (start, end): Days) -> Self {
+    pub(in crate::report) fn of(plan: &Plan, total: f64, days: CampaignDays) -> Self {
         let mut places: Vec<TargetLocation> = Vec::new();
         for name in plan.audiences.iter().filter_map(|audience| audience.attribute("place")) {
             let place = TargetLocation { name: name.to_owned() };
@@ -84,8 +84,8 @@ impl Campaign {
             id: slug(&plan.campaign.name),
             name: plan.campaign.name.to_string(),
             objective: objective(plan),
-            start_date: start.to_owned(),
-            end_date: end.to_owned(),
+            start_date: days.first.to_owned(),
+            end_date: days.last.to_owned(),
             budget_currency: plan.campaign.currency.clone(),
             budget_total: if total > 0.0 { total } else { plan.campaign.budget },
             target_audiences: plan.audiences.iter().map(TargetAudience::of).collect(),

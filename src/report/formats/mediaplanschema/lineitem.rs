@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::dictionary::{AS_PLANNED, BOUGHT, CLICKED, CONVERTED, Formula};
 use super::flights::BookedFlight;
-use super::{Days, in_unit, rounded, slug};
+use super::{CampaignDays, in_unit, rounded, slug};
 use crate::domain::catalogue::Media;
 use crate::planning::plan::{Line, Plan, Stdc};
 use crate::text::language::{say, word};
@@ -61,7 +61,7 @@ struct LineFormula {
 
 impl LineItem {
     /// The line item of what is booked; on the campaign's days where the flight has none.
-    pub(in crate::report) fn of(plan: &Plan, booked: &BookedFlight, days: Days) -> Self {
+    pub(in crate::report) fn of(plan: &Plan, booked: &BookedFlight, days: CampaignDays) -> Self {
         let (line, cost, metrics) = (booked.line, booked.cost, booked.metrics.clone());
         let unit = in_unit(plan);
         let phase = phase_name(plan, line);
@@ -73,8 +73,8 @@ impl LineItem {
         Self {
             id: id(plan, booked),
             name: name(booked, phase),
-            start_date: booked.flight.start_date.as_deref().unwrap_or(days.0).to_owned(),
-            end_date: booked.flight.end_date.as_deref().unwrap_or(days.1).to_owned(),
+            start_date: booked.flight.start_date.as_deref().unwrap_or(days.first).to_owned(),
+            end_date: booked.flight.end_date.as_deref().unwrap_or(days.last).to_owned(),
             channel,
             channel_custom: (channel == OTHER).then(|| line.channel_name.to_string()),
             target_audience: line.audience.to_string(),

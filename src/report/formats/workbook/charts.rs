@@ -167,11 +167,7 @@ pub(in crate::report) fn budget(sheet: &str, rows: ChartRows, style: &CurrencySt
 }
 
 /// What the best plan of every budget brings, as a line, and this plan as a dot on it.
-pub(in crate::report) fn frontier(
-    sheet: &str,
-    rows: ChartRows,
-    (frontier, style): (&Frontier, &CurrencyStyle),
-) -> Chart {
+pub(in crate::report) fn frontier(sheet: &str, rows: ChartRows, frontier: &Frontier, style: &CurrencyStyle) -> Chart {
     let unit = capital(&frontier.head.unit().unit());
     let title = word!("What more or less budget brings", "Wat meer of minder budget oplevert");
     let mut chart = chart(ChartType::ScatterStraight, title);

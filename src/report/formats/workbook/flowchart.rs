@@ -143,7 +143,7 @@ fn block(sheet: &mut Sheet, grid: &WeeklySpend, (place, phase): (usize, &Phase),
     sheet.text(0, &phase.name, &bold)?;
     sheet.text(1, "", &bold)?;
     for (column, sum) in (FRONT..).zip(grid.sums(lines)) {
-        sheet.formula(column, (&sum_of_rows(column, own), sum), &bold)?;
+        sheet.formula(column, &sum_of_rows(column, own), sum, &bold)?;
     }
     sheet.row += 1;
     let cell = coloured(style::figure(style::WHOLE)).set_border(FormatBorder::Thin).set_border_color("#FFFFFF");
@@ -189,7 +189,7 @@ fn row_total(sheet: &mut Sheet, grid: &WeeklySpend, sum: f64, format: &Format) -
     let all = FRONT + grid.weeks as u16;
     let row = sheet.row + 1;
     let formula = format!("SUM({}{row}:{}{row})", letters(FRONT), letters(all.saturating_sub(1).max(FRONT)));
-    if grid.weeks == 0 { Ok(()) } else { sheet.formula(all, (&formula, sum), format) }
+    if grid.weeks == 0 { Ok(()) } else { sheet.formula(all, &formula, sum, format) }
 }
 
 /// The people a phase has reached by the end of every week, each once.
@@ -217,7 +217,7 @@ fn total(sheet: &mut Sheet, grid: &WeeklySpend, sums: &[u32]) -> WriteResult {
     for (column, sum) in (FRONT..).zip(grid.sums(&everything)) {
         let cells: Vec<String> = sums.iter().map(|row| format!("{}{}", letters(column), row + 1)).collect();
         let formula = if cells.is_empty() { "0".to_owned() } else { cells.join("+") };
-        sheet.formula(column, (&formula, sum), &format)?;
+        sheet.formula(column, &formula, sum, &format)?;
     }
     sheet.row += 1;
     Ok(())

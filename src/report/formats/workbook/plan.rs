@@ -113,7 +113,7 @@ fn write_totals(sheet: &mut Sheet, plan: &Plan) -> WriteResult {
             let digits = if totals::is_money(name) { usize::from(plan.campaign.minor_digits) } else { 0 };
             let digits = if name.ends_with("_pct") { 2 } else { digits };
             let formula = format!("SUBTOTAL(109,{TABLE}[{name}])");
-            sheet.formula(column as u16, (&formula, total), &format(name, digits).set_bold())?;
+            sheet.formula(column as u16, &formula, total, &format(name, digits).set_bold())?;
         }
     }
     Ok(())

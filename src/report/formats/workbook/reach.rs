@@ -22,7 +22,8 @@ const DRAWN: usize = 12;
 /// The sheet.
 pub(in crate::report) fn sheet(
     name: &str,
-    (plan, appendix): (&Plan, &Appendix),
+    plan: &Plan,
+    appendix: &Appendix,
     style: &CurrencyStyle,
 ) -> Result<Worksheet, XlsxError> {
     let mut sheet = Sheet::new(name, &plan.campaign.title(), &[])?;
@@ -43,7 +44,7 @@ pub(in crate::report) fn sheet(
     area.insert(&mut sheet.page, &charts::budget(name, phases, style))?;
     if let Some(frontier) = &appendix.frontier {
         let budgets = budgets(&mut sheet, plan, frontier, style)?;
-        area.insert(&mut sheet.page, &charts::frontier(name, budgets, (frontier, style)))?;
+        area.insert(&mut sheet.page, &charts::frontier(name, budgets, frontier, style))?;
     }
     let (breaks, last) = area.pages();
     sheet.page.set_print_area(0, 0, last, FIGURES - 2)?;
@@ -149,7 +150,7 @@ fn phases(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> Result<chart
         sheet.text(FIGURES, &phase.name, &style::text())?;
         sheet.text(FIGURES + 1, &phase.phase, &style::text())?;
         let key = format!("${}{}", super::sheet::letters(FIGURES + 1), sheet.row + 1);
-        sheet.formula(FIGURES + 2, (&totals::spend_formula(plan, &key), spend), &style::figure(&style.amount))?;
+        sheet.formula(FIGURES + 2, &totals::spend_formula(plan, &key), spend, &style::figure(&style.amount))?;
         sheet.row += 1;
     }
     let rows = charts::ChartRows { first, last: sheet.row.saturating_sub(1).max(first), column: FIGURES };

@@ -38,8 +38,10 @@ struct ScenarioTable<'a> {
 /// The sheet.
 pub(in crate::report) fn sheet(
     name: &str,
-    (compared, title): (&SideBySide, &str),
-    (style, minor_digits): (&CurrencyStyle, i32),
+    compared: &SideBySide,
+    title: &str,
+    style: &CurrencyStyle,
+    minor_digits: i32,
 ) -> Result<Worksheet, XlsxError> {
     let plans = compared.scenarios.len();
     let widths: Vec<f64> = [30.0, 24.0].into_iter().chain(vec![15.0; (2 * plans).saturating_sub(1).max(5)]).collect();
@@ -100,12 +102,7 @@ impl ScenarioTable<'_> {
     }
 
     /// A row of figures with their differences; nothing where no plan has one.
-    fn row(
-        &self,
-        sheet: &mut Sheet,
-        labels: [&str; 2],
-        (values, kind): (&[Option<f64>], &FigureFormat),
-    ) -> WriteResult {
+    fn row(&self, sheet: &mut Sheet, labels: [&str; 2], values: &[Option<f64>], kind: &FigureFormat) -> WriteResult {
         if values.iter().all(Option::is_none) {
             return Ok(());
         }
@@ -135,7 +132,7 @@ impl ScenarioTable<'_> {
             match of(plan).zip(of(self.reference)) {
                 Some((own, other)) => {
                     let formula = format!("{}{row}-${reference}{row}", letters(column));
-                    sheet.formula(column + 1, (&formula, shown(own - other)), &more)?;
+                    sheet.formula(column + 1, &formula, shown(own - other), &more)?;
                 }
                 None => sheet.text(column + 1, "", &more)?,
             }
@@ -151,15 +148,15 @@ impl ScenarioTable<'_> {
     /// What every plan costs and brings.
     fn result(&self, sheet: &mut Sheet) -> WriteResult {
         let (points, whole) = (points(), whole());
-        self.row(sheet, [word!("Budget", "Budget"), ""], (&self.all(|it| it.budget), &self.money))?;
-        self.row(sheet, [word!("Net media", "Netto media"), ""], (&self.all(|it| it.spend.value), &self.money))?;
+        self.row(sheet, [word!("Budget", "Budget"), ""], &self.all(|it| it.budget), &self.money)?;
+        self.row(sheet, [word!("Net media", "Netto media"), ""], &self.all(|it| it.spend.value), &self.money)?;
         let fees = self.all(|it| it.activation_fee.value);
         if fees.iter().flatten().any(|fee| *fee > 0.0) {
-            self.row(sheet, [word!("Activation fees", "Opstartkosten"), ""], (&fees, &self.money))?;
+            self.row(sheet, [word!("Activation fees", "Opstartkosten"), ""], &fees, &self.money)?;
         }
         for phase in &self.compared.phases {
             let reach: Vec<Option<f64>> = phase.scenarios.iter().map(|own| own.reach_pct.value).collect();
-            self.row(sheet, [word!("Net reach, %", "Nettobereik, %"), &phase.name], (&reach, &points))?;
+            self.row(sheet, [word!("Net reach, %", "Nettobereik, %"), &phase.name], &reach, &points)?;
         }
         let counts: [CountRow; 3] = [
             (word!("Impressions", "Impressies"), |it| it.impressions),
@@ -169,7 +166,7 @@ impl ScenarioTable<'_> {
         for (label, of) in counts {
             let values = self.all(|it| of(it).value);
             if values.iter().flatten().any(|value| *value > 0.0) {
-                self.row(sheet, [label, ""], (&values, &whole))?;
+                self.row(sheet, [label, ""], &values, &whole)?;
             }
         }
         self.objective(sheet)?;
@@ -189,9 +186,9 @@ impl ScenarioTable<'_> {
         let values = self.all(|it| it.objective.as_ref().map(|own| unit.count(own.value)));
         let label = word!("Objective", "Doelstelling");
         match &first.sought {
-            sought if sought.in_money() => self.row(sheet, [label, &unit.unit()], (&values, &self.money)),
-            sought if sought.counts_points() => self.row(sheet, [label, &unit.unit()], (&values, &points())),
-            _ => self.row(sheet, [label, &unit.unit()], (&values, &whole())),
+            sought if sought.in_money() => self.row(sheet, [label, &unit.unit()], &values, &self.money),
+            sought if sought.counts_points() => self.row(sheet, [label, &unit.unit()], &values, &points()),
+            _ => self.row(sheet, [label, &unit.unit()], &values, &whole()),
         }
     }
 
@@ -226,7 +223,7 @@ impl ScenarioTable<'_> {
                 GoalMeasure::Reach(_) | GoalMeasure::Grp => points(),
                 _ => whole(),
             };
-            self.row(sheet, [&label, &measure::name(goal.measure)], (&values, &kind))?;
+            self.row(sheet, [&label, &measure::name(goal.measure)], &values, &kind)?;
         }
         Ok(())
     }
@@ -243,7 +240,7 @@ impl ScenarioTable<'_> {
             self.figures(sheet, &spend, &self.money, coloured)?;
             for line in lines.filter(|line| line.scenarios.iter().any(|own| own.bought)) {
                 let spend: Vec<Option<f64>> = line.scenarios.iter().map(|own| own.spend.value).collect();
-                self.row(sheet, ["", &line.channel_name], (&spend, &self.money))?;
+                self.row(sheet, ["", &line.channel_name], &spend, &self.money)?;
             }
         }
         sheet.text(0, word!("Total", "Totaal"), &style::sum(style::text()))?;

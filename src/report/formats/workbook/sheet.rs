@@ -81,7 +81,8 @@ impl Sheet {
     pub(in crate::report) fn formula(
         &mut self,
         column: u16,
-        (formula, gives): (&str, f64),
+        formula: &str,
+        gives: f64,
         format: &Format,
     ) -> WriteResult {
         let gives = if gives.is_finite() { gives + 0.0 } else { 0.0 };

@@ -133,7 +133,7 @@ fn sums(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
         let figure = style::figure(if is_money { &style.money } else { style::WHOLE });
         let bold = |format: Format| if column == "spend_total" { style::sum(format) } else { format };
         sheet.text(0, label, &bold(style::text()))?;
-        sheet.formula(1, (&format!("SUM({TABLE}[{column}])"), total), &bold(figure))?;
+        sheet.formula(1, &format!("SUM({TABLE}[{column}])"), total, &bold(figure))?;
         sheet.row += 1;
         cells.push((column, format!("$B${}", sheet.row)));
     }
@@ -156,7 +156,7 @@ fn rates(sheet: &mut Sheet, plan: &Plan, cells: &[(&str, String)], style: &Curre
         let count = totals::of(plan, column).unwrap_or(0.0);
         if let (Some(money), Some(counted), true) = (cell("spend"), cell(column), count > 0.0) {
             let (formula, gives) = (format!("{times}*{money}/{counted}"), times * spend / count);
-            fact(sheet, label, |sheet| sheet.formula(1, (&formula, gives), &style::figure(&style.money)))?;
+            fact(sheet, label, |sheet| sheet.formula(1, &formula, gives, &style::figure(&style.money)))?;
         }
     }
     Ok(())
@@ -172,14 +172,14 @@ fn goals(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
         &[word!("Target", "Doelwaarde"), word!("Plan", "Plan"), word!("Met", "Gehaald")],
     )?;
     for (label, own) in plan.stated_goals() {
-        goal(sheet, plan, (&label, own), style)?;
+        goal(sheet, plan, &label, own, style)?;
     }
     let mut document = Document::new();
     relaxations::add(&mut document, plan);
     sheet.told(&document)
 }
 
-fn goal(sheet: &mut Sheet, plan: &Plan, (label, goal): (&str, &Goal), style: &CurrencyStyle) -> WriteResult {
+fn goal(sheet: &mut Sheet, plan: &Plan, label: &str, goal: &Goal, style: &CurrencyStyle) -> WriteResult {
     let named = plan.phases.iter().find(|phase| phase.phase == goal.phase).map(|phase| phase.name.as_str());
     let figure = style::figure(&measure::code(goal, style));
     let (name, height) = (measure::name(goal.measure), sheet.height(label, (0, 0)));
@@ -212,36 +212,40 @@ fn phases(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult 
     let (first, last) = (sheet.row, sheet.row + plan.phases.len() as u32);
     let total: f64 = totals::of(plan, "spend").unwrap_or(0.0);
     for (place, (phase, spend)) in plan.phases.iter().zip(&spent).enumerate() {
-        self::phase(sheet, plan, (place, phase, *spend), (total, last), style)?;
+        self::phase(sheet, plan, &PhaseSpend { place, phase, spend: *spend, total, last }, style)?;
     }
     sheet.text(0, word!("Total", "Totaal"), &style::sum(style::text()))?;
     sheet.text(1, "", &style::sum(style::text()))?;
     if !plan.phases.is_empty() {
         let money = style::sum(style::figure(&style.money));
-        sheet.formula(2, (&sum_of_rows(2, (first, last - 1)), total), &money)?;
+        sheet.formula(2, &sum_of_rows(2, (first, last - 1)), total, &money)?;
         let share = if total > 0.0 { 100.0 } else { 0.0 };
-        sheet.formula(3, (&sum_of_rows(3, (first, last - 1)), share), &style::sum(style::figure(style::POINTS)))?;
+        sheet.formula(3, &sum_of_rows(3, (first, last - 1)), share, &style::sum(style::figure(style::POINTS)))?;
     }
     sheet.row += 1;
     Ok(())
 }
 
-/// A phase: its net media from the plan's table, and its part of the total in the row `last`.
-fn phase(
-    sheet: &mut Sheet,
-    plan: &Plan,
-    (place, phase, spend): (usize, &Phase, f64),
-    (total, last): (f64, u32),
-    style: &CurrencyStyle,
-) -> WriteResult {
+/// A phase by its place in the journey, with its net media, and the total of all phases in the row `last`.
+struct PhaseSpend<'a> {
+    place: usize,
+    phase: &'a Phase,
+    spend: f64,
+    total: f64,
+    last: u32,
+}
+
+/// A phase: its net media from the plan's table, and its share of the total.
+fn phase(sheet: &mut Sheet, plan: &Plan, own: &PhaseSpend, style: &CurrencyStyle) -> WriteResult {
+    let &PhaseSpend { place, phase, spend, total, last } = own;
     let row = sheet.row + 1;
     sheet.text(0, &phase.name, &style::of_phase(style::text(), place))?;
     sheet.text(1, &phase.phase, &style::set_off())?;
     let formula = totals::spend_formula(plan, &format!("$B{row}"));
-    sheet.formula(2, (&formula, spend), &style::figure(&style.money))?;
+    sheet.formula(2, &formula, spend, &style::figure(&style.money))?;
     let share = if total > 0.0 { 100.0 * spend / total } else { 0.0 };
     let sum = last + 1;
-    sheet.formula(3, (&format!("IF($C${sum}=0,0,100*$C{row}/$C${sum})"), share), &style::figure(style::POINTS))?;
+    sheet.formula(3, &format!("IF($C${sum}=0,0,100*$C{row}/$C${sum})"), share, &style::figure(style::POINTS))?;
     sheet.number(4, phase.grp, &style::figure(style::WHOLE))?;
     sheet.number(5, phase.reach_pct, &style::figure(style::POINTS))?;
     sheet.number(6, phase.reach_people, &style::figure(style::WHOLE))?;

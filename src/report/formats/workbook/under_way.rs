@@ -54,7 +54,7 @@ pub(in crate::report) fn write(sheet: &mut Sheet, plan: &Plan, style: &CurrencyS
     let sum = |of: fn(&Moved) -> f64| rounded(under_way.lines.iter().map(|line| rounded(of(line))).sum());
     for (column, of) in (FIRST..).zip(FIGURES) {
         let money = style::sum(style::figure(&style.amount));
-        sheet.formula(column, (&sum_of_rows(column, (first, last)), sum(of)), &money)?;
+        sheet.formula(column, &sum_of_rows(column, (first, last)), sum(of), &money)?;
     }
     change(sheet, sum(|line| line.rest_spend) - sum(|line| line.rest_planned_spend), style)?;
     sheet.row += 1;
@@ -65,5 +65,5 @@ pub(in crate::report) fn write(sheet: &mut Sheet, plan: &Plan, style: &CurrencyS
 fn change(sheet: &mut Sheet, more: f64, style: &CurrencyStyle) -> WriteResult {
     let (row, last) = (sheet.row + 1, FIRST + FIGURES.len() as u16);
     let formula = format!("{}{row}-{}{row}", letters(last - 1), letters(last - 2));
-    sheet.formula(last, (&formula, more), &style::figure(&style.signed_money))
+    sheet.formula(last, &formula, more, &style::figure(&style.signed_money))
 }

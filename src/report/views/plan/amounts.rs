@@ -14,8 +14,10 @@ pub(in crate::report) struct PlanAmounts<'a> {
     shares: Sums,
     /// In whole per cents, by phase.
     phase_shares: Sums,
-    /// Fee and activation fees, whole.
-    fees: (f64, f64),
+    /// The fee, whole.
+    fee: f64,
+    /// Activation fees, whole.
+    activation_fee: f64,
 }
 
 impl<'a> PlanAmounts<'a> {
@@ -28,13 +30,14 @@ impl<'a> PlanAmounts<'a> {
         let phases: Vec<(&str, f64)> = plan.phases.iter().map(|one| (&*one.phase, one.share_of_spend_pct)).collect();
         let (paid, activation_fee) = (plan.totals.spend_total.round(), plan.totals.activation_fee.round());
         // What is paid in all is told as it is, so the fee takes what rounding leaves.
-        let fees = ((paid - activation_fee - spend.total).max(0.0), activation_fee);
+        let fee = (paid - activation_fee - spend.total).max(0.0);
         Self {
             places,
             spend,
             shares: Sums::of(&each(|line| line.share_of_spend_pct), 1),
             phase_shares: Sums::of(&phases, 0),
-            fees,
+            fee,
+            activation_fee,
         }
     }
 
@@ -70,12 +73,12 @@ impl<'a> PlanAmounts<'a> {
 
     /// The fee, beside net media and activation fees in what is paid in all.
     pub(in crate::report) fn fee(&self) -> f64 {
-        self.fees.0
+        self.fee
     }
 
     /// What is paid in all.
     pub(in crate::report) fn paid(&self) -> f64 {
-        self.spend.total + self.fees.0 + self.fees.1
+        self.spend.total + self.fee + self.activation_fee
     }
 
     fn part(&self, sums: &Sums, line: &Line) -> f64 {

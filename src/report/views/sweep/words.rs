@@ -38,12 +38,12 @@ pub(in crate::report) fn place(head: &Head, axis: &Axis, value: f64) -> String {
 pub(in crate::report) fn headline(head: &Head, summary: &Summary) -> Vec<String> {
     match (head.grid.single(), &summary.frontier) {
         (Some(axis), Some(frontier)) => {
-            let mut said = goals_met(head, axis, (frontier, summary));
+            let mut said = goals_met(head, axis, frontier, summary);
             if head.sense == Sense::Minimise {
                 said.extend(least(head, axis, summary));
             } else if axis.is_budget() {
                 said.extend(advice(head, frontier));
-                said.extend(buys(head, (frontier, summary)));
+                said.extend(buys(head, frontier, summary));
                 said.extend(worth(head, frontier));
             } else {
                 said.extend(ends(head, summary));
@@ -56,7 +56,7 @@ pub(in crate::report) fn headline(head: &Head, summary: &Summary) -> Vec<String>
 }
 
 /// Over which values every goal is met.
-fn goals_met(head: &Head, axis: &Axis, (frontier, summary): (&Frontier, &Summary)) -> Vec<String> {
+fn goals_met(head: &Head, axis: &Axis, frontier: &Frontier, summary: &Summary) -> Vec<String> {
     let last = summary.rows.iter().rev().find(|cell| cell.found.is_some());
     let Some(last) = last.filter(|cell| cell.found.as_ref().is_some_and(|found| found.goals > 0)) else {
         return Vec::new();
@@ -118,7 +118,7 @@ fn advice(head: &Head, frontier: &Frontier) -> Option<String> {
 }
 
 /// What a step up from the brief's own budget buys.
-fn buys(head: &Head, (frontier, summary): (&Frontier, &Summary)) -> Option<String> {
+fn buys(head: &Head, frontier: &Frontier, summary: &Summary) -> Option<String> {
     let met = |cell: &&Cell| cell.found.as_ref().is_some_and(Found::meets_all);
     let from = summary.rows.iter().filter(met).find(|cell| cell.values[0] >= head.budget)?;
     let to = summary.rows.iter().filter(met).find(|cell| cell.values[0] >= 1.15 * from.values[0])?;
