@@ -96,8 +96,8 @@ fn phases(comparison: &Comparison, amounts: &PairAmounts) -> Table {
 }
 
 fn goals_of(phase: &PhaseChange) -> String {
-    let told = |met: Option<bool>| met.map_or("–", met_or_missed);
-    let (a, b) = (told(phase.goals_met_a), told(phase.goals_met_b));
+    let words = |met: Option<bool>| met.map_or("–", met_or_missed);
+    let (a, b) = (words(phase.goals_met_a), words(phase.goals_met_b));
     if a == b { a.to_owned() } else { format!("{a} → {b}") }
 }
 
@@ -198,7 +198,7 @@ fn reached(goal: Option<&Goal>) -> String {
 
 fn outcome(goal: &GoalChange) -> String {
     let met = |met: Option<bool>| met.map_or_else(String::new, |met| format!(", {}", met_or_missed(met)));
-    let told = match goal.outcome {
+    let words = match goal.outcome {
         Outcome::StaysMet => word!("stays met", "nog steeds gehaald"),
         Outcome::StaysMissed => word!("stays missed", "nog steeds niet gehaald"),
         Outcome::NowMet => word!("now met", "nu wel gehaald"),
@@ -207,7 +207,7 @@ fn outcome(goal: &GoalChange) -> String {
         Outcome::Gone => return say!("gone{}", "vervallen{}", met(goal.met_a)),
         Outcome::Unknown => word!("not told", "onbekend"),
     };
-    told.to_owned()
+    words.to_owned()
 }
 
 /// The lines that touched goals, once per phase, because all goals of a phase are touched by the same.

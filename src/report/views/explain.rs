@@ -44,7 +44,7 @@ pub(in crate::report) fn document(explanation: &Explanation) -> Document {
     }
     phases(&mut document, explanation);
     goals(&mut document, explanation);
-    leans(&mut document, explanation);
+    sensitivities(&mut document, explanation);
     document.sentence(plan.next_step());
     document.good(plan.proof());
     document
@@ -150,7 +150,7 @@ fn goals(document: &mut Document, explanation: &Explanation) {
     document.table(table);
 }
 
-fn leans(document: &mut Document, explanation: &Explanation) {
+fn sensitivities(document: &mut Document, explanation: &Explanation) {
     let (plan, why) = (&explanation.plan, &explanation.why);
     if why.leans.is_empty() {
         return;
@@ -162,7 +162,7 @@ fn leans(document: &mut Document, explanation: &Explanation) {
         "Van de cijfers die aan de marge het zwaarst wegen elk een tiende slechter, al het andere gelijk, en opnieuw \
          gepland; het zwaarste eerst:"
     ));
-    document.list(why.leans.iter().map(|lean| lean_words(lean, plan)));
+    document.list(why.leans.iter().map(|lean| sensitivity_words(lean, plan)));
     if !why.overlap.phases.is_empty() {
         let each = why.overlap.phases.iter().map(|(name, lost)| format!("{name} −{}", points(*lost)));
         let missed: Vec<String> = why.overlap.goals_lost.iter().map(|goal| quoted(goal)).collect();
@@ -181,7 +181,7 @@ fn leans(document: &mut Document, explanation: &Explanation) {
     }
 }
 
-fn lean_words(lean: &Lean, plan: &Plan) -> String {
+fn sensitivity_words(lean: &Lean, plan: &Plan) -> String {
     let none = || word!("there is no plan", "er is geen plan").to_owned();
     let effect = lean.effect.as_ref().map_or_else(none, |effect| effect.words(plan));
     say!(

@@ -40,7 +40,7 @@ pub(in crate::report) fn document(head: &Head, summary: &Summary, width: usize) 
 fn counts(document: &mut Document, summary: &Summary) {
     let counts = &summary.counts;
     let done = counts.all();
-    let mut said = vec![count_of(done, ["plan", "plans"], ["plan", "plannen"])];
+    let mut parts = vec![count_of(done, ["plan", "plans"], ["plan", "plannen"])];
     for (count, what) in [
         (counts.optimal, word!("proved with every goal met", "bewezen met elk doel gehaald")),
         (counts.goal_missed, word!("proved with a goal missed", "bewezen met een doel niet gehaald")),
@@ -56,7 +56,7 @@ fn counts(document: &mut Document, summary: &Summary) {
         (counts.failed, word!("that failed, which is a bug of klantreis", "mislukt door een fout in klantreis")),
     ] {
         if count > 0 {
-            said.push(format!("{} {what}", fixed(count as f64, 0)));
+            parts.push(format!("{} {what}", fixed(count as f64, 0)));
         }
     }
     let of = if done < summary.cells {
@@ -64,7 +64,7 @@ fn counts(document: &mut Document, summary: &Summary) {
     } else {
         String::new()
     };
-    document.faint(format!("{}: {}{of}.", said[0], said[1..].join(", ")));
+    document.faint(format!("{}: {}{of}.", parts[0], parts[1..].join(", ")));
 }
 
 fn rows(document: &mut Document, head: &Head, summary: &Summary) {
@@ -173,8 +173,8 @@ fn channels(document: &mut Document, head: &Head, summary: &Summary) {
     let first = frontier.first();
     let throughout =
         |channel: &&ChannelPath| Some(channel.enters) == first && channel.steady_from.is_none() && channel.spend >= 0.5;
-    let (same, told): (Vec<&ChannelPath>, Vec<&ChannelPath>) = frontier.channels.iter().partition(throughout);
-    document.list(told.into_iter().map(|channel| {
+    let (same, others): (Vec<&ChannelPath>, Vec<&ChannelPath>) = frontier.channels.iter().partition(throughout);
+    document.list(others.into_iter().map(|channel| {
         let enters = if Some(channel.enters) == first {
             word!("bought from the start", "ingekocht vanaf het begin").to_owned()
         } else {

@@ -93,23 +93,24 @@ fn write_phase(text: &mut String, view: &PlanView, phase: &Phase, width: usize) 
 
 /// What its lines are to say, where the brief's personas ask anything: one text for lines that say the same.
 fn messages(plan: &Plan, phase: &Phase) -> Vec<String> {
-    let mut told: Vec<(String, Vec<&Line>)> = Vec::new();
+    let mut messages: Vec<(String, Vec<&Line>)> = Vec::new();
     let lines = plan.lines.iter().filter(|line| line.phase == phase.phase && !line.message.questions.is_empty());
     for line in lines {
-        let said = line.message.words();
-        match told.iter_mut().find(|(other, _)| *other == said) {
+        let message = line.message.words();
+        match messages.iter_mut().find(|(other, _)| *other == message) {
             Some((_, lines)) => lines.push(line),
-            None => told.push((said, vec![line])),
+            None => messages.push((message, vec![line])),
         }
     }
-    let all = told.len() == 1;
-    told.iter()
-        .map(|(said, lines)| say!("Message, {}: {said}", "Boodschap, {}: {said}", who_says(lines, all)))
+    let all = messages.len() == 1;
+    messages
+        .iter()
+        .map(|(message, lines)| say!("Message, {}: {message}", "Boodschap, {}: {message}", speakers(lines, all)))
         .collect()
 }
 
 /// `Radio spot (audio)`; of all lines of a phase, only how they say it.
-fn who_says(lines: &[&Line], all: bool) -> String {
+fn speakers(lines: &[&Line], all: bool) -> String {
     let mut each: Vec<String> = Vec::new();
     for line in lines {
         let kind = line.message.kind_in_words().unwrap_or(word!("any format", "elke vorm"));
@@ -154,8 +155,8 @@ fn columns<'a>(view: &'a PlanView, width: usize) -> Vec<LineColumn<'a>> {
     add("GRP", Box::new(|line| fixed(line.grp, 0)));
     let counts_units = plan.objective.sought == Sought::Sum(Measure::Units);
     if counts_units || plan.lines.iter().any(|line| line.lot.is_some()) {
-        let told = move |line: &Line| counts_units || line.lot.is_some();
-        let units = move |line: &Line| if told(line) { digits(line.units, 6) } else { "–".to_owned() };
+        let messages = move |line: &Line| counts_units || line.lot.is_some();
+        let units = move |line: &Line| if messages(line) { digits(line.units, 6) } else { "–".to_owned() };
         add(word!("Units", "Aantal"), Box::new(units));
     }
     match &plan.objective.sought {

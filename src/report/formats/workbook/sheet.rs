@@ -172,7 +172,7 @@ impl Sheet {
     }
 
     /// The paragraphs and lists of a document; its tables and drawings have sheets of their own.
-    pub(in crate::report) fn told(&mut self, document: &Document) -> WriteResult {
+    pub(in crate::report) fn document(&mut self, document: &Document) -> WriteResult {
         for block in &document.blocks {
             match block {
                 Block::Title(words) | Block::Heading(words) | Block::Subheading(words) => self.heading(words)?,
@@ -187,8 +187,8 @@ impl Sheet {
                     }
                 }
                 Block::Facts(facts) => {
-                    let said: Vec<String> = facts.iter().map(|(name, fact)| format!("{name}: {fact}")).collect();
-                    self.points(&said)?;
+                    let points: Vec<String> = facts.iter().map(|(name, fact)| format!("{name}: {fact}")).collect();
+                    self.points(&points)?;
                 }
                 Block::Drawing(_) | Block::Figure(_) | Block::Table(_) => {}
             }

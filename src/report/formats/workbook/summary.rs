@@ -176,7 +176,7 @@ fn goals(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
     }
     let mut document = Document::new();
     relaxations::add(&mut document, plan);
-    sheet.told(&document)
+    sheet.document(&document)
 }
 
 fn goal(sheet: &mut Sheet, plan: &Plan, label: &str, goal: &Goal, style: &CurrencyStyle) -> WriteResult {

@@ -13,8 +13,8 @@ pub(in crate::report) fn bought(document: &mut Document, explanation: &Explanati
         return;
     }
     document.heading(word!("Why each line gets what it gets", "Waarom elke regel krijgt wat hij krijgt"));
-    let told = why.bought.iter().filter(|line| line.spend >= 0.5 || line.spend == 0.0);
-    let (free, others): (Vec<&Bought>, Vec<&Bought>) = told.partition(|line| line.free);
+    let shown = why.bought.iter().filter(|line| line.spend >= 0.5 || line.spend == 0.0);
+    let (free, others): (Vec<&Bought>, Vec<&Bought>) = shown.partition(|line| line.free);
     let (free, alone): (Vec<&Bought>, Vec<&Bought>) = free.into_iter().partition(|line| !line.balanced_with.is_empty());
     let (held, others): (Vec<&Bought>, Vec<&Bought>) = others.into_iter().partition(|line| line.is_explained());
     if !free.is_empty() {
@@ -67,9 +67,9 @@ fn tried(document: &mut Document, lines: &[&Bought], plan: &Plan) {
         ));
         document.list([amounts(&idle, plan)]);
     }
-    let untold: Vec<&Bought> = lines.iter().filter(|line| line.tried.is_none()).copied().collect();
-    if !untold.is_empty() {
-        let names = amounts(&untold, plan);
+    let untried: Vec<&Bought> = lines.iter().filter(|line| line.tried.is_none()).copied().collect();
+    if !untried.is_empty() {
+        let names = amounts(&untried, plan);
         document.faint(say!("Not looked into: {names}", "Niet nader bekeken: {names}"));
     }
 }

@@ -45,12 +45,12 @@ fn sources(plan: &Plan) -> Table {
         Column::wrapped(word!("Source", "Bron")),
     ];
     let mut table = Table::new(columns);
-    let mut told: Vec<(&str, &str)> = Vec::new();
+    let mut seen: Vec<(&str, &str)> = Vec::new();
     for line in &plan.lines {
-        if told.contains(&(&line.channel, &line.source)) {
+        if seen.contains(&(&line.channel, &line.source)) {
             continue;
         }
-        told.push((&line.channel, &line.source));
+        seen.push((&line.channel, &line.source));
         let year = line.price_year.map_or_else(|| "–".to_owned(), |year| year.to_string());
         let source = if line.source.is_empty() { "–" } else { &line.source };
         table.row([

@@ -8,12 +8,12 @@ use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
 
 /// Lines told one by one.
-const TOLD: usize = 12;
+const LISTED: usize = 12;
 /// A line has moved when it does by this share of all net media.
 const MOVED: f64 = 0.002;
 
 /// The robust plan, or why there is none.
-pub(in crate::report) fn told(document: &mut Document, risk: &Risk) {
+pub(in crate::report) fn part(document: &mut Document, risk: &Risk) {
     let Some(robust) = &risk.robust else {
         let objective = &risk.plan.objective;
         if !matches!(objective.sought, Sought::Reach(1) | Sought::ReachPeople(1)) {
@@ -110,7 +110,7 @@ fn moved<'a>(risk: &Risk, robust: &'a Robust) -> Vec<&'a crate::planning::robust
     let by = |line: &crate::planning::robust::Line| line.spend_robust - line.spend_planned;
     let mut moved: Vec<_> = robust.lines.iter().filter(|line| by(line).abs() >= least).collect();
     moved.sort_by(|a, b| by(b).abs().total_cmp(&by(a).abs()));
-    moved.truncate(TOLD);
+    moved.truncate(LISTED);
     moved
 }
 

@@ -33,7 +33,7 @@ pub(in crate::report) struct GridRow {
 
 impl GridRow {
     /// Whether there is anything of it in a plan.
-    fn tells(&self, plan: usize) -> bool {
+    fn has_figure(&self, plan: usize) -> bool {
         self.cells.get(plan).is_some_and(|cell| !matches!(cell.as_str(), "" | "–"))
     }
 }
@@ -41,8 +41,8 @@ impl GridRow {
 impl PlanGrid {
     /// The tables, each at most `width` columns wide as long as two plans fit beside each other.
     pub(in crate::report) fn tables(&self, width: usize) -> Vec<Table> {
-        let told = |column: &usize| *column != self.repeated && self.rows.iter().any(|row| row.tells(*column));
-        let others: Vec<usize> = (0..self.names.len()).filter(told).collect();
+        let shown = |column: &usize| *column != self.repeated && self.rows.iter().any(|row| row.has_figure(*column));
+        let others: Vec<usize> = (0..self.names.len()).filter(shown).collect();
         if others.is_empty() {
             return vec![self.table(&[self.repeated])];
         }
@@ -85,7 +85,7 @@ impl PlanGrid {
         let mut table = Table::new(self.labels.iter().cloned().chain(names));
         for row in &self.rows {
             // What is only in another part of the plans is shown there.
-            if columns.iter().any(|column| row.tells(*column)) {
+            if columns.iter().any(|column| row.has_figure(*column)) {
                 let cells = columns.iter().map(|column| row.cells.get(*column).cloned().unwrap_or_default());
                 table.row(row.labels.iter().cloned().chain(cells));
             }

@@ -55,8 +55,8 @@ fn spend(compared: &SideBySide) -> Vec<GridRow> {
     let currency = &compared.currency;
     let all: Vec<Figure> = compared.scenarios.iter().map(|scenario| scenario.spend).collect();
     let net = word!("Net media", "Netto media");
-    let told = |value| money(value, currency);
-    let mut rows = figures(net, &ScenarioAmounts::of(compared).total(), told, |more| signed_money(more, currency));
+    let as_money = |value| money(value, currency);
+    let mut rows = figures(net, &ScenarioAmounts::of(compared).total(), as_money, |more| signed_money(more, currency));
     if rows.len() > 1 {
         let share = |own: &Figure| own.difference_pct.map_or_else(String::new, in_per_cent);
         rows.push(GridRow {
@@ -75,7 +75,7 @@ fn spend(compared: &SideBySide) -> Vec<GridRow> {
     if fees.iter().any(|own| own.value.is_some_and(|fee| fee > 0.0)) {
         let name = word!("Activation fees", "Activeringskosten");
         let fees = whole(&fees, empty(compared).repeated);
-        rows.extend(figures(name, &fees, told, |more| signed_money(more, currency)));
+        rows.extend(figures(name, &fees, as_money, |more| signed_money(more, currency)));
     }
     if compared.scenarios.iter().any(|scenario| scenario.unspent.is_some_and(|unspent| unspent > 0.5)) {
         let name = word!("Unspent", "Niet besteed");
@@ -116,8 +116,9 @@ fn unless_nothing(cell: String) -> String {
 /// What was made most of, where another row does not tell it.
 fn aim(compared: &SideBySide) -> Vec<GridRow> {
     let objectives: Vec<_> = compared.scenarios.iter().filter_map(|scenario| scenario.objective.as_ref()).collect();
-    let told = |sought: &Sought| matches!(sought, Sought::Sum(Measure::Spend | Measure::Clicks | Measure::Conversions));
-    let Some(first) = objectives.iter().find(|own| !told(&own.sought)) else { return Vec::new() };
+    let has_own_row =
+        |sought: &Sought| matches!(sought, Sought::Sum(Measure::Spend | Measure::Clicks | Measure::Conversions));
+    let Some(first) = objectives.iter().find(|own| !has_own_row(&own.sought)) else { return Vec::new() };
     let currency = &compared.currency;
     if !objectives.iter().all(|own| own.is_comparable(first)) {
         let named = |scenario: &Scenario| match &scenario.objective {
@@ -141,9 +142,9 @@ fn aim(compared: &SideBySide) -> Vec<GridRow> {
     };
     let counts: Vec<Figure> = compared.scenarios.iter().map(|scenario| counted(scenario, &words)).collect();
     if first.sought.in_money() {
-        let told = |value| money(value, currency);
+        let as_money = |value| money(value, currency);
         let whole = whole(&counts, empty(compared).repeated);
-        return figures(&label, &whole, told, |more| signed_money(more, currency));
+        return figures(&label, &whole, as_money, |more| signed_money(more, currency));
     }
     // All with the decimals of the largest, and differences as well.
     let largest = counts.iter().filter_map(|own| own.value).fold(0.0, |most: f64, value| most.max(value.abs()));

@@ -38,18 +38,18 @@ pub(in crate::report) fn place(head: &Head, axis: &Axis, value: f64) -> String {
 pub(in crate::report) fn headline(head: &Head, summary: &Summary) -> Vec<String> {
     match (head.grid.single(), &summary.frontier) {
         (Some(axis), Some(frontier)) => {
-            let mut said = goals_met(head, axis, frontier, summary);
+            let mut sentences = goals_met(head, axis, frontier, summary);
             if head.sense == Sense::Minimise {
-                said.extend(least(head, axis, summary));
+                sentences.extend(least(head, axis, summary));
             } else if axis.is_budget() {
-                said.extend(advice(head, frontier));
-                said.extend(buys(head, frontier, summary));
-                said.extend(worth(head, frontier));
+                sentences.extend(advice(head, frontier));
+                sentences.extend(buys(head, frontier, summary));
+                sentences.extend(worth(head, frontier));
             } else {
-                said.extend(ends(head, summary));
+                sentences.extend(ends(head, summary));
             }
-            said.extend(nothing_more(head, axis, frontier));
-            said
+            sentences.extend(nothing_more(head, axis, frontier));
+            sentences
         }
         _ => ends(head, summary),
     }
@@ -186,7 +186,7 @@ fn least(head: &Head, axis: &Axis, summary: &Summary) -> Vec<String> {
     let unit = head.unit();
     let at = |(value, cost): &(f64, f64)| say!("{} at {}", "{} bij {}", unit.amount(*cost), amount(head, axis, *value));
     let middle = &met[met.len() / 2];
-    let mut said = vec![say!(
+    let mut sentences = vec![say!(
         "Meeting the goals takes at least {}, {} and {}.",
         "De doelen halen kost minstens {}, {} en {}.",
         at(first),
@@ -203,7 +203,7 @@ fn least(head: &Head, axis: &Axis, summary: &Summary) -> Vec<String> {
             Unit::Number => word!("Each one more", "Elke eenheid meer"),
         };
         let late = (met.len() * 3 / 4).min(met.len() - 2);
-        said.push(say!(
+        sentences.push(say!(
             "{what} costs {}, {} and {}.",
             "{what} kost {}, {} en {}.",
             step(0),
@@ -211,14 +211,14 @@ fn least(head: &Head, axis: &Axis, summary: &Summary) -> Vec<String> {
             step(late)
         ));
     }
-    said
+    sentences
 }
 
 /// The best and the worst plan.
 fn ends(head: &Head, summary: &Summary) -> Vec<String> {
     let [best, worst] = word!(["Best", "Worst"], ["Beste", "Slechtste"]);
-    let told = [(best, &summary.best), (worst, &summary.worst)];
-    let each = told.into_iter().filter_map(|(word, cell)| {
+    let cells = [(best, &summary.best), (worst, &summary.worst)];
+    let each = cells.into_iter().filter_map(|(word, cell)| {
         let cell = cell.as_ref()?;
         let found = cell.found.as_ref()?;
         let places = head.grid.axes.iter().zip(&cell.values).map(|(axis, value)| place(head, axis, *value));
