@@ -1,4 +1,4 @@
-//! A document: blocks in the order they are read. Every answer is told as one, and formats write it.
+//! A document: blocks in the order they are read. Every view makes one, and formats write it.
 //!
 //! How wide a column is, what is bold and where a line is empty is decided by the format.
 

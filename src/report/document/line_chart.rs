@@ -1,6 +1,4 @@
 //! A small line chart in braille, with its ends named.
-//!
-//! What the values mean is not known here; whoever draws gives the words.
 
 use crate::tolerance::telling::{FLAT, FLAT_AT_LEAST};
 use textplots::{Chart, LabelBuilder, LabelFormat, Plot, Shape};

@@ -4,7 +4,7 @@
 //! a line item per flight, so that no item has money on days on which nothing runs. What the standard has no field for
 //! stands in its own custom fields, which the dictionary captions, and what is no single figure in `custom_properties`.
 //! Costs are whole minor units that add up: media, fee and activation fee to a line's total, and the totals to the
-//! campaign's. Every figure is the plan's; nothing here is computed anew. What adds up over the items of a line adds up
+//! campaign's. Every figure is the plan's. What adds up over the items of a line adds up
 //! to the line as it is rounded; reach is that of the flight alone.
 
 mod campaign;
@@ -73,7 +73,7 @@ pub fn undated() -> Fault {
     Fault::missing(&["campaign", "start"], what).mend("set its first day, such as `start = 2027-03-01`")
 }
 
-/// The plan as a media plan; a fault where nobody says when the campaign starts.
+/// The plan as a media plan; a fault where the campaign has no dates.
 pub fn text(plan: &Plan) -> Result<String, Fault> {
     Language::written().during(|| written(plan))
 }

@@ -1,4 +1,4 @@
-//! The plan as an Excel workbook, for whoever calculates on.
+//! A plan as an Excel workbook, to calculate with.
 //!
 //! Every total is a formula that comes with its value, so that the file reads the same before and after it is
 //! calculated. The rows of the plan are a table by the name of `Plan`, which other sheets count on; what is shown on a

@@ -90,7 +90,7 @@ fn gain(evaluation: &Evaluation) -> String {
         word!("The best plan has", "Het beste plan heeft")
     };
     match gain.words_if_any(plan) {
-        // Words that tell the objective begin with it.
+        // Words about the objective begin with it.
         Some(words) if words.starts_with(&value) => format!("{lead} {words}."),
         Some(words) => format!("{lead} {value}: {words}."),
         None => format!("{lead} {value}."),

@@ -1,4 +1,4 @@
-//! A plan's reasons as a document: prices, balance, what is left out, the next money, goals and figures.
+//! Why a plan is as it is: prices, balance, what is left out, the next money, goals, and sensitivities.
 
 mod left_out;
 mod lines;

@@ -1,4 +1,4 @@
-//! What is told of a plan.
+//! Views of a plan: the contents of its reports, its document for a page, its records, its weeks and breakdowns.
 
 pub(in crate::report) mod amounts;
 mod bounds;

@@ -1,7 +1,7 @@
 //! How sure a plan is.
 //!
-//! Every answer says what is held fast, what moves, and by how much; which ranges nobody vouches for is told
-//! before any figure that rests on them.
+//! Every part states what is fixed, what varies, and by how much. Ranges that are assumptions come before the figures
+//! that rest on them.
 
 mod records;
 mod robust;
@@ -14,7 +14,7 @@ use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, money, plain};
 pub(in crate::report) use records::records;
 
-/// Channels told one by one.
+/// How many channels have a row of their own.
 const LISTED: usize = 8;
 
 /// The answer in the order it is read: the headline, the ranges, the plan held fast at the ends and over the

@@ -1,4 +1,4 @@
-//! A plan for the terminal: a headline, a block per phase, goals, what binds, and the proof.
+//! The table of a plan for a terminal: a headline, a block per phase, goals, what binds, and the proof.
 //!
 //! Fits the width it is given, from 80 columns on; with 120 it shows more. Colour is always in the text
 //! and taken out where it does not reach a terminal.
@@ -109,7 +109,7 @@ fn messages(plan: &Plan, phase: &Phase) -> Vec<String> {
         .collect()
 }
 
-/// `Radio spot (audio)`; of all lines of a phase, only how they say it.
+/// `Radio spot (audio)`; of all lines of a phase, only their formats.
 fn speakers(lines: &[&Line], all: bool) -> String {
     let mut each: Vec<String> = Vec::new();
     for line in lines {
@@ -172,7 +172,7 @@ fn columns<'a>(view: &'a PlanView, width: usize) -> Vec<LineColumn<'a>> {
         }
         _ => {}
     }
-    // Of channels that build no reach there is none to tell.
+    // A channel that builds no reach has none to show.
     let reaches = plan.lines.iter().any(|line| line.reach_pct.is_some());
     if reaches {
         add(word!("Reach %", "Bereik %"), Box::new(move |line| optional(line.reach_pct, 1)));
@@ -188,7 +188,7 @@ fn columns<'a>(view: &'a PlanView, width: usize) -> Vec<LineColumn<'a>> {
         let next = |line: &Line| line.next_reach_point_cost.map(|cost| money(cost, currency));
         add(word!("Next point", "Volgend punt"), Box::new(move |line| next(line).unwrap_or_else(|| "–".to_owned())));
     }
-    // A bar says in eight columns what the figures say as well.
+    // The bars repeat what the figures show, so they give way first.
     let room = |columns: &[LineColumn<'_>]| {
         width.saturating_sub(columns.iter().skip(1).map(|column| column.width + 1).sum::<usize>() + 2)
     };

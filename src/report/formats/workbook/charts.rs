@@ -1,4 +1,4 @@
-//! Native charts: how lines, bars and dots look, and where they stand. What their figures are is not known here.
+//! Native charts: how lines, bars and dots look, and where they stand.
 
 use rust_xlsxwriter::{
     Chart, ChartFont, ChartFormat, ChartLine, ChartLineDashType, ChartMarker, ChartMarkerType, ChartSolidFill,

@@ -1,6 +1,4 @@
 //! The brief beside its scenarios: each plan in a column, with the difference from the first as a formula behind it.
-//!
-//! Which plan to take and why comes ready; here is only how figures are laid out.
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 

@@ -1,7 +1,7 @@
 //! A sheet that is written from top to bottom.
 //!
 //! Text is always text, whatever it begins with; what is longer than a cell holds is cut; figures that are none leave
-//! their cell empty; a formula comes with what it gives. What is written is not known here.
+//! their cell empty; a formula comes with what it gives.
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Worksheet, XlsxError, column_number_to_name};
 use textwrap::core::display_width;

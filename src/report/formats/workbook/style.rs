@@ -1,7 +1,6 @@
 //! How cells look: a few kinds of text, formats of figures, and a colour per phase.
 //!
-//! Codes of number formats are those of the file, which a Dutch Excel shows with its own point and comma. What stands
-//! in a cell is not known here.
+//! Codes of number formats are those of the file, which a Dutch Excel shows with its own point and comma.
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 

@@ -34,7 +34,7 @@ impl PairAmounts {
     }
 }
 
-/// Shown amounts where the plans tell any.
+/// Shown amounts where the plans have any.
 fn as_known(known: &Difference, (a, b): (f64, f64)) -> Difference {
     Difference::between(known.a.map(|_| a), known.b.map(|_| b))
 }

@@ -162,7 +162,7 @@ fn line_words(line: &Bought, plan: &Plan) -> String {
     format!("{}, {}{rest}.", line.name(), money(line.spend, currency))
 }
 
-/// More than so many times as much good is not told as a number: what money does elsewhere is then next to nothing.
+/// Above this ratio no number is shown: what money does elsewhere is then negligible.
 const MANY: f64 = 10.0;
 
 /// How much more or less good the next money does in a line than elsewhere; nothing where it is the same.

@@ -9,7 +9,7 @@ use crate::text::number::{listed, points, quoted, short};
 use crate::tolerance::keeping::VALUE_FLOOR;
 use crate::tolerance::telling::WORTH_A_LINE;
 
-/// A slope is told over no more than brings a goal nearer by this share of its target.
+/// A slope is shown over an amount that brings a goal nearer by at most this share of its target.
 const STEEP: f64 = 0.1;
 
 pub(in crate::report) fn prices(document: &mut Document, explanation: &Explanation) {
@@ -82,7 +82,7 @@ fn next_words(price: &Price, next: &Next, plan: &Plan) -> String {
         effect.as_ref().map_or_else(none, |effect| effect.short_words(plan))
     };
     let more = say!("{per} more, solved again: {}", "{per} meer, opnieuw gepland: {}", effect(&next.more));
-    // What is nothing already cannot be less.
+    // The lower bound is 0.
     if price.now <= 0.0 && !price.parameter.is_signed() {
         return more;
     }
@@ -90,7 +90,7 @@ fn next_words(price: &Price, next: &Next, plan: &Plan) -> String {
     format!("{more}; {less}")
 }
 
-/// The amount a price is told per: less of it where a slope is so steep that it cannot go on for so long.
+/// The amount a price is shown for: smaller where the slope is steep.
 fn amount_per(per: f64, worth: Option<&Worth>) -> f64 {
     let steep = |per: &f64| worth.is_some_and(|worth| worth.priority.is_some() && (worth.per_unit * per).abs() > STEEP);
     std::iter::successors(Some(per), |per| Some(per / 10.0)).find(|per| !steep(per)).unwrap_or(per)

@@ -1,6 +1,6 @@
 //! A fit as the table of a brief: the role with its ceiling, its curve and where both come from.
 //!
-//! What stands here is read back by the same rules as any brief; figures have so many digits that the curve stays the
+//! The table is read back by the same rules as any brief; figures have so many digits that the curve stays the
 //! curve. Figures that the points do not determine are marked as assumptions.
 
 use super::words::{Along, because, doubtful, family, on_points, warning};

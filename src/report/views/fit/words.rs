@@ -1,4 +1,4 @@
-//! What a fit is called and what is said of it, in words.
+//! A fit in words: its name, how well the points determine it, and warnings.
 
 pub(in crate::report) use crate::input::read::points::Along;
 
@@ -224,7 +224,7 @@ fn few(weights: usize) -> String {
     .to_owned()
 }
 
-/// What is told of the points as they stand.
+/// Remarks on the points as they were given.
 pub(in crate::report) fn points_as_given(fitted: &Fitted) -> Vec<String> {
     let stands = &fitted.stands;
     let mut sentences = Vec::new();

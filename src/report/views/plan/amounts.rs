@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::planning::plan::{Line, Plan};
 use crate::text::number::Sums;
 
-/// What is shown of a plan's money.
+/// The money of a plan as it is shown.
 pub(in crate::report) struct PlanAmounts<'a> {
     /// Where a line stands in the plan, by phase and channel.
     places: HashMap<(&'a str, &'a str), usize>,
@@ -29,7 +29,7 @@ impl<'a> PlanAmounts<'a> {
         let spend = Sums::of_money(&each(|line| line.spend), usize::from(plan.campaign.minor_digits));
         let phases: Vec<(&str, f64)> = plan.phases.iter().map(|one| (&*one.phase, one.share_of_spend_pct)).collect();
         let (paid, activation_fee) = (plan.totals.spend_total.round(), plan.totals.activation_fee.round());
-        // What is paid in all is told as it is, so the fee takes what rounding leaves.
+        // The total is shown as it is, so the fee takes what rounding leaves.
         let fee = (paid - activation_fee - spend.total).max(0.0);
         Self {
             places,

@@ -1,4 +1,4 @@
-//! The view of a plan: what every report of a plan tells, in the order it is read.
+//! The view of a plan: the contents of every report of a plan, in the order they are read.
 
 use super::amounts::PlanAmounts;
 use super::{relaxations, value};
@@ -8,14 +8,14 @@ use crate::report::views::goal::result;
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, plain};
 
-/// What is told of a plan, made once. The table of a terminal, Markdown and the document of a page lay it out, and
-/// choose what they have room for. Sentences have no full stop, unless they are several.
+/// The contents of a report of a plan, made once. The table of a terminal, Markdown and the document of a page lay it
+/// out, and choose what they have room for. Sentences have no full stop, unless they are several.
 pub(in crate::report) struct PlanView<'a> {
     pub(in crate::report) plan: &'a Plan,
     /// Money and shares, rounded so that they add up.
     pub(in crate::report) amounts: PlanAmounts<'a>,
     pub(in crate::report) title: String,
-    /// What the objective comes to; none where another figure tells it.
+    /// What the objective comes to; none where another figure shows it.
     pub(in crate::report) objective: Option<String>,
     /// What the plan earns, in sentences.
     pub(in crate::report) value: Option<String>,

@@ -7,7 +7,7 @@ use crate::report::document::{Column, Document, Table};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
 
-/// Lines told one by one.
+/// How many lines have a row of their own.
 const LISTED: usize = 12;
 /// A line has moved when it does by this share of all net media.
 const MOVED: f64 = 0.002;
@@ -68,7 +68,7 @@ fn apart(words: &InWords, value: f64) -> String {
     if words.tells_more_than_phases() { words.difference(value) } else { signed_fixed(words.count(value), 1) }
 }
 
-/// What the plan that is held fast is called.
+/// The name of the plan whose spend is fixed.
 fn held(risk: &Risk) -> &'static str {
     match risk.plan.status {
         Status::Evaluated => word!("Your split", "Eigen verdeling"),

@@ -1,7 +1,6 @@
 //! Figures with one column per plan, split into several tables where a page is too narrow for all of them.
 //!
-//! Every table repeats the labels and the reference, so that each can be read by itself. What the figures are
-//! is not known here.
+//! Every table repeats the labels and the reference, so that each can be read by itself.
 
 use textwrap::core::display_width;
 

@@ -113,7 +113,7 @@ fn unless_nothing(cell: String) -> String {
     if cell.starts_with(['+', '−']) { cell } else { String::new() }
 }
 
-/// What was made most of, where another row does not tell it.
+/// The objective, unless another row shows it.
 fn aim(compared: &SideBySide) -> Vec<GridRow> {
     let objectives: Vec<_> = compared.scenarios.iter().filter_map(|scenario| scenario.objective.as_ref()).collect();
     let has_own_row =

@@ -23,7 +23,7 @@ enum MoneyUnit {
 /// The amounts of every line in every week or month.
 pub(in crate::report) struct PeriodAmounts {
     unit: MoneyUnit,
-    /// Per line and stretch, in units.
+    /// Per line and week or month, in units.
     lines: Vec<Vec<f64>>,
     /// Whether there is anything in a cell, however little.
     spent: Vec<Vec<bool>>,
@@ -73,7 +73,7 @@ impl PeriodAmounts {
         Self { unit, lines: lines.collect(), spent: spent.collect() }
     }
 
-    /// What some lines have in a stretch; nothing where nothing runs.
+    /// What some lines have in a week or month; nothing where nothing runs.
     pub(in crate::report) fn at(&self, lines: &[usize], period: usize) -> String {
         let units: f64 = lines.iter().map(|&line| self.lines[line][period]).sum();
         match lines.iter().any(|&line| self.spent[line][period]) {
@@ -83,7 +83,7 @@ impl PeriodAmounts {
         }
     }
 
-    /// What some lines have in every stretch.
+    /// What some lines have in every week or month.
     pub(in crate::report) fn each(&self, lines: &[usize]) -> Vec<String> {
         let periods = self.lines.first().map_or(0, Vec::len);
         (0..periods).map(|at| self.at(lines, at)).collect()

@@ -50,7 +50,7 @@ pub(in crate::report) fn document(plan: &Plan, period: Period, width: usize) -> 
     document
 }
 
-/// A row per phase with what it has reached, and one per line with an amount per stretch.
+/// A row per phase with what it has reached, and one per line with an amount per week or month.
 fn amounts(plan: &Plan, chart: &SpendByPeriod) -> Table {
     let mut columns = vec![Column::left("")];
     columns.extend(short(&chart.names).into_iter().map(Column::right));

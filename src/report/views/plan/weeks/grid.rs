@@ -1,4 +1,4 @@
-//! What is spent on every line in every week or month, and what there is to say of these: names, Mondays, reach so far.
+//! Spend of every line in every week or month, with the names of weeks, their Mondays, and reach so far.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use super::months::months;
 use crate::planning::plan::{Line, Phase, Plan, WeekLine, WeekStatus};
 use crate::text::number::short_date;
 
-/// What is spent on every line in every stretch, with the stretches' names.
+/// Spend of every line in every week or month, with the names of these.
 pub(in crate::report) struct SpendByPeriod<'a> {
     pub(in crate::report) names: Vec<String>,
     pub(in crate::report) lines: Vec<(&'a Line, Vec<f64>)>,
@@ -46,7 +46,7 @@ impl<'a> SpendByPeriod<'a> {
         Self { names, lines, ran }.trimmed()
     }
 
-    /// Without the stretches at either end in which nothing runs.
+    /// Without the weeks or months at either end in which nothing runs.
     fn trimmed(mut self) -> Self {
         let runs = |at: usize| self.lines.iter().any(|(_, spent)| spent[at] > 0.0);
         let first = (0..self.names.len()).find(|&at| runs(at)).unwrap_or(0);
@@ -72,7 +72,7 @@ pub(in crate::report) fn channel(line: &Line) -> String {
     line.channel_name.to_string()
 }
 
-/// The Monday of a week, such as `29 Mar`; nothing of a month, or where nobody says when the campaign starts.
+/// The Monday of a week, such as `29 Mar`; nothing of a month, or where the campaign has no dates.
 pub(in crate::report) fn monday(plan: &Plan, name: &str) -> String {
     let monday = plan.calendar.iter().find(|week| week.week == name).and_then(|week| week.monday.as_ref());
     monday.and_then(|monday| short_date(monday)).unwrap_or_default()

@@ -94,7 +94,8 @@ fn rounded(plan: &Plan, rows: &[WeekLine]) -> BTreeMap<&'static str, Vec<f64>> {
     amounts
 }
 
-/// The rounded net media of every row of the plan's weeks, which adds up to the lines as the plan's own records have them.
+/// The rounded net media of every row of the plan's weeks, which adds up to the lines as the plan's own records have
+/// them.
 pub(in crate::report) fn net_media(plan: &Plan) -> Vec<f64> {
     money(plan, "spend")
 }
