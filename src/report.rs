@@ -30,7 +30,7 @@ use formats::{csv, html, json, markdown, mediaplanschema, terminal, workbook};
 pub use views::faults;
 pub use views::plan::breakdown::By;
 use views::plan::weeks::Period;
-use views::plan::{breakdown, weeks};
+use views::plan::{PlanView, breakdown, weeks};
 
 /// A plan with its appendix, in a format that is read or calculated with.
 ///
@@ -66,12 +66,12 @@ pub fn text(plan: &Plan, format: Format, width: usize) -> String {
         None => text,
     };
     match format {
-        Format::Table => then_under_way(terminal::plan::text(plan, width)),
+        Format::Table => then_under_way(terminal::plan::text(&PlanView::of(plan), width)),
         Format::Csv(dialect) => csv(plan, dialect),
         Format::Json | Format::MediaPlanSchema => json(plan),
         Format::Html => html::page(&views::plan::document(plan, None)),
-        Format::Markdown => then_under_way(markdown::plan::text(plan)),
-        Format::Workbook => markdown::plan::text(plan),
+        Format::Markdown => then_under_way(markdown::plan::text(&PlanView::of(plan))),
+        Format::Workbook => markdown::plan::text(&PlanView::of(plan)),
     }
 }
 
@@ -131,11 +131,13 @@ pub fn map(map: &JourneyMap, format: Format, width: usize) -> String {
 pub fn evaluation(evaluation: &Evaluation, format: Format, width: usize) -> String {
     let (plan, rest) = (&evaluation.plan, || views::evaluate::document(evaluation));
     match format {
-        Format::Table => format!("{}\n{}", terminal::plan::text(plan, width), terminal::text(&rest(), width)),
+        Format::Table => {
+            format!("{}\n{}", terminal::plan::text(&PlanView::of(plan), width), terminal::text(&rest(), width))
+        }
         Format::Json => json(evaluation),
         Format::Csv(dialect) => csv(plan, dialect),
         Format::Html => html::page(&views::plan::document(plan, None).followed_by(rest())),
-        _ => format!("{}\n{}", markdown::plan::text(plan), markdown::text(&rest())),
+        _ => format!("{}\n{}", markdown::plan::text(&PlanView::of(plan)), markdown::text(&rest())),
     }
 }
 

@@ -1,4 +1,4 @@
-//! A document: blocks in the order they are read. Every answer is told as one, and formats write it.
+//! A document: blocks in the order they are read. Every view makes one, and formats write it.
 //!
 //! How wide a column is, what is bold and where a line is empty is decided by the format.
 
@@ -173,6 +173,12 @@ impl Document {
     #[must_use]
     pub fn followed_by(mut self, other: Self) -> Self {
         self.blocks.extend(other.blocks);
+        self
+    }
+
+    /// Adds the blocks of another document.
+    pub fn append(&mut self, other: &Self) -> &mut Self {
+        self.blocks.extend(other.blocks.iter().cloned());
         self
     }
 

@@ -16,16 +16,16 @@ pub use place::Place;
 use crate::fault::io_reason;
 use crate::fault::{Code, Fault};
 use crate::text::sanitise::line;
-use pending::{Fresh, Moving, moving};
-use place::At;
+use pending::{MoveGuard, PendingFile, move_guard};
+use place::Target;
 
 /// The place that an output is asked for by a path; what is known to be in its way is told now.
 pub fn place(named: &Path) -> Result<Place, Fault> {
     let ready = |place: Place| {
         place.probe()?;
         // A folder that takes no file is told before anything is worked out.
-        if let At::File(path) = &place.at {
-            Fresh::begin(path, &mut moving())?;
+        if let Target::File(path) = &place.at {
+            PendingFile::begin(path, &mut move_guard())?;
         }
         Ok(place)
     };
@@ -42,12 +42,12 @@ pub fn write(outputs: &[(Place, Vec<u8>)]) -> Result<(), Fault> {
     let (files, streams): (Vec<_>, Vec<_>) = outputs.iter().partition(|(place, _)| place.is_file());
     let (mut ready, mut open) = (Vec::new(), Vec::new());
     for (place, content) in files {
-        let mut file = Growing::begin(place)?;
+        let mut file = OpenOutput::begin(place)?;
         file.add(content)?;
         ready.push(file);
     }
     for (place, content) in streams {
-        open.push((Growing::begin(place)?, content));
+        open.push((OpenOutput::begin(place)?, content));
     }
     let moved = moved(ready)?;
     for (mut stream, content) in open {
@@ -57,26 +57,26 @@ pub fn write(outputs: &[(Place, Vec<u8>)]) -> Result<(), Fault> {
 }
 
 /// An output that is being written.
-pub struct Growing {
+pub struct OpenOutput {
     place: Place,
-    into: Into,
+    into: Sink,
 }
 
-enum Into {
-    File(PathBuf, BufWriter<Fresh>),
+enum Sink {
+    File(PathBuf, BufWriter<PendingFile>),
     Stream(Box<dyn Write + Send>),
     /// A stream that nobody reads any more.
     Unread,
 }
 
-impl Growing {
+impl OpenOutput {
     /// Begins an output; one that cannot be written to is told now.
     pub fn begin(place: &Place) -> Result<Self, Fault> {
         let into = match &place.at {
-            At::File(path) => {
-                Fresh::begin(path, &mut moving()).map(|file| Into::File(path.clone(), BufWriter::new(file)))
+            Target::File(path) => {
+                PendingFile::begin(path, &mut move_guard()).map(|file| Sink::File(path.clone(), BufWriter::new(file)))
             }
-            at => stream(at).map(Into::Stream),
+            at => stream(at).map(Sink::Stream),
         };
         let into = into.map_err(|error| cannot(&place.named, &error))?;
         Ok(Self { place: place.clone(), into })
@@ -89,19 +89,19 @@ impl Growing {
 
     /// Whether anybody may still read what is added.
     pub fn is_wanted(&self) -> bool {
-        !matches!(self.into, Into::Unread)
+        !matches!(self.into, Sink::Unread)
     }
 
     fn add(&mut self, content: &[u8]) -> Result<(), Fault> {
         let added = match &mut self.into {
-            Into::File(_, file) => file.write_all(content),
-            Into::Stream(stream) => stream.write_all(content).and_then(|()| stream.flush()),
-            Into::Unread => Ok(()),
+            Sink::File(_, file) => file.write_all(content),
+            Sink::Stream(stream) => stream.write_all(content).and_then(|()| stream.flush()),
+            Sink::Unread => Ok(()),
         };
         match added {
             // A reader that has gone away is no fault, as on standard output.
             Err(error) if error.kind() == ErrorKind::BrokenPipe => {
-                self.into = Into::Unread;
+                self.into = Sink::Unread;
                 Ok(())
             }
             Err(error) => Err(cannot(&self.place.named, &error)),
@@ -111,13 +111,13 @@ impl Growing {
 }
 
 /// Opens what is no file, as it is: nothing is made, and nothing is made empty.
-fn stream(at: &At) -> io::Result<Box<dyn Write + Send>> {
+fn stream(at: &Target) -> io::Result<Box<dyn Write + Send>> {
     match at {
-        At::StandardOutput => Ok(Box::new(io::stdout())),
-        At::StandardError => Ok(Box::new(io::stderr())),
+        Target::StandardOutput => Ok(Box::new(io::stdout())),
+        Target::StandardError => Ok(Box::new(io::stderr())),
         #[cfg(unix)]
-        At::Stream(path) if is_socket(path) => Ok(Box::new(std::os::unix::net::UnixStream::connect(path)?)),
-        At::File(path) | At::Stream(path) => Ok(Box::new(OpenOptions::new().append(true).open(path)?)),
+        Target::Stream(path) if is_socket(path) => Ok(Box::new(std::os::unix::net::UnixStream::connect(path)?)),
+        Target::File(path) | Target::Stream(path) => Ok(Box::new(OpenOptions::new().append(true).open(path)?)),
     }
 }
 
@@ -128,24 +128,24 @@ fn is_socket(path: &Path) -> bool {
 }
 
 /// Moves all files to their places once every one of them is complete.
-pub fn finish(files: Vec<Growing>) -> Result<(), Fault> {
+pub fn finish(files: Vec<OpenOutput>) -> Result<(), Fault> {
     moved(files).map(|_| ())
 }
 
-fn moved(files: Vec<Growing>) -> Result<Moved, Fault> {
+fn moved(files: Vec<OpenOutput>) -> Result<MovedFiles, Fault> {
     let mut ready = Vec::new();
-    for Growing { place, into } in files {
-        let Into::File(path, file) = into else { continue };
-        let complete = |file: Fresh| file.complete(fs::metadata(&path).ok().as_ref()).map(|()| file);
+    for OpenOutput { place, into } in files {
+        let Sink::File(path, file) = into else { continue };
+        let complete = |file: PendingFile| file.complete(fs::metadata(&path).ok().as_ref()).map(|()| file);
         let file = file.into_inner().map_err(io::IntoInnerError::into_error).and_then(complete);
         ready.push((path, file.map_err(|error| cannot(&place.named, &error))?, place.named));
     }
-    let mut moving = moving();
-    let mut moved = Moved::default();
+    let mut move_guard = move_guard();
+    let mut moved = MovedFiles::default();
     for (path, file, named) in ready {
-        let before = Before::of(&path);
-        if let Err(error) = file.replace(&path, &moving) {
-            moved.taken_back(&mut moving);
+        let before = Previous::of(&path);
+        if let Err(error) = file.replace(&path, &move_guard) {
+            moved.taken_back(&mut move_guard);
             return Err(cannot(&named, &error));
         }
         moved.0.push((path, before));
@@ -155,10 +155,10 @@ fn moved(files: Vec<Growing>) -> Result<Moved, Fault> {
 
 /// Files that are in their places, and what was there before.
 #[derive(Default)]
-struct Moved(Vec<(PathBuf, Before)>);
+struct MovedFiles(Vec<(PathBuf, Previous)>);
 
 /// What was in a place.
-enum Before {
+enum Previous {
     Nothing,
     /// A file, held so that its content can be had although its name is another's now.
     Held(File),
@@ -166,7 +166,7 @@ enum Before {
     Secret,
 }
 
-impl Before {
+impl Previous {
     fn of(path: &Path) -> Self {
         match held(path) {
             Ok(file) => Self::Held(file),
@@ -191,36 +191,36 @@ fn held(path: &Path) -> io::Result<File> {
     Ok(copy)
 }
 
-impl Moved {
+impl MovedFiles {
     fn take_back(&self) {
-        self.taken_back(&mut moving());
+        self.taken_back(&mut move_guard());
     }
 
     /// Makes every file what it was before; nothing more can be done where that fails too.
-    fn taken_back(&self, moving: &mut Moving) {
+    fn taken_back(&self, move_guard: &mut MoveGuard) {
         for (path, before) in &self.0 {
             let _ = match before {
-                Before::Nothing => fs::remove_file(path),
-                Before::Held(file) => again(path, file, moving),
-                Before::Secret => Ok(()),
+                Previous::Nothing => fs::remove_file(path),
+                Previous::Held(file) => again(path, file, move_guard),
+                Previous::Secret => Ok(()),
             };
         }
     }
 }
 
-fn again(path: &Path, mut before: &File, moving: &mut Moving) -> io::Result<()> {
-    let mut file = Fresh::begin(path, moving)?;
+fn again(path: &Path, mut before: &File, move_guard: &mut MoveGuard) -> io::Result<()> {
+    let mut file = PendingFile::begin(path, move_guard)?;
     io::copy(&mut before, &mut file)?;
     // A copy has no permissions of its own, and what took its place has the same.
     file.complete(Some(&if cfg!(unix) { before.metadata()? } else { fs::metadata(path)? }))?;
-    file.replace(path, moving)
+    file.replace(path, move_guard)
 }
 
 /// Writes a new file, and beside it one that goes with it. A file that is there already stays as it is: the first is
 /// then a fault and nothing is written, the second is not, and it is told that it was there.
 pub fn write_new(new: (&Path, &str), with: (&Path, &str)) -> Result<bool, Fault> {
     let ready = |(path, text): (&Path, &str)| {
-        let file = Fresh::begin(path, &mut moving()).and_then(|mut file| {
+        let file = PendingFile::begin(path, &mut move_guard()).and_then(|mut file| {
             file.write_all(text.as_bytes())?;
             file.complete(None)?;
             Ok(file)
@@ -229,15 +229,15 @@ pub fn write_new(new: (&Path, &str), with: (&Path, &str)) -> Result<bool, Fault>
     };
     let (new_file, with_file) = (ready(new)?, ready(with)?);
     let is_there = |error: &Error| error.kind() == ErrorKind::AlreadyExists;
-    let moving = moving();
-    new_file.add(new.0, &moving).map_err(|error| {
+    let move_guard = move_guard();
+    new_file.add(new.0, &move_guard).map_err(|error| {
         if is_there(&error) {
             return Fault::whole(Code::Unwritable, shown(new.0), "is there already, and is left as it is")
                 .mend("name another file");
         }
         cannot(new.0, &error)
     })?;
-    match with_file.add(with.0, &moving) {
+    match with_file.add(with.0, &move_guard) {
         Ok(()) => Ok(false),
         Err(error) if is_there(&error) => Ok(true),
         Err(error) => {
@@ -274,7 +274,7 @@ mod tests {
         let at = |name: &str| folder.path().join(name);
         fs::write(at("old.csv"), "old").unwrap();
         fs::create_dir(at("taken.csv")).unwrap();
-        let place = |name: &str| Place { named: at(name), at: At::File(at(name)) };
+        let place = |name: &str| Place { named: at(name), at: Target::File(at(name)) };
         let outputs = ["old.csv", "new.csv", "taken.csv"].map(|name| (place(name), b"new".to_vec()));
         assert!(write(&outputs).is_err());
         assert_eq!(fs::read_to_string(at("old.csv")).unwrap(), "old");

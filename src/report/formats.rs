@@ -1,8 +1,8 @@
-//! Formats: how a document, a picture or records are written. A format knows no answer.
+//! Formats: how a document, a picture or records are written. Formats do not depend on answers, but for four layouts.
 //!
-//! Four layouts are of a plan alone, and stand in the folder of their format: the table of a terminal and the Markdown
-//! of a plan, which are denser than a document, and the workbook and mediaplanschema, which nothing but a plan is
-//! written in. They take what they tell from the view of the plan.
+//! The four are of a plan alone and stand in the folder of their format: the table of a terminal and the Markdown of a
+//! plan, which are denser than a document, and the workbook and mediaplanschema, which only a plan is written in. They
+//! take their contents from the views of the plan.
 
 pub(in crate::report) mod csv;
 pub(in crate::report) mod html;

@@ -1,5 +1,5 @@
-//! Views: what is told of each answer, and in which order, as a document, records, or an object for JSON. A view knows
-//! no format.
+//! Views: the contents of each answer, and their order, as a document, records, or an object for JSON. Views do not
+//! depend on formats.
 
 pub(in crate::report) mod compare;
 pub(in crate::report) mod evaluate;

@@ -11,7 +11,7 @@ use crate::cli::Stop;
 use crate::cli::output::{Destinations, FILE_WIDTH, print_on};
 use crate::fault::Fault;
 use crate::planning::sweep::{SweepCell, SweepSetup, SweepSummary};
-use crate::report::files::{self, Growing};
+use crate::report::files::{self, OpenOutput};
 use crate::report::{self, Format};
 use crate::text::language::word;
 
@@ -19,7 +19,7 @@ use crate::text::language::word;
 pub(super) struct Rows<'a> {
     head: &'a SweepSetup,
     output: &'a Destinations,
-    files: Vec<Growing>,
+    files: Vec<OpenOutput>,
     /// Whether whoever read the rows has gone away.
     pub(super) unread: bool,
 }
@@ -27,7 +27,7 @@ pub(super) struct Rows<'a> {
 impl<'a> Rows<'a> {
     /// Opens every file, so that one that cannot be written is told before anything is solved.
     pub(super) fn begin(head: &'a SweepSetup, output: &'a Destinations) -> Result<Self, Stop> {
-        let files = output.files().iter().map(|(place, _)| Growing::begin(place)).collect::<Result<Vec<_>, _>>();
+        let files = output.files().iter().map(|(place, _)| OpenOutput::begin(place)).collect::<Result<Vec<_>, _>>();
         let mut rows = Self { head, output, files: files.map_err(fault)?, unread: false };
         rows.each(|format| report::sweep::head(head, format)).map(|()| rows)
     }
@@ -37,7 +37,7 @@ impl<'a> Rows<'a> {
         let head = self.head;
         self.each(|format| report::sweep::row(head, cell, format))?;
         let is_printed = self.output.printed().is_some() && !self.unread;
-        if !is_printed && !self.files.iter().any(Growing::is_wanted) {
+        if !is_printed && !self.files.iter().any(OpenOutput::is_wanted) {
             self.unread = true;
             stop.store(true, Ordering::SeqCst);
         }

@@ -1,6 +1,4 @@
 //! A small line chart in braille, with its ends named.
-//!
-//! What the values mean is not known here; whoever draws gives the words.
 
 use crate::tolerance::reporting::{FLAT, FLAT_AT_LEAST};
 use textplots::{Chart, LabelBuilder, LabelFormat, Plot, Shape};
@@ -11,7 +9,7 @@ const NARROW: usize = 60;
 const SIZE: (usize, u32) = (60, 14);
 
 /// A line through points, with the words for its ends.
-pub(in crate::report) struct Drawn<'a> {
+pub(in crate::report) struct LineChart<'a> {
     /// The points, in ascending order of their first value.
     pub(in crate::report) points: &'a [(f64, f64)],
     /// What a value along is called.
@@ -24,12 +22,12 @@ pub(in crate::report) struct Drawn<'a> {
 const MARK: char = '●';
 
 /// The lines of the chart; none where the points make no line or there is no room.
-pub(in crate::report) fn lines(drawn: &Drawn, width: usize) -> Vec<String> {
+pub(in crate::report) fn lines(drawn: &LineChart, width: usize) -> Vec<String> {
     with_marks(drawn, &[], width)
 }
 
 /// The same with points marked that need not lie on the line.
-pub(in crate::report) fn with_marks(drawn: &Drawn, marks: &[(f64, f64)], width: usize) -> Vec<String> {
+pub(in crate::report) fn with_marks(drawn: &LineChart, marks: &[(f64, f64)], width: usize) -> Vec<String> {
     let (Some(first), Some(last)) = (drawn.points.first(), drawn.points.last()) else {
         return Vec::new();
     };
@@ -106,7 +104,7 @@ mod tests {
     fn points_are_marked_where_they_lie() {
         let along = |value: f64| format!("{value}");
         let line: Vec<(f64, f64)> = (0..=60).map(|x| (f64::from(x), f64::from(x))).collect();
-        let drawn = Drawn { points: &line, along: &along, up: &along };
+        let drawn = LineChart { points: &line, along: &along, up: &along };
         let chart = with_marks(&drawn, &[(0.0, 0.0), (60.0, 60.0), (60.0, 0.0)], 80);
         assert_eq!(chart.iter().flat_map(|row| row.chars()).filter(|c| *c == MARK).count(), 3, "{chart:#?}");
         assert!(chart.first().is_some_and(|row| row.ends_with(MARK)), "{chart:#?}");

@@ -18,41 +18,41 @@ static NAMED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
 /// A file that is being written.
 #[derive(Debug)]
-pub(in crate::report) enum Fresh {
+pub(in crate::report) enum PendingFile {
     #[cfg(target_os = "linux")]
     Unnamed(File),
     Named(NamedTempFile),
 }
 
 /// The right to begin files and to move them to their places.
-pub(in crate::report) struct Moving(MutexGuard<'static, Vec<PathBuf>>);
+pub(in crate::report) struct MoveGuard(MutexGuard<'static, Vec<PathBuf>>);
 
 /// Waits until nobody else moves files, or ends the run.
-pub(in crate::report) fn moving() -> Moving {
-    Moving(NAMED.lock().unwrap_or_else(PoisonError::into_inner))
+pub(in crate::report) fn move_guard() -> MoveGuard {
+    MoveGuard(NAMED.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
 /// Takes away what is not complete, and lets nothing be moved to its place any more: for a run that is about to end.
 pub(in crate::report) fn abandon() {
-    let moving = moving();
-    for path in moving.0.iter() {
+    let move_guard = move_guard();
+    for path in move_guard.0.iter() {
         // What is in its place already, or was given up, has this name no more.
         let _ = fs::remove_file(path);
     }
-    std::mem::forget(moving);
+    std::mem::forget(move_guard);
 }
 
-impl Fresh {
+impl PendingFile {
     /// Begins the file that is to be at a path.
-    pub(in crate::report) fn begin(path: &Path, moving: &mut Moving) -> io::Result<Self> {
+    pub(in crate::report) fn begin(path: &Path, move_guard: &mut MoveGuard) -> io::Result<Self> {
         #[cfg(target_os = "linux")]
         if let Some(file) = unnamed::file(folder(path)) {
             return Ok(Self::Unnamed(file));
         }
-        Self::begin_named(path, moving)
+        Self::begin_named(path, move_guard)
     }
 
-    fn begin_named(path: &Path, moving: &mut Moving) -> io::Result<Self> {
+    fn begin_named(path: &Path, move_guard: &mut MoveGuard) -> io::Result<Self> {
         let mut builder = tempfile::Builder::new();
         #[cfg(unix)]
         {
@@ -61,7 +61,7 @@ impl Fresh {
             builder.permissions(fs::Permissions::from_mode(0o666));
         }
         let file = builder.tempfile_in(folder(path))?;
-        moving.0.push(file.path().to_owned());
+        move_guard.0.push(file.path().to_owned());
         Ok(Self::Named(file))
     }
 
@@ -89,7 +89,7 @@ impl Fresh {
     }
 
     /// Moves it to its place, over what is there.
-    pub(in crate::report) fn replace(self, path: &Path, _: &Moving) -> io::Result<()> {
+    pub(in crate::report) fn replace(self, path: &Path, _: &MoveGuard) -> io::Result<()> {
         match self {
             #[cfg(target_os = "linux")]
             Self::Unnamed(file) => unnamed::replace(&file, path),
@@ -98,7 +98,7 @@ impl Fresh {
     }
 
     /// Moves it to its place, unless something is there.
-    pub(in crate::report) fn add(self, path: &Path, _: &Moving) -> io::Result<()> {
+    pub(in crate::report) fn add(self, path: &Path, _: &MoveGuard) -> io::Result<()> {
         match self {
             #[cfg(target_os = "linux")]
             Self::Unnamed(file) => unnamed::link(&file, path),
@@ -107,7 +107,7 @@ impl Fresh {
     }
 }
 
-impl Write for Fresh {
+impl Write for PendingFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
             #[cfg(target_os = "linux")]
@@ -168,18 +168,18 @@ mod tests {
     fn a_file_is_in_its_place_whole_or_not_at_all() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("plan.csv");
-        for begin in [Fresh::begin, Fresh::begin_named] {
+        for begin in [PendingFile::begin, PendingFile::begin_named] {
             let _ = fs::remove_file(&path);
-            drop(begin(&path, &mut moving()).unwrap());
+            drop(begin(&path, &mut move_guard()).unwrap());
             assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
             for text in ["one", "two"] {
-                let mut fresh = begin(&path, &mut moving()).unwrap();
+                let mut fresh = begin(&path, &mut move_guard()).unwrap();
                 fresh.write_all(text.as_bytes()).unwrap();
                 fresh.complete(fs::metadata(&path).ok().as_ref()).unwrap();
-                fresh.replace(&path, &moving()).unwrap();
+                fresh.replace(&path, &move_guard()).unwrap();
                 assert_eq!(fs::read_to_string(&path).unwrap(), text);
             }
-            let mut held = moving();
+            let mut held = move_guard();
             let taken = begin(&path, &mut held).unwrap().add(&path, &held).unwrap_err();
             assert_eq!(taken.kind(), io::ErrorKind::AlreadyExists);
             assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);

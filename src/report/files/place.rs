@@ -16,12 +16,12 @@ const LINKS: usize = 40;
 pub struct Place {
     /// As the user wrote it.
     pub named: PathBuf,
-    pub(in crate::report) at: At,
+    pub(in crate::report) at: Target,
 }
 
 /// What there is at the end of all links.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::report) enum At {
+pub(in crate::report) enum Target {
     /// A plain file, or the place of one.
     File(PathBuf),
     StandardOutput,
@@ -45,7 +45,7 @@ impl Place {
                 Ok(found) if found.is_symlink() => path = folder.join(fs::read_link(&at)?),
                 Ok(found) => return Ok(Self { named: named.to_owned(), at: kind(&found, at)? }),
                 Err(error) if error.kind() == ErrorKind::NotFound => {
-                    return Ok(Self { named: named.to_owned(), at: At::File(at) });
+                    return Ok(Self { named: named.to_owned(), at: Target::File(at) });
                 }
                 Err(error) => return Err(error),
             }
@@ -56,23 +56,23 @@ impl Place {
     /// The place of standard output: a file where it is redirected to one.
     pub fn of_standard_output() -> Option<Self> {
         let path = fs::canonicalize("/dev/stdout").ok()?;
-        path.is_file().then(|| Self { named: "standard output".into(), at: At::File(path) })
+        path.is_file().then(|| Self { named: "standard output".into(), at: Target::File(path) })
     }
 
     /// Whether it is a plain file, or the place of one.
     pub fn is_file(&self) -> bool {
-        matches!(self.at, At::File(_))
+        matches!(self.at, Target::File(_))
     }
 
     /// Whether it is what the run prints on.
     pub fn is_standard_output(&self) -> bool {
-        self.at == At::StandardOutput
+        self.at == Target::StandardOutput
     }
 
     /// Whether another path leads to the same, by links of either kind, or by another spelling.
     pub fn is_same(&self, other: &Self) -> bool {
         match (&self.at, &other.at) {
-            (At::File(one), At::File(two)) => {
+            (Target::File(one), Target::File(two)) => {
                 spelled(one) == spelled(two) || identity(one).is_some_and(|one| identity(two) == Some(one))
             }
             (one, two) => one == two,
@@ -81,7 +81,7 @@ impl Place {
 
     /// Whether it is named within a folder, and a link leads it out.
     pub fn leaves(&self, folder: &Path) -> bool {
-        let (At::File(path) | At::Stream(path)) = &self.at else { return false };
+        let (Target::File(path) | Target::Stream(path)) = &self.at else { return false };
         let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
         let Ok(real) = fs::canonicalize(folder) else { return false };
         let named = straight(&self.named);
@@ -90,7 +90,7 @@ impl Place {
 
     /// Whether it can be written to, as far as that is known without writing.
     pub(in crate::report) fn probe(&self) -> Result<()> {
-        let At::File(path) = &self.at else { return Ok(()) };
+        let Target::File(path) = &self.at else { return Ok(()) };
         match fs::metadata(path) {
             Ok(found) if found.permissions().readonly() => Err(Error::new(ErrorKind::PermissionDenied, "is read-only")),
             Ok(_) => OpenOptions::new().write(true).open(path).map(|_| ()),
@@ -109,11 +109,11 @@ fn is_directory() -> Error {
     Error::new(ErrorKind::IsADirectory, "is a directory")
 }
 
-fn kind(found: &Metadata, at: PathBuf) -> Result<At> {
+fn kind(found: &Metadata, at: PathBuf) -> Result<Target> {
     match found.file_type() {
         kind if kind.is_dir() => Err(is_directory()),
-        kind if kind.is_file() => Ok(At::File(at)),
-        _ => Ok(At::Stream(at)),
+        kind if kind.is_file() => Ok(Target::File(at)),
+        _ => Ok(Target::Stream(at)),
     }
 }
 
@@ -124,13 +124,13 @@ fn is_open(folder: &Path, name: &OsStr) -> bool {
     number && (of_process || folder == Path::new("/dev/fd"))
 }
 
-fn opened(at: PathBuf) -> At {
+fn opened(at: PathBuf) -> Target {
     let own = format!("/proc/{}/fd", std::process::id());
     let of_this_run = at.parent().is_some_and(|folder| folder == Path::new("/dev/fd") || folder == Path::new(&own));
     match at.file_name().and_then(OsStr::to_str) {
-        Some("1") if of_this_run => At::StandardOutput,
-        Some("2") if of_this_run => At::StandardError,
-        _ => At::Stream(at),
+        Some("1") if of_this_run => Target::StandardOutput,
+        Some("2") if of_this_run => Target::StandardError,
+        _ => Target::Stream(at),
     }
 }
 

@@ -4,7 +4,7 @@
 //! a line item per flight, so that no item has money on days on which nothing runs. What the standard has no field for
 //! stands in its own custom fields, which the dictionary captions, and what is no single figure in `custom_properties`.
 //! Costs are whole minor units that add up: media, fee and activation fee to a line's total, and the totals to the
-//! campaign's. Every figure is the plan's; nothing here is computed anew. What adds up over the items of a line adds up
+//! campaign's. Every figure is the plan's. What adds up over the items of a line adds up
 //! to the line as it is rounded; reach is that of the flight alone.
 
 mod campaign;
@@ -21,7 +21,7 @@ use crate::text::language::{Language, say};
 use campaign::Campaign;
 use dictionary::Dictionary;
 use flights::booked;
-use lineitem::{LineItem, told_apart};
+use lineitem::{LineItem, with_unique_ids};
 
 /// The version of the standard.
 const VERSION: &str = "3.0";
@@ -60,8 +60,12 @@ impl Cost {
     }
 }
 
-/// The days of a campaign, first and last.
-type Days<'a> = (&'a str, &'a str);
+/// The first and the last day of a campaign.
+#[derive(Clone, Copy)]
+struct CampaignDays<'a> {
+    first: &'a str,
+    last: &'a str,
+}
 
 /// That a campaign without days has no place in this format.
 pub fn undated() -> Fault {
@@ -69,20 +73,20 @@ pub fn undated() -> Fault {
     Fault::missing(&["campaign", "start"], what).mend("set its first day, such as `start = 2027-03-01`")
 }
 
-/// The plan as a media plan; a fault where nobody says when the campaign starts.
+/// The plan as a media plan; a fault where the campaign has no dates.
 pub fn text(plan: &Plan) -> Result<String, Fault> {
     Language::written().during(|| written(plan))
 }
 
 fn written(plan: &Plan) -> Result<String, Fault> {
     let (Some(start), Some(end)) = (&plan.campaign.start_date, &plan.campaign.end_date) else { return Err(undated()) };
-    let days = (start.as_str(), end.as_str());
+    let days = CampaignDays { first: start, last: end };
     let booked = booked(plan);
     let total = booked.iter().map(|one| one.cost.total()).sum::<f64>() / in_unit(plan);
     let mut document = MediaPlan {
         meta: meta(plan, days),
         campaign: Campaign::of(plan, total, days),
-        lineitems: told_apart(booked.iter().map(|one| LineItem::of(plan, one, days)).collect()),
+        lineitems: with_unique_ids(booked.iter().map(|one| LineItem::of(plan, one, days)).collect()),
         dictionary: Dictionary::of(),
     };
     let name = [slug(&plan.campaign.name), slug(&plan.campaign.scenario)].join("-");
@@ -91,7 +95,7 @@ fn written(plan: &Plan) -> Result<String, Fault> {
 }
 
 /// The moment of creation is the campaign's first, so that the same brief gives the same bytes.
-fn meta(plan: &Plan, (start, _): Days) -> Meta {
+fn meta(plan: &Plan, days: CampaignDays) -> Meta {
     let comments = say!(
         "{} `created_at` is the first day of the campaign, so that the same brief gives the same file.",
         "{} `created_at` is de eerste dag van de campagne, zodat dezelfde briefing hetzelfde bestand geeft.",
@@ -102,7 +106,7 @@ fn meta(plan: &Plan, (start, _): Days) -> Meta {
         schema_version: VERSION,
         name: plan.campaign.title(),
         created_by_name: "klantreis",
-        created_at: format!("{start}T00:00:00Z"),
+        created_at: format!("{}T00:00:00Z", days.first),
         comments,
     }
 }

@@ -11,7 +11,7 @@ pub mod plan;
 pub mod style;
 
 use crate::report::document::{Block, Column, Document, Side, Table};
-use columns::{Beside, for_other_plans, heading};
+use columns::{ColumnGroup, column_groups, heading};
 use style::{BAD, BOLD, FAINT, GOOD, wrapped};
 
 /// No document is set in fewer columns.
@@ -79,12 +79,12 @@ fn points_after<'a>(points: impl Iterator<Item = (String, &'a String)>, width: u
 }
 
 fn written_table(table: &Table, width: usize) -> String {
-    let parts = for_other_plans(table, width);
+    let parts = column_groups(table, width);
     let tables: Vec<String> = parts.iter().map(|part| written_part(table, part)).collect();
     tables.join("\n\n")
 }
 
-fn written_part(table: &Table, part: &Beside) -> String {
+fn written_part(table: &Table, part: &ColumnGroup) -> String {
     let columns = || part.columns.iter().zip(&part.widths);
     let headings: Vec<Vec<String>> =
         columns().map(|(&index, &width)| heading(&tame(&table.columns[index].name), width)).collect();

@@ -1,4 +1,4 @@
-//! The plan as an Excel workbook, for whoever calculates on.
+//! A plan as an Excel workbook, to calculate with.
 //!
 //! Every total is a formula that comes with its value, so that the file reads the same before and after it is
 //! calculated. The rows of the plan are a table by the name of `Plan`, which other sheets count on; what is shown on a
@@ -24,7 +24,7 @@ use crate::fault::{Code, Fault};
 use crate::planning::appendix::Appendix;
 use crate::planning::plan::Plan;
 use crate::text::language::word;
-use style::Style;
+use style::CurrencyStyle;
 
 /// The day the file says it was made on: the same brief gives the same bytes on any day.
 const MADE: (u16, u8, u8) = (2000, 1, 1);
@@ -33,15 +33,15 @@ const MADE: (u16, u8, u8) = (2000, 1, 1);
 const TITLE: usize = 250;
 
 /// The plan as a workbook.
-pub fn bytes(plan: &Plan, annex: Option<&Appendix>) -> Result<Vec<u8>, Fault> {
-    written(plan, annex).map_err(|error| {
+pub fn bytes(plan: &Plan, appendix: Option<&Appendix>) -> Result<Vec<u8>, Fault> {
+    written(plan, appendix).map_err(|error| {
         let fault = Fault::whole(Code::Unwritable, "the workbook", format!("cannot be made: {error}"));
         fault.mend("nothing was written; .csv and .json have no bounds")
     })
 }
 
-fn written(plan: &Plan, annex: Option<&Appendix>) -> Result<Vec<u8>, XlsxError> {
-    let style = Style::of(&plan.campaign.currency, usize::from(plan.campaign.minor_digits));
+fn written(plan: &Plan, appendix: Option<&Appendix>) -> Result<Vec<u8>, XlsxError> {
+    let style = CurrencyStyle::of(&plan.campaign.currency, usize::from(plan.campaign.minor_digits));
     let mut book = Workbook::new();
     let made = ExcelDateTime::from_ymd(MADE.0, MADE.1, MADE.2)?;
     let title = plan.campaign.title();
@@ -51,16 +51,18 @@ fn written(plan: &Plan, annex: Option<&Appendix>) -> Result<Vec<u8>, XlsxError> 
     book.push_worksheet(summary::sheet(word!("Summary", "Samenvatting"), plan, &style)?);
     book.push_worksheet(plan::sheet(word!("Plan", "Plan"), plan)?);
     book.push_worksheet(flowchart::sheet(word!("Flowchart", "Flowchart"), plan)?);
-    if let Some(compared) = annex.and_then(|annex| annex.scenarios.as_ref()) {
+    if let Some(compared) = appendix.and_then(|appendix| appendix.scenarios.as_ref()) {
         let minor_digits = i32::from(plan.campaign.minor_digits);
         book.push_worksheet(scenarios::sheet(
             word!("Scenarios", "Scenario's"),
-            (compared, &title),
-            (&style, minor_digits),
+            compared,
+            &title,
+            &style,
+            minor_digits,
         )?);
     }
-    if let Some(annex) = annex {
-        book.push_worksheet(reach::sheet(word!("Reach", "Bereik"), (plan, annex), &style)?);
+    if let Some(appendix) = appendix {
+        book.push_worksheet(reach::sheet(word!("Reach", "Bereik"), plan, appendix, &style)?);
     }
     book.push_worksheet(sources::sheet(word!("Sources", "Bronnen"), plan)?);
     book.save_to_buffer()

@@ -10,15 +10,15 @@ use crate::planning::compare::{
 use crate::report::document::{Column, Document, Table};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
-use amounts::Shown;
+use amounts::PairAmounts;
 pub(in crate::report) use records::records;
 
 /// The phases, the lines that moved and the goals, as a part of another report.
 pub(in crate::report) fn moves(document: &mut Document, comparison: &PairComparison) {
-    let shown = Shown::of(comparison);
-    document.table(phases(comparison, &shown));
-    lines(document, comparison, &shown);
-    goals(document, comparison, &shown);
+    let amounts = PairAmounts::of(comparison);
+    document.table(phases(comparison, &amounts));
+    lines(document, comparison, &amounts);
+    goals(document, comparison, &amounts);
 }
 
 /// The answer in the order it is read: the headline, sums, phases, lines, goals, and what to beware of.
@@ -26,11 +26,11 @@ pub(in crate::report) fn document(comparison: &PairComparison) -> Document {
     let mut document = Document::new();
     document.title(say!("{} (A) and {} (B)", "{} (A) en {} (B)", comparison.a.name, comparison.b.name));
     document.sentence(&comparison.headline);
-    let shown = Shown::of(comparison);
-    document.table(totals(comparison, &shown));
-    document.heading(word!("Phases", "Fasen")).table(phases(comparison, &shown));
-    lines(&mut document, comparison, &shown);
-    goals(&mut document, comparison, &shown);
+    let amounts = PairAmounts::of(comparison);
+    document.table(totals(comparison, &amounts));
+    document.heading(word!("Phases", "Fasen")).table(phases(comparison, &amounts));
+    lines(&mut document, comparison, &amounts);
+    goals(&mut document, comparison, &amounts);
     if !comparison.remarks.is_empty() {
         document.heading(word!("Bear in mind", "Let op")).list(&comparison.remarks);
     }
@@ -40,12 +40,12 @@ pub(in crate::report) fn document(comparison: &PairComparison) -> Document {
     document
 }
 
-fn totals(comparison: &PairComparison, shown: &Shown) -> Table {
+fn totals(comparison: &PairComparison, amounts: &PairAmounts) -> Table {
     let (total, difference) = (word!("Total", "Totaal"), word!("Difference", "Verschil"));
     let mut table =
         Table::new([Column::left(total), Column::right("A"), Column::right("B"), Column::right(difference)]);
     let totals = &comparison.totals;
-    let spend = &shown.total();
+    let spend = &amounts.total();
     let currency = &comparison.currency;
     table.row([
         word!("Net media", "Netto media").to_owned(),
@@ -77,7 +77,7 @@ fn totals(comparison: &PairComparison, shown: &Shown) -> Table {
 }
 
 /// Goals of phases are shown where single goals are not known.
-fn phases(comparison: &PairComparison, shown: &Shown) -> Table {
+fn phases(comparison: &PairComparison, amounts: &PairAmounts) -> Table {
     let met = |phase: &PhaseChange| phase.goals_met_a.or(phase.goals_met_b).is_some();
     let by_phase = comparison.goals.is_empty() && comparison.phases.iter().any(met);
     let mut table = Table::new(columns([Column::left(word!("Phase", "Fase"))]));
@@ -86,7 +86,7 @@ fn phases(comparison: &PairComparison, shown: &Shown) -> Table {
     }
     for phase in &comparison.phases {
         let mut cells = vec![phase.name.to_string()];
-        cells.extend(figures(comparison, (&shown.phase(phase), &phase.reach_pct)));
+        cells.extend(figures(comparison, &amounts.phase(phase), &phase.reach_pct));
         if by_phase {
             cells.push(goals_of(phase));
         }
@@ -96,8 +96,8 @@ fn phases(comparison: &PairComparison, shown: &Shown) -> Table {
 }
 
 fn goals_of(phase: &PhaseChange) -> String {
-    let told = |met: Option<bool>| met.map_or("–", met_or_missed);
-    let (a, b) = (told(phase.goals_met_a), told(phase.goals_met_b));
+    let words = |met: Option<bool>| met.map_or("–", met_or_missed);
+    let (a, b) = (words(phase.goals_met_a), words(phase.goals_met_b));
     if a == b { a.to_owned() } else { format!("{a} → {b}") }
 }
 
@@ -106,7 +106,7 @@ fn met_or_missed(met: bool) -> &'static str {
 }
 
 /// The lines that moved; of the others only how many there are.
-fn lines(document: &mut Document, comparison: &PairComparison, shown: &Shown) {
+fn lines(document: &mut Document, comparison: &PairComparison, amounts: &PairAmounts) {
     let [phase, channel] = word!(["Phase", "Channel"], ["Fase", "Kanaal"]);
     let mut table = Table::new(columns([Column::left(phase), Column::wrapped(channel)]));
     let moved = |(_, line): &(usize, &LineChange)| line.change != Change::Unchanged;
@@ -117,7 +117,7 @@ fn lines(document: &mut Document, comparison: &PairComparison, shown: &Shown) {
             Change::Moved | Change::Unchanged => line.channel_name.to_string(),
         };
         let mut cells = vec![line.phase_name.to_string(), named];
-        cells.extend(figures(comparison, (&shown.line(place, line), &line.reach_pct)));
+        cells.extend(figures(comparison, &amounts.line(place, line), &line.reach_pct));
         table.row(cells);
     }
     if !table.rows.is_empty() {
@@ -139,7 +139,7 @@ fn columns<const N: usize>(names: [Column; N]) -> Vec<Column> {
 }
 
 /// Spend and reach: money differs by what is shown of it, reach by what it is, with as many decimals.
-fn figures(comparison: &PairComparison, (spend, reach): (&Difference, &Difference)) -> [String; 6] {
+fn figures(comparison: &PairComparison, spend: &Difference, reach: &Difference) -> [String; 6] {
     let currency = &comparison.currency;
     [
         or_dash(spend.a, |spend| money(spend, currency)),
@@ -151,7 +151,7 @@ fn figures(comparison: &PairComparison, (spend, reach): (&Difference, &Differenc
     ]
 }
 
-fn goals(document: &mut Document, comparison: &PairComparison, shown: &Shown) {
+fn goals(document: &mut Document, comparison: &PairComparison, amounts: &PairAmounts) {
     let names = word!(["Goal", "Outcome", "Phase"], ["Doel", "Uitkomst", "Fase"]).map(Column::left);
     let figures = ["A", "B", word!("Wanted", "Gevraagd")].map(Column::right);
     let mut table = Table::new(names.into_iter().chain(figures));
@@ -170,7 +170,7 @@ fn goals(document: &mut Document, comparison: &PairComparison, shown: &Shown) {
         return;
     }
     document.heading(word!("Goals", "Doelen")).table(table);
-    let touched = touched(comparison, shown);
+    let touched = touched(comparison, amounts);
     if !touched.is_empty() {
         let by = word!(
             "Touched by lines that moved by more than 0.5 % of all spend:",
@@ -198,7 +198,7 @@ fn reached(goal: Option<&Goal>) -> String {
 
 fn outcome(goal: &GoalChange) -> String {
     let met = |met: Option<bool>| met.map_or_else(String::new, |met| format!(", {}", met_or_missed(met)));
-    let told = match goal.outcome {
+    let words = match goal.outcome {
         GoalOutcome::StaysMet => word!("stays met", "nog steeds gehaald"),
         GoalOutcome::StaysMissed => word!("stays missed", "nog steeds niet gehaald"),
         GoalOutcome::NowMet => word!("now met", "nu wel gehaald"),
@@ -207,24 +207,24 @@ fn outcome(goal: &GoalChange) -> String {
         GoalOutcome::Gone => return say!("gone{}", "vervallen{}", met(goal.met_a)),
         GoalOutcome::Unknown => word!("not told", "onbekend"),
     };
-    told.to_owned()
+    words.to_owned()
 }
 
 /// The lines that touched goals, once per phase, because all goals of a phase are touched by the same.
-fn touched(comparison: &PairComparison, shown: &Shown) -> Vec<String> {
+fn touched(comparison: &PairComparison, amounts: &PairAmounts) -> Vec<String> {
     let point = |phase: &PhaseChange| {
         let goals: Vec<&GoalChange> = comparison.goals.iter().filter(|goal| goal.phase == phase.phase).collect();
         let names: Vec<&str> = goals.iter().map(|goal| goal.goal.as_str()).collect();
         let moves: Vec<String> =
-            goals.first()?.moved_lines.iter().map(|touch| moved((touch, &phase.phase), comparison, shown)).collect();
+            goals.first()?.moved_lines.iter().map(|touch| moved(touch, &phase.phase, comparison, amounts)).collect();
         (!moves.is_empty()).then(|| format!("{}: {}", names.join(", "), moves.join("; ")))
     };
     comparison.phases.iter().filter_map(point).collect()
 }
 
-fn moved((touch, phase): (&MovedLine, &str), comparison: &PairComparison, shown: &Shown) -> String {
+fn moved(touch: &MovedLine, phase: &str, comparison: &PairComparison, amounts: &PairAmounts) -> String {
     let own = |line: &&LineChange| line.phase == phase && line.channel == touch.channel;
-    let mut lines = comparison.lines.iter().enumerate().map(|(place, line)| (line, shown.line(place, line)));
+    let mut lines = comparison.lines.iter().enumerate().map(|(place, line)| (line, amounts.line(place, line)));
     let found = lines.find(|(line, _)| own(line)).and_then(|(_, spend)| spend.difference);
     let difference = found.unwrap_or(touch.spend_difference);
     format!("{} {}", touch.channel_name, signed_money(difference, &comparison.currency))

@@ -14,7 +14,7 @@ pub(in crate::report) fn document(evaluation: &Evaluation) -> Document {
     let mut document = Document::new();
     if !evaluation.violations.is_empty() {
         let heading = word!("What the split breaks", "Wat de verdeling overtreedt");
-        document.heading(heading).list(evaluation.violations.iter().map(|said| capital(said)));
+        document.heading(heading).list(evaluation.violations.iter().map(|sentence| capital(sentence)));
     }
     document.heading(match evaluation.for_money {
         Some(used) => {
@@ -34,7 +34,7 @@ pub(in crate::report) fn document(evaluation: &Evaluation) -> Document {
     if !evaluation.assumed.is_empty() {
         document
             .heading(word!("What was assumed", "Wat is aangenomen"))
-            .list(evaluation.assumed.iter().map(|said| capital(said)));
+            .list(evaluation.assumed.iter().map(|sentence| capital(sentence)));
     }
     document
 }
@@ -90,7 +90,7 @@ fn gain(evaluation: &Evaluation) -> String {
         word!("The best plan has", "Het beste plan heeft")
     };
     match gain.words_if_any(plan) {
-        // Words that tell the objective begin with it.
+        // Words about the objective begin with it.
         Some(words) if words.starts_with(&value) => format!("{lead} {words}."),
         Some(words) => format!("{lead} {value}: {words}."),
         None => format!("{lead} {value}."),
@@ -120,7 +120,7 @@ fn nearer(effect: &GoalEffect, evaluation: &Evaluation) -> Option<String> {
     let currency = &evaluation.plan.campaign.currency;
     let ((had, _), (has, wanted)) = (result(&own, currency), result(&best, currency));
     let name = quoted(&effect.goal);
-    let told =
+    let words =
         || say!("{name} has {has} of {wanted} instead of {had}", "{name} heeft {has} van {wanted} in plaats van {had}");
-    (effect.nearer > NO_GAIN).then(told)
+    (effect.nearer > NO_GAIN).then(words)
 }

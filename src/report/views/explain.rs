@@ -1,10 +1,10 @@
-//! A plan's reasons as a document: prices, balance, what is left out, the next money, goals and figures.
+//! Why a plan is as it is: prices, balance, what is left out, the next money, goals, and sensitivities.
 
 mod left_out;
 mod lines;
 mod prices;
 
-use super::plan::relaxations::relaxations;
+use super::plan::relaxations;
 use crate::planning::explain::{Explanation, IncrementalSpend, Sensitivity};
 use crate::planning::plan::{ObjectiveUnit, Plan, Sought};
 use crate::report::document::{Column, Document, Table, capital};
@@ -27,7 +27,7 @@ pub(in crate::report) fn document(explanation: &Explanation) -> Document {
             "{rounding}. Wat volgt gaat over de exacte bedragen, vóór het afronden."
         ));
     }
-    relaxations(&mut document, plan);
+    relaxations::add(&mut document, plan);
     prices(&mut document, explanation);
     bought(&mut document, explanation);
     let not_bought = &explanation.why.unbought;
@@ -44,7 +44,7 @@ pub(in crate::report) fn document(explanation: &Explanation) -> Document {
     }
     phases(&mut document, explanation);
     goals(&mut document, explanation);
-    leans(&mut document, explanation);
+    sensitivities(&mut document, explanation);
     document.sentence(plan.next_step());
     document.good(plan.proof());
     document
@@ -150,7 +150,7 @@ fn goals(document: &mut Document, explanation: &Explanation) {
     document.table(table);
 }
 
-fn leans(document: &mut Document, explanation: &Explanation) {
+fn sensitivities(document: &mut Document, explanation: &Explanation) {
     let (plan, why) = (&explanation.plan, &explanation.why);
     if why.sensitivities.is_empty() {
         return;
@@ -162,7 +162,7 @@ fn leans(document: &mut Document, explanation: &Explanation) {
         "Van de cijfers die aan de marge het zwaarst wegen elk een tiende slechter, al het andere gelijk, en opnieuw \
          gepland; het zwaarste eerst:"
     ));
-    document.list(why.sensitivities.iter().map(|lean| lean_words(lean, plan)));
+    document.list(why.sensitivities.iter().map(|lean| sensitivity_words(lean, plan)));
     if !why.overlap.phases.is_empty() {
         let each = why.overlap.phases.iter().map(|(name, lost)| format!("{name} −{}", points(*lost)));
         let missed: Vec<String> = why.overlap.goals_lost.iter().map(|goal| quoted(goal)).collect();
@@ -181,7 +181,7 @@ fn leans(document: &mut Document, explanation: &Explanation) {
     }
 }
 
-fn lean_words(lean: &Sensitivity, plan: &Plan) -> String {
+fn sensitivity_words(lean: &Sensitivity, plan: &Plan) -> String {
     let none = || word!("there is no plan", "er is geen plan").to_owned();
     let effect = lean.effect.as_ref().map_or_else(none, |effect| effect.words(plan));
     say!(

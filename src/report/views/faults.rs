@@ -4,7 +4,7 @@ mod excerpt;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Padding, Renderer, Snippet};
 
-use self::excerpt::Lines;
+use self::excerpt::Excerpt;
 use crate::fault::{self, Fault, Place, Sources, TOLD};
 
 use crate::text::language::{say, word};
@@ -78,13 +78,13 @@ fn underlined<'a>(fault: &Fault, sources: &'a Sources, title: &'a str) -> Group<
     let range = sources.place(fault);
     let group = Group::with_title(Level::ERROR.with_name(word!("error", "fout")).primary_title(title));
     match range.and_then(|range| sources.find(&range)) {
-        Some((text, range)) => match Lines::around(&text.text, range) {
-            Lines::Short { first, lines, range } => {
+        Some((text, range)) => match Excerpt::around(&text.text, range) {
+            Excerpt::Short { first, lines, range } => {
                 let (shown, range) = around(lines, range);
                 let underline = AnnotationKind::Primary.span(range);
                 group.element(Snippet::source(shown).line_start(first).path(line(&text.name)).annotation(underline))
             }
-            Lines::Long { line: row, column } => {
+            Excerpt::Long { line: row, column } => {
                 group.element(Origin::path(line(&text.name)).line(row).char_column(column)).element(Padding)
             }
         },

@@ -6,12 +6,12 @@ mod words;
 
 use crate::domain::curve::Curve;
 use crate::planning::fit::{ChannelFit, CurveFamily, Fit, FitResult, ceiling};
-use crate::report::document::line_chart::{self, Drawn};
+use crate::report::document::line_chart::{self, LineChart};
 use crate::report::document::{Column, Document, Table};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, plain, short, signed_fixed};
 pub(in crate::report) use data::{object, records};
-use words::{Along, because, determined, family, headline, mend, percent, stands, warning, weight};
+use words::{Along, because, determined, family, headline, mend, percent, points_as_given, warning, weight};
 
 /// How many pieces a curve is drawn in.
 const PIECES: u32 = 240;
@@ -30,14 +30,14 @@ fn document_of(titled: &ChannelFit, width: usize) -> Document {
     let Some(best) = fitted.best() else { return document };
     document.sentence(headline(titled, best));
     document.sentence([Some(because(fitted)), determined(best)].into_iter().flatten().collect::<Vec<_>>().join(" "));
-    for said in &fitted.warnings {
+    for found in &fitted.warnings {
         document.bad(
-            [Some(warning(fitted, said).as_str()), mend(said)].into_iter().flatten().collect::<Vec<_>>().join(" "),
+            [Some(warning(fitted, found).as_str()), mend(found)].into_iter().flatten().collect::<Vec<_>>().join(" "),
         );
     }
     document.heading(word!("Families", "Families")).table(table(fitted));
     document.faint(legend(fitted));
-    document.list(stands(fitted));
+    document.list(points_as_given(fitted));
     let drawn = drawn(fitted, best, width);
     if !drawn.is_empty() {
         document.heading(word!("Points (●) and curve", "Punten (●) en curve")).drawing(drawn);
@@ -88,7 +88,7 @@ fn legend(fitted: &FitResult) -> String {
 
 /// The parameters of a fit in words, its ceiling first.
 fn parameters(fit: &Fit, fitted: &FitResult) -> Vec<String> {
-    let mut said: Vec<String> = ceiling(&fit.curve)
+    let mut words: Vec<String> = ceiling(&fit.curve)
         .map(|ceiling| {
             let ceiling = percent(ceiling);
             say!("ceiling {ceiling}", "plafond {ceiling}")
@@ -105,33 +105,33 @@ fn parameters(fit: &Fit, fitted: &FitResult) -> Vec<String> {
             if fit.family != CurveFamily::Goerg {
                 let (shape, alike) = (short(shape), fit.is_exponential);
                 let alike = if alike { word!(" (as good as exponential)", " (zo goed als exponentieel)") } else { "" };
-                said.push(say!("shape {shape}{alike}", "vorm {shape}{alike}"));
+                words.push(say!("shape {shape}{alike}", "vorm {shape}{alike}"));
             }
-            said.extend(spend.then(|| scale(own)));
+            words.extend(spend.then(|| scale(own)));
         }
-        Curve::Exponential { scale: own, .. } => said.extend(spend.then(|| scale(own))),
+        Curve::Exponential { scale: own, .. } => words.extend(spend.then(|| scale(own))),
         Curve::Hill { half, exponent, .. } => {
             let (half, exponent) = (weight(fitted, half), short(exponent));
-            said.push(say!("half at {half}", "helft bij {half}"));
-            said.push(say!("exponent {exponent}", "exponent {exponent}"));
+            words.push(say!("half at {half}", "helft bij {half}"));
+            words.push(say!("exponent {exponent}", "exponent {exponent}"));
         }
         Curve::BetaBinomial { ceiling, alpha, beta } => {
             let first = percent(ceiling * alpha / (alpha + beta));
             let alike = short(alpha);
-            said.push(say!("one insertion {first}", "één plaatsing {first}"));
-            said.push(format!("a {alike}"));
+            words.push(say!("one insertion {first}", "één plaatsing {first}"));
+            words.push(format!("a {alike}"));
         }
         // Fits are of curves as such, without what a role adds.
         Curve::Capped { .. } | Curve::Sent { .. } => {}
         Curve::Points { .. } => {
             let count = fixed(fitted.points.len() as f64, 0);
-            said.push(match fitted.points.len() {
+            words.push(match fitted.points.len() {
                 1 => say!("{count} point", "{count} punt"),
                 _ => say!("{count} points", "{count} punten"),
             });
         }
     }
-    said
+    words
 }
 
 /// The curve with the points on it.
@@ -142,5 +142,5 @@ fn drawn(fitted: &FitResult, fit: &Fit, width: usize) -> Vec<String> {
         .map(|at| (at, fit.curve.reach(at)))
         .collect();
     let (along, up) = (|value: f64| weight(fitted, value), |value: f64| percent(value));
-    line_chart::with_marks(&Drawn { points: &line, along: &along, up: &up }, &fitted.points, width)
+    line_chart::with_marks(&LineChart { points: &line, along: &along, up: &up }, &fitted.points, width)
 }

@@ -1,11 +1,10 @@
-//! What a goal measures, as people read it: a figure with its unit and as many decimals as it takes.
+//! The figures of a goal: value and target with their unit, and as many decimals as tell them apart.
 
 use crate::planning::plan::{Goal, GoalMeasure};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, many};
 
-/// What a goal came to beside what was wanted, with the unit said once and as many decimals as it takes
-/// to tell a miss from its target.
+/// The value and the target of a goal, with the unit behind the target and as many decimals as tell a miss from it.
 pub(in crate::report) fn result(goal: &Goal, currency: &str) -> (String, String) {
     let unit = unit(goal.measure, currency);
     let Some(value) = goal.value else {
@@ -21,7 +20,7 @@ pub(in crate::report) fn figure(measure: GoalMeasure, value: f64, currency: &str
     format!("{}{}", fixed(value, digits(measure)), unit(measure, currency))
 }
 
-/// The decimals that tell a value from its target, unless it is met and need not be told apart.
+/// The decimals that tell a value from its target, unless the goal is met.
 pub(in crate::report) fn digits_apart(measure: GoalMeasure, (value, target): (f64, f64), met: bool) -> usize {
     let apart = |digits: &usize| met || fixed(value, *digits) != fixed(target, *digits);
     (digits(measure)..6).find(apart).unwrap_or(6)

@@ -14,7 +14,7 @@ pub(in crate::report) fn document(map: &JourneyMap) -> Document {
         .title(say!("{}: map of the journey", "{}: kaart van de klantreis", map.campaign.title()))
         .sentence(&map.headline);
     for persona in map.personas.iter().filter(|persona| persona.people > 0.0) {
-        travelled(&mut document, persona, map);
+        journey_of(&mut document, persona, map);
     }
     if map.personas.len() > 1 {
         document.heading(word!("All personas together", "Alle persona’s samen")).table(funnel(&map.together, &[]));
@@ -31,15 +31,15 @@ pub(in crate::report) fn document(map: &JourneyMap) -> Document {
 }
 
 /// A persona's journey and the sales funnel side by side.
-fn travelled(document: &mut Document, persona: &Persona, map: &JourneyMap) {
+fn journey_of(document: &mut Document, persona: &Persona, map: &JourneyMap) {
     document.heading(say!("{}, {} people", "{}, {} mensen", persona.name, fixed(persona.people, 0)));
     if !persona.attributes.is_empty() {
-        let each = persona.attributes.iter().map(|(key, said)| format!("{}: {said}", attribute(key)));
+        let each = persona.attributes.iter().map(|(key, words)| format!("{}: {words}", attribute(key)));
         document.sentence(format!("{}.", capital(&each.collect::<Vec<_>>().join("; "))));
     }
-    let told: Vec<String> = persona.phases.iter().map(seen).collect();
-    let some = told.iter().any(|said| !said.is_empty());
-    document.table(funnel(&persona.phases, if some { &told } else { &[] }));
+    let experiences: Vec<String> = persona.phases.iter().map(experience).collect();
+    let some = experiences.iter().any(|words| !words.is_empty());
+    document.table(funnel(&persona.phases, if some { &experiences } else { &[] }));
     let (with, without) = persona.acting;
     let action = &map.campaign.action;
     if with > 0.0 {
@@ -80,7 +80,7 @@ fn attribute(key: &'static str) -> &'static str {
 }
 
 /// What the persona asks, feels and meets in a phase.
-fn seen(stop: &PhaseFlow) -> String {
+fn experience(stop: &PhaseFlow) -> String {
     let asks = stop.asks.iter().map(|question| quoted(question));
     let met = (!stop.touchpoints.is_empty()).then(|| say!("at {}", "bij {}", listed(&stop.touchpoints)));
     let feels = (!stop.feels.is_empty()).then(|| say!("feels {}", "voelt {}", listed(&stop.feels)));
@@ -88,9 +88,9 @@ fn seen(stop: &PhaseFlow) -> String {
 }
 
 /// The journey's side, where anything is said of it, and the funnel's.
-fn funnel(stops: &[PhaseFlow], told: &[String]) -> Table {
+fn funnel(stops: &[PhaseFlow], experiences: &[String]) -> Table {
     let mut columns = vec![Column::left(word!("Phase", "Fase"))];
-    if !told.is_empty() {
+    if !experiences.is_empty() {
         columns.push(Column::wrapped(word!("The persona", "De persona")));
     }
     let people = word!(
@@ -100,7 +100,7 @@ fn funnel(stops: &[PhaseFlow], told: &[String]) -> Table {
     columns.extend(people.map(Column::right));
     let rows = stops.iter().enumerate().map(|(f, stop)| {
         let people = [stop.at_start, stop.arriving, stop.reached, stop.moving_on, stop.lost, stop.staying];
-        let head = [Some(stop.name.to_string()), told.get(f).cloned()];
+        let head = [Some(stop.name.to_string()), experiences.get(f).cloned()];
         head.into_iter().flatten().chain(people.into_iter().map(counted)).collect()
     });
     Table { columns, rows: rows.collect(), keys: None }
@@ -204,11 +204,11 @@ fn actions(document: &mut Document, map: &JourneyMap) {
             "Take up now (together half of all that is at stake: criticality times what is lost in the phase):",
             "Nu oppakken (samen de helft van alles wat op het spel staat: hoe kritiek iets is maal wie er in de fase afhaken):"
         ));
-        document.steps(actions.now.iter().map(|action| told(action, &map.campaign.currency)));
+        document.steps(actions.now.iter().map(|action| action_words(action, &map.campaign.currency)));
     }
     if !actions.backlog.is_empty() {
         document.sentence(word!("Backlog:", "Later:"));
-        document.steps(actions.backlog.iter().map(|action| told(action, &map.campaign.currency)));
+        document.steps(actions.backlog.iter().map(|action| action_words(action, &map.campaign.currency)));
     }
     if !actions.ungraded.is_empty() {
         document.sentence(say!(
@@ -221,7 +221,7 @@ fn actions(document: &mut Document, map: &JourneyMap) {
 
 /// `Show the price on the page (Product page in Think, City; web team): 31 % of what is at stake, with 9,000 people
 /// lost there. Media: …`
-fn told(action: &Improvement, currency: &str) -> String {
+fn action_words(action: &Improvement, currency: &str) -> String {
     let what = action.what.as_ref().or(action.problem.as_ref()).unwrap_or(&action.name);
     let owner = action.owner.as_ref().map_or_else(String::new, |owner| format!("; {owner}"));
     let worth = action.at_stake.filter(|stake| *stake > 0.0);
@@ -265,7 +265,7 @@ fn told(action: &Improvement, currency: &str) -> String {
 fn balance(document: &mut Document, map: &JourneyMap) {
     document.heading(word!("A little more, or less", "Iets meer of iets minder")).sentence(&map.balance);
     let words = ObjectiveUnit::of_objective(&map.objective, map.weighted, &map.campaign.currency);
-    let told = map.next_money.iter().filter_map(|next| {
+    let steps = map.next_money.iter().filter_map(|next| {
         let gain = words.change(next.objective?).unwrap_or_else(|| word!("nothing", "niets").to_owned());
         let to: Vec<&str> =
             next.goes_to.iter().filter(|(_, more)| *more > 0.0).map(|(name, _)| name.as_str()).collect();
@@ -277,7 +277,7 @@ fn balance(document: &mut Document, map: &JourneyMap) {
         let step = money(map.step, &map.campaign.currency);
         Some(say!("{step} more for {}: {gain}{points}{to}.", "{step} meer voor {}: {gain}{points}{to}.", next.name))
     });
-    document.list(told.collect::<Vec<_>>());
+    document.list(steps.collect::<Vec<_>>());
 }
 
 fn earned(document: &mut Document, map: &JourneyMap) {

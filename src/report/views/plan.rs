@@ -1,4 +1,4 @@
-//! What is told of a plan.
+//! Views of a plan: the contents of its reports, its document for a page, its records, its weeks and breakdowns.
 
 pub(in crate::report) mod amounts;
 mod bounds;
@@ -15,6 +15,8 @@ pub(in crate::report) mod relaxations;
 mod sources;
 pub(in crate::report) mod under_way;
 pub(in crate::report) mod value;
+pub(in crate::report) mod view;
 pub(in crate::report) mod weeks;
 
 pub(in crate::report) use document::document;
+pub(in crate::report) use view::PlanView;

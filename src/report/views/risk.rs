@@ -1,7 +1,7 @@
 //! How sure a plan is.
 //!
-//! Every answer says what is held fast, what moves, and by how much; which ranges nobody vouches for is told
-//! before any figure that rests on them.
+//! Every part states what is fixed, what varies, and by how much. Ranges that are assumptions come before the figures
+//! that rest on them.
 
 mod records;
 mod robust;
@@ -14,8 +14,8 @@ use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, money, plain};
 pub(in crate::report) use records::records;
 
-/// Channels told one by one.
-const TOLD: usize = 8;
+/// How many channels have a row of their own.
+const LISTED: usize = 8;
 
 /// The answer in the order it is read: the headline, the ranges, the plan held fast at the ends and over the
 /// draws, what moves it, and the plans of redrawn markets.
@@ -35,7 +35,7 @@ pub(in crate::report) fn document(risk: &Risk) -> Document {
     ranges(&mut document, risk);
     extremes(&mut document, risk);
     distribution(&mut document, risk);
-    robust::told(&mut document, risk);
+    robust::part(&mut document, risk);
     if let Some(stability) = &risk.stability {
         replanned(&mut document, risk, stability);
     }
@@ -194,7 +194,7 @@ fn movers(document: &mut Document, risk: &Risk) {
     let names = names.map(Column::right);
     let mut table = Table::new([Column::wrapped(word!("Channel", "Kanaal"))].into_iter().chain(names));
     let apart = |value: f64| words.difference(value - risk.extremes.planned.objective);
-    for mover in movers.iter().take(TOLD) {
+    for mover in movers.iter().take(LISTED) {
         let [explained, price, ceiling] =
             [mover.explained_pct, mover.price_pct, mover.ceiling_pct].map(|points| format!("{} %", fixed(points, 0)));
         let (worst, best) = (apart(mover.unfavourable), apart(mover.favourable));
@@ -247,9 +247,9 @@ fn replanned(document: &mut Document, risk: &Risk, stability: &Stability) {
         }
     }
     document.table(shares(stability));
-    let told = stability.channels.len().min(TOLD);
-    if told < stability.channels.len() {
-        let more = count_of(stability.channels.len() - told, ["channel", "channels"], ["kanaal", "kanalen"]);
+    let count = stability.channels.len().min(LISTED);
+    if count < stability.channels.len() {
+        let more = count_of(stability.channels.len() - count, ["channel", "channels"], ["kanaal", "kanalen"]);
         document.faint(say!(
             "{more} more in the JSON, all steadier than these",
             "In de JSON nog {more}, stabieler dan deze"
@@ -275,7 +275,7 @@ fn shares(stability: &Stability) -> Table {
     let (first, last) = (word!("Channel", "Kanaal"), word!("Share is", "Aandeel is"));
     let columns = [Column::wrapped(first)].into_iter().chain(names.map(Column::right));
     let mut table = Table::new(columns.chain([Column::left(last)]));
-    for channel in stability.channels.iter().take(if stability.replanned > 0 { TOLD } else { 0 }) {
+    for channel in stability.channels.iter().take(if stability.replanned > 0 { LISTED } else { 0 }) {
         let share = &channel.share_pct;
         let figures = [channel.share_of_spend_pct, share.min, share.p10, share.median, share.p90, share.max];
         let mut cells = vec![channel.channel_name.to_string()];

@@ -118,7 +118,7 @@ fn objective(sought: &Sought, value: f64, currency: &str) -> String {
     figure(measure, value, currency)
 }
 
-/// The decimals an objective of such a size is told with; its differences have as many.
+/// The decimals of an objective of this size, and of its differences.
 pub(in crate::report) fn objective_digits(sought: &Sought, largest: f64) -> usize {
     match sought {
         Sought::Reach(_) | Sought::Sum(brief::Measure::Grp) => 1,

@@ -6,7 +6,7 @@ mod words;
 
 use crate::planning::plan::{Sense, Sought};
 use crate::planning::sweep::{CellFigures, CellStatus, ChannelPath, SweepCell, SweepSetup, SweepSummary};
-use crate::report::document::line_chart::{self, Drawn};
+use crate::report::document::line_chart::{self, LineChart};
 use crate::report::document::{Column, Document, Table, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, money, money_exact, plain, short};
@@ -25,7 +25,7 @@ pub(in crate::report) fn document(head: &SweepSetup, summary: &SweepSummary, wid
     if let Some(axis) = head.grid.single() {
         let along = |value: f64| amount(head, axis, value);
         let up = |value: f64| result(head, value);
-        let drawn = Drawn { points: &summary.points, along: &along, up: &up };
+        let drawn = LineChart { points: &summary.points, along: &along, up: &up };
         let lines = line_chart::lines(&drawn, width);
         if !lines.is_empty() {
             let heading = say!("{} over {}", "{} naar {}", capital(&aim(head)), axis_name(axis));
@@ -40,7 +40,7 @@ pub(in crate::report) fn document(head: &SweepSetup, summary: &SweepSummary, wid
 fn counts(document: &mut Document, summary: &SweepSummary) {
     let counts = &summary.counts;
     let done = counts.all();
-    let mut said = vec![count_of(done, ["plan", "plans"], ["plan", "plannen"])];
+    let mut parts = vec![count_of(done, ["plan", "plans"], ["plan", "plannen"])];
     for (count, what) in [
         (counts.optimal, word!("proved with every goal met", "bewezen met elk doel gehaald")),
         (counts.goal_missed, word!("proved with a goal missed", "bewezen met een doel niet gehaald")),
@@ -56,7 +56,7 @@ fn counts(document: &mut Document, summary: &SweepSummary) {
         (counts.failed, word!("that failed, which is a bug of klantreis", "mislukt door een fout in klantreis")),
     ] {
         if count > 0 {
-            said.push(format!("{} {what}", fixed(count as f64, 0)));
+            parts.push(format!("{} {what}", fixed(count as f64, 0)));
         }
     }
     let of = if done < summary.cells {
@@ -64,7 +64,7 @@ fn counts(document: &mut Document, summary: &SweepSummary) {
     } else {
         String::new()
     };
-    document.faint(format!("{}: {}{of}.", said[0], said[1..].join(", ")));
+    document.faint(format!("{}: {}{of}.", parts[0], parts[1..].join(", ")));
 }
 
 fn rows(document: &mut Document, head: &SweepSetup, summary: &SweepSummary) {
@@ -173,8 +173,8 @@ fn channels(document: &mut Document, head: &SweepSetup, summary: &SweepSummary) 
     let first = frontier.first();
     let throughout =
         |channel: &&ChannelPath| Some(channel.enters) == first && channel.steady_from.is_none() && channel.spend >= 0.5;
-    let (same, told): (Vec<&ChannelPath>, Vec<&ChannelPath>) = frontier.channels.iter().partition(throughout);
-    document.list(told.into_iter().map(|channel| {
+    let (same, others): (Vec<&ChannelPath>, Vec<&ChannelPath>) = frontier.channels.iter().partition(throughout);
+    document.list(others.into_iter().map(|channel| {
         let enters = if Some(channel.enters) == first {
             word!("bought from the start", "ingekocht vanaf het begin").to_owned()
         } else {

@@ -5,39 +5,59 @@ use std::fmt::Write;
 use super::escaped;
 use crate::planning::plan::Plan;
 use crate::report::document::Document;
-use crate::report::views::goal::result;
-use crate::report::views::plan::amounts::Shown;
-use crate::report::views::plan::relaxations::relaxations;
+use crate::report::views::plan::view::PlanView;
 use crate::text::language::word;
 use crate::text::number::{fixed, money};
 
 /// The plan as Markdown.
-pub fn text(plan: &Plan) -> String {
+pub(in crate::report) fn text(view: &PlanView) -> String {
     let mut text = String::new();
     // Writing to a string cannot fail.
-    let _ = write(&mut text, plan);
+    let _ = write(&mut text, view);
     text
 }
 
-fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
-    let currency = &plan.campaign.currency;
-    let shown = Shown::of(plan);
-    writeln!(text, "# {}\n\n{}\n", escaped(&plan.campaign.title()), plan.headline)?;
+fn write(text: &mut String, view: &PlanView) -> std::fmt::Result {
+    writeln!(text, "# {}\n\n{}\n", escaped(&view.title), view.plan.headline)?;
+    write_lines(text, view)?;
+    if let Some(objective) = &view.objective {
+        writeln!(text, "{}: {}.\n", word!("Objective", "Doelstelling"), escaped(objective))?;
+    }
+    for words in &view.notes {
+        writeln!(text, "{}.\n", escaped(words))?;
+    }
+    if let Some(value) = &view.value {
+        writeln!(text, "{}\n", escaped(value))?;
+    }
+    write_audiences(text, view.plan)?;
+    write_messages(text, view.plan)?;
+    write_goals(text, view)?;
+    if !view.relaxations.blocks.is_empty() {
+        writeln!(text, "{}", super::text(&view.relaxations))?;
+    }
+    writeln!(text, "{}", super::text(&bounds_and_warnings(view)))?;
+    writeln!(text, "{}\n", escaped(&view.next_step))?;
+    writeln!(text, "{}.", view.proof)
+}
+
+/// The lines by phase, with what each phase comes to.
+fn write_lines(text: &mut String, view: &PlanView) -> std::fmt::Result {
+    let (amounts, currency) = (&view.amounts, &view.plan.campaign.currency);
     let head = word!(
         "| Phase | Channel | Spend | Share | Reach | Frequency | Next reach point |",
         "| Fase | Kanaal | Besteding | Aandeel | Bereik | Contactfrequentie | Volgend punt bereik |"
     );
     writeln!(text, "{head}")?;
     writeln!(text, "| --- | --- | ---: | ---: | ---: | ---: | ---: |")?;
-    for phase in plan.phases.iter().filter(|phase| phase.impressions > 0.0) {
-        for line in plan.lines.iter().filter(|line| line.phase == phase.phase) {
+    for phase in view.phases() {
+        for line in view.plan.lines.iter().filter(|line| line.phase == phase.phase) {
             writeln!(
                 text,
                 "| {} | {} | {} | {} % | {} | {} | {} |",
                 escaped(&phase.name),
                 escaped(&line.channel_name),
-                money(shown.line(line), currency),
-                fixed(shown.share(line), 1),
+                money(amounts.line(line), currency),
+                fixed(amounts.share(line), 1),
                 points(line.reach_pct),
                 line.avg_frequency.map_or_else(String::new, |frequency| fixed(frequency, 1)),
                 line.next_reach_point_cost.map_or_else(String::new, |cost| money(cost, currency)),
@@ -48,42 +68,38 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
             "| **{}** | **{}** | **{}** | **{} %** | **{}** | **{}** | |",
             escaped(&phase.name),
             word!("together", "samen"),
-            money(shown.phase(&phase.phase), currency),
-            fixed(shown.phase_share(&phase.phase), 1),
+            money(amounts.phase(&phase.phase), currency),
+            fixed(amounts.phase_share(&phase.phase), 1),
             points(Some(phase.reach_pct).filter(|reach| *reach > 0.0)),
             phase.avg_frequency.map_or_else(String::new, |frequency| fixed(frequency, 1)),
         )?;
     }
     let total = word!("Total", "Totaal");
-    writeln!(text, "| **{total}** | | **{}** | | | | |\n", money(shown.total(), currency))?;
-    if let Some(objective) = plan.objective_words() {
-        writeln!(text, "{}: {}.\n", word!("Objective", "Doelstelling"), escaped(&objective))?;
+    writeln!(text, "| **{total}** | | **{}** | | | | |\n", money(amounts.total(), currency))
+}
+
+/// Every goal with what was wanted and what is planned.
+fn write_goals(text: &mut String, view: &PlanView) -> std::fmt::Result {
+    if view.goals.is_empty() {
+        return Ok(());
     }
-    for words in [plan.activation_words(), plan.unspent_words(), plan.rounding_words()].into_iter().flatten() {
-        writeln!(text, "{}.\n", escaped(&words))?;
+    writeln!(text, "{}", word!("| Goal | Wanted | Planned | |", "| Doel | Gewenst | Gepland | |"))?;
+    writeln!(text, "| --- | ---: | ---: | --- |")?;
+    for goal in &view.goals {
+        let met = if goal.goal.met { word!("met", "gehaald") } else { word!("**missed**", "**niet gehaald**") };
+        writeln!(text, "| {} | {} | {} | {met} |", escaped(&goal.label), goal.target, goal.value)?;
     }
-    if let Some(value) = &plan.value {
-        writeln!(text, "{}\n", escaped(&crate::report::views::plan::value::words(value, currency)))?;
-    }
-    write_audiences(text, plan)?;
-    write_messages(text, plan)?;
-    if !plan.goals.is_empty() {
-        writeln!(text, "{}", word!("| Goal | Wanted | Planned | |", "| Doel | Gewenst | Gepland | |"))?;
-        writeln!(text, "| --- | ---: | ---: | --- |")?;
-        for (label, goal) in plan.stated_goals() {
-            let (value, target) = result(goal, currency);
-            let met = if goal.met { word!("met", "gehaald") } else { word!("**missed**", "**niet gehaald**") };
-            writeln!(text, "| {} | {target} | {value} | {met} |", escaped(&label))?;
-        }
-        writeln!(text)?;
-    }
+    writeln!(text)
+}
+
+/// The aim, what binds, what is assumed and what to bear in mind.
+fn bounds_and_warnings(view: &PlanView) -> Document {
     let mut document = Document::new();
-    relaxations(&mut document, plan);
-    if !document.blocks.is_empty() {
-        writeln!(text, "{}", super::text(&document))?;
+    for sentence in [Some(&view.aim), view.binding.as_ref(), view.assumed.as_ref()].into_iter().flatten() {
+        document.sentence(format!("{sentence}."));
     }
-    writeln!(text, "{}\n", escaped(&plan.next_step()))?;
-    writeln!(text, "{}.", plan.proof())
+    document.list(&view.remarks);
+    document
 }
 
 /// The reach of each phase per audience, where there are several.

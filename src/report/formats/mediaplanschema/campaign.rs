@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Days, rounded, slug};
+use super::{CampaignDays, rounded, slug};
 use crate::domain::brief::BudgetIs;
 use crate::planning::plan::{Audience, Goal, Objective, Phase, Plan, Status, Stdc};
 
@@ -53,12 +53,12 @@ struct Properties {
     unspent: f64,
     objective: Objective,
     goals: Vec<Goal>,
-    phases: Vec<InPhase>,
+    phases: Vec<PhaseFigures>,
 }
 
 /// What a phase comes to, with reach that counts everyone once: it cannot be added up from line items.
 #[derive(Serialize)]
-struct InPhase {
+struct PhaseFigures {
     phase: String,
     name: String,
     people: f64,
@@ -72,7 +72,7 @@ struct InPhase {
 
 impl Campaign {
     /// The campaign of a plan; its budget is what the items cost together, or the brief's where nothing is bought.
-    pub(in crate::report) fn of(plan: &Plan, total: f64, (start, end): Days) -> Self {
+    pub(in crate::report) fn of(plan: &Plan, total: f64, days: CampaignDays) -> Self {
         let mut places: Vec<TargetLocation> = Vec::new();
         for name in plan.audiences.iter().filter_map(|audience| audience.attribute("place")) {
             let place = TargetLocation { name: name.to_owned() };
@@ -84,8 +84,8 @@ impl Campaign {
             id: slug(&plan.campaign.name),
             name: plan.campaign.name.to_string(),
             objective: objective(plan),
-            start_date: start.to_owned(),
-            end_date: end.to_owned(),
+            start_date: days.first.to_owned(),
+            end_date: days.last.to_owned(),
             budget_currency: plan.campaign.currency.clone(),
             budget_total: if total > 0.0 { total } else { plan.campaign.budget },
             target_audiences: plan.audiences.iter().map(TargetAudience::of).collect(),
@@ -115,7 +115,7 @@ fn objective(plan: &Plan) -> String {
 impl TargetAudience {
     fn of(audience: &Audience) -> Self {
         let (demo_age_start, demo_age_end) = ages(audience.attribute("age").unwrap_or_default());
-        let told = |words: &[&str]| {
+        let attributes = |words: &[&str]| {
             let said = words.iter().filter_map(|word| audience.attribute(word)).filter(|said| !said.is_empty());
             let said: Vec<&str> = said.collect();
             (!said.is_empty()).then(|| said.join("; "))
@@ -126,8 +126,8 @@ impl TargetAudience {
             name: audience.name.to_string(),
             demo_age_start,
             demo_age_end,
-            demo_attributes: told(in_words),
-            interest_attributes: told(&["lifestyle"]),
+            demo_attributes: attributes(in_words),
+            interest_attributes: attributes(&["lifestyle"]),
             population_size: audience.people.round().max(0.0) as u64,
         }
     }
@@ -159,12 +159,12 @@ impl Properties {
             unspent: rounded(plan.unspent, i32::from(campaign.minor_digits)),
             objective: plan.objective.clone(),
             goals: plan.goals.clone(),
-            phases: plan.phases.iter().filter(|phase| phase.phase_people > 0.0).map(InPhase::of).collect(),
+            phases: plan.phases.iter().filter(|phase| phase.phase_people > 0.0).map(PhaseFigures::of).collect(),
         }
     }
 }
 
-impl InPhase {
+impl PhaseFigures {
     fn of(phase: &Phase) -> Self {
         Self {
             phase: phase.phase.clone(),

@@ -8,7 +8,7 @@ use crate::report::views::plan::weeks;
 use crate::text::number::apportioned;
 
 /// A flight of a line, and what it costs and brings as it is written.
-pub(in crate::report) struct Booked<'a> {
+pub(in crate::report) struct BookedFlight<'a> {
     pub(in crate::report) line: &'a Line,
     pub(in crate::report) flight: Flight,
     /// Its place among the flights of the line, from 1.
@@ -20,7 +20,7 @@ pub(in crate::report) struct Booked<'a> {
 }
 
 /// All that is booked, by line and then by flight.
-pub(in crate::report) fn booked(plan: &Plan) -> Vec<Booked<'_>> {
+pub(in crate::report) fn booked(plan: &Plan) -> Vec<BookedFlight<'_>> {
     let unit = in_unit(plan);
     let column =
         |name| weeks::money(plan, name).into_iter().map(|amount| (amount * unit).round()).collect::<Vec<f64>>();
@@ -34,7 +34,7 @@ pub(in crate::report) fn booked(plan: &Plan) -> Vec<Booked<'_>> {
             let cost = Cost { media: media[f], fee: fee[f], activation_fee: if f == 0 { activation_fee } else { 0.0 } };
             let metrics = metrics.into_iter().chain([("metric_custom8", gross[f] / unit)]).collect();
             let (number, of) = (f + 1, line.flights.len());
-            booked.push(Booked { line, flight: line.flights[f].clone(), number, of, cost, metrics });
+            booked.push(BookedFlight { line, flight: line.flights[f].clone(), number, of, cost, metrics });
         }
     }
     booked
@@ -56,10 +56,10 @@ fn by_flight(flights: &[Flight], rows: &[f64]) -> Vec<f64> {
     each
 }
 
-type Figure = (&'static str, fn(&Line) -> Option<f64>, fn(&Flight) -> Option<f64>, i32);
+type SharedMetric = (&'static str, fn(&Line) -> Option<f64>, fn(&Flight) -> Option<f64>, i32);
 
 /// Metrics of which flights have a part each, and with how many decimals.
-const SHARED: [Figure; 6] = [
+const SHARED: [SharedMetric; 6] = [
     ("metric_impressions", |line| Some(line.impressions), |flight| Some(flight.impressions), 0),
     ("metric_clicks", |line| line.clicks, |flight| flight.clicks, 2),
     ("metric_conversions", |line| line.conversions, |flight| flight.conversions, 2),

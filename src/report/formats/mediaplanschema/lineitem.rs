@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::dictionary::{AS_PLANNED, BOUGHT, CLICKED, CONVERTED, Formula};
-use super::flights::Booked;
-use super::{Days, in_unit, rounded, slug};
+use super::flights::BookedFlight;
+use super::{CampaignDays, in_unit, rounded, slug};
 use crate::domain::catalogue::Media;
 use crate::planning::plan::{Line, Plan, Stdc};
 use crate::text::language::{say, word};
@@ -39,7 +39,7 @@ pub(in crate::report) struct LineItem {
     cost_maximum: Option<f64>,
     #[serde(flatten)]
     metrics: BTreeMap<&'static str, f64>,
-    metric_formulas: BTreeMap<&'static str, OwnFormula>,
+    metric_formulas: BTreeMap<&'static str, LineFormula>,
 }
 
 /// What the line is judged by, at what it is planned to cost.
@@ -51,7 +51,7 @@ struct Kpi {
 
 /// A formula of the dictionary with the line's own figure in it.
 #[derive(Serialize)]
-struct OwnFormula {
+struct LineFormula {
     #[serde(flatten)]
     formula: Formula,
     coefficient: f64,
@@ -61,7 +61,7 @@ struct OwnFormula {
 
 impl LineItem {
     /// The line item of what is booked; on the campaign's days where the flight has none.
-    pub(in crate::report) fn of(plan: &Plan, booked: &Booked, days: Days) -> Self {
+    pub(in crate::report) fn of(plan: &Plan, booked: &BookedFlight, days: CampaignDays) -> Self {
         let (line, cost, metrics) = (booked.line, booked.cost, booked.metrics.clone());
         let unit = in_unit(plan);
         let phase = phase_name(plan, line);
@@ -73,8 +73,8 @@ impl LineItem {
         Self {
             id: id(plan, booked),
             name: name(booked, phase),
-            start_date: booked.flight.start_date.as_deref().unwrap_or(days.0).to_owned(),
-            end_date: booked.flight.end_date.as_deref().unwrap_or(days.1).to_owned(),
+            start_date: booked.flight.start_date.as_deref().unwrap_or(days.first).to_owned(),
+            end_date: booked.flight.end_date.as_deref().unwrap_or(days.last).to_owned(),
             channel,
             channel_custom: (channel == OTHER).then(|| line.channel_name.to_string()),
             target_audience: line.audience.to_string(),
@@ -95,7 +95,7 @@ impl LineItem {
 }
 
 /// Ids with a number behind those that are there already.
-pub(in crate::report) fn told_apart(mut items: Vec<LineItem>) -> Vec<LineItem> {
+pub(in crate::report) fn with_unique_ids(mut items: Vec<LineItem>) -> Vec<LineItem> {
     let mut known: BTreeSet<String> = BTreeSet::new();
     for item in &mut items {
         let own = item.id.clone();
@@ -108,14 +108,14 @@ pub(in crate::report) fn told_apart(mut items: Vec<LineItem>) -> Vec<LineItem> {
 }
 
 /// Campaign, phase and channel, and of one flight of many its first day, which stays when others come and go.
-fn id(plan: &Plan, booked: &Booked) -> String {
+fn id(plan: &Plan, booked: &BookedFlight) -> String {
     let line = booked.line;
     let mut parts = vec![slug(&plan.campaign.name), line.phase.clone(), line.channel.clone()];
     parts.extend(booked.flight.start_date.clone().filter(|_| booked.of > 1));
     parts.join("-")
 }
 
-fn name(booked: &Booked, phase: &str) -> String {
+fn name(booked: &BookedFlight, phase: &str) -> String {
     let name = format!("{} ({phase})", booked.line.channel_name);
     match (booked.number, booked.of) {
         (_, 1) => name,
@@ -181,7 +181,7 @@ fn dimensions(line: &Line, phase: &str) -> BTreeMap<&'static str, String> {
 }
 
 /// How its metrics follow from what it costs, as far as they do so in proportion.
-fn formulas(media: f64, metrics: &BTreeMap<&'static str, f64>) -> BTreeMap<&'static str, OwnFormula> {
+fn formulas(media: f64, metrics: &BTreeMap<&'static str, f64>) -> BTreeMap<&'static str, LineFormula> {
     let figure = |metric: &str| metrics.get(metric).copied().filter(|value| *value > 0.0);
     let bought = |metric| figure(metric).filter(|_| media > 0.0).map(|amount| (BOUGHT, media / amount));
     let share = |formula, part, whole| Some((formula, figure(part)? / figure(whole)?));
@@ -200,7 +200,7 @@ fn formulas(media: f64, metrics: &BTreeMap<&'static str, f64>) -> BTreeMap<&'sta
                 "geldt alleen voor dit bedrag: bereik bouwt op langs een curve"
             )
         });
-        Some((metric, OwnFormula { formula, coefficient, comments }))
+        Some((metric, LineFormula { formula, coefficient, comments }))
     };
     all.into_iter().filter_map(own).collect()
 }

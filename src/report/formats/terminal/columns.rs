@@ -15,13 +15,13 @@ const LAST: [(Side, usize); 6] =
     [(Side::Wrapped, 24), (Side::Left, 12), (Side::Wrapped, 8), (Side::Left, 4), (Side::Wrapped, 1), (Side::Right, 1)];
 
 /// Columns that stand beside each other, with their widths.
-pub(in crate::report) struct Beside {
+pub(in crate::report) struct ColumnGroup {
     pub(in crate::report) columns: Vec<usize>,
     pub(in crate::report) widths: Vec<usize>,
 }
 
 /// The columns of a table in as few tables as they fit into, those that say what a row is in each of them.
-pub(in crate::report) fn for_other_plans(table: &Table, width: usize) -> Vec<Beside> {
+pub(in crate::report) fn column_groups(table: &Table, width: usize) -> Vec<ColumnGroup> {
     let count = table.columns.len();
     let keys = keys(table);
     let mut parts = Vec::new();
@@ -31,7 +31,7 @@ pub(in crate::report) fn for_other_plans(table: &Table, width: usize) -> Vec<Bes
         let until = (from + 1..=count).rev().find(|&until| fits(until).is_some()).unwrap_or(count.min(from + 1));
         let columns = shown(keys, from..until);
         let widths = fitting(table, &columns, width).unwrap_or_else(|| squeezed(table, &columns, width));
-        parts.push(Beside { columns, widths });
+        parts.push(ColumnGroup { columns, widths });
         from = until;
         if from >= count {
             return parts;
@@ -52,28 +52,37 @@ fn keys(table: &Table) -> usize {
 
 /// Widths at which no heading is broken within a word and no figure is cut; none where they do not fit.
 fn fitting(table: &Table, columns: &[usize], width: usize) -> Option<Vec<usize>> {
-    let floors: Vec<usize> = columns.iter().map(|&index| floor(table, index)).collect();
+    let limits: Vec<WidthLimit> = columns
+        .iter()
+        .map(|&index| WidthLimit { side: table.columns[index].side, floor: floor(table, index) })
+        .collect();
     let mut widths = natural(table, columns, width);
-    shrink(&mut widths, (table, columns, &floors), (&GIVES_WAY, width));
+    shrink(&mut widths, &limits, &GIVES_WAY, width);
     (widths.iter().sum::<usize>() + widths.len() <= width).then_some(widths)
 }
 
+/// Widths where not all fit: headings are broken and figures cut.
 fn squeezed(table: &Table, columns: &[usize], width: usize) -> Vec<usize> {
+    let limits: Vec<WidthLimit> =
+        columns.iter().map(|&index| WidthLimit { side: table.columns[index].side, floor: 1 }).collect();
     let mut widths = natural(table, columns, width);
-    shrink(&mut widths, (table, columns, &vec![1; columns.len()]), (&LAST, width));
+    shrink(&mut widths, &limits, &LAST, width);
     widths
 }
 
-fn shrink(
-    widths: &mut [usize],
-    (table, columns, floors): (&Table, &[usize], &[usize]),
-    (ways, width): (&[(Side, usize)], usize),
-) {
+/// How the cells of a column are set, and the least width it may have.
+struct WidthLimit {
+    side: Side,
+    floor: usize,
+}
+
+/// Makes the widest columns narrower, in the order in which they give way, until all fit.
+fn shrink(widths: &mut [usize], limits: &[WidthLimit], ways: &[(Side, usize)], width: usize) {
     let room = width.saturating_sub(widths.len());
     for &(side, least) in ways {
         while widths.iter().sum::<usize>() > room {
-            let able = (0..widths.len())
-                .filter(|&at| table.columns[columns[at]].side == side && widths[at] > least.max(floors[at]));
+            let able =
+                (0..widths.len()).filter(|&at| limits[at].side == side && widths[at] > least.max(limits[at].floor));
             let Some(widest) = able.max_by_key(|&at| widths[at]) else { break };
             widths[widest] -= 1;
         }

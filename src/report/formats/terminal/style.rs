@@ -1,7 +1,6 @@
 //! What all text for a terminal has in common: the few styles, and how a sentence is broken into lines.
 //!
-//! Styles are always in the text and are taken out where it does not reach a terminal. What the text
-//! says is not known here.
+//! Styles are always in the text and are taken out where it does not reach a terminal.
 
 use anstyle::{AnsiColor, Style};
 

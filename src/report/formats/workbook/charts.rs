@@ -1,12 +1,12 @@
-//! Native charts: how lines, bars and dots look, and where they stand. What their figures are is not known here.
+//! Native charts: how lines, bars and dots look, and where they stand.
 
 use rust_xlsxwriter::{
     Chart, ChartFont, ChartFormat, ChartLine, ChartLineDashType, ChartMarker, ChartMarkerType, ChartSolidFill,
     ChartType, Color, Worksheet, XlsxError,
 };
 
-use super::sheet::Written;
-use super::style::{self, Style};
+use super::sheet::WriteResult;
+use super::style::{self, CurrencyStyle};
 use crate::planning::appendix::BudgetFrontier;
 use crate::planning::plan::Phase;
 use crate::report::document::capital;
@@ -28,7 +28,7 @@ const SIZE: (u32, u32) = (628, 368);
 const NAME: usize = 60;
 
 /// Where the points of a curve stand: what is bought, and then the curve until the last row.
-pub(in crate::report) struct Curve {
+pub(in crate::report) struct CurveRows {
     pub(in crate::report) bought: u32,
     pub(in crate::report) last: u32,
     /// The phase's column; behind it the channel's, the spend's and the reach's.
@@ -37,7 +37,7 @@ pub(in crate::report) struct Curve {
 
 /// Rows of figures, and the first column of them.
 #[derive(Clone, Copy)]
-pub(in crate::report) struct Rows {
+pub(in crate::report) struct ChartRows {
     pub(in crate::report) first: u32,
     pub(in crate::report) last: u32,
     pub(in crate::report) column: u16,
@@ -45,13 +45,13 @@ pub(in crate::report) struct Rows {
 
 /// Where the next chart goes.
 #[derive(Default)]
-pub(in crate::report) struct Area {
+pub(in crate::report) struct ChartArea {
     count: u32,
 }
 
-impl Area {
+impl ChartArea {
     /// Puts a chart in the next place.
-    pub(in crate::report) fn insert(&mut self, page: &mut Worksheet, chart: &Chart) -> Written {
+    pub(in crate::report) fn insert(&mut self, page: &mut Worksheet, chart: &Chart) -> WriteResult {
         let (down, across) = (self.count / u32::from(ACROSS), self.count % u32::from(ACROSS));
         let row = down / DOWN * PAGE + HEAD + down % DOWN * ROWS;
         page.insert_chart(row, across as u16 * COLUMNS, chart)?;
@@ -121,7 +121,7 @@ fn hidden_line() -> ChartFormat {
 }
 
 /// Reach by spend of the channels of a phase, with what is bought as a dot.
-pub(in crate::report) fn reach(sheet: &str, phase: &Phase, curves: &[Curve], style: &Style) -> Chart {
+pub(in crate::report) fn reach(sheet: &str, phase: &Phase, curves: &[CurveRows], style: &CurrencyStyle) -> Chart {
     let name: String = phase.name.chars().take(NAME).collect();
     let mut chart = chart(ChartType::ScatterSmooth, &say!("Reach by spend: {name}", "Bereik per besteding: {name}"));
     for (index, curve) in curves.iter().enumerate() {
@@ -149,7 +149,7 @@ pub(in crate::report) fn reach(sheet: &str, phase: &Phase, curves: &[Curve], sty
 }
 
 /// The budget by phase as bars.
-pub(in crate::report) fn budget(sheet: &str, rows: Rows, style: &Style) -> Chart {
+pub(in crate::report) fn budget(sheet: &str, rows: ChartRows, style: &CurrencyStyle) -> Chart {
     let currency = &style.currency;
     let mut chart = chart(ChartType::Bar, &say!("Net media by phase, {currency}", "Netto media per fase, {currency}"));
     let mut fill = ChartFormat::new();
@@ -167,7 +167,12 @@ pub(in crate::report) fn budget(sheet: &str, rows: Rows, style: &Style) -> Chart
 }
 
 /// What the best plan of every budget brings, as a line, and this plan as a dot on it.
-pub(in crate::report) fn frontier(sheet: &str, rows: Rows, (frontier, style): (&BudgetFrontier, &Style)) -> Chart {
+pub(in crate::report) fn frontier(
+    sheet: &str,
+    rows: ChartRows,
+    frontier: &BudgetFrontier,
+    style: &CurrencyStyle,
+) -> Chart {
     let unit = capital(&frontier.setup.unit().unit());
     let title = word!("What more or less budget brings", "Wat meer of minder budget oplevert");
     let mut chart = chart(ChartType::ScatterStraight, title);

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
 use textwrap::core::display_width;
 
-use super::sheet::{Sheet, Written, letters, sum_of_rows};
+use super::sheet::{Sheet, WriteResult, letters, sum_of_rows};
 use super::style;
 use crate::planning::plan::{Phase, Plan, WeekStatus};
 use crate::report::views::plan::weeks::net_media;
@@ -22,28 +22,28 @@ const HEAD: u32 = 3;
 
 /// What runs in a week of a line.
 #[derive(Clone, Copy, Default)]
-struct Amount {
+struct WeekSpend {
     spend: f64,
     ran: bool,
 }
 
 /// What every line spends in every week, in the plan's order.
-struct Grid<'a> {
+struct WeeklySpend<'a> {
     plan: &'a Plan,
     weeks: usize,
-    lines: Vec<Vec<Amount>>,
+    lines: Vec<Vec<WeekSpend>>,
 }
 
-impl<'a> Grid<'a> {
+impl<'a> WeeklySpend<'a> {
     fn of(plan: &'a Plan) -> Self {
         let weeks = plan.calendar.len();
-        let mut lines = vec![vec![Amount::default(); weeks]; plan.lines.len()];
+        let mut lines = vec![vec![WeekSpend::default(); weeks]; plan.lines.len()];
         let each = plan.lines.iter().enumerate().map(|(l, line)| ((line.channel.as_str(), line.phase.as_str()), l));
         let places: HashMap<(&str, &str), usize> = each.collect();
         for (row, spend) in plan.weeks.iter().zip(net_media(plan)) {
             let line = places.get(&(row.channel.as_str(), row.phase.as_str()));
             if let Some(amount) = line.and_then(|&line| lines.get_mut(line)?.get_mut(row.week)) {
-                *amount = Amount { spend, ran: row.status == WeekStatus::Ran };
+                *amount = WeekSpend { spend, ran: row.status == WeekStatus::Ran };
             }
         }
         Self { plan, weeks, lines }
@@ -67,7 +67,7 @@ impl<'a> Grid<'a> {
 
 /// The sheet.
 pub(in crate::report) fn sheet(name: &str, plan: &Plan) -> Result<Worksheet, XlsxError> {
-    let grid = Grid::of(plan);
+    let grid = WeeklySpend::of(plan);
     let widths: Vec<f64> = [32.0, 26.0].into_iter().chain(vec![9.0; grid.weeks]).chain([12.0]).collect();
     let mut sheet = Sheet::new(name, &plan.campaign.title(), &widths)?;
     sheet.page.set_screen_gridlines(false);
@@ -89,7 +89,7 @@ pub(in crate::report) fn sheet(name: &str, plan: &Plan) -> Result<Worksheet, Xls
     Ok(sheet.page)
 }
 
-fn subtitle(grid: &Grid) -> String {
+fn subtitle(grid: &WeeklySpend) -> String {
     let code = &grid.plan.campaign.currency;
     let mut words = say!(
         "Net media per week in {code}; the weeks of a line add up to the line.",
@@ -136,14 +136,14 @@ fn heads(sheet: &mut Sheet, plan: &Plan) -> Result<u32, XlsxError> {
 }
 
 /// A phase with its subtotals, its lines, and what it has reached by every week.
-fn block(sheet: &mut Sheet, grid: &Grid, (place, phase): (usize, &Phase), lines: &[usize]) -> Written {
+fn block(sheet: &mut Sheet, grid: &WeeklySpend, (place, phase): (usize, &Phase), lines: &[usize]) -> WriteResult {
     let coloured = |format: Format| style::of_phase(format, place);
     let own = (sheet.row + 1, sheet.row + lines.len() as u32);
     let bold = coloured(style::figure(style::WHOLE_IF_ANY).set_bold());
     sheet.text(0, &phase.name, &bold)?;
     sheet.text(1, "", &bold)?;
     for (column, sum) in (FRONT..).zip(grid.sums(lines)) {
-        sheet.formula(column, (&sum_of_rows(column, own), sum), &bold)?;
+        sheet.formula(column, &sum_of_rows(column, own), sum, &bold)?;
     }
     sheet.row += 1;
     let cell = coloured(style::figure(style::WHOLE)).set_border(FormatBorder::Thin).set_border_color("#FFFFFF");
@@ -154,7 +154,7 @@ fn block(sheet: &mut Sheet, grid: &Grid, (place, phase): (usize, &Phase), lines:
 }
 
 /// The weeks of a line; those in which it does not run are empty.
-fn line(sheet: &mut Sheet, grid: &Grid, line: usize, cell: &Format) -> Written {
+fn line(sheet: &mut Sheet, grid: &WeeklySpend, line: usize, cell: &Format) -> WriteResult {
     let (bought, ran) = (&grid.plan.lines[line], cell.clone().set_italic());
     sheet.text(0, &bought.channel_name, &style::set_off())?;
     sheet.text(1, &brief(&bought.format), &style::faint().unset_text_wrap())?;
@@ -185,15 +185,15 @@ fn brief(format: &str) -> String {
 }
 
 /// The sum of a row's weeks behind them.
-fn row_total(sheet: &mut Sheet, grid: &Grid, sum: f64, format: &Format) -> Written {
+fn row_total(sheet: &mut Sheet, grid: &WeeklySpend, sum: f64, format: &Format) -> WriteResult {
     let all = FRONT + grid.weeks as u16;
     let row = sheet.row + 1;
     let formula = format!("SUM({}{row}:{}{row})", letters(FRONT), letters(all.saturating_sub(1).max(FRONT)));
-    if grid.weeks == 0 { Ok(()) } else { sheet.formula(all, (&formula, sum), format) }
+    if grid.weeks == 0 { Ok(()) } else { sheet.formula(all, &formula, sum, format) }
 }
 
 /// The people a phase has reached by the end of every week, each once.
-fn reached(sheet: &mut Sheet, plan: &Plan, phase: &Phase) -> Written {
+fn reached(sheet: &mut Sheet, plan: &Plan, phase: &Phase) -> WriteResult {
     if phase.reach_pct <= 0.0 {
         return Ok(());
     }
@@ -209,7 +209,7 @@ fn reached(sheet: &mut Sheet, plan: &Plan, phase: &Phase) -> Written {
 }
 
 /// What all phases, whose sums stand in these rows, spend in every week.
-fn total(sheet: &mut Sheet, grid: &Grid, sums: &[u32]) -> Written {
+fn total(sheet: &mut Sheet, grid: &WeeklySpend, sums: &[u32]) -> WriteResult {
     let format = style::sum(style::figure(style::WHOLE_IF_ANY));
     let everything: Vec<usize> = (0..grid.lines.len()).collect();
     sheet.text(0, word!("Total", "Totaal"), &format)?;
@@ -217,7 +217,7 @@ fn total(sheet: &mut Sheet, grid: &Grid, sums: &[u32]) -> Written {
     for (column, sum) in (FRONT..).zip(grid.sums(&everything)) {
         let cells: Vec<String> = sums.iter().map(|row| format!("{}{}", letters(column), row + 1)).collect();
         let formula = if cells.is_empty() { "0".to_owned() } else { cells.join("+") };
-        sheet.formula(column, (&formula, sum), &format)?;
+        sheet.formula(column, &formula, sum, &format)?;
     }
     sheet.row += 1;
     Ok(())

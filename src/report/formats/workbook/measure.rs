@@ -1,6 +1,6 @@
 //! What a goal measures: its name, and how its figures are shown.
 
-use super::style::{self, Style};
+use super::style::{self, CurrencyStyle};
 use crate::domain::brief::Measure;
 use crate::planning::plan::{Bounded, Goal, GoalMeasure};
 use crate::report::views::goal::digits_apart;
@@ -34,7 +34,7 @@ pub(in crate::report) fn bounded(measure: &Bounded) -> String {
 }
 
 /// The format of a goal's figures, with as many decimals as tell a miss from its target.
-pub(in crate::report) fn code(goal: &Goal, style: &Style) -> String {
+pub(in crate::report) fn code(goal: &Goal, style: &CurrencyStyle) -> String {
     let digits = digits_apart(goal.measure, (goal.value.unwrap_or(0.0), goal.target), goal.met);
     match goal.measure {
         GoalMeasure::CostPerConversion => style.amount.clone(),

@@ -3,9 +3,9 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::charts::{self, Area};
-use super::sheet::{Sheet, Written};
-use super::style::{self, Style};
+use super::charts::{self, ChartArea};
+use super::sheet::{Sheet, WriteResult};
+use super::style::{self, CurrencyStyle};
 use super::totals;
 use crate::planning::appendix::{Appendix, BudgetFrontier, ReachCurve};
 use crate::planning::plan::{Phase, Plan};
@@ -22,8 +22,9 @@ const DRAWN: usize = 12;
 /// The sheet.
 pub(in crate::report) fn sheet(
     name: &str,
-    (plan, annex): (&Plan, &Appendix),
-    style: &Style,
+    plan: &Plan,
+    appendix: &Appendix,
+    style: &CurrencyStyle,
 ) -> Result<Worksheet, XlsxError> {
     let mut sheet = Sheet::new(name, &plan.campaign.title(), &[])?;
     for (column, width) in (FIGURES..).zip([16.0, 28.0, 14.0, 12.0]) {
@@ -31,19 +32,19 @@ pub(in crate::report) fn sheet(
     }
     sheet.page.set_screen_gridlines(false);
     sheet.title(word!("Reach and budget", "Bereik en budget"))?;
-    let unseen = plan.phases.iter().any(|phase| of_phase(annex, phase).count() > DRAWN);
+    let unseen = plan.phases.iter().any(|phase| of_phase(appendix, phase).count() > DRAWN);
     sheet.text(0, &subtitle(unseen), &style::faint().unset_text_wrap())?;
     let first = sheet.row + 2;
-    let mut area = Area::default();
+    let mut area = ChartArea::default();
     sheet.row = first;
-    for (phase, curves) in bought(&mut sheet, plan, annex, style)? {
+    for (phase, curves) in bought(&mut sheet, plan, appendix, style)? {
         area.insert(&mut sheet.page, &charts::reach(name, phase, &curves, style))?;
     }
     let phases = phases(&mut sheet, plan, style)?;
     area.insert(&mut sheet.page, &charts::budget(name, phases, style))?;
-    if let Some(frontier) = &annex.frontier {
+    if let Some(frontier) = &appendix.frontier {
         let budgets = budgets(&mut sheet, plan, frontier, style)?;
-        area.insert(&mut sheet.page, &charts::frontier(name, budgets, (frontier, style)))?;
+        area.insert(&mut sheet.page, &charts::frontier(name, budgets, frontier, style))?;
     }
     let (breaks, last) = area.pages();
     sheet.page.set_print_area(0, 0, last, FIGURES - 2)?;
@@ -66,28 +67,28 @@ fn subtitle(unseen: bool) -> String {
     words
 }
 
-fn of_phase<'a>(annex: &'a Appendix, phase: &'a Phase) -> impl Iterator<Item = &'a ReachCurve> {
-    annex.curves.iter().take(WRITTEN).filter(|curve| curve.phase == phase.phase)
+fn of_phase<'a>(appendix: &'a Appendix, phase: &'a Phase) -> impl Iterator<Item = &'a ReachCurve> {
+    appendix.curves.iter().take(WRITTEN).filter(|curve| curve.phase == phase.phase)
 }
 
 /// Writes the points of every curve below each other, and says where those to be drawn stand, by phase.
 fn bought<'a>(
     sheet: &mut Sheet,
     plan: &'a Plan,
-    annex: &Appendix,
-    style: &Style,
-) -> Result<Vec<(&'a Phase, Vec<charts::Curve>)>, XlsxError> {
+    appendix: &Appendix,
+    style: &CurrencyStyle,
+) -> Result<Vec<(&'a Phase, Vec<charts::CurveRows>)>, XlsxError> {
     let mut found = Vec::new();
     let start = sheet.row;
-    sheet.row = below(plan, annex, start);
+    sheet.row = below(plan, appendix, start);
     heads(
         sheet,
         &[word!("Phase", "Fase"), word!("Channel", "Kanaal")],
         &[&say!("Net media, {}", "Netto media, {}", style.currency), word!("Reach, %", "Bereik, %")],
     )?;
-    for phase in plan.phases.iter().filter(|phase| of_phase(annex, phase).next().is_some()) {
+    for phase in plan.phases.iter().filter(|phase| of_phase(appendix, phase).next().is_some()) {
         let mut own = Vec::new();
-        for curve in of_phase(annex, phase) {
+        for curve in of_phase(appendix, phase) {
             let written = self::curve(sheet, &phase.name, curve, style)?;
             own.push((curve.bought.0, written));
         }
@@ -99,13 +100,13 @@ fn bought<'a>(
 }
 
 /// The row in which the curves begin: below the smaller tables, which are read first.
-fn below(plan: &Plan, annex: &Appendix, start: u32) -> u32 {
-    let budgets = annex.frontier.as_ref().map_or(0, |frontier| frontier.points().count() + 3);
+fn below(plan: &Plan, appendix: &Appendix, start: u32) -> u32 {
+    let budgets = appendix.frontier.as_ref().map_or(0, |frontier| frontier.points().count() + 3);
     start + (plan.phases.len() + 3 + budgets) as u32
 }
 
 /// Heads from the first column of figures on.
-fn heads(sheet: &mut Sheet, words: &[&str], figures: &[&str]) -> Written {
+fn heads(sheet: &mut Sheet, words: &[&str], figures: &[&str]) -> WriteResult {
     for (column, head) in (FIGURES..).zip(words) {
         sheet.text(column, head, &style::head())?;
     }
@@ -117,7 +118,12 @@ fn heads(sheet: &mut Sheet, words: &[&str], figures: &[&str]) -> Written {
 }
 
 /// A curve, what is bought of it first.
-fn curve(sheet: &mut Sheet, phase: &str, curve: &ReachCurve, style: &Style) -> Result<charts::Curve, XlsxError> {
+fn curve(
+    sheet: &mut Sheet,
+    phase: &str,
+    curve: &ReachCurve,
+    style: &CurrencyStyle,
+) -> Result<charts::CurveRows, XlsxError> {
     let (amount, points) = (style::figure(&style.amount), style::figure(style::HUNDREDTHS));
     let bought = sheet.row;
     for (index, (spend, reach)) in std::iter::once(&curve.bought).chain(&curve.points).enumerate() {
@@ -129,11 +135,11 @@ fn curve(sheet: &mut Sheet, phase: &str, curve: &ReachCurve, style: &Style) -> R
         sheet.number(FIGURES + 3, *reach, &dressed(&points))?;
         sheet.row += 1;
     }
-    Ok(charts::Curve { bought, last: sheet.row - 1, column: FIGURES })
+    Ok(charts::CurveRows { bought, last: sheet.row - 1, column: FIGURES })
 }
 
 /// The budget by phase, summed from the plan's table.
-fn phases(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Result<charts::Rows, XlsxError> {
+fn phases(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> Result<charts::ChartRows, XlsxError> {
     heads(
         sheet,
         &[word!("Phase", "Fase"), word!("Key", "Sleutel")],
@@ -144,10 +150,10 @@ fn phases(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Result<charts::Rows,
         sheet.text(FIGURES, &phase.name, &style::text())?;
         sheet.text(FIGURES + 1, &phase.phase, &style::text())?;
         let key = format!("${}{}", super::sheet::letters(FIGURES + 1), sheet.row + 1);
-        sheet.formula(FIGURES + 2, (&totals::spend_formula(plan, &key), spend), &style::figure(&style.amount))?;
+        sheet.formula(FIGURES + 2, &totals::spend_formula(plan, &key), spend, &style::figure(&style.amount))?;
         sheet.row += 1;
     }
-    let rows = charts::Rows { first, last: sheet.row.saturating_sub(1).max(first), column: FIGURES };
+    let rows = charts::ChartRows { first, last: sheet.row.saturating_sub(1).max(first), column: FIGURES };
     sheet.row += 1;
     Ok(rows)
 }
@@ -157,8 +163,8 @@ fn budgets(
     sheet: &mut Sheet,
     plan: &Plan,
     frontier: &BudgetFrontier,
-    style: &Style,
-) -> Result<charts::Rows, XlsxError> {
+    style: &CurrencyStyle,
+) -> Result<charts::ChartRows, XlsxError> {
     let unit = frontier.setup.unit();
     let phases: Vec<String> =
         frontier.setup.phases.iter().map(|phase| say!("Reach {}, %", "Bereik {}, %", phase.name)).collect();
@@ -180,5 +186,5 @@ fn budgets(
         }
         sheet.row += 1;
     }
-    Ok(charts::Rows { first, last: sheet.row.saturating_sub(1).max(first), column: FIGURES })
+    Ok(charts::ChartRows { first, last: sheet.row.saturating_sub(1).max(first), column: FIGURES })
 }

@@ -1,12 +1,10 @@
 //! The brief beside its scenarios: each plan in a column, with the difference from the first as a formula behind it.
-//!
-//! Which plan to take and why comes ready; here is only how figures are laid out.
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::measure;
-use super::sheet::{Sheet, Written, letters};
-use super::style::{self, Style};
+use super::sheet::{Sheet, WriteResult, letters};
+use super::style::{self, CurrencyStyle};
 use crate::domain::brief::Measure;
 use crate::planning::compare::side_by_side::{
     ComparedFigure, ReferenceGoal, ScenarioFigures, ScenarioStatus, SideBySide,
@@ -19,7 +17,7 @@ use crate::text::language::{say, word};
 const FRONT: u16 = 2;
 
 /// A kind of figure: how it is shown, and how its differences are.
-struct Kind {
+struct FigureFormat {
     figure: String,
     more: String,
     /// The decimals of what is booked, and so of what differences are taken of; none of what is not, whose differences
@@ -28,20 +26,22 @@ struct Kind {
 }
 
 /// What a count is called, and a plan's.
-type Count = (&'static str, fn(&ScenarioFigures) -> ComparedFigure);
+type CountRow = (&'static str, fn(&ScenarioFigures) -> ComparedFigure);
 
 /// A sheet of plans side by side, and which of them others are held against.
-struct Table<'a> {
+struct ScenarioTable<'a> {
     compared: &'a SideBySide,
     reference: usize,
-    money: Kind,
+    money: FigureFormat,
 }
 
 /// The sheet.
 pub(in crate::report) fn sheet(
     name: &str,
-    (compared, title): (&SideBySide, &str),
-    (style, minor_digits): (&Style, i32),
+    compared: &SideBySide,
+    title: &str,
+    style: &CurrencyStyle,
+    minor_digits: i32,
 ) -> Result<Worksheet, XlsxError> {
     let plans = compared.scenarios.len();
     let widths: Vec<f64> = [30.0, 24.0].into_iter().chain(vec![15.0; (2 * plans).saturating_sub(1).max(5)]).collect();
@@ -60,8 +60,9 @@ pub(in crate::report) fn sheet(
         }
     }
     let reference = compared.scenarios.iter().position(|scenario| scenario.name == compared.reference).unwrap_or(0);
-    let money = Kind { figure: style.money.clone(), more: style.signed_money.clone(), digits: Some(minor_digits) };
-    let table = Table { compared, reference, money };
+    let money =
+        FigureFormat { figure: style.money.clone(), more: style.signed_money.clone(), digits: Some(minor_digits) };
+    let table = ScenarioTable { compared, reference, money };
     sheet.row += 1;
     let head = sheet.row;
     table.heads(&mut sheet)?;
@@ -76,14 +77,14 @@ pub(in crate::report) fn sheet(
     Ok(sheet.page)
 }
 
-impl Table<'_> {
+impl ScenarioTable<'_> {
     /// The column of a plan: the first has no difference behind it.
     fn column(&self, plan: usize) -> u16 {
         let before = 2 * plan as u16;
         FRONT + if plan > self.reference { before - 1 } else { before }
     }
 
-    fn heads(&self, sheet: &mut Sheet) -> Written {
+    fn heads(&self, sheet: &mut Sheet) -> WriteResult {
         let figures = style::head_of_figures();
         sheet.text(0, "", &style::head())?;
         sheet.text(1, "", &style::head())?;
@@ -101,7 +102,7 @@ impl Table<'_> {
     }
 
     /// A row of figures with their differences; nothing where no plan has one.
-    fn row(&self, sheet: &mut Sheet, labels: [&str; 2], (values, kind): (&[Option<f64>], &Kind)) -> Written {
+    fn row(&self, sheet: &mut Sheet, labels: [&str; 2], values: &[Option<f64>], kind: &FigureFormat) -> WriteResult {
         if values.iter().all(Option::is_none) {
             return Ok(());
         }
@@ -114,9 +115,9 @@ impl Table<'_> {
         &self,
         sheet: &mut Sheet,
         values: &[Option<f64>],
-        kind: &Kind,
+        kind: &FigureFormat,
         dressed: impl Fn(Format) -> Format,
-    ) -> Written {
+    ) -> WriteResult {
         let unit = kind.digits.map(|digits| 10f64.powi(digits));
         let shown = |value: f64| unit.map_or(value, |unit| (value * unit).round() / unit);
         let (figure, more) = (dressed(style::figure(&kind.figure)), dressed(style::figure(&kind.more)));
@@ -131,7 +132,7 @@ impl Table<'_> {
             match of(plan).zip(of(self.reference)) {
                 Some((own, other)) => {
                     let formula = format!("{}{row}-${reference}{row}", letters(column));
-                    sheet.formula(column + 1, (&formula, shown(own - other)), &more)?;
+                    sheet.formula(column + 1, &formula, shown(own - other), &more)?;
                 }
                 None => sheet.text(column + 1, "", &more)?,
             }
@@ -145,19 +146,19 @@ impl Table<'_> {
     }
 
     /// What every plan costs and brings.
-    fn result(&self, sheet: &mut Sheet) -> Written {
+    fn result(&self, sheet: &mut Sheet) -> WriteResult {
         let (points, whole) = (points(), whole());
-        self.row(sheet, [word!("Budget", "Budget"), ""], (&self.all(|it| it.budget), &self.money))?;
-        self.row(sheet, [word!("Net media", "Netto media"), ""], (&self.all(|it| it.spend.value), &self.money))?;
+        self.row(sheet, [word!("Budget", "Budget"), ""], &self.all(|it| it.budget), &self.money)?;
+        self.row(sheet, [word!("Net media", "Netto media"), ""], &self.all(|it| it.spend.value), &self.money)?;
         let fees = self.all(|it| it.activation_fee.value);
         if fees.iter().flatten().any(|fee| *fee > 0.0) {
-            self.row(sheet, [word!("Activation fees", "Opstartkosten"), ""], (&fees, &self.money))?;
+            self.row(sheet, [word!("Activation fees", "Opstartkosten"), ""], &fees, &self.money)?;
         }
         for phase in &self.compared.phases {
             let reach: Vec<Option<f64>> = phase.scenarios.iter().map(|own| own.reach_pct.value).collect();
-            self.row(sheet, [word!("Net reach, %", "Nettobereik, %"), &phase.name], (&reach, &points))?;
+            self.row(sheet, [word!("Net reach, %", "Nettobereik, %"), &phase.name], &reach, &points)?;
         }
-        let counts: [Count; 3] = [
+        let counts: [CountRow; 3] = [
             (word!("Impressions", "Impressies"), |it| it.impressions),
             (word!("Clicks", "Klikken"), |it| it.clicks),
             (word!("Conversions", "Conversies"), |it| it.conversions),
@@ -165,7 +166,7 @@ impl Table<'_> {
         for (label, of) in counts {
             let values = self.all(|it| of(it).value);
             if values.iter().flatten().any(|value| *value > 0.0) {
-                self.row(sheet, [label, ""], (&values, &whole))?;
+                self.row(sheet, [label, ""], &values, &whole)?;
             }
         }
         self.objective(sheet)?;
@@ -173,25 +174,26 @@ impl Table<'_> {
     }
 
     /// What was made most of, where all plans make most of the same and no other row tells it.
-    fn objective(&self, sheet: &mut Sheet) -> Written {
+    fn objective(&self, sheet: &mut Sheet) -> WriteResult {
         let objectives = || self.compared.scenarios.iter().filter_map(|scenario| scenario.objective.as_ref());
         let Some(first) = objectives().next() else { return Ok(()) };
-        let told = matches!(first.sought, Sought::Sum(Measure::Spend | Measure::Clicks | Measure::Conversions));
-        if told || !objectives().all(|own| own.is_comparable(first)) {
+        let is_shown_elsewhere =
+            matches!(first.sought, Sought::Sum(Measure::Spend | Measure::Clicks | Measure::Conversions));
+        if is_shown_elsewhere || !objectives().all(|own| own.is_comparable(first)) {
             return Ok(());
         }
         let unit = ObjectiveUnit::of_objective(&first.sought, first.weighted, &self.compared.currency);
         let values = self.all(|it| it.objective.as_ref().map(|own| unit.count(own.value)));
         let label = word!("Objective", "Doelstelling");
         match &first.sought {
-            sought if sought.in_money() => self.row(sheet, [label, &unit.unit()], (&values, &self.money)),
-            sought if sought.counts_points() => self.row(sheet, [label, &unit.unit()], (&values, &points())),
-            _ => self.row(sheet, [label, &unit.unit()], (&values, &whole())),
+            sought if sought.in_money() => self.row(sheet, [label, &unit.unit()], &values, &self.money),
+            sought if sought.counts_points() => self.row(sheet, [label, &unit.unit()], &values, &points()),
+            _ => self.row(sheet, [label, &unit.unit()], &values, &whole()),
         }
     }
 
     /// How every plan stands, in words.
-    fn standing(&self, sheet: &mut Sheet) -> Written {
+    fn standing(&self, sheet: &mut Sheet) -> WriteResult {
         let right = style::text().set_align(rust_xlsxwriter::FormatAlign::Right);
         sheet.text(0, word!("Status", "Status"), &style::text())?;
         for (plan, scenario) in self.compared.scenarios.iter().enumerate() {
@@ -202,7 +204,7 @@ impl Table<'_> {
     }
 
     /// The first plan's goals, and what every plan brings of them.
-    fn goals(&self, sheet: &mut Sheet, style: &Style) -> Written {
+    fn goals(&self, sheet: &mut Sheet, style: &CurrencyStyle) -> WriteResult {
         let wanted = self.compared.scenarios.iter().find(|scenario| !scenario.by_reference.is_empty());
         let Some(wanted) = wanted else { return Ok(()) };
         sheet.heading(word!("Goals", "Doelen"))?;
@@ -210,22 +212,24 @@ impl Table<'_> {
             let values = self.all(|it| it.by_reference.get(index).and_then(|own| own.value));
             let label = format!("{} ({})", goal.goal, wanted_words(goal));
             let kind = match goal.measure {
-                GoalMeasure::CostPerConversion => {
-                    Kind { figure: style.money.clone(), more: style.signed_money.clone(), digits: self.money.digits }
-                }
+                GoalMeasure::CostPerConversion => FigureFormat {
+                    figure: style.money.clone(),
+                    more: style.signed_money.clone(),
+                    digits: self.money.digits,
+                },
                 GoalMeasure::Roas => {
-                    Kind { figure: "0.00".to_owned(), more: "+0.00;-0.00;;@".to_owned(), digits: None }
+                    FigureFormat { figure: "0.00".to_owned(), more: "+0.00;-0.00;;@".to_owned(), digits: None }
                 }
                 GoalMeasure::Reach(_) | GoalMeasure::Grp => points(),
                 _ => whole(),
             };
-            self.row(sheet, [&label, &measure::name(goal.measure)], (&values, &kind))?;
+            self.row(sheet, [&label, &measure::name(goal.measure)], &values, &kind)?;
         }
         Ok(())
     }
 
     /// Net media per phase and channel; the sums are formulas.
-    fn spend(&self, sheet: &mut Sheet) -> Written {
+    fn spend(&self, sheet: &mut Sheet) -> WriteResult {
         sheet.heading(word!("Net media per channel", "Netto media per kanaal"))?;
         for (place, phase) in self.compared.phases.iter().enumerate() {
             let lines = self.compared.lines.iter().filter(|line| line.phase == phase.phase);
@@ -236,7 +240,7 @@ impl Table<'_> {
             self.figures(sheet, &spend, &self.money, coloured)?;
             for line in lines.filter(|line| line.scenarios.iter().any(|own| own.bought)) {
                 let spend: Vec<Option<f64>> = line.scenarios.iter().map(|own| own.spend.value).collect();
-                self.row(sheet, ["", &line.channel_name], (&spend, &self.money))?;
+                self.row(sheet, ["", &line.channel_name], &spend, &self.money)?;
             }
         }
         sheet.text(0, word!("Total", "Totaal"), &style::sum(style::text()))?;
@@ -254,12 +258,12 @@ fn wanted_words(goal: &ReferenceGoal) -> String {
     }
 }
 
-fn points() -> Kind {
-    Kind { figure: style::POINTS.to_owned(), more: style::SIGNED_POINTS.to_owned(), digits: None }
+fn points() -> FigureFormat {
+    FigureFormat { figure: style::POINTS.to_owned(), more: style::SIGNED_POINTS.to_owned(), digits: None }
 }
 
-fn whole() -> Kind {
-    Kind { figure: style::WHOLE.to_owned(), more: "+#,##0;-#,##0;;@".to_owned(), digits: None }
+fn whole() -> FigureFormat {
+    FigureFormat { figure: style::WHOLE.to_owned(), more: "+#,##0;-#,##0;;@".to_owned(), digits: None }
 }
 
 fn standing(status: Option<ScenarioStatus>) -> &'static str {

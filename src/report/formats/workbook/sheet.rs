@@ -1,7 +1,7 @@
 //! A sheet that is written from top to bottom.
 //!
 //! Text is always text, whatever it begins with; what is longer than a cell holds is cut; figures that are none leave
-//! their cell empty; a formula comes with what it gives. What is written is not known here.
+//! their cell empty; a formula comes with what it gives.
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Worksheet, XlsxError, column_number_to_name};
 use textwrap::core::display_width;
@@ -23,7 +23,7 @@ const PAPER: u8 = 9;
 const FOOTER: usize = 60;
 
 /// Whether something could be written.
-pub(in crate::report) type Written = Result<(), XlsxError>;
+pub(in crate::report) type WriteResult = Result<(), XlsxError>;
 
 /// A sheet, and the row that is written next.
 pub(in crate::report) struct Sheet {
@@ -52,7 +52,7 @@ impl Sheet {
     }
 
     /// A text; an empty one leaves the cell empty.
-    pub(in crate::report) fn text(&mut self, column: u16, text: &str, format: &Format) -> Written {
+    pub(in crate::report) fn text(&mut self, column: u16, text: &str, format: &Format) -> WriteResult {
         if text.is_empty() {
             self.page.write_blank(self.row, column, format)?;
         } else {
@@ -62,7 +62,7 @@ impl Sheet {
     }
 
     /// A figure.
-    pub(in crate::report) fn number(&mut self, column: u16, value: f64, format: &Format) -> Written {
+    pub(in crate::report) fn number(&mut self, column: u16, value: f64, format: &Format) -> WriteResult {
         if value.is_finite() {
             // No minus sign before a zero.
             self.page.write_number_with_format(self.row, column, value + 0.0, format)?;
@@ -73,7 +73,7 @@ impl Sheet {
     }
 
     /// A figure that may be unknown.
-    pub(in crate::report) fn optional(&mut self, column: u16, value: Option<f64>, format: &Format) -> Written {
+    pub(in crate::report) fn optional(&mut self, column: u16, value: Option<f64>, format: &Format) -> WriteResult {
         self.number(column, value.unwrap_or(f64::NAN), format)
     }
 
@@ -81,9 +81,10 @@ impl Sheet {
     pub(in crate::report) fn formula(
         &mut self,
         column: u16,
-        (formula, gives): (&str, f64),
+        formula: &str,
+        gives: f64,
         format: &Format,
-    ) -> Written {
+    ) -> WriteResult {
         let gives = if gives.is_finite() { gives + 0.0 } else { 0.0 };
         let formula = Formula::new(formula).set_result(gives.to_string());
         self.page.write_formula_with_format(self.row, column, formula, format)?;
@@ -91,7 +92,7 @@ impl Sheet {
     }
 
     /// An ISO date as a date; anything else as text.
-    pub(in crate::report) fn date(&mut self, column: u16, iso: &str, format: &Format) -> Written {
+    pub(in crate::report) fn date(&mut self, column: u16, iso: &str, format: &Format) -> WriteResult {
         let date = iso.parse::<jiff::civil::Date>().ok();
         let date = date.and_then(|date| {
             ExcelDateTime::from_ymd(
@@ -108,7 +109,7 @@ impl Sheet {
     }
 
     /// The heads of columns, words first and then figures.
-    pub(in crate::report) fn heads(&mut self, words: &[&str], figures: &[&str]) -> Written {
+    pub(in crate::report) fn heads(&mut self, words: &[&str], figures: &[&str]) -> WriteResult {
         let formats = [style::head(), style::head_of_figures()];
         for (column, head) in words.iter().enumerate() {
             self.text(column as u16, head, &formats[0])?;
@@ -129,7 +130,7 @@ impl Sheet {
     }
 
     /// The title, and an empty row.
-    pub(in crate::report) fn title(&mut self, title: &str) -> Written {
+    pub(in crate::report) fn title(&mut self, title: &str) -> WriteResult {
         self.text(0, title, &style::title())?;
         self.page.set_row_height(self.row, 24)?;
         self.row += 1;
@@ -137,7 +138,7 @@ impl Sheet {
     }
 
     /// What the rows below are about, with an empty row before it.
-    pub(in crate::report) fn heading(&mut self, heading: &str) -> Written {
+    pub(in crate::report) fn heading(&mut self, heading: &str) -> WriteResult {
         self.row += 1;
         self.text(0, heading, &style::heading())?;
         self.page.set_row_height(self.row, 20)?;
@@ -146,12 +147,12 @@ impl Sheet {
     }
 
     /// A paragraph over the full width, as high as it needs to be.
-    pub(in crate::report) fn paragraph(&mut self, text: &str, format: &Format) -> Written {
+    pub(in crate::report) fn paragraph(&mut self, text: &str, format: &Format) -> WriteResult {
         self.paragraph_from(0, text, format)
     }
 
     /// A paragraph from a column to the last one.
-    pub(in crate::report) fn paragraph_from(&mut self, first: u16, text: &str, format: &Format) -> Written {
+    pub(in crate::report) fn paragraph_from(&mut self, first: u16, text: &str, format: &Format) -> WriteResult {
         let (text, last) = (fitting(text), (self.widths.len() as u16).saturating_sub(1));
         if first < last {
             self.page.merge_range(self.row, first, self.row, last, &text, format)?;
@@ -171,7 +172,7 @@ impl Sheet {
     }
 
     /// The paragraphs and lists of a document; its tables and drawings have sheets of their own.
-    pub(in crate::report) fn told(&mut self, document: &Document) -> Written {
+    pub(in crate::report) fn document(&mut self, document: &Document) -> WriteResult {
         for block in &document.blocks {
             match block {
                 Block::Title(words) | Block::Heading(words) | Block::Subheading(words) => self.heading(words)?,
@@ -186,8 +187,8 @@ impl Sheet {
                     }
                 }
                 Block::Facts(facts) => {
-                    let said: Vec<String> = facts.iter().map(|(name, fact)| format!("{name}: {fact}")).collect();
-                    self.points(&said)?;
+                    let points: Vec<String> = facts.iter().map(|(name, fact)| format!("{name}: {fact}")).collect();
+                    self.points(&points)?;
                 }
                 Block::Drawing(_) | Block::Figure(_) | Block::Table(_) => {}
             }
@@ -196,7 +197,7 @@ impl Sheet {
     }
 
     /// Points in no order.
-    pub(in crate::report) fn points<S: AsRef<str>>(&mut self, points: &[S]) -> Written {
+    pub(in crate::report) fn points<S: AsRef<str>>(&mut self, points: &[S]) -> WriteResult {
         points.iter().try_for_each(|point| self.paragraph(&format!("• {}", point.as_ref()), &style::wrapped()))
     }
 }

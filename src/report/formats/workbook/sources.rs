@@ -3,7 +3,7 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::sheet::{Sheet, Written};
+use super::sheet::{Sheet, WriteResult};
 use super::style;
 use crate::domain::catalogue::Confidence;
 use crate::planning::plan::{Line, Plan};
@@ -42,7 +42,7 @@ pub(in crate::report) fn sheet(name: &str, plan: &Plan) -> Result<Worksheet, Xls
     Ok(sheet.page)
 }
 
-fn line(sheet: &mut Sheet, plan: &Plan, line: &Line) -> Written {
+fn line(sheet: &mut Sheet, plan: &Plan, line: &Line) -> WriteResult {
     let doubtful = line.confidence == Confidence::Assumption;
     let text = if doubtful { style::doubtful() } else { style::wrapped() };
     let phase = plan.phases.iter().find(|phase| phase.phase == line.phase);
@@ -62,7 +62,7 @@ fn line(sheet: &mut Sheet, plan: &Plan, line: &Line) -> Written {
     Ok(())
 }
 
-fn defaults(sheet: &mut Sheet, plan: &Plan) -> Written {
+fn defaults(sheet: &mut Sheet, plan: &Plan) -> WriteResult {
     if plan.assumptions.defaults.is_empty() {
         return Ok(());
     }

@@ -1,7 +1,6 @@
 //! How cells look: a few kinds of text, formats of figures, and a colour per phase.
 //!
-//! Codes of number formats are those of the file, which a Dutch Excel shows with its own point and comma. What stands
-//! in a cell is not known here.
+//! Codes of number formats are those of the file, which a Dutch Excel shows with its own point and comma.
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
@@ -31,7 +30,7 @@ const LINES: [u32; 8] = [0x00_72B2, 0xE6_9F00, 0x00_9E73, 0xCC_79A7, 0xD5_5E00, 
 
 /// The formats of a plan's currency.
 #[derive(Clone, Debug)]
-pub(in crate::report) struct Style {
+pub(in crate::report) struct CurrencyStyle {
     /// Money with the currency's sign, to the minor unit.
     pub(in crate::report) money: String,
     /// The same, with its sign and nothing for nothing.
@@ -42,7 +41,7 @@ pub(in crate::report) struct Style {
     pub(in crate::report) currency: String,
 }
 
-impl Style {
+impl CurrencyStyle {
     /// The formats of a currency with so many digits of its minor unit.
     pub(in crate::report) fn of(currency: &str, minor_digits: usize) -> Self {
         let amount = decimals(minor_digits);

@@ -2,8 +2,8 @@
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
-use super::sheet::{Sheet, Written, sum_of_rows};
-use super::style::{self, Style};
+use super::sheet::{Sheet, WriteResult, sum_of_rows};
+use super::style::{self, CurrencyStyle};
 use super::totals::TABLE;
 use super::{binding, measure, totals, under_way};
 use crate::domain::brief::BudgetIs;
@@ -16,7 +16,7 @@ use crate::text::language::{say, word};
 const WIDTHS: [f64; 8] = [34.0, 17.0, 20.0, 14.0, 14.0, 14.0, 14.0, 14.0];
 
 /// The sheet.
-pub(in crate::report) fn sheet(name: &str, plan: &Plan, style: &Style) -> Result<Worksheet, XlsxError> {
+pub(in crate::report) fn sheet(name: &str, plan: &Plan, style: &CurrencyStyle) -> Result<Worksheet, XlsxError> {
     let title = plan.campaign.title();
     let mut sheet = Sheet::new(name, &title, &WIDTHS)?;
     sheet.page.set_screen_gridlines(false);
@@ -39,14 +39,14 @@ pub(in crate::report) fn sheet(name: &str, plan: &Plan, style: &Style) -> Result
 }
 
 /// A label with a cell behind it, which `write` writes.
-fn fact(sheet: &mut Sheet, label: &str, write: impl FnOnce(&mut Sheet) -> Written) -> Written {
+fn fact(sheet: &mut Sheet, label: &str, write: impl FnOnce(&mut Sheet) -> WriteResult) -> WriteResult {
     sheet.text(0, label, &style::text())?;
     write(sheet)?;
     sheet.row += 1;
     Ok(())
 }
 
-fn campaign(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
+fn campaign(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
     let asked = &plan.campaign;
     sheet.heading(word!("Campaign", "Campagne"))?;
     let standing =
@@ -108,11 +108,11 @@ fn budget_is(kind: BudgetIs) -> &'static str {
 }
 
 /// A row of the totals: what it is called, a column of the plan's table, and whether it is money.
-type Sum = (&'static str, &'static str, bool);
+type TotalRow = (&'static str, &'static str, bool);
 
-fn sums(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
+fn sums(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
     sheet.heading(word!("Totals", "Totalen"))?;
-    let rows: [Sum; 9] = [
+    let rows: [TotalRow; 9] = [
         (word!("Net media", "Netto media"), "spend", true),
         (word!("Gross media", "Bruto media"), "spend_gross", true),
         (word!("Fee", "Fee"), "fee", true),
@@ -133,7 +133,7 @@ fn sums(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
         let figure = style::figure(if is_money { &style.money } else { style::WHOLE });
         let bold = |format: Format| if column == "spend_total" { style::sum(format) } else { format };
         sheet.text(0, label, &bold(style::text()))?;
-        sheet.formula(1, (&format!("SUM({TABLE}[{column}])"), total), &bold(figure))?;
+        sheet.formula(1, &format!("SUM({TABLE}[{column}])"), total, &bold(figure))?;
         sheet.row += 1;
         cells.push((column, format!("$B${}", sheet.row)));
     }
@@ -145,7 +145,7 @@ fn sums(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
 }
 
 /// Net media per thousand impressions and per conversion, from the cells that columns are summed in.
-fn rates(sheet: &mut Sheet, plan: &Plan, cells: &[(&str, String)], style: &Style) -> Written {
+fn rates(sheet: &mut Sheet, plan: &Plan, cells: &[(&str, String)], style: &CurrencyStyle) -> WriteResult {
     let cell = |column: &str| cells.iter().find(|(own, _)| *own == column).map(|(_, cell)| cell);
     let spend = totals::of(plan, "spend").unwrap_or(0.0);
     let rates = [
@@ -156,13 +156,13 @@ fn rates(sheet: &mut Sheet, plan: &Plan, cells: &[(&str, String)], style: &Style
         let count = totals::of(plan, column).unwrap_or(0.0);
         if let (Some(money), Some(counted), true) = (cell("spend"), cell(column), count > 0.0) {
             let (formula, gives) = (format!("{times}*{money}/{counted}"), times * spend / count);
-            fact(sheet, label, |sheet| sheet.formula(1, (&formula, gives), &style::figure(&style.money)))?;
+            fact(sheet, label, |sheet| sheet.formula(1, &formula, gives, &style::figure(&style.money)))?;
         }
     }
     Ok(())
 }
 
-fn goals(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
+fn goals(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
     if plan.goals.is_empty() {
         return Ok(());
     }
@@ -172,14 +172,14 @@ fn goals(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
         &[word!("Target", "Doelwaarde"), word!("Plan", "Plan"), word!("Met", "Gehaald")],
     )?;
     for (label, own) in plan.stated_goals() {
-        goal(sheet, plan, (&label, own), style)?;
+        goal(sheet, plan, &label, own, style)?;
     }
     let mut document = Document::new();
-    relaxations::relaxations(&mut document, plan);
-    sheet.told(&document)
+    relaxations::add(&mut document, plan);
+    sheet.document(&document)
 }
 
-fn goal(sheet: &mut Sheet, plan: &Plan, (label, goal): (&str, &Goal), style: &Style) -> Written {
+fn goal(sheet: &mut Sheet, plan: &Plan, label: &str, goal: &Goal, style: &CurrencyStyle) -> WriteResult {
     let named = plan.phases.iter().find(|phase| phase.phase == goal.phase).map(|phase| phase.name.as_str());
     let figure = style::figure(&measure::code(goal, style));
     let (name, height) = (measure::name(goal.measure), sheet.height(label, (0, 0)));
@@ -195,7 +195,7 @@ fn goal(sheet: &mut Sheet, plan: &Plan, (label, goal): (&str, &Goal), style: &St
     Ok(())
 }
 
-fn phases(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
+fn phases(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
     sheet.heading(word!("Budget by phase", "Budgetverdeling per fase"))?;
     sheet.heads(
         &[word!("Phase", "Fase"), word!("Key", "Sleutel")],
@@ -212,36 +212,40 @@ fn phases(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
     let (first, last) = (sheet.row, sheet.row + plan.phases.len() as u32);
     let total: f64 = totals::of(plan, "spend").unwrap_or(0.0);
     for (place, (phase, spend)) in plan.phases.iter().zip(&spent).enumerate() {
-        self::phase(sheet, plan, (place, phase, *spend), (total, last), style)?;
+        self::phase(sheet, plan, &PhaseSpend { place, phase, spend: *spend, total, last }, style)?;
     }
     sheet.text(0, word!("Total", "Totaal"), &style::sum(style::text()))?;
     sheet.text(1, "", &style::sum(style::text()))?;
     if !plan.phases.is_empty() {
         let money = style::sum(style::figure(&style.money));
-        sheet.formula(2, (&sum_of_rows(2, (first, last - 1)), total), &money)?;
+        sheet.formula(2, &sum_of_rows(2, (first, last - 1)), total, &money)?;
         let share = if total > 0.0 { 100.0 } else { 0.0 };
-        sheet.formula(3, (&sum_of_rows(3, (first, last - 1)), share), &style::sum(style::figure(style::POINTS)))?;
+        sheet.formula(3, &sum_of_rows(3, (first, last - 1)), share, &style::sum(style::figure(style::POINTS)))?;
     }
     sheet.row += 1;
     Ok(())
 }
 
-/// A phase: its net media from the plan's table, and its part of the total in the row `last`.
-fn phase(
-    sheet: &mut Sheet,
-    plan: &Plan,
-    (place, phase, spend): (usize, &Phase, f64),
-    (total, last): (f64, u32),
-    style: &Style,
-) -> Written {
+/// A phase by its place in the journey, with its net media, and the total of all phases in the row `last`.
+struct PhaseSpend<'a> {
+    place: usize,
+    phase: &'a Phase,
+    spend: f64,
+    total: f64,
+    last: u32,
+}
+
+/// A phase: its net media from the plan's table, and its share of the total.
+fn phase(sheet: &mut Sheet, plan: &Plan, own: &PhaseSpend, style: &CurrencyStyle) -> WriteResult {
+    let &PhaseSpend { place, phase, spend, total, last } = own;
     let row = sheet.row + 1;
     sheet.text(0, &phase.name, &style::of_phase(style::text(), place))?;
     sheet.text(1, &phase.phase, &style::set_off())?;
     let formula = totals::spend_formula(plan, &format!("$B{row}"));
-    sheet.formula(2, (&formula, spend), &style::figure(&style.money))?;
+    sheet.formula(2, &formula, spend, &style::figure(&style.money))?;
     let share = if total > 0.0 { 100.0 * spend / total } else { 0.0 };
     let sum = last + 1;
-    sheet.formula(3, (&format!("IF($C${sum}=0,0,100*$C{row}/$C${sum})"), share), &style::figure(style::POINTS))?;
+    sheet.formula(3, &format!("IF($C${sum}=0,0,100*$C{row}/$C${sum})"), share, &style::figure(style::POINTS))?;
     sheet.number(4, phase.grp, &style::figure(style::WHOLE))?;
     sheet.number(5, phase.reach_pct, &style::figure(style::POINTS))?;
     sheet.number(6, phase.reach_people, &style::figure(style::WHOLE))?;
@@ -250,7 +254,7 @@ fn phase(
     Ok(())
 }
 
-fn proof(sheet: &mut Sheet, plan: &Plan) -> Written {
+fn proof(sheet: &mut Sheet, plan: &Plan) -> WriteResult {
     sheet.heading(word!("How good the plan is", "Hoe goed het plan is"))?;
     sheet.paragraph(&plan.proof(), &if plan.status == Status::NotProved { style::bad() } else { style::good() })?;
     if let Some(words) = plan.rounding_words() {
@@ -259,7 +263,7 @@ fn proof(sheet: &mut Sheet, plan: &Plan) -> Written {
     Ok(())
 }
 
-fn assumptions(sheet: &mut Sheet, plan: &Plan) -> Written {
+fn assumptions(sheet: &mut Sheet, plan: &Plan) -> WriteResult {
     let assumed = &plan.assumptions;
     sheet.heading(word!("Assumptions", "Aannames"))?;
     if assumed.lines > 0 {

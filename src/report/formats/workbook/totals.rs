@@ -7,10 +7,10 @@ use crate::report::views::plan::records;
 pub(in crate::report) const TABLE: &str = "Plan";
 
 /// A column by its name, and what a line has in it.
-type Counted = (&'static str, fn(&Line) -> f64);
+type CountedColumn = (&'static str, fn(&Line) -> f64);
 
 /// The columns that add up, besides money.
-const COUNTED: [Counted; 5] = [
+const COUNTED: [CountedColumn; 5] = [
     ("share_of_spend_pct", |line| line.share_of_spend_pct),
     ("impressions", |line| line.impressions),
     ("contacts", |line| line.contacts),

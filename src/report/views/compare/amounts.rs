@@ -4,12 +4,12 @@ use crate::planning::compare::{Difference, LineChange, PairComparison, PhaseChan
 use crate::text::number::{Sums, minor_digits};
 
 /// Net media of both plans.
-pub(in crate::report) struct Shown {
+pub(in crate::report) struct PairAmounts {
     a: Sums,
     b: Sums,
 }
 
-impl Shown {
+impl PairAmounts {
     pub(in crate::report) fn of(comparison: &PairComparison) -> Self {
         let sums = |of: fn(&Difference) -> Option<f64>| {
             let lines = comparison.lines.iter();
@@ -34,7 +34,7 @@ impl Shown {
     }
 }
 
-/// Shown amounts where the plans tell any.
+/// Shown amounts where the plans have any.
 fn as_known(known: &Difference, (a, b): (f64, f64)) -> Difference {
     Difference::between(known.a.map(|_| a), known.b.map(|_| b))
 }

@@ -8,7 +8,7 @@ use crate::text::number::{money, money_exact, plain};
 /// `Cinema spot in See is bought once its price falls by 89 %, from €63.96 to €7.04 per thousand impressions`.
 pub(in crate::report) fn left_out(one: &UnboughtPlacement, plan: &Plan) -> String {
     let name = say!("{} in {}", "{} in {}", one.channel_name, one.phase_name);
-    let mut said = Vec::new();
+    let mut reasons = Vec::new();
     if let Some(fall) = one.price_fall_pct {
         let (now, then) =
             (money_exact(one.price, &one.currency), money_exact(one.price * (1.0 - fall / 100.0), &one.currency));
@@ -17,17 +17,17 @@ pub(in crate::report) fn left_out(one: &UnboughtPlacement, plan: &Plan) -> Strin
         } else {
             word!("solved again; a smaller fall may do", "opnieuw gepland; een kleinere daling kan ook volstaan")
         };
-        said.push(say!(
+        reasons.push(say!(
             "is bought once its price falls by {} %, from {now} to {then} per {} ({checked})",
             "wordt ingekocht zodra de prijs {} % daalt, van {now} naar {then} per {} ({checked})",
             plain(fall, 0),
             crate::text::number::unit(&one.per)
         ));
     }
-    said.extend(one.obstacles.iter().map(|kept| kept_out(plan, kept)));
+    reasons.extend(one.obstacles.iter().map(|kept| kept_out(plan, kept)));
     if let Some(gets) = one.spend_without_missed_goals {
         let gets = money(gets, &plan.campaign.currency);
-        said.push(say!(
+        reasons.push(say!(
             "waits, as money goes to the missed goals first: without those goals it gets {gets} (solved again)",
             "wacht, omdat het geld eerst naar de doelen gaat die niet gehaald worden: zonder die doelen krijgt het {gets} \
              (opnieuw gepland)"
@@ -38,18 +38,18 @@ pub(in crate::report) fn left_out(one: &UnboughtPlacement, plan: &Plan) -> Strin
             "has nobody to reach as things are: it follows people whom nothing reached before",
             "heeft nu niemand om te bereiken: het volgt mensen die nog door niets zijn bereikt"
         );
-        said.push(nobody.to_owned());
+        reasons.push(nobody.to_owned());
     }
-    if said.is_empty() && one.at_no_price {
+    if reasons.is_empty() && one.at_no_price {
         let nothing = word!(
             "is not bought at a hundredth of its price either (solved again)",
             "wordt ook voor een honderdste van de prijs niet ingekocht (opnieuw gepland)"
         );
-        said.push(nothing.to_owned());
-    } else if said.is_empty() {
-        said.push(word!("is not bought", "wordt niet ingekocht").to_owned());
+        reasons.push(nothing.to_owned());
+    } else if reasons.is_empty() {
+        reasons.push(word!("is not bought", "wordt niet ingekocht").to_owned());
     }
-    format!("{name} {}.", said.join(word!("; it ", "; het ")))
+    format!("{name} {}.", reasons.join(word!("; it ", "; het ")))
 }
 
 /// `is kept out by its activation fee of €8,000: without it, it gets €12,000 (solved again)`.

@@ -13,8 +13,8 @@ pub(in crate::report) fn bought(document: &mut Document, explanation: &Explanati
         return;
     }
     document.heading(word!("Why each line gets what it gets", "Waarom elke regel krijgt wat hij krijgt"));
-    let told = why.bought.iter().filter(|line| line.spend >= 0.5 || line.spend == 0.0);
-    let (free, others): (Vec<&BoughtLine>, Vec<&BoughtLine>) = told.partition(|line| line.free);
+    let shown = why.bought.iter().filter(|line| line.spend >= 0.5 || line.spend == 0.0);
+    let (free, others): (Vec<&BoughtLine>, Vec<&BoughtLine>) = shown.partition(|line| line.free);
     let (free, alone): (Vec<&BoughtLine>, Vec<&BoughtLine>) =
         free.into_iter().partition(|line| !line.balanced_with.is_empty());
     let (held, others): (Vec<&BoughtLine>, Vec<&BoughtLine>) = others.into_iter().partition(|line| line.is_explained());
@@ -68,9 +68,9 @@ fn tried(document: &mut Document, lines: &[&BoughtLine], plan: &Plan) {
         ));
         document.list([amounts(&idle, plan)]);
     }
-    let untold: Vec<&BoughtLine> = lines.iter().filter(|line| line.trial.is_none()).copied().collect();
-    if !untold.is_empty() {
-        let names = amounts(&untold, plan);
+    let untried: Vec<&BoughtLine> = lines.iter().filter(|line| line.trial.is_none()).copied().collect();
+    if !untried.is_empty() {
+        let names = amounts(&untried, plan);
         document.faint(say!("Not looked into: {names}", "Niet nader bekeken: {names}"));
     }
 }
@@ -164,7 +164,7 @@ fn line_words(line: &BoughtLine, plan: &Plan) -> String {
     format!("{}, {}{rest}.", line.name(), money(line.spend, currency))
 }
 
-/// More than so many times as much good is not told as a number: what money does elsewhere is then next to nothing.
+/// Above this ratio no number is shown: what money does elsewhere is then negligible.
 const MANY: f64 = 10.0;
 
 /// How much more or less good the next money does in a line than elsewhere; nothing where it is the same.

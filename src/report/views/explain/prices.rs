@@ -9,14 +9,14 @@ use crate::text::number::{listed, points, quoted, short};
 use crate::tolerance::feasibility::VALUE_FLOOR;
 use crate::tolerance::reporting::WORTH_A_LINE;
 
-/// A slope is told over no more than brings a goal nearer by this share of its target.
+/// A slope is shown over an amount that brings a goal nearer by at most this share of its target.
 const STEEP: f64 = 0.1;
 
 pub(in crate::report) fn prices(document: &mut Document, explanation: &Explanation) {
     let plan = &explanation.plan;
     document.heading(word!("What more or less of each would change", "Wat meer of minder van elk zou veranderen"));
     let scale = plan.objective.value.abs().max(VALUE_FLOOR);
-    let told = |price: &&Price| {
+    let matters = |price: &&Price| {
         let (goals, size) = price.weight();
         let ends = |next: &BoundTrial| next.more.is_none() || next.less.is_none() && price.now > 0.0;
         let edge = price.change.is_none() || price.next.as_ref().is_some_and(ends);
@@ -24,7 +24,7 @@ pub(in crate::report) fn prices(document: &mut Document, explanation: &Explanati
         let whole = price.without.as_ref().map_or((false, 0.0), Effect::weight);
         price.row.is_budget() || edge || goals || whole.0 || size.max(whole.1) > WORTH_A_LINE * scale
     };
-    let (told, small): (Vec<&Price>, Vec<&Price>) = explanation.prices.iter().partition(told);
+    let (main, small): (Vec<&Price>, Vec<&Price>) = explanation.prices.iter().partition(matters);
     if explanation.prices.is_empty() && plan.unspent > 0.5 {
         let whole = plan.unspent_words().filter(|_| plan.whole).map(|words| format!("{words}."));
         let nothing = word!(
@@ -33,7 +33,7 @@ pub(in crate::report) fn prices(document: &mut Document, explanation: &Explanati
         );
         document.sentence(whole.unwrap_or_else(|| nothing.to_owned()));
     }
-    document.list(told.iter().map(|price| price_words(price, plan)));
+    document.list(main.iter().map(|price| price_words(price, plan)));
     if !small.is_empty() {
         let titles = small.iter().map(|price| price.title.as_str()).collect::<Vec<&str>>().join("; ");
         document.faint(say!(
@@ -47,7 +47,7 @@ pub(in crate::report) fn prices(document: &mut Document, explanation: &Explanati
 fn price_words(price: &Price, plan: &Plan) -> String {
     let parameter = &price.parameter;
     let side = |worth: &Option<Slope>, way: f64, word: &str| {
-        let size = telling(parameter.per(), worth.as_ref());
+        let size = amount_per(parameter.per(), worth.as_ref());
         let per = parameter.unit.difference(size);
         worth
             .as_ref()
@@ -58,20 +58,20 @@ fn price_words(price: &Price, plan: &Plan) -> String {
         None => side(&price.more, 1.0, word!("more", "meer")),
     };
     let changed = parameter.amount(price.changed_to);
-    let mut said = vec![say!("{} is {}", "{} is {}", capital(&price.title), parameter.amount(price.now))];
-    said.extend(Some(capital(&marginal)).filter(|marginal| !marginal.is_empty()));
-    said.push(match &price.change {
+    let mut parts = vec![say!("{} is {}", "{} is {}", capital(&price.title), parameter.amount(price.now))];
+    parts.extend(Some(capital(&marginal)).filter(|marginal| !marginal.is_empty()));
+    parts.push(match &price.change {
         Some(effect) => {
             say!("At {changed}, solved again: {}", "Bij {changed}, opnieuw gepland: {}", effect.words(plan))
         }
         None => say!("At {changed} there is no plan", "Bij {changed} is er geen plan"),
     });
     let without = price.without.as_ref().map(|effect| effect.words(plan));
-    said.extend(
+    parts.extend(
         without
             .map(|effect| say!("Without it, solved again: {effect}", "Zonder deze grens, opnieuw gepland: {effect}")),
     );
-    format!("{}.", said.join(". "))
+    format!("{}.", parts.join(". "))
 }
 
 /// `€1,000 more, solved again: +0.06 points of reach; €1,000 less: −0.07 points of reach`.
@@ -82,7 +82,7 @@ fn next_words(price: &Price, next: &BoundTrial, plan: &Plan) -> String {
         effect.as_ref().map_or_else(none, |effect| effect.short_words(plan))
     };
     let more = say!("{per} more, solved again: {}", "{per} meer, opnieuw gepland: {}", effect(&next.more));
-    // What is nothing already cannot be less.
+    // The lower bound is 0.
     if price.now <= 0.0 && !price.parameter.is_signed() {
         return more;
     }
@@ -90,8 +90,8 @@ fn next_words(price: &Price, next: &BoundTrial, plan: &Plan) -> String {
     format!("{more}; {less}")
 }
 
-/// The amount a price is told per: less of it where a slope is so steep that it cannot go on for so long.
-fn telling(per: f64, worth: Option<&Slope>) -> f64 {
+/// The amount a price is shown for: smaller where the slope is steep.
+fn amount_per(per: f64, worth: Option<&Slope>) -> f64 {
     let steep = |per: &f64| worth.is_some_and(|worth| worth.priority.is_some() && (worth.per_unit * per).abs() > STEEP);
     std::iter::successors(Some(per), |per| Some(per / 10.0)).find(|per| !steep(per)).unwrap_or(per)
 }

@@ -7,14 +7,14 @@ const LONGEST: usize = 4_000;
 
 /// Where a range of a text stands, with the lines around it.
 #[derive(Debug, PartialEq)]
-pub(in crate::report) enum Lines<'a> {
+pub(in crate::report) enum Excerpt<'a> {
     /// The lines, the number of the first one, and the range within them.
     Short { first: usize, lines: &'a str, range: Range<usize> },
     /// Lines that are too long to be shown: where the range begins.
     Long { line: usize, column: usize },
 }
 
-impl<'a> Lines<'a> {
+impl<'a> Excerpt<'a> {
     /// The lines of a text that a range lies in; the first one, where they are too many.
     pub(in crate::report) fn around(text: &'a str, range: Range<usize>) -> Self {
         let range = if range.is_empty() { range.start..(range.start + 1).min(text.len()) } else { range };
@@ -46,9 +46,9 @@ mod tests {
     use super::*;
 
     fn short(text: &str, range: Range<usize>) -> (usize, &str, &str) {
-        match Lines::around(text, range) {
-            Lines::Short { first, lines, range } => (first, lines, &lines[range]),
-            long @ Lines::Long { .. } => panic!("{long:?}"),
+        match Excerpt::around(text, range) {
+            Excerpt::Short { first, lines, range } => (first, lines, &lines[range]),
+            long @ Excerpt::Long { .. } => panic!("{long:?}"),
         }
     }
 
@@ -68,6 +68,9 @@ mod tests {
         let many = "x = [\n".to_owned() + &"1,\n".repeat(LONGEST) + "]\n";
         assert_eq!(short(&many, 4..many.len()), (1, "x = [\n", "[\n"));
         let long = format!("a = 1\nb = {} c\n", "é".repeat(LONGEST));
-        assert_eq!(Lines::around(&long, long.len() - 2..long.len() - 1), Lines::Long { line: 2, column: LONGEST + 6 });
+        assert_eq!(
+            Excerpt::around(&long, long.len() - 2..long.len() - 1),
+            Excerpt::Long { line: 2, column: LONGEST + 6 }
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! A fit as the table of a brief: the role with its ceiling, its curve and where both come from.
 //!
-//! What stands here is read back by the same rules as any brief; figures have so many digits that the curve stays the
+//! The table is read back by the same rules as any brief; figures have so many digits that the curve stays the
 //! curve. Figures that the points do not determine are marked as assumptions.
 
 use super::words::{Along, because, doubtful, family, on_points, warning};
@@ -62,17 +62,17 @@ fn source(titled: &ChannelFit, fit: &Fit) -> String {
 /// What to know of the figures when the file is no longer at hand.
 fn note(fitted: &FitResult) -> String {
     let doubts = fitted.warnings.iter().filter(|warning| doubtful(warning)).map(|one| warning(fitted, one));
-    let mut said: Vec<String> = doubts.collect();
+    let mut sentences: Vec<String> = doubts.collect();
     if fitted.request.along == Along::Insertions {
-        said.push(say!(
+        sentences.push(say!(
             "Over insertions: the price is per unit, one unit being one insertion.",
             "Over plaatsingen: de prijs is per stuk, één stuk is één plaatsing."
         ));
     }
-    if said.is_empty() {
-        said.push(because(fitted));
+    if sentences.is_empty() {
+        sentences.push(because(fitted));
     }
-    said.join(" ")
+    sentences.join(" ")
 }
 
 /// How far the ceiling may lie on either side, as a share of it, in whole per cent.

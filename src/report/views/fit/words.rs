@@ -1,4 +1,4 @@
-//! What a fit is called and what is said of it, in words.
+//! A fit in words: its name, how well the points determine it, and warnings.
 
 pub(in crate::report) use crate::domain::curve::Along;
 
@@ -104,23 +104,23 @@ pub(in crate::report) fn determined(fit: &Fit) -> Option<String> {
         let (low, high) = (fixed(low, digits), fixed(high, digits));
         if low == high { low } else { say!("{low} to {high}", "{low} tot {high}") }
     };
-    let mut said = Vec::new();
+    let mut sentences = Vec::new();
     if let Some((low, high)) = fit.ceilings {
         let range = between((100.0 * low, 100.0 * high), 1);
-        said.push(say!("ceilings of {range} %", "plafonds van {range} %"));
+        sentences.push(say!("ceilings of {range} %", "plafonds van {range} %"));
     }
     if let Some((low, high)) = fit.shapes {
         let (low, high) = (short(low), short(high));
         let range = if low == high { low } else { say!("{low} to {high}", "{low} tot {high}") };
-        said.push(match fit.family {
+        sentences.push(match fit.family {
             CurveFamily::Hill => say!("exponents of {range}", "exponenten van {range}"),
             _ => say!("shapes of {range}", "vormen van {range}"),
         });
     }
-    let said = Some(listed(&said)).filter(|said| !said.is_empty())?;
+    let sentences = Some(listed(&sentences)).filter(|sentences| !sentences.is_empty())?;
     Some(say!(
-        "Scatter and rounding of the points leave room for {said} (19 times in 20).",
-        "Spreiding en afronding van de punten laten ruimte voor {said} (19 van de 20 keer)."
+        "Scatter and rounding of the points leave room for {sentences} (19 times in 20).",
+        "Spreiding en afronding van de punten laten ruimte voor {sentences} (19 van de 20 keer)."
     ))
 }
 
@@ -226,15 +226,15 @@ fn few(weights: usize) -> String {
     .to_owned()
 }
 
-/// What is told of the points as they stand.
-pub(in crate::report) fn stands(fitted: &FitResult) -> Vec<String> {
+/// Remarks on the points as they were given.
+pub(in crate::report) fn points_as_given(fitted: &FitResult) -> Vec<String> {
     let stands = &fitted.diagnosis;
-    let mut said = Vec::new();
+    let mut sentences = Vec::new();
     if let Some(worst) = stands.falls.iter().max_by(|a, b| a.by.total_cmp(&b.by)) {
         let (count, by) = (stands.falls.len(), points(100.0 * worst.by));
         let (from, to) = (weight(fitted, worst.from), weight(fitted, worst.to));
         let count = fixed(count as f64, 0);
-        said.push(say!(
+        sentences.push(say!(
             "Reach falls at {count} of the steps from point to point, most from {from} to {to}, by {by}; more weight never reaches fewer people.",
             "Het bereik daalt bij {count} van de stappen van punt naar punt, het meest van {from} naar {to}, met {by}; meer druk bereikt nooit minder mensen."
         ));
@@ -244,7 +244,7 @@ pub(in crate::report) fn stands(fitted: &FitResult) -> Vec<String> {
         let named = listed(&named);
         let more = stands.bends.len().saturating_sub(NAMED);
         let more = if more == 0 { String::new() } else { format!(" (+{more})") };
-        said.push(say!(
+        sentences.push(say!(
             "The points bend upwards at {named}{more}: what follows rises more steeply than what went before.",
             "De punten buigen omhoog bij {named}{more}: wat volgt stijgt steiler dan wat eraan voorafging."
         ));
@@ -252,13 +252,13 @@ pub(in crate::report) fn stands(fitted: &FitResult) -> Vec<String> {
     let error = 100.0 * stands.moved;
     if stands.why_not.is_none() && error > MOVED_POINTS {
         let moved = points(error);
-        said.push(say!(
+        sentences.push(say!(
             "As they stand they make a curve when moved by up to {moved} of reach.",
             "Zoals ze zijn maken ze een curve als ze tot {moved} bereik worden verschoven."
         ));
     }
-    said.extend(stands.why_not.map(|why| why_not(why).to_owned()));
-    said
+    sentences.extend(stands.why_not.map(|why| why_not(why).to_owned()));
+    sentences
 }
 
 fn why_not(why: NotACurve) -> &'static str {

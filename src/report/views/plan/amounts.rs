@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use crate::planning::plan::{Line, Plan};
 use crate::text::number::Sums;
 
-/// What is shown of a plan's money.
-pub(in crate::report) struct Shown<'a> {
+/// The money of a plan as it is shown.
+pub(in crate::report) struct PlanAmounts<'a> {
     /// Where a line stands in the plan, by phase and channel.
     places: HashMap<(&'a str, &'a str), usize>,
     spend: Sums,
@@ -14,11 +14,13 @@ pub(in crate::report) struct Shown<'a> {
     shares: Sums,
     /// In whole per cents, by phase.
     phase_shares: Sums,
-    /// Fee and activation fees, whole.
-    fees: (f64, f64),
+    /// The fee, whole.
+    fee: f64,
+    /// Activation fees, whole.
+    activation_fee: f64,
 }
 
-impl<'a> Shown<'a> {
+impl<'a> PlanAmounts<'a> {
     pub(in crate::report) fn of(plan: &'a Plan) -> Self {
         let each = |of: fn(&Line) -> f64| -> Vec<(&'a str, f64)> {
             plan.lines.iter().map(|line| (line.phase.as_str(), of(line))).collect()
@@ -27,14 +29,15 @@ impl<'a> Shown<'a> {
         let spend = Sums::of_money(&each(|line| line.spend), usize::from(plan.campaign.minor_digits));
         let phases: Vec<(&str, f64)> = plan.phases.iter().map(|one| (&*one.phase, one.share_of_spend_pct)).collect();
         let (paid, activation_fee) = (plan.totals.spend_total.round(), plan.totals.activation_fee.round());
-        // What is paid in all is told as it is, so the fee takes what rounding leaves.
-        let fees = ((paid - activation_fee - spend.total).max(0.0), activation_fee);
+        // The total is shown as it is, so the fee takes what rounding leaves.
+        let fee = (paid - activation_fee - spend.total).max(0.0);
         Self {
             places,
             spend,
             shares: Sums::of(&each(|line| line.share_of_spend_pct), 1),
             phase_shares: Sums::of(&phases, 0),
-            fees,
+            fee,
+            activation_fee,
         }
     }
 
@@ -70,12 +73,12 @@ impl<'a> Shown<'a> {
 
     /// The fee, beside net media and activation fees in what is paid in all.
     pub(in crate::report) fn fee(&self) -> f64 {
-        self.fees.0
+        self.fee
     }
 
     /// What is paid in all.
     pub(in crate::report) fn paid(&self) -> f64 {
-        self.spend.total + self.fees.0 + self.fees.1
+        self.spend.total + self.fee + self.activation_fee
     }
 
     fn part(&self, sums: &Sums, line: &Line) -> f64 {

@@ -6,10 +6,10 @@ use crate::report::document::{Column, Document, Table, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{many, money, one, short, to_digits};
 
-/// A price is told per this part of its bound, rounded to one digit.
+/// A price is shown per this share of its bound, rounded to one digit.
 const PART: f64 = 0.01;
 
-/// Every bound the plan stands at, with what one per cent more of it would bring.
+/// Every bound that binds, with what one per cent more of it would bring.
 pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
     let binding: Vec<&Limit> = plan.limits.iter().filter(|limit| limit.binding && limit.bound > 0.0).collect();
     if binding.is_empty() && plan.baseline.is_none() {

@@ -2,7 +2,7 @@
 //!
 //! One spend serves every audience it meets, so rows by audience carry people and contacts and no money.
 
-use super::amounts::Shown;
+use super::amounts::PlanAmounts;
 use super::records::booked;
 use crate::planning::plan::{Phase, PhaseAudience, Plan};
 use crate::report::document::{Column, Document, Table};
@@ -120,12 +120,12 @@ pub(in crate::report) fn document(plan: &Plan, by: By) -> Document {
     columns.push(Column::right(word!("People", "Mensen")));
     columns.extend((by == By::Phase).then(|| Column::right(word!("Spend", "Besteding"))));
     columns.extend(["GRP", word!("Reach %", "Bereik %"), "2+ %", "3+ %"].map(Column::right));
-    let shown = Shown::of(plan);
+    let amounts = PlanAmounts::of(plan);
     let cells = |row: PhaseRow| {
         let mut cells = vec![row.phase.name.to_string()];
         cells.extend(row.audience.map(|one| one.name.to_string()));
         cells.push(fixed(row.people(), 0));
-        cells.extend((by == By::Phase).then(|| money(shown.phase(&row.phase.phase), &plan.campaign.currency)));
+        cells.extend((by == By::Phase).then(|| money(amounts.phase(&row.phase.phase), &plan.campaign.currency)));
         cells.extend([
             fixed(row.grp(), 0),
             fixed(row.reach_pct(), 1),

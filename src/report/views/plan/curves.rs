@@ -7,7 +7,7 @@ use crate::report::document::picture::{AxisUnit, Picture, Plot, Series};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, money};
 
-/// How many lines of a phase are drawn: of more, nobody could tell which is which.
+/// How many lines of a phase are drawn: more could not be told apart.
 const MOST: usize = 12;
 
 /// A plot per phase, with the point the plan buys of every channel.

@@ -1,19 +1,17 @@
 //! What was wanted, and what became of it.
 
-use super::relaxations::relaxations;
-use crate::planning::plan::{Goal, Plan};
+use super::view::{GoalView, PlanView};
+use crate::planning::plan::Plan;
 use crate::report::document::Document;
 use crate::report::document::picture::{Bar, Picture};
-use crate::report::views::goal::result;
 use crate::text::language::{say, word};
 
 /// Where the target stands on a bar, as a share of its width, unless the plan brings more than that leaves room for.
 const TARGET: f64 = 0.8;
 
-/// A bar per goal with its target as a mark, then the ways out of what is missed.
-pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
-    let goals = plan.stated_goals();
-    if goals.is_empty() {
+/// A bar per goal with its target as a mark, then the relaxations that would meet what is missed.
+pub(super) fn part(document: &mut Document, view: &PlanView) {
+    if view.goals.is_empty() {
         return;
     }
     document.heading(word!("Goals", "Doelen"));
@@ -21,13 +19,11 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
         "What the plan brings, as a part of what was wanted; the mark is the goal.",
         "Wat het plan brengt, als deel van wat gevraagd is; het streepje is het doel."
     );
-    let bars = goals.iter().map(|(label, goal)| bar(plan, label, goal)).collect();
-    document.figure(caption, Picture::Bars(bars));
-    relaxations(document, plan);
+    document.figure(caption, Picture::Bars(view.goals.iter().map(|goal| bar(view.plan, goal)).collect()));
+    document.append(&view.relaxations);
 }
 
-fn bar(plan: &Plan, label: &str, goal: &Goal) -> Bar {
-    let (value, target) = result(goal, &plan.campaign.currency);
+fn bar(plan: &Plan, GoalView { goal, label, value, target }: &GoalView) -> Bar {
     // Of what is to be at most so much, more than the target is a miss: there the bar is how far it is met.
     let part = match goal.value {
         Some(value) if goal.target > 0.0 && (goal.met || value < goal.target) => value / goal.target,

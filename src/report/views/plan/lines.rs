@@ -1,28 +1,28 @@
 //! What is bought, phase by phase.
 
-use super::amounts::Shown;
-use crate::planning::plan::{Line, Phase, Plan};
+use super::view::{PlanView, reach_by_audience};
+use crate::planning::plan::{Line, Phase};
 use crate::report::document::{Column, Document, Table};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, minor_digits, money, money_with};
 
 /// A table per phase, with what the phase comes to above it.
-pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
+pub(super) fn part(document: &mut Document, view: &PlanView) {
     document.heading(word!("What is bought", "Wat wordt ingekocht"));
-    let shown = Shown::of(plan);
-    for phase in plan.phases.iter().filter(|phase| phase.impressions > 0.0) {
-        document.subheading(&phase.name).sentence(words((plan, &shown), phase));
-        document.table(table((plan, &shown), phase));
+    for phase in view.phases() {
+        document.subheading(&phase.name).sentence(words(view, phase));
+        document.table(table(view, phase));
     }
     document.faint(say!(
         "Reach counts each person once, where {}. Next point: what the next point of reach of the phase would cost in this channel.",
         "Bereik telt elke persoon één keer; {}. Volgend punt: wat het volgende punt bereik van de fase in dit kanaal zou kosten.",
-        plan.assumptions.duplication
+        view.plan.assumptions.duplication
     ));
 }
 
-fn words((plan, shown): (&Plan, &Shown), phase: &Phase) -> String {
-    let (people, spend) = (fixed(phase.phase_people, 0), money(shown.phase(&phase.phase), &plan.campaign.currency));
+fn words(view: &PlanView, phase: &Phase) -> String {
+    let (people, spend) =
+        (fixed(phase.phase_people, 0), money(view.amounts.phase(&phase.phase), &view.plan.campaign.currency));
     let (reach, often) = (fixed(phase.reach_pct, 1), fixed(phase.reach_3plus_pct, 1));
     let (low, high) = (fixed(phase.reach_low_pct, 0), fixed(phase.reach_high_pct, 0));
     let mut words = if phase.reach_pct > 0.0 {
@@ -40,20 +40,15 @@ fn words((plan, shown): (&Plan, &Shown), phase: &Phase) -> String {
             " Hoe het bereik van kanalen ook overlapt, het ligt tussen {low} % en {high} %."
         ));
     }
-    let told = phase.audiences.iter().filter(|one| phase.audiences.len() > 1 && one.phase_people > 0.0);
-    let each: Vec<String> = told
-        .map(|one| {
-            let (reach, people) = (fixed(one.reach_pct, 1), fixed(one.phase_people, 0));
-            say!("{} {reach} % of {people}", "{} {reach} % van {people}", one.name)
-        })
-        .collect();
-    if !each.is_empty() && phase.reach_pct > 0.0 {
-        words.push_str(&format!(" {}.", each.join("; ")));
+    let audiences = reach_by_audience(phase);
+    if phase.audiences.len() > 1 && !audiences.is_empty() {
+        words.push_str(&format!(" {}.", audiences.join("; ")));
     }
     words
 }
 
-fn table((plan, shown): (&Plan, &Shown), phase: &Phase) -> Table {
+fn table(view: &PlanView, phase: &Phase) -> Table {
+    let (plan, amounts) = (view.plan, &view.amounts);
     let code = &plan.campaign.currency;
     let lines: Vec<&Line> = plan.lines.iter().filter(|line| line.phase == phase.phase).collect();
     let has = |of: fn(&Line) -> Option<f64>| lines.iter().any(|line| of(line).is_some());
@@ -82,8 +77,8 @@ fn table((plan, shown): (&Plan, &Shown), phase: &Phase) -> Table {
         let mut cells = vec![
             line.channel_name.to_string(),
             line.format.to_string(),
-            money(shown.line(line), code),
-            format!("{} %", fixed(shown.share(line), 1)),
+            money(amounts.line(line), code),
+            format!("{} %", fixed(amounts.share(line), 1)),
             fixed(line.grp, 0),
             written(line.reach_pct, |reach| format!("{} %", fixed(reach, 1))),
             written(line.avg_frequency, |often| fixed(often, 1)),

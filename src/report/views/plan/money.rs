@@ -1,6 +1,6 @@
 //! What it costs, and where the money goes.
 
-use super::amounts::Shown;
+use super::view::PlanView;
 use crate::planning::plan::Plan;
 use crate::report::document::Document;
 use crate::report::document::picture::{Bar, Picture};
@@ -8,10 +8,11 @@ use crate::text::language::{say, word};
 use crate::text::number::{fixed, minor_digits, money, money_with, weeks};
 
 /// What a client looks for first.
-pub(in crate::report) fn facts(plan: &Plan) -> Vec<(String, String)> {
+pub(super) fn facts(view: &PlanView) -> Vec<(String, String)> {
+    let plan = view.plan;
     let (campaign, totals) = (&plan.campaign, &plan.totals);
     let code = &campaign.currency;
-    let mut facts = vec![(word!("Net media", "Netto media"), money(Shown::of(plan).total(), code))];
+    let mut facts = vec![(word!("Net media", "Netto media"), money(view.amounts.total(), code))];
     if totals.spend_total - totals.spend > 0.5 {
         facts.push((word!("With fees", "Inclusief fee en kosten"), money(totals.spend_total, code)));
     }
@@ -41,13 +42,13 @@ fn period(plan: &Plan) -> String {
 }
 
 /// A bar per phase, and the totals in words.
-pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
+pub(super) fn part(document: &mut Document, view: &PlanView) {
+    let (plan, amounts) = (view.plan, &view.amounts);
     document.heading(word!("Where the money goes", "Waar het geld heen gaat"));
     let most = plan.phases.iter().map(|phase| phase.spend).fold(0.0, f64::max);
-    let shown = Shown::of(plan);
     let bars = plan.phases.iter().enumerate().filter(|(_, phase)| phase.impressions > 0.0).map(|(place, phase)| {
-        let share = fixed(shown.whole_share(&phase.phase), 0);
-        let spend = money(shown.phase(&phase.phase), &plan.campaign.currency);
+        let share = fixed(amounts.whole_share(&phase.phase), 0);
+        let spend = money(amounts.phase(&phase.phase), &plan.campaign.currency);
         Bar {
             label: phase.name.to_string(),
             figure: if phase.reach_pct > 0.0 {
@@ -72,8 +73,8 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
         ),
         Picture::Bars(bars.collect()),
     );
-    document.sentence(say!("Aim: {}; budget {}.", "Streven: {}; budget {}.", plan.aim(), plan.budget_words()));
-    for words in [plan.activation_words(), plan.unspent_words(), plan.rounding_words()].into_iter().flatten() {
+    document.sentence(format!("{}.", view.aim));
+    for words in &view.notes {
         document.sentence(format!("{}.", words.trim_end_matches('.')));
     }
 }

@@ -143,7 +143,7 @@ pub(in crate::report) fn booked(plan: &Plan, phase: &str) -> f64 {
     (sum * unit).round() / unit
 }
 
-/// Units are whole where lots make them so, and otherwise told to the ten-thousandth.
+/// Units are whole where lots make them so, and otherwise have four decimals.
 fn unit_digits(line: &Line) -> usize {
     if line.lot.is_some() && (line.units - line.units.round()).abs() <= WHOLE { 0 } else { 4 }
 }

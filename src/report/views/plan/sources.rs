@@ -1,12 +1,14 @@
 //! What the figures rest on, and what to do with the plan now.
 
+use super::view::PlanView;
 use crate::planning::plan::{Line, Plan};
-use crate::report::document::{Column, Document, Table, capital};
+use crate::report::document::{Column, Document, Table};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, money_with, unit};
 
 /// Assumptions, sources of every line, remarks, and the next step.
-pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
+pub(super) fn part(document: &mut Document, view: &PlanView) {
+    let plan = view.plan;
     document.heading(word!("What it rests on", "Waar het op rust"));
     let assumed = plan.assumptions.lines;
     let stated = plan.assumptions.defaults.is_empty();
@@ -27,10 +29,10 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
         document.table(table);
     }
     document.subheading(word!("Prices and sources", "Prijzen en bronnen")).table(sources(plan));
-    if !plan.remarks.is_empty() {
-        document.subheading(word!("Remarks", "Opmerkingen")).list(plan.remarks.iter().map(|said| capital(said)));
+    if !view.remarks.is_empty() {
+        document.subheading(word!("Remarks", "Opmerkingen")).list(&view.remarks);
     }
-    document.sentence(plan.next_step());
+    document.sentence(&view.next_step);
 }
 
 fn sources(plan: &Plan) -> Table {
@@ -43,12 +45,12 @@ fn sources(plan: &Plan) -> Table {
         Column::wrapped(word!("Source", "Bron")),
     ];
     let mut table = Table::new(columns);
-    let mut told: Vec<(&str, &str)> = Vec::new();
+    let mut seen: Vec<(&str, &str)> = Vec::new();
     for line in &plan.lines {
-        if told.contains(&(&line.channel, &line.source)) {
+        if seen.contains(&(&line.channel, &line.source)) {
             continue;
         }
-        told.push((&line.channel, &line.source));
+        seen.push((&line.channel, &line.source));
         let year = line.price_year.map_or_else(|| "–".to_owned(), |year| year.to_string());
         let source = if line.source.is_empty() { "–" } else { &line.source };
         table.row([

@@ -9,9 +9,9 @@ mod months;
 mod rows;
 
 use crate::text::language::word;
-pub(in crate::report) use amounts::Amounts;
+pub(in crate::report) use amounts::PeriodAmounts;
 pub(in crate::report) use flowchart::document;
-pub(in crate::report) use grid::{Chart, monday, reached, short};
+pub(in crate::report) use grid::{SpendByPeriod, monday, reached, short};
 pub(in crate::report) use rows::{money, monthly, net_media, weekly};
 
 /// How weeks are put together.

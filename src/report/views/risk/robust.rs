@@ -7,13 +7,13 @@ use crate::report::document::{Column, Document, Table};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
 
-/// Lines told one by one.
-const TOLD: usize = 12;
+/// How many lines have a row of their own.
+const LISTED: usize = 12;
 /// A line has moved when it does by this share of all net media.
 const MOVED: f64 = 0.002;
 
 /// The robust plan, or why there is none.
-pub(in crate::report) fn told(document: &mut Document, risk: &Risk) {
+pub(in crate::report) fn part(document: &mut Document, risk: &Risk) {
     let Some(robust) = &risk.robust else {
         let objective = &risk.plan.objective;
         if !matches!(objective.sought, Sought::Reach(1) | Sought::ReachPeople(1)) {
@@ -68,7 +68,7 @@ fn apart(words: &ObjectiveUnit, value: f64) -> String {
     if words.adds_to_phase_figures() { words.difference(value) } else { signed_fixed(words.count(value), 1) }
 }
 
-/// What the plan that is held fast is called.
+/// The name of the plan whose spend is fixed.
 fn held(risk: &Risk) -> &'static str {
     match risk.plan.status {
         Status::Evaluated => word!("Your split", "Eigen verdeling"),
@@ -110,7 +110,7 @@ fn moved<'a>(risk: &Risk, robust: &'a RobustPlan) -> Vec<&'a crate::planning::ro
     let by = |line: &crate::planning::robust::RobustLine| line.spend_robust - line.spend_planned;
     let mut moved: Vec<_> = robust.lines.iter().filter(|line| by(line).abs() >= least).collect();
     moved.sort_by(|a, b| by(b).abs().total_cmp(&by(a).abs()));
-    moved.truncate(TOLD);
+    moved.truncate(LISTED);
     moved
 }
 

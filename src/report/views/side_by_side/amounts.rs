@@ -4,12 +4,12 @@ use crate::planning::compare::side_by_side::{ComparedFigure, SideBySide};
 use crate::text::number::{Sums, minor_digits};
 
 /// Net media of every plan; none of one that is not there.
-pub(in crate::report) struct Shown {
+pub(in crate::report) struct ScenarioAmounts {
     plans: Vec<Option<Sums>>,
     reference: usize,
 }
 
-impl Shown {
+impl ScenarioAmounts {
     pub(in crate::report) fn of(compared: &SideBySide) -> Self {
         let digits = minor_digits(&compared.currency);
         let of = |plan: usize| {

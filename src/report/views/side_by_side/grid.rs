@@ -1,7 +1,6 @@
 //! Figures with one column per plan, split into several tables where a page is too narrow for all of them.
 //!
-//! Every table repeats the labels and the reference, so that each can be read by itself. What the figures are
-//! is not known here.
+//! Every table repeats the labels and the reference, so that each can be read by itself.
 
 use textwrap::core::display_width;
 
@@ -14,7 +13,7 @@ const LABEL: usize = 24;
 const NAME: usize = 24;
 
 /// Rows of figures with one cell per plan.
-pub(in crate::report) struct Grid {
+pub(in crate::report) struct PlanGrid {
     /// The columns in front, which say what a row is about.
     pub(in crate::report) labels: Vec<Column>,
     /// The plans.
@@ -22,27 +21,27 @@ pub(in crate::report) struct Grid {
     /// Which of them every table repeats.
     pub(in crate::report) repeated: usize,
     /// The rows.
-    pub(in crate::report) rows: Vec<Row>,
+    pub(in crate::report) rows: Vec<GridRow>,
 }
 
 /// A row: what it is about, and a cell per plan.
-pub(in crate::report) struct Row {
+pub(in crate::report) struct GridRow {
     pub(in crate::report) labels: Vec<String>,
     pub(in crate::report) cells: Vec<String>,
 }
 
-impl Row {
+impl GridRow {
     /// Whether there is anything of it in a plan.
-    fn tells(&self, plan: usize) -> bool {
+    fn has_figure(&self, plan: usize) -> bool {
         self.cells.get(plan).is_some_and(|cell| !matches!(cell.as_str(), "" | "–"))
     }
 }
 
-impl Grid {
+impl PlanGrid {
     /// The tables, each at most `width` columns wide as long as two plans fit beside each other.
     pub(in crate::report) fn tables(&self, width: usize) -> Vec<Table> {
-        let told = |column: &usize| *column != self.repeated && self.rows.iter().any(|row| row.tells(*column));
-        let others: Vec<usize> = (0..self.names.len()).filter(told).collect();
+        let shown = |column: &usize| *column != self.repeated && self.rows.iter().any(|row| row.has_figure(*column));
+        let others: Vec<usize> = (0..self.names.len()).filter(shown).collect();
         if others.is_empty() {
             return vec![self.table(&[self.repeated])];
         }
@@ -85,7 +84,7 @@ impl Grid {
         let mut table = Table::new(self.labels.iter().cloned().chain(names));
         for row in &self.rows {
             // What is only in another part of the plans is shown there.
-            if columns.iter().any(|column| row.tells(*column)) {
+            if columns.iter().any(|column| row.has_figure(*column)) {
                 let cells = columns.iter().map(|column| row.cells.get(*column).cloned().unwrap_or_default());
                 table.row(row.labels.iter().cloned().chain(cells));
             }
@@ -108,9 +107,10 @@ fn short_name(name: &str) -> String {
 mod tests {
     use super::*;
 
-    fn grid(plans: usize) -> Grid {
-        let row = |label: &str| Row { labels: vec![label.to_owned()], cells: vec!["€1,250,000".to_owned(); plans] };
-        Grid {
+    fn grid(plans: usize) -> PlanGrid {
+        let row =
+            |label: &str| GridRow { labels: vec![label.to_owned()], cells: vec!["€1,250,000".to_owned(); plans] };
+        PlanGrid {
             labels: vec![Column::left("What")],
             names: (0..plans).map(|plan| format!("plan-{plan}")).collect(),
             repeated: 0,

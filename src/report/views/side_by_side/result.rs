@@ -1,7 +1,7 @@
 //! What each plan comes to, with the difference from the reference below it; and its goals.
 
-use super::amounts::{Shown, whole};
-use super::grid::{Grid, Row};
+use super::amounts::{ScenarioAmounts, whole};
+use super::grid::{GridRow, PlanGrid};
 use super::{objective, objective_digits, or_dash};
 use crate::domain::brief::Measure;
 use crate::planning::compare::side_by_side::{ComparedFigure, Odds, ScenarioFigures, ScenarioStatus, SideBySide};
@@ -17,7 +17,7 @@ fn difference() -> &'static str {
 }
 
 /// The plans as columns; what no plan has is left out.
-pub(in crate::report) fn grid(compared: &SideBySide) -> Grid {
+pub(in crate::report) fn grid(compared: &SideBySide) -> PlanGrid {
     let mut rows = spend(compared);
     for phase in &compared.phases {
         let reach: Vec<ComparedFigure> = phase.scenarios.iter().map(|own| own.reach_pct).collect();
@@ -37,31 +37,34 @@ pub(in crate::report) fn grid(compared: &SideBySide) -> Grid {
     rows.extend(aim(compared));
     rows.extend(status(compared));
     rows.extend(odds(compared));
-    Grid { labels: vec![Column::left("")], rows, ..empty(compared) }
+    PlanGrid { labels: vec![Column::left("")], rows, ..empty(compared) }
 }
 
 /// A grid of all plans without rows.
-pub(in crate::report) fn empty(compared: &SideBySide) -> Grid {
+pub(in crate::report) fn empty(compared: &SideBySide) -> PlanGrid {
     let names: Vec<String> = compared.scenarios.iter().map(|scenario| scenario.name.clone()).collect();
     let repeated = names.iter().position(|name| *name == compared.reference).unwrap_or(0);
-    Grid { labels: Vec::new(), names, repeated, rows: Vec::new() }
+    PlanGrid { labels: Vec::new(), names, repeated, rows: Vec::new() }
 }
 
 /// A row with a cell per plan.
-fn row(compared: &SideBySide, label: impl Into<String>, cell: impl Fn(&ScenarioFigures) -> String) -> Row {
-    Row { labels: vec![label.into()], cells: compared.scenarios.iter().map(cell).collect() }
+fn row(compared: &SideBySide, label: impl Into<String>, cell: impl Fn(&ScenarioFigures) -> String) -> GridRow {
+    GridRow { labels: vec![label.into()], cells: compared.scenarios.iter().map(cell).collect() }
 }
 
 /// Net media with the difference as money and in per cent, and what is left of the budget.
-fn spend(compared: &SideBySide) -> Vec<Row> {
+fn spend(compared: &SideBySide) -> Vec<GridRow> {
     let currency = &compared.currency;
     let all: Vec<ComparedFigure> = compared.scenarios.iter().map(|scenario| scenario.spend).collect();
     let net = word!("Net media", "Netto media");
-    let told = |value| money(value, currency);
-    let mut rows = figures(net, &Shown::of(compared).total(), told, |more| signed_money(more, currency));
+    let as_money = |value| money(value, currency);
+    let mut rows = figures(net, &ScenarioAmounts::of(compared).total(), as_money, |more| signed_money(more, currency));
     if rows.len() > 1 {
         let share = |own: &ComparedFigure| own.difference_pct.map_or_else(String::new, in_per_cent);
-        rows.push(Row { labels: vec![word!("  in %", "  in %").to_owned()], cells: all.iter().map(share).collect() });
+        rows.push(GridRow {
+            labels: vec![word!("  in %", "  in %").to_owned()],
+            cells: all.iter().map(share).collect(),
+        });
     }
     if let Some(net) = rows.first_mut() {
         for (cell, scenario) in net.cells.iter_mut().zip(&compared.scenarios) {
@@ -74,7 +77,7 @@ fn spend(compared: &SideBySide) -> Vec<Row> {
     if fees.iter().any(|own| own.value.is_some_and(|fee| fee > 0.0)) {
         let name = word!("Activation fees", "Activeringskosten");
         let fees = whole(&fees, empty(compared).repeated);
-        rows.extend(figures(name, &fees, told, |more| signed_money(more, currency)));
+        rows.extend(figures(name, &fees, as_money, |more| signed_money(more, currency)));
     }
     if compared.scenarios.iter().any(|scenario| scenario.unspent.is_some_and(|unspent| unspent > 0.5)) {
         let name = word!("Unspent", "Niet besteed");
@@ -94,12 +97,12 @@ fn figures(
     all: &[ComparedFigure],
     value: impl Fn(f64) -> String,
     more: impl Fn(f64) -> String,
-) -> Vec<Row> {
+) -> Vec<GridRow> {
     if all.iter().all(|own| own.value.is_none()) {
         return Vec::new();
     }
     let cells = all.iter().map(|own| or_dash(own.value, &value)).collect();
-    let mut rows = vec![Row { labels: vec![name.to_owned()], cells }];
+    let mut rows = vec![GridRow { labels: vec![name.to_owned()], cells }];
     rows.extend(differences(all.iter().map(|own| own.difference), more));
     rows
 }
@@ -108,20 +111,21 @@ fn figures(
 pub(in crate::report) fn differences(
     all: impl Iterator<Item = Option<f64>>,
     more: impl Fn(f64) -> String,
-) -> Option<Row> {
+) -> Option<GridRow> {
     let cells: Vec<String> = all.map(|own| own.map_or_else(String::new, &more)).map(unless_nothing).collect();
-    cells.iter().any(|cell| !cell.is_empty()).then(|| Row { labels: vec![difference().to_owned()], cells })
+    cells.iter().any(|cell| !cell.is_empty()).then(|| GridRow { labels: vec![difference().to_owned()], cells })
 }
 
 fn unless_nothing(cell: String) -> String {
     if cell.starts_with(['+', '−']) { cell } else { String::new() }
 }
 
-/// What was made most of, where another row does not tell it.
-fn aim(compared: &SideBySide) -> Vec<Row> {
+/// The objective, unless another row shows it.
+fn aim(compared: &SideBySide) -> Vec<GridRow> {
     let objectives: Vec<_> = compared.scenarios.iter().filter_map(|scenario| scenario.objective.as_ref()).collect();
-    let told = |sought: &Sought| matches!(sought, Sought::Sum(Measure::Spend | Measure::Clicks | Measure::Conversions));
-    let Some(first) = objectives.iter().find(|own| !told(&own.sought)) else { return Vec::new() };
+    let has_own_row =
+        |sought: &Sought| matches!(sought, Sought::Sum(Measure::Spend | Measure::Clicks | Measure::Conversions));
+    let Some(first) = objectives.iter().find(|own| !has_own_row(&own.sought)) else { return Vec::new() };
     let currency = &compared.currency;
     if !objectives.iter().all(|own| own.is_comparable(first)) {
         let named = |scenario: &ScenarioFigures| match &scenario.objective {
@@ -145,9 +149,9 @@ fn aim(compared: &SideBySide) -> Vec<Row> {
     };
     let counts: Vec<ComparedFigure> = compared.scenarios.iter().map(|scenario| counted(scenario, &words)).collect();
     if first.sought.in_money() {
-        let told = |value| money(value, currency);
+        let as_money = |value| money(value, currency);
         let whole = whole(&counts, empty(compared).repeated);
-        return figures(&label, &whole, told, |more| signed_money(more, currency));
+        return figures(&label, &whole, as_money, |more| signed_money(more, currency));
     }
     // All with the decimals of the largest, and differences as well.
     let largest = counts.iter().filter_map(|own| own.value).fold(0.0, |most: f64, value| most.max(value.abs()));
@@ -164,7 +168,7 @@ fn counted(scenario: &ScenarioFigures, words: &ObjectiveUnit) -> ComparedFigure 
 }
 
 /// Goals and the proof.
-fn status(compared: &SideBySide) -> Vec<Row> {
+fn status(compared: &SideBySide) -> Vec<GridRow> {
     let mut rows = Vec::new();
     if compared.scenarios.iter().any(|scenario| scenario.goals_wanted > 0) {
         let met = |scenario: &ScenarioFigures| match scenario.goals_met {
@@ -186,7 +190,7 @@ fn status(compared: &SideBySide) -> Vec<Row> {
 }
 
 /// How the plans fare in draws, where that was asked for.
-fn odds(compared: &SideBySide) -> Vec<Row> {
+fn odds(compared: &SideBySide) -> Vec<GridRow> {
     let Some(any) = compared.scenarios.iter().find_map(|scenario| scenario.odds) else {
         return Vec::new();
     };
@@ -212,7 +216,7 @@ fn odds(compared: &SideBySide) -> Vec<Row> {
 }
 
 /// The reference's goals, and what every plan brings of them.
-pub(in crate::report) fn goals(compared: &SideBySide) -> Grid {
+pub(in crate::report) fn goals(compared: &SideBySide) -> PlanGrid {
     let rows = || {
         let wanted = &compared.scenarios.iter().find(|scenario| !scenario.by_reference.is_empty())?.by_reference;
         let goal = |(index, goal): (usize, &_)| goal_row(compared, index, goal);
@@ -220,10 +224,14 @@ pub(in crate::report) fn goals(compared: &SideBySide) -> Grid {
     };
     let rows = rows().unwrap_or_default();
     let [goal, wanted] = word!(["Goal", "Wanted"], ["Doel", "Gevraagd"]);
-    Grid { labels: vec![Column::left(goal), Column::right(wanted)], rows, ..empty(compared) }
+    PlanGrid { labels: vec![Column::left(goal), Column::right(wanted)], rows, ..empty(compared) }
 }
 
-fn goal_row(compared: &SideBySide, index: usize, goal: &crate::planning::compare::side_by_side::ReferenceGoal) -> Row {
+fn goal_row(
+    compared: &SideBySide,
+    index: usize,
+    goal: &crate::planning::compare::side_by_side::ReferenceGoal,
+) -> GridRow {
     let cell = |scenario: &ScenarioFigures| {
         let Some(own) = scenario.by_reference.get(index) else { return "–".to_owned() };
         let (Some(value), Some(met)) = (own.value, own.met) else {
@@ -233,5 +241,5 @@ fn goal_row(compared: &SideBySide, index: usize, goal: &crate::planning::compare
         if met { value } else { say!("{value} missed", "{value} niet gehaald") }
     };
     let wanted = figure(goal.measure, goal.target, &compared.currency);
-    Row { labels: vec![goal.goal.clone(), wanted], cells: compared.scenarios.iter().map(cell).collect() }
+    GridRow { labels: vec![goal.goal.clone(), wanted], cells: compared.scenarios.iter().map(cell).collect() }
 }

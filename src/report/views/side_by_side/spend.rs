@@ -3,8 +3,8 @@
 //! Phases and the total have their differences below them; channels have theirs behind the spend where one
 //! table is wide enough for it.
 
-use super::amounts::Shown;
-use super::grid::{Grid, Row};
+use super::amounts::ScenarioAmounts;
+use super::grid::{GridRow, PlanGrid};
 use super::or_dash;
 use super::result::{differences, empty};
 use crate::planning::compare::side_by_side::{ComparedFigure, LineRow, SideBySide};
@@ -13,21 +13,21 @@ use crate::text::language::word;
 use crate::text::number::{money, signed_money};
 
 /// Spend per phase and channel; only phases have differences when the width does not allow for more.
-pub(in crate::report) fn grid(compared: &SideBySide, width: usize) -> Grid {
-    let wide = Grid { rows: rows(compared, with_difference), ..labelled(compared) };
-    if wide.fits(width) { wide } else { Grid { rows: rows(compared, alone), ..labelled(compared) } }
+pub(in crate::report) fn grid(compared: &SideBySide, width: usize) -> PlanGrid {
+    let wide = PlanGrid { rows: rows(compared, with_difference), ..labelled(compared) };
+    if wide.fits(width) { wide } else { PlanGrid { rows: rows(compared, alone), ..labelled(compared) } }
 }
 
-fn labelled(compared: &SideBySide) -> Grid {
+fn labelled(compared: &SideBySide) -> PlanGrid {
     let labels = word!(["Phase", "Channel"], ["Fase", "Kanaal"]).map(Column::left).to_vec();
-    Grid { labels, ..empty(compared) }
+    PlanGrid { labels, ..empty(compared) }
 }
 
 /// What stands where nothing is bought.
 const NOTHING: &str = "–";
 
 /// How the spend of a line is written.
-type Written = fn(&ComparedFigure, &SideBySide) -> String;
+type SpendWords = fn(&ComparedFigure, &SideBySide) -> String;
 
 fn alone(spend: &ComparedFigure, compared: &SideBySide) -> String {
     or_dash(spend.value, |value| money(value, &compared.currency))
@@ -40,46 +40,46 @@ fn with_difference(spend: &ComparedFigure, compared: &SideBySide) -> String {
     format!("{}{more}", alone(spend, compared))
 }
 
-fn rows(compared: &SideBySide, written: Written) -> Vec<Row> {
-    let shown = Shown::of(compared);
+fn rows(compared: &SideBySide, written: SpendWords) -> Vec<GridRow> {
+    let amounts = ScenarioAmounts::of(compared);
     let mut rows = Vec::new();
     for phase in &compared.phases {
-        let lines: Vec<Row> = compared
+        let lines: Vec<GridRow> = compared
             .lines
             .iter()
             .enumerate()
             .filter(|(_, line)| line.phase == phase.phase)
-            .map(|(place, line)| line_row(line, &shown.line(place), |spend| written(spend, compared)))
+            .map(|(place, line)| line_row(line, &amounts.line(place), |spend| written(spend, compared)))
             .filter(|row| row.cells.iter().any(|cell| cell != NOTHING))
             .collect();
         // A phase with one channel is that channel.
         let together = lines.len() > 1;
         rows.extend(lines);
         if together {
-            rows.extend(sum([&phase.name, word!("together", "samen")], &shown.phase(&phase.phase), compared));
+            rows.extend(sum([&phase.name, word!("together", "samen")], &amounts.phase(&phase.phase), compared));
         }
     }
-    rows.extend(sum([word!("Total", "Totaal"), ""], &shown.total(), compared));
+    rows.extend(sum([word!("Total", "Totaal"), ""], &amounts.total(), compared));
     rows
 }
 
 /// What is bought, and what little of the rest shows in the sums.
-fn line_row(line: &LineRow, shown: &[ComparedFigure], written: impl Fn(&ComparedFigure) -> String) -> Row {
-    let own = line.scenarios.iter().zip(shown);
+fn line_row(line: &LineRow, amounts: &[ComparedFigure], written: impl Fn(&ComparedFigure) -> String) -> GridRow {
+    let own = line.scenarios.iter().zip(amounts);
     let cells = own.map(|(own, spend)| {
         let there = own.bought || spend.value.is_some_and(|spend| spend > 0.0);
         if there { written(spend) } else { NOTHING.to_owned() }
     });
-    Row { labels: vec![line.phase_name.to_string(), line.channel_name.to_string()], cells: cells.collect() }
+    GridRow { labels: vec![line.phase_name.to_string(), line.channel_name.to_string()], cells: cells.collect() }
 }
 
 /// A sum over lines and, below it, how it differs.
-fn sum(labels: [&str; 2], spend: &[ComparedFigure], compared: &SideBySide) -> Vec<Row> {
+fn sum(labels: [&str; 2], spend: &[ComparedFigure], compared: &SideBySide) -> Vec<GridRow> {
     let cells = spend.iter().map(|own| or_dash(own.value, |value| money(value, &compared.currency))).collect();
-    let mut rows = vec![Row { labels: labels.map(str::to_owned).to_vec(), cells }];
+    let mut rows = vec![GridRow { labels: labels.map(str::to_owned).to_vec(), cells }];
     let more = differences(spend.iter().map(|own| own.difference), |more| signed_money(more, &compared.currency));
     rows.extend(
-        more.map(|more| Row { labels: vec![String::new(), word!("difference", "verschil").to_owned()], ..more }),
+        more.map(|more| GridRow { labels: vec![String::new(), word!("difference", "verschil").to_owned()], ..more }),
     );
     rows
 }

@@ -38,25 +38,25 @@ pub(in crate::report) fn place(head: &SweepSetup, axis: &Axis, value: f64) -> St
 pub(in crate::report) fn headline(head: &SweepSetup, summary: &SweepSummary) -> Vec<String> {
     match (head.grid.single(), &summary.frontier) {
         (Some(axis), Some(frontier)) => {
-            let mut said = goals_met(head, axis, (frontier, summary));
+            let mut sentences = goals_met(head, axis, frontier, summary);
             if head.sense == Sense::Minimise {
-                said.extend(least(head, axis, summary));
+                sentences.extend(least(head, axis, summary));
             } else if axis.is_budget() {
-                said.extend(advice(head, frontier));
-                said.extend(buys(head, (frontier, summary)));
-                said.extend(worth(head, frontier));
+                sentences.extend(advice(head, frontier));
+                sentences.extend(buys(head, frontier, summary));
+                sentences.extend(worth(head, frontier));
             } else {
-                said.extend(ends(head, summary));
+                sentences.extend(ends(head, summary));
             }
-            said.extend(nothing_more(head, axis, frontier));
-            said
+            sentences.extend(nothing_more(head, axis, frontier));
+            sentences
         }
         _ => ends(head, summary),
     }
 }
 
 /// Over which values every goal is met.
-fn goals_met(head: &SweepSetup, axis: &Axis, (frontier, summary): (&Frontier, &SweepSummary)) -> Vec<String> {
+fn goals_met(head: &SweepSetup, axis: &Axis, frontier: &Frontier, summary: &SweepSummary) -> Vec<String> {
     let last = summary.rows.iter().rev().find(|cell| cell.figures.is_some());
     let Some(last) = last.filter(|cell| cell.figures.as_ref().is_some_and(|found| found.goals > 0)) else {
         return Vec::new();
@@ -118,7 +118,7 @@ fn advice(head: &SweepSetup, frontier: &Frontier) -> Option<String> {
 }
 
 /// What a step up from the brief's own budget buys.
-fn buys(head: &SweepSetup, (frontier, summary): (&Frontier, &SweepSummary)) -> Option<String> {
+fn buys(head: &SweepSetup, frontier: &Frontier, summary: &SweepSummary) -> Option<String> {
     let met = |cell: &&SweepCell| cell.figures.as_ref().is_some_and(CellFigures::meets_all);
     let from = summary.rows.iter().filter(met).find(|cell| cell.values[0] >= head.budget)?;
     let to = summary.rows.iter().filter(met).find(|cell| cell.values[0] >= 1.15 * from.values[0])?;
@@ -186,7 +186,7 @@ fn least(head: &SweepSetup, axis: &Axis, summary: &SweepSummary) -> Vec<String> 
     let unit = head.unit();
     let at = |(value, cost): &(f64, f64)| say!("{} at {}", "{} bij {}", unit.amount(*cost), amount(head, axis, *value));
     let middle = &met[met.len() / 2];
-    let mut said = vec![say!(
+    let mut sentences = vec![say!(
         "Meeting the goals takes at least {}, {} and {}.",
         "De doelen halen kost minstens {}, {} en {}.",
         at(first),
@@ -203,7 +203,7 @@ fn least(head: &SweepSetup, axis: &Axis, summary: &SweepSummary) -> Vec<String> 
             AxisUnit::Number => word!("Each one more", "Elke eenheid meer"),
         };
         let late = (met.len() * 3 / 4).min(met.len() - 2);
-        said.push(say!(
+        sentences.push(say!(
             "{what} costs {}, {} and {}.",
             "{what} kost {}, {} en {}.",
             step(0),
@@ -211,14 +211,14 @@ fn least(head: &SweepSetup, axis: &Axis, summary: &SweepSummary) -> Vec<String> 
             step(late)
         ));
     }
-    said
+    sentences
 }
 
 /// The best and the worst plan.
 fn ends(head: &SweepSetup, summary: &SweepSummary) -> Vec<String> {
     let [best, worst] = word!(["Best", "Worst"], ["Beste", "Slechtste"]);
-    let told = [(best, &summary.best), (worst, &summary.worst)];
-    let each = told.into_iter().filter_map(|(word, cell)| {
+    let cells = [(best, &summary.best), (worst, &summary.worst)];
+    let each = cells.into_iter().filter_map(|(word, cell)| {
         let cell = cell.as_ref()?;
         let found = cell.figures.as_ref()?;
         let places = head.grid.axes.iter().zip(&cell.values).map(|(axis, value)| place(head, axis, *value));

@@ -1,7 +1,7 @@
 //! The amounts of a flowchart as they are shown: all in one unit, so that weeks add up to lines, lines to phases and
 //! both to the total as they stand there.
 
-use super::grid::Chart;
+use super::grid::SpendByPeriod;
 use crate::planning::plan::Plan;
 use crate::text::language::word;
 use crate::text::number::{Sums, apportioned, fixed};
@@ -12,7 +12,7 @@ const THOUSANDS: f64 = 999_950.0;
 
 /// What amounts are counted in.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Unit {
+enum MoneyUnit {
     Whole,
     /// Tenths of a thousand: `12.3k`.
     Thousand,
@@ -21,15 +21,15 @@ enum Unit {
 }
 
 /// The amounts of every line in every week or month.
-pub(in crate::report) struct Amounts {
-    unit: Unit,
-    /// Per line and stretch, in units.
+pub(in crate::report) struct PeriodAmounts {
+    unit: MoneyUnit,
+    /// Per line and week or month, in units.
     lines: Vec<Vec<f64>>,
     /// Whether there is anything in a cell, however little.
     spent: Vec<Vec<bool>>,
 }
 
-impl Unit {
+impl MoneyUnit {
     /// The finest in which the largest amount fits.
     fn of(largest: f64) -> Self {
         match largest {
@@ -56,13 +56,13 @@ impl Unit {
     }
 }
 
-impl Amounts {
-    pub(in crate::report) fn of(plan: &Plan, chart: &Chart) -> Self {
+impl PeriodAmounts {
+    pub(in crate::report) fn of(plan: &Plan, chart: &SpendByPeriod) -> Self {
         let sums = (0..chart.names.len()).map(|at| chart.lines.iter().map(|(_, spent)| spent[at]).sum::<f64>());
-        let unit = Unit::of(sums.fold(0.0, f64::max));
+        let unit = MoneyUnit::of(sums.fold(0.0, f64::max));
         let money: Vec<(&str, f64)> = chart.lines.iter().map(|(line, _)| (line.phase.as_str(), line.spend)).collect();
         let totals = match unit {
-            Unit::Whole => Sums::of_money(&money, usize::from(plan.campaign.minor_digits)),
+            MoneyUnit::Whole => Sums::of_money(&money, usize::from(plan.campaign.minor_digits)),
             _ => Sums::of(&money.iter().map(|(phase, spend)| (*phase, spend / unit.size())).collect::<Vec<_>>(), 0),
         };
         let lines = chart.lines.iter().zip(&totals.parts).map(|((_, spent), total)| {
@@ -73,7 +73,7 @@ impl Amounts {
         Self { unit, lines: lines.collect(), spent: spent.collect() }
     }
 
-    /// What some lines have in a stretch; nothing where nothing runs.
+    /// What some lines have in a week or month; nothing where nothing runs.
     pub(in crate::report) fn at(&self, lines: &[usize], period: usize) -> String {
         let units: f64 = lines.iter().map(|&line| self.lines[line][period]).sum();
         match lines.iter().any(|&line| self.spent[line][period]) {
@@ -83,7 +83,7 @@ impl Amounts {
         }
     }
 
-    /// What some lines have in every stretch.
+    /// What some lines have in every week or month.
     pub(in crate::report) fn each(&self, lines: &[usize]) -> Vec<String> {
         let periods = self.lines.first().map_or(0, Vec::len);
         (0..periods).map(|at| self.at(lines, at)).collect()

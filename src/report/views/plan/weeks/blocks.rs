@@ -1,10 +1,10 @@
 //! The flowchart where amounts do not fit: a bar per line, as high in a week as that stands beside the line's largest.
 
 use super::Period;
-use super::grid::{Chart, channel, monday, reached, short};
+use super::grid::{SpendByPeriod, channel, monday, reached, short};
 use crate::planning::plan::Plan;
 use crate::report::document::{Column, Table};
-use crate::report::views::plan::amounts::Shown;
+use crate::report::views::plan::amounts::PlanAmounts;
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, money};
 
@@ -14,18 +14,18 @@ const HEIGHTS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "�
 const WIDEST: usize = 4;
 
 /// The flowchart in blocks.
-pub(in crate::report) struct Blocks<'a> {
+pub(in crate::report) struct BlockChart<'a> {
     plan: &'a Plan,
-    chart: &'a Chart<'a>,
+    chart: &'a SpendByPeriod<'a>,
     /// How many weeks or months a mark stands for.
     each: usize,
     /// How wide a mark is.
     wide: usize,
 }
 
-impl<'a> Blocks<'a> {
+impl<'a> BlockChart<'a> {
     /// As wide as there is room for, and several weeks in a mark where there is not.
-    pub(in crate::report) fn of(plan: &'a Plan, chart: &'a Chart<'a>, width: usize) -> Self {
+    pub(in crate::report) fn of(plan: &'a Plan, chart: &'a SpendByPeriod<'a>, width: usize) -> Self {
         let code = &plan.campaign.currency;
         let names = chart.lines.iter().map(|(line, _)| channel(line).chars().count() + 2);
         let names = names.chain(plan.phases.iter().map(|phase| so_far(&phase.name).chars().count())).max().unwrap_or(0);
@@ -54,7 +54,7 @@ impl<'a> Blocks<'a> {
     /// A row per line, below a ruler of weeks and their Mondays.
     pub(in crate::report) fn table(&self) -> Table {
         let (plan, code) = (self.plan, &self.plan.campaign.currency);
-        let shown = Shown::of(plan);
+        let amounts = PlanAmounts::of(plan);
         let ruler = self.ruler(&short(&self.chart.names));
         let mut table = Table::new([Column::left(""), Column::left(ruler), Column::right(word!("Total", "Totaal"))]);
         let mondays: Vec<String> = self.chart.names.iter().map(|name| monday(plan, name)).collect();
@@ -63,16 +63,16 @@ impl<'a> Blocks<'a> {
         }
         let lines = &self.chart.lines;
         for phase in plan.phases.iter().filter(|phase| lines.iter().any(|(line, _)| line.phase == phase.phase)) {
-            table.row([phase.name.to_uppercase(), String::new(), money(shown.phase(&phase.phase), code)]);
+            table.row([phase.name.to_uppercase(), String::new(), money(amounts.phase(&phase.phase), code)]);
             for (line, spent) in lines.iter().filter(|(line, _)| line.phase == phase.phase) {
-                table.row([format!("  {}", channel(line)), self.amounts(spent), money(shown.line(line), code)]);
+                table.row([format!("  {}", channel(line)), self.amounts(spent), money(amounts.line(line), code)]);
             }
         }
         let all = (0..self.chart.names.len()).map(|at| lines.iter().map(|(_, spent)| spent[at]).sum());
         table.row([
             word!("All", "Alles").to_owned(),
             self.amounts(&all.collect::<Vec<f64>>()),
-            money(shown.total(), code),
+            money(amounts.total(), code),
         ]);
         for (phase, reach) in reached(plan, self.chart) {
             let last: Vec<f64> = reach.chunks(self.each).filter_map(|part| part.last().copied()).collect();

@@ -1,9 +1,9 @@
 //! The flowchart: channels down, grouped by phase, and weeks or months across.
 
 use super::Period;
-use super::amounts::Amounts;
-use super::blocks::Blocks;
-use super::grid::{Chart, channel, monday, reached, short};
+use super::amounts::PeriodAmounts;
+use super::blocks::BlockChart;
+use super::grid::{SpendByPeriod, channel, monday, reached, short};
 use crate::planning::plan::Plan;
 use crate::report::document::{Column, Document, Table};
 use crate::text::language::{say, word};
@@ -15,7 +15,7 @@ const AMOUNT: usize = 7;
 
 /// The flowchart of a plan.
 pub(in crate::report) fn document(plan: &Plan, period: Period, width: usize) -> Document {
-    let chart = Chart::of(plan, period);
+    let chart = SpendByPeriod::of(plan, period);
     let mut document = Document::new();
     document.title(plan.campaign.title()).sentence(&plan.headline);
     if plan.calendar.iter().all(|week| week.monday.is_none()) && period == Period::Month {
@@ -29,7 +29,7 @@ pub(in crate::report) fn document(plan: &Plan, period: Period, width: usize) -> 
     if has_amounts {
         document.table(amounts(plan, &chart));
     } else {
-        let blocks = Blocks::of(plan, &chart, width);
+        let blocks = BlockChart::of(plan, &chart, width);
         marks = blocks.legend(period);
         document.table(blocks.table());
     }
@@ -50,8 +50,8 @@ pub(in crate::report) fn document(plan: &Plan, period: Period, width: usize) -> 
     document
 }
 
-/// A row per phase with what it has reached, and one per line with an amount per stretch.
-fn amounts(plan: &Plan, chart: &Chart) -> Table {
+/// A row per phase with what it has reached, and one per line with an amount per week or month.
+fn amounts(plan: &Plan, chart: &SpendByPeriod) -> Table {
     let mut columns = vec![Column::left("")];
     columns.extend(short(&chart.names).into_iter().map(Column::right));
     columns.push(Column::right(word!("Total", "Totaal")));
@@ -60,7 +60,7 @@ fn amounts(plan: &Plan, chart: &Chart) -> Table {
     if mondays.iter().any(|monday| !monday.is_empty()) {
         table.row([word!("Monday", "Maandag").to_owned()].into_iter().chain(mondays));
     }
-    let amounts = Amounts::of(plan, chart);
+    let amounts = PeriodAmounts::of(plan, chart);
     let row = |name: String, lines: &[usize]| {
         [name].into_iter().chain(amounts.each(lines)).chain([amounts.total(lines)]).collect::<Vec<String>>()
     };

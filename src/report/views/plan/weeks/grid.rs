@@ -1,4 +1,4 @@
-//! What is spent on every line in every week or month, and what there is to say of these: names, Mondays, reach so far.
+//! Spend of every line in every week or month, with the names of weeks, their Mondays, and reach so far.
 
 use std::collections::HashMap;
 
@@ -7,14 +7,14 @@ use super::months::months;
 use crate::planning::plan::{Line, Phase, Plan, WeekLine, WeekStatus};
 use crate::text::number::short_date;
 
-/// What is spent on every line in every stretch, with the stretches' names.
-pub(in crate::report) struct Chart<'a> {
+/// Spend of every line in every week or month, with the names of these.
+pub(in crate::report) struct SpendByPeriod<'a> {
     pub(in crate::report) names: Vec<String>,
     pub(in crate::report) lines: Vec<(&'a Line, Vec<f64>)>,
     pub(in crate::report) ran: Vec<bool>,
 }
 
-impl<'a> Chart<'a> {
+impl<'a> SpendByPeriod<'a> {
     pub(in crate::report) fn of(plan: &'a Plan, period: Period) -> Self {
         let (labels, rows): (Vec<String>, Vec<WeekLine>) = match period {
             Period::Week => plan.weeks.iter().map(|row| (plan.calendar[row.week].week.clone(), row.clone())).unzip(),
@@ -46,7 +46,7 @@ impl<'a> Chart<'a> {
         Self { names, lines, ran }.trimmed()
     }
 
-    /// Without the stretches at either end in which nothing runs.
+    /// Without the weeks or months at either end in which nothing runs.
     fn trimmed(mut self) -> Self {
         let runs = |at: usize| self.lines.iter().any(|(_, spent)| spent[at] > 0.0);
         let first = (0..self.names.len()).find(|&at| runs(at)).unwrap_or(0);
@@ -72,14 +72,14 @@ pub(in crate::report) fn channel(line: &Line) -> String {
     line.channel_name.to_string()
 }
 
-/// The Monday of a week, such as `29 Mar`; nothing of a month, or where nobody says when the campaign starts.
+/// The Monday of a week, such as `29 Mar`; nothing of a month, or where the campaign has no dates.
 pub(in crate::report) fn monday(plan: &Plan, name: &str) -> String {
     let monday = plan.calendar.iter().find(|week| week.week == name).and_then(|week| week.monday.as_ref());
     monday.and_then(|monday| short_date(monday)).unwrap_or_default()
 }
 
 /// What each phase has reached by the end of every week, in points; none of months, which weeks lie across.
-pub(in crate::report) fn reached<'a>(plan: &'a Plan, chart: &Chart) -> Vec<(&'a Phase, Vec<f64>)> {
+pub(in crate::report) fn reached<'a>(plan: &'a Plan, chart: &SpendByPeriod) -> Vec<(&'a Phase, Vec<f64>)> {
     let week = |name: &String| plan.calendar.iter().position(|week| week.week == *name);
     let Some(weeks) = chart.names.iter().map(week).collect::<Option<Vec<usize>>>() else { return Vec::new() };
     let phases = plan.phases.iter().filter(|phase| phase.reach_pct > 0.0);

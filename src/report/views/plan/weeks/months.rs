@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use crate::planning::plan::{Plan, WeekLine};
 
 /// A line in a month.
-pub(in crate::report) type Month = (String, WeekLine);
+pub(in crate::report) type MonthLine = (String, WeekLine);
 
 /// The rows of every line by month: a week that lies in two is shared out by its days on air.
-pub(in crate::report) fn months(plan: &Plan) -> Vec<Month> {
-    let mut found: Vec<Month> = Vec::new();
+pub(in crate::report) fn months(plan: &Plan) -> Vec<MonthLine> {
+    let mut found: Vec<MonthLine> = Vec::new();
     let mut places: HashMap<(&str, &str, &str), usize> = HashMap::new();
     let wholes: Vec<[(String, usize); 1]> = plan.calendar.iter().map(|week| [(week.week.clone(), 1)]).collect();
     for row in &plan.weeks {
