@@ -5,23 +5,23 @@
 //! that is not proved, 6 no plan found in time, 70 a failed audit. Nothing else in the crate knows clap or the
 //! terminal.
 
-mod ask;
+mod arguments;
 mod check;
 mod compare;
+mod document_command;
 mod evaluate;
+mod exit;
 mod explain;
 mod fit;
 mod init;
-mod inputs;
+mod input_files;
 mod interrupt;
 mod map;
 mod output;
 mod plan;
 mod risk;
 mod show;
-mod stop;
 mod sweep;
-mod tell;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -31,7 +31,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::text::language::Language;
 use crate::text::sanitise::{has_hidden, lines};
-use stop::{Stop, code, told};
+use exit::{Stop, code, told};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -135,7 +135,7 @@ impl Cli {
 /// Runs a command and says how it ended.
 pub fn run(cli: Cli) -> ExitCode {
     let locale = || sys_locale::get_locale().and_then(|locale| Language::of_locale(&locale));
-    ask::started();
+    arguments::started();
     interrupt::watched();
     cli.language.map(LanguageName::language).or_else(locale).unwrap_or_default().speak();
     let ended = match cli.command {

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use clap::Args;
 
-use super::ask::{Asked, files_as_asked_by};
+use super::arguments::{Asked, files_as_asked_by};
 use super::{Stop, output, show};
 use crate::fault::{Fault, Place};
 use crate::input::read::{self, Reading, Sources};

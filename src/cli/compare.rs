@@ -13,8 +13,8 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Stop;
-use super::ask::Solve;
-use super::inputs::Inputs;
+use super::arguments::Solve;
+use super::input_files::Inputs;
 use super::output::{Output, remark};
 use crate::fault::Fault;
 use side::Side;

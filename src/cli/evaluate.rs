@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Stop;
-use super::ask::{Asked, Solve, remark_if_late};
-use super::inputs::Inputs;
+use super::arguments::{Asked, Solve, remark_if_late};
+use super::input_files::Inputs;
 use super::output::{self, Output};
 use crate::input::read::split;
 use crate::planning::evaluate::{Evaluation, NoEvaluation, evaluate};

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::Stop;
-use super::tell::Tell;
+use super::document_command::Tell;
 use crate::planning::explain;
 use crate::report;
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::Stop;
-use super::inputs::Inputs;
+use super::input_files::Inputs;
 use super::output::{Output, remark};
 use crate::domain::brief::CsvDialect;
 use crate::domain::quantity;

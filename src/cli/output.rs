@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::Stop;
-use super::inputs::Inputs;
+use super::input_files::Inputs;
 use crate::domain::brief::CsvDialect;
 use crate::fault::{Code, Fault, nearest};
 use crate::input::read;

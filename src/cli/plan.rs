@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::ask::{Asked, Solve, UnderWay, remark_if_late};
+use super::arguments::{Asked, Solve, UnderWay, remark_if_late};
 use super::output::{self, Output};
 use super::{Stop, code, interrupt};
 use crate::input::read::Request;

@@ -11,8 +11,8 @@ use std::sync::atomic::Ordering;
 use clap::Args;
 
 use super::Stop;
-use super::ask::{Asked, Solve};
-use super::inputs::Inputs;
+use super::arguments::{Asked, Solve};
+use super::input_files::Inputs;
 use super::interrupt;
 use super::output::{Output, remark};
 use crate::fault::Fault;

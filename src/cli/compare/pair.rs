@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::side::{Side, by_key, called, file};
 use super::{CompareArgs, badness, fault, names, remark_on};
-use crate::cli::ask::Solve;
+use crate::cli::arguments::Solve;
 use crate::cli::output::remark;
 use crate::cli::{Stop, code, told};
 use crate::planning::compare::{Comparison, Snapshot};

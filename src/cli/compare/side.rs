@@ -4,8 +4,8 @@ use std::path::Path;
 
 use super::{fault, remark_on};
 use crate::cli::Stop;
-use crate::cli::ask::files_as_asked_by;
-use crate::cli::inputs::Inputs;
+use crate::cli::arguments::files_as_asked_by;
+use crate::cli::input_files::Inputs;
 use crate::domain::brief::{CsvDialect, Words};
 use crate::input::read::split::{self, Row};
 use crate::input::read::{self, Request};

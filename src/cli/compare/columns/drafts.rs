@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{Draft, From, Unmade, of_faults};
 use crate::cli::compare::side::{self, File, Side, by_key, file};
 use crate::cli::compare::{CompareArgs, badness, names};
-use crate::cli::inputs::Inputs;
+use crate::cli::input_files::Inputs;
 use crate::cli::{Stop, told};
 use crate::domain::brief::{BASE, CsvDialect};
 use crate::fault::{Code, Fault, Named, suggestion};

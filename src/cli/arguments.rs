@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use clap::{Args, ValueEnum};
 
-use super::inputs::Inputs;
+use super::input_files::Inputs;
 use super::{Stop, interrupt, output};
 use crate::input::read::{Ran, Reading, Request};
 use crate::planning::planner::Planner;

@@ -2,8 +2,8 @@
 
 use clap::Args;
 
-use super::ask::{Asked, Solve, remark_if_late};
-use super::inputs::Inputs;
+use super::arguments::{Asked, Solve, remark_if_late};
+use super::input_files::Inputs;
 use super::output::{self, Output};
 use super::{Stop, code};
 use crate::planning::what_if::{Answer, WhatIf};
