@@ -31,7 +31,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::text::language::Language;
 use crate::text::sanitise::{has_hidden, lines};
-use exit::{Stop, code, told};
+use exit::{ExitReason, plan_exit_code, print_reason};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -135,21 +135,21 @@ impl Cli {
 /// Runs a command and says how it ended.
 pub fn run(cli: Cli) -> ExitCode {
     let locale = || sys_locale::get_locale().and_then(|locale| Language::of_locale(&locale));
-    arguments::started();
-    interrupt::watched();
+    arguments::run_start();
+    interrupt::watch_signals();
     cli.language.map(LanguageName::language).or_else(locale).unwrap_or_default().speak();
     let ended = match cli.command {
-        Command::Plan(args) => plan::plan(&args),
-        Command::Explain(args) => explain::explain(&args),
+        Command::Plan(args) => plan::run(&args),
+        Command::Explain(args) => explain::run(&args),
         Command::Evaluate(args) => evaluate::run(&args),
         Command::Risk(args) => risk::run(&args),
         Command::Compare(args) => compare::compare(&args),
-        Command::Sweep(args) => sweep::sweep(&args),
+        Command::Sweep(args) => sweep::run(&args),
         Command::Fit(args) => fit::run(&args),
-        Command::Map(args) => map::map(&args),
-        Command::Check(args) => check::check(&args),
-        Command::Init(args) => init::init(&args),
-        Command::Show(args) => show::show(&args).and_then(|text| output::print(&text)).map(|()| 0),
+        Command::Map(args) => map::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Init(args) => init::run(&args),
+        Command::Show(args) => show::run(&args),
     };
-    ExitCode::from(ended.unwrap_or_else(|stop| told(&stop)))
+    ExitCode::from(ended.unwrap_or_else(|reason| print_reason(&reason)))
 }

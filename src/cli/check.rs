@@ -1,5 +1,6 @@
 //! `check`: every fault of a brief and of its scenarios in one run; nothing is solved.
 
+mod defaults;
 mod prices;
 
 use std::collections::BTreeSet;
@@ -7,8 +8,8 @@ use std::fmt::Write;
 
 use clap::Args;
 
-use super::arguments::{Asked, files_as_asked_by};
-use super::{Stop, output, show};
+use super::arguments::{BriefArgs, set_file_language};
+use super::{ExitReason, output};
 use crate::fault::{Fault, Place};
 use crate::input::read::{self, Reading, Sources};
 use crate::planning::iis::by_shares_alone;
@@ -24,16 +25,16 @@ use crate::text::sanitise::line;
 #[derive(Args)]
 pub(super) struct CheckArgs {
     #[command(flatten)]
-    asked: Asked,
+    asked: BriefArgs,
     /// List every default in use, and which of them are assumptions.
     #[arg(long)]
     explain: bool,
 }
 
-pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
+pub(super) fn run(args: &CheckArgs) -> Result<u8, ExitReason> {
     let reading = read::request(&args.asked.request()?);
-    files_as_asked_by(&reading);
-    let mut findings = Findings::default();
+    set_file_language(&reading);
+    let mut findings = CheckFindings::default();
     let problem = findings.of_brief(&reading);
     let mut last: Option<Reading> = None;
     // Each scenario is read after the one before, so that the last one holds the texts of all.
@@ -45,12 +46,12 @@ pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
     }
     let (Some(problem), []) = (problem, &findings.faults[..]) else {
         let sources = last.map_or_else(|| reading.sources.clone(), |last| last.sources);
-        return Err(Stop::Faults(findings.faults, Box::new(sources.with_keys_of(&reading.sources))));
+        return Err(ExitReason::Faults(findings.faults, Box::new(sources.with_keys_of(&reading.sources))));
     };
     let mut text = String::new();
     if args.explain {
-        text.push_str(&show::defaults(&problem));
-        text.push_str(&show::ranges(&Ranges::of(&reading, &problem), reading.brief.uncertainty));
+        text.push_str(&defaults::defaults(&problem));
+        text.push_str(&defaults::ranges(&Ranges::of(&reading, &problem), reading.brief.uncertainty));
         text.push_str(&prices::made(&problem));
     }
     for remark in &findings.remarks {
@@ -62,7 +63,7 @@ pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
 
 /// What is found in a brief and in its scenarios, each thing told once.
 #[derive(Default)]
-struct Findings {
+struct CheckFindings {
     faults: Vec<Fault>,
     remarks: Vec<Text>,
     /// How many scenarios were read.
@@ -71,7 +72,7 @@ struct Findings {
     told: BTreeSet<(Option<usize>, String)>,
 }
 
-impl Findings {
+impl CheckFindings {
     fn of_brief(&mut self, reading: &Reading) -> Option<Problem> {
         match problem_of(reading) {
             Ok(problem) => {

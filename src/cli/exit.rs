@@ -12,7 +12,7 @@ use crate::text::language::{say, word};
 use crate::text::sanitise::lines;
 
 /// Why a run ends without success.
-pub(super) enum Stop {
+pub(super) enum ExitReason {
     /// Faults of the input or the output.
     Faults(Vec<Fault>, Box<Sources>),
     /// The command line itself is wrong.
@@ -21,7 +21,7 @@ pub(super) enum Stop {
     Unplanned(Unplanned, Box<Sources>),
 }
 
-impl Stop {
+impl ExitReason {
     /// Why a planner has no plan.
     pub(super) fn unplanned(planner: &Planner, why: NoPlan) -> Self {
         Self::Unplanned(planner.why(why), Box::new(planner.reading.sources.clone()))
@@ -40,33 +40,33 @@ impl Stop {
 }
 
 /// Tells on standard error how a run ended.
-pub(super) fn told(stop: &Stop) -> u8 {
+pub(super) fn print_reason(reason: &ExitReason) -> u8 {
     let mut out = anstream::stderr().lock();
     let error = word!("error", "fout");
     // A closed standard error leaves nobody to tell.
-    let _ = match stop {
-        Stop::Faults(faults, sources) => write!(out, "{}", report::faults::counted(faults, sources)),
-        Stop::Usage(what) => writeln!(out, "{error}: {}\n\nFor more information, try '--help'.", lines(what)),
-        Stop::Unplanned(Unplanned::Contradiction(why), sources) => {
+    let _ = match reason {
+        ExitReason::Faults(faults, sources) => write!(out, "{}", report::faults::counted(faults, sources)),
+        ExitReason::Usage(what) => writeln!(out, "{error}: {}\n\nFor more information, try '--help'.", lines(what)),
+        ExitReason::Unplanned(Unplanned::Contradiction(why), sources) => {
             write!(out, "{}", report::faults::text(&why.faults(), sources))
         }
-        Stop::Unplanned(Unplanned::Time(limit), _) => {
+        ExitReason::Unplanned(Unplanned::Time(limit), _) => {
             writeln!(out, "{error}: {}", no_plan_in(limit.as_secs_f64()))
         }
-        Stop::Unplanned(Unplanned::Engine(why), _) => writeln!(
+        ExitReason::Unplanned(Unplanned::Engine(why), _) => writeln!(
             out,
             "{error}: no plan could be computed: {why}. This is a bug of klantreis, please report it with the brief"
         ),
-        Stop::Unplanned(Unplanned::Audit(findings), _) => writeln!(
+        ExitReason::Unplanned(Unplanned::Audit(findings), _) => writeln!(
             out,
             "{error}: the plan failed its audit; nothing was written. This is a bug of klantreis, please report it:"
         )
         .and_then(|()| findings.iter().try_for_each(|finding| writeln!(out, "  {finding}"))),
     };
-    stop.code()
+    reason.code()
 }
 
-impl From<Faulty> for Stop {
+impl From<Faulty> for ExitReason {
     fn from(faulty: Faulty) -> Self {
         Self::Faults(faulty.faults, Box::new(faulty.sources))
     }
@@ -84,7 +84,7 @@ fn no_plan_in(seconds: f64) -> String {
 }
 
 /// The exit code of a plan.
-pub(super) fn code(status: Status) -> u8 {
+pub(super) fn plan_exit_code(status: Status) -> u8 {
     match status {
         Status::Optimal | Status::Evaluated => 0,
         Status::GoalMissed => 4,

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::Stop;
-use super::input_files::Inputs;
-use super::output::{Output, remark};
+use super::ExitReason;
+use super::input_files::InputFiles;
+use super::output::{OutputArgs, print_remarks};
 use crate::domain::brief::CsvDialect;
 use crate::domain::quantity;
 use crate::fault::{Code, Fault, Named, suggestion};
@@ -63,7 +63,7 @@ pub(super) struct FitArgs {
     #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1900..=2100))]
     year: Option<u16>,
     #[command(flatten)]
-    output: Output,
+    output: OutputArgs,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -130,14 +130,14 @@ fn people(text: &str) -> Result<f64, String> {
     }
 }
 
-pub(super) fn run(args: &FitArgs) -> Result<u8, Stop> {
-    let output = args.output.checked(CsvDialect::Plain, &Inputs::default().and(Some(&args.points)))?;
+pub(super) fn run(args: &FitArgs) -> Result<u8, ExitReason> {
+    let output = args.output.destinations(CsvDialect::Plain, &InputFiles::default().with_file(Some(&args.points)))?;
     let wanted = points::Wanted { against: args.against.map(AgainstName::weight), people: args.people };
     let reading = points::file(&args.points, wanted);
     if !reading.faults.is_empty() {
-        return Err(Stop::Faults(reading.faults, Box::new(reading.sources)));
+        return Err(ExitReason::Faults(reading.faults, Box::new(reading.sources)));
     }
-    remark(&reading.assumed);
+    print_remarks(&reading.assumed);
     let fits = all(args, &reading)?;
     output.write(|format, width| report::fit::text(&fits, format, width))?;
     output.print(|format, width| report::fit::text(&fits, format, width))?;
@@ -145,8 +145,8 @@ pub(super) fn run(args: &FitArgs) -> Result<u8, Stop> {
 }
 
 /// The fits of every channel that is wanted; a channel without one is told, and is a fault only where no other has one.
-fn all(args: &FitArgs, reading: &PointsReading) -> Result<Vec<Titled>, Stop> {
-    let stop = |faults: Vec<Fault>| Stop::Faults(faults, Box::default());
+fn all(args: &FitArgs, reading: &PointsReading) -> Result<Vec<Titled>, ExitReason> {
+    let stop = |faults: Vec<Fault>| ExitReason::Faults(faults, Box::default());
     let wanted = Wanted { along: reading.along, ceiling: args.ceiling, family: args.family.map(FamilyName::family) };
     let (mut fits, mut faults) = (Vec::new(), Vec::new());
     for series in chosen(args, reading).map_err(|fault| stop(vec![fault]))? {
@@ -165,7 +165,7 @@ fn all(args: &FitArgs, reading: &PointsReading) -> Result<Vec<Titled>, Stop> {
     if fits.is_empty() {
         return Err(stop(faults));
     }
-    remark(&faults.iter().map(ToString::to_string).collect::<Vec<_>>());
+    print_remarks(&faults.iter().map(ToString::to_string).collect::<Vec<_>>());
     Ok(fits)
 }
 

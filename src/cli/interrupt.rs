@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::output::remark;
+use super::output::print_remarks;
 use crate::report::written;
 use crate::text::language::word;
 
@@ -12,9 +12,9 @@ static PRESSED: AtomicBool = AtomicBool::new(false);
 static AWAITED: AtomicBool = AtomicBool::new(false);
 
 /// Set once Ctrl-C was pressed; the second time ends the run with exit code 130.
-pub(super) fn flag() -> &'static AtomicBool {
-    if !AWAITED.swap(true, Ordering::SeqCst) && !watched() {
-        remark(&[word!(
+pub(super) fn stop_flag() -> &'static AtomicBool {
+    if !AWAITED.swap(true, Ordering::SeqCst) && !watch_signals() {
+        print_remarks(&[word!(
             "Ctrl-C cannot be waited for here: it ends the run at once and writes nothing",
             "op Ctrl-C kan hier niet worden gewacht: het beëindigt de run meteen en schrijft niets weg"
         )]);
@@ -23,7 +23,7 @@ pub(super) fn flag() -> &'static AtomicBool {
 }
 
 /// Watches for signals from now on; whether that can be.
-pub(super) fn watched() -> bool {
+pub(super) fn watch_signals() -> bool {
     static WATCHED: OnceLock<bool> = OnceLock::new();
     *WATCHED.get_or_init(watch)
 }

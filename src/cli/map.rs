@@ -2,8 +2,8 @@
 
 use clap::Args;
 
-use super::Stop;
-use super::document_command::Tell;
+use super::ExitReason;
+use super::document_command::DocumentArgs;
 use crate::planning::map;
 use crate::report;
 
@@ -17,9 +17,9 @@ Examples:
 The plan is solved as `plan` does, and the exit code is that of `plan`.")]
 pub(super) struct MapArgs {
     #[command(flatten)]
-    tell: Tell,
+    document: DocumentArgs,
 }
 
-pub(super) fn map(args: &MapArgs) -> Result<u8, Stop> {
-    args.tell.told("a map", map::of, report::mapped)
+pub(super) fn run(args: &MapArgs) -> Result<u8, ExitReason> {
+    args.document.run("a map", map::of, report::mapped)
 }

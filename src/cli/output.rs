@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::Stop;
-use super::input_files::Inputs;
+use super::ExitReason;
+use super::input_files::InputFiles;
 use crate::domain::brief::CsvDialect;
 use crate::fault::{Code, Fault, nearest};
 use crate::input::read;
@@ -24,7 +24,7 @@ use crate::text::sanitise::lines;
 pub(super) const FILE_WIDTH: usize = 120;
 
 #[derive(Args)]
-pub(super) struct Output {
+pub(super) struct OutputArgs {
     /// Write the result to a file as well; its extension sets the format; may repeat. Never over a file that is read.
     #[arg(short = 'o', long = "output", value_name = "FILE")]
     files: Vec<PathBuf>,
@@ -77,28 +77,30 @@ pub(super) struct Destinations {
     width: usize,
 }
 
-impl Output {
+impl OutputArgs {
     /// Where a result goes, when `.csv` means this dialect; what is wrong is told before anything is solved.
-    pub(super) fn checked(&self, csv: CsvDialect, inputs: &Inputs) -> Result<Destinations, Stop> {
-        let destinations = self.of_plan(csv, inputs)?;
+    pub(super) fn destinations(&self, csv: CsvDialect, inputs: &InputFiles) -> Result<Destinations, ExitReason> {
+        let destinations = self.plan_destinations(csv, inputs)?;
         let why = "only `plan` writes a workbook or mediaplanschema; use .html, .csv, .json, .md or .txt";
-        destinations.without(|format| matches!(format, Format::Workbook | Format::MediaPlanSchema), why)?;
+        destinations.refuse(|format| matches!(format, Format::Workbook | Format::MediaPlanSchema), why)?;
         Ok(destinations)
     }
 
     /// Where a plan goes, which has every format.
-    pub(super) fn of_plan(&self, csv: CsvDialect, inputs: &Inputs) -> Result<Destinations, Stop> {
-        let formats = self.files.iter().map(|path| self.file(path, csv)).collect::<Result<Vec<_>, Stop>>()?;
+    pub(super) fn plan_destinations(&self, csv: CsvDialect, inputs: &InputFiles) -> Result<Destinations, ExitReason> {
+        let formats = self.files.iter().map(|path| self.file(path, csv)).collect::<Result<Vec<_>, ExitReason>>()?;
         let format = match self.format {
             Some(format) if self.files.is_empty() => format.format(csv),
             _ => Format::Table,
         };
         if !self.quiet && format == Format::Workbook {
-            return Err(Stop::Usage("a workbook is no text to print; name a file such as -o plan.xlsx".to_owned()));
+            return Err(ExitReason::Usage(
+                "a workbook is no text to print; name a file such as -o plan.xlsx".to_owned(),
+            ));
         }
         let places = self.files.iter().map(|path| written::place(path)).collect::<Result<Vec<_>, _>>();
-        let places = places.map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
-        inputs.are_apart_from(&places, !self.quiet)?;
+        let places = places.map_err(|fault| ExitReason::Faults(vec![fault], Box::default()))?;
+        inputs.check_outputs(&places, !self.quiet)?;
         // What goes to standard output as a file is not followed by a table there.
         let quiet = self.quiet || places.iter().any(Place::is_standard_output);
         let files = places.into_iter().zip(formats).collect();
@@ -106,25 +108,25 @@ impl Output {
     }
 
     /// The format of a file, which its extension can hold.
-    fn file(&self, path: &Path, csv: CsvDialect) -> Result<Format, Stop> {
+    fn file(&self, path: &Path, csv: CsvDialect) -> Result<Format, ExitReason> {
         let format = match self.format {
             Some(named) if self.files.len() == 1 || named.format(csv).fits(path) => Some(named.format(csv)),
             _ => Format::of_extension(path, csv),
         };
         let Some(format) = format else {
-            return Err(Stop::Usage(unknown_extension(path)));
+            return Err(ExitReason::Usage(unknown_extension(path)));
         };
         if format.fits(path) {
             return Ok(format);
         }
-        Err(Stop::Usage(format!("-o {}: the file's extension and --format do not agree", path.display())))
+        Err(ExitReason::Usage(format!("-o {}: the file's extension and --format do not agree", path.display())))
     }
 }
 
 impl Destinations {
     /// Refuses formats that cannot hold a result.
-    pub(super) fn without(&self, refused: impl Fn(Format) -> bool, why: &str) -> Result<(), Stop> {
-        if self.has(refused) { Err(Stop::Usage(why.to_owned())) } else { Ok(()) }
+    pub(super) fn refuse(&self, refused: impl Fn(Format) -> bool, why: &str) -> Result<(), ExitReason> {
+        if self.has(refused) { Err(ExitReason::Usage(why.to_owned())) } else { Ok(()) }
     }
 
     /// Whether any of them is of such a format.
@@ -133,13 +135,16 @@ impl Destinations {
     }
 
     /// Writes the files, all of them or none, and says how a Dutch Excel takes them.
-    pub(super) fn write(&self, text: impl Fn(Format, usize) -> String) -> Result<(), Stop> {
+    pub(super) fn write(&self, text: impl Fn(Format, usize) -> String) -> Result<(), ExitReason> {
         self.write_bytes(|format, width| Ok(text(format, width).into_bytes()))
     }
 
     /// The same, of a result that may be other than text.
-    pub(super) fn write_bytes(&self, content: impl Fn(Format, usize) -> Result<Vec<u8>, Fault>) -> Result<(), Stop> {
-        let fault = |fault: Fault| Stop::Faults(vec![fault], Box::default());
+    pub(super) fn write_bytes(
+        &self,
+        content: impl Fn(Format, usize) -> Result<Vec<u8>, Fault>,
+    ) -> Result<(), ExitReason> {
+        let fault = |fault: Fault| ExitReason::Faults(vec![fault], Box::default());
         let contents = self.files.iter().map(|(place, format)| {
             let content = content(*format, FILE_WIDTH)?;
             Ok((place.clone(), without_colour(*format, content)))
@@ -151,21 +156,21 @@ impl Destinations {
 
     /// The same end of a run, once programs that read JSON are told why there is no plan; where they cannot be, the end
     /// is that.
-    pub(super) fn told(&self, stop: Stop) -> Stop {
-        let Stop::Unplanned(Unplanned::Contradiction(why), _) = &stop else { return stop };
+    pub(super) fn write_no_plan(&self, reason: ExitReason) -> ExitReason {
+        let ExitReason::Unplanned(Unplanned::Contradiction(why), _) = &reason else { return reason };
         let text = report::no_plan::text(why);
         let is_json = |format: Format| format == Format::Json;
         let files = self.files.iter().filter(|(_, format)| is_json(*format));
         let files: Vec<(Place, Vec<u8>)> = files.map(|(place, _)| (place.clone(), text.clone().into_bytes())).collect();
-        let written = written::write(&files).map_err(|fault| Stop::Faults(vec![fault], Box::default()));
+        let written = written::write(&files).map_err(|fault| ExitReason::Faults(vec![fault], Box::default()));
         let printed = written.and_then(|()| if self.printed.is_some_and(is_json) { print(&text) } else { Ok(()) });
-        printed.err().unwrap_or(stop)
+        printed.err().unwrap_or(reason)
     }
 
     /// Says how a Dutch Excel takes a `.csv`.
     pub(super) fn advise(&self) {
         if self.files.iter().any(|(_, format)| *format == Format::Csv(CsvDialect::Plain)) {
-            remark(&[word!(
+            print_remarks(&[word!(
                 "for a Dutch Excel, write the file with --format csv-excel-nl",
                 "schrijf het bestand voor een Nederlandse Excel met --format csv-excel-nl"
             )]);
@@ -188,14 +193,17 @@ impl Destinations {
     }
 
     /// Prints a result that may have no text in the format asked for, unless it is to be quiet.
-    pub(super) fn print_bytes(&self, content: impl Fn(Format, usize) -> Result<Vec<u8>, Fault>) -> Result<(), Stop> {
+    pub(super) fn print_bytes(
+        &self,
+        content: impl Fn(Format, usize) -> Result<Vec<u8>, Fault>,
+    ) -> Result<(), ExitReason> {
         let Some(format) = self.printed else { return Ok(()) };
-        let content = content(format, self.width).map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
+        let content = content(format, self.width).map_err(|fault| ExitReason::Faults(vec![fault], Box::default()))?;
         print(&String::from_utf8_lossy(&content))
     }
 
     /// Prints the result, unless it is to be quiet.
-    pub(super) fn print(&self, text: impl Fn(Format, usize) -> String) -> Result<(), Stop> {
+    pub(super) fn print(&self, text: impl Fn(Format, usize) -> String) -> Result<(), ExitReason> {
         self.printed.map_or(Ok(()), |format| print(&text(format, self.width)))
     }
 }
@@ -228,7 +236,7 @@ fn unknown_extension(path: &Path) -> String {
 }
 
 /// Tells remarks on standard error.
-pub(super) fn remark<S: AsRef<str>>(remarks: &[S]) {
+pub(super) fn print_remarks<S: AsRef<str>>(remarks: &[S]) {
     let mut out = anstream::stderr().lock();
     let word = word!("remark", "opmerking");
     for remark in remarks {
@@ -238,12 +246,12 @@ pub(super) fn remark<S: AsRef<str>>(remarks: &[S]) {
 }
 
 /// Prints a result; a reader that has gone away is no fault.
-pub(super) fn print(text: &str) -> Result<(), Stop> {
-    print_on(text).map(|_| ())
+pub(super) fn print(text: &str) -> Result<(), ExitReason> {
+    print_while_read(text).map(|_| ())
 }
 
 /// Prints a part of a result, and says whether anyone still reads.
-pub(super) fn print_on(text: &str) -> Result<bool, Stop> {
+pub(super) fn print_while_read(text: &str) -> Result<bool, ExitReason> {
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
@@ -252,7 +260,7 @@ pub(super) fn print_on(text: &str) -> Result<bool, Stop> {
                 "standard output",
                 format!("cannot be written: {}", read::reason(&error)),
             );
-            Err(Stop::Faults(vec![fault], Box::default()))
+            Err(ExitReason::Faults(vec![fault], Box::default()))
         }
         written => Ok(written.is_ok()),
     }

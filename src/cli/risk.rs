@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::arguments::{Asked, Solve, remark_if_late};
-use super::input_files::Inputs;
-use super::output::{self, Output};
-use super::{Stop, code};
+use super::arguments::{BriefArgs, SolveArgs, print_time_up};
+use super::input_files::InputFiles;
+use super::output::{self, OutputArgs};
+use super::{ExitReason, plan_exit_code};
 use crate::input::read::split;
 use crate::planning::evaluate;
 use crate::planning::plan::Status;
@@ -36,7 +36,7 @@ the robust plan is for the most reach and keeps goals and limits at the figures 
 Draws are the same on every run; another --seed gives others. Exit codes are those of `plan`.")]
 pub(super) struct RiskArgs {
     #[command(flatten)]
-    asked: Asked,
+    asked: BriefArgs,
     /// A split of your own instead of the recommended plan: a CSV as `evaluate` reads it.
     #[arg(long, value_name = "FILE")]
     plan: Option<PathBuf>,
@@ -53,37 +53,37 @@ pub(super) struct RiskArgs {
     #[arg(long, value_name = "CHANNELS")]
     gamma: Option<usize>,
     #[command(flatten)]
-    output: Output,
+    output: OutputArgs,
     #[command(flatten)]
-    solve: Solve,
+    solve: SolveArgs,
 }
 
-pub(super) fn run(args: &RiskArgs) -> Result<u8, Stop> {
+pub(super) fn run(args: &RiskArgs) -> Result<u8, ExitReason> {
     let asked = drawn(args)?;
     let planner = args.asked.planner(&args.solve)?;
-    let inputs = Inputs::of(&planner.reading).and(args.plan.as_ref());
-    let output = args.output.checked(planner.problem.campaign.csv, &inputs)?;
+    let inputs = InputFiles::of(&planner.reading).with_file(args.plan.as_ref());
+    let output = args.output.destinations(planner.problem.campaign.csv, &inputs)?;
     let own = args.plan.as_ref().map(|file| own_split(&planner.problem, file)).transpose()?;
-    let answer = planner.answer().map_err(|why| output.told(Stop::unplanned(&planner, why)))?;
+    let answer = planner.answer().map_err(|why| output.write_no_plan(ExitReason::unplanned(&planner, why)))?;
     let held = own.as_ref().map_or(Held::Recommended, Held::Own);
     let risk = risk::risk(&planner.what_if(), &answer, held, asked).map_err(|why| match why {
-        NoAnswer::Faults(faults) => Stop::Faults(faults, Box::new(planner.reading.sources.clone())),
-        NoAnswer::NoPlan(why) => Stop::unplanned(&planner, why),
+        NoAnswer::Faults(faults) => ExitReason::Faults(faults, Box::new(planner.reading.sources.clone())),
+        NoAnswer::NoPlan(why) => ExitReason::unplanned(&planner, why),
     })?;
-    output::remark(&risk.plan.remarks);
-    remark_if_late(&planner.settings);
+    output::print_remarks(&risk.plan.remarks);
+    print_time_up(&planner.settings);
     output.write(|format, width| report::risk::text(&risk, format, width))?;
     output.print(|format, width| report::risk::text(&risk, format, width))?;
     // A split of one's own is judged by its goals, as `evaluate` does.
     let missed = own.is_some() && risk.plan.goals.iter().any(|goal| !goal.met);
-    Ok(if missed { code(Status::GoalMissed) } else { code(answer.plan.status) })
+    Ok(if missed { plan_exit_code(Status::GoalMissed) } else { plan_exit_code(answer.plan.status) })
 }
 
 /// How much is drawn, once the flags are known to agree.
-fn drawn(args: &RiskArgs) -> Result<risk::Asked, Stop> {
+fn drawn(args: &RiskArgs) -> Result<risk::Asked, ExitReason> {
     if let Some(replan) = args.replan.filter(|replan| *replan > args.draws) {
         let draws = args.draws;
-        return Err(Stop::Usage(format!(
+        return Err(ExitReason::Usage(format!(
             "--replan {replan}: only the {draws} markets of --draws {draws} can be planned anew"
         )));
     }
@@ -97,13 +97,14 @@ fn drawn(args: &RiskArgs) -> Result<risk::Asked, Stop> {
 }
 
 /// The planner's own split as a decision; what had to be assumed to read it is told.
-fn own_split(problem: &Problem, file: &std::path::Path) -> Result<Decision, Stop> {
+fn own_split(problem: &Problem, file: &std::path::Path) -> Result<Decision, ExitReason> {
     let split::SplitReading { split, sources, faults } = split::file(file);
     if !faults.is_empty() {
-        return Err(Stop::Faults(faults, Box::new(sources)));
+        return Err(ExitReason::Faults(faults, Box::new(sources)));
     }
-    let (x, assumed) = evaluate::decision(problem, &split).map_err(|faults| Stop::Faults(faults, Box::new(sources)))?;
-    output::remark(&assumed);
+    let (x, assumed) =
+        evaluate::decision(problem, &split).map_err(|faults| ExitReason::Faults(faults, Box::new(sources)))?;
+    output::print_remarks(&assumed);
     Ok(x)
 }
 

@@ -10,11 +10,11 @@ use std::sync::atomic::Ordering;
 
 use clap::Args;
 
-use super::Stop;
-use super::arguments::{Asked, Solve};
-use super::input_files::Inputs;
+use super::ExitReason;
+use super::arguments::{BriefArgs, SolveArgs};
+use super::input_files::InputFiles;
 use super::interrupt;
-use super::output::{Output, remark};
+use super::output::{OutputArgs, print_remarks};
 use crate::fault::Fault;
 use crate::input::read::Reading;
 use crate::planning::planner::Planner;
@@ -57,7 +57,7 @@ const MOST_STEPS: u64 = 1_000_000;
 #[derive(Args)]
 pub(super) struct SweepArgs {
     #[command(flatten)]
-    asked: Asked,
+    asked: BriefArgs,
     /// What to vary, such as budget=50k..500k, goal.see.reach=40%..80%, budget=-20%..+20% or weeks=4,6,8; may
     /// repeat. The budget from 20 % to 200 % when left out.
     #[arg(long, value_name = "PATH=FROM..TO")]
@@ -73,17 +73,17 @@ pub(super) struct SweepArgs {
     #[arg(long)]
     yes: bool,
     #[command(flatten)]
-    output: Output,
+    output: OutputArgs,
     #[command(flatten)]
-    solve: Solve,
+    solve: SolveArgs,
 }
 
-pub(super) fn sweep(args: &SweepArgs) -> Result<u8, Stop> {
+pub(super) fn run(args: &SweepArgs) -> Result<u8, ExitReason> {
     let vary = varied(args)?;
     let mut asked = args.asked.clone();
     asked.set.extend(args.minimise.iter().map(|what| format!("objective={{minimise=\"{what}\"}}")));
     let planner = asked.planner(&args.solve)?;
-    let output = args.output.checked(planner.problem.campaign.csv, &Inputs::of(&planner.reading))?;
+    let output = args.output.destinations(planner.problem.campaign.csv, &InputFiles::of(&planner.reading))?;
     let head = head(&planner.reading, &planner.problem, &vary, steps(args))?;
     let mut rows = Rows::begin(&head, &output)?;
     let base = base(&planner)?;
@@ -108,7 +108,7 @@ fn ended(summary: &Summary, unread: bool) -> u8 {
         let mut out = anstream::stderr().lock();
         let (done, cells) = (count(done), count(summary.cells));
         // A closed standard error leaves nobody to tell.
-        if !interrupt::flag().load(Ordering::Relaxed) {
+        if !interrupt::stop_flag().load(Ordering::Relaxed) {
             let said = say!(
                 "time was up after {done} of {cells} cells; the rows written are complete",
                 "de tijd was om na {done} van {cells} plannen; de geschreven rijen zijn volledig"
@@ -124,7 +124,7 @@ fn ended(summary: &Summary, unread: bool) -> u8 {
         return 130;
     }
     if counts.failed > 0 {
-        remark(&[say!(
+        print_remarks(&[say!(
             "{} of {} plans failed or did not pass their audit. This is a bug of klantreis, please report it with the brief",
             "{} van {} plannen zijn mislukt of kwamen niet door de controle. Dat is een fout in klantreis; meld die met de briefing erbij",
             count(counts.failed),
@@ -133,7 +133,7 @@ fn ended(summary: &Summary, unread: bool) -> u8 {
         return 70;
     }
     if counts.no_plan > 0 {
-        remark(&[say!(
+        print_remarks(&[say!(
             "{} of {} cells have no plan, because hard limits contradict there",
             "voor {} van {} combinaties is er geen plan, omdat harde grenzen elkaar daar tegenspreken",
             count(counts.no_plan),
@@ -149,21 +149,22 @@ fn ended(summary: &Summary, unread: bool) -> u8 {
 }
 
 /// What is varied, each key once and not too many cells.
-fn varied(args: &SweepArgs) -> Result<Vec<Vary>, Stop> {
-    let vary = args.vary.iter().map(|text| Vary::parse(text)).collect::<Result<Vec<_>, _>>().map_err(Stop::Usage)?;
+fn varied(args: &SweepArgs) -> Result<Vec<Vary>, ExitReason> {
+    let vary =
+        args.vary.iter().map(|text| Vary::parse(text)).collect::<Result<Vec<_>, _>>().map_err(ExitReason::Usage)?;
     for (index, one) in vary.iter().enumerate() {
         if vary[..index].iter().any(|other| other.path == one.path) {
-            return Err(Stop::Usage(format!("--vary {}: `{}` is varied twice", args.vary[index], one.path)));
+            return Err(ExitReason::Usage(format!("--vary {}: `{}` is varied twice", args.vary[index], one.path)));
         }
     }
     let cells = vary.iter().try_fold(1usize, |cells, one| cells.checked_mul(one.count(steps(args))));
     match cells {
         Some(cells) if cells <= MANY || args.yes => Ok(vary),
-        Some(cells) => Err(Stop::Usage(format!(
+        Some(cells) => Err(ExitReason::Usage(format!(
             "this makes {} plans; take fewer --steps, or confirm with --yes",
             fixed(cells as f64, 0)
         ))),
-        None => Err(Stop::Usage("this makes more plans than can be counted; take fewer --steps".to_owned())),
+        None => Err(ExitReason::Usage("this makes more plans than can be counted; take fewer --steps".to_owned())),
     }
 }
 
@@ -177,8 +178,8 @@ fn steps(args: &SweepArgs) -> usize {
 }
 
 /// The axes, and what all cells have in common; the faults of every axis at once.
-fn head(reading: &Reading, problem: &Problem, vary: &[Vary], steps: usize) -> Result<Head, Stop> {
-    let faulty = |faults: Vec<Fault>| Stop::Faults(faults, Box::new(reading.sources.clone()));
+fn head(reading: &Reading, problem: &Problem, vary: &[Vary], steps: usize) -> Result<Head, ExitReason> {
+    let faulty = |faults: Vec<Fault>| ExitReason::Faults(faults, Box::new(reading.sources.clone()));
     let (mut axes, mut faults) = (Vec::new(), Vec::new());
     for one in vary {
         match one.axis(reading, steps) {
@@ -198,17 +199,17 @@ fn head(reading: &Reading, problem: &Problem, vary: &[Vary], steps: usize) -> Re
 }
 
 /// The plan of the brief as it is; none where its hard limits contradict, which its cells need not.
-fn base(planner: &Planner) -> Result<Option<Answer>, Stop> {
+fn base(planner: &Planner) -> Result<Option<Answer>, ExitReason> {
     match planner.answer() {
         Ok(answer) => Ok(Some(answer)),
         Err(NoPlan::Contradiction) => Ok(None),
-        Err(why) => Err(Stop::unplanned(planner, why)),
+        Err(why) => Err(ExitReason::unplanned(planner, why)),
     }
 }
 
 /// Solves the cells one after the other into the summary and the rows, until they are done or interrupted.
-fn solved(sweep: &Sweep, summary: &mut Summary, rows: &mut Rows) -> Result<(), Stop> {
-    let stop = interrupt::flag();
+fn solved(sweep: &Sweep, summary: &mut Summary, rows: &mut Rows) -> Result<(), ExitReason> {
+    let stop = interrupt::stop_flag();
     let bar = rows.progress(summary.cells);
     let done = sweep.run(stop, |cell| {
         summary.add(sweep.head, &cell);

@@ -1,6 +1,6 @@
 //! The built-in journeys: all of them in short, or one with aims, KPIs, media and its source.
 
-use crate::cli::Stop;
+use crate::cli::ExitReason;
 use crate::domain::journey::{Journey, Phase, Stdc, built_in};
 use crate::fault::suggestion;
 use crate::report::document::{Column, Document, Table};
@@ -26,7 +26,7 @@ fn how() -> &'static str {
 }
 
 /// All journeys, or the one that is named.
-pub(super) fn text(name: Option<&str>) -> Result<String, Stop> {
+pub(super) fn text(name: Option<&str>) -> Result<String, ExitReason> {
     let all = built_in();
     let mut document = Document::new();
     match name {
@@ -34,7 +34,7 @@ pub(super) fn text(name: Option<&str>) -> Result<String, Stop> {
         Some(name) => {
             let known = all.iter().map(|journey| journey.key.as_str());
             let Some(journey) = all.iter().find(|journey| journey.key == name) else {
-                return Err(Stop::Usage(format!(
+                return Err(ExitReason::Usage(format!(
                     "show journeys {name}: no such journey ({})",
                     suggestion(name, known)
                 )));

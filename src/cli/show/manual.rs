@@ -6,7 +6,7 @@ use clap::{Command, CommandFactory};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
-use super::{Cli, Stop};
+use super::{Cli, ExitReason};
 use crate::fault::suggestion;
 
 /// What the tool reads and writes.
@@ -32,14 +32,14 @@ const EXAMPLES: &str = "Examples:\n";
 const CODES: &str = "Exit codes: ";
 
 /// The page of the whole tool, or of one of its commands.
-pub(super) fn text(command: Option<&str>) -> Result<String, Stop> {
+pub(super) fn text(command: Option<&str>) -> Result<String, ExitReason> {
     let mut tool = Cli::command().disable_help_subcommand(true);
     tool.build();
     let Some(name) = command else { return Ok(page(&tool, &tool)) };
     let Some(command) = tool.find_subcommand(name) else {
         let known: Vec<&str> = tool.get_subcommands().map(Command::get_name).collect();
         let mend = suggestion(name, known);
-        return Err(Stop::Usage(format!("show man {name}: there is no such command ({mend})")));
+        return Err(ExitReason::Usage(format!("show man {name}: there is no such command ({mend})")));
     };
     Ok(page(&tool, command))
 }

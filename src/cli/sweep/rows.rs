@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::cli::Stop;
-use crate::cli::output::{Destinations, FILE_WIDTH, print_on};
+use crate::cli::ExitReason;
+use crate::cli::output::{Destinations, FILE_WIDTH, print_while_read};
 use crate::fault::Fault;
 use crate::planning::sweep::{Cell, Head, Summary};
 use crate::report::written::{self, Growing};
@@ -26,14 +26,14 @@ pub(super) struct Rows<'a> {
 
 impl<'a> Rows<'a> {
     /// Opens every file, so that one that cannot be written is told before anything is solved.
-    pub(super) fn begin(head: &'a Head, output: &'a Destinations) -> Result<Self, Stop> {
+    pub(super) fn begin(head: &'a Head, output: &'a Destinations) -> Result<Self, ExitReason> {
         let files = output.files().iter().map(|(place, _)| Growing::begin(place)).collect::<Result<Vec<_>, _>>();
         let mut rows = Self { head, output, files: files.map_err(fault)?, unread: false };
         rows.each(|format| begun(head, format)).map(|()| rows)
     }
 
     /// Adds a cell; when nobody reads any more and no file wants it either, the sweep is over.
-    pub(super) fn add(&mut self, cell: &Cell, stop: &AtomicBool) -> Result<(), Stop> {
+    pub(super) fn add(&mut self, cell: &Cell, stop: &AtomicBool) -> Result<(), ExitReason> {
         let head = self.head;
         self.each(|format| row(head, cell, format))?;
         let is_printed = self.output.printed().is_some() && !self.unread;
@@ -45,7 +45,7 @@ impl<'a> Rows<'a> {
     }
 
     /// Closes and moves every file to its place, and prints what is made of the whole.
-    pub(super) fn finish(&mut self, summary: &Summary) -> Result<(), Stop> {
+    pub(super) fn finish(&mut self, summary: &Summary) -> Result<(), ExitReason> {
         for (file, (_, format)) in self.files.iter_mut().zip(self.output.files()) {
             let text = closed(self.head, summary, (*format, FILE_WIDTH));
             file.write(&anstream::adapter::strip_str(&text).to_string()).map_err(fault)?;
@@ -53,20 +53,20 @@ impl<'a> Rows<'a> {
         self.output.advise();
         written::finish(std::mem::take(&mut self.files)).map_err(fault)?;
         match self.output.printed() {
-            Some(printed) => print_on(&closed(self.head, summary, printed)).map(|_| ()),
+            Some(printed) => print_while_read(&closed(self.head, summary, printed)).map(|_| ()),
             None => Ok(()),
         }
     }
 
     /// Adds to every file, and prints, the part of its format.
-    fn each(&mut self, part: impl Fn(Format) -> Option<String>) -> Result<(), Stop> {
+    fn each(&mut self, part: impl Fn(Format) -> Option<String>) -> Result<(), ExitReason> {
         for (file, (_, format)) in self.files.iter_mut().zip(self.output.files()) {
             if let Some(text) = part(*format) {
                 file.write(&text).map_err(fault)?;
             }
         }
         if let Some(text) = self.output.printed().and_then(|(format, _)| part(format)) {
-            self.unread |= !print_on(&text)?;
+            self.unread |= !print_while_read(&text)?;
         }
         Ok(())
     }
@@ -114,6 +114,6 @@ fn closed(head: &Head, summary: &Summary, (format, width): (Format, usize)) -> S
     }
 }
 
-fn fault(fault: Fault) -> Stop {
-    Stop::Faults(vec![fault], Box::default())
+fn fault(fault: Fault) -> ExitReason {
+    ExitReason::Faults(vec![fault], Box::default())
 }
