@@ -1,9 +1,8 @@
-//! The command line: clap types, and one short arm per command.
+//! The command line: its clap types, with one module per command.
 //!
-//! Results go to standard output, remarks and faults to standard error. Exit codes: 0 goals met and
-//! proved, 1 input or output fault, 2 usage, 3 hard limits contradict, 4 a goal missed, 5 a plan
-//! that is not proved, 6 no plan found in time, 70 a failed audit. Nothing else in the crate knows clap or the
-//! terminal.
+//! Results go to standard output, remarks and errors to stderr. Exit codes: 0 goals met and proved, 1 input or output
+//! fault, 2 usage, 3 hard limits contradict, 4 a goal missed, 5 a plan that is not proved, 6 no plan found in time, 70 a
+//! failed audit.
 
 mod arguments;
 mod check;
@@ -116,7 +115,7 @@ worst plan made here; files that were written earlier count as 0.")]
 }
 
 impl Cli {
-    /// What the command line asks for; where it cannot be read, the run ends, and says why.
+    /// Parses the command line; an error is printed and ends the process.
     #[must_use]
     pub fn of_command_line() -> Self {
         let arguments: Vec<OsString> = std::env::args_os().collect();
@@ -125,14 +124,14 @@ impl Cli {
             if !hidden {
                 error.exit();
             }
-            // A closed standard error leaves nobody to tell.
+            // stderr is closed: ignore.
             let _ = write!(anstream::stderr().lock(), "{}", lines(&error.render().to_string()));
             std::process::exit(error.exit_code())
         })
     }
 }
 
-/// Runs a command and says how it ended.
+/// Runs a command, and returns its exit code.
 pub fn run(cli: Cli) -> ExitCode {
     let locale = || sys_locale::get_locale().and_then(|locale| Language::of_locale(&locale));
     arguments::run_start();

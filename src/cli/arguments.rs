@@ -1,4 +1,4 @@
-//! What is asked for on the command line, as what a planner takes: shared by every command that solves.
+//! Command-line arguments shared by every command that solves: the brief and its changes, actuals, solver settings.
 
 use std::path::PathBuf;
 use std::sync::{Once, OnceLock};
@@ -62,12 +62,12 @@ pub(super) struct ActualsArgs {
 }
 
 impl ActualsArgs {
-    /// What a plan is made from.
+    /// The files a plan is made from.
     pub(super) fn inputs(&self, reading: &Reading) -> InputFiles {
         InputFiles::of(reading).with_file(self.actuals.as_ref())
     }
 
-    /// What already ran; none where nothing did.
+    /// The actuals to read; none if `--actuals` is not given.
     pub(super) fn ran(&self) -> Option<Ran> {
         let (file, from) = (self.actuals.clone()?, self.from.clone()?);
         Some(Ran { file, from, learn: self.learn })
@@ -100,6 +100,7 @@ enum SolverName {
 }
 
 impl BriefArgs {
+    /// The flags as changes of keys, in the form of `--set`.
     pub(super) fn changes(&self) -> Result<Vec<String>, ExitReason> {
         let mut changes = Vec::new();
         changes.extend(self.people.iter().map(|people| format!("audience.everyone.people={people}")));
@@ -115,7 +116,7 @@ impl BriefArgs {
         Ok(changes)
     }
 
-    /// What is to be read.
+    /// The request to read the brief with its changes.
     pub(super) fn request(&self) -> Result<Request, ExitReason> {
         if self.brief.is_none() && (self.budget.is_none() || self.people.is_none()) && self.set.is_empty() {
             let what = "name a brief, or give at least --budget and --people, for example\n  \
@@ -127,21 +128,21 @@ impl BriefArgs {
         Ok(Request { brief, set: self.changes()?, scenario, sandbox: self.sandbox, ran: None })
     }
 
-    /// The brief that is asked for, to be planned as is asked for.
+    /// Reads the brief into a planner with these settings.
     pub(super) fn planner(&self, solve: &SolveArgs) -> Result<Planner, ExitReason> {
         solve.planner(&self.request()?)
     }
 }
 
 impl SolveArgs {
-    /// What is read, to be planned as is asked for.
+    /// Reads a request into a planner with these settings.
     pub(super) fn planner(&self, request: &Request) -> Result<Planner, ExitReason> {
         let planner = Planner::read(request)?;
         set_file_language(&planner.reading);
         self.planner_with(planner)
     }
 
-    /// The same, of what was read already.
+    /// A planner that was read already, with these settings.
     pub(super) fn planner_with(&self, planner: Planner) -> Result<Planner, ExitReason> {
         let limit = self.time_limit.map(Duration::from_secs_f64);
         let moment = limit.and_then(|limit| run_start().checked_add(limit));
@@ -151,6 +152,7 @@ impl SolveArgs {
         Ok(planner.with(settings))
     }
 
+    /// The engine named by `--solver`.
     fn engine(&self, planner: &Planner) -> Result<Engine, ExitReason> {
         match self.solver {
             SolverName::Auto => Ok(recommend::engine(&planner.problem)),
@@ -166,19 +168,19 @@ impl SolveArgs {
     }
 }
 
-/// Writes JSON and CSV in the language that a brief asks for; of several briefs, the first one read.
+/// Sets the language of JSON and CSV files to that of the brief; of several briefs, the first one read counts.
 pub(super) fn set_file_language(reading: &Reading) {
     static FIRST: Once = Once::new();
     FIRST.call_once(|| reading.brief.report.language.write());
 }
 
-/// When the run began: what it may take counts from there.
+/// When the run began; `--time-limit` counts from there.
 pub(super) fn run_start() -> Instant {
     static STARTED: OnceLock<Instant> = OnceLock::new();
     *STARTED.get_or_init(Instant::now)
 }
 
-/// Says so where time was up before everything was worked out.
+/// Prints a remark if the time limit passed, or Ctrl-C was pressed, before everything was computed.
 pub(super) fn print_time_up(settings: &Settings) {
     if settings.deadline.has_passed() {
         output::print_remarks(&[word!(
@@ -188,6 +190,7 @@ pub(super) fn print_time_up(settings: &Settings) {
     }
 }
 
+/// Parses `--tolerance`.
 fn tolerance(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
         Ok(value) if TOLERANCES.contains(&value) => Ok(value),
@@ -196,6 +199,7 @@ fn tolerance(text: &str) -> Result<f64, String> {
     }
 }
 
+/// Parses `--time-limit`.
 fn seconds(text: &str) -> Result<f64, String> {
     match text.trim_end_matches('s').parse::<f64>() {
         Ok(value) if (0.01..=86_400.0).contains(&value) => Ok(value),

@@ -1,4 +1,4 @@
-//! A plan that is told about in words and tables, with no rows for a spreadsheet: what `explain` and `map` share.
+//! The run that `explain` and `map` share: solve the brief, and write an answer that has no CSV.
 
 use clap::Args;
 
@@ -9,7 +9,7 @@ use super::{ExitReason, plan_exit_code};
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::report::Format;
 
-/// What is asked for, where it goes, and how it is solved.
+/// The arguments of such a command.
 #[derive(Args)]
 pub(super) struct DocumentArgs {
     #[command(flatten)]
@@ -21,11 +21,11 @@ pub(super) struct DocumentArgs {
 }
 
 impl DocumentArgs {
-    /// Solves the brief, and tells of its plan; `name` is what a spreadsheet cannot hold: `a map`.
+    /// Solves the brief and writes an answer about its plan. `name` names the answer in errors: `a map`.
     pub(super) fn run<T>(
         &self,
         name: &str,
-        of: impl Fn(&WhatIf, &Answer) -> T,
+        answer_of: impl Fn(&WhatIf, &Answer) -> T,
         text: impl Fn(&T, Format, usize) -> String,
     ) -> Result<u8, ExitReason> {
         let planner = self.asked.planner(&self.solve)?;
@@ -33,11 +33,11 @@ impl DocumentArgs {
         let no_rows = format!("{name} has no rows for a spreadsheet; use .json, .md or .txt");
         output.refuse(|format| matches!(format, Format::Csv(_)), &no_rows)?;
         let answer = planner.answer().map_err(|why| output.write_no_plan(ExitReason::unplanned(&planner, why)))?;
-        let told = of(&planner.what_if().aside(), &answer);
+        let document = answer_of(&planner.what_if().aside(), &answer);
         output::print_remarks(&answer.plan.remarks);
         print_time_up(&planner.settings);
-        output.write(|format, width| text(&told, format, width))?;
-        output.print(|format, width| text(&told, format, width))?;
+        output.write(|format, width| text(&document, format, width))?;
+        output.print(|format, width| text(&document, format, width))?;
         Ok(plan_exit_code(answer.plan.status))
     }
 }

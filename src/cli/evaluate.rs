@@ -1,4 +1,4 @@
-//! `klantreis evaluate`: the planner's own split, judged as a plan.
+//! `klantreis evaluate`: a split of the planner's own, as an audited plan.
 
 use std::path::PathBuf;
 
@@ -55,10 +55,11 @@ pub(super) fn run(args: &EvaluateArgs) -> Result<u8, ExitReason> {
     print_time_up(&planner.settings);
     output.write(|format, width| report::evaluate::text(&evaluation, format, width))?;
     output.print(|format, width| report::evaluate::text(&evaluation, format, width))?;
-    Ok(code(&evaluation))
+    Ok(exit_code(&evaluation))
 }
 
-fn code(evaluation: &Evaluation) -> u8 {
-    let kept = evaluation.broken.is_empty() && evaluation.plan.goals.iter().all(|goal| goal.met);
-    if kept { 0 } else { 4 }
+/// The exit code: 4 if a goal is missed, or a wish or limit broken.
+fn exit_code(evaluation: &Evaluation) -> u8 {
+    let feasible = evaluation.broken.is_empty() && evaluation.plan.goals.iter().all(|goal| goal.met);
+    if feasible { 0 } else { 4 }
 }

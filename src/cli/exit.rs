@@ -1,4 +1,4 @@
-//! How a run ends: what is told where it has no result, and its exit code.
+//! Exit codes, and the error printed when a run has no result.
 
 use std::io::Write;
 
@@ -11,7 +11,7 @@ use crate::solver::recommend::NoPlan;
 use crate::text::language::{say, word};
 use crate::text::sanitise::lines;
 
-/// Why a run ends without success.
+/// Why a run ends without a result.
 pub(super) enum ExitReason {
     /// Faults of the input or the output.
     Faults(Vec<Fault>, Box<Sources>),
@@ -22,7 +22,7 @@ pub(super) enum ExitReason {
 }
 
 impl ExitReason {
-    /// Why a planner has no plan.
+    /// The reason of a planner that has no plan.
     pub(super) fn unplanned(planner: &Planner, why: NoPlan) -> Self {
         Self::Unplanned(planner.why(why), Box::new(planner.reading.sources.clone()))
     }
@@ -39,11 +39,11 @@ impl ExitReason {
     }
 }
 
-/// Tells on standard error how a run ended.
+/// Prints the reason on stderr, and returns its exit code.
 pub(super) fn print_reason(reason: &ExitReason) -> u8 {
     let mut out = anstream::stderr().lock();
     let error = word!("error", "fout");
-    // A closed standard error leaves nobody to tell.
+    // stderr is closed: ignore.
     let _ = match reason {
         ExitReason::Faults(faults, sources) => write!(out, "{}", report::faults::counted(faults, sources)),
         ExitReason::Usage(what) => writeln!(out, "{error}: {}\n\nFor more information, try '--help'.", lines(what)),
@@ -51,7 +51,7 @@ pub(super) fn print_reason(reason: &ExitReason) -> u8 {
             write!(out, "{}", report::faults::text(&why.faults(), sources))
         }
         ExitReason::Unplanned(Unplanned::Time(limit), _) => {
-            writeln!(out, "{error}: {}", no_plan_in(limit.as_secs_f64()))
+            writeln!(out, "{error}: {}", no_plan_in_time(limit.as_secs_f64()))
         }
         ExitReason::Unplanned(Unplanned::Engine(why), _) => writeln!(
             out,
@@ -72,8 +72,8 @@ impl From<Faulty> for ExitReason {
     }
 }
 
-/// What is told where the time was up before any plan was found.
-fn no_plan_in(seconds: f64) -> String {
+/// The message for a time limit that passed before any plan was found.
+fn no_plan_in_time(seconds: f64) -> String {
     say!(
         "no plan that keeps every hard bound was found in {seconds} s, and that there is none is not proved; nothing \
          was written.\n  help: give it longer with --time-limit, or loosen a lot, a minimum buy or a limit",

@@ -1,4 +1,4 @@
-//! `klantreis explain`: why the plan is as it is.
+//! `klantreis explain`: why the plan is as it is, and what each bound and goal costs.
 
 use clap::Args;
 

@@ -1,6 +1,4 @@
-//! `fit`: a channel's reach curve from points in a file, told and written as TOML to paste.
-//!
-//! Which curve fits is not decided here.
+//! `klantreis fit`: fits a channel's reach curve to points in a file, and writes it as TOML to paste.
 
 use std::path::{Path, PathBuf};
 
@@ -17,7 +15,7 @@ use crate::planning::fit::{Family, HIGHEST, Titled, Unfit, Wanted, WhyNot, fitte
 use crate::report;
 use crate::text::sanitise::line;
 
-/// How it is used.
+/// The text after `--help`.
 pub(super) const HELP: &str = "\
 Examples:
   klantreis fit tv-points.csv                                    (columns such as grp and reach)
@@ -33,8 +31,8 @@ is for a brief, or for a catalogue of your own.
 
 Exit codes: 0 a curve is recommended; 1 fault in the file; 2 usage.";
 
-/// The phase of a role when nothing says it.
-const USUAL_PHASE: &str = "see";
+/// The phase of a role that neither a flag nor the file names.
+const DEFAULT_PHASE: &str = "see";
 
 #[derive(Args)]
 pub(super) struct FitArgs {
@@ -116,6 +114,7 @@ impl FamilyName {
     }
 }
 
+/// Parses `--ceiling`.
 fn ceiling(text: &str) -> Result<f64, String> {
     match quantity::Written::read(text, quantity::Kind::Share).map(quantity::Written::figure) {
         Ok(value) if value > 0.0 && value <= HIGHEST => Ok(value),
@@ -123,6 +122,7 @@ fn ceiling(text: &str) -> Result<f64, String> {
     }
 }
 
+/// Parses `--people`.
 fn people(text: &str) -> Result<f64, String> {
     match quantity::Written::read(text, quantity::Kind::Total) {
         Ok(quantity::Written::Bare(value)) if (1.0..=quantity::LARGEST).contains(&value) => Ok(value),
@@ -138,19 +138,19 @@ pub(super) fn run(args: &FitArgs) -> Result<u8, ExitReason> {
         return Err(ExitReason::Faults(reading.faults, Box::new(reading.sources)));
     }
     print_remarks(&reading.assumed);
-    let fits = all(args, &reading)?;
+    let fits = fit_all(args, &reading)?;
     output.write(|format, width| report::fit::text(&fits, format, width))?;
     output.print(|format, width| report::fit::text(&fits, format, width))?;
     Ok(0)
 }
 
-/// The fits of every channel that is wanted; a channel without one is told, and is a fault only where no other has one.
-fn all(args: &FitArgs, reading: &PointsReading) -> Result<Vec<Titled>, ExitReason> {
-    let stop = |faults: Vec<Fault>| ExitReason::Faults(faults, Box::default());
+/// The fits of the chosen channels. A channel without a fit is a remark, and a fault only if no channel has one.
+fn fit_all(args: &FitArgs, reading: &PointsReading) -> Result<Vec<Titled>, ExitReason> {
+    let exit = |faults: Vec<Fault>| ExitReason::Faults(faults, Box::default());
     let wanted = Wanted { along: reading.along, ceiling: args.ceiling, family: args.family.map(FamilyName::family) };
     let (mut fits, mut faults) = (Vec::new(), Vec::new());
-    for series in chosen(args, reading).map_err(|fault| stop(vec![fault]))? {
-        let (channel, phase) = (channel(args, series), phase(args, series));
+    for series in chosen_series(args, reading).map_err(|fault| exit(vec![fault]))? {
+        let (channel, phase) = (channel_key(args, series), phase_key(args, series));
         match fitted(&series.points, wanted) {
             Ok(fitted) => {
                 let file = file_name(&args.points);
@@ -158,19 +158,19 @@ fn all(args: &FitArgs, reading: &PointsReading) -> Result<Vec<Titled>, ExitReaso
             }
             Err(why) => {
                 let of = series.channel.as_ref().map_or_else(String::new, |name| format!(", channel `{name}`"));
-                faults.push(unfit(&format!("{}{of}", reading.name), why, wanted));
+                faults.push(fit_fault(&format!("{}{of}", reading.name), why, wanted));
             }
         }
     }
     if fits.is_empty() {
-        return Err(stop(faults));
+        return Err(exit(faults));
     }
     print_remarks(&faults.iter().map(ToString::to_string).collect::<Vec<_>>());
     Ok(fits)
 }
 
-/// The series that are wanted: all of a file, or those of one channel.
-fn chosen<'a>(args: &FitArgs, reading: &'a PointsReading) -> Result<Vec<&'a Series>, Fault> {
+/// The series to fit: all of a file, or those of `--channel`.
+fn chosen_series<'a>(args: &FitArgs, reading: &'a PointsReading) -> Result<Vec<&'a Series>, Fault> {
     let Some(wanted) = args.channel.as_ref().filter(|_| reading.series.iter().any(|one| one.channel.is_some())) else {
         return Ok(reading.series.iter().collect());
     };
@@ -186,8 +186,8 @@ fn chosen<'a>(args: &FitArgs, reading: &'a PointsReading) -> Result<Vec<&'a Seri
     Ok(found)
 }
 
-/// The key of the channel's table: as the file has it, as it is asked for, or the file's own name.
-fn channel(args: &FitArgs, series: &Series) -> String {
+/// The key of the channel's table: that of the file, that of `--channel`, or the file's name.
+fn channel_key(args: &FitArgs, series: &Series) -> String {
     let written = series.channel.clone().filter(|name| !name.is_empty());
     let asked = args.channel.as_deref().map(|name| line(name).into_owned());
     written.or(asked).unwrap_or_else(|| {
@@ -198,12 +198,14 @@ fn channel(args: &FitArgs, series: &Series) -> String {
     })
 }
 
-fn phase(args: &FitArgs, series: &Series) -> String {
+/// The key of the phase: that of `--role`, that of the file, or the default.
+fn phase_key(args: &FitArgs, series: &Series) -> String {
     let written = series.phase.as_ref().map(|phase| phase.to_lowercase()).filter(|phase| !phase.is_empty());
     let asked = args.role.as_deref().map(|phase| line(phase).into_owned());
-    asked.or(written).unwrap_or_else(|| USUAL_PHASE.to_owned())
+    asked.or(written).unwrap_or_else(|| DEFAULT_PHASE.to_owned())
 }
 
+/// The name of the file of points.
 fn file_name(path: &Path) -> String {
     if path.as_os_str() == "-" {
         return "standard input".to_owned();
@@ -211,8 +213,8 @@ fn file_name(path: &Path) -> String {
     path.file_name().map(|name| line(&name.to_string_lossy()).into_owned()).unwrap_or_default()
 }
 
-/// Why points have no fit, in words.
-fn unfit(name: &str, why: Unfit, wanted: Wanted) -> Fault {
+/// The fault of points without a fit.
+fn fit_fault(name: &str, why: Unfit, wanted: Wanted) -> Fault {
     match why {
         Unfit::TooFew { weights, needed } => {
             let all = if weights == 1 { "has points at one weight only" } else { "has points at too few weights" };

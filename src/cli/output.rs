@@ -1,7 +1,7 @@
-//! Where results go: files by `-o`, standard output, and remarks on standard error.
+//! Output flags and destinations: files by `-o`, standard output, and remarks on stderr.
 //!
-//! Every command that makes a result takes the same flags. What a result looks like in a format is the
-//! report's; here is only which formats are asked for, and that files appear before anything is printed.
+//! Every command that makes a result takes the same flags. Files are written before anything is printed. The formats
+//! themselves are in [`crate::report`].
 
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -69,16 +69,17 @@ impl FormatName {
     }
 }
 
-/// Where a result goes, once the flags are known to agree.
+/// The files and the printed format of a result, checked against each other.
 pub(super) struct Destinations {
     files: Vec<(Place, Format)>,
-    /// None when nothing is to be printed.
+    /// None if nothing is printed.
     printed: Option<Format>,
     width: usize,
 }
 
 impl OutputArgs {
-    /// Where a result goes, when `.csv` means this dialect; what is wrong is told before anything is solved.
+    /// The destinations of a result that has no workbook and no mediaplanschema; `csv` is the dialect of `.csv` files.
+    /// Flags that contradict are an error, before anything is solved.
     pub(super) fn destinations(&self, csv: CsvDialect, inputs: &InputFiles) -> Result<Destinations, ExitReason> {
         let destinations = self.plan_destinations(csv, inputs)?;
         let why = "only `plan` writes a workbook or mediaplanschema; use .html, .csv, .json, .md or .txt";
@@ -86,9 +87,10 @@ impl OutputArgs {
         Ok(destinations)
     }
 
-    /// Where a plan goes, which has every format.
+    /// The destinations of a plan, which has every format.
     pub(super) fn plan_destinations(&self, csv: CsvDialect, inputs: &InputFiles) -> Result<Destinations, ExitReason> {
-        let formats = self.files.iter().map(|path| self.file(path, csv)).collect::<Result<Vec<_>, ExitReason>>()?;
+        let formats =
+            self.files.iter().map(|path| self.file_format(path, csv)).collect::<Result<Vec<_>, ExitReason>>()?;
         let format = match self.format {
             Some(format) if self.files.is_empty() => format.format(csv),
             _ => Format::Table,
@@ -101,14 +103,14 @@ impl OutputArgs {
         let places = self.files.iter().map(|path| written::place(path)).collect::<Result<Vec<_>, _>>();
         let places = places.map_err(|fault| ExitReason::Faults(vec![fault], Box::default()))?;
         inputs.check_outputs(&places, !self.quiet)?;
-        // What goes to standard output as a file is not followed by a table there.
+        // A file that is standard output already holds the result: no table is printed after it.
         let quiet = self.quiet || places.iter().any(Place::is_standard_output);
         let files = places.into_iter().zip(formats).collect();
         Ok(Destinations { files, printed: (!quiet).then_some(format), width: width(self.width) })
     }
 
-    /// The format of a file, which its extension can hold.
-    fn file(&self, path: &Path, csv: CsvDialect) -> Result<Format, ExitReason> {
+    /// The format of a file: that of `--format` where it fits the extension, else that of the extension.
+    fn file_format(&self, path: &Path, csv: CsvDialect) -> Result<Format, ExitReason> {
         let format = match self.format {
             Some(named) if self.files.len() == 1 || named.format(csv).fits(path) => Some(named.format(csv)),
             _ => Format::of_extension(path, csv),
@@ -124,22 +126,22 @@ impl OutputArgs {
 }
 
 impl Destinations {
-    /// Refuses formats that cannot hold a result.
+    /// Refuses formats that cannot hold the result, with the usage error `why`.
     pub(super) fn refuse(&self, refused: impl Fn(Format) -> bool, why: &str) -> Result<(), ExitReason> {
         if self.has(refused) { Err(ExitReason::Usage(why.to_owned())) } else { Ok(()) }
     }
 
-    /// Whether any of them is of such a format.
+    /// Whether a file or the printed result has such a format.
     pub(super) fn has(&self, wanted: impl Fn(Format) -> bool) -> bool {
         self.files.iter().map(|(_, format)| *format).chain(self.printed).any(wanted)
     }
 
-    /// Writes the files, all of them or none, and says how a Dutch Excel takes them.
+    /// Writes the files, all of them or none, and remarks on the CSV dialect.
     pub(super) fn write(&self, text: impl Fn(Format, usize) -> String) -> Result<(), ExitReason> {
         self.write_bytes(|format, width| Ok(text(format, width).into_bytes()))
     }
 
-    /// The same, of a result that may be other than text.
+    /// As [`Self::write`], for a result that may be binary.
     pub(super) fn write_bytes(
         &self,
         content: impl Fn(Format, usize) -> Result<Vec<u8>, Fault>,
@@ -150,12 +152,12 @@ impl Destinations {
             Ok((place.clone(), without_colour(*format, content)))
         });
         let contents = contents.collect::<Result<Vec<_>, Fault>>().map_err(fault)?;
-        self.advise();
+        self.remark_on_csv();
         written::write(&contents).map_err(fault)
     }
 
-    /// The same end of a run, once programs that read JSON are told why there is no plan; where they cannot be, the end
-    /// is that.
+    /// Writes the reason for a missing plan to the JSON destinations. Returns the same reason, or the fault if writing
+    /// fails.
     pub(super) fn write_no_plan(&self, reason: ExitReason) -> ExitReason {
         let ExitReason::Unplanned(Unplanned::Contradiction(why), _) = &reason else { return reason };
         let text = report::no_plan::text(why);
@@ -167,8 +169,8 @@ impl Destinations {
         printed.err().unwrap_or(reason)
     }
 
-    /// Says how a Dutch Excel takes a `.csv`.
-    pub(super) fn advise(&self) {
+    /// Remarks that a Dutch Excel needs another CSV dialect.
+    pub(super) fn remark_on_csv(&self) {
         if self.files.iter().any(|(_, format)| *format == Format::Csv(CsvDialect::Plain)) {
             print_remarks(&[word!(
                 "for a Dutch Excel, write the file with --format csv-excel-nl",
@@ -177,22 +179,22 @@ impl Destinations {
         }
     }
 
-    /// The files and their formats, for a result that is written as it comes.
+    /// The files and their formats, for a result written row by row.
     pub(super) fn files(&self) -> &[(Place, Format)] {
         &self.files
     }
 
-    /// What is printed, and how wide; none when nothing is.
+    /// The printed format and its width; none if nothing is printed.
     pub(super) fn printed(&self) -> Option<(Format, usize)> {
         self.printed.map(|format| (format, self.width))
     }
 
-    /// Whether the result goes where only its figures fit, so that remarks have to be told beside it.
+    /// Whether a destination is CSV, which has no place for remarks: they go to stderr.
     pub(super) fn has_csv(&self) -> bool {
         self.has(|format| matches!(format, Format::Csv(_)))
     }
 
-    /// Prints a result that may have no text in the format asked for, unless it is to be quiet.
+    /// As [`Self::print`], for a format whose content may fail.
     pub(super) fn print_bytes(
         &self,
         content: impl Fn(Format, usize) -> Result<Vec<u8>, Fault>,
@@ -202,21 +204,21 @@ impl Destinations {
         print(&String::from_utf8_lossy(&content))
     }
 
-    /// Prints the result, unless it is to be quiet.
+    /// Prints the result, unless `--quiet` is set.
     pub(super) fn print(&self, text: impl Fn(Format, usize) -> String) -> Result<(), ExitReason> {
         self.printed.map_or(Ok(()), |format| print(&text(format, self.width)))
     }
 }
 
-/// Text without the colours that only a terminal shows; a workbook has none.
+/// Content without terminal colours; a workbook has none.
 fn without_colour(format: Format, content: Vec<u8>) -> Vec<u8> {
     if format == Format::Workbook { content } else { anstream::adapter::strip_bytes(&content).into_vec() }
 }
 
-/// The extensions that name a format.
+/// The extensions that imply a format.
 const EXTENSIONS: [&str; 7] = ["csv", "html", "json", "md", "txt", "xlsx", "markdown"];
 
-/// What is said of a file whose extension names no format: the one that was probably meant, and all there are.
+/// The error for an extension without a format: the extension probably meant, and all extensions.
 fn unknown_extension(path: &Path) -> String {
     let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_lowercase();
     let meant = match extension.as_str() {
@@ -235,22 +237,22 @@ fn unknown_extension(path: &Path) -> String {
     format!("-o {path}: unknown extension{meant}; use .xlsx, .html, .csv, .json, .md or .txt, or name a --format")
 }
 
-/// Tells remarks on standard error.
+/// Prints remarks on stderr.
 pub(super) fn print_remarks<S: AsRef<str>>(remarks: &[S]) {
     let mut out = anstream::stderr().lock();
     let word = word!("remark", "opmerking");
     for remark in remarks {
-        // A closed standard error leaves nobody to tell.
+        // stderr is closed: ignore.
         let _ = writeln!(out, "{word}: {}", lines(remark.as_ref()));
     }
 }
 
-/// Prints a result; a reader that has gone away is no fault.
+/// Prints a result; a closed pipe is no error.
 pub(super) fn print(text: &str) -> Result<(), ExitReason> {
     print_while_read(text).map(|_| ())
 }
 
-/// Prints a part of a result, and says whether anyone still reads.
+/// Prints part of a result; false if the pipe is closed.
 pub(super) fn print_while_read(text: &str) -> Result<bool, ExitReason> {
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
@@ -266,6 +268,7 @@ pub(super) fn print_while_read(text: &str) -> Result<bool, ExitReason> {
     }
 }
 
+/// Parses `--width`.
 fn columns(text: &str) -> Result<usize, String> {
     match text.parse() {
         Ok(columns) if columns >= 80 => Ok(columns),
@@ -273,6 +276,7 @@ fn columns(text: &str) -> Result<usize, String> {
     }
 }
 
+/// The width that is asked for, else that of the terminal, else 80.
 fn width(asked: Option<usize>) -> usize {
     let terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
     asked.or_else(|| std::io::stdout().is_terminal().then(terminal).flatten()).unwrap_or(80)

@@ -1,4 +1,4 @@
-//! `klantreis plan`: the brief as an audited plan, printed and written.
+//! `klantreis plan`: solves the brief, and prints and writes the audited plan.
 
 use clap::Args;
 
@@ -43,8 +43,8 @@ pub(super) struct PlanArgs {
 }
 
 impl PlanArgs {
-    /// What is asked for, with what flags of this command are short for.
-    fn asked(&self) -> BriefArgs {
+    /// The brief, with `--round-to` as a change of its key.
+    fn brief_args(&self) -> BriefArgs {
         let mut asked = self.asked.clone();
         asked.set.extend(self.round_to.iter().map(|to| format!("report.round_to={to}")));
         asked
@@ -78,9 +78,9 @@ impl ByName {
     }
 }
 
-/// Reads what is asked for, plans it, and hands the plan over: files first, then standard output.
+/// Reads the brief, solves it, and writes the plan: files first, then standard output.
 pub(super) fn run(args: &PlanArgs) -> Result<u8, ExitReason> {
-    let request = Request { ran: args.under_way.ran(), ..args.asked().request()? };
+    let request = Request { ran: args.under_way.ran(), ..args.brief_args().request()? };
     let planner = args.solve.planner(&request)?;
     let output =
         args.output.plan_destinations(planner.problem.campaign.csv, &args.under_way.inputs(&planner.reading))?;
@@ -90,9 +90,9 @@ pub(super) fn run(args: &PlanArgs) -> Result<u8, ExitReason> {
     let answer = planner.plan().map_err(|why| output.write_no_plan(ExitReason::unplanned(&planner, why)))?;
     let plan = &answer.plan;
     output::print_remarks(&plan.remarks);
-    let has_annex = |format| matches!(format, Format::Html | Format::Workbook);
-    let annex = output.has(has_annex).then(|| Appendix::of(&planner, &answer, interrupt::stop_flag()));
-    let content = |format, width| report::content(plan, annex.as_ref(), args.by.by(), (format, width));
+    let has_appendix = |format| matches!(format, Format::Html | Format::Workbook);
+    let appendix = output.has(has_appendix).then(|| Appendix::of(&planner, &answer, interrupt::stop_flag()));
+    let content = |format, width| report::content(plan, appendix.as_ref(), args.by.by(), (format, width));
     print_time_up(&planner.settings);
     output.write_bytes(content)?;
     if args.show_program {

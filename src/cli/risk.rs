@@ -1,4 +1,4 @@
-//! `klantreis risk`: how sure a plan is.
+//! `klantreis risk`: how uncertain a plan is when prices and ceilings are.
 
 use std::path::PathBuf;
 
@@ -15,9 +15,9 @@ use crate::planning::risk::{self, Gamma, Held, NoAnswer};
 use crate::problem::{Decision, Problem};
 use crate::report;
 
-/// Markets planned anew when nobody says how many.
+/// The default of `--replan`.
 const REPLANNED: usize = 100;
-/// Channels that turn bad at once when nobody says how many.
+/// The default of `--gamma`.
 const BAD_AT_ONCE: usize = 3;
 
 #[derive(Args)]
@@ -59,14 +59,14 @@ pub(super) struct RiskArgs {
 }
 
 pub(super) fn run(args: &RiskArgs) -> Result<u8, ExitReason> {
-    let asked = drawn(args)?;
+    let simulation = simulation(args)?;
     let planner = args.asked.planner(&args.solve)?;
     let inputs = InputFiles::of(&planner.reading).with_file(args.plan.as_ref());
     let output = args.output.destinations(planner.problem.campaign.csv, &inputs)?;
     let own = args.plan.as_ref().map(|file| own_split(&planner.problem, file)).transpose()?;
     let answer = planner.answer().map_err(|why| output.write_no_plan(ExitReason::unplanned(&planner, why)))?;
     let held = own.as_ref().map_or(Held::Recommended, Held::Own);
-    let risk = risk::risk(&planner.what_if(), &answer, held, asked).map_err(|why| match why {
+    let risk = risk::risk(&planner.what_if(), &answer, held, simulation).map_err(|why| match why {
         NoAnswer::Faults(faults) => ExitReason::Faults(faults, Box::new(planner.reading.sources.clone())),
         NoAnswer::NoPlan(why) => ExitReason::unplanned(&planner, why),
     })?;
@@ -74,13 +74,13 @@ pub(super) fn run(args: &RiskArgs) -> Result<u8, ExitReason> {
     print_time_up(&planner.settings);
     output.write(|format, width| report::risk::text(&risk, format, width))?;
     output.print(|format, width| report::risk::text(&risk, format, width))?;
-    // A split of one's own is judged by its goals, as `evaluate` does.
+    // The exit code of an own split depends on its goals, as for `evaluate`.
     let missed = own.is_some() && risk.plan.goals.iter().any(|goal| !goal.met);
     Ok(if missed { plan_exit_code(Status::GoalMissed) } else { plan_exit_code(answer.plan.status) })
 }
 
-/// How much is drawn, once the flags are known to agree.
-fn drawn(args: &RiskArgs) -> Result<risk::Asked, ExitReason> {
+/// The number of draws and replans, and gamma; an error if the flags contradict.
+fn simulation(args: &RiskArgs) -> Result<risk::Asked, ExitReason> {
     if let Some(replan) = args.replan.filter(|replan| *replan > args.draws) {
         let draws = args.draws;
         return Err(ExitReason::Usage(format!(
@@ -96,7 +96,7 @@ fn drawn(args: &RiskArgs) -> Result<risk::Asked, ExitReason> {
     Ok(risk::Asked { draws: args.draws, seed: args.seed, replan, gamma })
 }
 
-/// The planner's own split as a decision; what had to be assumed to read it is told.
+/// The planner's own split as a decision; prints the assumptions made to read it.
 fn own_split(problem: &Problem, file: &std::path::Path) -> Result<Decision, ExitReason> {
     let split::SplitReading { split, sources, faults } = split::file(file);
     if !faults.is_empty() {
@@ -108,6 +108,7 @@ fn own_split(problem: &Problem, file: &std::path::Path) -> Result<Decision, Exit
     Ok(x)
 }
 
+/// Parses `--draws`.
 fn draws(text: &str) -> Result<usize, String> {
     match text.replace('_', "").parse() {
         Ok(draws) if (10..=1_000_000).contains(&draws) => Ok(draws),

@@ -1,6 +1,6 @@
-//! `sweep`: the brief solved over ranges of its values, with rows written as they come.
+//! `klantreis sweep`: the brief solved for ranges of values of its keys, with a row per combination.
 //!
-//! Whatever can be known to be wrong is told before the first cell is solved. An interruption keeps the
+//! Rows are written as they are solved. Faults of the axes are reported before the first solve. An interruption keeps the
 //! rows that are complete.
 
 mod rows;
@@ -24,9 +24,9 @@ use crate::problem::Problem;
 use crate::solver::recommend::NoPlan;
 use crate::text::language::say;
 use crate::text::number::fixed;
-use rows::Rows;
+use rows::RowOutput;
 
-/// How it is used.
+/// The text after `--help`.
 pub(super) const HELP: &str = "\
 Examples:
   klantreis sweep brief.toml                                     (20 % to 200 % of the budget)
@@ -45,14 +45,16 @@ plan, because hard limits contradict; 5 some plan is not proved to the tolerance
 all were made; 6 for some value no plan was found in time; 70 some plan failed its audit; 130
 interrupted; 1 and 2 as for every command.";
 
-/// Values of an axis when nothing is said: of one axis, and of each of several.
-const STEPS: (usize, usize) = (40, 10);
-/// Values of the budget when nothing is varied: from 20 % to 200 % of it in steps of 5 %.
-const AROUND: usize = 37;
-/// More cells than this are solved only when it is confirmed.
-const MANY: usize = 100_000;
-/// More values than this on one axis are a slip of the finger.
-const MOST_STEPS: u64 = 1_000_000;
+/// The default number of values of one axis.
+const STEPS_OF_ONE_AXIS: usize = 40;
+/// The default number of values of each of several axes.
+const STEPS_OF_SEVERAL_AXES: usize = 10;
+/// The number of budgets if nothing is varied: from 20 % to 200 % of the budget in steps of 5 %.
+const STEPS_OF_BUDGET: usize = 37;
+/// More combinations than this need `--yes`.
+const MAX_UNCONFIRMED: usize = 100_000;
+/// The largest `--steps`.
+const MAX_STEPS: u64 = 1_000_000;
 
 #[derive(Args)]
 pub(super) struct SweepArgs {
@@ -64,7 +66,7 @@ pub(super) struct SweepArgs {
     vary: Vec<String>,
     /// How many values a range takes, its ends included: 40 for one range, 10 for each of several, 37 when left to the
     /// budget.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(2..=MOST_STEPS))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(2..=MAX_STEPS))]
     steps: Option<u64>,
     /// Look for the least spend that meets the goals, whatever the brief makes most of.
     #[arg(long, value_name = "WHAT", value_parser = ["spend"])]
@@ -79,48 +81,48 @@ pub(super) struct SweepArgs {
 }
 
 pub(super) fn run(args: &SweepArgs) -> Result<u8, ExitReason> {
-    let vary = varied(args)?;
+    let vary = parse_axes(args)?;
     let mut asked = args.asked.clone();
     asked.set.extend(args.minimise.iter().map(|what| format!("objective={{minimise=\"{what}\"}}")));
     let planner = asked.planner(&args.solve)?;
     let output = args.output.destinations(planner.problem.campaign.csv, &InputFiles::of(&planner.reading))?;
     let head = head(&planner.reading, &planner.problem, &vary, steps(args))?;
-    let mut rows = Rows::begin(&head, &output)?;
-    let base = base(&planner)?;
+    let mut rows = RowOutput::begin(&head, &output)?;
+    let base = base_plan(&planner)?;
     let sweep = Sweep { what_if: planner.what_if(), head: &head, base: base.as_ref() };
     let found = base.as_ref().map(|answer| Found::of(&head, answer));
     let mut summary = Summary::new(&head, found.as_ref());
-    solved(&sweep, &mut summary, &mut rows)?;
+    solve_cells(&sweep, &mut summary, &mut rows)?;
     summary.close();
     rows.finish(&summary)?;
-    Ok(ended(&summary, rows.unread))
+    Ok(exit_code(&summary, rows.pipe_closed))
 }
 
-/// Says what a table cannot, and how the run ended: what failed, what has no plan, what is not proved.
-fn ended(summary: &Summary, unread: bool) -> u8 {
+/// The exit code; prints on stderr how many combinations failed, have no plan, or were not solved.
+fn exit_code(summary: &Summary, pipe_closed: bool) -> u8 {
     let (counts, done) = (summary.counts, summary.counts.all());
     let count = |count: usize| fixed(count as f64, 0);
     if done < summary.cells {
-        // A reader that has gone away wants no more rows, and that is no fault.
-        if unread {
+        // A closed pipe wants no more rows: no error.
+        if pipe_closed {
             return 0;
         }
         let mut out = anstream::stderr().lock();
         let (done, cells) = (count(done), count(summary.cells));
-        // A closed standard error leaves nobody to tell.
+        // stderr is closed: ignore.
         if !interrupt::stop_flag().load(Ordering::Relaxed) {
-            let said = say!(
+            let message = say!(
                 "time was up after {done} of {cells} cells; the rows written are complete",
                 "de tijd was om na {done} van {cells} plannen; de geschreven rijen zijn volledig"
             );
-            let _ = writeln!(out, "{said}");
+            let _ = writeln!(out, "{message}");
             return 5;
         }
-        let said = say!(
+        let message = say!(
             "interrupted after {done} of {cells} cells; the rows written are complete",
             "onderbroken na {done} van {cells} plannen; de geschreven rijen zijn volledig"
         );
-        let _ = writeln!(out, "{said}");
+        let _ = writeln!(out, "{message}");
         return 130;
     }
     if counts.failed > 0 {
@@ -148,8 +150,8 @@ fn ended(summary: &Summary, unread: bool) -> u8 {
     }
 }
 
-/// What is varied, each key once and not too many cells.
-fn varied(args: &SweepArgs) -> Result<Vec<Vary>, ExitReason> {
+/// The axes of `--vary`; an error if a key is repeated, or if there are too many combinations.
+fn parse_axes(args: &SweepArgs) -> Result<Vec<Vary>, ExitReason> {
     let vary =
         args.vary.iter().map(|text| Vary::parse(text)).collect::<Result<Vec<_>, _>>().map_err(ExitReason::Usage)?;
     for (index, one) in vary.iter().enumerate() {
@@ -159,7 +161,7 @@ fn varied(args: &SweepArgs) -> Result<Vec<Vary>, ExitReason> {
     }
     let cells = vary.iter().try_fold(1usize, |cells, one| cells.checked_mul(one.count(steps(args))));
     match cells {
-        Some(cells) if cells <= MANY || args.yes => Ok(vary),
+        Some(cells) if cells <= MAX_UNCONFIRMED || args.yes => Ok(vary),
         Some(cells) => Err(ExitReason::Usage(format!(
             "this makes {} plans; take fewer --steps, or confirm with --yes",
             fixed(cells as f64, 0)
@@ -168,16 +170,17 @@ fn varied(args: &SweepArgs) -> Result<Vec<Vary>, ExitReason> {
     }
 }
 
+/// The number of values of a range.
 fn steps(args: &SweepArgs) -> usize {
     let usual = match args.vary.len() {
-        0 => AROUND,
-        1 => STEPS.0,
-        _ => STEPS.1,
+        0 => STEPS_OF_BUDGET,
+        1 => STEPS_OF_ONE_AXIS,
+        _ => STEPS_OF_SEVERAL_AXES,
     };
     args.steps.map_or(usual, |steps| steps as usize)
 }
 
-/// The axes, and what all cells have in common; the faults of every axis at once.
+/// The grid, and what its cells have in common; or the faults of every axis.
 fn head(reading: &Reading, problem: &Problem, vary: &[Vary], steps: usize) -> Result<Head, ExitReason> {
     let faulty = |faults: Vec<Fault>| ExitReason::Faults(faults, Box::new(reading.sources.clone()));
     let (mut axes, mut faults) = (Vec::new(), Vec::new());
@@ -198,8 +201,8 @@ fn head(reading: &Reading, problem: &Problem, vary: &[Vary], steps: usize) -> Re
     Ok(Head::of(problem, &ends, grid))
 }
 
-/// The plan of the brief as it is; none where its hard limits contradict, which its cells need not.
-fn base(planner: &Planner) -> Result<Option<Answer>, ExitReason> {
+/// The plan of the brief as it is; none if its hard limits contradict, as those of its cells need not.
+fn base_plan(planner: &Planner) -> Result<Option<Answer>, ExitReason> {
     match planner.answer() {
         Ok(answer) => Ok(Some(answer)),
         Err(NoPlan::Contradiction) => Ok(None),
@@ -207,8 +210,8 @@ fn base(planner: &Planner) -> Result<Option<Answer>, ExitReason> {
     }
 }
 
-/// Solves the cells one after the other into the summary and the rows, until they are done or interrupted.
-fn solved(sweep: &Sweep, summary: &mut Summary, rows: &mut Rows) -> Result<(), ExitReason> {
+/// Solves the cells in order into the summary and the rows, until all are done or the run is interrupted.
+fn solve_cells(sweep: &Sweep, summary: &mut Summary, rows: &mut RowOutput) -> Result<(), ExitReason> {
     let stop = interrupt::stop_flag();
     let bar = rows.progress(summary.cells);
     let done = sweep.run(stop, |cell| {

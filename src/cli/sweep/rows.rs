@@ -1,6 +1,4 @@
-//! Where the rows of a sweep go: files that grow, standard output, and a bar for whoever waits.
-//!
-//! Which rows there are and when they end is not known here.
+//! The output of a sweep, row by row: files that grow, standard output, and a progress bar.
 
 use std::io::IsTerminal;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -15,63 +13,63 @@ use crate::report::written::{self, Growing};
 use crate::report::{self, Format};
 use crate::text::language::word;
 
-/// Where rows go while they come, and the rest when all are there.
-pub(super) struct Rows<'a> {
+/// The destinations of the rows while the sweep runs, and of its summary at the end.
+pub(super) struct RowOutput<'a> {
     head: &'a Head,
     output: &'a Destinations,
     files: Vec<Growing>,
-    /// Whether whoever read the rows has gone away.
-    pub(super) unread: bool,
+    /// Whether the pipe of standard output is closed.
+    pub(super) pipe_closed: bool,
 }
 
-impl<'a> Rows<'a> {
-    /// Opens every file, so that one that cannot be written is told before anything is solved.
+impl<'a> RowOutput<'a> {
+    /// Opens every file, so that a file that cannot be written is an error before anything is solved.
     pub(super) fn begin(head: &'a Head, output: &'a Destinations) -> Result<Self, ExitReason> {
         let files = output.files().iter().map(|(place, _)| Growing::begin(place)).collect::<Result<Vec<_>, _>>();
-        let mut rows = Self { head, output, files: files.map_err(fault)?, unread: false };
-        rows.each(|format| begun(head, format)).map(|()| rows)
+        let mut rows = Self { head, output, files: files.map_err(fault)?, pipe_closed: false };
+        rows.append(|format| start_of_rows(head, format)).map(|()| rows)
     }
 
-    /// Adds a cell; when nobody reads any more and no file wants it either, the sweep is over.
+    /// Adds a cell. If the pipe is closed and no file is written, sets `stop`.
     pub(super) fn add(&mut self, cell: &Cell, stop: &AtomicBool) -> Result<(), ExitReason> {
         let head = self.head;
-        self.each(|format| row(head, cell, format))?;
-        let is_printed = self.output.printed().is_some() && !self.unread;
+        self.append(|format| row(head, cell, format))?;
+        let is_printed = self.output.printed().is_some() && !self.pipe_closed;
         if !is_printed && !self.files.iter().any(Growing::is_wanted) {
-            self.unread = true;
+            self.pipe_closed = true;
             stop.store(true, Ordering::SeqCst);
         }
         Ok(())
     }
 
-    /// Closes and moves every file to its place, and prints what is made of the whole.
+    /// Completes every file and moves it to its place, and prints the end of the result.
     pub(super) fn finish(&mut self, summary: &Summary) -> Result<(), ExitReason> {
         for (file, (_, format)) in self.files.iter_mut().zip(self.output.files()) {
-            let text = closed(self.head, summary, (*format, FILE_WIDTH));
+            let text = end_of_rows(self.head, summary, *format, FILE_WIDTH);
             file.write(&anstream::adapter::strip_str(&text).to_string()).map_err(fault)?;
         }
-        self.output.advise();
+        self.output.remark_on_csv();
         written::finish(std::mem::take(&mut self.files)).map_err(fault)?;
         match self.output.printed() {
-            Some(printed) => print_while_read(&closed(self.head, summary, printed)).map(|_| ()),
+            Some((format, width)) => print_while_read(&end_of_rows(self.head, summary, format, width)).map(|_| ()),
             None => Ok(()),
         }
     }
 
-    /// Adds to every file, and prints, the part of its format.
-    fn each(&mut self, part: impl Fn(Format) -> Option<String>) -> Result<(), ExitReason> {
+    /// Appends a part in its format to every file, and prints it.
+    fn append(&mut self, part: impl Fn(Format) -> Option<String>) -> Result<(), ExitReason> {
         for (file, (_, format)) in self.files.iter_mut().zip(self.output.files()) {
             if let Some(text) = part(*format) {
                 file.write(&text).map_err(fault)?;
             }
         }
         if let Some(text) = self.output.printed().and_then(|(format, _)| part(format)) {
-            self.unread |= !print_while_read(&text)?;
+            self.pipe_closed |= !print_while_read(&text)?;
         }
         Ok(())
     }
 
-    /// A bar with the time that is left, where someone watches and nothing is printed meanwhile.
+    /// A progress bar with the time left; hidden if stderr is no terminal, or if rows are printed on the terminal.
     pub(super) fn progress(&self, cells: usize) -> ProgressBar {
         let rows = matches!(self.output.printed(), Some((Format::Csv(_) | Format::Json, _)));
         let watched = std::io::stderr().is_terminal() && self.output.printed().is_some();
@@ -87,8 +85,8 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// What stands in front of the rows of a format; none where there are no rows.
-fn begun(head: &Head, format: Format) -> Option<String> {
+/// The text before the rows; none for a format without rows.
+fn start_of_rows(head: &Head, format: Format) -> Option<String> {
     match format {
         Format::Csv(dialect) => Some(report::sweep::csv::head(head, dialect)),
         Format::Json => Some(report::sweep::json::head(head)),
@@ -96,6 +94,7 @@ fn begun(head: &Head, format: Format) -> Option<String> {
     }
 }
 
+/// The text of a row; none for a format without rows.
 fn row(head: &Head, cell: &Cell, format: Format) -> Option<String> {
     match format {
         Format::Csv(dialect) => Some(report::sweep::csv::row(head, cell, dialect)),
@@ -104,8 +103,8 @@ fn row(head: &Head, cell: &Cell, format: Format) -> Option<String> {
     }
 }
 
-/// What follows the rows, or the whole where there are none.
-fn closed(head: &Head, summary: &Summary, (format, width): (Format, usize)) -> String {
+/// The text after the rows; for a format without rows, the whole result.
+fn end_of_rows(head: &Head, summary: &Summary, format: Format, width: usize) -> String {
     let document = || report::sweep::document(head, summary, width);
     match format {
         Format::Csv(_) => String::new(),
