@@ -5,7 +5,7 @@
 
 mod dates;
 mod nouns;
-mod sums;
+mod rounded_sums;
 
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -17,7 +17,7 @@ use crate::tolerance::keeping::WHOLE;
 use crate::tolerance::telling::LEAST_PERCENT;
 pub use dates::{date, short_date};
 pub use nouns::{many, one, plural, unit};
-pub use sums::Sums;
+pub use rounded_sums::Sums;
 
 /// A number with `digits` decimals at most; trailing zeros of whole numbers are dropped.
 pub fn plain(value: f64, digits: usize) -> String {

@@ -6,10 +6,10 @@
 //! formulas   what a spreadsheet would run, guarded, and the same words again
 //! ```
 
-mod compared;
+mod comparison;
 mod formulas;
-mod signs;
+mod hidden;
 
-pub use compared::{alike, visible};
+pub use comparison::{alike, visible};
 pub use formulas::{guarded, unguarded};
-pub use signs::{around, has_hidden, line, lines};
+pub use hidden::{around, has_hidden, line, lines};

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::signs::is_hidden;
+use super::hidden::is_hidden;
 
 /// The sign that stands where a word may be broken, and that some keyboards have for a minus.
 const SOFT_HYPHEN: char = '\u{ad}';
