@@ -1,8 +1,8 @@
 //! The command line: its clap types, with one module per command.
 //!
 //! Results go to standard output, remarks and errors to stderr. Exit codes: 0 goals met and proved, 1 input or output
-//! fault, 2 usage, 3 hard limits contradict, 4 a goal missed, 5 a plan that is not proved, 6 no plan found in time, 70 a
-//! failed audit.
+//! fault, 2 usage, 3 hard limits contradict, 4 a goal missed, 5 a plan that is not proved, 6 no plan found in time, 70
+//! a failed audit.
 
 mod arguments;
 mod check;
@@ -29,7 +29,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::text::language::Language;
-use crate::text::sanitise::{has_hidden, lines};
+use crate::text::sanitise::{escape_lines, has_hidden_characters};
 use exit::{ExitReason, plan_exit_code, print_reason};
 
 const EXAMPLES: &str = "\
@@ -119,13 +119,13 @@ impl Cli {
     #[must_use]
     pub fn of_command_line() -> Self {
         let arguments: Vec<OsString> = std::env::args_os().collect();
-        let hidden = arguments.iter().any(|argument| has_hidden(&argument.to_string_lossy()));
+        let hidden = arguments.iter().any(|argument| has_hidden_characters(&argument.to_string_lossy()));
         Self::try_parse_from(arguments).unwrap_or_else(|error| {
             if !hidden {
                 error.exit();
             }
             // stderr is closed: ignore.
-            let _ = write!(anstream::stderr().lock(), "{}", lines(&error.render().to_string()));
+            let _ = write!(anstream::stderr().lock(), "{}", escape_lines(&error.render().to_string()));
             std::process::exit(error.exit_code())
         })
     }
@@ -136,7 +136,7 @@ pub fn run(cli: Cli) -> ExitCode {
     let locale = || sys_locale::get_locale().and_then(|locale| Language::of_locale(&locale));
     arguments::run_start();
     interrupt::watch_signals();
-    cli.language.map(LanguageName::language).or_else(locale).unwrap_or_default().speak();
+    cli.language.map(LanguageName::language).or_else(locale).unwrap_or_default().use_for_run();
     let ended = match cli.command {
         Command::Plan(args) => plan::run(&args),
         Command::Explain(args) => explain::run(&args),

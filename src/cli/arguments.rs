@@ -14,7 +14,7 @@ use crate::solver::deadline::Deadline;
 use crate::solver::lp::Engine;
 use crate::solver::recommend::{self, Settings, TIME_LIMIT};
 use crate::text::language::word;
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 use crate::tolerance::solving::{TOLERANCE, TOLERANCES};
 
 /// What is asked for: a brief, changes to it, or both in flags alone.
@@ -124,7 +124,7 @@ impl BriefArgs {
             return Err(ExitReason::Usage(what.to_owned()));
         }
         let brief = self.brief.clone();
-        let scenario = self.scenario.as_deref().map(|name| line(name).into_owned());
+        let scenario = self.scenario.as_deref().map(|name| escape_line(name).into_owned());
         Ok(Request { brief, set: self.changes()?, scenario, sandbox: self.sandbox, ran: None })
     }
 
@@ -171,7 +171,7 @@ impl SolveArgs {
 /// Sets the language of JSON and CSV files to that of the brief; of several briefs, the first one read counts.
 pub(super) fn set_file_language(reading: &Reading) {
     static FIRST: Once = Once::new();
-    FIRST.call_once(|| reading.brief.report.language.write());
+    FIRST.call_once(|| reading.brief.report.language.use_for_files());
 }
 
 /// When the run began; `--time-limit` counts from there.

@@ -20,7 +20,7 @@ use crate::solver::recommend::Settings;
 use crate::solver::shares;
 use crate::text::language::{Text, say, text, word};
 use crate::text::number::count_of;
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 
 #[derive(Args)]
 pub(super) struct CheckArgs {
@@ -140,7 +140,7 @@ fn contradicting_shares(reading: &Reading, problem: &Problem) -> Vec<Fault> {
 
 /// The line for a brief without faults: its numbers of placements, goals, limits and scenarios.
 fn no_faults(reading: &Reading, problem: &Problem, scenarios: usize) -> String {
-    let name = line(reading.sources.brief_name().unwrap_or(word!("the flags", "de opties")));
+    let name = escape_line(reading.sources.brief_name().unwrap_or(word!("the flags", "de opties")));
     let limits = problem.limits.iter().filter(|limit| limit.family == Family::Limit).count();
     let which = reading
         .scenario

@@ -9,7 +9,7 @@ use crate::planning::planner::{Faulty, Planner, Unplanned};
 use crate::report;
 use crate::solver::recommend::NoPlan;
 use crate::text::language::{say, word};
-use crate::text::sanitise::lines;
+use crate::text::sanitise::escape_lines;
 
 /// Why a run ends without a result.
 pub(super) enum ExitReason {
@@ -46,7 +46,9 @@ pub(super) fn print_reason(reason: &ExitReason) -> u8 {
     // stderr is closed: ignore.
     let _ = match reason {
         ExitReason::Faults(faults, sources) => write!(out, "{}", report::faults::counted(faults, sources)),
-        ExitReason::Usage(what) => writeln!(out, "{error}: {}\n\nFor more information, try '--help'.", lines(what)),
+        ExitReason::Usage(what) => {
+            writeln!(out, "{error}: {}\n\nFor more information, try '--help'.", escape_lines(what))
+        }
         ExitReason::Unplanned(Unplanned::Contradiction(why), sources) => {
             write!(out, "{}", report::faults::text(&why.faults(), sources))
         }

@@ -13,7 +13,7 @@ use crate::fault::{Code, Fault, Named, suggestion};
 use crate::input::read::points::{self, Along, PointsReading, Series, Weight};
 use crate::planning::fit::{Family, HIGHEST, Titled, Unfit, Wanted, WhyNot, fitted};
 use crate::report;
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 
 /// The text after `--help`.
 pub(super) const HELP: &str = "\
@@ -189,7 +189,7 @@ fn chosen_series<'a>(args: &FitArgs, reading: &'a PointsReading) -> Result<Vec<&
 /// The key of the channel's table: that of the file, that of `--channel`, or the file's name.
 fn channel_key(args: &FitArgs, series: &Series) -> String {
     let written = series.channel.clone().filter(|name| !name.is_empty());
-    let asked = args.channel.as_deref().map(|name| line(name).into_owned());
+    let asked = args.channel.as_deref().map(|name| escape_line(name).into_owned());
     written.or(asked).unwrap_or_else(|| {
         let stem = args.points.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
         let key: String = stem.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
@@ -201,7 +201,7 @@ fn channel_key(args: &FitArgs, series: &Series) -> String {
 /// The key of the phase: that of `--role`, that of the file, or the default.
 fn phase_key(args: &FitArgs, series: &Series) -> String {
     let written = series.phase.as_ref().map(|phase| phase.to_lowercase()).filter(|phase| !phase.is_empty());
-    let asked = args.role.as_deref().map(|phase| line(phase).into_owned());
+    let asked = args.role.as_deref().map(|phase| escape_line(phase).into_owned());
     asked.or(written).unwrap_or_else(|| DEFAULT_PHASE.to_owned())
 }
 
@@ -210,7 +210,7 @@ fn file_name(path: &Path) -> String {
     if path.as_os_str() == "-" {
         return "standard input".to_owned();
     }
-    path.file_name().map(|name| line(&name.to_string_lossy()).into_owned()).unwrap_or_default()
+    path.file_name().map(|name| escape_line(&name.to_string_lossy()).into_owned()).unwrap_or_default()
 }
 
 /// The fault of points without a fit.

@@ -11,7 +11,7 @@ use super::ExitReason;
 use crate::planning::planner::Planner;
 use crate::report;
 use crate::text::language::say;
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 use new_brief::{BriefValues, new_brief};
 
 /// The name of the schema written beside a brief.
@@ -50,7 +50,7 @@ pub(super) fn run(args: &InitArgs) -> Result<u8, ExitReason> {
     let known = report::written::write_new((&args.file, &text), (&schema, crate::domain::schema::BRIEF))
         .map_err(|fault| ExitReason::Faults(vec![fault], Box::default()))?;
     let (file, schema) = (args.file.display().to_string(), schema.display().to_string());
-    let (file, schema) = (line(&file), line(&schema));
+    let (file, schema) = (escape_line(&file), escape_line(&schema));
     let beside = if known {
         say!("; {schema} is left as it is", "; {schema} blijft zoals het is")
     } else {

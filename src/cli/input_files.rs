@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::ExitReason;
 use crate::input::read::{self, Reading};
 use crate::report::place::Place;
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 
 /// The files a run reads, and the folders its outputs are confined to.
 #[derive(Default)]
@@ -91,5 +91,5 @@ fn overwritten(output: &Place, input: &Place) -> String {
 }
 
 fn name(place: &Place) -> String {
-    line(&place.named.display().to_string()).into_owned()
+    escape_line(&place.named.display().to_string()).into_owned()
 }

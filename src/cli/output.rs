@@ -18,7 +18,7 @@ use crate::report::place::Place;
 use crate::report::written;
 use crate::report::{self, Format};
 use crate::text::language::word;
-use crate::text::sanitise::lines;
+use crate::text::sanitise::escape_lines;
 
 /// How wide tables in files are.
 pub(super) const FILE_WIDTH: usize = 120;
@@ -243,7 +243,7 @@ pub(super) fn print_remarks<S: AsRef<str>>(remarks: &[S]) {
     let word = word!("remark", "opmerking");
     for remark in remarks {
         // stderr is closed: ignore.
-        let _ = writeln!(out, "{word}: {}", lines(remark.as_ref()));
+        let _ = writeln!(out, "{word}: {}", escape_lines(remark.as_ref()));
     }
 }
 

@@ -1,7 +1,7 @@
 //! `klantreis sweep`: the brief solved for ranges of values of its keys, with a row per combination.
 //!
-//! Rows are written as they are solved. Faults of the axes are reported before the first solve. An interruption keeps the
-//! rows that are complete.
+//! Rows are written as they are solved. Faults of the axes are reported before the first solve. An interruption keeps
+//! the rows that are complete.
 
 mod rows;
 

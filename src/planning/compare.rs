@@ -42,7 +42,7 @@ pub struct Comparison {
     pub a: Head,
     /// What is.
     pub b: Head,
-    /// Sums over all lines.
+    /// RoundedSums over all lines.
     pub totals: TotalsChange,
     /// Every phase either plan spends in, in the journey's order.
     pub phases: Vec<PhaseChange>,
@@ -204,7 +204,7 @@ impl Comparison {
             goals,
         };
         comparison.headline = Text::of(|| words::headline(&comparison, least));
-        comparison.remarks = Text::each(|| words::remarks(&comparison));
+        comparison.remarks = Text::list(|| words::remarks(&comparison));
         comparison.remarks.extend(said.map(|said| Text::of(|| format!("B {said}"))));
         Ok(comparison)
     }

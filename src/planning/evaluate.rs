@@ -113,13 +113,13 @@ pub fn evaluate(what_if: &WhatIf, problem: &Problem, split: &Split) -> Result<Ev
     let best = best.map_err(NoEvaluation::NoPlan)?;
     let bound = best.as_ref().and_then(|best| comparable(best, &entries.decided(&best.problem)));
     let plan = own_plan(problem, (&x, &rounding(problem, &x)), bound).map_err(NoEvaluation::NoPlan)?;
-    assumed.extend(Text::maybe(|| money_words(problem, used)).filter(|_| !for_least));
+    assumed.extend(Text::optional(|| money_words(problem, used)).filter(|_| !for_least));
     let gain = best.as_ref().map(|best| Effect::between(&plan, &best.plan, Vec::new()));
     let best = best.map(|best| best.plan);
     let names = [text!("your split", "de eigen verdeling"), text!("the best plan", "het beste plan")];
     let pair = best.as_ref().map(|best| (Snapshot::of(names[0].clone(), &plan), Snapshot::of(names[1].clone(), best)));
     let comparison = pair.and_then(|(a, b)| Comparison::of(&a, &b).ok());
-    let broken = Text::each(|| broken::words(what_if.reading, problem, (&x, &plan)));
+    let broken = Text::list(|| broken::words(what_if.reading, problem, (&x, &plan)));
     let budget_used = (used * problem.campaign.money()).get();
     let for_money = (!for_least).then_some(budget_used);
     let mut evaluation = Evaluation { plan, budget_used, for_money, broken, best, gain, comparison, assumed };

@@ -95,7 +95,7 @@ impl Map {
             together: personas::together(problem, &personas),
             drops: personas::drops(&personas),
             actions: actions::planned(&points),
-            remarks: Text::each(|| places::remarks(problem, plan)),
+            remarks: Text::list(|| places::remarks(problem, plan)),
             assumed: words::assumed(problem),
             value: plan.value.clone(),
             objective: plan.objective.sought.clone(),

@@ -12,7 +12,7 @@ use crate::input::read::Reading;
 use crate::problem::{AverageFrequency, Family, Goal, Limit, PlacementIndex, Problem, Side, Stated, Want};
 use crate::text::language::{Text, say, text};
 use crate::text::number;
-pub use crate::text::number::plural;
+pub use crate::text::number::unit_plural;
 use crate::tolerance::keeping::SAME_LOT;
 use crate::tolerance::telling::CENTS;
 use places::{group_limit, money, of_week, volume, wish};
@@ -183,7 +183,7 @@ impl Parameter {
             Unit::Share(_) => 0.05,
             Unit::Count(name) if (1.0..10.0).contains(&self.now) && name != FREQUENCY => 1.0,
             _ if self.now == 0.0 => 10.0 * self.per(),
-            _ => number::to_digits(self.now.abs() * 0.1, 1),
+            _ => number::round_significant(self.now.abs() * 0.1, 1),
         })
     }
 
@@ -200,8 +200,8 @@ impl Unit {
             Self::Money(currency) => number::money_exact(value, currency),
             Self::Share(of) if of.is_empty() => format!("{} %", number::plain(value * 100.0, 1)),
             Self::Share(of) => say!("{} % of {of}", "{} % van {of}", number::plain(value * 100.0, 1)),
-            Self::Count(name) if value == 1.0 => format!("1 {}", number::one(name)),
-            Self::Count(name) => format!("{} {}", number::digits(value, 4), number::many(name)),
+            Self::Count(name) if value == 1.0 => format!("1 {}", number::noun_singular(name)),
+            Self::Count(name) => format!("{} {}", number::significant(value, 4), number::noun_plural(name)),
         }
     }
 
@@ -219,11 +219,11 @@ impl Unit {
                 number::money_with(value, currency, digits)
             }
             Self::Share(of) => {
-                let share = number::digits((value * 1e12).round() / 1e10, TYPED);
+                let share = number::significant((value * 1e12).round() / 1e10, TYPED);
                 if of.is_empty() { format!("{share} %") } else { say!("{share} % of {of}", "{share} % van {of}") }
             }
-            Self::Count(name) if value == 1.0 => format!("1 {}", number::one(name)),
-            Self::Count(name) => format!("{} {}", number::digits(value, TYPED), number::many(name)),
+            Self::Count(name) if value == 1.0 => format!("1 {}", number::noun_singular(name)),
+            Self::Count(name) => format!("{} {}", number::significant(value, TYPED), number::noun_plural(name)),
         }
     }
 
@@ -343,7 +343,7 @@ fn is_signed(problem: &Problem, limit: &Limit) -> bool {
 pub fn unit_of(problem: &Problem, limit: &Limit) -> Unit {
     match (&limit.measure, &limit.members[..]) {
         (Measure::Spend, _) => money(problem),
-        (Measure::Units, [p, ..]) => Unit::Count(plural(&problem.placements[*p].unit)),
+        (Measure::Units, [p, ..]) => Unit::Count(unit_plural(&problem.placements[*p].unit)),
         (other, _) => Unit::Count(other.to_string().replace('_', " ")),
     }
 }

@@ -355,8 +355,8 @@ fn attainable(parameter: &Parameter, goal: &crate::planning::plan::Goal) -> Opti
     let value = goal.value?;
     let rounded = match (&parameter.unit, parameter.eases) {
         (Unit::Share(_), _) => (value * 10.0).floor() / 1000.0,
-        (_, Eases::Up) => number::up_to_digits(value, 3),
-        _ => number::down_to_digits(value, 3),
+        (_, Eases::Up) => number::ceil_significant(value, 3),
+        _ => number::floor_significant(value, 3),
     };
     (rounded > 0.0).then_some(rounded)
 }

@@ -221,7 +221,7 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Resu
         stability,
         plan,
     };
-    risk.headline = Text::each(|| words::headline(&risk));
+    risk.headline = Text::list(|| words::headline(&risk));
     Ok(risk)
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Campaign, Desk};
 use crate::fault::{Code, Fault, listed};
-use crate::text::number::counted;
+use crate::text::number::count_in_english;
 
 /// The figures in a currency that has no exchange rate, where they stand.
 #[derive(Default)]
@@ -46,7 +46,7 @@ pub(super) fn told(desk: &mut Desk, campaign: &Campaign) {
                 let names = listed(many.iter().map(String::as_str));
                 let and = if values { "values and " } else { "" };
                 let are = if many.len() == 1 && !values { "is" } else { "are" };
-                let who = format!("{and}{} ({names}) {are} in", counted(many.len(), "channel"));
+                let who = format!("{and}{} ({names}) {are} in", count_in_english(many.len(), "channel"));
                 (vec!["campaign", "exchange", &theirs], who, add)
             }
         };

@@ -42,7 +42,7 @@ pub(super) fn offered(
         }
         let name = Words::or(channel.name.as_ref(), key.to_owned());
         let twins = Language::ALL.map(|language| {
-            let name = language.during(|| name.to_string());
+            let name = language.scoped(|| name.to_string());
             names.insert((language.tag(), name.clone()), key).map(|twin| (twin, name))
         });
         if let Some((twin, name)) = twins.into_iter().flatten().next() {

@@ -5,7 +5,7 @@
 
 use super::{Desk, Family, Limit, LimitIndex, PlacementIndex, Problem, Side, Stated, limits};
 use crate::text::language::{Text, say};
-use crate::text::number::{digits, listed};
+use crate::text::number::{listed, significant};
 use crate::tolerance::keeping::{ADDED_UP, WHOLE};
 
 /// The most that rounding may have taken off or added in all.
@@ -70,7 +70,7 @@ fn scale(desk: &mut Desk, problem: &mut Problem, set: &[LimitIndex], side: Side)
     let names: Vec<String> =
         set.iter().filter_map(|&index| problem.limits[index].path.get(1)).map(|name| format!("`{name}`")).collect();
     desk.remarks.push(Text::of(|| {
-        let (names, total) = (listed(&names), digits((total * 1e8).round() / 1e6, 6));
+        let (names, total) = (listed(&names), significant((total * 1e8).round() / 1e6, 6));
         match side {
             Side::AtMost => say!(
                 "the shares of {names} add up to {total} %: taken as rounded, and scaled to 100 %",

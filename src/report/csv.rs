@@ -11,8 +11,8 @@ use crate::domain::brief::CsvDialect;
 use crate::domain::catalogue::Message as Kind;
 use crate::planning::plan::{Line, Plan};
 use crate::text::language::Language;
-use crate::text::number::{apportioned, largest_remainder, unsigned_zero};
-use crate::text::sanitise::guarded;
+use crate::text::number::{apportion, largest_remainder, without_negative_zero};
+use crate::text::sanitise::guard_formulas;
 use crate::tolerance::keeping::WHOLE;
 
 /// What a cell holds.
@@ -111,7 +111,7 @@ pub(super) fn rows_as(plan: &Plan, scenario: &str, dialect: CsvDialect) -> impl 
 /// A head and rows in a dialect.
 pub(super) fn sheet(head: &[&str], rows: impl Iterator<Item = Vec<String>>, dialect: CsvDialect) -> String {
     let mark = if dialect == CsvDialect::ExcelNl { "\u{feff}" } else { "" };
-    let head = head.iter().map(|name| guarded(name, delimiter(dialect)).into_owned()).collect();
+    let head = head.iter().map(|name| guard_formulas(name, delimiter(dialect)).into_owned()).collect();
     format!("{mark}{}", records(std::iter::once(head).chain(rows), dialect))
 }
 
@@ -123,7 +123,7 @@ pub(super) fn records(rows: impl Iterator<Item = Vec<String>>, dialect: CsvDiale
         .quote_style(QuoteStyle::Necessary)
         .from_writer(Vec::new());
     // What the cells say is worked out here, row by row.
-    Language::written().during(|| {
+    Language::of_files().scoped(|| {
         for row in rows {
             // Writing to memory cannot fail.
             let _ = writer.write_record(&row);
@@ -166,7 +166,7 @@ pub(super) fn column(plan: &Plan, name: &str) -> Vec<f64> {
             let besides = in_units(column(plan, "spend")) + in_units(column(plan, "activation_fee"));
             let fees: Vec<f64> = exact(|line| line.fee).iter().map(|fee| fee * unit).collect();
             let total = in_units(exact(|line| line.spend_total)) - besides;
-            let fees = if fees.iter().any(|fee| *fee > 0.0) { apportioned(&fees, total) } else { fees };
+            let fees = if fees.iter().any(|fee| *fee > 0.0) { apportion(&fees, total) } else { fees };
             fees.into_iter().map(|fee| fee / unit).collect()
         }
         "spend_total" => {
@@ -190,9 +190,9 @@ pub(super) fn booked(plan: &Plan, phase: &str) -> f64 {
 pub(super) fn written(cell: Cell, dialect: CsvDialect) -> String {
     match cell {
         Cell::Empty => String::new(),
-        Cell::Text(text) => guarded(&text, delimiter(dialect)).into_owned(),
+        Cell::Text(text) => guard_formulas(&text, delimiter(dialect)).into_owned(),
         Cell::Number(value, digits) => {
-            let text = unsigned_zero(format!("{value:.digits$}"));
+            let text = without_negative_zero(format!("{value:.digits$}"));
             if dialect == CsvDialect::ExcelNl { text.replace('.', ",") } else { text }
         }
     }

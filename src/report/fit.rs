@@ -24,7 +24,7 @@ const PIECES: u32 = 240;
 pub fn text(fits: &[Titled], format: Format, width: usize) -> String {
     match format {
         Format::Csv(dialect) => csv(fits, dialect),
-        Format::Json => Language::written().during(|| {
+        Format::Json => Language::of_files().scoped(|| {
             as_json::text(&json!({
                 "format_version": FORMAT_VERSION,
                 "fits": fits.iter().map(object).collect::<Vec<Value>>(),

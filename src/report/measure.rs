@@ -2,7 +2,7 @@
 
 use crate::planning::plan::{Goal, GoalMeasure};
 use crate::text::language::{say, word};
-use crate::text::number::{fixed, many};
+use crate::text::number::{fixed, noun_plural};
 
 /// What a goal came to beside what was wanted, with the unit said once and as many decimals as it takes
 /// to tell a miss from its target.
@@ -50,6 +50,8 @@ fn unit(measure: GoalMeasure, currency: &str) -> String {
         GoalMeasure::Grp => " GRP".to_owned(),
         GoalMeasure::Roas => word!(" times the net media", " keer de netto media").to_owned(),
         GoalMeasure::CostPerConversion => say!(" {currency} per conversion", " {currency} per conversie"),
-        GoalMeasure::Contacts | GoalMeasure::Clicks | GoalMeasure::Conversions => format!(" {}", many(measure.name())),
+        GoalMeasure::Contacts | GoalMeasure::Clicks | GoalMeasure::Conversions => {
+            format!(" {}", noun_plural(measure.name()))
+        }
     }
 }

@@ -71,7 +71,7 @@ pub fn undated() -> Fault {
 
 /// The plan as a media plan; a fault where nobody says when the campaign starts.
 pub fn text(plan: &Plan) -> Result<String, Fault> {
-    Language::written().during(|| written(plan))
+    Language::of_files().scoped(|| written(plan))
 }
 
 fn written(plan: &Plan) -> Result<String, Fault> {

@@ -3,17 +3,17 @@
 use std::collections::HashMap;
 
 use crate::planning::plan::{Line, Plan};
-use crate::text::number::Sums;
+use crate::text::number::RoundedSums;
 
 /// What is shown of a plan's money.
 pub(super) struct Shown<'a> {
     /// Where a line stands in the plan, by phase and channel.
     places: HashMap<(&'a str, &'a str), usize>,
-    spend: Sums,
+    spend: RoundedSums,
     /// To a tenth of a per cent.
-    shares: Sums,
+    shares: RoundedSums,
     /// In whole per cents, by phase.
-    phase_shares: Sums,
+    phase_shares: RoundedSums,
     /// Fee and activation fees, whole.
     fees: (f64, f64),
 }
@@ -24,7 +24,7 @@ impl<'a> Shown<'a> {
             plan.lines.iter().map(|line| (line.phase.as_str(), of(line))).collect()
         };
         let places = plan.lines.iter().enumerate().map(|(at, line)| ((&*line.phase, &*line.channel), at)).collect();
-        let spend = Sums::of_money(&each(|line| line.spend), usize::from(plan.campaign.minor_digits));
+        let spend = RoundedSums::of_money(&each(|line| line.spend), usize::from(plan.campaign.minor_digits));
         let phases: Vec<(&str, f64)> = plan.phases.iter().map(|one| (&*one.phase, one.share_of_spend_pct)).collect();
         let (paid, activation_fee) = (plan.totals.spend_total.round(), plan.totals.activation_fee.round());
         // What is paid in all is told as it is, so the fee takes what rounding leaves.
@@ -32,8 +32,8 @@ impl<'a> Shown<'a> {
         Self {
             places,
             spend,
-            shares: Sums::of(&each(|line| line.share_of_spend_pct), 1),
-            phase_shares: Sums::of(&phases, 0),
+            shares: RoundedSums::of(&each(|line| line.share_of_spend_pct), 1),
+            phase_shares: RoundedSums::of(&phases, 0),
             fees,
         }
     }
@@ -78,7 +78,7 @@ impl<'a> Shown<'a> {
         self.spend.total + self.fees.0 + self.fees.1
     }
 
-    fn part(&self, sums: &Sums, line: &Line) -> f64 {
+    fn part(&self, sums: &RoundedSums, line: &Line) -> f64 {
         self.places.get(&(&*line.phase, &*line.channel)).and_then(|at| sums.parts.get(*at)).copied().unwrap_or(0.0)
     }
 }

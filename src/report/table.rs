@@ -18,7 +18,7 @@ use super::terminal::{BAD, BOLD, FAINT, GOOD, wrapped};
 use crate::domain::brief::Measure;
 use crate::planning::plan::{Binding, Line, Phase, Plan, Sense, Sought, Status};
 use crate::text::language::{say, word};
-use crate::text::number::{self, count_of, digits, fixed, listed, money, money_exact, plain};
+use crate::text::number::{self, count_of, fixed, listed, money, money_exact, plain, significant};
 
 /// A channel's name is not cut to less than this while something else can give way.
 const LEAST_NAME: usize = 20;
@@ -160,7 +160,7 @@ fn columns<'a>((plan, shown): (&'a Plan, &'a Shown), width: usize) -> Vec<Column
     let counts_units = plan.objective.sought == Sought::Sum(Measure::Units);
     if counts_units || plan.lines.iter().any(|line| line.lot.is_some()) {
         let told = move |line: &Line| counts_units || line.lot.is_some();
-        let units = move |line: &Line| if told(line) { digits(line.units, 6) } else { "–".to_owned() };
+        let units = move |line: &Line| if told(line) { significant(line.units, 6) } else { "–".to_owned() };
         add(word!("Units", "Aantal"), Box::new(units));
     }
     match &plan.objective.sought {
@@ -230,13 +230,13 @@ fn write_totals(text: &mut String, (plan, shown): (&Plan, &Shown), width: usize)
         let millions = fixed(totals.impressions / 1e6, 1);
         sentence.push_str(&say!("; {millions} million impressions", "; {millions} miljoen impressies"));
     } else {
-        sentence.push_str(&format!("; {}", number::of(&fixed(totals.impressions, 0), "impressions")));
+        sentence.push_str(&format!("; {}", number::with_noun(&fixed(totals.impressions, 0), "impressions")));
     }
     if let Some(cpm) = totals.cpm {
         sentence.push_str(&say!(" at a CPM of {}", " tegen een CPM van {}", money_exact(cpm, currency)));
     }
     if let Some(cost) = totals.cost_per_conversion {
-        let conversions = number::of(&fixed(totals.conversions, 0), "conversions");
+        let conversions = number::with_noun(&fixed(totals.conversions, 0), "conversions");
         let cost = money_exact(cost, currency);
         sentence.push_str(&say!("; {conversions} at {cost} each", "; {conversions} à {cost}"));
     }

@@ -18,7 +18,7 @@ pub(super) fn words(value: &Value, currency: &str) -> String {
             "{conversions} people who act because they were reached",
             "{conversions} mensen die tot actie komen doordat ze zijn bereikt"
         ),
-        Counts::Clicks => number::of(&conversions, "conversions"),
+        Counts::Clicks => number::with_noun(&conversions, "conversions"),
     };
     let per = value.return_on_spend.map(|times| {
         let (return_, one) = (money_exact(times, currency), money(1.0, currency));

@@ -12,7 +12,7 @@ use super::fresh::{self, Fresh, Moving, moving};
 use super::place::{At, Place};
 use crate::fault::{Code, Fault};
 use crate::input::read::reason;
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 
 /// The place that an output is asked for by a path; what is known to be in its way is told now.
 pub fn place(named: &Path) -> Result<Place, Fault> {
@@ -243,7 +243,7 @@ pub fn write_new(new: (&Path, &str), with: (&Path, &str)) -> Result<bool, Fault>
 }
 
 fn shown(path: &Path) -> String {
-    line(&path.display().to_string()).into_owned()
+    escape_line(&path.display().to_string()).into_owned()
 }
 
 fn cannot(path: &Path, error: &Error) -> Fault {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use crate::problem::{Placement, Problem};
 use crate::text::language::{say, word};
-use crate::text::number::{digits, money_exact};
+use crate::text::number::{money_exact, significant};
 use crate::tolerance::telling::SAME_INDEX;
 
 /// A line per channel whose price has indices or changes over the weeks; empty if there is none.
@@ -36,14 +36,14 @@ fn chain(placement: &Placement, code: &str, (low, high): (f64, f64)) -> String {
     let chain = &placement.season.chain;
     let mut text = money_exact(placement.list_price / placement.season.chained(), code);
     for (name, index) in chain {
-        let _ = write!(text, " x {name} {}", digits(*index, 4));
+        let _ = write!(text, " x {name} {}", significant(*index, 4));
     }
     if !chain.is_empty() {
         let _ = write!(text, " = {}", money_exact(placement.list_price, code));
     }
-    let _ = write!(text, " per {}", crate::text::number::unit(&placement.unit));
+    let _ = write!(text, " per {}", crate::text::number::unit_noun(&placement.unit));
     if high - low > SAME_INDEX {
-        let (low, high) = (digits(low, 3), digits(high, 3));
+        let (low, high) = (significant(low, 3), significant(high, 3));
         text.push_str(&say!(", x {low} to {high} over the weeks", ", x {low} tot {high} over de weken"));
     }
     text

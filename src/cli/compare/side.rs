@@ -12,7 +12,7 @@ use crate::input::read::{self, Request};
 use crate::planning::compare::{Names, Snapshot};
 use crate::planning::planner::Planner;
 use crate::problem::Problem;
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 
 /// A file that has been read.
 #[derive(Clone)]
@@ -59,7 +59,7 @@ pub(super) fn by_key(file: File, names: &Names) -> Result<Side, ExitReason> {
 
 /// Reads a file as what its extension says it is; of a brief in a sandbox, only what lies beside it.
 pub(super) fn file(path: &Path, sandbox: bool) -> Result<File, ExitReason> {
-    let name = line(&path.display().to_string()).into_owned();
+    let name = escape_line(&path.display().to_string()).into_owned();
     let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_lowercase();
     match extension.split('#').next().unwrap_or_default() {
         "json" => {

@@ -26,7 +26,7 @@ impl Words {
     }
 
     fn said(&self) -> &str {
-        let (own, other) = match Language::spoken() {
+        let (own, other) = match Language::current() {
             Language::English => (&self.english, &self.dutch),
             Language::Dutch => (&self.dutch, &self.english),
         };

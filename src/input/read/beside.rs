@@ -9,7 +9,7 @@ use super::Reading;
 use super::scenario::{Base, Outline};
 use super::sources::{Layer, Sources};
 use crate::fault::{Code, Fault};
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 
 impl Sources {
     /// Whether a file that is named at `place` lies outside the folder of the brief, by its name or by a link; a fault
@@ -31,7 +31,7 @@ impl Sources {
     /// The files that are in use and lie outside the folder of the brief.
     pub(super) fn outside(&self) -> Vec<String> {
         let texts = self.layers().filter(|text| text.strays);
-        texts.map(|text| line(&text.name).into_owned()).collect()
+        texts.map(|text| escape_line(&text.name).into_owned()).collect()
     }
 }
 

@@ -16,7 +16,7 @@ use crate::input::read::split::Row;
 use crate::planning::plan::{FORMAT_VERSION, GoalStatus, Status};
 use crate::text::language::Text;
 use crate::text::number::plain;
-use crate::text::sanitise::{has_hidden, line};
+use crate::text::sanitise::{escape_line, has_hidden_characters};
 use crate::tolerance::keeping::BELOW_ZERO;
 
 /// How a file that is not one of ours can be mended.
@@ -51,7 +51,7 @@ impl Snapshot {
     /// A plan's JSON, in a file of this name.
     pub fn of_json(name: &str, text: &str) -> Result<Self, Fault> {
         let plan: Written = serde_json::from_str(text).map_err(|error| not_ours((name, text), &error))?;
-        let plan = if text.contains("\\u") || has_hidden(text) { shown(text).unwrap_or(plan) } else { plan };
+        let plan = if text.contains("\\u") || has_hidden_characters(text) { shown(text).unwrap_or(plan) } else { plan };
         if plan.format_version > FORMAT_VERSION {
             let what = format!("has format version {}, and this klantreis reads {FORMAT_VERSION}", plan.format_version);
             return Err(Fault::whole(Code::LaterVersion, name, what).mend("update klantreis"));
@@ -123,7 +123,7 @@ fn shown(text: &str) -> Option<Written> {
 
 fn show(value: &mut Value) {
     match value {
-        Value::String(words) => *words = line(words).into_owned(),
+        Value::String(words) => *words = escape_line(words).into_owned(),
         Value::Array(values) => values.iter_mut().for_each(show),
         Value::Object(values) => values.values_mut().for_each(show),
         _ => {}

@@ -167,12 +167,12 @@ impl SideBySide {
             reference: table.reference().name.to_owned(),
             recommended: advice.recommended.map(|index| table.shown[index].name.to_owned()),
             recommended_for_the_same_budget: advice.same_budget.map(|index| table.shown[index].name.to_owned()),
-            reasons: Text::each(|| reasons::advice(table, &goals).sentences),
+            reasons: Text::list(|| reasons::advice(table, &goals).sentences),
             scenarios: scenario::all(columns, snapshots, table, &goals),
             phases: figures::phases(columns, snapshots, table),
             lines: figures::lines(columns, snapshots, table),
             best: best::list(table, &goals),
-            remarks: Text::each(|| remarks::remarks(columns, table, &goals)),
+            remarks: Text::list(|| remarks::remarks(columns, table, &goals)),
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::brief::BudgetIs;
 use crate::domain::journey::{self, Stdc};
 use crate::planning::plan::{Sense, Status, WHOLE};
 use crate::text::language::{Text, say, text, word};
-use crate::text::number::{count_of, digits, fixed, listed, money, money_apart, money_moved, weeks};
+use crate::text::number::{count_of, fixed, listed, money, money_change, money_difference, significant, weeks};
 
 /// What a phase is called, by its key.
 pub(super) fn phase_name(key: &str) -> Text {
@@ -30,8 +30,9 @@ pub(super) fn phase_stdc(key: &str) -> Option<Stdc> {
 /// What some phases call the one of a key: a file that has only keys does not outdo a brief that names it.
 pub(super) fn phase_named<'a>(key: &str, phases: impl Iterator<Item = &'a Phase>) -> Text {
     let usual = phase_name(key);
-    let mut own =
-        phases.filter(|phase| phase.phase == key && phase.name.alike(&usual).is_none()).map(|phase| phase.name.clone());
+    let mut own = phases
+        .filter(|phase| phase.phase == key && phase.name.same_in_a_language(&usual).is_none())
+        .map(|phase| phase.name.clone());
     own.next().unwrap_or(usual)
 }
 
@@ -69,7 +70,7 @@ fn spend(comparison: &Comparison, least: Least) -> String {
     if moved < least.money {
         return the_same().to_owned();
     }
-    let moved = money_moved(moved, &comparison.currency);
+    let moved = money_change(moved, &comparison.currency);
     say!("B spends the same, {moved} of it on other lines", "B besteedt evenveel, waarvan {moved} op andere regels")
 }
 
@@ -87,8 +88,8 @@ fn fees(comparison: &Comparison, least: Least) -> Option<String> {
 }
 
 fn more_or_less(moved: Difference, comparison: &Comparison) -> String {
-    let apart = money_apart(moved.a.unwrap_or(0.0), moved.b.unwrap_or(0.0));
-    let size = money_moved(apart.abs(), &comparison.currency);
+    let apart = money_difference(moved.a.unwrap_or(0.0), moved.b.unwrap_or(0.0));
+    let size = money_change(apart.abs(), &comparison.currency);
     if moved.moved() > 0.0 { say!("{size} more", "{size} meer") } else { say!("{size} less", "{size} minder") }
 }
 
@@ -215,7 +216,7 @@ pub(super) fn stated_budget(head: &Head, currency: &str) -> Option<String> {
 pub(super) fn stated_objective(head: &Head) -> Option<String> {
     let objective = head.objective.as_ref()?;
     let weights: Vec<String> =
-        objective.weights.iter().map(|(phase, weight)| format!("{phase} {}", digits(*weight, 3))).collect();
+        objective.weights.iter().map(|(phase, weight)| format!("{phase} {}", significant(*weight, 3))).collect();
     let weights = weights.join(", ");
     let weighted = if objective.weighted {
         say!(" (a point counts {weights})", " (een punt telt voor {weights})")

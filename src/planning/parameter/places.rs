@@ -1,6 +1,6 @@
 //! Where each bound is stated, and what it is there.
 
-use super::{Unit, Written, key_path, plural};
+use super::{Unit, Written, key_path, unit_plural};
 use crate::domain::brief::{Bound, Group, Measure, Of, Wish, Words};
 use crate::input::read::Reading;
 use crate::problem::{Family, Limit, Problem, Side};
@@ -28,7 +28,7 @@ fn wished(problem: &Problem, (key, word): (&str, &str), wish: Wish) -> Place {
     let path = key_path(&["channel", key, word]);
     let units = || {
         let of_key = |placement: &&crate::problem::Placement| placement.channel == *key;
-        Unit::Count(problem.placements.iter().find(of_key).map_or("units".to_owned(), |p| plural(&p.unit)))
+        Unit::Count(problem.placements.iter().find(of_key).map_or("units".to_owned(), |p| unit_plural(&p.unit)))
     };
     match wish {
         Wish::Money(amount) => (path, amount.get(), money(problem), Written::Number),

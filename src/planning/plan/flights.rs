@@ -12,7 +12,7 @@ use crate::domain::curve;
 use crate::domain::curve::frequency;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Open, PlacementIndex, Problem};
-use crate::text::number::apportioned;
+use crate::text::number::apportion;
 use crate::tolerance::keeping::WHOLE;
 
 /// A stretch of days on which a line runs; the names are those of the line.
@@ -174,7 +174,7 @@ fn whole_lots(flights: &mut [Flight], line: &Line) {
         return;
     }
     let each: Vec<f64> = flights.iter().map(|flight| flight.units / lot).collect();
-    for (flight, whole) in flights.iter_mut().zip(apportioned(&each, lots)) {
+    for (flight, whole) in flights.iter_mut().zip(apportion(&each, lots)) {
         flight.units = whole * lot;
     }
 }

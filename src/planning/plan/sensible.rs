@@ -4,7 +4,7 @@ use super::Line;
 use crate::domain::brief::Wish;
 use crate::problem::{ActivationIndex, Family, NetMedia, Problem, Sensible, Side};
 use crate::text::language::{Text, say, word};
-use crate::text::number::{digits, money, quoted};
+use crate::text::number::{money, quoted, significant};
 use crate::tolerance::telling::{FOR_SHOW, SHORT_OF_SENSE};
 
 /// One remark per channel that is bought below what makes sense: `radio: €900 is less than the €2,000 that makes
@@ -21,11 +21,13 @@ pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
         let own: Vec<&Line> = lines.iter().filter(|line| line.channel == placement.channel).collect();
         if !own.is_empty() {
             let words = || remark(problem, &own, sensible).map(|words| format!("{}: {words}", placement.channel));
-            said.extend(Text::maybe(words));
+            said.extend(Text::optional(words));
         }
     }
     let shown = problem.activations.iter_enumerated();
-    said.extend(shown.filter_map(|(s, activation)| Text::maybe(|| for_show(problem, lines, (s, &activation.channel)))));
+    said.extend(
+        shown.filter_map(|(s, activation)| Text::optional(|| for_show(problem, lines, (s, &activation.channel)))),
+    );
     said
 }
 
@@ -62,7 +64,7 @@ fn for_show(problem: &Problem, lines: &[Line], (s, channel): (ActivationIndex, &
 fn remark(problem: &Problem, own: &[&Line], sensible: &Sensible) -> Option<String> {
     let sum = |of: fn(&Line) -> f64| own.iter().map(|line| of(line)).sum::<f64>();
     let currency = problem.campaign.currency.code();
-    let count = |value: f64, unit: &str| format!("{}{unit}", digits(value, 4));
+    let count = |value: f64, unit: &str| format!("{}{unit}", significant(value, 4));
     let (bought, least, words): (f64, f64, &dyn Fn(f64) -> String) = match sensible.from {
         Wish::Money(least) => (sum(|line| line.spend), least.get() * sensible.rate, &|value| money(value, currency)),
         Wish::Share(share) => {

@@ -14,7 +14,7 @@ use crate::problem::outcome::Outcome;
 use crate::problem::{AudienceIndex, By, Decision, Placement, PlacementIndex, Problem};
 use crate::solver::recommend::Rounding;
 use crate::text::language::Text;
-use crate::text::number::apportioned;
+use crate::text::number::apportion;
 
 /// A split over weeks, and how its amounts were rounded.
 #[derive(Clone, Copy)]
@@ -225,7 +225,7 @@ impl Spread<'_> {
         if let Some(rounding) = self.rounding.filter(|rounding| rounding.lines.contains(&p)) {
             let grains = (self.problem.placements[p].spend(self.x[p]).get() / rounding.to).round();
             let each: Vec<f64> = shares.iter().map(|share| share * grains).collect();
-            shares = apportioned(&each, grains).into_iter().map(|whole| whole / grains).collect();
+            shares = apportion(&each, grains).into_iter().map(|whole| whole / grains).collect();
         }
         let part = |share: f64| Part {
             spend: share,

@@ -11,10 +11,10 @@ pub(super) const DIGITS: i32 = 4;
 pub(super) fn rounded(parameter: &Parameter, value: f64, way: f64, digits: i32) -> f64 {
     let step = match parameter.unit {
         Unit::Share(_) => 10f64.powi(1 - digits),
-        Unit::Money(_) => number::step(value, digits).max(0.01),
+        Unit::Money(_) => number::significant_step(value, digits).max(0.01),
         Unit::Count(_) if parameter.grain == Some(1.0) => 1.0,
-        Unit::Count(_) if parameter.now >= 10.0 => number::step(value, digits).max(1.0),
-        Unit::Count(_) => number::step(value, digits).max(0.1),
+        Unit::Count(_) if parameter.now >= 10.0 => number::significant_step(value, digits).max(1.0),
+        Unit::Count(_) => number::significant_step(value, digits).max(0.1),
     };
     let steps = value / step;
     // What Newton's method leaves of the last step is no reason to take another.

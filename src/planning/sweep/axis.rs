@@ -9,7 +9,7 @@ use crate::domain::quantity::{Kind, Unread, Written, unmistakable};
 use crate::fault::{Code, Fault};
 use crate::input::read::{Reading, measured};
 use crate::text::number;
-use crate::text::sanitise::has_hidden;
+use crate::text::sanitise::has_hidden_characters;
 
 /// Short names of keys that are varied often.
 const SHORT: [(&str, &str); 2] = [("budget", "campaign.budget"), ("weeks", "campaign.weeks")];
@@ -63,7 +63,7 @@ impl Vary {
     /// Reads `PATH=FROM..TO` or `PATH=a,b,c`; the message says what is wrong and how it is written.
     pub fn parse(text: &str) -> Result<Self, String> {
         let wrong = |what: &str| format!("--vary {text}: {what}");
-        if has_hidden(text) {
+        if has_hidden_characters(text) {
             return Err(wrong("signs that are not seen are no part of a key or a value"));
         }
         let example = "such as budget=50k..500k, goal.see.reach=40%..80% or budget=100k,200k,300k";
@@ -126,7 +126,7 @@ impl Vary {
             Written::Percent(percent) => now * (1.0 + percent / 100.0),
             Written::Bare(more) => now + more,
         });
-        Ok((unit, moved.map(|value| number::to_digits(value, 6)).collect()))
+        Ok((unit, moved.map(|value| number::round_significant(value, 6)).collect()))
     }
 
     /// Whether the ends are of one kind, and a range runs upwards.
@@ -176,7 +176,7 @@ impl Axis {
 
     /// The budget between two shares of the brief's own, which is one of the values.
     pub fn between(budget: f64, (from, to, steps): (f64, f64, usize)) -> Self {
-        let ends = (number::to_digits(from * budget, 6), number::to_digits(to * budget, 6));
+        let ends = (number::round_significant(from * budget, 6), number::round_significant(to * budget, 6));
         let mut values = spaced(ends.0, ends.1, steps);
         if !values.contains(&budget) {
             values.push(budget);
@@ -207,7 +207,7 @@ impl Axis {
 /// count, and more only where the steps are too small for that.
 fn spaced(from: f64, to: f64, steps: usize) -> Vec<f64> {
     let step = (to - from) / (steps - 1) as f64;
-    let unit = number::step(from.abs().max(to.abs()), 6).min(number::step(step, 3));
+    let unit = number::significant_step(from.abs().max(to.abs()), 6).min(number::significant_step(step, 3));
     let between = |index: usize| match index {
         0 => from,
         _ if index + 1 == steps => to,

@@ -87,7 +87,7 @@ pub(super) fn written(document: &Document) -> String {
         }
         parts.push(Part { below: heading, block });
     }
-    let page = Page { language: Language::spoken().tag(), title, style: STYLE, parts };
+    let page = Page { language: Language::current().tag(), title, style: STYLE, parts };
     // The template is checked when it is compiled, and a string takes what is written to it.
     page.render().unwrap_or_default()
 }

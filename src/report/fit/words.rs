@@ -24,7 +24,7 @@ pub(super) fn family(family: Family) -> &'static str {
 
 /// A weight with its unit.
 pub(super) fn weight(fitted: &Fitted, value: f64) -> String {
-    let value = if value >= 1000.0 { fixed(value, 0) } else { crate::text::number::digits(value, 4) };
+    let value = if value >= 1000.0 { fixed(value, 0) } else { crate::text::number::significant(value, 4) };
     match fitted.wanted.along {
         Along::Contacts => say!("{value} contacts per head", "{value} contacten per hoofd"),
         Along::Grp => format!("{value} GRP"),

@@ -3,7 +3,7 @@
 use crate::planning::plan::{Line, Plan};
 use crate::report::document::{Column, Document, Table, capital};
 use crate::text::language::{say, word};
-use crate::text::number::{count_of, money_with, unit};
+use crate::text::number::{count_of, money_with, unit_noun};
 
 /// Assumptions, sources of every line, remarks, and the next step.
 pub(super) fn part(document: &mut Document, plan: &Plan) {
@@ -54,7 +54,7 @@ fn sources(plan: &Plan) -> Table {
         table.row([
             line.channel_name.to_string(),
             money_with(line.unit_price, &plan.campaign.currency, digits(line)),
-            unit(&line.buying_unit),
+            unit_noun(&line.buying_unit),
             year,
             line.confidence.said().to_owned(),
             source.to_owned(),

@@ -13,7 +13,7 @@ use crate::text::language::Language;
 
 /// The beginning, up to the first cell.
 pub fn head(head: &Head) -> String {
-    Language::written().during(|| begun(head))
+    Language::of_files().scoped(|| begun(head))
 }
 
 fn begun(head: &Head) -> String {
@@ -42,7 +42,7 @@ pub fn row(head: &Head, cell: &Cell) -> String {
 
 /// The end: what it comes to, and whether every cell is there.
 pub fn tail(head: &Head, summary: &Summary) -> String {
-    Language::written().during(|| ended(head, summary))
+    Language::of_files().scoped(|| ended(head, summary))
 }
 
 fn ended(head: &Head, summary: &Summary) -> String {

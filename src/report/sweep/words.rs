@@ -3,7 +3,7 @@
 use crate::planning::plan::Sense;
 use crate::planning::sweep::{Axis, Cell, Found, Frontier, Head, Knee, Summary, Unit};
 use crate::text::language::{say, word};
-use crate::text::number::{digits, fixed, money, money_exact, plain, weeks};
+use crate::text::number::{fixed, money, money_exact, plain, significant, weeks};
 use crate::tolerance::telling::BUYS_NOTHING;
 
 /// What an axis is called.
@@ -18,9 +18,9 @@ pub(super) fn axis_name(axis: &Axis) -> String {
 /// A value of an axis, as a cell of a table has it.
 pub(super) fn amount(head: &Head, axis: &Axis, value: f64) -> String {
     match axis.unit {
-        Unit::Percent => format!("{} %", digits(value, 4)),
+        Unit::Percent => format!("{} %", significant(value, 4)),
         Unit::Number if axis.is_budget() => money(value, &head.currency),
-        Unit::Number => digits(value, 5),
+        Unit::Number => significant(value, 5),
     }
 }
 

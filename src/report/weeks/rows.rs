@@ -8,7 +8,7 @@ use super::months::months;
 use crate::domain::brief::CsvDialect;
 use crate::planning::plan::{Line, Plan, Week, WeekLine};
 use crate::report::csv::{Cell, column, optional, sheet, written};
-use crate::text::number::{apportioned, largest_remainder};
+use crate::text::number::{apportion, largest_remainder};
 
 type Field = (&'static str, fn(&Plan, &Week, &WeekLine) -> Cell);
 
@@ -136,7 +136,7 @@ fn adding_up(
 /// Amounts in multiples of a grain, as whole weeks are where the plan is rounded: their sum is one too.
 fn in_grains(amounts: &[f64], grain: f64) -> Vec<f64> {
     let each: Vec<f64> = amounts.iter().map(|amount| amount / grain).collect();
-    apportioned(&each, each.iter().sum()).into_iter().map(|whole| whole * grain).collect()
+    apportion(&each, each.iter().sum()).into_iter().map(|whole| whole * grain).collect()
 }
 
 /// A row per line and week.

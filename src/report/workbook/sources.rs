@@ -8,7 +8,7 @@ use super::style;
 use crate::domain::catalogue::Confidence;
 use crate::planning::plan::{Line, Plan};
 use crate::text::language::{say, word};
-use crate::text::number::unit;
+use crate::text::number::unit_noun;
 
 /// How wide columns are; the last holds the source.
 const WIDTHS: [f64; 8] = [14.0, 30.0, 32.0, 20.0, 14.0, 8.0, 18.0, 80.0];
@@ -47,7 +47,7 @@ fn line(sheet: &mut Sheet, plan: &Plan, line: &Line) -> Written {
     let text = if doubtful { style::doubtful() } else { style::wrapped() };
     let phase = plan.phases.iter().find(|phase| phase.phase == line.phase);
     sheet.text(0, phase.map_or(&line.phase, |phase| &phase.name), &text)?;
-    for (column, words) in (1..).zip([line.channel_name.as_str(), &line.format, &unit(&line.buying_unit)]) {
+    for (column, words) in (1..).zip([line.channel_name.as_str(), &line.format, &unit_noun(&line.buying_unit)]) {
         sheet.text(column, words, &text)?;
     }
     sheet.number(4, line.unit_price, &text.clone().set_num_format("#,##0.00##"))?;

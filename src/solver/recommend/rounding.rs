@@ -13,7 +13,7 @@ use super::{Proof, Recommendation};
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Family, Goal, PlacementIndex, Problem};
 use crate::solver::stage::{MET, Stage};
-use crate::text::number::apportioned;
+use crate::text::number::apportion;
 use crate::tolerance::keeping::WHOLE;
 use crate::tolerance::solving::{ROUNDED_EXCESS, ROUNDED_WORTH};
 
@@ -186,11 +186,11 @@ impl<'a> Desk<'a> {
             lines
         });
         let exact: Vec<f64> = of_lines.iter().map(|(_, exact)| *exact).collect();
-        let whole = apportioned(&exact, exact.iter().sum());
+        let whole = apportion(&exact, exact.iter().sum());
         for ((line, _), total) in of_lines.iter().zip(whole) {
             let own: Vec<usize> = (0..self.amounts.len()).filter(|&i| self.amounts[i].line == *line).collect();
             let exact: Vec<f64> = own.iter().map(|&i| self.amounts[i].exact).collect();
-            for (&i, now) in own.iter().zip(apportioned(&exact, total)) {
+            for (&i, now) in own.iter().zip(apportion(&exact, total)) {
                 self.amounts[i].now = now.min(self.amounts[i].most);
             }
         }

@@ -14,7 +14,7 @@ use crate::input::read::table::mark::Decision;
 use crate::input::read::table::number::{Cell, Figure};
 use crate::input::read::table::sheet::Record;
 use crate::input::read::table::totals;
-use crate::text::number::{counted, plain};
+use crate::text::number::{count_in_english, plain};
 
 /// More contacts per head than this are those of all people together.
 const MANY: f64 = 1000.0;
@@ -211,7 +211,7 @@ impl<'a> Below<'a> {
             }
         }
         for channel in series.iter().filter(|series| series.channel.as_deref() == Some("")) {
-            assumed.push(format!("{} without a channel", counted(channel.points.len(), "point")));
+            assumed.push(format!("{} without a channel", count_in_english(channel.points.len(), "point")));
         }
         if series.iter().any(|series| series.points.iter().any(|(weight, _)| !(LEAST..=LARGEST).contains(weight))) {
             let what = "makes contacts per head that are too few to be counted";
@@ -232,7 +232,7 @@ impl<'a> Below<'a> {
         ] {
             if count > 0 {
                 let what = if count == 1 { what.to_owned() } else { what.replace(" was ", " were ") };
-                said.push(format!("{} {what}", counted(count, "row")));
+                said.push(format!("{} {what}", count_in_english(count, "row")));
             }
         }
         said
@@ -298,7 +298,7 @@ impl<'a> Below<'a> {
         let nobody = before - self.found.len();
         if nobody > 0 {
             let were = if nobody == 1 { "was" } else { "were" };
-            assumed.push(format!("{} that reach nobody {were} left out as rounded", counted(nobody, "row")));
+            assumed.push(format!("{} that reach nobody {were} left out as rounded", count_in_english(nobody, "row")));
         }
         people
     }

@@ -7,7 +7,7 @@ use crate::input::read::table::dates;
 use crate::input::read::table::number::code;
 use crate::input::read::table::times::{parted, scale_of_name};
 use crate::input::read::table::weeks::{Period, is_calendar, period};
-use crate::text::sanitise::alike;
+use crate::text::sanitise::comparable;
 
 const PHASE: [&str; 6] = ["phase", "fase", "funnel phase", "funnelfase", "journey phase", "stage"];
 const CHANNEL: [&str; 9] =
@@ -107,7 +107,7 @@ impl Name {
         if dates::Days::is_one(&small) {
             return plain(Meaning::In(When::Day(cell.trim().to_owned())));
         }
-        if let Some(meaning) = in_words(&alike(&small)) {
+        if let Some(meaning) = in_words(&comparable(&small)) {
             return plain(meaning);
         }
         money(&small).unwrap_or_else(|| plain(Meaning::Unknown))

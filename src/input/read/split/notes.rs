@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::input::read::table::entry::shown;
-use crate::text::number::counted;
+use crate::text::number::count_in_english;
 
 /// The most rows that a sentence names.
 const NAMED: usize = 12;
@@ -54,7 +54,7 @@ impl Notes {
         say(&numbers, "has no spend, which is read as 0", "have no spend, which is read as 0");
         if self.empty > 0 {
             let were = if self.empty == 1 { "was" } else { "were" };
-            said.push(format!("{} {were} left out", counted(self.empty, "empty row")));
+            said.push(format!("{} {were} left out", count_in_english(self.empty, "empty row")));
         }
         if self.dollars {
             said.push("`$` is read as USD".to_owned());

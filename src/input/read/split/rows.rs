@@ -16,7 +16,7 @@ use crate::input::read::table::entry::{fault, of_row, shown};
 use crate::input::read::table::mark::Decision;
 use crate::input::read::table::sheet::Record;
 use crate::input::read::table::totals::Sums;
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 
 /// How the numbers of a table are read.
 pub(super) struct Numbers {
@@ -228,5 +228,5 @@ impl<'a> Below<'a> {
 
 /// Words as they stand in a line.
 pub(super) fn worded(cell: &str) -> String {
-    line(cell).into_owned()
+    escape_line(cell).into_owned()
 }

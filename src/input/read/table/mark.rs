@@ -8,7 +8,7 @@
 use super::entry::Entry;
 use super::number::{Cell, Evidence, Figure, Mark, evidence, number};
 use crate::fault::{Code, Fault};
-use crate::text::number::counted;
+use crate::text::number::count_in_english;
 
 /// What decides besides the numbers of the column themselves.
 #[derive(Clone, Copy)]
@@ -127,7 +127,7 @@ fn undecided(dialect: Dialect, entries: &[Entry<'_>]) -> Decision {
 fn others(all: usize, dialect: Dialect) -> String {
     let others = all.saturating_sub(1);
     let more = format!("more {}", dialect.figures.one);
-    if others == 0 { String::new() } else { format!(", and so can {}", counted(others, &more)) }
+    if others == 0 { String::new() } else { format!(", and so can {}", count_in_english(others, &more)) }
 }
 
 fn in_two_ways(entry: &Entry<'_>, others: &str, cents: Mark) -> Fault {

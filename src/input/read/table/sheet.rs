@@ -9,7 +9,7 @@ use std::ops::Range;
 use csv::{ReaderBuilder, StringRecord};
 
 use super::heading::{self, TOP};
-use crate::text::sanitise::{unguarded, visible};
+use crate::text::sanitise::{unguard_formulas, visible_text};
 
 /// What stands for the delimiter of a workbook, which has none: its numbers are numbers, and its days are days.
 pub(in crate::input::read) const WORKBOOK: u8 = 0;
@@ -138,7 +138,7 @@ fn records(text: &str, from: usize, delimiter: u8, last: usize) -> Vec<Record> {
 /// The words of a cell, without the guard that keeps a spreadsheet from running them. White space behind a guard is
 /// part of them.
 fn words(cell: &str) -> String {
-    visible(&unguarded(cell.trim()))
+    visible_text(&unguard_formulas(cell.trim()))
 }
 
 /// The reader takes blank lines and half of a CRLF into the row that follows; here they belong to none.

@@ -3,7 +3,7 @@
 //! What the rows are of is not known here.
 
 use crate::text::number::plain;
-use crate::text::sanitise::alike;
+use crate::text::sanitise::comparable;
 use crate::tolerance::keeping::IS_A_TOTAL;
 
 /// Words that make a row a total, in small letters.
@@ -48,7 +48,7 @@ pub(in crate::input::read) enum Kind {
 
 /// The kind of total that words name for certain, if they name one.
 pub(in crate::input::read) fn kind(words: &str) -> Option<Kind> {
-    let words = alike(words).replace(['(', ')', '.'], " ");
+    let words = comparable(words).replace(['(', ')', '.'], " ");
     let words: Vec<&str> = words.split_whitespace().collect();
     let (first, rest) = words.split_first()?;
     if SUBTOTAL.contains(first) || *first == "sub" && rest.first().is_some_and(|next| TOTAL.contains(next)) {
@@ -76,7 +76,7 @@ fn is_rate(word: &str) -> bool {
 
 /// Whether words begin or end as those of a total do, so that the row is one if it adds up.
 pub(in crate::input::read) fn may_be_one(words: &str) -> bool {
-    let words = alike(words);
+    let words = comparable(words);
     let mut words = words.split_whitespace();
     let (first, last) = (words.next(), words.next_back());
     [first, last].into_iter().flatten().any(|word| TOTAL.contains(&word))

@@ -14,7 +14,7 @@ use super::number::code;
 use super::others::{Cell, of_rows};
 use super::sheet::{Exact, Score};
 use crate::fault::{Code, Fault, Named, listed};
-use crate::text::sanitise::visible;
+use crate::text::sanitise::visible_text;
 
 /// The most cells of a sheet, empty ones before filled ones included.
 const CELLS: usize = 3_000_000;
@@ -235,8 +235,8 @@ fn of_value(value: &DataRef<'_>, format: &str) -> Option<Cell> {
         DataRef::Empty => return None,
         DataRef::Int(value) => number(*value as f64),
         DataRef::Float(value) => number(*value),
-        DataRef::String(text) => Cell::words(visible(text)),
-        DataRef::SharedString(text) => Cell::words(visible(text)),
+        DataRef::String(text) => Cell::words(visible_text(text)),
+        DataRef::SharedString(text) => Cell::words(visible_text(text)),
         DataRef::Bool(value) => Cell::words(value.to_string()),
         DataRef::DateTime(day) if day.is_datetime() => {
             let (year, month, day, ..) = day.to_ymd_hms_milli();

@@ -6,7 +6,7 @@ use super::choice::{objective, room};
 use super::{Shown, Table};
 use crate::planning::plan::InWords;
 use crate::text::language::{say, word};
-use crate::text::number::{fixed, listed, money_apart, money_moved, plain};
+use crate::text::number::{fixed, listed, money_change, money_difference, plain};
 
 /// How a column differs from another.
 pub(super) struct Moves {
@@ -31,7 +31,7 @@ pub(super) fn between(table: &Table<'_>, was: &Shown<'_>, is: &Shown<'_>) -> Opt
         objective: both.map(|(was, is)| more(was, is, table)),
         words: both.map(|(_, is)| InWords::of_objective(&is.sought, is.weighted, &table.currency)),
         spend: if spend.abs() < table.least.money { 0.0 } else { spend },
-        shown: money_apart(was.snapshot.totals.shown(), is.snapshot.totals.shown()),
+        shown: money_difference(was.snapshot.totals.shown(), is.snapshot.totals.shown()),
         comparison,
         least_points: table.least.points,
     })
@@ -127,7 +127,7 @@ impl Moves {
     /// How much more or less it spends.
     pub(super) fn money(&self) -> String {
         let apart = if self.shown == 0.0 { self.spend } else { self.shown };
-        money_moved(apart.abs(), &self.comparison.currency)
+        money_change(apart.abs(), &self.comparison.currency)
     }
 
     /// What the difference of money comes to for each of the difference of the objective: the price and what of.

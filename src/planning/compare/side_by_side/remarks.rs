@@ -10,7 +10,7 @@ use super::judged::{Goals, same_target};
 use super::{Column, Shown, Source, Table, figures};
 use crate::planning::plan::Status;
 use crate::text::language::{say, word};
-use crate::text::number::{count_of, listed, money_exact, quoted, unit};
+use crate::text::number::{count_of, listed, money_exact, quoted, unit_noun};
 
 /// How many prices are told one by one.
 const PRICES: usize = 3;
@@ -65,7 +65,7 @@ fn prices(table: &Table<'_>) -> Vec<String> {
     }
     let price = |line: &Line| {
         let net = line.unit_price? * (1.0 - line.discount_pct.unwrap_or(0.0) / 100.0);
-        let unit = line.buying_unit.as_deref().map_or_else(|| word!("unit", "eenheid").to_owned(), unit);
+        let unit = line.buying_unit.as_deref().map_or_else(|| word!("unit", "eenheid").to_owned(), unit_noun);
         Some(format!("{} per {unit}", money_exact(net, &table.currency)))
     };
     let told = |lines: Vec<(&str, &Line)>| {

@@ -41,7 +41,7 @@ pub(super) fn of_line(
     let units = lot.is_some() || line.unit_price == 0.0;
     let now = if units { line.units } else { line.spend };
     let by = lot.unwrap_or_else(|| {
-        let tenth = crate::text::number::to_digits(now / 10.0, 1);
+        let tenth = crate::text::number::round_significant(now / 10.0, 1);
         if units { tenth } else { tenth.min(step) }
     });
     let solved = |to: f64| -> Result<Option<Effect>, NoPlan> {
