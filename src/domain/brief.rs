@@ -4,13 +4,13 @@
 //! knows the catalogue, other tables or files: relations between entries are `problem`'s to check.
 
 mod actuals;
+mod deserialize;
 mod journey;
+mod localised_text;
 #[cfg(test)]
 mod schema;
-mod shapes;
 mod touchpoint;
 mod value;
-mod words;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -25,9 +25,9 @@ use crate::domain::quantity::{Amount, Day, Finite, Positive, Share};
 use crate::text::language::Language;
 pub use actuals::{Actual, Actuals};
 pub use journey::{Journey, Phase, Rate};
+pub use localised_text::Words;
 pub use touchpoint::{Media, Place, Touch, Touchpoint};
 pub use value::{Counts, Value};
-pub use words::Words;
 
 /// What the brief itself is called where its scenarios stand beside it.
 pub const BASE: &str = "base";

@@ -8,10 +8,10 @@
 //! head, or insertions, or spend, as the source of the curve states it.
 
 pub mod contacts;
-#[cfg(test)]
-mod drawn;
 pub mod envelope;
 pub mod frequency;
+#[cfg(test)]
+mod random;
 
 use crate::tolerance::proving::{ALIKE, BENT, SAME_WEIGHT};
 use statrs::function::gamma::{digamma, ln_gamma};

@@ -3,9 +3,9 @@
 //! All rates are over one campaign's length. Whoever moves on may move on again in the same campaign, as a bunch of
 //! flowers is ordered the day it is seen; so what reaches the end is a product of phases. Friends that customers bring,
 //! and whoever enters otherwise, are in the first phase from the next campaign on. This room is arithmetic alone: it
-//! knows neither channels nor money spent; what people are worth stands in [`worth`].
+//! knows neither channels nor money spent; what people are worth stands in [`lifetime_value`].
 
-pub mod worth;
+pub mod lifetime_value;
 
 use crate::domain::journey::{Purchase, Stdc};
 use crate::domain::quantity::WEEKS_IN_A_MONTH;

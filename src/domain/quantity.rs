@@ -4,18 +4,18 @@
 //! is finite and not negative. Whatever reads a file gets these types, so no later room checks a
 //! range again. This module does not know what any quantity is used for.
 
+mod parse;
 #[cfg(test)]
 mod schema;
-mod written;
 
 use std::fmt;
 
 use serde::de::{self, Deserializer, Visitor};
 use serde::{Deserialize, Serialize};
 
+pub(crate) use parse::{Kind, Unread, Written, both, two_ways, unmistakable};
 #[cfg(test)]
 pub(crate) use schema::PERCENT;
-pub(crate) use written::{Kind, Unread, Written, both, two_ways, unmistakable};
 
 /// No market has more of anything; beyond this, sums lose their small parts.
 pub(crate) const LARGEST: f64 = 1e12;

@@ -5,13 +5,13 @@
 //! for a phase that the journey does not have, are not known to a schema: `klantreis check` tells them.
 
 #[cfg(test)]
-mod of_types;
+mod generate;
 #[cfg(test)]
 mod partial;
 #[cfg(test)]
-mod tests;
+mod simplify;
 #[cfg(test)]
-mod tidy;
+mod tests;
 
 /// The schema of a brief's file, as JSON.
 pub const BRIEF: &str = include_str!("schema/brief.schema.json");

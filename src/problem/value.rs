@@ -3,7 +3,7 @@
 use super::journeys::stated;
 use super::{Audience, AudienceIndex, By, Campaign, Desk, Phase, PhaseIndex, travel};
 use crate::domain::brief::{Counts, PerKey};
-use crate::domain::flow::worth::{self, Purse};
+use crate::domain::flow::lifetime_value::{self, Purse};
 use crate::domain::journey::Stdc;
 use crate::domain::quantity::{Amount, Share};
 use crate::fault::{Code, Fault};
@@ -64,9 +64,9 @@ pub(super) fn stated_value(
     };
     for (a, audience) in audiences.iter_enumerated() {
         let (steps, purse) = (travel::steps(phases, a), value.purses[a].clone());
-        let customers = worth::without(&steps, &purse, purse.campaigns);
+        let customers = lifetime_value::without(&steps, &purse, purse.campaigns);
         let first_care = phases.position(|phase| phase.journey.stdc == Stdc::Care);
-        let slopes = worth::per_reached(&steps, &purse);
+        let slopes = lifetime_value::per_reached(&steps, &purse);
         for f in phases.keys() {
             let follows =
                 first_care.filter(|_| phases[f].journey.stdc != Stdc::Care).map_or(0.0, |care| customers[care.0]);
@@ -172,7 +172,7 @@ impl Market<'_> {
         let weeks = self.campaign.weeks;
         let acting = self.phases.iter_enumerated().rfind(|(_, phase)| phase.journey.stdc == Stdc::Do);
         let purchase = acting.map_or(0.0, |(f, _)| self.purchase(desk, audience, f));
-        let times = worth::of_year(asked.repeats_per_year.map_or(0.0, Amount::get), weeks);
+        let times = lifetime_value::of_year(asked.repeats_per_year.map_or(0.0, Amount::get), weeks);
         let care = |f: PhaseIndex| self.phases[f].journey.stdc == Stdc::Care;
         let own = &desk.brief.audience[&audience.key].value_per_reached;
         let reached = |f: PhaseIndex| {
@@ -184,8 +184,8 @@ impl Market<'_> {
             purchase,
             again: self.phases.keys().map(again).collect(),
             reached: self.phases.keys().map(reached).collect(),
-            discount: worth::discount(asked.discount_rate.map_or(0.0, Share::get), weeks),
-            campaigns: worth::campaigns_in(self.horizon_months, weeks),
+            discount: lifetime_value::discount(asked.discount_rate.map_or(0.0, Share::get), weeks),
+            campaigns: lifetime_value::campaigns_in(self.horizon_months, weeks),
         }
     }
 }

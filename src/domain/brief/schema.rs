@@ -1,4 +1,4 @@
-//! The values with more than one lawful spelling, said to editors as [`super::shapes`] reads them.
+//! The values with more than one lawful spelling, said to editors as [`super::deserialize`] reads them.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

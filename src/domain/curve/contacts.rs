@@ -275,8 +275,8 @@ impl Hull {
 mod tests {
     use super::*;
     use crate::domain::curve::Curve;
-    use crate::domain::curve::drawn::Drawn;
     use crate::domain::curve::frequency::{self, Frequency};
+    use crate::domain::curve::random::Drawn;
 
     /// Points at which every table is held against what it tabulates.
     const POINTS: u32 = 50_000;

@@ -210,7 +210,7 @@ pub fn concave_maximum(value: impl Fn(f64) -> f64, slope: impl Fn(f64) -> f64, (
 
 #[cfg(test)]
 mod tests {
-    use super::super::drawn::Drawn;
+    use super::super::random::Drawn;
     use super::*;
 
     /// The least concave function above some points, at `at`.

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::domain::flow::{acting, passages, steady, worth};
+use crate::domain::flow::{acting, lifetime_value, passages, steady};
 use crate::planning::plan::Plan;
 use crate::problem::{AudienceIndex, Problem};
 use crate::text::language::Text;
@@ -96,7 +96,7 @@ fn persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Persona {
     let (kept, usual) = (steady(&steps, &reach), steady(&steps, &nobody));
     let worth = problem.value.as_ref().map(|value| {
         let purse = &value.purses[a];
-        worth::without(&steps, purse, purse.campaigns)
+        lifetime_value::without(&steps, purse, purse.campaigns)
     });
     let stops = problem.phases.keys().map(|f| {
         let journey = &problem.phases[f].journey;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::lines::ratio;
 use crate::domain::brief::Counts;
 use crate::domain::curve;
-use crate::domain::flow::{self, worth};
+use crate::domain::flow::{self, lifetime_value};
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, PlacementIndex, Problem};
 
@@ -82,7 +82,7 @@ fn travelled(problem: &Problem, outcome: &Outcome) -> (f64, f64) {
         let steps = problem.steps(a);
         let reach: Vec<f64> =
             problem.phases.keys().map(|f| curve::reach(outcome.sums[problem.whole_sum(f, a)])).collect();
-        exact += worth::campaign(&steps, purse, &reach);
+        exact += lifetime_value::campaign(&steps, purse, &reach);
         conversions += flow::acting(&steps, &reach) - flow::acting(&steps, &vec![0.0; steps.len()]);
     }
     (exact, conversions)

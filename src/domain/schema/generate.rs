@@ -44,7 +44,7 @@ pub(super) fn catalogue() -> Schema {
 
 /// The schema of a type under a title, as TOML has it.
 fn described<T: JsonSchema>(title: &str, description: &str) -> Value {
-    let mut schema = super::tidy::tidied(schema_for!(T).to_value());
+    let mut schema = super::simplify::tidied(schema_for!(T).to_value());
     add(&mut schema, [("title", title.into()), ("description", description.into())]);
     schema
 }
