@@ -7,21 +7,24 @@
 //! is [`frequency`]'s. Nothing here knows money, channels or phases: the argument `w` is contacts per
 //! head, or insertions, or spend, as the source of the curve states it.
 
+mod build;
+pub mod contact_table;
 pub mod contacts;
 pub mod envelope;
 pub mod frequency;
+mod gamma;
+pub mod hull;
 #[cfg(test)]
-mod random;
+mod test_curves;
 
-use crate::tolerance::proving::{ALIKE, BENT, SAME_WEIGHT};
-use statrs::function::gamma::{digamma, ln_gamma};
+use crate::tolerance::proving::BENT;
+use gamma::{falling, log_never, trigamma};
+
+pub use build::POINTS_MAY_MOVE;
 
 /// Below this part of its half-point a Hill curve is a straight line, also as the true curve: with an
 /// exponent below 1 its slope at zero would be infinite, and reach would come for free.
 pub const HILL_STRAIGHT: f64 = 1e-4;
-
-/// From this many insertions on the beta-binomial is written without gamma functions.
-const MANY: f64 = 1e5;
 
 /// A reach curve; every ceiling is below 1.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,93 +84,7 @@ pub enum Curve {
     },
 }
 
-/// The largest change, in reach, that making points concave may bring about.
-pub const POINTS_MAY_MOVE: f64 = 0.02;
-
 impl Curve {
-    /// Goerg's curve through one point (Google 2014): reach `reach` at weight `at`, where a weight
-    /// of `scale` is one contact per head. It is the negative binomial of shape 1 with ceiling
-    /// `ρ = I R / (I − R)`.
-    pub fn goerg(at: f64, reach: f64, scale: f64) -> Result<Self, String> {
-        let contacts = at / scale;
-        let ceiling = contacts * reach / (contacts - reach);
-        if reach > 0.0 && contacts > reach && ceiling < 1.0 {
-            return Ok(Self::Nbd { ceiling, shape: 1.0, scale });
-        }
-        Err(format!(
-            "no curve goes through reach {reach} at {contacts} contacts per head: reach must be above 0, below \
-             the contacts per head, and low enough that its ceiling {ceiling:.3} stays below 1"
-        ))
-    }
-
-    /// The beta-binomial curve with reach `r1` of one insertion and `r2` of two, below `ceiling`.
-    pub fn beta_binomial(r1: f64, r2: f64, ceiling: f64) -> Result<Self, String> {
-        let (p1, p2) = (r1 / ceiling, r2 / ceiling);
-        let spread = 2.0 * p1 - p1 * p1 - p2;
-        if p1 > 0.0 && p2 > p1 && spread > ALIKE && p2 < 1.0 {
-            let alpha = p1 * (p2 - p1) / spread;
-            return Ok(Self::BetaBinomial { ceiling, alpha, beta: alpha * (1.0 - p1) / p1 });
-        }
-        let most = ceiling * (2.0 * p1 - p1 * p1);
-        Err(format!("r2 must lie between r1 = {r1} and {most:.4}, which two independent insertions reach, got {r2}"))
-    }
-
-    /// A curve through points (weight, reach), made monotone; with it the most that any point moved, in reach.
-    /// Points that are nearly concave in `l` are made concave; others keep their bends.
-    pub fn points(points: &[(f64, f64)]) -> Result<(Self, f64), String> {
-        let mut sorted: Vec<(f64, f64)> = points.iter().copied().filter(|&(w, r)| (w, r) != (0.0, 0.0)).collect();
-        sorted.sort_by(|a, b| a.0.total_cmp(&b.0));
-        if sorted.is_empty() || sorted.windows(2).any(|pair| pair[0].0 == pair[1].0) || sorted[0].0 <= 0.0 {
-            return Err("points are pairs of weight and reach, with rising weights above 0".to_owned());
-        }
-        if let Some((weight, _)) = sorted.iter().find(|(_, reach)| *reach >= 1.0) {
-            return Err(format!("reach 1 at {weight}: no medium reaches everyone, every point must be below 1"));
-        }
-        let mut knots: Vec<(f64, f64)> = vec![(0.0, 0.0)];
-        let mut bent = knots.clone();
-        let mut highest = 0.0_f64;
-        for &(weight, reach) in &sorted {
-            highest = highest.max(depth(reach));
-            knots.push((weight, highest));
-            bent.push((weight, highest));
-            while let [.., a, b, c] = knots[..] {
-                if (b.1 - a.1) * (c.0 - b.0) >= (c.1 - b.1) * (b.0 - a.0) {
-                    break;
-                }
-                knots.remove(knots.len() - 2);
-            }
-        }
-        let moved_by = |curve: &Self| sorted.iter().map(|&(w, r)| (curve.reach(w) - r).abs()).fold(0.0, f64::max);
-        let concave = Self::Points { knots };
-        let moved = moved_by(&concave);
-        if moved <= POINTS_MAY_MOVE {
-            return Ok((concave, moved));
-        }
-        let curve = Self::Points { knots: bent };
-        let moved = moved_by(&curve);
-        if moved > POINTS_MAY_MOVE {
-            let points = moved * 100.0;
-            return Err(format!("reach falls along the points: {points:.1} points of it would have to be moved"));
-        }
-        Ok((curve, moved))
-    }
-
-    /// The same curve, ended where it reaches `ceiling`; as it is where it never gets there. The least of `l` and a
-    /// constant is concave wherever `l` is.
-    #[must_use]
-    pub fn capped(self, ceiling: f64) -> Self {
-        let Some(from) = self.weight_for(ceiling) else { return self };
-        match self {
-            Self::Points { knots } => {
-                let mut kept: Vec<(f64, f64)> =
-                    knots.iter().copied().filter(|knot| knot.0 < from * (1.0 - SAME_WEIGHT)).collect();
-                kept.push((from, depth(ceiling)));
-                Self::Points { knots: kept }
-            }
-            curve => Self::Capped { curve: Box::new(curve), from },
-        }
-    }
-
     /// Reach `r` at weight `w`.
     pub fn reach(&self, w: f64) -> f64 {
         -(-self.depth(w)).exp_m1()
@@ -354,29 +271,6 @@ impl Curve {
     }
 }
 
-/// `ln P(no contact)` after `w` insertions below the ceiling.
-///
-/// From a hundred thousand insertions on, the gamma functions cancel to noise, and
-/// `ln Γ(b+w) − ln Γ(a+b+w) = −a ln(w + (a + 2b − 1)/2) + O(w⁻²)` is exact to rounding.
-fn log_never(alpha: f64, beta: f64, w: f64) -> f64 {
-    let start = ln_gamma(alpha + beta) - ln_gamma(beta);
-    let grown = if w < MANY {
-        ln_gamma(beta + w) - ln_gamma(alpha + beta + w)
-    } else {
-        -alpha * (w + middle(alpha, beta)).ln()
-    };
-    (start + grown).min(0.0)
-}
-
-/// `−d/dw` of [`log_never`].
-fn falling(alpha: f64, beta: f64, w: f64) -> f64 {
-    if w < MANY { digamma(alpha + beta + w) - digamma(beta + w) } else { alpha / (w + middle(alpha, beta)) }
-}
-
-fn middle(alpha: f64, beta: f64) -> f64 {
-    0.5 * (alpha + 2.0 * beta - 1.0)
-}
-
 /// `l` of a reach.
 pub fn depth(reach: f64) -> f64 {
     -(-reach).ln_1p()
@@ -385,18 +279,6 @@ pub fn depth(reach: f64) -> f64 {
 /// Reach of an `l`.
 pub fn reach(depth: f64) -> f64 {
     -(-depth).exp_m1()
-}
-
-/// `ψ₁(x) = Σ 1/(x + n)²`, the derivative of digamma: terms until its asymptotic series is exact.
-fn trigamma(x: f64) -> f64 {
-    let (mut x, mut sum) = (x, 0.0);
-    while x < 20.0 {
-        sum += 1.0 / (x * x);
-        x += 1.0;
-    }
-    let y = 1.0 / (x * x);
-    let series = 1.0 / 6.0 - y * (1.0 / 30.0 - y * (1.0 / 42.0 - y * (1.0 / 30.0 - y * 5.0 / 66.0)));
-    sum + 1.0 / x + 0.5 * y + series * y / x
 }
 
 fn line_slope(pair: &[(f64, f64)]) -> f64 {
@@ -470,13 +352,6 @@ mod tests {
                 close(curve.curvature(w), finite, 1e-5 * finite.abs() + noise);
             }
         }
-    }
-
-    #[test]
-    fn trigamma_meets_its_closed_forms() {
-        let square = std::f64::consts::PI * std::f64::consts::PI;
-        close(trigamma(1.0), square / 6.0, 1e-14);
-        close(trigamma(0.5), square / 2.0, 1e-14);
     }
 
     #[test]

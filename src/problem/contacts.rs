@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{AudienceIndex, Decision, PlacementIndex, Problem, Setting, Sum};
-use crate::domain::curve::contacts::{Log, MOST, Table};
+use crate::domain::curve::contact_table::Table;
+use crate::domain::curve::contacts::{Log, MOST};
 use crate::domain::curve::frequency;
 use crate::tolerance::keeping::NOT_ZERO;
 use crate::tolerance::proving::{POINT, TABLE, WINDOW, WINDOW_AT_LEAST};

@@ -9,8 +9,9 @@ use super::{ActivationIndex, AudienceIndex, By, NetMedia, PhaseIndex, PlacementI
 use crate::domain::brief::Wish;
 use crate::domain::catalogue::{Confidence, Media, Message};
 use crate::domain::curve::Curve;
-use crate::domain::curve::contacts::Table;
-use crate::domain::curve::envelope::{self, Line};
+use crate::domain::curve::contact_table::Table;
+use crate::domain::curve::envelope;
+use crate::domain::curve::hull::Line;
 use crate::text::language::Text;
 use crate::tolerance::keeping::NOT_ZERO;
 

@@ -1,6 +1,6 @@
 //! Prices that change with the amount bought: volume discounts, and bids that rise with volume.
 
-use crate::domain::curve::contacts::Hull;
+use crate::domain::curve::hull::Hull;
 use crate::tolerance::keeping::THRESHOLD;
 use crate::tolerance::proving::SAME_CORNER;
 

@@ -4,17 +4,9 @@
 //! over its first stretch what no plan can have; so lines and maxima are those of a range, and get tighter with it.
 //! Everything here errs to the safe side: lines are nowhere below the curve, maxima never too low.
 
+use super::hull::{Hull, Line};
 use super::{Curve, line_slope};
 use crate::tolerance::proving::{AT_INFLECTION, BRACKET, CELL, ENVELOPE, RAISED};
-
-/// A straight line, `slope · w + offset`.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Line {
-    /// Its slope.
-    pub slope: f64,
-    /// Its value at zero.
-    pub offset: f64,
-}
 
 /// A term of a sum: `coefficient · depth(per_x · x)`, with a coefficient that is not below 0.
 #[derive(Clone, Copy, Debug)]
@@ -95,18 +87,9 @@ fn through(one: (f64, f64), other: (f64, f64)) -> Line {
 /// Between points the curve is straight, so the concave function above it goes through some of them.
 fn above_points(curve: &Curve, knots: &[(f64, f64)], (low, high): (f64, f64), at: f64) -> Line {
     let inside = knots.iter().copied().filter(|&(w, _)| low < w && w < high);
-    let mut hull: Vec<(f64, f64)> = Vec::new();
-    for point in std::iter::once((low, curve.depth(low))).chain(inside).chain([(high, curve.depth(high))]) {
-        while let [.., a, b] = hull[..] {
-            if (b.1 - a.1) * (point.0 - b.0) > (point.1 - b.1) * (b.0 - a.0) {
-                break;
-            }
-            hull.pop();
-        }
-        hull.push(point);
-    }
-    let pair = hull.windows(2).find(|pair| at <= pair[1].0).or_else(|| hull.windows(2).last());
-    pair.map_or(Line { slope: 0.0, offset: curve.depth(high) }, |pair| through(pair[0], pair[1]))
+    let ends = [(low, curve.depth(low)), (high, curve.depth(high))];
+    let hull = Hull::above(std::iter::once(ends[0]).chain(inside).chain([ends[1]]).collect());
+    hull.line(hull.line_at(at))
 }
 
 /// The maximum of `Σ terms + linear · x` over a range of `x`.
@@ -210,7 +193,7 @@ pub fn concave_maximum(value: impl Fn(f64) -> f64, slope: impl Fn(f64) -> f64, (
 
 #[cfg(test)]
 mod tests {
-    use super::super::random::Drawn;
+    use super::super::test_curves::Drawn;
     use super::*;
 
     /// The least concave function above some points, at `at`.

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::{Pieces, Program};
-use crate::domain::curve::contacts::{Hull, MOST};
-use crate::domain::curve::envelope::Line;
+use crate::domain::curve::contacts::MOST;
+use crate::domain::curve::hull::{Hull, Line};
 use crate::problem::{By, Contacts, Decision, PlacementIndex, Problem, Sum, SumIndex, View};
 use crate::solver::lp::{Col, Relation};
 

@@ -1,9 +1,11 @@
-//! Curves and ranges drawn at random, for tests: the same on every run.
+//! Curves for tests: some fixed ones, and random ones that are the same on every run.
 
 use chacha20::ChaCha8Rng;
 use chacha20::rand_core::{Rng, SeedableRng};
 
 use super::Curve;
+use super::contacts::Log;
+use super::frequency::{self, Frequency};
 
 /// A source of curves and ranges.
 pub(super) struct Drawn(ChaCha8Rng);
@@ -69,4 +71,25 @@ impl Drawn {
         let (one, other) = (end(), end());
         (one.min(other), one.max(other))
     }
+}
+
+/// Curves with contacts as weight, each with the contacts per head bought.
+pub(super) fn curves_with_contacts() -> Vec<(Curve, f64)> {
+    vec![
+        (Curve::Nbd { ceiling: 0.85, shape: 0.95, scale: 1.0 }, 2.4),
+        (Curve::Nbd { ceiling: 0.4, shape: 0.2, scale: 1.0 }, 3.0),
+        (Curve::Exponential { ceiling: 0.7, scale: 0.7 }, 1.3),
+        (Curve::goerg(2.0, 0.5, 1.0).unwrap(), 0.8),
+        (Curve::Nbd { ceiling: 0.99, shape: 5.0, scale: 1.0 }, 0.3),
+    ]
+}
+
+/// The distribution of contacts, when a curve has these contacts per head.
+pub(super) fn distribution(curve: &Curve, contacts: f64) -> Frequency {
+    frequency::of(curve, contacts, contacts, curve.reach(contacts))
+}
+
+/// The log series of that distribution.
+pub(super) fn log_series(curve: &Curve, contacts: f64) -> Log {
+    Log::of(std::array::from_fn(|k| distribution(curve, contacts).0[k]))
 }

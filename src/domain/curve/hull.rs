@@ -1,0 +1,64 @@
+//! Upper hull: the least concave, piecewise linear function above some points.
+
+use crate::tolerance::proving::RAISED;
+
+/// A straight line, `slope · w + offset`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Line {
+    /// Its slope.
+    pub slope: f64,
+    /// Its value at zero.
+    pub offset: f64,
+}
+
+/// The corners of a concave function made of straight lines.
+#[derive(Clone, Debug, Default)]
+pub struct Hull {
+    points: Vec<(f64, f64)>,
+}
+
+impl Hull {
+    /// The least concave function above some points, which come by rising argument.
+    pub fn above(all: Vec<(f64, f64)>) -> Self {
+        let mut points: Vec<(f64, f64)> = Vec::new();
+        for point in all {
+            while let [.., a, b] = points[..] {
+                if (b.1 - a.1) * (point.0 - b.0) > (point.1 - b.1) * (b.0 - a.0) {
+                    break;
+                }
+                points.pop();
+            }
+            points.push(point);
+        }
+        Self { points }
+    }
+
+    /// Which of its lines holds at `x`.
+    pub fn line_at(&self, x: f64) -> usize {
+        let lines = self.points.len().saturating_sub(1);
+        self.points.partition_point(|point| point.0 < x).clamp(1, lines.max(1)) - 1
+    }
+
+    /// One of its lines; over a single point, a level one.
+    pub fn line(&self, index: usize) -> Line {
+        match (self.points.get(index), self.points.get(index + 1)) {
+            (Some(a), Some(b)) => {
+                let slope = (b.1 - a.1) / (b.0 - a.0);
+                Line { slope, offset: a.1 - slope * a.0 + RAISED }
+            }
+            (Some(a), None) => Line { slope: 0.0, offset: a.1 },
+            _ => Line { slope: 0.0, offset: 0.0 },
+        }
+    }
+
+    /// All of its lines.
+    pub fn lines(&self) -> impl Iterator<Item = Line> + '_ {
+        (0..self.points.len().saturating_sub(1).max(1)).map(|index| self.line(index))
+    }
+
+    /// Its value at `x`.
+    pub fn value(&self, x: f64) -> f64 {
+        let line = self.line(self.line_at(x));
+        line.slope * x + line.offset
+    }
+}
