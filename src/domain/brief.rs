@@ -26,16 +26,16 @@ use serde::Deserialize;
 
 use crate::domain::quantity::Share;
 pub use actuals::{Actual, Actuals};
-pub use audience::{Audience, Part, PerKey};
+pub use audience::{AmountPerKey, Audience, ShareOrAmount};
 pub use campaign::{BudgetIs, Campaign, Fee, FeeOn};
 pub use goal::{Goal, Objective};
 pub use journey::{Journey, Phase, Rate};
-pub use limit::{Bound, Group, Limit, Of, Wish};
-pub use localised_text::Words;
+pub use limit::{Bound, Group, Limit, ShareBase, Wish};
+pub use localised_text::LocalisedText;
 pub use measure::Measure;
 pub use report::{CsvDialect, Report};
-pub use touchpoint::{Media, Place, Touch, Touchpoint};
-pub use value::{Counts, Value};
+pub use touchpoint::{Media, Touchpoint, TouchpointKind, TouchpointPlace};
+pub use value::{ConversionBasis, Value};
 
 /// What the brief itself is called where its scenarios stand beside it.
 pub const BASE: &str = "base";

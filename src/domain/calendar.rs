@@ -26,12 +26,12 @@ pub struct Week {
     /// How many days the campaign runs in it, 1 to 7.
     pub days: usize,
     /// Its place in the calendar; none where nobody says when the campaign starts.
-    pub dated: Option<Dated>,
+    pub dated: Option<IsoWeek>,
 }
 
 /// Where a week stands in the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Dated {
+pub struct IsoWeek {
     /// The ISO year, which at new year is not always that of the day.
     pub iso_year: i16,
     /// The ISO week, 1 to 53.
@@ -57,16 +57,16 @@ pub enum Period {
 
 /// Days of the calendar, both ends included; an end left out is that of the campaign.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Span"))]
 #[serde(deny_unknown_fields, default)]
-pub struct Span {
+pub struct DateRange {
     /// The first day.
     pub from: Option<Day>,
     /// The last day.
     pub until: Option<Day>,
 }
 
-impl Span {
+impl DateRange {
     /// Whether a day lies in it.
     pub fn holds(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from.0 <= day) && self.until.is_none_or(|until| day <= until.0)
@@ -116,14 +116,14 @@ impl Calendar {
         let text = text.trim().to_lowercase();
         if let Ok(day) = text.parse::<Date>() {
             let week = day.iso_week_date();
-            return self.week(&iso(week.year(), week.week()));
+            return self.week(&iso_week_label(week.year(), week.week()));
         }
         let number = |text: &str| text.trim_start_matches(|c: char| c.is_alphabetic() || c == ' ').parse::<i16>().ok();
         if let Some((year, week)) =
             text.split_once('w').filter(|(year, _)| year.starts_with(|c: char| c.is_ascii_digit()))
         {
             let year = year.trim_end_matches('-').parse().ok()?;
-            return self.week(&iso(year, i8::try_from(number(week)?).ok()?));
+            return self.week(&iso_week_label(year, i8::try_from(number(week)?).ok()?));
         }
         let number = number(&text)?;
         let own = |t: &usize| match self.weeks[*t].dated {
@@ -136,13 +136,15 @@ impl Calendar {
 
     /// What a week is called: `2027-W09`, or `week 1` where nobody says when the campaign starts.
     pub fn label(&self, t: usize) -> String {
-        self.weeks[t].dated.map_or_else(|| format!("week {}", t + 1), |dated| iso(dated.iso_year, dated.iso_week))
+        self.weeks[t]
+            .dated
+            .map_or_else(|| format!("week {}", t + 1), |dated| iso_week_label(dated.iso_year, dated.iso_week))
     }
 
     /// What the period is called that a day of a week lies in.
     pub fn label_of(&self, period: Period, t: usize, day: usize) -> String {
         match (period, self.weeks[t].date(day)) {
-            (Period::Month, Some(date)) => month(date),
+            (Period::Month, Some(date)) => month_label(date),
             (Period::Quarter, Some(date)) => quarter(date),
             _ => self.label(t),
         }
@@ -184,12 +186,12 @@ impl Week {
 }
 
 /// The name of an ISO week.
-pub fn iso(year: i16, week: i8) -> String {
+pub fn iso_week_label(year: i16, week: i8) -> String {
     format!("{year}-W{week:02}")
 }
 
 /// The name of a month.
-pub fn month(date: Date) -> String {
+pub fn month_label(date: Date) -> String {
     format!("{:04}-{:02}", date.year(), date.month())
 }
 
@@ -201,11 +203,11 @@ fn later(date: Date, days: usize) -> Option<Date> {
     date.checked_add(jiff::Span::new().try_days(i64::try_from(days).ok()?).ok()?).ok()
 }
 
-fn dated(start: Date, before: usize) -> Option<Dated> {
+fn dated(start: Date, before: usize) -> Option<IsoWeek> {
     let from = later(start, before)?;
     let iso = from.iso_week_date();
     let monday = jiff::civil::ISOWeekDate::new(iso.year(), iso.week(), Weekday::Monday).ok()?.date();
-    Some(Dated { iso_year: iso.year(), iso_week: iso.week(), monday, from })
+    Some(IsoWeek { iso_year: iso.year(), iso_week: iso.week(), monday, from })
 }
 
 #[cfg(test)]

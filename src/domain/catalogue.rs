@@ -17,15 +17,15 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 pub use crate::domain::brief::Media;
-use crate::domain::brief::{Wish, Words};
-use crate::domain::calendar::Span;
+use crate::domain::brief::{LocalisedText, Wish};
+use crate::domain::calendar::DateRange;
 use crate::domain::quantity::{Amount, Finite, Positive, Share};
 pub use confidence::Confidence;
-pub use curve::{Against, CurveKind, CurveSpec};
-pub use price::{OwnPrice, Per, Price, PriceStep, StepsFor};
+pub use curve::{CurveKind, CurveSpec, CurveVariable};
+pub use price::{OwnPrice, Price, PriceStep, PriceUnit, StepsFor};
 pub use role::{Follows, Message, Role};
 pub use timing::{OnAir, Pattern, Season};
-pub use volume::{Demand, FrequencyCap, Most, Stretch};
+pub use volume::{Demand, FrequencyCap, SendCap, VolumePeriod};
 
 /// The catalogue built into the tool.
 pub const BUILT_IN: &str = include_str!("../../plans/catalogue.toml");
@@ -45,7 +45,7 @@ pub struct Catalogue {
 #[serde(deny_unknown_fields, default)]
 pub struct Channel {
     /// The name reports carry; the key when left out.
-    pub name: Option<Words>,
+    pub name: Option<LocalisedText>,
     /// Words that limits can name a group of channels by.
     pub tags: Vec<String>,
     /// Paid, owned or earned.
@@ -96,9 +96,9 @@ pub struct Channel {
     /// How price and supply change over the year.
     pub season: Option<Season>,
     /// When it can be bought; the whole campaign when left out.
-    pub flight: Vec<Span>,
+    pub flight: Vec<DateRange>,
     /// When it must not run.
-    pub blackout: Vec<Span>,
+    pub blackout: Vec<DateRange>,
     /// The least of every week in which it runs at all.
     pub on_air: Option<OnAir>,
     /// The least of every week in which it can run: money, units or GRP.

@@ -46,7 +46,7 @@ impl Rate {
 
 /// A phase as people pass it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Step {
+pub struct PhaseRates {
     /// The people in it.
     pub people: f64,
     /// The share that goes on to the next phase; of the phase before Care, the share that takes the action.
@@ -61,7 +61,7 @@ pub struct Step {
 
 /// What becomes of the people of a phase in one campaign.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Passage {
+pub struct PhaseFlow {
     /// In it before the campaign.
     pub at_start: f64,
     /// Moved on into it during the campaign.
@@ -81,12 +81,12 @@ pub struct Passage {
 /// What becomes of everyone in one campaign that reaches these shares of the phases.
 ///
 /// `at start + arriving = moving on + lost + staying` in every phase, and what arrives is what moved on before.
-pub fn passages(steps: &[Step], reach: &[f64]) -> Vec<Passage> {
+pub fn phase_flows(steps: &[PhaseRates], reach: &[f64]) -> Vec<PhaseFlow> {
     let mut arriving = 0.0;
     let each = steps.iter().zip(reach).map(|(step, &reach)| {
         let present = step.people + arriving;
         let (moving_on, lost) = (present * step.moves_on.at(reach), present * step.lost.at(reach));
-        let passage = Passage {
+        let passage = PhaseFlow {
             at_start: step.people,
             arriving,
             reached: present * reach,
@@ -102,8 +102,8 @@ pub fn passages(steps: &[Step], reach: &[f64]) -> Vec<Passage> {
 }
 
 /// The people who take the action during a campaign that reaches these shares of the phases.
-pub fn acting(steps: &[Step], reach: &[f64]) -> f64 {
-    let each = passages(steps, reach).into_iter().zip(steps);
+pub fn people_acting(steps: &[PhaseRates], reach: &[f64]) -> f64 {
+    let each = phase_flows(steps, reach).into_iter().zip(steps);
     each.filter(|(_, step)| step.acts).map(|(passage, _)| passage.moving_on).sum()
 }
 
@@ -111,10 +111,10 @@ pub fn acting(steps: &[Step], reach: &[f64]) -> f64 {
 ///
 /// Each phase then loses what it gains: `P[f] = moving on[f−1] / (moves on[f] + lost[f])`. Into the first phase come
 /// the friends and, at all times, those that keep it as it is without a campaign.
-pub fn steady(steps: &[Step], reach: &[f64]) -> Option<Vec<f64>> {
+pub fn steady_state(steps: &[PhaseRates], reach: &[f64]) -> Option<Vec<f64>> {
     let nobody = vec![0.0; steps.len()];
     let first = steps.first()?;
-    let leaving = |step: &Step, reach: f64| step.moves_on.at(reach) + step.lost.at(reach);
+    let leaving = |step: &PhaseRates, reach: f64| step.moves_on.at(reach) + step.lost.at(reach);
     let of_friends = |shares: &[f64], reach: &[f64]| -> f64 {
         steps.iter().zip(shares).zip(reach).map(|((step, share), reach)| step.brings.at(*reach) * share).sum()
     };
@@ -127,7 +127,7 @@ pub fn steady(steps: &[Step], reach: &[f64]) -> Option<Vec<f64>> {
 }
 
 /// The people in each phase over those in the first one, in the steady state.
-fn shares_of_first(steps: &[Step], reach: &[f64]) -> Option<Vec<f64>> {
+fn shares_of_first(steps: &[PhaseRates], reach: &[f64]) -> Option<Vec<f64>> {
     let mut shares = vec![1.0];
     for (pair, reach) in steps.windows(2).zip(reach.windows(2)) {
         let leaving = pair[1].moves_on.at(reach[1]) + pair[1].lost.at(reach[1]);
@@ -145,7 +145,7 @@ fn shares_of_first(steps: &[Step], reach: &[f64]) -> Option<Vec<f64>> {
 /// No source gives them. They are set so that, without a campaign, the steady state of See-Think-Do-Care has about the
 /// people that its phases have by default (100, 20, 5 and 5 % of the audience), and being reached makes people move on
 /// half again as often. Several phases of one intent share its rates, so that a finer journey ends as a coarse one.
-pub fn assumed(intent: Stdc, (of_intent, last): (usize, bool), purchase: Purchase, weeks: f64) -> (Rate, Rate) {
+pub fn default_rates(intent: Stdc, (of_intent, last): (usize, bool), purchase: Purchase, weeks: f64) -> (Rate, Rate) {
     let (on, lost) = match intent {
         Stdc::See => (0.06, 0.01),
         Stdc::Think => (0.12, 0.20),
@@ -170,9 +170,9 @@ const REACHED: f64 = 1.5;
 mod tests {
     use super::*;
 
-    fn journey() -> Vec<Step> {
+    fn journey() -> Vec<PhaseRates> {
         let rate = |unreached, reached| Rate { unreached, reached };
-        let step = |people, moves_on, lost, brings, acts| Step { people, moves_on, lost, brings, acts };
+        let step = |people, moves_on, lost, brings, acts| PhaseRates { people, moves_on, lost, brings, acts };
         let none = Rate::NONE;
         vec![
             step(1000.0, rate(0.05, 0.08), Rate::of_all(0.01), none, false),
@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn nobody_gets_lost_on_the_way() {
-        let passages = passages(&journey(), &[0.8, 0.6, 0.5, 0.9]);
+        let passages = phase_flows(&journey(), &[0.8, 0.6, 0.5, 0.9]);
         for passage in &passages {
             let (had, have) = (passage.at_start + passage.arriving, passage.moving_on + passage.lost + passage.staying);
             assert!((had - have).abs() < 1e-9);
@@ -198,8 +198,8 @@ mod tests {
     #[test]
     fn the_steady_state_is_where_many_campaigns_lead() {
         let (steps, reach) = (journey(), [0.8, 0.6, 0.5, 0.9]);
-        let wanted = steady(&steps, &reach).unwrap();
-        let usual = steady(&steps, &[0.0; 4]).unwrap();
+        let wanted = steady_state(&steps, &reach).unwrap();
+        let usual = steady_state(&steps, &[0.0; 4]).unwrap();
         assert!((usual[0] - 1000.0).abs() < 1e-9, "without a campaign the first phase stays as it is");
         let friends = |people: &[f64], reach: &[f64]| -> f64 {
             steps.iter().zip(people).zip(reach).map(|((step, p), r)| step.brings.at(*r) * p).sum()
@@ -227,23 +227,23 @@ mod tests {
         let mut steps = journey();
         steps[3].brings = Rate { unreached: 0.0, reached: 1.0 };
         steps[3].lost = Rate::of_all(0.001);
-        assert_eq!(steady(&steps, &[1.0, 1.0, 1.0, 1.0]), None);
+        assert_eq!(steady_state(&steps, &[1.0, 1.0, 1.0, 1.0]), None);
     }
 
     #[test]
     fn assumed_rates_keep_about_the_people_that_are_assumed() {
         let shares = [1.0, 0.20, 0.05, 0.05];
         for weeks in [1.0, 4.0, 8.0] {
-            let steps: Vec<Step> = Stdc::ALL
+            let steps: Vec<PhaseRates> = Stdc::ALL
                 .into_iter()
                 .zip(shares)
                 .map(|(intent, people)| {
                     let last = intent == Stdc::Care;
-                    let (moves_on, lost) = assumed(intent, (1, last), Purchase::Considered, weeks);
-                    Step { people, moves_on, lost, brings: Rate::NONE, acts: intent == Stdc::Do }
+                    let (moves_on, lost) = default_rates(intent, (1, last), Purchase::Considered, weeks);
+                    PhaseRates { people, moves_on, lost, brings: Rate::NONE, acts: intent == Stdc::Do }
                 })
                 .collect();
-            let steady = steady(&steps, &[0.0; 4]).unwrap();
+            let steady = steady_state(&steps, &[0.0; 4]).unwrap();
             for (people, share) in steady.iter().zip(shares) {
                 assert!((people / share - 1.0).abs() < 0.7, "{weeks} weeks: {steady:?}");
             }

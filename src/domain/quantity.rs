@@ -13,7 +13,7 @@ use std::fmt;
 use serde::de::{self, Deserializer, Visitor};
 use serde::{Deserialize, Serialize};
 
-pub(crate) use parse::{Kind, Unread, Written, both, two_ways, unmistakable};
+pub(crate) use parse::{NumberError, NumberKind, ParsedNumber, ambiguous_number, both_readings, unambiguous};
 #[cfg(test)]
 pub(crate) use schema::PERCENT;
 
@@ -116,36 +116,36 @@ impl Finite {
 /// Reads a number or a share in per cent.
 struct WrittenVisitor {
     expecting: &'static str,
-    kind: Kind,
+    kind: NumberKind,
 }
 
 impl Visitor<'_> for WrittenVisitor {
-    type Value = Written;
+    type Value = ParsedNumber;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.expecting)
     }
 
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Written, E> {
-        Ok(Written::Bare(value as f64))
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<ParsedNumber, E> {
+        Ok(ParsedNumber::Bare(value as f64))
     }
 
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Written, E> {
-        Ok(Written::Bare(value as f64))
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<ParsedNumber, E> {
+        Ok(ParsedNumber::Bare(value as f64))
     }
 
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Written, E> {
-        Ok(Written::Bare(value))
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<ParsedNumber, E> {
+        Ok(ParsedNumber::Bare(value))
     }
 
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Written, E> {
-        Written::read(text, self.kind).map_err(|why| E::custom(why.said(self.expecting, text)))
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<ParsedNumber, E> {
+        ParsedNumber::read(text, self.kind).map_err(|why| E::custom(why.said(self.expecting, text)))
     }
 }
 
 impl<'de> Deserialize<'de> for Share {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let visitor = WrittenVisitor { expecting: "a share such as 0.55 or \"55%\"", kind: Kind::Share };
+        let visitor = WrittenVisitor { expecting: "a share such as 0.55 or \"55%\"", kind: NumberKind::Share };
         let written = deserializer.deserialize_any(visitor)?;
         Self::new(written.figure()).map_err(de::Error::custom)
     }
@@ -156,7 +156,7 @@ macro_rules! read_number {
     ($($quantity:ident: $expecting:literal),*) => {$(
         impl<'de> Deserialize<'de> for $quantity {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let visitor = WrittenVisitor { expecting: $expecting, kind: Kind::Plain };
+                let visitor = WrittenVisitor { expecting: $expecting, kind: NumberKind::Plain };
                 let written = deserializer.deserialize_any(visitor)?;
                 written.no_percent().and_then(Self::new).map_err(de::Error::custom)
             }

@@ -96,7 +96,7 @@ enum Written {
 impl Parameter {
     /// The change that sets it to `value`, as `--set` takes it.
     pub fn set(&self, value: f64) -> String {
-        let number = crate::domain::quantity::unmistakable;
+        let number = crate::domain::quantity::unambiguous;
         match self.written {
             Written::Number => format!("{}={}", self.path, number(value)),
             Written::Percent => format!("{}={}%", self.path, number((value * 1e12).round() / 1e10)),
@@ -109,7 +109,7 @@ impl Parameter {
         let along = self.along.iter().map(|along| match along {
             Along::Change(change) => change.clone(),
             Along::Budget { now, per } => {
-                let budget = crate::domain::quantity::unmistakable(now + per * (value - self.now));
+                let budget = crate::domain::quantity::unambiguous(now + per * (value - self.now));
                 format!("campaign.budget={budget}")
             }
         });

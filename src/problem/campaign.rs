@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::domain::brief::{BudgetIs, CsvDialect, Fee};
 use crate::domain::calendar::Calendar;
-use crate::domain::flow::Step;
+use crate::domain::flow::PhaseRates;
 use crate::domain::journey;
 use crate::domain::quantity::Day;
 use crate::text::language::Text;
@@ -105,7 +105,7 @@ pub struct Phase {
     /// The people in the phase, per audience.
     pub people: By<AudienceIndex, f64>,
     /// How they pass it, per audience.
-    pub steps: By<AudienceIndex, Step>,
+    pub steps: By<AudienceIndex, PhaseRates>,
 }
 
 impl Phase {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::exchange::Missing;
 use super::journeys::LeftOut;
 use super::{AppliedDefault, Audience, AudienceIndex, Budgeted, By, Campaign, Placement, PlacementIndex};
-use crate::domain::brief::{BASE, Brief, Words};
+use crate::domain::brief::{BASE, Brief, LocalisedText};
 use crate::domain::calendar::{Calendar, MOST_WEEKS};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::journey::{self, Journey};
@@ -129,7 +129,7 @@ impl<'a> Desk<'a> {
             self.fault(Fault::at(Code::OutOfRange, &["campaign", "start"], "the campaign ends beyond the calendar"));
         }
         let round_to = self.round_to(budget * (1.0 - reserve));
-        let name = Words::or(asked.name.as_ref(), Text::of(|| word!("Campaign", "Campagne")));
+        let name = LocalisedText::or(asked.name.as_ref(), Text::of(|| word!("Campaign", "Campagne")));
         let action = asked.action.clone().unwrap_or_else(|| "conversion".to_owned());
         let fee = asked.fee.unwrap_or_default();
         Campaign {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::market::{At, Market};
 use super::{Campaign, Desk, PhaseIndex};
-use crate::domain::calendar::Span;
+use crate::domain::calendar::DateRange;
 use crate::domain::journey::{Journey, Stdc};
 use crate::fault::{Code, Fault};
 use crate::text::language::{Text, say, text, word};
@@ -64,7 +64,7 @@ pub(super) fn of_phases(desk: &mut Desk, campaign: &Campaign, journey: &Journey)
             None => default_lag(desk, campaign, phase)..days,
         };
         if let Some(stated) = stated {
-            let span = Span { from: stated.from, until: stated.until };
+            let span = DateRange { from: stated.from, until: stated.until };
             let key = ["phase", phase.key.as_str()];
             if lies_in(desk, campaign, &span, &key) {
                 let inside = (0..days).filter(|&day| held(campaign, &span, day));
@@ -105,7 +105,7 @@ fn default_lag(desk: &mut Desk, campaign: &Campaign, phase: &crate::domain::jour
 }
 
 /// Whether dates are in order and the campaign has dates to set beside them; the faults where not.
-pub(super) fn lies_in(desk: &mut Desk, campaign: &Campaign, span: &Span, path: &[&str]) -> bool {
+pub(super) fn lies_in(desk: &mut Desk, campaign: &Campaign, span: &DateRange, path: &[&str]) -> bool {
     let at = |word: &'static str| path.iter().copied().chain([word]).collect::<Vec<&str>>();
     let word = if span.from.is_some() { "from" } else { "until" };
     if !span.is_stated() {
@@ -136,14 +136,14 @@ pub(super) fn lies_in(desk: &mut Desk, campaign: &Campaign, span: &Span, path: &
     true
 }
 
-pub(super) fn held(campaign: &Campaign, span: &Span, day: usize) -> bool {
+pub(super) fn held(campaign: &Campaign, span: &DateRange, day: usize) -> bool {
     campaign.date(day).is_none_or(|date| span.holds(date))
 }
 
 /// The days of every week in which a role of a channel can run.
 pub(super) fn of_role(desk: &mut Desk, market: &Market, at: &At) -> Vec<Open> {
     let (campaign, channel) = (market.campaign, at.channel);
-    let known = |desk: &mut Desk, spans: &[Span], word: &str| -> Vec<Span> {
+    let known = |desk: &mut Desk, spans: &[DateRange], word: &str| -> Vec<DateRange> {
         let path = ["channel", at.key, word];
         spans.iter().filter(|span| lies_in(desk, campaign, span, &path)).copied().collect()
     };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Addressable, By, Desk, Follow, FollowIndex, PhaseIndex, Placement, Pool, PoolIndex, Problem, SumIndex};
-use crate::domain::catalogue::{FrequencyCap, Stretch};
+use crate::domain::catalogue::{FrequencyCap, VolumePeriod};
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
 use crate::text::language::text;
@@ -34,7 +34,7 @@ pub(super) fn followers(desk: &mut Desk, problem: &mut Problem) {
                 true,
             );
             let contacts = Positive::new(3.0).unwrap_or_else(|_| unreachable!("3 is above 0"));
-            FrequencyCap { contacts, per: Stretch::Week }
+            FrequencyCap { contacts, per: VolumePeriod::Week }
         });
         for a in problem.audiences.keys() {
             let people = (problem.phases[above].people[a], problem.phases[here].people[a]);

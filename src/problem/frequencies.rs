@@ -7,7 +7,7 @@ use crate::fault::{Code, Fault};
 
 /// The frequency asked at a path, 1 where nothing is said; a fault where it is none that can be solved.
 pub(super) fn asked(desk: &mut Desk, path: &[&str], asked: Option<u32>) -> Option<usize> {
-    let (most_known, most_solved) = (CLASSES - 1, contacts::MOST);
+    let (most_known, most_solved) = (CLASSES - 1, contacts::MAX_FREQUENCY);
     let k = asked.unwrap_or(1) as usize;
     if k == 0 || k > most_known {
         let what = format!("people reached {k} times and more cannot be asked for");

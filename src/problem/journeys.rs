@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Audience, AudienceIndex, By, Campaign, Desk, Phase, PhaseIndex};
-use crate::domain::brief::{self, Part, Words};
+use crate::domain::brief::{self, LocalisedText, ShareOrAmount};
 use crate::domain::journey::{self, Journey, Purchase, Stdc, built_in, key_of};
 use crate::domain::quantity::Amount;
 use crate::fault::{Code, Fault, Named, suggestion};
@@ -50,8 +50,8 @@ pub(super) fn chosen(desk: &mut Desk) -> Journey {
         (0..journey.phases.len()).map(PhaseIndex).map(|f| stated(&brief.phase, &journey, f)).collect();
     for (phase, stated) in journey.phases.iter_mut().zip(stated) {
         if let Some(stated) = stated {
-            phase.name = Words::or(stated.name.as_ref(), phase.name.clone());
-            phase.aim = Words::or(stated.aim.as_ref(), phase.aim.clone());
+            phase.name = LocalisedText::or(stated.name.as_ref(), phase.name.clone());
+            phase.aim = LocalisedText::or(stated.aim.as_ref(), phase.aim.clone());
             phase.sub_phases = stated.sub_phases.clone().unwrap_or_else(|| phase.sub_phases.clone());
         }
     }
@@ -197,9 +197,9 @@ impl Desk<'_> {
         let of_all = of_all.map(|part| (vec!["phase", phase.key.as_str(), "people"], part));
         let counted = audience.people / asked.people.map_or(1.0, Amount::get).max(f64::MIN_POSITIVE);
         let (path, people) = match own.or(of_all) {
-            Some((path, Part::Share(share))) => (path, share.get() * audience.people),
+            Some((path, ShareOrAmount::Share(share))) => (path, share.get() * audience.people),
             // Those who are in another audience too count half here, in every phase.
-            Some((path, Part::Amount(amount))) => (path, amount.get() * counted.min(1.0)),
+            Some((path, ShareOrAmount::Amount(amount))) => (path, amount.get() * counted.min(1.0)),
             None => {
                 let kind = self.purchase();
                 let share = (phase.people * kind.people(phase.stdc)).min(1.0);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     ActivationIndex, AudienceIndex, Desk, Family, Limit, PhaseIndex, PlacementIndex, Problem, Row, Side, Stated,
 };
-use crate::domain::brief::{self, Bound, Measure, Of, Wish};
+use crate::domain::brief::{self, Bound, Measure, ShareBase, Wish};
 use crate::fault::{Code, Fault, Named};
 
 /// All hard bounds, the budget first.
@@ -201,12 +201,12 @@ fn group_limit(desk: &mut Desk, problem: &mut Problem, key: &str, limit: &brief:
 fn bound_stated(desk: &mut Desk, problem: &Problem, bound: &Bound, measure: &Measure, path: &[&str]) -> Option<Stated> {
     Some(match bound {
         Bound::Amount(amount) => Stated::Amount(amount.get()),
-        Bound::Share(share, Of::Total) => Stated::Share(share.get(), problem.placements.keys().collect()),
-        Bound::Share(share, Of::Group(group)) => Stated::Share(share.get(), members(desk, problem, group, path)),
-        Bound::Share(share, Of::Budget) if *measure == Measure::Spend => {
+        Bound::Share(share, ShareBase::Total) => Stated::Share(share.get(), problem.placements.keys().collect()),
+        Bound::Share(share, ShareBase::Group(group)) => Stated::Share(share.get(), members(desk, problem, group, path)),
+        Bound::Share(share, ShareBase::Budget) if *measure == Measure::Spend => {
             Stated::Amount(share.get() * problem.campaign.net_money().get())
         }
-        Bound::Share(_, Of::Budget) => {
+        Bound::Share(_, ShareBase::Budget) => {
             desk.fault(
                 Fault::at(Code::WrongType, path, format!("a share of the budget cannot bound {measure}"))
                     .mend("use `of = \"total\"`"),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Audience, AudienceIndex, By, Desk};
-use crate::domain::brief::{self, Words};
+use crate::domain::brief::{self, LocalisedText};
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::text::language::{Text, text};
 use crate::text::number;
@@ -39,7 +39,7 @@ impl Desk<'_> {
     }
 
     fn audience<'a>(&mut self, key: &'a str, asked: &brief::Audience, twins: &mut Twins<'a>) -> Audience {
-        let name = Words::or(asked.name.as_ref(), key);
+        let name = LocalisedText::or(asked.name.as_ref(), key);
         let twin = name.all().find_map(|name| Some((*twins.by_name.get(name)?, name)));
         if let Some((twin, both)) = twin {
             let what = format!("audiences `{twin}` and `{key}` have the same name \"{both}\"");

@@ -7,8 +7,8 @@ use super::{
     Audience, AudienceIndex, Band, By, Campaign, Desk, Open, Part, PerUnit, Phase, PhaseIndex, Placement,
     PlacementIndex, Problem, Sensible, Sum, Tariff,
 };
-use crate::domain::brief::{Wish, Words};
-use crate::domain::catalogue::{Channel, Confidence, Per, StepsFor};
+use crate::domain::brief::{LocalisedText, Wish};
+use crate::domain::catalogue::{Channel, Confidence, PriceUnit, StepsFor};
 use crate::domain::journey::Stdc;
 use crate::domain::quantity::Share;
 use crate::fault::{Code, Fault};
@@ -40,7 +40,7 @@ pub(super) fn offered(
             desk.unknown(fault, key, catalogue.channel.keys().map(String::as_str).filter(|other| other != key));
             continue;
         }
-        let name = Words::or(channel.name.as_ref(), key.to_owned());
+        let name = LocalisedText::or(channel.name.as_ref(), key.to_owned());
         let twins = Language::ALL.map(|language| {
             let name = language.scoped(|| name.to_string());
             names.insert((language.tag(), name.clone()), key).map(|twin| (twin, name))
@@ -158,7 +158,7 @@ fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Cha
     let mut placements = Vec::new();
     let roles = super::roles::of_channel(desk, key, channel);
     if roles.is_empty() && !channel.role.is_empty() && channel.role.keys().all(|key| Stdc::named(key).is_some()) {
-        let name = Words::or(channel.name.as_ref(), key.to_owned());
+        let name = LocalisedText::or(channel.name.as_ref(), key.to_owned());
         desk.left_out.wishes += usize::from(channel.is_wished_for());
         desk.left_out.channels.push(name);
     }
@@ -223,9 +223,10 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, mut per_unit: PerUnit, o
         }
         (most_units.filter(|most| *most > 0.0).unwrap_or(1.0), if most_units == Some(0.0) { 0.0 } else { 1.0 })
     };
-    let for_volume = matches!(at.price.per, Per::Click | Per::Conversion);
+    let for_volume = matches!(at.price.per, PriceUnit::Click | PriceUnit::Conversion);
     if for_volume && most_units.is_none() && at.role.follows.is_none() {
-        let per = || if at.price.per == Per::Click { word!("click", "klik") } else { word!("conversion", "conversie") };
+        let per =
+            || if at.price.per == PriceUnit::Click { word!("click", "klik") } else { word!("conversion", "conversie") };
         let (key, phase) = (at.key, at.phase_key);
         desk.remarks.push(text!(
             "{key}.{phase} is bought per {} and has no volume: the plan may buy more of it than there is (add a \
@@ -243,7 +244,7 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, mut per_unit: PerUnit, o
         (Some(tariff), Some(volume)) => (most / tariff.least()).min(volume / units_per_x),
     };
     let mut curves = super::curves::curves(desk, market, at, &per_unit, (units_per_x, net_price));
-    if at.price.per == Per::Send {
+    if at.price.per == PriceUnit::Send {
         super::sends::opened((market, at), units_per_x, &mut per_unit, &mut curves);
     }
     let role_assumed = at.role.confidence.unwrap_or(Confidence::Assumption) == Confidence::Assumption;
@@ -251,12 +252,12 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, mut per_unit: PerUnit, o
     let sources = [at.channel.source.as_deref(), at.role.source.as_deref()];
     Placement {
         channel: at.key.to_owned(),
-        name: Words::or(at.channel.name.as_ref(), at.key),
+        name: LocalisedText::or(at.channel.name.as_ref(), at.key),
         phase: at.phase,
         key: Placement::key_of(at.key, &market.phases[at.phase].journey.key),
         role: at.phase_key.to_owned(),
         message: at.role.message,
-        format: Words::or(at.role.format.as_ref(), ""),
+        format: LocalisedText::or(at.role.format.as_ref(), ""),
         tags: at.channel.tags.clone(),
         media: at.channel.media,
         unit: super::prices::unit_word(at.price),

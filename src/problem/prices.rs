@@ -3,8 +3,8 @@
 use super::exchange;
 use super::market::{At, Market};
 use super::{AudienceIndex, By, Campaign, Desk, PerUnit};
-use crate::domain::brief::PerKey;
-use crate::domain::catalogue::{Channel, Per, Price};
+use crate::domain::brief::AmountPerKey;
+use crate::domain::catalogue::{Channel, Price, PriceUnit};
 use crate::domain::quantity::Share;
 use crate::fault::{Code, Fault};
 use crate::text::language::text;
@@ -20,11 +20,11 @@ pub(super) fn price_fits(desk: &mut Desk, key: &str, price: &Price) {
         desk.fault(fault.mend("low <= mid <= high"));
     }
     let misplaced = [
-        (price.contacts.is_some() && price.per != Per::Unit, "contacts", "unit"),
-        (price.unit.is_some() && price.per != Per::Unit, "unit", "unit"),
-        (price.list.is_some() && price.per != Per::Send, "list", "send"),
-        (price.delivery.is_some() && price.per != Per::Send, "delivery", "send"),
-        (price.most.is_some() && price.per != Per::Send, "most", "send"),
+        (price.contacts.is_some() && price.per != PriceUnit::Unit, "contacts", "unit"),
+        (price.unit.is_some() && price.per != PriceUnit::Unit, "unit", "unit"),
+        (price.list.is_some() && price.per != PriceUnit::Send, "list", "send"),
+        (price.delivery.is_some() && price.per != PriceUnit::Send, "delivery", "send"),
+        (price.most.is_some() && price.per != PriceUnit::Send, "most", "send"),
     ];
     for (_, word, per) in misplaced.into_iter().filter(|(wrong, _, _)| *wrong) {
         let what = format!("`{word}` belongs to a price per {per}");
@@ -33,7 +33,7 @@ pub(super) fn price_fits(desk: &mut Desk, key: &str, price: &Price) {
                 .mend(format!("leave it out, or set `per = \"{per}\"`")),
         );
     }
-    if price.per == Per::Grp && price.basis_people.is_none() {
+    if price.per == PriceUnit::Grp && price.basis_people.is_none() {
         let fault = Fault::at(
             Code::missing(&["channel", key, "price", "basis_people"]),
             &["channel", key, "price"],
@@ -90,15 +90,15 @@ pub(super) fn per_unit(desk: &mut Desk, market: &Market, at: &At) -> Option<PerU
         rate
     };
     let impressions = match at.price.per {
-        Per::Thousand => 1000.0,
-        Per::Grp => at.price.basis_people?.get() / 100.0,
-        Per::Click => 1.0 / needed(click_through, "click_through", "click")?,
-        Per::Send => at.price.delivery.map_or(1.0, Share::get),
-        Per::Conversion => {
+        PriceUnit::Thousand => 1000.0,
+        PriceUnit::Grp => at.price.basis_people?.get() / 100.0,
+        PriceUnit::Click => 1.0 / needed(click_through, "click_through", "click")?,
+        PriceUnit::Send => at.price.delivery.map_or(1.0, Share::get),
+        PriceUnit::Conversion => {
             let clicks = needed(conversion_rate, "conversion_rate", "conversion");
             1.0 / (clicks? * needed(click_through, "click_through", "conversion")?)
         }
-        Per::Unit => return unit_contacts(desk, market, at),
+        PriceUnit::Unit => return unit_contacts(desk, market, at),
     };
     let contacts = super::targets::on_target(desk, market, at).into_iter().map(|share| share * impressions).collect();
     Some(with_rates(at, impressions, contacts))
@@ -116,12 +116,12 @@ fn unit_contacts(desk: &mut Desk, market: &Market, at: &At) -> Option<PerUnit> {
     let people = &market.phases[at.phase].people;
     let contacts: By<AudienceIndex, f64> = match (&at.price.contacts, at.role.curve.as_ref().and_then(|curve| curve.r1))
     {
-        (Some(PerKey::All(each)), _) => {
+        (Some(AmountPerKey::All(each)), _) => {
             let shares = super::targets::on_target(desk, market, at);
             let contacts = shares.into_iter().map(|share| share * each.get()).collect();
             return Some(with_rates(at, each.get(), contacts));
         }
-        (Some(PerKey::Each(per)), _) => {
+        (Some(AmountPerKey::Each(per)), _) => {
             for audience in per.keys() {
                 desk.audience_named(market.audiences, audience, &["channel", at.key, "price", "contacts", audience]);
             }
@@ -146,11 +146,11 @@ fn unit_contacts(desk: &mut Desk, market: &Market, at: &At) -> Option<PerUnit> {
 
 pub(super) fn unit_word(price: &Price) -> String {
     match price.per {
-        Per::Thousand => "thousand impressions".to_owned(),
-        Per::Grp => "GRP".to_owned(),
-        Per::Click => "click".to_owned(),
-        Per::Send => "send".to_owned(),
-        Per::Conversion => "conversion".to_owned(),
-        Per::Unit => price.unit.clone().unwrap_or_else(|| "unit".to_owned()),
+        PriceUnit::Thousand => "thousand impressions".to_owned(),
+        PriceUnit::Grp => "GRP".to_owned(),
+        PriceUnit::Click => "click".to_owned(),
+        PriceUnit::Send => "send".to_owned(),
+        PriceUnit::Conversion => "conversion".to_owned(),
+        PriceUnit::Unit => price.unit.clone().unwrap_or_else(|| "unit".to_owned()),
     }
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::flights::Open;
 use super::market::{At, Market};
 use super::{Campaign, Desk};
-use crate::domain::catalogue::Per;
+use crate::domain::catalogue::PriceUnit;
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault, suggestion};
 use crate::text::language::text;
@@ -79,8 +79,8 @@ pub(super) fn of_role(desk: &mut Desk, market: &Market, at: &At, open: &[Open]) 
     if !first_role {
         desk.faults.truncate(told);
     }
-    let supplied = at.role.demand.is_some() || at.price.per == Per::Send;
-    let units = at.price.per == Per::Unit && !supplied;
+    let supplied = at.role.demand.is_some() || at.price.per == PriceUnit::Send;
+    let units = at.price.per == PriceUnit::Unit && !supplied;
     if !supplied && !units && first_role && audience.iter().any(|index| *index != 1.0) {
         desk.remarks.push(text!(
             "`channel.{}.season.audience` changes nothing: its price already counts contacts, and it has no demand",
@@ -122,7 +122,7 @@ fn indices(
                     let name = MONTHS[usize::from(date.month().unsigned_abs()) - 1];
                     let label = format!(
                         "{} (`{name}` or `w{:02}`)",
-                        crate::domain::calendar::month(date),
+                        crate::domain::calendar::month_label(date),
                         date.iso_week_date().week()
                     );
                     let month = label.split(' ').next().unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use super::market::{At, Market};
 use super::{AudienceIndex, By, Desk};
-use crate::domain::catalogue::Per;
+use crate::domain::catalogue::PriceUnit;
 use crate::fault::{Code, Fault};
 use crate::text::language::text;
 use crate::tolerance::keeping::ADDED_UP;
@@ -31,7 +31,7 @@ pub(super) fn on_target(desk: &mut Desk, market: &Market, at: &At) -> By<Audienc
             by_people(share)
         }
         (None, None) => {
-            desk.default(path, "100 %", at.price.per != Per::Send);
+            desk.default(path, "100 %", at.price.per != PriceUnit::Send);
             by_people(1.0)
         }
     };

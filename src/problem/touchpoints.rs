@@ -1,7 +1,7 @@
 //! The touchpoints of a brief, each at its place in the journey.
 
 use super::{Audience, AudienceIndex, By, Desk, PhaseIndex};
-use crate::domain::brief::{self, Media, Place, Touch, Words};
+use crate::domain::brief::{self, LocalisedText, Media, TouchpointKind, TouchpointPlace};
 use crate::domain::journey::Stdc;
 use crate::domain::quantity::Amount;
 use crate::fault::{Code, Fault, Named, suggestion};
@@ -21,7 +21,7 @@ pub struct Touchpoint {
     /// The part of the phase.
     pub sub_phase: Option<String>,
     /// Whether the brand speaks itself.
-    pub touch: Touch,
+    pub touch: TouchpointKind,
     /// Who looks after it.
     pub owner: Option<Text>,
     /// How well it does, 1 to 10.
@@ -41,7 +41,7 @@ pub struct Touchpoint {
     /// Paid, owned or earned.
     pub media: Option<Media>,
     /// Where it is met.
-    pub place: Option<Place>,
+    pub place: Option<TouchpointPlace>,
 }
 
 impl Touchpoint {
@@ -119,13 +119,13 @@ fn touchpoint(
     let channel = asked.channel.as_ref().and_then(|key| Some((key, desk.catalogue.channel.get(key)?)));
     let tagged = |tag: &str| channel.is_some_and(|(_, channel)| channel.tags.iter().any(|own| own == tag));
     let by_tags = match (tagged("online"), tagged("offline")) {
-        (true, false) => Some(Place::Online),
-        (false, true) => Some(Place::Offline),
+        (true, false) => Some(TouchpointPlace::Online),
+        (false, true) => Some(TouchpointPlace::Offline),
         _ => None,
     };
     Some(Touchpoint {
         key: key.to_owned(),
-        name: Words::or(asked.name.as_ref(), key),
+        name: LocalisedText::or(asked.name.as_ref(), key),
         persona,
         phase,
         sub_phase: part,
@@ -139,12 +139,12 @@ fn touchpoint(
         improvement: said(asked.improvement.as_ref()),
         media: asked.media.or(channel.map(|(_, channel)| channel.media)),
         place: asked.place.or(by_tags),
-        channel: channel.map(|(key, channel)| (key.clone(), Words::or(channel.name.as_ref(), key.as_str()))),
+        channel: channel.map(|(key, channel)| (key.clone(), LocalisedText::or(channel.name.as_ref(), key.as_str()))),
     })
 }
 
-fn said(words: Option<&Words>) -> Option<Text> {
-    words.map(Words::text)
+fn said(words: Option<&LocalisedText>) -> Option<Text> {
+    words.map(LocalisedText::text)
 }
 
 fn graded(desk: &mut Desk, key: &str, (word, grade): (&str, Option<Amount>)) -> Option<f64> {

@@ -3,7 +3,7 @@
 use super::journeys::stated;
 use super::{Audience, AudienceIndex, By, Campaign, Desk, Phase, PhaseIndex, Problem};
 use crate::domain::brief;
-use crate::domain::flow::{self, Rate, Step};
+use crate::domain::flow::{self, PhaseRates, Rate};
 use crate::domain::journey::{Journey, Purchase, Stdc};
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
@@ -22,7 +22,7 @@ impl Desk<'_> {
         (journey, f): (&Journey, PhaseIndex),
         (campaign, audience): (&Campaign, &Audience),
         (people, acts): (f64, bool),
-    ) -> Step {
+    ) -> PhaseRates {
         let (phase, last) = (&journey.phases[f.0], f.0 + 1 == journey.phases.len());
         let own = &self.brief.audience[&audience.key];
         let said = stated(&self.brief.phase, journey, f);
@@ -31,7 +31,7 @@ impl Desk<'_> {
         let brings = stated(&own.brings, journey, f).or(said.and_then(|said| said.brings.as_ref())).map(rate);
         let skipped = people <= 0.0 && audience.people > 0.0 && phase.stdc == Stdc::Think && !last;
         if skipped && on.is_none() && lost.is_none() {
-            return Step { people, moves_on: Rate::of_all(1.0), lost: Rate::NONE, brings: Rate::NONE, acts };
+            return PhaseRates { people, moves_on: Rate::of_all(1.0), lost: Rate::NONE, brings: Rate::NONE, acts };
         }
         let (assumed_on, assumed_lost) =
             self.assumed((journey, f), (campaign.weeks, said.and_then(|said| said.weeks)), (on, lost));
@@ -41,7 +41,7 @@ impl Desk<'_> {
                 self.rate_assumed(key(word), assumed);
             }
         }
-        let step = Step {
+        let step = PhaseRates {
             people,
             moves_on: on.unwrap_or(assumed_on),
             lost: lost.unwrap_or(assumed_lost),
@@ -66,7 +66,8 @@ impl Desk<'_> {
     ) -> (Rate, Rate) {
         let (phase, last) = (&journey.phases[f.0], f.0 + 1 == journey.phases.len());
         let of_intent = journey.phases.iter().filter(|other| other.stdc == phase.stdc).count();
-        let (mut assumed_on, mut assumed_lost) = flow::assumed(phase.stdc, (of_intent, last), self.purchase(), weeks);
+        let (mut assumed_on, mut assumed_lost) =
+            flow::default_rates(phase.stdc, (of_intent, last), self.purchase(), weeks);
         if let Some(stay) = stay {
             let leaving = 1.0 - (-weeks / stay.get()).exp();
             let times = leaving / (assumed_on.unreached + assumed_lost.unreached).max(NOT_ZERO);
@@ -87,7 +88,7 @@ impl Desk<'_> {
     }
 
     /// A fault where more people leave a phase than there are.
-    fn leaks(&mut self, path: &[&str], phase: &str, step: &Step) {
+    fn leaks(&mut self, path: &[&str], phase: &str, step: &PhaseRates) {
         let rates = [
             ("reached", step.moves_on.reached, step.lost.reached),
             ("unreached", step.moves_on.unreached, step.lost.unreached),
@@ -134,13 +135,13 @@ fn rate(rate: &brief::Rate) -> Rate {
 }
 
 /// How an audience passes all phases.
-pub(super) fn steps(phases: &By<PhaseIndex, Phase>, audience: AudienceIndex) -> Vec<Step> {
+pub(super) fn steps(phases: &By<PhaseIndex, Phase>, audience: AudienceIndex) -> Vec<PhaseRates> {
     phases.iter().map(|phase| phase.steps[audience]).collect()
 }
 
 impl Problem {
     /// How an audience passes all phases.
-    pub fn steps(&self, audience: AudienceIndex) -> Vec<Step> {
+    pub fn steps(&self, audience: AudienceIndex) -> Vec<PhaseRates> {
         steps(&self.phases, audience)
     }
 }

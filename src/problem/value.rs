@@ -2,8 +2,8 @@
 
 use super::journeys::stated;
 use super::{Audience, AudienceIndex, By, Campaign, Desk, Phase, PhaseIndex, travel};
-use crate::domain::brief::{Counts, PerKey};
-use crate::domain::flow::lifetime_value::{self, Purse};
+use crate::domain::brief::{AmountPerKey, ConversionBasis};
+use crate::domain::flow::lifetime_value::{self, ValueRates};
 use crate::domain::journey::Stdc;
 use crate::domain::quantity::{Amount, Share};
 use crate::fault::{Code, Fault};
@@ -12,7 +12,7 @@ use crate::fault::{Code, Fault};
 #[derive(Clone, Debug)]
 pub struct Value {
     /// What counts as a conversion.
-    pub counts: Counts,
+    pub counts: ConversionBasis,
     /// What a conversion of a placement is worth, per phase and audience: the purchase and, of a new customer, what
     /// follows within the horizon; nothing where the journey's own conversions count.
     pub per_conversion: By<PhaseIndex, By<AudienceIndex, f64>>,
@@ -20,7 +20,7 @@ pub struct Value {
     /// comes of being reached, as far as nobody is reached in any other phase.
     pub per_reached: By<PhaseIndex, By<AudienceIndex, f64>>,
     /// What people bring in, per audience.
-    pub purses: By<AudienceIndex, Purse>,
+    pub purses: By<AudienceIndex, ValueRates>,
     /// How far ahead purchases count, in months.
     pub horizon_months: f64,
 }
@@ -43,7 +43,7 @@ pub(super) fn stated_value(
     if !something {
         let besides =
             asked.repeats_per_year.is_some() || asked.horizon_months.is_some() || asked.discount_rate.is_some();
-        if besides || asked.counts == Counts::Journey {
+        if besides || asked.counts == ConversionBasis::Journey {
             let fault =
                 Fault::at(unsaid(desk), &["value"], "nobody says what a conversion or a person reached is worth");
             desk.fault(fault.mend("add `per_conversion = 45`, best the gross margin of one conversion"));
@@ -54,7 +54,7 @@ pub(super) fn stated_value(
         desk.default("value.horizon_months", crate::text::number::plain(HORIZON, 1), true);
     }
     let market = Market { campaign, phases, rate, horizon_months };
-    let purses: By<AudienceIndex, Purse> = audiences.iter().map(|audience| market.purse(desk, audience)).collect();
+    let purses: By<AudienceIndex, ValueRates> = audiences.iter().map(|audience| market.purse(desk, audience)).collect();
     let mut value = Value {
         counts: desk.brief.value.counts,
         per_conversion: vec![vec![0.0; audiences.len()].into(); phases.len()].into(),
@@ -64,19 +64,19 @@ pub(super) fn stated_value(
     };
     for (a, audience) in audiences.iter_enumerated() {
         let (steps, purse) = (travel::steps(phases, a), value.purses[a].clone());
-        let customers = lifetime_value::without(&steps, &purse, purse.campaigns);
+        let customers = lifetime_value::value_without_campaign(&steps, &purse, purse.campaigns);
         let first_care = phases.position(|phase| phase.journey.stdc == Stdc::Care);
-        let slopes = lifetime_value::per_reached(&steps, &purse);
+        let slopes = lifetime_value::value_per_reached(&steps, &purse);
         for f in phases.keys() {
             let follows =
                 first_care.filter(|_| phases[f].journey.stdc != Stdc::Care).map_or(0.0, |care| customers[care.0]);
             match value.counts {
-                Counts::Clicks => {
+                ConversionBasis::Clicks => {
                     let purchase = market.purchase(desk, audience, f);
                     value.per_conversion[f][a] = if purchase > 0.0 { purchase + follows } else { 0.0 };
                     value.per_reached[f][a] = purse.reached[f.0];
                 }
-                Counts::Journey => value.per_reached[f][a] = slopes[f.0],
+                ConversionBasis::Journey => value.per_reached[f][a] = slopes[f.0],
             }
         }
         losing(desk, phases, &value, a);
@@ -112,13 +112,13 @@ fn phases_named(desk: &mut Desk) {
     for phase in asked.per_reached.keys() {
         desk.phase_or_left_out(phase, &["value", "per_reached", phase]);
     }
-    if let Some(PerKey::Each(each)) = &asked.per_conversion {
+    if let Some(AmountPerKey::Each(each)) = &asked.per_conversion {
         for phase in each.keys() {
             desk.phase_or_left_out(phase, &["value", "per_conversion", phase]);
         }
     }
     for (audience, own) in &desk.brief.audience {
-        if let Some(PerKey::Each(each)) = &own.value_per_conversion {
+        if let Some(AmountPerKey::Each(each)) = &own.value_per_conversion {
             for phase in each.keys() {
                 desk.phase_or_left_out(phase, &["audience", audience, "value_per_conversion", phase]);
             }
@@ -160,19 +160,19 @@ impl Market<'_> {
     fn purchase(&self, desk: &Desk, audience: &Audience, f: PhaseIndex) -> f64 {
         let own = desk.brief.audience[&audience.key].value_per_conversion.as_ref();
         let amount = match own.or(desk.brief.value.per_conversion.as_ref()) {
-            Some(PerKey::All(amount)) => Some(amount),
-            Some(PerKey::Each(each)) => stated(each, &desk.journey, f),
+            Some(AmountPerKey::All(amount)) => Some(amount),
+            Some(AmountPerKey::Each(each)) => stated(each, &desk.journey, f),
             None => None,
         };
         amount.map_or(0.0, |amount| amount.get()) * self.rate
     }
 
-    fn purse(&self, desk: &Desk, audience: &Audience) -> Purse {
+    fn purse(&self, desk: &Desk, audience: &Audience) -> ValueRates {
         let asked = &desk.brief.value;
         let weeks = self.campaign.weeks;
         let acting = self.phases.iter_enumerated().rfind(|(_, phase)| phase.journey.stdc == Stdc::Do);
         let purchase = acting.map_or(0.0, |(f, _)| self.purchase(desk, audience, f));
-        let times = lifetime_value::of_year(asked.repeats_per_year.map_or(0.0, Amount::get), weeks);
+        let times = lifetime_value::rate_over_weeks(asked.repeats_per_year.map_or(0.0, Amount::get), weeks);
         let care = |f: PhaseIndex| self.phases[f].journey.stdc == Stdc::Care;
         let own = &desk.brief.audience[&audience.key].value_per_reached;
         let reached = |f: PhaseIndex| {
@@ -180,12 +180,12 @@ impl Market<'_> {
             amount.map_or(0.0, |amount| amount.get()) * self.rate
         };
         let again = |f: PhaseIndex| if care(f) { times * self.purchase(desk, audience, f) } else { 0.0 };
-        Purse {
+        ValueRates {
             purchase,
             again: self.phases.keys().map(again).collect(),
             reached: self.phases.keys().map(reached).collect(),
-            discount: lifetime_value::discount(asked.discount_rate.map_or(0.0, Share::get), weeks),
-            campaigns: lifetime_value::campaigns_in(self.horizon_months, weeks),
+            discount: lifetime_value::discount_factor(asked.discount_rate.map_or(0.0, Share::get), weeks),
+            campaigns: lifetime_value::campaigns_in_months(self.horizon_months, weeks),
         }
     }
 }

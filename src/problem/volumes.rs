@@ -2,7 +2,7 @@
 
 use super::market::{At, Market};
 use super::{Desk, Open, PerUnit, Season};
-use crate::domain::catalogue::{Demand, Per, Stretch};
+use crate::domain::catalogue::{Demand, PriceUnit, VolumePeriod};
 use crate::domain::quantity::{Amount, Share};
 use crate::fault::{Code, Fault};
 use crate::text::language::text;
@@ -17,7 +17,7 @@ pub(super) fn volume(
 ) -> Option<f64> {
     let weeks = weeks(market, open, season);
     let demanded = at.role.demand.as_ref().and_then(|demand| demanded(desk, market, (at, demand), (per_unit, weeks)));
-    let sends = (at.price.per == Per::Send).then(|| {
+    let sends = (at.price.per == PriceUnit::Send).then(|| {
         let addresses = at.price.list.map_or_else(
             || {
                 let everyone = addresses(market, at);
@@ -62,8 +62,8 @@ pub(super) fn addresses(market: &Market, at: &At) -> f64 {
 /// Whether there is so much in every week or month, and not at any time of the campaign.
 pub(super) fn is_by_week(at: &At) -> bool {
     let demand = at.role.demand.as_ref().map(|demand| demand.per);
-    let sends = (at.price.per == Per::Send).then(|| at.price.most.map_or(Stretch::Week, |most| most.per));
-    demand.into_iter().chain(sends).any(|per| per != Stretch::Campaign)
+    let sends = (at.price.per == PriceUnit::Send).then(|| at.price.most.map_or(VolumePeriod::Week, |most| most.per));
+    demand.into_iter().chain(sends).any(|per| per != VolumePeriod::Campaign)
 }
 
 /// How many weeks of mean supply there are: those in which the role can run, each by its index.

@@ -1,7 +1,7 @@
 //! The map of a journey as a document: what to do first, each persona's way, critical points, actions and money.
 
 use super::document::{Column, Document, Table, capital};
-use crate::domain::brief::Touch;
+use crate::domain::brief::TouchpointKind;
 use crate::planning::map::{Action, Drop, Map, MediaPart, Persona, Point, Stop};
 use crate::planning::plan::InWords;
 use crate::text::language::{say, word};
@@ -154,8 +154,8 @@ fn points(document: &mut Document, map: &Map) {
         let critical =
             point.criticality.map_or_else(|| "–".to_owned(), |share| format!("{} %", fixed(100.0 * share, 0)));
         let name = match point.touch {
-            Touch::Indirect => say!("{} (indirect)", "{} (indirect)", point.name),
-            Touch::Direct => point.name.to_string(),
+            TouchpointKind::Indirect => say!("{} (indirect)", "{} (indirect)", point.name),
+            TouchpointKind::Direct => point.name.to_string(),
         };
         vec![
             name,

@@ -8,8 +8,8 @@
 mod duals;
 mod one_variable;
 
-use crate::domain::curve::contacts::MOST;
-use crate::domain::curve::envelope::{Peak, concave_maximum};
+use crate::domain::curve::contacts::MAX_FREQUENCY;
+use crate::domain::curve::envelope::{BoundedMaximum, concave_maximum};
 use crate::problem::{
     ActivationIndex, AudienceIndex, By, Decision, GoalIndex, Limit, Placement, PlacementIndex, Problem, Setting, Side,
     SumIndex,
@@ -250,10 +250,10 @@ impl<'a> Priced<'a> {
 
     /// Views and windows of the sums at a frequency.
     fn contacts(&mut self) {
-        let functions = MOST * self.problem.audiences.len();
+        let functions = MAX_FREQUENCY * self.problem.audiences.len();
         for (index, sum) in self.problem.sums.iter_enumerated() {
             let Some(contacts) = &sum.contacts else { continue };
-            let mut weights = [0.0; MOST];
+            let mut weights = [0.0; MAX_FREQUENCY];
             for (view, lambda) in contacts.views.iter().zip(self.duals.views.get(index).into_iter().flatten()) {
                 self.constant += lambda * view.constant;
                 for (weight, part) in weights.iter_mut().zip(view.weights) {
@@ -269,7 +269,7 @@ impl<'a> Priced<'a> {
             for &p in sum.members.iter().filter(|_| weights.iter().any(|weight| *weight != 0.0)) {
                 self.contacts[p].resize(functions, 0.0);
                 for (j, weight) in weights.iter().enumerate() {
-                    self.contacts[p][MOST * sum.audience.0 + j] += weight;
+                    self.contacts[p][MAX_FREQUENCY * sum.audience.0 + j] += weight;
                 }
             }
         }
@@ -333,7 +333,7 @@ impl<'a> Priced<'a> {
         limits.sum::<f64>() + caps.sum::<f64>() + averages.sum::<f64>()
     }
 
-    fn sums(&self) -> By<SumIndex, Peak> {
+    fn sums(&self) -> By<SumIndex, BoundedMaximum> {
         let each = self.problem.sums.iter_enumerated().map(|(index, sum)| {
             let deepest = sum.members.iter().filter_map(|&p| {
                 let placement = &self.problem.placements[p];
@@ -346,32 +346,32 @@ impl<'a> Priced<'a> {
     }
 
     /// The best of every placement over its range, as if its channel were bought.
-    fn placements(&self) -> By<PlacementIndex, Peak> {
+    fn placements(&self) -> By<PlacementIndex, BoundedMaximum> {
         let each = self.problem.placements.iter_enumerated();
         each.map(|(p, placement)| self.best(p, placement)).collect()
     }
 
     /// The best `x`, stretch by stretch where the price has steps: on each what is paid is straight.
-    fn best(&self, p: PlacementIndex, placement: &Placement) -> Peak {
+    fn best(&self, p: PlacementIndex, placement: &Placement) -> BoundedMaximum {
         let Some(tariff) = &placement.tariff else { return self.best_at(p, placement, self.linear[p]) };
         let each = tariff.stretches((placement.least, placement.most)).into_iter().map(|(range, (slope, offset))| {
             let part = Placement { least: range.0, most: range.1, lot: None, tariff: None, ..placement.clone() };
             let peak = self.best_at(p, &part, self.linear[p] + self.beyond[p] * slope);
-            Peak { at: peak.at, value: peak.value + self.beyond[p] * offset }
+            BoundedMaximum { at: peak.at, value: peak.value + self.beyond[p] * offset }
         });
         // At the very end of the range a step may be reached that no stretch has.
         let last = Placement { least: placement.most, tariff: None, lot: None, ..placement.clone() };
         let end = self.best_at(p, &last, self.linear[p]);
-        let end = Peak { at: end.at, value: end.value + self.beyond[p] * tariff.surcharge(placement.most) };
+        let end = BoundedMaximum { at: end.at, value: end.value + self.beyond[p] * tariff.surcharge(placement.most) };
         each.fold(end, |best, peak| if peak.value > best.value { peak } else { best })
     }
 
-    fn best_at(&self, p: PlacementIndex, placement: &Placement, linear: f64) -> Peak {
+    fn best_at(&self, p: PlacementIndex, placement: &Placement, linear: f64) -> BoundedMaximum {
         match &placement.contacts {
             Some(table) if !self.contacts[p].is_empty() => {
                 let mut weights = self.contacts[p].clone();
                 for (a, c) in self.depth[p].iter_enumerated() {
-                    weights[MOST * a.0] += c.max(0.0);
+                    weights[MAX_FREQUENCY * a.0] += c.max(0.0);
                 }
                 table.maximum(&weights, linear, (placement.least, placement.most))
             }
@@ -380,7 +380,7 @@ impl<'a> Priced<'a> {
     }
 
     /// What the placements are worth together: a channel that need not be bought is worth nothing at least.
-    fn bought(&self, peaks: &By<PlacementIndex, Peak>) -> f64 {
+    fn bought(&self, peaks: &By<PlacementIndex, BoundedMaximum>) -> f64 {
         let free = self.problem.placements.iter().zip(peaks).filter(|(placement, _)| placement.activation.is_none());
         let activated = self.problem.activations.iter().zip(&self.activation).map(|(activation, worth)| {
             let on = worth + activation.members.iter().map(|&p| peaks[p].value).sum::<f64>();

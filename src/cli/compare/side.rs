@@ -6,7 +6,7 @@ use super::{fault, remark_on};
 use crate::cli::ExitReason;
 use crate::cli::arguments::set_file_language;
 use crate::cli::input_files::InputFiles;
-use crate::domain::brief::{CsvDialect, Words};
+use crate::domain::brief::{CsvDialect, LocalisedText};
 use crate::input::read::split::{self, Row};
 use crate::input::read::{self, Request};
 use crate::planning::compare::{Names, Snapshot};
@@ -97,7 +97,7 @@ pub(super) fn called(files: &[&File]) -> Names {
     }
     names.built_in();
     for (key, channel) in &built_in.channel {
-        let name = Words::or(channel.name.as_ref(), key.as_str());
+        let name = LocalisedText::or(channel.name.as_ref(), key.as_str());
         names.channel(key, name.all());
     }
     names

@@ -7,7 +7,7 @@ use tabled::settings::object::Columns;
 use tabled::settings::{Modify, Padding, Style, Width};
 
 use crate::cli::ExitReason;
-use crate::domain::catalogue::{Catalogue, Channel, Confidence, Per, Price, Role};
+use crate::domain::catalogue::{Catalogue, Channel, Confidence, Price, PriceUnit, Role};
 use crate::domain::journey;
 use crate::fault::suggestion;
 use crate::input::read;
@@ -52,12 +52,12 @@ pub(super) fn text(phase: Option<&str>) -> Result<String, ExitReason> {
 /// A row of the table: key, price with its range, ceiling, confidence of price and role, and sources.
 fn row(key: &str, channel: &Channel, price: &Price, role: &Role) -> [String; 5] {
     let unit = match price.per {
-        Per::Thousand => word!("per thousand", "per duizend"),
-        Per::Grp => "per GRP",
-        Per::Click => word!("per click", "per klik"),
-        Per::Unit => price.unit.as_deref().unwrap_or(word!("unit", "eenheid")),
-        Per::Send => word!("per send", "per verzending"),
-        Per::Conversion => word!("per conversion", "per conversie"),
+        PriceUnit::Thousand => word!("per thousand", "per duizend"),
+        PriceUnit::Grp => "per GRP",
+        PriceUnit::Click => word!("per click", "per klik"),
+        PriceUnit::Unit => price.unit.as_deref().unwrap_or(word!("unit", "eenheid")),
+        PriceUnit::Send => word!("per send", "per verzending"),
+        PriceUnit::Conversion => word!("per conversion", "per conversie"),
     };
     let currency = price.currency.as_deref().unwrap_or("");
     let range = match (price.low, price.high) {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Rate, Words};
+use super::{LocalisedText, Rate};
 use crate::domain::quantity::{Amount, Share};
 
 /// `[audience.KEY]`: a persona with its size.
@@ -15,21 +15,21 @@ use crate::domain::quantity::{Amount, Share};
 #[serde(deny_unknown_fields, default)]
 pub struct Audience {
     /// The name reports carry; the key when left out.
-    pub name: Option<Words>,
+    pub name: Option<LocalisedText>,
     /// How many people it is.
     pub people: Option<Amount>,
     /// The people in a phase, as a share of the audience or as a head count.
-    pub in_phase: BTreeMap<String, Part>,
+    pub in_phase: BTreeMap<String, ShareOrAmount>,
     /// Of which age, in words; like the next four, for the reader of the plan.
-    pub age: Option<Words>,
+    pub age: Option<LocalisedText>,
     /// Where they live.
-    pub place: Option<Words>,
+    pub place: Option<LocalisedText>,
     /// What they earn.
-    pub income: Option<Words>,
+    pub income: Option<LocalisedText>,
     /// With whom they live.
-    pub household: Option<Words>,
+    pub household: Option<LocalisedText>,
     /// How they live, what they like.
-    pub lifestyle: Option<Words>,
+    pub lifestyle: Option<LocalisedText>,
     /// Affinity per channel: contacts per head against the average of those whom its price counts, 100 is average.
     pub index: BTreeMap<String, Amount>,
     /// The people who are in another audience too.
@@ -43,14 +43,14 @@ pub struct Audience {
     /// Per phase, the same for bringing friends.
     pub brings: BTreeMap<String, Rate>,
     /// What a conversion of this audience is worth, over `[value]`.
-    pub value_per_conversion: Option<PerKey>,
+    pub value_per_conversion: Option<AmountPerKey>,
     /// What a person of this audience reached in a phase is worth, over `[value]`.
     pub value_per_reached: BTreeMap<String, Amount>,
 }
 
 /// A part of a whole: a share, or an absolute number.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Part {
+pub enum ShareOrAmount {
     /// A share of the whole.
     Share(Share),
     /// A number of the whole's own kind.
@@ -59,7 +59,7 @@ pub enum Part {
 
 /// One number for everything, or one per name.
 #[derive(Clone, Debug, PartialEq)]
-pub enum PerKey {
+pub enum AmountPerKey {
     /// The same for all.
     All(Amount),
     /// By key of what it is said of.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Words;
+use super::LocalisedText;
 use crate::domain::journey::Purchase;
 use crate::domain::quantity::{Day, Positive, Share};
 
@@ -16,7 +16,7 @@ use crate::domain::quantity::{Day, Positive, Share};
 #[serde(deny_unknown_fields, default)]
 pub struct Campaign {
     /// The name reports carry.
-    pub name: Option<Words>,
+    pub name: Option<LocalisedText>,
     /// The action that counts: what a conversion is.
     pub action: Option<String>,
     /// The journey's name; when left out, the one journey of the brief's own, or else `stdc`.

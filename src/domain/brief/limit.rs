@@ -42,12 +42,12 @@ pub enum Bound {
     /// A number in the measure's own unit.
     Amount(Finite),
     /// A share of the same measure over another group.
-    Share(Share, Of),
+    Share(Share, ShareBase),
 }
 
 /// What a share is taken of.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Of {
+pub enum ShareBase {
     /// The same measure over the whole plan.
     #[default]
     Total,

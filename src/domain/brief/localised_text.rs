@@ -9,12 +9,12 @@ const WORDS: &str = "words such as \"Radio spot\", or { en = \"Radio spot\", nl 
 
 /// A name or a remark: `"Radio spot"`, or one per language, `{ en = "Radio spot", nl = "Radiospot" }`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words {
+pub struct LocalisedText {
     english: Option<String>,
     dutch: Option<String>,
 }
 
-impl Words {
+impl LocalisedText {
     /// The words, or where there are none at all, the text that stands for them.
     pub fn or(words: Option<&Self>, other: impl Into<Text>) -> Text {
         words.map_or_else(|| other.into(), Self::text)
@@ -34,13 +34,13 @@ impl Words {
     }
 }
 
-impl From<&str> for Words {
+impl From<&str> for LocalisedText {
     fn from(words: &str) -> Self {
         Self { english: Some(words.to_owned()), dutch: None }
     }
 }
 
-impl<'de> Deserialize<'de> for Words {
+impl<'de> Deserialize<'de> for LocalisedText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(OneOrEach)
     }
@@ -49,18 +49,18 @@ impl<'de> Deserialize<'de> for Words {
 struct OneOrEach;
 
 impl<'de> Visitor<'de> for OneOrEach {
-    type Value = Words;
+    type Value = LocalisedText;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(WORDS)
     }
 
-    fn visit_str<E: de::Error>(self, words: &str) -> Result<Words, E> {
-        Ok(Words::from(words))
+    fn visit_str<E: de::Error>(self, words: &str) -> Result<LocalisedText, E> {
+        Ok(LocalisedText::from(words))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Words, A::Error> {
-        let mut words = Words::default();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LocalisedText, A::Error> {
+        let mut words = LocalisedText::default();
         while let Some(key) = map.next_key::<String>()? {
             match key.as_str() {
                 "en" => words.english = Some(map.next_value()?),
@@ -68,6 +68,6 @@ impl<'de> Visitor<'de> for OneOrEach {
                 other => return Err(de::Error::unknown_field(other, &["en", "nl"])),
             }
         }
-        if words == Words::default() { Err(de::Error::custom(format!("expected {WORDS}"))) } else { Ok(words) }
+        if words == LocalisedText::default() { Err(de::Error::custom(format!("expected {WORDS}"))) } else { Ok(words) }
     }
 }

@@ -14,7 +14,7 @@ pub struct CurveSpec {
     /// The family.
     pub kind: CurveKind,
     /// What the curve is a function of.
-    pub against: Against,
+    pub against: CurveVariable,
     /// `nbd`: how alike people are in how often they meet the medium.
     pub shape: Option<Positive>,
     /// `nbd`, `goerg`: how much of `against` makes one contact per head. `exponential`: how much reaches 63 % of the
@@ -67,9 +67,9 @@ impl CurveKind {
 
 /// What a curve is a function of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[cfg_attr(test, derive(JsonSchema))]
+#[cfg_attr(test, derive(JsonSchema), schemars(rename = "Against"))]
 #[serde(rename_all = "lowercase")]
-pub enum Against {
+pub enum CurveVariable {
     /// Contacts per head of the people in the phase.
     #[default]
     Contacts,

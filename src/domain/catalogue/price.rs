@@ -4,8 +4,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::Most;
-use crate::domain::brief::PerKey;
+use super::SendCap;
+use crate::domain::brief::AmountPerKey;
 use crate::domain::quantity::{Amount, Positive, Share};
 
 /// What a unit costs, before discount and without VAT.
@@ -14,7 +14,7 @@ use crate::domain::quantity::{Amount, Positive, Share};
 #[serde(deny_unknown_fields)]
 pub struct Price {
     /// What one unit is.
-    pub per: Per,
+    pub per: PriceUnit,
     /// A low price, where a source gives one.
     pub low: Option<Amount>,
     /// The price to plan with.
@@ -38,19 +38,19 @@ pub struct Price {
     /// `per = "unit"`: what a unit is called.
     pub unit: Option<String>,
     /// `per = "unit"`: impressions per unit.
-    pub contacts: Option<PerKey>,
+    pub contacts: Option<AmountPerKey>,
     /// `per = "send"`: how many addresses there are.
     pub list: Option<Amount>,
     /// `per = "send"`: the part of the sends that arrives.
     pub delivery: Option<Share>,
     /// `per = "send"`: the most sends to one address.
-    pub most: Option<Most>,
+    pub most: Option<SendCap>,
 }
 
 /// What one unit of a price is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(test, derive(JsonSchema))]
-pub enum Per {
+#[cfg_attr(test, derive(JsonSchema), schemars(rename = "Per"))]
+pub enum PriceUnit {
     /// A thousand impressions: the price is a CPM.
     #[serde(rename = "thousand")]
     Thousand,

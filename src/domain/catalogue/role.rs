@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Confidence, CurveSpec, Demand, FrequencyCap};
-use crate::domain::brief::Words;
+use crate::domain::brief::LocalisedText;
 use crate::domain::quantity::{Positive, Share};
 
 /// `[channel.KEY.role.PHASE]`: a channel's part in one phase.
@@ -14,7 +14,7 @@ use crate::domain::quantity::{Positive, Share};
 #[serde(deny_unknown_fields, default)]
 pub struct Role {
     /// The format bought.
-    pub format: Option<Words>,
+    pub format: Option<LocalisedText>,
     /// What kind of message it carries.
     pub message: Option<Message>,
     /// The phase of the brief's journey that it serves, where that is not the first one of its intent.

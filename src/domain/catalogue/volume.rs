@@ -22,7 +22,7 @@ pub struct Demand {
     /// Units as sold.
     pub units: Option<Amount>,
     /// The stretch of time the number is for.
-    pub per: Stretch,
+    pub per: VolumePeriod,
     /// The share of the searches whose results can show us.
     pub impression_share: Option<Share>,
     /// Whom the number counts; the audiences' part of them is what there is for the campaign.
@@ -31,14 +31,14 @@ pub struct Demand {
 
 /// The most sends to one address in a stretch of time.
 #[derive(Clone, Copy, Debug, Deserialize)]
-#[cfg_attr(test, derive(JsonSchema))]
+#[cfg_attr(test, derive(JsonSchema), schemars(rename = "Most"))]
 #[serde(deny_unknown_fields)]
-pub struct Most {
+pub struct SendCap {
     /// How many.
     pub times: Amount,
     /// In what time.
     #[serde(default)]
-    pub per: Stretch,
+    pub per: VolumePeriod,
 }
 
 /// The most contacts one person may get in a stretch of time.
@@ -50,14 +50,14 @@ pub struct FrequencyCap {
     pub contacts: Positive,
     /// In what time.
     #[serde(default)]
-    pub per: Stretch,
+    pub per: VolumePeriod,
 }
 
 /// A stretch of time that a volume is stated for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[cfg_attr(test, derive(JsonSchema))]
+#[cfg_attr(test, derive(JsonSchema), schemars(rename = "Stretch"))]
 #[serde(rename_all = "lowercase")]
-pub enum Stretch {
+pub enum VolumePeriod {
     /// A week.
     Week,
     /// A calendar month of 30.4375 days, the mean of four years.
@@ -67,7 +67,7 @@ pub enum Stretch {
     Campaign,
 }
 
-impl Stretch {
+impl VolumePeriod {
     /// How many such stretches fit into `weeks` weeks.
     pub fn times_in(self, weeks: f64) -> f64 {
         match self {

@@ -3,8 +3,8 @@
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
-use super::envelope::Peak;
-use super::hull::Hull;
+use super::envelope::BoundedMaximum;
+use super::hull::ConcaveHull;
 use crate::tolerance::proving::{CELL, TABLE_NOISE};
 
 /// Knots after which a table is not refined further: its margins are then larger.
@@ -19,7 +19,7 @@ const SEEN: [f64; 4] = [0.07, 0.23, 0.69, 0.88];
 
 /// Some functions of `x` over a range, each known at knots, and between them to a margin about the straight line.
 #[derive(Clone, Debug)]
-pub struct Table {
+pub struct ContactTable {
     knots: Vec<f64>,
     /// Per knot, all functions.
     values: Vec<Vec<f64>>,
@@ -109,7 +109,7 @@ fn cells(at: &impl Fn(f64) -> Vec<f64>, most: f64, accuracy: f64) -> Vec<Cell> {
     done
 }
 
-impl Table {
+impl ContactTable {
     /// Tabulates functions over `0 ≤ x ≤ most`, in cells whose deviation from a straight line is at most `accuracy`.
     pub fn of(at: impl Fn(f64) -> Vec<f64>, most: f64, accuracy: f64) -> Self {
         let cells = cells(&at, most, accuracy);
@@ -150,15 +150,18 @@ impl Table {
     }
 
     /// No less than the largest of `weights · functions + linear · x` over a range.
-    pub fn maximum(&self, weights: &[f64], linear: f64, range: (f64, f64)) -> Peak {
-        let points = self.raised(weights, range).into_iter().map(|(at, value)| Peak { at, value: value + linear * at });
-        let least = Peak { at: range.0, value: f64::NEG_INFINITY };
+    pub fn maximum(&self, weights: &[f64], linear: f64, range: (f64, f64)) -> BoundedMaximum {
+        let points = self
+            .raised(weights, range)
+            .into_iter()
+            .map(|(at, value)| BoundedMaximum { at, value: value + linear * at });
+        let least = BoundedMaximum { at: range.0, value: f64::NEG_INFINITY };
         points.fold(least, |best, peak| if peak.value > best.value { peak } else { best })
     }
 
     /// The least concave function above `weights · functions` over a range.
-    pub fn hull(&self, weights: &[f64], range: (f64, f64)) -> Hull {
-        Hull::above(self.raised(weights, range))
+    pub fn hull(&self, weights: &[f64], range: (f64, f64)) -> ConcaveHull {
+        ConcaveHull::above(self.raised(weights, range))
     }
 
     /// The least and the largest value of one function over a range.
@@ -175,7 +178,7 @@ impl Table {
 mod tests {
     use super::*;
     use crate::domain::curve::Curve;
-    use crate::domain::curve::contacts::{Log, MOST};
+    use crate::domain::curve::contacts::{LogSeries, MAX_FREQUENCY};
     use crate::domain::curve::frequency;
     use crate::domain::curve::test_curves::{Drawn, curves_with_contacts, log_series};
 
@@ -186,7 +189,7 @@ mod tests {
     fn a_table_is_never_too_low_and_hardly_too_high() {
         for (curve, most) in curves_with_contacts() {
             let at = |x: f64| log_series(&curve, 3.0 * x * most).0.to_vec();
-            let table = Table::of(at, 1.0, 2e-7);
+            let table = ContactTable::of(at, 1.0, 2e-7);
             assert!(table.knots.len() < MOST_KNOTS, "{curve:?} takes {} knots", table.knots.len());
             for weights in [[1.0, -0.6, 0.0, 0.0], [1.0, -0.5, -0.3, -0.1], [0.0, 1.0, 0.0, 0.0], [0.0, 0.0, -1.0, 0.5]]
             {
@@ -231,8 +234,8 @@ mod tests {
     fn tables_hold_wherever_they_are_asked() {
         let mut drawn = Drawn::new(3);
         for (curve, most, per) in wide() {
-            let at = |x: f64| Log::of(frequency::first(&curve, x, x * per, curve.reach(x))).0.to_vec();
-            let table = Table::of(at, most, 2e-7);
+            let at = |x: f64| LogSeries::of(frequency::first_classes(&curve, x, x * per, curve.reach(x))).0.to_vec();
+            let table = ContactTable::of(at, most, 2e-7);
             // Where contacts do not fit the insertions the law may jump, and a cell around a jump has no width.
             let wide = |knot: usize| table.knots[knot + 1] - table.knots[knot - 1] > 1e-9 * most;
             let inner = (1..table.knots.len() - 1).filter(|knot| wide(*knot));
@@ -251,7 +254,7 @@ mod tests {
                 let near = knot + most * 10f64.powf(drawn.between(-14.0, 0.0)) * drawn.between(-1.0, 1.0);
                 let other = near.max(0.0).min(most);
                 let range = (knot.min(other), knot.max(other));
-                let weights: Vec<f64> = (0..MOST).map(|_| drawn.between(-1.0, 1.0)).collect();
+                let weights: Vec<f64> = (0..MAX_FREQUENCY).map(|_| drawn.between(-1.0, 1.0)).collect();
                 let linear = drawn.between(-1.0, 1.0) / most;
                 let (hull, peak) = (table.hull(&weights, range), table.maximum(&weights, linear, range));
                 for i in 0..200 {

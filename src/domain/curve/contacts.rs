@@ -8,23 +8,23 @@
 //! ```
 //!
 //! exactly: `T₂ = 1 + C₁`, `T₃ = 1 + C₁ + C₂ + C₁²/2`. So reach at a frequency depends on `k` sums over placements and
-//! on nothing else. None of the `cⱼ` is concave in spend; a [`Table`] knows them over a range with a margin, and lines
+//! on nothing else. None of the `cⱼ` is concave in spend; a [`ContactTable`] knows them over a range with a margin, and lines
 //! over it are those of the least concave function above a mixture of them. Nothing here knows channels or money.
 
 /// The highest frequency that is solved for.
-pub const MOST: usize = 4;
+pub const MAX_FREQUENCY: usize = 4;
 
 /// `l, c₁, c₂, c₃` of a distribution of contacts, or their sums over placements.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Log(pub [f64; MOST]);
+pub struct LogSeries(pub [f64; MAX_FREQUENCY]);
 
-impl Log {
+impl LogSeries {
     /// Of the shares of people with 0, 1, 2 and 3 contacts: `n aₙ = Σ j cⱼ aₙ₋ⱼ` with `aₙ = Pₙ / P₀`.
-    pub fn of(shares: [f64; MOST]) -> Self {
-        let mut log = [0.0; MOST];
+    pub fn of(shares: [f64; MAX_FREQUENCY]) -> Self {
+        let mut log = [0.0; MAX_FREQUENCY];
         log[0] = -shares[0].ln();
         let a = shares.map(|share| share / shares[0]);
-        for n in 1..MOST {
+        for n in 1..MAX_FREQUENCY {
             let known: f64 = (1..n).map(|j| j as f64 * log[j] * a[n - j]).sum();
             log[n] = a[n] - known / n as f64;
         }
@@ -39,11 +39,11 @@ impl Log {
 
     /// `T(C₁ … Cₖ₋₁)`.
     pub fn fewer(self, k: usize) -> f64 {
-        let mut b = [1.0; MOST];
-        for n in 1..MOST.min(k) {
+        let mut b = [1.0; MAX_FREQUENCY];
+        for n in 1..MAX_FREQUENCY.min(k) {
             b[n] = (1..=n).map(|j| j as f64 * self.0[j] * b[n - j]).sum::<f64>() / n as f64;
         }
-        b[..MOST.min(k)].iter().sum()
+        b[..MAX_FREQUENCY.min(k)].iter().sum()
     }
 
     /// `L − ln T`: the depth of those reached `k` times and more.
@@ -60,11 +60,11 @@ mod tests {
 
     #[test]
     fn sums_of_logarithms_are_the_convolution() {
-        let (mut together, mut sum) = (Frequency::NONE, Log::default());
+        let (mut together, mut sum) = (Frequency::NONE, LogSeries::default());
         for (curve, contacts) in curves_with_contacts() {
             together = together.and(&distribution(&curve, contacts));
             sum = sum.and(log_series(&curve, contacts));
-            for k in 1..=MOST {
+            for k in 1..=MAX_FREQUENCY {
                 let (reach, exact) = (-(-sum.depth(k)).exp_m1(), together.at_least(k));
                 assert!((reach - exact).abs() < 1e-12, "{k}+: {reach} is not {exact}");
             }
@@ -79,7 +79,7 @@ mod tests {
             let per_contact = |grp: f64| {
                 let g: f64 = grp / 100.0;
                 let shares = [1.0, g, g * g / 2.0, g * g * g / 6.0].map(|part| part * (-g).exp());
-                -(-Log::of(shares).depth(k)).exp_m1() / g
+                -(-LogSeries::of(shares).depth(k)).exp_m1() / g
             };
             let steps = (1..60_000).map(|i| f64::from(i) * 0.01);
             let best = steps.max_by(|a, b| per_contact(*a).total_cmp(&per_contact(*b))).unwrap();

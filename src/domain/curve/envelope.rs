@@ -4,13 +4,13 @@
 //! over its first stretch what no plan can have; so lines and maxima are those of a range, and get tighter with it.
 //! Everything here errs to the safe side: lines are nowhere below the curve, maxima never too low.
 
-use super::hull::{Hull, Line};
+use super::hull::{ConcaveHull, LinearBound};
 use super::{Curve, line_slope};
 use crate::tolerance::proving::{AT_INFLECTION, BRACKET, CELL, ENVELOPE, RAISED};
 
 /// A term of a sum: `coefficient · depth(per_x · x)`, with a coefficient that is not below 0.
 #[derive(Clone, Copy, Debug)]
-pub struct Term<'a> {
+pub struct CurveTerm<'a> {
     /// Its coefficient.
     pub coefficient: f64,
     /// The curve.
@@ -21,7 +21,7 @@ pub struct Term<'a> {
 
 /// A maximum, never underestimated, and where it is taken.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Peak {
+pub struct BoundedMaximum {
     /// Where.
     pub at: f64,
     /// No less than the maximum.
@@ -32,9 +32,9 @@ pub struct Peak {
 const MOST_CELLS: usize = 2_000;
 
 /// The line that the least concave function above the depth of a curve has at `at`, over a range of weights.
-pub fn above(curve: &Curve, (low, high): (f64, f64), at: f64) -> Line {
+pub fn line_above(curve: &Curve, (low, high): (f64, f64), at: f64) -> LinearBound {
     if high <= low {
-        return Line { slope: 0.0, offset: curve.depth(high).max(curve.depth(low)) };
+        return LinearBound { slope: 0.0, offset: curve.depth(high).max(curve.depth(low)) };
     }
     let at = at.max(low).min(high);
     if let Curve::Points { knots } = curve {
@@ -71,29 +71,29 @@ fn touching_from(curve: &Curve, (low, high): (f64, f64), bends: f64) -> Option<f
     Some(below)
 }
 
-fn tangent(curve: &Curve, at: f64) -> Line {
+fn tangent(curve: &Curve, at: f64) -> LinearBound {
     from(at, curve.depth(at), curve.slope(at))
 }
 
 /// The line through a point, raised by what rounding may take.
-fn from(w: f64, depth: f64, slope: f64) -> Line {
-    Line { slope, offset: depth - slope * w + RAISED }
+fn from(w: f64, depth: f64, slope: f64) -> LinearBound {
+    LinearBound { slope, offset: depth - slope * w + RAISED }
 }
 
-fn through(one: (f64, f64), other: (f64, f64)) -> Line {
+fn through(one: (f64, f64), other: (f64, f64)) -> LinearBound {
     from(one.0, one.1, line_slope(&[one, other]))
 }
 
 /// Between points the curve is straight, so the concave function above it goes through some of them.
-fn above_points(curve: &Curve, knots: &[(f64, f64)], (low, high): (f64, f64), at: f64) -> Line {
+fn above_points(curve: &Curve, knots: &[(f64, f64)], (low, high): (f64, f64), at: f64) -> LinearBound {
     let inside = knots.iter().copied().filter(|&(w, _)| low < w && w < high);
     let ends = [(low, curve.depth(low)), (high, curve.depth(high))];
-    let hull = Hull::above(std::iter::once(ends[0]).chain(inside).chain([ends[1]]).collect());
+    let hull = ConcaveHull::above(std::iter::once(ends[0]).chain(inside).chain([ends[1]]).collect());
     hull.line(hull.line_at(at))
 }
 
 /// The maximum of `Σ terms + linear · x` over a range of `x`.
-pub fn maximum(terms: &[Term], linear: f64, (low, high): (f64, f64)) -> Peak {
+pub fn maximum(terms: &[CurveTerm], linear: f64, (low, high): (f64, f64)) -> BoundedMaximum {
     let sum = Sum { terms, linear };
     let mut ends = vec![low, high];
     for term in terms.iter().filter(|term| term.per_x > 0.0) {
@@ -105,8 +105,8 @@ pub fn maximum(terms: &[Term], linear: f64, (low, high): (f64, f64)) -> Peak {
     }
     ends.retain(|end| (low..=high).contains(end));
     ends.sort_by(f64::total_cmp);
-    let at_ends = ends.iter().map(|&at| Peak { at, value: sum.value(at) });
-    let mut best = at_ends.fold(Peak { at: low, value: f64::NEG_INFINITY }, larger);
+    let at_ends = ends.iter().map(|&at| BoundedMaximum { at, value: sum.value(at) });
+    let mut best = at_ends.fold(BoundedMaximum { at: low, value: f64::NEG_INFINITY }, larger);
     let mut bound = best;
     let size = terms.iter().map(|term| term.coefficient * term.curve.depth(term.per_x * high)).sum::<f64>();
     let near = ENVELOPE * size.max((linear * high).abs());
@@ -115,7 +115,7 @@ pub fn maximum(terms: &[Term], linear: f64, (low, high): (f64, f64)) -> Peak {
     while let Some((a, b)) = cells.pop() {
         looked += 1;
         let peak = sum.promised(a, b);
-        best = larger(best, Peak { at: peak.at, value: sum.value(peak.at) });
+        best = larger(best, BoundedMaximum { at: peak.at, value: sum.value(peak.at) });
         if peak.value <= best.value + near || b - a <= CELL * high || looked > MOST_CELLS {
             bound = larger(bound, peak);
             continue;
@@ -124,15 +124,15 @@ pub fn maximum(terms: &[Term], linear: f64, (low, high): (f64, f64)) -> Peak {
         let middle = middle.max(a + 0.1 * (b - a)).min(b - 0.1 * (b - a));
         cells.extend([(a, middle), (middle, b)]);
     }
-    Peak { at: best.at, value: bound.value.max(best.value) }
+    BoundedMaximum { at: best.at, value: bound.value.max(best.value) }
 }
 
-fn larger(one: Peak, other: Peak) -> Peak {
+fn larger(one: BoundedMaximum, other: BoundedMaximum) -> BoundedMaximum {
     if other.value > one.value { other } else { one }
 }
 
 struct Sum<'a> {
-    terms: &'a [Term<'a>],
+    terms: &'a [CurveTerm<'a>],
     linear: f64,
 }
 
@@ -143,9 +143,9 @@ impl Sum<'_> {
 
     /// No less than the maximum over a cell in which every term bends one way: terms that rise ever faster are
     /// replaced by the line through their ends, and what is left is concave.
-    fn promised(&self, a: f64, b: f64) -> Peak {
+    fn promised(&self, a: f64, b: f64) -> BoundedMaximum {
         let (mut linear, mut constant) = (self.linear, 0.0);
-        let mut concave: Vec<&Term> = Vec::new();
+        let mut concave: Vec<&CurveTerm> = Vec::new();
         for term in self.terms {
             let straight = matches!(term.curve, Curve::Points { .. });
             if straight || term.curve.inflection() >= term.per_x * b * (1.0 - AT_INFLECTION) {
@@ -167,14 +167,18 @@ impl Sum<'_> {
 ///
 /// The slope is bisected to a bracket `[a, b]`; there `f(a) + f′(a) (b − a)` is above the maximum, because a concave
 /// function lies below its tangents.
-pub fn concave_maximum(value: impl Fn(f64) -> f64, slope: impl Fn(f64) -> f64, (least, most): (f64, f64)) -> Peak {
+pub fn concave_maximum(
+    value: impl Fn(f64) -> f64,
+    slope: impl Fn(f64) -> f64,
+    (least, most): (f64, f64),
+) -> BoundedMaximum {
     let (mut low, mut high) = (least, most);
     let mut steepness = slope(low);
     if steepness <= 0.0 || high <= low {
-        return Peak { at: low, value: value(low) };
+        return BoundedMaximum { at: low, value: value(low) };
     }
     if slope(high) >= 0.0 {
-        return Peak { at: high, value: value(high) };
+        return BoundedMaximum { at: high, value: value(high) };
     }
     for _ in 0..100 {
         let middle = 0.5 * (low + high);
@@ -188,7 +192,7 @@ pub fn concave_maximum(value: impl Fn(f64) -> f64, slope: impl Fn(f64) -> f64, (
             high = middle;
         }
     }
-    Peak { at: low, value: value(low) + steepness * (high - low) }
+    BoundedMaximum { at: low, value: value(low) + steepness * (high - low) }
 }
 
 #[cfg(test)]
@@ -237,7 +241,7 @@ mod tests {
             let (low, high) = drawn.range(&curve);
             for part in [0.0, 0.01 * drawn.part(), drawn.part(), 1.0] {
                 let at = (low + part * (high - low)).min(high);
-                let line = above(&curve, (low, high), at);
+                let line = line_above(&curve, (low, high), at);
                 let points: Vec<(f64, f64)> =
                     weights(&curve, (low, high), at).into_iter().map(|w| (w, curve.depth(w))).collect();
                 let below = points.iter().map(|(w, depth)| depth - line.slope * w - line.offset).fold(-1.0, f64::max);
@@ -256,7 +260,7 @@ mod tests {
             let bends = curve.inflection();
             for share in [1e-16, 3e-16, 1e-15, 1e-13, 1e-10, 1e-7] {
                 let (low, high) = (bends * (1.0 - share), 4.0 * bends);
-                let line = above(&curve, (low, high), low);
+                let line = line_above(&curve, (low, high), low);
                 for w in weights(&curve, (low, high), bends) {
                     let below = curve.depth(w) - line.slope * w - line.offset;
                     assert!(below <= 1e-12, "{curve:?} from {share:e} before {bends} at {w}: {below:e}");
@@ -277,8 +281,8 @@ mod tests {
                     (curve, per_x, drawn.between(0.0, 2.0))
                 })
                 .collect();
-            let each = curves.iter().map(|(curve, per_x, c)| Term { coefficient: *c, curve, per_x: *per_x });
-            let terms: Vec<Term> = each.collect();
+            let each = curves.iter().map(|(curve, per_x, c)| CurveTerm { coefficient: *c, curve, per_x: *per_x });
+            let terms: Vec<CurveTerm> = each.collect();
             let (low, high) = (drawn.between(-8.0, 8.0).max(0.0), drawn.between(8.0, 40.0));
             let deepest = Sum { terms: &terms, linear: 0.0 }.value(high);
             let sum = Sum { terms: &terms, linear: -deepest / high * drawn.between(-0.2, 3.0) };
@@ -294,7 +298,7 @@ mod tests {
             assert!(got.value <= sum.value(got.at) + 1e-8, "{terms:?} {low} {high}: {got:?}");
         }
         let curve = Curve::Hill { ceiling: 0.7, half: 3.0, exponent: 2.5 };
-        let terms = [Term { coefficient: 2.0, curve: &curve, per_x: 1.0 }];
+        let terms = [CurveTerm { coefficient: 2.0, curve: &curve, per_x: 1.0 }];
         let only = maximum(&terms, -0.1, (3.0, 3.0));
         assert!(only.at == 3.0 && (only.value - (2.0 * curve.depth(3.0) - 0.3)).abs() < 1e-12);
     }

@@ -51,7 +51,7 @@ impl Frequency {
 ///
 /// Where the curve is a contact model and `reach` lies below what it gives (the pool of a follower
 /// binds), it is the same model with the lower ceiling that gives `reach`, so the mean stays.
-pub fn of(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Frequency {
+pub fn distribution(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Frequency {
     let mut shares = [0.0; CLASSES];
     let mut rest = 1.0;
     for (k, share) in classes(curve, weight, contacts, reach).take(CLASSES - 1).enumerate() {
@@ -63,7 +63,7 @@ pub fn of(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Frequency {
 }
 
 /// The shares with 0, 1, 2 and 3 contacts.
-pub fn first(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> [f64; 4] {
+pub fn first_classes(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> [f64; 4] {
     let mut shares = [0.0; 4];
     for (share, class) in shares.iter_mut().zip(classes(curve, weight, contacts, reach)) {
         *share = class;
@@ -248,13 +248,13 @@ mod tests {
     #[test]
     fn published_distributions_are_met() {
         let magazine = Curve::beta_binomial(0.5, 0.55, 1.0).unwrap();
-        let shares = of(&magazine, 5.0, 2.5, magazine.reach(5.0));
+        let shares = distribution(&magazine, 5.0, 2.5, magazine.reach(5.0));
         for (k, wanted) in [(1, 0.0601), (2, 0.0433), (3, 0.0433), (4, 0.0601), (5, 0.3966)] {
             assert!((shares.0[k] - wanted).abs() < 1e-4, "{k}: {}", shares.0[k]);
         }
         // Goerg: at 200 contacts per 200 reachable, 1+, 2+ and 3+ are 100, 50 and 25.
         let goerg = Curve::goerg(0.2, 0.1, 1.0).unwrap();
-        let shares = of(&goerg, 0.2, 0.2, 0.1);
+        let shares = distribution(&goerg, 0.2, 0.2, 0.1);
         for (k, wanted) in [(1, 0.1), (2, 0.05), (3, 0.025)] {
             assert!((shares.at_least(k) - wanted).abs() < 1e-9, "{k}+: {}", shares.at_least(k));
         }
@@ -266,7 +266,7 @@ mod tests {
         for (r1, r2, ceiling) in [(0.01, 0.015, 1.0), (0.02, 0.025, 0.9), (0.05, 0.0974, 0.999), (0.3, 0.35, 0.7)] {
             let curve = Curve::beta_binomial(r1, r2, ceiling).unwrap();
             for whole in [5.0, 70.0, 990.0, 2_250.0, 5_017.0, 9_990.0] {
-                let spread = |n: f64| first(&curve, n, n * r1, curve.reach(n));
+                let spread = |n: f64| first_classes(&curve, n, n * r1, curve.reach(n));
                 let (one, next) = (spread(whole), spread(whole + 1.0));
                 for part in [1e-6, 0.006, 0.3, 0.5, 0.77, 0.999] {
                     for (k, share) in spread(whole + part).into_iter().enumerate().skip(1) {

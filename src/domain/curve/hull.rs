@@ -4,7 +4,7 @@ use crate::tolerance::proving::RAISED;
 
 /// A straight line, `slope · w + offset`.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Line {
+pub struct LinearBound {
     /// Its slope.
     pub slope: f64,
     /// Its value at zero.
@@ -13,11 +13,11 @@ pub struct Line {
 
 /// The corners of a concave function made of straight lines.
 #[derive(Clone, Debug, Default)]
-pub struct Hull {
+pub struct ConcaveHull {
     points: Vec<(f64, f64)>,
 }
 
-impl Hull {
+impl ConcaveHull {
     /// The least concave function above some points, which come by rising argument.
     pub fn above(all: Vec<(f64, f64)>) -> Self {
         let mut points: Vec<(f64, f64)> = Vec::new();
@@ -40,19 +40,19 @@ impl Hull {
     }
 
     /// One of its lines; over a single point, a level one.
-    pub fn line(&self, index: usize) -> Line {
+    pub fn line(&self, index: usize) -> LinearBound {
         match (self.points.get(index), self.points.get(index + 1)) {
             (Some(a), Some(b)) => {
                 let slope = (b.1 - a.1) / (b.0 - a.0);
-                Line { slope, offset: a.1 - slope * a.0 + RAISED }
+                LinearBound { slope, offset: a.1 - slope * a.0 + RAISED }
             }
-            (Some(a), None) => Line { slope: 0.0, offset: a.1 },
-            _ => Line { slope: 0.0, offset: 0.0 },
+            (Some(a), None) => LinearBound { slope: 0.0, offset: a.1 },
+            _ => LinearBound { slope: 0.0, offset: 0.0 },
         }
     }
 
     /// All of its lines.
-    pub fn lines(&self) -> impl Iterator<Item = Line> + '_ {
+    pub fn lines(&self) -> impl Iterator<Item = LinearBound> + '_ {
         (0..self.points.len().saturating_sub(1).max(1)).map(|index| self.line(index))
     }
 

@@ -4,7 +4,7 @@ use chacha20::ChaCha8Rng;
 use chacha20::rand_core::{Rng, SeedableRng};
 
 use super::Curve;
-use super::contacts::Log;
+use super::contacts::LogSeries;
 use super::frequency::{self, Frequency};
 
 /// A source of curves and ranges.
@@ -86,10 +86,10 @@ pub(super) fn curves_with_contacts() -> Vec<(Curve, f64)> {
 
 /// The distribution of contacts, when a curve has these contacts per head.
 pub(super) fn distribution(curve: &Curve, contacts: f64) -> Frequency {
-    frequency::of(curve, contacts, contacts, curve.reach(contacts))
+    frequency::distribution(curve, contacts, contacts, curve.reach(contacts))
 }
 
 /// The log series of that distribution.
-pub(super) fn log_series(curve: &Curve, contacts: f64) -> Log {
-    Log::of(std::array::from_fn(|k| distribution(curve, contacts).0[k]))
+pub(super) fn log_series(curve: &Curve, contacts: f64) -> LogSeries {
+    LogSeries::of(std::array::from_fn(|k| distribution(curve, contacts).0[k]))
 }

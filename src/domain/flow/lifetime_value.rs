@@ -6,13 +6,13 @@
 //! not concave. [`campaign`] works it out exactly; [`per_reached`] is its slope at no reach at all, which a program can
 //! count, and which no exact value lies below as long as every slope is 0 or more.
 
-use super::Step;
+use super::PhaseRates;
 use crate::domain::quantity::{WEEKS_IN_A_MONTH, WEEKS_IN_A_YEAR};
 use crate::tolerance::keeping::WHOLE_COUNT;
 
 /// What people bring in.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Purse {
+pub struct ValueRates {
     /// What taking the action brings in.
     pub purchase: f64,
     /// What a customer buys again in a campaign's length, per phase: nothing but in Care.
@@ -29,7 +29,7 @@ pub struct Purse {
 ///
 /// `W[f] = moves on · (purchase, where it is the action, + W[f+1]) + stays · discount · W'[f] + bought again +
 /// friends · discount · W'[first]`, with `W'` the same over one campaign length less.
-pub fn without(steps: &[Step], purse: &Purse, campaigns: usize) -> Vec<f64> {
+pub fn value_without_campaign(steps: &[PhaseRates], purse: &ValueRates, campaigns: usize) -> Vec<f64> {
     let mut worth = vec![0.0; steps.len()];
     for _ in 0..campaigns {
         worth = one_more(steps, purse, &worth, &vec![0.0; steps.len()]);
@@ -38,7 +38,7 @@ pub fn without(steps: &[Step], purse: &Purse, campaigns: usize) -> Vec<f64> {
 }
 
 /// What a person in each phase is worth if a campaign with these reaches runs now, before so much is left of them.
-fn one_more(steps: &[Step], purse: &Purse, after: &[f64], reach: &[f64]) -> Vec<f64> {
+fn one_more(steps: &[PhaseRates], purse: &ValueRates, after: &[f64], reach: &[f64]) -> Vec<f64> {
     let mut worth = vec![0.0; steps.len()];
     for f in (0..steps.len()).rev() {
         let (step, reach) = (&steps[f], reach[f]);
@@ -53,14 +53,14 @@ fn one_more(steps: &[Step], purse: &Purse, after: &[f64], reach: &[f64]) -> Vec<
 }
 
 /// What it is worth to have moved on from a phase.
-fn arrived(steps: &[Step], purse: &Purse, f: usize, worth: &[f64]) -> f64 {
+fn arrived(steps: &[PhaseRates], purse: &ValueRates, f: usize, worth: &[f64]) -> f64 {
     let purchase = if steps[f].acts { purse.purchase } else { 0.0 };
     purchase + worth.get(f + 1).copied().unwrap_or(0.0)
 }
 
 /// What a campaign with these reaches adds to the worth of everyone on the journey, exactly.
-pub fn campaign(steps: &[Step], purse: &Purse, reach: &[f64]) -> f64 {
-    let after = without(steps, purse, purse.campaigns.saturating_sub(1));
+pub fn value_added(steps: &[PhaseRates], purse: &ValueRates, reach: &[f64]) -> f64 {
+    let after = value_without_campaign(steps, purse, purse.campaigns.saturating_sub(1));
     let with = one_more(steps, purse, &after, reach);
     let usual = one_more(steps, purse, &after, &vec![0.0; steps.len()]);
     steps.iter().zip(with.iter().zip(&usual)).map(|(step, (with, usual))| step.people * (with - usual)).sum()
@@ -68,13 +68,13 @@ pub fn campaign(steps: &[Step], purse: &Purse, reach: &[f64]) -> f64 {
 
 /// What one more person reached in each phase adds, as long as nobody else is: the slope of [`campaign`] at no reach,
 /// over the people of the phase.
-pub fn per_reached(steps: &[Step], purse: &Purse) -> Vec<f64> {
+pub fn value_per_reached(steps: &[PhaseRates], purse: &ValueRates) -> Vec<f64> {
     let nobody = vec![0.0; steps.len()];
-    let after = without(steps, purse, purse.campaigns.saturating_sub(1));
+    let after = value_without_campaign(steps, purse, purse.campaigns.saturating_sub(1));
     let usual = one_more(steps, purse, &after, &nobody);
-    let passages = super::passages(steps, &nobody);
+    let passages = super::phase_flows(steps, &nobody);
     let slope = |f: usize| {
-        let Step { moves_on, lost, brings, people, .. } = steps[f];
+        let PhaseRates { moves_on, lost, brings, people, .. } = steps[f];
         let each = purse.reached.get(f).copied().unwrap_or(0.0) + moves_on.lift() * arrived(steps, purse, f, &usual)
             - (moves_on.lift() + lost.lift()) * purse.discount * after[f]
             + brings.lift() * purse.discount * after[0];
@@ -85,17 +85,17 @@ pub fn per_reached(steps: &[Step], purse: &Purse) -> Vec<f64> {
 }
 
 /// A rate over a year as one over so many weeks.
-pub fn of_year(per_year: f64, weeks: f64) -> f64 {
+pub fn rate_over_weeks(per_year: f64, weeks: f64) -> f64 {
     per_year * weeks / WEEKS_IN_A_YEAR
 }
 
 /// What an amount keeps of its worth over so many weeks, at a discount rate a year.
-pub fn discount(per_year: f64, weeks: f64) -> f64 {
+pub fn discount_factor(per_year: f64, weeks: f64) -> f64 {
     (1.0 + per_year).powf(-weeks / WEEKS_IN_A_YEAR)
 }
 
 /// How many whole campaign lengths lie within so many months; one at least.
-pub fn campaigns_in(months: f64, weeks: f64) -> usize {
+pub fn campaigns_in_months(months: f64, weeks: f64) -> usize {
     ((months * WEEKS_IN_A_MONTH / weeks + WHOLE_COUNT).floor().min(1e4) as usize).max(1)
 }
 
@@ -108,8 +108,8 @@ mod tests {
         Rate { unreached, reached }
     }
 
-    fn journey() -> Vec<Step> {
-        let step = |people, moves_on, lost, brings, acts| Step { people, moves_on, lost, brings, acts };
+    fn journey() -> Vec<PhaseRates> {
+        let step = |people, moves_on, lost, brings, acts| PhaseRates { people, moves_on, lost, brings, acts };
         vec![
             step(1000.0, rate(0.05, 0.08), rate(0.01, 0.01), Rate::NONE, false),
             step(200.0, rate(0.10, 0.20), rate(0.30, 0.30), Rate::NONE, false),
@@ -118,8 +118,8 @@ mod tests {
         ]
     }
 
-    fn purse() -> Purse {
-        Purse {
+    fn purse() -> ValueRates {
+        ValueRates {
             purchase: 40.0,
             again: vec![0.0, 0.0, 0.0, 10.0],
             reached: vec![0.01, 0.0, 0.0, 0.0],
@@ -130,29 +130,30 @@ mod tests {
 
     #[test]
     fn a_customer_is_worth_what_a_geometric_series_says() {
-        let purse = Purse { campaigns: 3, ..purse() };
-        let steps: Vec<Step> = journey().into_iter().map(|step| Step { brings: Rate::NONE, ..step }).collect();
+        let purse = ValueRates { campaigns: 3, ..purse() };
+        let steps: Vec<PhaseRates> =
+            journey().into_iter().map(|step| PhaseRates { brings: Rate::NONE, ..step }).collect();
         // Buys now, and again each time with four of five still there: 10 (1 + .8 d + .64 d²).
         let kept = 0.8 * 0.98;
         let wanted = 10.0 * (1.0 + kept + kept * kept);
-        assert!((without(&steps, &purse, 3)[3] - wanted).abs() < 1e-9);
+        assert!((value_without_campaign(&steps, &purse, 3)[3] - wanted).abs() < 1e-9);
     }
 
     #[test]
     fn what_is_counted_is_the_slope_of_what_is_exact() {
         let (steps, purse) = (journey(), purse());
-        let slopes = per_reached(&steps, &purse);
+        let slopes = value_per_reached(&steps, &purse);
         for f in 0..4 {
             let mut reach = [0.0; 4];
             reach[f] = 1e-6;
-            let found = campaign(&steps, &purse, &reach) / 1e-6 / steps[f].people;
+            let found = value_added(&steps, &purse, &reach) / 1e-6 / steps[f].people;
             assert!((found - slopes[f]).abs() < 1e-6 * slopes[f].abs(), "{f}: {found} is not {}", slopes[f]);
         }
     }
 
     /// What one person in a phase is worth, with the reach of each phase as a coin: all ways through a campaign,
     /// weighed.
-    fn value(f: usize, steps: &[Step], purse: &Purse, reach: &[f64], after: &[f64]) -> f64 {
+    fn value(f: usize, steps: &[PhaseRates], purse: &ValueRates, reach: &[f64], after: &[f64]) -> f64 {
         let Some(step) = steps.get(f) else { return 0.0 };
         let mut all = 0.0;
         for (chance, reached) in [(reach[f], true), (1.0 - reach[f], false)] {
@@ -171,13 +172,13 @@ mod tests {
     #[test]
     fn the_exact_value_follows_every_person() {
         let (steps, purse, reach) = (journey(), purse(), [0.8, 0.6, 0.5, 0.9]);
-        let after = without(&steps, &purse, 5);
+        let after = value_without_campaign(&steps, &purse, 5);
         let total =
             |reach: &[f64]| -> f64 { (0..4).map(|f| steps[f].people * value(f, &steps, &purse, reach, &after)).sum() };
         let wanted = total(&reach) - total(&[0.0; 4]);
-        assert!((campaign(&steps, &purse, &reach) - wanted).abs() < 1e-9 * wanted);
+        assert!((value_added(&steps, &purse, &reach) - wanted).abs() < 1e-9 * wanted);
         let counted: f64 =
-            per_reached(&steps, &purse).iter().zip(&steps).zip(reach).map(|((c, s), r)| c * s.people * r).sum();
+            value_per_reached(&steps, &purse).iter().zip(&steps).zip(reach).map(|((c, s), r)| c * s.people * r).sum();
         assert!(counted <= wanted && counted > 0.8 * wanted, "{counted} of {wanted}");
     }
 }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 /// A number as people write it in a brief: bare, with `k` or `m` behind it, or in per cent.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Written {
+pub(crate) enum ParsedNumber {
     /// The number itself.
     Bare(f64),
     /// The number in front of the per cent sign.
@@ -17,7 +17,7 @@ pub(crate) enum Written {
 
 /// What a number is of, as far as that says what `1.250` is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum NumberKind {
     /// Money and people in all, and whatever else is counted by the thousand: it is 1,250.
     Total,
     /// A part of a whole, which is never a thousand: it is one and a quarter.
@@ -28,7 +28,7 @@ pub(crate) enum Kind {
 
 /// Why a text is no number.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Unread {
+pub(crate) enum NumberError {
     /// Nobody would call it one.
     NoNumber,
     /// It is one number with thousands, and another with decimals.
@@ -38,24 +38,28 @@ pub(crate) enum Unread {
 /// What stands behind a number for as many times that.
 const TIMES: [(&str, f64); 6] = [("k", 1e3), ("K", 1e3), ("mln", 1e6), ("mio", 1e6), ("m", 1e6), ("M", 1e6)];
 
-impl Written {
+impl ParsedNumber {
     /// Reads a number.
-    pub(crate) fn read(text: &str, kind: Kind) -> Result<Self, Unread> {
+    pub(crate) fn read(text: &str, kind: NumberKind) -> Result<Self, NumberError> {
         let text = text.trim();
         if let Some(percent) = text.strip_suffix('%') {
             // Nobody writes per cents in thousands.
             let one_mark = percent.matches(['.', ',']).count() <= 1;
-            return if one_mark { number(percent, Kind::Share).map(Self::Percent) } else { Err(Unread::NoNumber) };
+            return if one_mark {
+                number(percent, NumberKind::Share).map(Self::Percent)
+            } else {
+                Err(NumberError::NoNumber)
+            };
         }
         let times = TIMES.iter().find_map(|(word, times)| Some((text.strip_suffix(word)?, *times)));
         let Some((digits, times)) = times else { return number(text, kind).map(Self::Bare) };
         // `1.250k` is a thousand and a bit, or a thousand thousands: money does not tell.
-        let kind = if kind == Kind::Total { Kind::Plain } else { kind };
+        let kind = if kind == NumberKind::Total { NumberKind::Plain } else { kind };
         number(digits, kind).map(|value| Self::Bare(value * times)).map_err(|why| match why {
-            Unread::TwoWays { thousands, decimal } => {
-                Unread::TwoWays { thousands: thousands * times, decimal: decimal * times }
+            NumberError::TwoWays { thousands, decimal } => {
+                NumberError::TwoWays { thousands: thousands * times, decimal: decimal * times }
             }
-            Unread::NoNumber => why,
+            NumberError::NoNumber => why,
         })
     }
 
@@ -76,22 +80,22 @@ impl Written {
     }
 }
 
-impl Unread {
+impl NumberError {
     /// What is wrong with a text in the place of `what` was expected.
     pub(crate) fn said(self, what: &str, text: &str) -> String {
         match self {
             Self::NoNumber => format!("expected {what}, got \"{text}\""),
-            Self::TwoWays { thousands, decimal } => two_ways(text, thousands, decimal),
+            Self::TwoWays { thousands, decimal } => ambiguous_number(text, thousands, decimal),
         }
     }
 }
 
 /// That a number can be read in two ways, and how each of them is written.
-pub(crate) fn two_ways(text: &str, thousands: f64, decimal: f64) -> String {
+pub(crate) fn ambiguous_number(text: &str, thousands: f64, decimal: f64) -> String {
     let grouped = grouped(thousands);
     format!(
         "\"{text}\" can be read in two ways: write {grouped} for thousands, or {} for decimals",
-        unmistakable(decimal)
+        unambiguous(decimal)
     )
 }
 
@@ -109,21 +113,21 @@ fn grouped(value: f64) -> String {
 }
 
 /// Both numbers that one mark before three digits may mean: thousands, and decimals.
-pub(crate) fn both(text: &str) -> Option<(f64, f64)> {
-    match number(text, Kind::Plain) {
-        Err(Unread::TwoWays { thousands, decimal }) => Some((thousands, decimal)),
+pub(crate) fn both_readings(text: &str) -> Option<(f64, f64)> {
+    match number(text, NumberKind::Plain) {
+        Err(NumberError::TwoWays { thousands, decimal }) => Some((thousands, decimal)),
         _ => None,
     }
 }
 
 /// A number as text that cannot be read as thousands: 12.345 gets one decimal more.
-pub(crate) fn unmistakable(value: f64) -> String {
+pub(crate) fn unambiguous(value: f64) -> String {
     let text = format!("{value}");
-    if both(&text).is_some() { format!("{text}0") } else { text }
+    if both_readings(&text).is_some() { format!("{text}0") } else { text }
 }
 
 /// Digits, with marks and a sign.
-fn number(text: &str, kind: Kind) -> Result<f64, Unread> {
+fn number(text: &str, kind: NumberKind) -> Result<f64, NumberError> {
     let text = text.trim();
     let (sign, digits) = match text.strip_prefix(['-', '\u{2212}']) {
         Some(digits) => (-1.0, digits),
@@ -133,14 +137,14 @@ fn number(text: &str, kind: Kind) -> Result<f64, Unread> {
     let (whole, decimals, kind) = parts(&digits, kind)?;
     let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
     if whole.is_empty() && decimals.is_empty() {
-        return Err(Unread::NoNumber);
+        return Err(NumberError::NoNumber);
     }
-    let value = |text: String| text.parse::<f64>().map(|value| sign * value).map_err(|_| Unread::NoNumber);
+    let value = |text: String| text.parse::<f64>().map(|value| sign * value).map_err(|_| NumberError::NoNumber);
     let (thousands, decimal) = (format!("{whole}{decimals}"), format!("{whole}.{decimals}"));
     match kind {
-        Some(Kind::Total) => value(thousands),
-        Some(Kind::Share) | None => value(decimal),
-        Some(Kind::Plain) => Err(Unread::TwoWays { thousands: value(thousands)?, decimal: value(decimal)? }),
+        Some(NumberKind::Total) => value(thousands),
+        Some(NumberKind::Share) | None => value(decimal),
+        Some(NumberKind::Plain) => Err(NumberError::TwoWays { thousands: value(thousands)?, decimal: value(decimal)? }),
     }
 }
 
@@ -152,7 +156,7 @@ fn with_cents(digits: &str) -> Cow<'_, str> {
 
 /// What stands before the decimal mark and behind it, and of what kind the number is where the mark may also stand
 /// between thousands.
-fn parts(digits: &str, kind: Kind) -> Result<(&str, &str, Option<Kind>), Unread> {
+fn parts(digits: &str, kind: NumberKind) -> Result<(&str, &str, Option<NumberKind>), NumberError> {
     let marks = |mark: char| digits.matches(mark).count();
     let mark = match (marks('.'), marks(',')) {
         (1, 0) => Some('.'),
@@ -166,7 +170,7 @@ fn parts(digits: &str, kind: Kind) -> Result<(&str, &str, Option<Kind>), Unread>
     let (whole, decimals) = mark.and_then(|mark| digits.split_once(mark)).unwrap_or((digits, ""));
     let lawful = decimals.chars().all(|sign| sign.is_ascii_digit() || sign == '_') && is_whole(whole);
     if !lawful {
-        return Err(Unread::NoNumber);
+        return Err(NumberError::NoNumber);
     }
     let plain = |part: &str| part.chars().all(|sign| sign.is_ascii_digit());
     let either = (1..=3).contains(&whole.len()) && !whole.starts_with('0') && decimals.len() == 3;
@@ -193,8 +197,8 @@ fn is_whole(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Kind::{Plain, Share, Total};
-    use Written::{Bare, Percent};
+    use NumberKind::{Plain, Share, Total};
+    use ParsedNumber::{Bare, Percent};
 
     #[test]
     fn what_means_one_thing_is_read_whatever_it_is_of() {
@@ -238,7 +242,7 @@ mod tests {
         ];
         for (text, value) in spellings {
             for kind in [Total, Share, Plain] {
-                assert_eq!(Written::read(text, kind), Ok(Bare(value)), "{text} as {kind:?}");
+                assert_eq!(ParsedNumber::read(text, kind), Ok(Bare(value)), "{text} as {kind:?}");
             }
         }
     }
@@ -252,13 +256,13 @@ mod tests {
             ("1,250", 1_250.0, 1.25),
             ("-1.250", -1_250.0, -1.25),
         ] {
-            assert_eq!(Written::read(text, Total), Ok(Bare(thousands)), "{text}");
-            assert_eq!(Written::read(text, Share), Ok(Bare(decimal)), "{text}");
-            assert_eq!(Written::read(text, Plain), Err(Unread::TwoWays { thousands, decimal }), "{text}");
+            assert_eq!(ParsedNumber::read(text, Total), Ok(Bare(thousands)), "{text}");
+            assert_eq!(ParsedNumber::read(text, Share), Ok(Bare(decimal)), "{text}");
+            assert_eq!(ParsedNumber::read(text, Plain), Err(NumberError::TwoWays { thousands, decimal }), "{text}");
         }
-        let k = Unread::TwoWays { thousands: 1_250_000.0, decimal: 1_250.0 };
-        assert_eq!(Written::read("1.250k", Total), Err(k));
-        let said = Unread::TwoWays { thousands: 12_500.0, decimal: 12.5 }.said("a number", "12.500");
+        let k = NumberError::TwoWays { thousands: 1_250_000.0, decimal: 1_250.0 };
+        assert_eq!(ParsedNumber::read("1.250k", Total), Err(k));
+        let said = NumberError::TwoWays { thousands: 12_500.0, decimal: 12.5 }.said("a number", "12.500");
         assert_eq!(said, "\"12.500\" can be read in two ways: write 12_500 for thousands, or 12.5 for decimals");
     }
 
@@ -274,7 +278,7 @@ mod tests {
             ("33,333\u{a0}%", 33.333),
         ] {
             for kind in [Total, Share, Plain] {
-                assert_eq!(Written::read(text, kind), Ok(Percent(value)), "{text}");
+                assert_eq!(ParsedNumber::read(text, kind), Ok(Percent(value)), "{text}");
             }
         }
     }
@@ -319,13 +323,13 @@ mod tests {
             "1000.000.000",
         ] {
             for kind in [Total, Share, Plain] {
-                assert_eq!(Written::read(text, kind), Err(Unread::NoNumber), "{text} as {kind:?}");
+                assert_eq!(ParsedNumber::read(text, kind), Err(NumberError::NoNumber), "{text} as {kind:?}");
             }
         }
     }
 
     #[test]
     fn numbers_that_are_written_back_are_no_thousands() {
-        assert_eq!([12.345, 180.0, 0.125, 1234.567].map(unmistakable), ["12.3450", "180", "0.125", "1234.567"]);
+        assert_eq!([12.345, 180.0, 0.125, 1234.567].map(unambiguous), ["12.3450", "180", "0.125", "1234.567"]);
     }
 }

@@ -5,17 +5,17 @@ use toml::de::{DeTable, DeValue};
 use super::Reading;
 use super::measured::Measured;
 use super::sources::Spot;
-use crate::domain::quantity::Written;
+use crate::domain::quantity::ParsedNumber;
 
 impl Reading {
     /// The number now written at a key path such as `channel.tv.price.mid`, whatever the unit: a share such as
     /// `"83%"` is 0.83, and `"250k"` is 250,000. None where no number is written, also where there is a default.
     pub fn figure(&self, path: &str) -> Option<f64> {
-        self.written(path).map(Written::figure)
+        self.written(path).map(ParsedNumber::figure)
     }
 
     /// The same as it is written: in per cent, or not.
-    pub(crate) fn written(&self, path: &str) -> Option<Written> {
+    pub(crate) fn written(&self, path: &str) -> Option<ParsedNumber> {
         let keys = keys(path)?;
         let limit = self.brief.limit.get(keys.get(1)?).filter(|_| keys[0] == "limit");
         let measure = limit.map(|limit| limit.measure.as_deref().unwrap_or("spend"));
@@ -52,5 +52,5 @@ fn keys(path: &str) -> Option<Vec<String>> {
 
 /// A price in TOML as a number.
 pub(super) fn price(words: &str) -> Option<f64> {
-    Measured::Price.written(DeValue::parse(words).ok()?.get_ref(), false).map(Written::figure)
+    Measured::Price.written(DeValue::parse(words).ok()?.get_ref(), false).map(ParsedNumber::figure)
 }

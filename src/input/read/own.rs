@@ -127,7 +127,7 @@ fn fate(name: &str, (per, whole, layer): (&str, bool, Layer), stated: &[String])
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::catalogue::{Channel, Per};
+    use crate::domain::catalogue::{Channel, PriceUnit};
     use crate::domain::quantity::{Amount, Positive};
     use crate::input::read;
 
@@ -183,6 +183,6 @@ mod tests {
         assert!(price.contacts.is_some() && price.unit.as_deref() == Some("post"));
         let clicks = channel("[channel.influencers]\nprice = { per = \"thousand\", mid = 9 }", "influencers");
         let price = clicks.price.unwrap();
-        assert!(price.per == Per::Thousand && price.contacts.is_none() && price.unit.is_none());
+        assert!(price.per == PriceUnit::Thousand && price.contacts.is_none() && price.unit.is_none());
     }
 }

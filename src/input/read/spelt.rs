@@ -13,7 +13,7 @@ use super::currency::{apart, is_currency};
 use super::measured::Measured;
 use super::sources::Sources;
 use super::understand::Found;
-use crate::domain::quantity::{Kind, Unread, Written, both, two_ways, unmistakable};
+use crate::domain::quantity::{NumberError, NumberKind, ParsedNumber, ambiguous_number, both_readings, unambiguous};
 use crate::fault::{Code, Fault};
 
 /// A table of a brief or a catalogue, with what must be known of those around it.
@@ -71,19 +71,19 @@ impl Speller<'_> {
         let measured = Measured::at(&self.path, around.measure);
         let spelt = match value {
             DeValue::String(text) => text_spelt(text, measured, around.currency)?,
-            DeValue::Float(float) if measured.kind() == Kind::Total => match both(float.as_str()) {
+            DeValue::Float(float) if measured.kind() == NumberKind::Total => match both_readings(float.as_str()) {
                 // A shell has no quotes, so a flag says in bare digits what a brief says in a text.
                 Some((thousands, _)) if self.is_flag(span) => Some(thousands),
                 // Programs write three decimals too, but not three zeros.
                 Some((thousands, decimal)) if float.as_str().ends_with(".000") => {
-                    return Err((Code::Ambiguous, two_ways(float.as_str(), thousands, decimal)));
+                    return Err((Code::Ambiguous, ambiguous_number(float.as_str(), thousands, decimal)));
                 }
                 _ => None,
             },
             _ => None,
         };
         if let Some(number) = spelt {
-            *value = DeValue::String(Cow::Owned(unmistakable(number)));
+            *value = DeValue::String(Cow::Owned(unambiguous(number)));
         }
         Ok(())
     }
@@ -99,16 +99,16 @@ const OWN: [&str; 5] = ["at_least", "at_most", "fixed", "always_on", "minimum_bu
 /// The number that a text says, where the quantities would read it in another way or not at all.
 fn text_spelt(text: &str, measured: Measured, currency: &str) -> Result<Option<f64>, Wrong> {
     let (sign, digits) = if measured.is_money() { apart(text) } else { (None, text) };
-    let written = Written::read(digits, measured.kind());
-    if let (Some(sign), Ok(Written::Bare(_)) | Err(Unread::TwoWays { .. })) = (sign, written)
+    let written = ParsedNumber::read(digits, measured.kind());
+    if let (Some(sign), Ok(ParsedNumber::Bare(_)) | Err(NumberError::TwoWays { .. })) = (sign, written)
         && !is_currency(sign, currency)
     {
         let what = format!("\"{text}\" is not in {currency}, as amounts are here: write what it is in {currency}");
         return Err((Code::OtherCurrency, what));
     }
     match written {
-        Ok(Written::Bare(value)) if sign.is_some() || both(digits).is_some() => Ok(Some(value)),
-        Err(why @ Unread::TwoWays { .. }) if sign.is_some() => Err((Code::Ambiguous, why.said("", text))),
+        Ok(ParsedNumber::Bare(value)) if sign.is_some() || both_readings(digits).is_some() => Ok(Some(value)),
+        Err(why @ NumberError::TwoWays { .. }) if sign.is_some() => Err((Code::Ambiguous, why.said("", text))),
         _ => Ok(None),
     }
 }

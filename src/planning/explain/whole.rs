@@ -80,7 +80,7 @@ fn obstacles(reading: &Reading, problem: &Problem, (placement, channel): (&Place
             Some(_) => Obstacle {
                 by: text!("its lots of {}", "de pakketten van {}", of(lot)),
                 eased_to: Some(text!("lots of {}", "pakketten van {}", of(PART * lot))),
-                set: format!("{}={}", path("lot"), crate::domain::quantity::unmistakable(PART * lot)),
+                set: format!("{}={}", path("lot"), crate::domain::quantity::unambiguous(PART * lot)),
             },
         });
     }

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::domain::flow::{acting, lifetime_value, passages, steady};
+use crate::domain::flow::{lifetime_value, people_acting, phase_flows, steady_state};
 use crate::planning::plan::Plan;
 use crate::problem::{AudienceIndex, Problem};
 use crate::text::language::Text;
@@ -92,11 +92,11 @@ fn persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Persona {
     let steps = problem.steps(a);
     let reach: Vec<f64> = plan.phases.iter().map(|phase| phase.audiences[a.0].reach_pct / 100.0).collect();
     let nobody = vec![0.0; steps.len()];
-    let (with, without) = (passages(&steps, &reach), passages(&steps, &nobody));
-    let (kept, usual) = (steady(&steps, &reach), steady(&steps, &nobody));
+    let (with, without) = (phase_flows(&steps, &reach), phase_flows(&steps, &nobody));
+    let (kept, usual) = (steady_state(&steps, &reach), steady_state(&steps, &nobody));
     let worth = problem.value.as_ref().map(|value| {
         let purse = &value.purses[a];
-        lifetime_value::without(&steps, purse, purse.campaigns)
+        lifetime_value::value_without_campaign(&steps, purse, purse.campaigns)
     });
     let stops = problem.phases.keys().map(|f| {
         let journey = &problem.phases[f].journey;
@@ -129,7 +129,7 @@ fn persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Persona {
         people: audience.people,
         attributes: audience.attributes.clone(),
         stops: stops.collect(),
-        acting: (acting(&steps, &reach), acting(&steps, &nobody)),
+        acting: (people_acting(&steps, &reach), people_acting(&steps, &nobody)),
     }
 }
 

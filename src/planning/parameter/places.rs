@@ -1,7 +1,7 @@
 //! Where each bound is stated, and what it is there.
 
 use super::{Unit, Written, key_path, unit_plural};
-use crate::domain::brief::{Bound, Group, Measure, Of, Wish, Words};
+use crate::domain::brief::{Bound, Group, LocalisedText, Measure, ShareBase, Wish};
 use crate::input::read::Reading;
 use crate::problem::{Family, Limit, Problem, Side};
 use crate::text::language::{Text, text};
@@ -86,15 +86,15 @@ pub(super) fn group_limit(reading: &Reading, problem: &Problem, limit: &Limit) -
             };
             (path, amount.get(), unit, Written::Number)
         }
-        Bound::Share(share, Of::Total) => {
+        Bound::Share(share, ShareBase::Total) => {
             let of = if limit.measure == Measure::Spend { all_net_media() } else { text!("the whole", "het geheel") };
             (path, share.get(), Unit::Share(of), Written::Percent)
         }
         Bound::Share(share, of) => {
             let of = match of {
-                Of::Budget => text!("the budget", "het budget"),
-                Of::Group(group) => group_words(reading, group),
-                Of::Total => all_net_media(),
+                ShareBase::Budget => text!("the budget", "het budget"),
+                ShareBase::Group(group) => group_words(reading, group),
+                ShareBase::Total => all_net_media(),
             };
             (format!("{path}.share"), share.get(), Unit::Share(of), Written::Percent)
         }
@@ -105,7 +105,7 @@ pub(super) fn group_limit(reading: &Reading, problem: &Problem, limit: &Limit) -
 fn group_words(reading: &Reading, group: &Group) -> Text {
     let named = |key: &String| {
         let name = reading.catalogue.channel.get(key).and_then(|channel| channel.name.as_ref());
-        Words::or(name, key.as_str()).as_str().to_owned()
+        LocalisedText::or(name, key.as_str()).as_str().to_owned()
     };
     let listed = |names: &[String]| number::listed(names);
     match (&group.channels, &group.tags, &group.phases) {
@@ -150,11 +150,11 @@ pub(super) fn volume(reading: &Reading, limit: &Limit) -> Option<Place> {
     ))
 }
 
-fn per(stretch: crate::domain::catalogue::Stretch) -> &'static str {
+fn per(stretch: crate::domain::catalogue::VolumePeriod) -> &'static str {
     match stretch {
-        crate::domain::catalogue::Stretch::Week => " a week",
-        crate::domain::catalogue::Stretch::Month => " a month",
-        crate::domain::catalogue::Stretch::Campaign => "",
+        crate::domain::catalogue::VolumePeriod::Week => " a week",
+        crate::domain::catalogue::VolumePeriod::Month => " a month",
+        crate::domain::catalogue::VolumePeriod::Campaign => "",
     }
 }
 

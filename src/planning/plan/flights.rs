@@ -192,7 +192,7 @@ fn reached(flight: &mut Flight, (problem, outcome): (&Problem, &Outcome), (p, pa
         let x = outcome.x[p] * part;
         let contacts = problem.contacts_per_head(p, a) * x;
         once += people * reach;
-        thrice += people * frequency::of(&weighted.curve, weighted.per_x * x, contacts, reach).at_least(3);
+        thrice += people * frequency::distribution(&weighted.curve, weighted.per_x * x, contacts, reach).at_least(3);
     }
     let points = |people: f64| ratio(100.0 * people, phase.everyone());
     flight.reach_people = Some(once);

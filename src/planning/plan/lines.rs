@@ -85,7 +85,7 @@ pub(super) fn frequency(
     match &problem.placements[p].curves[a] {
         Some(weighted) => {
             let contacts = problem.contacts_per_head(p, a) * x;
-            frequency::of(&weighted.curve, weighted.per_x * x, contacts, curve::reach(outcome.depth[p][a]))
+            frequency::distribution(&weighted.curve, weighted.per_x * x, contacts, curve::reach(outcome.depth[p][a]))
         }
         None => Frequency::NONE,
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::lines::ratio;
-use crate::domain::brief::Counts;
+use crate::domain::brief::ConversionBasis;
 use crate::domain::curve;
 use crate::domain::flow::{self, lifetime_value};
 use crate::problem::outcome::Outcome;
@@ -13,7 +13,7 @@ use crate::problem::{Decision, PlacementIndex, Problem};
 #[derive(Clone, Debug, Serialize)]
 pub struct Value {
     /// What counts as a conversion.
-    pub counts: Counts,
+    pub counts: ConversionBasis,
     /// What the program counts: by clicks exactly what comes in; by the journey each phase's reach at what it is worth
     /// while nobody is reached in another phase.
     pub counted: f64,
@@ -52,8 +52,8 @@ pub(super) fn result(
     let everything: Vec<PlacementIndex> = problem.placements.keys().collect();
     let counted = outcome.worth(problem, x, (&everything, None));
     let (exact, conversions) = match value.counts {
-        Counts::Clicks => (counted, clicked),
-        Counts::Journey => travelled(problem, outcome),
+        ConversionBasis::Clicks => (counted, clicked),
+        ConversionBasis::Journey => travelled(problem, outcome),
     };
     let phases = problem.phases.iter_enumerated().map(|(f, phase)| {
         let own: Vec<PlacementIndex> =
@@ -82,8 +82,8 @@ fn travelled(problem: &Problem, outcome: &Outcome) -> (f64, f64) {
         let steps = problem.steps(a);
         let reach: Vec<f64> =
             problem.phases.keys().map(|f| curve::reach(outcome.sums[problem.whole_sum(f, a)])).collect();
-        exact += lifetime_value::campaign(&steps, purse, &reach);
-        conversions += flow::acting(&steps, &reach) - flow::acting(&steps, &vec![0.0; steps.len()]);
+        exact += lifetime_value::value_added(&steps, purse, &reach);
+        conversions += flow::people_acting(&steps, &reach) - flow::people_acting(&steps, &vec![0.0; steps.len()]);
     }
     (exact, conversions)
 }

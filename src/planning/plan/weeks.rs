@@ -166,7 +166,7 @@ pub(super) fn calendar(problem: &Problem) -> Vec<Week> {
 fn months(problem: &Problem, days: impl Iterator<Item = usize>) -> Vec<(String, usize)> {
     let mut found: Vec<(String, usize)> = Vec::new();
     for date in days.filter_map(|day| problem.campaign.date(day)) {
-        let month = crate::domain::calendar::month(date);
+        let month = crate::domain::calendar::month_label(date);
         match found.last_mut() {
             Some((last, days)) if *last == month => *days += 1,
             _ => found.push((month, 1)),

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 
 use super::Missed;
 use crate::domain::brief::{Brief, Measure};
-use crate::domain::catalogue::{Catalogue, Most, Per, Stretch};
+use crate::domain::catalogue::{Catalogue, PriceUnit, SendCap, VolumePeriod};
 use crate::domain::quantity::{Amount, Positive};
 use crate::planning::price;
 use crate::planning::what_if::problem_in;
@@ -134,9 +134,9 @@ fn more(catalogue: &mut Catalogue, (channel, role): (&str, &str)) -> Option<()> 
         }
     }
     let price = channel.price.as_mut()?;
-    if price.per == Per::Send {
-        let (times, per) = price.most.map_or((1.0, Stretch::Week), |most| (most.times.get(), most.per));
-        price.most = Some(Most { times: Amount::new(MORE * times).ok()?, per });
+    if price.per == PriceUnit::Send {
+        let (times, per) = price.most.map_or((1.0, VolumePeriod::Week), |most| (most.times.get(), most.per));
+        price.most = Some(SendCap { times: Amount::new(MORE * times).ok()?, per });
     }
     Some(())
 }

@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use crate::domain::quantity::{Kind, Unread, Written, unmistakable};
+use crate::domain::quantity::{NumberError, NumberKind, ParsedNumber, unambiguous};
 use crate::fault::{Code, Fault};
 use crate::input::read::{Reading, measured};
 use crate::text::number;
@@ -55,7 +55,7 @@ pub struct Vary {
 /// One number of a range or a list.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct End {
-    written: Written,
+    written: ParsedNumber,
     signed: bool,
 }
 
@@ -102,7 +102,7 @@ impl Vary {
         let (unit, mut ends) = if self.ends.iter().any(|end| end.signed) {
             self.relative(reading)?
         } else {
-            let percent = self.ends.iter().any(|end| matches!(end.written, Written::Percent(_)));
+            let percent = self.ends.iter().any(|end| matches!(end.written, ParsedNumber::Percent(_)));
             let unit = if percent { Unit::Percent } else { Unit::Number };
             (unit, self.ends.iter().map(End::number).collect())
         };
@@ -119,19 +119,19 @@ impl Vary {
             return Err(fault.mend("leave the signs out and give the ends themselves, such as 40%..80% or 50k..500k"));
         };
         let (unit, now) = match now {
-            Written::Bare(now) => (Unit::Number, now),
-            Written::Percent(now) => (Unit::Percent, now),
+            ParsedNumber::Bare(now) => (Unit::Number, now),
+            ParsedNumber::Percent(now) => (Unit::Percent, now),
         };
         let moved = self.ends.iter().map(|end| match end.written {
-            Written::Percent(percent) => now * (1.0 + percent / 100.0),
-            Written::Bare(more) => now + more,
+            ParsedNumber::Percent(percent) => now * (1.0 + percent / 100.0),
+            ParsedNumber::Bare(more) => now + more,
         });
         Ok((unit, moved.map(|value| number::round_significant(value, 6)).collect()))
     }
 
     /// Whether the ends are of one kind, and a range runs upwards.
     fn ordered(&self) -> Result<(), String> {
-        let percent = |end: &&End| matches!(end.written, Written::Percent(_));
+        let percent = |end: &&End| matches!(end.written, ParsedNumber::Percent(_));
         // Nothing is nothing in any unit, so 0..50% is plain.
         let kinds = self.ends.iter().filter(|end| end.number() != 0.0);
         let (shares, numbers): (Vec<&End>, Vec<&End>) = kinds.partition(percent);
@@ -151,11 +151,11 @@ impl Vary {
 }
 
 impl End {
-    fn parse(text: &str, kind: Kind) -> Result<Self, String> {
+    fn parse(text: &str, kind: NumberKind) -> Result<Self, String> {
         let text = text.trim();
-        let written = Written::read(text, kind).map_err(|why| match (text, why) {
+        let written = ParsedNumber::read(text, kind).map_err(|why| match (text, why) {
             ("", _) => "an end of the range is missing; write both, as in 50k..500k".to_owned(),
-            (_, Unread::NoNumber) => format!("\"{text}\" is not a number; write it as 250000, 250k, 3.2m or 40%"),
+            (_, NumberError::NoNumber) => format!("\"{text}\" is not a number; write it as 250000, 250k, 3.2m or 40%"),
             (_, why) => why.said("a number", text),
         })?;
         Ok(Self { written, signed: text.starts_with(['+', '-']) })
@@ -163,7 +163,7 @@ impl End {
 
     fn number(&self) -> f64 {
         match self.written {
-            Written::Bare(value) | Written::Percent(value) => value,
+            ParsedNumber::Bare(value) | ParsedNumber::Percent(value) => value,
         }
     }
 }
@@ -193,7 +193,7 @@ impl Axis {
     /// The change that sets the key to a value, as `--set` takes it.
     pub fn set(&self, value: f64) -> String {
         let per_cent = if self.unit == Unit::Percent { "%" } else { "" };
-        format!("{}={}{per_cent}", self.path, unmistakable(value))
+        format!("{}={}{per_cent}", self.path, unambiguous(value))
     }
 
     /// The name of its column: the key, with `_pct` where the values are points.

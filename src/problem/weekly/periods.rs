@@ -1,8 +1,8 @@
 //! Limits per week, month or quarter, or on some days only: budgets of a month, and of a phase in a week.
 
 use super::super::{AudienceIndex, Desk, Family, Limit, PlacementIndex, Problem, Row, Side, Stated};
-use crate::domain::brief::{self, Bound, Measure, Of};
-use crate::domain::calendar::{Period, Span};
+use crate::domain::brief::{self, Bound, Measure, ShareBase};
+use crate::domain::calendar::{DateRange, Period};
 use crate::fault::{Code, Fault};
 use crate::text::language::text;
 
@@ -25,7 +25,7 @@ pub(in crate::problem) fn is_by_period(limit: &brief::Limit) -> bool {
 }
 
 fn limit_of(desk: &mut Desk, problem: &mut Problem, key: &str, limit: &brief::Limit) {
-    let span = Span { from: limit.from, until: limit.until };
+    let span = DateRange { from: limit.from, until: limit.until };
     if span.is_stated() && !super::super::flights::lies_in(desk, &problem.campaign, &span, &["limit", key]) {
         return;
     }
@@ -70,12 +70,12 @@ fn limit_of(desk: &mut Desk, problem: &mut Problem, key: &str, limit: &brief::Li
 /// The bound that is a share of all that is spent.
 fn share_of_itself(limit: &brief::Limit) -> Option<&'static str> {
     let bounds = [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)];
-    let share = bounds.into_iter().find(|(_, bound)| matches!(bound, Some(Bound::Share(_, Of::Total))));
+    let share = bounds.into_iter().find(|(_, bound)| matches!(bound, Some(Bound::Share(_, ShareBase::Total))));
     share.map(|(side, _)| side.word())
 }
 
 /// The periods of a limit, each with the days of the campaign in it.
-fn periods(problem: &Problem, per: Option<Period>, span: &Span) -> Vec<(String, Days)> {
+fn periods(problem: &Problem, per: Option<Period>, span: &DateRange) -> Vec<(String, Days)> {
     let campaign = &problem.campaign;
     let calendar = &campaign.calendar;
     let mut found: Vec<(String, Days)> = Vec::new();
@@ -102,7 +102,7 @@ fn periods(problem: &Problem, per: Option<Period>, span: &Span) -> Vec<(String, 
     found
 }
 
-fn ends(span: &Span) -> String {
+fn ends(span: &DateRange) -> String {
     let each = [span.from, span.until].map(|day| day.map_or_else(String::new, |day| day.to_string()));
     format!("{}..{}", each[0], each[1])
 }
@@ -130,24 +130,27 @@ impl About<'_> {
         let mut share = None;
         match bound {
             Bound::Amount(stated) => amount = stated.get(),
-            Bound::Share(share, Of::Budget) if self.measure == Measure::Spend => {
+            Bound::Share(share, ShareBase::Budget) if self.measure == Measure::Spend => {
                 amount = share.get() * problem.campaign.net_money().get();
             }
-            Bound::Share(part, Of::Total) => {
+            Bound::Share(part, ShareBase::Total) => {
                 let all: Vec<PlacementIndex> = problem.lines().collect();
                 terms.extend(self.terms(problem, &all, days, -part.get()));
                 share = Some(Stated::Share(part.get(), all));
             }
-            Bound::Share(part, Of::Group(group)) => {
+            Bound::Share(part, ShareBase::Group(group)) => {
                 let others = super::super::limits::members(desk, problem, group, &path);
                 terms.extend(self.terms(problem, &others, days, -part.get()));
                 share = Some(Stated::Share(part.get(), others));
             }
-            Bound::Share(_, Of::Budget) => return None,
+            Bound::Share(_, ShareBase::Budget) => return None,
         }
         let ran: f64 =
             terms.iter().filter(|(q, _)| problem.has_run(*q)).map(|&(q, c)| c * problem.placements[q].most).sum();
-        if side != Side::AtLeast && ran > amount && matches!(bound, Bound::Amount(_) | Bound::Share(_, Of::Budget)) {
+        if side != Side::AtLeast
+            && ran > amount
+            && matches!(bound, Bound::Amount(_) | Bound::Share(_, ShareBase::Budget))
+        {
             // What ran cannot be undone: nothing more is added to it.
             desk.remarks.push(text!(
                 "limit `{}` in {when} is passed by what already ran",

@@ -3,7 +3,7 @@
 use super::super::{Desk, Form, Goal, Problem, SumIndex, Want};
 use super::stretches::{Counted, kept, sum};
 use crate::domain::brief::Measure;
-use crate::domain::calendar::{Period, Span};
+use crate::domain::calendar::{DateRange, Period};
 use crate::fault::{Code, Fault};
 use crate::text::language::text;
 
@@ -18,7 +18,7 @@ pub(super) fn goals(desk: &mut Desk, problem: &mut Problem) {
     for (key, asked) in brief.goal.iter().filter(|(_, goal)| goal.per.is_some()) {
         let Some(index) = problem.goals.position(|goal| goal.key == *key) else { continue };
         let whole = problem.goals.remove(index);
-        let span = Span { from: asked.from, until: asked.until };
+        let span = DateRange { from: asked.from, until: asked.until };
         if span.is_stated() && !super::super::flights::lies_in(desk, &problem.campaign, &span, &["goal", key]) {
             continue;
         }
@@ -81,7 +81,7 @@ pub(in crate::problem) fn fits(desk: &mut Desk, key: &str, asked: &crate::domain
 }
 
 /// Whether most of a week's days lie in a span.
-fn is_within(problem: &Problem, span: &Span, t: usize) -> bool {
+fn is_within(problem: &Problem, span: &DateRange, t: usize) -> bool {
     let week = &problem.campaign.calendar.weeks[t];
     let days = week.before..week.before + week.days;
     let inside = days.filter(|&day| super::super::flights::held(&problem.campaign, span, day)).count();

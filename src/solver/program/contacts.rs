@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::{Pieces, Program};
-use crate::domain::curve::contacts::MOST;
-use crate::domain::curve::hull::{Hull, Line};
+use crate::domain::curve::contacts::MAX_FREQUENCY;
+use crate::domain::curve::hull::{ConcaveHull, LinearBound};
 use crate::problem::{By, Contacts, Decision, PlacementIndex, Problem, Sum, SumIndex, View};
 use crate::solver::lp::{Col, Relation};
 
@@ -41,7 +41,7 @@ fn lines<'a>(problem: &Problem, (index, contacts): (SumIndex, &Contacts), pieces
 /// Some lines of the least concave function above another.
 #[derive(Clone, Debug)]
 pub struct Lines {
-    hull: Arc<Hull>,
+    hull: Arc<ConcaveHull>,
     drawn: Vec<usize>,
 }
 
@@ -56,7 +56,7 @@ impl Lines {
         1
     }
 
-    fn each(&self) -> impl Iterator<Item = Line> + '_ {
+    fn each(&self) -> impl Iterator<Item = LinearBound> + '_ {
         self.drawn.iter().map(|&index| self.hull.line(index))
     }
 
@@ -73,10 +73,10 @@ pub fn first(problem: &Problem) -> By<SumIndex, ContactLines> {
 
 fn of_sum(problem: &Problem, sum: &Sum) -> ContactLines {
     let Some(contacts) = &sum.contacts else { return ContactLines::default() };
-    let over = |p: PlacementIndex, weights: [f64; MOST]| {
+    let over = |p: PlacementIndex, weights: [f64; MAX_FREQUENCY]| {
         let placement = &problem.placements[p];
-        let mut all = vec![0.0; MOST * problem.audiences.len()];
-        all[MOST * sum.audience.0..MOST * (sum.audience.0 + 1)].copy_from_slice(&weights);
+        let mut all = vec![0.0; MAX_FREQUENCY * problem.audiences.len()];
+        all[MAX_FREQUENCY * sum.audience.0..MAX_FREQUENCY * (sum.audience.0 + 1)].copy_from_slice(&weights);
         let range = (placement.least, placement.most);
         let hull = placement.contacts.as_ref().map(|table| table.hull(&all, range)).unwrap_or_default();
         let mut lines = Lines { hull: Arc::new(hull), drawn: Vec::new() };

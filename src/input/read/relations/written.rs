@@ -2,7 +2,7 @@
 
 use toml::de::{DeTable, DeValue};
 
-use crate::domain::quantity::{Kind, Written};
+use crate::domain::quantity::{NumberKind, ParsedNumber};
 
 /// That one thing is so many times another.
 #[derive(Debug, PartialEq)]
@@ -64,14 +64,14 @@ fn times(times: f64, own: Option<String>, other: &str) -> Option<Relation> {
 }
 
 fn number(text: &str) -> Option<f64> {
-    Written::read(text, Kind::Share).ok().map(Written::figure)
+    ParsedNumber::read(text, NumberKind::Share).ok().map(ParsedNumber::figure)
 }
 
 impl Relation {
     /// The relation of a table such as `{ share = "200%", of = { channels = ["tv"] } }`, where the share is no share.
     pub(super) fn of_share(table: &DeTable<'_>) -> Option<Self> {
         let times = match table.get("share")?.get_ref() {
-            DeValue::String(text) => Written::read(text, Kind::Share).ok()?.figure(),
+            DeValue::String(text) => ParsedNumber::read(text, NumberKind::Share).ok()?.figure(),
             DeValue::Integer(whole) => whole.as_str().parse().ok()?,
             DeValue::Float(float) => float.as_str().parse().ok()?,
             _ => return None,

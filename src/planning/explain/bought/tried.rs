@@ -57,7 +57,7 @@ fn changes(line: &Line, units: bool, to: f64) -> Vec<String> {
     let mut set = vec![
         format!("limit.so-much.channels=[{}]", text(&line.channel)),
         format!("limit.so-much.phases=[{}]", text(&line.phase)),
-        format!("limit.so-much.exactly={}", crate::domain::quantity::unmistakable(to)),
+        format!("limit.so-much.exactly={}", crate::domain::quantity::unambiguous(to)),
     ];
     set.extend(units.then(|| "limit.so-much.measure=\"units\"".to_owned()));
     set
