@@ -116,7 +116,7 @@ impl FamilyName {
 
 /// Parses `--ceiling`.
 fn ceiling(text: &str) -> Result<f64, String> {
-    match quantity::ParsedNumber::read(text, quantity::NumberKind::Share).map(quantity::ParsedNumber::figure) {
+    match quantity::ParsedNumber::parse(text, quantity::NumberKind::Share).map(quantity::ParsedNumber::value) {
         Ok(value) if value > 0.0 && value <= HIGHEST => Ok(value),
         _ => Err("a ceiling lies above 0 and at most at 99.9 %, such as 85% or 0.85".to_owned()),
     }
@@ -124,7 +124,7 @@ fn ceiling(text: &str) -> Result<f64, String> {
 
 /// Parses `--people`.
 fn people(text: &str) -> Result<f64, String> {
-    match quantity::ParsedNumber::read(text, quantity::NumberKind::Total) {
+    match quantity::ParsedNumber::parse(text, quantity::NumberKind::Total) {
         Ok(quantity::ParsedNumber::Bare(value)) if (1.0..=quantity::LARGEST).contains(&value) => Ok(value),
         _ => Err("expected a number of people, such as 3.2m".to_owned()),
     }

@@ -251,8 +251,8 @@ fn understood(mut sources: Sources, opened: Opened) -> Reading {
     for (key, price) in own {
         if let Some(channel) = catalogue.channel.get_mut(&key) {
             let noted = channel.own_price.get_or_insert_default();
-            noted.kept = price.kept;
-            noted.lost.extend(price.lost);
+            noted.kept_keys = price.kept_keys;
+            noted.lost_keys.extend(price.lost_keys);
             noted.currency = price.currency.or(noted.currency.take());
         }
     }

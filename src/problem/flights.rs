@@ -89,7 +89,7 @@ pub(super) fn of_phases(desk: &mut Desk, campaign: &Campaign, journey: &Journey)
 /// How many days a phase starts after the campaign where the brief says nothing: an assumption.
 fn default_lag(desk: &mut Desk, campaign: &Campaign, phase: &crate::domain::journey::Phase) -> usize {
     let Some(kind) = desk.brief.campaign.purchase.filter(|_| phase.stdc == Stdc::Think) else { return 0 };
-    let weeks = kind.lag().min((campaign.weeks * MOST_LAG).floor());
+    let weeks = kind.lag_weeks().min((campaign.weeks * MOST_LAG).floor());
     if weeks > 0.0 {
         let value = Text::of(|| {
             let count = plain(weeks, 1);

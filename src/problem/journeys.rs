@@ -65,7 +65,7 @@ pub(super) fn stated<'a, T>(
     f: PhaseIndex,
 ) -> Option<&'a T> {
     let phase = &journey.phases[f.0];
-    let main = journey.main(phase.stdc) == Some(f.0);
+    let main = journey.main_phase(phase.stdc) == Some(f.0);
     table.get(&phase.key).or_else(|| table.get(phase.stdc.key()).filter(|_| main))
 }
 
@@ -202,9 +202,9 @@ impl Desk<'_> {
             Some((path, ShareOrAmount::Amount(amount))) => (path, amount.get() * counted.min(1.0)),
             None => {
                 let kind = self.purchase();
-                let share = (phase.people * kind.people(phase.stdc)).min(1.0);
+                let share = (phase.people * kind.people_factor(phase.stdc)).min(1.0);
                 let why = || match self.brief.campaign.purchase {
-                    Some(_) if kind.people(phase.stdc) != 1.0 => as_purchase(kind),
+                    Some(_) if kind.people_factor(phase.stdc) != 1.0 => as_purchase(kind),
                     _ => String::new(),
                 };
                 let value = text!("{} % of the audience{}", "{} % van de doelgroep{}", plain(share * 100.0, 2), why());
@@ -227,7 +227,7 @@ impl Desk<'_> {
     /// The phase of a name, own or of See-Think-Do-Care; none, without a fault, where the journey leaves that out.
     pub(super) fn phase_or_left_out(&mut self, name: &str, path: &[&str]) -> Option<PhaseIndex> {
         let found = self.journey.phase(name).map(PhaseIndex);
-        let left_out = Stdc::named(name).is_some_and(|intent| self.journey.main(intent).is_none());
+        let left_out = Stdc::named(name).is_some_and(|intent| self.journey.main_phase(intent).is_none());
         if found.is_none() && !left_out {
             self.fault(self.unknown_phase(name, path));
         }
@@ -250,7 +250,7 @@ impl Desk<'_> {
 
     fn unknown_phase(&self, name: &str, path: &[&str]) -> Fault {
         let fault = Fault::at(Code::unknown(Named::Phase, name), path, format!("unknown phase `{name}`"));
-        match self.journey.moment(&key_of(name)) {
+        match self.journey.phase_or_part(&key_of(name)) {
             Some((f, Some(part))) => {
                 let key = &self.journey.phases[f].key;
                 fault.mend(format!("{part} is a part of phase `{key}`, and media are planned per phase: use `{key}`"))
@@ -262,10 +262,9 @@ impl Desk<'_> {
     /// Says which phases no channel serves by itself.
     pub(super) fn say_what_is_not_served(&mut self, served: &[bool]) {
         let journey = &self.journey;
-        let alone =
-            journey.phases.iter().enumerate().filter(|&(f, phase)| {
-                journey.main(phase.stdc).is_some_and(|main| main != f && served[main] && !served[f])
-            });
+        let alone = journey.phases.iter().enumerate().filter(|&(f, phase)| {
+            journey.main_phase(phase.stdc).is_some_and(|main| main != f && served[main] && !served[f])
+        });
         let alone: Vec<&journey::Phase> = alone.map(|(_, phase)| phase).collect();
         let Some(first) = alone.first() else { return };
         let names = || listed(&alone.iter().map(|phase| phase.name.as_str()).collect::<Vec<&str>>());
@@ -328,7 +327,7 @@ impl LeftOut {
                 ", met de wensen om {more} van deze kanalen in te kopen"
             ),
         };
-        let missing: Vec<&str> = journey.leaves_out().into_iter().map(Stdc::name).collect();
+        let missing: Vec<&str> = journey.missing_intents().into_iter().map(Stdc::name).collect();
         let aim = if missing == ["Care"] { word!(", keeping customers", ", het behouden van klanten") } else { "" };
         let (key, missing, said) = (&journey.key, listed(&missing), listed(&said));
         let is = match goals.len() + limits.len() + channels.len() + touchpoints {

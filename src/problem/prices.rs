@@ -47,18 +47,18 @@ pub(super) fn price_fits(desk: &mut Desk, key: &str, price: &Price) {
 pub(super) fn own_price(desk: &mut Desk, campaign: &Campaign, key: &str, channel: &Channel) {
     let Some(own) = &channel.own_price else { return };
     let other = own.currency.as_deref().filter(|code| *code != campaign.currency.code()).map(|_| "currency");
-    let lost: Vec<&str> = own.lost.iter().map(String::as_str).chain(other).collect();
+    let lost: Vec<&str> = own.lost_keys.iter().map(String::as_str).chain(other).collect();
     if lost.is_empty() {
         return;
     }
     let lost = format!("`{}`", lost.join("`, `"));
-    desk.remarks.push(if own.kept.is_empty() {
+    desk.remarks.push(if own.kept_keys.is_empty() {
         text!(
             "{key}: the price is your own, without the market's {lost}",
             "{key}: een eigen prijs, zonder {lost} van de markt"
         )
     } else {
-        let kept = format!("`{}`", own.kept.join("`, `"));
+        let kept = format!("`{}`", own.kept_keys.join("`, `"));
         text!(
             "{key}: the price is your own, with the market's {kept} and without its {lost}",
             "{key}: een eigen prijs, met {kept} van de markt en zonder {lost}"

@@ -95,7 +95,8 @@ fn touchpoint(
         desk.fault(fault.mend(format!("add `phase = \"{}\"`", desk.journey.phases[0].key)));
         return None;
     };
-    let Some((phase, part)) = desk.journey.moment(word).map(|(f, part)| (PhaseIndex(f), part.map(str::to_owned)))
+    let Some((phase, part)) =
+        desk.journey.phase_or_part(word).map(|(f, part)| (PhaseIndex(f), part.map(str::to_owned)))
     else {
         if Stdc::named(word).is_some() {
             desk.left_out.touchpoints += 1;

@@ -67,7 +67,7 @@ impl Desk<'_> {
         let (phase, last) = (&journey.phases[f.0], f.0 + 1 == journey.phases.len());
         let of_intent = journey.phases.iter().filter(|other| other.stdc == phase.stdc).count();
         let (mut assumed_on, mut assumed_lost) =
-            flow::default_rates(phase.stdc, (of_intent, last), self.purchase(), weeks);
+            flow::default_rates(phase.stdc, of_intent, last, self.purchase(), weeks);
         if let Some(stay) = stay {
             let leaving = 1.0 - (-weeks / stay.get()).exp();
             let times = leaving / (assumed_on.unreached + assumed_lost.unreached).max(NOT_ZERO);

@@ -16,7 +16,7 @@ pub(super) fn defaults(problem: &Problem) -> String {
         "Standaardwaarden in gebruik (stel de sleutel in om er een te wijzigen):\n"
     ));
     for default in problem.defaults.iter().chain(&problem.rates) {
-        let mark = if default.assumed { Confidence::Assumption.said() } else { "" };
+        let mark = if default.assumed { Confidence::Assumption.label() } else { "" };
         let _ = writeln!(text, "  {:<46} {} {mark}", default.path, default.value);
     }
     text
@@ -37,7 +37,7 @@ pub(super) fn ranges(ranges: &Ranges, stated: Uncertainty) -> String {
         if own.is_none() && count > 0 {
             let spread = plain(100.0 * default, 0);
             let value = say!("±{spread} %, for the range of {counted}", "±{spread} %, als bandbreedte van {counted}");
-            let mark = Confidence::Assumption.said();
+            let mark = Confidence::Assumption.label();
             let _ = writeln!(text, "  {:<46} {value} {mark}", format!("uncertainty.{key}"));
         }
     }

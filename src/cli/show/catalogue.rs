@@ -68,10 +68,10 @@ fn row(key: &str, channel: &Channel, price: &Price, role: &Role) -> [String; 5] 
             high.map_or_else(String::new, |high| price_figure(high.get()))
         ),
     };
-    let trust = |confidence: Option<Confidence>| confidence.unwrap_or(Confidence::Assumption).said();
+    let trust = |confidence: Option<Confidence>| confidence.unwrap_or(Confidence::Assumption).label();
     let source_text = |source: Option<&str>, year: Option<u16>| {
         let year = year.map_or_else(String::new, |year| format!(" [{year}]"));
-        source.map_or_else(|| Confidence::Assumption.said().to_owned(), |source| format!("{source}{year}"))
+        source.map_or_else(|| Confidence::Assumption.label().to_owned(), |source| format!("{source}{year}"))
     };
     [
         key.to_owned(),

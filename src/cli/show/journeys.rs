@@ -98,7 +98,7 @@ fn aim(phase: &Phase) -> String {
 }
 
 fn left_out(document: &mut Document, journey: &Journey) {
-    let missing: Vec<&str> = journey.leaves_out().into_iter().map(Stdc::name).collect();
+    let missing: Vec<&str> = journey.missing_intents().into_iter().map(Stdc::name).collect();
     if !missing.is_empty() {
         let what = say!(
             "It has no phase for {}: goals, limits and channels for it are left out, and it is said.",

@@ -134,10 +134,10 @@ impl<'de, T: FromTable<'de>> Visitor<'de> for NumberOrTable<T> {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        match ParsedNumber::read(text, self.kind) {
+        match ParsedNumber::parse(text, self.kind) {
             Ok(ParsedNumber::Percent(percent)) => share(percent / 100.0).map(NumberForm::Share),
             Ok(ParsedNumber::Bare(value)) => Ok(NumberForm::Number(value)),
-            Err(why) => Err(E::custom(why.said(self.expecting, text))),
+            Err(why) => Err(E::custom(why.message(self.expecting, text))),
         }
     }
 

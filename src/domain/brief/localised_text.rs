@@ -22,10 +22,10 @@ impl LocalisedText {
 
     /// The words in every language; those of the other where there are none in one.
     pub fn text(&self) -> Text {
-        Text::of(|| self.said())
+        Text::of(|| self.in_current_language())
     }
 
-    fn said(&self) -> &str {
+    fn in_current_language(&self) -> &str {
         let (own, other) = match Language::current() {
             Language::English => (&self.english, &self.dutch),
             Language::Dutch => (&self.dutch, &self.english),

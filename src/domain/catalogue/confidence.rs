@@ -39,7 +39,7 @@ impl Confidence {
     }
 
     /// The same in the language of the run.
-    pub fn said(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         let dutch = match self {
             Self::Currency => "bereiksonderzoek",
             Self::Data => "data",

@@ -98,9 +98,9 @@ pub enum StepsFor {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnPrice {
     /// What it keeps.
-    pub kept: Vec<String>,
+    pub kept_keys: Vec<String>,
     /// What it loses.
-    pub lost: Vec<String>,
+    pub lost_keys: Vec<String>,
     /// The currency of the market's price; the other one is in the brief's.
     pub currency: Option<String>,
 }

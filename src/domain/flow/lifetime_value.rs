@@ -1,81 +1,81 @@
-//! What people on the journey are worth, and what a campaign adds to it.
+//! Lifetime value of people on the journey, and the value that a campaign adds.
 //!
-//! A person in a phase is worth the purchases still to come within the horizon, of themselves and of the friends they
-//! bring, each discounted to today. Without a campaign that follows from the rates alone, backwards through the phases.
-//! With one, whoever is reached in a phase and moves on is reached in the next one too: a product of phases, which is
-//! not concave. [`campaign`] works it out exactly; [`per_reached`] is its slope at no reach at all, which a program can
-//! count, and which no exact value lies below as long as every slope is 0 or more.
+//! The value of a person in a phase is the discounted value of all purchases within the horizon, of that person and of the
+//! friends they bring. Without a campaign it follows from the rates, backwards through the phases. With one it is a
+//! product over phases, because people who move on may be reached again in the next phase: it is not concave. [`campaign`] computes it exactly; [`per_reached`] is its slope at zero reach, which is linear in reach. The exact value is not
+//! below the linear one as long as every slope is 0 or more.
 
 use super::PhaseRates;
 use crate::domain::quantity::{WEEKS_IN_A_MONTH, WEEKS_IN_A_YEAR};
 use crate::tolerance::keeping::WHOLE_COUNT;
 
-/// What people bring in.
+/// The value of what people do, per person, and how it is discounted.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ValueRates {
-    /// What taking the action brings in.
+    /// The value of taking the action.
     pub purchase: f64,
-    /// What a customer buys again in a campaign's length, per phase: nothing but in Care.
+    /// The value of repeat purchases in one campaign's length, per phase; 0 outside Care.
     pub again: Vec<f64>,
-    /// What it is worth by itself that a person is reached, per phase.
+    /// The value of reaching a person, per phase.
     pub reached: Vec<f64>,
-    /// How much of its worth an amount keeps over a campaign's length.
+    /// The discount factor over one campaign's length.
     pub discount: f64,
-    /// How many campaign lengths count, this one included.
+    /// The horizon in campaign lengths, this one included.
     pub campaigns: usize,
 }
 
-/// What a person in each phase is worth over so many campaign lengths, if no campaign ran in any of them.
+/// The value of a person in each phase over `campaigns` campaign lengths without any campaign.
 ///
 /// `W[f] = moves on · (purchase, where it is the action, + W[f+1]) + stays · discount · W'[f] + bought again +
 /// friends · discount · W'[first]`, with `W'` the same over one campaign length less.
 pub fn value_without_campaign(steps: &[PhaseRates], purse: &ValueRates, campaigns: usize) -> Vec<f64> {
-    let mut worth = vec![0.0; steps.len()];
+    let mut value = vec![0.0; steps.len()];
     for _ in 0..campaigns {
-        worth = one_more(steps, purse, &worth, &vec![0.0; steps.len()]);
+        value = value_with_campaign(steps, purse, &value, &vec![0.0; steps.len()]);
     }
-    worth
+    value
 }
 
-/// What a person in each phase is worth if a campaign with these reaches runs now, before so much is left of them.
-fn one_more(steps: &[PhaseRates], purse: &ValueRates, after: &[f64], reach: &[f64]) -> Vec<f64> {
-    let mut worth = vec![0.0; steps.len()];
+/// The value of a person in each phase if a campaign with these reaches runs now; `after` is their value at its end.
+fn value_with_campaign(steps: &[PhaseRates], purse: &ValueRates, after: &[f64], reach: &[f64]) -> Vec<f64> {
+    let mut value = vec![0.0; steps.len()];
     for f in (0..steps.len()).rev() {
         let (step, reach) = (&steps[f], reach[f]);
         let (on, lost) = (step.moves_on.at(reach), step.lost.at(reach));
-        worth[f] = reach * purse.reached.get(f).copied().unwrap_or(0.0)
-            + on * arrived(steps, purse, f, &worth)
+        value[f] = reach * purse.reached.get(f).copied().unwrap_or(0.0)
+            + on * value_of_moving_on(steps, purse, f, &value)
             + (1.0 - on - lost) * purse.discount * after[f]
             + step.brings.at(reach) * purse.discount * after[0]
             + purse.again.get(f).copied().unwrap_or(0.0);
     }
-    worth
+    value
 }
 
-/// What it is worth to have moved on from a phase.
-fn arrived(steps: &[PhaseRates], purse: &ValueRates, f: usize, worth: &[f64]) -> f64 {
+/// The value of moving on from a phase.
+fn value_of_moving_on(steps: &[PhaseRates], purse: &ValueRates, f: usize, value: &[f64]) -> f64 {
     let purchase = if steps[f].acts { purse.purchase } else { 0.0 };
-    purchase + worth.get(f + 1).copied().unwrap_or(0.0)
+    purchase + value.get(f + 1).copied().unwrap_or(0.0)
 }
 
-/// What a campaign with these reaches adds to the worth of everyone on the journey, exactly.
+/// The value that a campaign with these reaches adds, over everyone on the journey; exact.
 pub fn value_added(steps: &[PhaseRates], purse: &ValueRates, reach: &[f64]) -> f64 {
     let after = value_without_campaign(steps, purse, purse.campaigns.saturating_sub(1));
-    let with = one_more(steps, purse, &after, reach);
-    let usual = one_more(steps, purse, &after, &vec![0.0; steps.len()]);
+    let with = value_with_campaign(steps, purse, &after, reach);
+    let usual = value_with_campaign(steps, purse, &after, &vec![0.0; steps.len()]);
     steps.iter().zip(with.iter().zip(&usual)).map(|(step, (with, usual))| step.people * (with - usual)).sum()
 }
 
-/// What one more person reached in each phase adds, as long as nobody else is: the slope of [`campaign`] at no reach,
-/// over the people of the phase.
+/// The value that one person reached in each phase adds while nobody else is reached: the slope of [`value_added`] at
+/// zero reach, per person of the phase.
 pub fn value_per_reached(steps: &[PhaseRates], purse: &ValueRates) -> Vec<f64> {
     let nobody = vec![0.0; steps.len()];
     let after = value_without_campaign(steps, purse, purse.campaigns.saturating_sub(1));
-    let usual = one_more(steps, purse, &after, &nobody);
+    let usual = value_with_campaign(steps, purse, &after, &nobody);
     let passages = super::phase_flows(steps, &nobody);
     let slope = |f: usize| {
         let PhaseRates { moves_on, lost, brings, people, .. } = steps[f];
-        let each = purse.reached.get(f).copied().unwrap_or(0.0) + moves_on.lift() * arrived(steps, purse, f, &usual)
+        let each = purse.reached.get(f).copied().unwrap_or(0.0)
+            + moves_on.lift() * value_of_moving_on(steps, purse, f, &usual)
             - (moves_on.lift() + lost.lift()) * purse.discount * after[f]
             + brings.lift() * purse.discount * after[0];
         let present = passages[f].at_start + passages[f].arriving;
@@ -84,17 +84,17 @@ pub fn value_per_reached(steps: &[PhaseRates], purse: &ValueRates) -> Vec<f64> {
     (0..steps.len()).map(slope).collect()
 }
 
-/// A rate over a year as one over so many weeks.
+/// A yearly rate as a rate over `weeks` weeks.
 pub fn rate_over_weeks(per_year: f64, weeks: f64) -> f64 {
     per_year * weeks / WEEKS_IN_A_YEAR
 }
 
-/// What an amount keeps of its worth over so many weeks, at a discount rate a year.
+/// The discount factor over `weeks` weeks at a yearly discount rate.
 pub fn discount_factor(per_year: f64, weeks: f64) -> f64 {
     (1.0 + per_year).powf(-weeks / WEEKS_IN_A_YEAR)
 }
 
-/// How many whole campaign lengths lie within so many months; one at least.
+/// The number of whole campaign lengths within `months` months; at least 1.
 pub fn campaigns_in_months(months: f64, weeks: f64) -> usize {
     ((months * WEEKS_IN_A_MONTH / weeks + WHOLE_COUNT).floor().min(1e4) as usize).max(1)
 }

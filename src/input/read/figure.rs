@@ -11,7 +11,7 @@ impl Reading {
     /// The number now written at a key path such as `channel.tv.price.mid`, whatever the unit: a share such as
     /// `"83%"` is 0.83, and `"250k"` is 250,000. None where no number is written, also where there is a default.
     pub fn figure(&self, path: &str) -> Option<f64> {
-        self.written(path).map(ParsedNumber::figure)
+        self.written(path).map(ParsedNumber::value)
     }
 
     /// The same as it is written: in per cent, or not.
@@ -52,5 +52,5 @@ fn keys(path: &str) -> Option<Vec<String>> {
 
 /// A price in TOML as a number.
 pub(super) fn price(words: &str) -> Option<f64> {
-    Measured::Price.written(DeValue::parse(words).ok()?.get_ref(), false).map(ParsedNumber::figure)
+    Measured::Price.written(DeValue::parse(words).ok()?.get_ref(), false).map(ParsedNumber::value)
 }

@@ -76,11 +76,11 @@ impl Measured {
         let text = value.as_str();
         let text = text.map(|text| if self.is_money() { apart(text).1 } else { text });
         match value {
-            DeValue::String(_) => match ParsedNumber::read(text?, self.kind()) {
+            DeValue::String(_) => match ParsedNumber::parse(text?, self.kind()) {
                 Ok(written) => Some(written),
                 // Of what was read without a fault only a share says one thing by this.
-                Err(NumberError::TwoWays { decimal, .. }) => Some(ParsedNumber::Bare(decimal)),
-                Err(NumberError::NoNumber) => None,
+                Err(NumberError::Ambiguous { decimal, .. }) => Some(ParsedNumber::Bare(decimal)),
+                Err(NumberError::NotANumber) => None,
             },
             DeValue::Integer(integer) => i64::from_str_radix(integer.as_str(), integer.radix())
                 .ok()

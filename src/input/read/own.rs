@@ -63,7 +63,7 @@ fn of_channel<'t>(laying: Laying<'_>, under: &mut DeTable<'t>, over: &mut DeTabl
         let lost = under.remove(key);
         // A price of one's own is an assumption as well, so that is nothing to lose.
         if lost.is_some_and(|value| value.get_ref().as_str() != Some("assumption")) {
-            own.lost.push(key.to_owned());
+            own.lost_keys.push(key.to_owned());
         }
     }
     Some(own)
@@ -82,13 +82,13 @@ fn of_price<'t>(layer: Layer, whole: bool, (market, ours): (&mut DeTable<'t>, &m
             if let Some((key, value)) = market.remove_entry(name.as_str()) {
                 ours.insert(key, value);
             }
-            own.kept.push(name.clone());
+            own.kept_keys.push(name.clone());
         } else if name == "currency" && whole {
             own.currency = word(market, name);
             market.remove(name.as_str());
         } else if fate == Fate::Lost {
             market.remove(name.as_str());
-            own.lost.push(name.clone());
+            own.lost_keys.push(name.clone());
         }
     }
     own
@@ -158,7 +158,7 @@ mod tests {
             assert_eq!(price.basis.as_deref(), Some("13+"), "{brief}");
             assert_eq!(price.basis_people.map(Positive::get), Some(14_565_000.0), "{brief}");
             assert!(radio.source.is_none() && radio.year.is_none() && radio.confidence.is_none(), "{brief}");
-            let lost = &radio.own_price.as_ref().unwrap().lost;
+            let lost = &radio.own_price.as_ref().unwrap().lost_keys;
             assert!(lost.contains(&"source".to_owned()), "{brief}: {lost:?}");
         }
     }

@@ -99,8 +99,8 @@ const OWN: [&str; 5] = ["at_least", "at_most", "fixed", "always_on", "minimum_bu
 /// The number that a text says, where the quantities would read it in another way or not at all.
 fn text_spelt(text: &str, measured: Measured, currency: &str) -> Result<Option<f64>, Wrong> {
     let (sign, digits) = if measured.is_money() { apart(text) } else { (None, text) };
-    let written = ParsedNumber::read(digits, measured.kind());
-    if let (Some(sign), Ok(ParsedNumber::Bare(_)) | Err(NumberError::TwoWays { .. })) = (sign, written)
+    let written = ParsedNumber::parse(digits, measured.kind());
+    if let (Some(sign), Ok(ParsedNumber::Bare(_)) | Err(NumberError::Ambiguous { .. })) = (sign, written)
         && !is_currency(sign, currency)
     {
         let what = format!("\"{text}\" is not in {currency}, as amounts are here: write what it is in {currency}");
@@ -108,7 +108,7 @@ fn text_spelt(text: &str, measured: Measured, currency: &str) -> Result<Option<f
     }
     match written {
         Ok(ParsedNumber::Bare(value)) if sign.is_some() || both_readings(digits).is_some() => Ok(Some(value)),
-        Err(why @ NumberError::TwoWays { .. }) if sign.is_some() => Err((Code::Ambiguous, why.said("", text))),
+        Err(why @ NumberError::Ambiguous { .. }) if sign.is_some() => Err((Code::Ambiguous, why.message("", text))),
         _ => Ok(None),
     }
 }

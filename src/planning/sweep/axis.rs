@@ -153,10 +153,12 @@ impl Vary {
 impl End {
     fn parse(text: &str, kind: NumberKind) -> Result<Self, String> {
         let text = text.trim();
-        let written = ParsedNumber::read(text, kind).map_err(|why| match (text, why) {
+        let written = ParsedNumber::parse(text, kind).map_err(|why| match (text, why) {
             ("", _) => "an end of the range is missing; write both, as in 50k..500k".to_owned(),
-            (_, NumberError::NoNumber) => format!("\"{text}\" is not a number; write it as 250000, 250k, 3.2m or 40%"),
-            (_, why) => why.said("a number", text),
+            (_, NumberError::NotANumber) => {
+                format!("\"{text}\" is not a number; write it as 250000, 250k, 3.2m or 40%")
+            }
+            (_, why) => why.message("a number", text),
         })?;
         Ok(Self { written, signed: text.starts_with(['+', '-']) })
     }

@@ -56,7 +56,7 @@ fn sources(plan: &Plan) -> Table {
             money_with(line.unit_price, &plan.campaign.currency, digits(line)),
             unit_noun(&line.buying_unit),
             year,
-            line.confidence.said().to_owned(),
+            line.confidence.label().to_owned(),
             source.to_owned(),
         ]);
     }

@@ -52,7 +52,11 @@ fn line(sheet: &mut Sheet, plan: &Plan, line: &Line) -> Written {
     }
     sheet.number(4, line.unit_price, &text.clone().set_num_format("#,##0.00##"))?;
     sheet.optional(5, line.price_year.map(f64::from), &text.clone().set_num_format(style::YEAR))?;
-    sheet.text(6, line.confidence.said(), &text.clone().set_align(rust_xlsxwriter::FormatAlign::Left).set_indent(1))?;
+    sheet.text(
+        6,
+        line.confidence.label(),
+        &text.clone().set_align(rust_xlsxwriter::FormatAlign::Left).set_indent(1),
+    )?;
     let source = if line.source.is_empty() { word!("none", "geen") } else { &line.source };
     sheet.text(7, source, &text)?;
     let texts = [(1, line.channel_name.as_str()), (2, &line.format), (7, &line.source)];
@@ -77,7 +81,7 @@ fn defaults(sheet: &mut Sheet, plan: &Plan) -> Written {
         }
         sheet.text(0, &default.key, &style::doubtful().unset_text_wrap())?;
         sheet.text(3, &default.value, &style::doubtful().unset_text_wrap())?;
-        sheet.text(6, Confidence::Assumption.said(), &style::doubtful())?;
+        sheet.text(6, Confidence::Assumption.label(), &style::doubtful())?;
         sheet.row += 1;
     }
     Ok(())

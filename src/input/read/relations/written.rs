@@ -64,14 +64,14 @@ fn times(times: f64, own: Option<String>, other: &str) -> Option<Relation> {
 }
 
 fn number(text: &str) -> Option<f64> {
-    ParsedNumber::read(text, NumberKind::Share).ok().map(ParsedNumber::figure)
+    ParsedNumber::parse(text, NumberKind::Share).ok().map(ParsedNumber::value)
 }
 
 impl Relation {
     /// The relation of a table such as `{ share = "200%", of = { channels = ["tv"] } }`, where the share is no share.
     pub(super) fn of_share(table: &DeTable<'_>) -> Option<Self> {
         let times = match table.get("share")?.get_ref() {
-            DeValue::String(text) => ParsedNumber::read(text, NumberKind::Share).ok()?.figure(),
+            DeValue::String(text) => ParsedNumber::parse(text, NumberKind::Share).ok()?.value(),
             DeValue::Integer(whole) => whole.as_str().parse().ok()?,
             DeValue::Float(float) => float.as_str().parse().ok()?,
             _ => return None,
