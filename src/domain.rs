@@ -1,4 +1,5 @@
-//! The domain of media planning: quantities, the calendar, the customer journey, reach curves, the brief and the catalogue.
+//! The domain of media planning: quantities, the calendar, the customer journey, reach curves, the brief and the
+//! catalogue.
 //!
 //! Types are valid by construction: a value out of range is an error where it is made.
 

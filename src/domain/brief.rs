@@ -1,7 +1,7 @@
-//! What the client wants: budget, weeks, audiences, goals, limits.
+//! The brief: what the client wants, as its TOML tables with valid quantities.
 //!
-//! These are the tables of a brief as TOML spells them, already in lawful quantities. Nothing here
-//! knows the catalogue, other tables or files: relations between entries are `problem`'s to check.
+//! Documentation comments of these types are the descriptions in the JSON Schema of a brief. Relations between entries
+//! are checked when the problem is built.
 
 mod actuals;
 mod audience;
@@ -37,7 +37,7 @@ pub use report::{CsvDialect, Report};
 pub use touchpoint::{Media, Touchpoint, TouchpointKind, TouchpointPlace};
 pub use value::{ConversionBasis, Value};
 
-/// What the brief itself is called where its scenarios stand beside it.
+/// The name of the brief itself among its scenarios.
 pub const BASE: &str = "base";
 
 /// A whole brief, without the channels (see [`crate::domain::catalogue`]).

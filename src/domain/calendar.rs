@@ -109,8 +109,8 @@ impl Calendar {
         (0..self.weeks.len()).find(|&t| self.label(t) == label)
     }
 
-    /// The index of the week that a planner writes as `2027-W12`, `2027W12`, `W12`, `week 12`, `12`, or as a day of it such
-    /// as `2027-03-22`; none if no week of the campaign matches, or more than one.
+    /// The index of the week that a planner writes as `2027-W12`, `2027W12`, `W12`, `week 12`, `12`, or as a day of it
+    /// such as `2027-03-22`; none if no week of the campaign matches, or more than one.
     pub fn named(&self, text: &str) -> Option<usize> {
         let text = text.trim().to_lowercase();
         if let Ok(day) = text.parse::<Date>() {
@@ -149,8 +149,8 @@ impl Calendar {
         }
     }
 
-    /// The periods of a kind in order: each label, with pairs of a week's index and its days in the period. Without a start
-    /// date every period is a week.
+    /// The periods of a kind in order: each label, with pairs of a week's index and its days in the period. Without a
+    /// start date every period is a week.
     pub fn periods(&self, period: Period) -> Vec<(String, Vec<(usize, usize)>)> {
         let mut found: Vec<(String, Vec<(usize, usize)>)> = Vec::new();
         for (t, week) in self.weeks.iter().enumerate() {

@@ -1,7 +1,7 @@
-//! What the market offers: for each channel its price, and per phase the role it can play.
+//! The catalogue: what the market offers, as its TOML tables: per channel its price, and its role in each phase.
 //!
-//! These are the tables of a catalogue as TOML spells them, with every figure's source beside it,
-//! and the wishes a brief adds to a channel. Nothing here knows audiences or budgets.
+//! Every figure has its source beside it. A brief may add wishes to a channel. Documentation comments of these types
+//! are the descriptions in the JSON Schema of a catalogue.
 
 mod confidence;
 mod curve;
@@ -27,7 +27,7 @@ pub use role::{Follows, Message, Role};
 pub use timing::{OnAir, Pattern, Season};
 pub use volume::{Demand, FrequencyCap, SendCap, VolumePeriod};
 
-/// The catalogue built into the tool.
+/// The built-in catalogue, as TOML.
 pub const BUILT_IN: &str = include_str!("../../plans/catalogue.toml");
 
 /// Channels by key.
@@ -115,7 +115,7 @@ pub struct Channel {
 }
 
 impl Channel {
-    /// Whether the brief asks for some of it. `at_least = 0` asks for nothing, and `fixed = 0` asks for it to be left.
+    /// Whether the brief requires a positive amount of it, by `at_least` or `fixed`.
     pub fn is_wished_for(&self) -> bool {
         let more_than_none = |wish: Wish| match wish {
             Wish::Money(amount) | Wish::Units(amount) | Wish::Grp(amount) => amount.get() > 0.0,

@@ -1,11 +1,10 @@
 //! Reach curves: the share of people reached at least once, as a function of weight.
 //!
-//! A curve knows its reach `r`, its depth `l = −ln(1 − r)`, the slope of `l`, and the inverse.
-//! `l` is what the program is written in: it adds up over placements that meet people independently,
-//! and it is concave in weight for every curve here, because the non-reach of a mixed-Poisson or
-//! mixed-binomial schedule is a Laplace transform and so log-convex. How contacts spread over people
-//! is [`frequency`]'s. Nothing here knows money, channels or phases: the argument `w` is contacts per
-//! head, or insertions, or spend, as the source of the curve states it.
+//! A curve has a reach `r`, a depth `l = −ln(1 − r)`, the slope and curvature of `l`, and the inverse. The program is
+//! written in `l`: it adds up over placements that reach people independently. It is concave in weight, because the
+//! non-reach of a mixed-Poisson or mixed-binomial schedule is a Laplace transform and so log-convex; Hill curves with
+//! an exponent above 1 and some curves of points are S-shaped instead. The weight `w` is contacts per head, insertions
+//! or spend, as the source of the curve states it. [`frequency`] gives the distribution of contacts.
 
 mod build;
 pub mod contact_table;
@@ -18,12 +17,12 @@ pub mod hull;
 mod test_curves;
 
 use crate::tolerance::proving::BENT;
-use gamma::{falling, log_never, trigamma};
+use gamma::{log_non_reach, log_non_reach_slope, trigamma};
 
 pub use build::POINTS_MAY_MOVE;
 
-/// Below this part of its half-point a Hill curve is a straight line, also as the true curve: with an
-/// exponent below 1 its slope at zero would be infinite, and reach would come for free.
+/// Below this share of its half-point a Hill curve with an exponent below 1 is a straight line: its slope at zero would
+/// be infinite, and reach free.
 pub const HILL_STRAIGHT: f64 = 1e-4;
 
 /// A reach curve; every ceiling is below 1.
@@ -47,16 +46,16 @@ pub enum Curve {
     },
     /// Beta-binomial in insertions: `1 − r/m = Γ(b+w) Γ(a+b) / (Γ(b) Γ(a+b+w))` (Hyett 1958).
     BetaBinomial {
-        /// The most that can be reached, `m`; 1 when nothing says otherwise.
+        /// The most that can be reached, `m`; 1 by default.
         ceiling: f64,
         /// `a` of the beta distribution of ratings.
         alpha: f64,
         /// `b` of the beta distribution of ratings.
         beta: f64,
     },
-    /// Straight lines in `l` between points from a planning tool, flat after the last.
+    /// Straight lines in `l` between points from a planning tool; constant after the last.
     Points {
-        /// Pairs of weight and `l`, from (0, 0) on, never falling.
+        /// Pairs of weight and `l`, from (0, 0) on, non-decreasing.
         knots: Vec<(f64, f64)>,
     },
     /// Hill: `r = m w^a / (w^a + h^a)`, S-shaped with an exponent above 1.
@@ -68,16 +67,16 @@ pub enum Curve {
         /// The exponent, `a`.
         exponent: f64,
     },
-    /// A concave curve that ends at a ceiling below its own: flat from there on.
+    /// A concave curve with a lower ceiling: constant from there on.
     Capped {
-        /// The curve below its end.
+        /// The curve below the ceiling.
         curve: Box<Curve>,
-        /// The weight at which it ends.
+        /// The weight at which it reaches the ceiling.
         from: f64,
     },
-    /// A concave curve over messages to a list: nobody gets more of them than were sent.
+    /// A concave curve of messages to a list: nobody gets more messages than were sent.
     Sent {
-        /// How reach builds.
+        /// The curve of reach.
         curve: Box<Curve>,
         /// The weight of one message to every address.
         one: f64,
@@ -99,7 +98,7 @@ impl Curve {
             }
             Self::Exponential { ceiling, scale } => -(ceiling * (-w / scale).exp_m1()).ln_1p(),
             Self::BetaBinomial { ceiling, alpha, beta } => {
-                let log_unreached = log_never(alpha, beta, w);
+                let log_unreached = log_non_reach(alpha, beta, w);
                 -(ceiling * log_unreached.exp_m1()).ln_1p()
             }
             Self::Points { ref knots } => match knots.windows(2).find(|pair| w <= pair[1].0) {
@@ -111,7 +110,7 @@ impl Curve {
                 if w < straight && exponent < 1.0 {
                     return self.depth(straight) * w / straight;
                 }
-                depth(ceiling * self.hill_part(w))
+                depth(ceiling * self.hill_share(w))
             }
             Self::Capped { ref curve, from } => curve.depth(w.min(from)),
             Self::Sent { ref curve, .. } => curve.depth(w),
@@ -127,8 +126,8 @@ impl Curve {
             }
             Self::Exponential { ceiling, scale } => ceiling * (-w / scale).exp() / (scale * (-self.depth(w)).exp()),
             Self::BetaBinomial { ceiling, alpha, beta } => {
-                let log_unreached = log_never(alpha, beta, w);
-                let falling = falling(alpha, beta, w);
+                let log_unreached = log_non_reach(alpha, beta, w);
+                let falling = log_non_reach_slope(alpha, beta, w);
                 ceiling * log_unreached.exp() * falling / (-self.depth(w)).exp()
             }
             Self::Points { ref knots } => knots.windows(2).find(|pair| w < pair[1].0).map_or(0.0, line_slope),
@@ -140,7 +139,7 @@ impl Curve {
                 if w <= 0.0 {
                     return if exponent > 1.0 { 0.0 } else { ceiling / half };
                 }
-                let part = self.hill_part(w);
+                let part = self.hill_share(w);
                 ceiling * part * (1.0 - part) * exponent / (w * (1.0 - ceiling * part))
             }
             Self::Capped { ref curve, from } => {
@@ -157,7 +156,7 @@ impl Curve {
     /// The second derivative `d²l/dw²` at weight `w`, above 0 only where a curve is S-shaped; at a kink, that to the
     /// right.
     ///
-    /// Where a part `q` of those below the ceiling is not reached, `e^−l = 1 − m + m q`, and so
+    /// If a share `q` of those below the ceiling is not reached, `e^−l = 1 − m + m q`, and so
     /// `l″ = −m q″ / e^−l + l′²`.
     pub fn curvature(&self, w: f64) -> f64 {
         let most = if self.is_concave() { 0.0 } else { f64::INFINITY };
@@ -174,8 +173,8 @@ impl Curve {
             }
             Self::Exponential { ceiling, scale } => bend(ceiling, (-w / scale).exp() / (scale * scale)),
             Self::BetaBinomial { ceiling, alpha, beta } => {
-                let log_unreached = log_never(alpha, beta, w);
-                let falling = falling(alpha, beta, w);
+                let log_unreached = log_non_reach(alpha, beta, w);
+                let falling = log_non_reach_slope(alpha, beta, w);
                 let slowing = trigamma(beta + w) - trigamma(alpha + beta + w);
                 let second = falling * falling + slowing;
                 bend(ceiling, log_unreached.exp() * second)
@@ -185,7 +184,7 @@ impl Curve {
                 if w <= 0.0 || (w < half * HILL_STRAIGHT && exponent < 1.0) {
                     return 0.0;
                 }
-                let part = self.hill_part(w);
+                let part = self.hill_share(w);
                 let rise = part * (1.0 - part) * exponent / w;
                 let second = rise * (1.0 - exponent * (1.0 - 2.0 * part)) / w;
                 bend(ceiling, second)
@@ -201,14 +200,15 @@ impl Curve {
         }
     }
 
-    /// Whether depth rises ever more slowly from the start on.
+    /// Whether the depth is concave.
     pub fn is_concave(&self) -> bool {
         self.inflection() == 0.0
     }
 
-    /// The weight from which depth rises ever more slowly; before it, it rises ever faster (of points: it may).
+    /// The inflection: the weight from which the depth is concave. Below it the depth is convex (for points: it may
+    /// be).
     ///
-    /// Of a Hill curve with exponent `a > 1`, with a part `q` of its ceiling `m` reached, `l′` goes with
+    /// For a Hill curve with exponent `a > 1`, with a share `q` of its ceiling `m` reached, `l′` is proportional to
     /// `q^(1−1/a) (1−q)^(1+1/a) / (1 − m q)`, whose logarithm is flat where
     /// `m q² − (2 − m/a) q + (1 − 1/a) = 0`. That is above 0 at `q = 0` and, with `m < 1`, below 0 at `q = 1`, so
     /// there is exactly one inflection.
@@ -230,7 +230,7 @@ impl Curve {
         }
     }
 
-    /// The reach that no weight exceeds.
+    /// The supremum of reach over all weights.
     pub fn highest(&self) -> f64 {
         match *self {
             Self::Nbd { ceiling, .. }
@@ -243,7 +243,7 @@ impl Curve {
         }
     }
 
-    /// The weight at which reach is `reach`; `None` where the curve never gets there.
+    /// The weight at which reach is `reach`, by bisection; `None` if the curve does not get there.
     pub fn weight_for(&self, reach: f64) -> Option<f64> {
         if reach <= 0.0 {
             return Some(0.0);
@@ -263,7 +263,8 @@ impl Curve {
         Some(high)
     }
 
-    fn hill_part(&self, w: f64) -> f64 {
+    /// The share of its ceiling that a Hill curve reaches at weight `w`.
+    fn hill_share(&self, w: f64) -> f64 {
         match *self {
             Self::Hill { half, exponent, .. } if w > 0.0 => 1.0 / (1.0 + (half / w).powf(exponent)),
             _ => 0.0,
@@ -271,16 +272,17 @@ impl Curve {
     }
 }
 
-/// `l` of a reach.
+/// The depth `l = −ln(1 − r)` of a reach.
 pub fn depth(reach: f64) -> f64 {
     -(-reach).ln_1p()
 }
 
-/// Reach of an `l`.
+/// The reach `r = 1 − e^−l` of a depth.
 pub fn reach(depth: f64) -> f64 {
     -(-depth).exp_m1()
 }
 
+/// The slope of the line through two points.
 fn line_slope(pair: &[(f64, f64)]) -> f64 {
     (pair[1].1 - pair[0].1) / (pair[1].0 - pair[0].0)
 }
@@ -374,12 +376,12 @@ mod tests {
     fn an_s_shape_bends_once_and_where_it_is_said_to() {
         for (ceiling, half, exponent) in [(0.7, 3.0, 2.5), (0.99, 100.0, 1.01), (0.05, 1.0, 3.0), (0.6, 9.0, 20.0)] {
             let curve = Curve::Hill { ceiling, half, exponent };
-            let bends = curve.inflection();
+            let inflection = curve.inflection();
             for part in [0.02, 0.2, 0.6, 0.95] {
-                assert!(curve.curvature(bends * part) > 0.0, "{curve:?} below {bends}");
+                assert!(curve.curvature(inflection * part) > 0.0, "{curve:?} below {inflection}");
             }
             for part in [1.02, 1.2, 1.6] {
-                assert!(curve.curvature(bends * part) < 0.0, "{curve:?} above {bends}");
+                assert!(curve.curvature(inflection * part) < 0.0, "{curve:?} above {inflection}");
             }
         }
         let (bent, moved) = Curve::points(&[(10.0, 0.05), (20.0, 0.4), (30.0, 0.5)]).unwrap();

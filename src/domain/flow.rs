@@ -1,8 +1,8 @@
 //! Flow of people along the journey during a campaign: who is reached, moves on, leaves, stays and brings friends.
 //!
-//! All rates are over one campaign's length. People may pass several phases in one campaign, so the people who reach the
-//! end are a product over phases. Friends that customers bring, and other new people, are in the first phase from the
-//! next campaign on. [`lifetime_value`] puts a value on it.
+//! All rates are over one campaign's length. People may pass several phases in one campaign, so the people who reach
+//! the end are a product over phases. Friends that customers bring, and other new people, are in the first phase from
+//! the next campaign on. [`lifetime_value`] puts a value on it.
 
 pub mod lifetime_value;
 
@@ -79,7 +79,8 @@ pub struct PhaseFlow {
 
 /// The flow of every phase in one campaign with these reaches.
 ///
-/// In every phase `at_start + arriving = moving_on + lost + staying`, and `arriving` is `moving_on` of the phase before.
+/// In every phase `at_start + arriving = moving_on + lost + staying`, and `arriving` is `moving_on` of the phase
+/// before.
 pub fn phase_flows(steps: &[PhaseRates], reach: &[f64]) -> Vec<PhaseFlow> {
     let mut arriving = 0.0;
     let each = steps.iter().zip(reach).map(|(step, &reach)| {
@@ -108,8 +109,8 @@ pub fn people_acting(steps: &[PhaseRates], reach: &[f64]) -> f64 {
 
 /// The people in each phase in the steady state, with these reaches in every campaign; none if they grow without end.
 ///
-/// Each phase loses what it gains: `P[f] = moving_on[f−1] / (moves_on[f] + lost[f])`. The first phase gains the friends,
-/// and the constant inflow that keeps it in balance without a campaign.
+/// Each phase loses what it gains: `P[f] = moving_on[f−1] / (moves_on[f] + lost[f])`. The first phase gains the
+/// friends, and the constant inflow that keeps it in balance without a campaign.
 pub fn steady_state(steps: &[PhaseRates], reach: &[f64]) -> Option<Vec<f64>> {
     let nobody = vec![0.0; steps.len()];
     let first = steps.first()?;
@@ -143,7 +144,8 @@ fn shares_of_first(steps: &[PhaseRates], reach: &[f64]) -> Option<Vec<f64>> {
 ///
 /// Without a campaign, the steady state of See-Think-Do-Care has about the default people of its phases (100, 20, 5 and
 /// 5 % of the audience). People who are reached move on 1.5 times as often. The `phases_of_intent` phases of one intent
-/// share its rates, so that a finer journey has the same outcome. `is_last`: whether the phase is the last of the journey.
+/// share its rates, so that a finer journey has the same outcome. `is_last`: whether the phase is the last of the
+/// journey.
 pub fn default_rates(
     intent: Stdc,
     phases_of_intent: usize,

@@ -132,8 +132,8 @@ pub struct Journey {
 impl Journey {
     /// The main phase of an intent: the first that stands for it; none if the journey has none.
     ///
-    /// Roles of channels are per intent, because no source says how media divide between, say, Interest and Desire. A role
-    /// for Think goes to Interest, unless it names another phase.
+    /// Roles of channels are per intent, because no source says how media divide between, say, Interest and Desire. A
+    /// role for Think goes to Interest, unless it names another phase.
     pub fn main_phase(&self, intent: Stdc) -> Option<usize> {
         self.phases.iter().position(|phase| phase.stdc == intent)
     }
@@ -187,8 +187,8 @@ pub enum Purchase {
 impl Purchase {
     /// The people in a phase of this intent, as a multiple of those with a considered purchase: assumptions.
     ///
-    /// Dutch agencies describe that an impulse skips Think and that a large purchase keeps people there; no source gives
-    /// figures.
+    /// Dutch agencies describe that an impulse skips Think and that a large purchase keeps people there; no source
+    /// gives figures.
     pub fn people_factor(self, intent: Stdc) -> f64 {
         match (self, intent) {
             (Self::Impulse, Stdc::Think) => 0.0,
@@ -201,7 +201,8 @@ impl Purchase {
         }
     }
 
-    /// The pace at which people leave a phase of this intent, as a multiple of that with a considered purchase: assumptions.
+    /// The pace at which people leave a phase of this intent, as a multiple of that with a considered purchase:
+    /// assumptions.
     pub fn pace_factor(self, intent: Stdc) -> f64 {
         match (self, intent) {
             (Self::Habitual, Stdc::Think) => 2.0,
@@ -210,8 +211,8 @@ impl Purchase {
         }
     }
 
-    /// How many weeks the media of Think start after those of See: assumptions. Agencies plan such a lag; no source gives
-    /// figures.
+    /// How many weeks the media of Think start after those of See: assumptions. Agencies plan such a lag; no source
+    /// gives figures.
     pub fn lag_weeks(self) -> f64 {
         match self {
             Self::Impulse | Self::Habitual => 0.0,

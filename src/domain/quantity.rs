@@ -1,7 +1,7 @@
 //! Quantities of a brief and a catalogue: shares, money, people, counts and dates.
 //!
-//! Ranges are checked on construction: a [`Share`] lies between 0 and 1, an [`Amount`] is finite and not negative. Files
-//! are read into these types, so that no other code checks a range again.
+//! Ranges are checked on construction: a [`Share`] lies between 0 and 1, an [`Amount`] is finite and not negative.
+//! Files are read into these types, so that no other code checks a range again.
 
 mod parse;
 #[cfg(test)]

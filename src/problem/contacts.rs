@@ -187,10 +187,10 @@ mod tests {
                         for (j, window) in windows.iter().enumerate() {
                             log[j + 1] = window.low + part(j as u32) * (window.high - window.low);
                         }
-                        if LogSeries(log).fewer(k) < 1.0 {
+                        if LogSeries(log).truncated_sum(k) < 1.0 {
                             continue;
                         }
-                        let exact = 3.0 - LogSeries(log).fewer(k).ln();
+                        let exact = 3.0 - LogSeries(log).truncated_sum(k).ln();
                         let seen = view.constant + view.weights.iter().zip(log).map(|(w, v)| w * v).sum::<f64>();
                         assert!(seen >= exact - 1e-12, "{k}+ {windows:?}: {seen} < {exact}");
                         assert!(width > 1e-3 || seen < exact + 1e-3, "{k}+: {seen} is far from {exact}");

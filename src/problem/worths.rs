@@ -2,8 +2,8 @@
 //!
 //! Where the journey's own conversions count, a person reached is worth what comes of it while nobody is reached in any
 //! other phase. The exact worth is a product over phases, `Π (moves on + lift · R)`, and products are not concave; so
-//! the form is its slope at no reach, and [`crate::domain::flow::lifetime_value::value_added`] tells the exact value of the plan
-//! that is found.
+//! the form is its slope at no reach, and [`crate::domain::flow::lifetime_value::value_added`] tells the exact value of
+//! the plan that is found.
 
 use super::{AudienceIndex, Desk, Form, Objective, PhaseIndex, PlacementIndex, Problem, Sought, SumIndex};
 use crate::fault::Fault;

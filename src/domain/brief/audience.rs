@@ -48,12 +48,12 @@ pub struct Audience {
     pub value_per_reached: BTreeMap<String, Amount>,
 }
 
-/// A part of a whole: a share, or an absolute number.
+/// A share of a whole, or an absolute number.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum ShareOrAmount {
     /// A share of the whole.
     Share(Share),
-    /// A number of the whole's own kind.
+    /// A number in the unit of the whole.
     Amount(Amount),
 }
 
@@ -62,6 +62,6 @@ pub enum ShareOrAmount {
 pub enum AmountPerKey {
     /// The same for all.
     All(Amount),
-    /// By key of what it is said of.
+    /// One per key.
     Each(BTreeMap<String, Amount>),
 }

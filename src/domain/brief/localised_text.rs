@@ -1,11 +1,12 @@
-//! Words of the client's own, in one language or in each that a report may be written in.
+//! Localised text of a brief or catalogue: one text for all languages, or one per language.
 
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
 use crate::text::language::{Language, Text};
 
-const WORDS: &str = "words such as \"Radio spot\", or { en = \"Radio spot\", nl = \"Radiospot\" }";
+/// The expectation named in errors.
+const EXPECTED: &str = "words such as \"Radio spot\", or { en = \"Radio spot\", nl = \"Radiospot\" }";
 
 /// A name or a remark: `"Radio spot"`, or one per language, `{ en = "Radio spot", nl = "Radiospot" }`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,12 +16,12 @@ pub struct LocalisedText {
 }
 
 impl LocalisedText {
-    /// The words, or where there are none at all, the text that stands for them.
-    pub fn or(words: Option<&Self>, other: impl Into<Text>) -> Text {
-        words.map_or_else(|| other.into(), Self::text)
+    /// The text, or a default if there is none.
+    pub fn or(text: Option<&Self>, default: impl Into<Text>) -> Text {
+        text.map_or_else(|| default.into(), Self::text)
     }
 
-    /// The words in every language; those of the other where there are none in one.
+    /// The text in every language; a missing one is that of the other language.
     pub fn text(&self) -> Text {
         Text::of(|| self.in_current_language())
     }
@@ -42,17 +43,17 @@ impl From<&str> for LocalisedText {
 
 impl<'de> Deserialize<'de> for LocalisedText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(OneOrEach)
+        deserializer.deserialize_any(LocalisedTextVisitor)
     }
 }
 
-struct OneOrEach;
+struct LocalisedTextVisitor;
 
-impl<'de> Visitor<'de> for OneOrEach {
+impl<'de> Visitor<'de> for LocalisedTextVisitor {
     type Value = LocalisedText;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(WORDS)
+        f.write_str(EXPECTED)
     }
 
     fn visit_str<E: de::Error>(self, words: &str) -> Result<LocalisedText, E> {
@@ -68,6 +69,10 @@ impl<'de> Visitor<'de> for OneOrEach {
                 other => return Err(de::Error::unknown_field(other, &["en", "nl"])),
             }
         }
-        if words == LocalisedText::default() { Err(de::Error::custom(format!("expected {WORDS}"))) } else { Ok(words) }
+        if words == LocalisedText::default() {
+            Err(de::Error::custom(format!("expected {EXPECTED}")))
+        } else {
+            Ok(words)
+        }
     }
 }

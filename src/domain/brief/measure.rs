@@ -26,7 +26,7 @@ pub enum Measure {
 }
 
 impl Measure {
-    /// The measures every catalogue has; any other word is a resource.
+    /// The built-in measures; any other name is a resource.
     pub const BUILT_IN: [(&'static str, Self); 8] = [
         ("spend", Self::Spend),
         ("units", Self::Units),
@@ -53,14 +53,14 @@ impl Measure {
         }
     }
 
-    /// The measure a word stands for.
+    /// The measure with a name.
     pub fn named(word: &str) -> Self {
         let built_in = Self::BUILT_IN.into_iter().find(|(name, _)| *name == word);
         built_in.map_or_else(|| Self::Resource(word.to_owned()), |(_, measure)| measure)
     }
 }
 
-/// What it is called in words: its name, but `GRP` in capitals.
+/// The name in sentences: as in files, but `GRP` in capitals.
 impl fmt::Display for Measure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if *self == Self::Grp { "GRP" } else { self.name() })

@@ -26,7 +26,7 @@ pub enum Confidence {
 }
 
 impl Confidence {
-    /// The word files use.
+    /// The word in files.
     pub fn word(self) -> &'static str {
         match self {
             Self::Currency => "currency",
@@ -38,7 +38,7 @@ impl Confidence {
         }
     }
 
-    /// The same in the language of the run.
+    /// The word in reports, in the current language.
     pub fn label(self) -> &'static str {
         let dutch = match self {
             Self::Currency => "bereiksonderzoek",

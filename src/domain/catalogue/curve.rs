@@ -59,7 +59,7 @@ pub enum CurveKind {
 }
 
 impl CurveKind {
-    /// Whether a role's ceiling bounds the curve; one that builds no reach has nothing to bound.
+    /// Whether a role's ceiling applies to the curve; a linear one has no reach.
     pub fn has_ceiling(self) -> bool {
         self != Self::Linear
     }

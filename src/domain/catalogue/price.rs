@@ -94,13 +94,13 @@ pub enum StepsFor {
     All,
 }
 
-/// What a price of one's own keeps of the market's, and what it loses: names of keys.
+/// A price stated by the brief: which keys of the catalogue's price still apply.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnPrice {
-    /// What it keeps.
+    /// The keys it keeps.
     pub kept_keys: Vec<String>,
-    /// What it loses.
+    /// The keys it loses.
     pub lost_keys: Vec<String>,
-    /// The currency of the market's price; the other one is in the brief's.
+    /// The currency of the catalogue's price; the own price is in the brief's currency.
     pub currency: Option<String>,
 }

@@ -61,7 +61,7 @@ pub enum Message {
 }
 
 impl Message {
-    /// The word files use.
+    /// The word in files.
     pub fn word(self) -> &'static str {
         match self {
             Self::Video => "video",

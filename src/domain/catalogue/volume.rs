@@ -68,7 +68,7 @@ pub enum VolumePeriod {
 }
 
 impl VolumePeriod {
-    /// How many such stretches fit into `weeks` weeks.
+    /// How many such periods `weeks` weeks have.
     pub fn times_in(self, weeks: f64) -> f64 {
         match self {
             Self::Week => weeks,

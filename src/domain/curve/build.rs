@@ -1,9 +1,9 @@
-//! Construction of curves: through known points, from the reach of insertions, and ended at a ceiling.
+//! Construction of curves: through known points, from the reach of insertions, and capped at a ceiling.
 
 use super::{Curve, depth};
 use crate::tolerance::proving::{ALIKE, SAME_WEIGHT};
 
-/// The largest change, in reach, that making points concave may bring about.
+/// The largest change of a point, in reach, when points are made monotone or concave.
 pub const POINTS_MAY_MOVE: f64 = 0.02;
 
 impl Curve {
@@ -25,17 +25,19 @@ impl Curve {
     /// The beta-binomial curve with reach `r1` of one insertion and `r2` of two, below `ceiling`.
     pub fn beta_binomial(r1: f64, r2: f64, ceiling: f64) -> Result<Self, String> {
         let (p1, p2) = (r1 / ceiling, r2 / ceiling);
-        let spread = 2.0 * p1 - p1 * p1 - p2;
-        if p1 > 0.0 && p2 > p1 && spread > ALIKE && p2 < 1.0 {
-            let alpha = p1 * (p2 - p1) / spread;
+        let variance = 2.0 * p1 - p1 * p1 - p2;
+        if p1 > 0.0 && p2 > p1 && variance > ALIKE && p2 < 1.0 {
+            let alpha = p1 * (p2 - p1) / variance;
             return Ok(Self::BetaBinomial { ceiling, alpha, beta: alpha * (1.0 - p1) / p1 });
         }
         let most = ceiling * (2.0 * p1 - p1 * p1);
         Err(format!("r2 must lie between r1 = {r1} and {most:.4}, which two independent insertions reach, got {r2}"))
     }
 
-    /// A curve through points (weight, reach), made monotone; with it the most that any point moved, in reach.
-    /// Points that are nearly concave in `l` are made concave; others keep their bends.
+    /// A curve through points (weight, reach), made monotone, with the largest change of a point in reach. Points that
+    /// are nearly concave in `l` are made concave; others keep their shape. An error if a point would change by more
+    /// than
+    /// [`POINTS_MAY_MOVE`].
     pub fn points(points: &[(f64, f64)]) -> Result<(Self, f64), String> {
         let mut sorted: Vec<(f64, f64)> = points.iter().copied().filter(|&(w, r)| (w, r) != (0.0, 0.0)).collect();
         sorted.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -46,12 +48,12 @@ impl Curve {
             return Err(format!("reach 1 at {weight}: no medium reaches everyone, every point must be below 1"));
         }
         let mut knots: Vec<(f64, f64)> = vec![(0.0, 0.0)];
-        let mut bent = knots.clone();
+        let mut monotone = knots.clone();
         let mut highest = 0.0_f64;
         for &(weight, reach) in &sorted {
             highest = highest.max(depth(reach));
             knots.push((weight, highest));
-            bent.push((weight, highest));
+            monotone.push((weight, highest));
             while let [.., a, b, c] = knots[..] {
                 if (b.1 - a.1) * (c.0 - b.0) >= (c.1 - b.1) * (b.0 - a.0) {
                     break;
@@ -65,7 +67,7 @@ impl Curve {
         if moved <= POINTS_MAY_MOVE {
             return Ok((concave, moved));
         }
-        let curve = Self::Points { knots: bent };
+        let curve = Self::Points { knots: monotone };
         let moved = moved_by(&curve);
         if moved > POINTS_MAY_MOVE {
             let points = moved * 100.0;
@@ -74,17 +76,17 @@ impl Curve {
         Ok((curve, moved))
     }
 
-    /// The same curve, ended where it reaches `ceiling`; as it is where it never gets there. The least of `l` and a
-    /// constant is concave wherever `l` is.
+    /// The curve capped at `ceiling`; unchanged if it does not get there. The minimum of `l` and a constant is concave
+    /// wherever `l` is.
     #[must_use]
     pub fn capped(self, ceiling: f64) -> Self {
         let Some(from) = self.weight_for(ceiling) else { return self };
         match self {
             Self::Points { knots } => {
-                let mut kept: Vec<(f64, f64)> =
+                let mut below: Vec<(f64, f64)> =
                     knots.iter().copied().filter(|knot| knot.0 < from * (1.0 - SAME_WEIGHT)).collect();
-                kept.push((from, depth(ceiling)));
-                Self::Points { knots: kept }
+                below.push((from, depth(ceiling)));
+                Self::Points { knots: below }
             }
             curve => Self::Capped { curve: Box::new(curve), from },
         }

@@ -1,4 +1,4 @@
-//! People reached `k` times and more by placements that meet them independently.
+//! Reach at a frequency: the people with `k` contacts and more, of placements that reach people independently.
 //!
 //! Let `G(z) = Σ Pₙ zⁿ` generate the shares of people with `n` contacts. Independent placements multiply their `G`, so
 //! the logarithms add up: with `ln G(z) = −l + c₁ z + c₂ z² + …` per placement, `L = Σ l` and `Cⱼ = Σ cⱼ`,
@@ -8,10 +8,10 @@
 //! ```
 //!
 //! exactly: `T₂ = 1 + C₁`, `T₃ = 1 + C₁ + C₂ + C₁²/2`. So reach at a frequency depends on `k` sums over placements and
-//! on nothing else. None of the `cⱼ` is concave in spend; a [`ContactTable`] knows them over a range with a margin, and lines
-//! over it are those of the least concave function above a mixture of them. Nothing here knows channels or money.
+//! nothing else. The `cⱼ` are not concave in spend; a [`ContactTable`] bounds them
+//! over a range, and its hull bounds a weighted sum of them.
 
-/// The highest frequency that is solved for.
+/// The highest frequency that the solver supports.
 pub const MAX_FREQUENCY: usize = 4;
 
 /// `l, c₁, c₂, c₃` of a distribution of contacts, or their sums over placements.
@@ -19,7 +19,7 @@ pub const MAX_FREQUENCY: usize = 4;
 pub struct LogSeries(pub [f64; MAX_FREQUENCY]);
 
 impl LogSeries {
-    /// Of the shares of people with 0, 1, 2 and 3 contacts: `n aₙ = Σ j cⱼ aₙ₋ⱼ` with `aₙ = Pₙ / P₀`.
+    /// The series of the shares of people with 0, 1, 2 and 3 contacts: `n aₙ = Σ j cⱼ aₙ₋ⱼ` with `aₙ = Pₙ / P₀`.
     pub fn of(shares: [f64; MAX_FREQUENCY]) -> Self {
         let mut log = [0.0; MAX_FREQUENCY];
         log[0] = -shares[0].ln();
@@ -31,14 +31,14 @@ impl LogSeries {
         Self(log)
     }
 
-    /// Two placements, or groups of them, together.
+    /// The series of two independent placements, or groups of them, together.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self(std::array::from_fn(|j| self.0[j] + other.0[j]))
     }
 
-    /// `T(C₁ … Cₖ₋₁)`.
-    pub fn fewer(self, k: usize) -> f64 {
+    /// `T(C₁ … Cₖ₋₁)`: the share with fewer than `k` contacts over the share with none.
+    pub fn truncated_sum(self, k: usize) -> f64 {
         let mut b = [1.0; MAX_FREQUENCY];
         for n in 1..MAX_FREQUENCY.min(k) {
             b[n] = (1..=n).map(|j| j as f64 * self.0[j] * b[n - j]).sum::<f64>() / n as f64;
@@ -46,9 +46,9 @@ impl LogSeries {
         b[..MAX_FREQUENCY.min(k)].iter().sum()
     }
 
-    /// `L − ln T`: the depth of those reached `k` times and more.
+    /// `L − ln T`: the depth of reach at frequency `k`.
     pub fn depth(self, k: usize) -> f64 {
-        (self.0[0] - self.fewer(k).ln()).max(0.0)
+        (self.0[0] - self.truncated_sum(k).ln()).max(0.0)
     }
 }
 

@@ -7,18 +7,18 @@ use crate::tolerance::proving::RAISED;
 pub struct LinearBound {
     /// Its slope.
     pub slope: f64,
-    /// Its value at zero.
+    /// Its value at `w = 0`.
     pub offset: f64,
 }
 
-/// The corners of a concave function made of straight lines.
+/// A concave, piecewise linear function, by its corners.
 #[derive(Clone, Debug, Default)]
 pub struct ConcaveHull {
     points: Vec<(f64, f64)>,
 }
 
 impl ConcaveHull {
-    /// The least concave function above some points, which come by rising argument.
+    /// The least concave function above some points, in order of rising argument.
     pub fn above(all: Vec<(f64, f64)>) -> Self {
         let mut points: Vec<(f64, f64)> = Vec::new();
         for point in all {
@@ -33,13 +33,13 @@ impl ConcaveHull {
         Self { points }
     }
 
-    /// Which of its lines holds at `x`.
+    /// The index of the line at `x`.
     pub fn line_at(&self, x: f64) -> usize {
         let lines = self.points.len().saturating_sub(1);
         self.points.partition_point(|point| point.0 < x).clamp(1, lines.max(1)) - 1
     }
 
-    /// One of its lines; over a single point, a level one.
+    /// A line by its index; horizontal if there is one point only.
     pub fn line(&self, index: usize) -> LinearBound {
         match (self.points.get(index), self.points.get(index + 1)) {
             (Some(a), Some(b)) => {
@@ -51,12 +51,12 @@ impl ConcaveHull {
         }
     }
 
-    /// All of its lines.
+    /// All lines.
     pub fn lines(&self) -> impl Iterator<Item = LinearBound> + '_ {
         (0..self.points.len().saturating_sub(1).max(1)).map(|index| self.line(index))
     }
 
-    /// Its value at `x`.
+    /// The value at `x`.
     pub fn value(&self, x: f64) -> f64 {
         let line = self.line(self.line_at(x));
         line.slope * x + line.offset

@@ -7,27 +7,27 @@ use super::Curve;
 use super::contacts::LogSeries;
 use super::frequency::{self, Frequency};
 
-/// A source of curves and ranges.
-pub(super) struct Drawn(ChaCha8Rng);
+/// A source of random curves and ranges.
+pub(super) struct RandomCurves(ChaCha8Rng);
 
-impl Drawn {
+impl RandomCurves {
     pub(super) fn new(seed: u64) -> Self {
         Self(ChaCha8Rng::seed_from_u64(seed))
     }
 
     /// From 0 to 1.
-    pub(super) fn part(&mut self) -> f64 {
+    pub(super) fn unit(&mut self) -> f64 {
         (self.0.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
     pub(super) fn between(&mut self, low: f64, high: f64) -> f64 {
-        low + (high - low) * self.part()
+        low + (high - low) * self.unit()
     }
 
     /// A curve of any kind but the beta-binomial: Hill below an exponent of 3 twice as often as above it.
     pub(super) fn curve(&mut self) -> Curve {
         let (ceiling, scale) = (self.between(0.02, 0.98), 10f64.powf(self.between(-1.0, 2.0)));
-        match (5.0 * self.part()) as u32 {
+        match (5.0 * self.unit()) as u32 {
             0 | 1 => Curve::Hill { ceiling, half: scale, exponent: self.between(0.5, 3.0) },
             2 => Curve::Hill { ceiling, half: scale, exponent: self.between(3.0, 20.0) },
             3 => Curve::Nbd { ceiling, shape: 10f64.powf(self.between(-1.0, 1.0)), scale },
@@ -48,7 +48,7 @@ impl Drawn {
         Curve::points(&points).expect("weights and reach rise").0
     }
 
-    /// A range of weights over which the curve does something: its ends are often zero, or next to the inflection.
+    /// A range of weights on the scale of the curve; its ends are often zero, or next to the inflection.
     pub(super) fn range(&mut self, curve: &Curve) -> (f64, f64) {
         let size = match curve {
             Curve::Hill { half, .. } => *half,
@@ -57,14 +57,14 @@ impl Drawn {
             Curve::Points { knots } => knots[knots.len() / 2].0,
             Curve::BetaBinomial { .. } => 10.0,
         };
-        let bends = curve.inflection();
+        let inflection = curve.inflection();
         let mut end = || {
-            let close = bends * 10f64.powf(self.between(-17.0, -6.0));
-            match (8.0 * self.part()) as u32 {
+            let close = inflection * 10f64.powf(self.between(-17.0, -6.0));
+            match (8.0 * self.unit()) as u32 {
                 0 => 0.0,
-                1 => bends,
-                2 => bends - close,
-                3 => bends + close,
+                1 => inflection,
+                2 => inflection - close,
+                3 => inflection + close,
                 _ => size * self.between(0.0, 4.0),
             }
         };

@@ -1,8 +1,9 @@
-//! Parsing of numbers as people write them: with the separators of any country, a suffix `k` or `m`, or a per cent sign.
+//! Parsing of numbers as people write them: with the separators of any country, a suffix `k` or `m`, or a per cent
+//! sign.
 //!
-//! Thousands and decimal separators are distinguished by the digits around them. Only one separator before three digits,
-//! as in `1.250`, is ambiguous: for money and people it separates thousands, for a share decimals, and for anything else
-//! it is an error.
+//! Thousands and decimal separators are distinguished by the digits around them. Only one separator before three
+//! digits, as in `1.250`, is ambiguous: for money and people it separates thousands, for a share decimals, and for
+//! anything else it is an error.
 
 use std::borrow::Cow;
 

@@ -1,7 +1,7 @@
 //! JSON Schemas of quantities: numbers with bounds, and strings with a pattern.
 //!
-//! A pattern accepts what [`super::parse`] may accept. The size of a quoted number, and whether `"1.250"` is ambiguous for
-//! its key, are checked when the file is read.
+//! A pattern accepts what [`super::parse`] may accept. The size of a quoted number, and whether `"1.250"` is ambiguous
+//! for its key, are checked when the file is read.
 
 use std::borrow::Cow;
 

@@ -51,7 +51,7 @@ fn of_sum(
     let mut all = Vec::new();
     let (logs, seen) = (problem.logs(sum, x), contacts.views[view]);
     let promised = seen.constant + seen.weights.iter().zip(logs.0).map(|(w, log)| w * log).sum::<f64>();
-    let over = promised - (logs.0[0] - logs.fewer(sum.frequency).ln());
+    let over = promised - (logs.0[0] - logs.truncated_sum(sum.frequency).ln());
     // The window that is widest, as the view weighs it, is what keeps the view from being exact.
     let wide = |j: usize, window: &Window| seen.weights[j + 1].abs() * (window.high - window.low);
     let widest = contacts.windows.iter().enumerate().max_by(|(i, a), (j, b)| wide(*i, a).total_cmp(&wide(*j, b)));
