@@ -22,7 +22,7 @@ use crate::domain::calendar::DateRange;
 use crate::domain::quantity::{Amount, Finite, Positive, Share};
 pub use confidence::Confidence;
 pub use curve::{CurveKind, CurveSpec, CurveVariable};
-pub use price::{OwnPrice, Price, PriceStep, PriceUnit, StepsFor};
+pub use price::{OwnPrice, Price, PriceUnit, StepsFor};
 pub use role::{Follows, Message, Role};
 pub use timing::{OnAir, Pattern, Season};
 pub use volume::{Demand, FrequencyCap, SendCap, VolumePeriod};

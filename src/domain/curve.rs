@@ -19,8 +19,6 @@ mod test_curves;
 use crate::tolerance::proving::BENT;
 use gamma::{log_non_reach, log_non_reach_slope, trigamma};
 
-pub use build::POINTS_MAY_MOVE;
-
 /// Below this share of its half-point a Hill curve with an exponent below 1 is a straight line: its slope at zero would
 /// be infinite, and reach free.
 pub const HILL_STRAIGHT: f64 = 1e-4;

@@ -42,7 +42,7 @@ pub struct Comparison {
     pub a: Head,
     /// What is.
     pub b: Head,
-    /// RoundedSums over all lines.
+    /// Sums over all lines.
     pub totals: TotalsChange,
     /// Every phase either plan spends in, in the journey's order.
     pub phases: Vec<PhaseChange>,

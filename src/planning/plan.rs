@@ -76,7 +76,7 @@ pub struct Plan {
     pub objective: Objective,
     /// What each of the other steps came to, in order: the goals of each priority, and the least spend.
     pub steps: Vec<Step>,
-    /// RoundedSums over all lines.
+    /// Sums over all lines.
     pub totals: Totals,
     /// Money left in the budget's own terms, without the reserve.
     pub unspent: f64,
@@ -164,7 +164,7 @@ pub struct Campaign {
     pub people: f64,
 }
 
-/// RoundedSums over lines. Reach is not among them: phases count different people.
+/// Sums over lines. Reach is not among them: phases count different people.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct Totals {
     /// At list price.

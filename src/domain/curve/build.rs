@@ -4,7 +4,7 @@ use super::{Curve, depth};
 use crate::tolerance::proving::{ALIKE, SAME_WEIGHT};
 
 /// The largest change of a point, in reach, when points are made monotone or concave.
-pub const POINTS_MAY_MOVE: f64 = 0.02;
+const POINTS_MAY_MOVE: f64 = 0.02;
 
 impl Curve {
     /// Goerg's curve through one point (Google 2014): reach `reach` at weight `at`, where a weight
@@ -37,7 +37,7 @@ impl Curve {
     /// A curve through points (weight, reach), made monotone, with the largest change of a point in reach. Points that
     /// are nearly concave in `l` are made concave; others keep their shape. An error if a point would change by more
     /// than
-    /// [`POINTS_MAY_MOVE`].
+    /// `POINTS_MAY_MOVE`.
     pub fn points(points: &[(f64, f64)]) -> Result<(Self, f64), String> {
         let mut sorted: Vec<(f64, f64)> = points.iter().copied().filter(|&(w, r)| (w, r) != (0.0, 0.0)).collect();
         sorted.sort_by(|a, b| a.0.total_cmp(&b.0));

@@ -17,7 +17,7 @@ use crate::text::number::{largest_remainder, minor_digits};
 pub struct Snapshot {
     /// What it is and how it was asked for.
     pub head: Head,
-    /// RoundedSums over all lines.
+    /// Sums over all lines.
     pub totals: Totals,
     /// The phases it spends in.
     pub phases: Vec<Phase>,
@@ -82,7 +82,7 @@ impl Objective {
     }
 }
 
-/// RoundedSums over all lines.
+/// Sums over all lines.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Totals {
     /// Net media.

@@ -38,7 +38,7 @@ pub(super) fn bought(
     lines.into_iter().map(|(_, line)| line).collect()
 }
 
-/// RoundedSums over lines.
+/// Sums over lines.
 pub(super) fn totals(lines: &[Line]) -> Totals {
     let sum = |of: fn(&Line) -> f64| lines.iter().map(of).sum::<f64>();
     let (spend, impressions) = (sum(|line| line.spend), sum(|line| line.impressions));
