@@ -1,27 +1,26 @@
-//! The command line: clap types, and one short arm per command.
+//! The command line: its clap types, with one module per command.
 //!
-//! Results go to standard output, remarks and faults to standard error. Exit codes: 0 goals met and
-//! proved, 1 input or output fault, 2 usage, 3 hard limits contradict, 4 a goal missed, 5 a plan
-//! that is not proved, 6 no plan found in time, 70 a failed audit. Nothing else in the crate knows clap or the
-//! terminal.
+//! Results go to standard output, remarks and errors to stderr. Exit codes: 0 goals met and proved, 1 input or output
+//! fault, 2 usage, 3 hard limits contradict, 4 a goal missed, 5 a plan that is not proved, 6 no plan found in time, 70
+//! a failed audit.
 
-mod ask;
+mod arguments;
 mod check;
 mod compare;
+mod document_command;
 mod evaluate;
+mod exit;
 mod explain;
 mod fit;
 mod init;
-mod inputs;
+mod input_files;
 mod interrupt;
 mod map;
 mod output;
 mod plan;
 mod risk;
 mod show;
-mod stop;
 mod sweep;
-mod tell;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -30,8 +29,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::text::language::Language;
-use crate::text::sanitise::{has_hidden, lines};
-use stop::{Stop, code, told};
+use crate::text::sanitise::{escape_lines, has_hidden_characters};
+use exit::{ExitReason, plan_exit_code, print_reason};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -116,40 +115,40 @@ worst plan made here; files that were written earlier count as 0.")]
 }
 
 impl Cli {
-    /// What the command line asks for; where it cannot be read, the run ends, and says why.
+    /// Parses the command line; an error is printed and ends the process.
     #[must_use]
     pub fn of_command_line() -> Self {
         let arguments: Vec<OsString> = std::env::args_os().collect();
-        let hidden = arguments.iter().any(|argument| has_hidden(&argument.to_string_lossy()));
+        let hidden = arguments.iter().any(|argument| has_hidden_characters(&argument.to_string_lossy()));
         Self::try_parse_from(arguments).unwrap_or_else(|error| {
             if !hidden {
                 error.exit();
             }
-            // A closed standard error leaves nobody to tell.
-            let _ = write!(anstream::stderr().lock(), "{}", lines(&error.render().to_string()));
+            // stderr is closed: ignore.
+            let _ = write!(anstream::stderr().lock(), "{}", escape_lines(&error.render().to_string()));
             std::process::exit(error.exit_code())
         })
     }
 }
 
-/// Runs a command and says how it ended.
+/// Runs a command, and returns its exit code.
 pub fn run(cli: Cli) -> ExitCode {
     let locale = || sys_locale::get_locale().and_then(|locale| Language::of_locale(&locale));
-    ask::started();
-    interrupt::watched();
-    cli.language.map(LanguageName::language).or_else(locale).unwrap_or_default().speak();
+    arguments::run_start();
+    interrupt::watch_signals();
+    cli.language.map(LanguageName::language).or_else(locale).unwrap_or_default().use_for_run();
     let ended = match cli.command {
-        Command::Plan(args) => plan::plan(&args),
-        Command::Explain(args) => explain::explain(&args),
+        Command::Plan(args) => plan::run(&args),
+        Command::Explain(args) => explain::run(&args),
         Command::Evaluate(args) => evaluate::run(&args),
         Command::Risk(args) => risk::run(&args),
         Command::Compare(args) => compare::compare(&args),
-        Command::Sweep(args) => sweep::sweep(&args),
+        Command::Sweep(args) => sweep::run(&args),
         Command::Fit(args) => fit::run(&args),
-        Command::Map(args) => map::map(&args),
-        Command::Check(args) => check::check(&args),
-        Command::Init(args) => init::init(&args),
-        Command::Show(args) => show::show(&args).and_then(|text| output::print(&text)).map(|()| 0),
+        Command::Map(args) => map::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Init(args) => init::run(&args),
+        Command::Show(args) => show::run(&args),
     };
-    ExitCode::from(ended.unwrap_or_else(|stop| told(&stop)))
+    ExitCode::from(ended.unwrap_or_else(|reason| print_reason(&reason)))
 }

@@ -1,6 +1,7 @@
-//! What planners talk about: money and days, a journey and the people on it, reach curves, a brief and a catalogue.
+//! The domain of media planning: quantities, the calendar, the customer journey, reach curves, the brief and the
+//! catalogue.
 //!
-//! No files and no solver. A value that exists is lawful: what cannot be is refused where it is made.
+//! Types are valid by construction: a value out of range is an error where it is made.
 
 pub mod brief;
 pub mod calendar;

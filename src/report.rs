@@ -173,7 +173,7 @@ pub fn risk(risk: &Risk, format: Format, width: usize) -> String {
 /// Fits of reach curves.
 pub fn fits(fits: &[ChannelFit], format: Format, width: usize) -> String {
     match format {
-        Format::Json => Language::written().during(|| json(&views::fit::object(fits))),
+        Format::Json => Language::of_files().scoped(|| json(&views::fit::object(fits))),
         Format::Csv(dialect) => csv::text(dialect, || views::fit::records(fits)),
         format => render(&views::fit::document(fits, width), format, width),
     }

@@ -1,6 +1,6 @@
-//! What a run says and how it writes figures: languages, numbers and dates, and the names of others made safe to show.
+//! Text: languages and translation, formatted numbers and dates, and foreign text made safe to show.
 //!
-//! Every other wing may use this one; it uses none.
+//! Every wing uses this one; it uses only [`crate::tolerance`].
 
 pub mod language;
 pub mod number;

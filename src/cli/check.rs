@@ -1,5 +1,6 @@
-//! `check`: every fault of a brief and of its scenarios in one run; nothing is solved.
+//! `klantreis check`: every fault of a brief and of its scenarios in one run; nothing is solved.
 
+mod defaults;
 mod prices;
 
 use std::collections::BTreeSet;
@@ -7,9 +8,10 @@ use std::fmt::Write;
 
 use clap::Args;
 
-use super::ask::{Asked, files_as_asked_by};
-use super::{Stop, output, show};
-use crate::fault::{Fault, Place, Sources};
+use super::arguments::{BriefArgs, set_file_language};
+use super::{ExitReason, output};
+use crate::fault::Sources;
+use crate::fault::{Fault, Place};
 use crate::input::read::{self, Reading};
 use crate::planning::iis::by_shares_alone;
 use crate::planning::uncertainty::FigureRanges;
@@ -19,77 +21,79 @@ use crate::solver::recommend::Settings;
 use crate::solver::shares;
 use crate::text::language::{Text, say, text, word};
 use crate::text::number::count_of;
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 
 #[derive(Args)]
 pub(super) struct CheckArgs {
     #[command(flatten)]
-    asked: Asked,
+    asked: BriefArgs,
     /// List every default in use, and which of them are assumptions.
     #[arg(long)]
     explain: bool,
 }
 
-pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
+pub(super) fn run(args: &CheckArgs) -> Result<u8, ExitReason> {
     let reading = read::request(&args.asked.request()?);
-    files_as_asked_by(&reading);
-    let mut findings = Findings::default();
-    let problem = findings.of_brief(&reading);
+    set_file_language(&reading);
+    let mut findings = CheckFindings::default();
+    let problem = findings.add_brief(&reading);
     let mut last: Option<Reading> = None;
-    // Each scenario is read after the one before, so that the last one holds the texts of all.
+    // Each scenario is read on top of the one before, so that the last one holds the sources of all.
     let scenarios = if args.asked.scenario.is_none() { reading.scenarios_with_brief() } else { Vec::new() };
     for name in &scenarios {
         let next = last.as_ref().unwrap_or(&reading).of_scenario(name);
-        findings.of_scenario(name, &next);
+        findings.add_scenario(name, &next);
         last = Some(next);
     }
     let (Some(problem), []) = (problem, &findings.faults[..]) else {
         let sources = last.map_or_else(|| reading.sources.clone(), |last| last.sources);
-        return Err(Stop::Faults(findings.faults, Box::new(sources.with_keys_of(&reading.sources))));
+        return Err(ExitReason::Faults(findings.faults, Box::new(sources.with_keys_of(&reading.sources))));
     };
     let mut text = String::new();
     if args.explain {
-        text.push_str(&show::defaults(&problem));
-        text.push_str(&show::ranges(&FigureRanges::of(&reading, &problem), reading.brief.uncertainty));
-        text.push_str(&prices::made(&problem));
+        text.push_str(&defaults::defaults(&problem));
+        text.push_str(&defaults::ranges(&FigureRanges::of(&reading, &problem), reading.brief.uncertainty));
+        text.push_str(&prices::indexed_prices(&problem));
     }
     for remark in &findings.remarks {
         let _ = writeln!(text, "{}: {remark}", word!("remark", "opmerking"));
     }
-    let _ = writeln!(text, "{}", sound(&reading, &problem, findings.scenarios));
+    let _ = writeln!(text, "{}", no_faults(&reading, &problem, findings.scenarios));
     output::print(&text).map(|()| 0)
 }
 
-/// What is found in a brief and in its scenarios, each thing told once.
+/// The faults and remarks of a brief and of its scenarios, without repeats.
 #[derive(Default)]
-struct Findings {
+struct CheckFindings {
     faults: Vec<Fault>,
     remarks: Vec<Text>,
     /// How many scenarios were read.
     scenarios: usize,
-    /// What was told, and where.
-    told: BTreeSet<(Option<usize>, String)>,
+    /// The identities of the faults so far.
+    reported: BTreeSet<(Option<usize>, String)>,
 }
 
-impl Findings {
-    fn of_brief(&mut self, reading: &Reading) -> Option<Problem> {
+impl CheckFindings {
+    /// Adds the findings of the brief, and returns its problem if it has one.
+    fn add_brief(&mut self, reading: &Reading) -> Option<Problem> {
         match problem_of(reading) {
             Ok(problem) => {
                 self.remarks.clone_from(&problem.remarks);
                 self.remarks.extend(shares::remarks(&problem));
-                self.faults = emptied(reading, &problem);
-                self.told.extend(self.faults.iter().map(|fault| telling(fault, &reading.sources)));
+                self.faults = contradicting_shares(reading, &problem);
+                self.reported.extend(self.faults.iter().map(|fault| fault_identity(fault, &reading.sources)));
                 Some(problem)
             }
             Err(faults) => {
-                self.told.extend(faults.iter().map(|fault| telling(fault, &reading.sources)));
+                self.reported.extend(faults.iter().map(|fault| fault_identity(fault, &reading.sources)));
                 self.faults = faults;
                 None
             }
         }
     }
 
-    fn of_scenario(&mut self, name: &str, reading: &Reading) {
+    /// Adds the findings of a scenario that are not those of the brief.
+    fn add_scenario(&mut self, name: &str, reading: &Reading) {
         self.scenarios += 1;
         match problem_of(reading) {
             Ok(problem) => {
@@ -99,17 +103,17 @@ impl Findings {
                     .map(|remark| text!("in scenario `{name}`: {remark}", "in scenario `{name}`: {remark}"))
                     .collect();
                 self.remarks.extend(new);
-                for fault in emptied(reading, &problem) {
-                    self.add(name, fault, &reading.sources);
+                for fault in contradicting_shares(reading, &problem) {
+                    self.add_fault(name, fault, &reading.sources);
                 }
             }
-            Err(faults) => faults.into_iter().for_each(|fault| self.add(name, fault, &reading.sources)),
+            Err(faults) => faults.into_iter().for_each(|fault| self.add_fault(name, fault, &reading.sources)),
         }
     }
 
-    /// Adds a fault of a scenario, with the scenario's name where its place does not tell it.
-    fn add(&mut self, name: &str, mut fault: Fault, sources: &Sources) {
-        if !self.told.insert(telling(&fault, sources)) {
+    /// Adds a fault of a scenario; names the scenario if the fault's place does not.
+    fn add_fault(&mut self, name: &str, mut fault: Fault, sources: &Sources) {
+        if !self.reported.insert(fault_identity(&fault, sources)) {
             return;
         }
         let place = sources.place(&fault);
@@ -117,7 +121,7 @@ impl Findings {
         if !own {
             fault.what = format!("in scenario `{name}`: {}", fault.what);
         }
-        // Keys are found in the brief from here on, which may have written them elsewhere.
+        // Later faults look up keys in the brief, which may state them elsewhere: fix the place now.
         if let Some(place) = place {
             fault.place = Place::Text(place);
         }
@@ -125,32 +129,32 @@ impl Findings {
     }
 }
 
-/// What a fault says, and where: what is told once.
-fn telling(fault: &Fault, sources: &Sources) -> (Option<usize>, String) {
+/// The place and text of a fault: two faults with the same are reported once.
+fn fault_identity(fault: &Fault, sources: &Sources) -> (Option<usize>, String) {
     (sources.place(fault).map(|place| place.start), fault.what.clone())
 }
 
-/// Shares that only a plan of nothing keeps: the only contradiction that sums alone show.
-fn emptied(reading: &Reading, problem: &Problem) -> Vec<Fault> {
+/// Limits on shares that only an empty plan satisfies: the only contradiction found without solving.
+fn contradicting_shares(reading: &Reading, problem: &Problem) -> Vec<Fault> {
     by_shares_alone(&WhatIf { reading, settings: Settings::default() }, problem)
 }
 
-/// That a brief has no faults, and how much of it there is.
-fn sound(reading: &Reading, problem: &Problem, scenarios: usize) -> String {
-    let name = line(reading.sources.brief_name().unwrap_or(word!("the flags", "de opties")));
+/// The line for a brief without faults: its numbers of placements, goals, limits and scenarios.
+fn no_faults(reading: &Reading, problem: &Problem, scenarios: usize) -> String {
+    let name = escape_line(reading.sources.brief_name().unwrap_or(word!("the flags", "de opties")));
     let limits = problem.limits.iter().filter(|limit| limit.family == Family::Limit).count();
     let which = reading
         .scenario
         .as_ref()
         .map_or_else(String::new, |scenario| say!(", scenario {scenario}", ", scenario {scenario}"));
-    let besides = match scenarios {
+    let scenarios_text = match scenarios {
         0 => String::new(),
         1 => word!("; 1 scenario fits", "; 1 scenario klopt ook").to_owned(),
         more => say!("; {more} scenarios fit", "; {more} scenario’s kloppen ook"),
     };
     say!(
-        "{name}{which}: no faults; {}, {} and {}{besides}",
-        "{name}{which}: geen fouten; {}, {} en {}{besides}",
+        "{name}{which}: no faults; {}, {} and {}{scenarios_text}",
+        "{name}{which}: geen fouten; {}, {} en {}{scenarios_text}",
         count_of(problem.lines().len(), ["placement", "placements"], ["plaatsing", "plaatsingen"]),
         count_of(problem.goals.len(), ["goal", "goals"], ["doel", "doelen"]),
         count_of(limits, ["limit", "limits"], ["limiet", "limieten"])

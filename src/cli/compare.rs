@@ -12,10 +12,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::Stop;
-use super::ask::Solve;
-use super::inputs::Inputs;
-use super::output::{Output, remark};
+use super::ExitReason;
+use super::arguments::SolveArgs;
+use super::input_files::InputFiles;
+use super::output::{OutputArgs, print_remarks};
 use crate::fault::Fault;
 use side::Side;
 
@@ -45,20 +45,20 @@ pub(super) struct CompareArgs {
     #[arg(long)]
     sandbox: bool,
     #[command(flatten)]
-    output: Output,
+    output: OutputArgs,
     #[command(flatten)]
-    solve: Solve,
+    solve: SolveArgs,
 }
 
 impl CompareArgs {
     /// The files that are compared, and all that their briefs name.
-    fn inputs<'a>(&self, sides: impl IntoIterator<Item = &'a Side>) -> Inputs {
-        let files = self.plans.iter().fold(Inputs::default(), |inputs, file| inputs.and(Some(file)));
-        sides.into_iter().fold(files, |inputs, side| inputs.with(side.inputs()))
+    fn inputs<'a>(&self, sides: impl IntoIterator<Item = &'a Side>) -> InputFiles {
+        let files = self.plans.iter().fold(InputFiles::default(), |inputs, file| inputs.with_file(Some(file)));
+        sides.into_iter().fold(files, |inputs, side| inputs.with_all(side.inputs()))
     }
 }
 
-pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
+pub(super) fn compare(args: &CompareArgs) -> Result<u8, ExitReason> {
     match args.plans.as_slice() {
         [a, b] if args.only.is_empty() && !args.scenarios => pair::compare((a, b), args),
         _ => side_by_side::compare(args),
@@ -77,10 +77,10 @@ fn draws(text: &str) -> Result<usize, String> {
     }
 }
 
-fn fault(fault: Fault) -> Stop {
-    Stop::Faults(vec![fault], Box::default())
+fn fault(fault: Fault) -> ExitReason {
+    ExitReason::Faults(vec![fault], Box::default())
 }
 
 fn remark_on<S: std::fmt::Display>(name: &str, remarks: &[S]) {
-    remark(&remarks.iter().map(|said| format!("{name}: {said}")).collect::<Vec<_>>());
+    print_remarks(&remarks.iter().map(|said| format!("{name}: {said}")).collect::<Vec<_>>());
 }

@@ -1,13 +1,13 @@
-//! `klantreis evaluate`: the planner's own split, judged as a plan.
+//! `klantreis evaluate`: a split of the planner's own, as an audited plan.
 
 use std::path::PathBuf;
 
 use clap::Args;
 
-use super::Stop;
-use super::ask::{Asked, Solve, remark_if_late};
-use super::inputs::Inputs;
-use super::output::{self, Output};
+use super::ExitReason;
+use super::arguments::{BriefArgs, SolveArgs, print_time_up};
+use super::input_files::InputFiles;
+use super::output::{self, OutputArgs};
 use crate::input::read::split;
 use crate::planning::evaluate::{Evaluation, NoEvaluation, evaluate};
 use crate::report;
@@ -27,38 +27,39 @@ two ways is refused with its row and column. The exit code is 4 when a goal is m
 broken.")]
 pub(super) struct EvaluateArgs {
     #[command(flatten)]
-    asked: Asked,
+    asked: BriefArgs,
     /// The split: CSV, XLSX or a plan's JSON, with the columns phase, channel and spend; `-` reads standard input.
     #[arg(long, value_name = "FILE")]
     plan: PathBuf,
     #[command(flatten)]
-    output: Output,
+    output: OutputArgs,
     #[command(flatten)]
-    solve: Solve,
+    solve: SolveArgs,
 }
 
-pub(super) fn run(args: &EvaluateArgs) -> Result<u8, Stop> {
+pub(super) fn run(args: &EvaluateArgs) -> Result<u8, ExitReason> {
     let planner = args.asked.planner(&args.solve)?;
-    let inputs = Inputs::of(&planner.reading).and(Some(&args.plan));
-    let output = args.output.checked(planner.problem.campaign.csv, &inputs)?;
+    let inputs = InputFiles::of(&planner.reading).with_file(Some(&args.plan));
+    let output = args.output.destinations(planner.problem.campaign.csv, &inputs)?;
     let split::SplitReading { split, sources, faults } = split::file(&args.plan);
     if !faults.is_empty() {
-        return Err(Stop::Faults(faults, Box::new(sources)));
+        return Err(ExitReason::Faults(faults, Box::new(sources)));
     }
     let evaluation = match evaluate(&planner.what_if(), &planner.problem, &split) {
         Ok(evaluation) => evaluation,
-        Err(NoEvaluation::Faults(faults)) => return Err(Stop::Faults(faults, Box::new(sources))),
-        Err(NoEvaluation::NoPlan(why)) => return Err(Stop::unplanned(&planner, why)),
+        Err(NoEvaluation::Faults(faults)) => return Err(ExitReason::Faults(faults, Box::new(sources))),
+        Err(NoEvaluation::NoPlan(why)) => return Err(ExitReason::unplanned(&planner, why)),
     };
-    output::remark(&evaluation.plan.remarks);
-    output::remark(&evaluation.assumed);
-    remark_if_late(&planner.settings);
+    output::print_remarks(&evaluation.plan.remarks);
+    output::print_remarks(&evaluation.assumed);
+    print_time_up(&planner.settings);
     output.write(|format, width| report::evaluation(&evaluation, format, width))?;
     output.print(|format, width| report::evaluation(&evaluation, format, width))?;
-    Ok(code(&evaluation))
+    Ok(exit_code(&evaluation))
 }
 
-fn code(evaluation: &Evaluation) -> u8 {
-    let kept = evaluation.violations.is_empty() && evaluation.plan.goals.iter().all(|goal| goal.met);
-    if kept { 0 } else { 4 }
+/// The exit code: 4 if a goal is missed, or a wish or limit broken.
+fn exit_code(evaluation: &Evaluation) -> u8 {
+    let feasible = evaluation.violations.is_empty() && evaluation.plan.goals.iter().all(|goal| goal.met);
+    if feasible { 0 } else { 4 }
 }

@@ -1,9 +1,9 @@
-//! `klantreis explain`: why the plan is as it is.
+//! `klantreis explain`: why the plan is as it is, and what each bound and goal costs.
 
 use clap::Args;
 
-use super::Stop;
-use super::tell::Tell;
+use super::ExitReason;
+use super::document_command::DocumentArgs;
 use crate::planning::explain;
 use crate::report;
 
@@ -15,9 +15,9 @@ Examples:
   klantreis explain brief.toml -o why.md -o why.json --quiet")]
 pub(super) struct ExplainArgs {
     #[command(flatten)]
-    tell: Tell,
+    document: DocumentArgs,
 }
 
-pub(super) fn explain(args: &ExplainArgs) -> Result<u8, Stop> {
-    args.tell.told("an explanation", explain::explain, report::explanation)
+pub(super) fn run(args: &ExplainArgs) -> Result<u8, ExitReason> {
+    args.document.run("an explanation", explain::explain, report::explanation)
 }

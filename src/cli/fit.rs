@@ -1,23 +1,21 @@
-//! `fit`: a channel's reach curve from points in a file, told and written as TOML to paste.
-//!
-//! Which curve fits is not decided here.
+//! `klantreis fit`: fits a channel's reach curve to points in a file, and writes it as TOML to paste.
 
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::Stop;
-use super::inputs::Inputs;
-use super::output::{Output, remark};
+use super::ExitReason;
+use super::input_files::InputFiles;
+use super::output::{OutputArgs, print_remarks};
 use crate::domain::brief::CsvDialect;
 use crate::domain::quantity;
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::input::read::points::{self, Along, PointsReading, Series, Weight};
 use crate::planning::fit::{ChannelFit, CurveFamily, FitRequest, HIGHEST, NoFit, NotACurve, fit_curves};
 use crate::report;
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 
-/// How it is used.
+/// The text after `--help`.
 pub(super) const HELP: &str = "\
 Examples:
   klantreis fit tv-points.csv                                    (columns such as grp and reach)
@@ -33,8 +31,8 @@ is for a brief, or for a catalogue of your own.
 
 Exit codes: 0 a curve is recommended; 1 fault in the file; 2 usage.";
 
-/// The phase of a role when nothing says it.
-const USUAL_PHASE: &str = "see";
+/// The phase of a role that neither a flag nor the file names.
+const DEFAULT_PHASE: &str = "see";
 
 #[derive(Args)]
 pub(super) struct FitArgs {
@@ -63,7 +61,7 @@ pub(super) struct FitArgs {
     #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1900..=2100))]
     year: Option<u16>,
     #[command(flatten)]
-    output: Output,
+    output: OutputArgs,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -116,42 +114,44 @@ impl FamilyName {
     }
 }
 
+/// Parses `--ceiling`.
 fn ceiling(text: &str) -> Result<f64, String> {
-    match quantity::Written::read(text, quantity::Kind::Share).map(quantity::Written::figure) {
+    match quantity::ParsedNumber::parse(text, quantity::NumberKind::Share).map(quantity::ParsedNumber::value) {
         Ok(value) if value > 0.0 && value <= HIGHEST => Ok(value),
         _ => Err("a ceiling lies above 0 and at most at 99.9 %, such as 85% or 0.85".to_owned()),
     }
 }
 
+/// Parses `--people`.
 fn people(text: &str) -> Result<f64, String> {
-    match quantity::Written::read(text, quantity::Kind::Total) {
-        Ok(quantity::Written::Bare(value)) if (1.0..=quantity::LARGEST).contains(&value) => Ok(value),
+    match quantity::ParsedNumber::parse(text, quantity::NumberKind::Total) {
+        Ok(quantity::ParsedNumber::Bare(value)) if (1.0..=quantity::LARGEST).contains(&value) => Ok(value),
         _ => Err("expected a number of people, such as 3.2m".to_owned()),
     }
 }
 
-pub(super) fn run(args: &FitArgs) -> Result<u8, Stop> {
-    let output = args.output.checked(CsvDialect::Plain, &Inputs::default().and(Some(&args.points)))?;
+pub(super) fn run(args: &FitArgs) -> Result<u8, ExitReason> {
+    let output = args.output.destinations(CsvDialect::Plain, &InputFiles::default().with_file(Some(&args.points)))?;
     let wanted = points::PointsRequest { against: args.against.map(AgainstName::weight), people: args.people };
     let reading = points::file(&args.points, wanted);
     if !reading.faults.is_empty() {
-        return Err(Stop::Faults(reading.faults, Box::new(reading.sources)));
+        return Err(ExitReason::Faults(reading.faults, Box::new(reading.sources)));
     }
-    remark(&reading.assumed);
-    let fits = all(args, &reading)?;
+    print_remarks(&reading.assumed);
+    let fits = fit_all(args, &reading)?;
     output.write(|format, width| report::fits(&fits, format, width))?;
     output.print(|format, width| report::fits(&fits, format, width))?;
     Ok(0)
 }
 
-/// The fits of every channel that is wanted; a channel without one is told, and is a fault only where no other has one.
-fn all(args: &FitArgs, reading: &PointsReading) -> Result<Vec<ChannelFit>, Stop> {
-    let stop = |faults: Vec<Fault>| Stop::Faults(faults, Box::default());
+/// The fits of the chosen channels. A channel without a fit is a remark, and a fault only if no channel has one.
+fn fit_all(args: &FitArgs, reading: &PointsReading) -> Result<Vec<ChannelFit>, ExitReason> {
+    let exit = |faults: Vec<Fault>| ExitReason::Faults(faults, Box::default());
     let wanted =
         FitRequest { along: reading.along, ceiling: args.ceiling, family: args.family.map(FamilyName::family) };
     let (mut fits, mut faults) = (Vec::new(), Vec::new());
-    for series in chosen(args, reading).map_err(|fault| stop(vec![fault]))? {
-        let (channel, phase) = (channel(args, series), phase(args, series));
+    for series in chosen_series(args, reading).map_err(|fault| exit(vec![fault]))? {
+        let (channel, phase) = (channel_key(args, series), phase_key(args, series));
         match fit_curves(&series.points, wanted) {
             Ok(fitted) => {
                 let file = file_name(&args.points);
@@ -159,19 +159,19 @@ fn all(args: &FitArgs, reading: &PointsReading) -> Result<Vec<ChannelFit>, Stop>
             }
             Err(why) => {
                 let of = series.channel.as_ref().map_or_else(String::new, |name| format!(", channel `{name}`"));
-                faults.push(unfit(&format!("{}{of}", reading.name), why, wanted));
+                faults.push(fit_fault(&format!("{}{of}", reading.name), why, wanted));
             }
         }
     }
     if fits.is_empty() {
-        return Err(stop(faults));
+        return Err(exit(faults));
     }
-    remark(&faults.iter().map(ToString::to_string).collect::<Vec<_>>());
+    print_remarks(&faults.iter().map(ToString::to_string).collect::<Vec<_>>());
     Ok(fits)
 }
 
-/// The series that are wanted: all of a file, or those of one channel.
-fn chosen<'a>(args: &FitArgs, reading: &'a PointsReading) -> Result<Vec<&'a Series>, Fault> {
+/// The series to fit: all of a file, or those of `--channel`.
+fn chosen_series<'a>(args: &FitArgs, reading: &'a PointsReading) -> Result<Vec<&'a Series>, Fault> {
     let Some(wanted) = args.channel.as_ref().filter(|_| reading.series.iter().any(|one| one.channel.is_some())) else {
         return Ok(reading.series.iter().collect());
     };
@@ -187,10 +187,10 @@ fn chosen<'a>(args: &FitArgs, reading: &'a PointsReading) -> Result<Vec<&'a Seri
     Ok(found)
 }
 
-/// The key of the channel's table: as the file has it, as it is asked for, or the file's own name.
-fn channel(args: &FitArgs, series: &Series) -> String {
+/// The key of the channel's table: that of the file, that of `--channel`, or the file's name.
+fn channel_key(args: &FitArgs, series: &Series) -> String {
     let written = series.channel.clone().filter(|name| !name.is_empty());
-    let asked = args.channel.as_deref().map(|name| line(name).into_owned());
+    let asked = args.channel.as_deref().map(|name| escape_line(name).into_owned());
     written.or(asked).unwrap_or_else(|| {
         let stem = args.points.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
         let key: String = stem.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
@@ -199,21 +199,23 @@ fn channel(args: &FitArgs, series: &Series) -> String {
     })
 }
 
-fn phase(args: &FitArgs, series: &Series) -> String {
+/// The key of the phase: that of `--role`, that of the file, or the default.
+fn phase_key(args: &FitArgs, series: &Series) -> String {
     let written = series.phase.as_ref().map(|phase| phase.to_lowercase()).filter(|phase| !phase.is_empty());
-    let asked = args.role.as_deref().map(|phase| line(phase).into_owned());
-    asked.or(written).unwrap_or_else(|| USUAL_PHASE.to_owned())
+    let asked = args.role.as_deref().map(|phase| escape_line(phase).into_owned());
+    asked.or(written).unwrap_or_else(|| DEFAULT_PHASE.to_owned())
 }
 
+/// The name of the file of points.
 fn file_name(path: &Path) -> String {
     if path.as_os_str() == "-" {
         return "standard input".to_owned();
     }
-    path.file_name().map(|name| line(&name.to_string_lossy()).into_owned()).unwrap_or_default()
+    path.file_name().map(|name| escape_line(&name.to_string_lossy()).into_owned()).unwrap_or_default()
 }
 
-/// Why points have no fit, in words.
-fn unfit(name: &str, why: NoFit, wanted: FitRequest) -> Fault {
+/// The fault of points without a fit.
+fn fit_fault(name: &str, why: NoFit, wanted: FitRequest) -> Fault {
     match why {
         NoFit::TooFew { weights, needed } => {
             let all = if weights == 1 { "has points at one weight only" } else { "has points at too few weights" };

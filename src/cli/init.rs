@@ -1,15 +1,21 @@
-//! `klantreis init`: a commented brief to start from, never over a file.
+//! `klantreis init`: writes a commented brief to start from, and its schema; existing files are never overwritten.
+
+mod new_brief;
 
 use std::io::Write;
 use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Stop, show};
+use super::ExitReason;
 use crate::planning::planner::Planner;
 use crate::report;
 use crate::text::language::say;
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
+use new_brief::{BriefValues, new_brief};
+
+/// The name of the schema written beside a brief.
+const SCHEMA_FILE: &str = "brief.schema.json";
 
 #[derive(Args)]
 pub(super) struct InitArgs {
@@ -31,30 +37,31 @@ pub(super) struct InitArgs {
 }
 
 /// Writes a brief and the schema beside it.
-pub(super) fn init(args: &InitArgs) -> Result<u8, Stop> {
-    let text = show::new_brief(args.budget.as_str(), &args.people, &args.weeks, &args.goal);
-    if args.file.file_name().is_some_and(|name| name == show::SCHEMA_FILE) {
+pub(super) fn run(args: &InitArgs) -> Result<u8, ExitReason> {
+    let text =
+        new_brief(&BriefValues { budget: &args.budget, people: &args.people, weeks: &args.weeks, goals: &args.goal });
+    if args.file.file_name().is_some_and(|name| name == SCHEMA_FILE) {
         let what =
             format!("{}: this is what the schema beside a brief is called; name another file", args.file.display());
-        return Err(Stop::Usage(what));
+        return Err(ExitReason::Usage(what));
     }
     Planner::text(&args.file.display().to_string(), &text)?;
-    let schema = args.file.with_file_name(show::SCHEMA_FILE);
+    let schema = args.file.with_file_name(SCHEMA_FILE);
     let known = report::files::write_new((&args.file, &text), (&schema, crate::domain::schema::BRIEF))
-        .map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
+        .map_err(|fault| ExitReason::Faults(vec![fault], Box::default()))?;
     let (file, schema) = (args.file.display().to_string(), schema.display().to_string());
-    let (file, schema) = (line(&file), line(&schema));
-    let for_other_plans = if known {
+    let (file, schema) = (escape_line(&file), escape_line(&schema));
+    let beside = if known {
         say!("; {schema} is left as it is", "; {schema} blijft zoals het is")
     } else {
         say!(", and {schema} for editors", ", met {schema} voor editors")
     };
     let mut out = anstream::stderr().lock();
-    let told = say!(
-        "wrote {file}{for_other_plans}; now try: klantreis plan {file}",
-        "{file} geschreven{for_other_plans}; probeer nu: klantreis plan {file}"
+    let message = say!(
+        "wrote {file}{beside}; now try: klantreis plan {file}",
+        "{file} geschreven{beside}; probeer nu: klantreis plan {file}"
     );
-    // A closed standard error leaves nobody to tell.
-    let _ = writeln!(out, "{told}");
+    // stderr is closed: ignore.
+    let _ = writeln!(out, "{message}");
     Ok(0)
 }

@@ -1,20 +1,20 @@
-//! Signals: the first Ctrl-C stops and reports, the second exits; being ended leaves nothing half written.
+//! Signals: the first Ctrl-C stops and reports, the second exits. SIGTERM removes unfinished files and exits.
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::output::remark;
+use super::output::print_remarks;
 use crate::report::files;
 use crate::text::language::word;
 
 static PRESSED: AtomicBool = AtomicBool::new(false);
-/// Whether a command looks at the flag, and stops by itself.
+/// Whether a command reads the flag, and stops by itself.
 static AWAITED: AtomicBool = AtomicBool::new(false);
 
-/// Set once Ctrl-C was pressed; the second time ends the run with exit code 130.
-pub(super) fn flag() -> &'static AtomicBool {
-    if !AWAITED.swap(true, Ordering::SeqCst) && !watched() {
-        remark(&[word!(
+/// The flag set by the first Ctrl-C. The second ends the run with exit code 130.
+pub(super) fn stop_flag() -> &'static AtomicBool {
+    if !AWAITED.swap(true, Ordering::SeqCst) && !watch_signals() {
+        print_remarks(&[word!(
             "Ctrl-C cannot be waited for here: it ends the run at once and writes nothing",
             "op Ctrl-C kan hier niet worden gewacht: het beëindigt de run meteen en schrijft niets weg"
         )]);
@@ -22,18 +22,18 @@ pub(super) fn flag() -> &'static AtomicBool {
     &PRESSED
 }
 
-/// Watches for signals from now on; whether that can be.
-pub(super) fn watched() -> bool {
+/// Starts to watch for signals; false if that fails.
+pub(super) fn watch_signals() -> bool {
     static WATCHED: OnceLock<bool> = OnceLock::new();
     *WATCHED.get_or_init(watch)
 }
 
-/// Whether Ctrl-C is the first that a command waits for, and so ends nothing.
+/// Whether this Ctrl-C is the first while a command reads the flag: it only sets the flag.
 fn is_first() -> bool {
     AWAITED.load(Ordering::SeqCst) && !PRESSED.swap(true, Ordering::SeqCst)
 }
 
-/// Whether it was pressed before.
+/// Whether Ctrl-C was pressed before.
 fn is_second() -> bool {
     PRESSED.load(Ordering::SeqCst)
 }
@@ -53,7 +53,7 @@ fn watch() -> bool {
             if signal == SIGINT && is_second() {
                 std::process::exit(130);
             }
-            // Whoever started the run is told that it was this signal.
+            // The parent process sees that this signal ended the run.
             let _ = signal_hook::low_level::emulate_default_handler(signal);
             std::process::exit(128 + signal);
         }

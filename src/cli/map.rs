@@ -2,8 +2,8 @@
 
 use clap::Args;
 
-use super::Stop;
-use super::tell::Tell;
+use super::ExitReason;
+use super::document_command::DocumentArgs;
 use crate::planning::map;
 use crate::report;
 
@@ -17,9 +17,9 @@ Examples:
 The plan is solved as `plan` does, and the exit code is that of `plan`.")]
 pub(super) struct MapArgs {
     #[command(flatten)]
-    tell: Tell,
+    document: DocumentArgs,
 }
 
-pub(super) fn map(args: &MapArgs) -> Result<u8, Stop> {
-    args.tell.told("a map", map::journey_map, report::map)
+pub(super) fn run(args: &MapArgs) -> Result<u8, ExitReason> {
+    args.document.run("a map", map::journey_map, report::map)
 }

@@ -1,15 +1,15 @@
-//! Where results go: files by `-o`, standard output, and remarks on standard error.
+//! Output flags and destinations: files by `-o`, standard output, and remarks on stderr.
 //!
-//! Every command that makes a result takes the same flags. What a result looks like in a format is the
-//! report's; here is only which formats are asked for, and that files appear before anything is printed.
+//! Every command that makes a result takes the same flags. Files are written before anything is printed. The formats
+//! themselves are in [`crate::report`].
 
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::Stop;
-use super::inputs::Inputs;
+use super::ExitReason;
+use super::input_files::InputFiles;
 use crate::domain::brief::CsvDialect;
 use crate::fault::{self, Code, Fault, nearest};
 use crate::planning::planner::Unplanned;
@@ -17,13 +17,13 @@ use crate::report::files;
 use crate::report::files::Place;
 use crate::report::{self, Format};
 use crate::text::language::word;
-use crate::text::sanitise::lines;
+use crate::text::sanitise::escape_lines;
 
 /// How wide tables in files are.
 pub(super) const FILE_WIDTH: usize = 120;
 
 #[derive(Args)]
-pub(super) struct Output {
+pub(super) struct OutputArgs {
     /// Write the result to a file as well; its extension sets the format; may repeat. Never over a file that is read.
     #[arg(short = 'o', long = "output", value_name = "FILE")]
     files: Vec<PathBuf>,
@@ -68,146 +68,156 @@ impl FormatName {
     }
 }
 
-/// Where a result goes, once the flags are known to agree.
+/// The files and the printed format of a result, checked against each other.
 pub(super) struct Destinations {
     files: Vec<(Place, Format)>,
-    /// None when nothing is to be printed.
+    /// None if nothing is printed.
     printed: Option<Format>,
     width: usize,
 }
 
-impl Output {
-    /// Where a result goes, when `.csv` means this dialect; what is wrong is told before anything is solved.
-    pub(super) fn checked(&self, csv: CsvDialect, inputs: &Inputs) -> Result<Destinations, Stop> {
-        let destinations = self.of_plan(csv, inputs)?;
+impl OutputArgs {
+    /// The destinations of a result that has no workbook and no mediaplanschema; `csv` is the dialect of `.csv` files.
+    /// Flags that contradict are an error, before anything is solved.
+    pub(super) fn destinations(&self, csv: CsvDialect, inputs: &InputFiles) -> Result<Destinations, ExitReason> {
+        let destinations = self.plan_destinations(csv, inputs)?;
         let why = "only `plan` writes a workbook or mediaplanschema; use .html, .csv, .json, .md or .txt";
-        destinations.without(|format| matches!(format, Format::Workbook | Format::MediaPlanSchema), why)?;
+        destinations.refuse(|format| matches!(format, Format::Workbook | Format::MediaPlanSchema), why)?;
         Ok(destinations)
     }
 
-    /// Where a plan goes, which has every format.
-    pub(super) fn of_plan(&self, csv: CsvDialect, inputs: &Inputs) -> Result<Destinations, Stop> {
-        let formats = self.files.iter().map(|path| self.file(path, csv)).collect::<Result<Vec<_>, Stop>>()?;
+    /// The destinations of a plan, which has every format.
+    pub(super) fn plan_destinations(&self, csv: CsvDialect, inputs: &InputFiles) -> Result<Destinations, ExitReason> {
+        let formats =
+            self.files.iter().map(|path| self.file_format(path, csv)).collect::<Result<Vec<_>, ExitReason>>()?;
         let format = match self.format {
             Some(format) if self.files.is_empty() => format.format(csv),
             _ => Format::Table,
         };
         if !self.quiet && format == Format::Workbook {
-            return Err(Stop::Usage("a workbook is no text to print; name a file such as -o plan.xlsx".to_owned()));
+            return Err(ExitReason::Usage(
+                "a workbook is no text to print; name a file such as -o plan.xlsx".to_owned(),
+            ));
         }
         let places = self.files.iter().map(|path| files::place(path)).collect::<Result<Vec<_>, _>>();
-        let places = places.map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
-        inputs.are_apart_from(&places, !self.quiet)?;
-        // What goes to standard output as a file is not followed by a table there.
+        let places = places.map_err(|fault| ExitReason::Faults(vec![fault], Box::default()))?;
+        inputs.check_outputs(&places, !self.quiet)?;
+        // A file that is standard output already holds the result: no table is printed after it.
         let quiet = self.quiet || places.iter().any(Place::is_standard_output);
         let files = places.into_iter().zip(formats).collect();
         Ok(Destinations { files, printed: (!quiet).then_some(format), width: width(self.width) })
     }
 
-    /// The format of a file, which its extension can hold.
-    fn file(&self, path: &Path, csv: CsvDialect) -> Result<Format, Stop> {
+    /// The format of a file: that of `--format` where it fits the extension, else that of the extension.
+    fn file_format(&self, path: &Path, csv: CsvDialect) -> Result<Format, ExitReason> {
         let format = match self.format {
             Some(named) if self.files.len() == 1 || named.format(csv).fits(path) => Some(named.format(csv)),
             _ => Format::of_extension(path, csv),
         };
         let Some(format) = format else {
-            return Err(Stop::Usage(unknown_extension(path)));
+            return Err(ExitReason::Usage(unknown_extension(path)));
         };
         if format.fits(path) {
             return Ok(format);
         }
-        Err(Stop::Usage(format!("-o {}: the file's extension and --format do not agree", path.display())))
+        Err(ExitReason::Usage(format!("-o {}: the file's extension and --format do not agree", path.display())))
     }
 }
 
 impl Destinations {
-    /// Refuses formats that cannot hold a result.
-    pub(super) fn without(&self, refused: impl Fn(Format) -> bool, why: &str) -> Result<(), Stop> {
-        if self.has(refused) { Err(Stop::Usage(why.to_owned())) } else { Ok(()) }
+    /// Refuses formats that cannot hold the result, with the usage error `why`.
+    pub(super) fn refuse(&self, refused: impl Fn(Format) -> bool, why: &str) -> Result<(), ExitReason> {
+        if self.has(refused) { Err(ExitReason::Usage(why.to_owned())) } else { Ok(()) }
     }
 
-    /// Whether any of them is of such a format.
+    /// Whether a file or the printed result has such a format.
     pub(super) fn has(&self, wanted: impl Fn(Format) -> bool) -> bool {
         self.files.iter().map(|(_, format)| *format).chain(self.printed).any(wanted)
     }
 
-    /// Writes the files, all of them or none, and says how a Dutch Excel takes them.
-    pub(super) fn write(&self, text: impl Fn(Format, usize) -> String) -> Result<(), Stop> {
+    /// Writes the files, all of them or none, and remarks on the CSV dialect.
+    pub(super) fn write(&self, text: impl Fn(Format, usize) -> String) -> Result<(), ExitReason> {
         self.write_bytes(|format, width| Ok(text(format, width).into_bytes()))
     }
 
-    /// The same, of a result that may be other than text.
-    pub(super) fn write_bytes(&self, content: impl Fn(Format, usize) -> Result<Vec<u8>, Fault>) -> Result<(), Stop> {
-        let fault = |fault: Fault| Stop::Faults(vec![fault], Box::default());
+    /// As [`Self::write`], for a result that may be binary.
+    pub(super) fn write_bytes(
+        &self,
+        content: impl Fn(Format, usize) -> Result<Vec<u8>, Fault>,
+    ) -> Result<(), ExitReason> {
+        let fault = |fault: Fault| ExitReason::Faults(vec![fault], Box::default());
         let contents = self.files.iter().map(|(place, format)| {
             let content = content(*format, FILE_WIDTH)?;
             Ok((place.clone(), without_colour(*format, content)))
         });
         let contents = contents.collect::<Result<Vec<_>, Fault>>().map_err(fault)?;
-        self.advise();
+        self.remark_on_csv();
         files::write(&contents).map_err(fault)
     }
 
-    /// The same end of a run, once programs that read JSON are told why there is no plan; where they cannot be, the end
-    /// is that.
-    pub(super) fn told(&self, stop: Stop) -> Stop {
-        let Stop::Unplanned(Unplanned::Contradiction(why), _) = &stop else { return stop };
+    /// Writes the reason for a missing plan to the JSON destinations. Returns the same reason, or the fault if writing
+    /// fails.
+    pub(super) fn write_no_plan(&self, reason: ExitReason) -> ExitReason {
+        let ExitReason::Unplanned(Unplanned::Contradiction(why), _) = &reason else { return reason };
         let text = report::no_plan(why);
         let is_json = |format: Format| format == Format::Json;
         let files = self.files.iter().filter(|(_, format)| is_json(*format));
         let files: Vec<(Place, Vec<u8>)> = files.map(|(place, _)| (place.clone(), text.clone().into_bytes())).collect();
-        let written = files::write(&files).map_err(|fault| Stop::Faults(vec![fault], Box::default()));
+        let written = files::write(&files).map_err(|fault| ExitReason::Faults(vec![fault], Box::default()));
         let printed = written.and_then(|()| if self.printed.is_some_and(is_json) { print(&text) } else { Ok(()) });
-        printed.err().unwrap_or(stop)
+        printed.err().unwrap_or(reason)
     }
 
-    /// Says how a Dutch Excel takes a `.csv`.
-    pub(super) fn advise(&self) {
+    /// Remarks that a Dutch Excel needs another CSV dialect.
+    pub(super) fn remark_on_csv(&self) {
         if self.files.iter().any(|(_, format)| *format == Format::Csv(CsvDialect::Plain)) {
-            remark(&[word!(
+            print_remarks(&[word!(
                 "for a Dutch Excel, write the file with --format csv-excel-nl",
                 "schrijf het bestand voor een Nederlandse Excel met --format csv-excel-nl"
             )]);
         }
     }
 
-    /// The files and their formats, for a result that is written as it comes.
+    /// The files and their formats, for a result written row by row.
     pub(super) fn files(&self) -> &[(Place, Format)] {
         &self.files
     }
 
-    /// What is printed, and how wide; none when nothing is.
+    /// The printed format and its width; none if nothing is printed.
     pub(super) fn printed(&self) -> Option<(Format, usize)> {
         self.printed.map(|format| (format, self.width))
     }
 
-    /// Whether the result goes where only its figures fit, so that remarks have to be told beside it.
+    /// Whether a destination is CSV, which has no place for remarks: they go to stderr.
     pub(super) fn has_csv(&self) -> bool {
         self.has(|format| matches!(format, Format::Csv(_)))
     }
 
-    /// Prints a result that may have no text in the format asked for, unless it is to be quiet.
-    pub(super) fn print_bytes(&self, content: impl Fn(Format, usize) -> Result<Vec<u8>, Fault>) -> Result<(), Stop> {
+    /// As [`Self::print`], for a format whose content may fail.
+    pub(super) fn print_bytes(
+        &self,
+        content: impl Fn(Format, usize) -> Result<Vec<u8>, Fault>,
+    ) -> Result<(), ExitReason> {
         let Some(format) = self.printed else { return Ok(()) };
-        let content = content(format, self.width).map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
+        let content = content(format, self.width).map_err(|fault| ExitReason::Faults(vec![fault], Box::default()))?;
         print(&String::from_utf8_lossy(&content))
     }
 
-    /// Prints the result, unless it is to be quiet.
-    pub(super) fn print(&self, text: impl Fn(Format, usize) -> String) -> Result<(), Stop> {
+    /// Prints the result, unless `--quiet` is set.
+    pub(super) fn print(&self, text: impl Fn(Format, usize) -> String) -> Result<(), ExitReason> {
         self.printed.map_or(Ok(()), |format| print(&text(format, self.width)))
     }
 }
 
-/// Text without the colours that only a terminal shows; a workbook has none.
+/// Content without terminal colours; a workbook has none.
 fn without_colour(format: Format, content: Vec<u8>) -> Vec<u8> {
     if format == Format::Workbook { content } else { anstream::adapter::strip_bytes(&content).into_vec() }
 }
 
-/// The extensions that name a format.
+/// The extensions that imply a format.
 const EXTENSIONS: [&str; 7] = ["csv", "html", "json", "md", "txt", "xlsx", "markdown"];
 
-/// What is said of a file whose extension names no format: the one that was probably meant, and all there are.
+/// The error for an extension without a format: the extension probably meant, and all extensions.
 fn unknown_extension(path: &Path) -> String {
     let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_lowercase();
     let meant = match extension.as_str() {
@@ -226,23 +236,23 @@ fn unknown_extension(path: &Path) -> String {
     format!("-o {path}: unknown extension{meant}; use .xlsx, .html, .csv, .json, .md or .txt, or name a --format")
 }
 
-/// Tells remarks on standard error.
-pub(super) fn remark<S: AsRef<str>>(remarks: &[S]) {
+/// Prints remarks on stderr.
+pub(super) fn print_remarks<S: AsRef<str>>(remarks: &[S]) {
     let mut out = anstream::stderr().lock();
     let word = word!("remark", "opmerking");
     for remark in remarks {
-        // A closed standard error leaves nobody to tell.
-        let _ = writeln!(out, "{word}: {}", lines(remark.as_ref()));
+        // stderr is closed: ignore.
+        let _ = writeln!(out, "{word}: {}", escape_lines(remark.as_ref()));
     }
 }
 
-/// Prints a result; a reader that has gone away is no fault.
-pub(super) fn print(text: &str) -> Result<(), Stop> {
-    print_on(text).map(|_| ())
+/// Prints a result; a closed pipe is no error.
+pub(super) fn print(text: &str) -> Result<(), ExitReason> {
+    print_while_read(text).map(|_| ())
 }
 
-/// Prints a part of a result, and says whether anyone still reads.
-pub(super) fn print_on(text: &str) -> Result<bool, Stop> {
+/// Prints part of a result; false if the pipe is closed.
+pub(super) fn print_while_read(text: &str) -> Result<bool, ExitReason> {
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
@@ -251,12 +261,13 @@ pub(super) fn print_on(text: &str) -> Result<bool, Stop> {
                 "standard output",
                 format!("cannot be written: {}", fault::io_reason(&error)),
             );
-            Err(Stop::Faults(vec![fault], Box::default()))
+            Err(ExitReason::Faults(vec![fault], Box::default()))
         }
         written => Ok(written.is_ok()),
     }
 }
 
+/// Parses `--width`.
 fn columns(text: &str) -> Result<usize, String> {
     match text.parse() {
         Ok(columns) if columns >= 80 => Ok(columns),
@@ -264,6 +275,7 @@ fn columns(text: &str) -> Result<usize, String> {
     }
 }
 
+/// The width that is asked for, else that of the terminal, else 80.
 fn width(asked: Option<usize>) -> usize {
     let terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
     asked.or_else(|| std::io::stdout().is_terminal().then(terminal).flatten()).unwrap_or(80)

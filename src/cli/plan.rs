@@ -1,10 +1,10 @@
-//! `klantreis plan`: the brief as an audited plan, printed and written.
+//! `klantreis plan`: solves the brief, and prints and writes the audited plan.
 
 use clap::Args;
 
-use super::ask::{Asked, Solve, UnderWay, remark_if_late};
-use super::output::{self, Output};
-use super::{Stop, code, interrupt};
+use super::arguments::{ActualsArgs, BriefArgs, SolveArgs, print_time_up};
+use super::output::{self, OutputArgs};
+use super::{ExitReason, interrupt, plan_exit_code};
 use crate::input::read::Request;
 use crate::planning::appendix::Appendix;
 use crate::report::{self, Format};
@@ -24,13 +24,13 @@ Examples:
 #[derive(Args)]
 pub(super) struct PlanArgs {
     #[command(flatten)]
-    asked: Asked,
+    asked: BriefArgs,
     #[command(flatten)]
-    under_way: UnderWay,
+    under_way: ActualsArgs,
     #[command(flatten)]
-    output: Output,
+    output: OutputArgs,
     #[command(flatten)]
-    solve: Solve,
+    solve: SolveArgs,
     /// What a row is about: a line, a phase, a phase in one audience, or a line in a week or month.
     #[arg(long, value_enum, default_value_t = ByName::Line)]
     by: ByName,
@@ -43,8 +43,8 @@ pub(super) struct PlanArgs {
 }
 
 impl PlanArgs {
-    /// What is asked for, with what flags of this command are short for.
-    fn asked(&self) -> Asked {
+    /// The brief, with `--round-to` as a change of its key.
+    fn brief_args(&self) -> BriefArgs {
         let mut asked = self.asked.clone();
         asked.set.extend(self.round_to.iter().map(|to| format!("report.round_to={to}")));
         asked
@@ -78,26 +78,27 @@ impl ByName {
     }
 }
 
-/// Reads what is asked for, plans it, and hands the plan over: files first, then standard output.
-pub(super) fn plan(args: &PlanArgs) -> Result<u8, Stop> {
-    let request = Request { ran: args.under_way.ran(), ..args.asked().request()? };
+/// Reads the brief, solves it, and writes the plan: files first, then standard output.
+pub(super) fn run(args: &PlanArgs) -> Result<u8, ExitReason> {
+    let request = Request { ran: args.under_way.ran(), ..args.brief_args().request()? };
     let planner = args.solve.planner(&request)?;
-    let output = args.output.of_plan(planner.problem.campaign.csv, &args.under_way.inputs(&planner.reading))?;
+    let output =
+        args.output.plan_destinations(planner.problem.campaign.csv, &args.under_way.inputs(&planner.reading))?;
     if planner.problem.campaign.start.is_none() && output.has(|format| format == Format::MediaPlanSchema) {
-        return Err(Stop::Faults(vec![report::undated()], Box::new(planner.reading.sources)));
+        return Err(ExitReason::Faults(vec![report::undated()], Box::new(planner.reading.sources)));
     }
-    let answer = planner.plan().map_err(|why| output.told(Stop::unplanned(&planner, why)))?;
+    let answer = planner.plan().map_err(|why| output.write_no_plan(ExitReason::unplanned(&planner, why)))?;
     let plan = &answer.plan;
-    output::remark(&plan.remarks);
-    let has_annex = |format| matches!(format, Format::Html | Format::Workbook);
-    let annex = output.has(has_annex).then(|| Appendix::of(&planner, &answer, interrupt::flag()));
-    let content = |format, width| report::content(plan, annex.as_ref(), args.by.by(), format, width);
-    remark_if_late(&planner.settings);
+    output::print_remarks(&plan.remarks);
+    let has_appendix = |format| matches!(format, Format::Html | Format::Workbook);
+    let appendix = output.has(has_appendix).then(|| Appendix::of(&planner, &answer, interrupt::stop_flag()));
+    let content = |format, width| report::content(plan, appendix.as_ref(), args.by.by(), format, width);
+    print_time_up(&planner.settings);
     output.write_bytes(content)?;
     if args.show_program {
         output::print(&answer.found.program.to_string())?;
     } else {
         output.print_bytes(content)?;
     }
-    Ok(code(plan.status))
+    Ok(plan_exit_code(plan.status))
 }

@@ -1,13 +1,13 @@
-//! `klantreis risk`: how sure a plan is.
+//! `klantreis risk`: how uncertain a plan is when prices and ceilings are.
 
 use std::path::PathBuf;
 
 use clap::Args;
 
-use super::ask::{Asked, Solve, remark_if_late};
-use super::inputs::Inputs;
-use super::output::{self, Output};
-use super::{Stop, code};
+use super::arguments::{BriefArgs, SolveArgs, print_time_up};
+use super::input_files::InputFiles;
+use super::output::{self, OutputArgs};
+use super::{ExitReason, plan_exit_code};
 use crate::input::read::split;
 use crate::planning::evaluate;
 use crate::planning::plan::Status;
@@ -15,9 +15,9 @@ use crate::planning::risk::{self, FixedSplit, Gamma, RiskError};
 use crate::problem::{Decision, Problem};
 use crate::report;
 
-/// Markets planned anew when nobody says how many.
+/// The default of `--replan`.
 const REPLANNED: usize = 100;
-/// Channels that turn bad at once when nobody says how many.
+/// The default of `--gamma`.
 const BAD_AT_ONCE: usize = 3;
 
 #[derive(Args)]
@@ -36,7 +36,7 @@ the robust plan is for the most reach and keeps goals and limits at the figures 
 Draws are the same on every run; another --seed gives others. Exit codes are those of `plan`.")]
 pub(super) struct RiskArgs {
     #[command(flatten)]
-    asked: Asked,
+    asked: BriefArgs,
     /// A split of your own instead of the recommended plan: a CSV as `evaluate` reads it.
     #[arg(long, value_name = "FILE")]
     plan: Option<PathBuf>,
@@ -53,37 +53,37 @@ pub(super) struct RiskArgs {
     #[arg(long, value_name = "CHANNELS")]
     gamma: Option<usize>,
     #[command(flatten)]
-    output: Output,
+    output: OutputArgs,
     #[command(flatten)]
-    solve: Solve,
+    solve: SolveArgs,
 }
 
-pub(super) fn run(args: &RiskArgs) -> Result<u8, Stop> {
-    let asked = drawn(args)?;
+pub(super) fn run(args: &RiskArgs) -> Result<u8, ExitReason> {
+    let simulation = simulation(args)?;
     let planner = args.asked.planner(&args.solve)?;
-    let inputs = Inputs::of(&planner.reading).and(args.plan.as_ref());
-    let output = args.output.checked(planner.problem.campaign.csv, &inputs)?;
+    let inputs = InputFiles::of(&planner.reading).with_file(args.plan.as_ref());
+    let output = args.output.destinations(planner.problem.campaign.csv, &inputs)?;
     let own = args.plan.as_ref().map(|file| own_split(&planner.problem, file)).transpose()?;
-    let answer = planner.answer().map_err(|why| output.told(Stop::unplanned(&planner, why)))?;
+    let answer = planner.answer().map_err(|why| output.write_no_plan(ExitReason::unplanned(&planner, why)))?;
     let held = own.as_ref().map_or(FixedSplit::Recommended, FixedSplit::Own);
-    let risk = risk::risk(&planner.what_if(), &answer, held, asked).map_err(|why| match why {
-        RiskError::Faults(faults) => Stop::Faults(faults, Box::new(planner.reading.sources.clone())),
-        RiskError::NoPlan(why) => Stop::unplanned(&planner, why),
+    let risk = risk::risk(&planner.what_if(), &answer, held, simulation).map_err(|why| match why {
+        RiskError::Faults(faults) => ExitReason::Faults(faults, Box::new(planner.reading.sources.clone())),
+        RiskError::NoPlan(why) => ExitReason::unplanned(&planner, why),
     })?;
-    output::remark(&risk.plan.remarks);
-    remark_if_late(&planner.settings);
+    output::print_remarks(&risk.plan.remarks);
+    print_time_up(&planner.settings);
     output.write(|format, width| report::risk(&risk, format, width))?;
     output.print(|format, width| report::risk(&risk, format, width))?;
-    // A split of one's own is judged by its goals, as `evaluate` does.
+    // The exit code of an own split depends on its goals, as for `evaluate`.
     let missed = own.is_some() && risk.plan.goals.iter().any(|goal| !goal.met);
-    Ok(if missed { code(Status::GoalMissed) } else { code(answer.plan.status) })
+    Ok(if missed { plan_exit_code(Status::GoalMissed) } else { plan_exit_code(answer.plan.status) })
 }
 
-/// How much is drawn, once the flags are known to agree.
-fn drawn(args: &RiskArgs) -> Result<risk::RiskSettings, Stop> {
+/// The number of draws and replans, and gamma; an error if the flags contradict.
+fn simulation(args: &RiskArgs) -> Result<risk::RiskSettings, ExitReason> {
     if let Some(replan) = args.replan.filter(|replan| *replan > args.draws) {
         let draws = args.draws;
-        return Err(Stop::Usage(format!(
+        return Err(ExitReason::Usage(format!(
             "--replan {replan}: only the {draws} markets of --draws {draws} can be planned anew"
         )));
     }
@@ -96,17 +96,19 @@ fn drawn(args: &RiskArgs) -> Result<risk::RiskSettings, Stop> {
     Ok(risk::RiskSettings { draws: args.draws, seed: args.seed, replan, gamma })
 }
 
-/// The planner's own split as a decision; what had to be assumed to read it is told.
-fn own_split(problem: &Problem, file: &std::path::Path) -> Result<Decision, Stop> {
+/// The planner's own split as a decision; prints the assumptions made to read it.
+fn own_split(problem: &Problem, file: &std::path::Path) -> Result<Decision, ExitReason> {
     let split::SplitReading { split, sources, faults } = split::file(file);
     if !faults.is_empty() {
-        return Err(Stop::Faults(faults, Box::new(sources)));
+        return Err(ExitReason::Faults(faults, Box::new(sources)));
     }
-    let (x, assumed) = evaluate::decision(problem, &split).map_err(|faults| Stop::Faults(faults, Box::new(sources)))?;
-    output::remark(&assumed);
+    let (x, assumed) =
+        evaluate::decision(problem, &split).map_err(|faults| ExitReason::Faults(faults, Box::new(sources)))?;
+    output::print_remarks(&assumed);
     Ok(x)
 }
 
+/// Parses `--draws`.
 fn draws(text: &str) -> Result<usize, String> {
     match text.replace('_', "").parse() {
         Ok(draws) if (10..=1_000_000).contains(&draws) => Ok(draws),

@@ -1,7 +1,7 @@
-//! `sweep`: the brief solved over ranges of its values, with rows written as they come.
+//! `klantreis sweep`: the brief solved for ranges of values of its keys, with a row per combination.
 //!
-//! Whatever can be known to be wrong is told before the first cell is solved. An interruption keeps the
-//! rows that are complete.
+//! Rows are written as they are solved. Faults of the axes are reported before the first solve. An interruption keeps
+//! the rows that are complete.
 
 mod rows;
 
@@ -10,11 +10,11 @@ use std::sync::atomic::Ordering;
 
 use clap::Args;
 
-use super::Stop;
-use super::ask::{Asked, Solve};
-use super::inputs::Inputs;
+use super::ExitReason;
+use super::arguments::{BriefArgs, SolveArgs};
+use super::input_files::InputFiles;
 use super::interrupt;
-use super::output::{Output, remark};
+use super::output::{OutputArgs, print_remarks};
 use crate::fault::Fault;
 use crate::input::read::Reading;
 use crate::planning::planner::Planner;
@@ -24,9 +24,9 @@ use crate::problem::Problem;
 use crate::solver::recommend::NoPlan;
 use crate::text::language::say;
 use crate::text::number::fixed;
-use rows::Rows;
+use rows::RowOutput;
 
-/// How it is used.
+/// The text after `--help`.
 pub(super) const HELP: &str = "\
 Examples:
   klantreis sweep brief.toml                                     (20 % to 200 % of the budget)
@@ -45,26 +45,28 @@ plan, because hard limits contradict; 5 some plan is not proved to the tolerance
 all were made; 6 for some value no plan was found in time; 70 some plan failed its audit; 130
 interrupted; 1 and 2 as for every command.";
 
-/// Values of an axis when nothing is said: of one axis, and of each of several.
-const STEPS: (usize, usize) = (40, 10);
-/// Values of the budget when nothing is varied: from 20 % to 200 % of it in steps of 5 %.
-const AROUND: usize = 37;
-/// More cells than this are solved only when it is confirmed.
-const MANY: usize = 100_000;
-/// More values than this on one axis are a slip of the finger.
-const MOST_STEPS: u64 = 1_000_000;
+/// The default number of values of one axis.
+const STEPS_OF_ONE_AXIS: usize = 40;
+/// The default number of values of each of several axes.
+const STEPS_OF_SEVERAL_AXES: usize = 10;
+/// The number of budgets if nothing is varied: from 20 % to 200 % of the budget in steps of 5 %.
+const STEPS_OF_BUDGET: usize = 37;
+/// More combinations than this need `--yes`.
+const MAX_UNCONFIRMED: usize = 100_000;
+/// The largest `--steps`.
+const MAX_STEPS: u64 = 1_000_000;
 
 #[derive(Args)]
 pub(super) struct SweepArgs {
     #[command(flatten)]
-    asked: Asked,
+    asked: BriefArgs,
     /// What to vary, such as budget=50k..500k, goal.see.reach=40%..80%, budget=-20%..+20% or weeks=4,6,8; may
     /// repeat. The budget from 20 % to 200 % when left out.
     #[arg(long, value_name = "PATH=FROM..TO")]
     vary: Vec<String>,
     /// How many values a range takes, its ends included: 40 for one range, 10 for each of several, 37 when left to the
     /// budget.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(2..=MOST_STEPS))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(2..=MAX_STEPS))]
     steps: Option<u64>,
     /// Look for the least spend that meets the goals, whatever the brief makes most of.
     #[arg(long, value_name = "WHAT", value_parser = ["spend"])]
@@ -73,58 +75,58 @@ pub(super) struct SweepArgs {
     #[arg(long)]
     yes: bool,
     #[command(flatten)]
-    output: Output,
+    output: OutputArgs,
     #[command(flatten)]
-    solve: Solve,
+    solve: SolveArgs,
 }
 
-pub(super) fn sweep(args: &SweepArgs) -> Result<u8, Stop> {
-    let vary = varied(args)?;
+pub(super) fn run(args: &SweepArgs) -> Result<u8, ExitReason> {
+    let vary = parse_axes(args)?;
     let mut asked = args.asked.clone();
     asked.set.extend(args.minimise.iter().map(|what| format!("objective={{minimise=\"{what}\"}}")));
     let planner = asked.planner(&args.solve)?;
-    let output = args.output.checked(planner.problem.campaign.csv, &Inputs::of(&planner.reading))?;
+    let output = args.output.destinations(planner.problem.campaign.csv, &InputFiles::of(&planner.reading))?;
     let head = head(&planner.reading, &planner.problem, &vary, steps(args))?;
-    let mut rows = Rows::begin(&head, &output)?;
-    let base = base(&planner)?;
+    let mut rows = RowOutput::begin(&head, &output)?;
+    let base = base_plan(&planner)?;
     let sweep = Sweep { what_if: planner.what_if(), setup: &head, base: base.as_ref() };
     let found = base.as_ref().map(|answer| CellFigures::of(&head, answer));
     let mut summary = SweepSummary::new(&head, found.as_ref());
-    solved(&sweep, &mut summary, &mut rows)?;
+    solve_cells(&sweep, &mut summary, &mut rows)?;
     summary.close();
     rows.finish(&summary)?;
-    Ok(ended(&summary, rows.unread))
+    Ok(exit_code(&summary, rows.pipe_closed))
 }
 
-/// Says what a table cannot, and how the run ended: what failed, what has no plan, what is not proved.
-fn ended(summary: &SweepSummary, unread: bool) -> u8 {
+/// The exit code; prints on stderr how many combinations failed, have no plan, or were not solved.
+fn exit_code(summary: &SweepSummary, pipe_closed: bool) -> u8 {
     let (counts, done) = (summary.counts, summary.counts.all());
     let count = |count: usize| fixed(count as f64, 0);
     if done < summary.cells {
-        // A reader that has gone away wants no more rows, and that is no fault.
-        if unread {
+        // A closed pipe wants no more rows: no error.
+        if pipe_closed {
             return 0;
         }
         let mut out = anstream::stderr().lock();
         let (done, cells) = (count(done), count(summary.cells));
-        // A closed standard error leaves nobody to tell.
-        if !interrupt::flag().load(Ordering::Relaxed) {
-            let said = say!(
+        // stderr is closed: ignore.
+        if !interrupt::stop_flag().load(Ordering::Relaxed) {
+            let message = say!(
                 "time was up after {done} of {cells} cells; the rows written are complete",
                 "de tijd was om na {done} van {cells} plannen; de geschreven rijen zijn volledig"
             );
-            let _ = writeln!(out, "{said}");
+            let _ = writeln!(out, "{message}");
             return 5;
         }
-        let said = say!(
+        let message = say!(
             "interrupted after {done} of {cells} cells; the rows written are complete",
             "onderbroken na {done} van {cells} plannen; de geschreven rijen zijn volledig"
         );
-        let _ = writeln!(out, "{said}");
+        let _ = writeln!(out, "{message}");
         return 130;
     }
     if counts.failed > 0 {
-        remark(&[say!(
+        print_remarks(&[say!(
             "{} of {} plans failed or did not pass their audit. This is a bug of klantreis, please report it with the brief",
             "{} van {} plannen zijn mislukt of kwamen niet door de controle. Dat is een fout in klantreis; meld die met de briefing erbij",
             count(counts.failed),
@@ -133,7 +135,7 @@ fn ended(summary: &SweepSummary, unread: bool) -> u8 {
         return 70;
     }
     if counts.no_plan > 0 {
-        remark(&[say!(
+        print_remarks(&[say!(
             "{} of {} cells have no plan, because hard limits contradict there",
             "voor {} van {} combinaties is er geen plan, omdat harde grenzen elkaar daar tegenspreken",
             count(counts.no_plan),
@@ -148,38 +150,43 @@ fn ended(summary: &SweepSummary, unread: bool) -> u8 {
     }
 }
 
-/// What is varied, each key once and not too many cells.
-fn varied(args: &SweepArgs) -> Result<Vec<AxisRequest>, Stop> {
-    let vary =
-        args.vary.iter().map(|text| AxisRequest::parse(text)).collect::<Result<Vec<_>, _>>().map_err(Stop::Usage)?;
+/// The axes of `--vary`; an error if a key is repeated, or if there are too many combinations.
+fn parse_axes(args: &SweepArgs) -> Result<Vec<AxisRequest>, ExitReason> {
+    let vary = args
+        .vary
+        .iter()
+        .map(|text| AxisRequest::parse(text))
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(ExitReason::Usage)?;
     for (index, one) in vary.iter().enumerate() {
         if vary[..index].iter().any(|other| other.path == one.path) {
-            return Err(Stop::Usage(format!("--vary {}: `{}` is varied twice", args.vary[index], one.path)));
+            return Err(ExitReason::Usage(format!("--vary {}: `{}` is varied twice", args.vary[index], one.path)));
         }
     }
     let cells = vary.iter().try_fold(1usize, |cells, one| cells.checked_mul(one.count(steps(args))));
     match cells {
-        Some(cells) if cells <= MANY || args.yes => Ok(vary),
-        Some(cells) => Err(Stop::Usage(format!(
+        Some(cells) if cells <= MAX_UNCONFIRMED || args.yes => Ok(vary),
+        Some(cells) => Err(ExitReason::Usage(format!(
             "this makes {} plans; take fewer --steps, or confirm with --yes",
             fixed(cells as f64, 0)
         ))),
-        None => Err(Stop::Usage("this makes more plans than can be counted; take fewer --steps".to_owned())),
+        None => Err(ExitReason::Usage("this makes more plans than can be counted; take fewer --steps".to_owned())),
     }
 }
 
+/// The number of values of a range.
 fn steps(args: &SweepArgs) -> usize {
     let usual = match args.vary.len() {
-        0 => AROUND,
-        1 => STEPS.0,
-        _ => STEPS.1,
+        0 => STEPS_OF_BUDGET,
+        1 => STEPS_OF_ONE_AXIS,
+        _ => STEPS_OF_SEVERAL_AXES,
     };
     args.steps.map_or(usual, |steps| steps as usize)
 }
 
-/// The axes, and what all cells have in common; the faults of every axis at once.
-fn head(reading: &Reading, problem: &Problem, vary: &[AxisRequest], steps: usize) -> Result<SweepSetup, Stop> {
-    let faulty = |faults: Vec<Fault>| Stop::Faults(faults, Box::new(reading.sources.clone()));
+/// The grid, and what its cells have in common; or the faults of every axis.
+fn head(reading: &Reading, problem: &Problem, vary: &[AxisRequest], steps: usize) -> Result<SweepSetup, ExitReason> {
+    let faulty = |faults: Vec<Fault>| ExitReason::Faults(faults, Box::new(reading.sources.clone()));
     let (mut axes, mut faults) = (Vec::new(), Vec::new());
     for one in vary {
         match one.axis(reading, steps) {
@@ -198,18 +205,18 @@ fn head(reading: &Reading, problem: &Problem, vary: &[AxisRequest], steps: usize
     Ok(SweepSetup::of(problem, &ends, grid))
 }
 
-/// The plan of the brief as it is; none where its hard limits contradict, which its cells need not.
-fn base(planner: &Planner) -> Result<Option<Answer>, Stop> {
+/// The plan of the brief as it is; none if its hard limits contradict, as those of its cells need not.
+fn base_plan(planner: &Planner) -> Result<Option<Answer>, ExitReason> {
     match planner.answer() {
         Ok(answer) => Ok(Some(answer)),
         Err(NoPlan::Contradiction) => Ok(None),
-        Err(why) => Err(Stop::unplanned(planner, why)),
+        Err(why) => Err(ExitReason::unplanned(planner, why)),
     }
 }
 
-/// Solves the cells one after the other into the summary and the rows, until they are done or interrupted.
-fn solved(sweep: &Sweep, summary: &mut SweepSummary, rows: &mut Rows) -> Result<(), Stop> {
-    let stop = interrupt::flag();
+/// Solves the cells in order into the summary and the rows, until all are done or the run is interrupted.
+fn solve_cells(sweep: &Sweep, summary: &mut SweepSummary, rows: &mut RowOutput) -> Result<(), ExitReason> {
+    let stop = interrupt::stop_flag();
     let bar = rows.progress(summary.cells);
     let done = sweep.run(stop, |cell| {
         summary.add(sweep.setup, &cell);

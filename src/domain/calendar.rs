@@ -1,7 +1,6 @@
-//! Weeks as planners count them: ISO weeks with their Monday, part weeks at both ends, months as sums of days.
+//! The calendar of a campaign: ISO weeks, with part weeks at both ends, and months and quarters as sums of days.
 //!
-//! A campaign starts on any day. Where the brief names none, its weeks are counted from 1 and belong to no month. Here
-//! is only what a calendar says; what is bought in a week is not known.
+//! A campaign may start on any day. Without a start date its weeks are numbered from 1 and belong to no month.
 
 use jiff::civil::{Date, Weekday};
 
@@ -21,22 +20,22 @@ pub struct Calendar {
 /// A week of a campaign, or the part of it in which the campaign runs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Week {
-    /// Its days before the first one of the campaign's are left out: how many days the campaign has run before it.
+    /// The days of the campaign before this week.
     pub before: usize,
-    /// How many days the campaign runs in it, 1 to 7.
+    /// The days of the campaign in this week, 1 to 7.
     pub days: usize,
-    /// Its place in the calendar; none where nobody says when the campaign starts.
-    pub dated: Option<Dated>,
+    /// Its ISO week; none if the campaign has no start date.
+    pub dated: Option<IsoWeek>,
 }
 
-/// Where a week stands in the calendar.
+/// An ISO week, with its dates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Dated {
-    /// The ISO year, which at new year is not always that of the day.
+pub struct IsoWeek {
+    /// The ISO year, which may differ from the calendar year around new year.
     pub iso_year: i16,
     /// The ISO week, 1 to 53.
     pub iso_week: i8,
-    /// Its Monday, also where the campaign starts later.
+    /// Its Monday, even if the campaign starts later.
     pub monday: Date,
     /// The first day of the campaign in it.
     pub from: Date,
@@ -57,34 +56,34 @@ pub enum Period {
 
 /// Days of the calendar, both ends included; an end left out is that of the campaign.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Span"))]
 #[serde(deny_unknown_fields, default)]
-pub struct Span {
+pub struct DateRange {
     /// The first day.
     pub from: Option<Day>,
     /// The last day.
     pub until: Option<Day>,
 }
 
-impl Span {
-    /// Whether a day lies in it.
+impl DateRange {
+    /// Whether the range includes a day.
     pub fn holds(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from.0 <= day) && self.until.is_none_or(|until| day <= until.0)
     }
 
-    /// Whether it ends before it begins.
+    /// Whether the range ends before it begins.
     pub fn is_reversed(&self) -> bool {
         matches!((self.from, self.until), (Some(from), Some(until)) if until < from)
     }
 
-    /// Whether it says anything.
+    /// Whether at least one end is stated.
     pub fn is_stated(&self) -> bool {
         self.from.is_some() || self.until.is_some()
     }
 }
 
 impl Calendar {
-    /// The weeks of a campaign of so many weeks, the last day counted whole.
+    /// The calendar of a campaign of `weeks` weeks, rounded up to whole days.
     pub fn of(start: Option<Day>, weeks: f64) -> Self {
         let days = (weeks.clamp(0.0, MOST_WEEKS) * 7.0 - WHOLE_COUNT).ceil().max(0.0) as usize;
         let first = start.map_or(7, |day| 8 - usize::from(day.0.weekday().to_monday_one_offset().unsigned_abs()));
@@ -92,7 +91,7 @@ impl Calendar {
         let mut before = 0;
         while before < days {
             let whole = if before == 0 { first } else { 7 };
-            let dated = start.and_then(|day| dated(day.0, before));
+            let dated = start.and_then(|day| iso_week(day.0, before));
             let week = Week { before, days: whole.min(days - before), dated };
             before += week.days;
             calendar.weeks.push(week);
@@ -100,56 +99,58 @@ impl Calendar {
         calendar
     }
 
-    /// How many days the campaign runs.
+    /// The days of the campaign.
     pub fn days(&self) -> usize {
         self.weeks.iter().map(|week| week.days).sum()
     }
 
-    /// The week of a label such as `2027-W12`, or of a number where weeks are only counted.
+    /// The index of the week with a label such as `2027-W12`, or `week 3` without a start date.
     pub fn week(&self, label: &str) -> Option<usize> {
         (0..self.weeks.len()).find(|&t| self.label(t) == label)
     }
 
-    /// The week that a planner means by `2027-W12`, `2027W12`, `W12`, `week 12`, `12`, or a day of it such as
-    /// `2027-03-22`; none where it is no week of the campaign, or could be two.
+    /// The index of the week that a planner writes as `2027-W12`, `2027W12`, `W12`, `week 12`, `12`, or as a day of it
+    /// such as `2027-03-22`; none if no week of the campaign matches, or more than one.
     pub fn named(&self, text: &str) -> Option<usize> {
         let text = text.trim().to_lowercase();
         if let Ok(day) = text.parse::<Date>() {
             let week = day.iso_week_date();
-            return self.week(&iso(week.year(), week.week()));
+            return self.week(&iso_week_label(week.year(), week.week()));
         }
         let number = |text: &str| text.trim_start_matches(|c: char| c.is_alphabetic() || c == ' ').parse::<i16>().ok();
         if let Some((year, week)) =
             text.split_once('w').filter(|(year, _)| year.starts_with(|c: char| c.is_ascii_digit()))
         {
             let year = year.trim_end_matches('-').parse().ok()?;
-            return self.week(&iso(year, i8::try_from(number(week)?).ok()?));
+            return self.week(&iso_week_label(year, i8::try_from(number(week)?).ok()?));
         }
         let number = number(&text)?;
-        let own = |t: &usize| match self.weeks[*t].dated {
+        let has_number = |t: &usize| match self.weeks[*t].dated {
             Some(dated) => i16::from(dated.iso_week) == number,
             None => usize::try_from(number).is_ok_and(|number| number == t + 1),
         };
-        let found: Vec<usize> = (0..self.weeks.len()).filter(own).collect();
+        let found: Vec<usize> = (0..self.weeks.len()).filter(has_number).collect();
         if let [only] = found[..] { Some(only) } else { None }
     }
 
-    /// What a week is called: `2027-W09`, or `week 1` where nobody says when the campaign starts.
+    /// The label of a week: `2027-W09`, or `week 1` without a start date.
     pub fn label(&self, t: usize) -> String {
-        self.weeks[t].dated.map_or_else(|| format!("week {}", t + 1), |dated| iso(dated.iso_year, dated.iso_week))
+        self.weeks[t]
+            .dated
+            .map_or_else(|| format!("week {}", t + 1), |dated| iso_week_label(dated.iso_year, dated.iso_week))
     }
 
-    /// What the period is called that a day of a week lies in.
+    /// The label of the period that contains a day of a week.
     pub fn label_of(&self, period: Period, t: usize, day: usize) -> String {
         match (period, self.weeks[t].date(day)) {
-            (Period::Month, Some(date)) => month(date),
-            (Period::Quarter, Some(date)) => quarter(date),
+            (Period::Month, Some(date)) => month_label(date),
+            (Period::Quarter, Some(date)) => quarter_label(date),
             _ => self.label(t),
         }
     }
 
-    /// The periods of a kind, in order, with how many of the campaign's days fall into them in each week. Without dates
-    /// there are only weeks.
+    /// The periods of a kind in order: each label, with pairs of a week's index and its days in the period. Without a
+    /// start date every period is a week.
     pub fn periods(&self, period: Period) -> Vec<(String, Vec<(usize, usize)>)> {
         let mut found: Vec<(String, Vec<(usize, usize)>)> = Vec::new();
         for (t, week) in self.weeks.iter().enumerate() {
@@ -172,40 +173,43 @@ impl Calendar {
 }
 
 impl Week {
-    /// A day of it, counted from the first one of the campaign in it.
+    /// The date of a day, counted from the first day of the campaign in this week.
     pub fn date(&self, day: usize) -> Option<Date> {
-        self.dated.and_then(|dated| later(dated.from, day))
+        self.dated.and_then(|dated| days_later(dated.from, day))
     }
 
-    /// The first and the last day of the campaign in it.
+    /// The first and the last date of the campaign in this week.
     pub fn ends(&self) -> Option<(Date, Date)> {
         Some((self.date(0)?, self.date(self.days - 1)?))
     }
 }
 
-/// The name of an ISO week.
-pub fn iso(year: i16, week: i8) -> String {
+/// The label of an ISO week: `2027-W09`.
+pub fn iso_week_label(year: i16, week: i8) -> String {
     format!("{year}-W{week:02}")
 }
 
-/// The name of a month.
-pub fn month(date: Date) -> String {
+/// The label of a month: `2027-03`.
+pub fn month_label(date: Date) -> String {
     format!("{:04}-{:02}", date.year(), date.month())
 }
 
-fn quarter(date: Date) -> String {
+/// The label of a quarter: `2027-Q1`.
+fn quarter_label(date: Date) -> String {
     format!("{:04}-Q{}", date.year(), (date.month() - 1) / 3 + 1)
 }
 
-fn later(date: Date, days: usize) -> Option<Date> {
+/// The date `days` days later.
+fn days_later(date: Date, days: usize) -> Option<Date> {
     date.checked_add(jiff::Span::new().try_days(i64::try_from(days).ok()?).ok()?).ok()
 }
 
-fn dated(start: Date, before: usize) -> Option<Dated> {
-    let from = later(start, before)?;
+/// The ISO week of the day `before` days after the start.
+fn iso_week(start: Date, before: usize) -> Option<IsoWeek> {
+    let from = days_later(start, before)?;
     let iso = from.iso_week_date();
     let monday = jiff::civil::ISOWeekDate::new(iso.year(), iso.week(), Weekday::Monday).ok()?.date();
-    Some(Dated { iso_year: iso.year(), iso_week: iso.week(), monday, from })
+    Some(IsoWeek { iso_year: iso.year(), iso_week: iso.week(), monday, from })
 }
 
 #[cfg(test)]

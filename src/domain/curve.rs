@@ -1,30 +1,30 @@
 //! Reach curves: the share of people reached at least once, as a function of weight.
 //!
-//! A curve knows its reach `r`, its depth `l = −ln(1 − r)`, the slope of `l`, and the inverse.
-//! `l` is what the program is written in: it adds up over placements that meet people independently,
-//! and it is concave in weight for every curve here, because the non-reach of a mixed-Poisson or
-//! mixed-binomial schedule is a Laplace transform and so log-convex. How contacts spread over people
-//! is [`frequency`]'s. Nothing here knows money, channels or phases: the argument `w` is contacts per
-//! head, or insertions, or spend, as the source of the curve states it.
+//! A curve has a reach `r`, a depth `l = −ln(1 − r)`, the slope and curvature of `l`, and the inverse. The program is
+//! written in `l`: it adds up over placements that reach people independently. It is concave in weight, because the
+//! non-reach of a mixed-Poisson or mixed-binomial schedule is a Laplace transform and so log-convex; Hill curves with
+//! an exponent above 1 and some curves of points are S-shaped instead. The weight `w` is contacts per head, insertions
+//! or spend, as the source of the curve states it. [`frequency`] gives the distribution of contacts.
 
 mod along;
+mod build;
+pub mod contact_table;
 pub mod contacts;
-#[cfg(test)]
-mod drawn;
 pub mod envelope;
 pub mod frequency;
+mod gamma;
+pub mod hull;
+#[cfg(test)]
+mod test_curves;
 
 pub use along::Along;
 
-use crate::tolerance::proving::{ALIKE, BENT, SAME_WEIGHT};
-use statrs::function::gamma::{digamma, ln_gamma};
+use crate::tolerance::proving::BENT;
+use gamma::{log_non_reach, log_non_reach_slope, trigamma};
 
-/// Below this part of its half-point a Hill curve is a straight line, also as the true curve: with an
-/// exponent below 1 its slope at zero would be infinite, and reach would come for free.
+/// Below this share of its half-point a Hill curve with an exponent below 1 is a straight line: its slope at zero would
+/// be infinite, and reach free.
 pub const HILL_STRAIGHT: f64 = 1e-4;
-
-/// From this many insertions on the beta-binomial is written without gamma functions.
-const MANY: f64 = 1e5;
 
 /// A reach curve; every ceiling is below 1.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,16 +47,16 @@ pub enum Curve {
     },
     /// Beta-binomial in insertions: `1 − r/m = Γ(b+w) Γ(a+b) / (Γ(b) Γ(a+b+w))` (Hyett 1958).
     BetaBinomial {
-        /// The most that can be reached, `m`; 1 when nothing says otherwise.
+        /// The most that can be reached, `m`; 1 by default.
         ceiling: f64,
         /// `a` of the beta distribution of ratings.
         alpha: f64,
         /// `b` of the beta distribution of ratings.
         beta: f64,
     },
-    /// Straight lines in `l` between points from a planning tool, flat after the last.
+    /// Straight lines in `l` between points from a planning tool; constant after the last.
     Points {
-        /// Pairs of weight and `l`, from (0, 0) on, never falling.
+        /// Pairs of weight and `l`, from (0, 0) on, non-decreasing.
         knots: Vec<(f64, f64)>,
     },
     /// Hill: `r = m w^a / (w^a + h^a)`, S-shaped with an exponent above 1.
@@ -68,109 +68,23 @@ pub enum Curve {
         /// The exponent, `a`.
         exponent: f64,
     },
-    /// A concave curve that ends at a ceiling below its own: flat from there on.
+    /// A concave curve with a lower ceiling: constant from there on.
     Capped {
-        /// The curve below its end.
+        /// The curve below the ceiling.
         curve: Box<Curve>,
-        /// The weight at which it ends.
+        /// The weight at which it reaches the ceiling.
         from: f64,
     },
-    /// A concave curve over messages to a list: nobody gets more of them than were sent.
+    /// A concave curve of messages to a list: nobody gets more messages than were sent.
     Sent {
-        /// How reach builds.
+        /// The curve of reach.
         curve: Box<Curve>,
         /// The weight of one message to every address.
         one: f64,
     },
 }
 
-/// The largest change, in reach, that making points concave may bring about.
-pub const POINTS_MAY_MOVE: f64 = 0.02;
-
 impl Curve {
-    /// Goerg's curve through one point (Google 2014): reach `reach` at weight `at`, where a weight
-    /// of `scale` is one contact per head. It is the negative binomial of shape 1 with ceiling
-    /// `ρ = I R / (I − R)`.
-    pub fn goerg(at: f64, reach: f64, scale: f64) -> Result<Self, String> {
-        let contacts = at / scale;
-        let ceiling = contacts * reach / (contacts - reach);
-        if reach > 0.0 && contacts > reach && ceiling < 1.0 {
-            return Ok(Self::Nbd { ceiling, shape: 1.0, scale });
-        }
-        Err(format!(
-            "no curve goes through reach {reach} at {contacts} contacts per head: reach must be above 0, below \
-             the contacts per head, and low enough that its ceiling {ceiling:.3} stays below 1"
-        ))
-    }
-
-    /// The beta-binomial curve with reach `r1` of one insertion and `r2` of two, below `ceiling`.
-    pub fn beta_binomial(r1: f64, r2: f64, ceiling: f64) -> Result<Self, String> {
-        let (p1, p2) = (r1 / ceiling, r2 / ceiling);
-        let spread = 2.0 * p1 - p1 * p1 - p2;
-        if p1 > 0.0 && p2 > p1 && spread > ALIKE && p2 < 1.0 {
-            let alpha = p1 * (p2 - p1) / spread;
-            return Ok(Self::BetaBinomial { ceiling, alpha, beta: alpha * (1.0 - p1) / p1 });
-        }
-        let most = ceiling * (2.0 * p1 - p1 * p1);
-        Err(format!("r2 must lie between r1 = {r1} and {most:.4}, which two independent insertions reach, got {r2}"))
-    }
-
-    /// A curve through points (weight, reach), made monotone; with it the most that any point moved, in reach.
-    /// Points that are nearly concave in `l` are made concave; others keep their bends.
-    pub fn points(points: &[(f64, f64)]) -> Result<(Self, f64), String> {
-        let mut sorted: Vec<(f64, f64)> = points.iter().copied().filter(|&(w, r)| (w, r) != (0.0, 0.0)).collect();
-        sorted.sort_by(|a, b| a.0.total_cmp(&b.0));
-        if sorted.is_empty() || sorted.windows(2).any(|pair| pair[0].0 == pair[1].0) || sorted[0].0 <= 0.0 {
-            return Err("points are pairs of weight and reach, with rising weights above 0".to_owned());
-        }
-        if let Some((weight, _)) = sorted.iter().find(|(_, reach)| *reach >= 1.0) {
-            return Err(format!("reach 1 at {weight}: no medium reaches everyone, every point must be below 1"));
-        }
-        let mut knots: Vec<(f64, f64)> = vec![(0.0, 0.0)];
-        let mut bent = knots.clone();
-        let mut highest = 0.0_f64;
-        for &(weight, reach) in &sorted {
-            highest = highest.max(depth(reach));
-            knots.push((weight, highest));
-            bent.push((weight, highest));
-            while let [.., a, b, c] = knots[..] {
-                if (b.1 - a.1) * (c.0 - b.0) >= (c.1 - b.1) * (b.0 - a.0) {
-                    break;
-                }
-                knots.remove(knots.len() - 2);
-            }
-        }
-        let moved_by = |curve: &Self| sorted.iter().map(|&(w, r)| (curve.reach(w) - r).abs()).fold(0.0, f64::max);
-        let concave = Self::Points { knots };
-        let moved = moved_by(&concave);
-        if moved <= POINTS_MAY_MOVE {
-            return Ok((concave, moved));
-        }
-        let curve = Self::Points { knots: bent };
-        let moved = moved_by(&curve);
-        if moved > POINTS_MAY_MOVE {
-            let points = moved * 100.0;
-            return Err(format!("reach falls along the points: {points:.1} points of it would have to be moved"));
-        }
-        Ok((curve, moved))
-    }
-
-    /// The same curve, ended where it reaches `ceiling`; as it is where it never gets there. The least of `l` and a
-    /// constant is concave wherever `l` is.
-    #[must_use]
-    pub fn capped(self, ceiling: f64) -> Self {
-        let Some(from) = self.weight_for(ceiling) else { return self };
-        match self {
-            Self::Points { knots } => {
-                let mut kept: Vec<(f64, f64)> =
-                    knots.iter().copied().filter(|knot| knot.0 < from * (1.0 - SAME_WEIGHT)).collect();
-                kept.push((from, depth(ceiling)));
-                Self::Points { knots: kept }
-            }
-            curve => Self::Capped { curve: Box::new(curve), from },
-        }
-    }
-
     /// Reach `r` at weight `w`.
     pub fn reach(&self, w: f64) -> f64 {
         -(-self.depth(w)).exp_m1()
@@ -185,7 +99,7 @@ impl Curve {
             }
             Self::Exponential { ceiling, scale } => -(ceiling * (-w / scale).exp_m1()).ln_1p(),
             Self::BetaBinomial { ceiling, alpha, beta } => {
-                let log_unreached = log_never(alpha, beta, w);
+                let log_unreached = log_non_reach(alpha, beta, w);
                 -(ceiling * log_unreached.exp_m1()).ln_1p()
             }
             Self::Points { ref knots } => match knots.windows(2).find(|pair| w <= pair[1].0) {
@@ -197,7 +111,7 @@ impl Curve {
                 if w < straight && exponent < 1.0 {
                     return self.depth(straight) * w / straight;
                 }
-                depth(ceiling * self.hill_part(w))
+                depth(ceiling * self.hill_share(w))
             }
             Self::Capped { ref curve, from } => curve.depth(w.min(from)),
             Self::Sent { ref curve, .. } => curve.depth(w),
@@ -213,8 +127,8 @@ impl Curve {
             }
             Self::Exponential { ceiling, scale } => ceiling * (-w / scale).exp() / (scale * (-self.depth(w)).exp()),
             Self::BetaBinomial { ceiling, alpha, beta } => {
-                let log_unreached = log_never(alpha, beta, w);
-                let falling = falling(alpha, beta, w);
+                let log_unreached = log_non_reach(alpha, beta, w);
+                let falling = log_non_reach_slope(alpha, beta, w);
                 ceiling * log_unreached.exp() * falling / (-self.depth(w)).exp()
             }
             Self::Points { ref knots } => knots.windows(2).find(|pair| w < pair[1].0).map_or(0.0, line_slope),
@@ -226,7 +140,7 @@ impl Curve {
                 if w <= 0.0 {
                     return if exponent > 1.0 { 0.0 } else { ceiling / half };
                 }
-                let part = self.hill_part(w);
+                let part = self.hill_share(w);
                 ceiling * part * (1.0 - part) * exponent / (w * (1.0 - ceiling * part))
             }
             Self::Capped { ref curve, from } => {
@@ -243,7 +157,7 @@ impl Curve {
     /// The second derivative `d²l/dw²` at weight `w`, above 0 only where a curve is S-shaped; at a kink, that to the
     /// right.
     ///
-    /// Where a part `q` of those below the ceiling is not reached, `e^−l = 1 − m + m q`, and so
+    /// If a share `q` of those below the ceiling is not reached, `e^−l = 1 − m + m q`, and so
     /// `l″ = −m q″ / e^−l + l′²`.
     pub fn curvature(&self, w: f64) -> f64 {
         let most = if self.is_concave() { 0.0 } else { f64::INFINITY };
@@ -260,8 +174,8 @@ impl Curve {
             }
             Self::Exponential { ceiling, scale } => bend(ceiling, (-w / scale).exp() / (scale * scale)),
             Self::BetaBinomial { ceiling, alpha, beta } => {
-                let log_unreached = log_never(alpha, beta, w);
-                let falling = falling(alpha, beta, w);
+                let log_unreached = log_non_reach(alpha, beta, w);
+                let falling = log_non_reach_slope(alpha, beta, w);
                 let slowing = trigamma(beta + w) - trigamma(alpha + beta + w);
                 let second = falling * falling + slowing;
                 bend(ceiling, log_unreached.exp() * second)
@@ -271,7 +185,7 @@ impl Curve {
                 if w <= 0.0 || (w < half * HILL_STRAIGHT && exponent < 1.0) {
                     return 0.0;
                 }
-                let part = self.hill_part(w);
+                let part = self.hill_share(w);
                 let rise = part * (1.0 - part) * exponent / w;
                 let second = rise * (1.0 - exponent * (1.0 - 2.0 * part)) / w;
                 bend(ceiling, second)
@@ -287,14 +201,15 @@ impl Curve {
         }
     }
 
-    /// Whether depth rises ever more slowly from the start on.
+    /// Whether the depth is concave.
     pub fn is_concave(&self) -> bool {
         self.inflection() == 0.0
     }
 
-    /// The weight from which depth rises ever more slowly; before it, it rises ever faster (of points: it may).
+    /// The inflection: the weight from which the depth is concave. Below it the depth is convex (for points: it may
+    /// be).
     ///
-    /// Of a Hill curve with exponent `a > 1`, with a part `q` of its ceiling `m` reached, `l′` goes with
+    /// For a Hill curve with exponent `a > 1`, with a share `q` of its ceiling `m` reached, `l′` is proportional to
     /// `q^(1−1/a) (1−q)^(1+1/a) / (1 − m q)`, whose logarithm is flat where
     /// `m q² − (2 − m/a) q + (1 − 1/a) = 0`. That is above 0 at `q = 0` and, with `m < 1`, below 0 at `q = 1`, so
     /// there is exactly one inflection.
@@ -316,7 +231,7 @@ impl Curve {
         }
     }
 
-    /// The reach that no weight exceeds.
+    /// The supremum of reach over all weights.
     pub fn highest(&self) -> f64 {
         match *self {
             Self::Nbd { ceiling, .. }
@@ -329,7 +244,7 @@ impl Curve {
         }
     }
 
-    /// The weight at which reach is `reach`; `None` where the curve never gets there.
+    /// The weight at which reach is `reach`, by bisection; `None` if the curve does not get there.
     pub fn weight_for(&self, reach: f64) -> Option<f64> {
         if reach <= 0.0 {
             return Some(0.0);
@@ -349,7 +264,8 @@ impl Curve {
         Some(high)
     }
 
-    fn hill_part(&self, w: f64) -> f64 {
+    /// The share of its ceiling that a Hill curve reaches at weight `w`.
+    fn hill_share(&self, w: f64) -> f64 {
         match *self {
             Self::Hill { half, exponent, .. } if w > 0.0 => 1.0 / (1.0 + (half / w).powf(exponent)),
             _ => 0.0,
@@ -357,51 +273,17 @@ impl Curve {
     }
 }
 
-/// `ln P(no contact)` after `w` insertions below the ceiling.
-///
-/// From a hundred thousand insertions on, the gamma functions cancel to noise, and
-/// `ln Γ(b+w) − ln Γ(a+b+w) = −a ln(w + (a + 2b − 1)/2) + O(w⁻²)` is exact to rounding.
-fn log_never(alpha: f64, beta: f64, w: f64) -> f64 {
-    let start = ln_gamma(alpha + beta) - ln_gamma(beta);
-    let grown = if w < MANY {
-        ln_gamma(beta + w) - ln_gamma(alpha + beta + w)
-    } else {
-        -alpha * (w + middle(alpha, beta)).ln()
-    };
-    (start + grown).min(0.0)
-}
-
-/// `−d/dw` of [`log_never`].
-fn falling(alpha: f64, beta: f64, w: f64) -> f64 {
-    if w < MANY { digamma(alpha + beta + w) - digamma(beta + w) } else { alpha / (w + middle(alpha, beta)) }
-}
-
-fn middle(alpha: f64, beta: f64) -> f64 {
-    0.5 * (alpha + 2.0 * beta - 1.0)
-}
-
-/// `l` of a reach.
+/// The depth `l = −ln(1 − r)` of a reach.
 pub fn depth(reach: f64) -> f64 {
     -(-reach).ln_1p()
 }
 
-/// Reach of an `l`.
+/// The reach `r = 1 − e^−l` of a depth.
 pub fn reach(depth: f64) -> f64 {
     -(-depth).exp_m1()
 }
 
-/// `ψ₁(x) = Σ 1/(x + n)²`, the derivative of digamma: terms until its asymptotic series is exact.
-fn trigamma(x: f64) -> f64 {
-    let (mut x, mut sum) = (x, 0.0);
-    while x < 20.0 {
-        sum += 1.0 / (x * x);
-        x += 1.0;
-    }
-    let y = 1.0 / (x * x);
-    let series = 1.0 / 6.0 - y * (1.0 / 30.0 - y * (1.0 / 42.0 - y * (1.0 / 30.0 - y * 5.0 / 66.0)));
-    sum + 1.0 / x + 0.5 * y + series * y / x
-}
-
+/// The slope of the line through two points.
 fn line_slope(pair: &[(f64, f64)]) -> f64 {
     (pair[1].1 - pair[0].1) / (pair[1].0 - pair[0].0)
 }
@@ -476,13 +358,6 @@ mod tests {
     }
 
     #[test]
-    fn trigamma_meets_its_closed_forms() {
-        let square = std::f64::consts::PI * std::f64::consts::PI;
-        close(trigamma(1.0), square / 6.0, 1e-14);
-        close(trigamma(0.5), square / 2.0, 1e-14);
-    }
-
-    #[test]
     fn the_inverse_is_an_inverse() {
         for curve in all() {
             let reach = curve.reach(0.3);
@@ -502,12 +377,12 @@ mod tests {
     fn an_s_shape_bends_once_and_where_it_is_said_to() {
         for (ceiling, half, exponent) in [(0.7, 3.0, 2.5), (0.99, 100.0, 1.01), (0.05, 1.0, 3.0), (0.6, 9.0, 20.0)] {
             let curve = Curve::Hill { ceiling, half, exponent };
-            let bends = curve.inflection();
+            let inflection = curve.inflection();
             for part in [0.02, 0.2, 0.6, 0.95] {
-                assert!(curve.curvature(bends * part) > 0.0, "{curve:?} below {bends}");
+                assert!(curve.curvature(inflection * part) > 0.0, "{curve:?} below {inflection}");
             }
             for part in [1.02, 1.2, 1.6] {
-                assert!(curve.curvature(bends * part) < 0.0, "{curve:?} above {bends}");
+                assert!(curve.curvature(inflection * part) < 0.0, "{curve:?} above {inflection}");
             }
         }
         let (bent, moved) = Curve::points(&[(10.0, 0.05), (20.0, 0.4), (30.0, 0.5)]).unwrap();

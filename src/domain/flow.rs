@@ -1,39 +1,38 @@
-//! How one persona travels the journey: who is in each phase, is reached, moves on, is lost, stays and brings a friend.
+//! Flow of people along the journey during a campaign: who is reached, moves on, leaves, stays and brings friends.
 //!
-//! All rates are over one campaign's length. Whoever moves on may move on again in the same campaign, as a bunch of
-//! flowers is ordered the day it is seen; so what reaches the end is a product of phases. Friends that customers bring,
-//! and whoever enters otherwise, are in the first phase from the next campaign on. This room is arithmetic alone: it
-//! knows neither channels nor money spent; what people are worth stands in [`worth`].
+//! All rates are over one campaign's length. People may pass several phases in one campaign, so the people who reach
+//! the end are a product over phases. Friends that customers bring, and other new people, are in the first phase from
+//! the next campaign on. [`lifetime_value`] puts a value on it.
 
-pub mod worth;
+pub mod lifetime_value;
 
 use crate::domain::journey::{Purchase, Stdc};
 use crate::domain::quantity::WEEKS_IN_A_MONTH;
 
-/// A share of people, without the campaign and for those it reached.
+/// A share of people, for those that the campaign reaches and for the others.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Rate {
-    /// Of people whom it did not reach.
+    /// The share of the people it does not reach.
     pub unreached: f64,
-    /// Of people whom it did.
+    /// The share of the people it reaches.
     pub reached: f64,
 }
 
 impl Rate {
-    /// Nobody.
+    /// Zero for all.
     pub const NONE: Self = Self { unreached: 0.0, reached: 0.0 };
 
-    /// The same for all.
+    /// The same share for all.
     pub fn of_all(rate: f64) -> Self {
         Self { unreached: rate, reached: rate }
     }
 
-    /// The mean, where the campaign reached this share: `unreached + (reached − unreached) · R`.
+    /// The mean at reach `R`: `unreached + (reached − unreached) · R`.
     pub fn at(self, reach: f64) -> f64 {
         self.unreached + self.lift() * reach
     }
 
-    /// What being reached adds.
+    /// The difference that being reached makes.
     pub fn lift(self) -> f64 {
         self.reached - self.unreached
     }
@@ -44,9 +43,9 @@ impl Rate {
     }
 }
 
-/// A phase as people pass it.
+/// The people in a phase, and the rates at which they move on, leave and bring friends.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Step {
+pub struct PhaseRates {
     /// The people in it.
     pub people: f64,
     /// The share that goes on to the next phase; of the phase before Care, the share that takes the action.
@@ -59,12 +58,12 @@ pub struct Step {
     pub acts: bool,
 }
 
-/// What becomes of the people of a phase in one campaign.
+/// The people of a phase during one campaign, in head counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Passage {
-    /// In it before the campaign.
+pub struct PhaseFlow {
+    /// In the phase before the campaign.
     pub at_start: f64,
-    /// Moved on into it during the campaign.
+    /// Moved on into it from the phase before.
     pub arriving: f64,
     /// Of both, reached by the campaign.
     pub reached: f64,
@@ -72,21 +71,22 @@ pub struct Passage {
     pub moving_on: f64,
     /// Of both, left the journey.
     pub lost: f64,
-    /// Of both, still there.
+    /// Of both, still in it.
     pub staying: f64,
-    /// Friends they bring, who are in the first phase from then on.
+    /// Friends they bring into the first phase.
     pub brought: f64,
 }
 
-/// What becomes of everyone in one campaign that reaches these shares of the phases.
+/// The flow of every phase in one campaign with these reaches.
 ///
-/// `at start + arriving = moving on + lost + staying` in every phase, and what arrives is what moved on before.
-pub fn passages(steps: &[Step], reach: &[f64]) -> Vec<Passage> {
+/// In every phase `at_start + arriving = moving_on + lost + staying`, and `arriving` is `moving_on` of the phase
+/// before.
+pub fn phase_flows(steps: &[PhaseRates], reach: &[f64]) -> Vec<PhaseFlow> {
     let mut arriving = 0.0;
     let each = steps.iter().zip(reach).map(|(step, &reach)| {
         let present = step.people + arriving;
         let (moving_on, lost) = (present * step.moves_on.at(reach), present * step.lost.at(reach));
-        let passage = Passage {
+        let passage = PhaseFlow {
             at_start: step.people,
             arriving,
             reached: present * reach,
@@ -101,33 +101,33 @@ pub fn passages(steps: &[Step], reach: &[f64]) -> Vec<Passage> {
     each.collect()
 }
 
-/// The people who take the action during a campaign that reaches these shares of the phases.
-pub fn acting(steps: &[Step], reach: &[f64]) -> f64 {
-    let each = passages(steps, reach).into_iter().zip(steps);
+/// The people who take the action during a campaign with these reaches.
+pub fn people_acting(steps: &[PhaseRates], reach: &[f64]) -> f64 {
+    let each = phase_flows(steps, reach).into_iter().zip(steps);
     each.filter(|(_, step)| step.acts).map(|(passage, _)| passage.moving_on).sum()
 }
 
-/// The people in each phase if every campaign reached these shares, for ever; none where they would grow without end.
+/// The people in each phase in the steady state, with these reaches in every campaign; none if they grow without end.
 ///
-/// Each phase then loses what it gains: `P[f] = moving on[f−1] / (moves on[f] + lost[f])`. Into the first phase come
-/// the friends and, at all times, those that keep it as it is without a campaign.
-pub fn steady(steps: &[Step], reach: &[f64]) -> Option<Vec<f64>> {
+/// Each phase loses what it gains: `P[f] = moving_on[f−1] / (moves_on[f] + lost[f])`. The first phase gains the
+/// friends, and the constant inflow that keeps it in balance without a campaign.
+pub fn steady_state(steps: &[PhaseRates], reach: &[f64]) -> Option<Vec<f64>> {
     let nobody = vec![0.0; steps.len()];
     let first = steps.first()?;
-    let leaving = |step: &Step, reach: f64| step.moves_on.at(reach) + step.lost.at(reach);
+    let leaving = |step: &PhaseRates, reach: f64| step.moves_on.at(reach) + step.lost.at(reach);
     let of_friends = |shares: &[f64], reach: &[f64]| -> f64 {
         steps.iter().zip(shares).zip(reach).map(|((step, share), reach)| step.brings.at(*reach) * share).sum()
     };
     let usual = shares_of_first(steps, &nobody)?;
     let entering = first.people * (leaving(first, 0.0) - of_friends(&usual, &nobody)).max(0.0);
     let shares = shares_of_first(steps, reach)?;
-    let kept = leaving(first, reach[0]) - of_friends(&shares, reach);
-    let people = if entering > 0.0 { entering / kept } else { 0.0 };
-    (kept > 0.0).then(|| shares.into_iter().map(|share| share * people).collect())
+    let net_leaving = leaving(first, reach[0]) - of_friends(&shares, reach);
+    let people = if entering > 0.0 { entering / net_leaving } else { 0.0 };
+    (net_leaving > 0.0).then(|| shares.into_iter().map(|share| share * people).collect())
 }
 
-/// The people in each phase over those in the first one, in the steady state.
-fn shares_of_first(steps: &[Step], reach: &[f64]) -> Option<Vec<f64>> {
+/// The people in each phase in the steady state, as a share of those in the first phase.
+fn shares_of_first(steps: &[PhaseRates], reach: &[f64]) -> Option<Vec<f64>> {
     let mut shares = vec![1.0];
     for (pair, reach) in steps.windows(2).zip(reach.windows(2)) {
         let leaving = pair[1].moves_on.at(reach[1]) + pair[1].lost.at(reach[1]);
@@ -140,39 +140,46 @@ fn shares_of_first(steps: &[Step], reach: &[f64]) -> Option<Vec<f64>> {
     Some(shares)
 }
 
-/// The rates of a phase that the brief does not state, over a campaign of so many weeks: assumptions.
+/// The default rates of moving on and of leaving, over a campaign of `weeks` weeks: assumptions, without a source.
 ///
-/// No source gives them. They are set so that, without a campaign, the steady state of See-Think-Do-Care has about the
-/// people that its phases have by default (100, 20, 5 and 5 % of the audience), and being reached makes people move on
-/// half again as often. Several phases of one intent share its rates, so that a finer journey ends as a coarse one.
-pub fn assumed(intent: Stdc, (of_intent, last): (usize, bool), purchase: Purchase, weeks: f64) -> (Rate, Rate) {
+/// Without a campaign, the steady state of See-Think-Do-Care has about the default people of its phases (100, 20, 5 and
+/// 5 % of the audience). People who are reached move on 1.5 times as often. The `phases_of_intent` phases of one intent
+/// share its rates, so that a finer journey has the same outcome. `is_last`: whether the phase is the last of the
+/// journey.
+pub fn default_rates(
+    intent: Stdc,
+    phases_of_intent: usize,
+    is_last: bool,
+    purchase: Purchase,
+    weeks: f64,
+) -> (Rate, Rate) {
     let (on, lost) = match intent {
         Stdc::See => (0.06, 0.01),
         Stdc::Think => (0.12, 0.20),
         Stdc::Do => (0.10, 0.40),
-        Stdc::Care => (if last { 0.0 } else { 0.20 }, 0.08),
+        Stdc::Care => (if is_last { 0.0 } else { 0.20 }, 0.08),
     };
     let months = weeks / WEEKS_IN_A_MONTH;
-    let leaving = 1.0 - (1.0_f64 - on - lost).powf(months * purchase.pace(intent));
-    let parts = if intent == Stdc::Care { 1.0 } else { of_intent.max(1) as f64 };
+    let leaving = 1.0 - (1.0_f64 - on - lost).powf(months * purchase.pace_factor(intent));
+    let parts = if intent == Stdc::Care { 1.0 } else { phases_of_intent.max(1) as f64 };
     let on_share = (leaving * on / (on + lost)).powf(1.0 / parts);
     let lost = leaving * lost / (on + lost) / parts;
     let on_share = on_share.min(1.0 - lost);
-    let reached = (on_share * REACHED.powf(1.0 / parts)).min(1.0 - lost);
+    let reached = (on_share * LIFT_OF_REACHED.powf(1.0 / parts)).min(1.0 - lost);
     let on = if on > 0.0 { Rate { unreached: on_share, reached } } else { Rate::NONE };
     (on, Rate::of_all(lost))
 }
 
-/// How much more often people move on whom the campaign reached.
-const REACHED: f64 = 1.5;
+/// How many times as often people move on when they are reached.
+const LIFT_OF_REACHED: f64 = 1.5;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn journey() -> Vec<Step> {
+    fn journey() -> Vec<PhaseRates> {
         let rate = |unreached, reached| Rate { unreached, reached };
-        let step = |people, moves_on, lost, brings, acts| Step { people, moves_on, lost, brings, acts };
+        let step = |people, moves_on, lost, brings, acts| PhaseRates { people, moves_on, lost, brings, acts };
         let none = Rate::NONE;
         vec![
             step(1000.0, rate(0.05, 0.08), Rate::of_all(0.01), none, false),
@@ -184,7 +191,7 @@ mod tests {
 
     #[test]
     fn nobody_gets_lost_on_the_way() {
-        let passages = passages(&journey(), &[0.8, 0.6, 0.5, 0.9]);
+        let passages = phase_flows(&journey(), &[0.8, 0.6, 0.5, 0.9]);
         for passage in &passages {
             let (had, have) = (passage.at_start + passage.arriving, passage.moving_on + passage.lost + passage.staying);
             assert!((had - have).abs() < 1e-9);
@@ -198,8 +205,8 @@ mod tests {
     #[test]
     fn the_steady_state_is_where_many_campaigns_lead() {
         let (steps, reach) = (journey(), [0.8, 0.6, 0.5, 0.9]);
-        let wanted = steady(&steps, &reach).unwrap();
-        let usual = steady(&steps, &[0.0; 4]).unwrap();
+        let wanted = steady_state(&steps, &reach).unwrap();
+        let usual = steady_state(&steps, &[0.0; 4]).unwrap();
         assert!((usual[0] - 1000.0).abs() < 1e-9, "without a campaign the first phase stays as it is");
         let friends = |people: &[f64], reach: &[f64]| -> f64 {
             steps.iter().zip(people).zip(reach).map(|((step, p), r)| step.brings.at(*r) * p).sum()
@@ -227,23 +234,23 @@ mod tests {
         let mut steps = journey();
         steps[3].brings = Rate { unreached: 0.0, reached: 1.0 };
         steps[3].lost = Rate::of_all(0.001);
-        assert_eq!(steady(&steps, &[1.0, 1.0, 1.0, 1.0]), None);
+        assert_eq!(steady_state(&steps, &[1.0, 1.0, 1.0, 1.0]), None);
     }
 
     #[test]
     fn assumed_rates_keep_about_the_people_that_are_assumed() {
         let shares = [1.0, 0.20, 0.05, 0.05];
         for weeks in [1.0, 4.0, 8.0] {
-            let steps: Vec<Step> = Stdc::ALL
+            let steps: Vec<PhaseRates> = Stdc::ALL
                 .into_iter()
                 .zip(shares)
                 .map(|(intent, people)| {
                     let last = intent == Stdc::Care;
-                    let (moves_on, lost) = assumed(intent, (1, last), Purchase::Considered, weeks);
-                    Step { people, moves_on, lost, brings: Rate::NONE, acts: intent == Stdc::Do }
+                    let (moves_on, lost) = default_rates(intent, 1, last, Purchase::Considered, weeks);
+                    PhaseRates { people, moves_on, lost, brings: Rate::NONE, acts: intent == Stdc::Do }
                 })
                 .collect();
-            let steady = steady(&steps, &[0.0; 4]).unwrap();
+            let steady = steady_state(&steps, &[0.0; 4]).unwrap();
             for (people, share) in steady.iter().zip(shares) {
                 assert!((people / share - 1.0).abs() < 0.7, "{weeks} weeks: {steady:?}");
             }

@@ -1,7 +1,6 @@
-//! The customer journey: its phases, in order, as data, and how one journey reads in the words of another.
+//! The customer journey: its phases in order, each mapped to See, Think, Do or Care.
 //!
-//! A journey maps each of its phases to one of See, Think, Do and Care, so that one catalogue can
-//! serve every journey. This module knows no channels, no people and no brief.
+//! Because of that mapping one catalogue serves every journey.
 
 mod built_in;
 
@@ -51,12 +50,12 @@ impl Stdc {
         }
     }
 
-    /// The intent a key stands for.
+    /// The intent of a key; none for other keys.
     pub fn named(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|intent| intent.key() == key)
     }
 
-    /// What media are for, as See-Think-Do-Care has it.
+    /// The aim of media in this phase, according to See-Think-Do-Care.
     pub fn aim(self) -> &'static str {
         match self {
             Self::See => word!("be known and top of mind", "bekend en top of mind zijn"),
@@ -66,9 +65,9 @@ impl Stdc {
         }
     }
 
-    /// What is typically measured.
+    /// The KPIs typically measured.
     ///
-    /// Kaushik (2013, 2015) and Dutch agencies that attach benchmarks to the phases.
+    /// Sources: Kaushik (2013, 2015), and Dutch agencies that attach benchmarks to the phases.
     pub fn kpis(self) -> &'static str {
         match self {
             Self::See => "reach 1+ and 3+, frequency, CPM",
@@ -78,7 +77,7 @@ impl Stdc {
         }
     }
 
-    /// The media it typically takes.
+    /// The media typically booked.
     pub fn media(self) -> &'static str {
         match self {
             Self::See => {
@@ -107,13 +106,13 @@ pub struct Phase {
     pub key: String,
     /// The name as reports write it.
     pub name: Text,
-    /// What media are for in this phase.
+    /// The aim of media in this phase.
     pub aim: Text,
     /// The intent of See-Think-Do-Care this phase stands for.
     pub stdc: Stdc,
-    /// The parts of the phase that its source tells apart, by name: for touchpoints, not for money.
+    /// The names of its sub-phases: for touchpoints, not for money.
     pub sub_phases: Vec<String>,
-    /// The share of an audience that is in this phase when the brief does not say: an assumption.
+    /// The default share of an audience in this phase: an assumption.
     pub people: f64,
 }
 
@@ -124,29 +123,29 @@ pub struct Journey {
     pub key: String,
     /// Its phases, in the order people travel them.
     pub phases: Vec<Phase>,
-    /// What it is for, in a sentence.
+    /// Its purpose, in a sentence.
     pub note: String,
-    /// Where it comes from.
+    /// Its source.
     pub source: Text,
 }
 
 impl Journey {
-    /// The phase that channels for an intent serve: the first that stands for it; none where the journey leaves it out.
+    /// The main phase of an intent: the first that stands for it; none if the journey has none.
     ///
-    /// Money is told apart by intent: no source says how media divide between, say, Interest and Desire. So a role for
-    /// Think goes to Interest, unless it names another phase.
-    pub fn main(&self, intent: Stdc) -> Option<usize> {
+    /// Roles of channels are per intent, because no source says how media divide between, say, Interest and Desire. A
+    /// role for Think goes to Interest, unless it names another phase.
+    pub fn main_phase(&self, intent: Stdc) -> Option<usize> {
         self.phases.iter().position(|phase| phase.stdc == intent)
     }
 
-    /// The phase of a key: its own, or that of See-Think-Do-Care which stands for it.
+    /// The phase with a key, or the main phase of a key of See-Think-Do-Care.
     pub fn phase(&self, key: &str) -> Option<usize> {
         let own = self.phases.iter().position(|phase| phase.key == key);
-        own.or_else(|| self.main(Stdc::named(key)?))
+        own.or_else(|| self.main_phase(Stdc::named(key)?))
     }
 
-    /// The phase and its part that are called so: a phase has no part.
-    pub fn moment(&self, name: &str) -> Option<(usize, Option<&str>)> {
+    /// The phase, and the sub-phase if there is one, that a name means.
+    pub fn phase_or_part(&self, name: &str) -> Option<(usize, Option<&str>)> {
         let part = |(f, phase): (usize, &'_ Phase)| {
             let part = phase.sub_phases.iter().position(|part| part == name || key_of(part) == name)?;
             Some((f, part))
@@ -158,13 +157,13 @@ impl Journey {
         }
     }
 
-    /// The intents it has no phase for.
-    pub fn leaves_out(&self) -> Vec<Stdc> {
-        Stdc::ALL.into_iter().filter(|intent| self.main(*intent).is_none()).collect()
+    /// The intents without a phase.
+    pub fn missing_intents(&self) -> Vec<Stdc> {
+        Stdc::ALL.into_iter().filter(|intent| self.main_phase(*intent).is_none()).collect()
     }
 }
 
-/// A name as a key: `decision moment` is `decision-moment`.
+/// The key of a name: `decision-moment` for `decision moment`.
 pub fn key_of(name: &str) -> String {
     name.to_lowercase().replace(' ', "-")
 }
@@ -186,11 +185,11 @@ pub enum Purchase {
 }
 
 impl Purchase {
-    /// How many times the people that a considered purchase has in a phase there are, by intent: assumptions.
+    /// The people in a phase of this intent, as a multiple of those with a considered purchase: assumptions.
     ///
-    /// That an impulse skips Think and that a large purchase keeps people there for long is what Dutch agencies
-    /// describe; by how much, no source says.
-    pub fn people(self, intent: Stdc) -> f64 {
+    /// Dutch agencies describe that an impulse skips Think and that a large purchase keeps people there; no source
+    /// gives figures.
+    pub fn people_factor(self, intent: Stdc) -> f64 {
         match (self, intent) {
             (Self::Impulse, Stdc::Think) => 0.0,
             (Self::Impulse, Stdc::Do) | (Self::Habitual, Stdc::Do | Stdc::Care) => 2.0,
@@ -202,8 +201,9 @@ impl Purchase {
         }
     }
 
-    /// How many times sooner than with a considered purchase people leave a phase, by intent: assumptions.
-    pub fn pace(self, intent: Stdc) -> f64 {
+    /// The pace at which people leave a phase of this intent, as a multiple of that with a considered purchase:
+    /// assumptions.
+    pub fn pace_factor(self, intent: Stdc) -> f64 {
         match (self, intent) {
             (Self::Habitual, Stdc::Think) => 2.0,
             (Self::HighConsideration, Stdc::Think | Stdc::Do) => 0.5,
@@ -211,9 +211,9 @@ impl Purchase {
         }
     }
 
-    /// How many weeks the media of Think start after those of See: assumptions. That people come to compare only
-    /// some time after they have seen is how agencies plan; how long it takes, no source says.
-    pub fn lag(self) -> f64 {
+    /// How many weeks the media of Think start after those of See: assumptions. Agencies plan such a lag; no source
+    /// gives figures.
+    pub fn lag_weeks(self) -> f64 {
         match self {
             Self::Impulse | Self::Habitual => 0.0,
             Self::Considered => 1.0,
@@ -254,7 +254,7 @@ mod tests {
             let found = Stdc::ALL.into_iter().filter_map(|intent| journey.phase(intent.key()));
             let found: Vec<&str> = found.map(|f| journey.phases[f].key.as_str()).collect();
             assert_eq!(found, mains, "{key}");
-            assert_eq!(journey.leaves_out(), missing, "{key}");
+            assert_eq!(journey.missing_intents(), missing, "{key}");
         }
     }
 
@@ -271,9 +271,9 @@ mod tests {
     #[test]
     fn a_sub_phase_is_found_in_its_phase() {
         let iab = named("iab");
-        assert_eq!(iab.moment("passive-state"), Some((0, Some("passive state"))));
-        assert_eq!(iab.moment("comparison"), Some((1, Some("comparison"))));
-        assert_eq!(iab.moment("awareness"), Some((0, None)));
-        assert_eq!(iab.moment("nowhere"), None);
+        assert_eq!(iab.phase_or_part("passive-state"), Some((0, Some("passive state"))));
+        assert_eq!(iab.phase_or_part("comparison"), Some((1, Some("comparison"))));
+        assert_eq!(iab.phase_or_part("awareness"), Some((0, None)));
+        assert_eq!(iab.phase_or_part("nowhere"), None);
     }
 }

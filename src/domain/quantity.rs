@@ -1,25 +1,24 @@
-//! Quantities a brief and a catalogue are written in: shares, money, people, counts.
+//! Quantities of a brief and a catalogue: shares, money, people, counts and dates.
 //!
-//! Ranges live here and nowhere else: a [`Share`] that exists lies between 0 and 1, an [`Amount`]
-//! is finite and not negative. Whatever reads a file gets these types, so no later room checks a
-//! range again. This module does not know what any quantity is used for.
+//! Ranges are checked on construction: a [`Share`] lies between 0 and 1, an [`Amount`] is finite and not negative.
+//! Files are read into these types, so that no other code checks a range again.
 
+mod parse;
 #[cfg(test)]
 mod schema;
-mod written;
 
 use std::fmt;
 
 use serde::de::{self, Deserializer, Visitor};
 use serde::{Deserialize, Serialize};
 
+pub(crate) use parse::{NumberError, NumberKind, ParsedNumber, ambiguous_number, both_readings, unambiguous};
 #[cfg(test)]
 pub(crate) use schema::PERCENT;
-pub(crate) use written::{Kind, Unread, Written, both, two_ways, unmistakable};
 
-/// No market has more of anything; beyond this, sums lose their small parts.
+/// The largest quantity: beyond it, sums lose their small terms to rounding.
 pub(crate) const LARGEST: f64 = 1e12;
-/// No price, weight or shape is smaller than this and still above zero.
+/// The smallest [`Positive`]: prices, weights and shapes are not below it.
 const SMALLEST: f64 = 1e-9;
 
 /// The mean length of a month over four years, in weeks.
@@ -27,12 +26,12 @@ pub const WEEKS_IN_A_MONTH: f64 = 30.4375 / 7.0;
 /// The mean length of a year over four years, in weeks.
 pub const WEEKS_IN_A_YEAR: f64 = 12.0 * WEEKS_IN_A_MONTH;
 
-/// A part of a whole, from 0 to 1; written `0.55` or `"55%"`.
+/// A share of a whole, from 0 to 1; written `0.55` or `"55%"`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize)]
 pub struct Share(f64);
 
 impl Share {
-    /// A share, if `value` is one.
+    /// A share; an error if `value` is not between 0 and 1.
     pub fn new(value: f64) -> Result<Self, String> {
         if (0.0..=1.0).contains(&value) {
             Ok(Self(value))
@@ -58,7 +57,7 @@ impl fmt::Display for Share {
 pub struct Amount(f64);
 
 impl Amount {
-    /// An amount, if `value` is one.
+    /// An amount; an error if `value` is negative or too large.
     pub fn new(value: f64) -> Result<Self, String> {
         if (0.0..=LARGEST).contains(&value) {
             Ok(Self(value))
@@ -78,7 +77,7 @@ impl Amount {
 pub struct Positive(f64);
 
 impl Positive {
-    /// A positive number, if `value` is one.
+    /// A positive number; an error if `value` is not above 0, or too large.
     pub fn new(value: f64) -> Result<Self, String> {
         if (SMALLEST..=LARGEST).contains(&value) {
             Ok(Self(value))
@@ -93,12 +92,12 @@ impl Positive {
     }
 }
 
-/// Any finite number, also a negative one (a resource may be used up or given back).
+/// A finite number, which may be negative (a resource may be used or given).
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize)]
 pub struct Finite(f64);
 
 impl Finite {
-    /// A finite number, if `value` is one.
+    /// A finite number; an error if `value` is too large.
     pub fn new(value: f64) -> Result<Self, String> {
         if value.abs() <= LARGEST {
             Ok(Self(value))
@@ -113,58 +112,58 @@ impl Finite {
     }
 }
 
-/// Reads a number or a share in per cent.
-struct WrittenVisitor {
+/// Visits a number, or a text that is a number or a percentage.
+struct NumberVisitor {
     expecting: &'static str,
-    kind: Kind,
+    kind: NumberKind,
 }
 
-impl Visitor<'_> for WrittenVisitor {
-    type Value = Written;
+impl Visitor<'_> for NumberVisitor {
+    type Value = ParsedNumber;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.expecting)
     }
 
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Written, E> {
-        Ok(Written::Bare(value as f64))
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<ParsedNumber, E> {
+        Ok(ParsedNumber::Bare(value as f64))
     }
 
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Written, E> {
-        Ok(Written::Bare(value as f64))
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<ParsedNumber, E> {
+        Ok(ParsedNumber::Bare(value as f64))
     }
 
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Written, E> {
-        Ok(Written::Bare(value))
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<ParsedNumber, E> {
+        Ok(ParsedNumber::Bare(value))
     }
 
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Written, E> {
-        Written::read(text, self.kind).map_err(|why| E::custom(why.said(self.expecting, text)))
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<ParsedNumber, E> {
+        ParsedNumber::parse(text, self.kind).map_err(|why| E::custom(why.message(self.expecting, text)))
     }
 }
 
 impl<'de> Deserialize<'de> for Share {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let visitor = WrittenVisitor { expecting: "a share such as 0.55 or \"55%\"", kind: Kind::Share };
+        let visitor = NumberVisitor { expecting: "a share such as 0.55 or \"55%\"", kind: NumberKind::Share };
         let written = deserializer.deserialize_any(visitor)?;
-        Self::new(written.figure()).map_err(de::Error::custom)
+        Self::new(written.value()).map_err(de::Error::custom)
     }
 }
 
-/// Amount, Positive and Finite are read alike; only their range and their example differ.
-macro_rules! read_number {
+/// Implements `Deserialize` for number types, which differ in range and example only.
+macro_rules! deserialize_number {
     ($($quantity:ident: $expecting:literal),*) => {$(
         impl<'de> Deserialize<'de> for $quantity {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let visitor = WrittenVisitor { expecting: $expecting, kind: Kind::Plain };
+                let visitor = NumberVisitor { expecting: $expecting, kind: NumberKind::Plain };
                 let written = deserializer.deserialize_any(visitor)?;
-                written.no_percent().and_then(Self::new).map_err(de::Error::custom)
+                written.plain_number().and_then(Self::new).map_err(de::Error::custom)
             }
         }
     )*};
 }
 
-read_number! {
+deserialize_number! {
     Amount: "a number such as 250_000 or \"250k\"",
     Positive: "a number above 0 such as 0.95 or \"3.2m\"",
     Finite: "a number such as 11 or -2.5"
@@ -191,10 +190,10 @@ impl fmt::Display for Day {
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match toml::Value::deserialize(deserializer)? {
-            toml::Value::Datetime(written) => dated(written),
+            toml::Value::Datetime(written) => day_of(written),
             toml::Value::String(text) => match text.parse() {
-                Ok(written) => dated(written),
-                Err(_) => Err(format!("expected a day such as 2027-03-01, got \"{text}\"{}", in_iso(&text))),
+                Ok(written) => day_of(written),
+                Err(_) => Err(format!("expected a day such as 2027-03-01, got \"{text}\"{}", iso_hint(&text))),
             },
             other => Err(format!("expected a day such as 2027-03-01, got {}", other.type_str())),
         }
@@ -202,7 +201,8 @@ impl<'de> Deserialize<'de> for Day {
     }
 }
 
-fn dated(written: toml::value::Datetime) -> Result<Day, String> {
+/// The day of a TOML date; an error if it has a time or does not exist.
+fn day_of(written: toml::value::Datetime) -> Result<Day, String> {
     let (Some(date), None) = (written.date, written.time) else {
         return Err(format!("expected a day such as 2027-03-01, got {written}"));
     };
@@ -210,8 +210,8 @@ fn dated(written: toml::value::Datetime) -> Result<Day, String> {
     jiff::civil::Date::new(year, month, day).map(Day).map_err(|_| format!("{written} is not a day of the calendar"))
 }
 
-/// How a day is written that was written in another way: as day, month and year in Europe do, or year first.
-fn in_iso(text: &str) -> String {
+/// A hint with the ISO form of a date written as day, month, year or with the year first; empty if it is no date.
+fn iso_hint(text: &str) -> String {
     let parts: Vec<i16> = text.split(['-', '/', '.', ' ']).map_while(|part| part.parse().ok()).collect();
     let (year, month, day) = match parts[..] {
         [year, month, day] if year > 31 => (year, month, day),

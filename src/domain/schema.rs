@@ -1,17 +1,17 @@
-//! What a brief and a catalogue may say, as JSON Schema: for editors, which then complete keys and mark slips.
+//! JSON Schemas of a brief and of a catalogue: editors use them to complete keys and mark errors.
 //!
-//! Both are stored as they are printed, and made of the very types that read the files: a test holds them to those,
-//! so they cannot lag behind, and nobody who plans waits for their making. Relations between entries, such as a goal
-//! for a phase that the journey does not have, are not known to a schema: `klantreis check` tells them.
+//! Both are stored as files. A test generates them from the types that read a brief and a catalogue, and compares. A
+//! schema does not cover relations between entries, such as a goal for a phase that the journey does not have:
+//! `klantreis check` reports those.
 
 #[cfg(test)]
-mod of_types;
+mod generate;
 #[cfg(test)]
 mod partial;
 #[cfg(test)]
-mod tests;
+mod simplify;
 #[cfg(test)]
-mod tidy;
+mod tests;
 
 /// The schema of a brief's file, as JSON.
 pub const BRIEF: &str = include_str!("schema/brief.schema.json");

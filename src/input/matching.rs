@@ -12,7 +12,7 @@ use crate::domain::calendar::Period;
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::problem::{PhaseIndex, PlacementIndex, Problem};
 use crate::text::language::{Text, text};
-use crate::text::sanitise::alike;
+use crate::text::sanitise::comparable;
 use crate::tolerance::feasibility::BELOW_ZERO;
 
 /// The figures that add up; reach does not, nor do prices.
@@ -98,23 +98,23 @@ impl<'a> RowMatcher<'a> {
         let (mut lines, mut phases): (HashMap<String, Vec<PlacementIndex>>, HashMap<String, PhaseIndex>) =
             Default::default();
         let mut named = |name: &str, p: PlacementIndex| {
-            let known = lines.entry(alike(name)).or_default();
+            let known = lines.entry(comparable(name)).or_default();
             if !known.contains(&p) {
                 known.push(p);
             }
         };
         // Keys outdo names: one channel may be called as another is keyed.
         let keys: Vec<String> =
-            problem.placements.iter().take(problem.lines().len()).map(|line| alike(&line.channel)).collect();
+            problem.placements.iter().take(problem.lines().len()).map(|line| comparable(&line.channel)).collect();
         for (p, line) in problem.placements.iter_enumerated().take(problem.lines().len()) {
             named(&line.channel, p);
-            for name in line.name.all().filter(|name| !keys.contains(&alike(name))) {
+            for name in line.name.all().filter(|name| !keys.contains(&comparable(name))) {
                 named(name, p);
             }
         }
         for (f, phase) in problem.phases.iter_enumerated().rev() {
             for name in phase.journey.name.all().chain([phase.journey.key.as_str()]) {
-                phases.insert(alike(name), f);
+                phases.insert(comparable(name), f);
             }
         }
         Self { problem, lines, phases, only: BTreeMap::new(), above: BTreeMap::new() }
@@ -218,7 +218,7 @@ impl<'a> RowMatcher<'a> {
 
     /// The lines of the channel that a row names.
     fn channel(&self, row: &WrittenRow<'_>) -> Result<Vec<PlacementIndex>, Mismatch> {
-        let wanted = alike(row.channel);
+        let wanted = comparable(row.channel);
         if let Some(lines) = self.lines.get(&wanted) {
             return Ok(lines.clone());
         }
@@ -232,7 +232,7 @@ impl<'a> RowMatcher<'a> {
 
     /// The phase of a name or a key, also of the one of See-Think-Do-Care that leads to it.
     fn phase(&self, wanted: &str) -> Result<PhaseIndex, Mismatch> {
-        let small = alike(wanted);
+        let small = comparable(wanted);
         let found = self.phases.get(&small).copied().or_else(|| self.problem.journey.phase(&small).map(PhaseIndex));
         found.ok_or_else(|| {
             let keys = self.problem.phases.iter().map(|phase| phase.journey.key.as_str());

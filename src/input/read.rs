@@ -233,8 +233,8 @@ fn note_own_prices(catalogue: &mut Catalogue, own_prices: Vec<(String, OwnPrice)
     for (key, price) in own_prices {
         if let Some(channel) = catalogue.channel.get_mut(&key) {
             let noted = channel.own_price.get_or_insert_default();
-            noted.kept = price.kept;
-            noted.lost.extend(price.lost);
+            noted.kept_keys = price.kept_keys;
+            noted.lost_keys.extend(price.lost_keys);
             noted.currency = price.currency.or(noted.currency.take());
         }
     }

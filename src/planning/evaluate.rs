@@ -115,14 +115,14 @@ pub fn evaluate(what_if: &WhatIf, problem: &Problem, split: &Split) -> Result<Ev
     let best = best.map_err(NoEvaluation::NoPlan)?;
     let bound = best.as_ref().and_then(|best| comparable_bound(best, &purchases.decision(&best.problem)));
     let plan = own_plan(problem, &x, &rounding_room(problem, &x), bound).map_err(NoEvaluation::NoPlan)?;
-    assumed.extend(Text::maybe(|| other_budget_sentence(problem, share)).filter(|_| !for_least));
+    assumed.extend(Text::optional(|| other_budget_sentence(problem, share)).filter(|_| !for_least));
     let gain = best.as_ref().map(|best| Effect::between(&plan, &best.plan, Vec::new()));
     let best = best.map(|best| best.plan);
     let names = [text!("your split", "de eigen verdeling"), text!("the best plan", "het beste plan")];
     let pair =
         best.as_ref().map(|best| (PlanFigures::of(names[0].clone(), &plan), PlanFigures::of(names[1].clone(), best)));
     let comparison = pair.and_then(|(a, b)| PairComparison::of(&a, &b).ok());
-    let violations = Text::each(|| violations::violations(what_if.reading, problem, &x, &plan));
+    let violations = Text::list(|| violations::violations(what_if.reading, problem, &x, &plan));
     let budget_used = (share * problem.campaign.money()).get();
     let for_money = (!for_least).then_some(budget_used);
     let mut evaluation = Evaluation { plan, budget_used, for_money, violations, best, gain, comparison, assumed };

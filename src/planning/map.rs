@@ -97,7 +97,7 @@ impl JourneyMap {
             together: personas::together(problem, &personas),
             drop_offs: personas::drop_offs(&personas),
             actions: actions::action_plan(&touchpoints),
-            remarks: Text::each(|| online_offline::remarks(problem, plan)),
+            remarks: Text::list(|| online_offline::remarks(problem, plan)),
             assumed: words::assumed(problem),
             value: plan.value.clone(),
             objective: plan.objective.sought.clone(),

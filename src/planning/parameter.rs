@@ -14,7 +14,7 @@ use crate::input::read::Reading;
 use crate::problem::{AverageFrequency, Family, Goal, Limit, PlacementIndex, Problem, Side, Stated, Want};
 use crate::text::language::{Text, text};
 use crate::text::number;
-pub use crate::text::number::plural;
+pub use crate::text::number::unit_plural;
 use crate::tolerance::feasibility::SAME_LOT;
 use crate::tolerance::reporting::BOUND_PERTURBATION;
 pub use flags::flags;
@@ -102,7 +102,7 @@ enum Notation {
 impl Parameter {
     /// The change that sets it to `value`, as `--set` takes it.
     pub fn set(&self, value: f64) -> String {
-        let number = crate::domain::quantity::unmistakable;
+        let number = crate::domain::quantity::unambiguous;
         match self.notation {
             Notation::Number => format!("{}={}", self.path, number(value)),
             Notation::Percent => format!("{}={}%", self.path, number((value * 1e12).round() / 1e10)),
@@ -115,7 +115,7 @@ impl Parameter {
         let linked = self.linked.iter().map(|linked| match linked {
             LinkedChange::Change(change) => change.clone(),
             LinkedChange::Budget { now, per } => {
-                let budget = crate::domain::quantity::unmistakable(now + per * (value - self.now));
+                let budget = crate::domain::quantity::unambiguous(now + per * (value - self.now));
                 format!("campaign.budget={budget}")
             }
         });
@@ -189,7 +189,7 @@ impl Parameter {
             Unit::Share(_) => 0.05,
             Unit::Count(name) if (1.0..10.0).contains(&self.now) && name != FREQUENCY => 1.0,
             _ if self.now == 0.0 => 10.0 * self.per(),
-            _ => number::to_digits(self.now.abs() * 0.1, 1),
+            _ => number::round_significant(self.now.abs() * 0.1, 1),
         })
     }
 

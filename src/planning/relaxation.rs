@@ -331,8 +331,8 @@ fn share_range(parameter: &Parameter, goal: &Goal) -> Option<f64> {
     let value = goal.value?;
     let rounded = match (&parameter.unit, parameter.relaxed_by) {
         (Unit::Share(_), _) => (value * 10.0).floor() / 1000.0,
-        (_, RelaxedBy::Raising) => number::up_to_digits(value, 3),
-        _ => number::down_to_digits(value, 3),
+        (_, RelaxedBy::Raising) => number::ceil_significant(value, 3),
+        _ => number::floor_significant(value, 3),
     };
     (rounded > 0.0).then_some(rounded)
 }

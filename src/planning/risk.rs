@@ -229,7 +229,7 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, split: FixedSplit, settings: Risk
         stability,
         plan,
     };
-    risk.headline = Text::each(|| headline::headline(&risk));
+    risk.headline = Text::list(|| headline::headline(&risk));
     Ok(risk)
 }
 

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::domain::brief::{BudgetIs, CsvDialect, Fee};
 use crate::domain::calendar::Calendar;
-use crate::domain::flow::Step;
+use crate::domain::flow::PhaseRates;
 use crate::domain::journey;
 use crate::domain::quantity::Day;
 use crate::text::language::Text;
@@ -111,7 +111,7 @@ pub struct Phase {
     /// The people in the phase, per audience.
     pub people: By<AudienceIndex, f64>,
     /// How they pass it, per audience.
-    pub steps: By<AudienceIndex, Step>,
+    pub steps: By<AudienceIndex, PhaseRates>,
 }
 
 impl Phase {
@@ -137,13 +137,13 @@ pub struct Audience {
 }
 
 /// How an audience passes all phases.
-pub(crate) fn steps_of(phases: &By<PhaseIndex, Phase>, audience: AudienceIndex) -> Vec<Step> {
+pub(crate) fn steps_of(phases: &By<PhaseIndex, Phase>, audience: AudienceIndex) -> Vec<PhaseRates> {
     phases.iter().map(|phase| phase.steps[audience]).collect()
 }
 
 impl Problem {
     /// How an audience passes all phases.
-    pub fn steps(&self, audience: AudienceIndex) -> Vec<Step> {
+    pub fn steps(&self, audience: AudienceIndex) -> Vec<PhaseRates> {
         steps_of(&self.phases, audience)
     }
 }

@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{AudienceIndex, Decision, PlacementIndex, Problem, Setting, Sum};
-use crate::domain::curve::contacts::{Log, MOST, Table};
+use crate::domain::curve::contact_table::ContactTable;
+use crate::domain::curve::contacts::{LogSeries, MAX_FREQUENCY};
 use crate::domain::curve::frequency;
 use crate::tolerance::feasibility::NOT_ZERO;
 use crate::tolerance::proving::{POINT, TABLE, WINDOW, WINDOW_AT_LEAST};
@@ -48,23 +49,23 @@ pub struct View {
     /// The constant.
     pub constant: f64,
     /// The weights of `l, c₁, c₂, c₃`.
-    pub weights: [f64; MOST],
+    pub weights: [f64; MAX_FREQUENCY],
 }
 
 impl Problem {
     /// How the contacts of a placement spread over an audience, in logarithms.
-    pub fn log(&self, p: PlacementIndex, a: AudienceIndex, x: f64) -> Log {
-        let Some(weighted) = &self.placements[p].curves[a] else { return Log::default() };
+    pub fn log(&self, p: PlacementIndex, a: AudienceIndex, x: f64) -> LogSeries {
+        let Some(weighted) = &self.placements[p].curves[a] else { return LogSeries::default() };
         let weight = weighted.per_x * x;
         let contacts = self.contacts_per_head(p, a) * x;
-        let spread = frequency::first(&weighted.curve, weight, contacts, weighted.curve.reach(weight));
-        Log::of(spread)
+        let spread = frequency::first_classes(&weighted.curve, weight, contacts, weighted.curve.reach(weight));
+        LogSeries::of(spread)
     }
 
     /// `L` and `C₁, C₂, C₃` of a sum, at a split.
-    pub fn logs(&self, sum: &Sum, x: &Decision) -> Log {
+    pub fn logs(&self, sum: &Sum, x: &Decision) -> LogSeries {
         let each = sum.members.iter().filter(|&&p| x[p] > 0.0).map(|&p| self.log(p, sum.audience, x[p]));
-        each.fold(Log::default(), Log::and)
+        each.fold(LogSeries::default(), LogSeries::and)
     }
 
     /// Tabulates what the sums at a frequency above 1 add up, and draws their first views.
@@ -75,7 +76,7 @@ impl Problem {
         for p in self.placements.keys() {
             if counted.contains(&p) {
                 let at = |x: f64| audiences.clone().flat_map(|a| self.log(p, a, x).0).collect();
-                let table = Table::of(at, self.placements[p].most.max(NOT_ZERO), TABLE);
+                let table = ContactTable::of(at, self.placements[p].most.max(NOT_ZERO), TABLE);
                 self.placements[p].contacts = Some(Arc::new(table));
             }
         }
@@ -111,7 +112,7 @@ impl Problem {
         let extents = sum.members.iter().filter_map(|&p| {
             let placement = &self.placements[p];
             let table = placement.contacts.as_ref()?;
-            let (low, high) = table.extent(MOST * sum.audience.0 + j, (placement.least, placement.most));
+            let (low, high) = table.extent(MAX_FREQUENCY * sum.audience.0 + j, (placement.least, placement.most));
             let may_be_nothing = placement.activation.is_some_and(|s| self.activations[s].setting != Setting::On);
             Some(if may_be_nothing { (low.min(0.0), high.max(0.0)) } else { (low, high) })
         });
@@ -121,8 +122,8 @@ impl Problem {
 
 /// `t₀ + Σ tⱼ Cⱼ`, nowhere above `T` inside the windows: tangents in their middle of `C₁²/2` and `C₁³/6`, and the mean
 /// of both planes below the product `C₁ C₂` (after `McCormick`, 1976).
-fn below_fewer(k: usize, windows: &[Window]) -> [f64; MOST] {
-    let mut t = [0.0; MOST];
+fn below_fewer(k: usize, windows: &[Window]) -> [f64; MAX_FREQUENCY] {
+    let mut t = [0.0; MAX_FREQUENCY];
     t[0] = 1.0;
     t[1..k].fill(1.0);
     let Some(first) = windows.first().filter(|_| k > 2) else { return t };
@@ -174,7 +175,7 @@ mod tests {
     /// Inside its windows every view lies nowhere below the depth at the frequency, and touches it as they narrow.
     #[test]
     fn views_are_nowhere_below_the_depth() {
-        for k in 2..=MOST {
+        for k in 2..=MAX_FREQUENCY {
             for (middle, width) in [([0.9, 0.3, 0.1], 0.8), ([2.4, -0.2, 0.5], 0.3), ([1.2, 0.4, -0.1], 1e-4)] {
                 let windows: Vec<Window> = (0..k - 1)
                     .map(|j| Window { low: middle[j] - width * 0.5, high: middle[j] + width * 0.5, cut: [false; 2] })
@@ -186,10 +187,10 @@ mod tests {
                         for (j, window) in windows.iter().enumerate() {
                             log[j + 1] = window.low + part(j as u32) * (window.high - window.low);
                         }
-                        if Log(log).fewer(k) < 1.0 {
+                        if LogSeries(log).truncated_sum(k) < 1.0 {
                             continue;
                         }
-                        let exact = 3.0 - Log(log).fewer(k).ln();
+                        let exact = 3.0 - LogSeries(log).truncated_sum(k).ln();
                         let seen = view.constant + view.weights.iter().zip(log).map(|(w, v)| w * v).sum::<f64>();
                         assert!(seen >= exact - 1e-12, "{k}+ {windows:?}: {seen} < {exact}");
                         assert!(width > 1e-3 || seen < exact + 1e-3, "{k}+: {seen} is far from {exact}");

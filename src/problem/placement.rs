@@ -7,8 +7,9 @@ use super::{ActivationIndex, AudienceIndex, By, NetMedia, Open, Phase, PhaseInde
 use crate::domain::brief::{Measure, Wish};
 use crate::domain::catalogue::{Confidence, Media, Message};
 use crate::domain::curve::Curve;
-use crate::domain::curve::contacts::Table;
-use crate::domain::curve::envelope::{self, Line};
+use crate::domain::curve::contact_table::ContactTable;
+use crate::domain::curve::envelope;
+use crate::domain::curve::hull::LinearBound;
 use crate::text::language::Text;
 use crate::tolerance::feasibility::NOT_ZERO;
 
@@ -68,7 +69,7 @@ pub struct Placement {
     /// How reach builds, per audience; `None` where it does not.
     pub curves: By<AudienceIndex, Option<Weighted>>,
     /// How contacts spread, per audience `l, c₁, c₂, c₃`; only where reach at a frequency counts.
-    pub contacts: Option<Arc<Table>>,
+    pub contacts: Option<Arc<ContactTable>>,
     /// The year of the price.
     pub year: Option<u16>,
     /// How far the price and the role can be trusted: the weaker of the two when one is assumed.
@@ -206,9 +207,9 @@ impl Weighted {
     }
 
     /// The line that the least concave function above `φ` over a range of `x` has at `x`.
-    pub fn above(&self, (least, most): (f64, f64), x: f64) -> Line {
-        let line = envelope::above(&self.curve, (least * self.per_x, most * self.per_x), x * self.per_x);
-        Line { slope: line.slope * self.per_x, offset: line.offset }
+    pub fn above(&self, (least, most): (f64, f64), x: f64) -> LinearBound {
+        let line = envelope::line_above(&self.curve, (least * self.per_x, most * self.per_x), x * self.per_x);
+        LinearBound { slope: line.slope * self.per_x, offset: line.offset }
     }
 
     /// `φ″(x)`.

@@ -1,6 +1,6 @@
 //! Prices that change with the amount bought: volume discounts, and bids that rise with volume.
 
-use crate::domain::curve::contacts::Hull;
+use crate::domain::curve::hull::ConcaveHull;
 use crate::tolerance::feasibility::THRESHOLD;
 use crate::tolerance::proving::SAME_CORNER;
 
@@ -62,7 +62,7 @@ impl Tariff {
     }
 
     /// The least concave function above `ε` over a range, or with sign −1 above `−ε`.
-    pub fn hull(&self, range: (f64, f64), sign: f64) -> Hull {
+    pub fn hull(&self, range: (f64, f64), sign: f64) -> ConcaveHull {
         let mut corners: Vec<(f64, f64)> = Vec::new();
         for ((a, b), (slope, offset)) in self.stretches(range) {
             corners.extend([a, b].map(|x| (x, sign * (slope * x + offset))));
@@ -71,7 +71,7 @@ impl Tariff {
         corners.extend(ends);
         corners.sort_by(|a, b| a.0.total_cmp(&b.0).then(b.1.total_cmp(&a.1)));
         corners.dedup_by(|b, a| (b.0 - a.0).abs() <= SAME_CORNER * range.1);
-        Hull::above(corners)
+        ConcaveHull::above(corners)
     }
 }
 

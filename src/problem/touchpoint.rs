@@ -1,7 +1,7 @@
 //! A touchpoint: where a persona meets the brand.
 
 use super::{AudienceIndex, PhaseIndex};
-use crate::domain::brief::{Media, Place, Touch};
+use crate::domain::brief::{Media, TouchpointKind, TouchpointPlace};
 use crate::text::language::Text;
 
 /// A moment of contact between a persona and the brand.
@@ -18,7 +18,7 @@ pub struct Touchpoint {
     /// The part of the phase.
     pub sub_phase: Option<String>,
     /// Whether the brand speaks itself.
-    pub touch: Touch,
+    pub touch: TouchpointKind,
     /// Who looks after it.
     pub owner: Option<Text>,
     /// How well it does, 1 to 10.
@@ -38,7 +38,7 @@ pub struct Touchpoint {
     /// Paid, owned or earned.
     pub media: Option<Media>,
     /// Where it is met.
-    pub place: Option<Place>,
+    pub place: Option<TouchpointPlace>,
 }
 
 impl Touchpoint {

@@ -1,14 +1,14 @@
 //! What conversions, and people reached, are worth: per phase and audience.
 
 use super::{AudienceIndex, By, Phase, PhaseIndex, Placement, PlacementIndex, Problem};
-use crate::domain::brief::Counts;
-use crate::domain::flow::worth::Purse;
+use crate::domain::brief::ConversionBasis;
+use crate::domain::flow::lifetime_value::ValueRates;
 
 /// What the plan's results are worth, in the brief's currency.
 #[derive(Clone, Debug)]
 pub struct Value {
     /// What counts as a conversion.
-    pub counts: Counts,
+    pub counts: ConversionBasis,
     /// What a conversion of a placement is worth, per phase and audience: the purchase and, of a new customer, what
     /// follows within the horizon; nothing where the journey's own conversions count.
     pub per_conversion: By<PhaseIndex, By<AudienceIndex, f64>>,
@@ -16,7 +16,7 @@ pub struct Value {
     /// comes of being reached, as far as nobody is reached in any other phase.
     pub per_reached: By<PhaseIndex, By<AudienceIndex, f64>>,
     /// What people bring in, per audience.
-    pub purses: By<AudienceIndex, Purse>,
+    pub purses: By<AudienceIndex, ValueRates>,
     /// How far ahead purchases count, in months.
     pub horizon_months: f64,
 }

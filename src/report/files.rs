@@ -15,7 +15,7 @@ pub use place::Place;
 
 use crate::fault::io_reason;
 use crate::fault::{Code, Fault};
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 use pending::{MoveGuard, PendingFile, move_guard};
 use place::Target;
 
@@ -248,7 +248,7 @@ pub fn write_new(new: (&Path, &str), with: (&Path, &str)) -> Result<bool, Fault>
 }
 
 fn shown(path: &Path) -> String {
-    line(&path.display().to_string()).into_owned()
+    escape_line(&path.display().to_string()).into_owned()
 }
 
 fn cannot(path: &Path, error: &Error) -> Fault {

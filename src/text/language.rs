@@ -1,10 +1,8 @@
-//! The languages of a run: that of its reports, tables and headings, and that of the files programs read.
+//! Languages and translation: English and Dutch texts side by side, by `say!`, `word!` and `text!`.
 //!
-//! Every sentence stands in the code once, in all languages side by side: `say!` and `word!` take the English
-//! and the Dutch, so that a translation that is missing, or that leaves out a figure, does not compile. The language
-//! of reports is that of the whole run, as the locale of a process is: it is set once, before anything is said. JSON
-//! and CSV are in the language that the brief states, so that the same brief gives the same bytes whoever runs it.
-//! Keys, codes and the names of columns are no words of a language, and are the same in all.
+//! A missing translation, or one that leaves out a figure, does not compile. The language of reports is set once per
+//! run, like the locale of a process. JSON and CSV files have the language stated by the brief, so that a brief gives
+//! the same bytes on every machine. Keys, codes and column names are the same in all languages.
 
 mod text;
 
@@ -28,12 +26,12 @@ pub enum Language {
     Dutch,
 }
 
-static SPOKEN: AtomicU8 = AtomicU8::new(0);
-static WRITTEN: AtomicU8 = AtomicU8::new(0);
+static OF_RUN: AtomicU8 = AtomicU8::new(0);
+static OF_FILES: AtomicU8 = AtomicU8::new(0);
 
 thread_local! {
-    /// The language that is spoken here for the time being, instead of that of the run.
-    static DURING: Cell<Option<Language>> = const { Cell::new(None) };
+    /// The language of this thread during [`Language::scoped`], instead of that of the run.
+    static SCOPED: Cell<Option<Language>> = const { Cell::new(None) };
 }
 
 impl Language {
@@ -48,55 +46,55 @@ impl Language {
         }
     }
 
-    /// The language of a locale such as `nl_NL.UTF-8` or `nl-BE`; none where it is another one.
+    /// The language of a locale such as `nl_NL.UTF-8` or `nl-BE`; none for other languages.
     pub fn of_locale(locale: &str) -> Option<Self> {
         let tag = locale.split(['_', '-', '.', '@']).next()?.to_lowercase();
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
 
-    /// The language that is spoken: that of this run, or the one asked for meanwhile.
-    pub fn spoken() -> Self {
-        DURING.get().unwrap_or_else(|| Self::ALL[usize::from(SPOKEN.load(Ordering::Relaxed))])
+    /// The current language: that of [`Self::scoped`], else that of the run.
+    pub fn current() -> Self {
+        SCOPED.get().unwrap_or_else(|| Self::ALL[usize::from(OF_RUN.load(Ordering::Relaxed))])
     }
 
-    /// The language of the files that programs read.
-    pub fn written() -> Self {
-        Self::ALL[usize::from(WRITTEN.load(Ordering::Relaxed))]
+    /// The language of JSON and CSV files.
+    pub fn of_files() -> Self {
+        Self::ALL[usize::from(OF_FILES.load(Ordering::Relaxed))]
     }
 
-    /// What is done while this language is spoken, on this thread alone.
-    pub fn during<T>(self, done: impl FnOnce() -> T) -> T {
-        let before = DURING.replace(Some(self));
-        let result = done();
-        DURING.set(before);
+    /// The result of a function run with this language as the current one, on this thread only.
+    pub fn scoped<T>(self, function: impl FnOnce() -> T) -> T {
+        let before = SCOPED.replace(Some(self));
+        let result = function();
+        SCOPED.set(before);
         result
     }
 
-    /// Sets the language of the files that programs read; to be done before any is written.
-    pub fn write(self) {
-        WRITTEN.store(self as u8, Ordering::Relaxed);
+    /// Sets the language of JSON and CSV files; to be called before any is written.
+    pub fn use_for_files(self) {
+        OF_FILES.store(self as u8, Ordering::Relaxed);
     }
 
-    /// Sets the language of this run; to be done before anything is said.
-    pub fn speak(self) {
-        SPOKEN.store(self as u8, Ordering::Relaxed);
+    /// Sets the language of the run; to be called before any text is made.
+    pub fn use_for_run(self) {
+        OF_RUN.store(self as u8, Ordering::Relaxed);
     }
 }
 
-/// A sentence with figures in the language of the run: English, Dutch, and what both may name.
+/// A formatted sentence in the current language: English format, Dutch format, and the arguments of both.
 macro_rules! say {
     ($english:literal, $dutch:literal $(, $($figures:tt)*)?) => {
-        match $crate::text::language::Language::spoken() {
+        match $crate::text::language::Language::current() {
             $crate::text::language::Language::English => format!($english $(, $($figures)*)?),
             $crate::text::language::Language::Dutch => format!($dutch $(, $($figures)*)?),
         }
     };
 }
 
-/// Words that never change, in the language of the run: English, Dutch.
+/// A value in the current language: English, Dutch.
 macro_rules! word {
     ($english:expr, $dutch:expr) => {
-        match $crate::text::language::Language::spoken() {
+        match $crate::text::language::Language::current() {
             $crate::text::language::Language::English => $english,
             $crate::text::language::Language::Dutch => $dutch,
         }

@@ -1,11 +1,11 @@
-//! Figures as people read them, in the language of the run: thousands separators, money, points.
+//! Formatting of numbers in the current language: thousands separators, money, percentage points, significant digits.
 //!
-//! Digits are grouped and set by the Unicode locale data; where a currency's sign stands is that data's too
-//! (CLDR, pattern `¤ #,##0.00` for Dutch and `¤#,##0.00` for English).
+//! Digits are grouped by the Unicode locale data; so is the place of a currency sign (CLDR, pattern `¤ #,##0.00` for
+//! Dutch and `¤#,##0.00` for English).
 
 mod dates;
 mod nouns;
-mod sums;
+mod rounded_sums;
 
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -16,8 +16,8 @@ use crate::text::language::{Language, say, word};
 use crate::tolerance::feasibility::WHOLE;
 use crate::tolerance::reporting::LEAST_PERCENT;
 pub use dates::{date, short_date};
-pub use nouns::{many, one, plural, unit};
-pub use sums::Sums;
+pub use nouns::{noun_plural, noun_singular, unit_noun, unit_plural};
+pub use rounded_sums::RoundedSums;
 
 /// A number with `digits` decimals at most; trailing zeros of whole numbers are dropped.
 pub fn plain(value: f64, digits: usize) -> String {
@@ -33,30 +33,30 @@ pub fn fixed(value: f64, digits: usize) -> String {
     localised(&format!("{value:.digits$}"))
 }
 
-/// Digits with a point for the decimals, as the language of the run writes them.
+/// Digits with a decimal point, as the current language writes them.
 fn localised(digits: &str) -> String {
     thread_local! {
         static ENGLISH: Option<DecimalFormatter> = DecimalFormatter::try_new(locale!("en").into(), DecimalFormatterOptions::default()).ok();
         static DUTCH: Option<DecimalFormatter> = DecimalFormatter::try_new(locale!("nl").into(), DecimalFormatterOptions::default()).ok();
     }
-    let text = unsigned_zero(digits.to_owned());
-    let spoken = match Language::spoken() {
+    let text = without_negative_zero(digits.to_owned());
+    let formatter = match Language::current() {
         Language::English => &ENGLISH,
         Language::Dutch => &DUTCH,
     };
-    spoken.with(|formatter| match (formatter, Decimal::try_from_str(&text)) {
+    formatter.with(|formatter| match (formatter, Decimal::try_from_str(&text)) {
         (Some(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
         _ => text,
     })
 }
 
-/// Whole money with the currency's sign, such as `€250,000`; a code is set apart.
+/// Whole money with the currency's sign, such as `€250,000`; a currency without a sign has its code and a space.
 pub fn money(value: f64, currency: &str) -> String {
     money_with(value, currency, 0)
 }
 
-/// Money that moved: whole, but in minor units where whole money would say nothing, such as `€0.37`.
-pub fn money_moved(value: f64, currency: &str) -> String {
+/// A change of money: whole, but below 0.50 with its minor units, such as `€0.37`.
+pub fn money_change(value: f64, currency: &str) -> String {
     let digits = if value != 0.0 && value.abs() < 0.5 { minor_digits(currency) } else { 0 };
     money_with(value, currency, digits)
 }
@@ -65,7 +65,7 @@ pub fn money_moved(value: f64, currency: &str) -> String {
 pub fn money_with(value: f64, currency: &str, digits: usize) -> String {
     let symbol = iso_currency::Currency::from_code(currency).map(|currency| currency.symbol().to_string());
     match symbol.filter(|symbol| !symbol.chars().all(char::is_alphanumeric)) {
-        Some(symbol) if Language::spoken() == Language::English => format!("{symbol}{}", fixed(value, digits)),
+        Some(symbol) if Language::current() == Language::English => format!("{symbol}{}", fixed(value, digits)),
         Some(symbol) => format!("{symbol}\u{a0}{}", fixed(value, digits)),
         None => format!("{currency} {}", fixed(value, digits)),
     }
@@ -76,15 +76,15 @@ pub fn minor_digits(currency: &str) -> usize {
     iso_currency::Currency::from_code(currency).and_then(iso_currency::Currency::exponent).map_or(2, usize::from)
 }
 
-/// By how much whole amounts of money differ as they are shown; where they show the same, by how much they do.
-pub fn money_apart(a: f64, b: f64) -> f64 {
+/// The difference `b − a` of two amounts as they are shown, in whole money; the exact difference if they show the same.
+pub fn money_difference(a: f64, b: f64) -> f64 {
     let shown = b.round() - a.round();
     if shown == 0.0 { b - a } else { shown }
 }
 
-/// A difference of money with its sign, such as `+€25,000` or `−€300`; nothing has none.
+/// A difference of money with its sign, such as `+€25,000` or `−€300`; zero has no sign.
 pub fn signed_money(value: f64, currency: &str) -> String {
-    with_sign(value, &money_moved(value.abs(), currency))
+    with_sign(value, &money_change(value.abs(), currency))
 }
 
 /// A difference with its sign and `digits` decimals.
@@ -92,6 +92,7 @@ pub fn signed_fixed(value: f64, digits: usize) -> String {
     with_sign(value, &fixed(value.abs(), digits))
 }
 
+/// A size with the sign of a value; a size of zeros has none.
 fn with_sign(value: f64, size: &str) -> String {
     match size.chars().any(|c| matches!(c, '1'..='9')) {
         false => size.to_owned(),
@@ -100,7 +101,7 @@ fn with_sign(value: f64, size: &str) -> String {
     }
 }
 
-/// Money with as many decimals as a small amount needs, such as `€0.63`; whole from a hundred on.
+/// Money with the decimals a small amount needs, such as `€0.63`; whole from 100 on.
 pub fn money_exact(value: f64, currency: &str) -> String {
     if value.abs() >= 100.0 || value.fract() == 0.0 {
         return money(value, currency);
@@ -108,13 +109,13 @@ pub fn money_exact(value: f64, currency: &str) -> String {
     money_with(value, currency, if value.abs() >= 0.1 { minor_digits(currency).max(2) } else { 4 })
 }
 
-/// A number with three digits that count, and no zeros behind the point: `0.0583`, `12.4`, `1,240`.
+/// A number with three significant digits, and no trailing zeros: `0.0583`, `12.4`, `1,240`.
 pub fn short(value: f64) -> String {
-    digits(value, 3)
+    significant(value, 3)
 }
 
-/// A number with so many digits that count, and no zeros behind the point; whole digits are all kept.
-pub fn digits(value: f64, count: i32) -> String {
+/// A number with `count` significant digits, and no trailing zeros; digits before the decimal point are all written.
+pub fn significant(value: f64, count: i32) -> String {
     if value == 0.0 || !value.is_finite() {
         return fixed(0.0, 0);
     }
@@ -123,17 +124,16 @@ pub fn digits(value: f64, count: i32) -> String {
     localised(if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text })
 }
 
-/// Rounds values to `digits` decimals so that their sum is the rounded sum: all are rounded down, and
-/// the largest remainders get one unit more.
+/// Values rounded to `digits` decimals so that their sum is the rounded sum (largest remainder method).
 pub fn largest_remainder(values: &[f64], digits: usize) -> Vec<f64> {
     let unit = 10f64.powf(digits as f64);
     let in_units: Vec<f64> = values.iter().map(|value| value * unit).collect();
-    apportioned(&in_units, in_units.iter().sum()).into_iter().map(|value| value / unit).collect()
+    apportion(&in_units, in_units.iter().sum()).into_iter().map(|value| value / unit).collect()
 }
 
-/// Whole numbers near some values that add up to the total, rounded: all are rounded down, and the largest remainders
+/// Whole numbers near some values that add up to the rounded total: all are rounded down, and the largest remainders
 /// get one more; of equals, the first.
-pub fn apportioned(values: &[f64], total: f64) -> Vec<f64> {
+pub fn apportion(values: &[f64], total: f64) -> Vec<f64> {
     let mut whole: Vec<f64> = values.iter().map(|value| (value + WHOLE).floor()).collect();
     let missing = total.round() - whole.iter().sum::<f64>();
     let mut order: Vec<usize> = (0..values.len()).collect();
@@ -145,18 +145,18 @@ pub fn apportioned(values: &[f64], total: f64) -> Vec<f64> {
     whole
 }
 
-/// The number rounded to `digits` digits that count: 24,310 is 20,000 to one.
-pub fn to_digits(value: f64, digits: i32) -> f64 {
+/// The number rounded to `digits` significant digits: 24,310 is 20,000 to one.
+pub fn round_significant(value: f64, digits: i32) -> f64 {
     round_by(value, digits, f64::round)
 }
 
-/// The same, never below the number.
-pub fn up_to_digits(value: f64, digits: i32) -> f64 {
+/// The number rounded up to `digits` significant digits.
+pub fn ceil_significant(value: f64, digits: i32) -> f64 {
     round_by(value, digits, f64::ceil)
 }
 
-/// The same, never above the number.
-pub fn down_to_digits(value: f64, digits: i32) -> f64 {
+/// The number rounded down to `digits` significant digits.
+pub fn floor_significant(value: f64, digits: i32) -> f64 {
     round_by(value, digits, f64::floor)
 }
 
@@ -164,17 +164,17 @@ fn round_by(value: f64, digits: i32, round: fn(f64) -> f64) -> f64 {
     if value == 0.0 || !value.is_finite() {
         return value;
     }
-    let step = step(value, digits);
-    // Dividing by a power of ten is exact where multiplying by its inverse is not.
+    let step = significant_step(value, digits);
+    // Dividing by a power of ten is exact; multiplying by its inverse is not.
     if step >= 1.0 { round(value / step) * step } else { round(value * (1.0 / step).round()) / (1.0 / step).round() }
 }
 
-/// The worth of the last of so many digits that count: of 24,310, 1,000 for two.
-pub fn step(value: f64, digits: i32) -> f64 {
+/// The place value of the last of `digits` significant digits: of 24,310, 1,000 for two.
+pub fn significant_step(value: f64, digits: i32) -> f64 {
     if value == 0.0 || !value.is_finite() { 1.0 } else { 10f64.powi(value.abs().log10().floor() as i32 + 1 - digits) }
 }
 
-/// A percentage rounded up, so that what is printed is still true: `0.004`, or `0.00001`.
+/// A percentage rounded up, so that a printed upper bound holds: `0.004`, or `0.00001`.
 pub fn percent_up(percent: f64) -> String {
     if percent <= LEAST_PERCENT {
         return localised("0.000001");
@@ -190,13 +190,13 @@ pub fn signed(points: f64) -> String {
     with_sign(points, &plain(points.abs(), if points.abs() < 0.1 { 2 } else { 1 }))
 }
 
-/// Points of a percentage, in words: `1 point`, `0.83 points`.
+/// Percentage points with their noun: `1 point`, `0.83 points`.
 pub fn points(value: f64) -> String {
     let text = short(value);
     if text == "1" { say!("{text} point", "{text} punt") } else { say!("{text} points", "{text} punten") }
 }
 
-/// The same of a difference, with its sign: `+1 point`, `−0.03 points`.
+/// A difference in percentage points, with its sign: `+1 point`, `−0.03 points`.
 pub fn signed_points(value: f64) -> String {
     let text = signed(value);
     if matches!(text.as_str(), "+1" | "−1") {
@@ -206,7 +206,7 @@ pub fn signed_points(value: f64) -> String {
     }
 }
 
-/// A name of the brief's own in a sentence, set apart so that it cannot be read as a word of it.
+/// A name of the brief in quotes, so that a sentence sets it apart.
 pub fn quoted(name: &str) -> String {
     format!("‘{name}’")
 }
@@ -223,30 +223,30 @@ pub fn listed<S: AsRef<str>>(names: &[S]) -> String {
     }
 }
 
-/// A count with its noun: `1 goal`, `3 goals`.
-pub fn counted(count: usize, noun: &str) -> String {
+/// A count with its English noun: `1 goal`, `3 goals`.
+pub fn count_in_english(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
-/// A count with its noun, one and many, in the language of the run: `1 goal`, `3 goals`.
+/// A count with its noun in the current language, each noun as singular and plural: `1 goal`, `3 goals`.
 pub fn count_of(count: usize, english: [&str; 2], dutch: [&str; 2]) -> String {
     let [one, many] = word!(english, dutch);
     format!("{count} {}", if count == 1 { one } else { many })
 }
 
-/// A figure with what it counts, one or many: `1 conversion`, `2,040 conversions`.
-pub fn of(figure: &str, name: &str) -> String {
-    format!("{figure} {}", if figure == "1" { one(name) } else { many(name) })
+/// A figure with the noun that it counts: `1 conversion`, `2,040 conversions`.
+pub fn with_noun(figure: &str, name: &str) -> String {
+    format!("{figure} {}", if figure == "1" { noun_singular(name) } else { noun_plural(name) })
 }
 
-/// How long something takes: `1 week`, `2.5 weeks`.
+/// A duration in weeks: `1 week`, `2.5 weeks`.
 pub fn weeks(count: f64) -> String {
-    let text = digits(count, 4);
+    let text = significant(count, 4);
     if text == "1" { say!("{text} week", "{text} week") } else { say!("{text} weeks", "{text} weken") }
 }
 
-/// No minus sign before a zero.
-pub fn unsigned_zero(text: String) -> String {
+/// Digits without the minus sign of a negative zero.
+pub fn without_negative_zero(text: String) -> String {
     match text.strip_prefix('-') {
         Some(rest) if rest.chars().all(|c| c == '0' || c == '.') => rest.to_owned(),
         _ => text,
@@ -272,7 +272,7 @@ mod tests {
         assert_eq!(signed_money(-25_000.2, "EUR"), "−€25,000");
         assert_eq!(signed_money(0.37, "EUR"), "+€0.37");
         assert_eq!(signed_fixed(-0.001, 1), "0.0");
-        assert_eq!((of("1", "clicks"), of("2,040", "clicks")), ("1 click".into(), "2,040 clicks".into()));
+        assert_eq!((with_noun("1", "clicks"), with_noun("2,040", "clicks")), ("1 click".into(), "2,040 clicks".into()));
         assert_eq!((weeks(1.0), weeks(2.5), weeks(8.0)), ("1 week".into(), "2.5 weeks".into(), "8 weeks".into()));
     }
 
@@ -286,9 +286,9 @@ mod tests {
 
     #[test]
     fn figures_are_rounded_to_digits_that_count() {
-        assert_eq!(to_digits(24_310.0, 1), 20_000.0);
-        assert_eq!(up_to_digits(98_640.1, 3), 98_700.0);
-        assert_eq!(down_to_digits(0.583_9, 3), 0.583);
+        assert_eq!(round_significant(24_310.0, 1), 20_000.0);
+        assert_eq!(ceil_significant(98_640.1, 3), 98_700.0);
+        assert_eq!(floor_significant(0.583_9, 3), 0.583);
     }
 
     #[test]

@@ -1,15 +1,15 @@
-//! Words of others as words: nothing in them acts on a terminal, a page or a spreadsheet.
+//! Sanitising of text from files and flags, so that it cannot act on a terminal, a page or a spreadsheet.
 //!
 //! ```text
-//! signs      control and direction characters, shown as text
-//! compared   words without what nobody sees, to be told alike
-//! formulas   what a spreadsheet would run, guarded, and the same words again
+//! hidden       control and direction characters, escaped
+//! comparison   names without invisible characters, to be compared
+//! formulas     spreadsheet formulas, guarded, and the guard removed again
 //! ```
 
-mod compared;
+mod comparison;
 mod formulas;
-mod signs;
+mod hidden;
 
-pub use compared::{alike, visible};
-pub use formulas::{guarded, unguarded};
-pub use signs::{around, has_hidden, line, lines};
+pub use comparison::{comparable, visible_text};
+pub use formulas::{guard_formulas, unguard_formulas};
+pub use hidden::{escape_line, escape_lines, escape_with_range, has_hidden_characters};

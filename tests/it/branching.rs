@@ -263,7 +263,7 @@ fn at_frequency(draws: &mut Draws) -> String {
 fn spread(problem: &Problem, p: PlacementIndex, x: f64) -> Frequency {
     let weighted = problem.placements[p].curves[AudienceIndex(0)].as_ref().expect("every channel has a curve");
     let weight = weighted.per_x * x;
-    frequency::of(
+    frequency::distribution(
         &weighted.curve,
         weight,
         problem.contacts_per_head(p, AudienceIndex(0)) * x,

@@ -66,7 +66,7 @@ fn no_example_is_told_in_two_languages_at_once() {
     if !alone("dutch::no_example_is_told_in_two_languages_at_once") {
         return;
     }
-    Language::Dutch.speak();
+    Language::Dutch.use_for_run();
     let hard = ["draining-priority", "everything-fixed", "capped-television"];
     let hard = hard.map(|name| (name.to_owned(), format!("tests/hard/{name}.toml").into()));
     for (name, brief) in support::examples().into_iter().chain(hard) {

@@ -174,7 +174,7 @@ fn the_next_step_is_what_was_found() {
     let text = told(&broken);
     assert!(text.contains("Next: see below what the split breaks.\n"), "{text}");
     assert!(text.contains("The best plan keeps every bound and is worth as much by the objective.\n"), "{text}");
-    let dutch = klantreis::text::language::Language::Dutch.during(|| told(&broken));
+    let dutch = klantreis::text::language::Language::Dutch.scoped(|| told(&broken));
     assert!(dutch.contains("en is volgens de doelstelling evenveel waard.\n"), "{dutch}");
     assert!(dutch.contains("Volgende stap: zie hieronder wat de verdeling overtreedt.\n"), "{dutch}");
     let worse =

@@ -102,8 +102,8 @@ fn people_and_what_else_is_counted_are_read_alike() {
     let parts = [("\"48.000\"", 48_000.0), ("0.250", 0.25), ("\"0,25\"", 0.25), ("\"12.500%\"", 0.125)];
     reads("audience.other.in_phase.think", &parts, |it| {
         Some(match it.brief.audience["other"].in_phase["think"] {
-            klantreis::domain::brief::Part::Share(share) => share.get(),
-            klantreis::domain::brief::Part::Amount(amount) => amount.get(),
+            klantreis::domain::brief::ShareOrAmount::Share(share) => share.get(),
+            klantreis::domain::brief::ShareOrAmount::Amount(amount) => amount.get(),
         })
     });
     refuses("audience.other.in_phase.think", &[("1.000", "two ways")]);

@@ -128,7 +128,7 @@ fn what_the_journey_brings_exactly_is_no_less_than_what_is_counted() {
             .map(PhaseIndex)
             .map(|f| curve::reach(outcome.sums[problem.whole_sum(f, AudienceIndex(0))]))
             .collect();
-        klantreis::domain::flow::worth::campaign(
+        klantreis::domain::flow::lifetime_value::value_added(
             &steps,
             &problem.value.as_ref().unwrap().purses[AudienceIndex(0)],
             &reach,

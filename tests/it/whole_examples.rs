@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::support;
 use crate::support::on_all_cores;
 use klantreis::audit;
-use klantreis::domain::catalogue::{Catalogue, Per};
+use klantreis::domain::catalogue::{Catalogue, PriceUnit};
 use klantreis::input::read::{self, Request};
 use klantreis::plan::Plan;
 use klantreis::problem::Problem;
@@ -29,11 +29,11 @@ enum Bought {
 }
 
 /// Messages to one's own list are sent as one likes.
-fn bought(per: Per) -> Bought {
+fn bought(per: PriceUnit) -> Bought {
     match per {
-        Per::Grp | Per::Unit => Bought::Whole,
-        Per::Thousand | Per::Click | Per::Conversion => Bought::FromAnOrder,
-        Per::Send => Bought::Freely,
+        PriceUnit::Grp | PriceUnit::Unit => Bought::Whole,
+        PriceUnit::Thousand | PriceUnit::Click | PriceUnit::Conversion => Bought::FromAnOrder,
+        PriceUnit::Send => Bought::Freely,
     }
 }
 

@@ -1,22 +1,22 @@
-//! How prices are made that indices or a season change: the catalogue's price, each index by name, and what comes out.
+//! `check --explain`: how indices and seasons change prices, as `price x index = price planned with`.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::problem::{Placement, Problem};
 use crate::text::language::{say, word};
-use crate::text::number::{digits, money_exact};
+use crate::text::number::{money_exact, significant};
 use crate::tolerance::reporting::SAME_INDEX;
 
-/// A line per channel whose price is made of indices, or is another in some weeks; nothing where there is none.
-pub(super) fn made(problem: &Problem) -> String {
+/// A line per channel whose price has indices or changes over the weeks; empty if there is none.
+pub(super) fn indexed_prices(problem: &Problem) -> String {
     let problem = problem.by_campaign();
-    let mut told = BTreeSet::new();
+    let mut listed = BTreeSet::new();
     let mut text = String::new();
     for placement in &problem.placements {
-        let (low, high) = season(placement);
-        let is_made = !placement.season.chain.is_empty() || high - low > SAME_INDEX;
-        if is_made && told.insert(&placement.channel) {
+        let (low, high) = season_range(placement);
+        let is_indexed = !placement.season.chain.is_empty() || high - low > SAME_INDEX;
+        if is_indexed && listed.insert(&placement.channel) {
             let path = format!("channel.{}.price", placement.channel);
             let _ = writeln!(text, "  {path:<46} {}", chain(placement, problem.campaign.currency.code(), (low, high)));
         }
@@ -25,8 +25,8 @@ pub(super) fn made(problem: &Problem) -> String {
     if text.is_empty() { text } else { format!("{heading}:\n{text}") }
 }
 
-/// The least and the most that the price is multiplied by in a week in which it can run.
-fn season(placement: &Placement) -> (f64, f64) {
+/// The least and the largest season index of the price over the weeks in which the placement can run.
+fn season_range(placement: &Placement) -> (f64, f64) {
     let weeks = placement.season.price.iter().zip(&placement.open).filter(|(_, open)| open.days > 0);
     weeks.fold((f64::INFINITY, 0.0), |(low, high), (&price, _)| (low.min(price), high.max(price)))
 }
@@ -36,14 +36,14 @@ fn chain(placement: &Placement, code: &str, (low, high): (f64, f64)) -> String {
     let chain = &placement.season.chain;
     let mut text = money_exact(placement.list_price / placement.season.chained(), code);
     for (name, index) in chain {
-        let _ = write!(text, " x {name} {}", digits(*index, 4));
+        let _ = write!(text, " x {name} {}", significant(*index, 4));
     }
     if !chain.is_empty() {
         let _ = write!(text, " = {}", money_exact(placement.list_price, code));
     }
-    let _ = write!(text, " per {}", crate::text::number::unit(&placement.unit));
+    let _ = write!(text, " per {}", crate::text::number::unit_noun(&placement.unit));
     if high - low > SAME_INDEX {
-        let (low, high) = (digits(low, 3), digits(high, 3));
+        let (low, high) = (significant(low, 3), significant(high, 3));
         text.push_str(&say!(", x {low} to {high} over the weeks", ", x {low} tot {high} over de weken"));
     }
     text

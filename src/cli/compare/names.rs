@@ -3,7 +3,7 @@
 
 use std::path::{Component, Path};
 
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 
 /// A name per file, such as `brief.toml`, or `hotel/brief.toml` beside `florist/brief.toml`.
 pub(super) fn of_files(files: &[&Path]) -> Vec<String> {
@@ -21,7 +21,7 @@ pub(super) fn of_files(files: &[&Path]) -> Vec<String> {
 
 fn parts(file: &Path) -> Vec<String> {
     let components = file.components().filter(|part| !matches!(part, Component::CurDir));
-    components.map(|part| line(&part.as_os_str().to_string_lossy()).into_owned()).collect()
+    components.map(|part| escape_line(&part.as_os_str().to_string_lossy()).into_owned()).collect()
 }
 
 #[cfg(test)]

@@ -4,21 +4,21 @@ use std::path::Path;
 
 use super::side::{Side, by_key, called, file};
 use super::{CompareArgs, badness, fault, names, remark_on};
-use crate::cli::ask::Solve;
-use crate::cli::output::remark;
-use crate::cli::{Stop, code, told};
+use crate::cli::arguments::SolveArgs;
+use crate::cli::output::print_remarks;
+use crate::cli::{ExitReason, plan_exit_code, print_reason};
 use crate::planning::compare::{PairComparison, PlanFigures};
 use crate::report;
 use crate::text::language::Text;
 
-pub(super) fn compare((a, b): (&Path, &Path), args: &CompareArgs) -> Result<u8, Stop> {
+pub(super) fn compare((a, b): (&Path, &Path), args: &CompareArgs) -> Result<u8, ExitReason> {
     let same = a == b;
     let names = if same { names::of_files(&[a]) } else { names::of_files(&[a, b]) };
     let (a, b) = both(file(a, args.sandbox), (!same).then(|| file(b, args.sandbox)))?;
     let known = called(&[&a, &b]);
     let (a, b) = (by_key(a, &known)?, by_key(b, &known)?);
     let inputs = args.inputs([&a, &b]);
-    let output = args.output.checked(a.dialect().or(b.dialect()).unwrap_or_default(), &inputs)?;
+    let output = args.output.destinations(a.dialect().or(b.dialect()).unwrap_or_default(), &inputs)?;
     let ((mut a, code_a), (mut b, code_b)) = both(finished(a, &args.solve), (!same).then(|| finished(b, &args.solve)))?;
     // Where files lie is that of one machine, so a plan is called by no more of it than tells both apart.
     let mut names = names.iter().map(|name| Text::from(name.as_str())).cycle();
@@ -27,7 +27,7 @@ pub(super) fn compare((a, b): (&Path, &Path), args: &CompareArgs) -> Result<u8, 
     }
     let comparison = PairComparison::of(&a, &b).map_err(fault)?;
     if output.has_csv() {
-        remark(&comparison.remarks);
+        print_remarks(&comparison.remarks);
     }
     output.write(|format, width| report::comparison(&comparison, format, width))?;
     output.print(|format, width| report::comparison(&comparison, format, width))?;
@@ -36,28 +36,28 @@ pub(super) fn compare((a, b): (&Path, &Path), args: &CompareArgs) -> Result<u8, 
 
 /// Both sides, the second being the first again when it is the same file; of two failures the lesser is told
 /// here, and the worse ends the run.
-fn both<T: Clone>(a: Result<T, Stop>, b: Option<Result<T, Stop>>) -> Result<(T, T), Stop> {
+fn both<T: Clone>(a: Result<T, ExitReason>, b: Option<Result<T, ExitReason>>) -> Result<(T, T), ExitReason> {
     match (a, b) {
         (Ok(a), None) => Ok((a.clone(), a)),
         (Ok(a), Some(Ok(b))) => Ok((a, b)),
         (Err(stop), None | Some(Ok(_))) | (Ok(_), Some(Err(stop))) => Err(stop),
         (Err(a), Some(Err(b))) => {
             let (lesser, worse) = if badness(a.code()) > badness(b.code()) { (b, a) } else { (a, b) };
-            told(&lesser);
+            print_reason(&lesser);
             Err(worse)
         }
     }
 }
 
 /// A finished plan and the exit code it stands for; a file stands for success.
-fn finished(side: Side, solve: &Solve) -> Result<(PlanFigures, u8), Stop> {
+fn finished(side: Side, solve: &SolveArgs) -> Result<(PlanFigures, u8), ExitReason> {
     match side {
         Side::Planned(plan) => Ok((*plan, 0)),
         Side::Brief(name, read) => {
-            let planner = solve.with(*read)?;
-            let plan = planner.answer().map_err(|why| Stop::unplanned(&planner, why))?.plan;
+            let planner = solve.planner_with(*read)?;
+            let plan = planner.answer().map_err(|why| ExitReason::unplanned(&planner, why))?.plan;
             remark_on(&name, &plan.remarks);
-            Ok((PlanFigures::of(name, &plan), code(plan.status)))
+            Ok((PlanFigures::of(name, &plan), plan_exit_code(plan.status)))
         }
     }
 }

@@ -3,16 +3,16 @@
 use std::path::Path;
 
 use super::{fault, remark_on};
-use crate::cli::Stop;
-use crate::cli::ask::files_as_asked_by;
-use crate::cli::inputs::Inputs;
-use crate::domain::brief::{CsvDialect, Words};
+use crate::cli::ExitReason;
+use crate::cli::arguments::set_file_language;
+use crate::cli::input_files::InputFiles;
+use crate::domain::brief::{CsvDialect, LocalisedText};
 use crate::input::read::split::{self, Row};
 use crate::input::read::{self, Request};
 use crate::planning::compare::{KeysByName, PlanFigures};
 use crate::planning::planner::Planner;
 use crate::problem::Problem;
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 
 /// A file that has been read.
 #[derive(Clone)]
@@ -33,10 +33,10 @@ pub(super) enum Side {
 
 impl Side {
     /// What it was read from besides the file itself.
-    pub(super) fn inputs(&self) -> Inputs {
+    pub(super) fn inputs(&self) -> InputFiles {
         match self {
-            Self::Planned(_) => Inputs::default(),
-            Self::Brief(_, read) => Inputs::of(&read.reading),
+            Self::Planned(_) => InputFiles::default(),
+            Self::Brief(_, read) => InputFiles::of(&read.reading),
         }
     }
 
@@ -50,7 +50,7 @@ impl Side {
 }
 
 /// A file as what is compared: the rows of a spreadsheet become a plan, by the keys of what they name.
-pub(super) fn by_key(file: File, names: &KeysByName) -> Result<Side, Stop> {
+pub(super) fn by_key(file: File, names: &KeysByName) -> Result<Side, ExitReason> {
     match file {
         File::Side(side) => Ok(side),
         File::Rows(name, rows) => PlanFigures::of_rows(&name, &rows, names).map(planned).map_err(fault),
@@ -58,8 +58,8 @@ pub(super) fn by_key(file: File, names: &KeysByName) -> Result<Side, Stop> {
 }
 
 /// Reads a file as what its extension says it is; of a brief in a sandbox, only what lies beside it.
-pub(super) fn file(path: &Path, sandbox: bool) -> Result<File, Stop> {
-    let name = line(&path.display().to_string()).into_owned();
+pub(super) fn file(path: &Path, sandbox: bool) -> Result<File, ExitReason> {
+    let name = escape_line(&path.display().to_string()).into_owned();
     let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_lowercase();
     match extension.split('#').next().unwrap_or_default() {
         "json" => {
@@ -70,12 +70,12 @@ pub(super) fn file(path: &Path, sandbox: bool) -> Result<File, Stop> {
         "toml" => {
             let request = Request { brief: Some(path.to_owned()), sandbox, ..Request::default() };
             let planner = Planner::read(&request)?;
-            files_as_asked_by(&planner.reading);
+            set_file_language(&planner.reading);
             Ok(File::Side(Side::Brief(name, Box::new(planner))))
         }
-        _ => {
-            Err(Stop::Usage(format!("{name}: unknown extension; name a plan (.json, .csv, .xlsx) or a brief (.toml)")))
-        }
+        _ => Err(ExitReason::Usage(format!(
+            "{name}: unknown extension; name a plan (.json, .csv, .xlsx) or a brief (.toml)"
+        ))),
     }
 }
 
@@ -97,7 +97,7 @@ pub(super) fn called(files: &[&File]) -> KeysByName {
     }
     names.add_built_in_phases();
     for (key, channel) in &built_in.channel {
-        let name = Words::or(channel.name.as_ref(), key.as_str());
+        let name = LocalisedText::or(channel.name.as_ref(), key.as_str());
         names.add_channel(key, name.all());
     }
     names
@@ -117,10 +117,10 @@ fn planned(plan: PlanFigures) -> Side {
     Side::Planned(Box::new(plan))
 }
 
-fn spreadsheet(name: String, path: &Path) -> Result<File, Stop> {
+fn spreadsheet(name: String, path: &Path) -> Result<File, ExitReason> {
     let reading = split::file(path);
     if !reading.faults.is_empty() {
-        return Err(Stop::Faults(reading.faults, Box::new(reading.sources)));
+        return Err(ExitReason::Faults(reading.faults, Box::new(reading.sources)));
     }
     remark_on(&name, &reading.split.assumed);
     Ok(File::Rows(name, reading.split.rows))

@@ -11,8 +11,8 @@ use std::io::Write;
 use rayon::prelude::*;
 
 use super::{CompareArgs, badness, fault};
-use crate::cli::output::remark;
-use crate::cli::{Stop, code, told};
+use crate::cli::output::print_remarks;
+use crate::cli::{ExitReason, plan_exit_code, print_reason};
 use crate::fault::{Fault, listed};
 use crate::planning::compare::PlanFigures;
 use crate::planning::compare::side_by_side::{PlanSource, Scenario, SideBySide};
@@ -40,12 +40,12 @@ enum From {
 
 /// Why there is no plan: as the end of a run, and as a clause.
 struct Unmade {
-    stop: Stop,
+    stop: ExitReason,
     why: Text,
 }
 
 impl Unmade {
-    fn of(stop: Stop) -> Self {
+    fn of(stop: ExitReason) -> Self {
         let why = Text::of(|| reason(&stop));
         Self { stop, why }
     }
@@ -58,10 +58,10 @@ enum Made {
     Planned(Box<Answer>, Vec<f64>),
 }
 
-pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
+pub(super) fn compare(args: &CompareArgs) -> Result<u8, ExitReason> {
     let drafts::Compared { scenarios: drafts, dialect, inputs } = drafts::all(args)?;
-    let output = args.output.checked(dialect.unwrap_or_default(), &inputs)?;
-    let drafts = drafts.into_iter().map(|draft| draft.asked(args)).collect::<Result<Vec<_>, Stop>>()?;
+    let output = args.output.destinations(dialect.unwrap_or_default(), &inputs)?;
+    let drafts = drafts.into_iter().map(|draft| draft.asked(args)).collect::<Result<Vec<_>, ExitReason>>()?;
     let names: Vec<String> = drafts.iter().map(|draft| draft.name.clone()).collect();
     // Each is solved as `plan` solves it, from scratch, so that the same brief gives the same plan.
     let made: Vec<Result<Made, Unmade>> = drafts.into_par_iter().map(|draft| draft.made(args)).collect();
@@ -76,7 +76,7 @@ pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
         named.map(|((name, made), odds)| Scenario { odds, ..scenario_of(name, made) }).collect();
     let compared = SideBySide::of(&scenarios).map_err(fault)?;
     if output.has_csv() {
-        remark(&compared.remarks);
+        print_remarks(&compared.remarks);
     }
     output.write(|format, width| report::side_by_side(&compared, &scenarios, format, width))?;
     output.print(|format, width| report::side_by_side(&compared, &scenarios, format, width))?;
@@ -84,10 +84,10 @@ pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
 }
 
 impl Draft {
-    /// The same, with the solver settings of the command line.
-    fn asked(self, args: &CompareArgs) -> Result<Self, Stop> {
+    /// The same, to be planned as is asked for.
+    fn asked(self, args: &CompareArgs) -> Result<Self, ExitReason> {
         let from = match self.from {
-            From::Brief(planner) => From::Brief(Box::new(args.solve.with(*planner)?)),
+            From::Brief(planner) => From::Brief(Box::new(args.solve.planner_with(*planner)?)),
             other => other,
         };
         Ok(Self { from, ..self })
@@ -98,7 +98,7 @@ impl Draft {
             From::File(plan) => Ok(Made::File(plan)),
             From::Faulty(unmade) => Err(unmade),
             From::Brief(planner) => {
-                let answer = planner.answer().map_err(|why| Unmade::of(Stop::unplanned(&planner, why)))?;
+                let answer = planner.answer().map_err(|why| Unmade::of(ExitReason::unplanned(&planner, why)))?;
                 let (reading, deadline) = (&planner.reading, planner.settings.deadline);
                 // A fault within the range of a figure is reported by `risk`.
                 let draws =
@@ -113,7 +113,7 @@ impl Draft {
 fn ended(made: &Result<Made, Unmade>) -> u8 {
     match made {
         Ok(Made::File(_)) => 0,
-        Ok(Made::Planned(answer, _)) => code(answer.plan.status),
+        Ok(Made::Planned(answer, _)) => plan_exit_code(answer.plan.status),
         Err(unmade) => unmade.stop.code(),
     }
 }
@@ -128,19 +128,19 @@ fn scenario_of(name: String, made: Result<Made, Unmade>) -> Scenario {
 }
 
 /// Why there is no plan, as a clause.
-fn reason(stop: &Stop) -> String {
+fn reason(stop: &ExitReason) -> String {
     match stop {
-        Stop::Faults(faults, _) => of_faults(faults),
-        Stop::Unplanned(Unplanned::Contradiction(why), _) => {
+        ExitReason::Faults(faults, _) => of_faults(faults),
+        ExitReason::Unplanned(Unplanned::Contradiction(why), _) => {
             let keys: Vec<String> = why.bounds().map(|bound| bound.key.clone()).collect();
             let keys = word!(listed(keys.iter().map(String::as_str)), keys.join(", "));
             say!("its hard bounds contradict: {keys}", "de harde grenzen spreken elkaar tegen: {keys}")
         }
-        Stop::Usage(what) | Stop::Unplanned(Unplanned::Engine(what), _) => what.clone(),
-        Stop::Unplanned(Unplanned::Time(limit), _) => {
+        ExitReason::Usage(what) | ExitReason::Unplanned(Unplanned::Engine(what), _) => what.clone(),
+        ExitReason::Unplanned(Unplanned::Time(limit), _) => {
             say!("none was found in {} s", "er is er geen gevonden in {} s", limit.as_secs_f64())
         }
-        Stop::Unplanned(Unplanned::Audit(_), _) => word!(
+        ExitReason::Unplanned(Unplanned::Audit(_), _) => word!(
             "it failed its audit, which is a bug of klantreis",
             "het plan kwam niet door de controle: een fout in klantreis"
         )
@@ -173,19 +173,19 @@ fn tell(names: &[String], made: &[Result<Made, Unmade>]) {
             }
         }
     }
-    remark(&remarks.iter().map(|(said, about)| format!("{}: {said}", about.join(", "))).collect::<Vec<_>>());
+    print_remarks(&remarks.iter().map(|(said, about)| format!("{}: {said}", about.join(", "))).collect::<Vec<_>>());
 }
 
-/// Prints why a scenario has no plan; the others are still written.
-fn tell_stop(name: &str, stop: &Stop) {
-    remark(&[say!("{name} has no plan, because of this:", "{name} heeft geen plan, en wel hierom:")]);
+/// The faults of a column that has no plan; those of the others are not kept from being written.
+fn tell_stop(name: &str, stop: &ExitReason) {
+    print_remarks(&[say!("{name} has no plan, because of this:", "{name} heeft geen plan, en wel hierom:")]);
     match stop {
-        Stop::Faults(faults, sources) => {
-            // stderr is closed: ignore.
+        ExitReason::Faults(faults, sources) => {
+            // A closed standard error leaves nobody to tell.
             let _ = write!(anstream::stderr().lock(), "{}", report::faults::text(faults, sources));
         }
         stop => {
-            told(stop);
+            print_reason(stop);
         }
     }
 }

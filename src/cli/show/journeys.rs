@@ -1,6 +1,6 @@
-//! The built-in journeys: all of them in short, or one with aims, KPIs, media and its source.
+//! `show journeys`: the built-in journeys in short, or one with its aims, KPIs, media and source.
 
-use crate::cli::Stop;
+use crate::cli::ExitReason;
 use crate::domain::journey::{Journey, Phase, Stdc, built_in};
 use crate::fault::suggestion;
 use crate::report::document::{Column, Document, Table};
@@ -11,8 +11,8 @@ use crate::text::number::{listed, plain};
 /// How wide the text is.
 const WIDTH: usize = 80;
 
-/// How to choose a journey, or state one of one's own.
-fn how() -> &'static str {
+/// How to choose a journey, or to write an own one.
+fn instructions() -> &'static str {
     word!(
         "People are the share of an audience in the phase when nobody says: assumptions, but for the first phase. Set \
          `in_phase` of the audience or `people` of the phase. `journey = \"NAME\"` under [campaign] chooses a journey; the keys \
@@ -26,28 +26,28 @@ fn how() -> &'static str {
     )
 }
 
-/// All journeys, or the one that is named.
-pub(super) fn text(name: Option<&str>) -> Result<String, Stop> {
+/// The text of all journeys in short, or of the named one in full.
+pub(super) fn text(name: Option<&str>) -> Result<String, ExitReason> {
     let all = built_in();
     let mut document = Document::new();
     match name {
         None => all.iter().for_each(|journey| in_short(&mut document, journey)),
         Some(name) => {
-            let known = all.iter().map(|journey| journey.key.as_str());
+            let keys = all.iter().map(|journey| journey.key.as_str());
             let Some(journey) = all.iter().find(|journey| journey.key == name) else {
-                return Err(Stop::Usage(format!(
+                return Err(ExitReason::Usage(format!(
                     "show journeys {name}: no such journey ({})",
-                    suggestion(name, known)
+                    suggestion(name, keys)
                 )));
             };
             in_full(&mut document, journey);
         }
     }
-    document.faint(how());
+    document.faint(instructions());
     Ok(render(&document, Format::Table, WIDTH))
 }
 
-/// What it is for, its phases in a table, and its source.
+/// Adds the purpose of a journey, a table of its phases, and its source.
 fn in_short(document: &mut Document, journey: &Journey) {
     document.heading(format!("{}: {}", journey.key, journey.note));
     let [name, stands, people_in_it, aim_of_it] =
@@ -60,7 +60,7 @@ fn in_short(document: &mut Document, journey: &Journey) {
     document.sentence(say!("Source: {}.", "Bron: {}.", journey.source));
 }
 
-/// The same with what is typically measured and booked in each phase.
+/// Adds the phases of a journey, each with its aim, KPIs and media, and its source.
 fn in_full(document: &mut Document, journey: &Journey) {
     document.title(format!("{}: {}", journey.key, journey.note));
     for phase in &journey.phases {
@@ -99,7 +99,7 @@ fn aim(phase: &Phase) -> String {
 }
 
 fn left_out(document: &mut Document, journey: &Journey) {
-    let missing: Vec<&str> = journey.leaves_out().into_iter().map(Stdc::name).collect();
+    let missing: Vec<&str> = journey.missing_intents().into_iter().map(Stdc::name).collect();
     if !missing.is_empty() {
         let what = say!(
             "It has no phase for {}: goals, limits and channels for it are left out, and it is said.",

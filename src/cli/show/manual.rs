@@ -1,15 +1,15 @@
-//! The manual page, in the words that `--help` has: of the whole tool, or of one command.
+//! `show man`: the manual page of the tool, or of one command, in roff.
 //!
-//! Nothing is said here that the command line does not say of itself, but for the files it reads and writes.
+//! Its text is that of `--help`, with a section on files.
 
 use clap::{Command, CommandFactory};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
-use super::{Cli, Stop};
+use super::{Cli, ExitReason};
 use crate::fault::suggestion;
 
-/// What the tool reads and writes.
+/// The files that the tool reads and writes.
 const FILES: [(&str, &str); 5] = [
     ("brief.toml", "The brief: what the client wants. `klantreis init` writes one to start from."),
     (
@@ -26,20 +26,20 @@ const FILES: [(&str, &str); 5] = [
     ("ran.csv", "What already ran, for --actuals."),
 ];
 
-/// Opens the examples of a command's help.
+/// The heading of the examples in a help text.
 const EXAMPLES: &str = "Examples:\n";
-/// Opens the exit codes in it.
+/// The heading of the exit codes in a help text.
 const CODES: &str = "Exit codes: ";
 
 /// The page of the whole tool, or of one of its commands.
-pub(super) fn text(command: Option<&str>) -> Result<String, Stop> {
+pub(super) fn text(command: Option<&str>) -> Result<String, ExitReason> {
     let mut tool = Cli::command().disable_help_subcommand(true);
     tool.build();
     let Some(name) = command else { return Ok(page(&tool, &tool)) };
     let Some(command) = tool.find_subcommand(name) else {
         let known: Vec<&str> = tool.get_subcommands().map(Command::get_name).collect();
         let mend = suggestion(name, known);
-        return Err(Stop::Usage(format!("show man {name}: there is no such command ({mend})")));
+        return Err(ExitReason::Usage(format!("show man {name}: there is no such command ({mend})")));
     };
     Ok(page(&tool, command))
 }
@@ -47,11 +47,11 @@ pub(super) fn text(command: Option<&str>) -> Result<String, Stop> {
 fn page(tool: &Command, command: &Command) -> String {
     let man = Man::new(command.clone()).manual("User Commands").source(source(tool));
     let mut text = Roff::default().render();
-    text += &written(|out| man.render_title(out));
-    text += &written(|out| man.render_name_section(out));
-    text += &written(|out| man.render_synopsis_section(out));
-    text += &written(|out| man.render_description_section(out));
-    text += &written(|out| man.render_options_section(out));
+    text += &rendered(|out| man.render_title(out));
+    text += &rendered(|out| man.render_name_section(out));
+    text += &rendered(|out| man.render_synopsis_section(out));
+    text += &rendered(|out| man.render_description_section(out));
+    text += &rendered(|out| man.render_options_section(out));
     if command.has_subcommands() {
         text += ".SH COMMANDS\n";
         text.extend(command.get_subcommands().map(section));
@@ -59,7 +59,7 @@ fn page(tool: &Command, command: &Command) -> String {
     let mut end = Roff::default();
     let help = |command: &Command| command.get_after_help().map(ToString::to_string).unwrap_or_default();
     let (own, whole) = (help(command), help(tool));
-    paragraphs(&own).for_each(|part| after(&mut end, part));
+    paragraphs(&own).for_each(|part| help_paragraph(&mut end, part));
     if !own.contains(CODES) {
         paragraphs(&whole).filter(|part| part.starts_with(CODES)).for_each(|codes| exit_status(&mut end, codes));
     }
@@ -67,14 +67,14 @@ fn page(tool: &Command, command: &Command) -> String {
     if command.get_name() != tool.get_name() {
         end.control("SH", ["SEE ALSO"]).text([bold(tool.get_name()), roman("(1)")]);
     }
-    text + &written(|out| end.to_writer(out))
+    text + &rendered(|out| end.to_writer(out))
 }
 
 fn source(tool: &Command) -> String {
     format!("{} {}", tool.get_name(), tool.get_version().unwrap_or_default())
 }
 
-/// A command in the page of what it belongs to: what it does, how it is called, its flags but for those of all.
+/// The section of a command: its description, synopsis and own flags.
 fn section(command: &Command) -> String {
     let everywhere = |id: &str, global: bool| global || matches!(id, "help" | "version");
     let own = command.clone().mut_args(|arg| {
@@ -88,17 +88,17 @@ fn section(command: &Command) -> String {
     head.control("SS", [name.as_str()]);
     [
         head.to_roff().as_str(),
-        without_heading(&written(|out| man.render_description_section(out))),
+        without_heading(&rendered(|out| man.render_description_section(out))),
         ".PP\n",
-        without_heading(&written(|out| man.render_synopsis_section(out))),
-        without_heading(&written(|out| man.render_options_section(out))),
+        without_heading(&rendered(|out| man.render_synopsis_section(out))),
+        without_heading(&rendered(|out| man.render_options_section(out))),
         &commands,
     ]
     .concat()
 }
 
-/// What is rendered, without the definitions that a page opens with; writing to memory cannot fail.
-fn written(render: impl FnOnce(&mut dyn std::io::Write) -> std::io::Result<()>) -> String {
+/// Rendered roff without the preamble of a page. Writing to memory cannot fail.
+fn rendered(render: impl FnOnce(&mut dyn std::io::Write) -> std::io::Result<()>) -> String {
     let mut out = Vec::new();
     let _ = render(&mut out);
     let text = String::from_utf8_lossy(&out).into_owned();
@@ -114,22 +114,22 @@ fn paragraphs(help: &str) -> impl Iterator<Item = &str> {
     help.split("\n\n").filter(|part| !part.trim().is_empty())
 }
 
-/// What stands under a command's help: examples and files as they are typed, exit codes one by one, and words.
-fn after(page: &mut Roff, part: &str) {
+/// Adds a paragraph of a command's help: examples verbatim, exit codes one by one, other text as it is.
+fn help_paragraph(page: &mut Roff, part: &str) {
     if part.starts_with(CODES) {
         return exit_status(page, part);
     }
     let examples = part.strip_prefix(EXAMPLES);
     page.control(if examples.is_some() { "SH" } else { "PP" }, examples.map(|_| "EXAMPLES"));
-    let typed = part.contains("\n  ");
-    page.control(if typed { "nf" } else { "na" }, None);
+    let verbatim = part.contains("\n  ");
+    page.control(if verbatim { "nf" } else { "na" }, None);
     for line in examples.unwrap_or(part).lines() {
         page.text([roman(line)]);
     }
-    page.control(if typed { "fi" } else { "ad" }, None);
+    page.control(if verbatim { "fi" } else { "ad" }, None);
 }
 
-/// The exit codes of `Exit codes: 0 goals met and proved; 1 fault in input or output`, one by one.
+/// Adds the exit codes of `Exit codes: 0 goals met and proved; 1 fault in input or output`, one by one.
 fn exit_status(page: &mut Roff, codes: &str) {
     page.control("SH", ["EXIT STATUS"]);
     let codes = codes.trim_start_matches(CODES).trim_end_matches('.').replace('\n', " ");

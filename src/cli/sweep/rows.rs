@@ -1,14 +1,12 @@
-//! Where the rows of a sweep go: files that grow, standard output, and a bar for whoever waits.
-//!
-//! Which rows there are and when they end is not known here.
+//! Where the rows of a sweep go: files that grow, standard output, and a progress bar on a terminal.
 
 use std::io::IsTerminal;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::cli::Stop;
-use crate::cli::output::{Destinations, FILE_WIDTH, print_on};
+use crate::cli::ExitReason;
+use crate::cli::output::{Destinations, FILE_WIDTH, print_while_read};
 use crate::fault::Fault;
 use crate::planning::sweep::{SweepCell, SweepSetup, SweepSummary};
 use crate::report::files::{self, OpenOutput};
@@ -16,57 +14,59 @@ use crate::report::{self, Format};
 use crate::text::language::word;
 
 /// Where rows go while they come, and the rest when all are there.
-pub(super) struct Rows<'a> {
+pub(super) struct RowOutput<'a> {
     head: &'a SweepSetup,
     output: &'a Destinations,
     files: Vec<OpenOutput>,
     /// Whether whoever read the rows has gone away.
-    pub(super) unread: bool,
+    pub(super) pipe_closed: bool,
 }
 
-impl<'a> Rows<'a> {
+impl<'a> RowOutput<'a> {
     /// Opens every file, so that one that cannot be written is told before anything is solved.
-    pub(super) fn begin(head: &'a SweepSetup, output: &'a Destinations) -> Result<Self, Stop> {
+    pub(super) fn begin(head: &'a SweepSetup, output: &'a Destinations) -> Result<Self, ExitReason> {
         let files = output.files().iter().map(|(place, _)| OpenOutput::begin(place)).collect::<Result<Vec<_>, _>>();
-        let mut rows = Self { head, output, files: files.map_err(fault)?, unread: false };
-        rows.each(|format| report::sweep::head(head, format)).map(|()| rows)
+        let mut rows = Self { head, output, files: files.map_err(fault)?, pipe_closed: false };
+        rows.append(|format| report::sweep::head(head, format)).map(|()| rows)
     }
 
     /// Adds a cell; when nobody reads any more and no file wants it either, the sweep is over.
-    pub(super) fn add(&mut self, cell: &SweepCell, stop: &AtomicBool) -> Result<(), Stop> {
+    pub(super) fn add(&mut self, cell: &SweepCell, stop: &AtomicBool) -> Result<(), ExitReason> {
         let head = self.head;
-        self.each(|format| report::sweep::row(head, cell, format))?;
-        let is_printed = self.output.printed().is_some() && !self.unread;
+        self.append(|format| report::sweep::row(head, cell, format))?;
+        let is_printed = self.output.printed().is_some() && !self.pipe_closed;
         if !is_printed && !self.files.iter().any(OpenOutput::is_wanted) {
-            self.unread = true;
+            self.pipe_closed = true;
             stop.store(true, Ordering::SeqCst);
         }
         Ok(())
     }
 
     /// Closes and moves every file to its place, and prints what is made of the whole.
-    pub(super) fn finish(&mut self, summary: &SweepSummary) -> Result<(), Stop> {
+    pub(super) fn finish(&mut self, summary: &SweepSummary) -> Result<(), ExitReason> {
         for (file, (_, format)) in self.files.iter_mut().zip(self.output.files()) {
             let text = report::sweep::tail(self.head, summary, *format, FILE_WIDTH);
             file.write(&anstream::adapter::strip_str(&text).to_string()).map_err(fault)?;
         }
-        self.output.advise();
+        self.output.remark_on_csv();
         files::finish(std::mem::take(&mut self.files)).map_err(fault)?;
         match self.output.printed() {
-            Some((format, width)) => print_on(&report::sweep::tail(self.head, summary, format, width)).map(|_| ()),
+            Some((format, width)) => {
+                print_while_read(&report::sweep::tail(self.head, summary, format, width)).map(|_| ())
+            }
             None => Ok(()),
         }
     }
 
     /// Adds to every file, and prints, the part of its format.
-    fn each(&mut self, part: impl Fn(Format) -> Option<String>) -> Result<(), Stop> {
+    fn append(&mut self, part: impl Fn(Format) -> Option<String>) -> Result<(), ExitReason> {
         for (file, (_, format)) in self.files.iter_mut().zip(self.output.files()) {
             if let Some(text) = part(*format) {
                 file.write(&text).map_err(fault)?;
             }
         }
         if let Some(text) = self.output.printed().and_then(|(format, _)| part(format)) {
-            self.unread |= !print_on(&text)?;
+            self.pipe_closed |= !print_while_read(&text)?;
         }
         Ok(())
     }
@@ -87,6 +87,6 @@ impl<'a> Rows<'a> {
     }
 }
 
-fn fault(fault: Fault) -> Stop {
-    Stop::Faults(vec![fault], Box::default())
+fn fault(fault: Fault) -> ExitReason {
+    ExitReason::Faults(vec![fault], Box::default())
 }

@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Part, Words};
+use super::{LocalisedText, ShareOrAmount};
 use crate::domain::quantity::{Amount, Day, Positive, Share};
 
 /// `[journey.NAME]`: a journey of the brief's own; what each phase stands for is said in `[phase.KEY]`.
@@ -24,15 +24,15 @@ pub struct Journey {
 #[serde(deny_unknown_fields, default)]
 pub struct Phase {
     /// The name reports carry.
-    pub name: Option<Words>,
+    pub name: Option<LocalisedText>,
     /// The phase of See-Think-Do-Care it stands for: `see`, `think`, `do` or `care`.
     pub stands_for: Option<String>,
     /// What media are for in it.
-    pub aim: Option<Words>,
+    pub aim: Option<LocalisedText>,
     /// Its parts, for touchpoints.
     pub sub_phases: Option<Vec<String>>,
     /// The people in it, of every audience that does not say otherwise.
-    pub people: Option<Part>,
+    pub people: Option<ShareOrAmount>,
     /// How long people stay in it on average, in weeks.
     pub weeks: Option<Positive>,
     /// The share of its people that goes on to the next phase during the campaign; before Care, the site's or shop's

@@ -1,19 +1,19 @@
-//! The values with more than one lawful spelling, said to editors as [`super::shapes`] reads them.
+//! JSON Schemas of values with more than one spelling, as [`super::deserialize`] reads them.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::{Bound, Group, Of, Part, PerKey, Rate, Wish, Words};
+use super::{AmountPerKey, Bound, Group, LocalisedText, Rate, ShareBase, ShareOrAmount, Wish};
 use crate::domain::quantity::{Amount, Finite, PERCENT, Share};
 
-/// Says what a type's name is, and what it may be.
-macro_rules! say_shape {
-    ($($shape:ident: $schema:expr);* $(;)?) => {$(
+/// Implements `JsonSchema` for a type: its name in the schema, and the function that makes it.
+macro_rules! schema_of {
+    ($($shape:ident: $name:literal, $schema:expr);* $(;)?) => {$(
         impl JsonSchema for $shape {
             fn schema_name() -> Cow<'static, str> {
-                stringify!($shape).into()
+                $name.into()
             }
 
             fn json_schema(generator: &mut SchemaGenerator) -> Schema {
@@ -23,25 +23,26 @@ macro_rules! say_shape {
     )*};
 }
 
-say_shape! {
-    Words: words;
-    Part: part;
-    PerKey: per_key;
-    Rate: rate;
-    Bound: bound;
-    Of: of;
-    Wish: wish;
+schema_of! {
+    LocalisedText: "Words", localised_text;
+    ShareOrAmount: "Part", share_or_amount;
+    AmountPerKey: "PerKey", amount_per_key;
+    Rate: "Rate", rate;
+    Bound: "Bound", bound;
+    ShareBase: "Of", share_base;
+    Wish: "Wish", wish;
 }
 
-fn words(_: &mut SchemaGenerator) -> Schema {
-    let each = "Words per language that a report may be written in; the other one's where there are none in it.";
+fn localised_text(_: &mut SchemaGenerator) -> Schema {
+    let per_language =
+        "Words per language that a report may be written in; the other one's where there are none in it.";
     json_schema!({
         "description": "Words of your own: \"Radio spot\", or { en = \"Radio spot\", nl = \"Radiospot\" }.",
         "examples": ["Radio spot", { "en": "Radio spot", "nl": "Radiospot" }],
         "anyOf": [
             { "type": "string" },
             {
-                "description": each,
+                "description": per_language,
                 "type": "object",
                 "properties": {
                     "en": { "description": "In English.", "type": "string" },
@@ -54,7 +55,7 @@ fn words(_: &mut SchemaGenerator) -> Schema {
     })
 }
 
-fn part(generator: &mut SchemaGenerator) -> Schema {
+fn share_or_amount(generator: &mut SchemaGenerator) -> Schema {
     json_schema!({
         "description": "A share such as \"20%\" or 0.2, or a number of people such as 48_000; a number below 1 is a share.",
         "examples": ["20%", 48_000],
@@ -62,7 +63,7 @@ fn part(generator: &mut SchemaGenerator) -> Schema {
     })
 }
 
-fn per_key(generator: &mut SchemaGenerator) -> Schema {
+fn amount_per_key(generator: &mut SchemaGenerator) -> Schema {
     json_schema!({
         "description": "A number such as 50_000, or one per name such as { city = 30_000 }.",
         "examples": [50_000, { "city": 30_000 }],
@@ -79,8 +80,8 @@ fn rate(generator: &mut SchemaGenerator) -> Schema {
             {
                 "type": "object",
                 "properties": {
-                    "unreached": said("Of those the campaign does not reach.", &generator.subschema_for::<Share>()),
-                    "reached": said("Of those it reaches.", &generator.subschema_for::<Share>()),
+                    "unreached": described("Of those the campaign does not reach.", &generator.subschema_for::<Share>()),
+                    "reached": described("Of those it reaches.", &generator.subschema_for::<Share>()),
                 },
                 "required": ["unreached", "reached"],
                 "additionalProperties": false,
@@ -100,7 +101,7 @@ fn bound(generator: &mut SchemaGenerator) -> Schema {
                 "type": "object",
                 "properties": {
                     "share": generator.subschema_for::<Share>(),
-                    "of": generator.subschema_for::<Of>(),
+                    "of": generator.subschema_for::<ShareBase>(),
                 },
                 "required": ["share"],
                 "additionalProperties": false,
@@ -109,7 +110,7 @@ fn bound(generator: &mut SchemaGenerator) -> Schema {
     })
 }
 
-fn of(generator: &mut SchemaGenerator) -> Schema {
+fn share_base(generator: &mut SchemaGenerator) -> Schema {
     json_schema!({
         "description": "What the share is taken of; the whole plan when left out.",
         "anyOf": [
@@ -130,10 +131,10 @@ fn wish(generator: &mut SchemaGenerator) -> Schema {
             {
                 "type": "object",
                 "properties": {
-                    "money": said("Net media without VAT.", &generator.subschema_for::<Amount>()),
-                    "units": said("Units as the channel sells them.", &generator.subschema_for::<Amount>()),
-                    "grp": said("Gross rating points.", &generator.subschema_for::<Amount>()),
-                    "share": said("A share of the plan's spend.", &generator.subschema_for::<Share>()),
+                    "money": described("Net media without VAT.", &generator.subschema_for::<Amount>()),
+                    "units": described("Units as the channel sells them.", &generator.subschema_for::<Amount>()),
+                    "grp": described("Gross rating points.", &generator.subschema_for::<Amount>()),
+                    "share": described("A share of the plan's spend.", &generator.subschema_for::<Share>()),
                 },
                 "minProperties": 1,
                 "maxProperties": 1,
@@ -148,7 +149,7 @@ fn percent() -> Schema {
 }
 
 /// A schema with a description of its own.
-fn said(what: &str, schema: &Schema) -> Schema {
+fn described(what: &str, schema: &Schema) -> Schema {
     let mut schema = schema.clone();
     schema.insert("description".to_owned(), what.into());
     schema

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::PerKey;
+use super::AmountPerKey;
 use crate::domain::quantity::{Amount, Share};
 
 /// `[value]`: what conversions, and people reached, are worth to the client.
@@ -15,7 +15,7 @@ use crate::domain::quantity::{Amount, Share};
 #[serde(deny_unknown_fields, default)]
 pub struct Value {
     /// What one conversion brings in, best as gross margin; or one figure per phase.
-    pub per_conversion: Option<PerKey>,
+    pub per_conversion: Option<AmountPerKey>,
     /// What it is worth by itself that a person is reached in a phase.
     pub per_reached: BTreeMap<String, Amount>,
     /// How often a customer buys again in a year; never when left out.
@@ -27,14 +27,14 @@ pub struct Value {
     /// The currency of these amounts; the brief's when left out.
     pub currency: Option<String>,
     /// What counts as a conversion.
-    pub counts: Counts,
+    pub counts: ConversionBasis,
 }
 
 /// What counts as a conversion where value is counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(JsonSchema))]
+#[cfg_attr(test, derive(JsonSchema), schemars(rename = "Counts"))]
 #[serde(rename_all = "lowercase")]
-pub enum Counts {
+pub enum ConversionBasis {
     /// What placements bring by their own rates: clicks that convert.
     #[default]
     Clicks,

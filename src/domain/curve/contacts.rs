@@ -1,4 +1,4 @@
-//! People reached `k` times and more by placements that meet them independently.
+//! Reach at a frequency: the people with `k` contacts and more, of placements that reach people independently.
 //!
 //! Let `G(z) = Σ Pₙ zⁿ` generate the shares of people with `n` contacts. Independent placements multiply their `G`, so
 //! the logarithms add up: with `ln G(z) = −l + c₁ z + c₂ z² + …` per placement, `L = Σ l` and `Cⱼ = Σ cⱼ`,
@@ -8,304 +8,63 @@
 //! ```
 //!
 //! exactly: `T₂ = 1 + C₁`, `T₃ = 1 + C₁ + C₂ + C₁²/2`. So reach at a frequency depends on `k` sums over placements and
-//! on nothing else. None of the `cⱼ` is concave in spend; a [`Table`] knows them over a range with a margin, and lines
-//! over it are those of the least concave function above a mixture of them. Nothing here knows channels or money.
+//! nothing else. The `cⱼ` are not concave in spend; a [`ContactTable`] bounds them
+//! over a range, and its hull bounds a weighted sum of them.
 
-use std::cmp::Ordering;
-use std::collections::BinaryHeap;
-
-use super::envelope::{Line, Peak};
-use crate::tolerance::proving::{CELL, RAISED, TABLE_NOISE};
-
-/// The highest frequency that is solved for.
-pub const MOST: usize = 4;
-/// Knots after which a table is not refined further: its margins are then larger.
-const MOST_KNOTS: usize = 6_000;
-/// How many times the largest deviation seen in a cell its margin is.
-const MARGIN: f64 = 4.0;
-/// Where in a cell its deviation is seen, beside its middle. Between whole insertions a law ripples: parts that a cell
-/// of many insertions has in common with them would miss that.
-const SEEN: [f64; 4] = [0.07, 0.23, 0.69, 0.88];
+/// The highest frequency that the solver supports.
+pub const MAX_FREQUENCY: usize = 4;
 
 /// `l, c₁, c₂, c₃` of a distribution of contacts, or their sums over placements.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Log(pub [f64; MOST]);
+pub struct LogSeries(pub [f64; MAX_FREQUENCY]);
 
-impl Log {
-    /// Of the shares of people with 0, 1, 2 and 3 contacts: `n aₙ = Σ j cⱼ aₙ₋ⱼ` with `aₙ = Pₙ / P₀`.
-    pub fn of(shares: [f64; MOST]) -> Self {
-        let mut log = [0.0; MOST];
+impl LogSeries {
+    /// The series of the shares of people with 0, 1, 2 and 3 contacts: `n aₙ = Σ j cⱼ aₙ₋ⱼ` with `aₙ = Pₙ / P₀`.
+    pub fn of(shares: [f64; MAX_FREQUENCY]) -> Self {
+        let mut log = [0.0; MAX_FREQUENCY];
         log[0] = -shares[0].ln();
         let a = shares.map(|share| share / shares[0]);
-        for n in 1..MOST {
+        for n in 1..MAX_FREQUENCY {
             let known: f64 = (1..n).map(|j| j as f64 * log[j] * a[n - j]).sum();
             log[n] = a[n] - known / n as f64;
         }
         Self(log)
     }
 
-    /// Two placements, or groups of them, together.
+    /// The series of two independent placements, or groups of them, together.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self(std::array::from_fn(|j| self.0[j] + other.0[j]))
     }
 
-    /// `T(C₁ … Cₖ₋₁)`.
-    pub fn fewer(self, k: usize) -> f64 {
-        let mut b = [1.0; MOST];
-        for n in 1..MOST.min(k) {
+    /// `T(C₁ … Cₖ₋₁)`: the share with fewer than `k` contacts over the share with none.
+    pub fn truncated_sum(self, k: usize) -> f64 {
+        let mut b = [1.0; MAX_FREQUENCY];
+        for n in 1..MAX_FREQUENCY.min(k) {
             b[n] = (1..=n).map(|j| j as f64 * self.0[j] * b[n - j]).sum::<f64>() / n as f64;
         }
-        b[..MOST.min(k)].iter().sum()
+        b[..MAX_FREQUENCY.min(k)].iter().sum()
     }
 
-    /// `L − ln T`: the depth of those reached `k` times and more.
+    /// `L − ln T`: the depth of reach at frequency `k`.
     pub fn depth(self, k: usize) -> f64 {
-        (self.0[0] - self.fewer(k).ln()).max(0.0)
-    }
-}
-
-/// Some functions of `x` over a range, each known at knots, and between them to a margin about the straight line.
-#[derive(Clone, Debug)]
-pub struct Table {
-    knots: Vec<f64>,
-    /// Per knot, all functions.
-    values: Vec<Vec<f64>>,
-    /// Per knot, the margin of each function in the cells on both sides of it.
-    margins: Vec<Vec<f64>>,
-}
-
-/// The functions at one `x`.
-type Known = (f64, Vec<f64>);
-
-/// What lies between two knots, with the functions in its middle.
-struct Cell {
-    low: Known,
-    middle: Known,
-    high: Known,
-    /// The largest deviation of the middle from the straight line.
-    off: f64,
-}
-
-impl Cell {
-    fn new(at: &impl Fn(f64) -> Vec<f64>, low: Known, high: Known) -> Self {
-        let x = 0.5 * (low.0 + high.0);
-        let mut cell = Self { low, middle: (x, at(x)), high, off: 0.0 };
-        cell.off = cell.deviations(&cell.middle).into_iter().fold(0.0, f64::max);
-        cell
-    }
-
-    /// How far each function is from the straight line between the ends.
-    fn deviations(&self, (x, values): &Known) -> Vec<f64> {
-        let part = (x - self.low.0) / (self.high.0 - self.low.0);
-        let ends = self.low.1.iter().zip(&self.high.1);
-        values.iter().zip(ends).map(|(value, (a, b))| (value - (a + part * (b - a))).abs()).collect()
-    }
-
-    /// The margin of each function, from what is seen in the middle and elsewhere.
-    fn margins(&self, at: &impl Fn(f64) -> Vec<f64>) -> Vec<f64> {
-        let seen = SEEN.map(|part| {
-            let x = self.low.0 + part * (self.high.0 - self.low.0);
-            self.deviations(&(x, at(x)))
-        });
-        let most = seen.into_iter().fold(self.deviations(&self.middle), larger);
-        most.into_iter().map(|deviation| MARGIN * deviation + TABLE_NOISE).collect()
-    }
-}
-
-impl PartialEq for Cell {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other).is_eq()
-    }
-}
-
-impl Eq for Cell {}
-
-impl PartialOrd for Cell {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Cell {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.off.total_cmp(&other.off)
-    }
-}
-
-fn larger(one: Vec<f64>, other: Vec<f64>) -> Vec<f64> {
-    one.into_iter().zip(other).map(|(a, b)| a.max(b)).collect()
-}
-
-/// Cells over a range, the one furthest from straight halved until none is further than `accuracy`, or there are too
-/// many: then the knots there are lie where they help most.
-fn cells(at: &impl Fn(f64) -> Vec<f64>, most: f64, accuracy: f64) -> Vec<Cell> {
-    let first = std::iter::once(0.0).chain((0..=30).map(|i| most * 10f64.powf((f64::from(i) - 30.0) / 5.0)));
-    let first: Vec<Known> = first.map(|x| (x, at(x))).collect();
-    let pairs = first.windows(2).map(|pair| Cell::new(at, pair[0].clone(), pair[1].clone()));
-    let (mut open, mut done) = (pairs.collect::<BinaryHeap<Cell>>(), Vec::new());
-    while let Some(cell) = open.pop() {
-        let fine = cell.off <= accuracy || open.len() + done.len() >= MOST_KNOTS;
-        if fine || cell.high.0 - cell.low.0 <= CELL * most {
-            done.push(cell);
-            continue;
-        }
-        open.push(Cell::new(at, cell.low, cell.middle.clone()));
-        open.push(Cell::new(at, cell.middle, cell.high));
-    }
-    done.sort_by(|a, b| a.low.0.total_cmp(&b.low.0));
-    done
-}
-
-impl Table {
-    /// Tabulates functions over `0 ≤ x ≤ most`, in cells whose deviation from a straight line is at most `accuracy`.
-    pub fn of(at: impl Fn(f64) -> Vec<f64>, most: f64, accuracy: f64) -> Self {
-        let cells = cells(&at, most, accuracy);
-        let own: Vec<Vec<f64>> = cells.iter().map(|cell| cell.margins(&at)).collect();
-        let beside = |knot: usize| {
-            let mut both = own[knot.saturating_sub(1)..own.len().min(knot + 1)].iter().cloned();
-            both.next().map(|one| both.fold(one, larger)).unwrap_or_default()
-        };
-        let margins = (0..=cells.len()).map(beside).collect();
-        let end = cells.last().map(|cell| cell.high.clone());
-        let (knots, values) = cells.into_iter().map(|cell| cell.low).chain(end).unzip();
-        Self { knots, values, margins }
-    }
-
-    /// The weighted sum of the functions at the knots of a range, raised by the margins on both sides so that the
-    /// straight lines between them are nowhere below it, and what these lines are at the range's ends.
-    fn raised(&self, weights: &[f64], (low, high): (f64, f64)) -> Vec<(f64, f64)> {
-        let raised = |knot: usize| {
-            let each = self.values[knot].iter().zip(&self.margins[knot]).zip(weights);
-            (
-                self.knots[knot],
-                each.map(|((value, margin), weight)| value * weight + margin * weight.abs()).sum::<f64>(),
-            )
-        };
-        let between = |x: f64| {
-            let right = self.knots.partition_point(|knot| *knot < x).clamp(1, self.knots.len() - 1);
-            let (a, b) = (raised(right - 1), raised(right));
-            let part = ((x - a.0) / (b.0 - a.0)).clamp(0.0, 1.0);
-            (x, a.1 + part * (b.1 - a.1))
-        };
-        let inside = self.knots.partition_point(|knot| *knot <= low)..self.knots.partition_point(|knot| *knot < high);
-        let mut points = vec![between(low)];
-        points.extend(inside.map(raised));
-        if high > low {
-            points.push(between(high));
-        }
-        points
-    }
-
-    /// No less than the largest of `weights · functions + linear · x` over a range.
-    pub fn maximum(&self, weights: &[f64], linear: f64, range: (f64, f64)) -> Peak {
-        let points = self.raised(weights, range).into_iter().map(|(at, value)| Peak { at, value: value + linear * at });
-        let least = Peak { at: range.0, value: f64::NEG_INFINITY };
-        points.fold(least, |best, peak| if peak.value > best.value { peak } else { best })
-    }
-
-    /// The least concave function above `weights · functions` over a range.
-    pub fn hull(&self, weights: &[f64], range: (f64, f64)) -> Hull {
-        Hull::above(self.raised(weights, range))
-    }
-
-    /// The least and the largest value of one function over a range.
-    pub fn extent(&self, function: usize, range: (f64, f64)) -> (f64, f64) {
-        let mut weights = vec![0.0; self.values.first().map_or(0, Vec::len)];
-        weights[function] = 1.0;
-        let most = self.maximum(&weights, 0.0, range).value;
-        weights[function] = -1.0;
-        (-self.maximum(&weights, 0.0, range).value, most)
-    }
-}
-
-/// The corners of a concave function made of straight lines.
-#[derive(Clone, Debug, Default)]
-pub struct Hull {
-    points: Vec<(f64, f64)>,
-}
-
-impl Hull {
-    /// The least concave function above some points, which come by rising argument.
-    pub fn above(all: Vec<(f64, f64)>) -> Self {
-        let mut points: Vec<(f64, f64)> = Vec::new();
-        for point in all {
-            while let [.., a, b] = points[..] {
-                if (b.1 - a.1) * (point.0 - b.0) > (point.1 - b.1) * (b.0 - a.0) {
-                    break;
-                }
-                points.pop();
-            }
-            points.push(point);
-        }
-        Self { points }
-    }
-
-    /// Which of its lines holds at `x`.
-    pub fn line_at(&self, x: f64) -> usize {
-        let lines = self.points.len().saturating_sub(1);
-        self.points.partition_point(|point| point.0 < x).clamp(1, lines.max(1)) - 1
-    }
-
-    /// One of its lines; over a single point, a level one.
-    pub fn line(&self, index: usize) -> Line {
-        match (self.points.get(index), self.points.get(index + 1)) {
-            (Some(a), Some(b)) => {
-                let slope = (b.1 - a.1) / (b.0 - a.0);
-                Line { slope, offset: a.1 - slope * a.0 + RAISED }
-            }
-            (Some(a), None) => Line { slope: 0.0, offset: a.1 },
-            _ => Line { slope: 0.0, offset: 0.0 },
-        }
-    }
-
-    /// All of its lines.
-    pub fn lines(&self) -> impl Iterator<Item = Line> + '_ {
-        (0..self.points.len().saturating_sub(1).max(1)).map(|index| self.line(index))
-    }
-
-    /// Its value at `x`.
-    pub fn value(&self, x: f64) -> f64 {
-        let line = self.line(self.line_at(x));
-        line.slope * x + line.offset
+        (self.0[0] - self.truncated_sum(k).ln()).max(0.0)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::curve::Curve;
-    use crate::domain::curve::drawn::Drawn;
-    use crate::domain::curve::frequency::{self, Frequency};
-
-    /// Points at which every table is held against what it tabulates.
-    const POINTS: u32 = 50_000;
-
-    fn bought() -> Vec<(Curve, f64)> {
-        vec![
-            (Curve::Nbd { ceiling: 0.85, shape: 0.95, scale: 1.0 }, 2.4),
-            (Curve::Nbd { ceiling: 0.4, shape: 0.2, scale: 1.0 }, 3.0),
-            (Curve::Exponential { ceiling: 0.7, scale: 0.7 }, 1.3),
-            (Curve::goerg(2.0, 0.5, 1.0).unwrap(), 0.8),
-            (Curve::Nbd { ceiling: 0.99, shape: 5.0, scale: 1.0 }, 0.3),
-        ]
-    }
-
-    fn spread(curve: &Curve, contacts: f64) -> Frequency {
-        frequency::of(curve, contacts, contacts, curve.reach(contacts))
-    }
-
-    fn log(curve: &Curve, contacts: f64) -> Log {
-        Log::of(std::array::from_fn(|k| spread(curve, contacts).0[k]))
-    }
+    use crate::domain::curve::frequency::Frequency;
+    use crate::domain::curve::test_curves::{curves_with_contacts, distribution, log_series};
 
     #[test]
     fn sums_of_logarithms_are_the_convolution() {
-        let (mut together, mut sum) = (Frequency::NONE, Log::default());
-        for (curve, contacts) in bought() {
-            together = together.and(&spread(&curve, contacts));
-            sum = sum.and(log(&curve, contacts));
-            for k in 1..=MOST {
+        let (mut together, mut sum) = (Frequency::NONE, LogSeries::default());
+        for (curve, contacts) in curves_with_contacts() {
+            together = together.and(&distribution(&curve, contacts));
+            sum = sum.and(log_series(&curve, contacts));
+            for k in 1..=MAX_FREQUENCY {
                 let (reach, exact) = (-(-sum.depth(k)).exp_m1(), together.at_least(k));
                 assert!((reach - exact).abs() < 1e-12, "{k}+: {reach} is not {exact}");
             }
@@ -320,97 +79,11 @@ mod tests {
             let per_contact = |grp: f64| {
                 let g: f64 = grp / 100.0;
                 let shares = [1.0, g, g * g / 2.0, g * g * g / 6.0].map(|part| part * (-g).exp());
-                -(-Log::of(shares).depth(k)).exp_m1() / g
+                -(-LogSeries::of(shares).depth(k)).exp_m1() / g
             };
             let steps = (1..60_000).map(|i| f64::from(i) * 0.01);
             let best = steps.max_by(|a, b| per_contact(*a).total_cmp(&per_contact(*b))).unwrap();
             assert!((best - wanted).abs() < 0.1, "{k}+: {best} is not {wanted}");
-        }
-    }
-
-    #[test]
-    fn a_table_is_never_too_low_and_hardly_too_high() {
-        for (curve, most) in bought() {
-            let at = |x: f64| log(&curve, 3.0 * x * most).0.to_vec();
-            let table = Table::of(at, 1.0, 2e-7);
-            assert!(table.knots.len() < MOST_KNOTS, "{curve:?} takes {} knots", table.knots.len());
-            for weights in [[1.0, -0.6, 0.0, 0.0], [1.0, -0.5, -0.3, -0.1], [0.0, 1.0, 0.0, 0.0], [0.0, 0.0, -1.0, 0.5]]
-            {
-                for range in [(0.0, 1.0), (0.0, 0.03), (0.21, 0.6), (0.4, 0.4)] {
-                    let hull = table.hull(&weights, range);
-                    let peak = table.maximum(&weights, -0.3, range);
-                    for i in 0..=3_000 {
-                        let x = range.0 + (range.1 - range.0) * f64::from(i) / 3_000.0;
-                        let value: f64 = at(x).iter().zip(weights).map(|(v, w)| v * w).sum();
-                        assert!(hull.value(x) >= value, "{curve:?} {weights:?} {x}");
-                        assert!(peak.value >= value - 0.3 * x);
-                    }
-                    let there: f64 = at(peak.at).iter().zip(weights).map(|(v, w)| v * w).sum();
-                    assert!(peak.value <= there - 0.3 * peak.at + 4e-6, "{curve:?} {weights:?} {range:?}");
-                }
-            }
-        }
-    }
-
-    /// Curves with their most weight and the contacts of a unit of it: small and large shapes, ceilings next to 1 and
-    /// far from it, insertions by the thousand, S-shapes and points.
-    fn wide() -> Vec<(Curve, f64, f64)> {
-        let insertions = |r1: f64, r2: f64, ceiling: f64| Curve::beta_binomial(r1, r2, ceiling).unwrap();
-        let points = [(10.0, 0.05), (20.0, 0.4), (30.0, 0.5), (31.0, 0.52)];
-        vec![
-            (Curve::Nbd { ceiling: 0.85, shape: 0.05, scale: 1.0 }, 40.0, 1.0),
-            (Curve::Nbd { ceiling: 0.2, shape: 0.02, scale: 1.0 }, 400.0, 1.0),
-            (Curve::Nbd { ceiling: 0.99, shape: 50.0, scale: 1.0 }, 12.0, 1.0),
-            (Curve::Exponential { ceiling: 0.98, scale: 0.98 }, 20.0, 1.0),
-            (insertions(0.06, 0.103, 1.0), 52.0, 0.06),
-            (insertions(0.06, 0.103, 1.0), 52.0, 0.05),
-            (insertions(0.3, 0.35, 0.7), 16.0, 0.3),
-            (insertions(0.01, 0.015, 1.0), 4_000.0, 0.01),
-            (Curve::Hill { ceiling: 0.7, half: 3.0, exponent: 2.5 }, 30.0, 1.0),
-            (Curve::Hill { ceiling: 0.7, half: 3.0, exponent: 0.6 }, 30.0, 1.0),
-            (Curve::Hill { ceiling: 0.7, half: 3.0, exponent: 20.0 }, 9.0, 1.0),
-            (Curve::points(&points).unwrap().0, 50.0, 0.2),
-        ]
-    }
-
-    #[test]
-    fn tables_hold_wherever_they_are_asked() {
-        let mut drawn = Drawn::new(3);
-        for (curve, most, per) in wide() {
-            let at = |x: f64| Log::of(frequency::first(&curve, x, x * per, curve.reach(x))).0.to_vec();
-            let table = Table::of(at, most, 2e-7);
-            // Where contacts do not fit the insertions the law may jump, and a cell around a jump has no width.
-            let wide = |knot: usize| table.knots[knot + 1] - table.knots[knot - 1] > 1e-9 * most;
-            let inner = (1..table.knots.len() - 1).filter(|knot| wide(*knot));
-            let loosest = inner.flat_map(|knot| table.margins[knot].iter().copied()).fold(0.0, f64::max);
-            assert!(loosest < 1e-4, "{curve:?}: {} knots, a margin of {loosest:e}", table.knots.len());
-            for i in 0..POINTS {
-                let x = if i % 3 == 0 { most * 10f64.powf(drawn.between(-7.0, 0.0)) } else { most * drawn.part() };
-                for (j, value) in at(x).into_iter().enumerate() {
-                    let (low, high) = table.extent(j, (x, x));
-                    assert!(low <= value && value <= high, "{curve:?} at {x}: {value} is not in {low} to {high}");
-                }
-            }
-            for _ in 0..40 {
-                // Ranges that end on a knot, and hardly have a length.
-                let knot = table.knots[(drawn.part() * table.knots.len() as f64) as usize];
-                let near = knot + most * 10f64.powf(drawn.between(-14.0, 0.0)) * drawn.between(-1.0, 1.0);
-                let other = near.max(0.0).min(most);
-                let range = (knot.min(other), knot.max(other));
-                let weights: Vec<f64> = (0..MOST).map(|_| drawn.between(-1.0, 1.0)).collect();
-                let linear = drawn.between(-1.0, 1.0) / most;
-                let (hull, peak) = (table.hull(&weights, range), table.maximum(&weights, linear, range));
-                for i in 0..200 {
-                    let x = range.0 + (range.1 - range.0) * f64::from(i) / 200.0;
-                    let value: f64 = at(x).iter().zip(&weights).map(|(v, w)| v * w).sum();
-                    assert!(hull.value(x) >= value, "{curve:?} over {range:?} at {x}");
-                    assert!(
-                        hull.lines().all(|line| line.slope * x + line.offset >= value - 1e-12),
-                        "{curve:?} {range:?}"
-                    );
-                    assert!(peak.value >= value + linear * x, "{curve:?} over {range:?} at {x}");
-                }
-            }
         }
     }
 }

@@ -1,24 +1,15 @@
-//! What is true of a curve over a whole range: the least concave function above it, and the largest of a sum.
+//! Concave envelopes: upper bounds, over a range, on the depth of a curve and on the maximum of a sum of depths.
 //!
-//! A curve that first rises ever faster, and from its inflection on ever more slowly, promises with a straight line
-//! over its first stretch what no plan can have; so lines and maxima are those of a range, and get tighter with it.
-//! Everything here errs to the safe side: lines are nowhere below the curve, maxima never too low.
+//! The envelope of an S-shaped curve lies above the curve below its inflection; it gets tighter as the range does. All
+//! bounds are valid: lines are nowhere below the curve, maxima never too low.
 
+use super::hull::{ConcaveHull, LinearBound};
 use super::{Curve, line_slope};
 use crate::tolerance::proving::{AT_INFLECTION, BRACKET, CELL, ENVELOPE, RAISED};
 
-/// A straight line, `slope · w + offset`.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Line {
-    /// Its slope.
-    pub slope: f64,
-    /// Its value at zero.
-    pub offset: f64,
-}
-
-/// A term of a sum: `coefficient · depth(per_x · x)`, with a coefficient that is not below 0.
+/// A term of a sum: `coefficient · depth(per_x · x)`, with a coefficient of 0 or more.
 #[derive(Clone, Copy, Debug)]
-pub struct Term<'a> {
+pub struct CurveTerm<'a> {
     /// Its coefficient.
     pub coefficient: f64,
     /// The curve.
@@ -27,91 +18,84 @@ pub struct Term<'a> {
     pub per_x: f64,
 }
 
-/// A maximum, never underestimated, and where it is taken.
+/// An upper bound on a maximum, and an argument near it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Peak {
-    /// Where.
+pub struct BoundedMaximum {
+    /// The argument.
     pub at: f64,
-    /// No less than the maximum.
+    /// A value not below the maximum.
     pub value: f64,
 }
 
-/// Cells after which a maximum is taken as it is bounded.
-const MOST_CELLS: usize = 2_000;
+/// The number of cells after which the current upper bound is returned.
+const MAX_CELLS: usize = 2_000;
 
-/// The line that the least concave function above the depth of a curve has at `at`, over a range of weights.
-pub fn above(curve: &Curve, (low, high): (f64, f64), at: f64) -> Line {
+/// The line at `at` of the concave envelope of a curve's depth over a range of weights.
+pub fn line_above(curve: &Curve, (low, high): (f64, f64), at: f64) -> LinearBound {
     if high <= low {
-        return Line { slope: 0.0, offset: curve.depth(high).max(curve.depth(low)) };
+        return LinearBound { slope: 0.0, offset: curve.depth(high).max(curve.depth(low)) };
     }
     let at = at.max(low).min(high);
     if let Curve::Points { knots } = curve {
-        return above_points(curve, knots, (low, high), at);
+        return line_above_points(curve, knots, (low, high), at);
     }
-    let bends = curve.inflection();
-    if bends <= low {
+    let inflection = curve.inflection();
+    if inflection <= low {
         return tangent(curve, at);
     }
-    match touching_from(curve, (low, high), bends) {
-        Some(touch) if at >= touch => tangent(curve, at),
-        // The slope where it touches, and not that of a chord: a range may begin so close to the inflection that
-        // the ends of the chord differ by rounding only.
-        Some(touch) => from(low, curve.depth(low), curve.slope(touch)),
-        None => through((low, curve.depth(low)), (high, curve.depth(high))),
+    match tangent_from(curve, (low, high), inflection) {
+        Some(contact) if at >= contact => tangent(curve, at),
+        // The slope of the tangent, not of the chord: the range may begin so close to the inflection that the ends of
+        // the chord differ by rounding only.
+        Some(contact) => line_with_slope(low, curve.depth(low), curve.slope(contact)),
+        None => chord((low, curve.depth(low)), (high, curve.depth(high))),
     }
 }
 
-/// The weight at which a line through the curve at `low` touches it from above, if that is inside the range.
+/// The weight at which the line through the curve at `low` is a tangent above the curve, if that is inside the range.
 ///
-/// Up to there the slope falls from the inflection on, so that of a weight a little too low is safe.
-fn touching_from(curve: &Curve, (low, high): (f64, f64), bends: f64) -> Option<f64> {
+/// The slope falls from the inflection on, so a weight that is a little too low gives a valid bound.
+fn tangent_from(curve: &Curve, (low, high): (f64, f64), inflection: f64) -> Option<f64> {
     let start = curve.depth(low);
-    let over = |w: f64| curve.slope(w) * (w - low) - (curve.depth(w) - start);
-    if bends >= high || over(high) >= 0.0 {
+    let gap = |w: f64| curve.slope(w) * (w - low) - (curve.depth(w) - start);
+    if inflection >= high || gap(high) >= 0.0 {
         return None;
     }
-    // From the inflection on the curve is concave, so the tangent there comes down on the start only once.
-    let (mut below, mut beyond) = (bends, high);
+    // From the inflection on the curve is concave, so `gap` changes sign once.
+    let (mut below, mut beyond) = (inflection, high);
     for _ in 0..80 {
         let middle = 0.5 * (below + beyond);
-        if over(middle) > 0.0 { below = middle } else { beyond = middle }
+        if gap(middle) > 0.0 { below = middle } else { beyond = middle }
     }
     Some(below)
 }
 
-fn tangent(curve: &Curve, at: f64) -> Line {
-    from(at, curve.depth(at), curve.slope(at))
+/// The tangent at a weight.
+fn tangent(curve: &Curve, at: f64) -> LinearBound {
+    line_with_slope(at, curve.depth(at), curve.slope(at))
 }
 
-/// The line through a point, raised by what rounding may take.
-fn from(w: f64, depth: f64, slope: f64) -> Line {
-    Line { slope, offset: depth - slope * w + RAISED }
+/// The line through a point, raised by the rounding error.
+fn line_with_slope(w: f64, depth: f64, slope: f64) -> LinearBound {
+    LinearBound { slope, offset: depth - slope * w + RAISED }
 }
 
-fn through(one: (f64, f64), other: (f64, f64)) -> Line {
-    from(one.0, one.1, line_slope(&[one, other]))
+/// The line through two points.
+fn chord(one: (f64, f64), other: (f64, f64)) -> LinearBound {
+    line_with_slope(one.0, one.1, line_slope(&[one, other]))
 }
 
-/// Between points the curve is straight, so the concave function above it goes through some of them.
-fn above_points(curve: &Curve, knots: &[(f64, f64)], (low, high): (f64, f64), at: f64) -> Line {
+/// The envelope of a curve of points: its hull, because the curve is straight between points.
+fn line_above_points(curve: &Curve, knots: &[(f64, f64)], (low, high): (f64, f64), at: f64) -> LinearBound {
     let inside = knots.iter().copied().filter(|&(w, _)| low < w && w < high);
-    let mut hull: Vec<(f64, f64)> = Vec::new();
-    for point in std::iter::once((low, curve.depth(low))).chain(inside).chain([(high, curve.depth(high))]) {
-        while let [.., a, b] = hull[..] {
-            if (b.1 - a.1) * (point.0 - b.0) > (point.1 - b.1) * (b.0 - a.0) {
-                break;
-            }
-            hull.pop();
-        }
-        hull.push(point);
-    }
-    let pair = hull.windows(2).find(|pair| at <= pair[1].0).or_else(|| hull.windows(2).last());
-    pair.map_or(Line { slope: 0.0, offset: curve.depth(high) }, |pair| through(pair[0], pair[1]))
+    let ends = [(low, curve.depth(low)), (high, curve.depth(high))];
+    let hull = ConcaveHull::above(std::iter::once(ends[0]).chain(inside).chain([ends[1]]).collect());
+    hull.line(hull.line_at(at))
 }
 
-/// The maximum of `Σ terms + linear · x` over a range of `x`.
-pub fn maximum(terms: &[Term], linear: f64, (low, high): (f64, f64)) -> Peak {
-    let sum = Sum { terms, linear };
+/// An upper bound on the maximum of `Σ terms + linear · x` over a range of `x`, by branch and bound.
+pub fn maximum(terms: &[CurveTerm], linear: f64, (low, high): (f64, f64)) -> BoundedMaximum {
+    let sum = CurveSum { terms, linear };
     let mut ends = vec![low, high];
     for term in terms.iter().filter(|term| term.per_x > 0.0) {
         match term.curve {
@@ -122,18 +106,18 @@ pub fn maximum(terms: &[Term], linear: f64, (low, high): (f64, f64)) -> Peak {
     }
     ends.retain(|end| (low..=high).contains(end));
     ends.sort_by(f64::total_cmp);
-    let at_ends = ends.iter().map(|&at| Peak { at, value: sum.value(at) });
-    let mut best = at_ends.fold(Peak { at: low, value: f64::NEG_INFINITY }, larger);
+    let at_ends = ends.iter().map(|&at| BoundedMaximum { at, value: sum.value(at) });
+    let mut best = at_ends.fold(BoundedMaximum { at: low, value: f64::NEG_INFINITY }, larger);
     let mut bound = best;
     let size = terms.iter().map(|term| term.coefficient * term.curve.depth(term.per_x * high)).sum::<f64>();
-    let near = ENVELOPE * size.max((linear * high).abs());
+    let tolerance = ENVELOPE * size.max((linear * high).abs());
     let mut cells: Vec<(f64, f64)> = ends.windows(2).map(|pair| (pair[0], pair[1])).collect();
-    let mut looked = 0;
+    let mut visited = 0;
     while let Some((a, b)) = cells.pop() {
-        looked += 1;
-        let peak = sum.promised(a, b);
-        best = larger(best, Peak { at: peak.at, value: sum.value(peak.at) });
-        if peak.value <= best.value + near || b - a <= CELL * high || looked > MOST_CELLS {
+        visited += 1;
+        let peak = sum.upper_bound(a, b);
+        best = larger(best, BoundedMaximum { at: peak.at, value: sum.value(peak.at) });
+        if peak.value <= best.value + tolerance || b - a <= CELL * high || visited > MAX_CELLS {
             bound = larger(bound, peak);
             continue;
         }
@@ -141,28 +125,29 @@ pub fn maximum(terms: &[Term], linear: f64, (low, high): (f64, f64)) -> Peak {
         let middle = middle.max(a + 0.1 * (b - a)).min(b - 0.1 * (b - a));
         cells.extend([(a, middle), (middle, b)]);
     }
-    Peak { at: best.at, value: bound.value.max(best.value) }
+    BoundedMaximum { at: best.at, value: bound.value.max(best.value) }
 }
 
-fn larger(one: Peak, other: Peak) -> Peak {
+fn larger(one: BoundedMaximum, other: BoundedMaximum) -> BoundedMaximum {
     if other.value > one.value { other } else { one }
 }
 
-struct Sum<'a> {
-    terms: &'a [Term<'a>],
+/// `Σ terms + linear · x`.
+struct CurveSum<'a> {
+    terms: &'a [CurveTerm<'a>],
     linear: f64,
 }
 
-impl Sum<'_> {
+impl CurveSum<'_> {
     fn value(&self, x: f64) -> f64 {
         self.linear * x + self.terms.iter().map(|t| t.coefficient * t.curve.depth(t.per_x * x)).sum::<f64>()
     }
 
-    /// No less than the maximum over a cell in which every term bends one way: terms that rise ever faster are
-    /// replaced by the line through their ends, and what is left is concave.
-    fn promised(&self, a: f64, b: f64) -> Peak {
+    /// An upper bound on the maximum over a cell without inflections inside: convex terms are replaced by their chord,
+    /// and the rest is concave.
+    fn upper_bound(&self, a: f64, b: f64) -> BoundedMaximum {
         let (mut linear, mut constant) = (self.linear, 0.0);
-        let mut concave: Vec<&Term> = Vec::new();
+        let mut concave: Vec<&CurveTerm> = Vec::new();
         for term in self.terms {
             let straight = matches!(term.curve, Curve::Points { .. });
             if straight || term.curve.inflection() >= term.per_x * b * (1.0 - AT_INFLECTION) {
@@ -175,23 +160,27 @@ impl Sum<'_> {
             }
         }
         let depth = |x: f64| concave.iter().map(|t| t.coefficient * t.curve.depth(t.per_x * x)).sum::<f64>();
-        let steep = |x: f64| concave.iter().map(|t| t.coefficient * t.per_x * t.curve.slope(t.per_x * x)).sum::<f64>();
-        concave_maximum(|x| constant + linear * x + depth(x), |x| linear + steep(x), (a, b))
+        let slope = |x: f64| concave.iter().map(|t| t.coefficient * t.per_x * t.curve.slope(t.per_x * x)).sum::<f64>();
+        concave_maximum(|x| constant + linear * x + depth(x), |x| linear + slope(x), (a, b))
     }
 }
 
-/// No less than the maximum of a concave function over a range.
+/// An upper bound on the maximum of a concave function over a range.
 ///
-/// The slope is bisected to a bracket `[a, b]`; there `f(a) + f′(a) (b − a)` is above the maximum, because a concave
+/// The slope is bisected to a bracket `[a, b]`; `f(a) + f′(a) (b − a)` is not below the maximum, because a concave
 /// function lies below its tangents.
-pub fn concave_maximum(value: impl Fn(f64) -> f64, slope: impl Fn(f64) -> f64, (least, most): (f64, f64)) -> Peak {
+pub fn concave_maximum(
+    value: impl Fn(f64) -> f64,
+    slope: impl Fn(f64) -> f64,
+    (least, most): (f64, f64),
+) -> BoundedMaximum {
     let (mut low, mut high) = (least, most);
     let mut steepness = slope(low);
     if steepness <= 0.0 || high <= low {
-        return Peak { at: low, value: value(low) };
+        return BoundedMaximum { at: low, value: value(low) };
     }
     if slope(high) >= 0.0 {
-        return Peak { at: high, value: value(high) };
+        return BoundedMaximum { at: high, value: value(high) };
     }
     for _ in 0..100 {
         let middle = 0.5 * (low + high);
@@ -205,12 +194,12 @@ pub fn concave_maximum(value: impl Fn(f64) -> f64, slope: impl Fn(f64) -> f64, (
             high = middle;
         }
     }
-    Peak { at: low, value: value(low) + steepness * (high - low) }
+    BoundedMaximum { at: low, value: value(low) + steepness * (high - low) }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::drawn::Drawn;
+    use super::super::test_curves::RandomCurves;
     use super::*;
 
     /// The least concave function above some points, at `at`.
@@ -248,13 +237,13 @@ mod tests {
 
     #[test]
     fn lines_are_nowhere_below_the_curve_and_touch_its_envelope() {
-        let mut drawn = Drawn::new(1);
+        let mut random = RandomCurves::new(1);
         for _ in 0..400 {
-            let curve = drawn.curve();
-            let (low, high) = drawn.range(&curve);
-            for part in [0.0, 0.01 * drawn.part(), drawn.part(), 1.0] {
+            let curve = random.curve();
+            let (low, high) = random.range(&curve);
+            for part in [0.0, 0.01 * random.unit(), random.unit(), 1.0] {
                 let at = (low + part * (high - low)).min(high);
-                let line = above(&curve, (low, high), at);
+                let line = line_above(&curve, (low, high), at);
                 let points: Vec<(f64, f64)> =
                     weights(&curve, (low, high), at).into_iter().map(|w| (w, curve.depth(w))).collect();
                 let below = points.iter().map(|(w, depth)| depth - line.slope * w - line.offset).fold(-1.0, f64::max);
@@ -273,7 +262,7 @@ mod tests {
             let bends = curve.inflection();
             for share in [1e-16, 3e-16, 1e-15, 1e-13, 1e-10, 1e-7] {
                 let (low, high) = (bends * (1.0 - share), 4.0 * bends);
-                let line = above(&curve, (low, high), low);
+                let line = line_above(&curve, (low, high), low);
                 for w in weights(&curve, (low, high), bends) {
                     let below = curve.depth(w) - line.slope * w - line.offset;
                     assert!(below <= 1e-12, "{curve:?} from {share:e} before {bends} at {w}: {below:e}");
@@ -284,21 +273,21 @@ mod tests {
 
     #[test]
     fn maxima_are_never_too_low_and_hardly_too_high() {
-        let mut drawn = Drawn::new(2);
+        let mut random = RandomCurves::new(2);
         for _ in 0..400 {
-            let count = 1.0 + 3.0 * drawn.part();
+            let count = 1.0 + 3.0 * random.unit();
             let curves: Vec<(Curve, f64, f64)> = (0..count as usize)
                 .map(|_| {
-                    let curve = drawn.curve();
-                    let per_x = drawn.range(&curve).1.max(1e-3) * drawn.between(0.03, 0.3);
-                    (curve, per_x, drawn.between(0.0, 2.0))
+                    let curve = random.curve();
+                    let per_x = random.range(&curve).1.max(1e-3) * random.between(0.03, 0.3);
+                    (curve, per_x, random.between(0.0, 2.0))
                 })
                 .collect();
-            let each = curves.iter().map(|(curve, per_x, c)| Term { coefficient: *c, curve, per_x: *per_x });
-            let terms: Vec<Term> = each.collect();
-            let (low, high) = (drawn.between(-8.0, 8.0).max(0.0), drawn.between(8.0, 40.0));
-            let deepest = Sum { terms: &terms, linear: 0.0 }.value(high);
-            let sum = Sum { terms: &terms, linear: -deepest / high * drawn.between(-0.2, 3.0) };
+            let each = curves.iter().map(|(curve, per_x, c)| CurveTerm { coefficient: *c, curve, per_x: *per_x });
+            let terms: Vec<CurveTerm> = each.collect();
+            let (low, high) = (random.between(-8.0, 8.0).max(0.0), random.between(8.0, 40.0));
+            let deepest = CurveSum { terms: &terms, linear: 0.0 }.value(high);
+            let sum = CurveSum { terms: &terms, linear: -deepest / high * random.between(-0.2, 3.0) };
             let got = maximum(&terms, sum.linear, (low, high));
             let knots = curves.iter().filter_map(|(curve, per_x, _)| match curve {
                 Curve::Points { knots } => Some(knots.iter().map(move |knot| knot.0 / per_x)),
@@ -311,7 +300,7 @@ mod tests {
             assert!(got.value <= sum.value(got.at) + 1e-8, "{terms:?} {low} {high}: {got:?}");
         }
         let curve = Curve::Hill { ceiling: 0.7, half: 3.0, exponent: 2.5 };
-        let terms = [Term { coefficient: 2.0, curve: &curve, per_x: 1.0 }];
+        let terms = [CurveTerm { coefficient: 2.0, curve: &curve, per_x: 1.0 }];
         let only = maximum(&terms, -0.1, (3.0, 3.0));
         assert!(only.at == 3.0 && (only.value - (2.0 * curve.depth(3.0) - 0.3)).abs() < 1e-12);
     }

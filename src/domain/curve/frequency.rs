@@ -1,28 +1,28 @@
-//! How contacts spread over people: the share reached exactly 0, 1, 2, … times.
+//! Frequency distributions: the share of people with exactly 0, 1, 2, … contacts.
 //!
-//! Every distribution here keeps two things exactly: its positive part sums to the reach it was made
-//! for, and its mean is the contacts per head. Placements meet people independently (Sainsbury), so a
-//! phase's distribution is the convolution of its placements'. Nothing here knows money or channels.
+//! Every distribution has exactly the given reach, as the sum of its positive classes, and the given contacts per head,
+//! as its mean. Placements reach people independently (Sainsbury), so the distribution of a phase is the convolution of
+//! those of its placements.
 
 use statrs::function::gamma::ln_gamma;
 
 use crate::domain::curve::Curve;
 use crate::tolerance::proving::{BEYOND_REACH, MEAN_NOISE, MEAN_ROUNDING, NEVER_ALL_OPEN, OWN_REACH};
 
-/// The classes printed run from 0 to 9 contacts; the last one is 10 and more.
+/// The classes in reports: 0 to 9 contacts, and 10 or more.
 pub const CLASSES: usize = 11;
 
-/// From this shape on people are so alike that the negative binomial is the Poisson distribution.
-const ALIKE: f64 = 1e6;
-/// Beyond this many insertions the beta-binomial is not added up class by class.
-const MOST_INSERTIONS: f64 = 1e4;
+/// From this shape on the negative binomial is computed as the Poisson distribution.
+const POISSON_SHAPE: f64 = 1e6;
+/// Above this many insertions the geometric distribution replaces the beta-binomial.
+const MAX_INSERTIONS: f64 = 1e4;
 
-/// The share of people by number of contacts; the last class holds that number and more.
+/// The share of people by number of contacts; the last class is that number or more.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Frequency(pub [f64; CLASSES]);
 
 impl Frequency {
-    /// Nobody is reached.
+    /// The distribution without contacts.
     pub const NONE: Self = {
         let mut shares = [0.0; CLASSES];
         shares[0] = 1.0;
@@ -34,7 +34,7 @@ impl Frequency {
         self.0[k.min(CLASSES - 1)..].iter().sum()
     }
 
-    /// Both schedules together, when they meet people independently.
+    /// The distribution of two independent schedules together: their convolution.
     #[must_use]
     pub fn and(&self, other: &Self) -> Self {
         let mut both = [0.0; CLASSES];
@@ -47,11 +47,11 @@ impl Frequency {
     }
 }
 
-/// How contacts spread when `reach` of the people get `contacts` per head in all.
+/// The frequency distribution at a weight, with this reach and these contacts per head.
 ///
-/// Where the curve is a contact model and `reach` lies below what it gives (the pool of a follower
-/// binds), it is the same model with the lower ceiling that gives `reach`, so the mean stays.
-pub fn of(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Frequency {
+/// If the curve is a contact model and `reach` is below its own (because the pool of a follower binds), the model has
+/// the lower ceiling that gives `reach`, so the mean stays.
+pub fn distribution(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Frequency {
     let mut shares = [0.0; CLASSES];
     let mut rest = 1.0;
     for (k, share) in classes(curve, weight, contacts, reach).take(CLASSES - 1).enumerate() {
@@ -62,8 +62,8 @@ pub fn of(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Frequency {
     Frequency(shares)
 }
 
-/// The shares with 0, 1, 2 and 3 contacts.
-pub fn first(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> [f64; 4] {
+/// The shares of people with 0, 1, 2 and 3 contacts.
+pub fn first_classes(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> [f64; 4] {
     let mut shares = [0.0; 4];
     for (share, class) in shares.iter_mut().zip(classes(curve, weight, contacts, reach)) {
         *share = class;
@@ -71,7 +71,7 @@ pub fn first(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> [f64; 4] 
     shares
 }
 
-/// The share reached exactly 0, 1, 2, … times, without end.
+/// The shares of people with exactly 0, 1, 2, … contacts, an infinite series.
 pub fn classes(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Box<dyn Iterator<Item = f64>> {
     if reach <= 0.0 || contacts <= 0.0 {
         return Box::new(std::iter::once(1.0).chain(std::iter::repeat(0.0)));
@@ -80,32 +80,32 @@ pub fn classes(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Box<dyn
         Box::new(law.enumerate().map(move |(k, p)| if k == 0 { 1.0 - ceiling + ceiling * p } else { ceiling * p }))
     };
     match *curve {
-        Curve::Nbd { ceiling, shape, .. } if shape < ALIKE => {
-            match ceiling_for((reach, ceiling), |m| 1.0 - (1.0 + contacts / (m * shape)).powf(-shape)) {
+        Curve::Nbd { ceiling, shape, .. } if shape < POISSON_SHAPE => {
+            match ceiling_for(reach, ceiling, |m| 1.0 - (1.0 + contacts / (m * shape)).powf(-shape)) {
                 Some(m) => zero_and(m, Box::new(negative_binomial(contacts / m, shape))),
                 None => Box::new(geometric(contacts, reach)),
             }
         }
         Curve::Nbd { ceiling, .. } | Curve::Exponential { ceiling, .. } => {
-            match ceiling_for((reach, ceiling), |m| -(-contacts / m).exp_m1()) {
+            match ceiling_for(reach, ceiling, |m| -(-contacts / m).exp_m1()) {
                 Some(m) => zero_and(m, Box::new(poisson(contacts / m))),
                 None => Box::new(geometric(contacts, reach)),
             }
         }
         Curve::BetaBinomial { ceiling, alpha, beta } => beta_binomial(ceiling, (alpha, beta), weight, contacts, reach),
-        // Who lies beyond the end is not reached, and those below it get all contacts, as in a pool that binds.
+        // Nobody above the ceiling is reached; those below it get all contacts, as in a pool that binds.
         Curve::Capped { curve: ref below, .. } => classes(below, weight, contacts, reach),
-        Curve::Sent { ref curve, one } => sent(curve, (weight / one, curve.reach(one)), contacts, reach),
+        Curve::Sent { ref curve, one } => sent(curve, weight / one, curve.reach(one), contacts, reach),
         Curve::Points { .. } | Curve::Hill { .. } => Box::new(geometric(contacts, reach)),
     }
 }
 
-/// The ceiling `m` at which a contact model with mean `contacts` reaches `reach`, if one is at most 1: the curve's own
-/// wherever that gives the reach, as it does unless a pool binds.
-fn ceiling_for((reach, own): (f64, f64), reached_below: impl Fn(f64) -> f64) -> Option<f64> {
+/// The ceiling `m` at which a contact model reaches `reach`: the curve's own if that gives the reach, as it does unless
+/// a pool binds; none if it would be above 1.
+fn ceiling_for(reach: f64, own_ceiling: f64, reached_below: impl Fn(f64) -> f64) -> Option<f64> {
     let reaches = |m: f64| m * reached_below(m);
-    if (reaches(own) - reach).abs() <= OWN_REACH * reach {
-        return Some(own);
+    if (reaches(own_ceiling) - reach).abs() <= OWN_REACH * reach {
+        return Some(own_ceiling);
     }
     if reach > reaches(1.0) * (1.0 + BEYOND_REACH) {
         return None;
@@ -130,23 +130,23 @@ fn poisson(mean: f64) -> impl Iterator<Item = f64> {
     (0..).map(f64::from).map(move |k: f64| (k * mean.ln() - mean - ln_gamma(k + 1.0)).exp())
 }
 
-/// The geometric law with this reach and mean: the least committal one when only these two are
-/// known, and Goerg's in particular. With fewer contacts than people reached, all get one.
+/// The geometric distribution with this reach and mean: that of maximum entropy if only these two are known, and
+/// Goerg's in particular. With fewer contacts than people reached, everyone has one.
 fn geometric(contacts: f64, reach: f64) -> impl Iterator<Item = f64> {
     let again = (1.0 - reach / contacts).max(0.0);
     let positive = std::iter::successors(Some(reach * (1.0 - again)), move |p| Some(p * again));
     std::iter::once(1.0 - reach).chain(positive)
 }
 
-/// How alike people are in opening what is sent, as the correlation of two messages, between these ends.
-const CORRELATION: (f64, f64) = (1e-4, 1.0 - 1e-4);
+/// The range of the correlation between opening one message and opening another.
+const CORRELATIONS: (f64, f64) = (1e-4, 1.0 - 1e-4);
 
-/// Messages to a list: the beta-binomial over as many as were sent, of which `first` opened one mailing, with the
-/// correlation that gives `reach`. Nobody gets more than were sent.
-fn sent(curve: &Curve, (sends, first): (f64, f64), contacts: f64, reach: f64) -> Box<dyn Iterator<Item = f64>> {
+/// The distribution of messages to a list: the beta-binomial over the messages sent, with the correlation that gives
+/// `reach`. One mailing alone is opened by `opened_one`. Nobody has more contacts than messages sent.
+fn sent(curve: &Curve, sends: f64, opened_one: f64, contacts: f64, reach: f64) -> Box<dyn Iterator<Item = f64>> {
     let ceiling = curve.highest();
-    let opens = (first / ceiling).min(1.0 - NEVER_ALL_OPEN);
-    if sends <= 1.0 || sends > MOST_INSERTIONS {
+    let opens = (opened_one / ceiling).min(1.0 - NEVER_ALL_OPEN);
+    if sends <= 1.0 || sends > MAX_INSERTIONS {
         return Box::new(geometric(contacts, reach));
     }
     let parameters = |correlation: f64| {
@@ -159,7 +159,7 @@ fn sent(curve: &Curve, (sends, first): (f64, f64), contacts: f64, reach: f64) ->
         let (below, part) = (sends.floor(), sends.fract());
         (1.0 - part) * own.reach(below) + part * own.reach(below + 1.0)
     };
-    let (mut low, mut high) = CORRELATION;
+    let (mut low, mut high) = CORRELATIONS;
     for _ in 0..60 {
         let middle = 0.5 * (low + high);
         if reached(middle) > reach { low = middle } else { high = middle }
@@ -167,8 +167,8 @@ fn sent(curve: &Curve, (sends, first): (f64, f64), contacts: f64, reach: f64) ->
     beta_binomial(ceiling, parameters(0.5 * (low + high)), sends, contacts, reach)
 }
 
-/// Whole insertions follow the beta-binomial; between them the neighbours are mixed and the mass
-/// between 0 and 1 contact, and between k and k − 1, is moved so that reach and mean are both kept.
+/// The beta-binomial distribution. Between whole insertions its neighbours are mixed; then mass is moved between 0 and
+/// 1 contact, and from k to k − 1, so that reach and mean are exact.
 fn beta_binomial(
     ceiling: f64,
     (alpha, beta): (f64, f64),
@@ -176,7 +176,7 @@ fn beta_binomial(
     contacts: f64,
     reach: f64,
 ) -> Box<dyn Iterator<Item = f64>> {
-    if insertions > MOST_INSERTIONS {
+    if insertions > MAX_INSERTIONS {
         return Box::new(geometric(contacts, reach));
     }
     let (below, part) = (insertions.floor(), insertions.fract());
@@ -195,7 +195,7 @@ fn beta_binomial(
     let missing = reach - shares[1..].iter().sum::<f64>();
     let missing = if missing > -MEAN_NOISE { missing.max(-shares[1]) } else { missing };
     let mean: f64 = shares.iter().enumerate().map(|(k, p)| k as f64 * p).sum();
-    // What was moved from 0 to 1 raised the mean by `missing`; the rest of the way is down the ladder.
+    // Moving `missing` from 0 to 1 raises the mean by as much; the rest is moved from k to k − 1.
     let excess = mean + missing - contacts;
     let none = excess < MEAN_ROUNDING && excess > -(MEAN_NOISE * contacts).max(MEAN_ROUNDING);
     let down = if none { 0.0 } else { excess / more };
@@ -248,13 +248,13 @@ mod tests {
     #[test]
     fn published_distributions_are_met() {
         let magazine = Curve::beta_binomial(0.5, 0.55, 1.0).unwrap();
-        let shares = of(&magazine, 5.0, 2.5, magazine.reach(5.0));
+        let shares = distribution(&magazine, 5.0, 2.5, magazine.reach(5.0));
         for (k, wanted) in [(1, 0.0601), (2, 0.0433), (3, 0.0433), (4, 0.0601), (5, 0.3966)] {
             assert!((shares.0[k] - wanted).abs() < 1e-4, "{k}: {}", shares.0[k]);
         }
         // Goerg: at 200 contacts per 200 reachable, 1+, 2+ and 3+ are 100, 50 and 25.
         let goerg = Curve::goerg(0.2, 0.1, 1.0).unwrap();
-        let shares = of(&goerg, 0.2, 0.2, 0.1);
+        let shares = distribution(&goerg, 0.2, 0.2, 0.1);
         for (k, wanted) in [(1, 0.1), (2, 0.05), (3, 0.025)] {
             assert!((shares.at_least(k) - wanted).abs() < 1e-9, "{k}+: {}", shares.at_least(k));
         }
@@ -266,7 +266,7 @@ mod tests {
         for (r1, r2, ceiling) in [(0.01, 0.015, 1.0), (0.02, 0.025, 0.9), (0.05, 0.0974, 0.999), (0.3, 0.35, 0.7)] {
             let curve = Curve::beta_binomial(r1, r2, ceiling).unwrap();
             for whole in [5.0, 70.0, 990.0, 2_250.0, 5_017.0, 9_990.0] {
-                let spread = |n: f64| first(&curve, n, n * r1, curve.reach(n));
+                let spread = |n: f64| first_classes(&curve, n, n * r1, curve.reach(n));
                 let (one, next) = (spread(whole), spread(whole + 1.0));
                 for part in [1e-6, 0.006, 0.3, 0.5, 0.77, 0.999] {
                     for (k, share) in spread(whole + part).into_iter().enumerate().skip(1) {

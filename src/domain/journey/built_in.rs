@@ -1,11 +1,11 @@
-//! The journeys that are built in, each with where it comes from.
+//! The built-in journeys, each with its source.
 
 use super::{Journey, Phase, Stdc, key_of};
 use crate::text::language::{Text, word};
 
-/// The journeys built in, the default first.
+/// The built-in journeys, the default first.
 ///
-/// The people per phase are assumptions: no source gives them, and reports say so.
+/// The people per phase are assumptions without a source; reports say so.
 pub fn built_in() -> Vec<Journey> {
     vec![stdc(), aida(), three_phase(), iab(), iab_nl(), nine_phase()]
 }
@@ -83,7 +83,7 @@ fn three_phase() -> Journey {
 }
 
 fn iab() -> Journey {
-    let parts = [
+    let phases = [
         (
             ["Awareness", "Bekendheid"],
             ["be known before there is a need", "bekend zijn voordat er een behoefte is"],
@@ -105,25 +105,26 @@ fn iab() -> Journey {
             vec!["active experience", "passive experience"],
         ),
     ];
-    with_parts("iab", parts)
+    iab_journey("iab", phases)
 }
 
 fn iab_nl() -> Journey {
-    let parts = [
+    let phases = [
         (["Bekendheid"; 2], ["bekend zijn voordat er een behoefte is"; 2], vec!["passieve staat", "trigger"]),
         (["Overweging"; 2], ["goed uit de vergelijking komen"; 2], vec!["oriëntatie", "vergelijking"]),
         (["Aankoop"; 2], ["gevonden worden op het beslismoment"; 2], vec!["beslissing"]),
         (["Klantbehoud"; 2], ["gekozen blijven"; 2], vec!["actieve ervaring", "passieve ervaring"]),
     ];
-    with_parts("iab-nl", parts)
+    iab_journey("iab-nl", phases)
 }
 
-/// A phase of which the source tells parts apart: its name and its aim, each in English and in Dutch, and its parts.
-type Part = ([&'static str; 2], [&'static str; 2], Vec<&'static str>);
+/// A phase with sub-phases: its name and its aim, each in English and in Dutch, and the sub-phases by name.
+type PhaseWithParts = ([&'static str; 2], [&'static str; 2], Vec<&'static str>);
 
-fn with_parts(key: &str, parts: [Part; 4]) -> Journey {
+/// A journey of four phases with sub-phases, one per intent, from the Dutch IAB.
+fn iab_journey(key: &str, phases: [PhaseWithParts; 4]) -> Journey {
     let shares = [1.0, 0.20, 0.05, 0.05];
-    let phases = Stdc::ALL.into_iter().zip(parts).zip(shares).map(|((stdc, (name, aim, parts)), people)| Phase {
+    let phases = Stdc::ALL.into_iter().zip(phases).zip(shares).map(|((stdc, (name, aim, parts)), people)| Phase {
         sub_phases: parts.into_iter().map(str::to_owned).collect(),
         ..phase(stdc, name, aim, people)
     });

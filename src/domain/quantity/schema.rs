@@ -1,8 +1,7 @@
-//! How quantities are spelt, said to editors: the numbers, and the texts in quotes, that are one.
+//! JSON Schemas of quantities: numbers with bounds, and strings with a pattern.
 //!
-//! Bounds hold for numbers and patterns for texts, so that an editor can say which of them is broken. A pattern accepts
-//! what people write. How large a number in quotes is, and whether `"1.250"` means one thing at its key, only reading
-//! finds out.
+//! A pattern accepts what [`super::parse`] may accept. The size of a quoted number, and whether `"1.250"` is ambiguous
+//! for its key, are checked when the file is read.
 
 use std::borrow::Cow;
 
@@ -14,16 +13,16 @@ use super::{Amount, Day, Finite, LARGEST, Positive, SMALLEST, Share};
 pub(crate) const PERCENT: &str = r"^\s*\+?0*(100([.,]0*)?|[0-9]{1,2}([.,][0-9]*)?|[.,][0-9]+)\s*%\s*$";
 /// A share as a number in quotes, from 0 to 1.
 const FRACTION: &str = r"^\s*\+?0*(0([.,][0-9]*)?|1([.,]0*)?|[.,][0-9]+)\s*$";
-/// Digits with `_` between them, or with one kind of mark between thousands; then decimals behind the other.
+/// Digits with `_` between them, or with one kind of separator between thousands; then decimals after the other.
 const DIGITS: &str = r"([0-9_]*([.,][0-9_]*)?|[1-9][0-9]{0,2}(\.[0-9]{3})+(,[0-9_]*)?|[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9_]*)?|[1-9][0-9]{0,2}([ \u00a0\u2009\u202f][0-9]{3})+([.,][0-9_]*)?|[1-9][0-9]{0,2}(['\u2019][0-9]{3})+([.,][0-9_]*)?)(,[-\u2013\u2014]+)?";
-/// The sign or the code of a currency beside money.
+/// The sign or the code of a currency.
 const CURRENCY: &str = r"(€|\$|£|¥|[A-Za-z]{3})?";
-/// Behind a number that is so many thousands or millions.
-const TIMES: &str = r"([kKmM]|mln|mio)?";
+/// The suffix of thousands or millions.
+const SUFFIX: &str = r"([kKmM]|mln|mio)?";
 
-/// A number in quotes that begins with one of `signs`, and of which some digit is one of `some`.
+/// A number in quotes with an optional sign of `signs`, and at least one digit of `some`.
 fn number(signs: &str, some: &str) -> String {
-    format!(r"^\s*{CURRENCY}\s*[{signs}]?\s*(?=[^1-9]*[{some}]){DIGITS}\s*{TIMES}\s*{CURRENCY}\s*$")
+    format!(r"^\s*{CURRENCY}\s*[{signs}]?\s*(?=[^1-9]*[{some}]){DIGITS}\s*{SUFFIX}\s*{CURRENCY}\s*$")
 }
 
 impl JsonSchema for Share {
@@ -43,8 +42,8 @@ impl JsonSchema for Share {
     }
 }
 
-/// Amount, Positive and Finite are spelt alike; only their range and their example differ.
-macro_rules! say_number {
+/// Implements `JsonSchema` for number types, which differ in range, pattern and examples only.
+macro_rules! schema_of_number {
     ($($quantity:ident: $says:literal, $least:expr, $pattern:expr, $examples:tt);* $(;)?) => {$(
         impl JsonSchema for $quantity {
             fn schema_name() -> Cow<'static, str> {
@@ -65,7 +64,7 @@ macro_rules! say_number {
     )*};
 }
 
-say_number! {
+schema_of_number! {
     Amount: "Money, people or a count, 0 or more: 250_000, or \"250k\", or \"3.2m\".", 0, number("+", "0-9"), [250_000, "250k", "3.2m"];
     Positive: "A number above 0: 0.95, or \"3.2m\".", SMALLEST, number("+", "1-9"), [0.95, "3.2m"];
     Finite: "A number, which may be below 0: 11, or -2.5.", -LARGEST, number(r"+\-\u2212", "0-9"), [11, -2.5];

@@ -1,43 +1,45 @@
-//! The schema of what is laid over something else, key by key: no key has to be there.
+//! Partial schemas, for tables that are laid over others key by key: no key is required.
 //!
-//! A list takes the place of a whole list, so what its entries need stays needed.
+//! A list replaces a whole list, so required keys of its entries stay required.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-/// Where a definition stands in a schema.
-pub(super) fn definition(name: &str) -> String {
+/// The reference to a definition.
+pub(super) fn reference(name: &str) -> String {
     format!("#/$defs/{name}")
 }
 
-/// Which definitions need something, and the same without the need.
+/// The definitions that have required keys, and their partial copies.
 pub(super) struct Partial {
-    needy: BTreeSet<String>,
-    /// The definitions without their needs, under names of their own.
+    /// The names of the definitions with required keys, directly or by reference.
+    with_required: BTreeSet<String>,
+    /// Their copies without required keys, by partial name.
     pub(super) definitions: Map<String, Value>,
 }
 
 impl Partial {
-    /// What the definitions of a schema become.
+    /// The partial definitions of a schema.
     pub(super) fn of(schema: &Value) -> Self {
-        let mut partial = Self { needy: BTreeSet::new(), definitions: Map::new() };
+        let mut partial = Self { with_required: BTreeSet::new(), definitions: Map::new() };
         let Some(whole) = schema["$defs"].as_object() else { return partial };
-        // What refers to a definition that needs something needs it too, so this goes on until none is found.
+        // A definition that refers to one with required keys has them too: repeat until nothing changes.
         loop {
-            let needs = |(_, schema): &(&String, &Value)| partial.copy(schema) != **schema;
-            let found: BTreeSet<String> = whole.iter().filter(needs).map(|(name, _)| name.clone()).collect();
-            if found == partial.needy {
+            let has_required = |(_, schema): &(&String, &Value)| partial.copy(schema) != **schema;
+            let found: BTreeSet<String> = whole.iter().filter(has_required).map(|(name, _)| name.clone()).collect();
+            if found == partial.with_required {
                 break;
             }
-            partial.needy = found;
+            partial.with_required = found;
         }
-        let copied = partial.needy.iter().filter_map(|name| Some((own_name(name), partial.copy(whole.get(name)?))));
+        let copied =
+            partial.with_required.iter().filter_map(|name| Some((partial_name(name), partial.copy(whole.get(name)?))));
         partial.definitions = copied.collect();
         partial
     }
 
-    /// A schema in which no key has to be there.
+    /// A copy of a schema in which no key is required.
     pub(super) fn copy(&self, schema: &Value) -> Value {
         match schema {
             Value::Object(table) => Value::Object(table.iter().filter_map(|entry| self.entry(entry)).collect()),
@@ -51,8 +53,8 @@ impl Partial {
             ("required", Value::Array(_)) => return None,
             ("items" | "prefixItems", _) => value.clone(),
             ("$ref", Value::String(path)) => {
-                let needy = path.rsplit('/').next().filter(|name| self.needy.contains(*name));
-                needy.map_or_else(|| value.clone(), |name| definition(&own_name(name)).into())
+                let with_required = path.rsplit('/').next().filter(|name| self.with_required.contains(*name));
+                with_required.map_or_else(|| value.clone(), |name| reference(&partial_name(name)).into())
             }
             _ => self.copy(value),
         };
@@ -60,34 +62,35 @@ impl Partial {
     }
 }
 
-/// Leaves out the definitions that nothing leads to any more.
-pub(super) fn without_orphans(schema: &mut Value) {
+/// Removes the definitions without references.
+pub(super) fn remove_unreferenced(schema: &mut Value) {
     let Some(definitions) = schema.get_mut("$defs").map(Value::take) else { return };
-    let mut kept = Map::new();
-    let mut wanted = BTreeSet::new();
-    named(schema, &mut wanted);
-    while let Some(name) = wanted.pop_first() {
-        if let (false, Some(definition)) = (kept.contains_key(&name), definitions.get(&name)) {
-            named(definition, &mut wanted);
-            kept.insert(name, definition.clone());
+    let mut referenced = Map::new();
+    let mut pending = BTreeSet::new();
+    collect_references(schema, &mut pending);
+    while let Some(name) = pending.pop_first() {
+        if let (false, Some(definition)) = (referenced.contains_key(&name), definitions.get(&name)) {
+            collect_references(definition, &mut pending);
+            referenced.insert(name, definition.clone());
         }
     }
-    schema["$defs"] = Value::Object(kept);
+    schema["$defs"] = Value::Object(referenced);
 }
 
-/// The definitions that a schema names.
-fn named(schema: &Value, names: &mut BTreeSet<String>) {
+/// Collects the names of the definitions that a schema refers to.
+fn collect_references(schema: &Value, names: &mut BTreeSet<String>) {
     match schema {
         Value::Object(table) => {
             let own = table.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next());
             names.extend(own.map(str::to_owned));
-            table.values().for_each(|inner| named(inner, names));
+            table.values().for_each(|inner| collect_references(inner, names));
         }
-        Value::Array(list) => list.iter().for_each(|inner| named(inner, names)),
+        Value::Array(list) => list.iter().for_each(|inner| collect_references(inner, names)),
         _ => {}
     }
 }
 
-fn own_name(name: &str) -> String {
+/// The name of the partial copy of a definition.
+fn partial_name(name: &str) -> String {
     format!("Partial{name}")
 }

@@ -1,6 +1,6 @@
 //! The stored schemas are those of the types; `BLESS=1` stores them anew.
 
-use super::of_types::{brief, catalogue};
+use super::generate::{brief, catalogue};
 
 #[test]
 fn what_is_stored_is_what_the_types_say() {

@@ -9,7 +9,7 @@ use super::Reading;
 use super::layers::Layers;
 use crate::fault::{Code, Fault};
 use crate::input::toml::scenarios::{ScenarioBase, ScenarioOutline};
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 
 impl Layers {
     /// Whether a file that a brief names at `place` lies outside the folder of the brief, by its name or by a link; a
@@ -29,7 +29,7 @@ impl Layers {
 
     /// The names of the files in use that lie outside the folder of the brief, as they are shown.
     pub(super) fn outside(&self) -> Vec<String> {
-        self.outside_names().map(|name| line(name).into_owned()).collect()
+        self.outside_names().map(|name| escape_line(name).into_owned()).collect()
     }
 }
 

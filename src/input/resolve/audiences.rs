@@ -4,7 +4,7 @@ use crate::domain::quantity::Amount;
 use std::collections::BTreeMap;
 
 use super::notes::Notes;
-use crate::domain::brief::{self, Words};
+use crate::domain::brief::{self, LocalisedText};
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::problem::{Audience, AudienceIndex, By};
 use crate::text::language::{Text, text};
@@ -40,7 +40,7 @@ pub(super) fn audiences(notes: &mut Notes) -> By<AudienceIndex, Audience> {
 }
 
 fn audience<'a>(notes: &mut Notes, key: &'a str, asked: &brief::Audience, twins: &mut Twins<'a>) -> Audience {
-    let name = Words::or(asked.name.as_ref(), key);
+    let name = LocalisedText::or(asked.name.as_ref(), key);
     let twin = name.all().find_map(|name| Some((*twins.by_name.get(name)?, name)));
     if let Some((twin, both)) = twin {
         let what = format!("audiences `{twin}` and `{key}` have the same name \"{both}\"");

@@ -1,7 +1,7 @@
 //! The campaign of a brief: its budget, weeks, currency and fee, with every default filled in.
 
 use super::notes::Notes;
-use crate::domain::brief::{BASE, Words};
+use crate::domain::brief::{BASE, LocalisedText};
 use crate::domain::calendar::{Calendar, MOST_WEEKS};
 use crate::domain::quantity::{Positive, Share};
 use crate::fault::{Code, Fault};
@@ -59,7 +59,7 @@ pub(super) fn campaign(notes: &mut Notes) -> Campaign {
         notes.fault(Fault::at(Code::OutOfRange, &["campaign", "start"], "the campaign ends beyond the calendar"));
     }
     let round_to = round_to(notes, budget * (1.0 - reserve));
-    let name = Words::or(asked.name.as_ref(), Text::of(|| word!("Campaign", "Campagne")));
+    let name = LocalisedText::or(asked.name.as_ref(), Text::of(|| word!("Campaign", "Campagne")));
     let action = asked.action.clone().unwrap_or_else(|| "conversion".to_owned());
     let fee = asked.fee.unwrap_or_default();
     Campaign {

@@ -3,7 +3,7 @@
 use super::market::Market;
 use super::notes::Notes;
 use super::roles::OfferedRole;
-use crate::domain::catalogue::{Against, CurveKind, CurveSpec, Per};
+use crate::domain::catalogue::{CurveKind, CurveSpec, CurveVariable, PriceUnit};
 use crate::domain::curve::Curve;
 use crate::domain::quantity::{Positive, Share};
 use crate::fault::{Code, Fault};
@@ -41,7 +41,7 @@ pub(super) fn curves(
             return none;
         }
     };
-    if spec.against == Against::Spend && net_price <= 0.0 {
+    if spec.against == CurveVariable::Spend && net_price <= 0.0 {
         let fault = Fault::at(Code::OutOfRange, &offered.path("curve"), "a curve against spend needs a price above 0");
         notes.fault(fault.mend("state it against contacts"));
         return none;
@@ -50,9 +50,9 @@ pub(super) fn curves(
         let per_head = if *people > 0.0 { contacts * units_per_x / people } else { 0.0 };
         let per_x = match (spec.kind, spec.against) {
             (CurveKind::BetaBinomial, _) => units_per_x,
-            (_, Against::Contacts) => per_head,
-            (_, Against::Grp) => per_head * 100.0,
-            (_, Against::Spend) => units_per_x * net_price,
+            (_, CurveVariable::Contacts) => per_head,
+            (_, CurveVariable::Grp) => per_head * 100.0,
+            (_, CurveVariable::Spend) => units_per_x * net_price,
         };
         (per_head > 0.0).then(|| Weighted { curve: curve.clone(), per_x })
     });
@@ -86,9 +86,9 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
     let need =
         |value: Option<f64>, word: &str| value.ok_or_else(|| lacks(word).mend(format!("add `{word}` to the curve")));
     let one_contact = match spec.against {
-        Against::Contacts => Some(1.0),
-        Against::Grp => Some(100.0),
-        Against::Spend => None,
+        CurveVariable::Contacts => Some(1.0),
+        CurveVariable::Grp => Some(100.0),
+        CurveVariable::Spend => None,
     };
     let scale = spec.scale.map(Positive::get).or(one_contact);
     Ok(Some(match spec.kind {
@@ -120,7 +120,7 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
             ended(notes, &path, own, &Ends { ceiling, listed, highest: reach })
         }
         CurveKind::BetaBinomial => {
-            if offered.price.per != Per::Unit {
+            if offered.price.per != PriceUnit::Unit {
                 return Err(fault("a beta-binomial curve counts insertions".to_owned())
                     .mend("set `per = \"unit\"` in the price"));
             }

@@ -1,13 +1,13 @@
 //! Dates that a brief and a catalogue state, beside the days of the campaign.
 
 use super::notes::Notes;
-use crate::domain::calendar::Span;
+use crate::domain::calendar::DateRange;
 use crate::fault::{Code, Fault};
 use crate::problem::Campaign;
 use crate::text::language::text;
 
 /// Whether the dates of a span are in order, and the campaign has dates to compare them with; faults where not.
-pub(super) fn dates_fit(notes: &mut Notes, campaign: &Campaign, span: &Span, path: &[&str]) -> bool {
+pub(super) fn dates_fit(notes: &mut Notes, campaign: &Campaign, span: &DateRange, path: &[&str]) -> bool {
     let at = |word: &'static str| path.iter().copied().chain([word]).collect::<Vec<&str>>();
     let word = if span.from.is_some() { "from" } else { "until" };
     if !span.is_stated() {
@@ -39,6 +39,6 @@ pub(super) fn dates_fit(notes: &mut Notes, campaign: &Campaign, span: &Span, pat
 }
 
 /// Whether a day of the campaign lies in a span; every day does where the campaign has no dates.
-pub(super) fn holds_day(campaign: &Campaign, span: &Span, day: usize) -> bool {
+pub(super) fn holds_day(campaign: &Campaign, span: &DateRange, day: usize) -> bool {
     campaign.date(day).is_none_or(|date| span.holds(date))
 }

@@ -6,7 +6,7 @@ use crate::domain::brief::Brief;
 use crate::domain::catalogue::Price;
 use crate::fault::{Code, Fault, listed};
 use crate::problem::Campaign;
-use crate::text::number::counted;
+use crate::text::number::count_in_english;
 
 /// What one unit of a price's currency costs in the brief's; 1 where no rate is stated.
 pub(super) fn rate(brief: &Brief, campaign: &Campaign, price: &Price) -> f64 {
@@ -56,7 +56,7 @@ impl MissingRates {
                     let names = listed(many.iter().map(String::as_str));
                     let and = if values { "values and " } else { "" };
                     let are = if many.len() == 1 && !values { "is" } else { "are" };
-                    let who = format!("{and}{} ({names}) {are} in", counted(many.len(), "channel"));
+                    let who = format!("{and}{} ({names}) {are} in", count_in_english(many.len(), "channel"));
                     (vec!["campaign", "exchange", theirs], who, add)
                 }
             };

@@ -4,13 +4,13 @@ use super::dates::{dates_fit, holds_day};
 use super::market::Market;
 use super::notes::Notes;
 use super::roles::OfferedRole;
-use crate::domain::calendar::Span;
+use crate::domain::calendar::DateRange;
 use crate::problem::Open;
 
 /// The days of every week in which a role of a channel can run.
 pub(super) fn of_role(notes: &mut Notes, market: &Market, offered: &OfferedRole) -> Vec<Open> {
     let (campaign, channel) = (&market.campaign, offered.channel);
-    let known = |notes: &mut Notes, spans: &[Span], word: &str| -> Vec<Span> {
+    let known = |notes: &mut Notes, spans: &[DateRange], word: &str| -> Vec<DateRange> {
         let path = ["channel", offered.key, word];
         spans.iter().filter(|span| dates_fit(notes, campaign, span, &path)).copied().collect()
     };

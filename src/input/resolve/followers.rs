@@ -3,7 +3,7 @@
 use super::journeys::phase_named;
 use super::market::Market;
 use super::notes::Notes;
-use crate::domain::catalogue::{FrequencyCap, Stretch};
+use crate::domain::catalogue::{FrequencyCap, VolumePeriod};
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
 use crate::problem::{Addressable, By, Follow, FollowIndex, PhaseIndex, Placement, PlacementIndex, SumIndex};
@@ -40,7 +40,7 @@ pub(super) fn follows(
                 true,
             );
             let contacts = Positive::new(3.0).unwrap_or_else(|_| unreachable!("3 is above 0"));
-            FrequencyCap { contacts, per: Stretch::Week }
+            FrequencyCap { contacts, per: VolumePeriod::Week }
         });
         for a in market.audiences.keys() {
             let people = (market.phases[above].people[a], market.phases[here].people[a]);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::notes::Notes;
-use crate::domain::brief::{self, Words};
+use crate::domain::brief::{self, LocalisedText};
 use crate::domain::journey::{self, Journey, Stdc, built_in, key_of};
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::problem::PhaseIndex;
@@ -37,8 +37,8 @@ pub(super) fn choose(notes: &mut Notes) -> Journey {
         (0..journey.phases.len()).map(PhaseIndex).map(|f| of_phase(&brief.phase, &journey, f)).collect();
     for (phase, stated) in journey.phases.iter_mut().zip(stated) {
         if let Some(stated) = stated {
-            phase.name = Words::or(stated.name.as_ref(), phase.name.clone());
-            phase.aim = Words::or(stated.aim.as_ref(), phase.aim.clone());
+            phase.name = LocalisedText::or(stated.name.as_ref(), phase.name.clone());
+            phase.aim = LocalisedText::or(stated.aim.as_ref(), phase.aim.clone());
             phase.sub_phases = stated.sub_phases.clone().unwrap_or_else(|| phase.sub_phases.clone());
         }
     }
@@ -52,14 +52,14 @@ pub(super) fn of_phase<'a, T>(
     f: PhaseIndex,
 ) -> Option<&'a T> {
     let phase = &journey.phases[f.0];
-    let main = journey.main(phase.stdc) == Some(f.0);
+    let main = journey.main_phase(phase.stdc) == Some(f.0);
     table.get(&phase.key).or_else(|| table.get(phase.stdc.key()).filter(|_| main))
 }
 
 /// The phase of a name, own or of See-Think-Do-Care; none, without a fault, where the journey leaves it out.
 pub(super) fn phase_or_left_out(notes: &mut Notes, journey: &Journey, name: &str, path: &[&str]) -> Option<PhaseIndex> {
     let found = journey.phase(name).map(PhaseIndex);
-    let left_out = Stdc::named(name).is_some_and(|intent| journey.main(intent).is_none());
+    let left_out = Stdc::named(name).is_some_and(|intent| journey.main_phase(intent).is_none());
     if found.is_none() && !left_out {
         notes.fault(unknown_phase(journey, name, path));
     }
@@ -82,7 +82,7 @@ pub(super) fn phase_named(notes: &mut Notes, journey: &Journey, name: &str, path
 
 fn unknown_phase(journey: &Journey, name: &str, path: &[&str]) -> Fault {
     let fault = Fault::at(Code::unknown(Named::Phase, name), path, format!("unknown phase `{name}`"));
-    match journey.moment(&key_of(name)) {
+    match journey.phase_or_part(&key_of(name)) {
         Some((f, Some(part))) => {
             let key = &journey.phases[f].key;
             fault.mend(format!("{part} is a part of phase `{key}`, and media are planned per phase: use `{key}`"))

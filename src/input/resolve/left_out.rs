@@ -26,11 +26,9 @@ pub(super) fn remarks(left_out: &LeftOut, problem: &Problem) -> Vec<Text> {
 
 /// A remark on the phases that no channel serves by itself; `served` says of each phase whether one does.
 fn not_served(journey: &Journey, served: &[bool]) -> Option<Text> {
-    let alone = journey
-        .phases
-        .iter()
-        .enumerate()
-        .filter(|&(f, phase)| journey.main(phase.stdc).is_some_and(|main| main != f && served[main] && !served[f]));
+    let alone = journey.phases.iter().enumerate().filter(|&(f, phase)| {
+        journey.main_phase(phase.stdc).is_some_and(|main| main != f && served[main] && !served[f])
+    });
     let alone: Vec<&journey::Phase> = alone.map(|(_, phase)| phase).collect();
     let first = alone.first()?;
     let names = || listed(&alone.iter().map(|phase| phase.name.as_str()).collect::<Vec<&str>>());
@@ -89,7 +87,7 @@ impl LeftOut {
                 ", met de wensen om {more} van deze kanalen in te kopen"
             ),
         };
-        let missing: Vec<&str> = journey.leaves_out().into_iter().map(Stdc::name).collect();
+        let missing: Vec<&str> = journey.missing_intents().into_iter().map(Stdc::name).collect();
         let aim = if missing == ["Care"] { word!(", keeping customers", ", het behouden van klanten") } else { "" };
         let (key, missing, said) = (&journey.key, listed(&missing), listed(&said));
         let is = match goals.len() + limits.len() + channels.len() + touchpoints {

@@ -11,7 +11,7 @@ use super::notes::Notes;
 use super::offer::Offer;
 use super::rows::row;
 use super::scope::Scope;
-use crate::domain::brief::{self, Bound, Measure, Of, Wish};
+use crate::domain::brief::{self, Bound, Measure, ShareBase, Wish};
 use crate::fault::{Code, Fault};
 use crate::problem::{ActivationIndex, AudienceIndex, Family, Limit, PlacementIndex, Row, Side, Stated};
 
@@ -233,12 +233,14 @@ fn group_limit(notes: &mut Notes, offer: &mut Offer, key: &str, limit: &brief::L
 fn bound_stated(notes: &mut Notes, offer: &Offer, bound: &Bound, measure: &Measure, path: &[&str]) -> Option<Stated> {
     Some(match bound {
         Bound::Amount(amount) => Stated::Amount(amount.get()),
-        Bound::Share(share, Of::Total) => Stated::Share(share.get(), offer.placements.keys().collect()),
-        Bound::Share(share, Of::Group(group)) => Stated::Share(share.get(), offer.scope().members(notes, group, path)),
-        Bound::Share(share, Of::Budget) if *measure == Measure::Spend => {
+        Bound::Share(share, ShareBase::Total) => Stated::Share(share.get(), offer.placements.keys().collect()),
+        Bound::Share(share, ShareBase::Group(group)) => {
+            Stated::Share(share.get(), offer.scope().members(notes, group, path))
+        }
+        Bound::Share(share, ShareBase::Budget) if *measure == Measure::Spend => {
             Stated::Amount(share.get() * offer.market.campaign.net_money().get())
         }
-        Bound::Share(_, Of::Budget) => {
+        Bound::Share(_, ShareBase::Budget) => {
             notes.fault(
                 Fault::at(Code::WrongType, path, format!("a share of the budget cannot bound {measure}"))
                     .mend("use `of = \"total\"`"),

@@ -11,7 +11,7 @@ use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
 use crate::problem::{Budgeted, NetMedia, Placement, Tariff};
 use crate::text::language::{Text, say, text, word};
-use crate::text::number::{self, plural};
+use crate::text::number::{self, unit_plural};
 use crate::tolerance::feasibility::{AFFORDED, WHOLE};
 
 /// Faults and remarks of every channel.
@@ -71,8 +71,8 @@ impl Bought<'_> {
     /// A number of units by name.
     fn named(&self, units: f64) -> String {
         let unit = &self.first.unit;
-        let one = || word!(unit.clone(), number::one(&plural(unit)));
-        format!("{} {}", number::digits(units, 4), if units == 1.0 { one() } else { plural(unit) })
+        let one = || word!(unit.clone(), number::noun_singular(&unit_plural(unit)));
+        format!("{} {}", number::significant(units, 4), if units == 1.0 { one() } else { unit_plural(unit) })
     }
 }
 
@@ -145,8 +145,8 @@ fn fixed_in_lots(notes: &mut Notes, bought: &Bought) {
         _ => format!("`fixed` of channel `{}` does not buy {of}: it pays for {}", bought.key, bought.named(units)),
     };
     let near = [lots.floor() * lot, lots.ceil() * lot].map(|units| match wish {
-        Wish::Units(_) => format!("{{ units = {} }}", as_written(&number::digits(units, 6))),
-        _ => as_written(&number::digits((units * bought.first.unit_price()).get(), 9)),
+        Wish::Units(_) => format!("{{ units = {} }}", as_written(&number::significant(units, 6))),
+        _ => as_written(&number::significant((units * bought.first.unit_price()).get(), 9)),
     });
     let mend = format!("write `fixed = {}` or `fixed = {}`", near[0], near[1]);
     notes.fault(Fault::at(Code::NotWhole, &["channel", bought.key, "fixed"], what).mend(mend));
@@ -236,7 +236,7 @@ fn supplied(notes: &mut Notes, offer: &Offer, bought: &Bought) {
         "{what} is {}, and there are {}",
         "{what} is {}, en er zijn er {}",
         bought.named(least),
-        number::digits(there_are, 4)
+        number::significant(there_are, 4)
     );
     let mend =
         word!("lower it, raise the volume, or drop the wish", "verlaag die, verhoog het volume of laat de wens vallen");

@@ -4,7 +4,7 @@ use super::audiences::affinity;
 use super::market::Market;
 use super::notes::Notes;
 use super::roles::OfferedRole;
-use crate::domain::catalogue::Per;
+use crate::domain::catalogue::PriceUnit;
 use crate::fault::{Code, Fault};
 use crate::problem::{AudienceIndex, By};
 use crate::text::language::text;
@@ -34,7 +34,7 @@ pub(super) fn on_target(notes: &mut Notes, market: &Market, offered: &OfferedRol
             by_people(share)
         }
         (None, None) => {
-            notes.note_default(path, "100 %", offered.price.per != Per::Send);
+            notes.note_default(path, "100 %", offered.price.per != PriceUnit::Send);
             by_people(1.0)
         }
     };

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::dates::{dates_fit, holds_day};
 use super::journeys::of_phase;
 use super::notes::Notes;
-use crate::domain::calendar::Span;
+use crate::domain::calendar::DateRange;
 use crate::domain::journey::{self, Journey, Stdc};
 use crate::fault::{Code, Fault};
 use crate::problem::{Campaign, PhaseIndex};
@@ -32,7 +32,7 @@ pub(super) fn of_phases(notes: &mut Notes, campaign: &Campaign, journey: &Journe
             None => default_lag(notes, campaign, phase)..days,
         };
         if let Some(stated) = stated {
-            let span = Span { from: stated.from, until: stated.until };
+            let span = DateRange { from: stated.from, until: stated.until };
             let key = ["phase", phase.key.as_str()];
             if dates_fit(notes, campaign, &span, &key) {
                 let inside = (0..days).filter(|&day| holds_day(campaign, &span, day));
@@ -57,7 +57,7 @@ pub(super) fn of_phases(notes: &mut Notes, campaign: &Campaign, journey: &Journe
 /// How many days a phase starts after the campaign where the brief says nothing: an assumption.
 fn default_lag(notes: &mut Notes, campaign: &Campaign, phase: &journey::Phase) -> usize {
     let Some(kind) = notes.brief.campaign.purchase.filter(|_| phase.stdc == Stdc::Think) else { return 0 };
-    let weeks = kind.lag().min((campaign.weeks * MOST_LAG).floor());
+    let weeks = kind.lag_weeks().min((campaign.weeks * MOST_LAG).floor());
     if weeks > 0.0 {
         let value = Text::of(|| {
             let count = plain(weeks, 1);

@@ -3,7 +3,7 @@
 use super::journeys::{of_phase, phase_or_left_out};
 use super::notes::Notes;
 use super::travel::{self, Passage};
-use crate::domain::brief::Part;
+use crate::domain::brief::ShareOrAmount;
 use crate::domain::journey::{Journey, Purchase, Stdc};
 use crate::domain::quantity::Amount;
 use crate::fault::{Code, Fault};
@@ -76,14 +76,14 @@ fn people_in(notes: &mut Notes, journey: &Journey, f: PhaseIndex, audience: &Aud
     let of_all = of_all.map(|part| (vec!["phase", phase.key.as_str(), "people"], part));
     let counted = audience.people / asked.people.map_or(1.0, Amount::get).max(f64::MIN_POSITIVE);
     let (path, people) = match own.or(of_all) {
-        Some((path, Part::Share(share))) => (path, share.get() * audience.people),
+        Some((path, ShareOrAmount::Share(share))) => (path, share.get() * audience.people),
         // Those who are in another audience too count half here, in every phase.
-        Some((path, Part::Amount(amount))) => (path, amount.get() * counted.min(1.0)),
+        Some((path, ShareOrAmount::Amount(amount))) => (path, amount.get() * counted.min(1.0)),
         None => {
             let kind = notes.brief.campaign.purchase.unwrap_or_default();
-            let share = (phase.people * kind.people(phase.stdc)).min(1.0);
+            let share = (phase.people * kind.people_factor(phase.stdc)).min(1.0);
             let why = || match notes.brief.campaign.purchase {
-                Some(_) if kind.people(phase.stdc) != 1.0 => as_purchase(kind),
+                Some(_) if kind.people_factor(phase.stdc) != 1.0 => as_purchase(kind),
                 _ => String::new(),
             };
             let value = text!("{} % of the audience{}", "{} % van de doelgroep{}", plain(share * 100.0, 2), why());

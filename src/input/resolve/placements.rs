@@ -7,8 +7,8 @@ use super::exchange_rates::rate;
 use super::market::Market;
 use super::notes::Notes;
 use super::roles::OfferedRole;
-use crate::domain::brief::{Wish, Words};
-use crate::domain::catalogue::{Channel, Confidence, Per, StepsFor};
+use crate::domain::brief::{LocalisedText, Wish};
+use crate::domain::catalogue::{Channel, Confidence, PriceUnit, StepsFor};
 use crate::domain::journey::Stdc;
 use crate::domain::quantity::Share;
 use crate::fault::{Code, Fault};
@@ -43,9 +43,9 @@ pub(super) fn placements(notes: &mut Notes, market: &Market) -> Placements {
             notes.unknown(fault, key, catalogue.channel.keys().map(String::as_str).filter(|other| other != key));
             continue;
         }
-        let name = Words::or(channel.name.as_ref(), key.to_owned());
+        let name = LocalisedText::or(channel.name.as_ref(), key.to_owned());
         let twins = Language::ALL.map(|language| {
-            let name = language.during(|| name.to_string());
+            let name = language.scoped(|| name.to_string());
             names.insert((language.tag(), name.clone()), key).map(|twin| (twin, name))
         });
         if let Some((twin, name)) = twins.into_iter().flatten().next() {
@@ -151,7 +151,7 @@ fn channel_placements(
     let mut placements = Vec::new();
     let roles = super::roles::of_channel(notes, &market.journey, key, channel, price);
     if roles.is_empty() && !channel.role.is_empty() && channel.role.keys().all(|key| Stdc::named(key).is_some()) {
-        let name = Words::or(channel.name.as_ref(), key.to_owned());
+        let name = LocalisedText::or(channel.name.as_ref(), key.to_owned());
         notes.left_out.wishes += usize::from(channel.is_wished_for());
         notes.left_out.channels.push(name);
     }
@@ -209,7 +209,7 @@ fn placement(
     };
     let mut curves =
         super::curves::curves(notes, market, offered, &BoughtPerX { per_unit: &per_unit, units_per_x, net_price });
-    if offered.price.per == Per::Send {
+    if offered.price.per == PriceUnit::Send {
         super::sends::opened(market, offered, units_per_x, &mut per_unit, &mut curves);
     }
     let role_assumed = offered.role.confidence.unwrap_or(Confidence::Assumption) == Confidence::Assumption;
@@ -217,12 +217,12 @@ fn placement(
     let sources = [offered.channel.source.as_deref(), offered.role.source.as_deref()];
     Placement {
         channel: offered.key.to_owned(),
-        name: Words::or(offered.channel.name.as_ref(), offered.key),
+        name: LocalisedText::or(offered.channel.name.as_ref(), offered.key),
         phase: offered.phase,
         key: Placement::key_of(offered.key, &market.phases[offered.phase].journey.key),
         role: offered.phase_key.to_owned(),
         message: offered.role.message,
-        format: Words::or(offered.role.format.as_ref(), ""),
+        format: LocalisedText::or(offered.role.format.as_ref(), ""),
         tags: offered.channel.tags.clone(),
         media: offered.channel.media,
         unit: super::prices::unit_word(offered.price),
@@ -296,10 +296,15 @@ fn units_per_x(
 
 /// A remark on a role that is paid per click or conversion and has no known volume.
 fn remark_without_volume(notes: &mut Notes, offered: &OfferedRole, volume: Option<f64>) {
-    let for_volume = matches!(offered.price.per, Per::Click | Per::Conversion);
+    let for_volume = matches!(offered.price.per, PriceUnit::Click | PriceUnit::Conversion);
     if for_volume && most_units(offered, volume).is_none() && offered.role.follows.is_none() {
-        let per =
-            || if offered.price.per == Per::Click { word!("click", "klik") } else { word!("conversion", "conversie") };
+        let per = || {
+            if offered.price.per == PriceUnit::Click {
+                word!("click", "klik")
+            } else {
+                word!("conversion", "conversie")
+            }
+        };
         let (key, phase) = (offered.key, offered.phase_key);
         notes.remarks.push(text!(
             "{key}.{phase} is bought per {} and has no volume: the plan may buy more of it than there is (add a \

@@ -4,8 +4,8 @@ use super::audiences::audience_named;
 use super::market::Market;
 use super::notes::Notes;
 use super::roles::OfferedRole;
-use crate::domain::brief::PerKey;
-use crate::domain::catalogue::{Channel, Per, Price};
+use crate::domain::brief::AmountPerKey;
+use crate::domain::catalogue::{Channel, Price, PriceUnit};
 use crate::domain::quantity::Share;
 use crate::fault::{Code, Fault};
 use crate::problem::{AudienceIndex, By, Campaign, PerUnit};
@@ -23,11 +23,11 @@ pub(super) fn price_fits(notes: &mut Notes, key: &str, price: &Price) {
         notes.fault(fault.mend("low <= mid <= high"));
     }
     let misplaced = [
-        (price.contacts.is_some() && price.per != Per::Unit, "contacts", "unit"),
-        (price.unit.is_some() && price.per != Per::Unit, "unit", "unit"),
-        (price.list.is_some() && price.per != Per::Send, "list", "send"),
-        (price.delivery.is_some() && price.per != Per::Send, "delivery", "send"),
-        (price.most.is_some() && price.per != Per::Send, "most", "send"),
+        (price.contacts.is_some() && price.per != PriceUnit::Unit, "contacts", "unit"),
+        (price.unit.is_some() && price.per != PriceUnit::Unit, "unit", "unit"),
+        (price.list.is_some() && price.per != PriceUnit::Send, "list", "send"),
+        (price.delivery.is_some() && price.per != PriceUnit::Send, "delivery", "send"),
+        (price.most.is_some() && price.per != PriceUnit::Send, "most", "send"),
     ];
     for (_, word, per) in misplaced.into_iter().filter(|(wrong, _, _)| *wrong) {
         let what = format!("`{word}` belongs to a price per {per}");
@@ -36,7 +36,7 @@ pub(super) fn price_fits(notes: &mut Notes, key: &str, price: &Price) {
                 .mend(format!("leave it out, or set `per = \"{per}\"`")),
         );
     }
-    if price.per == Per::Grp && price.basis_people.is_none() {
+    if price.per == PriceUnit::Grp && price.basis_people.is_none() {
         let fault = Fault::at(
             Code::missing(&["channel", key, "price", "basis_people"]),
             &["channel", key, "price"],
@@ -50,18 +50,18 @@ pub(super) fn price_fits(notes: &mut Notes, key: &str, price: &Price) {
 pub(super) fn own_price(notes: &mut Notes, campaign: &Campaign, key: &str, channel: &Channel) {
     let Some(own) = &channel.own_price else { return };
     let other = own.currency.as_deref().filter(|code| *code != campaign.currency.code()).map(|_| "currency");
-    let lost: Vec<&str> = own.lost.iter().map(String::as_str).chain(other).collect();
+    let lost: Vec<&str> = own.lost_keys.iter().map(String::as_str).chain(other).collect();
     if lost.is_empty() {
         return;
     }
     let lost = format!("`{}`", lost.join("`, `"));
-    notes.remarks.push(if own.kept.is_empty() {
+    notes.remarks.push(if own.kept_keys.is_empty() {
         text!(
             "{key}: the price is your own, without the market's {lost}",
             "{key}: een eigen prijs, zonder {lost} van de markt"
         )
     } else {
-        let kept = format!("`{}`", own.kept.join("`, `"));
+        let kept = format!("`{}`", own.kept_keys.join("`, `"));
         text!(
             "{key}: the price is your own, with the market's {kept} and without its {lost}",
             "{key}: een eigen prijs, met {kept} van de markt en zonder {lost}"
@@ -97,15 +97,15 @@ pub(super) fn per_unit(notes: &mut Notes, market: &Market, offered: &OfferedRole
         rate
     };
     let impressions = match offered.price.per {
-        Per::Thousand => 1000.0,
-        Per::Grp => offered.price.basis_people?.get() / 100.0,
-        Per::Click => 1.0 / needed(click_through, "click_through", "click")?,
-        Per::Send => offered.price.delivery.map_or(1.0, Share::get),
-        Per::Conversion => {
+        PriceUnit::Thousand => 1000.0,
+        PriceUnit::Grp => offered.price.basis_people?.get() / 100.0,
+        PriceUnit::Click => 1.0 / needed(click_through, "click_through", "click")?,
+        PriceUnit::Send => offered.price.delivery.map_or(1.0, Share::get),
+        PriceUnit::Conversion => {
             let clicks = needed(conversion_rate, "conversion_rate", "conversion");
             1.0 / (clicks? * needed(click_through, "click_through", "conversion")?)
         }
-        Per::Unit => return unit_contacts(notes, market, offered),
+        PriceUnit::Unit => return unit_contacts(notes, market, offered),
     };
     let contacts =
         super::on_target::on_target(notes, market, offered).into_iter().map(|share| share * impressions).collect();
@@ -124,12 +124,12 @@ fn unit_contacts(notes: &mut Notes, market: &Market, offered: &OfferedRole) -> O
     let people = &market.phases[offered.phase].people;
     let contacts: By<AudienceIndex, f64> =
         match (&offered.price.contacts, offered.role.curve.as_ref().and_then(|curve| curve.r1)) {
-            (Some(PerKey::All(each)), _) => {
+            (Some(AmountPerKey::All(each)), _) => {
                 let shares = super::on_target::on_target(notes, market, offered);
                 let contacts = shares.into_iter().map(|share| share * each.get()).collect();
                 return Some(with_rates(offered, each.get(), contacts));
             }
-            (Some(PerKey::Each(per)), _) => {
+            (Some(AmountPerKey::Each(per)), _) => {
                 for audience in per.keys() {
                     audience_named(
                         notes,
@@ -160,11 +160,11 @@ fn unit_contacts(notes: &mut Notes, market: &Market, offered: &OfferedRole) -> O
 /// What one unit of a price is called.
 pub(super) fn unit_word(price: &Price) -> String {
     match price.per {
-        Per::Thousand => "thousand impressions".to_owned(),
-        Per::Grp => "GRP".to_owned(),
-        Per::Click => "click".to_owned(),
-        Per::Send => "send".to_owned(),
-        Per::Conversion => "conversion".to_owned(),
-        Per::Unit => price.unit.clone().unwrap_or_else(|| "unit".to_owned()),
+        PriceUnit::Thousand => "thousand impressions".to_owned(),
+        PriceUnit::Grp => "GRP".to_owned(),
+        PriceUnit::Click => "click".to_owned(),
+        PriceUnit::Send => "send".to_owned(),
+        PriceUnit::Conversion => "conversion".to_owned(),
+        PriceUnit::Unit => price.unit.clone().unwrap_or_else(|| "unit".to_owned()),
     }
 }

@@ -8,7 +8,7 @@ use super::offer::Offer;
 use super::rows::row;
 use crate::problem::{By, Family, Limit, LimitIndex, PlacementIndex, Side, Stated};
 use crate::text::language::{Text, say};
-use crate::text::number::{digits, listed};
+use crate::text::number::{listed, significant};
 use crate::tolerance::feasibility::{ADDED_UP, WHOLE};
 
 /// The most that rounding may have taken off or added in all.
@@ -75,7 +75,7 @@ fn scale(notes: &mut Notes, offer: &Offer, limits: &mut By<LimitIndex, Limit>, s
     let names: Vec<String> =
         set.iter().filter_map(|&index| limits[index].path.get(1)).map(|name| format!("`{name}`")).collect();
     notes.remarks.push(Text::of(|| {
-        let (names, total) = (listed(&names), digits((total * 1e8).round() / 1e6, 6));
+        let (names, total) = (listed(&names), significant((total * 1e8).round() / 1e6, 6));
         match side {
             Side::AtMost => say!(
                 "the shares of {names} add up to {total} %: taken as rounded, and scaled to 100 %",

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::market::Market;
 use super::notes::Notes;
 use super::roles::OfferedRole;
-use crate::domain::catalogue::Per;
+use crate::domain::catalogue::PriceUnit;
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault, suggestion};
 use crate::problem::Campaign;
@@ -41,8 +41,8 @@ pub(super) fn of_role(notes: &mut Notes, market: &Market, offered: &OfferedRole,
     if !first_role {
         notes.faults.truncate(faults);
     }
-    let supplied = offered.role.demand.is_some() || offered.price.per == Per::Send;
-    let units = offered.price.per == Per::Unit && !supplied;
+    let supplied = offered.role.demand.is_some() || offered.price.per == PriceUnit::Send;
+    let units = offered.price.per == PriceUnit::Unit && !supplied;
     if !supplied && !units && first_role && audience.iter().any(|index| *index != 1.0) {
         notes.remarks.push(text!(
             "`channel.{}.season.audience` changes nothing: its price already counts contacts, and it has no demand",
@@ -84,7 +84,7 @@ fn indices(
                     let name = MONTHS[usize::from(date.month().unsigned_abs()) - 1];
                     let label = format!(
                         "{} (`{name}` or `w{:02}`)",
-                        crate::domain::calendar::month(date),
+                        crate::domain::calendar::month_label(date),
                         date.iso_week_date().week()
                     );
                     let month = label.split(' ').next().unwrap_or_default();

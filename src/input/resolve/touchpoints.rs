@@ -3,7 +3,7 @@
 use super::audiences::audience_named;
 use super::market::Market;
 use super::notes::Notes;
-use crate::domain::brief::{self, Place, Words};
+use crate::domain::brief::{self, LocalisedText, TouchpointPlace};
 use crate::domain::journey::Stdc;
 use crate::domain::quantity::Amount;
 use crate::fault::{Code, Fault, Named, suggestion};
@@ -48,7 +48,8 @@ fn touchpoint(notes: &mut Notes, market: &Market, key: &str, asked: &brief::Touc
         notes.fault(fault.mend(format!("add `phase = \"{}\"`", market.journey.phases[0].key)));
         return None;
     };
-    let Some((phase, part)) = market.journey.moment(word).map(|(f, part)| (PhaseIndex(f), part.map(str::to_owned)))
+    let Some((phase, part)) =
+        market.journey.phase_or_part(word).map(|(f, part)| (PhaseIndex(f), part.map(str::to_owned)))
     else {
         if Stdc::named(word).is_some() {
             notes.left_out.touchpoints += 1;
@@ -72,13 +73,13 @@ fn touchpoint(notes: &mut Notes, market: &Market, key: &str, asked: &brief::Touc
     let channel = asked.channel.as_ref().and_then(|key| Some((key, notes.catalogue.channel.get(key)?)));
     let tagged = |tag: &str| channel.is_some_and(|(_, channel)| channel.tags.iter().any(|own| own == tag));
     let by_tags = match (tagged("online"), tagged("offline")) {
-        (true, false) => Some(Place::Online),
-        (false, true) => Some(Place::Offline),
+        (true, false) => Some(TouchpointPlace::Online),
+        (false, true) => Some(TouchpointPlace::Offline),
         _ => None,
     };
     Some(Touchpoint {
         key: key.to_owned(),
-        name: Words::or(asked.name.as_ref(), key),
+        name: LocalisedText::or(asked.name.as_ref(), key),
         persona,
         phase,
         sub_phase: part,
@@ -92,12 +93,12 @@ fn touchpoint(notes: &mut Notes, market: &Market, key: &str, asked: &brief::Touc
         improvement: said(asked.improvement.as_ref()),
         media: asked.media.or(channel.map(|(_, channel)| channel.media)),
         place: asked.place.or(by_tags),
-        channel: channel.map(|(key, channel)| (key.clone(), Words::or(channel.name.as_ref(), key.as_str()))),
+        channel: channel.map(|(key, channel)| (key.clone(), LocalisedText::or(channel.name.as_ref(), key.as_str()))),
     })
 }
 
-fn said(words: Option<&Words>) -> Option<Text> {
-    words.map(Words::text)
+fn said(words: Option<&LocalisedText>) -> Option<Text> {
+    words.map(LocalisedText::text)
 }
 
 /// A grade from 1 to 10; a fault where it is none.

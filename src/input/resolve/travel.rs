@@ -3,7 +3,7 @@
 use super::journeys::of_phase;
 use super::notes::Notes;
 use crate::domain::brief;
-use crate::domain::flow::{self, Rate, Step};
+use crate::domain::flow::{self, PhaseRates, Rate};
 use crate::domain::journey::{Journey, Purchase, Stdc};
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
@@ -25,7 +25,7 @@ pub(super) struct Passage<'a> {
 }
 
 /// How the people of an audience pass a phase.
-pub(super) fn step(notes: &mut Notes, passage: &Passage) -> Step {
+pub(super) fn step(notes: &mut Notes, passage: &Passage) -> PhaseRates {
     let &Passage { journey, phase: f, audience, people, acts, .. } = passage;
     let (phase, last) = (&journey.phases[f.0], f.0 + 1 == journey.phases.len());
     let own = &notes.brief.audience[&audience.key];
@@ -35,7 +35,7 @@ pub(super) fn step(notes: &mut Notes, passage: &Passage) -> Step {
     let brings = of_phase(&own.brings, journey, f).or(said.and_then(|said| said.brings.as_ref())).map(rate);
     let skipped = people <= 0.0 && audience.people > 0.0 && phase.stdc == Stdc::Think && !last;
     if skipped && on.is_none() && lost.is_none() {
-        return Step { people, moves_on: Rate::of_all(1.0), lost: Rate::NONE, brings: Rate::NONE, acts };
+        return PhaseRates { people, moves_on: Rate::of_all(1.0), lost: Rate::NONE, brings: Rate::NONE, acts };
     }
     let purchase = notes.brief.campaign.purchase.unwrap_or_default();
     let (assumed_on, assumed_lost) = passage.assumed(purchase, said.and_then(|said| said.weeks), on, lost);
@@ -45,7 +45,7 @@ pub(super) fn step(notes: &mut Notes, passage: &Passage) -> Step {
             rate_assumed(notes, key(word), assumed);
         }
     }
-    let step = Step {
+    let step = PhaseRates {
         people,
         moves_on: on.unwrap_or(assumed_on),
         lost: lost.unwrap_or(assumed_lost),
@@ -74,7 +74,7 @@ impl Passage<'_> {
         let (journey, f) = (self.journey, self.phase);
         let (phase, last) = (&journey.phases[f.0], f.0 + 1 == journey.phases.len());
         let of_intent = journey.phases.iter().filter(|other| other.stdc == phase.stdc).count();
-        let (mut assumed_on, mut assumed_lost) = flow::assumed(phase.stdc, (of_intent, last), purchase, self.weeks);
+        let (mut assumed_on, mut assumed_lost) = flow::default_rates(phase.stdc, of_intent, last, purchase, self.weeks);
         if let Some(stay) = stay {
             let leaving = 1.0 - (-self.weeks / stay.get()).exp();
             let times = leaving / (assumed_on.unreached + assumed_lost.unreached).max(NOT_ZERO);
@@ -96,7 +96,7 @@ impl Passage<'_> {
 }
 
 /// A fault where more people leave a phase than there are.
-fn leaks(notes: &mut Notes, path: &[&str], phase: &str, step: &Step) {
+fn leaks(notes: &mut Notes, path: &[&str], phase: &str, step: &PhaseRates) {
     let rates = [
         ("reached", step.moves_on.reached, step.lost.reached),
         ("unreached", step.moves_on.unreached, step.lost.unreached),

@@ -3,8 +3,8 @@
 use super::journeys::{of_phase, phase_or_left_out};
 use super::market::Market;
 use super::notes::Notes;
-use crate::domain::brief::{Brief, Counts, PerKey};
-use crate::domain::flow::worth::{self, Purse};
+use crate::domain::brief::{AmountPerKey, Brief, ConversionBasis};
+use crate::domain::flow::lifetime_value::{self, ValueRates};
 use crate::domain::journey::{Journey, Stdc};
 use crate::domain::quantity::{Amount, Share};
 use crate::fault::{Code, Fault};
@@ -26,7 +26,7 @@ pub(super) fn value(notes: &mut Notes, market: &Market) -> Option<Value> {
     if !something {
         let besides =
             asked.repeats_per_year.is_some() || asked.horizon_months.is_some() || asked.discount_rate.is_some();
-        if besides || asked.counts == Counts::Journey {
+        if besides || asked.counts == ConversionBasis::Journey {
             let fault = Fault::at(
                 unsaid(notes.brief),
                 &["value"],
@@ -40,7 +40,7 @@ pub(super) fn value(notes: &mut Notes, market: &Market) -> Option<Value> {
         notes.note_default("value.horizon_months", crate::text::number::plain(HORIZON, 1), true);
     }
     let valuation = Valuation { market, rate, horizon_months };
-    let purses: By<AudienceIndex, Purse> =
+    let purses: By<AudienceIndex, ValueRates> =
         audiences.iter().map(|audience| valuation.purse(notes.brief, audience)).collect();
     let mut value = Value {
         counts: notes.brief.value.counts,
@@ -51,19 +51,19 @@ pub(super) fn value(notes: &mut Notes, market: &Market) -> Option<Value> {
     };
     for (a, audience) in audiences.iter_enumerated() {
         let (steps, purse) = (steps_of(phases, a), value.purses[a].clone());
-        let customers = worth::without(&steps, &purse, purse.campaigns);
+        let customers = lifetime_value::value_without_campaign(&steps, &purse, purse.campaigns);
         let first_care = phases.position(|phase| phase.journey.stdc == Stdc::Care);
-        let slopes = worth::per_reached(&steps, &purse);
+        let slopes = lifetime_value::value_per_reached(&steps, &purse);
         for f in phases.keys() {
             let follows =
                 first_care.filter(|_| phases[f].journey.stdc != Stdc::Care).map_or(0.0, |care| customers[care.0]);
             match value.counts {
-                Counts::Clicks => {
+                ConversionBasis::Clicks => {
                     let purchase = valuation.purchase(notes.brief, audience, f);
                     value.per_conversion[f][a] = if purchase > 0.0 { purchase + follows } else { 0.0 };
                     value.per_reached[f][a] = purse.reached[f.0];
                 }
-                Counts::Journey => value.per_reached[f][a] = slopes[f.0],
+                ConversionBasis::Journey => value.per_reached[f][a] = slopes[f.0],
             }
         }
         losing(notes, phases, &value, a);
@@ -99,13 +99,13 @@ fn phases_named(notes: &mut Notes, journey: &Journey) {
     for phase in asked.per_reached.keys() {
         phase_or_left_out(notes, journey, phase, &["value", "per_reached", phase]);
     }
-    if let Some(PerKey::Each(each)) = &asked.per_conversion {
+    if let Some(AmountPerKey::Each(each)) = &asked.per_conversion {
         for phase in each.keys() {
             phase_or_left_out(notes, journey, phase, &["value", "per_conversion", phase]);
         }
     }
     for (audience, own) in &notes.brief.audience {
-        if let Some(PerKey::Each(each)) = &own.value_per_conversion {
+        if let Some(AmountPerKey::Each(each)) = &own.value_per_conversion {
             for phase in each.keys() {
                 phase_or_left_out(notes, journey, phase, &["audience", audience, "value_per_conversion", phase]);
             }
@@ -146,19 +146,19 @@ impl Valuation<'_> {
     fn purchase(&self, brief: &Brief, audience: &Audience, f: PhaseIndex) -> f64 {
         let own = brief.audience[&audience.key].value_per_conversion.as_ref();
         let amount = match own.or(brief.value.per_conversion.as_ref()) {
-            Some(PerKey::All(amount)) => Some(amount),
-            Some(PerKey::Each(each)) => of_phase(each, &self.market.journey, f),
+            Some(AmountPerKey::All(amount)) => Some(amount),
+            Some(AmountPerKey::Each(each)) => of_phase(each, &self.market.journey, f),
             None => None,
         };
         amount.map_or(0.0, |amount| amount.get()) * self.rate
     }
 
-    fn purse(&self, brief: &Brief, audience: &Audience) -> Purse {
+    fn purse(&self, brief: &Brief, audience: &Audience) -> ValueRates {
         let asked = &brief.value;
         let weeks = self.market.campaign.weeks;
         let acting = self.market.phases.iter_enumerated().rfind(|(_, phase)| phase.journey.stdc == Stdc::Do);
         let purchase = acting.map_or(0.0, |(f, _)| self.purchase(brief, audience, f));
-        let times = worth::of_year(asked.repeats_per_year.map_or(0.0, Amount::get), weeks);
+        let times = lifetime_value::rate_over_weeks(asked.repeats_per_year.map_or(0.0, Amount::get), weeks);
         let care = |f: PhaseIndex| self.market.phases[f].journey.stdc == Stdc::Care;
         let own = &brief.audience[&audience.key].value_per_reached;
         let reached = |f: PhaseIndex| {
@@ -167,12 +167,12 @@ impl Valuation<'_> {
             amount.map_or(0.0, |amount| amount.get()) * self.rate
         };
         let again = |f: PhaseIndex| if care(f) { times * self.purchase(brief, audience, f) } else { 0.0 };
-        Purse {
+        ValueRates {
             purchase,
             again: self.market.phases.keys().map(again).collect(),
             reached: self.market.phases.keys().map(reached).collect(),
-            discount: worth::discount(asked.discount_rate.map_or(0.0, Share::get), weeks),
-            campaigns: worth::campaigns_in(self.horizon_months, weeks),
+            discount: lifetime_value::discount_factor(asked.discount_rate.map_or(0.0, Share::get), weeks),
+            campaigns: lifetime_value::campaigns_in_months(self.horizon_months, weeks),
         }
     }
 }

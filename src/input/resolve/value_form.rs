@@ -2,7 +2,7 @@
 //!
 //! Where the journey's own conversions count, a person reached is worth what comes of it while nobody is reached in any
 //! other phase. The exact worth is a product over phases, `Π (moves on + lift · R)`, and products are not concave; so
-//! the form is its slope at no reach, and [`crate::domain::flow::worth::campaign`] tells the exact value of the plan
+//! the form is its slope at no reach, and [`crate::domain::flow::lifetime_value::campaign`] tells the exact value of the plan
 //! that is found.
 
 use super::notes::Notes;

@@ -3,7 +3,7 @@
 use super::market::Market;
 use super::notes::Notes;
 use super::roles::OfferedRole;
-use crate::domain::catalogue::{Per, Stretch};
+use crate::domain::catalogue::{PriceUnit, VolumePeriod};
 use crate::domain::quantity::{Amount, Share};
 use crate::fault::{Code, Fault};
 use crate::problem::{Open, PerUnit, Season};
@@ -19,7 +19,7 @@ pub(super) fn volume(
     weeks: f64,
 ) -> Option<f64> {
     let demanded = demanded(notes, market, offered, per_unit, weeks);
-    let sends = (offered.price.per == Per::Send).then(|| {
+    let sends = (offered.price.per == PriceUnit::Send).then(|| {
         let addresses = offered.price.list.map_or_else(
             || {
                 let everyone = addresses(market, offered);
@@ -64,8 +64,9 @@ pub(super) fn addresses(market: &Market, offered: &OfferedRole) -> f64 {
 /// Whether the supply is per week or month, and not for the campaign.
 pub(super) fn is_by_week(offered: &OfferedRole) -> bool {
     let demand = offered.role.demand.as_ref().map(|demand| demand.per);
-    let sends = (offered.price.per == Per::Send).then(|| offered.price.most.map_or(Stretch::Week, |most| most.per));
-    demand.into_iter().chain(sends).any(|per| per != Stretch::Campaign)
+    let sends =
+        (offered.price.per == PriceUnit::Send).then(|| offered.price.most.map_or(VolumePeriod::Week, |most| most.per));
+    demand.into_iter().chain(sends).any(|per| per != VolumePeriod::Campaign)
 }
 
 /// How many weeks of mean supply there are: those in which the role can run, each by its index.

@@ -8,7 +8,7 @@
 use super::cell::TableCell;
 use super::number::{DecimalMark, Figure, MarkEvidence, ParsedCell, evidence, number};
 use crate::fault::{Code, Fault};
-use crate::text::number::counted;
+use crate::text::number::count_in_english;
 
 /// What decides the mark besides the numbers of the column.
 #[derive(Clone, Copy)]
@@ -104,8 +104,8 @@ fn three_decimals(dialect: NumberDialect, mark: DecimalMark, entries: &[TableCel
 
 /// The decision where no number shows the mark.
 fn undecided(dialect: NumberDialect, entries: &[TableCell<'_>]) -> DecimalDecision {
-    let two_ways = |entry: &&TableCell<'_>| entry.digits().map(evidence) == Some(MarkEvidence::TwoWays);
-    let ambiguous: Vec<&TableCell<'_>> = entries.iter().filter(two_ways).collect();
+    let ambiguous_number = |entry: &&TableCell<'_>| entry.digits().map(evidence) == Some(MarkEvidence::TwoWays);
+    let ambiguous: Vec<&TableCell<'_>> = entries.iter().filter(ambiguous_number).collect();
     let semicolons = dialect.delimiter == b';';
     // Cents never have three digits: `1,234` is a fault even where decimals have commas.
     let refused: Vec<&TableCell<'_>> =
@@ -126,7 +126,7 @@ fn undecided(dialect: NumberDialect, entries: &[TableCell<'_>]) -> DecimalDecisi
 fn others(all: usize, dialect: NumberDialect) -> String {
     let others = all.saturating_sub(1);
     let more = format!("more {}", dialect.figures.one);
-    if others == 0 { String::new() } else { format!(", and so can {}", counted(others, &more)) }
+    if others == 0 { String::new() } else { format!(", and so can {}", count_in_english(others, &more)) }
 }
 
 fn in_two_ways(entry: &TableCell<'_>, others: &str, cents: DecimalMark) -> Fault {

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use csv::{ReaderBuilder, StringRecord};
 
-use crate::text::sanitise::{unguarded, visible};
+use crate::text::sanitise::{unguard_formulas, visible_text};
 
 /// The delimiter of a workbook or JSON, which has none.
 pub(super) const WORKBOOK: u8 = 0;
@@ -104,7 +104,7 @@ pub(super) fn records(text: &str, from: usize, delimiter: u8, last: usize) -> Ve
 /// The words of a cell, without the guard that keeps a spreadsheet from running them as a formula. White space behind a
 /// guard is part of them.
 fn words(cell: &str) -> String {
-    visible(&unguarded(cell.trim()))
+    visible_text(&unguard_formulas(cell.trim()))
 }
 
 /// A range without line ends. The CSV reader counts blank lines and half of a CRLF as part of the next row.

@@ -1,7 +1,7 @@
 //! Rows of totals: recognised by their words or by their sum, left out, and checked against the rows above them.
 
 use crate::text::number::plain;
-use crate::text::sanitise::alike;
+use crate::text::sanitise::comparable;
 use crate::tolerance::feasibility::IS_A_TOTAL;
 
 /// Words that make a row a total, in small letters.
@@ -46,7 +46,7 @@ pub(super) enum TotalKind {
 
 /// The kind of total that words name, if they certainly name one.
 pub(super) fn kind(words: &str) -> Option<TotalKind> {
-    let words = alike(words).replace(['(', ')', '.'], " ");
+    let words = comparable(words).replace(['(', ')', '.'], " ");
     let words: Vec<&str> = words.split_whitespace().collect();
     let (first, rest) = words.split_first()?;
     if SUBTOTAL.contains(first) || *first == "sub" && rest.first().is_some_and(|next| TOTAL.contains(next)) {
@@ -74,7 +74,7 @@ fn is_rate(word: &str) -> bool {
 
 /// Whether words begin or end as those of a total, so that the row is one if its sum agrees.
 pub(super) fn may_be_one(words: &str) -> bool {
-    let words = alike(words);
+    let words = comparable(words);
     let mut words = words.split_whitespace();
     let (first, last) = (words.next(), words.next_back());
     [first, last].into_iter().flatten().any(|word| TOTAL.contains(&word))

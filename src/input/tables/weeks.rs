@@ -3,7 +3,7 @@
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 
 use super::dates::month;
-use crate::domain::calendar::iso;
+use crate::domain::calendar::iso_week_label;
 
 /// Words before the number of a week.
 const WEEK: [&str; 10] = ["week", "weeks", "weeknr", "weeknummer", "wk", "w", "kw", "isoweek", "iso", "nr"];
@@ -40,7 +40,7 @@ pub(super) fn week_of_year(year: f64, week: f64) -> Option<String> {
 /// The ISO week of a day.
 pub(super) fn week_of_day(day: Date) -> String {
     let week = day.iso_week_date();
-    iso(week.year(), week.week())
+    iso_week_label(week.year(), week.week())
 }
 
 /// The week or month that the words of a heading name, if they name nothing else.
@@ -108,7 +108,7 @@ fn counted(words: &[String]) -> Option<String> {
 
 /// A week of the calendar; most years have no week 53.
 fn lawful(year: i16, week: i8) -> Option<String> {
-    ISOWeekDate::new(year, week, Weekday::Monday).ok().map(|week| iso(week.year(), week.week()))
+    ISOWeekDate::new(year, week, Weekday::Monday).ok().map(|week| iso_week_label(week.year(), week.week()))
 }
 
 fn year_of(word: &str) -> Option<i16> {

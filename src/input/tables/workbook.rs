@@ -13,7 +13,7 @@ use super::number::code;
 use super::record::ExactNumber;
 use super::typed_rows::{SheetText, TypedCell, of_rows};
 use crate::fault::{Code, Fault, Named, listed};
-use crate::text::sanitise::visible;
+use crate::text::sanitise::visible_text;
 
 /// The most cells of a sheet, empty ones before filled ones included.
 const CELLS: usize = 3_000_000;
@@ -232,8 +232,8 @@ fn of_value(value: &DataRef<'_>, format: &str) -> Option<TypedCell> {
         DataRef::Empty => return None,
         DataRef::Int(value) => number(*value as f64),
         DataRef::Float(value) => number(*value),
-        DataRef::String(text) => TypedCell::words(visible(text)),
-        DataRef::SharedString(text) => TypedCell::words(visible(text)),
+        DataRef::String(text) => TypedCell::words(visible_text(text)),
+        DataRef::SharedString(text) => TypedCell::words(visible_text(text)),
         DataRef::Bool(value) => TypedCell::words(value.to_string()),
         DataRef::DateTime(day) if day.is_datetime() => {
             let (year, month, day, ..) = day.to_ymd_hms_milli();

@@ -35,7 +35,7 @@ pub(super) enum EntryError {
     /// A required key is missing.
     MissingKey(String),
     /// Anything else, in words; and a narrower place than the entry, where there is one.
-    Words(String, Option<Range<usize>>),
+    LocalisedText(String, Option<Range<usize>>),
     /// An entry within it was left out, so that it can be read again.
     Within,
 }
@@ -45,7 +45,7 @@ impl fmt::Display for EntryError {
         match self {
             Self::UnknownKey(word, _) => write!(f, "unknown key `{word}`"),
             Self::MissingKey(key) => write!(f, "missing key `{key}`"),
-            Self::Words(words, _) => f.write_str(words),
+            Self::LocalisedText(words, _) => f.write_str(words),
             Self::Within => Ok(()),
         }
     }
@@ -55,7 +55,7 @@ impl std::error::Error for EntryError {}
 
 impl de::Error for EntryError {
     fn custom<T: fmt::Display>(words: T) -> Self {
-        Self::Words(words.to_string(), None)
+        Self::LocalisedText(words.to_string(), None)
     }
 
     fn missing_field(field: &'static str) -> Self {
@@ -127,7 +127,7 @@ impl Rejections {
                 Ok(value) => return Ok(value),
             };
             let span = match &error {
-                EntryError::Words(_, Some(span)) => span.clone(),
+                EntryError::LocalisedText(_, Some(span)) => span.clone(),
                 _ => entry.1.span(),
             };
             self.reject(entry, above_key, span, error);
@@ -171,7 +171,7 @@ impl<'a, 't> TreeNode<'a, 't> {
 
 /// An error of TOML's own deserialiser.
 fn of_toml(error: &toml::de::Error) -> EntryError {
-    EntryError::Words(error.message().to_owned(), error.span())
+    EntryError::LocalisedText(error.message().to_owned(), error.span())
 }
 
 impl<'t> Deserializer<'t> for TreeNode<'_, 't> {

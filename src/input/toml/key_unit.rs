@@ -3,7 +3,7 @@
 use toml::de::{DeTable, DeValue};
 
 use super::currency::split_currency;
-use crate::domain::quantity::{Kind, Unread, Written, both};
+use crate::domain::quantity::{NumberError, NumberKind, ParsedNumber, both_readings};
 
 /// What the number of a key counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,10 +60,10 @@ impl KeyUnit {
     }
 
     /// How `1.250` is read here.
-    pub(crate) fn kind(self) -> Kind {
+    pub(crate) fn kind(self) -> NumberKind {
         match self {
-            Self::Money | Self::Count => Kind::Total,
-            Self::Price | Self::Plain => Kind::Plain,
+            Self::Money | Self::Count => NumberKind::Total,
+            Self::Price | Self::Plain => NumberKind::Plain,
         }
     }
 
@@ -72,23 +72,24 @@ impl KeyUnit {
     }
 
     /// The number of a TOML value here. A bare number of a flag is read as a text is.
-    pub(in crate::input) fn written(self, value: &DeValue<'_>, bare_in_flag: bool) -> Option<Written> {
+    pub(in crate::input) fn written(self, value: &DeValue<'_>, bare_in_flag: bool) -> Option<ParsedNumber> {
         let text = value.as_str();
         let text = text.map(|text| if self.is_money() { split_currency(text).1 } else { text });
         match value {
-            DeValue::String(_) => match Written::read(text?, self.kind()) {
+            DeValue::String(_) => match ParsedNumber::parse(text?, self.kind()) {
                 Ok(written) => Some(written),
                 // Of what was read without a fault, only a share can be written so.
-                Err(Unread::TwoWays { decimal, .. }) => Some(Written::Bare(decimal)),
-                Err(Unread::NoNumber) => None,
+                Err(NumberError::Ambiguous { decimal, .. }) => Some(ParsedNumber::Bare(decimal)),
+                Err(NumberError::NotANumber) => None,
             },
-            DeValue::Integer(integer) => {
-                i64::from_str_radix(integer.as_str(), integer.radix()).ok().map(|whole| Written::Bare(whole as f64))
-            }
+            DeValue::Integer(integer) => i64::from_str_radix(integer.as_str(), integer.radix())
+                .ok()
+                .map(|whole| ParsedNumber::Bare(whole as f64)),
             DeValue::Float(float) => {
                 let decimal = || float.as_str().parse().ok().filter(|value: &f64| value.is_finite());
-                let thousands = both(float.as_str()).filter(|_| bare_in_flag && self.kind() == Kind::Total);
-                thousands.map(|(thousands, _)| thousands).or_else(decimal).map(Written::Bare)
+                let thousands =
+                    both_readings(float.as_str()).filter(|_| bare_in_flag && self.kind() == NumberKind::Total);
+                thousands.map(|(thousands, _)| thousands).or_else(decimal).map(ParsedNumber::Bare)
             }
             _ => None,
         }
@@ -121,5 +122,5 @@ pub(in crate::input) fn keys(path: &str) -> Option<Vec<String>> {
 
 /// A price in TOML as a number.
 pub(super) fn price(words: &str) -> Option<f64> {
-    KeyUnit::Price.written(DeValue::parse(words).ok()?.get_ref(), false).map(Written::figure)
+    KeyUnit::Price.written(DeValue::parse(words).ok()?.get_ref(), false).map(ParsedNumber::value)
 }

@@ -12,7 +12,7 @@ use toml::de::{DeTable, DeValue};
 use super::currency::{is_currency, split_currency};
 use super::key_unit::KeyUnit;
 use super::understand::TreeFaults;
-use crate::domain::quantity::{Kind, Unread, Written, both, two_ways, unmistakable};
+use crate::domain::quantity::{NumberError, NumberKind, ParsedNumber, ambiguous_number, both_readings, unambiguous};
 use crate::fault::{Code, Fault, Sources};
 
 /// What the tables around a number say of it.
@@ -84,12 +84,12 @@ impl NumberNormaliser<'_> {
         let measured = KeyUnit::at(&self.path, context.measure);
         let number = match value {
             DeValue::String(text) => number_of_text(text, measured, context.currency)?,
-            DeValue::Float(float) if measured.kind() == Kind::Total => match both(float.as_str()) {
+            DeValue::Float(float) if measured.kind() == NumberKind::Total => match both_readings(float.as_str()) {
                 // A shell has no quotes, so a flag says in bare digits what a brief says in a text.
                 Some((thousands, _)) if self.is_flag(span) => Some(thousands),
                 // Programs write three decimals too, but not three zeros.
                 Some((thousands, decimal)) if float.as_str().ends_with(".000") => {
-                    let what = two_ways(float.as_str(), thousands, decimal);
+                    let what = ambiguous_number(float.as_str(), thousands, decimal);
                     return Err(NumberFault { code: Code::Ambiguous, what });
                 }
                 _ => None,
@@ -97,7 +97,7 @@ impl NumberNormaliser<'_> {
             _ => None,
         };
         if let Some(number) = number {
-            *value = DeValue::String(Cow::Owned(unmistakable(number)));
+            *value = DeValue::String(Cow::Owned(unambiguous(number)));
         }
         Ok(())
     }
@@ -113,17 +113,17 @@ const IN_OWN_CURRENCY: [&str; 5] = ["at_least", "at_most", "fixed", "always_on",
 /// The number of a text, where a quantity would read it in another way or not at all.
 fn number_of_text(text: &str, measured: KeyUnit, currency: &str) -> Result<Option<f64>, NumberFault> {
     let (sign, digits) = if measured.is_money() { split_currency(text) } else { (None, text) };
-    let written = Written::read(digits, measured.kind());
-    if let (Some(sign), Ok(Written::Bare(_)) | Err(Unread::TwoWays { .. })) = (sign, written)
+    let written = ParsedNumber::parse(digits, measured.kind());
+    if let (Some(sign), Ok(ParsedNumber::Bare(_)) | Err(NumberError::Ambiguous { .. })) = (sign, written)
         && !is_currency(sign, currency)
     {
         let what = format!("\"{text}\" is not in {currency}, as amounts are here: write what it is in {currency}");
         return Err(NumberFault { code: Code::OtherCurrency, what });
     }
     match written {
-        Ok(Written::Bare(value)) if sign.is_some() || both(digits).is_some() => Ok(Some(value)),
-        Err(why @ Unread::TwoWays { .. }) if sign.is_some() => {
-            Err(NumberFault { code: Code::Ambiguous, what: why.said("", text) })
+        Ok(ParsedNumber::Bare(value)) if sign.is_some() || both_readings(digits).is_some() => Ok(Some(value)),
+        Err(why @ NumberError::Ambiguous { .. }) if sign.is_some() => {
+            Err(NumberFault { code: Code::Ambiguous, what: why.message("", text) })
         }
         _ => Ok(None),
     }

@@ -62,7 +62,7 @@ fn of_channel<'t>(merged: MergedLayer<'_>, under: &mut DeTable<'t>, over: &mut D
         let lost = under.remove(key);
         // A price of one's own is an assumption as well: nothing is lost.
         if lost.is_some_and(|value| value.get_ref().as_str() != Some("assumption")) {
-            own.lost.push(key.to_owned());
+            own.lost_keys.push(key.to_owned());
         }
     }
     Some(own)
@@ -81,13 +81,13 @@ fn of_price<'t>(layer: Layer, whole: bool, market: &mut DeTable<'t>, ours: &mut 
             if let Some((key, value)) = market.remove_entry(name.as_str()) {
                 ours.insert(key, value);
             }
-            own.kept.push(name.clone());
+            own.kept_keys.push(name.clone());
         } else if name == "currency" && whole {
             own.currency = word(market, name);
             market.remove(name.as_str());
         } else if fate == Fate::Lost {
             market.remove(name.as_str());
-            own.lost.push(name.clone());
+            own.lost_keys.push(name.clone());
         }
     }
     own
@@ -126,7 +126,7 @@ fn fate(name: &str, per: &str, whole: bool, layer: Layer, stated: &[String]) -> 
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::catalogue::{Channel, Per};
+    use crate::domain::catalogue::{Channel, PriceUnit};
     use crate::domain::quantity::{Amount, Positive};
     use crate::input::read;
 
@@ -157,7 +157,7 @@ mod tests {
             assert_eq!(price.basis.as_deref(), Some("13+"), "{brief}");
             assert_eq!(price.basis_people.map(Positive::get), Some(14_565_000.0), "{brief}");
             assert!(radio.source.is_none() && radio.year.is_none() && radio.confidence.is_none(), "{brief}");
-            let lost = &radio.own_price.as_ref().unwrap().lost;
+            let lost = &radio.own_price.as_ref().unwrap().lost_keys;
             assert!(lost.contains(&"source".to_owned()), "{brief}: {lost:?}");
         }
     }
@@ -182,6 +182,6 @@ mod tests {
         assert!(price.contacts.is_some() && price.unit.as_deref() == Some("post"));
         let clicks = channel("[channel.influencers]\nprice = { per = \"thousand\", mid = 9 }", "influencers");
         let price = clicks.price.unwrap();
-        assert!(price.per == Per::Thousand && price.contacts.is_none() && price.unit.is_none());
+        assert!(price.per == PriceUnit::Thousand && price.contacts.is_none() && price.unit.is_none());
     }
 }

@@ -113,7 +113,7 @@ impl TreeFaults {
                     None => Some(missing(&path, &key, span)),
                 }
             }
-            EntryError::Words(words, _) => Some(in_words(&path, &words, span)),
+            EntryError::LocalisedText(words, _) => Some(in_words(&path, &words, span)),
             EntryError::Within => None,
         }
     }

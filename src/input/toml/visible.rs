@@ -7,13 +7,13 @@ use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::fault::{Code, Fault};
-use crate::text::sanitise::{has_hidden, line};
+use crate::text::sanitise::{escape_line, has_hidden_characters};
 
 /// Removes hidden characters from every key and text of a tree. Two keys that become the same are a fault.
 pub(super) fn make_visible(table: &mut DeTable<'_>, faults: &mut Vec<Fault>) {
-    for key in table.keys().filter(|key| has_hidden(key.get_ref())).cloned().collect::<Vec<_>>() {
+    for key in table.keys().filter(|key| has_hidden_characters(key.get_ref())).cloned().collect::<Vec<_>>() {
         let Some((_, value)) = table.remove_entry(key.get_ref().as_ref()) else { continue };
-        let (place, name) = (key.span(), line(key.get_ref()).into_owned());
+        let (place, name) = (key.span(), escape_line(key.get_ref()).into_owned());
         if table.contains_key(name.as_str()) {
             let what = format!("`{name}` is written twice: signs that are not seen do not tell names apart");
             faults.push(Fault::text(Code::Twice, place, what).mend("give one of them another name"));
@@ -28,7 +28,7 @@ pub(super) fn make_visible(table: &mut DeTable<'_>, faults: &mut Vec<Fault>) {
 
 fn make_value_visible(value: &mut DeValue<'_>, faults: &mut Vec<Fault>) {
     match value {
-        DeValue::String(words) if has_hidden(words) => *words = Cow::Owned(line(words).into_owned()),
+        DeValue::String(words) if has_hidden_characters(words) => *words = Cow::Owned(escape_line(words).into_owned()),
         DeValue::Array(values) => values.iter_mut().for_each(|value| make_value_visible(value.get_mut(), faults)),
         DeValue::Table(table) => make_visible(table, faults),
         _ => {}

@@ -87,7 +87,7 @@ impl Audit<'_> {
                 Some(weighted) if people > 0.0 => {
                     let weight = weighted.per_x * line.units / placement.units_per_x;
                     let contacts = line.units * placement.per_unit.contacts[a] / people;
-                    all.and(&frequency::of(&weighted.curve, weight, contacts, reach(line)))
+                    all.and(&frequency::distribution(&weighted.curve, weight, contacts, reach(line)))
                 }
                 _ => all,
             }

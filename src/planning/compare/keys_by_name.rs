@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::PlanFigures;
 use crate::domain::journey;
 use crate::input::read::split::Row;
-use crate::text::sanitise::alike;
+use crate::text::sanitise::comparable;
 
 /// The keys of channels and phases by every name they have; a name added first keeps its key.
 #[derive(Default)]
@@ -20,14 +20,14 @@ impl KeysByName {
     /// Adds the names of a channel.
     pub fn add_channel<'a>(&mut self, key: &'a str, names: impl IntoIterator<Item = &'a str>) {
         for name in [key].into_iter().chain(names) {
-            self.channels.entry(alike(name)).or_insert_with(|| key.to_owned());
+            self.channels.entry(comparable(name)).or_insert_with(|| key.to_owned());
         }
     }
 
     /// Adds the names of a phase.
     pub fn add_phase<'a>(&mut self, key: &'a str, names: impl IntoIterator<Item = &'a str>) {
         for name in [key].into_iter().chain(names) {
-            self.phases.entry(alike(name)).or_insert_with(|| key.to_owned());
+            self.phases.entry(comparable(name)).or_insert_with(|| key.to_owned());
         }
     }
 
@@ -65,8 +65,9 @@ impl KeysByName {
 
     /// A row with keys for names; an unknown name is written in lower case.
     pub fn by_key(&self, row: &Row) -> Row {
-        let channel = self.channels.get(&alike(&row.channel)).cloned().unwrap_or_else(|| row.channel.to_lowercase());
-        let phase = |name: &String| self.phases.get(&alike(name)).cloned().unwrap_or_else(|| name.to_lowercase());
+        let channel =
+            self.channels.get(&comparable(&row.channel)).cloned().unwrap_or_else(|| row.channel.to_lowercase());
+        let phase = |name: &String| self.phases.get(&comparable(name)).cloned().unwrap_or_else(|| name.to_lowercase());
         let only = || self.served.get(&channel).filter(|phases| phases.len() == 1).and_then(|phases| phases.first());
         let phase = row.phase.as_ref().map(phase).or_else(|| only().cloned()).or_else(|| row.under.as_ref().map(phase));
         let mut words = row.words.clone();

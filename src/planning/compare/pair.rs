@@ -122,7 +122,7 @@ impl PairComparison {
             goals,
         };
         comparison.headline = Text::of(|| headline::headline(&comparison, thresholds));
-        comparison.remarks = Text::each(|| remarks::remarks(&comparison));
+        comparison.remarks = Text::list(|| remarks::remarks(&comparison));
         comparison.remarks.extend(other_phases.map(|clause| Text::of(|| format!("B {clause}"))));
         Ok(comparison)
     }

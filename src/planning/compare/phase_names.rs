@@ -25,8 +25,9 @@ pub(super) fn phase_stdc(key: &str) -> Option<Stdc> {
 /// The name of a phase in some plans. A name of its own comes before the usual one, which a file with only keys has.
 pub(super) fn phase_named<'a>(key: &str, phases: impl Iterator<Item = &'a Phase>) -> Text {
     let usual = phase_name(key);
-    let mut own =
-        phases.filter(|phase| phase.phase == key && phase.name.alike(&usual).is_none()).map(|phase| phase.name.clone());
+    let mut own = phases
+        .filter(|phase| phase.phase == key && phase.name.same_in_a_language(&usual).is_none())
+        .map(|phase| phase.name.clone());
     own.next().unwrap_or(usual)
 }
 

@@ -4,7 +4,7 @@ use super::PlanHeader;
 use crate::domain::brief::BudgetIs;
 use crate::planning::plan::Sense;
 use crate::text::language::{say, word};
-use crate::text::number::{digits, fixed, listed, money, weeks};
+use crate::text::number::{fixed, listed, money, significant, weeks};
 
 /// A remark that a term differs between plans. Terms are compared as they are printed, so that rounding in files is no
 /// difference.
@@ -50,7 +50,7 @@ pub(super) fn stated_budget(header: &PlanHeader, currency: &str) -> Option<Strin
 pub(super) fn stated_objective(header: &PlanHeader) -> Option<String> {
     let objective = header.objective.as_ref()?;
     let weights: Vec<String> =
-        objective.weights.iter().map(|(phase, weight)| format!("{phase} {}", digits(*weight, 3))).collect();
+        objective.weights.iter().map(|(phase, weight)| format!("{phase} {}", significant(*weight, 3))).collect();
     let weights = weights.join(", ");
     let weighted = if objective.weighted {
         say!(" (a point counts {weights})", " (een punt telt voor {weights})")

@@ -169,12 +169,12 @@ impl SideBySide {
             reference: set.reference().name.to_owned(),
             recommended: advice.recommended.map(|index| set.planned[index].name.to_owned()),
             recommended_for_the_same_budget: advice.same_budget.map(|index| set.planned[index].name.to_owned()),
-            reasons: Text::each(|| advice::advice(set, &goals).sentences),
+            reasons: Text::list(|| advice::advice(set, &goals).sentences),
             scenarios: scenario_figures::all(scenarios, plans, set, &goals),
             phases: figures::phases(scenarios, plans, set),
             lines: figures::lines(scenarios, plans, set),
             best: best_by_measure::best_by_measure(set, &goals),
-            remarks: Text::each(|| remarks::remarks(scenarios, set, &goals)),
+            remarks: Text::list(|| remarks::remarks(scenarios, set, &goals)),
         }
     }
 }

@@ -176,7 +176,7 @@ impl PurchaseReader<'_> {
                     "rij {}: er staan {} {}, maar de besteding koopt er {} tegen de prijs van de briefing; de besteding telt",
                     first(row),
                     number::short(units),
-                    parameter::plural(&placement.unit),
+                    parameter::unit_plural(&placement.unit),
                     number::short(fit)
                 ));
             }

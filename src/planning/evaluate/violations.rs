@@ -56,7 +56,7 @@ fn broken_frequency_caps(problem: &Problem, x: &Decision) -> Vec<String> {
 }
 
 fn contacts(count: f64) -> String {
-    number::of(&number::short(count), "contacts")
+    number::with_noun(&number::short(count), "contacts")
 }
 
 /// `the cap on Radio spot is broken: €60,000 instead of at most €50,000`; a share as a share.

@@ -29,19 +29,19 @@ pub(super) fn parts_of_lots(problem: &Problem, x: &Decision) -> Vec<String> {
 
 fn part_of_a_lot(problem: &Problem, placement: &Placement, lot: f64, x: f64) -> String {
     let (size, units, lots) = (lot * placement.units_per_x, x * placement.units_per_x, x / lot);
-    let (phase, plural) = (&problem.phases[placement.phase].journey.name, parameter::plural(&placement.unit));
+    let (phase, plural) = (&problem.phases[placement.phase].journey.name, parameter::unit_plural(&placement.unit));
     let sold = if (size - 1.0).abs() <= ONE_UNIT_OF_A_SPLIT {
         plural.clone()
     } else {
-        say!("lots of {} {plural}", "pakketten van {} {plural}", number::digits(size, 7))
+        say!("lots of {} {plural}", "pakketten van {} {plural}", number::significant(size, 7))
     };
     say!(
         "{} in {phase} is sold in whole {sold} only: {} {plural} cannot be bought, {} or {} can",
         "{} in {phase} wordt alleen in hele {sold} verkocht: {} {plural} is niet te koop, {} of {} wel",
         placement.name,
-        number::digits(units, 7),
-        number::digits(lots.floor() * size, 7),
-        number::digits(lots.ceil() * size, 7)
+        number::significant(units, 7),
+        number::significant(lots.floor() * size, 7),
+        number::significant(lots.ceil() * size, 7)
     )
 }
 

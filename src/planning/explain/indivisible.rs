@@ -12,7 +12,7 @@ use crate::planning::what_if::Answer;
 use crate::problem::{Placement, PlacementIndex, Problem, Side};
 use crate::solver::recommend::NoPlan;
 use crate::text::language::{Text, say, text};
-use crate::text::number::{digits, listed, money, plural, quoted};
+use crate::text::number::{listed, money, quoted, significant, unit_plural};
 
 /// A lot is made this much smaller.
 const PART: f64 = 0.01;
@@ -64,9 +64,9 @@ fn possible_obstacles(
     if let Some(least) = channel.minimum_buy {
         let amount = Text::of(|| match least {
             Wish::Money(amount) => money(amount.get(), currency),
-            Wish::Units(amount) => format!("{} {}", digits(amount.get(), 4), plural(&placement.unit)),
-            Wish::Grp(amount) => format!("{} GRP", digits(amount.get(), 4)),
-            Wish::Share(share) => say!("{} % of the media", "{} % van de media", digits(100.0 * share.get(), 4)),
+            Wish::Units(amount) => format!("{} {}", significant(amount.get(), 4), unit_plural(&placement.unit)),
+            Wish::Grp(amount) => format!("{} GRP", significant(amount.get(), 4)),
+            Wish::Share(share) => say!("{} % of the media", "{} % van de media", significant(100.0 * share.get(), 4)),
         });
         let by = text!("its minimum buy of {amount}", "de minimumafname van {amount}");
         all.push(away(by, format!("{}=0", path("minimum_buy"))));
@@ -77,7 +77,7 @@ fn possible_obstacles(
         all.push(away(by, format!("{}=[]", path("needs"))));
     }
     if let Some(lot) = placement.lot.map(|lot| lot * placement.units_per_x) {
-        let of = |lot: f64| format!("{} {}", digits(lot, 4), plural(&placement.unit));
+        let of = |lot: f64| format!("{} {}", significant(lot, 4), unit_plural(&placement.unit));
         all.push(match channel.lot {
             None => away(
                 text!("being sold in whole units", "de verkoop in hele eenheden"),
@@ -86,7 +86,7 @@ fn possible_obstacles(
             Some(_) => PossibleObstacle {
                 by: text!("its lots of {}", "de pakketten van {}", of(lot)),
                 relaxed_to: Some(text!("lots of {}", "pakketten van {}", of(PART * lot))),
-                set: format!("{}={}", path("lot"), crate::domain::quantity::unmistakable(PART * lot)),
+                set: format!("{}={}", path("lot"), crate::domain::quantity::unambiguous(PART * lot)),
             },
         });
     }

@@ -205,7 +205,7 @@ fn is_nothing(limit: &Limit) -> bool {
 }
 
 fn percent(share: f64) -> String {
-    format!("{} %", number::digits((share * 1e8).round() / 1e6, DIGITS))
+    format!("{} %", number::significant((share * 1e8).round() / 1e6, DIGITS))
 }
 
 /// What the shares are shares of.
@@ -215,7 +215,7 @@ fn measured(problem: &Problem, limit: &Limit, whole: usize) -> String {
     match (&limit.measure, all) {
         (Measure::Spend, true) => word!("the spend", "de besteding").to_owned(),
         (Measure::Spend, false) => word!("the same spend", "dezelfde besteding").to_owned(),
-        (other, true) => say!("all {}", "alle {}", number::many(&other.to_string())),
-        (other, false) => say!("the same {}", "dezelfde {}", number::many(&other.to_string())),
+        (other, true) => say!("all {}", "alle {}", number::noun_plural(&other.to_string())),
+        (other, false) => say!("the same {}", "dezelfde {}", number::noun_plural(&other.to_string())),
     }
 }

@@ -4,7 +4,7 @@ use crate::domain::brief::Measure;
 use crate::planning::parameter::Unit;
 use crate::problem::{Family, Limit, LimitIndex, Problem, Side, Stated};
 use crate::text::language::{say, word};
-use crate::text::number::{self, plural};
+use crate::text::number::{self, unit_plural};
 use crate::tolerance::reporting::ONE_UNIT;
 
 /// The period of a bound in the set: its only week, or from its first week to its last.
@@ -59,12 +59,12 @@ pub fn sentence(problem: &Problem, limit: &Limit) -> String {
 
 /// How much a bound asks for.
 fn amount_words(problem: &Problem, limit: &Limit) -> String {
-    let measure = number::many(&limit.measure.to_string());
+    let measure = number::noun_plural(&limit.measure.to_string());
     match limit.stated {
         Stated::Amount(amount) if limit.measure == Measure::Spend => {
             Unit::Money(problem.campaign.currency.code().to_owned()).exactly(amount)
         }
-        Stated::Amount(1.0) => format!("1 {}", number::one(&limit.measure.to_string())),
+        Stated::Amount(1.0) => format!("1 {}", number::noun_singular(&limit.measure.to_string())),
         Stated::Amount(amount) => format!("{} {measure}", number::plain(amount, 1)),
         Stated::Share(share, ref of) => {
             let share = number::plain(share * 100.0, 1);
@@ -84,11 +84,11 @@ fn lots(problem: &Problem, limit: &Limit) -> String {
     let placement = limit.members.first().map(|&p| &problem.placements[p]);
     match placement.and_then(|placement| Some((placement, placement.lot? * placement.units_per_x))) {
         Some((placement, lot)) if (lot - 1.0).abs() < ONE_UNIT => {
-            let units = plural(&placement.unit);
+            let units = unit_plural(&placement.unit);
             say!(", in a whole number of {units}", ", in een heel aantal {units}")
         }
         Some((placement, lot)) => {
-            let (lot, units) = (number::digits(lot, 6), plural(&placement.unit));
+            let (lot, units) = (number::significant(lot, 6), unit_plural(&placement.unit));
             say!(", in lots of {lot} {units}", ", in pakketten van {lot} {units}")
         }
         None => String::new(),

@@ -1,6 +1,6 @@
 //! Remarks on phases in which a persona is met only online, only offline, or not at all.
 
-use crate::domain::brief::Place;
+use crate::domain::brief::TouchpointPlace;
 use crate::planning::plan::{Line, Plan};
 use crate::problem::{AudienceIndex, Problem, Touchpoint};
 use crate::text::language::say;
@@ -24,9 +24,12 @@ fn of_persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Vec<String> {
         let lines = plan.lines.iter().filter(|line| line.phase == phase.journey.key && meets(line, a));
         let lines: Vec<&Line> = lines.collect();
         let tagged = |tag: &str| lines.iter().any(|line| line.tags.iter().any(|own| own == tag));
-        let placed = |place: Place| points.iter().any(|point| point.place == Some(place));
+        let placed = |place: TouchpointPlace| points.iter().any(|point| point.place == Some(place));
         let name = phase.journey.name.as_str();
-        match (placed(Place::Online) || tagged("online"), placed(Place::Offline) || tagged("offline")) {
+        match (
+            placed(TouchpointPlace::Online) || tagged("online"),
+            placed(TouchpointPlace::Offline) || tagged("offline"),
+        ) {
             (true, false) => online.push(name),
             (false, true) => offline.push(name),
             (false, false) if points.is_empty() && lines.is_empty() => nothing.push(name),

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::domain::flow::{acting, passages, steady, worth};
+use crate::domain::flow::{lifetime_value, people_acting, phase_flows, steady_state};
 use crate::planning::plan::Plan;
 use crate::problem::{AudienceIndex, Problem};
 use crate::text::language::Text;
@@ -93,11 +93,11 @@ fn persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Persona {
     let steps = problem.steps(a);
     let reach: Vec<f64> = plan.phases.iter().map(|phase| phase.audiences[a.0].reach_pct / 100.0).collect();
     let nobody = vec![0.0; steps.len()];
-    let (with, without) = (passages(&steps, &reach), passages(&steps, &nobody));
-    let (steady_with, steady_without) = (steady(&steps, &reach), steady(&steps, &nobody));
+    let (with, without) = (phase_flows(&steps, &reach), phase_flows(&steps, &nobody));
+    let (steady_with, steady_without) = (steady_state(&steps, &reach), steady_state(&steps, &nobody));
     let worth = problem.value.as_ref().map(|value| {
         let purse = &value.purses[a];
-        worth::without(&steps, purse, purse.campaigns)
+        lifetime_value::value_without_campaign(&steps, purse, purse.campaigns)
     });
     let phases = problem.phases.keys().map(|f| {
         let journey = &problem.phases[f].journey;
@@ -130,7 +130,7 @@ fn persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Persona {
         people: audience.people,
         attributes: audience.attributes.clone(),
         phases: phases.collect(),
-        acting: (acting(&steps, &reach), acting(&steps, &nobody)),
+        acting: (people_acting(&steps, &reach), people_acting(&steps, &nobody)),
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Persona;
-use crate::domain::brief::{Media, Place, Touch};
+use crate::domain::brief::{Media, TouchpointKind, TouchpointPlace};
 use crate::planning::plan::Plan;
 use crate::problem::{Problem, Touchpoint};
 use crate::text::language::Text;
@@ -22,11 +22,11 @@ pub struct RankedTouchpoint {
     /// The phase's name, with its sub-phase.
     pub phase_name: Text,
     /// Whether the brand itself speaks.
-    pub touch: Touch,
+    pub touch: TouchpointKind,
     /// `paid`, `owned` or `earned`.
     pub media: Option<Media>,
     /// Where it is met.
-    pub place: Option<Place>,
+    pub place: Option<TouchpointPlace>,
     /// Who looks after it.
     pub owner: Option<Text>,
     /// How well it does, 1 to 10.

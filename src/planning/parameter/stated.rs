@@ -1,8 +1,8 @@
 //! Where the brief or the catalogue states each bound: its key, its value and its unit.
 
 use super::unit::{Unit, money};
-use super::{Notation, key_path, plural};
-use crate::domain::brief::{Bound, Group, Measure, Of, Wish, Words};
+use super::{Notation, key_path, unit_plural};
+use crate::domain::brief::{Bound, Group, LocalisedText, Measure, ShareBase, Wish};
 use crate::input::read::Reading;
 use crate::problem::{Family, Limit, Problem, Side};
 use crate::text::language::{Text, text};
@@ -56,7 +56,7 @@ fn stated_wish(problem: &Problem, key: &str, word: &str, wish: Wish) -> StatedVa
     let path = key_path(&["channel", key, word]);
     let units = || {
         let of_key = |placement: &&crate::problem::Placement| placement.channel == *key;
-        Unit::Count(problem.placements.iter().find(of_key).map_or("units".to_owned(), |p| plural(&p.unit)))
+        Unit::Count(problem.placements.iter().find(of_key).map_or("units".to_owned(), |p| unit_plural(&p.unit)))
     };
     match wish {
         Wish::Money(amount) => StatedValue::number(path, amount.get(), money(problem)),
@@ -114,15 +114,15 @@ pub(super) fn group_limit(reading: &Reading, problem: &Problem, limit: &Limit) -
             };
             StatedValue::number(path, amount.get(), unit)
         }
-        Bound::Share(share, Of::Total) => {
+        Bound::Share(share, ShareBase::Total) => {
             let of = if limit.measure == Measure::Spend { all_net_media() } else { text!("the whole", "het geheel") };
             StatedValue::percent(path, share.get(), of)
         }
         Bound::Share(share, of) => {
             let of = match of {
-                Of::Budget => text!("the budget", "het budget"),
-                Of::Group(group) => group_words(reading, group),
-                Of::Total => all_net_media(),
+                ShareBase::Budget => text!("the budget", "het budget"),
+                ShareBase::Group(group) => group_words(reading, group),
+                ShareBase::Total => all_net_media(),
             };
             StatedValue::percent(format!("{path}.share"), share.get(), of)
         }
@@ -133,7 +133,7 @@ pub(super) fn group_limit(reading: &Reading, problem: &Problem, limit: &Limit) -
 fn group_words(reading: &Reading, group: &Group) -> Text {
     let named = |key: &String| {
         let name = reading.catalogue.channel.get(key).and_then(|channel| channel.name.as_ref());
-        Words::or(name, key.as_str()).as_str().to_owned()
+        LocalisedText::or(name, key.as_str()).as_str().to_owned()
     };
     let listed = |names: &[String]| number::listed(names);
     match (&group.channels, &group.tags, &group.phases) {
@@ -174,10 +174,10 @@ pub(super) fn volume(reading: &Reading, limit: &Limit) -> Option<StatedValue> {
     Some(StatedValue::number(path, list.get(), Unit::Count("addresses".to_owned())))
 }
 
-fn per(stretch: crate::domain::catalogue::Stretch) -> &'static str {
+fn per(stretch: crate::domain::catalogue::VolumePeriod) -> &'static str {
     match stretch {
-        crate::domain::catalogue::Stretch::Week => " a week",
-        crate::domain::catalogue::Stretch::Month => " a month",
-        crate::domain::catalogue::Stretch::Campaign => "",
+        crate::domain::catalogue::VolumePeriod::Week => " a week",
+        crate::domain::catalogue::VolumePeriod::Month => " a month",
+        crate::domain::catalogue::VolumePeriod::Campaign => "",
     }
 }

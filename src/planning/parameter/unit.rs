@@ -3,7 +3,7 @@
 use crate::domain::brief::Measure;
 use crate::problem::{Limit, Problem};
 use crate::text::language::{Text, say};
-use crate::text::number::{self, plural};
+use crate::text::number::{self, unit_plural};
 use crate::tolerance::reporting::CENTS;
 
 /// Digits of a value that is printed so that it can be typed.
@@ -27,8 +27,8 @@ impl Unit {
             Self::Money(currency) => number::money_exact(value, currency),
             Self::Share(of) if of.is_empty() => format!("{} %", number::plain(value * 100.0, 1)),
             Self::Share(of) => say!("{} % of {of}", "{} % van {of}", number::plain(value * 100.0, 1)),
-            Self::Count(name) if value == 1.0 => format!("1 {}", number::one(name)),
-            Self::Count(name) => format!("{} {}", number::digits(value, 4), number::many(name)),
+            Self::Count(name) if value == 1.0 => format!("1 {}", number::noun_singular(name)),
+            Self::Count(name) => format!("{} {}", number::significant(value, 4), number::noun_plural(name)),
         }
     }
 
@@ -46,11 +46,11 @@ impl Unit {
                 number::money_with(value, currency, digits)
             }
             Self::Share(of) => {
-                let share = number::digits((value * 1e12).round() / 1e10, EXACT_DIGITS);
+                let share = number::significant((value * 1e12).round() / 1e10, EXACT_DIGITS);
                 if of.is_empty() { format!("{share} %") } else { say!("{share} % of {of}", "{share} % van {of}") }
             }
-            Self::Count(name) if value == 1.0 => format!("1 {}", number::one(name)),
-            Self::Count(name) => format!("{} {}", number::digits(value, EXACT_DIGITS), number::many(name)),
+            Self::Count(name) if value == 1.0 => format!("1 {}", number::noun_singular(name)),
+            Self::Count(name) => format!("{} {}", number::significant(value, EXACT_DIGITS), number::noun_plural(name)),
         }
     }
 
@@ -67,7 +67,7 @@ impl Unit {
 pub fn unit_of(problem: &Problem, limit: &Limit) -> Unit {
     match (&limit.measure, &limit.members[..]) {
         (Measure::Spend, _) => money(problem),
-        (Measure::Units, [p, ..]) => Unit::Count(plural(&problem.placements[*p].unit)),
+        (Measure::Units, [p, ..]) => Unit::Count(unit_plural(&problem.placements[*p].unit)),
         (other, _) => Unit::Count(other.to_string().replace('_', " ")),
     }
 }

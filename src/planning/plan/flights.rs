@@ -12,7 +12,7 @@ use super::{Line, WeekLine};
 use crate::domain::curve;
 use crate::domain::curve::frequency;
 use crate::problem::{Open, PlacementIndex, Problem};
-use crate::text::number::apportioned;
+use crate::text::number::apportion;
 use crate::tolerance::feasibility::WHOLE;
 
 /// Days without a gap on which a line runs; the names are those of the line.
@@ -169,7 +169,7 @@ fn whole_lots(flights: &mut [Flight], line: &Line) {
         return;
     }
     let each: Vec<f64> = flights.iter().map(|flight| flight.units / lot).collect();
-    for (flight, whole) in flights.iter_mut().zip(apportioned(&each, lots)) {
+    for (flight, whole) in flights.iter_mut().zip(apportion(&each, lots)) {
         flight.units = whole * lot;
     }
 }
@@ -188,7 +188,7 @@ fn add_reach(flight: &mut Flight, split: CampaignSplit, p: PlacementIndex, part:
         let x = split.x()[p] * part;
         let contacts = problem.contacts_per_head(p, a) * x;
         once += people * reach;
-        thrice += people * frequency::of(&weighted.curve, weighted.per_x * x, contacts, reach).at_least(3);
+        thrice += people * frequency::distribution(&weighted.curve, weighted.per_x * x, contacts, reach).at_least(3);
     }
     let points = |people: f64| ratio(100.0 * people, phase.everyone());
     flight.reach_people = Some(once);

@@ -70,7 +70,12 @@ pub(super) fn frequency(split: CampaignSplit, p: PlacementIndex, a: AudienceInde
     match &problem.placements[p].curves[a] {
         Some(weighted) => {
             let contacts = problem.contacts_per_head(p, a) * x;
-            frequency::of(&weighted.curve, weighted.per_x * x, contacts, curve::reach(split.outcome.depth[p][a]))
+            frequency::distribution(
+                &weighted.curve,
+                weighted.per_x * x,
+                contacts,
+                curve::reach(split.outcome.depth[p][a]),
+            )
         }
         None => Frequency::NONE,
     }

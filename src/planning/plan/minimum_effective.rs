@@ -4,7 +4,7 @@ use super::Line;
 use crate::domain::brief::Wish;
 use crate::problem::{ActivationIndex, Family, NetMedia, Problem, Sensible, Side};
 use crate::text::language::{Text, say, word};
-use crate::text::number::{digits, money, quoted};
+use crate::text::number::{money, quoted, significant};
 use crate::tolerance::reporting::{SHORT_OF_SENSE, TOKEN_BUY};
 
 /// One remark per channel that is bought below its minimum effective spend: `radio: €900 is less than the €2,000 that
@@ -21,12 +21,12 @@ pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
         let own: Vec<&Line> = lines.iter().filter(|line| line.channel == placement.channel).collect();
         if !own.is_empty() {
             let words = || remark(problem, &own, sensible).map(|words| format!("{}: {words}", placement.channel));
-            remarks.extend(Text::maybe(words));
+            remarks.extend(Text::optional(words));
         }
     }
     let activations = problem.activations.iter_enumerated();
     remarks.extend(
-        activations.filter_map(|(s, activation)| Text::maybe(|| for_show(problem, lines, s, &activation.channel))),
+        activations.filter_map(|(s, activation)| Text::optional(|| for_show(problem, lines, s, &activation.channel))),
     );
     remarks
 }
@@ -66,7 +66,7 @@ fn for_show(problem: &Problem, lines: &[Line], s: ActivationIndex, channel: &str
 fn remark(problem: &Problem, own: &[&Line], sensible: &Sensible) -> Option<String> {
     let sum = |of: fn(&Line) -> f64| own.iter().map(|line| of(line)).sum::<f64>();
     let currency = problem.campaign.currency.code();
-    let count = |value: f64, unit: &str| format!("{}{unit}", digits(value, 4));
+    let count = |value: f64, unit: &str| format!("{}{unit}", significant(value, 4));
     let (bought, least, words): (f64, f64, &dyn Fn(f64) -> String) = match sensible.from {
         Wish::Money(least) => (sum(|line| line.spend), least.get() * sensible.rate, &|value| money(value, currency)),
         Wish::Share(share) => {

@@ -3,7 +3,7 @@
 use super::{Goal, Line, Plan, Status};
 use crate::problem::{Family, Problem, Sense};
 use crate::text::language::{say, word};
-use crate::text::number::{apportioned, listed, money, money_exact, quoted};
+use crate::text::number::{apportion, listed, money, money_exact, quoted};
 use crate::tolerance::reporting::NO_PRICE;
 
 /// Whether something of the problem can only be bought whole: in lots, from a minimum on, or with a fee.
@@ -18,8 +18,7 @@ impl Plan {
     pub fn activation_words(&self) -> Option<String> {
         let (totals, currency) = (&self.totals, &self.campaign.currency);
         let paid: Vec<&Line> = self.lines.iter().filter(|line| line.activation_fee > 0.0).collect();
-        let whole =
-            apportioned(&paid.iter().map(|line| line.activation_fee).collect::<Vec<_>>(), totals.activation_fee);
+        let whole = apportion(&paid.iter().map(|line| line.activation_fee).collect::<Vec<_>>(), totals.activation_fee);
         let paid = paid.iter().zip(whole);
         let each: Vec<String> =
             paid.map(|(line, fee)| format!("{} {}", line.channel_name, money(fee, currency))).collect();

@@ -81,7 +81,7 @@ impl Sought {
             }
             Self::Sum(Measure::Spend) => word!("net media", "netto media").to_owned(),
             Self::Sum(Measure::Grp) => "GRP".to_owned(),
-            Self::RememberedReach | Self::Sum(_) => number::many(&self.spaced()),
+            Self::RememberedReach | Self::Sum(_) => number::noun_plural(&self.spaced()),
         }
     }
 
@@ -123,7 +123,7 @@ impl ObjectiveUnit {
                 word!("net media with activation fee", "netto media met activeringskosten").to_owned()
             }
             Sought::Value | Sought::Sum(Measure::Spend | Measure::Grp) => named,
-            Sought::RememberedReach | Sought::Sum(_) => number::one(&self.sought.spaced()),
+            Sought::RememberedReach | Sought::Sum(_) => number::noun_singular(&self.sought.spaced()),
         }
     }
 

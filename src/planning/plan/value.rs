@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::measured::ratio;
 use super::split::CampaignSplit;
-use crate::domain::brief::Counts;
+use crate::domain::brief::ConversionBasis;
 use crate::domain::curve;
-use crate::domain::flow::{self, worth};
+use crate::domain::flow::{self, lifetime_value};
 use crate::problem::outcome::Outcome;
 use crate::problem::{PlacementIndex, Problem};
 
@@ -14,7 +14,7 @@ use crate::problem::{PlacementIndex, Problem};
 #[derive(Clone, Debug, Serialize)]
 pub struct Value {
     /// What counts as a conversion.
-    pub counts: Counts,
+    pub counts: ConversionBasis,
     /// The value that the objective counts: by clicks, the exact value; by the journey, each phase's reach at its value
     /// as if nobody were reached in another phase.
     pub counted: f64,
@@ -51,8 +51,8 @@ pub(super) fn of(split: CampaignSplit, spend: f64, clicked: f64) -> Option<Value
     let everything: Vec<PlacementIndex> = problem.placements.keys().collect();
     let counted = outcome.worth(problem, x, &everything, None);
     let (exact, conversions) = match value.counts {
-        Counts::Clicks => (counted, clicked),
-        Counts::Journey => of_journey(problem, outcome),
+        ConversionBasis::Clicks => (counted, clicked),
+        ConversionBasis::Journey => of_journey(problem, outcome),
     };
     let phases = problem.phases.iter_enumerated().map(|(f, phase)| {
         let own: Vec<PlacementIndex> =
@@ -81,8 +81,8 @@ fn of_journey(problem: &Problem, outcome: &Outcome) -> (f64, f64) {
         let steps = problem.steps(a);
         let reach: Vec<f64> =
             problem.phases.keys().map(|f| curve::reach(outcome.sums[problem.whole_sum(f, a)])).collect();
-        exact += worth::campaign(&steps, purse, &reach);
-        conversions += flow::acting(&steps, &reach) - flow::acting(&steps, &vec![0.0; steps.len()]);
+        exact += lifetime_value::value_added(&steps, purse, &reach);
+        conversions += flow::people_acting(&steps, &reach) - flow::people_acting(&steps, &vec![0.0; steps.len()]);
     }
     (exact, conversions)
 }

@@ -13,7 +13,7 @@ use crate::domain::curve;
 use crate::domain::journey::Stdc;
 use crate::problem::{AudienceIndex, By, Placement, PlacementIndex, Problem};
 use crate::text::language::Text;
-use crate::text::number::apportioned;
+use crate::text::number::apportion;
 
 /// A week of the campaign.
 #[derive(Clone, Debug, Serialize)]
@@ -157,7 +157,7 @@ pub(super) fn calendar(problem: &Problem) -> Vec<Week> {
 fn months(problem: &Problem, days: impl Iterator<Item = usize>) -> Vec<(String, usize)> {
     let mut found: Vec<(String, usize)> = Vec::new();
     for date in days.filter_map(|day| problem.campaign.date(day)) {
-        let month = crate::domain::calendar::month(date);
+        let month = crate::domain::calendar::month_label(date);
         match found.last_mut() {
             Some((last, days)) if *last == month => *days += 1,
             _ => found.push((month, 1)),
@@ -217,7 +217,7 @@ impl WeeklySplit<'_> {
         if let Some(rounding) = self.rounding.filter(|rounding| rounding.lines.contains(&p)) {
             let grains = (self.problem.placements[p].spend(self.x[p]).get() / rounding.to).round();
             let each: Vec<f64> = shares.iter().map(|share| share * grains).collect();
-            shares = apportioned(&each, grains).into_iter().map(|whole| whole / grains).collect();
+            shares = apportion(&each, grains).into_iter().map(|whole| whole / grains).collect();
         }
         let part = |share: f64| WeekShare {
             spend: share,

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::domain::quantity::unmistakable;
+use crate::domain::quantity::unambiguous;
 use crate::planning::parameter::key_path;
 use crate::planning::what_if::WhatIf;
 use crate::tolerance::reporting::MORE;
@@ -72,7 +72,7 @@ fn printed_budget(what_if: &WhatIf, least: f64, alone: Option<&String>) -> f64 {
     let others = what_if.reading.brief.goal.keys().filter(|key| alone.is_some_and(|alone| alone != *key));
     let others: Vec<String> = others.map(|key| format!("{}=none", key_path(&["goal", key]))).collect();
     let meets = |budget: &f64| {
-        let set = [others.clone(), vec![format!("campaign.budget={}", unmistakable(*budget))]].concat();
+        let set = [others.clone(), vec![format!("campaign.budget={}", unambiguous(*budget))]].concat();
         what_if.answer(&set).is_some_and(|answer| answer.plan.goals.iter().all(|goal| goal.met))
     };
     MORE.map(printed).into_iter().find(meets).unwrap_or_else(|| printed(0.0))

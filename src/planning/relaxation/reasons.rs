@@ -62,7 +62,7 @@ fn too_few(problem: &Problem, goal: &Goal) -> Option<String> {
     let parameter = of_goal(problem, goal);
     let most = parameter.now * most / goal.target;
     let most = match parameter.unit {
-        Unit::Share(_) => format!("{} %", number::digits(most * 100.0, 3)),
+        Unit::Share(_) => format!("{} %", number::significant(most * 100.0, 3)),
         _ => parameter.amount(most),
     };
     Some(say!(

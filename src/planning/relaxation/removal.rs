@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::MissedPriority;
 use crate::domain::brief::{Brief, Measure};
-use crate::domain::catalogue::{Catalogue, Most, Per, Stretch};
+use crate::domain::catalogue::{Catalogue, PriceUnit, SendCap, VolumePeriod};
 use crate::domain::quantity::{Amount, Positive};
 use crate::planning::price;
 use crate::planning::what_if::problem_in;
@@ -133,9 +133,9 @@ fn multiply_supply(catalogue: &mut Catalogue, channel: &str, role: &str) -> Opti
         }
     }
     let price = channel.price.as_mut()?;
-    if price.per == Per::Send {
-        let (times, per) = price.most.map_or((1.0, Stretch::Week), |most| (most.times.get(), most.per));
-        price.most = Some(Most { times: Amount::new(MORE * times).ok()?, per });
+    if price.per == PriceUnit::Send {
+        let (times, per) = price.most.map_or((1.0, VolumePeriod::Week), |most| (most.times.get(), most.per));
+        price.most = Some(SendCap { times: Amount::new(MORE * times).ok()?, per });
     }
     Some(())
 }

@@ -13,10 +13,10 @@ pub(super) fn rounded(shift: Shift, value: f64, digits: i32) -> f64 {
     let Shift { parameter, sign } = shift;
     let step = match parameter.unit {
         Unit::Share(_) => 10f64.powi(1 - digits),
-        Unit::Money(_) => number::step(value, digits).max(0.01),
+        Unit::Money(_) => number::significant_step(value, digits).max(0.01),
         Unit::Count(_) if parameter.grain == Some(1.0) => 1.0,
-        Unit::Count(_) if parameter.now >= 10.0 => number::step(value, digits).max(1.0),
-        Unit::Count(_) => number::step(value, digits).max(0.1),
+        Unit::Count(_) if parameter.now >= 10.0 => number::significant_step(value, digits).max(1.0),
+        Unit::Count(_) => number::significant_step(value, digits).max(0.1),
     };
     let steps = value / step;
     // A remainder of the last step that Newton's method leaves does not ask for another step.

@@ -5,11 +5,11 @@
 
 use serde::Serialize;
 
-use crate::domain::quantity::{Kind, Unread, Written, unmistakable};
+use crate::domain::quantity::{NumberError, NumberKind, ParsedNumber, unambiguous};
 use crate::fault::{Code, Fault};
 use crate::input::read::{Reading, unit_of_key};
 use crate::text::number;
-use crate::text::sanitise::has_hidden;
+use crate::text::sanitise::has_hidden_characters;
 
 /// Short names of keys that are varied often.
 const SHORT: [(&str, &str); 2] = [("budget", "campaign.budget"), ("weeks", "campaign.weeks")];
@@ -55,7 +55,7 @@ pub struct AxisRequest {
 /// One number of a range or a list.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct AxisEnd {
-    written: Written,
+    written: ParsedNumber,
     signed: bool,
 }
 
@@ -63,7 +63,7 @@ impl AxisRequest {
     /// Parses `PATH=FROM..TO` or `PATH=a,b,c`; the error says what is wrong and how to write it.
     pub fn parse(text: &str) -> Result<Self, String> {
         let message = |what: &str| format!("--vary {text}: {what}");
-        if has_hidden(text) {
+        if has_hidden_characters(text) {
             return Err(message("signs that are not seen are no part of a key or a value"));
         }
         let example = "such as budget=50k..500k, goal.see.reach=40%..80% or budget=100k,200k,300k";
@@ -103,7 +103,7 @@ impl AxisRequest {
         let (unit, mut ends) = if self.ends.iter().any(|end| end.signed) {
             self.relative(reading)?
         } else {
-            let percent = self.ends.iter().any(|end| matches!(end.written, Written::Percent(_)));
+            let percent = self.ends.iter().any(|end| matches!(end.written, ParsedNumber::Percent(_)));
             let unit = if percent { AxisUnit::Percent } else { AxisUnit::Number };
             (unit, self.ends.iter().map(AxisEnd::number).collect())
         };
@@ -120,19 +120,19 @@ impl AxisRequest {
             return Err(fault.mend("leave the signs out and give the ends themselves, such as 40%..80% or 50k..500k"));
         };
         let (unit, now) = match now {
-            Written::Bare(now) => (AxisUnit::Number, now),
-            Written::Percent(now) => (AxisUnit::Percent, now),
+            ParsedNumber::Bare(now) => (AxisUnit::Number, now),
+            ParsedNumber::Percent(now) => (AxisUnit::Percent, now),
         };
         let moved = self.ends.iter().map(|end| match end.written {
-            Written::Percent(percent) => now * (1.0 + percent / 100.0),
-            Written::Bare(more) => now + more,
+            ParsedNumber::Percent(percent) => now * (1.0 + percent / 100.0),
+            ParsedNumber::Bare(more) => now + more,
         });
-        Ok((unit, moved.map(|value| number::to_digits(value, 6)).collect()))
+        Ok((unit, moved.map(|value| number::round_significant(value, 6)).collect()))
     }
 
     /// Checks that the ends are of one kind, that a range ascends, and that no value is repeated.
     fn check_order(&self) -> Result<(), String> {
-        let percent = |end: &&AxisEnd| matches!(end.written, Written::Percent(_));
+        let percent = |end: &&AxisEnd| matches!(end.written, ParsedNumber::Percent(_));
         // 0 has no unit, so `0..50%` is allowed.
         let kinds = self.ends.iter().filter(|end| end.number() != 0.0);
         let (shares, numbers): (Vec<&AxisEnd>, Vec<&AxisEnd>) = kinds.partition(percent);
@@ -152,19 +152,21 @@ impl AxisRequest {
 }
 
 impl AxisEnd {
-    fn parse(text: &str, kind: Kind) -> Result<Self, String> {
+    fn parse(text: &str, kind: NumberKind) -> Result<Self, String> {
         let text = text.trim();
-        let written = Written::read(text, kind).map_err(|why| match (text, why) {
+        let written = ParsedNumber::parse(text, kind).map_err(|why| match (text, why) {
             ("", _) => "an end of the range is missing; write both, as in 50k..500k".to_owned(),
-            (_, Unread::NoNumber) => format!("\"{text}\" is not a number; write it as 250000, 250k, 3.2m or 40%"),
-            (_, why) => why.said("a number", text),
+            (_, NumberError::NotANumber) => {
+                format!("\"{text}\" is not a number; write it as 250000, 250k, 3.2m or 40%")
+            }
+            (_, why) => why.message("a number", text),
         })?;
         Ok(Self { written, signed: text.starts_with(['+', '-']) })
     }
 
     fn number(&self) -> f64 {
         match self.written {
-            Written::Bare(value) | Written::Percent(value) => value,
+            ParsedNumber::Bare(value) | ParsedNumber::Percent(value) => value,
         }
     }
 }
@@ -177,7 +179,7 @@ impl Axis {
 
     /// Budgets between two shares of the brief's own, which is one of the values.
     pub fn between(budget: f64, from: f64, to: f64, steps: usize) -> Self {
-        let ends = (number::to_digits(from * budget, 6), number::to_digits(to * budget, 6));
+        let ends = (number::round_significant(from * budget, 6), number::round_significant(to * budget, 6));
         let mut values = spaced(ends.0, ends.1, steps);
         if !values.contains(&budget) {
             values.push(budget);
@@ -194,7 +196,7 @@ impl Axis {
     /// The change that sets the key to a value, as `--set` takes it.
     pub fn set(&self, value: f64) -> String {
         let per_cent = if self.unit == AxisUnit::Percent { "%" } else { "" };
-        format!("{}={}{per_cent}", self.path, unmistakable(value))
+        format!("{}={}{per_cent}", self.path, unambiguous(value))
     }
 
     /// The name of its column in a CSV: the path, with `_pct` where the values are points.
@@ -208,7 +210,7 @@ impl Axis {
 /// or more where the steps need it.
 fn spaced(from: f64, to: f64, steps: usize) -> Vec<f64> {
     let step = (to - from) / (steps - 1) as f64;
-    let unit = number::step(from.abs().max(to.abs()), 6).min(number::step(step, 3));
+    let unit = number::significant_step(from.abs().max(to.abs()), 6).min(number::significant_step(step, 3));
     let between = |index: usize| match index {
         0 => from,
         _ if index + 1 == steps => to,

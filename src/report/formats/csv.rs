@@ -8,12 +8,12 @@ use csv::{QuoteStyle, Terminator, WriterBuilder};
 use crate::domain::brief::CsvDialect;
 use crate::report::records::{Field, Records};
 use crate::text::language::Language;
-use crate::text::number::unsigned_zero;
-use crate::text::sanitise::guarded;
+use crate::text::number::without_negative_zero;
+use crate::text::sanitise::guard_formulas;
 
 /// Records below a head, with their words in the language of files.
 pub(in crate::report) fn text(dialect: CsvDialect, records: impl FnOnce() -> Records) -> String {
-    let Records { names, rows } = Language::written().during(records);
+    let Records { names, rows } = Language::of_files().scoped(records);
     let rows = rows.into_iter().map(|row| row.into_iter().map(|field| written(field, dialect)).collect());
     format!("{}{}", head(&names, dialect), lines(rows, dialect))
 }
@@ -21,7 +21,7 @@ pub(in crate::report) fn text(dialect: CsvDialect, records: impl FnOnce() -> Rec
 /// The names of columns as the first line of a file.
 pub(in crate::report) fn head(names: &[&str], dialect: CsvDialect) -> String {
     let mark = if dialect == CsvDialect::ExcelNl { "\u{feff}" } else { "" };
-    let names = names.iter().map(|name| guarded(name, delimiter(dialect)).into_owned()).collect();
+    let names = names.iter().map(|name| guard_formulas(name, delimiter(dialect)).into_owned()).collect();
     format!("{mark}{}", lines(std::iter::once(names), dialect))
 }
 
@@ -47,9 +47,9 @@ fn lines(rows: impl Iterator<Item = Vec<String>>, dialect: CsvDialect) -> String
 fn written(field: Field, dialect: CsvDialect) -> String {
     match field {
         Field::Empty => String::new(),
-        Field::Text(text) => guarded(&text, delimiter(dialect)).into_owned(),
+        Field::Text(text) => guard_formulas(&text, delimiter(dialect)).into_owned(),
         Field::Number(value, digits) => {
-            let text = unsigned_zero(format!("{value:.digits$}"));
+            let text = without_negative_zero(format!("{value:.digits$}"));
             if dialect == CsvDialect::ExcelNl { text.replace('.', ",") } else { text }
         }
     }

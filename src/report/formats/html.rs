@@ -89,7 +89,7 @@ pub(in crate::report) fn page(document: &Document) -> String {
         }
         parts.push(PagePart { below: heading, block });
     }
-    let page = PageTemplate { language: Language::spoken().tag(), title, style: STYLE, parts };
+    let page = PageTemplate { language: Language::current().tag(), title, style: STYLE, parts };
     // The template is checked when it is compiled, and a string takes what is written to it.
     page.render().unwrap_or_default()
 }

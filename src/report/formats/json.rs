@@ -9,7 +9,7 @@ use crate::text::language::Language;
 /// A result as indented JSON.
 pub fn text(result: &impl Serialize) -> String {
     // A result is plain data with text keys, which JSON can always hold.
-    let mut text = Language::written().during(|| serde_json::to_string_pretty(result)).unwrap_or_default();
+    let mut text = Language::of_files().scoped(|| serde_json::to_string_pretty(result)).unwrap_or_default();
     text.push('\n');
     unsigned(text)
 }

@@ -75,7 +75,7 @@ pub fn undated() -> Fault {
 
 /// The plan as a media plan; a fault where the campaign has no dates.
 pub fn text(plan: &Plan) -> Result<String, Fault> {
-    Language::written().during(|| written(plan))
+    Language::of_files().scoped(|| written(plan))
 }
 
 fn written(plan: &Plan) -> Result<String, Fault> {

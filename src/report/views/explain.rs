@@ -188,7 +188,7 @@ fn sensitivity_words(lean: &Sensitivity, plan: &Plan) -> String {
         "{} ({}) at {} instead of {}: {effect}.",
         "{} ({}) op {} in plaats van {}: {effect}.",
         capital(&lean.title),
-        lean.confidence.said(),
+        lean.confidence.label(),
         lean.worse,
         lean.now
     )

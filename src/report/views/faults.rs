@@ -8,7 +8,7 @@ use self::excerpt::Excerpt;
 use crate::fault::{self, Fault, Place, Sources, TOLD};
 
 use crate::text::language::{say, word};
-use crate::text::sanitise::{around, line, lines};
+use crate::text::sanitise::{escape_line, escape_lines, escape_with_range};
 
 /// All faults, and how many they are when there is more than one.
 pub fn counted(faults: &[Fault], sources: &Sources) -> String {
@@ -63,14 +63,14 @@ pub fn text(faults: &[Fault], sources: &Sources) -> String {
 fn title(fault: &Fault) -> String {
     let what = seen(&fault.what);
     match &fault.place {
-        Place::Whole(name) => format!("{}: {what}", line(&fault::shortened(name))),
+        Place::Whole(name) => format!("{}: {what}", escape_line(&fault::shortened(name))),
         _ => what,
     }
 }
 
 /// Words as they are shown: no longer than anybody reads, and without characters that act.
 fn seen(words: &str) -> String {
-    lines(&fault::shortened(words)).into_owned()
+    escape_lines(&fault::shortened(words)).into_owned()
 }
 
 /// The title of a fault, and below it the words it is about, underlined in their lines.
@@ -80,12 +80,14 @@ fn underlined<'a>(fault: &Fault, sources: &'a Sources, title: &'a str) -> Group<
     match range.and_then(|range| sources.find(&range)) {
         Some((text, range)) => match Excerpt::around(&text.text, range) {
             Excerpt::Short { first, lines, range } => {
-                let (shown, range) = around(lines, range);
+                let (shown, range) = escape_with_range(lines, range);
                 let underline = AnnotationKind::Primary.span(range);
-                group.element(Snippet::source(shown).line_start(first).path(line(&text.name)).annotation(underline))
+                group.element(
+                    Snippet::source(shown).line_start(first).path(escape_line(&text.name)).annotation(underline),
+                )
             }
             Excerpt::Long { line: row, column } => {
-                group.element(Origin::path(line(&text.name)).line(row).char_column(column)).element(Padding)
+                group.element(Origin::path(escape_line(&text.name)).line(row).char_column(column)).element(Padding)
             }
         },
         None => match (&fault.place, sources.brief_name()) {

@@ -2,7 +2,7 @@
 
 use crate::planning::plan::{Goal, GoalMeasure};
 use crate::text::language::{say, word};
-use crate::text::number::{fixed, many};
+use crate::text::number::{fixed, noun_plural};
 
 /// The value and the target of a goal, with the unit behind the target and as many decimals as tell a miss from it.
 pub(in crate::report) fn result(goal: &Goal, currency: &str) -> (String, String) {
@@ -49,6 +49,8 @@ fn unit(measure: GoalMeasure, currency: &str) -> String {
         GoalMeasure::Grp => " GRP".to_owned(),
         GoalMeasure::Roas => word!(" times the net media", " keer de netto media").to_owned(),
         GoalMeasure::CostPerConversion => say!(" {currency} per conversion", " {currency} per conversie"),
-        GoalMeasure::Contacts | GoalMeasure::Clicks | GoalMeasure::Conversions => format!(" {}", many(measure.name())),
+        GoalMeasure::Contacts | GoalMeasure::Clicks | GoalMeasure::Conversions => {
+            format!(" {}", noun_plural(measure.name()))
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The map of a journey as a document: what to do first, each persona's way, critical points, actions and money.
 
-use crate::domain::brief::Touch;
+use crate::domain::brief::TouchpointKind;
 use crate::planning::map::{DropOff, Improvement, JourneyMap, MediaPart, Persona, PhaseFlow, RankedTouchpoint};
 use crate::planning::plan::ObjectiveUnit;
 use crate::report::document::{Column, Document, Table, capital};
@@ -154,8 +154,8 @@ fn points(document: &mut Document, map: &JourneyMap) {
         let critical =
             point.criticality.map_or_else(|| "–".to_owned(), |share| format!("{} %", fixed(100.0 * share, 0)));
         let name = match point.touch {
-            Touch::Indirect => say!("{} (indirect)", "{} (indirect)", point.name),
-            Touch::Direct => point.name.to_string(),
+            TouchpointKind::Indirect => say!("{} (indirect)", "{} (indirect)", point.name),
+            TouchpointKind::Direct => point.name.to_string(),
         };
         vec![
             name,

@@ -57,7 +57,7 @@ fn of_view(
     let mut all = Vec::new();
     let (logs, seen) = (problem.logs(sum, x), contacts.views[view]);
     let estimate = seen.constant + seen.weights.iter().zip(logs.0).map(|(w, log)| w * log).sum::<f64>();
-    let over = estimate - (logs.0[0] - logs.fewer(sum.frequency).ln());
+    let over = estimate - (logs.0[0] - logs.truncated_sum(sum.frequency).ln());
     // The view is exact but for the width of its windows; the widest, as the view weighs it, matters most.
     let wide = |j: usize, window: &Window| seen.weights[j + 1].abs() * (window.high - window.low);
     let widest = contacts.windows.iter().enumerate().max_by(|(i, a), (j, b)| wide(*i, a).total_cmp(&wide(*j, b)));

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::domain::curve::contacts::{Hull, MOST};
-use crate::domain::curve::envelope::Line;
+use crate::domain::curve::contacts::MAX_FREQUENCY;
+use crate::domain::curve::hull::{ConcaveHull, LinearBound};
+
 use crate::problem::{By, Contacts, Decision, PlacementIndex, Problem, Sum, SumIndex, View};
 
 /// Where the first lines are added, as parts of a placement's range.
@@ -44,7 +45,7 @@ impl ContactCuts {
 /// Some lines of a least concave function above another, its hull.
 #[derive(Clone, Debug)]
 pub struct HullCuts {
-    hull: Arc<Hull>,
+    hull: Arc<ConcaveHull>,
     added: Vec<usize>,
 }
 
@@ -60,7 +61,7 @@ impl HullCuts {
     }
 
     /// The lines added so far.
-    pub fn lines(&self) -> impl Iterator<Item = Line> + '_ {
+    pub fn lines(&self) -> impl Iterator<Item = LinearBound> + '_ {
         self.added.iter().map(|&index| self.hull.line(index))
     }
 
@@ -77,10 +78,10 @@ pub fn first(problem: &Problem) -> By<SumIndex, ContactCuts> {
 
 fn first_of_sum(problem: &Problem, sum: &Sum) -> ContactCuts {
     let Some(contacts) = &sum.contacts else { return ContactCuts::default() };
-    let over = |p: PlacementIndex, weights: [f64; MOST]| {
+    let over = |p: PlacementIndex, weights: [f64; MAX_FREQUENCY]| {
         let placement = &problem.placements[p];
-        let mut all = vec![0.0; MOST * problem.audiences.len()];
-        all[MOST * sum.audience.0..MOST * (sum.audience.0 + 1)].copy_from_slice(&weights);
+        let mut all = vec![0.0; MAX_FREQUENCY * problem.audiences.len()];
+        all[MAX_FREQUENCY * sum.audience.0..MAX_FREQUENCY * (sum.audience.0 + 1)].copy_from_slice(&weights);
         let range = (placement.least, placement.most);
         let hull = placement.contacts.as_ref().map(|table| table.hull(&all, range)).unwrap_or_default();
         let mut cuts = HullCuts { hull: Arc::new(hull), added: Vec::new() };

@@ -2,8 +2,8 @@
 
 use super::one_variable::OneVariable;
 use super::priced::Priced;
-use crate::domain::curve::contacts::MOST;
-use crate::domain::curve::envelope::{Peak, concave_maximum};
+use crate::domain::curve::contacts::MAX_FREQUENCY;
+use crate::domain::curve::envelope::{BoundedMaximum, concave_maximum};
 use crate::problem::{By, GoalIndex, Placement, PlacementIndex, Setting, SumIndex};
 use crate::solver::stage::Aim;
 
@@ -49,7 +49,7 @@ impl Priced<'_> {
     }
 
     /// The maximum of every sum over its depth.
-    pub(super) fn sum_maxima(&self) -> By<SumIndex, Peak> {
+    pub(super) fn sum_maxima(&self) -> By<SumIndex, BoundedMaximum> {
         let each = self.problem.sums.iter_enumerated().map(|(index, sum)| {
             let deepest = sum.members.iter().filter_map(|&p| {
                 let placement = &self.problem.placements[p];
@@ -62,33 +62,33 @@ impl Priced<'_> {
     }
 
     /// The maximum of every placement over its range, with its channel bought.
-    pub(super) fn placement_maxima(&self) -> By<PlacementIndex, Peak> {
+    pub(super) fn placement_maxima(&self) -> By<PlacementIndex, BoundedMaximum> {
         let each = self.problem.placements.iter_enumerated();
         each.map(|(p, placement)| self.placement_maximum(p, placement)).collect()
     }
 
     /// The maximum of a placement. Where its price has steps, the maximum over stretches: on each, the cost is linear.
-    fn placement_maximum(&self, p: PlacementIndex, placement: &Placement) -> Peak {
+    fn placement_maximum(&self, p: PlacementIndex, placement: &Placement) -> BoundedMaximum {
         let Some(tariff) = &placement.tariff else { return self.maximum_at_cost(p, placement, self.linear[p]) };
         let each = tariff.stretches((placement.least, placement.most)).into_iter().map(|(range, (slope, offset))| {
             let part = Placement { least: range.0, most: range.1, lot: None, tariff: None, ..placement.clone() };
             let peak = self.maximum_at_cost(p, &part, self.linear[p] + self.beyond[p] * slope);
-            Peak { at: peak.at, value: peak.value + self.beyond[p] * offset }
+            BoundedMaximum { at: peak.at, value: peak.value + self.beyond[p] * offset }
         });
         // The end of the range may reach a step that no stretch includes.
         let last = Placement { least: placement.most, tariff: None, lot: None, ..placement.clone() };
         let end = self.maximum_at_cost(p, &last, self.linear[p]);
-        let end = Peak { at: end.at, value: end.value + self.beyond[p] * tariff.surcharge(placement.most) };
+        let end = BoundedMaximum { at: end.at, value: end.value + self.beyond[p] * tariff.surcharge(placement.most) };
         each.fold(end, |best, peak| if peak.value > best.value { peak } else { best })
     }
 
     /// The maximum of a placement whose cost is linear, with that coefficient of `x`.
-    fn maximum_at_cost(&self, p: PlacementIndex, placement: &Placement, linear: f64) -> Peak {
+    fn maximum_at_cost(&self, p: PlacementIndex, placement: &Placement, linear: f64) -> BoundedMaximum {
         match &placement.contacts {
             Some(table) if !self.contacts[p].is_empty() => {
                 let mut weights = self.contacts[p].clone();
                 for (a, c) in self.depth[p].iter_enumerated() {
-                    weights[MOST * a.0] += c.max(0.0);
+                    weights[MAX_FREQUENCY * a.0] += c.max(0.0);
                 }
                 table.maximum(&weights, linear, (placement.least, placement.most))
             }
@@ -97,7 +97,7 @@ impl Priced<'_> {
     }
 
     /// The sum of the placements' maxima; of a channel that need not be bought, 0 at least.
-    pub(super) fn placements_value(&self, peaks: &By<PlacementIndex, Peak>) -> f64 {
+    pub(super) fn placements_value(&self, peaks: &By<PlacementIndex, BoundedMaximum>) -> f64 {
         let free = self.problem.placements.iter().zip(peaks).filter(|(placement, _)| placement.activation.is_none());
         let activated = self.problem.activations.iter().zip(&self.activation).map(|(activation, worth)| {
             let on = worth + activation.members.iter().map(|&p| peaks[p].value).sum::<f64>();

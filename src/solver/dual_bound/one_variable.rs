@@ -1,7 +1,7 @@
 //! A concave function of one variable, what is left of a sum or a placement once relations are priced, and its maximum.
 
 use crate::domain::curve;
-use crate::domain::curve::envelope::{self, Peak, concave_maximum};
+use crate::domain::curve::envelope::{self, BoundedMaximum, concave_maximum};
 use crate::problem::{Addressable, Placement, Weighted};
 use crate::tolerance::feasibility::WHOLE;
 
@@ -27,7 +27,7 @@ impl OneVariable<'_> {
     }
 
     /// The maximum over a placement's range, of whole lots where it comes in lots.
-    pub(super) fn maximum(&self, placement: &Placement) -> Peak {
+    pub(super) fn maximum(&self, placement: &Placement) -> BoundedMaximum {
         let range = (placement.least, placement.most);
         if self.curves.iter().any(|(_, weighted)| !weighted.curve.is_concave()) {
             return self.envelope_maximum(range);
@@ -40,20 +40,20 @@ impl OneVariable<'_> {
     }
 
     /// The maximum where a curve is not concave.
-    fn envelope_maximum(&self, range: (f64, f64)) -> Peak {
-        let terms: Vec<envelope::Term> = self
+    fn envelope_maximum(&self, range: (f64, f64)) -> BoundedMaximum {
+        let terms: Vec<envelope::CurveTerm> = self
             .curves
             .iter()
-            .map(|(c, weighted)| envelope::Term { coefficient: *c, curve: &weighted.curve, per_x: weighted.per_x })
+            .map(|(c, weighted)| envelope::CurveTerm { coefficient: *c, curve: &weighted.curve, per_x: weighted.per_x })
             .collect();
         envelope::maximum(&terms, self.linear, range)
     }
 
     /// The best whole number of lots of a concave function, next to its maximum.
-    fn whole_maximum(&self, lot: f64, (least, most): (f64, f64), peak: Peak) -> Peak {
+    fn whole_maximum(&self, lot: f64, (least, most): (f64, f64), peak: BoundedMaximum) -> BoundedMaximum {
         let (below, above) = ((peak.at / lot - WHOLE).floor() * lot, (peak.at / lot + WHOLE).ceil() * lot);
         let each = [below, (peak.at / lot).round() * lot, above].map(|at| at.clamp(least, most));
-        let best = each.into_iter().map(|at| Peak { at, value: self.value(at) });
+        let best = each.into_iter().map(|at| BoundedMaximum { at, value: self.value(at) });
         best.max_by(|a, b| a.value.total_cmp(&b.value)).unwrap_or(peak)
     }
 }

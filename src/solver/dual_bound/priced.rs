@@ -1,7 +1,7 @@
 //! Pricing: the coefficients of the Lagrangian, from a stage's relations and their duals.
 
 use super::duals::Duals;
-use crate::domain::curve::contacts::MOST;
+use crate::domain::curve::contacts::MAX_FREQUENCY;
 use crate::problem::{ActivationIndex, AudienceIndex, By, PlacementIndex, Problem, SumIndex};
 use crate::solver::stage::{Aim, Stage};
 
@@ -152,10 +152,10 @@ impl<'a> Priced<'a> {
 
     /// Views and windows of the sums at a frequency.
     fn contacts(&mut self) {
-        let functions = MOST * self.problem.audiences.len();
+        let functions = MAX_FREQUENCY * self.problem.audiences.len();
         for (index, sum) in self.problem.sums.iter_enumerated() {
             let Some(contacts) = &sum.contacts else { continue };
-            let mut weights = [0.0; MOST];
+            let mut weights = [0.0; MAX_FREQUENCY];
             for (view, lambda) in contacts.views.iter().zip(self.duals.views.get(index).into_iter().flatten()) {
                 self.constant += lambda * view.constant;
                 for (weight, part) in weights.iter_mut().zip(view.weights) {
@@ -171,7 +171,7 @@ impl<'a> Priced<'a> {
             for &p in sum.members.iter().filter(|_| weights.iter().any(|weight| *weight != 0.0)) {
                 self.contacts[p].resize(functions, 0.0);
                 for (j, weight) in weights.iter().enumerate() {
-                    self.contacts[p][MOST * sum.audience.0 + j] += weight;
+                    self.contacts[p][MAX_FREQUENCY * sum.audience.0 + j] += weight;
                 }
             }
         }

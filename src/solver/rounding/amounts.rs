@@ -11,7 +11,7 @@ use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Family, Goal, PlacementIndex, Problem};
 use crate::solver::recommendation::{Exact, Recommendation, Rounding};
 use crate::solver::stage::{MET, Stage};
-use crate::text::number::apportioned;
+use crate::text::number::apportion;
 use crate::tolerance::feasibility::WHOLE;
 use crate::tolerance::solving::{ROUNDED_VIOLATION, ROUNDED_WORTH};
 
@@ -156,11 +156,11 @@ impl<'a> RoundedSplit<'a> {
             lines
         });
         let exact: Vec<f64> = of_lines.iter().map(|(_, exact)| *exact).collect();
-        let whole = apportioned(&exact, exact.iter().sum());
+        let whole = apportion(&exact, exact.iter().sum());
         for ((line, _), total) in of_lines.iter().zip(whole) {
             let own: Vec<usize> = (0..self.amounts.len()).filter(|&i| self.amounts[i].line == *line).collect();
             let exact: Vec<f64> = own.iter().map(|&i| self.amounts[i].exact).collect();
-            for (&i, now) in own.iter().zip(apportioned(&exact, total)) {
+            for (&i, now) in own.iter().zip(apportion(&exact, total)) {
                 self.amounts[i].now = now.min(self.amounts[i].most);
             }
         }

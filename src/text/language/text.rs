@@ -1,7 +1,6 @@
-//! Texts that are kept: in a plan, in an explanation, in whatever is written later in one language or another.
+//! Translated texts: a text stored in every language, to be written later in any of them.
 //!
-//! What a run tells and what it writes to files need not be in one language, so what is kept until it is known which it
-//! will be has every one of them.
+//! Reports and files of one run may have different languages, so a plan stores its sentences in all of them.
 
 use std::fmt::{self, Display, Formatter};
 use std::ops::Deref;
@@ -10,36 +9,36 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Language;
 
-/// A text in every language; it reads as the one that is spoken.
+/// A text in every language; it reads as its text in the current language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Text([String; Language::ALL.len()]);
 
 impl Text {
-    /// What is said, in every language.
-    pub fn of<S: Into<String>>(said: impl Fn() -> S) -> Self {
-        Self(Language::ALL.map(|language| language.during(|| said().into())))
+    /// The text that a function makes in every language.
+    pub fn of<S: Into<String>>(text: impl Fn() -> S) -> Self {
+        Self(Language::ALL.map(|language| language.scoped(|| text().into())))
     }
 
-    /// What may be said, in every language; nothing where it is said in none.
-    pub fn maybe(said: impl Fn() -> Option<String>) -> Option<Self> {
-        let text = Self::of(|| said().unwrap_or_default());
+    /// As [`Self::of`], for an optional text; none if it is empty or absent in the current language.
+    pub fn optional(text: impl Fn() -> Option<String>) -> Option<Self> {
+        let text = Self::of(|| text().unwrap_or_default());
         (!text.is_empty()).then_some(text)
     }
 
-    /// All that is said, in every language, in the same order in each.
-    pub fn each(said: impl Fn() -> Vec<String>) -> Vec<Self> {
-        let [english, dutch] = Language::ALL.map(|language| language.during(&said));
+    /// As [`Self::of`], for a list with the same order in every language.
+    pub fn list(texts: impl Fn() -> Vec<String>) -> Vec<Self> {
+        let [english, dutch] = Language::ALL.map(|language| language.scoped(&texts));
         english.into_iter().zip(dutch).map(|(english, dutch)| Self([english, dutch])).collect()
     }
 
-    /// The text in the language that is spoken.
+    /// The text in the current language.
     pub fn as_str(&self) -> &str {
-        &self.0[Language::spoken() as usize]
+        &self.0[Language::current() as usize]
     }
 
-    /// Whether some language has it so, but for capitals: `small` has none.
-    pub fn is_called(&self, small: &str) -> bool {
-        self.0.iter().any(|own| own.to_lowercase() == small)
+    /// Whether the text in some language, in lowercase, is `lowercase`.
+    pub fn matches_lowercase(&self, lowercase: &str) -> bool {
+        self.0.iter().any(|own| own.to_lowercase() == lowercase)
     }
 
     /// The text in every language.
@@ -47,8 +46,8 @@ impl Text {
         self.0.iter().map(String::as_str)
     }
 
-    /// What both are in some language, so that they cannot be told apart there.
-    pub fn alike<'a>(&'a self, other: &Self) -> Option<&'a str> {
+    /// The text that both are in some language; none if they differ in all.
+    pub fn same_in_a_language<'a>(&'a self, other: &Self) -> Option<&'a str> {
         self.0.iter().zip(&other.0).find(|(own, other)| own == other).map(|(own, _)| own.as_str())
     }
 }
@@ -88,7 +87,7 @@ impl From<&str> for Text {
 }
 
 impl From<&Text> for String {
-    /// What it reads as.
+    /// The text in the current language.
     fn from(text: &Text) -> Self {
         text.as_str().to_owned()
     }
@@ -113,13 +112,13 @@ impl Serialize for Text {
 }
 
 impl<'de> Deserialize<'de> for Text {
-    /// What a file has, in whichever language it was written.
+    /// The text of a file, taken as the same in every language.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
     }
 }
 
-/// A sentence as `say!` makes it, kept in every language. What its figures are is worked out in each.
+/// A [`Text`] of the sentence that `say!` makes; its arguments are evaluated once per language.
 macro_rules! text {
     ($($said:tt)*) => {
         $crate::text::language::Text::of(|| $crate::text::language::say!($($said)*))
@@ -137,12 +136,14 @@ mod tests {
     fn a_text_reads_as_the_language_that_is_spoken() {
         let half = || word!("0.5", "0,5");
         let costs = text!("costs {}", "kost {}", half());
-        let [english, dutch] = Language::ALL.map(|language| language.during(|| costs.to_string()));
+        let [english, dutch] = Language::ALL.map(|language| language.scoped(|| costs.to_string()));
         assert_eq!((english.as_str(), dutch.as_str()), ("costs 0.5", "kost 0,5"));
         let nested = text!("It {costs}", "Het {costs}");
-        assert_eq!(Language::Dutch.during(|| nested.to_string()), "Het kost 0,5");
+        assert_eq!(Language::Dutch.scoped(|| nested.to_string()), "Het kost 0,5");
         assert!(
-            nested.is_called("it costs 0.5") && nested.is_called("het kost 0,5") && !nested.is_called("it kost 0,5")
+            nested.matches_lowercase("it costs 0.5")
+                && nested.matches_lowercase("het kost 0,5")
+                && !nested.matches_lowercase("it kost 0,5")
         );
     }
 
@@ -150,15 +151,19 @@ mod tests {
     fn texts_are_alike_where_one_language_has_them_so() {
         let (city, stad) = (text!("City", "Stad"), Text::from("Stad"));
         assert_eq!(
-            (city.alike(&stad), city.alike(&Text::from("City")), city.alike(&"Town".into())),
+            (
+                city.same_in_a_language(&stad),
+                city.same_in_a_language(&Text::from("City")),
+                city.same_in_a_language(&"Town".into())
+            ),
             (Some("Stad"), Some("City"), None)
         );
     }
 
     #[test]
     fn a_language_is_spoken_for_as_long_as_it_is_asked_for() {
-        let before = Language::spoken();
-        let inner = Language::Dutch.during(|| Language::English.during(Language::spoken));
-        assert_eq!((inner, Language::spoken()), (Language::English, before));
+        let before = Language::current();
+        let inner = Language::Dutch.scoped(|| Language::English.scoped(Language::current));
+        assert_eq!((inner, Language::current()), (Language::English, before));
     }
 }

@@ -1,4 +1,4 @@
-//! Dates as people read them, in the language of the run: a day goes before its month.
+//! Formatting of dates in the current language, with the day before the month.
 
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::{MD, YMD};
@@ -7,28 +7,29 @@ use icu_locale_core::{Locale, locale};
 
 use crate::text::language::Language;
 
-/// A day in a sentence, such as `1 March 2027`; none where it is no ISO date.
+/// An ISO date in full, such as `1 March 2027`; none if the text is no ISO date.
 pub fn date(iso: &str) -> Option<String> {
-    let formatter = DateTimeFormatter::try_new(spoken().into(), YMD::long()).ok()?;
+    let formatter = DateTimeFormatter::try_new(locale_of_language().into(), YMD::long()).ok()?;
     let (year, month, day) = parts(iso)?;
     Some(formatter.format(&Date::try_new_iso(year, month, day).ok()?).to_string())
 }
 
-/// A day where there is little room, such as `1 Mar`; none where it is no ISO date.
+/// An ISO date in short, such as `1 Mar`; none if the text is no ISO date.
 pub fn short_date(iso: &str) -> Option<String> {
-    let formatter = DateTimeFormatter::try_new(spoken().into(), MD::medium()).ok()?;
+    let formatter = DateTimeFormatter::try_new(locale_of_language().into(), MD::medium()).ok()?;
     let (year, month, day) = parts(iso)?;
     Some(formatter.format(&Date::try_new_iso(year, month, day).ok()?).to_string())
 }
 
-fn spoken() -> Locale {
-    match Language::spoken() {
+/// The locale of the current language.
+fn locale_of_language() -> Locale {
+    match Language::current() {
         Language::English => locale!("en-GB"),
         Language::Dutch => locale!("nl"),
     }
 }
 
-/// Year, month and day.
+/// The year, month and day of an ISO date.
 fn parts(iso: &str) -> Option<(i32, u8, u8)> {
     let day: jiff::civil::Date = iso.parse().ok()?;
     Some((day.year().into(), day.month().try_into().ok()?, day.day().try_into().ok()?))

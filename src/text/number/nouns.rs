@@ -1,11 +1,11 @@
-//! The names of what is counted, one and many, in the language of the run.
+//! Nouns of counted things, singular and plural, in the current language.
 //!
-//! Files and codes name what is counted in English and in the plural: `clicks`. A name of a brief's own has no other
-//! language, and stays as it is; that it is Dutch for one cannot be known here.
+//! Files and codes name them in English and in the plural: `clicks`. A name of a brief's own has no translation, and
+//! stays as it is.
 
 use crate::text::language::{Language, word};
 
-/// What is counted: as files and codes name it, and in Dutch, one and many.
+/// English plural, Dutch singular and Dutch plural.
 const NOUNS: [(&str, [&str; 2]); 22] = [
     ("addresses", ["adres", "adressen"]),
     ("addresses a month", ["adres per maand", "adressen per maand"]),
@@ -31,35 +31,36 @@ const NOUNS: [(&str, [&str; 2]); 22] = [
     ("units", ["eenheid", "eenheden"]),
 ];
 
-/// Many of what is counted: `clicks`.
-pub fn many(name: &str) -> String {
+/// The plural in the current language: `clicks`.
+pub fn noun_plural(name: &str) -> String {
     word!(None, dutch(name)).map_or(name, |[_, many]| many).to_owned()
 }
 
-/// One of what is counted: of searches a month, search a month.
-pub fn one(name: &str) -> String {
+/// The singular in the current language: `search a month` for `searches a month`.
+pub fn noun_singular(name: &str) -> String {
     word!(None, dutch(name)).map_or_else(|| singular(name), |[one, _]| one.to_owned())
 }
 
-/// What a price is for, after `per`: `click`, `thousand impressions`.
-pub fn unit(name: &str) -> String {
-    let of_many = || dutch(name).or_else(|| dutch(&format!("{name}s")));
-    word!(None, of_many()).map_or(name, |[one, _]| one).to_owned()
+/// The unit of a price, after `per`: `click`, `thousand impressions`.
+pub fn unit_noun(name: &str) -> String {
+    let of_plural = || dutch(name).or_else(|| dutch(&format!("{name}s")));
+    word!(None, of_plural()).map_or(name, |[one, _]| one).to_owned()
 }
 
-/// A name in Dutch, whichever language it is in already.
+/// The Dutch singular and plural of an English or Dutch plural.
 fn dutch(name: &str) -> Option<[&'static str; 2]> {
     NOUNS.into_iter().find(|(english, [_, many])| *english == name || *many == name).map(|(_, dutch)| dutch)
 }
 
-/// A unit's plural: sends, webinars, stands of 6 m2; GRP and names that end in s stay.
-pub fn plural(unit: &str) -> String {
+/// The plural of a unit: sends, webinars, stands of 6 m2; GRP and names that end in s stay.
+pub fn unit_plural(unit: &str) -> String {
     let (noun, rest) = unit.split_once(" of ").map_or((unit, String::new()), |(noun, of)| (noun, format!(" of {of}")));
     let stays = noun == "GRP" || noun.ends_with('s');
     let english = if stays { unit.to_owned() } else { format!("{noun}s{rest}") };
-    if Language::spoken() == Language::Dutch { many(&english) } else { english }
+    if Language::current() == Language::Dutch { noun_plural(&english) } else { english }
 }
 
+/// The English singular.
 fn singular(name: &str) -> String {
     let (noun, rest) = name.split_once(' ').map_or((name, String::new()), |(noun, rest)| (noun, format!(" {rest}")));
     let one = match noun {
@@ -79,11 +80,11 @@ mod tests {
 
     #[test]
     fn one_of_many_loses_its_ending() {
-        assert_eq!(one("searches a month"), "search a month");
-        assert_eq!(one("stands of 6 m2"), "stand of 6 m2");
-        assert_eq!(plural("webinar"), "webinars");
-        assert_eq!(plural("GRP"), "GRP");
-        assert_eq!(unit("click"), "click");
+        assert_eq!(noun_singular("searches a month"), "search a month");
+        assert_eq!(noun_singular("stands of 6 m2"), "stand of 6 m2");
+        assert_eq!(unit_plural("webinar"), "webinars");
+        assert_eq!(unit_plural("GRP"), "GRP");
+        assert_eq!(unit_noun("click"), "click");
     }
 
     #[test]

@@ -1,42 +1,42 @@
-//! Texts that a spreadsheet would run as a formula, and the guard against that: an apostrophe in front.
+//! Formula injection: text that a spreadsheet would run as a formula gets an apostrophe in front.
 //!
 //! A cell begins where the text does, and where a program with other settings would split it: a Dutch Excel splits a
-//! file of commas at semicolons, within quotes too. What begins there with a sign of a formula, behind whatever white
-//! space, quotes and apostrophes, gets one apostrophe more. [`unguarded`] takes that one away again and no other, so
-//! every text comes back as it was.
+//! comma-separated file at semicolons, within quotes too. A cell that begins with a formula sign, after any white
+//! space, quotes and apostrophes, gets one more apostrophe. [`unguard_formulas`] removes exactly that one, so every
+//! text comes back as it was.
 
 use std::borrow::Cow;
 
-/// Whether a character splits cells or rows, with one setting or another.
-fn splits(c: char) -> bool {
+/// Whether a character may separate cells or rows.
+fn is_separator(c: char) -> bool {
     matches!(c, ';' | ',' | '\t' | '\n' | '\r')
 }
 
-/// Whether a character stands in front of a formula without ending it.
-fn precedes(c: char) -> bool {
+/// Whether a spreadsheet skips this character in front of a formula.
+fn is_skipped(c: char) -> bool {
     let unseen = matches!(c, '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-    !splits(c) && (c.is_whitespace() || c.is_control() || unseen || matches!(c, '\'' | '"'))
+    !is_separator(c) && (c.is_whitespace() || c.is_control() || unseen || matches!(c, '\'' | '"'))
 }
 
-/// Whether a spreadsheet may run what begins here.
-fn runs(text: &str) -> bool {
-    let first = text.trim_start_matches(precedes).chars().next();
+/// Whether a spreadsheet may run this text as a formula.
+fn is_formula(text: &str) -> bool {
+    let first = text.trim_start_matches(is_skipped).chars().next();
     first.is_some_and(|c| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '\t' | '\n' | '\r'))
 }
 
-/// The places where a cell begins, with the character that ends the one before; none of the first.
-fn beginnings(text: &str) -> impl Iterator<Item = (usize, Option<char>)> {
-    let split = text.char_indices().filter(|(_, c)| splits(*c));
+/// The offsets where a cell may begin, each with the separator before it; none before the first.
+fn cell_starts(text: &str) -> impl Iterator<Item = (usize, Option<char>)> {
+    let split = text.char_indices().filter(|(_, c)| is_separator(*c));
     std::iter::once((0, None)).chain(split.map(|(at, c)| (at + c.len_utf8(), Some(c))))
 }
 
-/// A text for a file whose cells are split by `delimiter`. Behind that delimiter the text is in quotes, and needs no
-/// guard but for an apostrophe that would be taken for one.
-pub fn guarded(text: &str, delimiter: char) -> Cow<'_, str> {
-    let guards = |(at, split): &(usize, Option<char>)| {
-        runs(&text[*at..]) && (*split != Some(delimiter) || text[*at..].starts_with('\''))
+/// A text guarded for a file whose cells are separated by `delimiter`. After that delimiter the text is within quotes:
+/// only an apostrophe that looks like a guard is guarded.
+pub fn guard_formulas(text: &str, delimiter: char) -> Cow<'_, str> {
+    let needs_guard = |(at, split): &(usize, Option<char>)| {
+        is_formula(&text[*at..]) && (*split != Some(delimiter) || text[*at..].starts_with('\''))
     };
-    let places: Vec<usize> = beginnings(text).filter(guards).map(|(at, _)| at).collect();
+    let places: Vec<usize> = cell_starts(text).filter(needs_guard).map(|(at, _)| at).collect();
     if places.is_empty() {
         return text.into();
     }
@@ -47,10 +47,10 @@ pub fn guarded(text: &str, delimiter: char) -> Cow<'_, str> {
     guarded.into()
 }
 
-/// The text that [`guarded`] made this of.
-pub fn unguarded(cell: &str) -> Cow<'_, str> {
-    let guarded = |at: &usize| cell[*at..].strip_prefix('\'').is_some_and(runs);
-    let places: Vec<usize> = beginnings(cell).map(|(at, _)| at).filter(guarded).collect();
+/// The text that [`guard_formulas`] was given.
+pub fn unguard_formulas(cell: &str) -> Cow<'_, str> {
+    let guarded = |at: &usize| cell[*at..].strip_prefix('\'').is_some_and(is_formula);
+    let places: Vec<usize> = cell_starts(cell).map(|(at, _)| at).filter(guarded).collect();
     if places.is_empty() {
         return cell.into();
     }
@@ -88,17 +88,17 @@ mod tests {
             "'=1",
             "\"=1",
         ] {
-            assert_eq!(guarded(text, ','), format!("'{text}"));
-            assert_eq!(guarded(text, ';'), format!("'{text}"));
+            assert_eq!(guard_formulas(text, ','), format!("'{text}"));
+            assert_eq!(guard_formulas(text, ';'), format!("'{text}"));
         }
-        assert_eq!(guarded("x;=1+1", ','), "x;'=1+1");
-        assert_eq!(guarded("x;=1+1", ';'), "x;=1+1");
-        assert_eq!(guarded("x, =1+1", ';'), "x,' =1+1");
-        assert_eq!(guarded("x\t=1\n@a", ';'), "x\t'=1\n'@a");
-        assert_eq!(guarded("\n=1", ','), "'\n'=1");
+        assert_eq!(guard_formulas("x;=1+1", ','), "x;'=1+1");
+        assert_eq!(guard_formulas("x;=1+1", ';'), "x;=1+1");
+        assert_eq!(guard_formulas("x, =1+1", ';'), "x,' =1+1");
+        assert_eq!(guard_formulas("x\t=1\n@a", ';'), "x\t'=1\n'@a");
+        assert_eq!(guard_formulas("\n=1", ','), "'\n'=1");
         for plain in ["", "Radio", "a=b", "TV - spot", "x; y", "a, b", "it's", "'t is", "50 %", "a;b=1"] {
-            assert_eq!(guarded(plain, ','), plain);
-            assert_eq!(guarded(plain, ';'), plain);
+            assert_eq!(guard_formulas(plain, ','), plain);
+            assert_eq!(guard_formulas(plain, ';'), plain);
         }
     }
 
@@ -106,8 +106,8 @@ mod tests {
         #[test]
         fn every_text_comes_back_and_none_that_runs_is_left(text in "[a=＝+@'\"; ,\t\n\r\u{a0}\u{200b}-]{0,12}") {
             for (delimiter, other) in [(',', ';'), (';', ',')] {
-                let written = guarded(&text, delimiter);
-                prop_assert_eq!(unguarded(&written), text.as_str());
+                let written = guard_formulas(&text, delimiter);
+                prop_assert_eq!(unguard_formulas(&written), text.as_str());
                 let cells = written.split([other, '\t', '\n', '\r']);
                 let run = |cell: &str| cell.trim_start_matches(|c: char| c.is_whitespace() || c == '"').starts_with(['=', '+', '-', '@', '＝']);
                 prop_assert!(!cells.into_iter().any(run), "{:?}", written);

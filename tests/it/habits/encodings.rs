@@ -54,7 +54,7 @@ fn text(table: &Table, worn: &Worn, dice: &mut Dice) -> String {
 fn words(cell: &Cell, worn: &Worn, dice: &mut Dice) -> String {
     match cell {
         Cell::Empty => String::new(),
-        Cell::Words(words) => words.clone(),
+        Cell::LocalisedText(words) => words.clone(),
         Cell::Money(cents) | Cell::Sum(_, cents) => typed(*cents, worn, dice),
         Cell::Number(number) => number.to_string(),
         Cell::Count(count) => number(count.unsigned_abs(), 0, worn),

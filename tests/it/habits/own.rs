@@ -83,7 +83,7 @@ fn saved_again(csv: &str, worn: &Worn, dice: &mut Dice) -> Vec<u8> {
     let cell = |row: usize, at: usize| {
         let words = &rows[row][at];
         let is_number = words.parse::<f64>().is_ok() && words.contains('.');
-        Cell::Words(if worn.has(DecimalComma) && is_number { words.replace('.', ",") } else { words.clone() })
+        Cell::LocalisedText(if worn.has(DecimalComma) && is_number { words.replace('.', ",") } else { words.clone() })
     };
     let title = worn.has(Title).then(|| vec![Cell::words("Plan of klantreis")]);
     let body = [0].into_iter().chain(order).map(|row| kept.iter().map(|&at| cell(row, at)).collect());

@@ -164,7 +164,7 @@ impl Told {
         let heading = self.heading(worn, dice);
         let mut table = Table { columns: vec![Column::Empty; heading.len()], rows: Vec::new(), merged: Vec::new() };
         rows::above(&mut table, worn, dice);
-        table.rows.push(heading.into_iter().map(Cell::Words).collect());
+        table.rows.push(heading.into_iter().map(Cell::LocalisedText).collect());
         for (channel, points) in &self.curves {
             for &(weight, reach) in points {
                 let at = |part: u64| self.cell(reach / part, worn);
@@ -172,7 +172,7 @@ impl Told {
                 let more: Vec<Vec<Cell>> = match self.layout {
                     Layout::Plain => vec![vec![at(1)]],
                     Layout::Frequencies => vec![vec![at(1), at(2), at(3)]],
-                    Layout::Long => (1..=3).map(|k| vec![Cell::Words(format!("{k}+")), at(k)]).collect(),
+                    Layout::Long => (1..=3).map(|k| vec![Cell::LocalisedText(format!("{k}+")), at(k)]).collect(),
                 };
                 let notes = worn.has(Notes).then(|| Cell::words("estimate"));
                 table.rows.extend(
@@ -186,7 +186,7 @@ impl Told {
     fn cell(&self, reach: u64, worn: &Worn) -> Cell {
         let signs = self.counted == Counted::Signs;
         match figure(self.reach(reach), worn) {
-            Cell::Words(words) if signs => Cell::Words(format!("{words}%")),
+            Cell::LocalisedText(words) if signs => Cell::LocalisedText(format!("{words}%")),
             Cell::Figure(value, _) if signs => Cell::Figure(value / 100.0, "0.00%"),
             cell => cell,
         }
@@ -215,7 +215,7 @@ fn figure((value, places): (u64, usize), worn: &Worn) -> Cell {
         let power = 10_f64.powi(i32::try_from(places).expect("few places"));
         return Cell::Figure(value as f64 / power, "General");
     }
-    Cell::Words(number(value, places, worn))
+    Cell::LocalisedText(number(value, places, worn))
 }
 
 /// What is wrong with how points are read, or whether they are.

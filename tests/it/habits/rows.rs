@@ -180,7 +180,7 @@ fn cell(column: &Column, source: &Source<'_>, one: &Booked, dice: &mut Dice) -> 
         Column::Period => Cell::words(dice.pick(&["wk 9-12", "March", "2027-03-01 / 2027-03-28"])),
         Column::Share => Cell::Percent(i64::try_from(dice.below(100)).expect("a small number")),
         Column::Currency => Cell::words("EUR"),
-        Column::Week => Cell::Words(names::week(source.monday(slot), worn, dice)),
+        Column::Week => Cell::LocalisedText(names::week(source.monday(slot), worn, dice)),
         Column::IsoYear => Cell::Number(i64::from(source.monday(slot).iso_week_date().year())),
         Column::IsoWeek => Cell::Number(i64::from(source.monday(slot).iso_week_date().week())),
         Column::Monday => day(source.monday(slot), worn),
@@ -199,7 +199,7 @@ fn day(day: jiff::civil::Date, worn: &Worn) -> Cell {
     if worn.has(RealDays) && !worn.any(&[WeekRowsByDutchMonday, WeekRowsByMondayInWords]) {
         Cell::Day(day)
     } else {
-        Cell::Words(names::day(day, worn))
+        Cell::LocalisedText(names::day(day, worn))
     }
 }
 
@@ -222,7 +222,7 @@ pub(super) fn below(table: &mut Table, worn: &Worn, booked: &[Booked], dice: &mu
         }
         if worn.has(TotalInChannelColumn)
             && let (Some(from), Some(to)) =
-                (row.iter().position(|cell| matches!(cell, Cell::Words(_))), table.place(&Column::Channel))
+                (row.iter().position(|cell| matches!(cell, Cell::LocalisedText(_))), table.place(&Column::Channel))
         {
             row.swap(from, to);
         }

@@ -49,7 +49,7 @@ pub(super) enum Column {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Cell {
     Empty,
-    Words(String),
+    LocalisedText(String),
     /// In cents.
     Money(i64),
     Number(i64),
@@ -65,7 +65,7 @@ pub(super) enum Cell {
 
 impl Cell {
     pub(super) fn words(words: impl Into<String>) -> Self {
-        Self::Words(words.into())
+        Self::LocalisedText(words.into())
     }
 }
 
@@ -220,7 +220,9 @@ impl Source<'_> {
         }
         for row in upper.into_iter().chain([lower]) {
             let row = row.into_iter().map(|name| names::typed_heading(name, worn, dice));
-            table.rows.push(row.map(|name| if name.is_empty() { Cell::Empty } else { Cell::Words(name) }).collect());
+            table
+                .rows
+                .push(row.map(|name| if name.is_empty() { Cell::Empty } else { Cell::LocalisedText(name) }).collect());
         }
     }
 

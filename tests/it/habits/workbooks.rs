@@ -30,7 +30,7 @@ fn written(table: &Table, worn: &Worn, dice: &mut Dice) -> Result<Vec<u8>, XlsxE
         let column = u16::try_from(merged.column).expect("few columns");
         let (first, last) = (row_number(merged.rows.0), row_number(merged.rows.1));
         let words = match &table.rows[merged.rows.0][merged.column] {
-            Cell::Words(words) => words.as_str(),
+            Cell::LocalisedText(words) => words.as_str(),
             _ => "",
         };
         sheet.merge_range(first, column, last, column, words, &Format::new())?;
@@ -67,7 +67,7 @@ fn write(
     };
     match cell {
         Cell::Empty => {}
-        Cell::Words(words) => _ = sheet.write(row, column, words)?,
+        Cell::LocalisedText(words) => _ = sheet.write(row, column, words)?,
         Cell::Money(0) if worn.has(BlankForNothing) => {}
         Cell::Money(cents) if worn.has(TextNumbers) => _ = sheet.write(row, column, typed(*cents, worn, dice))?,
         Cell::Money(cents) => {

@@ -5,8 +5,8 @@ use std::path::Path;
 use super::{Draft, From, Unmade, of_faults};
 use crate::cli::compare::side::{self, File, Side, by_key, file};
 use crate::cli::compare::{CompareArgs, badness, names};
-use crate::cli::inputs::Inputs;
-use crate::cli::{Stop, told};
+use crate::cli::input_files::InputFiles;
+use crate::cli::{ExitReason, print_reason};
 use crate::domain::brief::{BASE, CsvDialect};
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::input::read::Reading;
@@ -20,22 +20,22 @@ pub(super) struct Compared {
     /// The dialect of `.csv` files that the first brief asks for.
     pub(super) dialect: Option<CsvDialect>,
     /// What they are read from.
-    pub(super) inputs: Inputs,
+    pub(super) inputs: InputFiles,
 }
 
 /// Reads all that is compared.
-pub(super) fn all(args: &CompareArgs) -> Result<Compared, Stop> {
+pub(super) fn all(args: &CompareArgs) -> Result<Compared, ExitReason> {
     let mut earlier = args.plans.iter().enumerate();
     if let Some((_, twice)) = earlier.find(|(index, path)| args.plans[..*index].contains(path)) {
-        return Err(Stop::Usage(format!("{}: this file is named twice", twice.display())));
+        return Err(ExitReason::Usage(format!("{}: this file is named twice", twice.display())));
     }
     let files = every(args.plans.iter().map(|path| file(path, args.sandbox)).collect())?;
     let known = side::called(&files.iter().collect::<Vec<_>>());
-    let sides = files.into_iter().map(|file| by_key(file, &known)).collect::<Result<Vec<Side>, Stop>>()?;
+    let sides = files.into_iter().map(|file| by_key(file, &known)).collect::<Result<Vec<Side>, ExitReason>>()?;
     let briefs = || sides.iter().filter_map(reading);
     let unknown: Vec<Fault> = args.only.iter().filter_map(|name| unknown(name, briefs())).collect();
     if !unknown.is_empty() {
-        return Err(Stop::Faults(unknown, Box::default()));
+        return Err(ExitReason::Faults(unknown, Box::default()));
     }
     if let [side] = sides.as_slice() {
         alone(&args.plans[0], side)?;
@@ -52,10 +52,10 @@ pub(super) fn all(args: &CompareArgs) -> Result<Compared, Stop> {
     Ok(Compared { scenarios: drafts.collect(), dialect, inputs })
 }
 
-/// All files, or the worst of what is wrong with them; the rest is printed here.
-fn every(sides: Vec<Result<File, Stop>>) -> Result<Vec<File>, Stop> {
+/// All files, or the worst of what is wrong with them; the rest is told here.
+fn every(sides: Vec<Result<File, ExitReason>>) -> Result<Vec<File>, ExitReason> {
     let mut read = Vec::new();
-    let mut worst: Option<Stop> = None;
+    let mut worst: Option<ExitReason> = None;
     for side in sides {
         match (side, worst.take()) {
             (Ok(side), stop) => {
@@ -66,7 +66,7 @@ fn every(sides: Vec<Result<File, Stop>>) -> Result<Vec<File>, Stop> {
             (Err(one), Some(other)) => {
                 let (lesser, worse) =
                     if badness(one.code()) > badness(other.code()) { (other, one) } else { (one, other) };
-                told(&lesser);
+                print_reason(&lesser);
                 worst = Some(worse);
             }
         }
@@ -98,8 +98,8 @@ fn unknown<'a>(name: &str, briefs: impl Iterator<Item = &'a Reading>) -> Option<
     (!known.contains(&name)).then(|| fault().mend(mend))
 }
 
-/// A single file has to be a brief with scenarios.
-fn alone(path: &Path, side: &Side) -> Result<(), Stop> {
+/// A file alone has to be a brief with scenarios.
+fn alone(path: &Path, side: &Side) -> Result<(), ExitReason> {
     let name = path.display();
     let why = match side {
         Side::Brief(_, read) if !read.reading.scenarios.is_empty() => return Ok(()),
@@ -114,7 +114,7 @@ fn alone(path: &Path, side: &Side) -> Result<(), Stop> {
             )
         }
     };
-    Err(Stop::Usage(why))
+    Err(ExitReason::Usage(why))
 }
 
 /// A brief as it stands, and its scenarios: all of them, or those that are named.

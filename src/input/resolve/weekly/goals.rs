@@ -4,7 +4,7 @@ use super::super::dates::{dates_fit, holds_day};
 use super::super::notes::Notes;
 use super::windows::{Counted, WeekSum, retention, sum};
 use crate::domain::brief::Measure;
-use crate::domain::calendar::Span;
+use crate::domain::calendar::DateRange;
 use crate::fault::{Code, Fault};
 use crate::problem::{Form, Goal, Problem, REMEMBERED, SumIndex, Want};
 use crate::text::language::text;
@@ -20,7 +20,7 @@ pub(super) fn goals(notes: &mut Notes, problem: &mut Problem) {
     for (key, asked) in brief.goal.iter().filter(|(_, goal)| goal.per.is_some()) {
         let Some(index) = problem.goals.position(|goal| goal.key == *key) else { continue };
         let whole = problem.goals.remove(index);
-        let span = Span { from: asked.from, until: asked.until };
+        let span = DateRange { from: asked.from, until: asked.until };
         if span.is_stated() && !dates_fit(notes, &problem.campaign, &span, &["goal", key]) {
             continue;
         }
@@ -52,7 +52,7 @@ pub(super) fn goals(notes: &mut Notes, problem: &mut Problem) {
 }
 
 /// Whether most of a week's days lie in a span.
-fn is_within(problem: &Problem, span: &Span, t: usize) -> bool {
+fn is_within(problem: &Problem, span: &DateRange, t: usize) -> bool {
     let week = &problem.campaign.calendar.weeks[t];
     let days = week.before..week.before + week.days;
     let inside = days.filter(|&day| holds_day(&problem.campaign, span, day)).count();

@@ -5,8 +5,8 @@ use super::super::limits::{is_by_period, measured, members};
 use super::super::lines::Lines;
 use super::super::notes::Notes;
 use super::super::scope::Scope;
-use crate::domain::brief::{self, Bound, Measure, Of};
-use crate::domain::calendar::{Period, Span};
+use crate::domain::brief::{self, Bound, Measure, ShareBase};
+use crate::domain::calendar::{DateRange, Period};
 use crate::fault::{Code, Fault};
 use crate::problem::{AudienceIndex, Family, Limit, PlacementIndex, Problem, Row, Side, Stated};
 use crate::text::language::text;
@@ -30,7 +30,7 @@ pub(super) fn limits(notes: &mut Notes, lines: &Lines, problem: &mut Problem) {
 
 /// The rows of one such limit, a row for each period and bound.
 fn limit_of(notes: &mut Notes, lines: &Lines, problem: &mut Problem, key: &str, limit: &brief::Limit) {
-    let span = Span { from: limit.from, until: limit.until };
+    let span = DateRange { from: limit.from, until: limit.until };
     if span.is_stated() && !dates_fit(notes, &problem.campaign, &span, &["limit", key]) {
         return;
     }
@@ -76,7 +76,7 @@ fn limit_of(notes: &mut Notes, lines: &Lines, problem: &mut Problem, key: &str, 
 /// The bound that is a share of all that is spent.
 fn share_of_itself(limit: &brief::Limit) -> Option<&'static str> {
     let bounds = [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)];
-    let share = bounds.into_iter().find(|(_, bound)| matches!(bound, Some(Bound::Share(_, Of::Total))));
+    let share = bounds.into_iter().find(|(_, bound)| matches!(bound, Some(Bound::Share(_, ShareBase::Total))));
     share.map(|(side, _)| side.word())
 }
 
@@ -86,7 +86,7 @@ fn scope<'a>(problem: &'a Problem, lines: &'a Lines) -> Scope<'a> {
 }
 
 /// The periods of a limit, each with the days of the campaign in it.
-fn periods(problem: &Problem, per: Option<Period>, span: &Span) -> Vec<PeriodDays> {
+fn periods(problem: &Problem, per: Option<Period>, span: &DateRange) -> Vec<PeriodDays> {
     let campaign = &problem.campaign;
     let calendar = &campaign.calendar;
     let mut found: Vec<PeriodDays> = Vec::new();
@@ -114,7 +114,7 @@ fn periods(problem: &Problem, per: Option<Period>, span: &Span) -> Vec<PeriodDay
 }
 
 /// The two ends of a span as a label.
-fn ends(span: &Span) -> String {
+fn ends(span: &DateRange) -> String {
     let each = [span.from, span.until].map(|day| day.map_or_else(String::new, |day| day.to_string()));
     format!("{}..{}", each[0], each[1])
 }
@@ -144,24 +144,27 @@ impl PeriodBound<'_> {
         let mut share = None;
         match bound {
             Bound::Amount(stated) => amount = stated.get(),
-            Bound::Share(share, Of::Budget) if self.measure == Measure::Spend => {
+            Bound::Share(share, ShareBase::Budget) if self.measure == Measure::Spend => {
                 amount = share.get() * problem.campaign.net_money().get();
             }
-            Bound::Share(part, Of::Total) => {
+            Bound::Share(part, ShareBase::Total) => {
                 let all: Vec<PlacementIndex> = problem.lines().collect();
                 terms.extend(self.terms(problem, &all, period, -part.get()));
                 share = Some(Stated::Share(part.get(), all));
             }
-            Bound::Share(part, Of::Group(group)) => {
+            Bound::Share(part, ShareBase::Group(group)) => {
                 let others = scope.members(notes, group, &path);
                 terms.extend(self.terms(problem, &others, period, -part.get()));
                 share = Some(Stated::Share(part.get(), others));
             }
-            Bound::Share(_, Of::Budget) => return None,
+            Bound::Share(_, ShareBase::Budget) => return None,
         }
         let ran: f64 =
             terms.iter().filter(|(q, _)| problem.has_run(*q)).map(|&(q, c)| c * problem.placements[q].most).sum();
-        if side != Side::AtLeast && ran > amount && matches!(bound, Bound::Amount(_) | Bound::Share(_, Of::Budget)) {
+        if side != Side::AtLeast
+            && ran > amount
+            && matches!(bound, Bound::Amount(_) | Bound::Share(_, ShareBase::Budget))
+        {
             // What ran cannot be undone: nothing more is added to it.
             notes.remarks.push(text!(
                 "limit `{}` in {when} is passed by what already ran",

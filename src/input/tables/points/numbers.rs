@@ -36,8 +36,8 @@ pub(super) fn decide_marks(
 
 /// The decimal mark where only the size of reach can show it.
 fn in_per_cent(columns: &CurveColumns, cells: &[PointCells<'_>], reaches: &[TableCell<'_>]) -> Option<DecimalMark> {
-    let two_ways = |digits: &&str| evidence(digits) == MarkEvidence::TwoWays;
-    let all: Vec<&str> = reaches.iter().filter_map(TableCell::digits).filter(two_ways).collect();
+    let ambiguous_number = |digits: &&str| evidence(digits) == MarkEvidence::TwoWays;
+    let all: Vec<&str> = reaches.iter().filter_map(TableCell::digits).filter(ambiguous_number).collect();
     let (decimal, thousands) = if all.first()?.contains(',') {
         (DecimalMark::Comma, DecimalMark::Point)
     } else {
@@ -52,9 +52,9 @@ fn in_per_cent(columns: &CurveColumns, cells: &[PointCells<'_>], reaches: &[Tabl
 
 /// A sentence about the first reach that reads in two ways, where only its size decides.
 fn assumption(decision: &DecimalDecision, reaches: &[TableCell<'_>]) -> Option<String> {
-    let two_ways =
+    let ambiguous_number =
         |entry: &&TableCell<'_>| entry.digits().is_some_and(|digits| evidence(digits) == MarkEvidence::TwoWays);
-    let first = reaches.iter().find(two_ways)?;
+    let first = reaches.iter().find(ambiguous_number)?;
     let value = plain(decision.of_cell(&first.cell)?, 3);
     Some(format!("`{}` in row {} is read as {value}, by the size of all of them", first.shown(), first.record.row))
 }

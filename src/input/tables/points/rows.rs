@@ -14,7 +14,7 @@ use crate::input::tables::decimal_mark::DecimalDecision;
 use crate::input::tables::number::{Figure, ParsedCell};
 use crate::input::tables::record::{Misshapen, Record};
 use crate::input::tables::totals;
-use crate::text::number::{counted, plain};
+use crate::text::number::{count_in_english, plain};
 
 /// Contacts above this are those of all people together, not per head.
 const MOST_PER_HEAD: f64 = 1000.0;
@@ -207,7 +207,7 @@ impl<'a> PointRows<'a> {
             }
         }
         for channel in series.iter().filter(|series| series.channel.as_deref() == Some("")) {
-            assumed.push(format!("{} without a channel", counted(channel.points.len(), "point")));
+            assumed.push(format!("{} without a channel", count_in_english(channel.points.len(), "point")));
         }
         if series
             .iter()
@@ -232,7 +232,7 @@ impl<'a> PointRows<'a> {
         ] {
             if count > 0 {
                 let what = if count == 1 { what.to_owned() } else { what.replace(" was ", " were ") };
-                sentences.push(format!("{} {what}", counted(count, "row")));
+                sentences.push(format!("{} {what}", count_in_english(count, "row")));
             }
         }
         sentences
@@ -299,7 +299,7 @@ impl<'a> PointRows<'a> {
         let nobody = before - self.found.len();
         if nobody > 0 {
             let were = if nobody == 1 { "was" } else { "were" };
-            assumed.push(format!("{} that reach nobody {were} left out as rounded", counted(nobody, "row")));
+            assumed.push(format!("{} that reach nobody {were} left out as rounded", count_in_english(nobody, "row")));
         }
         people
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::input::tables::cell::shortened;
-use crate::text::number::counted;
+use crate::text::number::count_in_english;
 
 /// The most rows that a sentence names.
 const NAMED: usize = 12;
@@ -54,7 +54,7 @@ impl RowAssumptions {
         say(&numbers, "has no spend, which is read as 0", "have no spend, which is read as 0");
         if self.empty_rows > 0 {
             let were = if self.empty_rows == 1 { "was" } else { "were" };
-            sentences.push(format!("{} {were} left out", counted(self.empty_rows, "empty row")));
+            sentences.push(format!("{} {were} left out", count_in_english(self.empty_rows, "empty row")));
         }
         if self.dollars {
             sentences.push("`$` is read as USD".to_owned());

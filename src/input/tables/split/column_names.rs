@@ -8,7 +8,7 @@ use crate::input::tables::dates;
 use crate::input::tables::number::code;
 use crate::input::tables::scale::{scale_of_name, words_of};
 use crate::input::tables::weeks::{is_calendar, period};
-use crate::text::sanitise::alike;
+use crate::text::sanitise::comparable;
 
 const PHASE: [&str; 6] = ["phase", "fase", "funnel phase", "funnelfase", "journey phase", "stage"];
 const CHANNEL: [&str; 9] =
@@ -84,7 +84,7 @@ impl ColumnName {
         if dates::DateColumn::is_date(&small) {
             return plain(Meaning::In(ColumnPeriod::Day(cell.trim().to_owned())));
         }
-        if let Some(meaning) = in_words(&alike(&small)) {
+        if let Some(meaning) = in_words(&comparable(&small)) {
             return plain(meaning);
         }
         money(&small).unwrap_or_else(|| plain(Meaning::Unknown))

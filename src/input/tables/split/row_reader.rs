@@ -12,7 +12,7 @@ use crate::input::tables::decimal_mark::DecimalDecision;
 use crate::input::tables::heading::Heading;
 use crate::input::tables::record::Record;
 use crate::input::tables::totals::RunningSums;
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 
 /// How the numbers of a table are read.
 pub(super) struct SplitNumbers {
@@ -112,5 +112,5 @@ impl<'a> SplitRows<'a> {
 
 /// The words of a cell on one line.
 pub(super) fn one_line(cell: &str) -> String {
-    line(cell).into_owned()
+    escape_line(cell).into_owned()
 }

@@ -2,7 +2,7 @@
 
 use toml::de::{DeTable, DeValue};
 
-use crate::domain::quantity::{Kind, Written};
+use crate::domain::quantity::{NumberKind, ParsedNumber};
 
 /// One thing is so many times another.
 #[derive(Debug, PartialEq)]
@@ -64,7 +64,7 @@ fn times(times: f64, own: Option<String>, other: &str) -> Option<Relation> {
 }
 
 fn number(text: &str) -> Option<f64> {
-    Written::read(text, Kind::Share).ok().map(Written::figure)
+    ParsedNumber::parse(text, NumberKind::Share).ok().map(ParsedNumber::value)
 }
 
 impl Relation {
@@ -72,7 +72,7 @@ impl Relation {
     /// %.
     pub(super) fn of_share(table: &DeTable<'_>) -> Option<Self> {
         let times = match table.get("share")?.get_ref() {
-            DeValue::String(text) => Written::read(text, Kind::Share).ok()?.figure(),
+            DeValue::String(text) => ParsedNumber::parse(text, NumberKind::Share).ok()?.value(),
             DeValue::Integer(whole) => whole.as_str().parse().ok()?,
             DeValue::Float(float) => float.as_str().parse().ok()?,
             _ => return None,

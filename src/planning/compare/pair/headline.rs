@@ -3,7 +3,7 @@
 use super::super::difference::Thresholds;
 use super::{Change, Difference, GoalChange, GoalOutcome, PairComparison};
 use crate::text::language::{say, word};
-use crate::text::number::{count_of, fixed, listed, money_apart, money_moved};
+use crate::text::number::{count_of, fixed, listed, money_change, money_difference};
 
 /// One sentence fit for a mail: money, then reach, then goals.
 pub(super) fn headline(comparison: &PairComparison, thresholds: Thresholds) -> String {
@@ -39,7 +39,7 @@ fn spend(comparison: &PairComparison, thresholds: Thresholds) -> String {
     if moved < thresholds.money {
         return the_same().to_owned();
     }
-    let moved = money_moved(moved, &comparison.currency);
+    let moved = money_change(moved, &comparison.currency);
     say!("B spends the same, {moved} of it on other lines", "B besteedt evenveel, waarvan {moved} op andere regels")
 }
 
@@ -57,8 +57,8 @@ fn fees(comparison: &PairComparison, thresholds: Thresholds) -> Option<String> {
 }
 
 fn more_or_less(moved: Difference, comparison: &PairComparison) -> String {
-    let apart = money_apart(moved.a.unwrap_or(0.0), moved.b.unwrap_or(0.0));
-    let size = money_moved(apart.abs(), &comparison.currency);
+    let apart = money_difference(moved.a.unwrap_or(0.0), moved.b.unwrap_or(0.0));
+    let size = money_change(apart.abs(), &comparison.currency);
     if moved.amount() > 0.0 { say!("{size} more", "{size} meer") } else { say!("{size} less", "{size} minder") }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::brief::BudgetIs;
 use crate::fault::{Code, Fault};
 use crate::planning::plan::{FORMAT_VERSION, Status};
 use crate::text::language::Text;
-use crate::text::sanitise::{has_hidden, line};
+use crate::text::sanitise::{escape_line, has_hidden_characters};
 
 /// The advice for a file that is not a plan.
 pub(super) const MEND: &str = "`klantreis plan brief.toml -o plan.json` writes one";
@@ -42,8 +42,11 @@ impl PlanFigures {
     /// Reads a plan's JSON from the text of a file of this name.
     pub fn of_json(name: &str, text: &str) -> Result<Self, Fault> {
         let plan: PlanJson = serde_json::from_str(text).map_err(|error| not_a_plan(name, text, &error))?;
-        let plan =
-            if text.contains("\\u") || has_hidden(text) { with_words_as_shown(text).unwrap_or(plan) } else { plan };
+        let plan = if text.contains("\\u") || has_hidden_characters(text) {
+            with_words_as_shown(text).unwrap_or(plan)
+        } else {
+            plan
+        };
         if plan.format_version > FORMAT_VERSION {
             let what = format!("has format version {}, and this klantreis reads {FORMAT_VERSION}", plan.format_version);
             return Err(Fault::whole(Code::LaterVersion, name, what).mend("update klantreis"));
@@ -76,7 +79,7 @@ fn with_words_as_shown(text: &str) -> Option<PlanJson> {
 
 fn show_words(value: &mut Value) {
     match value {
-        Value::String(words) => *words = line(words).into_owned(),
+        Value::String(words) => *words = escape_line(words).into_owned(),
         Value::Array(values) => values.iter_mut().for_each(show_words),
         Value::Object(values) => values.values_mut().for_each(show_words),
         _ => {}

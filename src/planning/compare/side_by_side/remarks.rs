@@ -9,7 +9,7 @@ use super::selection::{candidates, is_selectable};
 use super::{PlanSource, PlannedScenario, Scenario, ScenarioSet, figures};
 use crate::planning::plan::Status;
 use crate::text::language::{say, word};
-use crate::text::number::{count_of, listed, money_exact, quoted, unit};
+use crate::text::number::{count_of, listed, money_exact, quoted, unit_noun};
 
 /// The most prices that are listed one by one.
 const PRICES: usize = 3;
@@ -69,7 +69,7 @@ fn prices(set: &ScenarioSet<'_>) -> Vec<String> {
     }
     let price = |line: &Line| {
         let net = line.unit_price? * (1.0 - line.discount_pct.unwrap_or(0.0) / 100.0);
-        let unit = line.buying_unit.as_deref().map_or_else(|| word!("unit", "eenheid").to_owned(), unit);
+        let unit = line.buying_unit.as_deref().map_or_else(|| word!("unit", "eenheid").to_owned(), unit_noun);
         Some(format!("{} per {unit}", money_exact(net, &set.currency)))
     };
     let remark = |lines: Vec<(&str, &Line)>| {

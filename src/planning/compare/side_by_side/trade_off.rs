@@ -6,7 +6,7 @@ use super::selection::{indifference, objective};
 use super::{PlannedScenario, ScenarioSet};
 use crate::planning::plan::ObjectiveUnit;
 use crate::text::language::{say, word};
-use crate::text::number::{fixed, listed, money_apart, money_moved, plain};
+use crate::text::number::{fixed, listed, money_change, money_difference, plain};
 
 /// How a scenario differs from another.
 pub(super) struct TradeOff {
@@ -42,7 +42,7 @@ impl TradeOff {
             objective: both.map(|(was, is)| more(was, is, set)),
             words: both.map(|(_, is)| ObjectiveUnit::of_objective(&is.sought, is.weighted, &set.currency)),
             spend: if spend.abs() < set.thresholds.money { 0.0 } else { spend },
-            rounded_spend: money_apart(was.plan.totals.rounded(), is.plan.totals.rounded()),
+            rounded_spend: money_difference(was.plan.totals.rounded(), is.plan.totals.rounded()),
             comparison,
             least_points: set.thresholds.points,
         })
@@ -127,7 +127,7 @@ impl TradeOff {
     /// The size of the difference in money.
     pub(super) fn money(&self) -> String {
         let apart = if self.rounded_spend == 0.0 { self.spend } else { self.rounded_spend };
-        money_moved(apart.abs(), &self.comparison.currency)
+        money_change(apart.abs(), &self.comparison.currency)
     }
 
     /// The extra money per extra unit of the objective: the price and the unit.

@@ -42,7 +42,7 @@ pub(super) fn of_line(
     let units = lot.is_some() || line.unit_price == 0.0;
     let now = if units { line.units } else { line.spend };
     let by = lot.unwrap_or_else(|| {
-        let tenth = crate::text::number::to_digits(now / 10.0, 1);
+        let tenth = crate::text::number::round_significant(now / 10.0, 1);
         if units { tenth } else { tenth.min(step) }
     });
     let solved = |to: f64| -> Result<Option<Effect>, NoPlan> {
@@ -58,7 +58,7 @@ fn changes(line: &Line, units: bool, to: f64) -> Vec<String> {
     let mut set = vec![
         format!("limit.so-much.channels=[{}]", text(&line.channel)),
         format!("limit.so-much.phases=[{}]", text(&line.phase)),
-        format!("limit.so-much.exactly={}", crate::domain::quantity::unmistakable(to)),
+        format!("limit.so-much.exactly={}", crate::domain::quantity::unambiguous(to)),
     ];
     set.extend(units.then(|| "limit.so-much.measure=\"units\"".to_owned()));
     set

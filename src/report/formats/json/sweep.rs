@@ -13,7 +13,7 @@ use crate::text::language::Language;
 
 /// The beginning, up to the first cell.
 pub fn head(head: &SweepSetup) -> String {
-    Language::written().during(|| begun(head))
+    Language::of_files().scoped(|| begun(head))
 }
 
 fn begun(head: &SweepSetup) -> String {
@@ -43,7 +43,7 @@ pub fn row(head: &SweepSetup, cell: &SweepCell) -> String {
 
 /// The end: what it comes to, and whether every cell is there.
 pub fn tail(head: &SweepSetup, summary: &SweepSummary) -> String {
-    Language::written().during(|| ended(head, summary))
+    Language::of_files().scoped(|| ended(head, summary))
 }
 
 fn ended(head: &SweepSetup, summary: &SweepSummary) -> String {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Cost, in_unit, rounded};
 use crate::planning::plan::{Flight, Line, Plan};
 use crate::report::views::plan::weeks;
-use crate::text::number::apportioned;
+use crate::text::number::apportion;
 
 /// A flight of a line, and what it costs and brings as it is written.
 pub(in crate::report) struct BookedFlight<'a> {
@@ -26,7 +26,7 @@ pub(in crate::report) fn booked(plan: &Plan) -> Vec<BookedFlight<'_>> {
         |name| weeks::money(plan, name).into_iter().map(|amount| (amount * unit).round()).collect::<Vec<f64>>();
     let [media, fee, gross] = ["spend", "fee", "spend_gross"].map(column);
     let exact: Vec<f64> = plan.lines.iter().map(|line| line.activation_fee * unit).collect();
-    let activation = apportioned(&exact, exact.iter().sum());
+    let activation = apportion(&exact, exact.iter().sum());
     let mut booked = Vec::new();
     for (line, activation_fee) in plan.lines.iter().zip(activation) {
         let [media, fee, gross] = [&media, &fee, &gross].map(|column| by_flight(&line.flights, column));
@@ -49,7 +49,7 @@ fn by_flight(flights: &[Flight], rows: &[f64]) -> Vec<f64> {
     }
     for (row, parts) in by_row {
         let exact: Vec<f64> = parts.iter().map(|(_, part)| part * rows[row]).collect();
-        for ((f, _), whole) in parts.into_iter().zip(apportioned(&exact, rows[row])) {
+        for ((f, _), whole) in parts.into_iter().zip(apportion(&exact, rows[row])) {
             each[f] += whole;
         }
     }
@@ -99,5 +99,5 @@ fn shared_out(total: f64, parts: &[f64], digits: i32) -> Vec<f64> {
     let whole = (total * unit).round();
     let all: f64 = parts.iter().sum();
     let exact: Vec<f64> = parts.iter().map(|part| if all > 0.0 { whole * part / all } else { 0.0 }).collect();
-    apportioned(&exact, whole).into_iter().map(|part| part / unit).collect()
+    apportion(&exact, whole).into_iter().map(|part| part / unit).collect()
 }

@@ -15,7 +15,7 @@ use crate::domain::brief::Measure;
 use crate::planning::plan::{Line, Phase, Plan, Sought};
 use crate::report::views::plan::view::{GoalView, PlanView, reach_by_audience};
 use crate::text::language::{say, word};
-use crate::text::number::{self, digits, fixed, listed, money, money_exact};
+use crate::text::number::{self, fixed, listed, money, money_exact, significant};
 
 /// A channel's name is not cut to less than this while something else can give way.
 const LEAST_NAME: usize = 20;
@@ -156,7 +156,7 @@ fn columns<'a>(view: &'a PlanView, width: usize) -> Vec<LineColumn<'a>> {
     let counts_units = plan.objective.sought == Sought::Sum(Measure::Units);
     if counts_units || plan.lines.iter().any(|line| line.lot.is_some()) {
         let messages = move |line: &Line| counts_units || line.lot.is_some();
-        let units = move |line: &Line| if messages(line) { digits(line.units, 6) } else { "–".to_owned() };
+        let units = move |line: &Line| if messages(line) { significant(line.units, 6) } else { "–".to_owned() };
         add(word!("Units", "Aantal"), Box::new(units));
     }
     match &plan.objective.sought {
@@ -236,13 +236,13 @@ fn totals(view: &PlanView) -> String {
         let millions = fixed(totals.impressions / 1e6, 1);
         sentence.push_str(&say!("; {millions} million impressions", "; {millions} miljoen impressies"));
     } else {
-        sentence.push_str(&format!("; {}", number::of(&fixed(totals.impressions, 0), "impressions")));
+        sentence.push_str(&format!("; {}", number::with_noun(&fixed(totals.impressions, 0), "impressions")));
     }
     if let Some(cpm) = totals.cpm {
         sentence.push_str(&say!(" at a CPM of {}", " tegen een CPM van {}", money_exact(cpm, currency)));
     }
     if let Some(cost) = totals.cost_per_conversion {
-        let conversions = number::of(&fixed(totals.conversions, 0), "conversions");
+        let conversions = number::with_noun(&fixed(totals.conversions, 0), "conversions");
         let cost = money_exact(cost, currency);
         sentence.push_str(&say!("; {conversions} at {cost} each", "; {conversions} à {cost}"));
     }

@@ -11,7 +11,7 @@ use crate::planning::appendix::BudgetFrontier;
 use crate::planning::plan::Phase;
 use crate::report::document::capital;
 use crate::text::language::{say, word};
-use crate::text::sanitise::guarded;
+use crate::text::sanitise::guard_formulas;
 
 /// How many charts stand beside each other, and how many columns each takes.
 pub(in crate::report) const ACROSS: u16 = 2;
@@ -81,7 +81,7 @@ fn axes(chart: &mut Chart, (x, y): (&str, &str)) {
         line
     };
     // A name that begins with `=` would be taken for a reference.
-    let [x, y] = [x, y].map(|name| guarded(name, ';'));
+    let [x, y] = [x, y].map(|name| guard_formulas(name, ';'));
     chart.x_axis().set_name(&*x).set_num_format(style::WHOLE).set_major_gridlines(false);
     chart.y_axis().set_name(&*y).set_num_format("#,##0").set_major_gridlines_line(&grid());
 }

@@ -5,7 +5,7 @@ use crate::domain::brief::Measure;
 use crate::planning::plan::{Bounded, Goal, GoalMeasure};
 use crate::report::views::goal::digits_apart;
 use crate::text::language::{say, word};
-use crate::text::number::many;
+use crate::text::number::noun_plural;
 
 /// What a measure is called at the head of a figure.
 pub(in crate::report) fn name(measure: GoalMeasure) -> String {
@@ -21,7 +21,7 @@ pub(in crate::report) fn name(measure: GoalMeasure) -> String {
         GoalMeasure::Grp => "GRP".to_owned(),
         GoalMeasure::Roas => word!("value per net media", "opbrengst per netto media").to_owned(),
         GoalMeasure::CostPerConversion => word!("cost per conversion", "kosten per conversie").to_owned(),
-        GoalMeasure::Contacts | GoalMeasure::Clicks | GoalMeasure::Conversions => many(measure.name()),
+        GoalMeasure::Contacts | GoalMeasure::Clicks | GoalMeasure::Conversions => noun_plural(measure.name()),
     }
 }
 
@@ -29,7 +29,7 @@ pub(in crate::report) fn name(measure: GoalMeasure) -> String {
 pub(in crate::report) fn bounded(measure: &Bounded) -> String {
     match measure {
         Bounded::Sum(Measure::Spend) => word!("net media", "netto media").to_owned(),
-        other => many(&other.to_string().replace('_', " ")),
+        other => noun_plural(&other.to_string().replace('_', " ")),
     }
 }
 

@@ -8,7 +8,7 @@ use super::style;
 use crate::domain::catalogue::Confidence;
 use crate::planning::plan::{Line, Plan};
 use crate::text::language::{say, word};
-use crate::text::number::unit;
+use crate::text::number::unit_noun;
 
 /// How wide columns are; the last holds the source.
 const WIDTHS: [f64; 8] = [14.0, 30.0, 32.0, 20.0, 14.0, 8.0, 18.0, 80.0];
@@ -47,12 +47,16 @@ fn line(sheet: &mut Sheet, plan: &Plan, line: &Line) -> WriteResult {
     let text = if doubtful { style::doubtful() } else { style::wrapped() };
     let phase = plan.phases.iter().find(|phase| phase.phase == line.phase);
     sheet.text(0, phase.map_or(&line.phase, |phase| &phase.name), &text)?;
-    for (column, words) in (1..).zip([line.channel_name.as_str(), &line.format, &unit(&line.buying_unit)]) {
+    for (column, words) in (1..).zip([line.channel_name.as_str(), &line.format, &unit_noun(&line.buying_unit)]) {
         sheet.text(column, words, &text)?;
     }
     sheet.number(4, line.unit_price, &text.clone().set_num_format("#,##0.00##"))?;
     sheet.optional(5, line.price_year.map(f64::from), &text.clone().set_num_format(style::YEAR))?;
-    sheet.text(6, line.confidence.said(), &text.clone().set_align(rust_xlsxwriter::FormatAlign::Left).set_indent(1))?;
+    sheet.text(
+        6,
+        line.confidence.label(),
+        &text.clone().set_align(rust_xlsxwriter::FormatAlign::Left).set_indent(1),
+    )?;
     let source = if line.source.is_empty() { word!("none", "geen") } else { &line.source };
     sheet.text(7, source, &text)?;
     let texts = [(1, line.channel_name.as_str()), (2, &line.format), (7, &line.source)];
@@ -77,7 +81,7 @@ fn defaults(sheet: &mut Sheet, plan: &Plan) -> WriteResult {
         }
         sheet.text(0, &default.key, &style::doubtful().unset_text_wrap())?;
         sheet.text(3, &default.value, &style::doubtful().unset_text_wrap())?;
-        sheet.text(6, Confidence::Assumption.said(), &style::doubtful())?;
+        sheet.text(6, Confidence::Assumption.label(), &style::doubtful())?;
         sheet.row += 1;
     }
     Ok(())

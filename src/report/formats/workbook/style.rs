@@ -47,7 +47,7 @@ impl CurrencyStyle {
         let amount = decimals(minor_digits);
         let symbol = iso_currency::Currency::from_code(currency).map(|currency| currency.symbol().to_string());
         let sign = match symbol.filter(|symbol| !symbol.chars().all(char::is_alphanumeric)) {
-            Some(symbol) if Language::spoken() == Language::English => symbol,
+            Some(symbol) if Language::current() == Language::English => symbol,
             Some(symbol) => format!("{symbol} "),
             None => format!("{currency} "),
         };

@@ -1,12 +1,12 @@
 //! The money of two plans as it is shown: whole amounts that add up, and differences of these.
 
 use crate::planning::compare::{Difference, LineChange, PairComparison, PhaseChange};
-use crate::text::number::{Sums, minor_digits};
+use crate::text::number::{RoundedSums, minor_digits};
 
 /// Net media of both plans.
 pub(in crate::report) struct PairAmounts {
-    a: Sums,
-    b: Sums,
+    a: RoundedSums,
+    b: RoundedSums,
 }
 
 impl PairAmounts {
@@ -15,7 +15,7 @@ impl PairAmounts {
             let lines = comparison.lines.iter();
             let each: Vec<(&str, f64)> =
                 lines.map(|line| (line.phase.as_str(), of(&line.spend).unwrap_or(0.0))).collect();
-            Sums::of_money(&each, minor_digits(&comparison.currency))
+            RoundedSums::of_money(&each, minor_digits(&comparison.currency))
         };
         Self { a: sums(|spend| spend.a), b: sums(|spend| spend.b) }
     }

@@ -21,7 +21,7 @@ pub(in crate::report) fn left_out(one: &UnboughtPlacement, plan: &Plan) -> Strin
             "is bought once its price falls by {} %, from {now} to {then} per {} ({checked})",
             "wordt ingekocht zodra de prijs {} % daalt, van {now} naar {then} per {} ({checked})",
             plain(fall, 0),
-            crate::text::number::unit(&one.per)
+            crate::text::number::unit_noun(&one.per)
         ));
     }
     reasons.extend(one.obstacles.iter().map(|kept| kept_out(plan, kept)));

@@ -79,8 +79,8 @@ fn tried(document: &mut Document, lines: &[&BoughtLine], plan: &Plan) {
 fn tried_words(line: &BoughtLine, tried: &LineTrial, plan: &Plan) -> String {
     let currency = &plan.campaign.currency;
     let by = match tried.units {
-        true if tried.by == 1.0 => format!("1 {}", number::unit(&tried.unit)),
-        true => format!("{} {}", number::digits(tried.by, 4), number::plural(&tried.unit)),
+        true if tried.by == 1.0 => format!("1 {}", number::unit_noun(&tried.unit)),
+        true => format!("{} {}", number::significant(tried.by, 4), number::unit_plural(&tried.unit)),
         false => money_exact(tried.by, currency),
     };
     let effect = |effect: &Option<Effect>| {

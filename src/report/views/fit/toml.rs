@@ -5,7 +5,7 @@
 
 use super::words::{Along, because, doubtful, family, on_points, warning};
 use crate::domain::curve::Curve;
-use crate::domain::quantity::unmistakable;
+use crate::domain::quantity::unambiguous;
 use crate::planning::fit::{ChannelFit, CurveFamily, Fit, FitResult};
 use crate::text::language::say;
 use crate::text::number::points;
@@ -20,8 +20,8 @@ pub(in crate::report) fn lines(titled: &ChannelFit) -> Vec<String> {
     let mut lines: Vec<String> = comment(titled, fit).lines().map(|line| format!("# {line}")).collect();
     lines.push(format!("[channel.{}.role.{}]", key(&titled.channel), key(&titled.phase)));
     if let Some(ceiling) = crate::planning::fit::ceiling(&fit.curve) {
-        lines.push(format!("ceiling = \"{}%\"", unmistakable(rounded(100.0 * ceiling, 6))));
-        lines.extend(spread(fit, ceiling).map(|spread| format!("spread = \"{}%\"", unmistakable(spread))));
+        lines.push(format!("ceiling = \"{}%\"", unambiguous(rounded(100.0 * ceiling, 6))));
+        lines.extend(spread(fit, ceiling).map(|spread| format!("spread = \"{}%\"", unambiguous(spread))));
     }
     lines.extend(curve(fit, fitted));
     lines.push(format!("source = {}", text(&source(titled, fit))));

@@ -24,7 +24,7 @@ pub(in crate::report) fn family(family: CurveFamily) -> &'static str {
 
 /// A weight with its unit.
 pub(in crate::report) fn weight(fitted: &FitResult, value: f64) -> String {
-    let value = if value >= 1000.0 { fixed(value, 0) } else { crate::text::number::digits(value, 4) };
+    let value = if value >= 1000.0 { fixed(value, 0) } else { crate::text::number::significant(value, 4) };
     match fitted.request.along {
         Along::Contacts => say!("{value} contacts per head", "{value} contacten per hoofd"),
         Along::Grp => format!("{value} GRP"),

@@ -3,17 +3,17 @@
 use std::collections::HashMap;
 
 use crate::planning::plan::{Line, Plan};
-use crate::text::number::Sums;
+use crate::text::number::RoundedSums;
 
 /// The money of a plan as it is shown.
 pub(in crate::report) struct PlanAmounts<'a> {
     /// Where a line stands in the plan, by phase and channel.
     places: HashMap<(&'a str, &'a str), usize>,
-    spend: Sums,
+    spend: RoundedSums,
     /// To a tenth of a per cent.
-    shares: Sums,
+    shares: RoundedSums,
     /// In whole per cents, by phase.
-    phase_shares: Sums,
+    phase_shares: RoundedSums,
     /// The fee, whole.
     fee: f64,
     /// Activation fees, whole.
@@ -26,7 +26,7 @@ impl<'a> PlanAmounts<'a> {
             plan.lines.iter().map(|line| (line.phase.as_str(), of(line))).collect()
         };
         let places = plan.lines.iter().enumerate().map(|(at, line)| ((&*line.phase, &*line.channel), at)).collect();
-        let spend = Sums::of_money(&each(|line| line.spend), usize::from(plan.campaign.minor_digits));
+        let spend = RoundedSums::of_money(&each(|line| line.spend), usize::from(plan.campaign.minor_digits));
         let phases: Vec<(&str, f64)> = plan.phases.iter().map(|one| (&*one.phase, one.share_of_spend_pct)).collect();
         let (paid, activation_fee) = (plan.totals.spend_total.round(), plan.totals.activation_fee.round());
         // The total is shown as it is, so the fee takes what rounding leaves.
@@ -34,8 +34,8 @@ impl<'a> PlanAmounts<'a> {
         Self {
             places,
             spend,
-            shares: Sums::of(&each(|line| line.share_of_spend_pct), 1),
-            phase_shares: Sums::of(&phases, 0),
+            shares: RoundedSums::of(&each(|line| line.share_of_spend_pct), 1),
+            phase_shares: RoundedSums::of(&phases, 0),
             fee,
             activation_fee,
         }
@@ -81,7 +81,7 @@ impl<'a> PlanAmounts<'a> {
         self.spend.total + self.fee + self.activation_fee
     }
 
-    fn part(&self, sums: &Sums, line: &Line) -> f64 {
+    fn part(&self, sums: &RoundedSums, line: &Line) -> f64 {
         self.places.get(&(&*line.phase, &*line.channel)).and_then(|at| sums.parts.get(*at)).copied().unwrap_or(0.0)
     }
 }

@@ -4,7 +4,7 @@ use crate::domain::brief::Measure;
 use crate::planning::plan::{Bounded, Limit, ObjectiveUnit, Plan};
 use crate::report::document::{Column, Document, Table, capital};
 use crate::text::language::{say, word};
-use crate::text::number::{many, money, one, short, to_digits};
+use crate::text::number::{money, noun_plural, noun_singular, round_significant, short};
 
 /// A price is shown per this share of its bound, rounded to one digit.
 const PART: f64 = 0.01;
@@ -39,14 +39,14 @@ fn amount(plan: &Plan, limit: &Limit, value: f64) -> String {
         Bounded::Sum(Measure::Spend) => money(value, &plan.campaign.currency),
         measure => {
             let (figure, name) = (short(value), measure.to_string().replace('_', " "));
-            format!("{figure} {}", if figure == "1" { one(&name) } else { many(&name) })
+            format!("{figure} {}", if figure == "1" { noun_singular(&name) } else { noun_plural(&name) })
         }
     }
 }
 
 fn worth(plan: &Plan, limit: &Limit) -> String {
     let missed = plan.goals.iter().any(|goal| !goal.met);
-    let more = to_digits(PART * limit.bound, 1);
+    let more = round_significant(PART * limit.bound, 1);
     match ObjectiveUnit::of(plan).change(limit.price * more) {
         // While a goal is missed, money first goes there, and the objective has no price.
         _ if missed => {

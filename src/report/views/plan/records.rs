@@ -5,7 +5,7 @@
 use crate::domain::catalogue::Message as Kind;
 use crate::planning::plan::{Line, Plan};
 use crate::report::records::{Field, Records};
-use crate::text::number::{apportioned, largest_remainder};
+use crate::text::number::{apportion, largest_remainder};
 use crate::tolerance::feasibility::WHOLE;
 
 type LineField = (&'static str, fn(&Plan, &Line) -> Field);
@@ -123,7 +123,7 @@ pub(in crate::report) fn column(plan: &Plan, name: &str) -> Vec<f64> {
             let besides = in_units(column(plan, "spend")) + in_units(column(plan, "activation_fee"));
             let fees: Vec<f64> = exact(|line| line.fee).iter().map(|fee| fee * unit).collect();
             let total = in_units(exact(|line| line.spend_total)) - besides;
-            let fees = if fees.iter().any(|fee| *fee > 0.0) { apportioned(&fees, total) } else { fees };
+            let fees = if fees.iter().any(|fee| *fee > 0.0) { apportion(&fees, total) } else { fees };
             fees.into_iter().map(|fee| fee / unit).collect()
         }
         "spend_total" => {

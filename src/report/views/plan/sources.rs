@@ -4,7 +4,7 @@ use super::view::PlanView;
 use crate::planning::plan::{Line, Plan};
 use crate::report::document::{Column, Document, Table};
 use crate::text::language::{say, word};
-use crate::text::number::{count_of, money_with, unit};
+use crate::text::number::{count_of, money_with, unit_noun};
 
 /// Assumptions, sources of every line, remarks, and the next step.
 pub(super) fn part(document: &mut Document, view: &PlanView) {
@@ -56,9 +56,9 @@ fn sources(plan: &Plan) -> Table {
         table.row([
             line.channel_name.to_string(),
             money_with(line.unit_price, &plan.campaign.currency, digits(line)),
-            unit(&line.buying_unit),
+            unit_noun(&line.buying_unit),
             year,
-            line.confidence.said().to_owned(),
+            line.confidence.label().to_owned(),
             source.to_owned(),
         ]);
     }

@@ -3,7 +3,7 @@
 use crate::planning::plan::{LineUnderWay, Plan, UnderWay};
 use crate::report::document::{Column, Document, Table};
 use crate::text::language::{say, word};
-use crate::text::number::{Sums, listed, money, plain};
+use crate::text::number::{RoundedSums, listed, money, plain};
 use crate::tolerance::reporting::LEARNED;
 
 /// The blocks of a campaign under way; none where nothing ran.
@@ -102,9 +102,9 @@ fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
 }
 
 /// The amounts of a column, which add up as they are shown.
-fn shown(plan: &Plan, under_way: &UnderWay, of: fn(&LineUnderWay) -> f64) -> Sums {
+fn shown(plan: &Plan, under_way: &UnderWay, of: fn(&LineUnderWay) -> f64) -> RoundedSums {
     let each: Vec<(&str, f64)> = under_way.lines.iter().map(|line| (line.phase.as_str(), of(line))).collect();
-    Sums::of_money(&each, usize::from(plan.campaign.minor_digits))
+    RoundedSums::of_money(&each, usize::from(plan.campaign.minor_digits))
 }
 
 /// What a phase is called.

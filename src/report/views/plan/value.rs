@@ -1,6 +1,6 @@
 //! What a plan earns, in a sentence or two.
 
-use crate::domain::brief::Counts;
+use crate::domain::brief::ConversionBasis;
 use crate::planning::plan::Value;
 use crate::text::language::say;
 use crate::text::number::{self, fixed, money, money_exact, plain};
@@ -14,11 +14,11 @@ fn months(count: f64) -> String {
 pub(in crate::report) fn words(value: &Value, currency: &str) -> String {
     let conversions = fixed(value.conversions, 0);
     let from = match value.counts {
-        Counts::Journey => say!(
+        ConversionBasis::Journey => say!(
             "{conversions} people who act because they were reached",
             "{conversions} mensen die tot actie komen doordat ze zijn bereikt"
         ),
-        Counts::Clicks => number::of(&conversions, "conversions"),
+        ConversionBasis::Clicks => number::with_noun(&conversions, "conversions"),
     };
     let per = value.return_on_spend.map(|times| {
         let (return_, one) = (money_exact(times, currency), money(1.0, currency));
@@ -32,7 +32,7 @@ pub(in crate::report) fn words(value: &Value, currency: &str) -> String {
         "Value {worth} within {months}, from {from}{per}{cost}.",
         "Waarde {worth} binnen {months}, uit {from}{per}{cost}."
     );
-    if value.counts == Counts::Journey {
+    if value.counts == ConversionBasis::Journey {
         words.push_str(&say!(
             " The plan was chosen by {}, what each phase brings while nobody is reached in another; people who are \
              reached again further on add the rest.",

@@ -1,11 +1,11 @@
 //! The money of plans side by side as it is shown: whole amounts that add up, and differences of these.
 
 use crate::planning::compare::side_by_side::{ComparedFigure, SideBySide};
-use crate::text::number::{Sums, minor_digits};
+use crate::text::number::{RoundedSums, minor_digits};
 
 /// Net media of every plan; none of one that is not there.
 pub(in crate::report) struct ScenarioAmounts {
-    plans: Vec<Option<Sums>>,
+    plans: Vec<Option<RoundedSums>>,
     reference: usize,
 }
 
@@ -16,7 +16,7 @@ impl ScenarioAmounts {
             let lines = compared.lines.iter();
             let each: Vec<(&str, f64)> =
                 lines.map(|line| (line.phase.as_str(), line.scenarios[plan].spend.value.unwrap_or(0.0))).collect();
-            Sums::of_money(&each, digits)
+            RoundedSums::of_money(&each, digits)
         };
         let plans = compared.scenarios.iter().enumerate().map(|(plan, own)| own.spend.value.map(|_| of(plan)));
         let reference = compared.scenarios.iter().position(|own| own.name == compared.reference);
@@ -36,7 +36,7 @@ impl ScenarioAmounts {
         self.figures(|plan| plan.total)
     }
 
-    fn figures(&self, of: impl Fn(&Sums) -> f64) -> Vec<ComparedFigure> {
+    fn figures(&self, of: impl Fn(&RoundedSums) -> f64) -> Vec<ComparedFigure> {
         let values: Vec<Option<f64>> = self.plans.iter().map(|plan| plan.as_ref().map(&of)).collect();
         against(&values, self.reference)
     }

@@ -3,7 +3,7 @@
 use crate::planning::plan::Sense;
 use crate::planning::sweep::{Axis, AxisUnit, CellFigures, Frontier, Knee, SweepCell, SweepSetup, SweepSummary};
 use crate::text::language::{say, word};
-use crate::text::number::{digits, fixed, money, money_exact, plain, weeks};
+use crate::text::number::{fixed, money, money_exact, plain, significant, weeks};
 use crate::tolerance::reporting::BUYS_NOTHING;
 
 /// What an axis is called.
@@ -18,9 +18,9 @@ pub(in crate::report) fn axis_name(axis: &Axis) -> String {
 /// A value of an axis, as a cell of a table has it.
 pub(in crate::report) fn amount(head: &SweepSetup, axis: &Axis, value: f64) -> String {
     match axis.unit {
-        AxisUnit::Percent => format!("{} %", digits(value, 4)),
+        AxisUnit::Percent => format!("{} %", significant(value, 4)),
         AxisUnit::Number if axis.is_budget() => money(value, &head.currency),
-        AxisUnit::Number => digits(value, 5),
+        AxisUnit::Number => significant(value, 5),
     }
 }
 

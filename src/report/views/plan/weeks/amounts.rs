@@ -4,7 +4,7 @@
 use super::grid::SpendByPeriod;
 use crate::planning::plan::Plan;
 use crate::text::language::word;
-use crate::text::number::{Sums, apportioned, fixed};
+use crate::text::number::{RoundedSums, apportion, fixed};
 
 /// Where there is little room, amounts of a week have six characters at most.
 const WHOLE: f64 = 99_999.5;
@@ -62,12 +62,15 @@ impl PeriodAmounts {
         let unit = MoneyUnit::of(sums.fold(0.0, f64::max));
         let money: Vec<(&str, f64)> = chart.lines.iter().map(|(line, _)| (line.phase.as_str(), line.spend)).collect();
         let totals = match unit {
-            MoneyUnit::Whole => Sums::of_money(&money, usize::from(plan.campaign.minor_digits)),
-            _ => Sums::of(&money.iter().map(|(phase, spend)| (*phase, spend / unit.size())).collect::<Vec<_>>(), 0),
+            MoneyUnit::Whole => RoundedSums::of_money(&money, usize::from(plan.campaign.minor_digits)),
+            _ => RoundedSums::of(
+                &money.iter().map(|(phase, spend)| (*phase, spend / unit.size())).collect::<Vec<_>>(),
+                0,
+            ),
         };
         let lines = chart.lines.iter().zip(&totals.parts).map(|((_, spent), total)| {
             let exact: Vec<f64> = spent.iter().map(|spent| spent / unit.size()).collect();
-            apportioned(&exact, *total)
+            apportion(&exact, *total)
         });
         let spent = chart.lines.iter().map(|(_, spent)| spent.iter().map(|spent| *spent > 0.0).collect());
         Self { unit, lines: lines.collect(), spent: spent.collect() }

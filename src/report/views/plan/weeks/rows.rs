@@ -8,7 +8,7 @@ use super::months::months;
 use crate::planning::plan::{Line, Plan, Week, WeekLine};
 use crate::report::records::{Field, Records};
 use crate::report::views::plan::records::column;
-use crate::text::number::{apportioned, largest_remainder};
+use crate::text::number::{apportion, largest_remainder};
 
 type WeekField = (&'static str, fn(&Plan, &Week, &WeekLine) -> Field);
 
@@ -142,7 +142,7 @@ fn adding_up(plan: &Plan, rows: &[WeekLine], own: &[Vec<usize>], summed: &Summed
 /// Amounts in multiples of a grain, as whole weeks are where the plan is rounded: their sum is one too.
 fn in_grains(amounts: &[f64], grain: f64) -> Vec<f64> {
     let each: Vec<f64> = amounts.iter().map(|amount| amount / grain).collect();
-    apportioned(&each, each.iter().sum()).into_iter().map(|whole| whole * grain).collect()
+    apportion(&each, each.iter().sum()).into_iter().map(|whole| whole * grain).collect()
 }
 
 /// A record per line and week.

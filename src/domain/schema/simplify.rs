@@ -1,18 +1,17 @@
-//! What the types of Rust say beside the point of a TOML file is left out of their schema.
+//! Simplification of generated schemas: details of Rust types that mean nothing in TOML are removed.
 
 use serde_json::Value;
 
-/// A schema as TOML has it: without null, which TOML has no word for, without the defaults that say only that a key
-/// may be left out, and without the sizes of Rust's numbers.
-pub(super) fn tidied(mut schema: Value) -> Value {
+/// A schema for TOML: without null, without defaults that only mean a key is optional, and without integer sizes.
+pub(super) fn simplified(mut schema: Value) -> Value {
     match &mut schema {
         Value::Object(table) => {
-            table.retain(|key, value| !is_beside_the_point(key, value));
+            table.retain(|key, value| !is_irrelevant(key, value));
             for value in table.values_mut() {
-                *value = tidied(value.take());
+                *value = simplified(value.take());
             }
         }
-        Value::Array(list) => list.iter_mut().for_each(|one| *one = tidied(one.take())),
+        Value::Array(list) => list.iter_mut().for_each(|one| *one = simplified(one.take())),
         _ => {}
     }
     without_null(&mut schema);
@@ -20,7 +19,8 @@ pub(super) fn tidied(mut schema: Value) -> Value {
     schema
 }
 
-fn is_beside_the_point(key: &str, value: &Value) -> bool {
+/// Whether a keyword means nothing in TOML.
+fn is_irrelevant(key: &str, value: &Value) -> bool {
     match (key, value) {
         ("default", Value::Bool(_)) => false,
         ("default", Value::String(word)) => word.is_empty(),
@@ -30,7 +30,7 @@ fn is_beside_the_point(key: &str, value: &Value) -> bool {
     }
 }
 
-/// A key that may be left out is not null in TOML: it is not there.
+/// Removes null: an optional key of TOML is absent instead.
 fn without_null(schema: &mut Value) {
     let Some(table) = schema.as_object_mut() else { return };
     if let Some(Value::Array(types)) = table.get_mut("type") {
@@ -51,7 +51,7 @@ fn without_null(schema: &mut Value) {
     }
 }
 
-/// Lines of a comment are joined, and what is marked as a name of the code reads as any name.
+/// Joins the lines of a description, and removes the brackets of links.
 fn on_one_line(schema: &mut Value) {
     if let Some(Value::String(words)) = schema.get_mut("description") {
         *words = words.replace("[`", "`").replace("`]", "`").replace('\n', " ");

@@ -1,31 +1,33 @@
-//! Curves and ranges drawn at random, for tests: the same on every run.
+//! Curves for tests: some fixed ones, and random ones that are the same on every run.
 
 use chacha20::ChaCha8Rng;
 use chacha20::rand_core::{Rng, SeedableRng};
 
 use super::Curve;
+use super::contacts::LogSeries;
+use super::frequency::{self, Frequency};
 
-/// A source of curves and ranges.
-pub(super) struct Drawn(ChaCha8Rng);
+/// A source of random curves and ranges.
+pub(super) struct RandomCurves(ChaCha8Rng);
 
-impl Drawn {
+impl RandomCurves {
     pub(super) fn new(seed: u64) -> Self {
         Self(ChaCha8Rng::seed_from_u64(seed))
     }
 
     /// From 0 to 1.
-    pub(super) fn part(&mut self) -> f64 {
+    pub(super) fn unit(&mut self) -> f64 {
         (self.0.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
     pub(super) fn between(&mut self, low: f64, high: f64) -> f64 {
-        low + (high - low) * self.part()
+        low + (high - low) * self.unit()
     }
 
     /// A curve of any kind but the beta-binomial: Hill below an exponent of 3 twice as often as above it.
     pub(super) fn curve(&mut self) -> Curve {
         let (ceiling, scale) = (self.between(0.02, 0.98), 10f64.powf(self.between(-1.0, 2.0)));
-        match (5.0 * self.part()) as u32 {
+        match (5.0 * self.unit()) as u32 {
             0 | 1 => Curve::Hill { ceiling, half: scale, exponent: self.between(0.5, 3.0) },
             2 => Curve::Hill { ceiling, half: scale, exponent: self.between(3.0, 20.0) },
             3 => Curve::Nbd { ceiling, shape: 10f64.powf(self.between(-1.0, 1.0)), scale },
@@ -46,7 +48,7 @@ impl Drawn {
         Curve::points(&points).expect("weights and reach rise").0
     }
 
-    /// A range of weights over which the curve does something: its ends are often zero, or next to the inflection.
+    /// A range of weights on the scale of the curve; its ends are often zero, or next to the inflection.
     pub(super) fn range(&mut self, curve: &Curve) -> (f64, f64) {
         let size = match curve {
             Curve::Hill { half, .. } => *half,
@@ -55,18 +57,39 @@ impl Drawn {
             Curve::Points { knots } => knots[knots.len() / 2].0,
             Curve::BetaBinomial { .. } => 10.0,
         };
-        let bends = curve.inflection();
+        let inflection = curve.inflection();
         let mut end = || {
-            let close = bends * 10f64.powf(self.between(-17.0, -6.0));
-            match (8.0 * self.part()) as u32 {
+            let close = inflection * 10f64.powf(self.between(-17.0, -6.0));
+            match (8.0 * self.unit()) as u32 {
                 0 => 0.0,
-                1 => bends,
-                2 => bends - close,
-                3 => bends + close,
+                1 => inflection,
+                2 => inflection - close,
+                3 => inflection + close,
                 _ => size * self.between(0.0, 4.0),
             }
         };
         let (one, other) = (end(), end());
         (one.min(other), one.max(other))
     }
+}
+
+/// Curves with contacts as weight, each with the contacts per head bought.
+pub(super) fn curves_with_contacts() -> Vec<(Curve, f64)> {
+    vec![
+        (Curve::Nbd { ceiling: 0.85, shape: 0.95, scale: 1.0 }, 2.4),
+        (Curve::Nbd { ceiling: 0.4, shape: 0.2, scale: 1.0 }, 3.0),
+        (Curve::Exponential { ceiling: 0.7, scale: 0.7 }, 1.3),
+        (Curve::goerg(2.0, 0.5, 1.0).unwrap(), 0.8),
+        (Curve::Nbd { ceiling: 0.99, shape: 5.0, scale: 1.0 }, 0.3),
+    ]
+}
+
+/// The distribution of contacts, when a curve has these contacts per head.
+pub(super) fn distribution(curve: &Curve, contacts: f64) -> Frequency {
+    frequency::distribution(curve, contacts, contacts, curve.reach(contacts))
+}
+
+/// The log series of that distribution.
+pub(super) fn log_series(curve: &Curve, contacts: f64) -> LogSeries {
+    LogSeries::of(std::array::from_fn(|k| distribution(curve, contacts).0[k]))
 }

@@ -1,4 +1,4 @@
-//! How a run ends: what is told where it has no result, and its exit code.
+//! Exit codes, and the error printed when a run has no result.
 
 use std::io::Write;
 
@@ -8,10 +8,10 @@ use crate::planning::planner::{Faulty, Planner, Unplanned};
 use crate::report;
 use crate::solver::recommend::NoPlan;
 use crate::text::language::{say, word};
-use crate::text::sanitise::lines;
+use crate::text::sanitise::escape_lines;
 
-/// Why a run ends without success.
-pub(super) enum Stop {
+/// Why a run ends without a result.
+pub(super) enum ExitReason {
     /// Faults of the input or the output.
     Faults(Vec<Fault>, Box<Sources>),
     /// The command line itself is wrong.
@@ -20,8 +20,8 @@ pub(super) enum Stop {
     Unplanned(Unplanned, Box<Sources>),
 }
 
-impl Stop {
-    /// Why a planner has no plan.
+impl ExitReason {
+    /// The reason of a planner that has no plan.
     pub(super) fn unplanned(planner: &Planner, why: NoPlan) -> Self {
         Self::Unplanned(planner.why(why), Box::new(planner.reading.sources.clone()))
     }
@@ -38,41 +38,43 @@ impl Stop {
     }
 }
 
-/// Tells on standard error how a run ended.
-pub(super) fn told(stop: &Stop) -> u8 {
+/// Prints the reason on stderr, and returns its exit code.
+pub(super) fn print_reason(reason: &ExitReason) -> u8 {
     let mut out = anstream::stderr().lock();
     let error = word!("error", "fout");
-    // A closed standard error leaves nobody to tell.
-    let _ = match stop {
-        Stop::Faults(faults, sources) => write!(out, "{}", report::faults::counted(faults, sources)),
-        Stop::Usage(what) => writeln!(out, "{error}: {}\n\nFor more information, try '--help'.", lines(what)),
-        Stop::Unplanned(Unplanned::Contradiction(why), sources) => {
+    // stderr is closed: ignore.
+    let _ = match reason {
+        ExitReason::Faults(faults, sources) => write!(out, "{}", report::faults::counted(faults, sources)),
+        ExitReason::Usage(what) => {
+            writeln!(out, "{error}: {}\n\nFor more information, try '--help'.", escape_lines(what))
+        }
+        ExitReason::Unplanned(Unplanned::Contradiction(why), sources) => {
             write!(out, "{}", report::faults::text(&why.faults(), sources))
         }
-        Stop::Unplanned(Unplanned::Time(limit), _) => {
-            writeln!(out, "{error}: {}", no_plan_in(limit.as_secs_f64()))
+        ExitReason::Unplanned(Unplanned::Time(limit), _) => {
+            writeln!(out, "{error}: {}", no_plan_in_time(limit.as_secs_f64()))
         }
-        Stop::Unplanned(Unplanned::Engine(why), _) => writeln!(
+        ExitReason::Unplanned(Unplanned::Engine(why), _) => writeln!(
             out,
             "{error}: no plan could be computed: {why}. This is a bug of klantreis, please report it with the brief"
         ),
-        Stop::Unplanned(Unplanned::Audit(findings), _) => writeln!(
+        ExitReason::Unplanned(Unplanned::Audit(findings), _) => writeln!(
             out,
             "{error}: the plan failed its audit; nothing was written. This is a bug of klantreis, please report it:"
         )
         .and_then(|()| findings.iter().try_for_each(|finding| writeln!(out, "  {finding}"))),
     };
-    stop.code()
+    reason.code()
 }
 
-impl From<Faulty> for Stop {
+impl From<Faulty> for ExitReason {
     fn from(faulty: Faulty) -> Self {
         Self::Faults(faulty.faults, Box::new(faulty.sources))
     }
 }
 
-/// What is told where the time was up before any plan was found.
-fn no_plan_in(seconds: f64) -> String {
+/// The message for a time limit that passed before any plan was found.
+fn no_plan_in_time(seconds: f64) -> String {
     say!(
         "no plan that keeps every hard bound was found in {seconds} s, and that there is none is not proved; nothing \
          was written.\n  help: give it longer with --time-limit, or loosen a lot, a minimum buy or a limit",
@@ -83,7 +85,7 @@ fn no_plan_in(seconds: f64) -> String {
 }
 
 /// The exit code of a plan.
-pub(super) fn code(status: Status) -> u8 {
+pub(super) fn plan_exit_code(status: Status) -> u8 {
     match status {
         Status::Optimal | Status::Evaluated => 0,
         Status::GoalMissed => 4,

@@ -1,10 +1,11 @@
-//! Characters that are not seen but act: they move a cursor, name a window, or turn the direction of what follows.
-//! They are shown as `\u{1b}`, and breaks of a line within a name as a space.
+//! Hidden characters: control and direction characters, which move a cursor, rename a window or reverse text.
+//!
+//! They are escaped as `\u{1b}`; line breaks within one line become a space.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Whether a character acts instead of being seen. What joins letters and emoji does not count.
+/// Whether a character is hidden: a control or direction character. Joiners of letters and emoji are not.
 pub(super) fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c,
@@ -12,19 +13,19 @@ pub(super) fn is_hidden(c: char) -> bool {
             | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }
 
-/// Whether a character ends a line or moves along it.
+/// Whether a character is a line break or a tab.
 fn is_break(c: char) -> bool {
     matches!(c, '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// Whether there is anything to show in other signs.
-pub fn has_hidden(text: &str) -> bool {
+/// Whether a text has a character that must be escaped.
+pub fn has_hidden_characters(text: &str) -> bool {
     text.chars().any(is_hidden)
 }
 
-/// Words as they stand in a line.
-pub fn line(text: &str) -> Cow<'_, str> {
-    if !has_hidden(text) {
+/// A text on one line: line breaks as spaces, other hidden characters escaped.
+pub fn escape_line(text: &str) -> Cow<'_, str> {
+    if !has_hidden_characters(text) {
         return text.into();
     }
     let mut shown = String::new();
@@ -35,12 +36,12 @@ pub fn line(text: &str) -> Cow<'_, str> {
 }
 
 /// Words whose lines, and tabs, stay as they are.
-pub fn lines(text: &str) -> Cow<'_, str> {
-    around(text, 0..0).0
+pub fn escape_lines(text: &str) -> Cow<'_, str> {
+    escape_with_range(text, 0..0).0
 }
 
 /// Lines, and where a range of them is afterwards. A mark of the byte order in front of all is left out.
-pub fn around(text: &str, range: Range<usize>) -> (Cow<'_, str>, Range<usize>) {
+pub fn escape_with_range(text: &str, range: Range<usize>) -> (Cow<'_, str>, Range<usize>) {
     if text.chars().all(|c| !is_hidden(c) || matches!(c, '\n' | '\t')) {
         return (text.into(), range);
     }
@@ -74,13 +75,16 @@ mod tests {
 
     #[test]
     fn what_acts_is_shown_and_what_is_seen_stays() {
-        assert_eq!(line("\u{1b}]0;x\u{7}"), "\\u{1b}]0;x\\u{7}");
-        assert_eq!(line("a\u{9b}\u{7f}\u{202e}\u{2066}\u{feff}b"), "a\\u{9b}\\u{7f}\\u{202e}\\u{2066}\\u{feff}b");
-        assert_eq!(line("a\r\nb\tc\u{2028}d"), "a b c d");
+        assert_eq!(escape_line("\u{1b}]0;x\u{7}"), "\\u{1b}]0;x\\u{7}");
+        assert_eq!(
+            escape_line("a\u{9b}\u{7f}\u{202e}\u{2066}\u{feff}b"),
+            "a\\u{9b}\\u{7f}\\u{202e}\\u{2066}\\u{feff}b"
+        );
+        assert_eq!(escape_line("a\r\nb\tc\u{2028}d"), "a b c d");
         for seen in ["Café – 電視 💐", "👩\u{200d}👧", "می\u{200c}خواهم", "a\u{a0}b"] {
-            assert!(matches!(line(seen), Cow::Borrowed(same) if same == seen), "{seen}");
+            assert!(matches!(escape_line(seen), Cow::Borrowed(same) if same == seen), "{seen}");
         }
-        assert_eq!(lines("a\n\tb\u{1b}\r\nc\rd"), "a\n\tb\\u{1b}\nc\\u{d}d");
+        assert_eq!(escape_lines("a\n\tb\u{1b}\r\nc\rd"), "a\n\tb\\u{1b}\nc\\u{d}d");
     }
 
     #[test]
@@ -93,7 +97,7 @@ mod tests {
             ("a\u{7}", 2..2, ""),
             ("plain", 1..3, "la"),
         ] {
-            let (shown, place) = around(text, range);
+            let (shown, place) = escape_with_range(text, range);
             assert_eq!(&shown[place], wanted, "{text:?}");
         }
     }

@@ -1,22 +1,22 @@
-//! Amounts that are shown with what they add up to.
+//! Rounded amounts that still add up: parts to their group, groups to the total.
 
 use std::collections::BTreeMap;
 
-use super::{apportioned, largest_remainder};
+use super::{apportion, largest_remainder};
 
 /// Parts of groups, rounded so that parts add up to their group and groups to the total.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Sums {
-    /// The parts, in the order they were given.
+pub struct RoundedSums {
+    /// The rounded parts, in the order they were given.
     pub parts: Vec<f64>,
-    /// What all parts add up to.
+    /// The sum of all parts.
     pub total: f64,
     groups: BTreeMap<String, f64>,
 }
 
-impl Sums {
-    /// Parts by the group they belong to, with so many decimals: the total is rounded first, then groups share it out,
-    /// then parts their group's.
+impl RoundedSums {
+    /// Parts with their group, rounded to `digits` decimals: the total is rounded first, and apportioned to groups,
+    /// then to parts.
     pub fn of(parts: &[(&str, f64)], digits: usize) -> Self {
         let unit = 10f64.powf(digits as f64);
         let mut own: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
@@ -24,21 +24,22 @@ impl Sums {
             own.entry(group).or_default().push(index);
         }
         let in_units = |index: &usize| parts[*index].1 * unit;
-        let exact: Vec<f64> = own.values().map(|own| own.iter().map(in_units).sum::<f64>()).map(tidy).collect();
-        let groups = apportioned(&exact, tidy(exact.iter().sum()));
-        let mut shown = Self { parts: vec![0.0; parts.len()], ..Self::default() };
+        let exact: Vec<f64> =
+            own.values().map(|own| own.iter().map(in_units).sum::<f64>()).map(without_float_error).collect();
+        let groups = apportion(&exact, without_float_error(exact.iter().sum()));
+        let mut rounded = Self { parts: vec![0.0; parts.len()], ..Self::default() };
         for ((group, own), total) in own.iter().zip(&groups) {
             let exact: Vec<f64> = own.iter().map(in_units).collect();
-            for (index, part) in own.iter().zip(apportioned(&exact, *total)) {
-                shown.parts[*index] = part / unit;
+            for (index, part) in own.iter().zip(apportion(&exact, *total)) {
+                rounded.parts[*index] = part / unit;
             }
-            shown.groups.insert((*group).to_owned(), total / unit);
+            rounded.groups.insert((*group).to_owned(), total / unit);
         }
-        shown.total = groups.iter().sum::<f64>() / unit;
-        shown
+        rounded.total = groups.iter().sum::<f64>() / unit;
+        rounded
     }
 
-    /// Whole money of amounts as they are booked, to the minor unit: a plan and the file it was written to show the
+    /// Amounts rounded to the minor unit, as they are booked, and then to whole money: a plan and its file show the
     /// same.
     pub fn of_money(parts: &[(&str, f64)], minor_digits: usize) -> Self {
         let exact: Vec<f64> = parts.iter().map(|(_, amount)| *amount).collect();
@@ -47,14 +48,14 @@ impl Sums {
         Self::of(&booked, 0)
     }
 
-    /// What the parts of a group add up to.
+    /// The sum of the parts of a group.
     pub fn group(&self, name: &str) -> f64 {
         self.groups.get(name).copied().unwrap_or(0.0)
     }
 }
 
-/// A sum without what adding cents leaves in its last digits.
-fn tidy(sum: f64) -> f64 {
+/// A sum without the floating-point error of adding cents.
+fn without_float_error(sum: f64) -> f64 {
     (sum * 1e6).round() / 1e6
 }
 
@@ -65,7 +66,7 @@ mod tests {
     #[test]
     fn parts_add_up_to_groups_and_groups_to_the_total() {
         let parts = [("a", 1.5), ("a", 1.5), ("b", 0.4), ("b", 0.4), ("c", 2.45)];
-        let sums = Sums::of(&parts, 0);
+        let sums = RoundedSums::of(&parts, 0);
         assert_eq!((sums.total, sums.parts.iter().sum::<f64>()), (6.0, 6.0));
         for (group, parts) in [("a", &sums.parts[..2]), ("b", &sums.parts[2..4]), ("c", &sums.parts[4..])] {
             assert_eq!(sums.group(group), parts.iter().sum::<f64>(), "{group}");
@@ -77,6 +78,6 @@ mod tests {
     fn whole_money_is_that_of_the_cents_it_is_booked_in() {
         let exact = [("a", 10.494_999), ("a", 20.505_001), ("b", 0.5)];
         let cents = [("a", 10.49), ("a", 20.51), ("b", 0.5)];
-        assert_eq!(Sums::of_money(&exact, 2), Sums::of_money(&cents, 2));
+        assert_eq!(RoundedSums::of_money(&exact, 2), RoundedSums::of_money(&cents, 2));
     }
 }

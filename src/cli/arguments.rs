@@ -1,4 +1,4 @@
-//! What is asked for on the command line, as what a planner takes: shared by every command that solves.
+//! Command-line arguments shared by every command that solves: the brief and its changes, actuals, solver settings.
 
 use std::path::PathBuf;
 use std::sync::{Once, OnceLock};
@@ -6,20 +6,20 @@ use std::time::{Duration, Instant};
 
 use clap::{Args, ValueEnum};
 
-use super::inputs::Inputs;
-use super::{Stop, interrupt, output};
+use super::input_files::InputFiles;
+use super::{ExitReason, interrupt, output};
 use crate::input::read::{Ran, Reading, Request};
 use crate::planning::planner::Planner;
 use crate::solver::deadline::Deadline;
 use crate::solver::lp::Engine;
 use crate::solver::recommend::{self, Settings, TIME_LIMIT};
 use crate::text::language::word;
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 use crate::tolerance::solving::{TOLERANCE, TOLERANCES};
 
 /// What is asked for: a brief, changes to it, or both in flags alone.
 #[derive(Args, Clone)]
-pub(super) struct Asked {
+pub(super) struct BriefArgs {
     /// The brief, a TOML file; `-` reads standard input.
     pub(super) brief: Option<PathBuf>,
     /// The budget, such as 250k: short for --set campaign.budget=…
@@ -48,7 +48,7 @@ pub(super) struct Asked {
 
 /// A campaign that is under way.
 #[derive(Args, Clone)]
-pub(super) struct UnderWay {
+pub(super) struct ActualsArgs {
     /// What already ran: CSV or XLSX with channel, week (or `iso_year` and `iso_week`, monday or date) and spend, and
     /// phase, contacts, clicks and conversions where they are known.
     #[arg(long, value_name = "FILE", requires = "from")]
@@ -61,13 +61,13 @@ pub(super) struct UnderWay {
     learn: bool,
 }
 
-impl UnderWay {
-    /// What a plan is made from.
-    pub(super) fn inputs(&self, reading: &Reading) -> Inputs {
-        Inputs::of(reading).and(self.actuals.as_ref())
+impl ActualsArgs {
+    /// The files a plan is made from.
+    pub(super) fn inputs(&self, reading: &Reading) -> InputFiles {
+        InputFiles::of(reading).with_file(self.actuals.as_ref())
     }
 
-    /// What already ran; none where nothing did.
+    /// The actuals to read; none if `--actuals` is not given.
     pub(super) fn ran(&self) -> Option<Ran> {
         let (file, from) = (self.actuals.clone()?, self.from.clone()?);
         Some(Ran { file, from, learn: self.learn })
@@ -76,7 +76,7 @@ impl UnderWay {
 
 /// How a plan is found and proved.
 #[derive(Args)]
-pub(super) struct Solve {
+pub(super) struct SolveArgs {
     /// The gap to the best possible plan that counts as proved; down to 1e-6.
     #[arg(long, value_name = "GAP", default_value_t = TOLERANCE, value_parser = tolerance)]
     tolerance: f64,
@@ -99,15 +99,16 @@ enum SolverName {
     Highs,
 }
 
-impl Asked {
-    pub(super) fn changes(&self) -> Result<Vec<String>, Stop> {
+impl BriefArgs {
+    /// The flags as changes of keys, in the form of `--set`.
+    pub(super) fn changes(&self) -> Result<Vec<String>, ExitReason> {
         let mut changes = Vec::new();
         changes.extend(self.people.iter().map(|people| format!("audience.everyone.people={people}")));
         changes.extend(self.budget.iter().map(|budget| format!("campaign.budget={budget}")));
         changes.extend(self.weeks.iter().map(|weeks| format!("campaign.weeks={weeks}")));
         for goal in &self.goal {
             let Some((phase, reach)) = goal.split_once('=') else {
-                return Err(Stop::Usage(format!("--goal {goal}: expected PHASE=REACH, such as see=55%")));
+                return Err(ExitReason::Usage(format!("--goal {goal}: expected PHASE=REACH, such as see=55%")));
             };
             changes.push(format!("goal.{phase}.reach={reach}"));
         }
@@ -115,50 +116,51 @@ impl Asked {
         Ok(changes)
     }
 
-    /// What is to be read.
-    pub(super) fn request(&self) -> Result<Request, Stop> {
+    /// The request to read the brief with its changes.
+    pub(super) fn request(&self) -> Result<Request, ExitReason> {
         if self.brief.is_none() && (self.budget.is_none() || self.people.is_none()) && self.set.is_empty() {
             let what = "name a brief, or give at least --budget and --people, for example\n  \
                         klantreis plan --budget 250k --people 3.2m --goal see=55%";
-            return Err(Stop::Usage(what.to_owned()));
+            return Err(ExitReason::Usage(what.to_owned()));
         }
         let brief = self.brief.clone();
-        let scenario = self.scenario.as_deref().map(|name| line(name).into_owned());
+        let scenario = self.scenario.as_deref().map(|name| escape_line(name).into_owned());
         Ok(Request { brief, set: self.changes()?, scenario, sandbox: self.sandbox, ran: None })
     }
 
-    /// The brief that is asked for, to be planned as is asked for.
-    pub(super) fn planner(&self, solve: &Solve) -> Result<Planner, Stop> {
+    /// Reads the brief into a planner with these settings.
+    pub(super) fn planner(&self, solve: &SolveArgs) -> Result<Planner, ExitReason> {
         solve.planner(&self.request()?)
     }
 }
 
-impl Solve {
-    /// What is read, to be planned as is asked for.
-    pub(super) fn planner(&self, request: &Request) -> Result<Planner, Stop> {
+impl SolveArgs {
+    /// Reads a request into a planner with these settings.
+    pub(super) fn planner(&self, request: &Request) -> Result<Planner, ExitReason> {
         let planner = Planner::read(request)?;
-        files_as_asked_by(&planner.reading);
-        self.with(planner)
+        set_file_language(&planner.reading);
+        self.planner_with(planner)
     }
 
-    /// The same, of what was read already.
-    pub(super) fn with(&self, planner: Planner) -> Result<Planner, Stop> {
+    /// A planner that was read already, with these settings.
+    pub(super) fn planner_with(&self, planner: Planner) -> Result<Planner, ExitReason> {
         let limit = self.time_limit.map(Duration::from_secs_f64);
-        let moment = limit.and_then(|limit| started().checked_add(limit));
-        let deadline = Deadline { moment, interrupted: Some(interrupt::flag()) };
+        let moment = limit.and_then(|limit| run_start().checked_add(limit));
+        let deadline = Deadline { moment, interrupted: Some(interrupt::stop_flag()) };
         let (engine, time_limit) = (self.engine(&planner)?, limit.unwrap_or(TIME_LIMIT));
         let settings = Settings { engine, tolerance: self.tolerance, time_limit, deadline, ..Settings::default() };
         Ok(planner.with(settings))
     }
 
-    fn engine(&self, planner: &Planner) -> Result<Engine, Stop> {
+    /// The engine named by `--solver`.
+    fn engine(&self, planner: &Planner) -> Result<Engine, ExitReason> {
         match self.solver {
             SolverName::Auto => Ok(recommend::engine(&planner.problem)),
             SolverName::Microlp => Ok(Engine::Pure),
             #[cfg(feature = "highs")]
             SolverName::Highs => Ok(Engine::Highs),
             #[cfg(not(feature = "highs"))]
-            SolverName::Highs => Err(Stop::Usage(
+            SolverName::Highs => Err(ExitReason::Usage(
                 "--solver highs: this build has no HiGHS; build with `cargo build --release --features highs`"
                     .to_owned(),
             )),
@@ -166,28 +168,29 @@ impl Solve {
     }
 }
 
-/// Writes JSON and CSV in the language that a brief asks for; of several briefs, the first one read.
-pub(super) fn files_as_asked_by(reading: &Reading) {
+/// Sets the language of JSON and CSV files to that of the brief; of several briefs, the first one read counts.
+pub(super) fn set_file_language(reading: &Reading) {
     static FIRST: Once = Once::new();
-    FIRST.call_once(|| reading.brief.report.language.write());
+    FIRST.call_once(|| reading.brief.report.language.use_for_files());
 }
 
-/// When the run began: what it may take counts from there.
-pub(super) fn started() -> Instant {
+/// When the run began; `--time-limit` counts from there.
+pub(super) fn run_start() -> Instant {
     static STARTED: OnceLock<Instant> = OnceLock::new();
     *STARTED.get_or_init(Instant::now)
 }
 
-/// Says so where time was up before everything was worked out.
-pub(super) fn remark_if_late(settings: &Settings) {
+/// Prints a remark if the time limit passed, or Ctrl-C was pressed, before everything was computed.
+pub(super) fn print_time_up(settings: &Settings) {
     if settings.deadline.has_passed() {
-        output::remark(&[word!(
+        output::print_remarks(&[word!(
             "the time was up, or Ctrl-C was pressed: what was still being worked out is left out, or said to be not proved",
             "de tijd was om, of er is op Ctrl-C gedrukt: wat nog werd uitgezocht is weggelaten, of niet bewezen genoemd"
         )]);
     }
 }
 
+/// Parses `--tolerance`.
 fn tolerance(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
         Ok(value) if TOLERANCES.contains(&value) => Ok(value),
@@ -196,6 +199,7 @@ fn tolerance(text: &str) -> Result<f64, String> {
     }
 }
 
+/// Parses `--time-limit`.
 fn seconds(text: &str) -> Result<f64, String> {
     match text.trim_end_matches('s').parse::<f64>() {
         Ok(value) if (0.01..=86_400.0).contains(&value) => Ok(value),

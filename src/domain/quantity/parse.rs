@@ -1,74 +1,79 @@
-//! A number as people write it: in any country's marks, with `k` or `m` behind it, or in per cent.
+//! Parsing of numbers as people write them: with the separators of any country, a suffix `k` or `m`, or a per cent
+//! sign.
 //!
-//! A mark that stands between thousands and one that stands before decimals are told apart by the digits around them.
-//! Only one mark before three digits, as in `1.250`, may be either: of money and people it sets thousands apart, of a
-//! share it is a decimal one, and of anything else it is not guessed.
+//! Thousands and decimal separators are distinguished by the digits around them. Only one separator before three
+//! digits, as in `1.250`, is ambiguous: for money and people it separates thousands, for a share decimals, and for
+//! anything else it is an error.
 
 use std::borrow::Cow;
 
-/// A number as people write it in a brief: bare, with `k` or `m` behind it, or in per cent.
+/// A parsed number: plain, or in per cent.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Written {
+pub(crate) enum ParsedNumber {
     /// The number itself.
     Bare(f64),
     /// The number in front of the per cent sign.
     Percent(f64),
 }
 
-/// What a number is of, as far as that says what `1.250` is.
+/// The kind of quantity, which decides what `1.250` means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// Money and people in all, and whatever else is counted by the thousand: it is 1,250.
+pub(crate) enum NumberKind {
+    /// Totals of money, people and other large counts: 1,250.
     Total,
-    /// A part of a whole, which is never a thousand: it is one and a quarter.
+    /// A share, which is never a thousand: 1.25.
     Share,
-    /// A price, a rate, an index, a shape: it may be either.
+    /// A price, a rate, an index, a shape: ambiguous.
     Plain,
 }
 
-/// Why a text is no number.
+/// Why a text cannot be parsed as a number.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Unread {
-    /// Nobody would call it one.
-    NoNumber,
-    /// It is one number with thousands, and another with decimals.
-    TwoWays { thousands: f64, decimal: f64 },
+pub(crate) enum NumberError {
+    /// It is not a number.
+    NotANumber,
+    /// Its separator may separate thousands or decimals.
+    Ambiguous { thousands: f64, decimal: f64 },
 }
 
-/// What stands behind a number for as many times that.
-const TIMES: [(&str, f64); 6] = [("k", 1e3), ("K", 1e3), ("mln", 1e6), ("mio", 1e6), ("m", 1e6), ("M", 1e6)];
+/// Suffixes and their multiples.
+const SUFFIXES: [(&str, f64); 6] = [("k", 1e3), ("K", 1e3), ("mln", 1e6), ("mio", 1e6), ("m", 1e6), ("M", 1e6)];
 
-impl Written {
-    /// Reads a number.
-    pub(crate) fn read(text: &str, kind: Kind) -> Result<Self, Unread> {
+impl ParsedNumber {
+    /// Parses a number.
+    pub(crate) fn parse(text: &str, kind: NumberKind) -> Result<Self, NumberError> {
         let text = text.trim();
         if let Some(percent) = text.strip_suffix('%') {
-            // Nobody writes per cents in thousands.
+            // Percentages have no thousands.
             let one_mark = percent.matches(['.', ',']).count() <= 1;
-            return if one_mark { number(percent, Kind::Share).map(Self::Percent) } else { Err(Unread::NoNumber) };
+            return if one_mark {
+                parse_digits(percent, NumberKind::Share).map(Self::Percent)
+            } else {
+                Err(NumberError::NotANumber)
+            };
         }
-        let times = TIMES.iter().find_map(|(word, times)| Some((text.strip_suffix(word)?, *times)));
-        let Some((digits, times)) = times else { return number(text, kind).map(Self::Bare) };
-        // `1.250k` is a thousand and a bit, or a thousand thousands: money does not tell.
-        let kind = if kind == Kind::Total { Kind::Plain } else { kind };
-        number(digits, kind).map(|value| Self::Bare(value * times)).map_err(|why| match why {
-            Unread::TwoWays { thousands, decimal } => {
-                Unread::TwoWays { thousands: thousands * times, decimal: decimal * times }
+        let times = SUFFIXES.iter().find_map(|(word, times)| Some((text.strip_suffix(word)?, *times)));
+        let Some((digits, times)) = times else { return parse_digits(text, kind).map(Self::Bare) };
+        // `1.250k` may be 1,250 or 1,250,000, for money too.
+        let kind = if kind == NumberKind::Total { NumberKind::Plain } else { kind };
+        parse_digits(digits, kind).map(|value| Self::Bare(value * times)).map_err(|why| match why {
+            NumberError::Ambiguous { thousands, decimal } => {
+                NumberError::Ambiguous { thousands: thousands * times, decimal: decimal * times }
             }
-            Unread::NoNumber => why,
+            NumberError::NotANumber => why,
         })
     }
 
-    /// The number, where it is no share.
-    pub(super) fn no_percent(self) -> Result<f64, String> {
+    /// The number; an error if it is a percentage.
+    pub(super) fn plain_number(self) -> Result<f64, String> {
         match self {
             Self::Bare(value) => Ok(value),
             Self::Percent(percent) => Err(format!("this is not a share: write a plain number instead of {percent}%")),
         }
     }
 
-    /// The number that is written, a share being a part of 1.
-    pub(crate) fn figure(self) -> f64 {
+    /// The number; a percentage as a fraction of 1.
+    pub(crate) fn value(self) -> f64 {
         match self {
             Self::Bare(value) => value,
             Self::Percent(percent) => percent / 100.0,
@@ -76,22 +81,22 @@ impl Written {
     }
 }
 
-impl Unread {
-    /// What is wrong with a text in the place of `what` was expected.
-    pub(crate) fn said(self, what: &str, text: &str) -> String {
+impl NumberError {
+    /// The error message for a text where `what` was expected.
+    pub(crate) fn message(self, what: &str, text: &str) -> String {
         match self {
-            Self::NoNumber => format!("expected {what}, got \"{text}\""),
-            Self::TwoWays { thousands, decimal } => two_ways(text, thousands, decimal),
+            Self::NotANumber => format!("expected {what}, got \"{text}\""),
+            Self::Ambiguous { thousands, decimal } => ambiguous_number(text, thousands, decimal),
         }
     }
 }
 
-/// That a number can be read in two ways, and how each of them is written.
-pub(crate) fn two_ways(text: &str, thousands: f64, decimal: f64) -> String {
+/// The error message for an ambiguous number, with both ways to write it.
+pub(crate) fn ambiguous_number(text: &str, thousands: f64, decimal: f64) -> String {
     let grouped = grouped(thousands);
     format!(
         "\"{text}\" can be read in two ways: write {grouped} for thousands, or {} for decimals",
-        unmistakable(decimal)
+        unambiguous(decimal)
     )
 }
 
@@ -108,51 +113,52 @@ fn grouped(value: f64) -> String {
     text
 }
 
-/// Both numbers that one mark before three digits may mean: thousands, and decimals.
-pub(crate) fn both(text: &str) -> Option<(f64, f64)> {
-    match number(text, Kind::Plain) {
-        Err(Unread::TwoWays { thousands, decimal }) => Some((thousands, decimal)),
+/// Both readings of an ambiguous number, with thousands and with decimals; none if it is not ambiguous.
+pub(crate) fn both_readings(text: &str) -> Option<(f64, f64)> {
+    match parse_digits(text, NumberKind::Plain) {
+        Err(NumberError::Ambiguous { thousands, decimal }) => Some((thousands, decimal)),
         _ => None,
     }
 }
 
-/// A number as text that cannot be read as thousands: 12.345 gets one decimal more.
-pub(crate) fn unmistakable(value: f64) -> String {
+/// A number as text that is not ambiguous: 12.345 gets one more decimal.
+pub(crate) fn unambiguous(value: f64) -> String {
     let text = format!("{value}");
-    if both(&text).is_some() { format!("{text}0") } else { text }
+    if both_readings(&text).is_some() { format!("{text}0") } else { text }
 }
 
-/// Digits, with marks and a sign.
-fn number(text: &str, kind: Kind) -> Result<f64, Unread> {
+/// Parses digits with separators and a sign.
+fn parse_digits(text: &str, kind: NumberKind) -> Result<f64, NumberError> {
     let text = text.trim();
     let (sign, digits) = match text.strip_prefix(['-', '\u{2212}']) {
         Some(digits) => (-1.0, digits),
         None => (1.0, text.strip_prefix('+').unwrap_or(text)),
     };
     let digits = with_cents(digits.trim_start());
-    let (whole, decimals, kind) = parts(&digits, kind)?;
+    let (whole, decimals, kind) = split_decimals(&digits, kind)?;
     let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
     if whole.is_empty() && decimals.is_empty() {
-        return Err(Unread::NoNumber);
+        return Err(NumberError::NotANumber);
     }
-    let value = |text: String| text.parse::<f64>().map(|value| sign * value).map_err(|_| Unread::NoNumber);
+    let value = |text: String| text.parse::<f64>().map(|value| sign * value).map_err(|_| NumberError::NotANumber);
     let (thousands, decimal) = (format!("{whole}{decimals}"), format!("{whole}.{decimals}"));
     match kind {
-        Some(Kind::Total) => value(thousands),
-        Some(Kind::Share) | None => value(decimal),
-        Some(Kind::Plain) => Err(Unread::TwoWays { thousands: value(thousands)?, decimal: value(decimal)? }),
+        Some(NumberKind::Total) => value(thousands),
+        Some(NumberKind::Share) | None => value(decimal),
+        Some(NumberKind::Plain) => {
+            Err(NumberError::Ambiguous { thousands: value(thousands)?, decimal: value(decimal)? })
+        }
     }
 }
 
-/// The digits, with cents where dashes stand for none, as in `1.234,-`.
+/// The digits with `00` for the dashes of `1.234,-`.
 fn with_cents(digits: &str) -> Cow<'_, str> {
     let before = digits.trim_end_matches(['-', '\u{2013}', '\u{2014}']);
     if before.len() < digits.len() && before.ends_with(',') { format!("{before}00").into() } else { digits.into() }
 }
 
-/// What stands before the decimal mark and behind it, and of what kind the number is where the mark may also stand
-/// between thousands.
-fn parts(digits: &str, kind: Kind) -> Result<(&str, &str, Option<Kind>), Unread> {
+/// The digits before and after the decimal separator, and the kind if that separator may also separate thousands.
+fn split_decimals(digits: &str, kind: NumberKind) -> Result<(&str, &str, Option<NumberKind>), NumberError> {
     let marks = |mark: char| digits.matches(mark).count();
     let mark = match (marks('.'), marks(',')) {
         (1, 0) => Some('.'),
@@ -164,16 +170,16 @@ fn parts(digits: &str, kind: Kind) -> Result<(&str, &str, Option<Kind>), Unread>
         _ => Some(','),
     };
     let (whole, decimals) = mark.and_then(|mark| digits.split_once(mark)).unwrap_or((digits, ""));
-    let lawful = decimals.chars().all(|sign| sign.is_ascii_digit() || sign == '_') && is_whole(whole);
-    if !lawful {
-        return Err(Unread::NoNumber);
+    let valid = decimals.chars().all(|sign| sign.is_ascii_digit() || sign == '_') && is_whole(whole);
+    if !valid {
+        return Err(NumberError::NotANumber);
     }
     let plain = |part: &str| part.chars().all(|sign| sign.is_ascii_digit());
     let either = (1..=3).contains(&whole.len()) && !whole.starts_with('0') && decimals.len() == 3;
     Ok((whole, decimals, (either && plain(whole) && plain(decimals)).then_some(kind)))
 }
 
-/// Whether this is a whole number: digits, or groups of three behind one kind of mark; `_` may stand anywhere.
+/// Whether this is a whole number: digits, or groups of three with one kind of separator; `_` may be anywhere.
 fn is_whole(text: &str) -> bool {
     let text = text.replace('_', "");
     let is_mark =
@@ -193,8 +199,8 @@ fn is_whole(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Kind::{Plain, Share, Total};
-    use Written::{Bare, Percent};
+    use NumberKind::{Plain, Share, Total};
+    use ParsedNumber::{Bare, Percent};
 
     #[test]
     fn what_means_one_thing_is_read_whatever_it_is_of() {
@@ -238,7 +244,7 @@ mod tests {
         ];
         for (text, value) in spellings {
             for kind in [Total, Share, Plain] {
-                assert_eq!(Written::read(text, kind), Ok(Bare(value)), "{text} as {kind:?}");
+                assert_eq!(ParsedNumber::parse(text, kind), Ok(Bare(value)), "{text} as {kind:?}");
             }
         }
     }
@@ -252,13 +258,13 @@ mod tests {
             ("1,250", 1_250.0, 1.25),
             ("-1.250", -1_250.0, -1.25),
         ] {
-            assert_eq!(Written::read(text, Total), Ok(Bare(thousands)), "{text}");
-            assert_eq!(Written::read(text, Share), Ok(Bare(decimal)), "{text}");
-            assert_eq!(Written::read(text, Plain), Err(Unread::TwoWays { thousands, decimal }), "{text}");
+            assert_eq!(ParsedNumber::parse(text, Total), Ok(Bare(thousands)), "{text}");
+            assert_eq!(ParsedNumber::parse(text, Share), Ok(Bare(decimal)), "{text}");
+            assert_eq!(ParsedNumber::parse(text, Plain), Err(NumberError::Ambiguous { thousands, decimal }), "{text}");
         }
-        let k = Unread::TwoWays { thousands: 1_250_000.0, decimal: 1_250.0 };
-        assert_eq!(Written::read("1.250k", Total), Err(k));
-        let said = Unread::TwoWays { thousands: 12_500.0, decimal: 12.5 }.said("a number", "12.500");
+        let k = NumberError::Ambiguous { thousands: 1_250_000.0, decimal: 1_250.0 };
+        assert_eq!(ParsedNumber::parse("1.250k", Total), Err(k));
+        let said = NumberError::Ambiguous { thousands: 12_500.0, decimal: 12.5 }.message("a number", "12.500");
         assert_eq!(said, "\"12.500\" can be read in two ways: write 12_500 for thousands, or 12.5 for decimals");
     }
 
@@ -274,7 +280,7 @@ mod tests {
             ("33,333\u{a0}%", 33.333),
         ] {
             for kind in [Total, Share, Plain] {
-                assert_eq!(Written::read(text, kind), Ok(Percent(value)), "{text}");
+                assert_eq!(ParsedNumber::parse(text, kind), Ok(Percent(value)), "{text}");
             }
         }
     }
@@ -319,13 +325,13 @@ mod tests {
             "1000.000.000",
         ] {
             for kind in [Total, Share, Plain] {
-                assert_eq!(Written::read(text, kind), Err(Unread::NoNumber), "{text} as {kind:?}");
+                assert_eq!(ParsedNumber::parse(text, kind), Err(NumberError::NotANumber), "{text} as {kind:?}");
             }
         }
     }
 
     #[test]
     fn numbers_that_are_written_back_are_no_thousands() {
-        assert_eq!([12.345, 180.0, 0.125, 1234.567].map(unmistakable), ["12.3450", "180", "0.125", "1234.567"]);
+        assert_eq!([12.345, 180.0, 0.125, 1234.567].map(unambiguous), ["12.3450", "180", "0.125", "1234.567"]);
     }
 }

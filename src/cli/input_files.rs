@@ -1,51 +1,51 @@
-//! What a run reads, so that no output takes the place of it.
+//! The files a run reads: no output may overwrite one of them.
 
 use std::path::{Path, PathBuf};
 
-use super::Stop;
+use super::ExitReason;
 use crate::input::read::{self, Reading};
 use crate::report::files::Place;
-use crate::text::sanitise::line;
+use crate::text::sanitise::escape_line;
 
-/// The files a run reads, and the folders it keeps to.
+/// The files a run reads, and the folders its outputs are confined to.
 #[derive(Default)]
-pub(super) struct Inputs {
+pub(super) struct InputFiles {
     files: Vec<PathBuf>,
-    /// The folders of briefs that are not trusted.
-    kept_to: Vec<PathBuf>,
+    /// The folders of briefs read with `--sandbox`.
+    confined_to: Vec<PathBuf>,
 }
 
-impl Inputs {
-    /// What a brief is read from: itself, and all that it and its scenarios name.
+impl InputFiles {
+    /// The brief, and every file that it and its scenarios name.
     pub(super) fn of(reading: &Reading) -> Self {
-        Self { files: reading.files(), kept_to: reading.kept_to().map(Path::to_owned).into_iter().collect() }
+        Self { files: reading.files(), confined_to: reading.kept_to().map(Path::to_owned).into_iter().collect() }
     }
 
-    /// The same, with another file; `-` is standard input.
+    /// Adds a file; `-` is standard input and adds none.
     #[must_use]
-    pub(super) fn and(mut self, file: Option<&PathBuf>) -> Self {
+    pub(super) fn with_file(mut self, file: Option<&PathBuf>) -> Self {
         self.files.extend(file.filter(|file| file.as_os_str() != "-").map(|file| read::workbook_of(file)));
         self
     }
 
-    /// The same, with all that another brief is read from.
+    /// Adds the files of another brief.
     #[must_use]
-    pub(super) fn with(mut self, other: Self) -> Self {
+    pub(super) fn with_all(mut self, other: Self) -> Self {
         self.files.extend(other.files);
-        self.kept_to.extend(other.kept_to);
+        self.confined_to.extend(other.confined_to);
         self
     }
 
-    /// Holds that none of the outputs takes the place of an input or of another output, and that none leaves a folder
-    /// that is kept to; `printed` where something is printed as well.
-    pub(super) fn are_apart_from(&self, outputs: &[Place], printed: bool) -> Result<(), Stop> {
+    /// Refuses outputs that overwrite an input or another output, or that leave a sandboxed folder; `printed` if the
+    /// run also prints a result.
+    pub(super) fn check_outputs(&self, outputs: &[Place], printed: bool) -> Result<(), ExitReason> {
         let inputs: Vec<Place> =
             self.files.iter().filter_map(|file| Place::of(file).ok()).filter(Place::is_file).collect();
         let redirected =
             Place::of_standard_output().filter(|_| printed || outputs.iter().any(Place::is_standard_output));
         for (index, output) in outputs.iter().enumerate() {
             if let Some(twice) = outputs[..index].iter().find(|other| other.is_same(output)) {
-                return Err(refused(output, &twin(output, twice)));
+                return Err(refused(output, &named_twice(output, twice)));
             }
             if redirected.as_ref().is_some_and(|redirected| redirected.is_same(output)) {
                 return Err(refused(output, "standard output goes to this file already"));
@@ -53,7 +53,7 @@ impl Inputs {
             if let Some(input) = inputs.iter().find(|input| input.is_same(output)) {
                 return Err(refused(output, &overwritten(output, input)));
             }
-            if self.kept_to.iter().any(|folder| output.leaves(folder)) {
+            if self.confined_to.iter().any(|folder| output.leaves(folder)) {
                 let what = "a link leads this out of the folder of the brief, and --sandbox writes nothing there; name the \
                             file it is to be";
                 return Err(refused(output, what));
@@ -62,7 +62,7 @@ impl Inputs {
         match redirected.and_then(|redirected| inputs.into_iter().find(|input| input.is_same(&redirected))) {
             Some(input) => {
                 let name = name(&input);
-                Err(Stop::Usage(format!(
+                Err(ExitReason::Usage(format!(
                     "{name}: standard output goes to this file, which is read as well; name another"
                 )))
             }
@@ -71,22 +71,25 @@ impl Inputs {
     }
 }
 
-fn refused(output: &Place, what: &str) -> Stop {
-    Stop::Usage(format!("-o {}: {what}", name(output)))
+/// The usage error for an output.
+fn refused(output: &Place, what: &str) -> ExitReason {
+    ExitReason::Usage(format!("-o {}: {what}", name(output)))
 }
 
-fn twin(output: &Place, twice: &Place) -> String {
+/// Why two outputs are the same file.
+fn named_twice(output: &Place, twice: &Place) -> String {
     if output.named == twice.named {
         return "this file is named twice".to_owned();
     }
     format!("this file is named twice: it is {} as well", name(twice))
 }
 
+/// Why an output is an input.
 fn overwritten(output: &Place, input: &Place) -> String {
     let also = if output.named == input.named { String::new() } else { format!(" as {}", name(input)) };
     format!("this file is read{also}, and would be overwritten; name another")
 }
 
 fn name(place: &Place) -> String {
-    line(&place.named.display().to_string()).into_owned()
+    escape_line(&place.named.display().to_string()).into_owned()
 }

@@ -1,0 +1,45 @@
+//! `check --explain`: the defaults in use, and the ranges assumed for prices and ceilings.
+
+use std::fmt::Write;
+
+use crate::domain::brief::Uncertainty;
+use crate::domain::catalogue::Confidence;
+use crate::planning::uncertainty::{ASSUMED_CEILING_SPREAD, ASSUMED_PRICE_SPREAD, Basis, FigureRanges, Range};
+use crate::problem::Problem;
+use crate::text::language::{say, word};
+use crate::text::number::{count_of, plain};
+
+/// Every default in use, one per line; assumptions are marked.
+pub(super) fn defaults(problem: &Problem) -> String {
+    let mut text = String::from(word!(
+        "Defaults in use (set the key to change one):\n",
+        "Standaardwaarden in gebruik (stel de sleutel in om er een te wijzigen):\n"
+    ));
+    for default in problem.defaults.iter().chain(&problem.rates) {
+        let mark = if default.assumed { Confidence::Assumption.label() } else { "" };
+        let _ = writeln!(text, "  {:<46} {} {mark}", default.path, default.value);
+    }
+    text
+}
+
+/// The ranges assumed for prices and ceilings without a range of their own; none where the brief states one.
+pub(super) fn ranges(ranges: &FigureRanges, stated: Uncertainty) -> String {
+    let assumed = |range: &&Range| range.basis == Basis::Assumed;
+    let prices = ranges.channels.iter().filter_map(|channel| channel.price.as_ref()).filter(assumed).count();
+    let ceilings = ranges.channels.iter().flat_map(|channel| channel.ceilings.values()).filter(assumed).count();
+    let mut text = String::new();
+    let of_prices = count_of(prices, ["price", "prices"], ["prijs", "prijzen"]);
+    let of_ceilings = count_of(ceilings, ["ceiling", "ceilings"], ["plafond", "plafonds"]);
+    for (key, own, default, (count, counted)) in [
+        ("price", stated.price, ASSUMED_PRICE_SPREAD, (prices, of_prices)),
+        ("ceiling", stated.ceiling, ASSUMED_CEILING_SPREAD, (ceilings, of_ceilings)),
+    ] {
+        if own.is_none() && count > 0 {
+            let spread = plain(100.0 * default, 0);
+            let value = say!("±{spread} %, for the range of {counted}", "±{spread} %, als bandbreedte van {counted}");
+            let mark = Confidence::Assumption.label();
+            let _ = writeln!(text, "  {:<46} {value} {mark}", format!("uncertainty.{key}"));
+        }
+    }
+    text
+}

@@ -1,0 +1,93 @@
+//! `show catalogue`: a table per phase with the price, ceiling, confidence and source of every channel in it.
+
+use std::fmt::Write;
+
+use tabled::builder::Builder;
+use tabled::settings::object::Columns;
+use tabled::settings::{Modify, Padding, Style, Width};
+
+use crate::cli::ExitReason;
+use crate::domain::catalogue::{Catalogue, Channel, Confidence, Price, PriceUnit, Role};
+use crate::domain::journey;
+use crate::fault::suggestion;
+use crate::input::read;
+use crate::text::language::{say, word};
+use crate::text::number::plain;
+
+/// The built-in catalogue as text, for one phase of See-Think-Do-Care or for all.
+pub(super) fn text(phase: Option<&str>) -> Result<String, ExitReason> {
+    let phases = &journey::stdc().phases;
+    if let Some(name) = phase.filter(|name| phases.iter().all(|phase| phase.key != *name)) {
+        let mend = suggestion(name, phases.iter().map(|phase| phase.key.as_str()));
+        return Err(ExitReason::Usage(format!("--phase {name}: unknown phase ({mend})")));
+    }
+    let catalogue: Catalogue = read::text("the built-in catalogue", "").catalogue;
+    let mut text = String::new();
+    for shown in phases.iter().filter(|shown| phase.is_none_or(|name| name == shown.key)) {
+        let _ = writeln!(text, "{}: {}", shown.name, shown.aim);
+        let mut builder = Builder::default();
+        builder.push_record(word!(
+            ["Channel", "Price", "Ceiling", "Trust", "Source"],
+            ["Kanaal", "Prijs", "Plafond", "Vertrouwen", "Bron"]
+        ));
+        for (key, channel) in &catalogue.channel {
+            if let (Some(role), Some(price)) = (channel.role.get(&shown.key), &channel.price) {
+                builder.push_record(row(key, channel, price, role));
+            }
+        }
+        let mut table = builder.build();
+        table
+            .with(Style::blank())
+            .with(Padding::new(0, 1, 0, 0))
+            .with(Modify::new(Columns::last()).with(Width::wrap(70).keep_words(true)));
+        let _ = writeln!(text, "{table}\n");
+    }
+    text.push_str(word!(
+        "Prices are before discount and without VAT. Trust: price / role. Illustrative: replace them with agency rates.\n",
+        "Prijzen zijn zonder korting en zonder btw. Vertrouwen: prijs / rol. Ter illustratie: vervang ze door tarieven van het bureau.\n"
+    ));
+    Ok(text)
+}
+
+/// A row of the table: key, price with its range, ceiling, confidence of price and role, and sources.
+fn row(key: &str, channel: &Channel, price: &Price, role: &Role) -> [String; 5] {
+    let unit = match price.per {
+        PriceUnit::Thousand => word!("per thousand", "per duizend"),
+        PriceUnit::Grp => "per GRP",
+        PriceUnit::Click => word!("per click", "per klik"),
+        PriceUnit::Unit => price.unit.as_deref().unwrap_or(word!("unit", "eenheid")),
+        PriceUnit::Send => word!("per send", "per verzending"),
+        PriceUnit::Conversion => word!("per conversion", "per conversie"),
+    };
+    let currency = price.currency.as_deref().unwrap_or("");
+    let range = match (price.low, price.high) {
+        (None, None) => String::new(),
+        (low, high) => format!(
+            " ({}–{})",
+            low.map_or_else(String::new, |low| price_figure(low.get())),
+            high.map_or_else(String::new, |high| price_figure(high.get()))
+        ),
+    };
+    let trust = |confidence: Option<Confidence>| confidence.unwrap_or(Confidence::Assumption).label();
+    let source_text = |source: Option<&str>, year: Option<u16>| {
+        let year = year.map_or_else(String::new, |year| format!(" [{year}]"));
+        source.map_or_else(|| Confidence::Assumption.label().to_owned(), |source| format!("{source}{year}"))
+    };
+    [
+        key.to_owned(),
+        format!("{currency} {}{range} {unit}", price_figure(price.mid.get())),
+        role.ceiling.map_or_else(String::new, |ceiling| format!("{} %", plain(ceiling.get() * 100.0, 1))),
+        format!("{} / {}", trust(channel.confidence), trust(role.confidence)),
+        say!(
+            "Price: {}. Role: {}",
+            "Prijs: {}. Rol: {}",
+            source_text(channel.source.as_deref(), channel.year),
+            source_text(role.source.as_deref(), role.year)
+        ),
+    ]
+}
+
+/// A price without trailing zeros in its third decimal: two or three decimals, none for whole amounts.
+fn price_figure(price: f64) -> String {
+    plain(price, if format!("{price:.3}").ends_with('0') { 2 } else { 3 })
+}
