@@ -10,6 +10,7 @@
 mod activation;
 mod average_frequency;
 mod campaign;
+mod contact_windows;
 mod contacts;
 mod depth;
 mod goal;
@@ -42,7 +43,7 @@ pub use index::{
     ActivationIndex, AudienceIndex, By, Decision, FollowIndex, GoalIndex, LimitIndex, PhaseIndex, PlacementIndex,
     PoolIndex, SumIndex,
 };
-pub use limit::{Family, Limit, Row, RowName, Side, Stated};
+pub use limit::{Family, Limit, LimitRow, RowName, Side, Stated};
 pub use money::{Budgeted, NetMedia};
 pub use objective::{Form, Objective};
 pub use open::Open;
@@ -53,7 +54,7 @@ pub use sought::{Sense, Sought};
 pub use tariff::{Band, Tariff};
 pub use touchpoint::Touchpoint;
 pub use value::Value;
-pub use weekly::{Column, ContactWindow, Observed, Pattern, Rates, Weekly};
+pub use weekly::{ContactWindow, Observed, Pattern, Rates, WeekColumn, Weekly};
 
 /// A problem instance.
 #[derive(Clone, Debug)]

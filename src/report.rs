@@ -28,32 +28,32 @@ use crate::text::language::Language;
 pub use formats::{CsvDialect, Format, render};
 use formats::{csv, html, json, markdown, mediaplanschema, terminal, workbook};
 pub use views::faults;
-pub use views::plan::breakdown::By;
-use views::plan::weeks::Period;
+pub use views::plan::breakdown::Breakdown;
+use views::plan::weeks::ChartPeriod;
 use views::plan::{PlanView, breakdown, weeks};
 
 /// A plan with its appendix, in a format that is read or calculated with.
 ///
 /// ```
-/// use klantreis::{Planner, report::{By, Format, content}};
+/// use klantreis::{Planner, report::{Breakdown, Format, content}};
 ///
 /// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search-brand\"] }\naudience.city.people = 200_000";
 /// let planner = Planner::text("brief", brief)?;
 /// let plan = planner.plan().map_err(|why| planner.why(why))?.plan;
-/// let page = content(&plan, None, By::Line, Format::Html, 120)?;
+/// let page = content(&plan, None, Breakdown::Line, Format::Html, 120)?;
 /// assert!(page.starts_with(b"<!doctype html>"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn content(
     plan: &Plan,
     appendix: Option<&Appendix>,
-    by: By,
+    by: Breakdown,
     format: Format,
     width: usize,
 ) -> Result<Vec<u8>, Fault> {
     match format {
         Format::Workbook => workbook::bytes(plan, appendix),
-        Format::Html if by == By::Line => Ok(html::page(&views::plan::document(plan, appendix)).into_bytes()),
+        Format::Html if by == Breakdown::Line => Ok(html::page(&views::plan::document(plan, appendix)).into_bytes()),
         Format::MediaPlanSchema => Ok(mediaplanschema::text(plan)?.into_bytes()),
         format => Ok(self::by(plan, by, format, width).into_bytes()),
     }
@@ -76,20 +76,22 @@ pub fn text(plan: &Plan, format: Format, width: usize) -> String {
 }
 
 /// A plan by what a row is about. JSON holds every row of a plan already.
-pub fn by(plan: &Plan, by: By, format: Format, width: usize) -> String {
+pub fn by(plan: &Plan, by: Breakdown, format: Format, width: usize) -> String {
     match (by, format) {
-        (By::Line, _) | (_, Format::Json) => text(plan, format, width),
-        (By::Phase | By::Audience, Format::Csv(dialect)) => csv::text(dialect, || breakdown::records(plan, by)),
-        (By::Phase | By::Audience, format) => render(&breakdown::document(plan, by), format, width),
-        (By::Week, Format::Csv(dialect)) => csv::text(dialect, || weeks::weekly(plan)),
-        (By::Month, Format::Csv(dialect)) => csv::text(dialect, || weeks::monthly(plan)),
-        (By::Week, format) => flowchart(plan, Period::Week, format, width),
-        (By::Month, format) => flowchart(plan, Period::Month, format, width),
+        (Breakdown::Line, _) | (_, Format::Json) => text(plan, format, width),
+        (Breakdown::Phase | Breakdown::Audience, Format::Csv(dialect)) => {
+            csv::text(dialect, || breakdown::records(plan, by))
+        }
+        (Breakdown::Phase | Breakdown::Audience, format) => render(&breakdown::document(plan, by), format, width),
+        (Breakdown::Week, Format::Csv(dialect)) => csv::text(dialect, || weeks::weekly(plan)),
+        (Breakdown::Month, Format::Csv(dialect)) => csv::text(dialect, || weeks::monthly(plan)),
+        (Breakdown::Week, format) => flowchart(plan, ChartPeriod::Week, format, width),
+        (Breakdown::Month, format) => flowchart(plan, ChartPeriod::Month, format, width),
     }
 }
 
 /// The flowchart of a plan; only a terminal has no room beyond its width.
-fn flowchart(plan: &Plan, period: Period, format: Format, width: usize) -> String {
+fn flowchart(plan: &Plan, period: ChartPeriod, format: Format, width: usize) -> String {
     let room = if format == Format::Table { width } else { usize::MAX };
     render(&weeks::document(plan, period, room), format, width)
 }
@@ -181,5 +183,5 @@ pub fn fits(fits: &[ChannelFit], format: Format, width: usize) -> String {
 
 /// Why there is no plan, as JSON for programs.
 pub fn no_plan(contradiction: &Contradiction) -> String {
-    json(&views::no_plan::NoPlan::of(contradiction))
+    json(&views::no_plan::NoPlanReport::of(contradiction))
 }

@@ -17,7 +17,7 @@ use super::arguments::SolveArgs;
 use super::input_files::InputFiles;
 use super::output::{OutputArgs, print_remarks};
 use crate::fault::Fault;
-use side::Side;
+use side::ComparedSide;
 
 /// How a run can end, the worst first.
 const WORST_FIRST: [u8; 8] = [70, 3, 2, 1, 6, 5, 4, 0];
@@ -52,7 +52,7 @@ pub(super) struct CompareArgs {
 
 impl CompareArgs {
     /// The files that are compared, and all that their briefs name.
-    fn inputs<'a>(&self, sides: impl IntoIterator<Item = &'a Side>) -> InputFiles {
+    fn inputs<'a>(&self, sides: impl IntoIterator<Item = &'a ComparedSide>) -> InputFiles {
         let files = self.plans.iter().fold(InputFiles::default(), |inputs, file| inputs.with_file(Some(file)));
         sides.into_iter().fold(files, |inputs, side| inputs.with_all(side.inputs()))
     }

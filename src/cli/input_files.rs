@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::ExitReason;
 use crate::input::read::{self, Reading};
-use crate::report::files::Place;
+use crate::report::files::OutputPlace;
 use crate::text::sanitise::escape_line;
 
 /// The files a run reads, and the folders its outputs are confined to.
@@ -38,11 +38,11 @@ impl InputFiles {
 
     /// Refuses outputs that overwrite an input or another output, or that leave a sandboxed folder; `printed` if the
     /// run also prints a result.
-    pub(super) fn check_outputs(&self, outputs: &[Place], printed: bool) -> Result<(), ExitReason> {
-        let inputs: Vec<Place> =
-            self.files.iter().filter_map(|file| Place::of(file).ok()).filter(Place::is_file).collect();
-        let redirected =
-            Place::of_standard_output().filter(|_| printed || outputs.iter().any(Place::is_standard_output));
+    pub(super) fn check_outputs(&self, outputs: &[OutputPlace], printed: bool) -> Result<(), ExitReason> {
+        let inputs: Vec<OutputPlace> =
+            self.files.iter().filter_map(|file| OutputPlace::of(file).ok()).filter(OutputPlace::is_file).collect();
+        let redirected = OutputPlace::of_standard_output()
+            .filter(|_| printed || outputs.iter().any(OutputPlace::is_standard_output));
         for (index, output) in outputs.iter().enumerate() {
             if let Some(twice) = outputs[..index].iter().find(|other| other.is_same(output)) {
                 return Err(refused(output, &named_twice(output, twice)));
@@ -72,12 +72,12 @@ impl InputFiles {
 }
 
 /// The usage error for an output.
-fn refused(output: &Place, what: &str) -> ExitReason {
+fn refused(output: &OutputPlace, what: &str) -> ExitReason {
     ExitReason::Usage(format!("-o {}: {what}", name(output)))
 }
 
 /// Why two outputs are the same file.
-fn named_twice(output: &Place, twice: &Place) -> String {
+fn named_twice(output: &OutputPlace, twice: &OutputPlace) -> String {
     if output.named == twice.named {
         return "this file is named twice".to_owned();
     }
@@ -85,11 +85,11 @@ fn named_twice(output: &Place, twice: &Place) -> String {
 }
 
 /// Why an output is an input.
-fn overwritten(output: &Place, input: &Place) -> String {
+fn overwritten(output: &OutputPlace, input: &OutputPlace) -> String {
     let also = if output.named == input.named { String::new() } else { format!(" as {}", name(input)) };
     format!("this file is read{also}, and would be overwritten; name another")
 }
 
-fn name(place: &Place) -> String {
+fn name(place: &OutputPlace) -> String {
     escape_line(&place.named.display().to_string()).into_owned()
 }

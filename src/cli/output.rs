@@ -14,7 +14,7 @@ use crate::domain::brief::CsvDialect;
 use crate::fault::{self, Code, Fault, nearest};
 use crate::planning::planner::Unplanned;
 use crate::report::files;
-use crate::report::files::Place;
+use crate::report::files::OutputPlace;
 use crate::report::{self, Format};
 use crate::text::language::word;
 use crate::text::sanitise::escape_lines;
@@ -70,7 +70,7 @@ impl FormatName {
 
 /// The files and the printed format of a result, checked against each other.
 pub(super) struct Destinations {
-    files: Vec<(Place, Format)>,
+    files: Vec<(OutputPlace, Format)>,
     /// None if nothing is printed.
     printed: Option<Format>,
     width: usize,
@@ -103,7 +103,7 @@ impl OutputArgs {
         let places = places.map_err(|fault| ExitReason::Faults(vec![fault], Box::default()))?;
         inputs.check_outputs(&places, !self.quiet)?;
         // A file that is standard output already holds the result: no table is printed after it.
-        let quiet = self.quiet || places.iter().any(Place::is_standard_output);
+        let quiet = self.quiet || places.iter().any(OutputPlace::is_standard_output);
         let files = places.into_iter().zip(formats).collect();
         Ok(Destinations { files, printed: (!quiet).then_some(format), width: width(self.width) })
     }
@@ -162,7 +162,8 @@ impl Destinations {
         let text = report::no_plan(why);
         let is_json = |format: Format| format == Format::Json;
         let files = self.files.iter().filter(|(_, format)| is_json(*format));
-        let files: Vec<(Place, Vec<u8>)> = files.map(|(place, _)| (place.clone(), text.clone().into_bytes())).collect();
+        let files: Vec<(OutputPlace, Vec<u8>)> =
+            files.map(|(place, _)| (place.clone(), text.clone().into_bytes())).collect();
         let written = files::write(&files).map_err(|fault| ExitReason::Faults(vec![fault], Box::default()));
         let printed = written.and_then(|()| if self.printed.is_some_and(is_json) { print(&text) } else { Ok(()) });
         printed.err().unwrap_or(reason)
@@ -179,7 +180,7 @@ impl Destinations {
     }
 
     /// The files and their formats, for a result written row by row.
-    pub(super) fn files(&self) -> &[(Place, Format)] {
+    pub(super) fn files(&self) -> &[(OutputPlace, Format)] {
         &self.files
     }
 

@@ -67,13 +67,13 @@ enum ByName {
 }
 
 impl ByName {
-    fn by(self) -> report::By {
+    fn by(self) -> report::Breakdown {
         match self {
-            Self::Line => report::By::Line,
-            Self::Phase => report::By::Phase,
-            Self::Audience => report::By::Audience,
-            Self::Week => report::By::Week,
-            Self::Month => report::By::Month,
+            Self::Line => report::Breakdown::Line,
+            Self::Phase => report::Breakdown::Phase,
+            Self::Audience => report::Breakdown::Audience,
+            Self::Week => report::Breakdown::Week,
+            Self::Month => report::Breakdown::Month,
         }
     }
 }

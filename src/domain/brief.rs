@@ -26,10 +26,10 @@ use serde::Deserialize;
 
 use crate::domain::quantity::Share;
 pub use actuals::{Actual, Actuals};
-pub use audience::{AmountPerKey, Audience, ShareOrAmount};
+pub use audience::{AmountPerKey, Audience};
 pub use campaign::{BudgetIs, Campaign, Fee, FeeOn};
 pub use goal::{Goal, Objective};
-pub use journey::{Journey, Phase, Rate};
+pub use journey::{Journey, Phase, Rate, ShareOrAmount};
 pub use limit::{Bound, Group, Limit, ShareBase, Wish};
 pub use localised_text::LocalisedText;
 pub use measure::Measure;

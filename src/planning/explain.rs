@@ -13,7 +13,7 @@ mod unbought;
 use serde::Serialize;
 
 use crate::planning::plan::Plan;
-use crate::planning::price::{self, Price};
+use crate::planning::price::{self, ShadowPrice};
 use crate::planning::relaxation::{self, GoalCost};
 use crate::planning::what_if::{Answer, WhatIf};
 pub use bought::{BoughtLine, LineBinding, LineTrial};
@@ -29,7 +29,7 @@ pub struct Explanation {
     #[serde(flatten)]
     pub plan: Plan,
     /// The prices of the budget, of binding bounds and of goals.
-    pub prices: Vec<Price>,
+    pub prices: Vec<ShadowPrice>,
     /// The reasons.
     pub why: Why,
 }

@@ -17,7 +17,7 @@ use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::{AudienceIndex, Problem, Sought};
 use crate::text::language::{Text, text};
 pub use actions::{ActionPlan, Improvement, MediaPart};
-pub use personas::{DropOff, Persona, PhaseFlow};
+pub use personas::{DropOff, Persona, PersonaPhase};
 pub use touchpoints::RankedTouchpoint;
 
 /// The map of a plan's journey.
@@ -38,7 +38,7 @@ pub struct JourneyMap {
     /// The personas, each with its flow through the phases.
     pub personas: Vec<Persona>,
     /// All of them together.
-    pub together: Vec<PhaseFlow>,
+    pub together: Vec<PersonaPhase>,
     /// The touchpoints, the most critical first; ungraded ones last.
     #[serde(rename = "points")]
     pub touchpoints: Vec<RankedTouchpoint>,

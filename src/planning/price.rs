@@ -34,7 +34,7 @@ const CONFIRMED: f64 = 0.1;
 
 /// The price of a bound or a goal.
 #[derive(Clone, Debug, Serialize)]
-pub struct Price {
+pub struct ShadowPrice {
     /// The row it is the price of.
     pub row: ParameterRow,
     /// What a planner calls it.
@@ -85,7 +85,7 @@ pub struct Slope {
     pub per_unit: f64,
 }
 
-impl Price {
+impl ShadowPrice {
     /// Whether the slope holds for the next round amount to within a tenth: it is the same on both sides, and a change
     /// ten times as large, solved, brings what the slope predicts. The best value is concave, so the slope is off by
     /// less for smaller changes.
@@ -132,7 +132,7 @@ impl Price {
 
 /// The prices of the budget, of every bound that binds, and of every goal that is met with nothing to spare; those with
 /// the largest effect first. Missed goals have relaxations instead of a price.
-pub fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Price> {
+pub fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<ShadowPrice> {
     let parameters = parameter::all(what_if.reading, &base.problem);
     let mut binding: Vec<Parameter> =
         parameters.into_iter().filter(|parameter| is_binding(&base.plan, parameter)).collect();
@@ -140,7 +140,7 @@ pub fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Price> {
         binding.sort_by(|a, b| first_guess(base, b).total_cmp(&first_guess(base, a)));
         binding.truncate(MOST);
     }
-    let mut prices: Vec<Price> =
+    let mut prices: Vec<ShadowPrice> =
         binding.into_par_iter().filter_map(|parameter| of(what_if, base, parameter).ok()).collect();
     prices.sort_by(|a, b| {
         b.weight()
@@ -173,7 +173,7 @@ fn is_binding(plan: &Plan, parameter: &Parameter) -> bool {
 ///
 /// # Errors
 /// Why it is not known, such as that time was up.
-pub fn of(what_if: &WhatIf, base: &Answer, parameter: Parameter) -> Result<Price, NoPlan> {
+pub fn of(what_if: &WhatIf, base: &Answer, parameter: Parameter) -> Result<ShadowPrice, NoPlan> {
     let step = if parameter.relaxed_by == RelaxedBy::Lowering { -parameter.change() } else { parameter.change() };
     let changed_to = stepped(&parameter, step);
     let (less, more) = if recommend::takes_a_search(&base.problem) || parameter.is_whole() {
@@ -183,7 +183,7 @@ pub fn of(what_if: &WhatIf, base: &Answer, parameter: Parameter) -> Result<Price
         (slope(-1.0)?, slope(1.0)?)
     };
     let without = parameter.removal.clone().map(|removal| effect(what_if, base, vec![removal])).transpose()?;
-    let mut price = Price {
+    let mut price = ShadowPrice {
         row: parameter.row.clone(),
         title: parameter.title.clone(),
         path: parameter.path.clone(),

@@ -1,6 +1,6 @@
 //! Bounds on the average frequency: contacts per person reached, of some channels in one phase.
 
-use super::{By, Decision, Family, Limit, PlacementIndex, Problem, Row, RowName, Side, Stated, SumIndex};
+use super::{By, Decision, Family, Limit, LimitRow, PlacementIndex, Problem, RowName, Side, Stated, SumIndex};
 use crate::domain::brief::Measure;
 use crate::domain::curve;
 
@@ -36,7 +36,7 @@ impl AverageFrequency {
             members: self.members.clone(),
             side: Side::AtLeast,
             stated: Stated::Amount(self.bound),
-            row: Row { scale: 1.0, ..Row::default() },
+            row: LimitRow { scale: 1.0, ..LimitRow::default() },
         }
     }
 

@@ -5,15 +5,8 @@
 //! chord. What is left, `D ≤ constant + Σ over placements of l − σ Σ tⱼ cⱼ`, adds up over placements: a view. Views get
 //! exact as windows and ranges narrow.
 
-use std::collections::BTreeSet;
-use std::sync::Arc;
-
-use super::{AudienceIndex, Decision, PlacementIndex, Problem, Setting, Sum};
-use crate::domain::curve::contact_table::ContactTable;
-use crate::domain::curve::contacts::{LogSeries, MAX_FREQUENCY};
-use crate::domain::curve::frequency;
-use crate::tolerance::feasibility::NOT_ZERO;
-use crate::tolerance::proving::{POINT, TABLE, WINDOW, WINDOW_AT_LEAST};
+use crate::domain::curve::contacts::MAX_FREQUENCY;
+use crate::tolerance::proving::POINT;
 
 /// Chords this alike are one view.
 const ALIKE: f64 = 0.1;
@@ -52,74 +45,6 @@ pub struct View {
     pub weights: [f64; MAX_FREQUENCY],
 }
 
-impl Problem {
-    /// How the contacts of a placement spread over an audience, in logarithms.
-    pub fn log(&self, p: PlacementIndex, a: AudienceIndex, x: f64) -> LogSeries {
-        let Some(weighted) = &self.placements[p].curves[a] else { return LogSeries::default() };
-        let weight = weighted.per_x * x;
-        let contacts = self.contacts_per_head(p, a) * x;
-        let spread = frequency::first_classes(&weighted.curve, weight, contacts, weighted.curve.reach(weight));
-        LogSeries::of(spread)
-    }
-
-    /// `L` and `C₁, C₂, C₃` of a sum, at a split.
-    pub fn logs(&self, sum: &Sum, x: &Decision) -> LogSeries {
-        let each = sum.members.iter().filter(|&&p| x[p] > 0.0).map(|&p| self.log(p, sum.audience, x[p]));
-        each.fold(LogSeries::default(), LogSeries::and)
-    }
-
-    /// Tabulates what the sums at a frequency above 1 add up, and draws their first views.
-    pub(crate) fn tabulate(&mut self) {
-        let audiences = self.audiences.keys();
-        let often = self.sums.iter().filter(|sum| sum.frequency > 1);
-        let counted: BTreeSet<PlacementIndex> = often.flat_map(|sum| sum.members.iter().copied()).collect();
-        for p in self.placements.keys() {
-            if counted.contains(&p) {
-                let at = |x: f64| audiences.clone().flat_map(|a| self.log(p, a, x).0).collect();
-                let table = ContactTable::of(at, self.placements[p].most.max(NOT_ZERO), TABLE);
-                self.placements[p].contacts = Some(Arc::new(table));
-            }
-        }
-        for sum in self.sums.iter_mut().filter(|sum| sum.frequency > 1) {
-            sum.contacts = Some(Contacts { windows: vec![Window::OPEN; sum.frequency - 1], views: Vec::new() });
-        }
-        self.redraw_views();
-    }
-
-    /// Narrows every window to what the placements' ranges imply, and draws the views anew; whether no window is empty.
-    pub fn redraw_views(&mut self) -> bool {
-        let mut sound = true;
-        for index in self.sums.keys() {
-            let Some(mut contacts) = self.sums[index].contacts.take() else { continue };
-            for (j, window) in contacts.windows.iter_mut().enumerate() {
-                let (low, high) = self.implied(&self.sums[index], j + 1);
-                let slack = WINDOW * (high - low).abs().max(WINDOW_AT_LEAST);
-                *window = Window {
-                    low: window.low.max(low),
-                    high: window.high.min(high),
-                    cut: [window.low > low + slack, window.high < high - slack],
-                };
-                sound &= window.low <= window.high + slack;
-            }
-            contacts.views = views(self.sums[index].frequency, &contacts.windows);
-            self.sums[index].contacts = Some(contacts);
-        }
-        sound
-    }
-
-    /// What `Cⱼ` lies between as far as the ranges of the placements tell.
-    fn implied(&self, sum: &Sum, j: usize) -> (f64, f64) {
-        let extents = sum.members.iter().filter_map(|&p| {
-            let placement = &self.placements[p];
-            let table = placement.contacts.as_ref()?;
-            let (low, high) = table.extent(MAX_FREQUENCY * sum.audience.0 + j, (placement.least, placement.most));
-            let may_be_nothing = placement.activation.is_some_and(|s| self.activations[s].setting != Setting::On);
-            Some(if may_be_nothing { (low.min(0.0), high.max(0.0)) } else { (low, high) })
-        });
-        extents.fold((0.0, 0.0), |(low, high), (a, b)| (low + a, high + b))
-    }
-}
-
 /// `t₀ + Σ tⱼ Cⱼ`, nowhere above `T` inside the windows: tangents in their middle of `C₁²/2` and `C₁³/6`, and the mean
 /// of both planes below the product `C₁ C₂` (after `McCormick`, 1976).
 fn below_fewer(k: usize, windows: &[Window]) -> [f64; MAX_FREQUENCY] {
@@ -142,7 +67,7 @@ fn below_fewer(k: usize, windows: &[Window]) -> [f64; MAX_FREQUENCY] {
 }
 
 /// The views inside windows: with the chord of `−ln`, and with the tangents at both of its ends while they differ.
-fn views(k: usize, windows: &[Window]) -> Vec<View> {
+pub(super) fn views(k: usize, windows: &[Window]) -> Vec<View> {
     let t = below_fewer(k, windows);
     let (mut low, mut high) = (t[0], t[0]);
     for (t, window) in t[1..k].iter().zip(windows) {
@@ -171,6 +96,7 @@ fn views(k: usize, windows: &[Window]) -> Vec<View> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::curve::contacts::LogSeries;
 
     /// Inside its windows every view lies nowhere below the depth at the frequency, and touches it as they narrow.
     #[test]

@@ -28,7 +28,7 @@ pub struct Limit {
     /// The bound as the brief states it.
     pub stated: Stated,
     /// The row: the measure as a linear form in `x`, divided by its largest coefficient.
-    pub row: Row,
+    pub row: LimitRow,
 }
 
 impl Limit {
@@ -180,7 +180,7 @@ pub enum Stated {
 
 /// A linear form in `x` and in what is bought at all, with its bound.
 #[derive(Clone, Debug, Default)]
-pub struct Row {
+pub struct LimitRow {
     /// Placement and coefficient.
     pub terms: Vec<(PlacementIndex, f64)>,
     /// Switch and what the row gains once its channel is bought.
@@ -193,7 +193,7 @@ pub struct Row {
     pub scale: f64,
 }
 
-impl Row {
+impl LimitRow {
     /// The form at a split.
     pub fn value(&self, problem: &Problem, x: &Decision) -> f64 {
         let bought = self.activations.iter().filter(|&&(s, _)| problem.activations[s].is_on(x)).map(|(_, c)| c);

@@ -21,7 +21,7 @@ mod rates;
 use std::collections::BTreeMap;
 
 use super::{By, Follow, Part, PlacementIndex, Problem};
-pub use column::Column;
+pub use column::WeekColumn;
 pub use observed::Observed;
 pub use pattern::Pattern;
 pub use rates::Rates;
@@ -32,7 +32,7 @@ pub struct Weekly {
     /// The problem by campaign, as it was before.
     pub campaign: Box<Problem>,
     /// The columns of every line, per week; none of a line whose weeks are all alike.
-    pub columns: By<PlacementIndex, Vec<Option<Column>>>,
+    pub columns: By<PlacementIndex, Vec<Option<WeekColumn>>>,
     /// The stretches of weeks that contacts are counted over, in the order they are worked out.
     pub windows: Vec<ContactWindow>,
     /// The place of the window that counts what: the line, its last week, and how many weeks, or 0 for what is
@@ -61,7 +61,7 @@ impl Problem {
     }
 
     /// The column of a line in a week; none where it does not run then, or its weeks are all alike.
-    pub fn column(&self, line: PlacementIndex, week: usize) -> Option<&Column> {
+    pub fn column(&self, line: PlacementIndex, week: usize) -> Option<&WeekColumn> {
         self.weekly.as_ref()?.columns[line].get(week)?.as_ref()
     }
 

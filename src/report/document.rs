@@ -57,7 +57,7 @@ pub struct Figure {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
     /// The columns.
-    pub columns: Vec<Column>,
+    pub columns: Vec<TableColumn>,
     /// The rows, each with one cell per column.
     pub rows: Vec<Vec<String>>,
     /// How many columns say what a row is; none where they are the names before the first figure.
@@ -66,16 +66,16 @@ pub struct Table {
 
 /// The head of a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Column {
+pub struct TableColumn {
     /// Its name.
     pub name: String,
     /// How its cells are set.
-    pub side: Side,
+    pub side: Alignment,
 }
 
 /// How the cells of a column are set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
+pub enum Alignment {
     /// Words and names.
     Left,
     /// Figures.
@@ -190,7 +190,7 @@ impl Document {
 
 impl Table {
     /// A table without rows.
-    pub fn new(columns: impl IntoIterator<Item = Column>) -> Self {
+    pub fn new(columns: impl IntoIterator<Item = TableColumn>) -> Self {
         Self { columns: columns.into_iter().collect(), rows: Vec::new(), keys: None }
     }
 
@@ -201,20 +201,20 @@ impl Table {
     }
 }
 
-impl Column {
+impl TableColumn {
     /// A column of words and names.
     pub fn left(name: impl Into<String>) -> Self {
-        Self { name: name.into(), side: Side::Left }
+        Self { name: name.into(), side: Alignment::Left }
     }
 
     /// A column of figures.
     pub fn right(name: impl Into<String>) -> Self {
-        Self { name: name.into(), side: Side::Right }
+        Self { name: name.into(), side: Alignment::Right }
     }
 
     /// A column of sentences.
     pub fn wrapped(name: impl Into<String>) -> Self {
-        Self { name: name.into(), side: Side::Wrapped }
+        Self { name: name.into(), side: Alignment::Wrapped }
     }
 }
 

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 mod pending;
 mod place;
 
-pub use place::Place;
+pub use place::OutputPlace;
 
 use crate::fault::io_reason;
 use crate::fault::{Code, Fault};
@@ -20,8 +20,8 @@ use pending::{MoveGuard, PendingFile, move_guard};
 use place::Target;
 
 /// The place that an output is asked for by a path; what is known to be in its way is told now.
-pub fn place(named: &Path) -> Result<Place, Fault> {
-    let ready = |place: Place| {
+pub fn place(named: &Path) -> Result<OutputPlace, Fault> {
+    let ready = |place: OutputPlace| {
         place.probe()?;
         // A folder that takes no file is told before anything is worked out.
         if let Target::File(path) = &place.at {
@@ -29,7 +29,7 @@ pub fn place(named: &Path) -> Result<Place, Fault> {
         }
         Ok(place)
     };
-    Place::of(named).and_then(ready).map_err(|error| cannot(named, &error))
+    OutputPlace::of(named).and_then(ready).map_err(|error| cannot(named, &error))
 }
 
 /// Takes away what is half written, and keeps the rest from being written: for a run that is about to end.
@@ -38,7 +38,7 @@ pub fn abandon() {
 }
 
 /// Writes outputs, all of them or none as far as devices allow.
-pub fn write(outputs: &[(Place, Vec<u8>)]) -> Result<(), Fault> {
+pub fn write(outputs: &[(OutputPlace, Vec<u8>)]) -> Result<(), Fault> {
     let (files, streams): (Vec<_>, Vec<_>) = outputs.iter().partition(|(place, _)| place.is_file());
     let (mut ready, mut open) = (Vec::new(), Vec::new());
     for (place, content) in files {
@@ -58,7 +58,7 @@ pub fn write(outputs: &[(Place, Vec<u8>)]) -> Result<(), Fault> {
 
 /// An output that is being written.
 pub struct OpenOutput {
-    place: Place,
+    place: OutputPlace,
     into: Sink,
 }
 
@@ -71,7 +71,7 @@ enum Sink {
 
 impl OpenOutput {
     /// Begins an output; one that cannot be written to is told now.
-    pub fn begin(place: &Place) -> Result<Self, Fault> {
+    pub fn begin(place: &OutputPlace) -> Result<Self, Fault> {
         let into = match &place.at {
             Target::File(path) => {
                 PendingFile::begin(path, &mut move_guard()).map(|file| Sink::File(path.clone(), BufWriter::new(file)))
@@ -274,7 +274,7 @@ mod tests {
         let at = |name: &str| folder.path().join(name);
         fs::write(at("old.csv"), "old").unwrap();
         fs::create_dir(at("taken.csv")).unwrap();
-        let place = |name: &str| Place { named: at(name), at: Target::File(at(name)) };
+        let place = |name: &str| OutputPlace { named: at(name), at: Target::File(at(name)) };
         let outputs = ["old.csv", "new.csv", "taken.csv"].map(|name| (place(name), b"new".to_vec()));
         assert!(write(&outputs).is_err());
         assert_eq!(fs::read_to_string(at("old.csv")).unwrap(), "old");

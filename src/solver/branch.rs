@@ -37,7 +37,7 @@ use crate::tolerance::solving::BREACH_NEAR;
 use context::SearchContext;
 pub(super) use feasible::feasible_candidate;
 pub(super) use fix::fixed_at;
-use node::{Node, Relaxation};
+use node::{Node, NodeRelaxation};
 
 /// How many nodes are searched together: a fixed number, so that the tree is the same on any machine.
 const TOGETHER: usize = 2;
@@ -120,7 +120,7 @@ impl<'a> Tree<'a> {
             let search = |mut node: Node| {
                 let relaxation = node.relax(context.stage, context.options, cutoff, near);
                 let candidates = match &relaxation {
-                    Relaxation::Solved(relaxed) if node.bound > cutoff => candidates::near(context, &node, relaxed),
+                    NodeRelaxation::Solved(relaxed) if node.bound > cutoff => candidates::near(context, &node, relaxed),
                     _ => Vec::new(),
                 };
                 (node, relaxation, candidates)
@@ -143,10 +143,10 @@ impl<'a> Tree<'a> {
     }
 
     /// Branches a node whose bound exceeds the cutoff, or solves it where nothing is left to branch on.
-    fn branch(&mut self, node: Node, relaxation: Relaxation) {
+    fn branch(&mut self, node: Node, relaxation: NodeRelaxation) {
         let relaxed = match relaxation {
-            Relaxation::Infeasible => return,
-            Relaxation::Solved(relaxed) => relaxed,
+            NodeRelaxation::Infeasible => return,
+            NodeRelaxation::Solved(relaxed) => relaxed,
         };
         self.rounds += relaxed.rounds;
         if self.root.is_none() {

@@ -23,11 +23,11 @@ use priced::Priced;
 ///              of a channel that need not be bought: 0, or the sum over its placements − A'y of its activation
 ///   + Σ goals  max over s of  (μ − price − π) s
 /// ```
-pub fn of(problem: &Problem, stage: &Stage, duals: &Duals) -> Bound {
+pub fn of(problem: &Problem, stage: &Stage, duals: &Duals) -> DualBound {
     let priced = Priced::new(problem, stage, duals);
     let (sums, placements) = (priced.sum_maxima(), priced.placement_maxima());
     let parts = sums.iter().map(|peak| peak.value).sum::<f64>() + priced.placements_value(&placements);
-    Bound {
+    DualBound {
         value: priced.constant + priced.shortfall_maxima() + priced.breach_maxima() + parts,
         depth: sums.iter().map(|peak| peak.at).collect(),
         x: placements.iter().map(|peak| peak.at).collect(),
@@ -89,7 +89,7 @@ pub struct PrimalPoint {
 /// A proven bound, and where its one-variable maxima lie: the best of each placement and each sum at these duals,
 /// without the relations between them.
 #[derive(Clone, Debug, Default)]
-pub struct Bound {
+pub struct DualBound {
     /// The value that no plan exceeds.
     pub value: f64,
     /// The best `L` per sum.

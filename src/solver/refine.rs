@@ -9,7 +9,7 @@ mod repair;
 use crate::problem::outcome::Outcome;
 use crate::problem::{By, Decision, Problem, SumIndex};
 use crate::solver::cuts::{Cuts, add_curve_tangents, add_depth_tangents, cuts_near};
-use crate::solver::dual_bound::{self, Bound, Duals};
+use crate::solver::dual_bound::{self, DualBound, Duals};
 use crate::solver::lp::{NoSolution, Solution};
 use crate::solver::program::{self, Program};
 use crate::solver::settings::SolverOptions;
@@ -42,7 +42,7 @@ pub struct Refined {
     /// The last program's own split, before repair.
     pub unrepaired: Decision,
     /// The bound that the last duals prove, with its maxima.
-    pub last_bound: Bound,
+    pub last_bound: DualBound,
     /// The value of the last program, an overestimate.
     pub program_value: f64,
 }
@@ -76,7 +76,7 @@ pub fn refine(
         duals: Duals::default(),
         proving: Duals::default(),
         unrepaired: Decision::new(),
-        last_bound: Bound::default(),
+        last_bound: DualBound::default(),
         program_value: f64::INFINITY,
     };
     let mut idle = 0;

@@ -381,8 +381,11 @@ fn weeks_and_months_of_every_example_add_up_to_the_cent() {
             )
         };
         let of = |by| sums(&csv(by));
-        let (lines, weeks, months) =
-            (of(klantreis::report::By::Line), of(klantreis::report::By::Week), of(klantreis::report::By::Month));
+        let (lines, weeks, months) = (
+            of(klantreis::report::Breakdown::Line),
+            of(klantreis::report::Breakdown::Week),
+            of(klantreis::report::Breakdown::Month),
+        );
         assert_eq!(lines, weeks, "{name}");
         assert_eq!(lines, months, "{name}");
     }
@@ -442,7 +445,7 @@ fn what_ran_is_as_it_was_and_the_rest_is_planned() {
     let whole = support::plan(&market(""));
     let csv = klantreis::report::by(
         &whole,
-        klantreis::report::By::Week,
+        klantreis::report::Breakdown::Week,
         klantreis::report::Format::Csv(klantreis::domain::brief::CsvDialect::Plain),
         80,
     );
@@ -600,7 +603,7 @@ fn a_split_over_weeks_is_judged_in_its_weeks() {
     let found = support::plan(&brief);
     let csv = klantreis::report::by(
         &found,
-        klantreis::report::By::Week,
+        klantreis::report::Breakdown::Week,
         klantreis::report::Format::Csv(klantreis::domain::brief::CsvDialect::Plain),
         80,
     );

@@ -8,7 +8,7 @@ use crate::support::stored::is_stored;
 use klantreis::input::read::{self, Request};
 use klantreis::planning::relaxation;
 use klantreis::planning::what_if::WhatIf;
-use klantreis::report::{self, By, Format};
+use klantreis::report::{self, Breakdown, Format};
 use klantreis::solver::recommend::Settings;
 use klantreis::text::language::Language;
 
@@ -74,7 +74,7 @@ fn no_example_is_told_in_two_languages_at_once() {
         let what_if = WhatIf { reading: &reading, settings: Settings::default() };
         let mut answer = what_if.answer(&[]).unwrap_or_else(|| panic!("{name} has no plan"));
         answer.plan.shortages = relaxation::of_missed(&what_if, &answer);
-        for by in [By::Line, By::Phase, By::Audience, By::Week, By::Month] {
+        for by in [Breakdown::Line, Breakdown::Phase, Breakdown::Audience, Breakdown::Week, Breakdown::Month] {
             for (format, width) in [(Format::Table, 80), (Format::Table, 120), (Format::Markdown, 80)] {
                 let told = report::by(&answer.plan, by, format, width);
                 let english = english(&told);

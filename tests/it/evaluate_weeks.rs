@@ -7,7 +7,7 @@ use klantreis::evaluate::Evaluation;
 use klantreis::input::read::{self, Reading};
 use klantreis::plan::Plan;
 use klantreis::planning::what_if::WhatIf;
-use klantreis::report::{self, By, Format};
+use klantreis::report::{self, Breakdown, Format};
 use klantreis::solver::recommend::Settings;
 
 /// Three channels, the last of them sold in pages.
@@ -59,8 +59,8 @@ fn best(reading: &Reading) -> Plan {
 
 /// A plan as it is written with its weeks, in every way that can be read.
 fn by_week(plan: &Plan) -> [String; 3] {
-    let [plain, dutch] =
-        [CsvDialect::Plain, CsvDialect::ExcelNl].map(|dialect| report::by(plan, By::Week, Format::Csv(dialect), 80));
+    let [plain, dutch] = [CsvDialect::Plain, CsvDialect::ExcelNl]
+        .map(|dialect| report::by(plan, Breakdown::Week, Format::Csv(dialect), 80));
     [plain, dutch, report::text(plan, Format::Json, 80)]
 }
 

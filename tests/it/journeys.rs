@@ -8,7 +8,7 @@ use klantreis::input::read::{self, Request};
 use klantreis::input::resolve;
 use klantreis::plan::Plan;
 use klantreis::problem::{AudienceIndex, PhaseIndex, PlacementIndex, Problem};
-use klantreis::report::{self, By, Format};
+use klantreis::report::{self, Breakdown, Format};
 use klantreis::solver::recommend::{Settings, recommend};
 
 /// An example, or a file, with some keys changed: its case and its audited plan.
@@ -308,9 +308,9 @@ fn a_plan_is_told_by_phase_and_by_audience() {
     let read = |text: &str| -> Vec<csv::StringRecord> {
         csv::Reader::from_reader(text.as_bytes()).records().map(|row| row.expect("every row is as long")).collect()
     };
-    let (phases, audiences) = (read(&told(By::Phase)), read(&told(By::Audience)));
+    let (phases, audiences) = (read(&told(Breakdown::Phase)), read(&told(Breakdown::Audience)));
     assert_eq!((phases.len(), audiences.len()), (plan.phases.len(), plan.phases.len() * 2));
-    let head = told(By::Phase).lines().next().unwrap().to_owned();
+    let head = told(Breakdown::Phase).lines().next().unwrap().to_owned();
     let column = |name: &str| head.split(',').position(|own| own == name).unwrap();
     let figure = |row: &csv::StringRecord, name: &str| row[column(name)].parse::<f64>().unwrap();
     for (index, phase) in phases.iter().enumerate() {
@@ -324,7 +324,7 @@ fn a_plan_is_told_by_phase_and_by_audience() {
     }
     let spend: f64 = phases.iter().map(|row| figure(row, "spend")).sum();
     support::close(spend, plan.totals.spend, 0.05);
-    let table = report::by(&plan, By::Audience, Format::Table, 80);
+    let table = report::by(&plan, Breakdown::Audience, Format::Table, 80);
     assert!(table.contains("John") && table.contains("Anna") && table.contains("Reach %"), "{table}");
 }
 

@@ -3,7 +3,7 @@
 use crate::support;
 use crate::support::command::{Folder, run};
 use crate::support::{long, plan};
-use klantreis::report::{By, Format, content};
+use klantreis::report::{Breakdown, Format, content};
 
 const EXAMPLES: [&str; 8] =
     ["b2b-software", "florist", "gym", "health-insurance", "hotel", "kitchen", "snack", "webshop"];
@@ -132,10 +132,10 @@ fn large() -> klantreis::plan::Plan {
 #[test]
 fn thousands_of_lines_are_a_page_and_a_workbook() {
     let plan = large();
-    let html = String::from_utf8(content(&plan, None, By::Line, Format::Html, 120).unwrap()).unwrap();
+    let html = String::from_utf8(content(&plan, None, Breakdown::Line, Format::Html, 120).unwrap()).unwrap();
     // Once where it is bought, once in the flowchart, once among the sources.
     assert_eq!(html.matches(">Channel 9999<").count(), 3);
-    let book = content(&plan, None, By::Line, Format::Workbook, 120).unwrap();
+    let book = content(&plan, None, Breakdown::Line, Format::Workbook, 120).unwrap();
     assert!(book.len() > 1_000_000);
 }
 

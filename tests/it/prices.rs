@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::support::markets::{markets, seeded};
 use crate::support::{close, long, textbook};
 use klantreis::input::read::{self, Reading};
-use klantreis::planning::price::{self, Price, Slope};
+use klantreis::planning::price::{self, ShadowPrice, Slope};
 use klantreis::planning::what_if::{Answer, WhatIf};
 use klantreis::solver::recommend::Settings;
 use proptest::prelude::*;
@@ -25,7 +25,7 @@ fn answer<'a>(reading: &'a Reading, set: &[String]) -> Option<(WhatIf<'a>, Answe
 }
 
 /// The prices of a brief.
-fn prices(brief: &str) -> Vec<Price> {
+fn prices(brief: &str) -> Vec<ShadowPrice> {
     let reading = read::text("test", brief);
     let (what_if, base) = answer(&reading, &[]).unwrap_or_else(|| panic!("no plan\n{brief}"));
     price::of_all(&what_if, &base)
@@ -33,7 +33,7 @@ fn prices(brief: &str) -> Vec<Price> {
 
 /// Asserts both sides of a price: one less, one more.
 #[track_caller]
-fn sides(prices: &[Price], row: &str, wanted: (f64, f64)) {
+fn sides(prices: &[ShadowPrice], row: &str, wanted: (f64, f64)) {
     let price = prices.iter().find(|price| price.row.to_string() == row);
     let price = price
         .unwrap_or_else(|| panic!("no price of {row} among {:?}", prices.iter().map(|p| &p.row).collect::<Vec<_>>()));
@@ -43,7 +43,7 @@ fn sides(prices: &[Price], row: &str, wanted: (f64, f64)) {
 
 /// One price, the same on both sides.
 #[track_caller]
-fn smooth(prices: &[Price], row: &str, wanted: f64) {
+fn smooth(prices: &[ShadowPrice], row: &str, wanted: f64) {
     sides(prices, row, (wanted, wanted));
 }
 
@@ -104,7 +104,7 @@ fn at_a_kink_both_sides_are_told() {
     let prices = prices(&textbook::brief(400.0, "maximise = \"worth\"", &channels, ""));
     sides(&prices, "budget", (0.3, 0.2));
     sides(&prices, "wish[a.at_most]", (3.0 - 2.0, 0.0));
-    assert!(prices.iter().all(Price::is_kink));
+    assert!(prices.iter().all(ShadowPrice::is_kink));
 }
 
 /// A bound that is doubled by another is degenerate: less of either costs, more of one alone brings nothing.
@@ -239,7 +239,7 @@ struct Change {
 
 impl Change {
     /// None where there is no price or no plan after it, or a goal comes to be missed: then the value is another.
-    fn of(what_if: &WhatIf, base: &Answer, price: &Price) -> Option<Self> {
+    fn of(what_if: &WhatIf, base: &Answer, price: &ShadowPrice) -> Option<Self> {
         let step = 1e-3 * price.now.max(price.parameter.per());
         let before = price.more.as_ref().filter(|worth| worth.priority.is_none())?.per_unit;
         let mut parameter = price.parameter.clone();

@@ -1,272 +1,53 @@
-//! Which room may use which: the tree is the sentence the tool speaks, and it is read one way.
+//! Which wing may use which: the tree is the sentence the tool speaks, and it is read one way.
+
+mod circles;
+mod words;
 
 use std::fs;
 use std::path::Path;
 
-/// The room that every other may use.
-const FOR_ALL: &str = "tolerance";
-
-/// A room, and the rooms its files may name with `crate::`.
-const MAY_USE: [(&str, &[&str]); 46] = [
-    ("language", &[]),
+/// A wing, and the wings its files may name with `crate::`; every wing may use `tolerance`.
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("tolerance", &[]),
-    ("harmless", &[]),
-    ("quantity", &[]),
-    ("calendar", &["language", "quantity"]),
-    ("number", &["language"]),
-    ("journey", &["language"]),
-    ("flow", &["language", "journey", "quantity"]),
-    ("lp", &[]),
-    ("curve", &["curve"]),
-    ("brief", &["language", "calendar", "journey", "quantity"]),
-    ("catalogue", &["language", "brief", "calendar", "quantity"]),
-    ("schema", &["brief", "catalogue"]),
-    ("fault", &["language", "read"]),
-    ("read", &["brief", "calendar", "catalogue", "fault", "harmless", "number", "quantity"]),
-    (
-        "case",
-        &[
-            "language",
-            "brief",
-            "calendar",
-            "catalogue",
-            "curve",
-            "fault",
-            "flow",
-            "harmless",
-            "journey",
-            "number",
-            "quantity",
-        ],
-    ),
-    ("deadline", &[]),
-    ("outcome", &["case", "curve"]),
-    ("stage", &["case", "outcome"]),
-    ("program", &["bound", "brief", "case", "curve", "lp", "stage"]),
-    ("shares", &["language", "case", "lp", "number", "outcome"]),
-    ("bound", &["case", "curve", "stage"]),
-    ("refine", &["bound", "case", "curve", "deadline", "lp", "outcome", "program", "stage"]),
-    ("polish", &["bound", "case", "curve", "stage", "outcome"]),
-    (
-        "recommend",
-        &[
-            "language", "bound", "case", "curve", "deadline", "lp", "number", "outcome", "polish", "program", "refine",
-            "stage",
-        ],
-    ),
-    (
-        "plan",
-        &[
-            "language",
-            "brief",
-            "calendar",
-            "case",
-            "catalogue",
-            "curve",
-            "flow",
-            "journey",
-            "number",
-            "outcome",
-            "recommend",
-            "stage",
-        ],
-    ),
-    ("audit", &["brief", "case", "curve", "plan", "stage"]),
-    ("lever", &["language", "brief", "case", "catalogue", "number", "quantity", "read"]),
-    ("what_if", &["audit", "brief", "case", "catalogue", "fault", "plan", "read", "recommend", "shares"]),
-    ("uncertainty", &["language", "brief", "case", "catalogue", "fault", "quantity", "read", "what_if"]),
-    (
-        "risk",
-        &[
-            "language",
-            "brief",
-            "case",
-            "catalogue",
-            "curve",
-            "deadline",
-            "fault",
-            "number",
-            "outcome",
-            "plan",
-            "quantity",
-            "read",
-            "recommend",
-            "robust",
-            "uncertainty",
-            "what_if",
-        ],
-    ),
-    (
-        "price",
-        &["language", "bound", "case", "lever", "outcome", "plan", "polish", "recommend", "shares", "stage", "what_if"],
-    ),
-    (
-        "remedy",
-        &[
-            "language",
-            "brief",
-            "case",
-            "catalogue",
-            "curve",
-            "lever",
-            "number",
-            "outcome",
-            "plan",
-            "price",
-            "quantity",
-            "recommend",
-            "shares",
-            "stage",
-            "what_if",
-        ],
-    ),
-    (
-        "conflict",
-        &[
-            "language",
-            "brief",
-            "case",
-            "fault",
-            "lever",
-            "lp",
-            "number",
-            "recommend",
-            "refine",
-            "remedy",
-            "shares",
-            "stage",
-            "what_if",
-        ],
-    ),
-    (
-        "explain",
-        &[
-            "language",
-            "bound",
-            "brief",
-            "case",
-            "catalogue",
-            "lever",
-            "number",
-            "outcome",
-            "plan",
-            "price",
-            "quantity",
-            "read",
-            "recommend",
-            "remedy",
-            "stage",
-            "what_if",
-        ],
-    ),
-    ("robust", &["language", "case", "fault", "outcome", "plan", "recommend", "refine", "stage", "what_if"]),
-    ("compare", &["language", "brief", "fault", "harmless", "journey", "number", "plan", "read"]),
-    (
-        "evaluate",
-        &[
-            "language",
-            "audit",
-            "case",
-            "compare",
-            "fault",
-            "lever",
-            "number",
-            "outcome",
-            "plan",
-            "read",
-            "recommend",
-            "stage",
-            "what_if",
-        ],
-    ),
-    ("planner", &["case", "conflict", "fault", "plan", "read", "recommend", "remedy", "what_if"]),
-    ("fit", &["curve", "read"]),
-    ("map", &["language", "brief", "case", "explain", "flow", "number", "plan", "what_if"]),
-    ("sweep", &["language", "case", "fault", "harmless", "number", "plan", "quantity", "read", "recommend", "what_if"]),
-    (
-        "annex",
-        &["language", "brief", "case", "compare", "curve", "outcome", "planner", "recommend", "sweep", "what_if"],
-    ),
-    (
-        "report",
-        &[
-            "annex",
-            "language",
-            "brief",
-            "calendar",
-            "catalogue",
-            "compare",
-            "conflict",
-            "curve",
-            "evaluate",
-            "explain",
-            "fault",
-            "fit",
-            "harmless",
-            "lever",
-            "map",
-            "number",
-            "plan",
-            "price",
-            "quantity",
-            "read",
-            "risk",
-            "robust",
-            "sweep",
-            "uncertainty",
-        ],
-    ),
-    (
-        "cli",
-        &[
-            "annex",
-            "language",
-            "brief",
-            "case",
-            "catalogue",
-            "compare",
-            "conflict",
-            "deadline",
-            "evaluate",
-            "explain",
-            "fault",
-            "fit",
-            "harmless",
-            "journey",
-            "lp",
-            "map",
-            "number",
-            "plan",
-            "planner",
-            "quantity",
-            "read",
-            "recommend",
-            "report",
-            "risk",
-            "schema",
-            "shares",
-            "sweep",
-            "uncertainty",
-            "what_if",
-        ],
-    ),
+    ("text", &[]),
+    ("fault", &["text"]),
+    ("domain", &["text"]),
+    ("problem", &["domain", "text"]),
+    ("input", &["problem", "domain", "fault", "text"]),
+    ("solver", &["problem", "domain", "text"]),
+    ("planning", &["solver", "input", "problem", "domain", "fault", "text"]),
+    ("report", &["planning", "domain", "fault", "text"]),
+    ("cli", &["report", "planning", "solver", "input", "problem", "domain", "fault", "text"]),
     ("main", &[]),
 ];
 
 #[test]
-fn rooms_only_use_the_rooms_before_them() {
-    for (path, text) in sources() {
-        let room = room(&path);
-        let Some((_, allowed)) = MAY_USE.iter().find(|(name, _)| *name == room) else {
-            assert_eq!(room, "lib", "{path}: room `{room}` is not in the list");
-            continue;
+fn wings_only_use_the_wings_below_them() {
+    for (path, text) in sources().into_iter().filter(|(path, _)| path != "src/lib.rs") {
+        let wing = wing(&path);
+        let Some((_, allowed)) = MAY_USE.iter().find(|(name, _)| *name == wing) else {
+            panic!("{path}: `{wing}` is no wing");
         };
-        for used in code(&text).split("crate::").skip(1) {
+        for used in code(without_tests(&text)).split("crate::").skip(1) {
             let name: String = used.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-            assert!(
-                name == room || name == FOR_ALL || allowed.contains(&name.as_str()),
-                "{path}: `{room}` uses `{name}`"
-            );
+            let is_allowed = name == wing || name == "tolerance" || allowed.contains(&name.as_str());
+            assert!(is_allowed, "{path}: `{wing}` uses `{name}`");
+        }
+    }
+}
+
+#[test]
+fn no_files_go_round_in_a_circle() {
+    let arrows = circles::circles(&sources());
+    assert!(arrows.is_empty(), "these files need each other:\n{}", arrows.join("\n"));
+}
+
+#[test]
+fn the_audit_knows_nothing_of_the_program() {
+    for (path, text) in sources().into_iter().filter(|(path, _)| path.starts_with("src/planning/audit")) {
+        let code = code(&text);
+        for used in code.split("crate::solver::").skip(1) {
+            assert!(used.starts_with("stage::"), "{path} uses solver::{}", used.lines().next().unwrap_or_default());
         }
     }
 }
@@ -274,23 +55,23 @@ fn rooms_only_use_the_rooms_before_them() {
 #[test]
 fn only_the_right_rooms_touch_solvers_files_and_clap() {
     for (path, text) in sources() {
-        let room = room(&path);
-        for (word, rooms) in [
-            ("good_lp", &["lp"][..]),
-            ("std::fs", &["read", "report"]),
+        for (word, places) in [
+            ("good_lp", &["solver/lp"][..]),
+            ("std::fs", &["input", "report/files"]),
             ("clap", &["cli", "main"]),
-            ("toml::de", &["read"]),
-            ("encoding_rs", &["read"]),
+            ("toml::de", &["input"]),
+            ("encoding_rs", &["input"]),
             ("annotate_snippets", &["report"]),
             ("textplots", &["report"]),
             ("rust_xlsxwriter", &["report"]),
             ("ctrlc", &["cli"]),
             ("signal_hook", &["cli"]),
-            ("rustix", &["report"]),
+            ("rustix", &["report/files"]),
             ("indicatif", &["cli"]),
-            ("schemars", &["language", "quantity", "calendar", "journey", "brief", "catalogue", "schema"]),
+            ("schemars", &["text", "domain"]),
         ] {
-            assert!(!code(&text).contains(word) || rooms.contains(&room.as_str()), "{path} uses {word}");
+            let is_there = places.iter().any(|place| path.starts_with(&format!("src/{place}")));
+            assert!(!code(&text).contains(word) || is_there, "{path} uses {word}");
         }
     }
 }
@@ -298,21 +79,20 @@ fn only_the_right_rooms_touch_solvers_files_and_clap() {
 #[test]
 fn there_is_one_way_from_a_brief_to_a_plan() {
     for (path, text) in sources() {
-        let own = text.split("#[cfg(test)]").next().unwrap_or_default();
         for (call, rooms) in [
-            ("Case::join(", &["what_if"][..]),
-            (" recommend(", &["what_if", "recommend"]),
-            ("recommend::recommend(", &["what_if"]),
-            ("recommend_near(", &["what_if", "recommend"]),
-            ("Plan::of(", &["what_if", "plan"]),
-            ("Plan::of_split(", &["what_if", "plan"]),
-            ("audit::check(", &["what_if"]),
-            ("remedy::of_missed(", &["planner", "explain"]),
-            ("UnderWay::of(", &["planner"]),
+            ("resolve::problem(", &["planning/what_if"][..]),
+            (" recommend(", &["planning/what_if", "solver/recommend"]),
+            ("recommend::recommend(", &["planning/what_if"]),
+            ("recommend_near(", &["planning/what_if", "solver/recommend"]),
+            ("Plan::of(", &["planning/what_if", "planning/plan"]),
+            ("Plan::of_split(", &["planning/what_if", "planning/plan"]),
+            ("audit::check(", &["planning/what_if"]),
+            ("relaxation::of_missed(", &["planning/planner", "planning/explain"]),
+            ("UnderWay::of(", &["planning/planner"]),
         ] {
-            let is_called = code(own).contains(call);
+            let is_called = code(without_tests(&text)).contains(call);
             assert!(
-                !is_called || rooms.contains(&room(&path).as_str()),
+                !is_called || rooms.iter().any(|room| path.starts_with(&format!("src/{room}"))),
                 "{path} calls {call}: a plan is what_if's and planner's"
             );
         }
@@ -321,21 +101,21 @@ fn there_is_one_way_from_a_brief_to_a_plan() {
 
 /// How many numbers like `1e-9` a file may have that are no tolerances.
 const SMALL_NUMBERS: [(&str, usize, &str); 8] = [
-    ("src/case/actuals.rs", 1, "the x of a column in which nothing was paid"),
-    ("src/curve.rs", 1, "where a Hill curve begins to be one"),
-    ("src/curve/frequency.rs", 2, "how alike people are in opening what is sent"),
-    ("src/fit/model.rs", 6, "the ranges in which parameters are looked for"),
-    ("src/fit/newton.rs", 4, "steps and damping of the search for parameters"),
-    ("src/quantity.rs", 1, "the smallest figure of a brief"),
-    ("src/read/points/rows.rs", 1, "the smallest weight of a point"),
-    ("src/read/table/times.rs", 3, "cents and micros are units"),
+    ("src/input/resolve/weekly/actuals.rs", 1, "the x of a column in which nothing was paid"),
+    ("src/domain/curve.rs", 1, "where a Hill curve begins to be one"),
+    ("src/domain/curve/frequency.rs", 2, "how alike people are in opening what is sent"),
+    ("src/planning/fit/curve_model.rs", 6, "the ranges in which parameters are looked for"),
+    ("src/planning/fit/levenberg_marquardt.rs", 4, "steps and damping of the search for parameters"),
+    ("src/domain/quantity.rs", 1, "the smallest figure of a brief"),
+    ("src/input/tables/points/rows.rs", 1, "the smallest weight of a point"),
+    ("src/input/tables/scale.rs", 3, "cents and micros are units"),
 ];
 
 #[test]
 fn tolerances_have_names_in_their_own_room() {
     let is_code = |path: &str| Path::new(path).extension().is_some_and(|it| it == "rs");
-    for (path, text) in sources().into_iter().filter(|(path, _)| is_code(path) && room(path) != FOR_ALL) {
-        let of_program = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    for (path, text) in sources().into_iter().filter(|(path, _)| is_code(path) && wing(path) != "tolerance") {
+        let of_program = without_tests(&text);
         let found: usize = code(of_program).lines().map(small_numbers).sum();
         let known = SMALL_NUMBERS.iter().find(|(known, ..)| *known == path).map_or(0, |(_, count, _)| *count);
         assert_eq!(found, known, "{path}: a tolerance belongs in src/tolerance, with a name and what it means");
@@ -372,10 +152,15 @@ fn walk(folder: &Path, found: &mut Vec<(String, String)>) {
     }
 }
 
-/// The room a file belongs to: the first name below src.
-fn room(path: &str) -> String {
+/// The wing a file belongs to: the first name below src.
+fn wing(path: &str) -> &str {
     let below = path.trim_start_matches("src/");
-    below.split(['/', '.']).next().unwrap_or_default().to_owned()
+    below.split(['/', '.']).next().unwrap_or_default()
+}
+
+/// The text up to its own tests.
+fn without_tests(text: &str) -> &str {
+    text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default()
 }
 
 #[test]

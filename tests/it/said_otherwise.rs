@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::support::briefs::{Said, brief};
 use crate::support::{long, on_all_cores};
 use klantreis::input::read;
-use klantreis::plan::{Bounded, Status};
+use klantreis::plan::{BoundedMeasure, Status};
 use klantreis::planning::iis;
 use klantreis::planning::relaxation;
 use klantreis::planning::what_if::WhatIf;
@@ -83,7 +83,7 @@ fn planned(reading: &read::Reading, unit: f64) -> Ended {
             Side::AtLeast => limit.bound - limit.value,
             Side::Exactly => (limit.value - limit.bound).abs(),
         };
-        limit.measure != Bounded::Frequency && over > 1e-6 * limit.bound.abs()
+        limit.measure != BoundedMeasure::Frequency && over > 1e-6 * limit.bound.abs()
     });
     Ended {
         code,

@@ -14,7 +14,7 @@ use crate::support;
 use crate::support::stored;
 use klantreis::domain::brief::CsvDialect;
 use klantreis::fault::Place;
-use klantreis::input::read::split::{self, Row, SplitReading};
+use klantreis::input::read::split::{self, SplitReading, SplitRow};
 use klantreis::plan::{Line, Plan};
 use klantreis::report;
 use klantreis::text::number;
@@ -131,7 +131,7 @@ fn sound(reading: &SplitReading) {
 
 /// Holds that a row says of a line all that it keeps, within what the CSV rounds.
 #[track_caller]
-fn is_line(row: &Row, line: &Line) {
+fn is_line(row: &SplitRow, line: &Line) {
     assert_eq!(row.phase.as_deref(), Some(line.phase.as_str()));
     assert_eq!(row.channel, line.channel);
     assert_eq!(line.channel_name, row.words["channel_name"].as_str());

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::side::{Side, by_key, called, file};
+use super::side::{ComparedSide, by_key, called, file};
 use super::{CompareArgs, badness, fault, names, remark_on};
 use crate::cli::arguments::SolveArgs;
 use crate::cli::output::print_remarks;
@@ -50,10 +50,10 @@ fn both<T: Clone>(a: Result<T, ExitReason>, b: Option<Result<T, ExitReason>>) ->
 }
 
 /// A finished plan and the exit code it stands for; a file stands for success.
-fn finished(side: Side, solve: &SolveArgs) -> Result<(PlanFigures, u8), ExitReason> {
+fn finished(side: ComparedSide, solve: &SolveArgs) -> Result<(PlanFigures, u8), ExitReason> {
     match side {
-        Side::Planned(plan) => Ok((*plan, 0)),
-        Side::Brief(name, read) => {
+        ComparedSide::Planned(plan) => Ok((*plan, 0)),
+        ComparedSide::Brief(name, read) => {
             let planner = solve.planner_with(*read)?;
             let plan = planner.answer().map_err(|why| ExitReason::unplanned(&planner, why))?.plan;
             remark_on(&name, &plan.remarks);

@@ -7,7 +7,7 @@ use crate::cli::ExitReason;
 use crate::cli::arguments::set_file_language;
 use crate::cli::input_files::InputFiles;
 use crate::domain::brief::{CsvDialect, LocalisedText};
-use crate::input::read::split::{self, Row};
+use crate::input::read::split::{self, SplitRow};
 use crate::input::read::{self, Request};
 use crate::planning::compare::{KeysByName, PlanFigures};
 use crate::planning::planner::Planner;
@@ -17,21 +17,21 @@ use crate::text::sanitise::escape_line;
 /// A file that has been read.
 #[derive(Clone)]
 pub(super) enum File {
-    Side(Side),
+    ComparedSide(ComparedSide),
     /// The rows of a spreadsheet, with its name, until it is known what the others call their channels.
-    Rows(String, Vec<Row>),
+    Rows(String, Vec<SplitRow>),
 }
 
 /// What is compared.
 #[derive(Clone)]
-pub(super) enum Side {
+pub(super) enum ComparedSide {
     /// A plan that was written earlier.
     Planned(Box<PlanFigures>),
     /// A brief to plan, with its name.
     Brief(String, Box<Planner>),
 }
 
-impl Side {
+impl ComparedSide {
     /// What it was read from besides the file itself.
     pub(super) fn inputs(&self) -> InputFiles {
         match self {
@@ -50,9 +50,9 @@ impl Side {
 }
 
 /// A file as what is compared: the rows of a spreadsheet become a plan, by the keys of what they name.
-pub(super) fn by_key(file: File, names: &KeysByName) -> Result<Side, ExitReason> {
+pub(super) fn by_key(file: File, names: &KeysByName) -> Result<ComparedSide, ExitReason> {
     match file {
-        File::Side(side) => Ok(side),
+        File::ComparedSide(side) => Ok(side),
         File::Rows(name, rows) => PlanFigures::of_rows(&name, &rows, names).map(planned).map_err(fault),
     }
 }
@@ -64,14 +64,14 @@ pub(super) fn file(path: &Path, sandbox: bool) -> Result<File, ExitReason> {
     match extension.split('#').next().unwrap_or_default() {
         "json" => {
             let text = read::plan(path).map_err(fault)?;
-            PlanFigures::of_json(&name, &text).map(planned).map(File::Side).map_err(fault)
+            PlanFigures::of_json(&name, &text).map(planned).map(File::ComparedSide).map_err(fault)
         }
         "csv" | "xlsx" | "xlsm" | "tsv" | "tab" | "txt" => spreadsheet(name, path),
         "toml" => {
             let request = Request { brief: Some(path.to_owned()), sandbox, ..Request::default() };
             let planner = Planner::read(&request)?;
             set_file_language(&planner.reading);
-            Ok(File::Side(Side::Brief(name, Box::new(planner))))
+            Ok(File::ComparedSide(ComparedSide::Brief(name, Box::new(planner))))
         }
         _ => Err(ExitReason::Usage(format!(
             "{name}: unknown extension; name a plan (.json, .csv, .xlsx) or a brief (.toml)"
@@ -84,15 +84,15 @@ pub(super) fn called(files: &[&File]) -> KeysByName {
     let built_in = read::request(&Request::default()).catalogue;
     let mut names = KeysByName::default();
     for file in files {
-        if let File::Side(Side::Brief(_, read)) = file {
+        if let File::ComparedSide(ComparedSide::Brief(_, read)) = file {
             of_problem(&mut names, &read.problem);
         }
     }
     for file in files {
         match file {
-            File::Side(Side::Planned(plan)) => names.add_plan(plan),
+            File::ComparedSide(ComparedSide::Planned(plan)) => names.add_plan(plan),
             File::Rows(_, rows) => names.add_rows(rows),
-            File::Side(Side::Brief(..)) => {}
+            File::ComparedSide(ComparedSide::Brief(..)) => {}
         }
     }
     names.add_built_in_phases();
@@ -113,8 +113,8 @@ fn of_problem(names: &mut KeysByName, problem: &Problem) {
     }
 }
 
-fn planned(plan: PlanFigures) -> Side {
-    Side::Planned(Box::new(plan))
+fn planned(plan: PlanFigures) -> ComparedSide {
+    ComparedSide::Planned(Box::new(plan))
 }
 
 fn spreadsheet(name: String, path: &Path) -> Result<File, ExitReason> {

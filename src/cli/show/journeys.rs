@@ -3,7 +3,7 @@
 use crate::cli::ExitReason;
 use crate::domain::journey::{Journey, Phase, Stdc, built_in};
 use crate::fault::suggestion;
-use crate::report::document::{Column, Document, Table};
+use crate::report::document::{Document, Table, TableColumn};
 use crate::report::{Format, render};
 use crate::text::language::{say, word};
 use crate::text::number::{listed, plain};
@@ -52,8 +52,12 @@ fn in_short(document: &mut Document, journey: &Journey) {
     document.heading(format!("{}: {}", journey.key, journey.note));
     let [name, stands, people_in_it, aim_of_it] =
         word!(["Phase", "Stands for", "People", "Aim"], ["Fase", "Staat voor", "Mensen", "Bedoeling"]);
-    let columns =
-        vec![Column::left(name), Column::left(stands), Column::right(people_in_it), Column::wrapped(aim_of_it)];
+    let columns = vec![
+        TableColumn::left(name),
+        TableColumn::left(stands),
+        TableColumn::right(people_in_it),
+        TableColumn::wrapped(aim_of_it),
+    ];
     let row = |phase: &Phase| vec![phase.key.clone(), phase.stdc.name().to_owned(), people(phase), aim(phase)];
     document.table(Table { columns, rows: journey.phases.iter().map(row).collect(), keys: None });
     left_out(document, journey);

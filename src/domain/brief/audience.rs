@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{LocalisedText, Rate};
-use crate::domain::quantity::{Amount, Share};
+use super::{LocalisedText, Rate, ShareOrAmount};
+use crate::domain::quantity::Amount;
 
 /// `[audience.KEY]`: a persona with its size.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -46,15 +46,6 @@ pub struct Audience {
     pub value_per_conversion: Option<AmountPerKey>,
     /// What a person of this audience reached in a phase is worth, over `[value]`.
     pub value_per_reached: BTreeMap<String, Amount>,
-}
-
-/// A share of a whole, or an absolute number.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum ShareOrAmount {
-    /// A share of the whole.
-    Share(Share),
-    /// A number in the unit of the whole.
-    Amount(Amount),
 }
 
 /// One number for everything, or one per name.

@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{LocalisedText, ShareOrAmount};
+use super::LocalisedText;
 use crate::domain::quantity::{Amount, Day, Positive, Share};
 
 /// `[journey.NAME]`: a journey of the brief's own; what each phase stands for is said in `[phase.KEY]`.
@@ -57,4 +57,13 @@ pub struct Rate {
     pub unreached: Share,
     /// Of those it reaches.
     pub reached: Share,
+}
+
+/// A share of a whole, or an absolute number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum ShareOrAmount {
+    /// A share of the whole.
+    Share(Share),
+    /// A number in the unit of the whole.
+    Amount(Amount),
 }

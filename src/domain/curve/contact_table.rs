@@ -31,7 +31,7 @@ pub struct ContactTable {
 type Sample = (f64, Vec<f64>);
 
 /// The interval between two knots, with a sample in its middle.
-struct TableCell {
+struct ContactCell {
     low: Sample,
     middle: Sample,
     high: Sample,
@@ -39,7 +39,7 @@ struct TableCell {
     deviation: f64,
 }
 
-impl TableCell {
+impl ContactCell {
     fn new(at: &impl Fn(f64) -> Vec<f64>, low: Sample, high: Sample) -> Self {
         let x = 0.5 * (low.0 + high.0);
         let mut cell = Self { low, middle: (x, at(x)), high, deviation: 0.0 };
@@ -65,21 +65,21 @@ impl TableCell {
     }
 }
 
-impl PartialEq for TableCell {
+impl PartialEq for ContactCell {
     fn eq(&self, other: &Self) -> bool {
         self.cmp(other).is_eq()
     }
 }
 
-impl Eq for TableCell {}
+impl Eq for ContactCell {}
 
-impl PartialOrd for TableCell {
+impl PartialOrd for ContactCell {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl Ord for TableCell {
+impl Ord for ContactCell {
     fn cmp(&self, other: &Self) -> Ordering {
         self.deviation.total_cmp(&other.deviation)
     }
@@ -92,19 +92,19 @@ fn larger(one: Vec<f64>, other: Vec<f64>) -> Vec<f64> {
 
 /// Cells over a range. The cell with the largest deviation is halved until no deviation exceeds `accuracy`, or the
 /// number of knots is reached.
-fn cells(at: &impl Fn(f64) -> Vec<f64>, most: f64, accuracy: f64) -> Vec<TableCell> {
+fn cells(at: &impl Fn(f64) -> Vec<f64>, most: f64, accuracy: f64) -> Vec<ContactCell> {
     let first = std::iter::once(0.0).chain((0..=30).map(|i| most * 10f64.powf((f64::from(i) - 30.0) / 5.0)));
     let first: Vec<Sample> = first.map(|x| (x, at(x))).collect();
-    let pairs = first.windows(2).map(|pair| TableCell::new(at, pair[0].clone(), pair[1].clone()));
-    let (mut open, mut done) = (pairs.collect::<BinaryHeap<TableCell>>(), Vec::new());
+    let pairs = first.windows(2).map(|pair| ContactCell::new(at, pair[0].clone(), pair[1].clone()));
+    let (mut open, mut done) = (pairs.collect::<BinaryHeap<ContactCell>>(), Vec::new());
     while let Some(cell) = open.pop() {
         let fine = cell.deviation <= accuracy || open.len() + done.len() >= MAX_KNOTS;
         if fine || cell.high.0 - cell.low.0 <= CELL * most {
             done.push(cell);
             continue;
         }
-        open.push(TableCell::new(at, cell.low, cell.middle.clone()));
-        open.push(TableCell::new(at, cell.middle, cell.high));
+        open.push(ContactCell::new(at, cell.low, cell.middle.clone()));
+        open.push(ContactCell::new(at, cell.middle, cell.high));
     }
     done.sort_by(|a, b| a.low.0.total_cmp(&b.low.0));
     done

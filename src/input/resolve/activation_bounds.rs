@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::offer::Offer;
 use crate::domain::brief::{Measure, Wish};
 use crate::domain::catalogue::Catalogue;
-use crate::problem::{ActivationIndex, Family, Limit, PlacementIndex, Row, Side, Stated};
+use crate::problem::{ActivationIndex, Family, Limit, LimitRow, PlacementIndex, Side, Stated};
 
 /// The bounds of every activation.
 pub(super) fn bounds(catalogue: &Catalogue, offer: &Offer) -> Vec<Limit> {
@@ -45,7 +45,7 @@ fn minimum_buy(offer: &Offer, s: ActivationIndex, wish: Wish) -> Limit {
         members,
         side: Side::AtLeast,
         stated: Stated::Amount(amount),
-        row: Row { terms, activations: vec![(s, -amount / scale)], money, bound: 0.0, scale },
+        row: LimitRow { terms, activations: vec![(s, -amount / scale)], money, bound: 0.0, scale },
     }
 }
 
@@ -63,6 +63,6 @@ fn prerequisite(offer: &Offer, s: ActivationIndex, other: Option<ActivationIndex
         members: offer.activations[s].members.clone(),
         side: Side::AtMost,
         stated: Stated::Amount(0.0),
-        row: Row { terms: Vec::new(), activations, money: false, bound: 0.0, scale: 1.0 },
+        row: LimitRow { terms: Vec::new(), activations, money: false, bound: 0.0, scale: 1.0 },
     }
 }

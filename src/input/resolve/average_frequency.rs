@@ -7,7 +7,7 @@ use super::sums::limit_sums;
 use crate::domain::brief::{self, Bound, Measure};
 use crate::domain::curve;
 use crate::fault::{Code, Fault};
-use crate::problem::{AverageFrequency, Family, Limit, PhaseIndex, PlacementIndex, Row, Side, Stated};
+use crate::problem::{AverageFrequency, Family, Limit, LimitRow, PhaseIndex, PlacementIndex, Side, Stated};
 
 /// A limit on the average frequency of some placements.
 pub(super) fn bounds(
@@ -153,7 +153,7 @@ fn at_least(notes: &mut Notes, offer: &mut Offer, stated: &StatedFrequency) -> B
         if frequency(middle) < least { low = middle } else { high = middle }
     }
     let units = high * placement.units_per_x;
-    let row = Row {
+    let row = LimitRow {
         terms: vec![(p, 1.0 / placement.most)],
         activations: vec![(s, -high / placement.most)],
         money: false,

@@ -100,7 +100,7 @@ fn goal(notes: &mut Notes, offer: &mut Offer, key: &str, asked: &brief::Goal) ->
                 && channels.is_none_or(|names| names.contains(&offer.placements[p].channel))
         })
         .collect();
-    let about = About { key, phase, audience, members, some_channels: channels.is_some() };
+    let about = GoalSubject { key, phase, audience, members, some_channels: channels.is_some() };
     let sums = about.sums(notes, offer, want, frequency)?;
     let (form, target) = about.form(offer, want, &sums);
     let served = form.linear.iter().any(|(_, c)| *c > 0.0)
@@ -111,12 +111,12 @@ fn goal(notes: &mut Notes, offer: &mut Offer, key: &str, asked: &brief::Goal) ->
     }
     check_period(notes, key, asked, want);
     let priority = asked.priority.unwrap_or(1);
-    let About { members, .. } = about;
+    let GoalSubject { members, .. } = about;
     Some(Goal { key: key.to_owned(), week: None, phase, audience, members, want, frequency, priority, form, target })
 }
 
 /// What a goal is about.
-struct About<'a> {
+struct GoalSubject<'a> {
     key: &'a str,
     /// The phase; the whole journey when none.
     phase: Option<PhaseIndex>,
@@ -128,10 +128,10 @@ struct About<'a> {
     some_channels: bool,
 }
 
-impl About<'_> {
+impl GoalSubject<'_> {
     /// The sums of depth that the goal counts; none, with a fault, where they cannot be solved or have no value.
     fn sums(&self, notes: &mut Notes, offer: &mut Offer, want: Want, frequency: usize) -> Option<Vec<SumIndex>> {
-        let &About { key, phase, audience, ref members, some_channels } = self;
+        let &GoalSubject { key, phase, audience, ref members, some_channels } = self;
         match (want, phase) {
             (Want::Reach(_) | Want::ReachPeople(_), Some(phase)) => {
                 if frequency > 1 && frequencies::any_follows(offer, members) {
@@ -150,7 +150,7 @@ impl About<'_> {
     /// The sums of depth that a return counts: of phases where people reached are worth anything by that. None, with a
     /// fault, where nothing has a value.
     fn worth_sums(&self, notes: &mut Notes, offer: &mut Offer) -> Option<Vec<SumIndex>> {
-        let &About { key, phase, audience, ref members, some_channels } = self;
+        let &GoalSubject { key, phase, audience, ref members, some_channels } = self;
         if offer.value.is_none() {
             value_form::not_stated(notes, &["goal", key, "roas"]);
             return None;
@@ -169,7 +169,7 @@ impl About<'_> {
 
     /// The fault of a goal that no channel on offer serves.
     fn unserved(&self, offer: &Offer, want: Want, word: &str) -> Fault {
-        let &About { key, phase, ref members, .. } = self;
+        let &GoalSubject { key, phase, ref members, .. } = self;
         let within =
             phase.map_or_else(String::new, |phase| format!(" in phase `{}`", offer.market.phases[phase].journey.key));
         let brings = match want {
@@ -197,7 +197,7 @@ impl About<'_> {
 
     /// The goal's value over its target, and the target in the form's unit.
     fn form(&self, offer: &Offer, want: Want, sums: &[SumIndex]) -> (Form, f64) {
-        let &About { audience, ref members, .. } = self;
+        let &GoalSubject { audience, ref members, .. } = self;
         let people = |sum: SumIndex| offer.market.phases[offer.sums[sum].phase].people[offer.sums[sum].audience];
         let everyone: f64 = sums.iter().map(|&sum| people(sum)).sum();
         let by_people = |per: f64| sums.iter().map(|&sum| (sum, people(sum) / per)).collect();

@@ -13,7 +13,7 @@ use super::rows::row;
 use super::scope::Scope;
 use crate::domain::brief::{self, Bound, Measure, ShareBase, Wish};
 use crate::fault::{Code, Fault};
-use crate::problem::{ActivationIndex, AudienceIndex, Family, Limit, PlacementIndex, Row, Side, Stated};
+use crate::problem::{ActivationIndex, AudienceIndex, Family, Limit, LimitRow, PlacementIndex, Side, Stated};
 
 /// An offer within its hard bounds.
 pub(super) struct WithLimits {
@@ -56,7 +56,7 @@ fn budget(offer: &Offer) -> Limit {
         members: offer.placements.keys().collect(),
         side: Side::AtMost,
         stated: Stated::Amount(money.get()),
-        row: Row { terms, activations: fees, money: true, bound: 1.0, scale: money.get() },
+        row: LimitRow { terms, activations: fees, money: true, bound: 1.0, scale: money.get() },
     }
 }
 
@@ -74,7 +74,7 @@ fn volumes(offer: &Offer) -> impl Iterator<Item = Limit> {
             members: vec![p],
             side: Side::AtMost,
             stated: Stated::Amount(volume),
-            row: Row {
+            row: LimitRow {
                 terms: vec![(p, 1.0)],
                 activations: Vec::new(),
                 money: false,
@@ -303,7 +303,7 @@ fn limit_on_count(notes: &mut Notes, offer: &Offer, bounded: BoundedSum, side: S
     if bound == 0.0 && side != Side::AtLeast {
         none_is_wished_for(notes, offer, &path, &activations);
     }
-    let row = Row { terms: Vec::new(), activations, money: false, bound, scale: 1.0 };
+    let row = LimitRow { terms: Vec::new(), activations, money: false, bound, scale: 1.0 };
     Some(Limit { family, path, measure, audience, when: None, members, side, stated: Stated::Amount(bound), row })
 }
 

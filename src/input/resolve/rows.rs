@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::offer::Offer;
 use crate::domain::brief::Measure;
-use crate::problem::{AudienceIndex, PlacementIndex, Row, Stated};
+use crate::problem::{AudienceIndex, LimitRow, PlacementIndex, Stated};
 
 /// The row of a bound on a measure over its members.
 pub(super) fn row(
@@ -13,7 +13,7 @@ pub(super) fn row(
     audience: Option<AudienceIndex>,
     members: &[PlacementIndex],
     stated: &Stated,
-) -> Row {
+) -> LimitRow {
     let mut coefficients: BTreeMap<PlacementIndex, f64> = BTreeMap::new();
     for &p in members {
         *coefficients.entry(p).or_default() += offer.per_x(p, measure, audience);
@@ -32,5 +32,5 @@ pub(super) fn row(
     let scale = if scale > 0.0 { scale } else { 1.0 };
     let terms = coefficients.into_iter().filter(|(_, c)| *c != 0.0).map(|(p, c)| (p, c / scale)).collect();
     let money = *measure == Measure::Spend;
-    Row { terms, activations: Vec::new(), money, bound: bound / scale, scale }
+    LimitRow { terms, activations: Vec::new(), money, bound: bound / scale, scale }
 }

@@ -1,12 +1,12 @@
 //! What already ran: the rows of a split with phases, channels, weeks and spends, each with the week it ran in.
 
-use super::split::Row;
+use super::split::SplitRow;
 use crate::domain::brief::Actual;
 use crate::fault::{Code, Fault};
 
 /// What ran by the rows of a split whose text begins at `start` in the common address space, and the faults of rows
 /// without a week.
-pub(in crate::input) fn actuals_of(rows: &[Row], start: usize) -> (Vec<Actual>, Vec<Fault>) {
+pub(in crate::input) fn actuals_of(rows: &[SplitRow], start: usize) -> (Vec<Actual>, Vec<Fault>) {
     let (mut actuals, mut faults) = (Vec::new(), Vec::new());
     for row in rows {
         match actual(row, start) {
@@ -17,7 +17,7 @@ pub(in crate::input) fn actuals_of(rows: &[Row], start: usize) -> (Vec<Actual>, 
     (actuals, faults)
 }
 
-fn actual(row: &Row, start: usize) -> Result<Actual, Fault> {
+fn actual(row: &SplitRow, start: usize) -> Result<Actual, Fault> {
     let fault = |code: Code, what: String, mend: &str| {
         Fault::text(code, row.place.clone(), format!("row {}: {what}", row.row)).mend(mend)
     };

@@ -1,6 +1,6 @@
 //! A cell with its row and its column, which a fault names.
 
-use super::number::{Figure, ParsedCell};
+use super::number::{CellFigure, ParsedCell};
 use super::record::Record;
 use crate::fault::{Code, Fault};
 
@@ -21,8 +21,8 @@ impl<'a> TableCell<'a> {
     pub(super) fn of(record: &'a Record, column: usize, names: &'a [String]) -> Self {
         let text = record.cell(column);
         let mut cell = ParsedCell::of(text);
-        if let Some(number) = record.number(column).filter(|_| cell.figure != Figure::Percent) {
-            cell.figure = Figure::Exact(number.value);
+        if let Some(number) = record.number(column).filter(|_| cell.figure != CellFigure::Percent) {
+            cell.figure = CellFigure::Exact(number.value);
         }
         let column = names.get(column).map_or("", String::as_str);
         Self { record, column, text, cell }

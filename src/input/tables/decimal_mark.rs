@@ -6,7 +6,7 @@
 //! cells, a decimal comma is assumed, as is usual in such files.
 
 use super::cell::TableCell;
-use super::number::{DecimalMark, Figure, MarkEvidence, ParsedCell, evidence, number};
+use super::number::{CellFigure, DecimalMark, MarkEvidence, ParsedCell, evidence, number};
 use crate::fault::{Code, Fault};
 use crate::text::number::count_in_english;
 
@@ -52,10 +52,10 @@ impl DecimalDecision {
     /// The number of a cell; none where it holds no number.
     pub(super) fn of_cell(&self, cell: &ParsedCell) -> Option<f64> {
         match &cell.figure {
-            Figure::Digits(digits) => self.of_digits(digits),
-            Figure::Negative(digits) => self.of_digits(digits).map(|value| -value),
-            Figure::Exact(value) => Some(*value),
-            Figure::Empty | Figure::Dash | Figure::Percent | Figure::Neither => None,
+            CellFigure::Digits(digits) => self.of_digits(digits),
+            CellFigure::Negative(digits) => self.of_digits(digits).map(|value| -value),
+            CellFigure::Exact(value) => Some(*value),
+            CellFigure::Empty | CellFigure::Dash | CellFigure::Percent | CellFigure::Neither => None,
         }
     }
 }

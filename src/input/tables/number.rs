@@ -18,14 +18,14 @@ const NOTHING: [&str; 5] = ["n.v.t.", "nvt", "gratis", "free", "nihil"];
 /// A cell, parsed.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct ParsedCell {
-    pub(super) figure: Figure,
+    pub(super) figure: CellFigure,
     /// The code of the currency beside it.
     pub(super) currency: Option<String>,
 }
 
 /// What a cell holds besides its currency.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Figure {
+pub(super) enum CellFigure {
     Empty,
     /// A dash alone, which accountants write for 0.
     Dash,
@@ -85,11 +85,11 @@ impl ParsedCell {
         let dashed = rest.strip_suffix(",=").map(|whole| format!("{whole},-"));
         let rest = dashed.as_deref().unwrap_or(rest);
         let figure = if rest.is_empty() && !negative && currency.is_none() {
-            Figure::Empty
+            CellFigure::Empty
         } else if is_dash(rest) || NOTHING.contains(&rest.to_lowercase().as_str()) {
-            Figure::Dash
+            CellFigure::Dash
         } else if rest.starts_with('%') || rest.ends_with('%') {
-            Figure::Percent
+            CellFigure::Percent
         } else {
             of_digits(rest, negative)
         };
@@ -99,19 +99,19 @@ impl ParsedCell {
     /// The digits, also those of a number below zero.
     pub(super) fn digits(&self) -> Option<&str> {
         match &self.figure {
-            Figure::Digits(digits) | Figure::Negative(digits) => Some(digits),
+            CellFigure::Digits(digits) | CellFigure::Negative(digits) => Some(digits),
             _ => None,
         }
     }
 }
 
 /// Digits, where `1234,-` has no cents and `1234-` is below zero.
-fn of_digits(rest: &str, mut negative: bool) -> Figure {
+fn of_digits(rest: &str, mut negative: bool) -> CellFigure {
     let mut digits = rest.to_owned();
     let before = rest.trim_end_matches(is_dash_sign);
     // A dash after a space may be that of `1234,-` or a minus.
     if before.len() < rest.len() && before.ends_with(char::is_whitespace) {
-        return Figure::Neither;
+        return CellFigure::Neither;
     }
     if before.len() < rest.len() {
         digits = if before.ends_with(['.', ',']) { format!("{before}00") } else { before.to_owned() };
@@ -119,9 +119,9 @@ fn of_digits(rest: &str, mut negative: bool) -> Figure {
     }
     let values = [number(&digits, DecimalMark::Point), number(&digits, DecimalMark::Comma)];
     match values.into_iter().flatten().reduce(f64::max) {
-        None => Figure::Neither,
-        Some(value) if negative && value > 0.0 => Figure::Negative(digits),
-        Some(_) => Figure::Digits(digits),
+        None => CellFigure::Neither,
+        Some(value) if negative && value > 0.0 => CellFigure::Negative(digits),
+        Some(_) => CellFigure::Digits(digits),
     }
 }
 
@@ -296,7 +296,7 @@ mod tests {
         ];
         for (cell, digits, currency) in cases {
             let read = ParsedCell::of(cell);
-            assert_eq!(read.figure, Figure::Digits(digits.to_owned()), "{cell}");
+            assert_eq!(read.figure, CellFigure::Digits(digits.to_owned()), "{cell}");
             assert_eq!(read.currency.as_deref(), currency, "{cell}");
         }
     }
@@ -304,20 +304,20 @@ mod tests {
     #[test]
     fn what_is_below_zero_is_told_apart() {
         for cell in ["-5", "−5", "5-", "(5)", "€ -5", "-€ 5", "(€ 5)", "€ (5)", "5- €"] {
-            assert_eq!(ParsedCell::of(cell).figure, Figure::Negative("5".to_owned()), "{cell}");
+            assert_eq!(ParsedCell::of(cell).figure, CellFigure::Negative("5".to_owned()), "{cell}");
         }
     }
 
     #[test]
     fn nothing_and_no_numbers_are_told_apart() {
         for cell in ["-", "–", "--", "€ -", " €  -  ", "(-)", "n.v.t.", "Gratis"] {
-            assert_eq!(ParsedCell::of(cell).figure, Figure::Dash, "{cell}");
+            assert_eq!(ParsedCell::of(cell).figure, CellFigure::Dash, "{cell}");
         }
         for cell in ["", "  ", "\u{a0}", "'"] {
-            assert_eq!(ParsedCell::of(cell).figure, Figure::Empty, "{cell}");
+            assert_eq!(ParsedCell::of(cell).figure, CellFigure::Empty, "{cell}");
         }
         for cell in ["40 %", "40%", "%40", "-3%"] {
-            assert_eq!(ParsedCell::of(cell).figure, Figure::Percent, "{cell}");
+            assert_eq!(ParsedCell::of(cell).figure, CellFigure::Percent, "{cell}");
         }
         let words = [
             "1e3",
@@ -337,7 +337,7 @@ mod tests {
             "=1+1",
         ];
         for cell in words {
-            assert_eq!(ParsedCell::of(cell).figure, Figure::Neither, "{cell}");
+            assert_eq!(ParsedCell::of(cell).figure, CellFigure::Neither, "{cell}");
         }
     }
 }

@@ -66,14 +66,14 @@ pub struct Split {
     /// The file's name.
     pub name: String,
     /// Its placements, in the order of the file, without those that could not be read.
-    pub rows: Vec<Row>,
+    pub rows: Vec<SplitRow>,
     /// What was assumed to read it: sentences without a full stop.
     pub assumed: Vec<String>,
 }
 
 /// One placement and its spend.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct SplitRow {
     /// The row's number in a spreadsheet, from 1.
     pub row: usize,
     /// Where its text is in the sources, without the line end.

@@ -13,7 +13,7 @@ const LONGER: [&str; 7] = ["q", "h", "kwartaal", "quarter", "halfjaar", "jaar", 
 
 /// A week or a month that a heading names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Period {
+pub(super) enum NamedPeriod {
     /// A week: `2026-W51`, or `51` where no year is named.
     Week(String),
     /// A month: `2027-03`, or `03` where no year is named.
@@ -44,7 +44,7 @@ pub(super) fn week_of_day(day: Date) -> String {
 }
 
 /// The week or month that the words of a heading name, if they name nothing else.
-pub(super) fn period(words: &[&str]) -> Option<Period> {
+pub(super) fn period(words: &[&str]) -> Option<NamedPeriod> {
     let parts = words_of(&words.join(" "));
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     if let [first, rest @ ..] = &parts[..]
@@ -52,7 +52,7 @@ pub(super) fn period(words: &[&str]) -> Option<Period> {
         && !rest.iter().any(|part| WEEK.contains(part))
     {
         return match *rest {
-            [] => Some(Period::Month(format!("{at:02}"))),
+            [] => Some(NamedPeriod::Month(format!("{at:02}"))),
             [number] => in_month(at, number),
             _ => None,
         };
@@ -60,7 +60,7 @@ pub(super) fn period(words: &[&str]) -> Option<Period> {
     let is_week = parts.iter().any(|part| WEEK.contains(part));
     let numbers: Vec<&str> =
         parts.iter().copied().filter(|part| !WEEK.contains(part) && month(part).is_none()).collect();
-    is_week.then(|| of_numbers(&numbers)).flatten().map(Period::Week)
+    is_week.then(|| of_numbers(&numbers)).flatten().map(NamedPeriod::Week)
 }
 
 /// Whether words name a part of the calendar and nothing else, valid or not.
@@ -74,15 +74,15 @@ pub(super) fn is_calendar(words: &[&str]) -> bool {
 
 /// The number after a month: its year, or a week of it where a row of months is above a row of weeks; none where it can
 /// be either.
-fn in_month(at: i8, number: &str) -> Option<Period> {
-    let year = || Some(Period::Month(format!("{:04}-{at:02}", year_of(number)?)));
+fn in_month(at: i8, number: &str) -> Option<NamedPeriod> {
+    let year = || Some(NamedPeriod::Month(format!("{:04}-{at:02}", year_of(number)?)));
     let Some(week) = number.parse::<i8>().ok().filter(|week| (1..=53).contains(week)) else { return year() };
     // Week 1 may begin in December, and week 52 end in January.
     let first = f64::from(at - 1) * 4.345 - 1.0;
     let inside = (first..first + 7.4).contains(&f64::from(week)) || at == 1 && week >= 52 || at == 12 && week == 1;
     match (inside, week) {
         (true, 24..) => None,
-        (true, _) => Some(Period::Week(week.to_string())),
+        (true, _) => Some(NamedPeriod::Week(week.to_string())),
         (false, 20..) => year(),
         (false, _) => None,
     }
@@ -177,15 +177,15 @@ mod tests {
     #[test]
     fn a_heading_names_a_week_a_month_or_neither() {
         let of = |words: &str| period(&words.split(' ').collect::<Vec<_>>());
-        assert_eq!(of("wk 1"), Some(Period::Week("1".to_owned())));
-        assert_eq!(of("2027-w09"), Some(Period::Week("2027-W09".to_owned())));
-        assert_eq!(of("januari wk 2"), Some(Period::Week("2".to_owned())));
-        assert_eq!(of("jan-2027"), Some(Period::Month("2027-01".to_owned())));
-        assert_eq!(of("mrt '27"), Some(Period::Month("2027-03".to_owned())));
-        assert_eq!(of("march 9"), Some(Period::Week("9".to_owned())));
-        assert_eq!(of("march 10"), Some(Period::Week("10".to_owned())));
-        assert_eq!(of("jan 27"), Some(Period::Month("2027-01".to_owned())));
-        assert_eq!(of("december"), Some(Period::Month("12".to_owned())));
+        assert_eq!(of("wk 1"), Some(NamedPeriod::Week("1".to_owned())));
+        assert_eq!(of("2027-w09"), Some(NamedPeriod::Week("2027-W09".to_owned())));
+        assert_eq!(of("januari wk 2"), Some(NamedPeriod::Week("2".to_owned())));
+        assert_eq!(of("jan-2027"), Some(NamedPeriod::Month("2027-01".to_owned())));
+        assert_eq!(of("mrt '27"), Some(NamedPeriod::Month("2027-03".to_owned())));
+        assert_eq!(of("march 9"), Some(NamedPeriod::Week("9".to_owned())));
+        assert_eq!(of("march 10"), Some(NamedPeriod::Week("10".to_owned())));
+        assert_eq!(of("jan 27"), Some(NamedPeriod::Month("2027-01".to_owned())));
+        assert_eq!(of("december"), Some(NamedPeriod::Month("12".to_owned())));
         for none in ["week", "spend", "9", "2027", "week 1 grp", "marketing", "media", "jul 27", "wk 9-10", "jan-feb"] {
             assert_eq!(of(none), None, "{none}");
         }

@@ -6,7 +6,7 @@ mod weights;
 
 use toml::de::{DeTable, DeValue};
 
-use self::parse::{ComparedWith, Relation, relation};
+use self::parse::{ComparedWith, KeyRelation, relation};
 use super::deserialise::EntryError;
 
 /// The channels and tags that a brief may name.
@@ -71,7 +71,7 @@ pub(super) fn explain(
             let entry = value(tree, &path[..3])?;
             let written = match entry {
                 DeValue::String(text) => relation(text)?,
-                DeValue::Table(table) => Relation::of_share(table)?,
+                DeValue::Table(table) => KeyRelation::of_share(table)?,
                 _ => return None,
             };
             bounded(tree, path[0] == "limit", key).into_limit(&written, side, names)
@@ -81,17 +81,17 @@ pub(super) fn explain(
 }
 
 /// What a bound is of: the lines of its limit's table, and its group as a table in one line.
-struct Bounded<'a> {
+struct BoundOwner<'a> {
     key: &'a str,
     lines: Vec<String>,
     group: String,
     is_limit: bool,
 }
 
-fn bounded<'a>(tree: &DeTable<'_>, is_limit: bool, key: &'a str) -> Bounded<'a> {
+fn bounded<'a>(tree: &DeTable<'_>, is_limit: bool, key: &'a str) -> BoundOwner<'a> {
     if !is_limit {
         let group = format!("channels = [{}]", quoted(key));
-        return Bounded { key, lines: Vec::new(), group, is_limit };
+        return BoundOwner { key, lines: Vec::new(), group, is_limit };
     }
     let limit = value(tree, &["limit".to_owned(), key.to_owned()]).and_then(|limit| limit.as_table());
     let text = |word: &&str| {
@@ -106,12 +106,12 @@ fn bounded<'a>(tree: &DeTable<'_>, is_limit: bool, key: &'a str) -> Bounded<'a> 
         }
     };
     let group: Vec<String> = ["channels", "tags", "phases"].iter().filter_map(text).collect();
-    Bounded { key, lines: KEPT.iter().filter_map(text).collect(), group: group.join(", "), is_limit }
+    BoundOwner { key, lines: KEPT.iter().filter_map(text).collect(), group: group.join(", "), is_limit }
 }
 
-impl Bounded<'_> {
+impl BoundOwner<'_> {
     /// What is wrong with a relation at a bound, and the limit that a brief states instead: a share of the larger.
-    fn into_limit(self, relation: &Relation, side: &str, names: &Names) -> Option<(String, String)> {
+    fn into_limit(self, relation: &KeyRelation, side: &str, names: &Names) -> Option<(String, String)> {
         let (_, as_is, reversed) = SIDES.into_iter().find(|(word, ..)| *word == side)?;
         let own_group = match &relation.own {
             Some(word) => names.group(word)?.0,

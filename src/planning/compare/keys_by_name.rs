@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::PlanFigures;
 use crate::domain::journey;
-use crate::input::read::split::Row;
+use crate::input::read::split::SplitRow;
 use crate::text::sanitise::comparable;
 
 /// The keys of channels and phases by every name they have; a name added first keeps its key.
@@ -48,7 +48,7 @@ impl KeysByName {
     }
 
     /// Adds the channel names in rows of a spreadsheet that have both key and name.
-    pub fn add_rows(&mut self, rows: &[Row]) {
+    pub fn add_rows(&mut self, rows: &[SplitRow]) {
         for row in rows {
             if let Some(name) = row.words.get("channel_name") {
                 self.add_channel(&row.channel.to_lowercase(), [name.as_str()]);
@@ -64,7 +64,7 @@ impl KeysByName {
     }
 
     /// A row with keys for names; an unknown name is written in lower case.
-    pub fn by_key(&self, row: &Row) -> Row {
+    pub fn by_key(&self, row: &SplitRow) -> SplitRow {
         let channel =
             self.channels.get(&comparable(&row.channel)).cloned().unwrap_or_else(|| row.channel.to_lowercase());
         let phase = |name: &String| self.phases.get(&comparable(name)).cloned().unwrap_or_else(|| name.to_lowercase());
@@ -74,6 +74,6 @@ impl KeysByName {
         if channel != row.channel.to_lowercase() {
             words.entry("channel_name".to_owned()).or_insert_with(|| row.channel.clone());
         }
-        Row { phase, channel, words, ..row.clone() }
+        SplitRow { phase, channel, words, ..row.clone() }
     }
 }

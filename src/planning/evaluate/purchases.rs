@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::fault::{Code, Fault};
 use crate::input::matching::{LineTotal, RowMatcher, WrittenRow, check_totals, rows_in_words, totals};
-use crate::input::read::split::{Row, Split};
+use crate::input::read::split::{Split, SplitRow};
 use crate::planning::parameter;
 use crate::problem::{Decision, NetMedia, Placement, Problem};
 use crate::text::language::{Text, text};
@@ -98,7 +98,7 @@ pub(super) fn purchases(problem: &Problem, split: &Split) -> Result<Purchases, V
     if reader.faults.is_empty() { Ok(reader.purchases) } else { Err(reader.faults) }
 }
 
-fn written(row: &Row) -> WrittenRow<'_> {
+fn written(row: &SplitRow) -> WrittenRow<'_> {
     WrittenRow {
         row: row.row,
         place: row.place.clone(),

@@ -2,7 +2,7 @@
 
 use super::purchases::{LinePurchase, Purchases};
 use super::{CENT, whole_lots};
-use crate::problem::{Column, Decision, Family, NetMedia, PlacementIndex, Problem};
+use crate::problem::{Decision, Family, NetMedia, PlacementIndex, Problem, WeekColumn};
 use crate::text::language::{Text, text};
 use crate::text::number;
 
@@ -68,7 +68,7 @@ impl Purchases {
 }
 
 /// The weeks that a line can run in.
-fn columns(problem: &Problem, line: PlacementIndex) -> impl Iterator<Item = &Column> {
+fn columns(problem: &Problem, line: PlacementIndex) -> impl Iterator<Item = &WeekColumn> {
     problem.weekly.iter().flat_map(move |weekly| weekly.columns[line].iter().flatten())
 }
 
@@ -88,7 +88,7 @@ fn put_in_weeks(problem: &Problem, line: PlacementIndex, stated: &[(usize, LineP
 }
 
 /// What is bought in a week, as `x` of its column.
-fn bought(problem: &Problem, line: PlacementIndex, column: &Column, purchase: &LinePurchase) -> f64 {
+fn bought(problem: &Problem, line: PlacementIndex, column: &WeekColumn, purchase: &LinePurchase) -> f64 {
     let (amount, per_x) = match purchase {
         LinePurchase::Spend(spend) => (spend, problem.paid_per_x(column.placement).get()),
         LinePurchase::Units(units) => (units, problem.by_campaign().placements[line].units_per_x * column.rates.units),

@@ -73,14 +73,14 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<UnboughtPlacement>
         .filter(|&p| base.found.x[p] == 0.0 && base.problem.phases[base.problem.placements[p].phase].everyone() > 0.0)
         .collect();
     let without_missed_goals = if missing.is_empty() { None } else { without_missed_goals(what_if, base) };
-    let candidates = missing.into_iter().map(|p| Candidate {
+    let candidates = missing.into_iter().map(|p| UnboughtCandidate {
         what_if,
         base,
         without_missed_goals: without_missed_goals.as_ref(),
         duals: &settled.duals,
         p,
     });
-    let mut candidates: Vec<Candidate> = candidates.collect();
+    let mut candidates: Vec<UnboughtCandidate> = candidates.collect();
     let most = if takes_a_search(&base.problem) { MOST_SEARCHED } else { MOST };
     let more = candidates.len().saturating_sub(most);
     if more > 0 {
@@ -102,7 +102,7 @@ fn without_missed_goals(what_if: &WhatIf, base: &Answer) -> Option<Answer> {
 }
 
 /// A placement that could be bought.
-struct Candidate<'a> {
+struct UnboughtCandidate<'a> {
     what_if: &'a WhatIf<'a>,
     base: &'a Answer,
     /// The plan without the goals that are missed.
@@ -111,7 +111,7 @@ struct Candidate<'a> {
     p: PlacementIndex,
 }
 
-impl Candidate<'_> {
+impl UnboughtCandidate<'_> {
     /// Its reasons; none where time was up.
     fn explained_in_time(&self) -> Option<UnboughtPlacement> {
         self.explained().ok().filter(|_| !self.what_if.settings.deadline.has_passed())

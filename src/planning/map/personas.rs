@@ -21,14 +21,14 @@ pub struct Persona {
     pub attributes: Vec<(&'static str, Text)>,
     /// Its flow through each phase, in the journey's order.
     #[serde(rename = "stops")]
-    pub phases: Vec<PhaseFlow>,
+    pub phases: Vec<PersonaPhase>,
     /// The people who take the action during the campaign; of them, those who would without it.
     pub acting: (f64, f64),
 }
 
 /// The flow of one persona, or of all, through a phase during the campaign.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct PhaseFlow {
+pub struct PersonaPhase {
     /// The phase's key.
     pub phase: String,
     /// Its name.
@@ -104,7 +104,7 @@ fn persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Persona {
         let passage = with[f.0];
         let own =
             || problem.touchpoints.iter().filter(|p| p.phase == f && p.persona.is_none_or(|persona| persona == a));
-        PhaseFlow {
+        PersonaPhase {
             phase: journey.key.clone(),
             name: journey.name.clone(),
             aim: journey.aim.clone(),
@@ -135,12 +135,12 @@ fn persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Persona {
 }
 
 /// The flow of all personas together, without touchpoints.
-pub(super) fn together(problem: &Problem, personas: &[Persona]) -> Vec<PhaseFlow> {
+pub(super) fn together(problem: &Problem, personas: &[Persona]) -> Vec<PersonaPhase> {
     let phases = problem.phases.keys().map(|f| {
         let each = || personas.iter().map(|persona| &persona.phases[f.0]);
-        let sum = |of: fn(&PhaseFlow) -> f64| each().map(of).sum::<f64>();
-        let all = |of: fn(&PhaseFlow) -> Option<f64>| each().map(of).sum::<Option<f64>>();
-        PhaseFlow {
+        let sum = |of: fn(&PersonaPhase) -> f64| each().map(of).sum::<f64>();
+        let all = |of: fn(&PersonaPhase) -> Option<f64>| each().map(of).sum::<Option<f64>>();
+        PersonaPhase {
             phase: problem.phases[f].journey.key.clone(),
             name: problem.phases[f].journey.name.clone(),
             aim: problem.phases[f].journey.aim.clone(),
@@ -155,7 +155,7 @@ pub(super) fn together(problem: &Problem, personas: &[Persona]) -> Vec<PhaseFlow
             steady_without: all(|phase| phase.steady_without),
             steady_with: all(|phase| phase.steady_with),
             at_stake: all(|phase| phase.at_stake),
-            ..PhaseFlow::default()
+            ..PersonaPhase::default()
         }
     });
     phases.collect()

@@ -31,14 +31,7 @@ impl fmt::Display for Binding {
     }
 }
 
-impl super::Line {
-    /// What binds it, as files have it: `pool + budget`; empty where nothing does.
-    pub fn bound_by_words(&self) -> String {
-        joined(&self.bound_by)
-    }
-}
-
-fn joined(bindings: &[Binding]) -> String {
+pub(super) fn joined(bindings: &[Binding]) -> String {
     bindings.iter().map(Binding::to_string).collect::<Vec<_>>().join(" + ")
 }
 

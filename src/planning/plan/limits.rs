@@ -42,7 +42,7 @@ pub struct Limit {
     /// What a planner calls it.
     pub title: Text,
     /// What is bounded.
-    pub measure: Bounded,
+    pub measure: BoundedMeasure,
     /// Which side of it is allowed.
     pub side: Side,
     /// What the plan has.
@@ -60,7 +60,7 @@ pub struct Limit {
 
 /// What a bound counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Bounded {
+pub enum BoundedMeasure {
     /// What adds up over placements.
     Sum(Measure),
     /// Contacts per person reached.
@@ -68,7 +68,7 @@ pub enum Bounded {
 }
 
 /// The name in files: GRP are in capitals here.
-impl fmt::Display for Bounded {
+impl fmt::Display for BoundedMeasure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Sum(measure) => measure.fmt(f),
@@ -77,7 +77,7 @@ impl fmt::Display for Bounded {
     }
 }
 
-impl Serialize for Bounded {
+impl Serialize for BoundedMeasure {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
@@ -124,7 +124,7 @@ pub(super) fn by_period(
         let result = Limit {
             limit: limit.row_name(),
             title: Text::of(|| problem.title(limit)),
-            measure: Bounded::Sum(limit.measure.clone()),
+            measure: BoundedMeasure::Sum(limit.measure.clone()),
             side: limit.side,
             value: printed_value,
             bound: printed_bound,
@@ -145,7 +145,7 @@ fn average(one: &problem::AverageFrequency, side: Side, outcome: &Outcome, toler
     Limit {
         limit: one.row_name(),
         title: Text::of(|| one.title(side)),
-        measure: Bounded::Frequency,
+        measure: BoundedMeasure::Frequency,
         side,
         value: one.frequency(&outcome.sums, x).unwrap_or(0.0),
         bound: one.bound,
@@ -176,7 +176,7 @@ fn without_price(problem: &Problem, limit: &problem::Limit, x: &Decision) -> Lim
     Limit {
         limit: limit.row_name(),
         title: Text::of(|| problem.title(limit)),
-        measure: Bounded::Sum(limit.measure.clone()),
+        measure: BoundedMeasure::Sum(limit.measure.clone()),
         side: limit.side,
         value,
         bound,

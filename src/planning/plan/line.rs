@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Binding, Flight, GoalStatus, Message};
+use super::{Binding, Flight, GoalStatus, Message, binding};
 use crate::domain::catalogue::{Confidence, Media};
 use crate::domain::journey::Stdc;
 use crate::problem::Placement;
@@ -124,5 +124,10 @@ impl Line {
     /// The key of its placement.
     pub fn key(&self) -> String {
         Placement::key_of(&self.channel, &self.phase)
+    }
+
+    /// What binds it, as files have it: `pool + budget`; empty where nothing does.
+    pub fn bound_by_words(&self) -> String {
+        binding::joined(&self.bound_by)
     }
 }

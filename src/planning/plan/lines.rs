@@ -82,7 +82,7 @@ pub(super) fn frequency(split: CampaignSplit, p: PlacementIndex, a: AudienceInde
 }
 
 /// What is bought of a placement, and what it costs.
-struct Purchase {
+struct PlacementPurchase {
     units: f64,
     lot: Option<f64>,
     /// The mean price of a unit over its list price: price steps may have been reached.
@@ -94,7 +94,7 @@ struct Purchase {
     conversions: Option<f64>,
 }
 
-impl Purchase {
+impl PlacementPurchase {
     fn of(problem: &Problem, p: PlacementIndex, x: f64) -> Self {
         let placement = &problem.placements[p];
         let lot = placement.lot.map(|lot| tidy(lot * placement.units_per_x));
@@ -149,8 +149,8 @@ fn line(split: CampaignSplit, p: PlacementIndex) -> Line {
     let placement = &problem.placements[p];
     let phase = &problem.phases[placement.phase];
     let everyone = phase.everyone();
-    let bought = Purchase::of(problem, p, split.x()[p]);
-    let Purchase { units, price_factor, spend, impressions, contacts, .. } = bought;
+    let bought = PlacementPurchase::of(problem, p, split.x()[p]);
+    let PlacementPurchase { units, price_factor, spend, impressions, contacts, .. } = bought;
     let reach = LineReach::of(split, p);
     let fee = spend * problem.campaign.fee_per_spend(placement.discount);
     let points = |people: Option<f64>| people.and_then(|people| ratio(100.0 * people, everyone));

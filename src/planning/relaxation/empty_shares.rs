@@ -47,7 +47,7 @@ pub fn relaxed_share(what_if: &WhatIf, problem: &Problem, limit: LimitIndex) -> 
 fn range(what_if: &WhatIf, problem: &Problem, limit: &Limit, parameter: &Parameter) -> Option<(f64, f64)> {
     let none = what_if.problem(&[parameter.set(0.0)])?;
     let there = none.limits.iter().find(|other| other.row_name() == limit.row_name())?;
-    let own = |row: &crate::problem::Row, p: PlacementIndex| {
+    let own = |row: &crate::problem::LimitRow, p: PlacementIndex| {
         row.terms.iter().filter(|(q, _)| *q == p).map(|(_, c)| c * row.scale).sum::<f64>()
     };
     let crate::problem::Stated::Share(share, _) = limit.stated else { return None };

@@ -15,7 +15,7 @@ const NEAR: f64 = 0.005;
 /// there is no such value. `shortfall` is none where there is no plan.
 pub(super) fn search(shift: Shift, shortfall: &dyn Fn(f64) -> Option<f64>) -> Option<f64> {
     let parameter = shift.parameter;
-    let sample = |value: f64| Sample { value, shortfall: shortfall(value).unwrap_or(f64::INFINITY) };
+    let sample = |value: f64| ShortfallSample { value, shortfall: shortfall(value).unwrap_or(f64::INFINITY) };
     let mut bracket = Bracket { shift, before: None, near: sample(parameter.now), far: None };
     if bracket.near.shortfall == 0.0 {
         return Some(parameter.now);
@@ -30,7 +30,7 @@ pub(super) fn search(shift: Shift, shortfall: &dyn Fn(f64) -> Option<f64>) -> Op
 
 /// A value and its shortfall.
 #[derive(Clone, Copy)]
-struct Sample {
+struct ShortfallSample {
     value: f64,
     shortfall: f64,
 }
@@ -39,9 +39,9 @@ struct Sample {
 struct Bracket<'a> {
     shift: Shift<'a>,
     /// The last but one value with a shortfall.
-    before: Option<Sample>,
+    before: Option<ShortfallSample>,
     /// The last value with a shortfall.
-    near: Sample,
+    near: ShortfallSample,
     /// The value nearest to them without one.
     far: Option<f64>,
 }
@@ -76,7 +76,7 @@ impl Bracket<'_> {
         falls.then_some(near.value + FURTHER * further)
     }
 
-    fn add(&mut self, sample: Sample) {
+    fn add(&mut self, sample: ShortfallSample) {
         if sample.shortfall == 0.0 {
             self.far = Some(sample.value);
         } else {

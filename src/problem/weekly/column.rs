@@ -5,7 +5,7 @@ use super::Rates;
 
 /// A line in a week.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Column {
+pub struct WeekColumn {
     /// Its place among the placements.
     pub placement: PlacementIndex,
     /// What one `x` brings.

@@ -36,16 +36,16 @@ pub(in crate::report) struct Plot {
     /// What the axis along the bottom counts.
     pub(in crate::report) across: String,
     /// How its values are written.
-    pub(in crate::report) across_unit: AxisUnit,
+    pub(in crate::report) across_unit: PlotUnit,
     /// How the values of the axis on the left are written; what it counts, the caption tells.
-    pub(in crate::report) up_unit: AxisUnit,
+    pub(in crate::report) up_unit: PlotUnit,
     /// The lines.
-    pub(in crate::report) series: Vec<Series>,
+    pub(in crate::report) series: Vec<PlotSeries>,
 }
 
 /// A line.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::report) struct Series {
+pub(in crate::report) struct PlotSeries {
     /// What it stands for, and its chosen point in words.
     pub(in crate::report) words: String,
     /// Its points, by their place along the bottom.
@@ -56,7 +56,7 @@ pub(in crate::report) struct Series {
 
 /// How the values of an axis are written.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::report) enum AxisUnit {
+pub(in crate::report) enum PlotUnit {
     /// As money in this currency.
     Money(String),
     /// As points of a hundred.

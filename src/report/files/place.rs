@@ -13,7 +13,7 @@ const LINKS: usize = 40;
 
 /// Where an output goes.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct OutputPlace {
     /// As the user wrote it.
     pub named: PathBuf,
     pub(in crate::report) at: Target,
@@ -30,7 +30,7 @@ pub(in crate::report) enum Target {
     Stream(PathBuf),
 }
 
-impl Place {
+impl OutputPlace {
     /// The place that a path leads to.
     pub fn of(named: &Path) -> Result<Self> {
         let mut path = named.to_owned();

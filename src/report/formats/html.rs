@@ -7,7 +7,7 @@ mod picture;
 
 use askama::Template;
 
-use crate::report::document::{Block, Column, Document, Side, Table};
+use crate::report::document::{Alignment, Block, Document, Table, TableColumn};
 use crate::text::language::{Language, word};
 
 /// How a page looks, on a screen and on paper.
@@ -128,13 +128,13 @@ fn heads(table: &Table, row: &[String]) -> bool {
     below.is_some_and(|cell| cell.starts_with("  ")) && !row.first().is_some_and(|cell| cell.starts_with("  "))
 }
 
-impl Column {
+impl TableColumn {
     /// The class of its cells.
     fn class(&self) -> &'static str {
         match self.side {
-            Side::Left => "left",
-            Side::Right => "right",
-            Side::Wrapped => "wrapped",
+            Alignment::Left => "left",
+            Alignment::Right => "right",
+            Alignment::Wrapped => "wrapped",
         }
     }
 }
@@ -142,11 +142,11 @@ impl Column {
 #[cfg(test)]
 mod tests {
     use super::page;
-    use crate::report::document::{Column, Document, Table};
+    use crate::report::document::{Document, Table, TableColumn};
 
     #[test]
     fn nothing_in_a_name_becomes_markup() {
-        let mut table = Table::new([Column::left("<b>"), Column::right("Spend")]);
+        let mut table = Table::new([TableColumn::left("<b>"), TableColumn::right("Spend")]);
         table.row(["Radio & TV"]).row(["  \"spot\"", "5 %"]);
         let mut document = Document::new();
         document.title("<script>alert(1)</script>").table(table).drawing(vec!["a < b".to_owned()]);

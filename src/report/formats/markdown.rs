@@ -2,7 +2,7 @@
 
 pub mod plan;
 
-use crate::report::document::{Block, Document, Side, Table};
+use crate::report::document::{Alignment, Block, Document, Table};
 
 /// The document, with an empty line between blocks.
 pub(in crate::report) fn text(document: &Document) -> String {
@@ -42,8 +42,8 @@ fn fenced(text: &str, language: &str) -> String {
 fn table(table: &Table) -> String {
     let head = row(table.columns.iter().map(|column| escaped(&column.name)));
     let rule = row(table.columns.iter().map(|column| match column.side {
-        Side::Left | Side::Wrapped => "---".to_owned(),
-        Side::Right => "---:".to_owned(),
+        Alignment::Left | Alignment::Wrapped => "---".to_owned(),
+        Alignment::Right => "---:".to_owned(),
     }));
     let rows = table.rows.iter().map(|cells| row(cells.iter().map(|cell| escaped(cell))));
     lines([head, rule].into_iter().chain(rows))
@@ -73,11 +73,11 @@ pub(in crate::report) fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::text;
-    use crate::report::document::{Column, Document, Table};
+    use crate::report::document::{Document, Table, TableColumn};
 
     #[test]
     fn a_bar_in_a_name_ends_no_cell() {
-        let mut table = Table::new([Column::left("Channel"), Column::right("Spend")]);
+        let mut table = Table::new([TableColumn::left("Channel"), TableColumn::right("Spend")]);
         table.row(["Radio | spot", "€5"]);
         let mut document = Document::new();
         document.title("Radio | TV").table(table);

@@ -18,7 +18,7 @@ use super::json;
 use crate::fault::Fault;
 use crate::planning::plan::Plan;
 use crate::text::language::{Language, say};
-use campaign::Campaign;
+use campaign::SchemaCampaign;
 use dictionary::Dictionary;
 use flights::booked;
 use lineitem::{LineItem, with_unique_ids};
@@ -30,7 +30,7 @@ const VERSION: &str = "3.0";
 #[derive(Serialize)]
 struct MediaPlan {
     meta: Meta,
-    campaign: Campaign,
+    campaign: SchemaCampaign,
     lineitems: Vec<LineItem>,
     dictionary: Dictionary,
 }
@@ -85,7 +85,7 @@ fn written(plan: &Plan) -> Result<String, Fault> {
     let total = booked.iter().map(|one| one.cost.total()).sum::<f64>() / in_unit(plan);
     let mut document = MediaPlan {
         meta: meta(plan, days),
-        campaign: Campaign::of(plan, total, days),
+        campaign: SchemaCampaign::of(plan, total, days),
         lineitems: with_unique_ids(booked.iter().map(|one| LineItem::of(plan, one, days)).collect()),
         dictionary: Dictionary::of(),
     };

@@ -10,7 +10,7 @@ mod columns;
 pub mod plan;
 pub mod style;
 
-use crate::report::document::{Block, Column, Document, Side, Table};
+use crate::report::document::{Alignment, Block, Document, Table, TableColumn};
 use columns::{ColumnGroup, column_groups, heading};
 use style::{BAD, BOLD, FAINT, GOOD, wrapped};
 
@@ -112,10 +112,10 @@ pub(in crate::report) fn cell(row: &[String], index: usize) -> &str {
 }
 
 /// A cell as wide as its column: filled up, broken between words or cut.
-fn set(column: &Column, text: &str, width: usize) -> String {
+fn set(column: &TableColumn, text: &str, width: usize) -> String {
     let text = tame(text);
     match column.side {
-        Side::Wrapped => {
+        Alignment::Wrapped => {
             let lines = wrapped(&text, width);
             lines.lines().map(|line| filled(line, width)).collect::<Vec<_>>().join("\n")
         }
@@ -124,11 +124,11 @@ fn set(column: &Column, text: &str, width: usize) -> String {
 }
 
 /// One line as wide as its column, cut where it is longer.
-fn aligned(side: Side, text: &str, width: usize) -> String {
+fn aligned(side: Alignment, text: &str, width: usize) -> String {
     let text = cut(text, width);
     match side {
-        Side::Left | Side::Wrapped => filled(&text, width),
-        Side::Right => format!("{}{text}", " ".repeat(width.saturating_sub(display_width(&text)))),
+        Alignment::Left | Alignment::Wrapped => filled(&text, width),
+        Alignment::Right => format!("{}{text}", " ".repeat(width.saturating_sub(display_width(&text)))),
     }
 }
 
@@ -167,7 +167,12 @@ mod tests {
 
     #[test]
     fn a_wide_table_fits_eighty_columns() {
-        let columns = [Column::left("Channel"), Column::right("Spend"), Column::wrapped("Why"), Column::left("Phase")];
+        let columns = [
+            TableColumn::left("Channel"),
+            TableColumn::right("Spend"),
+            TableColumn::wrapped("Why"),
+            TableColumn::left("Phase"),
+        ];
         let mut table = Table::new(columns);
         let why = "its next point of reach costs less than that of any other channel ".repeat(3);
         table.row(["Fernsehen 電視 ".repeat(8).as_str(), "€1,250,000", &why, "See"]);
@@ -183,7 +188,7 @@ mod tests {
     #[test]
     fn no_heading_is_broken_within_a_word_and_no_figure_is_cut() {
         let names = ["Budget", "Next point", "Net media", "Orientation %", "Consideration %", "Decision moment %"];
-        let mut table = Table::new(names.iter().map(|name| Column::right(*name)));
+        let mut table = Table::new(names.iter().map(|name| TableColumn::right(*name)));
         table.row(["€1,250,000", "€42,000", "€1,200,000", "61.5", "60.0", "59.1"]);
         let mut document = Document::new();
         document.table(table);
@@ -203,7 +208,7 @@ mod tests {
 
     #[test]
     fn only_sentences_give_way_while_that_is_enough() {
-        let mut table = Table::new([Column::left("Channel"), Column::wrapped("Why")]);
+        let mut table = Table::new([TableColumn::left("Channel"), TableColumn::wrapped("Why")]);
         table.row(["Television spot", &"word ".repeat(40)]);
         let mut document = Document::new();
         document.heading("Lines").table(table).sentence("Done.");

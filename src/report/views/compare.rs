@@ -7,7 +7,7 @@ use super::goal::{digits_apart, figure};
 use crate::planning::compare::{
     Change, Difference, Goal, GoalChange, GoalOutcome, LineChange, MovedLine, PairComparison, PhaseChange,
 };
-use crate::report::document::{Column, Document, Table};
+use crate::report::document::{Document, Table, TableColumn};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
 use amounts::PairAmounts;
@@ -42,8 +42,12 @@ pub(in crate::report) fn document(comparison: &PairComparison) -> Document {
 
 fn totals(comparison: &PairComparison, amounts: &PairAmounts) -> Table {
     let (total, difference) = (word!("Total", "Totaal"), word!("Difference", "Verschil"));
-    let mut table =
-        Table::new([Column::left(total), Column::right("A"), Column::right("B"), Column::right(difference)]);
+    let mut table = Table::new([
+        TableColumn::left(total),
+        TableColumn::right("A"),
+        TableColumn::right("B"),
+        TableColumn::right(difference),
+    ]);
     let totals = &comparison.totals;
     let spend = &amounts.total();
     let currency = &comparison.currency;
@@ -80,9 +84,9 @@ fn totals(comparison: &PairComparison, amounts: &PairAmounts) -> Table {
 fn phases(comparison: &PairComparison, amounts: &PairAmounts) -> Table {
     let met = |phase: &PhaseChange| phase.goals_met_a.or(phase.goals_met_b).is_some();
     let by_phase = comparison.goals.is_empty() && comparison.phases.iter().any(met);
-    let mut table = Table::new(columns([Column::left(word!("Phase", "Fase"))]));
+    let mut table = Table::new(columns([TableColumn::left(word!("Phase", "Fase"))]));
     if by_phase {
-        table.columns.push(Column::left(word!("Goals", "Doelen")));
+        table.columns.push(TableColumn::left(word!("Goals", "Doelen")));
     }
     for phase in &comparison.phases {
         let mut cells = vec![phase.name.to_string()];
@@ -108,7 +112,7 @@ fn met_or_missed(met: bool) -> &'static str {
 /// The lines that moved; of the others only how many there are.
 fn lines(document: &mut Document, comparison: &PairComparison, amounts: &PairAmounts) {
     let [phase, channel] = word!(["Phase", "Channel"], ["Fase", "Kanaal"]);
-    let mut table = Table::new(columns([Column::left(phase), Column::wrapped(channel)]));
+    let mut table = Table::new(columns([TableColumn::left(phase), TableColumn::wrapped(channel)]));
     let moved = |(_, line): &(usize, &LineChange)| line.change != Change::Unchanged;
     for (place, line) in comparison.lines.iter().enumerate().filter(moved) {
         let named = match line.change {
@@ -130,12 +134,12 @@ fn lines(document: &mut Document, comparison: &PairComparison, amounts: &PairAmo
 }
 
 /// The columns of spend and reach, behind those that say of what.
-fn columns<const N: usize>(names: [Column; N]) -> Vec<Column> {
+fn columns<const N: usize>(names: [TableColumn; N]) -> Vec<TableColumn> {
     let figures = word!(
         ["Spend A", "Spend B", "Difference", "Reach A", "Reach B", "Points"],
         ["Netto A", "Netto B", "Verschil", "Bereik A", "Bereik B", "Punten"]
     );
-    names.into_iter().chain(figures.map(Column::right)).collect()
+    names.into_iter().chain(figures.map(TableColumn::right)).collect()
 }
 
 /// Spend and reach: money differs by what is shown of it, reach by what it is, with as many decimals.
@@ -152,8 +156,8 @@ fn figures(comparison: &PairComparison, spend: &Difference, reach: &Difference) 
 }
 
 fn goals(document: &mut Document, comparison: &PairComparison, amounts: &PairAmounts) {
-    let names = word!(["Goal", "Outcome", "Phase"], ["Doel", "Uitkomst", "Fase"]).map(Column::left);
-    let figures = ["A", "B", word!("Wanted", "Gevraagd")].map(Column::right);
+    let names = word!(["Goal", "Outcome", "Phase"], ["Doel", "Uitkomst", "Fase"]).map(TableColumn::left);
+    let figures = ["A", "B", word!("Wanted", "Gevraagd")].map(TableColumn::right);
     let mut table = Table::new(names.into_iter().chain(figures));
     let currency = &comparison.currency;
     for goal in &comparison.goals {

@@ -7,7 +7,7 @@ mod prices;
 use super::plan::relaxations;
 use crate::planning::explain::{Explanation, IncrementalSpend, Sensitivity};
 use crate::planning::plan::{ObjectiveUnit, Plan, Sought};
-use crate::report::document::{Column, Document, Table, capital};
+use crate::report::document::{Document, Table, TableColumn, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{listed, money, points, quoted, signed_points};
 use crate::tolerance::reporting::REACH;
@@ -140,8 +140,8 @@ fn goals(document: &mut Document, explanation: &Explanation) {
         word!(["Goal", "Alone", "On top of the others"], ["Doel", "Alleen", "Boven op de andere"]);
     // A goal that is the only one is on top of no others.
     let others = why.goals.len() > 1;
-    let mut columns = vec![Column::left(name), Column::right(alone)];
-    columns.extend(others.then(|| Column::right(on_top)));
+    let mut columns = vec![TableColumn::left(name), TableColumn::right(alone)];
+    columns.extend(others.then(|| TableColumn::right(on_top)));
     let mut table = Table::new(columns);
     for goal in &why.goals {
         let on_top = if why.least_budget.is_none() { "–".to_owned() } else { amount(goal.on_top) };

@@ -7,7 +7,7 @@ mod words;
 use crate::domain::curve::Curve;
 use crate::planning::fit::{ChannelFit, CurveFamily, Fit, FitResult, ceiling};
 use crate::report::document::line_chart::{self, LineChart};
-use crate::report::document::{Column, Document, Table};
+use crate::report::document::{Document, Table, TableColumn};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, plain, short, signed_fixed};
 pub(in crate::report) use data::{object, records};
@@ -48,12 +48,12 @@ fn document_of(titled: &ChannelFit, width: usize) -> Document {
 
 fn table(fitted: &FitResult) -> Table {
     let mut table = Table::new([
-        Column::left(word!("Family", "Familie")),
-        Column::right(word!("Ceiling", "Plafond")),
-        Column::wrapped(word!("Parameters", "Parameters")),
-        Column::right(word!("Error", "Fout")),
-        Column::right(word!("Largest", "Grootste")),
-        Column::right(word!("Left out", "Weggelaten")),
+        TableColumn::left(word!("Family", "Familie")),
+        TableColumn::right(word!("Ceiling", "Plafond")),
+        TableColumn::wrapped(word!("Parameters", "Parameters")),
+        TableColumn::right(word!("Error", "Fout")),
+        TableColumn::right(word!("Largest", "Grootste")),
+        TableColumn::right(word!("Left out", "Weggelaten")),
     ]);
     for (index, fit) in fitted.fits.iter().enumerate() {
         let mark = if index == fitted.recommended { "*" } else { "" };

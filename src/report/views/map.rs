@@ -1,9 +1,9 @@
 //! The map of a journey as a document: what to do first, each persona's way, critical points, actions and money.
 
 use crate::domain::brief::TouchpointKind;
-use crate::planning::map::{DropOff, Improvement, JourneyMap, MediaPart, Persona, PhaseFlow, RankedTouchpoint};
+use crate::planning::map::{DropOff, Improvement, JourneyMap, MediaPart, Persona, PersonaPhase, RankedTouchpoint};
 use crate::planning::plan::ObjectiveUnit;
-use crate::report::document::{Column, Document, Table, capital};
+use crate::report::document::{Document, Table, TableColumn, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, listed, money, money_exact, plain, quoted, signed_fixed};
 
@@ -80,7 +80,7 @@ fn attribute(key: &'static str) -> &'static str {
 }
 
 /// What the persona asks, feels and meets in a phase.
-fn experience(stop: &PhaseFlow) -> String {
+fn experience(stop: &PersonaPhase) -> String {
     let asks = stop.asks.iter().map(|question| quoted(question));
     let met = (!stop.touchpoints.is_empty()).then(|| say!("at {}", "bij {}", listed(&stop.touchpoints)));
     let feels = (!stop.feels.is_empty()).then(|| say!("feels {}", "voelt {}", listed(&stop.feels)));
@@ -88,16 +88,16 @@ fn experience(stop: &PhaseFlow) -> String {
 }
 
 /// The journey's side, where anything is said of it, and the funnel's.
-fn funnel(stops: &[PhaseFlow], experiences: &[String]) -> Table {
-    let mut columns = vec![Column::left(word!("Phase", "Fase"))];
+fn funnel(stops: &[PersonaPhase], experiences: &[String]) -> Table {
+    let mut columns = vec![TableColumn::left(word!("Phase", "Fase"))];
     if !experiences.is_empty() {
-        columns.push(Column::wrapped(word!("The persona", "De persona")));
+        columns.push(TableColumn::wrapped(word!("The persona", "De persona")));
     }
     let people = word!(
         ["In it", "Arrive", "Reached", "Move on", "Lost", "Stay"],
         ["Erin", "Komen erbij", "Bereikt", "Gaan verder", "Haken af", "Blijven"]
     );
-    columns.extend(people.map(Column::right));
+    columns.extend(people.map(TableColumn::right));
     let rows = stops.iter().enumerate().map(|(f, stop)| {
         let people = [stop.at_start, stop.arriving, stop.reached, stop.moving_on, stop.lost, stop.staying];
         let head = [Some(stop.name.to_string()), experiences.get(f).cloned()];
@@ -145,9 +145,9 @@ fn points(document: &mut Document, map: &JourneyMap) {
         "Critical points: how much each matters times how far it falls short",
         "Knelpunten: hoe zwaar elk telt maal hoe ver het tekortschiet"
     ));
-    let names = word!(["Touchpoint", "Phase", "Persona"], ["Contactmoment", "Fase", "Persona"]).map(Column::left);
-    let grades = word!(["Matters", "Scores", "Critical"], ["Belang", "Score", "Kritiek"]).map(Column::right);
-    let wrong = Column::wrapped(word!("What is wrong", "Wat er mis is"));
+    let names = word!(["Touchpoint", "Phase", "Persona"], ["Contactmoment", "Fase", "Persona"]).map(TableColumn::left);
+    let grades = word!(["Matters", "Scores", "Critical"], ["Belang", "Score", "Kritiek"]).map(TableColumn::right);
+    let wrong = TableColumn::wrapped(word!("What is wrong", "Wat er mis is"));
     let columns = names.into_iter().chain(grades).chain([wrong]);
     let grade = |grade: Option<f64>| grade.map_or_else(|| "–".to_owned(), |grade| plain(grade, 1));
     let row = |point: &RankedTouchpoint| {
@@ -178,8 +178,9 @@ fn drops(document: &mut Document, map: &JourneyMap) {
     let worth = map.drop_offs.iter().any(|drop| drop.at_stake.is_some_and(|stake| stake > 0.0));
     let [phase, persona, lost, share] =
         word!(["Phase", "Persona", "Lost", "Of all"], ["Fase", "Persona", "Haken af", "Van allen"]);
-    let mut columns = vec![Column::left(phase), Column::left(persona), Column::right(lost), Column::right(share)];
-    columns.extend(worth.then(|| Column::right(word!("Worth", "Waarde"))));
+    let mut columns =
+        vec![TableColumn::left(phase), TableColumn::left(persona), TableColumn::right(lost), TableColumn::right(share)];
+    columns.extend(worth.then(|| TableColumn::right(word!("Worth", "Waarde"))));
     let row = |drop: &DropOff| {
         let mut row = vec![
             drop.phase_name.to_string(),

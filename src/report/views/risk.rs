@@ -9,7 +9,7 @@ mod robust;
 use super::goal::figure;
 use crate::planning::plan::{ObjectiveUnit, Plan, Sense, Status};
 use crate::planning::risk::{Distribution, Quantiles, Risk, Stability, Steadiness, WorldOutcome};
-use crate::report::document::{Column, Document, Table, capital};
+use crate::report::document::{Document, Table, TableColumn, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, money, plain};
 pub(in crate::report) use records::records;
@@ -84,8 +84,8 @@ fn extremes(document: &mut Document, risk: &Risk) {
         ["All favourable", "As planned", "All unfavourable"],
         ["Alles zit mee", "Zoals gepland", "Alles zit tegen"]
     );
-    let names = names.map(Column::right);
-    let mut table = Table::new([Column::wrapped(word!("Result", "Resultaat"))].into_iter().chain(names));
+    let names = names.map(TableColumn::right);
+    let mut table = Table::new([TableColumn::wrapped(word!("Result", "Resultaat"))].into_iter().chain(names));
     let mut row = |name: String, cell: &dyn Fn(&WorldOutcome) -> String| {
         table.row([vec![name], worlds.map(cell).to_vec()].concat());
     };
@@ -122,8 +122,9 @@ fn distribution(document: &mut Document, risk: &Risk) {
          rond de waarde van het plan en nooit buiten de eigen bandbreedte. Eén trekking op de twintig ligt onder de \
          kolom van 5 %, één op de twintig boven die van 95 %."
     ));
-    let names = ["5 %", word!("Median", "Mediaan"), "95 %", word!("As planned", "Zoals gepland")].map(Column::right);
-    let mut table = Table::new([Column::wrapped(word!("Result", "Resultaat"))].into_iter().chain(names));
+    let names =
+        ["5 %", word!("Median", "Mediaan"), "95 %", word!("As planned", "Zoals gepland")].map(TableColumn::right);
+    let mut table = Table::new([TableColumn::wrapped(word!("Result", "Resultaat"))].into_iter().chain(names));
     let mut row = |name: String, spread: &Quantiles, planned: f64, cell: &dyn Fn(f64) -> String| {
         table.row([name, cell(spread.p5), cell(spread.median), cell(spread.p95), cell(planned)]);
     };
@@ -154,10 +155,10 @@ fn distribution(document: &mut Document, risk: &Risk) {
 /// How often goals are met: by the plan held fast, and by plans made anew where there are any.
 fn chances(plan: &Plan, drawn: &Distribution, stability: Option<&Stability>) -> Table {
     let [goal, wanted, met] = word!(["Goal", "Wanted", "Met in"], ["Doel", "Gevraagd", "Gehaald in"]);
-    let mut table = Table::new([Column::left(goal), Column::right(wanted), Column::right(met)]);
+    let mut table = Table::new([TableColumn::left(goal), TableColumn::right(wanted), TableColumn::right(met)]);
     let stability = stability.filter(|stability| stability.replanned > 0);
     if stability.is_some() {
-        table.columns.push(Column::right(word!("Met when planned anew", "Opnieuw gepland gehaald in")));
+        table.columns.push(TableColumn::right(word!("Met when planned anew", "Opnieuw gepland gehaald in")));
     }
     for (index, (goal, chance)) in plan.goals.iter().zip(&drawn.goals).enumerate() {
         let mut cells = vec![
@@ -191,8 +192,8 @@ fn movers(document: &mut Document, risk: &Risk) {
         ["Explains", "Price", "Ceiling", "At worst", "At best"],
         ["Verklaart", "Prijs", "Plafond", "Slechtst", "Best"]
     );
-    let names = names.map(Column::right);
-    let mut table = Table::new([Column::wrapped(word!("Channel", "Kanaal"))].into_iter().chain(names));
+    let names = names.map(TableColumn::right);
+    let mut table = Table::new([TableColumn::wrapped(word!("Channel", "Kanaal"))].into_iter().chain(names));
     let apart = |value: f64| words.difference(value - risk.extremes.planned.objective);
     for mover in movers.iter().take(LISTED) {
         let [explained, price, ceiling] =
@@ -273,8 +274,8 @@ fn shares(stability: &Stability) -> Table {
         ["Plan", "Minste", "10 %", "Mediaan", "90 %", "Meeste", "Ingekocht in"]
     );
     let (first, last) = (word!("Channel", "Kanaal"), word!("Share is", "Aandeel is"));
-    let columns = [Column::wrapped(first)].into_iter().chain(names.map(Column::right));
-    let mut table = Table::new(columns.chain([Column::left(last)]));
+    let columns = [TableColumn::wrapped(first)].into_iter().chain(names.map(TableColumn::right));
+    let mut table = Table::new(columns.chain([TableColumn::left(last)]));
     for channel in stability.channels.iter().take(if stability.replanned > 0 { LISTED } else { 0 }) {
         let share = &channel.share_pct;
         let figures = [channel.share_of_spend_pct, share.min, share.p10, share.median, share.p90, share.max];

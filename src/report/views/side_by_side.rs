@@ -10,7 +10,7 @@ use super::goal::figure;
 use crate::domain::brief;
 use crate::planning::compare::side_by_side::{BestMeasure, BestScenarios, SideBySide};
 use crate::planning::plan::{GoalMeasure, ObjectiveUnit, Often, Sought};
-use crate::report::document::{Column, Document, Table, capital};
+use crate::report::document::{Document, Table, TableColumn, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, listed, money, money_exact};
 pub(in crate::report) use records::records;
@@ -81,7 +81,7 @@ fn title(compared: &SideBySide) -> String {
 /// Which plan is best on what.
 fn best(compared: &SideBySide) -> Table {
     let [what, best, which] = word!(["What", "Best", "Which"], ["Wat", "Beste", "Welk"]);
-    let columns = [Column::wrapped(what), Column::right(best), Column::wrapped(which)];
+    let columns = [TableColumn::wrapped(what), TableColumn::right(best), TableColumn::wrapped(which)];
     let mut table = Table::new(columns);
     for best in &compared.best {
         let which = if best.shared_by_all {

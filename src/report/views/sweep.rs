@@ -7,7 +7,7 @@ mod words;
 use crate::planning::plan::{Sense, Sought};
 use crate::planning::sweep::{CellFigures, CellStatus, ChannelPath, SweepCell, SweepSetup, SweepSummary};
 use crate::report::document::line_chart::{self, LineChart};
-use crate::report::document::{Column, Document, Table, capital};
+use crate::report::document::{Document, Table, TableColumn, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, money, money_exact, plain, short};
 use words::{amount, axis_name, place};
@@ -74,20 +74,21 @@ fn rows(document: &mut Document, head: &SweepSetup, summary: &SweepSummary) {
     } else {
         word!("The plans", "De plannen")
     });
-    let mut columns: Vec<Column> = head.grid.axes.iter().map(|axis| Column::right(head_of(&axis_name(axis)))).collect();
+    let mut columns: Vec<TableColumn> =
+        head.grid.axes.iter().map(|axis| TableColumn::right(head_of(&axis_name(axis)))).collect();
     if !head.objective.is_spend() {
-        columns.push(Column::right(short_aim(head)));
+        columns.push(TableColumn::right(short_aim(head)));
     }
     if head.sense == Sense::Maximise {
-        columns.push(Column::right(if points(head) {
+        columns.push(TableColumn::right(if points(head) {
             word!("Next point", "Punt erbij")
         } else {
             word!("Next one", "Eén erbij")
         }));
     }
-    columns.push(Column::right(word!("Net media", "Netto media")));
-    columns.extend(head.phases.iter().map(|phase| Column::right(format!("{} %", phase.name))));
-    columns.push(Column::right(word!("Goals", "Doelen")));
+    columns.push(TableColumn::right(word!("Net media", "Netto media")));
+    columns.extend(head.phases.iter().map(|phase| TableColumn::right(format!("{} %", phase.name))));
+    columns.push(TableColumn::right(word!("Goals", "Doelen")));
     let mut table = Table::new(columns);
     table.keys = Some(head.grid.axes.len());
     let mut own = false;

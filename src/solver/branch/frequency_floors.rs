@@ -7,7 +7,7 @@
 use super::ranges::is_fixed;
 use super::relaxed::RelaxedSolution;
 use crate::domain::curve;
-use crate::problem::{AverageFrequency, Decision, LimitIndex, PlacementIndex, Problem, Row, Setting, SumIndex};
+use crate::problem::{AverageFrequency, Decision, LimitIndex, LimitRow, PlacementIndex, Problem, Setting, SumIndex};
 use crate::tolerance::proving::POINT;
 use crate::tolerance::solving::TANGENT_FROM;
 
@@ -42,7 +42,7 @@ pub(super) fn underestimate_reach(problem: &mut Problem) {
         let floor = &problem.frequency_floors[index];
         let reaches: Vec<ReachUnderestimate> =
             floor.reached.iter().map(|&(sum, c)| ReachUnderestimate::of(problem, sum, c)).collect();
-        let mut row = Row { terms: floor.contacts.clone(), scale: 1.0, ..Row::default() };
+        let mut row = LimitRow { terms: floor.contacts.clone(), scale: 1.0, ..LimitRow::default() };
         for below in &reaches {
             row.bound += below.weight * below.reach.offset;
             for &(p, depth) in &below.depths {
@@ -63,7 +63,7 @@ pub(super) fn underestimate_reach(problem: &mut Problem) {
 pub(super) fn overestimate_reach(problem: &mut Problem, x: &Decision) {
     for index in 0..problem.frequency_floors.len() {
         let floor = &problem.frequency_floors[index];
-        let mut row = Row { terms: floor.contacts.clone(), scale: 1.0, ..Row::default() };
+        let mut row = LimitRow { terms: floor.contacts.clone(), scale: 1.0, ..LimitRow::default() };
         for &(sum, weight) in &floor.reached {
             let audience = problem.sums[sum].audience;
             let curves = problem.sums[sum]
@@ -149,7 +149,7 @@ impl ReachUnderestimate {
     }
 }
 
-fn add_term(row: &mut Row, p: PlacementIndex, by: f64) {
+fn add_term(row: &mut LimitRow, p: PlacementIndex, by: f64) {
     match row.terms.iter_mut().find(|(q, _)| *q == p) {
         Some((_, c)) => *c += by,
         None => row.terms.push((p, by)),
@@ -157,7 +157,7 @@ fn add_term(row: &mut Row, p: PlacementIndex, by: f64) {
 }
 
 /// Sets the row of a least frequency; these rows come after all others.
-fn set(problem: &mut Problem, index: usize, row: Row) {
+fn set(problem: &mut Problem, index: usize, row: LimitRow) {
     let first = problem.limits.len() - problem.frequency_floors.len();
     problem.limits[LimitIndex(first + index)].row = row;
 }

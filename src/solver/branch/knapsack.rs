@@ -31,7 +31,7 @@ struct Choice {
 
 /// A number of lots before money is counted in cells: its `x`, what it takes more of the budget than the best number,
 /// and its loss of the Lagrangian.
-struct Offer {
+struct KnapsackItem {
     x: f64,
     more: f64,
     loss: f64,
@@ -45,7 +45,7 @@ pub(super) fn fill_budget(problem: &Problem, stage: &Stage, duals: &Duals, x: &D
     let lots: Vec<(PlacementIndex, f64)> =
         problem.placements.iter_enumerated().filter_map(|(p, one)| Some((p, one.lot?))).collect();
     let mut best = x.clone();
-    let mut offers: Vec<(PlacementIndex, Vec<Offer>)> = Vec::new();
+    let mut offers: Vec<(PlacementIndex, Vec<KnapsackItem>)> = Vec::new();
     let mut largest = 0.0_f64;
     for &(p, lot) in &lots {
         let placement = &problem.placements[p];
@@ -59,7 +59,7 @@ pub(super) fn fill_budget(problem: &Problem, stage: &Stage, duals: &Duals, x: &D
         let Some(at) = worth.iter().position(|worth| *worth == top) else { continue };
         best[p] = numbers[at];
         largest = largest.max(cost_of(p) * lot);
-        let each = numbers.iter().zip(&worth).map(|(&x, worth)| Offer {
+        let each = numbers.iter().zip(&worth).map(|(&x, worth)| KnapsackItem {
             x,
             more: cost_of(p) * (x - best[p]),
             loss: top - worth,

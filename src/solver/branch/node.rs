@@ -40,7 +40,7 @@ pub(super) struct Node {
 }
 
 /// The result of a relaxation.
-pub(super) enum Relaxation {
+pub(super) enum NodeRelaxation {
     /// No plan lies inside the ranges, by proof.
     Infeasible,
     /// The best mixture of plans inside the ranges.
@@ -49,9 +49,9 @@ pub(super) enum Relaxation {
 
 impl Node {
     /// Refines the relaxation until its bound is within a part of `near` of its value, or at most `cutoff`.
-    pub(super) fn relax(&mut self, stage: &Stage, options: SolverOptions, cutoff: f64, near: f64) -> Relaxation {
+    pub(super) fn relax(&mut self, stage: &Stage, options: SolverOptions, cutoff: f64, near: f64) -> NodeRelaxation {
         if !self.problem.redraw_views() {
-            return Relaxation::Infeasible;
+            return NodeRelaxation::Infeasible;
         }
         frequency_floors::underestimate_reach(&mut self.problem);
         self.cuts.contacts = cuts::contacts::first(&self.problem);
@@ -62,7 +62,9 @@ impl Node {
             let solution = match program.lp.solve(options.engine) {
                 Ok(solution) if !solution.duals.is_empty() => solution,
                 // An engine's report of infeasibility counts only once it is proved.
-                Err(_) if relaxed.rounds == 0 && self.is_infeasible(stage, options) => return Relaxation::Infeasible,
+                Err(_) if relaxed.rounds == 0 && self.is_infeasible(stage, options) => {
+                    return NodeRelaxation::Infeasible;
+                }
                 Ok(_) | Err(_) => break,
             };
             relaxed.rounds += 1;
@@ -81,7 +83,7 @@ impl Node {
                 break;
             }
         }
-        Relaxation::Solved(Box::new(if relaxed.rounds == 0 { self.middle() } else { relaxed }))
+        NodeRelaxation::Solved(Box::new(if relaxed.rounds == 0 { self.middle() } else { relaxed }))
     }
 
     /// Refines a node that has nothing left to branch on; the best plan inside.

@@ -1,6 +1,6 @@
 //! Tightening of bounds by what whole lots and channels imply: no plan is lost.
 
-use crate::problem::{ActivationIndex, Family, Limit, Problem, Row, Side};
+use crate::problem::{ActivationIndex, Family, Limit, LimitRow, Problem, Side};
 use crate::tolerance::feasibility::{SAME_AMOUNT, SAME_LOT};
 
 /// Tightens every bound as far as whole lots and channels allow.
@@ -27,7 +27,7 @@ pub(super) fn tighten(problem: &mut Problem) {
 }
 
 /// The size of a lot in a row, where it is the same for all its placements.
-fn lot(problem: &Problem, row: &Row) -> Option<f64> {
+fn lot(problem: &Problem, row: &LimitRow) -> Option<f64> {
     let mut lots = row.terms.iter().map(|&(p, c)| problem.placements[p].lot.map(|lot| c * lot));
     let first = lots.next()??;
     (first > 0.0 && lots.all(|lot| lot.is_some_and(|lot| (lot - first).abs() <= SAME_LOT * first))).then_some(first)

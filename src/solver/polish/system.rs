@@ -24,7 +24,7 @@ pub struct Polished {
 pub(super) struct System<'a> {
     pub(super) problem: &'a Problem,
     pub(super) constraints: Vec<Constraint>,
-    pub(super) blocks: Vec<Block>,
+    pub(super) blocks: Vec<VariableTerms>,
     pub(super) held: usize,
     /// The placements that a limit on them alone fixes.
     pub(super) pinned: Vec<PlacementIndex>,
@@ -34,7 +34,7 @@ pub(super) struct System<'a> {
 
 /// The terms of one variable.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Block {
+pub(super) struct VariableTerms {
     /// The range of the variable; one value where a limit on it alone binds.
     pub(super) least: f64,
     pub(super) most: f64,
@@ -43,7 +43,7 @@ pub(super) struct Block {
     pub(super) worth: Vec<f64>,
 }
 
-impl Block {
+impl VariableTerms {
     pub(super) fn slot(&mut self, term: Term) -> usize {
         let found = self.terms.iter().position(|other| *other == term);
         found.unwrap_or_else(|| {
@@ -267,7 +267,7 @@ impl<'a> System<'a> {
     }
 }
 
-impl Block {
+impl VariableTerms {
     /// Weights of depth are at least 0: `max(0, λ − ν − γ) φ(x)`.
     pub(super) fn clamp_depth_weights(&self, weights: &mut [f64]) {
         for (term, weight) in self.terms.iter().zip(weights) {
@@ -334,7 +334,7 @@ pub(super) fn inside(jet: impl Fn(f64) -> Jet, most: f64) -> (f64, f64) {
 }
 
 /// A variable per placement, then one per sum, with the range the bound gives it.
-pub(super) fn blocks(problem: &Problem) -> Vec<Block> {
+pub(super) fn blocks(problem: &Problem) -> Vec<VariableTerms> {
     let placements = problem.placements.iter().map(|placement| placement.most);
     let sums = problem.sums.iter().map(|sum| {
         let deepest = sum.members.iter().filter_map(|&p| {
@@ -343,6 +343,6 @@ pub(super) fn blocks(problem: &Problem) -> Vec<Block> {
         });
         deepest.sum()
     });
-    let block = |most| Block { most, ..Block::default() };
+    let block = |most| VariableTerms { most, ..VariableTerms::default() };
     placements.chain(sums).map(block).collect()
 }

@@ -50,7 +50,7 @@ pub(in crate::solver) fn round_amounts(
 
 /// The spend on a line, or on a line in a week, counted in grains: the amount it is to be a multiple of.
 #[derive(Clone, Debug)]
-struct Amount {
+struct GrainedSpend {
     column: PlacementIndex,
     line: PlacementIndex,
     /// `x` of a grain.
@@ -63,7 +63,7 @@ struct Amount {
     now: f64,
 }
 
-impl Amount {
+impl GrainedSpend {
     /// How far it is above its exact number.
     fn above(&self) -> f64 {
         self.now - self.exact
@@ -79,7 +79,7 @@ struct RoundedSplit<'a> {
     problem: &'a Problem,
     stage: &'a Stage,
     x: &'a Decision,
-    amounts: Vec<Amount>,
+    amounts: Vec<GrainedSpend>,
     /// The violation allowed: that of the exact split, by an engine's rounding.
     allowed: f64,
 }
@@ -267,14 +267,14 @@ impl<'a> RoundedSplit<'a> {
 }
 
 /// The amounts of a line that can be rounded.
-fn amounts(problem: &Problem, x: &Decision, p: PlacementIndex, to: f64) -> Vec<Amount> {
+fn amounts(problem: &Problem, x: &Decision, p: PlacementIndex, to: f64) -> Vec<GrainedSpend> {
     let line = &problem.placements[p];
     let of = |column: PlacementIndex, money: f64| {
         let grain = to / money;
         let exact = x[column] / grain;
         let whole = if (exact - exact.round()).abs() < WHOLE { exact.round() } else { exact };
         let most = (problem.placements[column].most / grain + WHOLE).floor();
-        Amount { column, line: p, grain, exact: whole, most, now: 0.0 }
+        GrainedSpend { column, line: p, grain, exact: whole, most, now: 0.0 }
     };
     if line.lot.is_some() || line.tariff.is_some() {
         return Vec::new();

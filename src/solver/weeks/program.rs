@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::problem::{Column, Decision, Family, PlacementIndex, Problem, Side};
+use crate::problem::{Decision, Family, PlacementIndex, Problem, Side, WeekColumn};
 use crate::solver::lp::{Col, Engine, Lp, Relation};
 use crate::tolerance::feasibility::{NEGLIGIBLE_IN_A_WEEK, NOT_ZERO_OF_ANY_SCALE};
 use crate::tolerance::solving::{LEVEL_ROOM, LINE_AT_LEAST};
@@ -42,7 +42,7 @@ impl<'a> LevelProgram<'a> {
         program
     }
 
-    fn line(&self, p: PlacementIndex) -> Vec<Option<Column>> {
+    fn line(&self, p: PlacementIndex) -> Vec<Option<WeekColumn>> {
         self.problem.weekly.as_ref().map_or_else(Vec::new, |weekly| weekly.columns[p].clone())
     }
 
@@ -54,7 +54,7 @@ impl<'a> LevelProgram<'a> {
                 self.line(p).iter().flatten().map(|column| self.x[column.placement]).sum::<f64>().max(LINE_AT_LEAST);
             for (t, column) in self.line(p).into_iter().enumerate() {
                 // A pause between flights or bursts is no change: the weeks around it are levelled like others.
-                let is_open = |column: &Column| !column.ran && self.problem.placements[column.placement].most > 0.0;
+                let is_open = |column: &WeekColumn| !column.ran && self.problem.placements[column.placement].most > 0.0;
                 let Some(column) = column.filter(is_open) else { continue };
                 let q = column.placement;
                 // A week off the air stays off, where a week on air has a minimum.
@@ -126,7 +126,7 @@ impl<'a> LevelProgram<'a> {
             rows.push(LevelRow { terms, relation, bound });
         }
         for &p in self.lines {
-            let columns: Vec<Column> = self.line(p).into_iter().flatten().filter(|column| !column.ran).collect();
+            let columns: Vec<WeekColumn> = self.line(p).into_iter().flatten().filter(|column| !column.ran).collect();
             let paid = columns.iter().filter(|column| self.weeks.contains_key(&column.placement));
             let terms: Vec<(f64, Col)> = paid
                 .clone()

@@ -1,7 +1,7 @@
 //! Negligible amounts in weeks and lines, left out of a split or moved to larger weeks.
 
 use crate::problem::outcome::Outcome;
-use crate::problem::{Column, Decision, NetMedia, PlacementIndex, Problem};
+use crate::problem::{Decision, NetMedia, PlacementIndex, Problem, WeekColumn};
 use crate::solver::stage::{HeldPriority, Stage};
 use crate::tolerance::feasibility::{
     AS_GOOD, HELD_ROOM_WHEN_LEVELLED, NEGLIGIBLE_IN_A_LINE, NEGLIGIBLE_LINE, VALUE_FLOOR,
@@ -56,15 +56,15 @@ fn without_negligible_line(problem: &Problem, x: &Decision, p: PlacementIndex) -
 fn without_negligible_weeks(
     problem: &Problem,
     x: &Decision,
-    columns: &[Option<Column>],
+    columns: &[Option<WeekColumn>],
     part: f64,
     moved: bool,
 ) -> Option<Decision> {
-    let planned: Vec<&Column> = columns.iter().flatten().filter(|column| !column.ran).collect();
+    let planned: Vec<&WeekColumn> = columns.iter().flatten().filter(|column| !column.ran).collect();
     let largest = planned.iter().max_by(|a, b| x[a.placement].total_cmp(&x[b.placement]))?;
     let all: f64 = planned.iter().map(|column| x[column.placement]).sum();
-    let is_negligible = |column: &&&Column| x[column.placement] > 0.0 && x[column.placement] < part * all;
-    let negligible: Vec<&&Column> = planned.iter().filter(is_negligible).collect();
+    let is_negligible = |column: &&&WeekColumn| x[column.placement] > 0.0 && x[column.placement] < part * all;
+    let negligible: Vec<&&WeekColumn> = planned.iter().filter(is_negligible).collect();
     let mut tidied = x.clone();
     for week in &negligible {
         let same = tidied[week.placement] * week.rates.contacts / largest.rates.contacts;

@@ -1,7 +1,7 @@
 //! What more or less of a bound changes.
 
 use super::Told;
-use klantreis::planning::price::Price;
+use klantreis::planning::price::ShadowPrice;
 
 /// What is told of the next round amount may be off by this share of it.
 const OFF: f64 = 0.15;
@@ -32,7 +32,7 @@ pub(super) fn refuted(told: &Told) -> Vec<String> {
 }
 
 /// A slope that is told of the next round amount, where solving for that amount says otherwise.
-fn told_slope(told: &Told, price: &Price) -> Option<String> {
+fn told_slope(told: &Told, price: &ShadowPrice) -> Option<String> {
     let worth = price.more.as_ref().filter(|_| price.next.is_none())?;
     let by = price.parameter.per();
     let after = told.again(&[price.parameter.set(price.now + by)])?;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use klantreis::audit;
 use klantreis::domain::brief::CsvDialect;
 use klantreis::plan::Plan;
-use klantreis::report::{self, By, Format};
+use klantreis::report::{self, Breakdown, Format};
 use klantreis::solver::recommend::{Settings, recommend};
 use klantreis::text::number::largest_remainder;
 
@@ -110,9 +110,9 @@ fn what_klantreis_writes_is_read_however_it_is_saved_again() {
     for market in STARTS.map(Market::of) {
         let plan = planned(&market);
         let right = by_line(&plan, &market);
-        let weekly = report::by(&plan, By::Week, Format::Csv(CsvDialect::Plain), 80);
+        let weekly = report::by(&plan, Breakdown::Week, Format::Csv(CsvDialect::Plain), 80);
         for dialect in [CsvDialect::Plain, CsvDialect::ExcelNl] {
-            let by_week = report::by(&plan, By::Week, Format::Csv(dialect), 80);
+            let by_week = report::by(&plan, Breakdown::Week, Format::Csv(dialect), 80);
             for text in [report::csv(&plan, dialect), by_week] {
                 assert_eq!(wrong(&market, text.as_bytes(), (&right, false)), None, "{text}");
             }

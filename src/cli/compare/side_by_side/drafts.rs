@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{Draft, From, Unmade, of_faults};
-use crate::cli::compare::side::{self, File, Side, by_key, file};
+use crate::cli::compare::side::{self, ComparedSide, File, by_key, file};
 use crate::cli::compare::{CompareArgs, badness, names};
 use crate::cli::input_files::InputFiles;
 use crate::cli::{ExitReason, print_reason};
@@ -31,7 +31,8 @@ pub(super) fn all(args: &CompareArgs) -> Result<Compared, ExitReason> {
     }
     let files = every(args.plans.iter().map(|path| file(path, args.sandbox)).collect())?;
     let known = side::called(&files.iter().collect::<Vec<_>>());
-    let sides = files.into_iter().map(|file| by_key(file, &known)).collect::<Result<Vec<Side>, ExitReason>>()?;
+    let sides =
+        files.into_iter().map(|file| by_key(file, &known)).collect::<Result<Vec<ComparedSide>, ExitReason>>()?;
     let briefs = || sides.iter().filter_map(reading);
     let unknown: Vec<Fault> = args.only.iter().filter_map(|name| unknown(name, briefs())).collect();
     if !unknown.is_empty() {
@@ -40,14 +41,14 @@ pub(super) fn all(args: &CompareArgs) -> Result<Compared, ExitReason> {
     if let [side] = sides.as_slice() {
         alone(&args.plans[0], side)?;
     }
-    let (dialect, inputs) = (sides.iter().find_map(Side::dialect), args.inputs(&sides));
+    let (dialect, inputs) = (sides.iter().find_map(ComparedSide::dialect), args.inputs(&sides));
     let paths: Vec<&Path> = args.plans.iter().map(AsRef::as_ref).collect();
     let names = if sides.len() == 1 { vec![BASE.to_owned()] } else { names::of_files(&paths) };
     let scenarios = args.scenarios || !args.only.is_empty() || sides.len() == 1;
     let drafts = names.iter().zip(sides).flat_map(|(name, side)| match side {
-        Side::Planned(plan) => vec![Draft { name: name.clone(), from: From::File(plan) }],
-        Side::Brief(_, read) if scenarios => with_scenarios(name, read, &args.only),
-        Side::Brief(_, read) => vec![Draft { name: name.clone(), from: From::Brief(read) }],
+        ComparedSide::Planned(plan) => vec![Draft { name: name.clone(), from: From::File(plan) }],
+        ComparedSide::Brief(_, read) if scenarios => with_scenarios(name, read, &args.only),
+        ComparedSide::Brief(_, read) => vec![Draft { name: name.clone(), from: From::Brief(read) }],
     });
     Ok(Compared { scenarios: drafts.collect(), dialect, inputs })
 }
@@ -74,10 +75,10 @@ fn every(sides: Vec<Result<File, ExitReason>>) -> Result<Vec<File>, ExitReason> 
     worst.map_or(Ok(read), Err)
 }
 
-fn reading(side: &Side) -> Option<&Reading> {
+fn reading(side: &ComparedSide) -> Option<&Reading> {
     match side {
-        Side::Planned(_) => None,
-        Side::Brief(_, read) => Some(&read.reading),
+        ComparedSide::Planned(_) => None,
+        ComparedSide::Brief(_, read) => Some(&read.reading),
     }
 }
 
@@ -99,15 +100,15 @@ fn unknown<'a>(name: &str, briefs: impl Iterator<Item = &'a Reading>) -> Option<
 }
 
 /// A file alone has to be a brief with scenarios.
-fn alone(path: &Path, side: &Side) -> Result<(), ExitReason> {
+fn alone(path: &Path, side: &ComparedSide) -> Result<(), ExitReason> {
     let name = path.display();
     let why = match side {
-        Side::Brief(_, read) if !read.reading.scenarios.is_empty() => return Ok(()),
-        Side::Brief(..) => format!(
+        ComparedSide::Brief(_, read) if !read.reading.scenarios.is_empty() => return Ok(()),
+        ComparedSide::Brief(..) => format!(
             "{name}: there is nothing to compare it with; name a second plan or brief, or add a scenario to it, \
              such as\n\n  [scenario.no-tv]\n  channel.tv.exclude = true"
         ),
-        Side::Planned(_) => {
+        ComparedSide::Planned(_) => {
             format!(
                 "{name}: there is nothing to compare it with; name a second plan or a brief, for example\n  \
                      klantreis compare {name} brief.toml"

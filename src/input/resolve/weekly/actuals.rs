@@ -14,7 +14,7 @@ use crate::domain::brief::{Actuals, Measure};
 use crate::fault::{Code, Fault};
 use crate::input::matching::{self, LineTotal, RowMatcher, WrittenRow, check_totals, totals};
 use crate::problem::{Budgeted, NetMedia, Open, PlacementIndex, Problem};
-use crate::problem::{Column, Observed, Rates};
+use crate::problem::{Observed, Rates, WeekColumn};
 use crate::text::language::{Text, text};
 use crate::text::number::listed;
 use crate::tolerance::feasibility::AFFORDED;
@@ -193,7 +193,7 @@ fn set(problem: &mut Problem, p: PlacementIndex, t: usize, row: Option<&LineTota
     let q = q.unwrap_or_else(|| super::columns::add_column(problem, p, t).placement);
     problem.placements[q].most = x;
     if let Some(weekly) = &mut problem.weekly {
-        weekly.columns[p][t] = Some(Column { placement: q, rates, ran: true });
+        weekly.columns[p][t] = Some(WeekColumn { placement: q, rates, ran: true });
     }
 }
 

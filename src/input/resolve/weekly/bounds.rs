@@ -6,7 +6,7 @@ use super::channel::WeeklyChannel;
 use crate::domain::brief::{Measure, Wish};
 use crate::fault::{Code, Fault};
 use crate::problem::{
-    Activation, ActivationIndex, Budgeted, Family, Limit, PlacementIndex, Problem, Row, Setting, Side, Stated,
+    Activation, ActivationIndex, Budgeted, Family, Limit, LimitRow, PlacementIndex, Problem, Setting, Side, Stated,
 };
 
 /// The bounds of every channel, and its pattern.
@@ -32,7 +32,12 @@ fn ran(problem: &mut Problem) {
                 continue;
             }
             let line = &problem.placements[p];
-            let row = Row { terms: vec![(column.placement, 1.0)], bound: placement.most, scale: 1.0, ..Row::default() };
+            let row = LimitRow {
+                terms: vec![(column.placement, 1.0)],
+                bound: placement.most,
+                scale: 1.0,
+                ..LimitRow::default()
+            };
             problem.limits.push(Limit {
                 family: Family::Ran,
                 path: ["channel", &line.channel, &problem.phases[line.phase].journey.key].map(str::to_owned).to_vec(),
@@ -83,7 +88,7 @@ impl WeeklyMinimum<'_> {
         let Self { terms, amount, activation, .. } = self;
         let largest = terms.iter().map(|&(q, c)| c * problem.placements[q].most).fold(amount, f64::max);
         let scale = if largest > 0.0 { largest } else { 1.0 };
-        let row = Row {
+        let row = LimitRow {
             terms: terms.iter().map(|&(q, c)| (q, c / scale)).collect(),
             activations: activation.map(|s| (s, -amount / scale)).into_iter().collect(),
             money: false,
@@ -212,7 +217,7 @@ impl Evenness<'_> {
             when: Some(problem.campaign.calendar.label(t)),
             side,
             stated: Stated::Amount(0.0),
-            row: Row { terms, scale, ..Row::default() },
+            row: LimitRow { terms, scale, ..LimitRow::default() },
         })
     }
 }

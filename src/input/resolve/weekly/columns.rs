@@ -4,7 +4,8 @@ use super::super::notes::Notes;
 use crate::domain::brief::Measure;
 use crate::fault::{Code, Fault};
 use crate::problem::{
-    By, Column, Family, Form, Limit, Part, PerUnit, Placement, PlacementIndex, Problem, Rates, Row, Side, Stated, Want,
+    By, Family, Form, Limit, LimitRow, Part, PerUnit, Placement, PlacementIndex, Problem, Rates, Side, Stated, Want,
+    WeekColumn,
 };
 
 /// Columns for every line that needs them.
@@ -44,7 +45,7 @@ fn fits(notes: &mut Notes, placement: &Placement) {
 }
 
 /// Adds the column of a line in a week to the placements.
-pub(in crate::input::resolve) fn add_column(problem: &mut Problem, p: PlacementIndex, t: usize) -> Column {
+pub(in crate::input::resolve) fn add_column(problem: &mut Problem, p: PlacementIndex, t: usize) -> WeekColumn {
     let rates = Rates::of_season(&problem.placements[p], t);
     let line = &problem.placements[p];
     let supply = line.volume.filter(|_| line.volume_by_week).map(|volume| volume * share_of_supply(line, t));
@@ -53,7 +54,7 @@ pub(in crate::input::resolve) fn add_column(problem: &mut Problem, p: PlacementI
     let label = problem.campaign.calendar.label(t);
     let placement = part_of(line, Part::Week { of: p, week: t }, &label, most);
     let placement = problem.placements.push(placement);
-    Column { placement, rates, ran: false }
+    WeekColumn { placement, rates, ran: false }
 }
 
 /// The part of a line's supply that a week has.
@@ -105,10 +106,10 @@ pub(super) fn add_up(problem: &mut Problem) {
 /// The row by which a placement is the sum of others.
 pub(super) fn adding_up(problem: &Problem, p: PlacementIndex, terms: &[(PlacementIndex, f64)]) -> Limit {
     let placement = &problem.placements[p];
-    let row = Row {
+    let row = LimitRow {
         terms: std::iter::once((p, 1.0)).chain(terms.iter().map(|&(q, c)| (q, -c))).collect(),
         scale: placement.units_per_x,
-        ..Row::default()
+        ..LimitRow::default()
     };
     let when = placement.key.split_once('@').map(|(_, when)| when.to_owned());
     let path = ["channel", &placement.channel, &problem.phases[placement.phase].journey.key].map(str::to_owned);
@@ -150,7 +151,7 @@ pub(super) fn money_to_weeks(problem: &mut Problem) {
         if problem.is_weekly(p) && !problem.follows_contacts(p, &Measure::Spend) {
             let (list_price, units_per_x) = (problem.placements[p].list_price, problem.placements[p].units_per_x);
             problem.placements[p].list_price = 0.0;
-            let columns: Vec<Column> =
+            let columns: Vec<WeekColumn> =
                 problem.weekly.iter().flat_map(|w| w.columns[p].iter().flatten().copied()).collect();
             for column in columns {
                 let placement = &mut problem.placements[column.placement];

@@ -8,7 +8,7 @@ use super::super::scope::Scope;
 use crate::domain::brief::{self, Bound, Measure, ShareBase};
 use crate::domain::calendar::{DateRange, Period};
 use crate::fault::{Code, Fault};
-use crate::problem::{AudienceIndex, Family, Limit, PlacementIndex, Problem, Row, Side, Stated};
+use crate::problem::{AudienceIndex, Family, Limit, LimitRow, PlacementIndex, Problem, Side, Stated};
 use crate::text::language::text;
 
 /// A period of a limit: a week, a month, a quarter, or the days between two dates.
@@ -65,7 +65,7 @@ fn limit_of(notes: &mut Notes, lines: &Lines, problem: &mut Problem, key: &str, 
             [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)]
         {
             if let Some(bound) = bound
-                && let Some(limit) = period_bound.row(notes, scope(problem, lines), problem, &period, (side, bound))
+                && let Some(limit) = period_bound.row(notes, scope(problem, lines), problem, &period, side, bound)
             {
                 problem.limits.push(limit);
             }
@@ -135,7 +135,8 @@ impl PeriodBound<'_> {
         scope: Scope,
         problem: &Problem,
         period: &PeriodDays,
-        (side, bound): (Side, &Bound),
+        side: Side,
+        bound: &Bound,
     ) -> Option<Limit> {
         let path = ["limit", self.key, side.word()];
         let when = &period.label;
@@ -195,7 +196,7 @@ impl PeriodBound<'_> {
             when: Some(when.clone()),
             side,
             stated: share.unwrap_or(Stated::Amount(amount)),
-            row: Row { terms, activations: Vec::new(), money: false, bound: amount / scale, scale },
+            row: LimitRow { terms, activations: Vec::new(), money: false, bound: amount / scale, scale },
         })
     }
 

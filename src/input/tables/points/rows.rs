@@ -11,7 +11,7 @@ use crate::domain::quantity::LARGEST;
 use crate::fault::{Code, Fault};
 use crate::input::tables::cell::{TableCell, shortened};
 use crate::input::tables::decimal_mark::DecimalDecision;
-use crate::input::tables::number::{Figure, ParsedCell};
+use crate::input::tables::number::{CellFigure, ParsedCell};
 use crate::input::tables::record::{Misshapen, Record};
 use crate::input::tables::totals;
 use crate::text::number::{count_in_english, plain};
@@ -37,7 +37,7 @@ impl<'a> PointCells<'a> {
         if percent {
             let exact = record
                 .number(columns.reach)
-                .map(|number| ParsedCell { figure: Figure::Exact(number.value), currency: None });
+                .map(|number| ParsedCell { figure: CellFigure::Exact(number.value), currency: None });
             (reach.text, reach.cell) = (trimmed, exact.unwrap_or_else(|| ParsedCell::of(trimmed)));
         }
         Self { weight: TableCell::of(record, columns.weight, &columns.names), reach, percent }
@@ -118,7 +118,7 @@ impl<'a> PointRows<'a> {
             self.frequent += 1;
             return;
         }
-        let nothing = |entry: &TableCell<'_>| matches!(entry.cell.figure, Figure::Empty | Figure::Dash);
+        let nothing = |entry: &TableCell<'_>| matches!(entry.cell.figure, CellFigure::Empty | CellFigure::Dash);
         if nothing(&cells.weight) || nothing(&cells.reach) {
             self.incomplete += 1;
             return;
@@ -165,7 +165,7 @@ impl<'a> PointRows<'a> {
             Some(value) if (0.0..=LARGEST).contains(&value) => return Some(value),
             Some(value) if value < 0.0 => (format!("`{shown}` is below 0"), "weight and reach are 0 or more"),
             Some(_) => (format!("`{shown}` is more than {LARGEST:e}, the most that is read"), "is this right?"),
-            None if entry.cell.figure == Figure::Percent => {
+            None if entry.cell.figure == CellFigure::Percent => {
                 (format!("`{shown}` is a share, and a weight is none"), "write the weight that it is")
             }
             None if entry.cell.digits().is_some() => {

@@ -5,7 +5,7 @@ use crate::domain::quantity::LARGEST;
 use crate::fault::{Code, Fault};
 use crate::input::tables::cell::{TableCell, of_row};
 use crate::input::tables::decimal_mark::DecimalDecision;
-use crate::input::tables::number::Figure;
+use crate::input::tables::number::CellFigure;
 use crate::input::tables::record::Record;
 use crate::text::number::plain;
 
@@ -71,7 +71,7 @@ impl<'a> RowAmounts<'a> {
 
     /// Whether nothing is written in any of them.
     pub(super) fn are_empty(&self) -> bool {
-        self.all().all(|amount| amount.entry.cell.figure == Figure::Empty)
+        self.all().all(|amount| amount.entry.cell.figure == CellFigure::Empty)
     }
 
     /// The currency beside the first amount that has one.
@@ -101,7 +101,7 @@ impl<'a> RowAmounts<'a> {
 
     /// The money of a row of totals: the sum of its weeks, or the money of the campaign where no week has money.
     pub(super) fn total(&self, decision: &DecimalDecision) -> Result<f64, AmountFault> {
-        let in_weeks = self.periods.iter().any(|(_, amount)| amount.entry.cell.figure != Figure::Empty);
+        let in_weeks = self.periods.iter().any(|(_, amount)| amount.entry.cell.figure != CellFigure::Empty);
         match &self.whole {
             Some(whole) if !in_weeks => whole.value(decision),
             _ => Ok(self.spends(decision)?.iter().map(|spent| spent.spend).sum()),
@@ -117,7 +117,7 @@ impl<'a> RowAmounts<'a> {
         let each = self.periods.iter().map(|(period, amount)| Ok(PeriodSpend::within(period, amount.value(decision)?)));
         let each = each.collect::<Result<Vec<_>, AmountFault>>()?;
         let sum: f64 = each.iter().map(|spent| spent.spend).sum();
-        let is_stated = |amount: &MoneyCell<'_>| amount.entry.cell.figure != Figure::Empty;
+        let is_stated = |amount: &MoneyCell<'_>| amount.entry.cell.figure != CellFigure::Empty;
         let stated = whole.filter(|_| self.whole.as_ref().is_some_and(is_stated));
         if let Some(stated) = stated.filter(|stated| (stated - sum).abs() > CENT * (each.len() + 1) as f64 + 0.5) {
             let what =
@@ -137,7 +137,7 @@ impl MoneyCell<'_> {
     fn value(&self, decision: &DecimalDecision) -> Result<f64, AmountFault> {
         let shown = self.entry.shown();
         let figure = &self.entry.cell.figure;
-        if matches!(figure, Figure::Empty | Figure::Dash) {
+        if matches!(figure, CellFigure::Empty | CellFigure::Dash) {
             return Ok(0.0);
         }
         if let Some(value) = decision.of_cell(&self.entry.cell).map(|value| value * self.times) {
@@ -148,8 +148,10 @@ impl MoneyCell<'_> {
             return Err(AmountFault::OfCell(self.entry.fault(Code::OutOfRange, &what).mend("is this really money?")));
         }
         let (what, mend) = match figure {
-            Figure::Percent => (format!("`{shown}` is a share, and a spend is money"), "write the money that it is"),
-            Figure::Digits(_) | Figure::Negative(_) => return Err(AmountFault::OfColumn),
+            CellFigure::Percent => {
+                (format!("`{shown}` is a share, and a spend is money"), "write the money that it is")
+            }
+            CellFigure::Digits(_) | CellFigure::Negative(_) => return Err(AmountFault::OfColumn),
             _ if self.entry.text.starts_with("(merged with") => {
                 let what = "money that is merged over rows or weeks belongs to none of them alone";
                 (what.to_owned(), "unmerge the cells, and write what each of them has")

@@ -177,7 +177,7 @@ pub(super) fn known(wanted: &str) -> impl Iterator<Item = &'static str> + Clone 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::input::tables::weeks::Period;
+    use crate::input::tables::weeks::NamedPeriod;
 
     #[test]
     fn money_is_known_by_its_name_and_what_stands_beside_it() {
@@ -234,13 +234,13 @@ mod tests {
 
     #[test]
     fn weeks_and_months_are_columns_of_money_unless_they_say_otherwise() {
-        let week = |week: &str| Meaning::In(ColumnPeriod::Period(Period::Week(week.to_owned())));
+        let week = |week: &str| Meaning::In(ColumnPeriod::Period(NamedPeriod::Week(week.to_owned())));
         assert_eq!(ColumnName::of("wk 1").meaning, week("1"));
         assert_eq!(ColumnName::of("2027-W09").meaning, week("2027-W09"));
         assert_eq!(ColumnName::of("Week 3 spend").meaning, week("3"));
         assert_eq!(
             ColumnName::of("Jan-2027 cost").meaning,
-            Meaning::In(ColumnPeriod::Period(Period::Month("2027-01".to_owned())))
+            Meaning::In(ColumnPeriod::Period(NamedPeriod::Month("2027-01".to_owned())))
         );
         assert!(matches!(ColumnName::of("04-01-2027").meaning, Meaning::In(ColumnPeriod::Day(_))));
         assert_eq!(ColumnName::of("2027-W09 (in thousands)").times, 1000.0);

@@ -9,9 +9,9 @@ use crate::fault::{Code, Fault, listed, nearest};
 use crate::input::tables::cell::of_row;
 use crate::input::tables::dates::DateColumn;
 use crate::input::tables::heading::{Heading, HeadingScore};
-use crate::input::tables::number::{Figure, ParsedCell};
+use crate::input::tables::number::{CellFigure, ParsedCell};
 use crate::input::tables::record::Record;
-use crate::input::tables::weeks::{self, Period};
+use crate::input::tables::weeks::{self, NamedPeriod};
 use jiff::civil::Weekday;
 
 /// How much a row looks like the heading of a split.
@@ -35,8 +35,10 @@ impl PeriodColumn {
     /// The column at an index, or why its days cannot be read.
     fn of(at: usize, period: &ColumnPeriod, days: &DateColumn, with_years: bool) -> Result<Self, String> {
         let (name, week, month) = match period {
-            ColumnPeriod::Period(Period::Week(week)) => (period_name(week, with_years), Some(week.clone()), None),
-            ColumnPeriod::Period(Period::Month(month)) => (period_name(month, with_years), None, Some(month.clone())),
+            ColumnPeriod::Period(NamedPeriod::Week(week)) => (period_name(week, with_years), Some(week.clone()), None),
+            ColumnPeriod::Period(NamedPeriod::Month(month)) => {
+                (period_name(month, with_years), None, Some(month.clone()))
+            }
             ColumnPeriod::Day(day) => {
                 let day = days.day(day)?;
                 (day.to_string(), Some(weeks::week_of_day(day)), None)
@@ -217,7 +219,7 @@ impl ColumnFinder<'_> {
         let at = self.heading.names.iter().position(|name| is_media(name))?;
         let named =
             self.read.iter().any(|read| matches!(read.meaning, Meaning::Channel | Meaning::Word("channel_name")));
-        let is_word = |cell: &str| ParsedCell::of(cell).figure == Figure::Neither;
+        let is_word = |cell: &str| ParsedCell::of(cell).figure == CellFigure::Neither;
         let words = self.heading.below.iter().filter(|record| is_word(record.cell(at))).count();
         (!named && 2 * words > self.heading.below.len()).then_some(at)
     }
@@ -269,7 +271,7 @@ impl ColumnFinder<'_> {
         });
         let days = DateColumn::of(days, |day| day.weekday() == Weekday::Monday);
         let with_years = named.iter().all(|(_, period)| match period {
-            ColumnPeriod::Period(Period::Week(name) | Period::Month(name)) => name.contains('-'),
+            ColumnPeriod::Period(NamedPeriod::Week(name) | NamedPeriod::Month(name)) => name.contains('-'),
             ColumnPeriod::Day(_) => true,
         });
         let found = named.iter().map(|(at, period)| PeriodColumn::of(*at, period, &days, with_years));

@@ -8,7 +8,7 @@ use super::row_reader::{SplitRows, one_line};
 use crate::domain::quantity::LARGEST;
 use crate::fault::Code;
 use crate::input::tables::cell::{TableCell, fault, shortened};
-use crate::input::tables::number::{Figure, ParsedCell};
+use crate::input::tables::number::{CellFigure, ParsedCell};
 use crate::input::tables::record::Record;
 
 impl SplitRows<'_> {
@@ -20,10 +20,10 @@ impl SplitRows<'_> {
         for (&column, &at) in self.columns.figures.iter().filter(|_| !of_weeks) {
             let entry = TableCell::of(record, at, &self.columns.names);
             let cell = match &entry.cell.figure {
-                Figure::Percent => ParsedCell::of(entry.text.trim_matches(['%', ' '])),
+                CellFigure::Percent => ParsedCell::of(entry.text.trim_matches(['%', ' '])),
                 _ => entry.cell,
             };
-            if matches!(cell.figure, Figure::Empty | Figure::Dash) {
+            if matches!(cell.figure, CellFigure::Empty | CellFigure::Dash) {
                 continue;
             }
             let read = self.numbers.figures.get(column).and_then(|decision| decision.of_cell(&cell));

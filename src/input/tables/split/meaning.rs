@@ -1,6 +1,6 @@
 //! What a column of a split is: phase, channel, money, a week or a month, or one of the columns that klantreis writes.
 
-use crate::input::tables::weeks::Period;
+use crate::input::tables::weeks::NamedPeriod;
 
 /// What a column is.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +29,7 @@ pub(super) enum Meaning {
 /// The week, month or day that a column is for.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum ColumnPeriod {
-    Period(Period),
+    Period(NamedPeriod),
     /// A day, as written.
     Day(String),
 }

@@ -4,7 +4,7 @@ use super::amounts::RowAmounts;
 use super::row_reader::{RowAbove, SplitRows, one_line};
 use crate::fault::Code;
 use crate::input::tables::cell::fault;
-use crate::input::tables::number::{Figure, ParsedCell};
+use crate::input::tables::number::{CellFigure, ParsedCell};
 use crate::input::tables::record::Record;
 use crate::input::tables::totals::{self, TotalKind};
 
@@ -108,7 +108,7 @@ impl SplitRows<'_> {
     pub(super) fn words_beside(&self, record: &Record) -> Vec<usize> {
         let named = [self.columns.phase, Some(self.columns.channel), self.columns.words.get("currency").copied()];
         let is_word =
-            |at: &usize| !record.cell(*at).is_empty() && ParsedCell::of(record.cell(*at)).figure == Figure::Neither;
+            |at: &usize| !record.cell(*at).is_empty() && ParsedCell::of(record.cell(*at)).figure == CellFigure::Neither;
         let beside = (0..record.cells.len()).filter(|at| !named.contains(&Some(*at)));
         beside.filter(|at| !self.columns.money().any(|money| money == *at)).filter(is_word).collect()
     }

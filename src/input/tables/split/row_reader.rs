@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::Row;
+use super::SplitRow;
 use super::amounts::AmountFault;
 use super::assumptions::RowAssumptions;
 use super::columns::SplitColumns;
@@ -51,7 +51,7 @@ pub(super) struct SplitRows<'a> {
     pub(super) weeks: WeekColumns,
     /// How many times amounts stand for what is written, where a line beside the table says so.
     pub(super) times: f64,
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<SplitRow>,
     pub(super) faults: Vec<Fault>,
     pub(super) assumptions: RowAssumptions,
     pub(super) sums: RunningSums,

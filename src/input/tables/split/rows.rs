@@ -1,7 +1,7 @@
 //! The rows below the heading: placements with their spends. Totals, section headings and empty rows are left out, and
 //! noted.
 
-use super::Row;
+use super::SplitRow;
 use super::amounts::{PeriodSpend, RowAmounts};
 use super::row_kinds::{is_section, label};
 use super::row_reader::{ChannelRun, RowAbove, RowIdentity, SplitRows, one_line};
@@ -68,7 +68,7 @@ impl<'a> SplitRows<'a> {
         self.once(record, identity, &spends)?;
         self.count(record, amounts, &channel, &spends);
         self.above = (!self.columns.own).then(|| RowAbove { phase: of_phase, channel: channel.clone(), record });
-        let mut row = Row {
+        let mut row = SplitRow {
             row: record.row,
             place: record.place.clone(),
             phase,
@@ -83,7 +83,7 @@ impl<'a> SplitRows<'a> {
         };
         for PeriodSpend { week, month, spend } in spends {
             let week = week.or_else(|| row.week.clone());
-            self.rows.push(Row { week, month, spend, ..row.clone() });
+            self.rows.push(SplitRow { week, month, spend, ..row.clone() });
             // What was measured is of the row as a whole.
             row.figures.clear();
         }

@@ -6,7 +6,7 @@ use crate::domain::quantity::{NumberKind, ParsedNumber};
 
 /// One thing is so many times another.
 #[derive(Debug, PartialEq)]
-pub(super) struct Relation {
+pub(super) struct KeyRelation {
     /// How many times.
     pub(super) times: f64,
     /// What is bounded, where the relation names it.
@@ -32,7 +32,7 @@ const OF: [&str; 2] = ["of", "van"];
 const TO: [&str; 5] = ["to", "op", "naar", "/", ":"];
 
 /// The relation that a text states; none where it states none.
-pub(super) fn relation(text: &str) -> Option<Relation> {
+pub(super) fn relation(text: &str) -> Option<KeyRelation> {
     let text = text.trim();
     let end = text.find(|c: char| !(c.is_ascii_digit() || ".,: ".contains(c)))?;
     let (figures, rest) = text.split_at(end);
@@ -57,17 +57,17 @@ fn after<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
     rest.starts_with(' ').then(|| rest.trim())
 }
 
-fn times(times: f64, own: Option<String>, other: &str) -> Option<Relation> {
+fn times(times: f64, own: Option<String>, other: &str) -> Option<KeyRelation> {
     let word = other.trim();
     let lawful = times.is_finite() && times > 0.0 && !word.is_empty();
-    lawful.then(|| Relation { times, own, other: ComparedWith::Word(word.to_owned()) })
+    lawful.then(|| KeyRelation { times, own, other: ComparedWith::Word(word.to_owned()) })
 }
 
 fn number(text: &str) -> Option<f64> {
     ParsedNumber::parse(text, NumberKind::Share).ok().map(ParsedNumber::value)
 }
 
-impl Relation {
+impl KeyRelation {
     /// The relation of a table such as `{ share = "200%", of = { channels = ["tv"] } }`, where the share is above 100
     /// %.
     pub(super) fn of_share(table: &DeTable<'_>) -> Option<Self> {
@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     fn said(text: &str) -> Option<(f64, Option<String>, String)> {
-        let Relation { times, own, other } = relation(text)?;
+        let KeyRelation { times, own, other } = relation(text)?;
         let ComparedWith::Word(word) = other else { return None };
         Some((times, own, word))
     }

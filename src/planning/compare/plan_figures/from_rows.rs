@@ -7,7 +7,7 @@ use super::from_json::MEND;
 use super::{Line, Phase, PlanFigures, PlanHeader, Totals};
 use crate::domain::journey::Stdc;
 use crate::fault::{Code, Fault};
-use crate::input::read::split::Row;
+use crate::input::read::split::SplitRow;
 use crate::planning::plan::GoalStatus;
 use crate::text::language::Text;
 use crate::text::number::plain;
@@ -15,11 +15,11 @@ use crate::tolerance::feasibility::BELOW_ZERO;
 
 impl PlanFigures {
     /// Reads the rows of a spreadsheet, with keys for the names of channels and phases.
-    pub fn of_rows(name: &str, rows: &[Row], names: &KeysByName) -> Result<Self, Fault> {
+    pub fn of_rows(name: &str, rows: &[SplitRow], names: &KeysByName) -> Result<Self, Fault> {
         if rows.is_empty() {
             return Err(Fault::whole(Code::Empty, name, "has no rows to compare").mend(MEND));
         }
-        let rows = &rows.iter().map(|row| names.by_key(row)).collect::<Vec<Row>>()[..];
+        let rows = &rows.iter().map(|row| names.by_key(row)).collect::<Vec<SplitRow>>()[..];
         let currencies: BTreeSet<&str> = words(rows, "currency").collect();
         if let [one, other, ..] = Vec::from_iter(currencies)[..] {
             let what = format!("has rows in {one} and in {other}: their money cannot be added up");
@@ -54,26 +54,26 @@ impl PlanFigures {
     }
 }
 
-fn words<'a>(rows: &'a [Row], column: &'a str) -> impl Iterator<Item = &'a str> {
+fn words<'a>(rows: &'a [SplitRow], column: &'a str) -> impl Iterator<Item = &'a str> {
     rows.iter().filter_map(move |row| row.words.get(column)).map(String::as_str)
 }
 
 /// The sum of a column; none where no row has it.
-fn sum<'a>(rows: impl IntoIterator<Item = &'a Row>, column: &str) -> Option<f64> {
+fn sum<'a>(rows: impl IntoIterator<Item = &'a SplitRow>, column: &str) -> Option<f64> {
     rows.into_iter().filter_map(|row| row.figures.get(column)).copied().reduce(|sum, figure| sum + figure)
 }
 
-fn phase_key(row: &Row) -> &str {
+fn phase_key(row: &SplitRow) -> &str {
     row.phase.as_deref().unwrap_or_default()
 }
 
 /// One line per phase and channel. Rows of one line add up; their reach does not.
-fn lines(rows: &[Row]) -> Vec<Line> {
-    let mut groups: BTreeMap<(&str, &str), Vec<&Row>> = BTreeMap::new();
+fn lines(rows: &[SplitRow]) -> Vec<Line> {
+    let mut groups: BTreeMap<(&str, &str), Vec<&SplitRow>> = BTreeMap::new();
     for row in rows {
         groups.entry((phase_key(row), &row.channel)).or_default().push(row);
     }
-    let line = |((phase, channel), rows): ((&str, &str), Vec<&Row>)| Line {
+    let line = |((phase, channel), rows): ((&str, &str), Vec<&SplitRow>)| Line {
         phase: phase.to_owned(),
         channel: channel.to_owned(),
         channel_name: rows[0].words.get("channel_name").map_or(channel, String::as_str).into(),
@@ -87,8 +87,8 @@ fn lines(rows: &[Row]) -> Vec<Line> {
     groups.into_iter().map(line).collect()
 }
 
-fn phases(rows: &[Row]) -> Vec<Phase> {
-    let mut groups: Vec<(&str, Vec<&Row>)> = Vec::new();
+fn phases(rows: &[SplitRow]) -> Vec<Phase> {
+    let mut groups: Vec<(&str, Vec<&SplitRow>)> = Vec::new();
     for row in rows {
         let key = phase_key(row);
         match groups.iter_mut().find(|(known, _)| *known == key) {
@@ -99,7 +99,7 @@ fn phases(rows: &[Row]) -> Vec<Phase> {
     groups.into_iter().map(|(key, rows)| phase(key, &rows)).collect()
 }
 
-fn phase(key: &str, rows: &[&Row]) -> Phase {
+fn phase(key: &str, rows: &[&SplitRow]) -> Phase {
     let says = |status: GoalStatus| {
         rows.iter().any(|row| row.words.get("goal_status").is_some_and(|word| word == status.name()))
     };
@@ -119,10 +119,11 @@ fn phase(key: &str, rows: &[&Row]) -> Phase {
 
 /// Net reach in points, `100 (1 − Π (1 − r))` over the lines; only for a single audience, where every line with
 /// contacts states its reach.
-fn net_reach(rows: &[&Row]) -> Option<f64> {
+fn net_reach(rows: &[&SplitRow]) -> Option<f64> {
     let audiences: BTreeSet<Option<&String>> = rows.iter().map(|row| row.words.get("audience")).collect();
     let one = audiences.len() == 1 && audiences.iter().flatten().any(|audience| !audience.contains(" + "));
-    let has_contacts = |row: &&&Row| row.figures.get("contacts").or(row.figures.get("grp")).is_none_or(|it| *it > 0.0);
+    let has_contacts =
+        |row: &&&SplitRow| row.figures.get("contacts").or(row.figures.get("grp")).is_none_or(|it| *it > 0.0);
     let reaches: Option<Vec<f64>> =
         rows.iter().filter(has_contacts).map(|row| row.figures.get("reach_pct").copied()).collect();
     let reaches = reaches.filter(|reaches| one && !reaches.is_empty())?;

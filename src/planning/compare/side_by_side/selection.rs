@@ -65,7 +65,7 @@ pub(super) fn select(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, among: &[u
     if left.len() == 1 {
         return Some(Selection { chosen: left[0], by: Criterion::Only });
     }
-    let steps: [(Criterion, Step); 5] = [
+    let steps: [(Criterion, SelectionStep); 5] = [
         (Criterion::Goals, by_goals),
         (Criterion::Objective, by_objective),
         (Criterion::Proof, by_proof),
@@ -85,7 +85,7 @@ pub(super) fn select(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, among: &[u
 }
 
 /// Keeps those of a list that are as good as the best of it.
-type Step = fn(&ScenarioSet<'_>, &GoalVerdicts<'_>, &[usize]) -> Vec<usize>;
+type SelectionStep = fn(&ScenarioSet<'_>, &GoalVerdicts<'_>, &[usize]) -> Vec<usize>;
 
 fn by_goals(_: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, among: &[usize]) -> Vec<usize> {
     let mut left = among.to_vec();

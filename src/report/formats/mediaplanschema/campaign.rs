@@ -8,7 +8,7 @@ use crate::planning::plan::{Audience, Goal, Objective, Phase, Plan, Status, Stdc
 
 /// A campaign in the standard.
 #[derive(Serialize)]
-pub(in crate::report) struct Campaign {
+pub(in crate::report) struct SchemaCampaign {
     id: String,
     name: String,
     objective: String,
@@ -53,12 +53,12 @@ struct Properties {
     unspent: f64,
     objective: Objective,
     goals: Vec<Goal>,
-    phases: Vec<PhaseFigures>,
+    phases: Vec<SchemaPhase>,
 }
 
 /// What a phase comes to, with reach that counts everyone once: it cannot be added up from line items.
 #[derive(Serialize)]
-struct PhaseFigures {
+struct SchemaPhase {
     phase: String,
     name: String,
     people: f64,
@@ -70,7 +70,7 @@ struct PhaseFigures {
     avg_frequency: Option<f64>,
 }
 
-impl Campaign {
+impl SchemaCampaign {
     /// The campaign of a plan; its budget is what the items cost together, or the brief's where nothing is bought.
     pub(in crate::report) fn of(plan: &Plan, total: f64, days: CampaignDays) -> Self {
         let mut places: Vec<TargetLocation> = Vec::new();
@@ -159,12 +159,12 @@ impl Properties {
             unspent: rounded(plan.unspent, i32::from(campaign.minor_digits)),
             objective: plan.objective.clone(),
             goals: plan.goals.clone(),
-            phases: plan.phases.iter().filter(|phase| phase.phase_people > 0.0).map(PhaseFigures::of).collect(),
+            phases: plan.phases.iter().filter(|phase| phase.phase_people > 0.0).map(SchemaPhase::of).collect(),
         }
     }
 }
 
-impl PhaseFigures {
+impl SchemaPhase {
     fn of(phase: &Phase) -> Self {
         Self {
             phase: phase.phase.clone(),

@@ -5,14 +5,25 @@ use std::ops::Range;
 
 use textwrap::core::display_width;
 
-use crate::report::document::{Column, Side, Table};
+use crate::report::document::{Alignment, Table, TableColumn};
 
 /// What gives way when a table is too wide, in this order, and down to which width.
-const GIVES_WAY: [(Side, usize); 5] =
-    [(Side::Wrapped, 24), (Side::Left, 12), (Side::Right, 1), (Side::Wrapped, 8), (Side::Left, 8)];
+const GIVES_WAY: [(Alignment, usize); 5] = [
+    (Alignment::Wrapped, 24),
+    (Alignment::Left, 12),
+    (Alignment::Right, 1),
+    (Alignment::Wrapped, 8),
+    (Alignment::Left, 8),
+];
 /// The same where not even two columns fit beside each other.
-const LAST: [(Side, usize); 6] =
-    [(Side::Wrapped, 24), (Side::Left, 12), (Side::Wrapped, 8), (Side::Left, 4), (Side::Wrapped, 1), (Side::Right, 1)];
+const LAST: [(Alignment, usize); 6] = [
+    (Alignment::Wrapped, 24),
+    (Alignment::Left, 12),
+    (Alignment::Wrapped, 8),
+    (Alignment::Left, 4),
+    (Alignment::Wrapped, 1),
+    (Alignment::Right, 1),
+];
 
 /// Columns that stand beside each other, with their widths.
 pub(in crate::report) struct ColumnGroup {
@@ -45,7 +56,7 @@ fn shown(keys: usize, rest: Range<usize>) -> Vec<usize> {
 
 /// How many columns say what a row is: the names before the first figure, and at least one.
 fn keys(table: &Table) -> usize {
-    let named = table.columns.iter().take_while(|column| column.side == Side::Left).count();
+    let named = table.columns.iter().take_while(|column| column.side == Alignment::Left).count();
     let keys = table.keys.unwrap_or(named).max(1);
     if keys < table.columns.len() { keys } else { 1.min(table.columns.len()) }
 }
@@ -72,12 +83,12 @@ fn squeezed(table: &Table, columns: &[usize], width: usize) -> Vec<usize> {
 
 /// How the cells of a column are set, and the least width it may have.
 struct WidthLimit {
-    side: Side,
+    side: Alignment,
     floor: usize,
 }
 
 /// Makes the widest columns narrower, in the order in which they give way, until all fit.
-fn shrink(widths: &mut [usize], limits: &[WidthLimit], ways: &[(Side, usize)], width: usize) {
+fn shrink(widths: &mut [usize], limits: &[WidthLimit], ways: &[(Alignment, usize)], width: usize) {
     let room = width.saturating_sub(widths.len());
     for &(side, least) in ways {
         while widths.iter().sum::<usize>() > room {
@@ -95,9 +106,9 @@ fn natural(table: &Table, columns: &[usize], width: usize) -> Vec<usize> {
 
 /// The least a column may be: the longest word of its heading, and every figure whole.
 fn floor(table: &Table, index: usize) -> usize {
-    let Column { name, side } = &table.columns[index];
+    let TableColumn { name, side } = &table.columns[index];
     let word = name.split_whitespace().map(display_width).max().unwrap_or(0);
-    if *side == Side::Right { word.max(cells(table, index)) } else { word }
+    if *side == Alignment::Right { word.max(cells(table, index)) } else { word }
 }
 
 /// The widest cell of a column.

@@ -1,6 +1,6 @@
 //! The bounds a plan stands at: what would let it do more, or less, if it were moved.
 
-use super::sheet::{Sheet, WriteResult, fitting};
+use super::sheet::{SheetWriter, WriteResult, fitting};
 use super::{measure, style};
 use crate::planning::plan::{Binding, Limit, Plan};
 use crate::report::document::capital;
@@ -8,7 +8,7 @@ use crate::text::language::{say, word};
 use crate::text::number::listed;
 
 /// The bounds with what is allowed, and the lines that are held otherwise.
-pub(in crate::report) fn write(sheet: &mut Sheet, plan: &Plan) -> WriteResult {
+pub(in crate::report) fn write(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
     let binding: Vec<&Limit> = plan.limits.iter().filter(|limit| limit.binding && limit.bound > 0.0).collect();
     let held = held(plan);
     if binding.is_empty() && held.is_empty() {
@@ -25,7 +25,7 @@ pub(in crate::report) fn write(sheet: &mut Sheet, plan: &Plan) -> WriteResult {
     sheet.points(&held)
 }
 
-fn bound(sheet: &mut Sheet, limit: &Limit) -> WriteResult {
+fn bound(sheet: &mut SheetWriter, limit: &Limit) -> WriteResult {
     let (row, title) = (sheet.row, capital(&limit.title));
     sheet.text(2, &measure::bounded(&limit.measure), &style::text())?;
     let whole = limit.bound.fract() == 0.0 && (limit.value - limit.value.round()).abs() < 0.005;

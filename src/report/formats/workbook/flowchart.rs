@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
 use textwrap::core::display_width;
 
-use super::sheet::{Sheet, WriteResult, letters, sum_of_rows};
+use super::sheet::{SheetWriter, WriteResult, letters, sum_of_rows};
 use super::style;
 use crate::planning::plan::{Phase, Plan, WeekStatus};
 use crate::report::views::plan::weeks::net_media;
@@ -69,7 +69,7 @@ impl<'a> WeeklySpend<'a> {
 pub(in crate::report) fn sheet(name: &str, plan: &Plan) -> Result<Worksheet, XlsxError> {
     let grid = WeeklySpend::of(plan);
     let widths: Vec<f64> = [32.0, 26.0].into_iter().chain(vec![9.0; grid.weeks]).chain([12.0]).collect();
-    let mut sheet = Sheet::new(name, &plan.campaign.title(), &widths)?;
+    let mut sheet = SheetWriter::new(name, &plan.campaign.title(), &widths)?;
     sheet.page.set_screen_gridlines(false);
     sheet.title(&plan.campaign.title())?;
     sheet.text(0, &subtitle(&grid), &style::faint().unset_text_wrap())?;
@@ -102,7 +102,7 @@ fn subtitle(grid: &WeeklySpend) -> String {
 }
 
 /// Weeks and their Mondays, and how many rows that takes.
-fn heads(sheet: &mut Sheet, plan: &Plan) -> Result<u32, XlsxError> {
+fn heads(sheet: &mut SheetWriter, plan: &Plan) -> Result<u32, XlsxError> {
     let (words, figures) = (style::head(), style::head_of_figures());
     let dated = plan.calendar.iter().any(|week| week.monday.is_some());
     let one_year = plan.calendar.windows(2).all(|two| two[0].iso_year == two[1].iso_year);
@@ -136,7 +136,7 @@ fn heads(sheet: &mut Sheet, plan: &Plan) -> Result<u32, XlsxError> {
 }
 
 /// A phase with its subtotals, its lines, and what it has reached by every week.
-fn block(sheet: &mut Sheet, grid: &WeeklySpend, (place, phase): (usize, &Phase), lines: &[usize]) -> WriteResult {
+fn block(sheet: &mut SheetWriter, grid: &WeeklySpend, (place, phase): (usize, &Phase), lines: &[usize]) -> WriteResult {
     let coloured = |format: Format| style::of_phase(format, place);
     let own = (sheet.row + 1, sheet.row + lines.len() as u32);
     let bold = coloured(style::figure(style::WHOLE_IF_ANY).set_bold());
@@ -154,7 +154,7 @@ fn block(sheet: &mut Sheet, grid: &WeeklySpend, (place, phase): (usize, &Phase),
 }
 
 /// The weeks of a line; those in which it does not run are empty.
-fn line(sheet: &mut Sheet, grid: &WeeklySpend, line: usize, cell: &Format) -> WriteResult {
+fn line(sheet: &mut SheetWriter, grid: &WeeklySpend, line: usize, cell: &Format) -> WriteResult {
     let (bought, ran) = (&grid.plan.lines[line], cell.clone().set_italic());
     sheet.text(0, &bought.channel_name, &style::set_off())?;
     sheet.text(1, &brief(&bought.format), &style::faint().unset_text_wrap())?;
@@ -185,7 +185,7 @@ fn brief(format: &str) -> String {
 }
 
 /// The sum of a row's weeks behind them.
-fn row_total(sheet: &mut Sheet, grid: &WeeklySpend, sum: f64, format: &Format) -> WriteResult {
+fn row_total(sheet: &mut SheetWriter, grid: &WeeklySpend, sum: f64, format: &Format) -> WriteResult {
     let all = FRONT + grid.weeks as u16;
     let row = sheet.row + 1;
     let formula = format!("SUM({}{row}:{}{row})", letters(FRONT), letters(all.saturating_sub(1).max(FRONT)));
@@ -193,7 +193,7 @@ fn row_total(sheet: &mut Sheet, grid: &WeeklySpend, sum: f64, format: &Format) -
 }
 
 /// The people a phase has reached by the end of every week, each once.
-fn reached(sheet: &mut Sheet, plan: &Plan, phase: &Phase) -> WriteResult {
+fn reached(sheet: &mut SheetWriter, plan: &Plan, phase: &Phase) -> WriteResult {
     if phase.reach_pct <= 0.0 {
         return Ok(());
     }
@@ -209,7 +209,7 @@ fn reached(sheet: &mut Sheet, plan: &Plan, phase: &Phase) -> WriteResult {
 }
 
 /// What all phases, whose sums stand in these rows, spend in every week.
-fn total(sheet: &mut Sheet, grid: &WeeklySpend, sums: &[u32]) -> WriteResult {
+fn total(sheet: &mut SheetWriter, grid: &WeeklySpend, sums: &[u32]) -> WriteResult {
     let format = style::sum(style::figure(style::WHOLE_IF_ANY));
     let everything: Vec<usize> = (0..grid.lines.len()).collect();
     sheet.text(0, word!("Total", "Totaal"), &format)?;

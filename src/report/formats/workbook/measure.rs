@@ -2,7 +2,7 @@
 
 use super::style::{self, CurrencyStyle};
 use crate::domain::brief::Measure;
-use crate::planning::plan::{Bounded, Goal, GoalMeasure};
+use crate::planning::plan::{BoundedMeasure, Goal, GoalMeasure};
 use crate::report::views::goal::digits_apart;
 use crate::text::language::{say, word};
 use crate::text::number::noun_plural;
@@ -26,9 +26,9 @@ pub(in crate::report) fn name(measure: GoalMeasure) -> String {
 }
 
 /// What a bound counts, at the head of a figure.
-pub(in crate::report) fn bounded(measure: &Bounded) -> String {
+pub(in crate::report) fn bounded(measure: &BoundedMeasure) -> String {
     match measure {
-        Bounded::Sum(Measure::Spend) => word!("net media", "netto media").to_owned(),
+        BoundedMeasure::Sum(Measure::Spend) => word!("net media", "netto media").to_owned(),
         other => noun_plural(&other.to_string().replace('_', " ")),
     }
 }

@@ -5,7 +5,7 @@
 
 use rust_xlsxwriter::{Format, Table, TableColumn, TableFunction, TableStyle, Worksheet, XlsxError};
 
-use super::sheet::{Sheet, WriteResult};
+use super::sheet::{SheetWriter, WriteResult};
 use super::totals::TABLE;
 use super::{style, totals};
 use crate::planning::plan::Plan;
@@ -51,7 +51,7 @@ const ARROW: f64 = 3.0;
 /// The sheet.
 pub(in crate::report) fn sheet(name: &str, plan: &Plan) -> Result<Worksheet, XlsxError> {
     let widths = records::names().map(width);
-    let mut sheet = Sheet::new(name, &plan.campaign.title(), &widths)?;
+    let mut sheet = SheetWriter::new(name, &plan.campaign.title(), &widths)?;
     table(&mut sheet, plan)?;
     sheet.row = 1;
     for row in records::rows(plan) {
@@ -75,7 +75,7 @@ fn last_row(plan: &Plan) -> u32 {
     u32::try_from(plan.lines.len().max(1)).unwrap_or(u32::MAX - 1) + 1
 }
 
-fn table(sheet: &mut Sheet, plan: &Plan) -> WriteResult {
+fn table(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
     let columns = records::names().map(|name| {
         let column = TableColumn::new().set_header(name);
         match name {
@@ -89,7 +89,7 @@ fn table(sheet: &mut Sheet, plan: &Plan) -> WriteResult {
     Ok(())
 }
 
-fn write(sheet: &mut Sheet, column: u16, name: &str, field: Field) -> WriteResult {
+fn write(sheet: &mut SheetWriter, column: u16, name: &str, field: Field) -> WriteResult {
     match field {
         Field::Empty => Ok(()),
         Field::Text(text) if name.ends_with("_date") => sheet.date(column, &text, &style::figure(style::DAY)),
@@ -107,7 +107,7 @@ fn format(name: &str, digits: usize) -> Format {
 }
 
 /// The totals, as Excel's own row of totals has them.
-fn write_totals(sheet: &mut Sheet, plan: &Plan) -> WriteResult {
+fn write_totals(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
     for (column, name) in records::names().into_iter().enumerate() {
         if let Some(total) = totals::of(plan, name) {
             let digits = if totals::is_money(name) { usize::from(plan.campaign.minor_digits) } else { 0 };

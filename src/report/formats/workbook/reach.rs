@@ -4,7 +4,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::charts::{self, ChartArea};
-use super::sheet::{Sheet, WriteResult};
+use super::sheet::{SheetWriter, WriteResult};
 use super::style::{self, CurrencyStyle};
 use super::totals;
 use crate::planning::appendix::{Appendix, BudgetFrontier, ReachCurve};
@@ -26,7 +26,7 @@ pub(in crate::report) fn sheet(
     appendix: &Appendix,
     style: &CurrencyStyle,
 ) -> Result<Worksheet, XlsxError> {
-    let mut sheet = Sheet::new(name, &plan.campaign.title(), &[])?;
+    let mut sheet = SheetWriter::new(name, &plan.campaign.title(), &[])?;
     for (column, width) in (FIGURES..).zip([16.0, 28.0, 14.0, 12.0]) {
         sheet.page.set_column_width(column, width)?;
     }
@@ -73,7 +73,7 @@ fn of_phase<'a>(appendix: &'a Appendix, phase: &'a Phase) -> impl Iterator<Item 
 
 /// Writes the points of every curve below each other, and says where those to be drawn stand, by phase.
 fn bought<'a>(
-    sheet: &mut Sheet,
+    sheet: &mut SheetWriter,
     plan: &'a Plan,
     appendix: &Appendix,
     style: &CurrencyStyle,
@@ -106,7 +106,7 @@ fn below(plan: &Plan, appendix: &Appendix, start: u32) -> u32 {
 }
 
 /// Heads from the first column of figures on.
-fn heads(sheet: &mut Sheet, words: &[&str], figures: &[&str]) -> WriteResult {
+fn heads(sheet: &mut SheetWriter, words: &[&str], figures: &[&str]) -> WriteResult {
     for (column, head) in (FIGURES..).zip(words) {
         sheet.text(column, head, &style::head())?;
     }
@@ -119,7 +119,7 @@ fn heads(sheet: &mut Sheet, words: &[&str], figures: &[&str]) -> WriteResult {
 
 /// A curve, what is bought of it first.
 fn curve(
-    sheet: &mut Sheet,
+    sheet: &mut SheetWriter,
     phase: &str,
     curve: &ReachCurve,
     style: &CurrencyStyle,
@@ -139,7 +139,7 @@ fn curve(
 }
 
 /// The budget by phase, summed from the plan's table.
-fn phases(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> Result<charts::ChartRows, XlsxError> {
+fn phases(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> Result<charts::ChartRows, XlsxError> {
     heads(
         sheet,
         &[word!("Phase", "Fase"), word!("Key", "Sleutel")],
@@ -160,7 +160,7 @@ fn phases(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> Result<chart
 
 /// What the best plan of every budget brings, and what this plan does.
 fn budgets(
-    sheet: &mut Sheet,
+    sheet: &mut SheetWriter,
     plan: &Plan,
     frontier: &BudgetFrontier,
     style: &CurrencyStyle,

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::measure;
-use super::sheet::{Sheet, WriteResult, letters};
+use super::sheet::{SheetWriter, WriteResult, letters};
 use super::style::{self, CurrencyStyle};
 use crate::domain::brief::Measure;
 use crate::planning::compare::side_by_side::{
@@ -45,7 +45,7 @@ pub(in crate::report) fn sheet(
 ) -> Result<Worksheet, XlsxError> {
     let plans = compared.scenarios.len();
     let widths: Vec<f64> = [30.0, 24.0].into_iter().chain(vec![15.0; (2 * plans).saturating_sub(1).max(5)]).collect();
-    let mut sheet = Sheet::new(name, title, &widths)?;
+    let mut sheet = SheetWriter::new(name, title, &widths)?;
     sheet.page.set_screen_gridlines(false);
     sheet.title(title)?;
     sheet.paragraph(&compared.headline, &style::wrapped())?;
@@ -84,7 +84,7 @@ impl ScenarioTable<'_> {
         FRONT + if plan > self.reference { before - 1 } else { before }
     }
 
-    fn heads(&self, sheet: &mut Sheet) -> WriteResult {
+    fn heads(&self, sheet: &mut SheetWriter) -> WriteResult {
         let figures = style::head_of_figures();
         sheet.text(0, "", &style::head())?;
         sheet.text(1, "", &style::head())?;
@@ -102,7 +102,13 @@ impl ScenarioTable<'_> {
     }
 
     /// A row of figures with their differences; nothing where no plan has one.
-    fn row(&self, sheet: &mut Sheet, labels: [&str; 2], values: &[Option<f64>], kind: &FigureFormat) -> WriteResult {
+    fn row(
+        &self,
+        sheet: &mut SheetWriter,
+        labels: [&str; 2],
+        values: &[Option<f64>],
+        kind: &FigureFormat,
+    ) -> WriteResult {
         if values.iter().all(Option::is_none) {
             return Ok(());
         }
@@ -113,7 +119,7 @@ impl ScenarioTable<'_> {
 
     fn figures(
         &self,
-        sheet: &mut Sheet,
+        sheet: &mut SheetWriter,
         values: &[Option<f64>],
         kind: &FigureFormat,
         dressed: impl Fn(Format) -> Format,
@@ -146,7 +152,7 @@ impl ScenarioTable<'_> {
     }
 
     /// What every plan costs and brings.
-    fn result(&self, sheet: &mut Sheet) -> WriteResult {
+    fn result(&self, sheet: &mut SheetWriter) -> WriteResult {
         let (points, whole) = (points(), whole());
         self.row(sheet, [word!("Budget", "Budget"), ""], &self.all(|it| it.budget), &self.money)?;
         self.row(sheet, [word!("Net media", "Netto media"), ""], &self.all(|it| it.spend.value), &self.money)?;
@@ -174,7 +180,7 @@ impl ScenarioTable<'_> {
     }
 
     /// What was made most of, where all plans make most of the same and no other row tells it.
-    fn objective(&self, sheet: &mut Sheet) -> WriteResult {
+    fn objective(&self, sheet: &mut SheetWriter) -> WriteResult {
         let objectives = || self.compared.scenarios.iter().filter_map(|scenario| scenario.objective.as_ref());
         let Some(first) = objectives().next() else { return Ok(()) };
         let is_shown_elsewhere =
@@ -193,7 +199,7 @@ impl ScenarioTable<'_> {
     }
 
     /// How every plan stands, in words.
-    fn standing(&self, sheet: &mut Sheet) -> WriteResult {
+    fn standing(&self, sheet: &mut SheetWriter) -> WriteResult {
         let right = style::text().set_align(rust_xlsxwriter::FormatAlign::Right);
         sheet.text(0, word!("Status", "Status"), &style::text())?;
         for (plan, scenario) in self.compared.scenarios.iter().enumerate() {
@@ -204,7 +210,7 @@ impl ScenarioTable<'_> {
     }
 
     /// The first plan's goals, and what every plan brings of them.
-    fn goals(&self, sheet: &mut Sheet, style: &CurrencyStyle) -> WriteResult {
+    fn goals(&self, sheet: &mut SheetWriter, style: &CurrencyStyle) -> WriteResult {
         let wanted = self.compared.scenarios.iter().find(|scenario| !scenario.by_reference.is_empty());
         let Some(wanted) = wanted else { return Ok(()) };
         sheet.heading(word!("Goals", "Doelen"))?;
@@ -229,7 +235,7 @@ impl ScenarioTable<'_> {
     }
 
     /// Net media per phase and channel; the sums are formulas.
-    fn spend(&self, sheet: &mut Sheet) -> WriteResult {
+    fn spend(&self, sheet: &mut SheetWriter) -> WriteResult {
         sheet.heading(word!("Net media per channel", "Netto media per kanaal"))?;
         for (place, phase) in self.compared.phases.iter().enumerate() {
             let lines = self.compared.lines.iter().filter(|line| line.phase == phase.phase);

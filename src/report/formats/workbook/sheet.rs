@@ -26,14 +26,14 @@ const FOOTER: usize = 60;
 pub(in crate::report) type WriteResult = Result<(), XlsxError>;
 
 /// A sheet, and the row that is written next.
-pub(in crate::report) struct Sheet {
+pub(in crate::report) struct SheetWriter {
     pub(in crate::report) page: Worksheet,
     pub(in crate::report) row: u32,
     /// How wide its columns are, in digits.
     widths: Vec<f64>,
 }
 
-impl Sheet {
+impl SheetWriter {
     /// An empty sheet of columns this wide, set up for print.
     pub(in crate::report) fn new(name: &str, title: &str, widths: &[f64]) -> Result<Self, XlsxError> {
         let mut page = Worksheet::new();

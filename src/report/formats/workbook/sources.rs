@@ -3,7 +3,7 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::sheet::{Sheet, WriteResult};
+use super::sheet::{SheetWriter, WriteResult};
 use super::style;
 use crate::domain::catalogue::Confidence;
 use crate::planning::plan::{Line, Plan};
@@ -17,7 +17,7 @@ const HIGH: f64 = 90.0;
 
 /// The sheet.
 pub(in crate::report) fn sheet(name: &str, plan: &Plan) -> Result<Worksheet, XlsxError> {
-    let mut sheet = Sheet::new(name, &plan.campaign.title(), &WIDTHS)?;
+    let mut sheet = SheetWriter::new(name, &plan.campaign.title(), &WIDTHS)?;
     sheet.page.set_screen_gridlines(false);
     sheet.title(word!("Sources", "Bronnen"))?;
     let marked = word!(
@@ -42,7 +42,7 @@ pub(in crate::report) fn sheet(name: &str, plan: &Plan) -> Result<Worksheet, Xls
     Ok(sheet.page)
 }
 
-fn line(sheet: &mut Sheet, plan: &Plan, line: &Line) -> WriteResult {
+fn line(sheet: &mut SheetWriter, plan: &Plan, line: &Line) -> WriteResult {
     let doubtful = line.confidence == Confidence::Assumption;
     let text = if doubtful { style::doubtful() } else { style::wrapped() };
     let phase = plan.phases.iter().find(|phase| phase.phase == line.phase);
@@ -66,7 +66,7 @@ fn line(sheet: &mut Sheet, plan: &Plan, line: &Line) -> WriteResult {
     Ok(())
 }
 
-fn defaults(sheet: &mut Sheet, plan: &Plan) -> WriteResult {
+fn defaults(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
     if plan.assumptions.defaults.is_empty() {
         return Ok(());
     }

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
-use super::sheet::{Sheet, WriteResult, sum_of_rows};
+use super::sheet::{SheetWriter, WriteResult, sum_of_rows};
 use super::style::{self, CurrencyStyle};
 use super::totals::TABLE;
 use super::{binding, measure, totals, under_way};
@@ -18,7 +18,7 @@ const WIDTHS: [f64; 8] = [34.0, 17.0, 20.0, 14.0, 14.0, 14.0, 14.0, 14.0];
 /// The sheet.
 pub(in crate::report) fn sheet(name: &str, plan: &Plan, style: &CurrencyStyle) -> Result<Worksheet, XlsxError> {
     let title = plan.campaign.title();
-    let mut sheet = Sheet::new(name, &title, &WIDTHS)?;
+    let mut sheet = SheetWriter::new(name, &title, &WIDTHS)?;
     sheet.page.set_screen_gridlines(false);
     sheet.title(&title)?;
     sheet.paragraph(&plan.headline, &style::wrapped())?;
@@ -39,14 +39,14 @@ pub(in crate::report) fn sheet(name: &str, plan: &Plan, style: &CurrencyStyle) -
 }
 
 /// A label with a cell behind it, which `write` writes.
-fn fact(sheet: &mut Sheet, label: &str, write: impl FnOnce(&mut Sheet) -> WriteResult) -> WriteResult {
+fn fact(sheet: &mut SheetWriter, label: &str, write: impl FnOnce(&mut SheetWriter) -> WriteResult) -> WriteResult {
     sheet.text(0, label, &style::text())?;
     write(sheet)?;
     sheet.row += 1;
     Ok(())
 }
 
-fn campaign(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
+fn campaign(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
     let asked = &plan.campaign;
     sheet.heading(word!("Campaign", "Campagne"))?;
     let standing =
@@ -110,7 +110,7 @@ fn budget_is(kind: BudgetIs) -> &'static str {
 /// A row of the totals: what it is called, a column of the plan's table, and whether it is money.
 type TotalRow = (&'static str, &'static str, bool);
 
-fn sums(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
+fn sums(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
     sheet.heading(word!("Totals", "Totalen"))?;
     let rows: [TotalRow; 9] = [
         (word!("Net media", "Netto media"), "spend", true),
@@ -145,7 +145,7 @@ fn sums(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
 }
 
 /// Net media per thousand impressions and per conversion, from the cells that columns are summed in.
-fn rates(sheet: &mut Sheet, plan: &Plan, cells: &[(&str, String)], style: &CurrencyStyle) -> WriteResult {
+fn rates(sheet: &mut SheetWriter, plan: &Plan, cells: &[(&str, String)], style: &CurrencyStyle) -> WriteResult {
     let cell = |column: &str| cells.iter().find(|(own, _)| *own == column).map(|(_, cell)| cell);
     let spend = totals::of(plan, "spend").unwrap_or(0.0);
     let rates = [
@@ -162,7 +162,7 @@ fn rates(sheet: &mut Sheet, plan: &Plan, cells: &[(&str, String)], style: &Curre
     Ok(())
 }
 
-fn goals(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
+fn goals(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
     if plan.goals.is_empty() {
         return Ok(());
     }
@@ -179,7 +179,7 @@ fn goals(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
     sheet.document(&document)
 }
 
-fn goal(sheet: &mut Sheet, plan: &Plan, label: &str, goal: &Goal, style: &CurrencyStyle) -> WriteResult {
+fn goal(sheet: &mut SheetWriter, plan: &Plan, label: &str, goal: &Goal, style: &CurrencyStyle) -> WriteResult {
     let named = plan.phases.iter().find(|phase| phase.phase == goal.phase).map(|phase| phase.name.as_str());
     let figure = style::figure(&measure::code(goal, style));
     let (name, height) = (measure::name(goal.measure), sheet.height(label, (0, 0)));
@@ -195,7 +195,7 @@ fn goal(sheet: &mut Sheet, plan: &Plan, label: &str, goal: &Goal, style: &Curren
     Ok(())
 }
 
-fn phases(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
+fn phases(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
     sheet.heading(word!("Budget by phase", "Budgetverdeling per fase"))?;
     sheet.heads(
         &[word!("Phase", "Fase"), word!("Key", "Sleutel")],
@@ -236,7 +236,7 @@ struct PhaseSpend<'a> {
 }
 
 /// A phase: its net media from the plan's table, and its share of the total.
-fn phase(sheet: &mut Sheet, plan: &Plan, own: &PhaseSpend, style: &CurrencyStyle) -> WriteResult {
+fn phase(sheet: &mut SheetWriter, plan: &Plan, own: &PhaseSpend, style: &CurrencyStyle) -> WriteResult {
     let &PhaseSpend { place, phase, spend, total, last } = own;
     let row = sheet.row + 1;
     sheet.text(0, &phase.name, &style::of_phase(style::text(), place))?;
@@ -254,7 +254,7 @@ fn phase(sheet: &mut Sheet, plan: &Plan, own: &PhaseSpend, style: &CurrencyStyle
     Ok(())
 }
 
-fn proof(sheet: &mut Sheet, plan: &Plan) -> WriteResult {
+fn proof(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
     sheet.heading(word!("How good the plan is", "Hoe goed het plan is"))?;
     sheet.paragraph(&plan.proof(), &if plan.status == Status::NotProved { style::bad() } else { style::good() })?;
     if let Some(words) = plan.rounding_words() {
@@ -263,7 +263,7 @@ fn proof(sheet: &mut Sheet, plan: &Plan) -> WriteResult {
     Ok(())
 }
 
-fn assumptions(sheet: &mut Sheet, plan: &Plan) -> WriteResult {
+fn assumptions(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
     let assumed = &plan.assumptions;
     sheet.heading(word!("Assumptions", "Aannames"))?;
     if assumed.lines > 0 {

@@ -1,6 +1,6 @@
 //! A campaign under way: what was planned and what ran, and what is planned of the rest now.
 
-use super::sheet::{Sheet, WriteResult, letters, sum_of_rows};
+use super::sheet::{SheetWriter, WriteResult, letters, sum_of_rows};
 use super::style::{self, CurrencyStyle};
 use crate::planning::plan::{LineUnderWay, Plan};
 use crate::text::language::{say, word};
@@ -11,7 +11,7 @@ const FIGURES: [fn(&LineUnderWay) -> f64; 4] =
     [|line| line.planned_spend, |line| line.actual_spend, |line| line.rest_planned_spend, |line| line.rest_spend];
 
 /// A row per line; nothing where no week ran.
-pub(in crate::report) fn write(sheet: &mut Sheet, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
+pub(in crate::report) fn write(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
     let Some(under_way) = plan.under_way.as_ref().filter(|under_way| !under_way.lines.is_empty()) else {
         return Ok(());
     };
@@ -62,7 +62,7 @@ pub(in crate::report) fn write(sheet: &mut Sheet, plan: &Plan, style: &CurrencyS
 }
 
 /// What is planned of the rest now, less what was.
-fn change(sheet: &mut Sheet, more: f64, style: &CurrencyStyle) -> WriteResult {
+fn change(sheet: &mut SheetWriter, more: f64, style: &CurrencyStyle) -> WriteResult {
     let (row, last) = (sheet.row + 1, FIRST + FIGURES.len() as u16);
     let formula = format!("{}{row}-{}{row}", letters(last - 1), letters(last - 2));
     sheet.formula(last, &formula, more, &style::figure(&style.signed_money))

@@ -25,7 +25,7 @@ const COLUMNS: [&str; 13] = [
 ];
 
 /// What a row is about: its level, phase, channel and the channel's name.
-type About<'a> = [&'a str; 4];
+type RecordSubject<'a> = [&'a str; 4];
 
 /// The comparison, as records.
 pub(in crate::report) fn records(comparison: &PairComparison) -> Records {
@@ -48,15 +48,15 @@ pub(in crate::report) fn records(comparison: &PairComparison) -> Records {
     Records { names: COLUMNS.to_vec(), rows: phases.chain(lines).collect() }
 }
 
-fn about_phase(phase: &PhaseChange) -> About<'_> {
+fn about_phase(phase: &PhaseChange) -> RecordSubject<'_> {
     ["phase", &phase.phase, "", ""]
 }
 
-fn about_line(line: &LineChange) -> About<'_> {
+fn about_line(line: &LineChange) -> RecordSubject<'_> {
     ["line", &line.phase, &line.channel, &line.channel_name]
 }
 
-fn row(comparison: &PairComparison, about: About<'_>, (a, b): (f64, f64), reach: &Difference) -> Vec<Field> {
+fn row(comparison: &PairComparison, about: RecordSubject<'_>, (a, b): (f64, f64), reach: &Difference) -> Vec<Field> {
     let digits = minor_digits(&comparison.currency);
     let spend = Difference::between(Some(a), Some(b));
     let mut cells = vec![Field::Number(f64::from(comparison.format_version), 0)];

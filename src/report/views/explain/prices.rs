@@ -2,7 +2,7 @@
 
 use crate::planning::explain::Explanation;
 use crate::planning::plan::{Effect, Goal, GoalMeasure, ObjectiveUnit, Plan};
-use crate::planning::price::{BoundTrial, Price, Slope};
+use crate::planning::price::{BoundTrial, ShadowPrice, Slope};
 use crate::report::document::{Document, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{listed, points, quoted, short};
@@ -16,7 +16,7 @@ pub(in crate::report) fn prices(document: &mut Document, explanation: &Explanati
     let plan = &explanation.plan;
     document.heading(word!("What more or less of each would change", "Wat meer of minder van elk zou veranderen"));
     let scale = plan.objective.value.abs().max(VALUE_FLOOR);
-    let matters = |price: &&Price| {
+    let matters = |price: &&ShadowPrice| {
         let (goals, size) = price.weight();
         let ends = |next: &BoundTrial| next.more.is_none() || next.less.is_none() && price.now > 0.0;
         let edge = price.change.is_none() || price.next.as_ref().is_some_and(ends);
@@ -24,7 +24,7 @@ pub(in crate::report) fn prices(document: &mut Document, explanation: &Explanati
         let whole = price.without.as_ref().map_or((false, 0.0), Effect::weight);
         price.row.is_budget() || edge || goals || whole.0 || size.max(whole.1) > WORTH_A_LINE * scale
     };
-    let (main, small): (Vec<&Price>, Vec<&Price>) = explanation.prices.iter().partition(matters);
+    let (main, small): (Vec<&ShadowPrice>, Vec<&ShadowPrice>) = explanation.prices.iter().partition(matters);
     if explanation.prices.is_empty() && plan.unspent > 0.5 {
         let whole = plan.unspent_words().filter(|_| plan.whole).map(|words| format!("{words}."));
         let nothing = word!(
@@ -44,7 +44,7 @@ pub(in crate::report) fn prices(document: &mut Document, explanation: &Explanati
 }
 
 /// `The budget (€250,000): €1,000 more: +0.06 points of reach. At €280,000, solved again: See +1.2 points.`
-fn price_words(price: &Price, plan: &Plan) -> String {
+fn price_words(price: &ShadowPrice, plan: &Plan) -> String {
     let parameter = &price.parameter;
     let side = |worth: &Option<Slope>, way: f64, word: &str| {
         let size = amount_per(parameter.per(), worth.as_ref());
@@ -75,7 +75,7 @@ fn price_words(price: &Price, plan: &Plan) -> String {
 }
 
 /// `€1,000 more, solved again: +0.06 points of reach; €1,000 less: −0.07 points of reach`.
-fn next_words(price: &Price, next: &BoundTrial, plan: &Plan) -> String {
+fn next_words(price: &ShadowPrice, next: &BoundTrial, plan: &Plan) -> String {
     let per = price.parameter.unit.difference(next.by);
     let effect = |effect: &Option<Effect>| {
         let none = || word!("no plan", "geen plan").to_owned();

@@ -1,8 +1,8 @@
 //! What holds the plan back, and what each bound costs.
 
 use crate::domain::brief::Measure;
-use crate::planning::plan::{Bounded, Limit, ObjectiveUnit, Plan};
-use crate::report::document::{Column, Document, Table, capital};
+use crate::planning::plan::{BoundedMeasure, Limit, ObjectiveUnit, Plan};
+use crate::report::document::{Document, Table, TableColumn, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{money, noun_plural, noun_singular, round_significant, short};
 
@@ -22,9 +22,9 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
             "Aan deze grenzen zit het plan. Wat iets meer van elk waard is, is gerekend aan de rand, terwijl al het andere mag schuiven."
         ));
         let columns = [
-            Column::wrapped(word!("Bound", "Grens")),
-            Column::right(word!("Stands at", "Staat op")),
-            Column::wrapped(word!("A little more of it", "Iets meer ervan")),
+            TableColumn::wrapped(word!("Bound", "Grens")),
+            TableColumn::right(word!("Stands at", "Staat op")),
+            TableColumn::wrapped(word!("A little more of it", "Iets meer ervan")),
         ];
         let mut table = Table::new(columns);
         for limit in binding {
@@ -36,7 +36,7 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
 
 fn amount(plan: &Plan, limit: &Limit, value: f64) -> String {
     match &limit.measure {
-        Bounded::Sum(Measure::Spend) => money(value, &plan.campaign.currency),
+        BoundedMeasure::Sum(Measure::Spend) => money(value, &plan.campaign.currency),
         measure => {
             let (figure, name) = (short(value), measure.to_string().replace('_', " "));
             format!("{figure} {}", if figure == "1" { noun_singular(&name) } else { noun_plural(&name) })

@@ -5,14 +5,14 @@
 use super::amounts::PlanAmounts;
 use super::records::booked;
 use crate::planning::plan::{Phase, PhaseAudience, Plan};
-use crate::report::document::{Column, Document, Table};
+use crate::report::document::{Document, Table, TableColumn};
 use crate::report::records::{Field, Records};
 use crate::text::language::word;
 use crate::text::number::{fixed, money};
 
 /// What a row is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum By {
+pub enum Breakdown {
     /// A placement that is bought.
     Line,
     /// A phase, all audiences together.
@@ -27,12 +27,12 @@ pub enum By {
 
 /// A phase, and one of its audiences where the row is about that alone.
 #[derive(Clone, Copy)]
-struct PhaseRow<'a> {
+struct PhaseAudienceRow<'a> {
     phase: &'a Phase,
     audience: Option<&'a PhaseAudience>,
 }
 
-impl PhaseRow<'_> {
+impl PhaseAudienceRow<'_> {
     fn people(self) -> f64 {
         self.audience.map_or(self.phase.phase_people, |one| one.phase_people)
     }
@@ -70,7 +70,7 @@ impl PhaseRow<'_> {
     }
 }
 
-type PhaseField = (&'static str, fn(&Plan, PhaseRow) -> Field);
+type PhaseField = (&'static str, fn(&Plan, PhaseAudienceRow) -> Field);
 
 /// The columns, named as those of lines.
 const COLUMNS: [PhaseField; 20] = [
@@ -96,36 +96,38 @@ const COLUMNS: [PhaseField; 20] = [
     ("conversions", |_, row| row.of_phase(|phase| phase.conversions, 0)),
 ];
 
-fn rows(plan: &Plan, by: By) -> Vec<PhaseRow<'_>> {
+fn rows(plan: &Plan, by: Breakdown) -> Vec<PhaseAudienceRow<'_>> {
     let phases = plan.phases.iter().filter(|phase| phase.phase_people > 0.0);
     let rows = phases.flat_map(|phase| match by {
-        By::Audience => phase.audiences.iter().map(|one| PhaseRow { phase, audience: Some(one) }).collect(),
-        _ => vec![PhaseRow { phase, audience: None }],
+        Breakdown::Audience => {
+            phase.audiences.iter().map(|one| PhaseAudienceRow { phase, audience: Some(one) }).collect()
+        }
+        _ => vec![PhaseAudienceRow { phase, audience: None }],
     });
     rows.collect()
 }
 
 /// The plan by phase, or by phase and audience, as records.
-pub(in crate::report) fn records(plan: &Plan, by: By) -> Records {
-    let fields = |row: PhaseRow| COLUMNS.iter().map(|(_, field)| field(plan, row)).collect();
+pub(in crate::report) fn records(plan: &Plan, by: Breakdown) -> Records {
+    let fields = |row: PhaseAudienceRow| COLUMNS.iter().map(|(_, field)| field(plan, row)).collect();
     Records { names: COLUMNS.map(|(name, _)| name).to_vec(), rows: rows(plan, by).into_iter().map(fields).collect() }
 }
 
 /// The plan by phase, or by phase and audience, as a document.
-pub(in crate::report) fn document(plan: &Plan, by: By) -> Document {
+pub(in crate::report) fn document(plan: &Plan, by: Breakdown) -> Document {
     let mut document = Document::new();
     document.title(plan.campaign.title()).sentence(&plan.headline);
-    let mut columns = vec![Column::left(word!("Phase", "Fase"))];
-    columns.extend((by == By::Audience).then(|| Column::left(word!("Audience", "Doelgroep"))));
-    columns.push(Column::right(word!("People", "Mensen")));
-    columns.extend((by == By::Phase).then(|| Column::right(word!("Spend", "Besteding"))));
-    columns.extend(["GRP", word!("Reach %", "Bereik %"), "2+ %", "3+ %"].map(Column::right));
+    let mut columns = vec![TableColumn::left(word!("Phase", "Fase"))];
+    columns.extend((by == Breakdown::Audience).then(|| TableColumn::left(word!("Audience", "Doelgroep"))));
+    columns.push(TableColumn::right(word!("People", "Mensen")));
+    columns.extend((by == Breakdown::Phase).then(|| TableColumn::right(word!("Spend", "Besteding"))));
+    columns.extend(["GRP", word!("Reach %", "Bereik %"), "2+ %", "3+ %"].map(TableColumn::right));
     let amounts = PlanAmounts::of(plan);
-    let cells = |row: PhaseRow| {
+    let cells = |row: PhaseAudienceRow| {
         let mut cells = vec![row.phase.name.to_string()];
         cells.extend(row.audience.map(|one| one.name.to_string()));
         cells.push(fixed(row.people(), 0));
-        cells.extend((by == By::Phase).then(|| money(amounts.phase(&row.phase.phase), &plan.campaign.currency)));
+        cells.extend((by == Breakdown::Phase).then(|| money(amounts.phase(&row.phase.phase), &plan.campaign.currency)));
         cells.extend([
             fixed(row.grp(), 0),
             fixed(row.reach_pct(), 1),

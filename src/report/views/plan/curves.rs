@@ -3,7 +3,7 @@
 use crate::planning::appendix::ReachCurve;
 use crate::planning::plan::Plan;
 use crate::report::document::Document;
-use crate::report::document::picture::{AxisUnit, Picture, Plot, Series};
+use crate::report::document::picture::{Picture, Plot, PlotSeries, PlotUnit};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, money};
 
@@ -39,18 +39,18 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan, curves: &[Re
             caption,
             Picture::Plot(Plot {
                 across: say!("net media ({})", "netto media ({})", plan.campaign.currency),
-                across_unit: AxisUnit::Money(plan.campaign.currency.clone()),
-                up_unit: AxisUnit::Percent,
+                across_unit: PlotUnit::Money(plan.campaign.currency.clone()),
+                up_unit: PlotUnit::Percent,
                 series,
             }),
         );
     }
 }
 
-fn series(plan: &Plan, curve: &ReachCurve) -> Series {
+fn series(plan: &Plan, curve: &ReachCurve) -> PlotSeries {
     let (spend, reach) = curve.bought;
     let (money, reach) = (money(spend, &plan.campaign.currency), fixed(reach, 1));
-    Series {
+    PlotSeries {
         words: format!("{}: {money}, {reach}\u{a0}%", curve.channel_name),
         points: curve.points.clone(),
         chosen: Some(curve.bought),

@@ -1,6 +1,6 @@
 //! What runs when.
 
-use super::weeks::{Period, PeriodAmounts, SpendByPeriod, monday, reached, short};
+use super::weeks::{ChartPeriod, PeriodAmounts, SpendByPeriod, monday, reached, short};
 use crate::planning::plan::Plan;
 use crate::report::document::Document;
 use crate::report::document::picture::{Flowchart, FlowchartRow, Picture};
@@ -16,7 +16,7 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
         return;
     }
     document.heading(word!("What runs when", "Wat loopt wanneer"));
-    let weeks = SpendByPeriod::of(plan, Period::Week);
+    let weeks = SpendByPeriod::of(plan, ChartPeriod::Week);
     let many = weeks.names.len() >= MANY;
     document.figure(
         if many {
@@ -31,7 +31,7 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
     );
     if many && plan.calendar.iter().any(|week| week.monday.is_some()) {
         let caption = word!("Net media per month.", "Netto media per maand.");
-        document.figure(caption, Picture::Flowchart(drawn(plan, &SpendByPeriod::of(plan, Period::Month))));
+        document.figure(caption, Picture::Flowchart(drawn(plan, &SpendByPeriod::of(plan, ChartPeriod::Month))));
     }
 }
 

@@ -3,8 +3,8 @@
 use crate::planning::appendix::BudgetFrontier;
 use crate::planning::plan::{ObjectiveUnit, Plan};
 use crate::planning::sweep::CellFigures;
-use crate::report::document::picture::{AxisUnit, Picture, Plot, Series};
-use crate::report::document::{Column, Document, Table, capital};
+use crate::report::document::picture::{Picture, Plot, PlotSeries, PlotUnit};
+use crate::report::document::{Document, Table, TableColumn, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, money};
 
@@ -32,16 +32,16 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan, frontier: Op
     }
     let points = plan.objective.sought.counts_points();
     let (caption, up_unit, series) = if points {
-        (word!("Reach by budget", "Bereik naar budget").to_owned(), AxisUnit::Percent, by_phase(frontier))
+        (word!("Reach by budget", "Bereik naar budget").to_owned(), PlotUnit::Percent, by_phase(frontier))
     } else {
         let unit = capital(&ObjectiveUnit::of(plan).unit());
-        (say!("{unit} by budget", "{unit} naar budget"), AxisUnit::Number, vec![objective(plan, frontier)])
+        (say!("{unit} by budget", "{unit} naar budget"), PlotUnit::Number, vec![objective(plan, frontier)])
     };
     document.figure(
         caption,
         Picture::Plot(Plot {
             across: say!("budget ({code})", "budget ({code})"),
-            across_unit: AxisUnit::Money(code.clone()),
+            across_unit: PlotUnit::Money(code.clone()),
             up_unit,
             series,
         }),
@@ -49,32 +49,35 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan, frontier: Op
     document.table(table(plan, frontier, points));
 }
 
-fn by_phase(frontier: &BudgetFrontier) -> Vec<Series> {
+fn by_phase(frontier: &BudgetFrontier) -> Vec<PlotSeries> {
     let phases = frontier.setup.phases.iter().enumerate();
     let series = phases.map(|(place, phase)| {
         let at = |found: &CellFigures| found.reach_pct.get(place).copied().unwrap_or(0.0);
         let points: Vec<(f64, f64)> = frontier.points().map(|(budget, found)| (budget, at(found))).collect();
         let chosen = points.iter().find(|point| point.0 == frontier.setup.budget).copied();
-        Series { words: phase.name.to_string(), points, chosen }
+        PlotSeries { words: phase.name.to_string(), points, chosen }
     });
     series.filter(|series| series.points.iter().any(|point| point.1 > 0.0)).collect()
 }
 
-fn objective(plan: &Plan, frontier: &BudgetFrontier) -> Series {
+fn objective(plan: &Plan, frontier: &BudgetFrontier) -> PlotSeries {
     let unit = ObjectiveUnit::of(plan);
     let points: Vec<(f64, f64)> =
         frontier.points().map(|(budget, found)| (budget, unit.count(found.objective))).collect();
     let chosen = points.iter().find(|point| point.0 == frontier.setup.budget).copied();
-    Series { words: capital(&unit.unit()), points, chosen }
+    PlotSeries { words: capital(&unit.unit()), points, chosen }
 }
 
 fn table(plan: &Plan, frontier: &BudgetFrontier, points: bool) -> Table {
     let unit = ObjectiveUnit::of(plan);
     let code = &plan.campaign.currency;
-    let mut columns = vec![Column::right(word!("Budget", "Budget")), Column::right(word!("Net media", "Netto media"))];
-    columns.extend((!points).then(|| Column::right(capital(&unit.unit()))));
-    columns.extend(frontier.setup.phases.iter().map(|phase| Column::right(say!("Reach {}", "Bereik {}", phase.name))));
-    columns.push(Column::right(word!("Goals met", "Doelen gehaald")));
+    let mut columns =
+        vec![TableColumn::right(word!("Budget", "Budget")), TableColumn::right(word!("Net media", "Netto media"))];
+    columns.extend((!points).then(|| TableColumn::right(capital(&unit.unit()))));
+    columns.extend(
+        frontier.setup.phases.iter().map(|phase| TableColumn::right(say!("Reach {}", "Bereik {}", phase.name))),
+    );
+    columns.push(TableColumn::right(word!("Goals met", "Doelen gehaald")));
     let mut table = Table::new(columns);
     for (budget, found) in frontier.points() {
         let mut cells = vec![money(budget, code), money(found.spend, code)];

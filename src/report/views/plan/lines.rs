@@ -2,7 +2,7 @@
 
 use super::view::{PlanView, reach_by_audience};
 use crate::planning::plan::{Line, Phase};
-use crate::report::document::{Column, Document, Table};
+use crate::report::document::{Document, Table, TableColumn};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, minor_digits, money, money_with};
 
@@ -53,8 +53,8 @@ fn table(view: &PlanView, phase: &Phase) -> Table {
     let lines: Vec<&Line> = plan.lines.iter().filter(|line| line.phase == phase.phase).collect();
     let has = |of: fn(&Line) -> Option<f64>| lines.iter().any(|line| of(line).is_some());
     let (clicks, conversions) = (has(|line| line.clicks), has(|line| line.conversions));
-    let mut columns = vec![Column::left(word!("Channel", "Kanaal")), Column::left(word!("Format", "Uiting"))];
-    let mut right = |name: &'static str| columns.push(Column::right(name));
+    let mut columns = vec![TableColumn::left(word!("Channel", "Kanaal")), TableColumn::left(word!("Format", "Uiting"))];
+    let mut right = |name: &'static str| columns.push(TableColumn::right(name));
     [
         word!("Net media", "Netto media"),
         word!("Share", "Aandeel"),

@@ -2,7 +2,7 @@
 
 use super::view::PlanView;
 use crate::planning::plan::{Line, Plan};
-use crate::report::document::{Column, Document, Table};
+use crate::report::document::{Document, Table, TableColumn};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, money_with, unit_noun};
 
@@ -21,7 +21,8 @@ pub(super) fn part(document: &mut Document, view: &PlanView) {
         ));
     }
     if !plan.assumptions.defaults.is_empty() {
-        let columns = [Column::wrapped(word!("Assumed", "Aangenomen")), Column::wrapped(word!("Value", "Waarde"))];
+        let columns =
+            [TableColumn::wrapped(word!("Assumed", "Aangenomen")), TableColumn::wrapped(word!("Value", "Waarde"))];
         let mut table = Table::new(columns);
         for assumption in &plan.assumptions.defaults {
             table.row([assumption.key.clone(), assumption.value.to_string()]);
@@ -37,12 +38,12 @@ pub(super) fn part(document: &mut Document, view: &PlanView) {
 
 fn sources(plan: &Plan) -> Table {
     let columns = [
-        Column::left(word!("Channel", "Kanaal")),
-        Column::right(word!("Price before discount", "Prijs voor korting")),
-        Column::left(word!("Per", "Per")),
-        Column::right(word!("Year", "Jaar")),
-        Column::left(word!("Trust", "Zekerheid")),
-        Column::wrapped(word!("Source", "Bron")),
+        TableColumn::left(word!("Channel", "Kanaal")),
+        TableColumn::right(word!("Price before discount", "Prijs voor korting")),
+        TableColumn::left(word!("Per", "Per")),
+        TableColumn::right(word!("Year", "Jaar")),
+        TableColumn::left(word!("Trust", "Zekerheid")),
+        TableColumn::wrapped(word!("Source", "Bron")),
     ];
     let mut table = Table::new(columns);
     let mut seen: Vec<(&str, &str)> = Vec::new();

@@ -1,7 +1,7 @@
 //! A campaign under way: planned, actual and new, and the rates that were assumed beside those observed.
 
 use crate::planning::plan::{LineUnderWay, Plan, UnderWay};
-use crate::report::document::{Column, Document, Table};
+use crate::report::document::{Document, Table, TableColumn};
 use crate::text::language::{say, word};
 use crate::text::number::{RoundedSums, listed, money, plain};
 use crate::tolerance::reporting::LEARNED;
@@ -66,8 +66,8 @@ fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
         ["Planned so far", "Actual so far", "Planned rest", "New rest", "Change"],
         ["Gepland tot nu", "Werkelijk tot nu", "Geplande rest", "Nieuwe rest", "Verschil"]
     );
-    let channel = Column::left(word!("Channel", "Kanaal"));
-    let mut table = Table::new([channel].into_iter().chain(figures.map(Column::right)));
+    let channel = TableColumn::left(word!("Channel", "Kanaal"));
+    let mut table = Table::new([channel].into_iter().chain(figures.map(TableColumn::right)));
     let [planned, actual, rest_planned, rest] = FIGURES.map(|of| shown(plan, under_way, of));
     let mut phase = "";
     for (at, line) in under_way.lines.iter().enumerate() {
@@ -114,8 +114,8 @@ fn name_of<'a>(plan: &'a Plan, key: &'a str) -> &'a str {
 
 fn rates(plan: &Plan, under_way: &UnderWay) -> Table {
     let figures = word!(["Rate", "Assumed", "Observed"], ["Ratio", "Aangenomen", "Gemeten"]);
-    let channel = Column::left(word!("Channel", "Kanaal"));
-    let mut table = Table::new([channel].into_iter().chain(figures.map(Column::right)));
+    let channel = TableColumn::left(word!("Channel", "Kanaal"));
+    let mut table = Table::new([channel].into_iter().chain(figures.map(TableColumn::right)));
     let code = &plan.campaign.currency;
     for line in &under_way.lines {
         let each = [

@@ -16,14 +16,14 @@ pub(in crate::report) use rows::{money, monthly, net_media, weekly};
 
 /// How weeks are put together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::report) enum Period {
+pub(in crate::report) enum ChartPeriod {
     /// One by one.
     Week,
     /// By calendar month, a week that lies in two by its days.
     Month,
 }
 
-impl Period {
+impl ChartPeriod {
     /// What it is called, one and many.
     fn words(self) -> [&'static str; 2] {
         match self {

@@ -3,7 +3,7 @@
 use crate::planning::plan::{ObjectiveUnit, Sense, Sought, Status};
 use crate::planning::risk::Risk;
 use crate::planning::robust::{Outlook, RobustPlan};
-use crate::report::document::{Column, Document, Table};
+use crate::report::document::{Document, Table, TableColumn};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
 
@@ -78,8 +78,8 @@ fn held(risk: &Risk) -> &'static str {
 
 fn outlooks(risk: &Risk, robust: &RobustPlan) -> Table {
     let words = ObjectiveUnit::of(&risk.plan);
-    let names = [held(risk), word!("Robust", "Robuust"), word!("Difference", "Verschil")].map(Column::right);
-    let mut table = Table::new([Column::wrapped(super::objective(&words))].into_iter().chain(names));
+    let names = [held(risk), word!("Robust", "Robuust"), word!("Difference", "Verschil")].map(TableColumn::right);
+    let mut table = Table::new([TableColumn::wrapped(super::objective(&words))].into_iter().chain(names));
     let mut row = |name: &str, of: fn(&Outlook) -> f64| {
         let (planned, safe) = (of(&robust.planned), of(&robust.robust));
         table.row([name.to_owned(), figure(&words, planned), figure(&words, safe), apart(&words, safe - planned)]);
@@ -94,8 +94,8 @@ fn goals(robust: &RobustPlan) -> Table {
         ["Wanted", "Plan at worst", "Robust at worst"],
         ["Gevraagd", "Plan op zijn slechtst", "Robuust op zijn slechtst"]
     );
-    let names = names.map(Column::right);
-    let mut table = Table::new([Column::left(word!("Goal", "Doel"))].into_iter().chain(names));
+    let names = names.map(TableColumn::right);
+    let mut table = Table::new([TableColumn::left(word!("Goal", "Doel"))].into_iter().chain(names));
     for goal in &robust.goals {
         let figures = [goal.target_pct, goal.planned_worst_pct, goal.robust_worst_pct];
         let cells = figures.map(|points| format!("{} %", fixed(points, 1)));
@@ -117,8 +117,8 @@ fn moved<'a>(risk: &Risk, robust: &'a RobustPlan) -> Vec<&'a crate::planning::ro
 fn lines(risk: &Risk, robust: &RobustPlan) -> Table {
     let currency = &risk.plan.campaign.currency;
     let [phase, channel] = word!(["Phase", "Channel"], ["Fase", "Kanaal"]);
-    let names = [held(risk), word!("Robust", "Robuust"), word!("Difference", "Verschil")].map(Column::right);
-    let mut table = Table::new([Column::left(phase), Column::wrapped(channel)].into_iter().chain(names));
+    let names = [held(risk), word!("Robust", "Robuust"), word!("Difference", "Verschil")].map(TableColumn::right);
+    let mut table = Table::new([TableColumn::left(phase), TableColumn::wrapped(channel)].into_iter().chain(names));
     for line in moved(risk, robust) {
         let phase = risk.plan.phases.iter().find(|phase| phase.phase == line.phase);
         table.row([

@@ -4,7 +4,7 @@
 
 use textwrap::core::display_width;
 
-use crate::report::document::{Column, Side, Table};
+use crate::report::document::{Alignment, Table, TableColumn};
 
 /// The most of a label that is given room when plans are shared out over tables.
 const LABEL: usize = 24;
@@ -15,7 +15,7 @@ const NAME: usize = 24;
 /// Rows of figures with one cell per plan.
 pub(in crate::report) struct PlanGrid {
     /// The columns in front, which say what a row is about.
-    pub(in crate::report) labels: Vec<Column>,
+    pub(in crate::report) labels: Vec<TableColumn>,
     /// The plans.
     pub(in crate::report) names: Vec<String>,
     /// Which of them every table repeats.
@@ -80,7 +80,8 @@ impl PlanGrid {
     }
 
     fn table(&self, columns: &[usize]) -> Table {
-        let names = columns.iter().map(|column| Column { name: short_name(&self.names[*column]), side: Side::Right });
+        let names =
+            columns.iter().map(|column| TableColumn { name: short_name(&self.names[*column]), side: Alignment::Right });
         let mut table = Table::new(self.labels.iter().cloned().chain(names));
         for row in &self.rows {
             // What is only in another part of the plans is shown there.
@@ -111,7 +112,7 @@ mod tests {
         let row =
             |label: &str| GridRow { labels: vec![label.to_owned()], cells: vec!["€1,250,000".to_owned(); plans] };
         PlanGrid {
-            labels: vec![Column::left("What")],
+            labels: vec![TableColumn::left("What")],
             names: (0..plans).map(|plan| format!("plan-{plan}")).collect(),
             repeated: 0,
             rows: vec![row("Net media"), row("Clicks")],

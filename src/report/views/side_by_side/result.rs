@@ -6,7 +6,7 @@ use super::{objective, objective_digits, or_dash};
 use crate::domain::brief::Measure;
 use crate::planning::compare::side_by_side::{ComparedFigure, Odds, ScenarioFigures, ScenarioStatus, SideBySide};
 use crate::planning::plan::{ObjectiveUnit, Sense, Sought};
-use crate::report::document::Column;
+use crate::report::document::TableColumn;
 use crate::report::views::goal::{digits_apart, figure};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, money, percent_up, plain, signed_fixed, signed_money};
@@ -37,7 +37,7 @@ pub(in crate::report) fn grid(compared: &SideBySide) -> PlanGrid {
     rows.extend(aim(compared));
     rows.extend(status(compared));
     rows.extend(odds(compared));
-    PlanGrid { labels: vec![Column::left("")], rows, ..empty(compared) }
+    PlanGrid { labels: vec![TableColumn::left("")], rows, ..empty(compared) }
 }
 
 /// A grid of all plans without rows.
@@ -224,7 +224,7 @@ pub(in crate::report) fn goals(compared: &SideBySide) -> PlanGrid {
     };
     let rows = rows().unwrap_or_default();
     let [goal, wanted] = word!(["Goal", "Wanted"], ["Doel", "Gevraagd"]);
-    PlanGrid { labels: vec![Column::left(goal), Column::right(wanted)], rows, ..empty(compared) }
+    PlanGrid { labels: vec![TableColumn::left(goal), TableColumn::right(wanted)], rows, ..empty(compared) }
 }
 
 fn goal_row(

@@ -8,7 +8,7 @@ use super::grid::{GridRow, PlanGrid};
 use super::or_dash;
 use super::result::{differences, empty};
 use crate::planning::compare::side_by_side::{ComparedFigure, LineRow, SideBySide};
-use crate::report::document::Column;
+use crate::report::document::TableColumn;
 use crate::text::language::word;
 use crate::text::number::{money, signed_money};
 
@@ -19,7 +19,7 @@ pub(in crate::report) fn grid(compared: &SideBySide, width: usize) -> PlanGrid {
 }
 
 fn labelled(compared: &SideBySide) -> PlanGrid {
-    let labels = word!(["Phase", "Channel"], ["Fase", "Kanaal"]).map(Column::left).to_vec();
+    let labels = word!(["Phase", "Channel"], ["Fase", "Kanaal"]).map(TableColumn::left).to_vec();
     PlanGrid { labels, ..empty(compared) }
 }
 

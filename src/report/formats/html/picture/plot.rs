@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::colour;
 use super::ticks::ticks;
-use crate::report::document::picture::{AxisUnit, Plot, Series};
+use crate::report::document::picture::{Plot, PlotSeries, PlotUnit};
 use crate::text::language::say;
 use crate::text::number::{money, money_exact, money_with, plain, short};
 
@@ -13,7 +13,7 @@ const SIZE: (f64, f64) = (420.0, 250.0);
 /// What the labels take: left, right, above, below.
 const MARGIN: (f64, f64, f64, f64) = (52.0, 26.0, 10.0, 40.0);
 
-impl AxisUnit {
+impl PlotUnit {
     fn tick(&self, value: f64) -> String {
         match self {
             Self::Money(currency) => match value {
@@ -82,7 +82,7 @@ pub(super) fn html(plot: &Plot) -> askama::Result<String> {
     let (top, bottom) = (MARGIN.2, SIZE.1 - MARGIN.3);
     let x = |value: f64| format!("{:.1}", left + (right - left) * value / most(&across));
     let y = |value: f64| format!("{:.1}", bottom - (bottom - top) * value / most(&up));
-    let line = |(index, series): (usize, &'_ Series)| {
+    let line = |(index, series): (usize, &'_ PlotSeries)| {
         let points = series.points.iter().enumerate();
         let step = |(i, point): (usize, &(f64, f64))| {
             format!("{}{} {}", if i == 0 { 'M' } else { 'L' }, x(point.0), y(point.1))

@@ -1,9 +1,9 @@
 //! The flowchart where amounts do not fit: a bar per line, as high in a week as that stands beside the line's largest.
 
-use super::Period;
+use super::ChartPeriod;
 use super::grid::{SpendByPeriod, channel, monday, reached, short};
 use crate::planning::plan::Plan;
-use crate::report::document::{Column, Table};
+use crate::report::document::{Table, TableColumn};
 use crate::report::views::plan::amounts::PlanAmounts;
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, money};
@@ -36,7 +36,7 @@ impl<'a> BlockChart<'a> {
     }
 
     /// What a mark is, in words.
-    pub(in crate::report) fn legend(&self, period: Period) -> String {
+    pub(in crate::report) fn legend(&self, period: ChartPeriod) -> String {
         let [per, many] = period.words();
         match self.each {
             1 => say!(
@@ -56,7 +56,8 @@ impl<'a> BlockChart<'a> {
         let (plan, code) = (self.plan, &self.plan.campaign.currency);
         let amounts = PlanAmounts::of(plan);
         let ruler = self.ruler(&short(&self.chart.names));
-        let mut table = Table::new([Column::left(""), Column::left(ruler), Column::right(word!("Total", "Totaal"))]);
+        let mut table =
+            Table::new([TableColumn::left(""), TableColumn::left(ruler), TableColumn::right(word!("Total", "Totaal"))]);
         let mondays: Vec<String> = self.chart.names.iter().map(|name| monday(plan, name)).collect();
         if mondays.iter().any(|monday| !monday.is_empty()) {
             table.row([word!("Monday", "Maandag").to_owned(), self.ruler(&mondays)]);

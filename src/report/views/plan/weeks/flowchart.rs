@@ -1,11 +1,11 @@
 //! The flowchart: channels down, grouped by phase, and weeks or months across.
 
-use super::Period;
+use super::ChartPeriod;
 use super::amounts::PeriodAmounts;
 use super::blocks::BlockChart;
 use super::grid::{SpendByPeriod, channel, monday, reached, short};
 use crate::planning::plan::Plan;
-use crate::report::document::{Column, Document, Table};
+use crate::report::document::{Document, Table, TableColumn};
 use crate::text::language::{say, word};
 use crate::text::number::fixed;
 
@@ -14,11 +14,11 @@ const NAMES: usize = 34;
 const AMOUNT: usize = 7;
 
 /// The flowchart of a plan.
-pub(in crate::report) fn document(plan: &Plan, period: Period, width: usize) -> Document {
+pub(in crate::report) fn document(plan: &Plan, period: ChartPeriod, width: usize) -> Document {
     let chart = SpendByPeriod::of(plan, period);
     let mut document = Document::new();
     document.title(plan.campaign.title()).sentence(&plan.headline);
-    if plan.calendar.iter().all(|week| week.monday.is_none()) && period == Period::Month {
+    if plan.calendar.iter().all(|week| week.monday.is_none()) && period == ChartPeriod::Month {
         document.sentence(word!(
             "Nobody says when the campaign starts, so its weeks lie in no month; add `start` under [campaign].",
             "Niemand zegt wanneer de campagne begint, dus vallen haar weken in geen maand; zet `start` onder [campaign]."
@@ -52,9 +52,9 @@ pub(in crate::report) fn document(plan: &Plan, period: Period, width: usize) -> 
 
 /// A row per phase with what it has reached, and one per line with an amount per week or month.
 fn amounts(plan: &Plan, chart: &SpendByPeriod) -> Table {
-    let mut columns = vec![Column::left("")];
-    columns.extend(short(&chart.names).into_iter().map(Column::right));
-    columns.push(Column::right(word!("Total", "Totaal")));
+    let mut columns = vec![TableColumn::left("")];
+    columns.extend(short(&chart.names).into_iter().map(TableColumn::right));
+    columns.push(TableColumn::right(word!("Total", "Totaal")));
     let mut table = Table::new(columns);
     let mondays: Vec<String> = chart.names.iter().map(|name| monday(plan, name)).collect();
     if mondays.iter().any(|monday| !monday.is_empty()) {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Period;
+use super::ChartPeriod;
 use super::months::months;
 use crate::planning::plan::{Line, Phase, Plan, WeekLine, WeekStatus};
 use crate::text::number::short_date;
@@ -15,16 +15,18 @@ pub(in crate::report) struct SpendByPeriod<'a> {
 }
 
 impl<'a> SpendByPeriod<'a> {
-    pub(in crate::report) fn of(plan: &'a Plan, period: Period) -> Self {
+    pub(in crate::report) fn of(plan: &'a Plan, period: ChartPeriod) -> Self {
         let (labels, rows): (Vec<String>, Vec<WeekLine>) = match period {
-            Period::Week => plan.weeks.iter().map(|row| (plan.calendar[row.week].week.clone(), row.clone())).unzip(),
-            Period::Month => months(plan).into_iter().unzip(),
+            ChartPeriod::Week => {
+                plan.weeks.iter().map(|row| (plan.calendar[row.week].week.clone(), row.clone())).unzip()
+            }
+            ChartPeriod::Month => months(plan).into_iter().unzip(),
         };
         let mut names: Vec<String> = match period {
-            Period::Week => plan.calendar.iter().map(|week| week.week.clone()).collect(),
-            Period::Month => labels.clone(),
+            ChartPeriod::Week => plan.calendar.iter().map(|week| week.week.clone()).collect(),
+            ChartPeriod::Month => labels.clone(),
         };
-        if period == Period::Month {
+        if period == ChartPeriod::Month {
             names.sort();
             names.dedup();
         }
