@@ -1,41 +1,56 @@
 //! klantreis recommends a media plan along the customer journey, and proves how close to the best it is.
 //!
 //! The tree is the sentence the tool speaks: a *brief* and a *catalogue* make a *problem*; the problem is written
-//! as a *program*, refined to a *plan* with a *bound*; the plan is *audited*, then *reported*. A folder or file below
-//! `src` is a room; rooms use each other one way, and never in a circle.
+//! as a *program*, refined to a *plan* with a *bound*; the plan is *audited*, then *reported*. A folder below `src` is
+//! a wing; wings use each other one way, and no files use each other in a circle.
 //!
 //! ```text
-//! language    what a run speaks                        number     figures in it
-//! harmless    names and words of others, shown without the characters that act on a terminal or a spreadsheet
-//! quantity    amounts, shares and days as planners write them; calendar: the weeks of a campaign
-//! tolerance   how exact what is: solved, proved, kept, told
-//! brief       what the client wants                    catalogue  what the market offers
-//! journey     its phases                               flow       people on it, and what they are worth
-//! read        files and --set  ->  brief, catalogue        fault      what is wrong, where, how to mend it
-//! schema      what both may say, for editors
-//! problem        the two, checked to fit together             curve      reach over weight, contacts over people
-//! stage       what is made most of, and what is held       outcome    what a split brings, by the true curves
-//! program     the problem as rows, one function per family    lp         a linear program as text; the solvers
-//! deadline    when looking further has to end              shares     shares that only a plan of nothing keeps
-//! refine      straight lines above the curves, round by round, and a feasible split of each round
-//! bound       the proof, which trusts no solver            polish     the last digits, by Newton's method
-//! recommend   the order of wishes, stage after stage
-//! plan        the answer in a planner's words              audit      re-checks it without the program
-//! what_if     the brief as it is or changed, solved        planner    from what is asked for to an audited plan
-//! parameter       the values a planner can move                conflict   which hard bounds contradict
-//! price       what one more or one less is worth           relaxation     ways out, and what goals cost
-//! uncertainty ranges of figures, worlds in them            risk       how sure a plan is, held fast and redrawn
-//! robust      the plan with the best worst case            map        every persona's way, and what to do first
-//! explain     why the plan is as it is                     evaluate   a planner's own split, judged
-//! compare     two plans, or many side by side              sweep      values over ranges: frontiers and grids
-//! fit         points of a reach curve -> the curve, and how far they determine it
-//! annex       what goes with a plan: its curves, other budgets, scenarios
-//! report      documents, CSV, JSON; files                  cli        the command line
+//! text        languages, numbers and dates in words, names of others made safe to show
+//! tolerance   how exact what is: solved, proved, feasible, reported
+//! fault       what is wrong, in which file and line, and how to mend it
+//!
+//! domain      what planners talk about; no files, no solver
+//!   quantity  amounts, shares and days as planners write them      calendar  the weeks of a campaign
+//!   journey   phases in any words      flow  people on the journey, and what they are worth
+//!   brief     what the client wants    catalogue  what the market offers    schema  both, for editors
+//!   curve     reach over weight, contacts over people
+//!
+//! problem     the checked instance: audiences, placements, tariffs, limits, goals, weeks; types, and what they answer
+//!   outcome   what a split brings, by the true curves
+//!
+//! input       files -> brief and catalogue -> problem
+//!   read      files and --set values        toml      TOML texts merged, and understood key by key
+//!   tables    one reader of CSV, XLSX and JSON: splits, what already ran, points of a curve
+//!   resolve   brief and catalogue -> problem, step by step         matching  rows of a table to lines and weeks
+//!
+//! solver      problem -> split, with a proof
+//!   recommend the way in               lexicographic  hard bounds, goals by priority, the objective, the least spend
+//!   stage     one objective with what earlier stages reached       program   the rows, a function per family
+//!   cuts      tangents above the curves                            lp        a linear program as text; the engines
+//!   refine    program, cuts and feasible splits, round by round    polish    the last digits, by Newton's method
+//!   dual_bound  the proof, which trusts no engine                  branch    branch and bound over lots and buys
+//!   weeks     bursts, and level weeks  rounding  amounts made whole, bounds kept to the last digit
+//!
+//! planning    the plan, and the questions asked of it
+//!   plan      the split in a planner's words        audit     works it all out again, without the program
+//!   planner   from what is asked for to an audited plan       what_if   the brief as it is or changed, solved
+//!   parameter the values a planner can change       price     what one more or one less is worth
+//!   relaxation  ways out of a missed goal           iis       which hard bounds contradict
+//!   explain   why the plan is as it is              evaluate  a planner's own split, judged
+//!   uncertainty, risk, robust   ranges of figures, worlds in them, and how a plan fares there
+//!   compare, sweep, fit, map    two plans or many, values over ranges, points of a curve, the way of every persona
+//!   appendix  what goes with a plan into a document
+//!
+//! report      answers in every format
+//!   views     one per answer: what is told, and in which order     document  headings, tables, pictures, in no format
+//!   formats   terminal, Markdown, page, workbook, CSV, JSON        files     all are written, or none
+//!
+//! cli         one file per command
 //! ```
 //!
 //! | symbol | meaning | in the code |
 //! | --- | --- | --- |
-//! | `x[p]` | net spend on placement `p`, as a share of the money there is | `Program::spend` |
+//! | `x[p]` | net spend on placement `p`, as a share of all money | `Program::spend` |
 //! | `g[p,a]` | contacts per head of audience `a` | `Problem::contacts_per_head` |
 //! | `r(g)` | reach of one placement, with a ceiling below 1 | `Curve::reach` |
 //! | `l[p,a]` | its depth, `−ln(1 − r)`, concave in `x` | `Curve::depth`, `Program::depth` |
@@ -49,80 +64,85 @@
 //! of the one above. Each names the file below `src`, and the function in it to begin reading at.
 //!
 //! ```text
-//! arguments                                                      main.rs                 main
-//!    flags as typed values, or usage and exit code 2             cli.rs                  of_command_line
-//!    a clock starts, Ctrl-C is heard, a language is spoken       cli.rs                  run
-//! the whole of the command                                       cli/plan.rs             plan
-//!    --round-to becomes a --set value                            cli/plan.rs             asked
-//!    --budget, --people, --weeks and --goal do too               cli/ask.rs              changes
-//!    tolerance, time limit and engine                            cli/ask.rs              with
-//! reading: files -> brief and catalogue                          planner.rs              read
-//!    files are opened, what a brief names only beside it         read.rs                 request
-//!    each --set value is a text of its own                       read/syntax.rs          assignment
-//!    a scenario says which brief and catalogue it starts from    read/scenario.rs        chain
-//!    TOML -> trees, with the place of every key                  read/syntax.rs          parse
-//!    later texts are laid over earlier ones, key by key          read/merge.rs           lay
-//!    "€ 180.000" is made 180000 where it can mean nothing else   read/spelt.rs           spell
-//!    trees -> typed values; a faulty key is struck out           read/understand.rs      understand
-//!       "250k", "3.2m" and "55%" become numbers                  quantity/written.rs     read
-//!       an unknown word is answered with what was meant          fault.rs                nearest
-//!    what already ran is read, of a campaign under way           read/actuals.rs         under_way
-//! joining: brief and catalogue -> problem                           what_if/joining.rs      case_of
-//!    every relation and default, in one order                    problem.rs                 join
-//!       people per audience, and per phase of the journey        problem/journeys.rs        phases
-//!       what can be bought: each channel in each phase           problem/placements.rs      offered
-//!       price, contacts and volume of each                       problem/placements.rs      placement
-//!       the reach curve of each                                  problem/curves.rs          curves
-//!       remarketing: who follows whom, and the pools of people   problem/followers.rs       followers
-//!       budget, limits and wishes as rows                        problem/limits.rs          stated
-//!       goals as forms                                           problem/goals.rs           wanted
-//!       what is made most of                                     problem/objectives.rs      stated
-//!       lines in weeks, where it matters when they run           problem/weekly.rs          unroll
-//! where the result goes is checked before anything is solved     cli/output.rs           of_plan
-//! planning: problem -> audited plan, with what belongs to it        planner.rs              plan
-//!    one problem, solved and audited                                what_if.rs              solved
-//!       shares that only a plan of nothing keeps are refused     shares.rs               emptied
-//!       the order of wishes, stage after stage                   recommend.rs            recommend
-//!          where everything can be had in any amount             recommend/solving.rs    in_order
-//!             do the hard bounds contradict?                     recommend/solving.rs    contradicts
-//!             goals by priority, each to its least shortfall     recommend/solving.rs    goals
-//!             then the objective, with the goals held            recommend/solving.rs    objective
-//!                round by round, to the tolerance                refine.rs               refine
-//!                   the problem as rows, a function per family      program.rs              of
-//!                   an engine solves them                        lp.rs                   solve
-//!                   its split is made feasible by the curves     refine.rs               repaired
-//!                   what no plan can exceed, from prices alone   bound.rs                of
-//!                   lines are added where it promised too much   refine.rs               sharpen
-//!                the last digits, by Newton's method             polish.rs               polish
-//!             then the least spend that brings the same          recommend/thrift.rs     for_the_least_spend
-//!          or, with lots, fees or minimum buys, by a search      recommend/whole.rs      recommended
-//!          bursts are placed in weeks                            recommend/patterns.rs   search
-//!          weeks are made as even as they can be                 recommend/even.rs       evened
-//!          hard bounds are kept to the last digit                recommend/kept_exactly.rs settled
-//!          amounts are rounded, where the brief asks for it      recommend/rounding.rs   rounded
-//!       the split in a planner's words                           plan.rs                 of
-//!          what it brings, by the true curves                    outcome.rs              of
-//!          lines, and what binds each                            plan/lines.rs           bought
-//!          goals and limits, met or missed                       plan/goals.rs           results
-//!          weeks, and the flights they make                      plan/weeks.rs           lines
-//!          headline, remarks and assumptions                     plan/words.rs           headline
-//!       the audit works it all out again, without the program    audit.rs                check
-//!    of a missed goal: ways out, each solved and audited         relaxation.rs               of_missed
-//!    of a campaign under way: the plan before, audited too       planner.rs              before
-//! no plan: why                                                   planner.rs              why
-//!    which hard bounds contradict, and how that ends             conflict.rs             of
-//!       the smallest such sets of bounds                         conflict/search.rs      among
-//! beside a page or workbook: curves, budgets, scenarios          annex.rs                of
-//! the report, in the format of each file                         report.rs               content
-//!    a table for the terminal                                    report/table.rs         text
-//!    the CSV, a row per line                                     report/csv.rs           text
-//! every file is written, or none                                 report/written.rs       write
-//! standard output, remarks on standard error                     cli/output.rs           print_bytes
-//! the exit code: of a plan, or of why there is none              cli/stop.rs             code
+//! arguments                                           main.rs                                main
+//!    flags as typed values, or usage and exit code 2  cli.rs                                 of_command_line
+//!    a clock starts, Ctrl-C is heard                  cli.rs                                 run
+//! the whole of the command                            cli/plan.rs                            run
+//!    --round-to becomes a --set value                 cli/plan.rs                            brief_args
+//!    --budget, --people, --weeks and --goal do too    cli/arguments.rs                       changes
+//!    tolerance, time limit and engine                 cli/arguments.rs                       planner_with
+//! reading: files -> brief and catalogue               planning/planner.rs                    read
+//!    files, and those a brief names beside it         input/read.rs                          request
+//!    each --set value is a text of its own            input/toml/syntax.rs                   assignment
+//!    what a scenario starts from                      input/toml/scenarios.rs                chain
+//!    TOML -> trees, with the place of every key       input/toml/syntax.rs                   parse
+//!    later texts over earlier ones, key by key        input/toml/merge.rs                    merge
+//!    "€ 180.000" -> 180000, where it is unambiguous   input/toml/numbers.rs                  normalise_numbers
+//!    trees -> typed values; faulty keys are left out  input/toml/understand.rs               understand
+//!       "250k", "3.2m" and "55%" become numbers       domain/quantity/parse.rs               parse
+//!       what an unknown word probably meant           fault.rs                               nearest
+//!    what already ran, of a campaign under way        input/read/under_way.rs                under_way
+//! resolving: brief and catalogue -> problem           planning/what_if/joining.rs            problem_of
+//!    every relation and default, in one order         input/resolve.rs                       problem
+//!       campaign, phases and audiences                input/resolve/market.rs                market
+//!       people per phase of the journey               input/resolve/phases.rs                phases
+//!       each channel in each phase it serves          input/resolve/placements.rs            placements
+//!       price, contacts and volume of each            input/resolve/placements.rs            placement
+//!       the reach curve of each                       input/resolve/curves.rs                curves
+//!       sums of depth, followers and activations      input/resolve/offer.rs                 offer
+//!       remarketing: who follows whom                 input/resolve/followers.rs             follows
+//!       budget, limits and wishes as rows             input/resolve/limits.rs                with_limits
+//!       goals as forms                                input/resolve/goals.rs                 with_goals
+//!       the objective                                 input/resolve/objective.rs             with_objective
+//!       lines in weeks, where weeks matter            input/resolve/weekly.rs                unroll
+//! outputs are checked before anything is solved       cli/output.rs                          plan_destinations
+//! planning: problem -> audited plan                   planning/planner.rs                    answer
+//!    one problem, solved and audited                  planning/what_if.rs                    solved
+//!       shares that only an empty plan keeps          solver/shares.rs                       force_empty_plan
+//!       a split, with its proof                       solver/recommend.rs                    recommend
+//!          the lexicographic order of stages          solver/lexicographic.rs                solve
+//!          where any amount can be bought             solver/lexicographic/convex.rs         solve_in_order
+//!             do the hard bounds contradict?          solver/lexicographic/convex.rs         bounds_contradict
+//!             goals by priority, least shortfall      solver/lexicographic/convex.rs         solve_goals
+//!             then the objective, with goals held     solver/lexicographic/convex.rs         solve_objective
+//!                round by round, to the tolerance     solver/refine.rs                       refine
+//!                   the rows, a function per family   solver/program.rs                      of
+//!                   an engine solves them             solver/lp/engines.rs                   solve
+//!                   its split is made feasible        solver/refine/repair.rs                repair
+//!                   what no plan can exceed           solver/dual_bound.rs                   of
+//!                   cuts where it overestimated       solver/refine.rs                       add_cuts
+//!                the last digits, by Newton's method  solver/polish.rs                       polish
+//!             then the least spend for the same       solver/lexicographic/least_spend.rs    minimise_spend
+//!          with lots, fees or minimum buys: a search  solver/lexicographic/nonconvex.rs      solve
+//!          bursts are placed in weeks                 solver/weeks/bursts.rs                 search
+//!          weeks are levelled                         solver/weeks/level.rs                  level_weeks
+//!          hard bounds are kept to the last digit     solver/rounding/exact_bounds.rs        keep_bounds_exactly
+//!          amounts are rounded, if asked for          solver/rounding/amounts.rs             round_amounts
+//!       the split in a planner's words                planning/plan/making.rs                of
+//!          what it brings, by the true curves         problem/outcome.rs                     of
+//!          lines, and what binds each                 planning/plan/lines.rs                 bought
+//!          goals, met or missed                       planning/plan/goals.rs                 results
+//!          limits, and which of them bind             planning/plan/limits.rs                of_campaign
+//!          weeks                                      planning/plan/weeks.rs                 lines
+//!          flights                                    planning/plan/flights.rs               add
+//!          headline                                   planning/plan/words.rs                 headline
+//!       the audit, without the program                planning/audit.rs                      check
+//!    relaxations of a missed goal, solved             planning/relaxation.rs                 of_missed
+//!    the original plan of a campaign under way        planning/planner.rs                    original_plan
+//! no plan: why                                        planning/planner.rs                    why
+//!    which hard bounds contradict, and relaxations    planning/iis.rs                        of
+//!       the smallest such sets of bounds              planning/iis/search.rs                 find_iis
+//! appendix: curves, other budgets, scenarios          planning/appendix.rs                   of
+//! the report, in the format of each file              report.rs                              content
+//!    a table for the terminal                         report/formats/terminal/plan.rs        text
+//!    the CSV, a row per line                          report/formats/csv.rs                  text
+//! every file is written, or none                      report/files.rs                        write
+//! the result on standard output                       cli/output.rs                          print_bytes
+//! the exit code of a plan                             cli/exit.rs                            plan_exit_code
 //! ```
 //!
 //! Every other command goes the same way as far as the audit: `explain`, `map`, `risk` and `sweep` ask the planner for
-//! an answer, and [`what_if::WhatIf`] solves the brief with some of its keys changed.
+//! an answer, and [`what_if::WhatIf`](WhatIf) solves the brief with some of its keys changed.
 //!
 //! # Use from other programs
 //!

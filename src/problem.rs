@@ -10,8 +10,8 @@
 mod activation;
 mod average_frequency;
 mod campaign;
+mod contact_views;
 mod contact_windows;
-mod contacts;
 mod depth;
 mod goal;
 mod index;
@@ -36,7 +36,7 @@ pub use activation::{Activation, Setting};
 pub use average_frequency::AverageFrequency;
 pub(crate) use campaign::steps_of;
 pub use campaign::{Audience, Campaign, Phase};
-pub use contacts::{Contacts, View, Window};
+pub use contact_views::{Contacts, View, Window};
 pub use depth::{Addressable, Follow, Pool, Sum};
 pub use goal::{Goal, GoalMeasure, Often, Want};
 pub use index::{

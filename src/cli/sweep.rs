@@ -68,7 +68,7 @@ pub(super) struct SweepArgs {
     /// budget.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(2..=MAX_STEPS))]
     steps: Option<u64>,
-    /// Look for the least spend that meets the goals, whatever the brief makes most of.
+    /// Look for the least spend that meets the goals, whatever the brief's objective is.
     #[arg(long, value_name = "WHAT", value_parser = ["spend"])]
     minimise: Option<String>,
     /// Solve more than 100,000 cells without asking back.

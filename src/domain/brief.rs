@@ -59,7 +59,7 @@ pub struct Brief {
     pub touchpoint: BTreeMap<String, Touchpoint>,
     /// The goals by key; a key that is a phase says which phase it is for.
     pub goal: BTreeMap<String, Goal>,
-    /// What the plan makes most of once the goals are met.
+    /// What the plan maximises or minimises once the goals are met.
     pub objective: Objective,
     /// Hard limits over groups of placements, by key.
     pub limit: BTreeMap<String, Limit>,

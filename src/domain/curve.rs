@@ -9,11 +9,11 @@
 mod along;
 mod build;
 pub mod contact_table;
-pub mod contacts;
 pub mod envelope;
 pub mod frequency;
 mod gamma;
 pub mod hull;
+pub mod log_series;
 #[cfg(test)]
 mod test_curves;
 

@@ -4,10 +4,10 @@
 //! A set is infeasible where the proven bound on its least breach is above zero; the status an LP engine reports is not
 //! relied on.
 
+mod bound_relaxation;
 mod empty_shares;
-mod relaxations;
 mod search;
-mod words;
+mod sentences;
 
 use serde::Serialize;
 
@@ -19,14 +19,14 @@ use crate::problem::Problem;
 use crate::solver::lp::NoSolution;
 use crate::solver::shares;
 use crate::text::language::{Text, say, text, word};
+use bound_relaxation::words_of;
 pub use empty_shares::by_shares_alone;
-use relaxations::words_of;
 pub use search::Iis;
 #[cfg(feature = "rooms")]
 pub use search::irreducible;
 use search::{BoundRows, find_iis, stated};
-pub use words::sentence;
-use words::{keys, when};
+pub use sentences::sentence;
+use sentences::{keys, when};
 
 /// The most irreducible infeasible sets that are reported of one brief.
 const MOST: usize = 4;
@@ -137,11 +137,11 @@ fn explained(
     iis: &Iis,
     others: &[Vec<String>],
 ) -> Result<ExplainedIis, NoSolution> {
-    let relaxations = relaxations::all(what_if, problem, &iis.bounds, others)?;
+    let relaxations = bound_relaxation::all(what_if, problem, &iis.bounds, others)?;
     let enough = relaxations.iter().filter(|relaxation| relaxation.is_enough()).count();
     let alone = others.is_empty();
     let bounds = iis.bounds.iter().zip(&relaxations).map(|(rows, relaxation)| {
-        let limit = relaxations::largest(problem, rows);
+        let limit = bound_relaxation::largest(problem, rows);
         IisBound {
             key: key_path(&limit.path),
             sentence: Text::of(|| format!("{}{}", sentence(problem, limit), when(problem, rows))),

@@ -6,8 +6,8 @@
 mod actions;
 mod online_offline;
 mod personas;
+mod sentences;
 mod touchpoints;
-mod words;
 
 use serde::Serialize;
 
@@ -98,17 +98,17 @@ impl JourneyMap {
             drop_offs: personas::drop_offs(&personas),
             actions: actions::action_plan(&touchpoints),
             remarks: Text::list(|| online_offline::remarks(problem, plan)),
-            assumed: words::assumed(problem),
+            assumed: sentences::assumed(problem),
             value: plan.value.clone(),
             objective: plan.objective.sought.clone(),
             weighted: plan.objective.weighted,
-            balance: Text::of(|| words::balance(plan, step, &next_money)),
+            balance: Text::of(|| sentences::balance(plan, step, &next_money)),
             personas,
             touchpoints,
             step,
             next_money,
         };
-        map.headline = Text::of(|| words::headline(&map, plan));
+        map.headline = Text::of(|| sentences::headline(&map, plan));
         map
     }
 }

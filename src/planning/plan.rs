@@ -24,13 +24,13 @@ mod objective;
 mod phases;
 mod relaxations;
 mod rounding;
+mod sentences;
 mod split;
 mod steps;
 mod under_way;
 mod value;
 mod verdict;
 mod weeks;
-mod words;
 
 use serde::{Deserialize, Serialize};
 

@@ -4,16 +4,16 @@
 //! method: the least shortfall is convex in every bound, so from the side that misses no step overshoots.
 
 mod channels;
-mod empty_shares;
 mod goal_costs;
 mod infeasible;
 mod obstacles;
 mod reasons;
 mod relax;
 mod removal;
-mod rounding;
+mod rounded_value;
 mod search;
-mod words;
+mod sentences;
+mod share_relaxation;
 
 use crate::domain::brief::Measure;
 use crate::planning::parameter::{self, Parameter, RelaxedBy, Shift, Unit, key_path, of_goal};
@@ -25,13 +25,13 @@ use crate::problem::{Family, PhaseIndex};
 use crate::text::language::{Text, say, text, word};
 use crate::text::number;
 use crate::tolerance::reporting::HELPS;
-pub use empty_shares::{relaxed_share, restore_shares};
 pub use goal_costs::{GoalCost, goal_costs};
 pub use infeasible::restore_feasibility;
 use rayon::prelude::*;
 use relax::ShortfallTarget;
 pub use relax::{Relaxed, least_budget};
-use words::named_goals;
+use sentences::named_goals;
+pub use share_relaxation::{relaxed_share, restore_shares};
 
 /// A goal that is lowered below this share of its target is mostly given up.
 const LITTLE: f64 = 0.2;

@@ -1,14 +1,14 @@
-//! Contact windows of a problem: the contacts of its placements in logarithms, tabulated, and the windows and views that
-//! follow from what the placements may spend.
+//! Contact windows of a problem: the contacts of its placements in logarithms, tabulated, and the windows and views
+//! that follow from what the placements may spend.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::contacts::views;
+use super::contact_views::views;
 use super::{AudienceIndex, Contacts, Decision, PlacementIndex, Problem, Setting, Sum, Window};
 use crate::domain::curve::contact_table::ContactTable;
-use crate::domain::curve::contacts::{LogSeries, MAX_FREQUENCY};
 use crate::domain::curve::frequency;
+use crate::domain::curve::log_series::{LogSeries, MAX_FREQUENCY};
 use crate::tolerance::feasibility::NOT_ZERO;
 use crate::tolerance::proving::{TABLE, WINDOW, WINDOW_AT_LEAST};
 

@@ -28,7 +28,7 @@ pub enum Format {
     Json,
     /// For a mail or a page.
     Markdown,
-    /// A workbook, for whoever calculates on.
+    /// A workbook with formulas.
     Workbook,
     /// A page of its own, for the client: on screen, on paper, or in a mail.
     Html,

@@ -7,7 +7,7 @@
 
 mod branching;
 mod candidates;
-mod contacts;
+mod contact_branching;
 mod context;
 mod feasible;
 mod fix;

@@ -1,6 +1,6 @@
 //! Cuts of the outer approximation: straight lines nowhere below a concave function, most of them tangents.
 
-pub mod contacts;
+pub mod contact_cuts;
 
 use crate::domain::curve;
 use crate::problem::{
@@ -8,7 +8,7 @@ use crate::problem::{
 };
 use crate::tolerance::feasibility::{SAME_AMOUNT, WHOLE};
 use crate::tolerance::solving::SAME_LINE;
-use contacts::ContactCuts;
+use contact_cuts::ContactCuts;
 
 /// How many lines on either side of a split [`cuts_near`] keeps.
 const NEIGHBOURS: usize = 3;
@@ -49,7 +49,7 @@ pub fn first_cuts(problem: &Problem) -> Cuts {
         reach: vec![Vec::new(); problem.sums.len()].into(),
         follow: vec![Vec::new(); problem.follows.len()].into(),
         pool: vec![Vec::new(); problem.pools.len()].into(),
-        contacts: contacts::first(problem),
+        contacts: contact_cuts::first(problem),
     };
     let mut deepest: By<SumIndex, f64> = vec![0.0; problem.sums.len()].into();
     for (index, sum) in problem.sums.iter_enumerated() {
@@ -98,7 +98,7 @@ pub fn add_tangents(problem: &Problem, cuts: &mut Cuts, x: &Decision, depths: &B
 pub fn add_curve_tangents(problem: &Problem, cuts: &mut Cuts, x: &Decision) -> usize {
     let each = problem.placements.keys().flat_map(|p| problem.audiences.keys().map(move |a| (p, a)));
     let curves: usize = each.map(|(p, a)| add_curve_tangent(cuts, problem, p, a, x[p])).sum();
-    curves + contacts::add_lines(problem, &mut cuts.contacts, x)
+    curves + contact_cuts::add_lines(problem, &mut cuts.contacts, x)
 }
 
 /// Adds tangents to the reach of every sum and to every pool at a depth per sum; how many were added.

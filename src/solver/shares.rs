@@ -91,13 +91,13 @@ pub fn whole_of(problem: &Problem, limit: &Limit) -> Vec<PlacementIndex> {
 /// Whether the homogeneous rows that count force everything of a group to zero:
 /// `max Σ x[p] over the group, where Σ coefficient · x ⋛ 0 and 0 ≤ x ≤ 1`, is 0.
 pub fn only_zero_is_feasible(problem: &Problem, group: &[PlacementIndex], counts: &dyn Fn(LimitIndex) -> bool) -> bool {
-    let mut cone = Cone::new(problem, group);
+    let mut share_cone = ShareCone::new(problem, group);
     for (index, limit) in problem.limits.iter_enumerated() {
         if is_homogeneous(limit) && counts(index) {
-            cone.row(limit);
+            share_cone.row(limit);
         }
     }
-    cone.lp.vertex(Engine::default()).is_ok_and(|vertex| vertex.objective <= CONE)
+    share_cone.lp.vertex(Engine::default()).is_ok_and(|vertex| vertex.objective <= CONE)
 }
 
 /// Placements with their coefficients.
@@ -112,10 +112,10 @@ pub fn share_range(
     whole: Terms,
     money: bool,
 ) -> Option<(f64, f64)> {
-    let mut cone = Cone::new(problem, &[]);
+    let mut share_cone = ShareCone::new(problem, &[]);
     for limit in problem.limits.iter_enumerated().filter(|(index, _)| counts(*index)).map(|(_, limit)| limit) {
         if is_homogeneous(limit) {
-            cone.row(limit);
+            share_cone.row(limit);
         }
     }
     // Coefficients are divided by the largest of the whole, whatever its unit.
@@ -123,25 +123,25 @@ pub fn share_range(
     if largest <= 0.0 || !largest.is_finite() {
         return None;
     }
-    let columns = if money { cone.paid.clone() } else { cone.bought.clone() };
+    let columns = if money { share_cone.paid.clone() } else { share_cone.bought.clone() };
     let terms = |form: &[(PlacementIndex, f64)]| -> Vec<(f64, Col)> {
         form.iter().filter(|(_, c)| *c != 0.0).map(|&(p, c)| (c / largest, columns[p])).collect()
     };
-    cone.lp.row("whole".to_owned(), terms(whole), Relation::Equal, 1.0);
-    for column in cone.lp.columns.iter_mut().filter(|column| column.upper > 0.0) {
+    share_cone.lp.row("whole".to_owned(), terms(whole), Relation::Equal, 1.0);
+    for column in share_cone.lp.columns.iter_mut().filter(|column| column.upper > 0.0) {
         column.upper = MOST;
     }
     let mut best = |sign: f64| {
         for (c, Col(column)) in terms(part) {
-            cone.lp.columns[column].worth = sign * c;
+            share_cone.lp.columns[column].worth = sign * c;
         }
-        cone.lp.vertex(Engine::default()).ok().map(|vertex| sign * vertex.objective)
+        share_cone.lp.vertex(Engine::default()).ok().map(|vertex| sign * vertex.objective)
     };
     Some((best(-1.0)?, best(1.0)?))
 }
 
 /// The cone that homogeneous rows define: 0 and every multiple of a split that satisfies them.
-struct Cone {
+struct ShareCone {
     lp: Lp,
     /// `x[p]`.
     bought: By<PlacementIndex, Col>,
@@ -151,7 +151,7 @@ struct Cone {
     activated: By<ActivationIndex, Col>,
 }
 
-impl Cone {
+impl ShareCone {
     fn new(problem: &Problem, group: &[PlacementIndex]) -> Self {
         let mut lp = Lp::default();
         // Followers of a phase in which nobody can be reached cannot be bought.
@@ -173,9 +173,9 @@ impl Cone {
                 lp.row(named(p), vec![(1.0, bought[p]), (-1.0, on)], Relation::AtMost, 0.0);
             }
         }
-        let mut cone = Self { lp, paid: bought.clone(), bought, activated };
-        problem.placements.keys().for_each(|p| cone.pay(problem, p));
-        cone
+        let mut share_cone = Self { lp, paid: bought.clone(), bought, activated };
+        problem.placements.keys().for_each(|p| share_cone.pay(problem, p));
+        share_cone
     }
 
     /// A price with steps lies between its least and its most.

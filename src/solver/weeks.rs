@@ -2,5 +2,5 @@
 
 pub(super) mod bursts;
 pub(super) mod level;
-mod program;
+mod level_program;
 mod tidy;

@@ -488,7 +488,7 @@ fn what_cannot_have_run_is_refused() {
             "2027-W11",
             "in two ways, as 2026-07-12 and as 2026-12-07",
         ),
-        ("channel,spend\ntv,100\n".to_owned(), "2027-W11", "nobody says in which week it ran"),
+        ("channel,spend\ntv,100\n".to_owned(), "2027-W11", "its week is not stated"),
     ] {
         let said = faults(&ran, from);
         assert!(said.contains(wanted), "{ran}: {said}");

@@ -208,7 +208,7 @@ fn a_plan_is_explained_in_dutch() {
             "Bioscoop in See wordt ingekocht zodra de prijs",
             "meer netto media in elke fase zou doen",
             "Wat elk doel minstens kost",
-            "Waar het resultaat het meest op leunt",
+            "Van welke cijfers het resultaat het meest afhangt",
             "Het plafond van Zoeken in Think (aanname) op 45 % in plaats van 50 %:",
         ],
     );

@@ -14,7 +14,7 @@ const WIDTH: usize = 80;
 /// How to choose a journey, or to write an own one.
 fn instructions() -> &'static str {
     word!(
-        "People are the share of an audience in the phase when nobody says: assumptions, but for the first phase. Set \
+        "People are the share of an audience in the phase when none is stated: assumptions, but for the first phase. Set \
          `in_phase` of the audience or `people` of the phase. `journey = \"NAME\"` under [campaign] chooses a journey; the keys \
          see, think, do and care lead to the first phase that stands for each, so one catalogue serves all of them. For one of \
          your own, write `[journey.NAME]` with `phases = [...]`, and `stands_for` under each `[phase.KEY]`.",

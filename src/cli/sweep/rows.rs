@@ -18,7 +18,7 @@ pub(super) struct RowOutput<'a> {
     head: &'a SweepSetup,
     output: &'a Destinations,
     files: Vec<OpenOutput>,
-    /// Whether whoever read the rows has gone away.
+    /// Whether the pipe of standard output is closed.
     pub(super) pipe_closed: bool,
 }
 

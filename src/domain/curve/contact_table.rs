@@ -179,8 +179,8 @@ impl ContactTable {
 mod tests {
     use super::*;
     use crate::domain::curve::Curve;
-    use crate::domain::curve::contacts::{LogSeries, MAX_FREQUENCY};
     use crate::domain::curve::frequency;
+    use crate::domain::curve::log_series::{LogSeries, MAX_FREQUENCY};
     use crate::domain::curve::test_curves::{RandomCurves, curves_with_contacts, log_series};
 
     /// Points at which every table is held against what it tabulates.

@@ -4,8 +4,8 @@ use chacha20::ChaCha8Rng;
 use chacha20::rand_core::{Rng, SeedableRng};
 
 use super::Curve;
-use super::contacts::LogSeries;
 use super::frequency::{self, Frequency};
+use super::log_series::LogSeries;
 
 /// A source of random curves and ranges.
 pub(super) struct RandomCurves(ChaCha8Rng);

@@ -23,7 +23,7 @@ impl Layers {
         }
         let what =
             format!("{} lies outside the folder of the brief, and --sandbox reads nothing there", path.display());
-        let mend = "copy it into that folder, or leave --sandbox out if you trust whoever wrote the brief";
+        let mend = "copy it into that folder, or leave --sandbox out if you trust the author of the brief";
         Err(Fault::text(Code::Forbidden, place.clone(), what).mend(mend))
     }
 

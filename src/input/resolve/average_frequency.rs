@@ -49,7 +49,7 @@ pub(super) fn bounds(
                 }
             }
             Some(_) => {
-                let what = "whoever is reached has one contact at least, so a frequency is a number from 1 on";
+                let what = "everyone reached has at least one contact, so a frequency is 1 or more";
                 notes.fault(Fault::at(Code::OutOfRange, &path, what).mend("write a number such as 3"));
             }
         }

@@ -27,10 +27,9 @@ pub(super) fn campaign(notes: &mut Notes) -> Campaign {
     let weeks = asked.weeks.map_or_else(
         || {
             notes.defaults.push(AppliedDefault { path: "campaign.weeks".into(), value: "4".into(), assumed: true });
-            notes.remarks.push(text!(
-                "nobody says how long the campaign runs, so 4 weeks are assumed (set `weeks`)",
-                "niemand zegt hoelang de campagne loopt, dus zijn 4 weken aangenomen (zet `weeks`)"
-            ));
+            notes
+                .remarks
+                .push(text!("`weeks` is not set: 4 weeks are assumed", "`weeks` is niet gezet: 4 weken aangenomen"));
             4.0
         },
         Positive::get,

@@ -2,14 +2,14 @@
 
 use super::notes::Notes;
 use super::offer::Offer;
-use crate::domain::curve::contacts;
 use crate::domain::curve::frequency::CLASSES;
+use crate::domain::curve::log_series;
 use crate::fault::{Code, Fault};
 use crate::problem::PlacementIndex;
 
 /// The frequency asked at a path, 1 where none is stated; a fault where it cannot be solved.
 pub(super) fn at_frequency(notes: &mut Notes, path: &[&str], asked: Option<u32>) -> Option<usize> {
-    let (most_known, most_solved) = (CLASSES - 1, contacts::MAX_FREQUENCY);
+    let (most_known, most_solved) = (CLASSES - 1, log_series::MAX_FREQUENCY);
     let k = asked.unwrap_or(1) as usize;
     if k == 0 || k > most_known {
         let what = format!("people reached {k} times and more cannot be asked for");

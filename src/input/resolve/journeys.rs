@@ -125,7 +125,7 @@ fn not_mapped(notes: &mut Notes, journey: &str, phase: &str, said: Option<&str>)
         let what = format!("phase `{phase}` stands for `{word}`, which is none of the four");
         Fault::at(Code::UnknownWord { word: word.to_owned() }, &["phase", phase, "stands_for"], what)
     } else {
-        let what = format!("nobody says what phase `{phase}` stands for, so no channel can serve it");
+        let what = format!("phase `{phase}` has no `stands_for`, so no channel can serve it");
         Fault::at(Code::missing(&["phase", phase, "stands_for"]), &["journey", journey, "phases"], what)
     };
     notes.fault(fault.mend(format!("under `[phase.{phase}]`, `stands_for` is \"see\", \"think\", \"do\" or \"care\"")));

@@ -313,7 +313,7 @@ fn none_is_wished_for(notes: &mut Notes, offer: &Offer, path: &[String], counted
     let wished_for = |key: &&str| notes.catalogue.channel.get(*key).is_some_and(Channel::is_wished_for);
     let wished: Vec<&str> = keys.filter(wished_for).collect();
     if !wished.is_empty() {
-        let what = format!("none of these channels may be bought, and {} wished for", is_listed(&wished));
+        let what = format!("none of these channels may be bought, and {} required", is_listed(&wished));
         notes.fault(Fault::at(Code::Contradicts, path, what).mend("allow more channels, or drop the wish"));
     }
 }

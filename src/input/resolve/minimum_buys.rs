@@ -54,7 +54,7 @@ impl Bought<'_> {
     fn tell(&self, notes: &mut Notes, word: &str, why: &Text, mend: &str) {
         if self.wished {
             let what = say!(
-                "channel `{}` is wished for and can never be bought: {why}",
+                "channel `{}` is required and can never be bought: {why}",
                 "kanaal `{}` is gewenst en kan nooit worden ingekocht: {why}",
                 self.key
             );

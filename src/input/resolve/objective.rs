@@ -87,7 +87,7 @@ fn maximised(notes: &mut Notes, offer: &mut Offer, word: &str, weights: &By<Phas
         }
         "value" => Some(value_form::objective(offer)),
         "spend" => {
-            let fault = Fault::at(Code::Meaningless, &["objective", "maximise"], "nobody wants the most spend");
+            let fault = Fault::at(Code::Meaningless, &["objective", "maximise"], "spend cannot be maximised");
             notes.fault(fault.mend("did you mean `minimise = \"spend\"`?"));
             None
         }

@@ -84,7 +84,7 @@ fn only_known(notes: &mut Notes) {
     }
     for (key, channel) in &notes.catalogue.channel {
         if channel.is_wished_for() && !notes.is_listed(key) {
-            let what = format!("channel `{key}` is wished for, but `campaign.only` leaves it out");
+            let what = format!("channel `{key}` is required, but `campaign.only` leaves it out");
             notes.faults.push(
                 Fault::at(Code::Contradicts, &["channel", key], what)
                     .mend(format!("add `{key}` to `only`, or drop the wish")),
@@ -115,7 +115,7 @@ fn wishes_fit(notes: &mut Notes, key: &str, channel: &Channel) {
         }
     }
     if channel.exclude && channel.is_wished_for() {
-        let what = format!("channel `{key}` is excluded and wished for at once");
+        let what = format!("channel `{key}` is excluded and required at once");
         notes.fault(Fault::at(Code::Contradicts, &["channel", key, "exclude"], what).mend("drop one of the two"));
     }
 }
@@ -170,7 +170,7 @@ fn channel_placements(
 fn not_open(notes: &mut Notes, offered: &OfferedRole) -> String {
     let key = format!("{}.{}", offered.key, offered.phase_key);
     if offered.channel.is_wished_for() {
-        let what = format!("channel `{}` is wished for and has no day to run in `{}`", offered.key, offered.phase_key);
+        let what = format!("channel `{}` is required and has no day to run in `{}`", offered.key, offered.phase_key);
         let word = if offered.channel.blackout.is_empty() { "flight" } else { "blackout" };
         notes.fault(
             Fault::at(Code::OutsideCampaign, &["channel", offered.key, word], what)

@@ -38,7 +38,7 @@ fn left_out(notes: &mut Notes, key: &str, channel: &Channel) {
     let names = listed(missing.iter().copied());
     let is = if missing.len() == 1 { "is" } else { "are" };
     if channel.is_wished_for() {
-        let what = format!("channel `{key}` is wished for and needs {names}, which {is} left out");
+        let what = format!("channel `{key}` is required and needs {names}, which {is} left out");
         let mend = format!("let {names} in, or drop the wish for `{key}`");
         notes.fault(Fault::at(Code::Contradicts, &["channel", key, "needs"], what).mend(mend));
     } else {
@@ -60,7 +60,7 @@ fn cycles(notes: &mut Notes) {
         }
         let Some(cycle) = cycle(notes, start).filter(|cycle| cycle.len() > 1) else { continue };
         let path = cycle.iter().copied().chain([start]).collect::<Vec<_>>().join(" -> ");
-        let what = format!("channels need each other in a round: `{path}`");
+        let what = format!("circular dependency of `needs`: `{path}`");
         let mend = format!(
             "drop one of these `needs`; to buy all of them or none, keep all but one, or bound `measure = \"channels\"` \
              with `exactly = {}`",

@@ -27,11 +27,8 @@ pub(super) fn value(notes: &mut Notes, market: &Market) -> Option<Value> {
         let besides =
             asked.repeats_per_year.is_some() || asked.horizon_months.is_some() || asked.discount_rate.is_some();
         if besides || asked.counts == ConversionBasis::Journey {
-            let fault = Fault::at(
-                unsaid(notes.brief),
-                &["value"],
-                "nobody says what a conversion or a person reached is worth",
-            );
+            let fault =
+                Fault::at(unsaid(notes.brief), &["value"], "no value is set for a conversion or a person reached");
             notes.fault(fault.mend("add `per_conversion = 45`, best the gross margin of one conversion"));
         }
         return None;
@@ -77,7 +74,7 @@ fn losing(notes: &mut Notes, phases: &By<PhaseIndex, Phase>, value: &Value, a: A
     if let Some(f) = worst {
         let key = &phases[f].journey.key;
         let what = format!(
-            "being reached in phase `{key}` loses value: whoever stays there is worth more than whoever moves on"
+            "being reached in phase `{key}` loses value: people who stay there are worth more than people who move on"
         );
         let mend = "check the rates of this phase and of those after it, and what a conversion is worth";
         notes.fault(Fault::at(Code::Contradicts, &["phase", key, "moves_on"], what).mend(mend));

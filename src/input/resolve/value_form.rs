@@ -2,8 +2,8 @@
 //!
 //! Where the journey's own conversions count, a person reached is worth what comes of it while nobody is reached in any
 //! other phase. The exact worth is a product over phases, `Π (moves on + lift · R)`, and products are not concave; so
-//! the form is its slope at no reach, and [`crate::domain::flow::lifetime_value::campaign`] tells the exact value of the plan
-//! that is found.
+//! the form is its slope at no reach, and [`crate::domain::flow::lifetime_value::campaign`] tells the exact value of
+//! the plan that is found.
 
 use super::notes::Notes;
 use super::offer::Offer;
@@ -45,6 +45,6 @@ pub(super) fn of_reach(offer: &Offer, phase: PhaseIndex) -> bool {
 
 /// The fault of a return or a value that is asked for while nothing has one.
 pub(super) fn not_stated(notes: &mut Notes, path: &[&str]) {
-    let fault = Fault::at(super::value::unsaid(notes.brief), path, "nobody says what a conversion is worth");
+    let fault = Fault::at(super::value::unsaid(notes.brief), path, "no value is set for a conversion");
     notes.fault(fault.mend("add `[value]` with `per_conversion = 45`, best the gross margin of one conversion"));
 }

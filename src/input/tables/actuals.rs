@@ -24,7 +24,7 @@ fn actual(row: &SplitRow, start: usize) -> Result<Actual, Fault> {
     let week = row.week.clone().ok_or_else(|| {
         fault(
             Code::unsaid("week"),
-            "nobody says in which week it ran".to_owned(),
+            "its week is not stated".to_owned(),
             "add a column `week` with 2027-W12, `monday` with 2027-03-22, or `date` with a day of the week",
         )
     })?;

@@ -1,7 +1,5 @@
 //! The minimum of a function of one variable: a scan over the whole range, so that no local minimum hides a deeper one,
 //! then golden-section search in the deepest valleys of the scan.
-//!
-//! What the function measures is not known here.
 
 /// The parts that a range is scanned in.
 const PARTS: usize = 24;

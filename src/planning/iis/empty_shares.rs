@@ -4,7 +4,7 @@
 use rayon::prelude::*;
 
 use super::search::{BoundRows, stated, without};
-use super::words::{sentence, when};
+use super::sentences::{sentence, when};
 use super::{ExplainedIis, IisBound};
 use crate::domain::brief::Measure;
 use crate::fault::Fault;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::split::{CampaignSplit, WeeklySplit};
 use super::{
     Campaign, FORMAT_VERSION, FeasibilityTolerance, Objective, Plan, SplitVerdict, Status, assumptions, audiences,
-    baseline, flights, goals, limits, lines, measured, money, phases, rounding, steps, value, weeks, words,
+    baseline, flights, goals, limits, lines, measured, money, phases, rounding, sentences, steps, value, weeks,
 };
 use crate::problem::outcome::Outcome;
 use crate::problem::{By, Decision, LimitIndex, Problem};
@@ -90,7 +90,7 @@ impl Plan {
             value: value::of(split, totals.spend, totals.conversions),
             baseline: baseline::even_split(problem, &lines, x),
             assumptions: assumptions::of(problem, &lines),
-            remarks: words::remarks(problem, &lines),
+            remarks: sentences::remarks(problem, &lines),
             shortages: Vec::new(),
             verdict: SplitVerdict::default(),
             steps: Vec::new(),
@@ -106,7 +106,7 @@ impl Plan {
             goals,
             limits,
         };
-        plan.headline = Text::of(|| words::headline(&plan));
+        plan.headline = Text::of(|| sentences::headline(&plan));
         plan
     }
 }

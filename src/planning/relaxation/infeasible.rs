@@ -2,7 +2,7 @@
 //! feasible.
 
 use super::relax::{MOST_STEPS, root_of_tangent};
-use super::rounding::{DIGITS, rounded};
+use super::rounded_value::{DIGITS, rounded};
 use super::search::search;
 use crate::planning::parameter::{Parameter, Shift, of_limit};
 use crate::planning::price;

@@ -1,7 +1,7 @@
 //! How far a parameter must be relaxed until goals are met: Newton's method on the least shortfall, or a search where
 //! things are bought whole.
 
-use super::rounding::{DIGITS, rounded};
+use super::rounded_value::{DIGITS, rounded};
 use super::search::search;
 use crate::planning::parameter::{Parameter, Shift, Unit, of_limit};
 use crate::planning::price;

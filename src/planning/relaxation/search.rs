@@ -1,7 +1,7 @@
 //! How far a parameter must be relaxed where things are bought whole, so that slopes say little: a bracketing search,
 //! with growing steps until there is no shortfall and then inwards.
 
-use super::rounding::{DIGITS, rounded};
+use super::rounded_value::{DIGITS, rounded};
 use crate::planning::parameter::{Shift, Unit};
 
 /// Values after which a parameter is given up.

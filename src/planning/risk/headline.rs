@@ -193,8 +193,8 @@ fn stability_of_split(risk: &Risk, stability: &Stability) -> String {
             say!("{} trade places", "{} wisselen van plaats", listed(&substitution.channel_names))
         }
         (None, false) => say!(
-            "the shares of {} hang on figures nobody knows",
-            "de aandelen van {} hangen af van cijfers die niemand kent",
+            "the shares of {} depend on uncertain figures",
+            "de aandelen van {} hangen af van onzekere cijfers",
             listed(&unstable)
         ),
         (None, true) => {

@@ -12,8 +12,8 @@ use tempfile::NamedTempFile;
 
 use super::place::folder;
 
-/// The names of files that are not complete. Whoever moves files to their places holds it, and so does whoever ends the
-/// run: no set of files is left half moved.
+/// The names of files that are not complete. The lock is held while files are moved to their places and while a run
+/// ends, so no set of files is left half moved.
 static NAMED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
 /// A file that is being written.
@@ -57,7 +57,7 @@ impl PendingFile {
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
-            // What whoever runs it gives to new files is taken off by the system.
+            // The system takes off what the umask forbids.
             builder.permissions(fs::Permissions::from_mode(0o666));
         }
         let file = builder.tempfile_in(folder(path))?;
@@ -79,7 +79,7 @@ impl PendingFile {
             #[cfg(unix)]
             {
                 use std::os::unix::fs::{MetadataExt, fchown};
-                // Only the administrator may give files away; then it stays with whoever wrote it.
+                // Only the administrator may change the owner; otherwise the file stays with the user of this run.
                 let _ = fchown(self.file(), Some(old.uid()), Some(old.gid()))
                     .or_else(|_| fchown(self.file(), None, Some(old.gid())));
             }

@@ -1,7 +1,7 @@
 //! A document as a page of its own: one file, without scripts and without anything to fetch.
 //!
-//! The template escapes every text, so nothing in a name becomes markup. Its order is that of the blocks, for whoever
-//! listens; how it looks is the style's.
+//! The template escapes every text, so nothing in a name becomes markup. Its order is that of the blocks, for
+//! screen readers; the style sheet decides how it looks.
 
 mod picture;
 
@@ -69,7 +69,7 @@ struct PageTemplate<'a> {
     parts: Vec<PagePart<'a>>,
 }
 
-/// A block, and the heading it stands below, by which whoever listens knows it.
+/// A block, and the heading it stands below, which names it for screen readers.
 struct PagePart<'a> {
     below: &'a str,
     block: &'a Block,

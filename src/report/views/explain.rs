@@ -1,8 +1,8 @@
 //! Why a plan is as it is: prices, balance, what is left out, the next money, goals, and sensitivities.
 
-mod left_out;
 mod lines;
 mod prices;
+mod unbought;
 
 use super::plan::relaxations;
 use crate::planning::explain::{Explanation, IncrementalSpend, Sensitivity};
@@ -11,9 +11,9 @@ use crate::report::document::{Document, Table, TableColumn, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{listed, money, points, quoted, signed_points};
 use crate::tolerance::reporting::REACH;
-use left_out::left_out;
 use lines::bought;
 use prices::prices;
+use unbought::left_out;
 
 /// The explanation as a document.
 pub(in crate::report) fn document(explanation: &Explanation) -> Document {
@@ -123,7 +123,7 @@ fn goals(document: &mut Document, explanation: &Explanation) {
         Some(least) if !why.least_is_proved => {
             let least = money(least, &plan.campaign.currency);
             say!(
-                "A budget of {least} meets all goals together; whether less does was not settled.{floor}",
+                "A budget of {least} meets all goals together; whether less is enough was not determined.{floor}",
                 "Een budget van {least} haalt alle doelen samen; of minder ook volstaat is niet uitgezocht.{floor}"
             )
         }
@@ -155,7 +155,10 @@ fn sensitivities(document: &mut Document, explanation: &Explanation) {
     if why.sensitivities.is_empty() {
         return;
     }
-    document.heading(word!("What the result leans on most", "Waar het resultaat het meest op leunt"));
+    document.heading(word!(
+        "Which figures the result depends on most",
+        "Van welke cijfers het resultaat het meest afhangt"
+    ));
     document.sentence(word!(
         "Of the figures that weigh most at the margin, each made a tenth worse, everything else as it is, and solved again; \
          the heaviest first:",

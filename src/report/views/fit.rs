@@ -1,8 +1,8 @@
 //! Fits of a reach curve, and the recommended one as TOML to paste.
 
 mod data;
+mod sentences;
 mod toml;
-mod words;
 
 use crate::domain::curve::Curve;
 use crate::planning::fit::{ChannelFit, CurveFamily, Fit, FitResult, ceiling};
@@ -11,7 +11,7 @@ use crate::report::document::{Document, Table, TableColumn};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, plain, short, signed_fixed};
 pub(in crate::report) use data::{object, records};
-use words::{Along, because, determined, family, headline, mend, percent, points_as_given, warning, weight};
+use sentences::{Along, because, determined, family, headline, mend, percent, points_as_given, warning, weight};
 
 /// How many pieces a curve is drawn in.
 const PIECES: u32 = 240;

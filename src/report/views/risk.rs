@@ -60,7 +60,7 @@ fn ranges(document: &mut Document, risk: &Risk) {
     ];
     let points = assumed.into_iter().filter(|(assumed, ..)| *assumed > 0).map(|(assumed, all, key, spread)| {
         say!(
-            "Range assumed: ±{} % where nobody says, for {assumed} of the plan's {all} (set `{key}` under \
+            "Range assumed: ±{} % where none is stated, for {assumed} of the plan's {all} (set `{key}` under \
              [uncertainty], or a `spread`)",
             "Aangenomen bandbreedte: ±{} % waar niemand iets opgeeft, voor {assumed} van de {all} van het plan (stel \
              `{key}` in onder [uncertainty], of een `spread`)",
@@ -291,7 +291,7 @@ fn shares(stability: &Stability) -> Table {
     table
 }
 
-/// What knowing the figures would be worth: more of what is made most of, or less of what is made least of.
+/// What knowing the figures would be worth: how much better the objective would be.
 fn gain(risk: &Risk, stability: &Stability) -> String {
     let (words, gain) = (ObjectiveUnit::of(&risk.plan), &stability.gain);
     let (verb, other) = match risk.plan.objective.sense {

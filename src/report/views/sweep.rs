@@ -2,7 +2,7 @@
 //! document is made of the summary.
 
 pub mod records;
-mod words;
+mod sentences;
 
 use crate::planning::plan::{Sense, Sought};
 use crate::planning::sweep::{CellFigures, CellStatus, ChannelPath, SweepCell, SweepSetup, SweepSummary};
@@ -10,7 +10,7 @@ use crate::report::document::line_chart::{self, LineChart};
 use crate::report::document::{Document, Table, TableColumn, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, money, money_exact, plain, short};
-use words::{amount, axis_name, place};
+use sentences::{amount, axis_name, place};
 
 /// The sweep as a document for a terminal or a page of a width.
 pub(in crate::report) fn document(head: &SweepSetup, summary: &SweepSummary, width: usize) -> Document {
@@ -19,7 +19,7 @@ pub(in crate::report) fn document(head: &SweepSetup, summary: &SweepSummary, wid
     let names = names.join(word!(" and ", " en "));
     document.title(say!("{}: over {names}", "{}: variatie in {names}", head.campaign));
     counts(&mut document, summary);
-    for sentence in words::headline(head, summary) {
+    for sentence in sentences::headline(head, summary) {
         document.sentence(sentence);
     }
     if let Some(axis) = head.grid.single() {

@@ -1,6 +1,6 @@
 //! Branching: where a node is divided in two, at what its relaxation overestimates most.
 
-use super::contacts;
+use super::contact_branching;
 use super::frequency_floors;
 use super::node::Node;
 use super::ranges::{self, is_fixed, narrow};
@@ -85,9 +85,9 @@ fn overestimates(node: &Node, relaxed: &RelaxedSolution) -> Vec<(f64, Branch)> {
     all.extend(
         left_out.map(|(worth, p)| (worth, Branch::Range(p, division(problem, p, relaxed.when_bought(problem, p))))),
     );
-    all.extend(contacts::overestimates(node, relaxed).into_iter().map(|(worth, at)| match at {
-        contacts::ContactBranch::Window(sum, j, at) => (worth, Branch::Window(sum, j, at)),
-        contacts::ContactBranch::Range(p) => (worth, Branch::Range(p, division(problem, p, relaxed.x[p]))),
+    all.extend(contact_branching::overestimates(node, relaxed).into_iter().map(|(worth, at)| match at {
+        contact_branching::ContactBranch::Window(sum, j, at) => (worth, Branch::Window(sum, j, at)),
+        contact_branching::ContactBranch::Range(p) => (worth, Branch::Range(p, division(problem, p, relaxed.x[p]))),
     }));
     all
 }

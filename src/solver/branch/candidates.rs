@@ -6,7 +6,7 @@ use super::node::Node;
 use super::ranges::{self, is_fixed, without_activations};
 use super::relaxed::RelaxedSolution;
 use super::solve_fixed::solve_fixed;
-use super::{contacts, frequency_floors, knapsack, lots};
+use super::{contact_branching, frequency_floors, knapsack, lots};
 use crate::problem::{Decision, PlacementIndex, Problem, Setting};
 use crate::solver::convexity::{inflection, is_concave};
 use crate::solver::cuts::{Cuts, reset_curve_cuts};
@@ -83,7 +83,7 @@ fn candidate(context: SearchContext, fixed: Problem, node: &Node, relaxed: &Rela
         problem.placements.keys().any(|p| problem.placements[p].lot.is_some() && !is_fixed(problem, p))
     };
     if !has_lots(&fixed) && fixed.sums.iter().any(|sum| sum.frequency > 1) {
-        return contacts::candidate_near(context, fixed, &cuts, &relaxed.x);
+        return contact_branching::candidate_near(context, fixed, &cuts, &relaxed.x);
     }
     if !has_lots(&fixed) {
         return solve_with_floors(context, fixed, cuts, &relaxed.x);

@@ -54,7 +54,7 @@ impl Node {
             return NodeRelaxation::Infeasible;
         }
         frequency_floors::underestimate_reach(&mut self.problem);
-        self.cuts.contacts = cuts::contacts::first(&self.problem);
+        self.cuts.contacts = cuts::contact_cuts::first(&self.problem);
         let mut relaxed = RelaxedSolution::default();
         let most = if self.order == 0 { ROOT_ROUNDS } else { ROUNDS };
         while relaxed.rounds < most && (relaxed.rounds == 0 || !options.deadline.has_passed()) {

@@ -2,8 +2,8 @@
 
 use super::one_variable::OneVariable;
 use super::priced::Priced;
-use crate::domain::curve::contacts::MAX_FREQUENCY;
 use crate::domain::curve::envelope::{BoundedMaximum, concave_maximum};
+use crate::domain::curve::log_series::MAX_FREQUENCY;
 use crate::problem::{By, GoalIndex, Placement, PlacementIndex, Setting, SumIndex};
 use crate::solver::stage::Aim;
 

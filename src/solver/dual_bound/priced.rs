@@ -1,7 +1,7 @@
 //! Pricing: the coefficients of the Lagrangian, from a stage's relations and their duals.
 
 use super::duals::Duals;
-use crate::domain::curve::contacts::MAX_FREQUENCY;
+use crate::domain::curve::log_series::MAX_FREQUENCY;
 use crate::problem::{ActivationIndex, AudienceIndex, By, PlacementIndex, Problem, SumIndex};
 use crate::solver::stage::{Aim, Stage};
 

@@ -3,7 +3,7 @@
 use super::layout::Program;
 use crate::problem::{PlacementIndex, Problem};
 use crate::solver::cuts::Cuts;
-use crate::solver::cuts::contacts::{ContactCuts, HullCuts};
+use crate::solver::cuts::contact_cuts::{ContactCuts, HullCuts};
 use crate::solver::lp::{Col, Relation};
 
 /// The depth of people reached `k` times and more is at most what each view of it adds up to.

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::program::LevelProgram;
+use super::level_program::LevelProgram;
 use super::tidy::{is_as_good, without_negligible};
 use crate::problem::{Decision, Family, Part, PlacementIndex, Problem};
 use crate::solver::settings::SolverOptions;

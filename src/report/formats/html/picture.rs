@@ -1,6 +1,6 @@
 //! Pictures as SVG and tables of a page.
 //!
-//! What is only a shape is hidden from whoever listens. Colours come from the page's style, so that they follow light
+//! What is only a shape is hidden from screen readers. Colours come from the page's style, so that they follow light
 //! and dark; series differ in their dashes too, and what stands for a phase is named, so that nothing is told by colour
 //! alone.
 

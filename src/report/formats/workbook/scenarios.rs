@@ -179,7 +179,7 @@ impl ScenarioTable<'_> {
         self.standing(sheet)
     }
 
-    /// What was made most of, where all plans make most of the same and no other row tells it.
+    /// The objective, where it is the same in all plans and no other row states it.
     fn objective(&self, sheet: &mut SheetWriter) -> WriteResult {
         let objectives = || self.compared.scenarios.iter().filter_map(|scenario| scenario.objective.as_ref());
         let Some(first) = objectives().next() else { return Ok(()) };

@@ -21,7 +21,7 @@ pub(in crate::report) fn sheet(name: &str, plan: &Plan) -> Result<Worksheet, Xls
     sheet.page.set_screen_gridlines(false);
     sheet.title(word!("Sources", "Bronnen"))?;
     let marked = word!(
-        "Marked: an assumption that nobody vouches for; replace it with an agency's rate.",
+        "Marked: an assumption without a source; replace it with an agency's rate.",
         "Gemarkeerd: een aanname waar niemand voor instaat; vervang die door een tarief van het bureau."
     );
     sheet.text(0, marked, &style::faint().unset_text_wrap())?;

@@ -270,12 +270,12 @@ fn assumptions(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
         let (lines, all) = (assumed.lines, plan.lines.len());
         let words = if all == 1 {
             say!(
-                "The price or role of the one line is an assumption that nobody vouches for; replace it with an agency rate. It is marked under Sources.",
+                "The price or role of the one line is an assumption without a source; replace it with an agency rate. It is marked under Sources.",
                 "Het tarief of de rol van de enige regel is een aanname waar niemand voor instaat; vervang die door een tarief van het bureau. De regel is gemarkeerd onder Bronnen."
             )
         } else {
             say!(
-                "Prices or roles of {lines} of {all} lines are assumptions that nobody vouches for; replace them with agency rates. They are marked under Sources.",
+                "Prices or roles of {lines} of {all} lines are assumptions without a source; replace them with agency rates. They are marked under Sources.",
                 "Tarieven of rollen van {lines} van de {all} regels zijn aannames waar niemand voor instaat; vervang ze door tarieven van het bureau. Ze zijn gemarkeerd onder Bronnen."
             )
         };

@@ -172,21 +172,21 @@ fn times_words(times: f64) -> String {
     match times {
         same if (same - 1.0).abs() <= 0.01 => String::new(),
         many if many > MANY => word!(
-            "; money would do many times as much good here as elsewhere",
-            "; geld zou hier vele malen zoveel doen als elders"
+            "; the next money returns many times as much here as elsewhere",
+            "; extra geld levert hier vele malen zoveel op als elders"
         )
         .to_owned(),
         much if much > 1.0 => say!(
-            "; money would do {} times as much good here as elsewhere",
-            "; geld zou hier {} keer zoveel doen als elders",
+            "; the next money returns {} times as much here as elsewhere",
+            "; extra geld levert hier {} keer zoveel op als elders",
             short(much)
         ),
         little if little > 0.005 => say!(
-            "; its money does only {} times as much good as elsewhere",
-            "; het geld doet hier maar {} keer zoveel als elders",
+            "; its last money returns only {} times as much as elsewhere",
+            "; het laatste geld levert hier maar {} keer zoveel op als elders",
             short(little)
         ),
-        _ => word!("; its last money does no good", "; het laatste geld doet hier niets").to_owned(),
+        _ => word!("; its last money returns nothing", "; het laatste geld levert hier niets op").to_owned(),
     }
 }
 

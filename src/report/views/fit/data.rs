@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
+use super::sentences::Along;
 use super::toml;
-use super::words::Along;
 use crate::domain::curve::Curve;
 use crate::planning::fit::{ChannelFit, Fit, ceiling};
 use crate::planning::plan::FORMAT_VERSION;

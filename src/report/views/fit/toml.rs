@@ -3,7 +3,7 @@
 //! The table is read back by the same rules as any brief; figures have so many digits that the curve stays the
 //! curve. Figures that the points do not determine are marked as assumptions.
 
-use super::words::{Along, because, doubtful, family, on_points, warning};
+use super::sentences::{Along, because, doubtful, family, on_points, warning};
 use crate::domain::curve::Curve;
 use crate::domain::quantity::unambiguous;
 use crate::planning::fit::{ChannelFit, CurveFamily, Fit, FitResult};

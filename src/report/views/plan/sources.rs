@@ -15,8 +15,8 @@ pub(super) fn part(document: &mut Document, view: &PlanView) {
     if assumed > 0 || !stated {
         let besides = if stated { "" } else { word!(" and the values below", " en de waarden hieronder") };
         document.sentence(say!(
-            "{assumed} of {}{besides} rest on assumptions: nobody vouches for them, so replace them with your own rates before money is committed.",
-            "{assumed} van {}{besides} rusten op aannames: niemand staat ervoor in, dus vervang ze door eigen tarieven voordat er geld wordt vastgelegd.",
+            "{assumed} of {}{besides} use assumed figures without a source: replace them with your own rates before money is committed.",
+            "{assumed} van {}{besides} gebruiken aangenomen cijfers zonder bron: vervang ze door eigen tarieven voordat er geld wordt vastgelegd.",
             count_of(plan.lines.len(), ["line", "lines"], ["regel", "regels"])
         ));
     }

@@ -126,8 +126,8 @@ fn assumed(plan: &Plan) -> Option<String> {
     let defaults = count_of(assumed.defaults.len(), ["default", "defaults"], ["standaardwaarde", "standaardwaarden"]);
     (assumed.lines > 0 || !assumed.defaults.is_empty()).then(|| {
         say!(
-            "Leans on assumptions in {} of {lines} and {defaults}{oldest}: illustrative, replace them with agency rates",
-            "Leunt op aannames in {} van {lines} en op {defaults}{oldest}: ter illustratie, vervang ze door tarieven \
+            "Uses assumed figures in {} of {lines} and {defaults}{oldest}: illustrative, replace them with agency rates",
+            "Gebruikt aangenomen cijfers in {} van {lines} en {defaults}{oldest}: ter illustratie, vervang ze door tarieven \
              van het bureau",
             assumed.lines
         )

@@ -35,7 +35,7 @@ pub(in crate::report) fn left_out(one: &UnboughtPlacement, plan: &Plan) -> Strin
     }
     if one.nobody_to_reach {
         let nobody = word!(
-            "has nobody to reach as things are: it follows people whom nothing reached before",
+            "has nobody to reach as things are: it follows people whom no line reaches before",
             "heeft nu niemand om te bereiken: het volgt mensen die nog door niets zijn bereikt"
         );
         reasons.push(nobody.to_owned());

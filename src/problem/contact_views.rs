@@ -1,11 +1,11 @@
 //! Reach at a frequency: the sums over placements that it depends on, and straight relations nowhere below it.
 //!
-//! With `k = 2, 3, 4` the depth of a phase is `D = L − ln T(C₁ … Cₖ₋₁)` (see [`crate::domain::curve::contacts`]).
+//! With `k = 2, 3, 4` the depth of a phase is `D = L − ln T(C₁ … Cₖ₋₁)` (see [`crate::domain::curve::log_series`]).
 //! Inside a window of every `Cⱼ`, `T` is nowhere below a linear `t₀ + Σ tⱼ Cⱼ`, and `−ln` of that nowhere above a
 //! chord. What is left, `D ≤ constant + Σ over placements of l − σ Σ tⱼ cⱼ`, adds up over placements: a view. Views get
 //! exact as windows and ranges narrow.
 
-use crate::domain::curve::contacts::MAX_FREQUENCY;
+use crate::domain::curve::log_series::MAX_FREQUENCY;
 use crate::tolerance::proving::POINT;
 
 /// Chords this alike are one view.
@@ -96,7 +96,7 @@ pub(super) fn views(k: usize, windows: &[Window]) -> Vec<View> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::curve::contacts::LogSeries;
+    use crate::domain::curve::log_series::LogSeries;
 
     /// Inside its windows every view lies nowhere below the depth at the frequency, and touches it as they narrow.
     #[test]

@@ -1,7 +1,7 @@
 //! The relaxation of a share where bounds on shares leave nothing to buy: the smallest change with which they do.
 
 use super::infeasible::beyond;
-use super::rounding::{DIGITS, rounded};
+use super::rounded_value::{DIGITS, rounded};
 use crate::planning::parameter::{Parameter, Shift, Unit, of_limit};
 use crate::planning::what_if::WhatIf;
 use crate::problem::{Limit, LimitIndex, PlacementIndex, Problem};

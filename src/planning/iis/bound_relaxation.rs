@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::search::{BoundRows, find_iis, is_infeasible, stated, without};
-use super::words::keys;
+use super::sentences::keys;
 use crate::planning::parameter::{Parameter, RelaxedBy, flags, key_path, of_limit};
 use crate::planning::relaxation::restore_feasibility;
 use crate::planning::what_if::WhatIf;
@@ -149,11 +149,10 @@ pub(super) fn words_of(relaxation: &BoundRelaxation, limit: &Limit, alone: bool,
         BoundRelaxation::Past => {
             word!("this already ran, so it cannot be changed", "dit is al ingezet en dus niet te wijzigen").to_owned()
         }
-        BoundRelaxation::NotFound if limit.family == Family::Volume => word!(
-            "this is what there is to be had: ask for less of it elsewhere",
-            "meer is er niet: vraag er elders minder van"
-        )
-        .to_owned(),
+        BoundRelaxation::NotFound if limit.family == Family::Volume => {
+            word!("this is all the supply: ask for less of it elsewhere", "meer is er niet: vraag er elders minder van")
+                .to_owned()
+        }
         BoundRelaxation::NotFound => word!(
             "no figure for it alone was found that is enough: change another bound as well",
             "er is geen waarde gevonden die op zichzelf genoeg is: wijzig ook een andere grens"

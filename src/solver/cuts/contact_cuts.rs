@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::domain::curve::contacts::MAX_FREQUENCY;
 use crate::domain::curve::hull::{ConcaveHull, LinearBound};
+use crate::domain::curve::log_series::MAX_FREQUENCY;
 
 use crate::problem::{By, Contacts, Decision, PlacementIndex, Problem, Sum, SumIndex, View};
 

@@ -7,7 +7,7 @@ use super::node::Node;
 use super::ranges::{is_fixed, without_activations};
 use super::relaxed::RelaxedSolution;
 use crate::problem::{Decision, PlacementIndex, Problem, SumIndex, Window};
-use crate::solver::cuts::contacts::ContactCuts;
+use crate::solver::cuts::contact_cuts::ContactCuts;
 use crate::solver::cuts::{self, Cuts};
 use crate::solver::cuts::{add_tangents, reset_curve_cuts};
 use crate::solver::lp::{Col, Engine};
@@ -129,7 +129,7 @@ fn best_within(
     if !problem.redraw_views() {
         return None;
     }
-    cuts.contacts = cuts::contacts::first(&problem);
+    cuts.contacts = cuts::contact_cuts::first(&problem);
     problem.placements.keys().for_each(|p| reset_curve_cuts(&problem, &mut cuts, p));
     let mut found = None;
     for _ in 0..2 {
