@@ -125,7 +125,7 @@
 //!          limits, and which of them bind             planning/plan/limits.rs                of_campaign
 //!          weeks                                      planning/plan/weeks.rs                 lines
 //!          flights                                    planning/plan/flights.rs               add
-//!          headline                                   planning/plan/words.rs                 headline
+//!          headline                                   planning/plan/sentences.rs             headline
 //!       the audit, without the program                planning/audit.rs                      check
 //!    relaxations of a missed goal, solved             planning/relaxation.rs                 of_missed
 //!    the original plan of a campaign under way        planning/planner.rs                    original_plan
