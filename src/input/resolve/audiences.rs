@@ -47,8 +47,8 @@ fn audience<'a>(notes: &mut Notes, key: &'a str, asked: &brief::Audience, twins:
         notes.fault(Fault::at(Code::Twice, &["audience", key, "name"], what).mend("give each a name of its own"));
     }
     let attributes = attributes(asked);
-    let alike = twins.alike.get(&attributes).copied().filter(|_| !attributes.is_empty());
-    if let Some(twin) = alike.filter(|twin| !overlap_said(notes.brief, key, twin)) {
+    let like_audience = twins.alike.get(&attributes).copied().filter(|_| !attributes.is_empty());
+    if let Some(twin) = like_audience.filter(|twin| !overlap_said(notes.brief, key, twin)) {
         let word = attributes[0].0;
         let what = format!("audiences `{twin}` and `{key}` describe the same people");
         let mend = format!("say how they differ, or how many are in both: `overlaps = {{ {twin} = 40_000 }}`");
@@ -154,14 +154,14 @@ pub(super) fn audience_named(
     name: &str,
     path: &[&str],
 ) -> Option<AudienceIndex> {
-    let found = audiences.position(|audience| audience.key == name);
-    if found.is_none() {
+    let named_audience = audiences.position(|audience| audience.key == name);
+    if named_audience.is_none() {
         let mend = suggestion(name, audiences.iter().map(|audience| audience.key.as_str()));
         notes.fault(
             Fault::at(Code::unknown(Named::Audience, name), path, format!("unknown audience `{name}`")).mend(mend),
         );
     }
-    found
+    named_audience
 }
 
 fn position(audiences: &By<AudienceIndex, Audience>, key: &str) -> Option<AudienceIndex> {
@@ -175,12 +175,12 @@ fn overlap_said(brief: &brief::Brief, one: &str, other: &str) -> bool {
 
 /// What describes an audience, in the words of the brief.
 fn attributes(asked: &brief::Audience) -> Vec<(&'static str, Text)> {
-    let all = [
+    let audience_attributes = [
         ("age", &asked.age),
         ("place", &asked.place),
         ("income", &asked.income),
         ("household", &asked.household),
         ("lifestyle", &asked.lifestyle),
     ];
-    all.into_iter().filter_map(|(word, said)| Some((word, said.as_ref()?.text()))).collect()
+    audience_attributes.into_iter().filter_map(|(word, said)| Some((word, said.as_ref()?.text()))).collect()
 }

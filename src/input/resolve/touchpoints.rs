@@ -13,18 +13,18 @@ use crate::text::language::Text;
 /// The touchpoints, in the order of the journey and then as the brief lists them.
 pub(super) fn touchpoints(notes: &mut Notes, market: &Market) -> Vec<Touchpoint> {
     let brief = notes.brief;
-    let mut listed: Vec<(usize, Touchpoint)> = Vec::new();
+    let mut numbered_touchpoints: Vec<(usize, Touchpoint)> = Vec::new();
     for (key, asked) in &brief.touchpoint {
         let number = key.parse().unwrap_or(usize::MAX);
-        listed.extend(touchpoint(notes, market, key, asked).map(|touchpoint| (number, touchpoint)));
+        numbered_touchpoints.extend(touchpoint(notes, market, key, asked).map(|touchpoint| (number, touchpoint)));
     }
-    listed.sort_by(|(a, one), (b, two)| (one.phase, a, &one.key).cmp(&(two.phase, b, &two.key)));
-    listed.into_iter().map(|(_, touchpoint)| touchpoint).collect()
+    numbered_touchpoints.sort_by(|(a, one), (b, two)| (one.phase, a, &one.key).cmp(&(two.phase, b, &two.key)));
+    numbered_touchpoints.into_iter().map(|(_, touchpoint)| touchpoint).collect()
 }
 
 fn touchpoint(notes: &mut Notes, market: &Market, key: &str, asked: &brief::Touchpoint) -> Option<Touchpoint> {
-    let counted = key.chars().all(|c| c.is_ascii_digit());
-    if asked.name.is_none() && counted {
+    let is_numbered = key.chars().all(|c| c.is_ascii_digit());
+    if asked.name.is_none() && is_numbered {
         let fault = Fault::at(
             Code::missing(&["touchpoint", key, "name"]),
             &["touchpoint", key],
@@ -32,8 +32,9 @@ fn touchpoint(notes: &mut Notes, market: &Market, key: &str, asked: &brief::Touc
         );
         notes.fault(fault.mend("add what it is called, such as `name = \"Product page\"`"));
     }
-    let named = asked.persona.as_ref();
-    let persona = named.map(|name| audience_named(notes, &market.audiences, name, &["touchpoint", key, "persona"]));
+    let persona_name = asked.persona.as_ref();
+    let persona =
+        persona_name.map(|name| audience_named(notes, &market.audiences, name, &["touchpoint", key, "persona"]));
     let (score, importance) =
         (graded(notes, key, "score", asked.score), graded(notes, key, "importance", asked.importance));
     if let Some(channel) = &asked.channel {
