@@ -24,17 +24,17 @@ pub(super) enum NamedPeriod {
 pub(super) fn week(cell: &str) -> Result<String, String> {
     let lower = cell.trim().to_lowercase();
     // A spreadsheet may add a decimal 0 to a number.
-    let whole = lower.strip_suffix(".0").or_else(|| lower.strip_suffix(",0")).unwrap_or(&lower);
-    let words = words_of(whole);
+    let without_decimal = lower.strip_suffix(".0").or_else(|| lower.strip_suffix(",0")).unwrap_or(&lower);
+    let words = words_of(without_decimal);
     let numbers: Vec<&str> = words.iter().map(String::as_str).filter(|word| !WEEK.contains(word)).collect();
-    let below = whole.starts_with(['-', '\u{2212}']);
+    let below = without_decimal.starts_with(['-', '\u{2212}']);
     of_numbers(&numbers).or_else(|| counted(&words)).filter(|_| !below).ok_or_else(|| format!("`{cell}` is no week"))
 }
 
 /// A week of a year, if the year has that week.
 pub(super) fn week_of_year(year: f64, week: f64) -> Option<String> {
-    let whole = year.fract() == 0.0 && week.fract() == 0.0 && (1.0..10_000.0).contains(&year);
-    if whole && (1.0..=53.0).contains(&week) { lawful(year as i16, week as i8) } else { None }
+    let are_whole_numbers = year.fract() == 0.0 && week.fract() == 0.0 && (1.0..10_000.0).contains(&year);
+    if are_whole_numbers && (1.0..=53.0).contains(&week) { lawful(year as i16, week as i8) } else { None }
 }
 
 /// The ISO week of a day.
@@ -78,8 +78,9 @@ fn in_month(at: i8, number: &str) -> Option<NamedPeriod> {
     let year = || Some(NamedPeriod::Month(format!("{:04}-{at:02}", year_of(number)?)));
     let Some(week) = number.parse::<i8>().ok().filter(|week| (1..=53).contains(week)) else { return year() };
     // Week 1 may begin in December, and week 52 end in January.
-    let first = f64::from(at - 1) * 4.345 - 1.0;
-    let inside = (first..first + 7.4).contains(&f64::from(week)) || at == 1 && week >= 52 || at == 12 && week == 1;
+    let first_week = f64::from(at - 1) * 4.345 - 1.0;
+    let inside =
+        (first_week..first_week + 7.4).contains(&f64::from(week)) || at == 1 && week >= 52 || at == 12 && week == 1;
     match (inside, week) {
         (true, 24..) => None,
         (true, _) => Some(NamedPeriod::Week(week.to_string())),
@@ -123,20 +124,20 @@ fn year_of(word: &str) -> Option<i16> {
 /// Words and numbers, also those without a sign between them: `2026w51`, `jan2027`.
 fn words_of(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    let mut before = ' ';
+    let mut char_before = ' ';
     for c in text.chars() {
         let stops = |c: char| c.is_whitespace() || "-/_()[]:'\u{2019}\u{2013}".contains(c);
         if stops(c) {
-            before = ' ';
+            char_before = ' ';
             continue;
         }
-        if before == ' ' || before.is_alphabetic() != c.is_alphabetic() {
+        if char_before == ' ' || char_before.is_alphabetic() != c.is_alphabetic() {
             words.push(String::new());
         }
         if let Some(word) = words.last_mut() {
             word.push(c);
         }
-        before = c;
+        char_before = c;
     }
     // A point after a word marks an abbreviation.
     words.iter().map(|word| word.trim_matches('.').to_owned()).filter(|word| !word.is_empty()).collect()

@@ -79,8 +79,8 @@ fn known(cells: &[&str]) -> (bool, usize) {
     let media = cells.iter().any(|cell| is_media(cell)) && meanings.iter().filter(|it| is_money(it)).count() > 1;
     let channel = media || has(|it| matches!(it, Meaning::Channel | Meaning::Word("channel_name")));
     let money = has(is_money);
-    let known = meanings.iter().filter(|meaning| !matches!(meaning, Meaning::Unknown));
-    (channel && money, known.count())
+    let known_meanings = meanings.iter().filter(|meaning| !matches!(meaning, Meaning::Unknown));
+    (channel && money, known_meanings.count())
 }
 
 fn is_money(meaning: &Meaning) -> bool {
@@ -94,8 +94,9 @@ fn is_media(name: &str) -> bool {
 
 /// How many cells are nearly a name that is needed.
 fn near(cells: &[String]) -> usize {
-    let needed = || ["phase", "fase", "channel", "kanaal", "spend", "besteding", "kosten", "cost", "budget", "bedrag"];
-    cells.iter().take(100).filter(|cell| cell.len() <= 100 && nearest(cell, needed()).is_some()).count()
+    let needed_names =
+        || ["phase", "fase", "channel", "kanaal", "spend", "besteding", "kosten", "cost", "budget", "bedrag"];
+    cells.iter().take(100).filter(|cell| cell.len() <= 100 && nearest(cell, needed_names()).is_some()).count()
 }
 
 impl SplitColumns {
@@ -210,8 +211,8 @@ impl ColumnFinder<'_> {
 
     /// The column of the channel, or else that of its name, or else a column `media` that holds words.
     fn channel(&self, name: Option<&usize>) -> Result<usize, Fault> {
-        let found = self.one("channel", &Meaning::Channel)?.or(name.copied()).or_else(|| self.media());
-        found.ok_or_else(|| self.missing("channel"))
+        let channel_column = self.one("channel", &Meaning::Channel)?.or(name.copied()).or_else(|| self.media());
+        channel_column.ok_or_else(|| self.missing("channel"))
     }
 
     /// A column `media` that holds channels: where no column is named `channel`, and most of its cells are words.
@@ -228,14 +229,14 @@ impl ColumnFinder<'_> {
     fn spend(&self, periods: &Result<Vec<PeriodColumn>, Fault>) -> Result<Option<usize>, Fault> {
         let named = match self.one("spend", &Meaning::Spend)? {
             None => self.for_spend()?,
-            found => found,
+            spend_column => spend_column,
         };
         let in_weeks = periods.as_ref().is_ok_and(|all| !all.is_empty());
-        let found = match named {
+        let spend_column = match named {
             None => self.one("spend", &Meaning::Total)?.filter(|_| in_weeks || !self.has_measures()),
             named => named,
         };
-        if found.is_none() && !in_weeks { Err(self.missing("spend")) } else { Ok(found) }
+        if spend_column.is_none() && !in_weeks { Err(self.missing("spend")) } else { Ok(spend_column) }
     }
 
     /// The one column that stands in for the spend, if there is one.
@@ -274,8 +275,8 @@ impl ColumnFinder<'_> {
             ColumnPeriod::Period(NamedPeriod::Week(name) | NamedPeriod::Month(name)) => name.contains('-'),
             ColumnPeriod::Day(_) => true,
         });
-        let found = named.iter().map(|(at, period)| PeriodColumn::of(*at, period, &days, with_years));
-        let found: Vec<PeriodColumn> = found.collect::<Result<_, String>>().map_err(|what| {
+        let period_columns = named.iter().map(|(at, period)| PeriodColumn::of(*at, period, &days, with_years));
+        let period_columns: Vec<PeriodColumn> = period_columns.collect::<Result<_, String>>().map_err(|what| {
             let mend = "name the columns by weeks, such as 2027-W09, or by days such as 2027-03-01";
             self.heading.fault(Code::BadValue, format!("row {row}: {what}"), mend.to_owned())
         })?;
@@ -284,8 +285,8 @@ impl ColumnFinder<'_> {
             let mend = "name them by their Mondays, or by weeks such as 2027-W09";
             return Err(self.heading.fault(Code::Ambiguous, what, mend.to_owned()));
         }
-        self.check_overlap(&found)?;
-        Ok(found)
+        self.check_overlap(&period_columns)?;
+        Ok(period_columns)
     }
 
     /// A fault of a column for a quarter or several weeks, where it may hold money of a period.
@@ -301,8 +302,8 @@ impl ColumnFinder<'_> {
     /// A fault of two columns for one week or month, or of columns of both weeks and months.
     fn check_overlap(&self, periods: &[PeriodColumn]) -> Result<(), Fault> {
         let row = self.heading.record.row;
-        let mut seen = BTreeSet::new();
-        if let Some(twice) = periods.iter().find(|one| !seen.insert(&one.name)) {
+        let mut seen_columns = BTreeSet::new();
+        if let Some(twice) = periods.iter().find(|one| !seen_columns.insert(&one.name)) {
             let name = &self.heading.names[twice.at];
             let what = format!("row {row}: a column before `{name}` is for the same week or month");
             let mend = "keep one column of money for a week; name the others by what they hold, such as `wk 1 GRP`";
@@ -363,8 +364,8 @@ impl ColumnFinder<'_> {
 
     /// Where the columns of figures are, the first of each.
     fn figures(&self) -> BTreeMap<&'static str, usize> {
-        let place = |name: &&'static str| Some((*name, *self.places(&Meaning::Figure(name)).first()?));
-        FIGURES.iter().filter_map(place).collect()
+        let figure_column = |name: &&'static str| Some((*name, *self.places(&Meaning::Figure(name)).first()?));
+        FIGURES.iter().filter_map(figure_column).collect()
     }
 }
 

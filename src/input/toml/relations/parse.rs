@@ -35,20 +35,20 @@ const TO: [&str; 5] = ["to", "op", "naar", "/", ":"];
 pub(super) fn relation(text: &str) -> Option<KeyRelation> {
     let text = text.trim();
     let end = text.find(|c: char| !(c.is_ascii_digit() || ".,: ".contains(c)))?;
-    let (figures, rest) = text.split_at(end);
+    let (figures, after_figure) = text.split_at(end);
     let figures = figures.trim();
-    let rest = rest.trim();
+    let after_figure = after_figure.trim();
     if let Some((one, two)) = figures.split_once(':') {
         let (one, two) = (number(one)?, number(two)?);
-        let (own, other) = TO.iter().find_map(|to| rest.split_once(&format!(" {to} ")))?;
-        let own = own.strip_prefix("of ").unwrap_or(own);
-        return times(one / two, Some(own.trim().to_owned()), other);
+        let (bounded_word, other) = TO.iter().find_map(|to| after_figure.split_once(&format!(" {to} ")))?;
+        let bounded_word = bounded_word.strip_prefix("of ").unwrap_or(bounded_word);
+        return times(one / two, Some(bounded_word.trim().to_owned()), other);
     }
     let figure = number(figures)?;
-    if let Some(rest) = rest.strip_prefix('%') {
-        return times(figure / 100.0, None, after(rest.trim(), &OF)?);
+    if let Some(after_figure) = after_figure.strip_prefix('%') {
+        return times(figure / 100.0, None, after(after_figure.trim(), &OF)?);
     }
-    times(figure, None, after(rest, &TIMES)?)
+    times(figure, None, after(after_figure, &TIMES)?)
 }
 
 /// The text after one of some words.
@@ -80,9 +80,10 @@ impl KeyRelation {
         let of = table.get("of")?.get_ref().as_table()?;
         let list = |(key, value): (&toml::Spanned<_>, &toml::Spanned<DeValue<'_>>)| -> Option<String> {
             let key: &std::borrow::Cow<'_, str> = key.get_ref();
-            let all = value.get_ref().as_array()?;
-            let all: Vec<String> = all.iter().filter_map(|one| one.get_ref().as_str()).map(super::quoted).collect();
-            Some(format!("{key} = [{}]", all.join(", ")))
+            let group_words = value.get_ref().as_array()?;
+            let group_words: Vec<String> =
+                group_words.iter().filter_map(|one| one.get_ref().as_str()).map(super::quoted).collect();
+            Some(format!("{key} = [{}]", group_words.join(", ")))
         };
         let group: Option<Vec<String>> = of.iter().map(list).collect();
         (times > 1.0).then(|| Some(Self { times, own: None, other: ComparedWith::Group(group?.join(", ")) }))?
