@@ -86,13 +86,14 @@ impl Calendar {
     /// The calendar of a campaign of `weeks` weeks, rounded up to whole days.
     pub fn of(start: Option<Day>, weeks: f64) -> Self {
         let days = (weeks.clamp(0.0, MOST_WEEKS) * 7.0 - WHOLE_COUNT).ceil().max(0.0) as usize;
-        let first = start.map_or(7, |day| 8 - usize::from(day.0.weekday().to_monday_one_offset().unsigned_abs()));
+        let first_week_days =
+            start.map_or(7, |day| 8 - usize::from(day.0.weekday().to_monday_one_offset().unsigned_abs()));
         let mut calendar = Self::default();
         let mut before = 0;
         while before < days {
-            let whole = if before == 0 { first } else { 7 };
+            let whole_week = if before == 0 { first_week_days } else { 7 };
             let dated = start.and_then(|day| iso_week(day.0, before));
-            let week = Week { before, days: whole.min(days - before), dated };
+            let week = Week { before, days: whole_week.min(days - before), dated };
             before += week.days;
             calendar.weeks.push(week);
         }
@@ -125,12 +126,12 @@ impl Calendar {
             return self.week(&iso_week_label(year, i8::try_from(number(week)?).ok()?));
         }
         let number = number(&text)?;
-        let has_number = |t: &usize| match self.weeks[*t].dated {
+        let has_week_number = |t: &usize| match self.weeks[*t].dated {
             Some(dated) => i16::from(dated.iso_week) == number,
             None => usize::try_from(number).is_ok_and(|number| number == t + 1),
         };
-        let found: Vec<usize> = (0..self.weeks.len()).filter(has_number).collect();
-        if let [only] = found[..] { Some(only) } else { None }
+        let matching_weeks: Vec<usize> = (0..self.weeks.len()).filter(has_week_number).collect();
+        if let [only] = matching_weeks[..] { Some(only) } else { None }
     }
 
     /// The label of a week: `2027-W09`, or `week 1` without a start date.

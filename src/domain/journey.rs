@@ -140,8 +140,8 @@ impl Journey {
 
     /// The phase with a key, or the main phase of a key of See-Think-Do-Care.
     pub fn phase(&self, key: &str) -> Option<usize> {
-        let own = self.phases.iter().position(|phase| phase.key == key);
-        own.or_else(|| self.main_phase(Stdc::named(key)?))
+        let keyed_phase = self.phases.iter().position(|phase| phase.key == key);
+        keyed_phase.or_else(|| self.main_phase(Stdc::named(key)?))
     }
 
     /// The phase, and the sub-phase if there is one, that a name means.
