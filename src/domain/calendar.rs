@@ -89,12 +89,12 @@ impl Calendar {
         let first_week_days =
             start.map_or(7, |day| 8 - usize::from(day.0.weekday().to_monday_one_offset().unsigned_abs()));
         let mut calendar = Self::default();
-        let mut before = 0;
-        while before < days {
-            let whole_week = if before == 0 { first_week_days } else { 7 };
-            let dated = start.and_then(|day| iso_week(day.0, before));
-            let week = Week { before, days: whole_week.min(days - before), dated };
-            before += week.days;
+        let mut days_before = 0;
+        while days_before < days {
+            let whole_week = if days_before == 0 { first_week_days } else { 7 };
+            let dated = start.and_then(|day| iso_week(day.0, days_before));
+            let week = Week { before: days_before, days: whole_week.min(days - days_before), dated };
+            days_before += week.days;
             calendar.weeks.push(week);
         }
         calendar
@@ -153,14 +153,14 @@ impl Calendar {
     /// The periods of a kind in order: each label, with pairs of a week's index and its days in the period. Without a
     /// start date every period is a week.
     pub fn periods(&self, period: Period) -> Vec<(String, Vec<(usize, usize)>)> {
-        let mut found: Vec<(String, Vec<(usize, usize)>)> = Vec::new();
+        let mut periods_found: Vec<(String, Vec<(usize, usize)>)> = Vec::new();
         for (t, week) in self.weeks.iter().enumerate() {
             for day in 0..week.days {
                 let label = self.label_of(period, t, day);
-                if found.last().is_none_or(|(last, _)| *last != label) {
-                    found.push((label, Vec::new()));
+                if periods_found.last().is_none_or(|(last, _)| *last != label) {
+                    periods_found.push((label, Vec::new()));
                 }
-                let weeks = found.last_mut().map(|(_, weeks)| weeks);
+                let weeks = periods_found.last_mut().map(|(_, weeks)| weeks);
                 if let Some(weeks) = weeks {
                     match weeks.last_mut() {
                         Some((last, days)) if *last == t => *days += 1,
@@ -169,7 +169,7 @@ impl Calendar {
                 }
             }
         }
-        found
+        periods_found
     }
 }
 

@@ -181,12 +181,12 @@ mod tests {
     fn journey() -> Vec<PhaseRates> {
         let rate = |unreached, reached| Rate { unreached, reached };
         let step = |people, moves_on, lost, brings, acts| PhaseRates { people, moves_on, lost, brings, acts };
-        let none = Rate::NONE;
+        let no_rate = Rate::NONE;
         vec![
-            step(1000.0, rate(0.05, 0.08), Rate::of_all(0.01), none, false),
-            step(200.0, rate(0.10, 0.20), Rate::of_all(0.30), none, false),
-            step(50.0, rate(0.20, 0.30), Rate::of_all(0.40), none, true),
-            step(60.0, none, rate(0.20, 0.10), rate(0.01, 0.05), false),
+            step(1000.0, rate(0.05, 0.08), Rate::of_all(0.01), no_rate, false),
+            step(200.0, rate(0.10, 0.20), Rate::of_all(0.30), no_rate, false),
+            step(50.0, rate(0.20, 0.30), Rate::of_all(0.40), no_rate, true),
+            step(60.0, no_rate, rate(0.20, 0.10), rate(0.01, 0.05), false),
         ]
     }
 
@@ -206,19 +206,19 @@ mod tests {
     #[test]
     fn the_steady_state_is_where_many_campaigns_lead() {
         let (phase_rates, reach) = (journey(), [0.8, 0.6, 0.5, 0.9]);
-        let wanted = steady_state(&phase_rates, &reach).unwrap();
-        let usual = steady_state(&phase_rates, &[0.0; 4]).unwrap();
-        assert!((usual[0] - 1000.0).abs() < 1e-9, "without a campaign the first phase stays as it is");
+        let steady_people = steady_state(&phase_rates, &reach).unwrap();
+        let usual_people = steady_state(&phase_rates, &[0.0; 4]).unwrap();
+        assert!((usual_people[0] - 1000.0).abs() < 1e-9, "without a campaign the first phase stays as it is");
         let friends = |people: &[f64], reach: &[f64]| -> f64 {
             phase_rates.iter().zip(people).zip(reach).map(|((step, p), r)| step.brings.at(*r) * p).sum()
         };
-        let entering = 1000.0 * 0.06 - friends(&usual, &[0.0; 4]);
+        let entering = 1000.0 * 0.06 - friends(&usual_people, &[0.0; 4]);
         // People present in each phase, campaign after campaign.
         let mut present: Vec<f64> = phase_rates.iter().map(|step| step.people).collect();
         for _ in 0..20_000 {
-            let left =
+            let people_leaving =
                 |f: usize| present[f] * (1.0 - phase_rates[f].moves_on.at(reach[f]) - phase_rates[f].lost.at(reach[f]));
-            let stays: Vec<f64> = (0..4).map(left).collect();
+            let stays: Vec<f64> = (0..4).map(people_leaving).collect();
             let brought = friends(&present, &reach);
             let mut next = vec![stays[0] + entering + brought];
             for f in 1..4 {
@@ -226,8 +226,8 @@ mod tests {
             }
             present = next;
         }
-        for (one, other) in present.iter().zip(&wanted) {
-            assert!((one - other).abs() < 1e-6 * other, "{present:?} is not {wanted:?}");
+        for (one, other) in present.iter().zip(&steady_people) {
+            assert!((one - other).abs() < 1e-6 * other, "{present:?} is not {steady_people:?}");
         }
     }
 

@@ -251,9 +251,9 @@ mod tests {
         ];
         for (key, mains, missing) in crosswalk {
             let journey = named(key);
-            let found = Stdc::ALL.into_iter().filter_map(|intent| journey.phase(intent.key()));
-            let found: Vec<&str> = found.map(|f| journey.phases[f].key.as_str()).collect();
-            assert_eq!(found, mains, "{key}");
+            let main_phases = Stdc::ALL.into_iter().filter_map(|intent| journey.phase(intent.key()));
+            let main_phases: Vec<&str> = main_phases.map(|f| journey.phases[f].key.as_str()).collect();
+            assert_eq!(main_phases, mains, "{key}");
             assert_eq!(journey.missing_intents(), missing, "{key}");
         }
     }

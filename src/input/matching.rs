@@ -124,11 +124,11 @@ impl<'a> RowMatcher<'a> {
     pub fn check_sections(&self, rows: &[(WrittenRow<'_>, (PlacementIndex, Option<usize>))]) -> Vec<Fault> {
         let mut line_sections: HashMap<(PlacementIndex, Option<usize>), &str> = HashMap::new();
         let mut faults = Vec::new();
-        for (row, at) in rows {
+        for (row, line_week) in rows {
             let Some(section) = row.section.filter(|section| self.phase(section).is_err()) else { continue };
-            let first_section = *line_sections.entry(*at).or_insert(section);
+            let first_section = *line_sections.entry(*line_week).or_insert(section);
             if first_section != section {
-                let name = &self.problem.placements[at.0].name;
+                let name = &self.problem.placements[line_week.0].name;
                 let what =
                     format!("{name} stands under `{first_section}` and under `{section}`, which may be two plans");
                 faults.push(fault(
@@ -304,13 +304,13 @@ pub fn rows_in_words(rows: &[usize]) -> Text {
 pub fn totals(rows: &[(WrittenRow<'_>, (PlacementIndex, Option<usize>))]) -> Vec<LineTotal> {
     let mut line_totals: Vec<LineTotal> = Vec::new();
     let mut places: HashMap<(PlacementIndex, Option<usize>), usize> = HashMap::new();
-    for (row, at) in rows {
+    for (row, line_week) in rows {
         let next = line_totals.len();
-        let place = *places.entry(*at).or_insert(next);
+        let place = *places.entry(*line_week).or_insert(next);
         if place == next {
             line_totals.push(LineTotal {
-                line: at.0,
-                week: at.1,
+                line: line_week.0,
+                week: line_week.1,
                 spend: row.spend,
                 figures: row.figures.clone(),
                 rows: vec![row.row],
@@ -318,7 +318,7 @@ pub fn totals(rows: &[(WrittenRow<'_>, (PlacementIndex, Option<usize>))]) -> Vec
             });
         } else if let Some(line_total) = line_totals.get_mut(place) {
             line_total.spend += row.spend;
-            line_total.figures = both(&line_total.figures, row.figures);
+            line_total.figures = added_figures(&line_total.figures, row.figures);
             if line_total.rows.last() != Some(&row.row) {
                 line_total.rows.push(row.row);
             }
@@ -328,7 +328,7 @@ pub fn totals(rows: &[(WrittenRow<'_>, (PlacementIndex, Option<usize>))]) -> Vec
 }
 
 /// The figures that both have and that add up: one that only some rows state is known of none.
-fn both(one: &BTreeMap<String, f64>, other: &BTreeMap<String, f64>) -> BTreeMap<String, f64> {
+fn added_figures(one: &BTreeMap<String, f64>, other: &BTreeMap<String, f64>) -> BTreeMap<String, f64> {
     let added = ADDED.iter().filter_map(|name| Some(((*name).to_owned(), one.get(*name)? + other.get(*name)?)));
     added.collect()
 }
@@ -344,14 +344,14 @@ pub fn fault(code: Code, row: &WrittenRow<'_>, column: &str, what: &str, mend: i
 pub fn check_totals(problem: &Problem, added: &[LineTotal]) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut by_week: HashMap<PlacementIndex, bool> = HashMap::new();
-    for one in added {
-        let name = &problem.placements[one.line].name;
-        let row = one.rows.first().copied().unwrap_or_default();
+    for line_total in added {
+        let name = &problem.placements[line_total.line].name;
+        let row = line_total.rows.first().copied().unwrap_or_default();
         let fault = |code: Code, what: String, mend: &str| {
-            Fault::text(code, one.place.clone(), format!("row {row}: {what}")).mend(mend)
+            Fault::text(code, line_total.place.clone(), format!("row {row}: {what}")).mend(mend)
         };
-        if one.spend < -BELOW_ZERO {
-            let spend = crate::text::number::plain(one.spend, 2);
+        if line_total.spend < -BELOW_ZERO {
+            let spend = crate::text::number::plain(line_total.spend, 2);
             let what = format!("what is spent on {name} sums to {spend}, below zero");
             faults.push(fault(
                 Code::BelowZero,
@@ -359,7 +359,7 @@ pub fn check_totals(problem: &Problem, added: &[LineTotal]) -> Vec<Fault> {
                 "a credit takes off what was spent; correct its sign or what it belongs to",
             ));
         }
-        if *by_week.entry(one.line).or_insert(one.week.is_some()) != one.week.is_some() {
+        if *by_week.entry(line_total.line).or_insert(line_total.week.is_some()) != line_total.week.is_some() {
             let what = format!("{name} has rows with a week and rows without one, so its money may stand there twice");
             faults.push(fault(Code::Ambiguous, what, "keep the rows by week, or the row for the campaign"));
         }

@@ -154,10 +154,10 @@ impl Reading {
         // That a chain leads to no brief is a fault of the brief already.
         let Some(chain) = chain else { return Self { scenario: Some(name.to_owned()), ..self.clone() } };
         let mut layers = self.layers.clone();
-        let other =
+        let other_document =
             chain.first().and_then(|root| if let ScenarioBase::File(file) = &root.base { Some(file) } else { None });
         let catalogue = chain.iter().rev().find_map(|outline| outline.catalogue.as_ref());
-        let chosen = [layers.choose_brief(other).err(), layers.choose_catalogue(catalogue).err()];
+        let chosen = [layers.choose_brief(other_document).err(), layers.choose_catalogue(catalogue).err()];
         layers.scenario_faults = chosen.into_iter().flatten().collect();
         layers.chain = chain.iter().map(|outline| outline.name.clone()).collect();
         understood(layers)

@@ -86,9 +86,9 @@ pub(super) fn views(k: usize, windows: &[Window]) -> Vec<View> {
         }
     }
     let view = |slope: f64| {
-        let most = (slope * low - low.ln()).max(slope * high - high.ln());
+        let highest_gap = (slope * low - low.ln()).max(slope * high - high.ln());
         let weights = std::array::from_fn(|j| if j == 0 { 1.0 } else { -slope * t[j] });
-        View { constant: most - slope * t[0], weights }
+        View { constant: highest_gap - slope * t[0], weights }
     };
     slopes.into_iter().map(view).collect()
 }

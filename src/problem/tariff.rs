@@ -90,12 +90,12 @@ mod tests {
     #[test]
     fn surcharges_are_what_a_planner_would_count() {
         let beyond = tariff(false);
-        for (x, wanted) in [(0.1, 0.0), (0.2, 0.0), (0.3, -0.01), (0.5, -0.03), (0.6, -0.03 + 0.04)] {
-            assert!((beyond.surcharge(x) - wanted).abs() < 1e-12, "{x}: {}", beyond.surcharge(x));
+        for (x, surcharge_wanted) in [(0.1, 0.0), (0.2, 0.0), (0.3, -0.01), (0.5, -0.03), (0.6, -0.03 + 0.04)] {
+            assert!((beyond.surcharge(x) - surcharge_wanted).abs() < 1e-12, "{x}: {}", beyond.surcharge(x));
         }
         let whole_tariff = tariff(true);
-        for (x, wanted) in [(0.1, 0.0), (0.2, -0.02), (0.4, -0.04), (0.5, 0.2), (0.6, 0.24)] {
-            assert!((whole_tariff.surcharge(x) - wanted).abs() < 1e-12, "{x}: {}", whole_tariff.surcharge(x));
+        for (x, surcharge_wanted) in [(0.1, 0.0), (0.2, -0.02), (0.4, -0.04), (0.5, 0.2), (0.6, 0.24)] {
+            assert!((whole_tariff.surcharge(x) - surcharge_wanted).abs() < 1e-12, "{x}: {}", whole_tariff.surcharge(x));
         }
     }
 

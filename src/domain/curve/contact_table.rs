@@ -191,8 +191,8 @@ mod tests {
     #[test]
     fn a_table_is_never_too_low_and_hardly_too_high() {
         for (curve, most) in curves_with_contacts() {
-            let at = |x: f64| log_series(&curve, 3.0 * x * most).0.to_vec();
-            let table = ContactTable::of(at, 1.0, 2e-7);
+            let series_at = |x: f64| log_series(&curve, 3.0 * x * most).0.to_vec();
+            let table = ContactTable::of(series_at, 1.0, 2e-7);
             assert!(table.knots.len() < MAX_KNOTS, "{curve:?} takes {} knots", table.knots.len());
             for weights in [[1.0, -0.6, 0.0, 0.0], [1.0, -0.5, -0.3, -0.1], [0.0, 1.0, 0.0, 0.0], [0.0, 0.0, -1.0, 0.5]]
             {
@@ -201,12 +201,12 @@ mod tests {
                     let peak = table.maximum(&weights, -0.3, range);
                     for i in 0..=3_000 {
                         let x = range.0 + (range.1 - range.0) * f64::from(i) / 3_000.0;
-                        let value: f64 = at(x).iter().zip(weights).map(|(v, w)| v * w).sum();
+                        let value: f64 = series_at(x).iter().zip(weights).map(|(v, w)| v * w).sum();
                         assert!(hull.value(x) >= value, "{curve:?} {weights:?} {x}");
                         assert!(peak.value >= value - 0.3 * x);
                     }
-                    let there: f64 = at(peak.at).iter().zip(weights).map(|(v, w)| v * w).sum();
-                    assert!(peak.value <= there - 0.3 * peak.at + 4e-6, "{curve:?} {weights:?} {range:?}");
+                    let exact_peak: f64 = series_at(peak.at).iter().zip(weights).map(|(v, w)| v * w).sum();
+                    assert!(peak.value <= exact_peak - 0.3 * peak.at + 4e-6, "{curve:?} {weights:?} {range:?}");
                 }
             }
         }

@@ -242,8 +242,8 @@ mod tests {
         for _ in 0..400 {
             let curve = random.curve();
             let (low, high) = random.range(&curve);
-            for part in [0.0, 0.01 * random.unit(), random.unit(), 1.0] {
-                let at = (low + part * (high - low)).min(high);
+            for share_of_range in [0.0, 0.01 * random.unit(), random.unit(), 1.0] {
+                let at = (low + share_of_range * (high - low)).min(high);
                 let line = line_above(&curve, (low, high), at);
                 let points: Vec<(f64, f64)> =
                     weights(&curve, (low, high), at).into_iter().map(|w| (w, curve.depth(w))).collect();
@@ -284,21 +284,29 @@ mod tests {
                     (curve, per_x, random.between(0.0, 2.0))
                 })
                 .collect();
-            let each = curves.iter().map(|(curve, per_x, c)| CurveTerm { coefficient: *c, curve, per_x: *per_x });
-            let terms: Vec<CurveTerm> = each.collect();
+            let curve_terms =
+                curves.iter().map(|(curve, per_x, c)| CurveTerm { coefficient: *c, curve, per_x: *per_x });
+            let terms: Vec<CurveTerm> = curve_terms.collect();
             let (low, high) = (random.between(-8.0, 8.0).max(0.0), random.between(8.0, 40.0));
             let deepest = CurveSum { terms: &terms, linear: 0.0 }.value(high);
             let sum = CurveSum { terms: &terms, linear: -deepest / high * random.between(-0.2, 3.0) };
-            let got = maximum(&terms, sum.linear, (low, high));
+            let found_maximum = maximum(&terms, sum.linear, (low, high));
             let knots = curves.iter().filter_map(|(curve, per_x, _)| match curve {
                 Curve::Points { knots } => Some(knots.iter().map(move |knot| knot.0 / per_x)),
                 _ => None,
             });
             let even = (0..=20_000).map(|i| low + (high - low) * f64::from(i) / 20_000.0);
-            let all = even.chain(knots.flatten().filter(|x| (low..=high).contains(x)));
-            let best = all.map(|x| sum.value(x)).fold(f64::NEG_INFINITY, f64::max);
-            assert!(got.value >= best - 1e-12, "{terms:?} {low} {high}: {} < {best}", got.value);
-            assert!(got.value <= sum.value(got.at) + 1e-8, "{terms:?} {low} {high}: {got:?}");
+            let sampled_weights = even.chain(knots.flatten().filter(|x| (low..=high).contains(x)));
+            let sampled_best = sampled_weights.map(|x| sum.value(x)).fold(f64::NEG_INFINITY, f64::max);
+            assert!(
+                found_maximum.value >= sampled_best - 1e-12,
+                "{terms:?} {low} {high}: {} < {sampled_best}",
+                found_maximum.value
+            );
+            assert!(
+                found_maximum.value <= sum.value(found_maximum.at) + 1e-8,
+                "{terms:?} {low} {high}: {found_maximum:?}"
+            );
         }
         let curve = Curve::Hill { ceiling: 0.7, half: 3.0, exponent: 2.5 };
         let terms = [CurveTerm { coefficient: 2.0, curve: &curve, per_x: 1.0 }];
@@ -309,9 +317,10 @@ mod tests {
     #[test]
     fn a_concave_maximum_is_never_underestimated() {
         // ln(1 + x) − x/3 is largest at x = 2.
-        let got = concave_maximum(|x| (1.0 + x).ln() - x / 3.0, |x| 1.0 / (1.0 + x) - 1.0 / 3.0, (0.0, 10.0)).value;
+        let found_maximum =
+            concave_maximum(|x| (1.0 + x).ln() - x / 3.0, |x| 1.0 / (1.0 + x) - 1.0 / 3.0, (0.0, 10.0)).value;
         let exact = 3.0_f64.ln() - 2.0 / 3.0;
-        assert!(got >= exact && got < exact + 1e-12, "{got} against {exact}");
+        assert!(found_maximum >= exact && found_maximum < exact + 1e-12, "{found_maximum} against {exact}");
         assert_eq!(concave_maximum(|x| -x, |_| -1.0, (0.0, 1.0)).value, 0.0);
     }
 }

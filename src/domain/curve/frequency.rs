@@ -240,11 +240,14 @@ mod tests {
             (Curve::Hill { ceiling: 0.7, half: 3.0, exponent: 0.9 }, 2.0, 2.0),
         ];
         for (curve, weight, contacts) in curves {
-            for part in [1.0, 0.6] {
-                let reach = curve.reach(weight) * part;
+            for share_of_reach in [1.0, 0.6] {
+                let reach = curve.reach(weight) * share_of_reach;
                 let (sum, mean) = sum_and_mean(&curve, weight, contacts, reach);
                 assert!((sum - 1.0).abs() < 1e-9, "{curve:?}: sum {sum}");
-                assert!((mean - contacts).abs() < 1e-6, "{curve:?} at {part}: mean {mean}, contacts {contacts}");
+                assert!(
+                    (mean - contacts).abs() < 1e-6,
+                    "{curve:?} at {share_of_reach}: mean {mean}, contacts {contacts}"
+                );
                 let reached = 1.0 - classes(&curve, weight, contacts, reach).next().unwrap();
                 assert!((reached - reach).abs() < 1e-9, "{curve:?}: {reached} is not {reach}");
             }
@@ -255,14 +258,14 @@ mod tests {
     fn published_distributions_are_met() {
         let magazine = Curve::beta_binomial(0.5, 0.55, 1.0).unwrap();
         let shares = distribution(&magazine, 5.0, 2.5, magazine.reach(5.0));
-        for (k, wanted) in [(1, 0.0601), (2, 0.0433), (3, 0.0433), (4, 0.0601), (5, 0.3966)] {
-            assert!((shares.0[k] - wanted).abs() < 1e-4, "{k}: {}", shares.0[k]);
+        for (k, published_share) in [(1, 0.0601), (2, 0.0433), (3, 0.0433), (4, 0.0601), (5, 0.3966)] {
+            assert!((shares.0[k] - published_share).abs() < 1e-4, "{k}: {}", shares.0[k]);
         }
         // Goerg: at 200 contacts per 200 reachable, 1+, 2+ and 3+ are 100, 50 and 25.
         let goerg = Curve::goerg(0.2, 0.1, 1.0).unwrap();
         let shares = distribution(&goerg, 0.2, 0.2, 0.1);
-        for (k, wanted) in [(1, 0.1), (2, 0.05), (3, 0.025)] {
-            assert!((shares.at_least(k) - wanted).abs() < 1e-9, "{k}+: {}", shares.at_least(k));
+        for (k, published_share) in [(1, 0.1), (2, 0.05), (3, 0.025)] {
+            assert!((shares.at_least(k) - published_share).abs() < 1e-9, "{k}+: {}", shares.at_least(k));
         }
     }
 
@@ -271,14 +274,17 @@ mod tests {
     fn many_insertions_keep_their_law() {
         for (r1, r2, ceiling) in [(0.01, 0.015, 1.0), (0.02, 0.025, 0.9), (0.05, 0.0974, 0.999), (0.3, 0.35, 0.7)] {
             let curve = Curve::beta_binomial(r1, r2, ceiling).unwrap();
-            for whole in [5.0, 70.0, 990.0, 2_250.0, 5_017.0, 9_990.0] {
+            for insertions in [5.0, 70.0, 990.0, 2_250.0, 5_017.0, 9_990.0] {
                 let spread = |n: f64| first_classes(&curve, n, n * r1, curve.reach(n));
-                let (one, next) = (spread(whole), spread(whole + 1.0));
+                let (one, next) = (spread(insertions), spread(insertions + 1.0));
                 for part in [1e-6, 0.006, 0.3, 0.5, 0.77, 0.999] {
-                    for (k, share) in spread(whole + part).into_iter().enumerate().skip(1) {
+                    for (k, share) in spread(insertions + part).into_iter().enumerate().skip(1) {
                         let line = one[k] + part * (next[k] - one[k]);
                         let near = 0.05 * line.max((one[k] - next[k]).abs()) + 1e-9;
-                        assert!((share - line).abs() < near, "{curve:?}: {share}, not {line}, {k} of {whole} + {part}");
+                        assert!(
+                            (share - line).abs() < near,
+                            "{curve:?}: {share}, not {line}, {k} of {insertions} + {part}"
+                        );
                     }
                 }
             }
@@ -287,10 +293,10 @@ mod tests {
 
     #[test]
     fn independent_placements_convolve() {
-        let once = |r: f64| Frequency(std::array::from_fn(|k| [1.0 - r, r].get(k).copied().unwrap_or(0.0)));
-        let three = once(0.3).and(&once(0.4)).and(&once(0.2));
-        for (k, wanted) in [(1, 0.452), (2, 0.188), (3, 0.024)] {
-            assert!((three.0[k] - wanted).abs() < 1e-12);
+        let one_insertion = |r: f64| Frequency(std::array::from_fn(|k| [1.0 - r, r].get(k).copied().unwrap_or(0.0)));
+        let three = one_insertion(0.3).and(&one_insertion(0.4)).and(&one_insertion(0.2));
+        for (k, convolved_share) in [(1, 0.452), (2, 0.188), (3, 0.024)] {
+            assert!((three.0[k] - convolved_share).abs() < 1e-12);
         }
     }
 }

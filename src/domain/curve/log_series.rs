@@ -75,15 +75,15 @@ mod tests {
     /// what no plan has.
     #[test]
     fn poisson_tangents_are_those_published() {
-        for (k, wanted) in [(2, 179.3), (3, 338.4), (4, 488.1)] {
+        for (k, published_grp) in [(2, 179.3), (3, 338.4), (4, 488.1)] {
             let per_contact = |grp: f64| {
                 let g: f64 = grp / 100.0;
                 let shares = [1.0, g, g * g / 2.0, g * g * g / 6.0].map(|part| part * (-g).exp());
                 -(-LogSeries::of(shares).depth(k)).exp_m1() / g
             };
             let steps = (1..60_000).map(|i| f64::from(i) * 0.01);
-            let best = steps.max_by(|a, b| per_contact(*a).total_cmp(&per_contact(*b))).unwrap();
-            assert!((best - wanted).abs() < 0.1, "{k}+: {best} is not {wanted}");
+            let best_step = steps.max_by(|a, b| per_contact(*a).total_cmp(&per_contact(*b))).unwrap();
+            assert!((best_step - published_grp).abs() < 0.1, "{k}+: {best_step} is not {published_grp}");
         }
     }
 }

@@ -139,9 +139,9 @@ mod tests {
         let phase_rates: Vec<PhaseRates> =
             journey().into_iter().map(|step| PhaseRates { brings: Rate::NONE, ..step }).collect();
         // Buys now, and again each time with four of five still there: 10 (1 + .8 d + .64 d²).
-        let kept = 0.8 * 0.98;
-        let wanted = 10.0 * (1.0 + kept + kept * kept);
-        assert!((value_without_campaign(&phase_rates, &rates, 3)[3] - wanted).abs() < 1e-9);
+        let kept_in_care = 0.8 * 0.98;
+        let series_value = 10.0 * (1.0 + kept_in_care + kept_in_care * kept_in_care);
+        assert!((value_without_campaign(&phase_rates, &rates, 3)[3] - series_value).abs() < 1e-9);
     }
 
     #[test]
@@ -151,8 +151,12 @@ mod tests {
         for f in 0..4 {
             let mut reach = [0.0; 4];
             reach[f] = 1e-6;
-            let found = value_added(&phase_rates, &rates, &reach) / 1e-6 / phase_rates[f].people;
-            assert!((found - slopes[f]).abs() < 1e-6 * slopes[f].abs(), "{f}: {found} is not {}", slopes[f]);
+            let found_slope = value_added(&phase_rates, &rates, &reach) / 1e-6 / phase_rates[f].people;
+            assert!(
+                (found_slope - slopes[f]).abs() < 1e-6 * slopes[f].abs(),
+                "{f}: {found_slope} is not {}",
+                slopes[f]
+            );
         }
     }
 
@@ -160,18 +164,18 @@ mod tests {
     /// weighed.
     fn value(f: usize, phase_rates: &[PhaseRates], rates: &ValueRates, reach: &[f64], after: &[f64]) -> f64 {
         let Some(step) = phase_rates.get(f) else { return 0.0 };
-        let mut all = 0.0;
+        let mut value_of_fates = 0.0;
         for (chance, reached) in [(reach[f], true), (1.0 - reach[f], false)] {
-            let pick = |rate: Rate| if reached { rate.reached } else { rate.unreached };
-            let (on, lost) = (pick(step.moves_on), pick(step.lost));
+            let rate_of_fate = |rate: Rate| if reached { rate.reached } else { rate.unreached };
+            let (on, lost) = (rate_of_fate(step.moves_on), rate_of_fate(step.lost));
             let bought = if step.acts { rates.purchase } else { 0.0 };
             let onward = bought + value(f + 1, phase_rates, rates, reach, after);
             let stays = (1.0 - on - lost) * rates.discount * after[f];
-            let friends = pick(step.brings) * rates.discount * after[0];
+            let friends = rate_of_fate(step.brings) * rates.discount * after[0];
             let noticed = if reached { rates.reached[f] } else { 0.0 };
-            all += chance * (noticed + on * onward + stays + friends + rates.again[f]);
+            value_of_fates += chance * (noticed + on * onward + stays + friends + rates.again[f]);
         }
-        all
+        value_of_fates
     }
 
     #[test]
@@ -181,14 +185,17 @@ mod tests {
         let total = |reach: &[f64]| -> f64 {
             (0..4).map(|f| phase_rates[f].people * value(f, &phase_rates, &rates, reach, &after)).sum()
         };
-        let wanted = total(&reach) - total(&[0.0; 4]);
-        assert!((value_added(&phase_rates, &rates, &reach) - wanted).abs() < 1e-9 * wanted);
-        let counted: f64 = value_per_reached(&phase_rates, &rates)
+        let simulated_value = total(&reach) - total(&[0.0; 4]);
+        assert!((value_added(&phase_rates, &rates, &reach) - simulated_value).abs() < 1e-9 * simulated_value);
+        let counted_value: f64 = value_per_reached(&phase_rates, &rates)
             .iter()
             .zip(&phase_rates)
             .zip(reach)
             .map(|((c, s), r)| c * s.people * r)
             .sum();
-        assert!(counted <= wanted && counted > 0.8 * wanted, "{counted} of {wanted}");
+        assert!(
+            counted_value <= simulated_value && counted_value > 0.8 * simulated_value,
+            "{counted_value} of {simulated_value}"
+        );
     }
 }

@@ -135,13 +135,13 @@ fn parse_digits(text: &str, kind: NumberKind) -> Result<f64, NumberError> {
         None => (1.0, text.strip_prefix('+').unwrap_or(text)),
     };
     let digits = with_cents(digits.trim_start());
-    let (whole, decimals, kind) = split_decimals(&digits, kind)?;
-    let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
-    if whole.is_empty() && decimals.is_empty() {
+    let (whole_digits, decimals, kind) = split_decimals(&digits, kind)?;
+    let whole_digits: String = whole_digits.chars().filter(char::is_ascii_digit).collect();
+    if whole_digits.is_empty() && decimals.is_empty() {
         return Err(NumberError::NotANumber);
     }
     let value = |text: String| text.parse::<f64>().map(|value| sign * value).map_err(|_| NumberError::NotANumber);
-    let (thousands, decimal) = (format!("{whole}{decimals}"), format!("{whole}.{decimals}"));
+    let (thousands, decimal) = (format!("{whole_digits}{decimals}"), format!("{whole_digits}.{decimals}"));
     match kind {
         Some(NumberKind::Total) => value(thousands),
         Some(NumberKind::Share) | None => value(decimal),
@@ -173,14 +173,14 @@ fn split_decimals(digits: &str, kind: NumberKind) -> Result<(&str, &str, Option<
         _ if digits.rfind('.') > digits.rfind(',') => Some('.'),
         _ => Some(','),
     };
-    let (whole, decimals) = mark.and_then(|mark| digits.split_once(mark)).unwrap_or((digits, ""));
-    let is_decimal_number = decimals.chars().all(|sign| sign.is_ascii_digit() || sign == '_') && is_whole(whole);
+    let (whole_part, decimals) = mark.and_then(|mark| digits.split_once(mark)).unwrap_or((digits, ""));
+    let is_decimal_number = decimals.chars().all(|sign| sign.is_ascii_digit() || sign == '_') && is_whole(whole_part);
     if !is_decimal_number {
         return Err(NumberError::NotANumber);
     }
     let is_digits = |part: &str| part.chars().all(|sign| sign.is_ascii_digit());
-    let may_be_thousands = (1..=3).contains(&whole.len()) && !whole.starts_with('0') && decimals.len() == 3;
-    Ok((whole, decimals, (may_be_thousands && is_digits(whole) && is_digits(decimals)).then_some(kind)))
+    let may_be_thousands = (1..=3).contains(&whole_part.len()) && !whole_part.starts_with('0') && decimals.len() == 3;
+    Ok((whole_part, decimals, (may_be_thousands && is_digits(whole_part) && is_digits(decimals)).then_some(kind)))
 }
 
 /// Whether this is a whole number: digits, or groups of three with one kind of separator; `_` may be anywhere.
@@ -268,8 +268,8 @@ mod tests {
         }
         let k = NumberError::Ambiguous { thousands: 1_250_000.0, decimal: 1_250.0 };
         assert_eq!(ParsedNumber::parse("1.250k", Total), Err(k));
-        let said = NumberError::Ambiguous { thousands: 12_500.0, decimal: 12.5 }.message("a number", "12.500");
-        assert_eq!(said, "\"12.500\" can be read in two ways: write 12_500 for thousands, or 12.5 for decimals");
+        let ambiguity = NumberError::Ambiguous { thousands: 12_500.0, decimal: 12.5 }.message("a number", "12.500");
+        assert_eq!(ambiguity, "\"12.500\" can be read in two ways: write 12_500 for thousands, or 12.5 for decimals");
     }
 
     #[test]

@@ -86,10 +86,10 @@ fn average(notes: &mut Notes, offer: &mut Offer, stated: &StatedFrequency) -> Op
     let sums = limit_sums(notes, offer, path[1], phase, members);
     let people = &offer.market.phases[phase].people;
     let everyone: f64 = people.iter().sum();
-    let reached = sums.iter().map(|&sum| (sum, people[offer.sums[sum].audience] / everyone)).collect();
+    let reach_shares = sums.iter().map(|&sum| (sum, people[offer.sums[sum].audience] / everyone)).collect();
     let contacts = members.iter().map(|&p| (p, offer.per_x(p, &Measure::Contacts, None) / everyone / bound)).collect();
     let (path, members) = (path.map(str::to_owned).to_vec(), members.to_vec());
-    Some(AverageFrequency { path, members, contacts, reached, bound })
+    Some(AverageFrequency { path, members, contacts, reached: reach_shares, bound })
 }
 
 /// `Σ contacts ≥ least · Σ people reached`: not concave, so it takes a search.

@@ -196,7 +196,7 @@ fn ended(notes: &mut Notes, path: &[&str], curve: Curve, ends: &Ends) -> Curve {
 /// Refuses parameters that a kind of curve does not have.
 fn belongs(offered: &OfferedRole, spec: &CurveSpec) -> Result<(), Fault> {
     use CurveKind::{BetaBinomial, Exponential, Goerg, Hill, Nbd, Points};
-    let given: [(&str, bool, &[CurveKind]); 9] = [
+    let parameters_given: [(&str, bool, &[CurveKind]); 9] = [
         ("shape", spec.shape.is_some(), &[Nbd]),
         ("scale", spec.scale.is_some(), &[Nbd, Exponential, Goerg]),
         ("at", spec.at.is_some(), &[Goerg]),
@@ -207,7 +207,7 @@ fn belongs(offered: &OfferedRole, spec: &CurveSpec) -> Result<(), Fault> {
         ("half", spec.half.is_some(), &[Hill]),
         ("exponent", spec.exponent.is_some(), &[Hill]),
     ];
-    match given.into_iter().find(|(_, given, kinds)| *given && !kinds.contains(&spec.kind)) {
+    match parameters_given.into_iter().find(|(_, is_given, kinds)| *is_given && !kinds.contains(&spec.kind)) {
         None => Ok(()),
         Some((word, _, _)) => Err(Fault::at(
             Code::misplaced(word),

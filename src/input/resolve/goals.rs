@@ -104,10 +104,10 @@ fn goal(notes: &mut Notes, offer: &mut Offer, key: &str, stated_goal: &brief::Go
     let about = GoalSubject { key, phase, audience, members, some_channels: channels.is_some() };
     let sums = about.sums(notes, offer, want, frequency)?;
     let (form, target) = about.form(offer, want, &sums);
-    let served = form.linear.iter().any(|(_, c)| *c > 0.0)
+    let is_served = form.linear.iter().any(|(_, c)| *c > 0.0)
         || form.reach.iter().any(|&(sum, _)| !offer.sums[sum].members.is_empty());
     let names_unknown_channel = |names: &[String]| names.iter().any(|name| !notes.catalogue.channel.contains_key(name));
-    if !served && !channels.is_some_and(names_unknown_channel) {
+    if !is_served && !channels.is_some_and(names_unknown_channel) {
         notes.fault(about.unserved(offer, want, word));
     }
     check_period(notes, key, stated_goal, want);

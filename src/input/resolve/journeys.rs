@@ -12,8 +12,8 @@ use crate::text::language::{Text, text};
 /// The journey the brief names: a built-in one, or one of its own.
 pub(super) fn choose(notes: &mut Notes) -> Journey {
     let brief = notes.brief;
-    for (key, own) in &brief.journey {
-        own_fits(notes, key, own);
+    for (key, stated_journey) in &brief.journey {
+        own_fits(notes, key, stated_journey);
     }
     let only_own = if brief.journey.len() == 1 { brief.journey.keys().next() } else { None };
     let chosen_journey = brief.campaign.journey.as_ref().or(only_own).map_or("stdc", String::as_str);
@@ -23,7 +23,7 @@ pub(super) fn choose(notes: &mut Notes) -> Journey {
     let mut journey =
         match (journeys.iter().find(|journey| journey.key == chosen_journey), brief.journey.get(chosen_journey)) {
             (Some(journey), _) => journey.clone(),
-            (None, Some(own)) => own_journey(notes, chosen_journey, own),
+            (None, Some(stated_journey)) => own_journey(notes, chosen_journey, stated_journey),
             (None, None) => {
                 let fault = Fault::at(
                     Code::unknown(Named::Journey, chosen_journey),
@@ -92,7 +92,7 @@ fn unknown_phase(journey: &Journey, name: &str, path: &[&str]) -> Fault {
     }
 }
 
-fn own_fits(notes: &mut Notes, key: &str, own: &brief::Journey) {
+fn own_fits(notes: &mut Notes, key: &str, stated_journey: &brief::Journey) {
     if built_in().iter().any(|journey| journey.key == key) {
         let what = format!("a journey called `{key}` is built in");
         notes.fault(
@@ -100,7 +100,7 @@ fn own_fits(notes: &mut Notes, key: &str, own: &brief::Journey) {
                 .mend("give your own another name, and name it in `journey`"),
         );
     }
-    if own.phases.is_empty() {
+    if stated_journey.phases.is_empty() {
         let fault = Fault::at(
             Code::missing(&["journey", key, "phases"]),
             &["journey", key],
@@ -109,7 +109,7 @@ fn own_fits(notes: &mut Notes, key: &str, own: &brief::Journey) {
         notes.fault(fault.mend("list them in order, as in `phases = [\"know\", \"weigh\", \"buy\", \"stay\"]`"));
     }
     let mut phases_before = BTreeSet::new();
-    for phase in &own.phases {
+    for phase in &stated_journey.phases {
         if !phases_before.insert(phase) {
             let what = format!("journey `{key}` has phase `{phase}` twice");
             notes.fault(
@@ -121,8 +121,8 @@ fn own_fits(notes: &mut Notes, key: &str, own: &brief::Journey) {
 }
 
 /// A phase of a journey of the brief's own that stands for none of the four.
-fn not_mapped(notes: &mut Notes, journey: &str, phase: &str, said: Option<&str>) {
-    let fault = if let Some(word) = said {
+fn not_mapped(notes: &mut Notes, journey: &str, phase: &str, stated_intent: Option<&str>) {
+    let fault = if let Some(word) = stated_intent {
         let what = format!("phase `{phase}` stands for `{word}`, which is none of the four");
         Fault::at(Code::UnknownWord { word: word.to_owned() }, &["phase", phase, "stands_for"], what)
     } else {
@@ -133,10 +133,10 @@ fn not_mapped(notes: &mut Notes, journey: &str, phase: &str, said: Option<&str>)
 }
 
 /// A journey of the brief's own: each phase says what it stands for.
-fn own_journey(notes: &mut Notes, key: &str, own: &brief::Journey) -> Journey {
+fn own_journey(notes: &mut Notes, key: &str, stated_journey: &brief::Journey) -> Journey {
     let stdc = journey::stdc();
     let mut phases = Vec::new();
-    for name in &own.phases {
+    for name in &stated_journey.phases {
         let stated_intent = notes.brief.phase.get(name).and_then(|phase| phase.stands_for.as_deref());
         let intent = Stdc::named(stated_intent.unwrap_or(name)).unwrap_or_else(|| {
             not_mapped(notes, key, name, stated_intent);
@@ -153,7 +153,8 @@ fn own_journey(notes: &mut Notes, key: &str, own: &brief::Journey) -> Journey {
     if phases.is_empty() {
         phases.clone_from(&stdc.phases);
     }
-    let source = own.source.as_deref().map_or_else(|| text!("the brief's own", "de briefing zelf"), Text::from);
+    let source =
+        stated_journey.source.as_deref().map_or_else(|| text!("the brief's own", "de briefing zelf"), Text::from);
     Journey { key: key.to_owned(), phases, note: String::new(), source }
 }
 

@@ -56,12 +56,12 @@ impl LeftOut {
     fn described(&self, journey: &Journey) -> String {
         let Self { goals, limits, channels, wishes, touchpoints } = self;
         let quoted = |names: &[String]| listed(&names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>());
-        let named = |names: &[String], [one, many]: [&str; 2]| {
+        let counted_names = |names: &[String], [one, many]: [&str; 2]| {
             let noun = if names.len() == 1 { one } else { many };
             (!names.is_empty()).then(|| format!("{noun} {}", quoted(names)))
         };
-        let goals_left = named(goals, word!(["goal", "goals"], ["doel", "de doelen"]));
-        let limits_left = named(limits, word!(["limit", "limits"], ["limiet", "de limieten"]));
+        let goals_left = counted_names(goals, word!(["goal", "goals"], ["doel", "de doelen"]));
+        let limits_left = counted_names(limits, word!(["limit", "limits"], ["limiet", "de limieten"]));
         let mut left_out_words: Vec<String> = [goals_left, limits_left].into_iter().flatten().collect();
         if !channels.is_empty() {
             let some = channels.len().min(3);
@@ -70,8 +70,8 @@ impl LeftOut {
                 more => say!(" and {more} more", " en nog {more}"),
             };
             let count = count_of(channels.len(), ["channel", "channels"], ["kanaal", "kanalen"]);
-            let named: Vec<&str> = channels[..some].iter().map(Text::as_str).collect();
-            left_out_words.push(format!("{count} ({}{more})", named.join(", ")));
+            let counted_names: Vec<&str> = channels[..some].iter().map(Text::as_str).collect();
+            left_out_words.push(format!("{count} ({}{more})", counted_names.join(", ")));
         }
         if *touchpoints > 0 {
             left_out_words.push(count_of(

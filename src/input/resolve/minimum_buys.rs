@@ -115,13 +115,17 @@ fn minimum_below_wishes(notes: &mut Notes, key: &str, channel: &Channel) {
         );
         return notes.fault(fault.mend("say money such as 10_000, or `{ units = 4 }`"));
     }
-    for (word, most) in [("at_most", channel.at_most), ("fixed", channel.fixed)] {
-        let above = match (minimum, most) {
+    for (word, stated_most) in [("at_most", channel.at_most), ("fixed", channel.fixed)] {
+        let above = match (minimum, stated_most) {
             // Nothing may be bought, and so nothing need be.
-            (_, Some(Wish::Money(most) | Wish::Units(most) | Wish::Grp(most))) if most.get() == 0.0 => false,
-            (Wish::Money(least), Some(Wish::Money(most)))
-            | (Wish::Units(least), Some(Wish::Units(most)))
-            | (Wish::Grp(least), Some(Wish::Grp(most))) => least > most,
+            (_, Some(Wish::Money(stated_most) | Wish::Units(stated_most) | Wish::Grp(stated_most)))
+                if stated_most.get() == 0.0 =>
+            {
+                false
+            }
+            (Wish::Money(least), Some(Wish::Money(stated_most)))
+            | (Wish::Units(least), Some(Wish::Units(stated_most)))
+            | (Wish::Grp(least), Some(Wish::Grp(stated_most))) => least > stated_most,
             _ => false,
         };
         if above {

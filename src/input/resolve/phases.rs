@@ -37,13 +37,13 @@ pub(super) fn phases(
             phase_or_left_out(notes, journey, key, &["phase", key]);
         }
     }
-    for (audience, asked) in &brief.audience {
+    for (audience, stated_audience) in &brief.audience {
         let per_phase: [(&str, Vec<&String>); 5] = [
-            ("in_phase", asked.in_phase.keys().collect()),
-            ("moves_on", asked.moves_on.keys().collect()),
-            ("lost", asked.lost.keys().collect()),
-            ("brings", asked.brings.keys().collect()),
-            ("value_per_reached", asked.value_per_reached.keys().collect()),
+            ("in_phase", stated_audience.in_phase.keys().collect()),
+            ("moves_on", stated_audience.moves_on.keys().collect()),
+            ("lost", stated_audience.lost.keys().collect()),
+            ("brings", stated_audience.brings.keys().collect()),
+            ("value_per_reached", stated_audience.value_per_reached.keys().collect()),
         ];
         for (word, phases) in per_phase {
             for phase in phases {
@@ -69,12 +69,12 @@ pub(super) fn phases(
 
 /// The people of an audience in a phase: as it says, as the brief says of the phase, or as the journey assumes.
 fn people_in(notes: &mut Notes, journey: &Journey, f: PhaseIndex, audience: &Audience) -> f64 {
-    let (phase, asked) = (&journey.phases[f.0], &notes.brief.audience[&audience.key]);
-    let stated_people = of_phase(&asked.in_phase, journey, f)
+    let (phase, stated_audience) = (&journey.phases[f.0], &notes.brief.audience[&audience.key]);
+    let stated_people = of_phase(&stated_audience.in_phase, journey, f)
         .map(|part| (vec!["audience", &audience.key, "in_phase", &phase.key], part));
     let of_all = of_phase(&notes.brief.phase, journey, f).and_then(|said| said.people.as_ref());
     let of_all = of_all.map(|part| (vec!["phase", phase.key.as_str(), "people"], part));
-    let audience_share = audience.people / asked.people.map_or(1.0, Amount::get).max(f64::MIN_POSITIVE);
+    let audience_share = audience.people / stated_audience.people.map_or(1.0, Amount::get).max(f64::MIN_POSITIVE);
     let (path, people) = match stated_people.or(of_all) {
         Some((path, ShareOrAmount::Share(share))) => (path, share.get() * audience.people),
         // Those who are in another audience too count half here, in every phase.

@@ -96,9 +96,9 @@ fn only_known(notes: &mut Notes) {
 /// Wishes for one channel that contradict each other whatever the rest of the brief says.
 fn wishes_fit(notes: &mut Notes, key: &str, channel: &Channel) {
     let least = channel.at_least.map(|wish| ("at_least", wish));
-    let most = channel.at_most.map(|wish| ("at_most", wish));
+    let stated_most = channel.at_most.map(|wish| ("at_most", wish));
     let fixed = channel.fixed.map(|wish| ("fixed", wish));
-    for (low, high) in [(least, most), (least, fixed), (fixed, most)] {
+    for (low, high) in [(least, stated_most), (least, fixed), (fixed, stated_most)] {
         let (Some((low_key, low)), Some((high_key, high))) = (low, high) else {
             continue;
         };

@@ -49,8 +49,8 @@ pub(super) fn price_fits(notes: &mut Notes, key: &str, price: &Price) {
 /// A remark on a price of one's own: which keys of the market's price it replaces, and which it keeps.
 pub(super) fn own_price(notes: &mut Notes, campaign: &Campaign, key: &str, channel: &Channel) {
     let Some(own) = &channel.own_price else { return };
-    let other = own.currency.as_deref().filter(|code| *code != campaign.currency.code()).map(|_| "currency");
-    let lost: Vec<&str> = own.lost_keys.iter().map(String::as_str).chain(other).collect();
+    let other_currency = own.currency.as_deref().filter(|code| *code != campaign.currency.code()).map(|_| "currency");
+    let lost: Vec<&str> = own.lost_keys.iter().map(String::as_str).chain(other_currency).collect();
     if lost.is_empty() {
         return;
     }

@@ -102,8 +102,8 @@ fn phases_named(notes: &mut Notes, journey: &Journey) {
             phase_or_left_out(notes, journey, phase, &["value", "per_conversion", phase]);
         }
     }
-    for (audience, own) in &notes.brief.audience {
-        if let Some(AmountPerKey::Each(each)) = &own.value_per_conversion {
+    for (audience, stated_audience) in &notes.brief.audience {
+        if let Some(AmountPerKey::Each(each)) = &stated_audience.value_per_conversion {
             for phase in each.keys() {
                 phase_or_left_out(notes, journey, phase, &["audience", audience, "value_per_conversion", phase]);
             }

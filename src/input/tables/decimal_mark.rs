@@ -118,8 +118,8 @@ fn undecided(dialect: NumberDialect, entries: &[TableCell<'_>]) -> DecimalDecisi
     let assumed = mark.and(ambiguous.first()).map(|first| {
         let digits = digits_of(first);
         let place = dialect.figures.place;
-        let taken = format!("nothing in {place} shows the decimal mark, so `,` is taken, as is usual with `;`");
-        format!("{taken}: `{}` in row {} is read as {digits}", first.shown(), first.record.row)
+        let assumed_mark = format!("nothing in {place} shows the decimal mark, so `,` is taken, as is usual with `;`");
+        format!("{assumed_mark}: `{}` in row {} is read as {digits}", first.shown(), first.record.row)
     });
     DecimalDecision { mark, shown: false, assumed, fault }
 }

@@ -164,29 +164,29 @@ fn without_currency(text: &str) -> Option<(String, &str)> {
 
 /// The code of a currency by its sign or its code. In small letters only `eur`, `usd` and `gbp` are codes.
 pub(super) fn code(sign: &str) -> Option<String> {
-    let known = match sign {
+    let known_sign = match sign {
         "€" | "eur" | "Eur" => "EUR",
         "$" | "usd" | "Usd" => "USD",
         "£" | "gbp" | "Gbp" => "GBP",
         code => Currency::from_code(code)?.code(),
     };
-    Some(known.to_owned())
+    Some(known_sign.to_owned())
 }
 
 /// The number that digits are if `mark` is before the decimals. Separated thousands must be separated throughout.
 pub(super) fn number(digits: &str, mark: DecimalMark) -> Option<f64> {
-    let (whole, decimals) = digits.split_once(mark.sign()).unwrap_or((digits, ""));
-    let separators: Vec<char> = whole.chars().filter(|sign| !sign.is_ascii_digit()).collect();
+    let (whole_digits, decimal_digits) = digits.split_once(mark.sign()).unwrap_or((digits, ""));
+    let separators: Vec<char> = whole_digits.chars().filter(|sign| !sign.is_ascii_digit()).collect();
     if let Some(&first) = separators.first() {
         let lawful = first == mark.other() || is_space_or_apostrophe(first);
-        if !lawful || separators.iter().any(|&sign| sign != first) || !are_thousands(whole, first) {
+        if !lawful || separators.iter().any(|&sign| sign != first) || !are_thousands(whole_digits, first) {
             return None;
         }
     }
-    let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
-    let some = !whole.is_empty() || !decimals.is_empty();
-    let lawful = some && decimals.chars().all(|digit| digit.is_ascii_digit());
-    if lawful { format!("{whole}.{decimals}").parse().ok() } else { None }
+    let whole_digits: String = whole_digits.chars().filter(char::is_ascii_digit).collect();
+    let some = !whole_digits.is_empty() || !decimal_digits.is_empty();
+    let lawful = some && decimal_digits.chars().all(|digit| digit.is_ascii_digit());
+    if lawful { format!("{whole_digits}.{decimal_digits}").parse().ok() } else { None }
 }
 
 fn is_space_or_apostrophe(sign: char) -> bool {

@@ -72,7 +72,7 @@ pub(super) fn scale<'a>(words: &[&'a str]) -> (Vec<&'a str>, Option<f64>) {
 }
 
 fn scaled<'a>(words: &[&'a str], may_follow: fn(&str) -> bool) -> (Vec<&'a str>, Option<f64>) {
-    let mut found = None;
+    let mut scale_found = None;
     let mut other_words = Vec::new();
     let mut word_before = "";
     for word in words {
@@ -80,12 +80,12 @@ fn scaled<'a>(words: &[&'a str], may_follow: fn(&str) -> bool) -> (Vec<&'a str>,
         let scale_word = scale_word.or_else(|| short(word, word_before)).filter(|_| may_follow(word_before));
         let power = of_ten(word).filter(|_| ["x", "in", "maal", "keer", "times"].contains(&word_before));
         match scale_word.or(power) {
-            Some(times) if found.is_none() => found = Some(times),
+            Some(times) if scale_found.is_none() => scale_found = Some(times),
             _ => other_words.push(*word),
         }
         word_before = word;
     }
-    (other_words, found)
+    (other_words, scale_found)
 }
 
 /// The words of a column's name without those for a scale, and that scale; shorter words count too.

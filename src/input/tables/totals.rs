@@ -190,8 +190,8 @@ mod tests {
         assert_eq!(sums.check(TotalKind::Subtotal, Some(500.0)), None);
         assert!(sums.check(TotalKind::Total, Some(1504.0)).is_some());
         assert_eq!(sums.check(TotalKind::Total, Some(1500.0)), None);
-        let said = sums.check(TotalKind::Total, Some(1600.0)).unwrap_or_default();
-        assert_eq!(said, "the total is 1,600, and the rows above it sum to 1,500");
+        let totals_text = sums.check(TotalKind::Total, Some(1600.0)).unwrap_or_default();
+        assert_eq!(totals_text, "the total is 1,600, and the rows above it sum to 1,500");
         sums.forget();
         assert_eq!(sums.check(TotalKind::Total, Some(9.0)), None);
     }

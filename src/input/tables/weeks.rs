@@ -28,7 +28,10 @@ pub(super) fn week(cell: &str) -> Result<String, String> {
     let words = words_of(without_decimal);
     let numbers: Vec<&str> = words.iter().map(String::as_str).filter(|word| !WEEK.contains(word)).collect();
     let below = without_decimal.starts_with(['-', '\u{2212}']);
-    of_numbers(&numbers).or_else(|| counted(&words)).filter(|_| !below).ok_or_else(|| format!("`{cell}` is no week"))
+    of_numbers(&numbers)
+        .or_else(|| counted_week(&words))
+        .filter(|_| !below)
+        .ok_or_else(|| format!("`{cell}` is no week"))
 }
 
 /// A week of a year, if the year has that week.
@@ -45,9 +48,9 @@ pub(super) fn week_of_day(day: Date) -> String {
 
 /// The week or month that the words of a heading name, if they name nothing else.
 pub(super) fn period(words: &[&str]) -> Option<NamedPeriod> {
-    let parts = words_of(&words.join(" "));
-    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    if let [first, rest @ ..] = &parts[..]
+    let week_words = words_of(&words.join(" "));
+    let week_words: Vec<&str> = week_words.iter().map(String::as_str).collect();
+    if let [first, rest @ ..] = &week_words[..]
         && let Some(at) = month(first)
         && !rest.iter().any(|part| WEEK.contains(part))
     {
@@ -57,19 +60,21 @@ pub(super) fn period(words: &[&str]) -> Option<NamedPeriod> {
             _ => None,
         };
     }
-    let is_week = parts.iter().any(|part| WEEK.contains(part));
+    let is_week = week_words.iter().any(|part| WEEK.contains(part));
     let numbers: Vec<&str> =
-        parts.iter().copied().filter(|part| !WEEK.contains(part) && month(part).is_none()).collect();
+        week_words.iter().copied().filter(|part| !WEEK.contains(part) && month(part).is_none()).collect();
     is_week.then(|| of_numbers(&numbers)).flatten().map(NamedPeriod::Week)
 }
 
 /// Whether words name a part of the calendar and nothing else, valid or not.
 pub(super) fn is_calendar(words: &[&str]) -> bool {
-    let parts = words_of(&words.join(" "));
+    let month_words = words_of(&words.join(" "));
     let is_word =
         |part: &String| WEEK.contains(&part.as_str()) || LONGER.contains(&part.as_str()) || month(part).is_some();
     let is_number = |part: &String| part.trim_end_matches('e').bytes().all(|byte| byte.is_ascii_digit());
-    parts.len() > 1 && parts.iter().any(is_word) && parts.iter().all(|part| is_word(part) || is_number(part))
+    month_words.len() > 1
+        && month_words.iter().any(is_word)
+        && month_words.iter().all(|part| is_word(part) || is_number(part))
 }
 
 /// The number after a month: its year, or a week of it where a row of months is above a row of weeks; none where it can
@@ -101,7 +106,7 @@ fn of_numbers(numbers: &[&str]) -> Option<String> {
 }
 
 /// The week of a campaign whose weeks are counted from its start, such as `week 54`: only with the word before it.
-fn counted(words: &[String]) -> Option<String> {
+fn counted_week(words: &[String]) -> Option<String> {
     let [word, number] = words else { return None };
     let number = number.parse::<u16>().ok().filter(|number| (54..1_000).contains(number))?;
     WEEK.contains(&word.as_str()).then(|| number.to_string())

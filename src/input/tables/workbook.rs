@@ -33,10 +33,10 @@ struct SheetPage {
 
 /// The file and the sheet of a name such as `plan.xlsx#Media`.
 pub(super) fn split_sheet_name(path: &Path) -> (PathBuf, Option<String>) {
-    let whole = || (path.to_owned(), None);
-    let Some((file, sheet)) = path.to_str().and_then(|text| text.rsplit_once('#')) else { return whole() };
+    let path_alone = || (path.to_owned(), None);
+    let Some((file, sheet)) = path.to_str().and_then(|text| text.rsplit_once('#')) else { return path_alone() };
     let is_meant = !sheet.is_empty() && !path.exists() && Path::new(file).is_file();
-    if is_meant { (PathBuf::from(file), Some(sheet.to_owned())) } else { whole() }
+    if is_meant { (PathBuf::from(file), Some(sheet.to_owned())) } else { path_alone() }
 }
 
 /// Whether bytes are an XLSX workbook.
@@ -255,13 +255,13 @@ struct Signs {
 /// The signs of a number format: `0.0%`, `"€" #,##0.00`, `[$$-409]#,##0.00`. Quoted parts are text.
 fn signs(format: &str) -> Signs {
     let (mut percent, mut words) = (false, String::new());
-    let mut rest = format.split(';').next().unwrap_or_default().chars();
-    while let Some(sign) = rest.next() {
+    let mut format_signs = format.split(';').next().unwrap_or_default().chars();
+    while let Some(sign) = format_signs.next() {
         match sign {
-            '"' => words.extend(rest.by_ref().take_while(|c| *c != '"')),
-            '\\' => words.extend(rest.next()),
+            '"' => words.extend(format_signs.by_ref().take_while(|c| *c != '"')),
+            '\\' => words.extend(format_signs.next()),
             '[' => {
-                let inside: String = rest.by_ref().take_while(|c| *c != ']').collect();
+                let inside: String = format_signs.by_ref().take_while(|c| *c != ']').collect();
                 words.push_str(inside.strip_prefix('$').and_then(|code| code.split('-').next()).unwrap_or_default());
             }
             '%' => percent = true,

@@ -218,13 +218,13 @@ fn cycles(outlines: &[ScenarioOutline], known: &BTreeMap<&str, &ScenarioOutline>
     let mut scenarios_passed: BTreeSet<&str> = BTreeSet::new();
     for start in outlines {
         let mut path_taken: Vec<&ScenarioOutline> = Vec::new();
-        let mut at = Some(start);
-        while let Some(outline) = at.filter(|outline| scenarios_passed.insert(&outline.name)) {
+        let mut next_scenario = Some(start);
+        while let Some(outline) = next_scenario.filter(|outline| scenarios_passed.insert(&outline.name)) {
             path_taken.push(outline);
-            at = next(&outline);
+            next_scenario = next(&outline);
         }
         // A path that meets itself is a cycle. Where it meets an earlier path, that was checked before.
-        let met = at.and_then(|met| path_taken.iter().position(|outline| outline.name == met.name));
+        let met = next_scenario.and_then(|met| path_taken.iter().position(|outline| outline.name == met.name));
         faults.extend(met.and_then(|from| cycle(&path_taken[from..])));
     }
     faults

@@ -13,7 +13,7 @@ use crate::fault::{Code, Fault, Place, Source};
 /// The tree of a text, with every range in the common address space, and its faults of syntax.
 pub(in crate::input) fn parse(source: &Source) -> (DeTable<'_>, Vec<Fault>) {
     let (root, errors) = DeTable::parse_recoverable(&source.text);
-    let mut faults = apart(errors.iter().map(|error| syntax_fault(error, source.start)).collect());
+    let mut faults = faults_apart(errors.iter().map(|error| syntax_fault(error, source.start)).collect());
     let mut table = shift(root.into_inner(), source.start);
     make_visible(&mut table, &mut faults);
     number_touchpoints(&mut table);
@@ -91,7 +91,7 @@ const SYNTAX: [(&str, &str, &str); 6] = [
 ];
 
 /// Drops faults that touch an earlier one: one typing error is one fault.
-fn apart(faults: Vec<Fault>) -> Vec<Fault> {
+fn faults_apart(faults: Vec<Fault>) -> Vec<Fault> {
     let mut reported = Spans::default();
     let mut is_apart = |fault: &Fault| match &fault.place {
         Place::Text(range) => reported.add(range.start..range.end + 1),

@@ -160,14 +160,14 @@ impl Problem {
             let add_up = |x: &Decision| -> f64 {
                 columns.iter().flatten().map(|column| column.rates.contacts * x[column.placement]).sum()
             };
-            let total = add_up(&x);
+            let weeks_sum = add_up(&x);
             x[p] = match self.placements[p].lot {
-                Some(lot) if total > 0.0 && (total / lot - (total / lot).round()).abs() <= WHOLE => {
-                    let whole = (total / lot).round() * lot;
-                    columns.iter().flatten().for_each(|column| x[column.placement] *= whole / total);
-                    whole
+                Some(lot) if weeks_sum > 0.0 && (weeks_sum / lot - (weeks_sum / lot).round()).abs() <= WHOLE => {
+                    let whole_lots = (weeks_sum / lot).round() * lot;
+                    columns.iter().flatten().for_each(|column| x[column.placement] *= whole_lots / weeks_sum);
+                    whole_lots
                 }
-                _ => total,
+                _ => weeks_sum,
             };
         }
         for window in &weekly.windows {

@@ -162,8 +162,8 @@ mod tests {
 
     #[test]
     fn a_language_is_spoken_for_as_long_as_it_is_asked_for() {
-        let before = Language::current();
+        let language_before = Language::current();
         let inner = Language::Dutch.scoped(|| Language::English.scoped(Language::current));
-        assert_eq!((inner, Language::current()), (Language::English, before));
+        assert_eq!((inner, Language::current()), (Language::English, language_before));
     }
 }

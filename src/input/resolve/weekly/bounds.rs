@@ -180,8 +180,8 @@ fn smooth(problem: &mut Problem, weekly: &WeeklyChannel) {
     let Some(share) = channel.smooth else { return };
     for &line in lines {
         for week in 1..problem.campaign.calendar.weeks.len() {
-            let (most, least) = ((Side::AtMost, 1.0 + share.get()), (Side::AtLeast, 1.0 - share.get()));
-            for (side, factor) in [most, least] {
+            let (weekly_most, weekly_least) = ((Side::AtMost, 1.0 + share.get()), (Side::AtLeast, 1.0 - share.get()));
+            for (side, factor) in [weekly_most, weekly_least] {
                 let limit = Evenness { channel: key, line, week, side, factor }.limit(problem);
                 problem.limits.extend(limit);
             }

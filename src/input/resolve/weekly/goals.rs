@@ -17,10 +17,10 @@ pub(super) fn is_remembered(notes: &Notes) -> bool {
 /// Each goal per week, as one goal for every week it is about.
 pub(super) fn goals(notes: &mut Notes, problem: &mut Problem) {
     let brief = notes.brief;
-    for (key, asked) in brief.goal.iter().filter(|(_, goal)| goal.per.is_some()) {
+    for (key, stated_goal) in brief.goal.iter().filter(|(_, goal)| goal.per.is_some()) {
         let Some(index) = problem.goals.position(|goal| goal.key == *key) else { continue };
         let campaign_goal = problem.goals.remove(index);
-        let span = DateRange { from: asked.from, until: asked.until };
+        let span = DateRange { from: stated_goal.from, until: stated_goal.until };
         if span.is_stated() && !dates_fit(notes, &problem.campaign, &span, &["goal", key]) {
             continue;
         }

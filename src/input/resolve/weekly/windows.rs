@@ -171,24 +171,24 @@ pub(super) fn followers(notes: &Notes, problem: &mut Problem) {
     let campaign: Vec<Follow> =
         problem.follows.iter().filter(|follow| problem.is_line(follow.placement)).cloned().collect();
     for t in 0..problem.campaign.calendar.weeks.len() {
-        let mut here: Vec<FollowIndex> = Vec::new();
+        let mut week_follows: Vec<FollowIndex> = Vec::new();
         for follow in &campaign {
             let Some(weeks) = window_weeks(notes, problem, follow.placement) else { continue };
             let Some(q) = of_the_week(problem, follow.placement, t) else { continue };
-            let upstream = before(notes, problem, follow, t, weeks);
+            let upstream = reached_before(notes, problem, follow, t, weeks);
             let share_of_week = problem.placements[follow.placement].open[t].days as f64 / 7.0;
             let weeks_open = problem.weeks_open(follow.placement);
             let cap = follow.frequency_cap * if weeks_open > 0.0 { share_of_week / weeks_open } else { 0.0 };
             // The row on contacts counts `x` of the column itself.
             give_contacts(problem, follow.placement, q, t);
-            here.push(problem.follows.push(Follow {
+            week_follows.push(problem.follows.push(Follow {
                 placement: q,
                 audience: follow.audience,
                 pool: Addressable { upstream, ..follow.pool },
                 frequency_cap: cap,
             }));
         }
-        let shared = pools(&problem.placements, &problem.follows, here.into_iter());
+        let shared = pools(&problem.placements, &problem.follows, week_follows.into_iter());
         problem.pools.extend(shared);
     }
     for follow in &campaign {
@@ -224,7 +224,7 @@ fn give_contacts(problem: &mut Problem, p: PlacementIndex, q: PlacementIndex, t:
 }
 
 /// The sum of those reached in the weeks before one.
-fn before(notes: &Notes, problem: &mut Problem, follow: &Follow, t: usize, weeks: usize) -> SumIndex {
+fn reached_before(notes: &Notes, problem: &mut Problem, follow: &Follow, t: usize, weeks: usize) -> SumIndex {
     let upstream = problem.sums[follow.pool.upstream].clone();
     if t == 0 {
         let name = format!("{},before", upstream.name);

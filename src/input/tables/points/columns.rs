@@ -339,8 +339,8 @@ fn required(heading: &Heading<'_>, places: &[usize], wanted: &str, names: &[&str
     optional(heading, places, wanted)?.ok_or_else(|| {
         let also = listed(names.iter().filter(|name| **name != wanted).take(9).copied());
         let row = heading.record.row;
-        let named = format!("row {row}: no column is named `{wanted}` (also read as such: {also})");
-        let what = format!("{named}; there are {}", listed(heading.filled_names()));
+        let unnamed_column = format!("row {row}: no column is named `{wanted}` (also read as such: {also})");
+        let what = format!("{unnamed_column}; there are {}", listed(heading.filled_names()));
         let others = match wanted {
             "grp" => "; contacts, impressions, insertions and spend are weights as well",
             _ => "",

@@ -192,11 +192,11 @@ impl<'a> PointRows<'a> {
     /// All points, in the units of a brief.
     pub(super) fn points(mut self, people: Option<f64>) -> ReadPoints {
         let mut assumed = self.left_out();
-        let all = self.everyone(people, &mut assumed);
+        let people_in_all = self.everyone(people, &mut assumed);
         let (along, by) = self.along(people, &mut assumed);
         let mut series = std::mem::take(&mut self.series);
         for found in std::mem::take(&mut self.found) {
-            let reach = found.reach / all;
+            let reach = found.reach / people_in_all;
             if reach > 1.0 {
                 let what = format!("`{}` is more than all people", found.record.cell(self.columns.reach));
                 let mend = "write reach in per cent of the people, in shares of 1, or in people with --people";

@@ -128,9 +128,22 @@ impl SplitColumns {
         let money = spend.into_iter().chain(periods.iter().map(|one| one.at));
         let times = money.clone().map(|at| (at, read[at].times)).collect();
         let currency = money.clone().find_map(|at| read[at].currency.clone());
-        let own = figures.contains_key("format_version");
+        let is_own_export = figures.contains_key("format_version");
         let names = heading.names.clone();
-        Ok(Self { count, names, phase, channel, spend, periods, times, figures, words, unread, currency, own })
+        Ok(Self {
+            count,
+            names,
+            phase,
+            channel,
+            spend,
+            periods,
+            times,
+            figures,
+            words,
+            unread,
+            currency,
+            own: is_own_export,
+        })
     }
 
     /// What is wrong with columns that are not read: numbers without a name between columns of weeks, or the rest of a
@@ -218,23 +231,23 @@ impl ColumnFinder<'_> {
     /// A column `media` that holds channels: where no column is named `channel`, and most of its cells are words.
     fn media(&self) -> Option<usize> {
         let at = self.heading.names.iter().position(|name| is_media(name))?;
-        let named =
+        let media_columns =
             self.read.iter().any(|read| matches!(read.meaning, Meaning::Channel | Meaning::Word("channel_name")));
         let is_word = |cell: &str| ParsedCell::of(cell).figure == CellFigure::Neither;
         let words = self.heading.below.iter().filter(|record| is_word(record.cell(at))).count();
-        (!named && 2 * words > self.heading.below.len()).then_some(at)
+        (!media_columns && 2 * words > self.heading.below.len()).then_some(at)
     }
 
     /// The column of the spend; beside columns of weeks, that of their total.
     fn spend(&self, periods: &Result<Vec<PeriodColumn>, Fault>) -> Result<Option<usize>, Fault> {
-        let named = match self.one("spend", &Meaning::Spend)? {
+        let named_spend = match self.one("spend", &Meaning::Spend)? {
             None => self.for_spend()?,
             spend_column => spend_column,
         };
         let in_weeks = periods.as_ref().is_ok_and(|all| !all.is_empty());
-        let spend_column = match named {
+        let spend_column = match named_spend {
             None => self.one("spend", &Meaning::Total)?.filter(|_| in_weeks || !self.has_measures()),
-            named => named,
+            named_spend => named_spend,
         };
         if spend_column.is_none() && !in_weeks { Err(self.missing("spend")) } else { Ok(spend_column) }
     }
@@ -264,18 +277,18 @@ impl ColumnFinder<'_> {
     fn periods(&self) -> Result<Vec<PeriodColumn>, Fault> {
         let row = self.heading.record.row;
         self.no_longer_period()?;
-        let named: Vec<(usize, &ColumnPeriod)> =
+        let named_periods: Vec<(usize, &ColumnPeriod)> =
             self.read.iter().enumerate().filter_map(|(at, name)| Some((at, name.period()?))).collect();
-        let days = named.iter().filter_map(|(_, period)| match period {
+        let days = named_periods.iter().filter_map(|(_, period)| match period {
             ColumnPeriod::Day(day) => Some(day.as_str()),
             ColumnPeriod::Period(_) => None,
         });
         let days = DateColumn::of(days, |day| day.weekday() == Weekday::Monday);
-        let with_years = named.iter().all(|(_, period)| match period {
+        let with_years = named_periods.iter().all(|(_, period)| match period {
             ColumnPeriod::Period(NamedPeriod::Week(name) | NamedPeriod::Month(name)) => name.contains('-'),
             ColumnPeriod::Day(_) => true,
         });
-        let period_columns = named.iter().map(|(at, period)| PeriodColumn::of(*at, period, &days, with_years));
+        let period_columns = named_periods.iter().map(|(at, period)| PeriodColumn::of(*at, period, &days, with_years));
         let period_columns: Vec<PeriodColumn> = period_columns.collect::<Result<_, String>>().map_err(|what| {
             let mend = "name the columns by weeks, such as 2027-W09, or by days such as 2027-03-01";
             self.heading.fault(Code::BadValue, format!("row {row}: {what}"), mend.to_owned())
@@ -291,8 +304,8 @@ impl ColumnFinder<'_> {
 
     /// A fault of a column for a quarter or several weeks, where it may hold money of a period.
     fn no_longer_period(&self) -> Result<(), Fault> {
-        let none = self.read.iter().all(|read| !matches!(read.meaning, Meaning::Spend | Meaning::ForSpend));
-        let beside = none || self.read.iter().any(|read| matches!(read.meaning, Meaning::In(_)));
+        let names_no_money = self.read.iter().all(|read| !matches!(read.meaning, Meaning::Spend | Meaning::ForSpend));
+        let beside = names_no_money || self.read.iter().any(|read| matches!(read.meaning, Meaning::In(_)));
         let Some(&at) = self.places(&Meaning::NoPeriod).first().filter(|_| beside) else { return Ok(()) };
         let what = format!("row {}: `{}` is no single week or month", self.heading.record.row, self.heading.names[at]);
         let mend = "name each column by one week, such as 2027-W09, or by what it holds, such as `wk 9 GRP`";
@@ -337,9 +350,12 @@ impl ColumnFinder<'_> {
             );
         }
         let others = column_names::known(wanted).filter(|name| *name != wanted);
-        let named = format!("row {row}: no column is named `{wanted}` (also read as such: {})", listed(others));
-        let what =
-            format!("{named}; there are {}", listed(names().filter(|name| !name.is_empty()).map(String::as_str)));
+        let unnamed_column =
+            format!("row {row}: no column is named `{wanted}` (also read as such: {})", listed(others));
+        let what = format!(
+            "{unnamed_column}; there are {}",
+            listed(names().filter(|name| !name.is_empty()).map(String::as_str))
+        );
         // A name that says more, such as `spend share`, is not what is meant.
         let free = self.read.iter().zip(names()).filter(|(read, name)| {
             read.meaning == Meaning::Unknown && !name.contains(['(', '[', '%']) && name.split_whitespace().count() == 1

@@ -51,8 +51,10 @@ impl<'a> SplitRows<'a> {
         let beside = amounts.currency();
         self.assumptions.dollars |= amounts.are_dollars();
         let column = amounts.column();
-        let named = [(beside, column), (self.currency_in_column(record), "currency")];
-        for (currency, column) in named.into_iter().filter_map(|(currency, column)| Some((currency?, column))) {
+        let currencies_named = [(beside, column), (self.currency_in_column(record), "currency")];
+        for (currency, column) in
+            currencies_named.into_iter().filter_map(|(currency, column)| Some((currency?, column)))
+        {
             let (first, row) = self.currency.get_or_insert_with(|| (currency.clone(), record.row));
             if !first.eq_ignore_ascii_case(&currency) {
                 let what = format!("the money is in {}, and in {first} in row {row}", shortened(&currency));
