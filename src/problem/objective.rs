@@ -15,7 +15,7 @@ pub struct Form {
     pub surcharge: Vec<(PlacementIndex, f64)>,
     /// Switches, by whether their channel is bought.
     pub bought: Vec<(ActivationIndex, f64)>,
-    /// What it is whatever is bought: activations that are decided.
+    /// The part that does not depend on the split: activations that are decided.
     pub constant: f64,
 }
 

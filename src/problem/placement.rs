@@ -48,7 +48,7 @@ pub struct Placement {
     pub per_unit: PerUnit,
     /// The most units there are, where that is known.
     pub volume: Option<f64>,
-    /// Whether that is so many in every week or month, and not at any time of the campaign.
+    /// Whether the volume is a limit per week or month, and not one over the campaign.
     pub volume_by_week: bool,
     /// The days it can run in, per week of the campaign.
     pub open: Vec<Open>,

@@ -35,7 +35,7 @@ impl Season {
     /// Whether price or contacts differ from week to week.
     pub fn varies(&self, open: &[Open]) -> bool {
         let open_week_indices = self.price.iter().zip(&self.contacts).zip(open).filter(|(_, open)| open.days > 0);
-        open_week_indices.map(|((price, contacts), _)| (price, contacts)).any(|one| one != (&1.0, &1.0))
+        open_week_indices.map(|((price, contacts), _)| (price, contacts)).any(|indices| indices != (&1.0, &1.0))
     }
 
     /// The product of the chain.

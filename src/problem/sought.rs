@@ -40,7 +40,7 @@ impl Sense {
 /// What an objective counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sought {
-    /// Net reach as a share of people, of whom each has so many contacts or more.
+    /// Net reach as a share of people, counting those with at least this number of contacts.
     Reach(usize),
     /// The same in people.
     ReachPeople(usize),

@@ -56,8 +56,8 @@ impl ContactCell {
 
     /// The margin of each function, from the deviations sampled.
     fn margins(&self, at: &impl Fn(f64) -> Vec<f64>) -> Vec<f64> {
-        let sampled_deviations = SAMPLED.map(|part| {
-            let x = self.low.0 + part * (self.high.0 - self.low.0);
+        let sampled_deviations = SAMPLED.map(|share| {
+            let x = self.low.0 + share * (self.high.0 - self.low.0);
             self.deviations(&(x, at(x)))
         });
         let largest_deviations = sampled_deviations.into_iter().fold(self.deviations(&self.middle), larger);
@@ -118,7 +118,7 @@ impl ContactTable {
         let margins_around = |knot: usize| {
             let mut adjacent_margins =
                 cell_margins[knot.saturating_sub(1)..cell_margins.len().min(knot + 1)].iter().cloned();
-            adjacent_margins.next().map(|one| adjacent_margins.fold(one, larger)).unwrap_or_default()
+            adjacent_margins.next().map(|margins| adjacent_margins.fold(margins, larger)).unwrap_or_default()
         };
         let margins = (0..=cells.len()).map(margins_around).collect();
         let last_knot = cells.last().map(|cell| cell.high.clone());

@@ -182,5 +182,5 @@ fn attributes(stated_audience: &brief::Audience) -> Vec<(&'static str, Text)> {
         ("household", &stated_audience.household),
         ("lifestyle", &stated_audience.lifestyle),
     ];
-    audience_attributes.into_iter().filter_map(|(word, said)| Some((word, said.as_ref()?.text()))).collect()
+    audience_attributes.into_iter().filter_map(|(word, stated)| Some((word, stated.as_ref()?.text()))).collect()
 }

@@ -95,8 +95,9 @@ fn average(notes: &mut Notes, offer: &mut Offer, stated: &StatedFrequency) -> Op
 /// `Σ contacts ≥ least · Σ people reached`: not concave, so it takes a search.
 fn floor(notes: &mut Notes, offer: &mut Offer, stated: &StatedFrequency) -> Option<AverageFrequency> {
     let &StatedFrequency { path, phase, members, .. } = stated;
-    let straight =
-        |p: &&PlacementIndex| offer.placements[**p].curves.iter().flatten().any(|one| !one.curve.is_concave());
+    let straight = |p: &&PlacementIndex| {
+        offer.placements[**p].curves.iter().flatten().any(|weighted| !weighted.curve.is_concave())
+    };
     if let Some(&p) = members.iter().find(straight) {
         let what = format!(
             "`{}` first rises ever faster, and a least frequency is not solved with that",

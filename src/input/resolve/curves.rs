@@ -100,7 +100,7 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
         }
         CurveKind::Exponential => {
             let ceiling = needs_ceiling()?;
-            let default_scale = one_contact.map(|one| one * ceiling);
+            let default_scale = one_contact.map(|contact| contact * ceiling);
             if let Some(default_scale) = default_scale.filter(|_| spec.scale.is_none()) {
                 let scale_text = || crate::text::number::short(default_scale);
                 notes.note_default(

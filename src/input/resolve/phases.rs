@@ -71,9 +71,9 @@ pub(super) fn phases(
 fn people_in(notes: &mut Notes, journey: &Journey, f: PhaseIndex, audience: &Audience) -> f64 {
     let (phase, stated_audience) = (&journey.phases[f.0], &notes.brief.audience[&audience.key]);
     let stated_people = of_phase(&stated_audience.in_phase, journey, f)
-        .map(|part| (vec!["audience", &audience.key, "in_phase", &phase.key], part));
-    let of_all = of_phase(&notes.brief.phase, journey, f).and_then(|said| said.people.as_ref());
-    let of_all = of_all.map(|part| (vec!["phase", phase.key.as_str(), "people"], part));
+        .map(|stated| (vec!["audience", &audience.key, "in_phase", &phase.key], stated));
+    let of_all = of_phase(&notes.brief.phase, journey, f).and_then(|stated_phase| stated_phase.people.as_ref());
+    let of_all = of_all.map(|stated| (vec!["phase", phase.key.as_str(), "people"], stated));
     let audience_share = audience.people / stated_audience.people.map_or(1.0, Amount::get).max(f64::MIN_POSITIVE);
     let (path, people) = match stated_people.or(of_all) {
         Some((path, ShareOrAmount::Share(share))) => (path, share.get() * audience.people),

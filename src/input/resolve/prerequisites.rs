@@ -102,7 +102,7 @@ fn may_be_circular(catalogue: &Catalogue) -> BTreeSet<&str> {
     let needs_pairs = catalogue
         .channel
         .iter()
-        .flat_map(|(key, channel)| channel.needs.iter().filter(is_channel).map(move |it| (key, it)));
+        .flat_map(|(key, channel)| channel.needs.iter().filter(is_channel).map(move |needed| (key, needed)));
     let needs_pairs: Vec<(&str, &str)> = needs_pairs.map(|(key, needed)| (key.as_str(), needed.as_str())).collect();
     let mut unplaced_channels: BTreeSet<&str> = catalogue.channel.keys().map(String::as_str).collect();
     let turned: Vec<(&str, &str)> = needs_pairs.iter().map(|&(key, needed)| (needed, key)).collect();

@@ -10,7 +10,7 @@ use crate::problem::{Open, PerUnit, Season};
 use crate::text::language::text;
 use crate::text::number;
 
-/// The most units there are in so many weeks, from demand and from the list.
+/// The most units there are in a number of weeks, from demand and from the list.
 pub(super) fn volume(
     notes: &mut Notes,
     market: &Market,

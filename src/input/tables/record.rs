@@ -62,7 +62,7 @@ impl Record {
         self.numbers.get(column).copied().flatten()
     }
 
-    /// What is wrong with the shape of the row, in a table of so many columns.
+    /// What is wrong with the shape of the row, in a table with this number of columns.
     pub(super) fn misshapen(&self, columns: usize) -> Option<Misshapen<'_>> {
         if self.unclosed {
             return Some(Misshapen::UnclosedQuote);

@@ -52,7 +52,7 @@ pub(super) fn period(words: &[&str]) -> Option<NamedPeriod> {
     let week_words: Vec<&str> = week_words.iter().map(String::as_str).collect();
     if let [first, rest @ ..] = &week_words[..]
         && let Some(at) = month(first)
-        && !rest.iter().any(|part| WEEK.contains(part))
+        && !rest.iter().any(|word| WEEK.contains(word))
     {
         return match *rest {
             [] => Some(NamedPeriod::Month(format!("{at:02}"))),
@@ -60,9 +60,9 @@ pub(super) fn period(words: &[&str]) -> Option<NamedPeriod> {
             _ => None,
         };
     }
-    let is_week = week_words.iter().any(|part| WEEK.contains(part));
+    let is_week = week_words.iter().any(|word| WEEK.contains(word));
     let numbers: Vec<&str> =
-        week_words.iter().copied().filter(|part| !WEEK.contains(part) && month(part).is_none()).collect();
+        week_words.iter().copied().filter(|word| !WEEK.contains(word) && month(word).is_none()).collect();
     is_week.then(|| of_numbers(&numbers)).flatten().map(NamedPeriod::Week)
 }
 
@@ -70,11 +70,11 @@ pub(super) fn period(words: &[&str]) -> Option<NamedPeriod> {
 pub(super) fn is_calendar(words: &[&str]) -> bool {
     let month_words = words_of(&words.join(" "));
     let is_word =
-        |part: &String| WEEK.contains(&part.as_str()) || LONGER.contains(&part.as_str()) || month(part).is_some();
-    let is_number = |part: &String| part.trim_end_matches('e').bytes().all(|byte| byte.is_ascii_digit());
+        |word: &String| WEEK.contains(&word.as_str()) || LONGER.contains(&word.as_str()) || month(word).is_some();
+    let is_number = |word: &String| word.trim_end_matches('e').bytes().all(|byte| byte.is_ascii_digit());
     month_words.len() > 1
         && month_words.iter().any(is_word)
-        && month_words.iter().all(|part| is_word(part) || is_number(part))
+        && month_words.iter().all(|word| is_word(word) || is_number(word))
 }
 
 /// The number after a month: its year, or a week of it where a row of months is above a row of weeks; none where it can

@@ -100,7 +100,7 @@ fn bounded<'a>(tree: &DeTable<'_>, is_limit: bool, key: &'a str) -> BoundOwner<'
             DeValue::String(text) => Some(format!("{word} = {}", quoted(text))),
             DeValue::Array(group_names) => {
                 let group_names: Vec<String> =
-                    group_names.iter().filter_map(|one| one.get_ref().as_str()).map(quoted).collect();
+                    group_names.iter().filter_map(|name| name.get_ref().as_str()).map(quoted).collect();
                 Some(format!("{word} = [{}]", group_names.join(", ")))
             }
             _ => None,

@@ -32,7 +32,9 @@ pub(in crate::input) fn parse(source: &Source) -> (DeTable<'_>, Vec<Fault>) {
 /// as `touchpoint.reviews.score` is.
 fn number_touchpoints(table: &mut DeTable<'_>) {
     let listed_touchpoints = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
-        DeValue::Array(listed_touchpoints) => listed_touchpoints.iter().all(|one| one.get_ref().is_table()),
+        DeValue::Array(listed_touchpoints) => {
+            listed_touchpoints.iter().all(|touchpoint| touchpoint.get_ref().is_table())
+        }
         _ => false,
     };
     if !table.get("touchpoint").is_some_and(listed_touchpoints) {

@@ -52,8 +52,8 @@ pub(in crate::input) fn understand<T: DeserializeOwned + Default>(
     let (value, rejected) = deserialise::read(&root);
     let mut needed_keys: Vec<Vec<String>> = rejected.iter().filter_map(missing_key).collect();
     let (new, again): (Vec<RejectedEntry>, Vec<RejectedEntry>) =
-        rejected.into_iter().partition(|one| found.spans.add(one.span.clone()));
-    found.rejected.extend(again.into_iter().map(|one| one.path));
+        rejected.into_iter().partition(|entry| found.spans.add(entry.span.clone()));
+    found.rejected.extend(again.into_iter().map(|entry| entry.path));
     found.report(new, root.get_ref().as_table());
     needed_keys.retain(|path| found.rejected.contains(path));
     (value, placeholders::read(&root, &needed_keys))
@@ -77,7 +77,7 @@ impl TreeFaults {
     /// Adds a fault for each entry that was left out. Nearest names are looked up for the first faults only, which are
     /// the ones that are shown.
     fn report(&mut self, mut rejected: Vec<RejectedEntry>, tree: Option<&DeTable<'_>>) {
-        rejected.sort_by_key(|one| one.span.start);
+        rejected.sort_by_key(|entry| entry.span.start);
         for (index, RejectedEntry { path, error, .. }) in rejected.iter().enumerate() {
             if let (EntryError::UnknownKey(word, known), [table @ .., _], true) = (error, &path[..], index < TOLD) {
                 let meant = nearest(word, all_known(known).iter().copied());
@@ -85,7 +85,7 @@ impl TreeFaults {
             }
             self.rejected.insert(path.clone());
         }
-        rejected.retain(|one| !self.lacks_a_rejected_key(one));
+        rejected.retain(|entry| !self.lacks_a_rejected_key(entry));
         for (index, entry) in rejected.into_iter().enumerate() {
             let fault = self.fault_of(entry, tree, index < TOLD);
             self.faults.extend(fault);

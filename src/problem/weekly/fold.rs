@@ -28,9 +28,11 @@ impl Problem {
         for (limit, weekly) in problem.limits.iter_mut().zip(&self.limits) {
             limit.row.terms = folded_terms(&weekly.row.terms, &limit.row.terms);
         }
-        problem.goals.retain(|goal| self.goals.iter().any(|one| one.key == goal.key && one.week.is_none()));
+        problem.goals.retain(|goal| {
+            self.goals.iter().any(|weekly_goal| weekly_goal.key == goal.key && weekly_goal.week.is_none())
+        });
         for goal in &mut problem.goals {
-            let weekly_goal = self.goals.iter().find(|one| one.key == goal.key && one.week.is_none());
+            let weekly_goal = self.goals.iter().find(|weekly| weekly.key == goal.key && weekly.week.is_none());
             if let Some(weekly) = weekly_goal {
                 goal.form.linear = folded_terms(&weekly.form.linear, &goal.form.linear);
             }

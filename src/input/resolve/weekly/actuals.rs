@@ -98,8 +98,8 @@ fn placed(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize) 
         }
     }
     let assumed = matching.assumed();
-    let read = actuals.assumed.iter().map(|said| Text::from(said.as_str())).chain(assumed);
-    notes.remarks.extend(read.map(|said| text!("{}: {said}", "{}: {said}", file_name(actuals))));
+    let read = actuals.assumed.iter().map(|assumption| Text::from(assumption.as_str())).chain(assumed);
+    notes.remarks.extend(read.map(|assumption| text!("{}: {assumption}", "{}: {assumption}", file_name(actuals))));
     notes.faults.extend(matching.check_sections(&rows));
     let added = totals(&rows);
     notes.faults.extend(check_totals(problem, &added));

@@ -25,7 +25,7 @@ pub(super) fn decided_by_week(notes: &Notes, problem: &Problem) -> By<PlacementI
         })
         .collect();
     for goal in brief.goal.iter().filter(|(_, goal)| goal.per == Some(Period::Week)) {
-        for goal in problem.goals.iter().filter(|one| one.key == *goal.0) {
+        for goal in problem.goals.iter().filter(|resolved| resolved.key == *goal.0) {
             goal.members.iter().for_each(|&p| weekly_lines[p] = true);
         }
     }

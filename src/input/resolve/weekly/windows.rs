@@ -13,7 +13,7 @@ use crate::problem::{
 /// Which contacts of a line count in a week.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Counted {
-    /// Those of so many weeks that end with it.
+    /// Those of the number of weeks that end with it.
     OfTheLast(usize),
     /// Those of the week, and of earlier ones what is not forgotten.
     Remembered,
@@ -87,10 +87,9 @@ fn of_the_week(problem: &mut Problem, p: PlacementIndex, t: usize) -> Option<Pla
     let reaches = |placement: PlacementIndex| problem.placements[placement].curves.iter().any(Option::is_some);
     if reaches(p) && !reaches(q) {
         let rate = column.rates.contacts;
-        let curves = problem.placements[p]
-            .curves
-            .iter()
-            .map(|curve| curve.as_ref().map(|one| Weighted { curve: one.curve.clone(), per_x: one.per_x * rate }));
+        let curves = problem.placements[p].curves.iter().map(|curve| {
+            curve.as_ref().map(|weighted| Weighted { curve: weighted.curve.clone(), per_x: weighted.per_x * rate })
+        });
         problem.placements[q].curves = curves.collect();
         follow_as_the_line(problem, p, q);
     }

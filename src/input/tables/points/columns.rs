@@ -223,7 +223,7 @@ impl CurveColumns {
         let column_names: Vec<CurveColumnName> = names.iter().map(|cell| named(cell)).collect();
         let columns_named = |wanted: &[&str]| -> Vec<usize> {
             (0..count)
-                .filter(|&at| column_names.get(at).is_some_and(|one| wanted.contains(&one.name.as_str())))
+                .filter(|&at| column_names.get(at).is_some_and(|column| wanted.contains(&column.name.as_str())))
                 .collect()
         };
         // Of several, the one on target is read, and the total only where there is no other.
@@ -264,7 +264,7 @@ impl CurveColumns {
             column_names[reach].unit
         };
         let (weight_times, reach_times) = (column_names[weight].times, column_names[reach].times);
-        let is_own_export = column_names.iter().any(|one| one.name == "format version");
+        let is_own_export = column_names.iter().any(|column| column.name == "format version");
         let names = names.clone();
         Ok(Self {
             names,

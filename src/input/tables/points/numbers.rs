@@ -20,8 +20,9 @@ pub(super) fn decide_marks(
     let weights: Vec<TableCell<'_>> = cells.iter().map(|cells| cells.weight.clone()).collect();
     let reaches: Vec<TableCell<'_>> = cells.iter().map(|cells| cells.reach.clone()).collect();
     let dialect = NumberDialect { delimiter, elsewhere: None, thirds: columns.own, figures };
-    let shown_mark =
-        |entries: &[TableCell<'_>]| Some(decide(dialect, entries)).filter(|it| it.shown).and_then(|it| it.mark);
+    let shown_mark = |entries: &[TableCell<'_>]| {
+        Some(decide(dialect, entries)).filter(|decision| decision.shown).and_then(|decision| decision.mark)
+    };
     let (of_weight, of_reach) = (shown_mark(&weights), shown_mark(&reaches));
     let by_size = || in_per_cent(columns, cells, &reaches);
     let elsewhere = of_weight.or_else(by_size);

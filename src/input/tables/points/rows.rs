@@ -125,8 +125,10 @@ impl<'a> PointRows<'a> {
         }
         let (weight, reach) =
             (self.figure(&cells.weight, &self.numbers.weight), self.figure(&cells.reach, &self.numbers.reach));
-        let (weight, reach) =
-            (weight.map(|it| it * self.columns.weight_times), reach.map(|it| it * self.columns.reach_times));
+        let (weight, reach) = (
+            weight.map(|number| number * self.columns.weight_times),
+            reach.map(|number| number * self.columns.reach_times),
+        );
         let (Some(weight), Some(reach)) = (weight, reach) else { return };
         if weight < LEAST_WEIGHT {
             if reach > 0.0 {

@@ -105,7 +105,7 @@ const NEAR: usize = 3;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum CaptionMeaning {
     Nothing,
-    /// They are so many times what is written.
+    /// The factor between an amount as written and the amount meant.
     Times(f64),
     /// They are no net media: `gross`, or `with VAT or a fee`.
     NotNet(&'static str),

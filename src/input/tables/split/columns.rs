@@ -76,8 +76,9 @@ pub(super) struct SplitColumns {
 fn known(cells: &[&str]) -> (bool, usize) {
     let meanings: Vec<Meaning> = cells.iter().map(|cell| ColumnName::of(cell).meaning).collect();
     let has = |wanted: fn(&Meaning) -> bool| meanings.iter().any(wanted);
-    let media = cells.iter().any(|cell| is_media(cell)) && meanings.iter().filter(|it| is_money(it)).count() > 1;
-    let channel = media || has(|it| matches!(it, Meaning::Channel | Meaning::Word("channel_name")));
+    let media =
+        cells.iter().any(|cell| is_media(cell)) && meanings.iter().filter(|meaning| is_money(meaning)).count() > 1;
+    let channel = media || has(|meaning| matches!(meaning, Meaning::Channel | Meaning::Word("channel_name")));
     let money = has(is_money);
     let known_meanings = meanings.iter().filter(|meaning| !matches!(meaning, Meaning::Unknown));
     (channel && money, known_meanings.count())
@@ -121,11 +122,11 @@ impl SplitColumns {
                 return Err([phase.err(), channel.err(), spend.err(), periods.err()].into_iter().flatten().collect());
             }
         };
-        let in_weeks: BTreeSet<usize> = periods.iter().map(|one| one.at).collect();
+        let in_weeks: BTreeSet<usize> = periods.iter().map(|period| period.at).collect();
         let is_read = |at: usize| [phase, Some(channel), spend].contains(&Some(at)) || in_weeks.contains(&at);
         let is_own = |at: usize| matches!(read[at].meaning, Meaning::Figure(_) | Meaning::Word(_) | Meaning::Unused);
         let unread = (0..count).filter(|&at| !is_read(at) && !is_own(at)).collect();
-        let money = spend.into_iter().chain(periods.iter().map(|one| one.at));
+        let money = spend.into_iter().chain(periods.iter().map(|period| period.at));
         let times = money.clone().map(|at| (at, read[at].times)).collect();
         let currency = money.clone().find_map(|at| read[at].currency.clone());
         let is_own_export = figures.contains_key("format_version");
@@ -181,7 +182,7 @@ impl SplitColumns {
 
     /// The columns of money, those of weeks before that of the campaign.
     pub(super) fn money(&self) -> impl Iterator<Item = usize> + '_ {
-        self.periods.iter().map(|one| one.at).chain(self.spend)
+        self.periods.iter().map(|period| period.at).chain(self.spend)
     }
 
     /// A sentence about measured figures, which are not read beside columns of weeks.
@@ -189,7 +190,7 @@ impl SplitColumns {
         let filled = |at: usize| below.iter().any(|record| !record.cell(at).is_empty());
         let read = self.figures.iter().filter(|(name, at)| MEASURED.contains(name) && filled(**at));
         let names: Vec<&str> = read.map(|(_, at)| self.names[*at].as_str()).collect();
-        let in_weeks = self.periods.iter().any(|one| one.week.is_some());
+        let in_weeks = self.periods.iter().any(|period| period.week.is_some());
         (in_weeks && !names.is_empty()).then(|| format!("{} is not read: it says no week", listed(names)))
     }
 
@@ -199,7 +200,7 @@ impl SplitColumns {
             let (first, last) = (&self.names[first.at], &self.names[last.at]);
             return Some(format!("the spend is read from columns `{first}` to `{last}`"));
         }
-        let name = &self.names[self.periods.first().map(|one| one.at).or(self.spend)?];
+        let name = &self.names[self.periods.first().map(|period| period.at).or(self.spend)?];
         let small = name.to_lowercase();
         (!small.starts_with("spend") && !small.starts_with("besteding"))
             .then(|| format!("the spend is read from column `{name}`"))
@@ -244,7 +245,7 @@ impl ColumnFinder<'_> {
             None => self.for_spend()?,
             spend_column => spend_column,
         };
-        let in_weeks = periods.as_ref().is_ok_and(|all| !all.is_empty());
+        let in_weeks = periods.as_ref().is_ok_and(|period_columns| !period_columns.is_empty());
         let spend_column = match named_spend {
             None => self.one("spend", &Meaning::Total)?.filter(|_| in_weeks || !self.has_measures()),
             named_spend => named_spend,
@@ -316,14 +317,14 @@ impl ColumnFinder<'_> {
     fn check_overlap(&self, periods: &[PeriodColumn]) -> Result<(), Fault> {
         let row = self.heading.record.row;
         let mut seen_columns = BTreeSet::new();
-        if let Some(twice) = periods.iter().find(|one| !seen_columns.insert(&one.name)) {
+        if let Some(twice) = periods.iter().find(|period| !seen_columns.insert(&period.name)) {
             let name = &self.heading.names[twice.at];
             let what = format!("row {row}: a column before `{name}` is for the same week or month");
             let mend = "keep one column of money for a week; name the others by what they hold, such as `wk 1 GRP`";
             return Err(self.heading.fault(Code::Twice, what, mend.to_owned()));
         }
         let (months, in_weeks): (Vec<&PeriodColumn>, Vec<&PeriodColumn>) =
-            periods.iter().partition(|one| one.week.is_none());
+            periods.iter().partition(|period| period.week.is_none());
         if let (Some(month), Some(week)) = (months.first(), in_weeks.first()) {
             let (month, week) = (&self.heading.names[month.at], &self.heading.names[week.at]);
             let what = format!("row {row}: `{month}` is a month and `{week}` a week, so money may stand there twice");

@@ -4,7 +4,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::domain::quantity::{NumberKind, ParsedNumber};
 
-/// One thing is so many times another.
+/// One thing is a number of times another.
 #[derive(Debug, PartialEq)]
 pub(super) struct KeyRelation {
     /// How many times.
@@ -24,9 +24,9 @@ pub(super) enum ComparedWith {
     Group(String),
 }
 
-/// Words between a number of times and what it is times.
+/// Words between a factor and the group it multiplies, as in `2 x radio`.
 const TIMES: [&str; 5] = ["x", "×", "*", "times", "keer"];
-/// Words between a share and what it is of.
+/// Words between a share and the group it is a share of, as in `50% of tv`.
 const OF: [&str; 2] = ["of", "van"];
 /// Words between the two sides of a ratio.
 const TO: [&str; 5] = ["to", "op", "naar", "/", ":"];
@@ -82,7 +82,7 @@ impl KeyRelation {
             let key: &std::borrow::Cow<'_, str> = key.get_ref();
             let group_words = value.get_ref().as_array()?;
             let group_words: Vec<String> =
-                group_words.iter().filter_map(|one| one.get_ref().as_str()).map(super::quoted).collect();
+                group_words.iter().filter_map(|word| word.get_ref().as_str()).map(super::quoted).collect();
             Some(format!("{key} = [{}]", group_words.join(", ")))
         };
         let group: Option<Vec<String>> = share_table.iter().map(list).collect();
