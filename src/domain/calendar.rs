@@ -86,14 +86,15 @@ impl Calendar {
     /// The calendar of a campaign of `weeks` weeks, rounded up to whole days.
     pub fn of(start: Option<Day>, weeks: f64) -> Self {
         let days = (weeks.clamp(0.0, MOST_WEEKS) * 7.0 - WHOLE_COUNT).ceil().max(0.0) as usize;
-        let first = start.map_or(7, |day| 8 - usize::from(day.0.weekday().to_monday_one_offset().unsigned_abs()));
+        let first_week_days =
+            start.map_or(7, |day| 8 - usize::from(day.0.weekday().to_monday_one_offset().unsigned_abs()));
         let mut calendar = Self::default();
-        let mut before = 0;
-        while before < days {
-            let whole = if before == 0 { first } else { 7 };
-            let dated = start.and_then(|day| iso_week(day.0, before));
-            let week = Week { before, days: whole.min(days - before), dated };
-            before += week.days;
+        let mut days_before = 0;
+        while days_before < days {
+            let whole_week = if days_before == 0 { first_week_days } else { 7 };
+            let dated = start.and_then(|day| iso_week(day.0, days_before));
+            let week = Week { before: days_before, days: whole_week.min(days - days_before), dated };
+            days_before += week.days;
             calendar.weeks.push(week);
         }
         calendar
@@ -125,12 +126,12 @@ impl Calendar {
             return self.week(&iso_week_label(year, i8::try_from(number(week)?).ok()?));
         }
         let number = number(&text)?;
-        let has_number = |t: &usize| match self.weeks[*t].dated {
+        let has_week_number = |t: &usize| match self.weeks[*t].dated {
             Some(dated) => i16::from(dated.iso_week) == number,
             None => usize::try_from(number).is_ok_and(|number| number == t + 1),
         };
-        let found: Vec<usize> = (0..self.weeks.len()).filter(has_number).collect();
-        if let [only] = found[..] { Some(only) } else { None }
+        let matching_weeks: Vec<usize> = (0..self.weeks.len()).filter(has_week_number).collect();
+        if let [only] = matching_weeks[..] { Some(only) } else { None }
     }
 
     /// The label of a week: `2027-W09`, or `week 1` without a start date.
@@ -152,14 +153,14 @@ impl Calendar {
     /// The periods of a kind in order: each label, with pairs of a week's index and its days in the period. Without a
     /// start date every period is a week.
     pub fn periods(&self, period: Period) -> Vec<(String, Vec<(usize, usize)>)> {
-        let mut found: Vec<(String, Vec<(usize, usize)>)> = Vec::new();
+        let mut periods_found: Vec<(String, Vec<(usize, usize)>)> = Vec::new();
         for (t, week) in self.weeks.iter().enumerate() {
             for day in 0..week.days {
                 let label = self.label_of(period, t, day);
-                if found.last().is_none_or(|(last, _)| *last != label) {
-                    found.push((label, Vec::new()));
+                if periods_found.last().is_none_or(|(last, _)| *last != label) {
+                    periods_found.push((label, Vec::new()));
                 }
-                let weeks = found.last_mut().map(|(_, weeks)| weeks);
+                let weeks = periods_found.last_mut().map(|(_, weeks)| weeks);
                 if let Some(weeks) = weeks {
                     match weeks.last_mut() {
                         Some((last, days)) if *last == t => *days += 1,
@@ -168,7 +169,7 @@ impl Calendar {
                 }
             }
         }
-        found
+        periods_found
     }
 }
 

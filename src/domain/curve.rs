@@ -107,9 +107,9 @@ impl Curve {
                 None => knots.last().map_or(0.0, |last| last.1),
             },
             Self::Hill { ceiling, half, exponent } => {
-                let straight = half * HILL_STRAIGHT;
-                if w < straight && exponent < 1.0 {
-                    return self.depth(straight) * w / straight;
+                let straight_until = half * HILL_STRAIGHT;
+                if w < straight_until && exponent < 1.0 {
+                    return self.depth(straight_until) * w / straight_until;
                 }
                 depth(ceiling * self.hill_share(w))
             }
@@ -122,26 +122,26 @@ impl Curve {
     pub fn slope(&self, w: f64) -> f64 {
         match *self {
             Self::Nbd { ceiling, shape, scale } => {
-                let growth = (w / (scale * ceiling * shape)).ln_1p();
-                (-(shape + 1.0) * growth).exp() / (scale * (-self.depth(w)).exp())
+                let log_growth = (w / (scale * ceiling * shape)).ln_1p();
+                (-(shape + 1.0) * log_growth).exp() / (scale * (-self.depth(w)).exp())
             }
             Self::Exponential { ceiling, scale } => ceiling * (-w / scale).exp() / (scale * (-self.depth(w)).exp()),
             Self::BetaBinomial { ceiling, alpha, beta } => {
                 let log_unreached = log_non_reach(alpha, beta, w);
-                let falling = log_non_reach_slope(alpha, beta, w);
-                ceiling * log_unreached.exp() * falling / (-self.depth(w)).exp()
+                let log_unreached_slope = log_non_reach_slope(alpha, beta, w);
+                ceiling * log_unreached.exp() * log_unreached_slope / (-self.depth(w)).exp()
             }
             Self::Points { ref knots } => knots.windows(2).find(|pair| w < pair[1].0).map_or(0.0, line_slope),
             Self::Hill { ceiling, half, exponent } => {
-                let straight = half * HILL_STRAIGHT;
-                if w < straight && exponent < 1.0 {
-                    return self.depth(straight) / straight;
+                let straight_until = half * HILL_STRAIGHT;
+                if w < straight_until && exponent < 1.0 {
+                    return self.depth(straight_until) / straight_until;
                 }
                 if w <= 0.0 {
                     return if exponent > 1.0 { 0.0 } else { ceiling / half };
                 }
-                let part = self.hill_share(w);
-                ceiling * part * (1.0 - part) * exponent / (w * (1.0 - ceiling * part))
+                let reached_share = self.hill_share(w);
+                ceiling * reached_share * (1.0 - reached_share) * exponent / (w * (1.0 - ceiling * reached_share))
             }
             Self::Capped { ref curve, from } => {
                 if w < from {
@@ -160,35 +160,35 @@ impl Curve {
     /// If a share `q` of those below the ceiling is not reached, `e^−l = 1 − m + m q`, and so
     /// `l″ = −m q″ / e^−l + l′²`.
     pub fn curvature(&self, w: f64) -> f64 {
-        let most = if self.is_concave() { 0.0 } else { f64::INFINITY };
-        let bend = |ceiling: f64, second: f64| {
+        let highest_curvature = if self.is_concave() { 0.0 } else { f64::INFINITY };
+        let depth_curvature = |ceiling: f64, second_derivative: f64| {
             let slope = self.slope(w);
-            (slope * slope - ceiling * second / (-self.depth(w)).exp()).min(most)
+            (slope * slope - ceiling * second_derivative / (-self.depth(w)).exp()).min(highest_curvature)
         };
         match *self {
             Self::Nbd { ceiling, shape, scale } => {
                 let per_head = 1.0 / (scale * ceiling);
-                let growth = (w * per_head / shape).ln_1p();
-                let second = per_head * per_head * (shape + 1.0) / shape;
-                bend(ceiling, second * (-(shape + 2.0) * growth).exp())
+                let log_growth = (w * per_head / shape).ln_1p();
+                let second_derivative = per_head * per_head * (shape + 1.0) / shape;
+                depth_curvature(ceiling, second_derivative * (-(shape + 2.0) * log_growth).exp())
             }
-            Self::Exponential { ceiling, scale } => bend(ceiling, (-w / scale).exp() / (scale * scale)),
+            Self::Exponential { ceiling, scale } => depth_curvature(ceiling, (-w / scale).exp() / (scale * scale)),
             Self::BetaBinomial { ceiling, alpha, beta } => {
                 let log_unreached = log_non_reach(alpha, beta, w);
-                let falling = log_non_reach_slope(alpha, beta, w);
-                let slowing = trigamma(beta + w) - trigamma(alpha + beta + w);
-                let second = falling * falling + slowing;
-                bend(ceiling, log_unreached.exp() * second)
+                let log_unreached_slope = log_non_reach_slope(alpha, beta, w);
+                let log_unreached_curvature = trigamma(beta + w) - trigamma(alpha + beta + w);
+                let second_derivative = log_unreached_slope * log_unreached_slope + log_unreached_curvature;
+                depth_curvature(ceiling, log_unreached.exp() * second_derivative)
             }
             Self::Points { .. } => 0.0,
             Self::Hill { ceiling, half, exponent } => {
                 if w <= 0.0 || (w < half * HILL_STRAIGHT && exponent < 1.0) {
                     return 0.0;
                 }
-                let part = self.hill_share(w);
-                let rise = part * (1.0 - part) * exponent / w;
-                let second = rise * (1.0 - exponent * (1.0 - 2.0 * part)) / w;
-                bend(ceiling, second)
+                let reached_share = self.hill_share(w);
+                let reached_slope = reached_share * (1.0 - reached_share) * exponent / w;
+                let second_derivative = reached_slope * (1.0 - exponent * (1.0 - 2.0 * reached_share)) / w;
+                depth_curvature(ceiling, second_derivative)
             }
             Self::Capped { ref curve, from } => {
                 if w < from {
@@ -218,14 +218,14 @@ impl Curve {
             Self::Hill { ceiling, half, exponent } if exponent > 1.0 => {
                 let (b, c) = (2.0 - ceiling / exponent, (exponent - 1.0) / exponent);
                 // Of both roots the smaller; written so that a small ceiling does not cancel.
-                let part = 2.0 * c / (b + (b * b - 4.0 * ceiling * c).sqrt());
-                half * (part / (1.0 - part)).powf(1.0 / exponent)
+                let reached_share = 2.0 * c / (b + (b * b - 4.0 * ceiling * c).sqrt());
+                half * (reached_share / (1.0 - reached_share)).powf(1.0 / exponent)
             }
             Self::Points { ref knots } => {
-                let bent = knots.windows(3).filter(|three| {
-                    line_slope(&three[1..]) > line_slope(&three[..2]) * (1.0 + BENT) + f64::MIN_POSITIVE
+                let bent_knots = knots.windows(3).filter(|knots_in_row| {
+                    line_slope(&knots_in_row[1..]) > line_slope(&knots_in_row[..2]) * (1.0 + BENT) + f64::MIN_POSITIVE
                 });
-                bent.map(|three| three[1].0).fold(0.0, f64::max)
+                bent_knots.map(|knots_in_row| knots_in_row[1].0).fold(0.0, f64::max)
             }
             _ => 0.0,
         }
@@ -292,7 +292,7 @@ fn line_slope(pair: &[(f64, f64)]) -> f64 {
 mod tests {
     use super::*;
 
-    fn close(got: f64, wanted: f64, within: f64) {
+    fn assert_close(got: f64, wanted: f64, within: f64) {
         assert!((got - wanted).abs() <= within, "{got} is not {wanted}");
     }
 
@@ -312,21 +312,21 @@ mod tests {
 
     #[test]
     fn published_values_are_met() {
-        close(Curve::Nbd { ceiling: 1.0, shape: 1.0, scale: 1.0 }.reach(1.5), 0.6, 1e-12);
-        close(Curve::Nbd { ceiling: 1.0, shape: 1.7, scale: 1.0 }.reach(2.5), 0.785_098_537, 1e-9);
-        close(Curve::beta_binomial(0.5, 0.55, 1.0).unwrap().reach(5.0), 0.603_365, 1e-6);
+        assert_close(Curve::Nbd { ceiling: 1.0, shape: 1.0, scale: 1.0 }.reach(1.5), 0.6, 1e-12);
+        assert_close(Curve::Nbd { ceiling: 1.0, shape: 1.7, scale: 1.0 }.reach(2.5), 0.785_098_537, 1e-9);
+        assert_close(Curve::beta_binomial(0.5, 0.55, 1.0).unwrap().reach(5.0), 0.603_365, 1e-6);
         let magazine = Curve::beta_binomial(0.06, 0.103, 1.0).unwrap();
         for (insertions, reach) in [(3.0, 0.136_156), (4.0, 0.162_943), (5.0, 0.185_299), (6.0, 0.204_408)] {
-            close(magazine.reach(insertions), reach, 1e-6);
+            assert_close(magazine.reach(insertions), reach, 1e-6);
         }
         // Goerg: 200 contacts reach 100 of 1,000 people, so 100 contacts reach 66.667.
-        close(Curve::goerg(0.2, 0.1, 1.0).unwrap().reach(0.1), 0.066_666_7, 1e-6);
+        assert_close(Curve::goerg(0.2, 0.1, 1.0).unwrap().reach(0.1), 0.066_666_7, 1e-6);
     }
 
     #[test]
     fn television_is_not_a_plain_exponential() {
         // Belgian currency data, 2016: 300 GRP reach 72.8 % with a fitted shape of 0.87.
-        close(Curve::Nbd { ceiling: 1.0, shape: 0.87, scale: 1.0 }.reach(3.0), 0.728, 0.002);
+        assert_close(Curve::Nbd { ceiling: 1.0, shape: 0.87, scale: 1.0 }.reach(3.0), 0.728, 0.002);
         assert!(reach(3.0) > 0.95);
     }
 
@@ -337,7 +337,7 @@ mod tests {
             for w in [0.001, 0.01, 0.7, 2.0, 11.0, 70.0, 400.0] {
                 let step = w * 1e-5;
                 let finite = (curve.depth(w + step) - curve.depth(w - step)) / (2.0 * step);
-                close(curve.slope(w), finite, 1e-5 * finite.abs() + 1e-9);
+                assert_close(curve.slope(w), finite, 1e-5 * finite.abs() + 1e-9);
                 assert!(curve.slope(w) <= last * (1.0 + 1e-9), "{curve:?} is not concave at {w}");
                 last = curve.slope(w);
             }
@@ -352,7 +352,7 @@ mod tests {
                 let step = w * 1e-5;
                 let finite = (curve.slope(w + step) - curve.slope(w - step)) / (2.0 * step);
                 let noise = 1e-9 * curve.slope(w) / w;
-                close(curve.curvature(w), finite, 1e-5 * finite.abs() + noise);
+                assert_close(curve.curvature(w), finite, 1e-5 * finite.abs() + noise);
             }
         }
     }
@@ -361,7 +361,7 @@ mod tests {
     fn the_inverse_is_an_inverse() {
         for curve in all() {
             let reach = curve.reach(0.3);
-            close(curve.weight_for(reach).unwrap(), 0.3, 1e-9);
+            assert_close(curve.weight_for(reach).unwrap(), 0.3, 1e-9);
         }
         assert_eq!(Curve::Exponential { ceiling: 0.8, scale: 1.0 }.weight_for(0.81), None);
     }

@@ -81,9 +81,9 @@ pub struct PhaseFlow {
 ///
 /// In every phase `at_start + arriving = moving_on + lost + staying`, and `arriving` is `moving_on` of the phase
 /// before.
-pub fn phase_flows(steps: &[PhaseRates], reach: &[f64]) -> Vec<PhaseFlow> {
+pub fn phase_flows(phase_rates: &[PhaseRates], reach: &[f64]) -> Vec<PhaseFlow> {
     let mut arriving = 0.0;
-    let each = steps.iter().zip(reach).map(|(step, &reach)| {
+    let flows = phase_rates.iter().zip(reach).map(|(step, &reach)| {
         let present = step.people + arriving;
         let (moving_on, lost) = (present * step.moves_on.at(reach), present * step.lost.at(reach));
         let passage = PhaseFlow {
@@ -98,38 +98,39 @@ pub fn phase_flows(steps: &[PhaseRates], reach: &[f64]) -> Vec<PhaseFlow> {
         arriving = moving_on;
         passage
     });
-    each.collect()
+    flows.collect()
 }
 
 /// The people who take the action during a campaign with these reaches.
-pub fn people_acting(steps: &[PhaseRates], reach: &[f64]) -> f64 {
-    let each = phase_flows(steps, reach).into_iter().zip(steps);
-    each.filter(|(_, step)| step.acts).map(|(passage, _)| passage.moving_on).sum()
+pub fn people_acting(phase_rates: &[PhaseRates], reach: &[f64]) -> f64 {
+    let flows_by_phase = phase_flows(phase_rates, reach).into_iter().zip(phase_rates);
+    flows_by_phase.filter(|(_, step)| step.acts).map(|(passage, _)| passage.moving_on).sum()
 }
 
 /// The people in each phase in the steady state, with these reaches in every campaign; none if they grow without end.
 ///
 /// Each phase loses what it gains: `P[f] = moving_on[f−1] / (moves_on[f] + lost[f])`. The first phase gains the
 /// friends, and the constant inflow that keeps it in balance without a campaign.
-pub fn steady_state(steps: &[PhaseRates], reach: &[f64]) -> Option<Vec<f64>> {
-    let nobody = vec![0.0; steps.len()];
-    let first = steps.first()?;
-    let leaving = |step: &PhaseRates, reach: f64| step.moves_on.at(reach) + step.lost.at(reach);
-    let of_friends = |shares: &[f64], reach: &[f64]| -> f64 {
-        steps.iter().zip(shares).zip(reach).map(|((step, share), reach)| step.brings.at(*reach) * share).sum()
+pub fn steady_state(phase_rates: &[PhaseRates], reach: &[f64]) -> Option<Vec<f64>> {
+    let no_reach = vec![0.0; phase_rates.len()];
+    let first = phase_rates.first()?;
+    let leaving_rate = |step: &PhaseRates, reach: f64| step.moves_on.at(reach) + step.lost.at(reach);
+    let friends_brought = |shares: &[f64], reach: &[f64]| -> f64 {
+        phase_rates.iter().zip(shares).zip(reach).map(|((step, share), reach)| step.brings.at(*reach) * share).sum()
     };
-    let usual = shares_of_first(steps, &nobody)?;
-    let entering = first.people * (leaving(first, 0.0) - of_friends(&usual, &nobody)).max(0.0);
-    let shares = shares_of_first(steps, reach)?;
-    let net_leaving = leaving(first, reach[0]) - of_friends(&shares, reach);
-    let people = if entering > 0.0 { entering / net_leaving } else { 0.0 };
+    let usual_shares = shares_of_first(phase_rates, &no_reach)?;
+    let people_entering =
+        first.people * (leaving_rate(first, 0.0) - friends_brought(&usual_shares, &no_reach)).max(0.0);
+    let shares = shares_of_first(phase_rates, reach)?;
+    let net_leaving = leaving_rate(first, reach[0]) - friends_brought(&shares, reach);
+    let people = if people_entering > 0.0 { people_entering / net_leaving } else { 0.0 };
     (net_leaving > 0.0).then(|| shares.into_iter().map(|share| share * people).collect())
 }
 
 /// The people in each phase in the steady state, as a share of those in the first phase.
-fn shares_of_first(steps: &[PhaseRates], reach: &[f64]) -> Option<Vec<f64>> {
+fn shares_of_first(phase_rates: &[PhaseRates], reach: &[f64]) -> Option<Vec<f64>> {
     let mut shares = vec![1.0];
-    for (pair, reach) in steps.windows(2).zip(reach.windows(2)) {
+    for (pair, reach) in phase_rates.windows(2).zip(reach.windows(2)) {
         let leaving = pair[1].moves_on.at(reach[1]) + pair[1].lost.at(reach[1]);
         let gaining = shares.last()? * pair[0].moves_on.at(reach[0]);
         if leaving <= 0.0 && gaining > 0.0 {
@@ -161,11 +162,11 @@ pub fn default_rates(
     };
     let months = weeks / WEEKS_IN_A_MONTH;
     let leaving = 1.0 - (1.0_f64 - on - lost).powf(months * purchase.pace_factor(intent));
-    let parts = if intent == Stdc::Care { 1.0 } else { phases_of_intent.max(1) as f64 };
-    let on_share = (leaving * on / (on + lost)).powf(1.0 / parts);
-    let lost = leaving * lost / (on + lost) / parts;
+    let phases_in_intent = if intent == Stdc::Care { 1.0 } else { phases_of_intent.max(1) as f64 };
+    let on_share = (leaving * on / (on + lost)).powf(1.0 / phases_in_intent);
+    let lost = leaving * lost / (on + lost) / phases_in_intent;
     let on_share = on_share.min(1.0 - lost);
-    let reached = (on_share * LIFT_OF_REACHED.powf(1.0 / parts)).min(1.0 - lost);
+    let reached = (on_share * LIFT_OF_REACHED.powf(1.0 / phases_in_intent)).min(1.0 - lost);
     let on = if on > 0.0 { Rate { unreached: on_share, reached } } else { Rate::NONE };
     (on, Rate::of_all(lost))
 }
@@ -180,12 +181,12 @@ mod tests {
     fn journey() -> Vec<PhaseRates> {
         let rate = |unreached, reached| Rate { unreached, reached };
         let step = |people, moves_on, lost, brings, acts| PhaseRates { people, moves_on, lost, brings, acts };
-        let none = Rate::NONE;
+        let no_rate = Rate::NONE;
         vec![
-            step(1000.0, rate(0.05, 0.08), Rate::of_all(0.01), none, false),
-            step(200.0, rate(0.10, 0.20), Rate::of_all(0.30), none, false),
-            step(50.0, rate(0.20, 0.30), Rate::of_all(0.40), none, true),
-            step(60.0, none, rate(0.20, 0.10), rate(0.01, 0.05), false),
+            step(1000.0, rate(0.05, 0.08), Rate::of_all(0.01), no_rate, false),
+            step(200.0, rate(0.10, 0.20), Rate::of_all(0.30), no_rate, false),
+            step(50.0, rate(0.20, 0.30), Rate::of_all(0.40), no_rate, true),
+            step(60.0, no_rate, rate(0.20, 0.10), rate(0.01, 0.05), false),
         ]
     }
 
@@ -204,44 +205,45 @@ mod tests {
 
     #[test]
     fn the_steady_state_is_where_many_campaigns_lead() {
-        let (steps, reach) = (journey(), [0.8, 0.6, 0.5, 0.9]);
-        let wanted = steady_state(&steps, &reach).unwrap();
-        let usual = steady_state(&steps, &[0.0; 4]).unwrap();
-        assert!((usual[0] - 1000.0).abs() < 1e-9, "without a campaign the first phase stays as it is");
+        let (phase_rates, reach) = (journey(), [0.8, 0.6, 0.5, 0.9]);
+        let steady_people = steady_state(&phase_rates, &reach).unwrap();
+        let usual_people = steady_state(&phase_rates, &[0.0; 4]).unwrap();
+        assert!((usual_people[0] - 1000.0).abs() < 1e-9, "without a campaign the first phase stays as it is");
         let friends = |people: &[f64], reach: &[f64]| -> f64 {
-            steps.iter().zip(people).zip(reach).map(|((step, p), r)| step.brings.at(*r) * p).sum()
+            phase_rates.iter().zip(people).zip(reach).map(|((step, p), r)| step.brings.at(*r) * p).sum()
         };
-        let entering = 1000.0 * 0.06 - friends(&usual, &[0.0; 4]);
+        let entering = 1000.0 * 0.06 - friends(&usual_people, &[0.0; 4]);
         // People present in each phase, campaign after campaign.
-        let mut present: Vec<f64> = steps.iter().map(|step| step.people).collect();
+        let mut present: Vec<f64> = phase_rates.iter().map(|step| step.people).collect();
         for _ in 0..20_000 {
-            let left = |f: usize| present[f] * (1.0 - steps[f].moves_on.at(reach[f]) - steps[f].lost.at(reach[f]));
-            let stays: Vec<f64> = (0..4).map(left).collect();
+            let people_leaving =
+                |f: usize| present[f] * (1.0 - phase_rates[f].moves_on.at(reach[f]) - phase_rates[f].lost.at(reach[f]));
+            let stays: Vec<f64> = (0..4).map(people_leaving).collect();
             let brought = friends(&present, &reach);
             let mut next = vec![stays[0] + entering + brought];
             for f in 1..4 {
-                next.push(stays[f] + next[f - 1] * steps[f - 1].moves_on.at(reach[f - 1]));
+                next.push(stays[f] + next[f - 1] * phase_rates[f - 1].moves_on.at(reach[f - 1]));
             }
             present = next;
         }
-        for (one, other) in present.iter().zip(&wanted) {
-            assert!((one - other).abs() < 1e-6 * other, "{present:?} is not {wanted:?}");
+        for (one, other) in present.iter().zip(&steady_people) {
+            assert!((one - other).abs() < 1e-6 * other, "{present:?} is not {steady_people:?}");
         }
     }
 
     #[test]
     fn friends_who_bring_ever_more_friends_have_no_steady_state() {
-        let mut steps = journey();
-        steps[3].brings = Rate { unreached: 0.0, reached: 1.0 };
-        steps[3].lost = Rate::of_all(0.001);
-        assert_eq!(steady_state(&steps, &[1.0, 1.0, 1.0, 1.0]), None);
+        let mut phase_rates = journey();
+        phase_rates[3].brings = Rate { unreached: 0.0, reached: 1.0 };
+        phase_rates[3].lost = Rate::of_all(0.001);
+        assert_eq!(steady_state(&phase_rates, &[1.0, 1.0, 1.0, 1.0]), None);
     }
 
     #[test]
     fn assumed_rates_keep_about_the_people_that_are_assumed() {
         let shares = [1.0, 0.20, 0.05, 0.05];
         for weeks in [1.0, 4.0, 8.0] {
-            let steps: Vec<PhaseRates> = Stdc::ALL
+            let phase_rates: Vec<PhaseRates> = Stdc::ALL
                 .into_iter()
                 .zip(shares)
                 .map(|(intent, people)| {
@@ -250,7 +252,7 @@ mod tests {
                     PhaseRates { people, moves_on, lost, brings: Rate::NONE, acts: intent == Stdc::Do }
                 })
                 .collect();
-            let steady = steady_state(&steps, &[0.0; 4]).unwrap();
+            let steady = steady_state(&phase_rates, &[0.0; 4]).unwrap();
             for (people, share) in steady.iter().zip(shares) {
                 assert!((people / share - 1.0).abs() < 0.7, "{weeks} weeks: {steady:?}");
             }

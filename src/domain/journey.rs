@@ -140,8 +140,8 @@ impl Journey {
 
     /// The phase with a key, or the main phase of a key of See-Think-Do-Care.
     pub fn phase(&self, key: &str) -> Option<usize> {
-        let own = self.phases.iter().position(|phase| phase.key == key);
-        own.or_else(|| self.main_phase(Stdc::named(key)?))
+        let keyed_phase = self.phases.iter().position(|phase| phase.key == key);
+        keyed_phase.or_else(|| self.main_phase(Stdc::named(key)?))
     }
 
     /// The phase, and the sub-phase if there is one, that a name means.
@@ -251,9 +251,9 @@ mod tests {
         ];
         for (key, mains, missing) in crosswalk {
             let journey = named(key);
-            let found = Stdc::ALL.into_iter().filter_map(|intent| journey.phase(intent.key()));
-            let found: Vec<&str> = found.map(|f| journey.phases[f].key.as_str()).collect();
-            assert_eq!(found, mains, "{key}");
+            let main_phases = Stdc::ALL.into_iter().filter_map(|intent| journey.phase(intent.key()));
+            let main_phases: Vec<&str> = main_phases.map(|f| journey.phases[f].key.as_str()).collect();
+            assert_eq!(main_phases, mains, "{key}");
             assert_eq!(journey.missing_intents(), missing, "{key}");
         }
     }

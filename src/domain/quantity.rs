@@ -212,15 +212,15 @@ fn day_of(written: toml::value::Datetime) -> Result<Day, String> {
 
 /// A hint with the ISO form of a date written as day, month, year or with the year first; empty if it is no date.
 fn iso_hint(text: &str) -> String {
-    let parts: Vec<i16> = text.split(['-', '/', '.', ' ']).map_while(|part| part.parse().ok()).collect();
-    let (year, month, day) = match parts[..] {
+    let date_parts: Vec<i16> = text.split(['-', '/', '.', ' ']).map_while(|part| part.parse().ok()).collect();
+    let (year, month, day) = match date_parts[..] {
         [year, month, day] if year > 31 => (year, month, day),
         [day, month, year] if year > 31 => (year, month, day),
         _ => return String::new(),
     };
     let [month, day] = [month, day].map(|part| i8::try_from(part).unwrap_or(0));
     match (jiff::civil::Date::new(year, month, day), jiff::civil::Date::new(year, day, month)) {
-        (Ok(one), Ok(two)) if one != two && parts[0] <= 31 => {
+        (Ok(one), Ok(two)) if one != two && date_parts[0] <= 31 => {
             format!("; in ISO that is {one}, or {two} where months come first")
         }
         (Ok(date), _) | (Err(_), Ok(date)) => format!("; in ISO that is {date}"),

@@ -97,19 +97,19 @@ impl<'a> RowMatcher<'a> {
     pub fn of(problem: &'a Problem) -> Self {
         let (mut lines, mut phases): (HashMap<String, Vec<PlacementIndex>>, HashMap<String, PhaseIndex>) =
             Default::default();
-        let mut named = |name: &str, p: PlacementIndex| {
-            let known = lines.entry(comparable(name)).or_default();
-            if !known.contains(&p) {
-                known.push(p);
+        let mut name_line = |name: &str, p: PlacementIndex| {
+            let lines_named = lines.entry(comparable(name)).or_default();
+            if !lines_named.contains(&p) {
+                lines_named.push(p);
             }
         };
         // Keys outdo names: one channel may be called as another is keyed.
         let keys: Vec<String> =
             problem.placements.iter().take(problem.lines().len()).map(|line| comparable(&line.channel)).collect();
         for (p, line) in problem.placements.iter_enumerated().take(problem.lines().len()) {
-            named(&line.channel, p);
+            name_line(&line.channel, p);
             for name in line.name.all().filter(|name| !keys.contains(&comparable(name))) {
-                named(name, p);
+                name_line(name, p);
             }
         }
         for (f, phase) in problem.phases.iter_enumerated().rev() {
@@ -122,14 +122,15 @@ impl<'a> RowMatcher<'a> {
 
     /// Checks that no line stands under two headings that are no phases: they may be two plans.
     pub fn check_sections(&self, rows: &[(WrittenRow<'_>, (PlacementIndex, Option<usize>))]) -> Vec<Fault> {
-        let mut found: HashMap<(PlacementIndex, Option<usize>), &str> = HashMap::new();
+        let mut line_sections: HashMap<(PlacementIndex, Option<usize>), &str> = HashMap::new();
         let mut faults = Vec::new();
-        for (row, at) in rows {
+        for (row, line_week) in rows {
             let Some(section) = row.section.filter(|section| self.phase(section).is_err()) else { continue };
-            let first = *found.entry(*at).or_insert(section);
-            if first != section {
-                let name = &self.problem.placements[at.0].name;
-                let what = format!("{name} stands under `{first}` and under `{section}`, which may be two plans");
+            let first_section = *line_sections.entry(*line_week).or_insert(section);
+            if first_section != section {
+                let name = &self.problem.placements[line_week.0].name;
+                let what =
+                    format!("{name} stands under `{first_section}` and under `{section}`, which may be two plans");
                 faults.push(fault(
                     Code::Ambiguous,
                     row,
@@ -144,16 +145,16 @@ impl<'a> RowMatcher<'a> {
 
     /// The line of a row and its week, or the fault.
     pub fn line_and_week(&mut self, row: &WrittenRow<'_>) -> Result<(PlacementIndex, Option<usize>), Fault> {
-        let found = self.currency(row).and_then(|()| self.line(row)).and_then(|line| Ok((line, self.week(row)?)));
-        found.map_err(|Mismatch { code, column, what, mend }| fault(code, row, column, &what, mend))
+        let matched_row = self.currency(row).and_then(|()| self.line(row)).and_then(|line| Ok((line, self.week(row)?)));
+        matched_row.map_err(|Mismatch { code, column, what, mend }| fault(code, row, column, &what, mend))
     }
 
     /// Checks that a row is in the brief's currency.
     fn currency(&self, row: &WrittenRow<'_>) -> Result<(), Mismatch> {
-        let ours = self.problem.campaign.currency.code();
-        let Some(theirs) = row.currency.filter(|code| *code != ours) else { return Ok(()) };
+        let brief_currency = self.problem.campaign.currency.code();
+        let Some(row_currency) = row.currency.filter(|code| *code != brief_currency) else { return Ok(()) };
         let mend = "convert it, or set `campaign.currency` in the brief".to_owned();
-        let what = format!("the money is in {theirs}, the brief in {ours}");
+        let what = format!("the money is in {row_currency}, the brief in {brief_currency}");
         Err(Mismatch { code: Code::OtherCurrency, column: "currency", what, mend })
     }
 
@@ -161,21 +162,21 @@ impl<'a> RowMatcher<'a> {
         let problem = self.problem;
         let phase_of = |p: PlacementIndex| &problem.phases[problem.placements[p].phase].journey;
         let lines = self.channel(row)?;
-        let served = || lines.iter().map(|&p| phase_of(p).key.as_str()).collect::<Vec<_>>().join(" and ");
+        let served_phases = || lines.iter().map(|&p| phase_of(p).key.as_str()).collect::<Vec<_>>().join(" and ");
         if let Some(wanted) = row.phase {
             let f = self.phase(wanted)?;
-            let found = lines.iter().find(|&&p| problem.placements[p].phase == f);
+            let line_in_phase = lines.iter().find(|&&p| problem.placements[p].phase == f);
             let what = || format!("{} has no role in {wanted}", row.channel);
-            let mend = || format!("it serves {}", served());
-            return found.copied().ok_or_else(|| Mismatch {
+            let mend = || format!("it serves {}", served_phases());
+            return line_in_phase.copied().ok_or_else(|| Mismatch {
                 code: Code::Unattainable,
                 column: "phase",
                 what: what(),
                 mend: mend(),
             });
         }
-        let of = |name: Option<&str>| name.and_then(|name| self.phase(name).ok());
-        let under = of(row.under).or_else(|| of(row.section));
+        let phase_under = |name: Option<&str>| name.and_then(|name| self.phase(name).ok());
+        let under = phase_under(row.under).or_else(|| phase_under(row.section));
         let above = under.and_then(|f| lines.iter().find(|&&p| problem.placements[p].phase == f));
         match (&lines[..], above) {
             (&[only], _) => {
@@ -187,7 +188,8 @@ impl<'a> RowMatcher<'a> {
                 Ok(above)
             }
             _ => {
-                let what = format!("{} can be bought in {}, and the row does not say which", row.channel, served());
+                let what =
+                    format!("{} can be bought in {}, and the row does not say which", row.channel, served_phases());
                 Err(Mismatch { code: Code::unsaid("phase"), column: "phase", what, mend: "name the phase".to_owned() })
             }
         }
@@ -218,26 +220,30 @@ impl<'a> RowMatcher<'a> {
 
     /// The lines of the channel that a row names.
     fn channel(&self, row: &WrittenRow<'_>) -> Result<Vec<PlacementIndex>, Mismatch> {
-        let wanted = comparable(row.channel);
-        if let Some(lines) = self.lines.get(&wanted) {
+        let channel_wanted = comparable(row.channel);
+        if let Some(lines) = self.lines.get(&channel_wanted) {
             return Ok(lines.clone());
         }
         let mut keys: Vec<&str> = self.problem.placements.iter().map(|line| line.channel.as_str()).collect();
         keys.dedup();
         let what = format!("the brief offers no channel `{}`", row.channel);
         let only = "a channel of the catalogue must be in `campaign.only` and not excluded";
-        let mend = format!("{} ({only}; `klantreis show catalogue` tells them all)", suggestion(&wanted, keys));
+        let mend = format!("{} ({only}; `klantreis show catalogue` tells them all)", suggestion(&channel_wanted, keys));
         Err(Mismatch { code: Code::unknown(Named::Channel, row.channel), column: "channel", what, mend })
     }
 
     /// The phase of a name or a key, also of the one of See-Think-Do-Care that leads to it.
     fn phase(&self, wanted: &str) -> Result<PhaseIndex, Mismatch> {
-        let small = comparable(wanted);
-        let found = self.phases.get(&small).copied().or_else(|| self.problem.journey.phase(&small).map(PhaseIndex));
-        found.ok_or_else(|| {
+        let comparable_name = comparable(wanted);
+        let matched_phase = self
+            .phases
+            .get(&comparable_name)
+            .copied()
+            .or_else(|| self.problem.journey.phase(&comparable_name).map(PhaseIndex));
+        matched_phase.ok_or_else(|| {
             let keys = self.problem.phases.iter().map(|phase| phase.journey.key.as_str());
             let what = format!("`{wanted}` is not a phase of the brief's journey");
-            let mend = suggestion(&small, keys.collect::<Vec<_>>());
+            let mend = suggestion(&comparable_name, keys.collect::<Vec<_>>());
             Mismatch { code: Code::unknown(Named::Phase, wanted), column: "phase", what, mend }
         })
     }
@@ -246,8 +252,8 @@ impl<'a> RowMatcher<'a> {
     fn in_campaign(&self, month: &str) -> Result<(), Mismatch> {
         let months = self.problem.campaign.calendar.periods(Period::Month);
         let (Some((first, _)), Some((last, _))) = (months.first(), months.last()) else { return Ok(()) };
-        let undated = !first.starts_with(|c: char| c.is_ascii_digit());
-        if undated || months.iter().any(|(label, _)| label.ends_with(month)) {
+        let are_undated = !first.starts_with(|c: char| c.is_ascii_digit());
+        if are_undated || months.iter().any(|(label, _)| label.ends_with(month)) {
             return Ok(());
         }
         let mend = format!("it runs in {first} to {last}; leave out what is spent in another month");
@@ -261,13 +267,13 @@ impl<'a> RowMatcher<'a> {
             self.in_campaign(month)?;
         }
         let Some(week) = row.week else { return Ok(None) };
-        let wrong = || {
+        let outside_campaign = || {
             let (first, last) = (calendar.label(0), calendar.label(calendar.weeks.len().max(1) - 1));
             let mend = format!("it runs from {first} to {last}; write weeks like that, or leave it out");
             let what = format!("{week} is no week of the campaign");
             Mismatch { code: Code::OutsideCampaign, column: "week", what, mend }
         };
-        calendar.named(week).map(Some).ok_or_else(wrong)
+        calendar.named(week).map(Some).ok_or_else(outside_campaign)
     }
 }
 
@@ -296,33 +302,33 @@ pub fn rows_in_words(rows: &[usize]) -> Text {
 
 /// What rows add up to, line by line and week by week, in the order in which they first appear.
 pub fn totals(rows: &[(WrittenRow<'_>, (PlacementIndex, Option<usize>))]) -> Vec<LineTotal> {
-    let mut found: Vec<LineTotal> = Vec::new();
+    let mut line_totals: Vec<LineTotal> = Vec::new();
     let mut places: HashMap<(PlacementIndex, Option<usize>), usize> = HashMap::new();
-    for (row, at) in rows {
-        let next = found.len();
-        let place = *places.entry(*at).or_insert(next);
+    for (row, line_week) in rows {
+        let next = line_totals.len();
+        let place = *places.entry(*line_week).or_insert(next);
         if place == next {
-            found.push(LineTotal {
-                line: at.0,
-                week: at.1,
+            line_totals.push(LineTotal {
+                line: line_week.0,
+                week: line_week.1,
                 spend: row.spend,
                 figures: row.figures.clone(),
                 rows: vec![row.row],
                 place: row.place.clone(),
             });
-        } else if let Some(known) = found.get_mut(place) {
-            known.spend += row.spend;
-            known.figures = both(&known.figures, row.figures);
-            if known.rows.last() != Some(&row.row) {
-                known.rows.push(row.row);
+        } else if let Some(line_total) = line_totals.get_mut(place) {
+            line_total.spend += row.spend;
+            line_total.figures = added_figures(&line_total.figures, row.figures);
+            if line_total.rows.last() != Some(&row.row) {
+                line_total.rows.push(row.row);
             }
         }
     }
-    found
+    line_totals
 }
 
 /// The figures that both have and that add up: one that only some rows state is known of none.
-fn both(one: &BTreeMap<String, f64>, other: &BTreeMap<String, f64>) -> BTreeMap<String, f64> {
+fn added_figures(one: &BTreeMap<String, f64>, other: &BTreeMap<String, f64>) -> BTreeMap<String, f64> {
     let added = ADDED.iter().filter_map(|name| Some(((*name).to_owned(), one.get(*name)? + other.get(*name)?)));
     added.collect()
 }
@@ -338,14 +344,14 @@ pub fn fault(code: Code, row: &WrittenRow<'_>, column: &str, what: &str, mend: i
 pub fn check_totals(problem: &Problem, added: &[LineTotal]) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut by_week: HashMap<PlacementIndex, bool> = HashMap::new();
-    for one in added {
-        let name = &problem.placements[one.line].name;
-        let row = one.rows.first().copied().unwrap_or_default();
+    for line_total in added {
+        let name = &problem.placements[line_total.line].name;
+        let row = line_total.rows.first().copied().unwrap_or_default();
         let fault = |code: Code, what: String, mend: &str| {
-            Fault::text(code, one.place.clone(), format!("row {row}: {what}")).mend(mend)
+            Fault::text(code, line_total.place.clone(), format!("row {row}: {what}")).mend(mend)
         };
-        if one.spend < -BELOW_ZERO {
-            let spend = crate::text::number::plain(one.spend, 2);
+        if line_total.spend < -BELOW_ZERO {
+            let spend = crate::text::number::plain(line_total.spend, 2);
             let what = format!("what is spent on {name} sums to {spend}, below zero");
             faults.push(fault(
                 Code::BelowZero,
@@ -353,7 +359,7 @@ pub fn check_totals(problem: &Problem, added: &[LineTotal]) -> Vec<Fault> {
                 "a credit takes off what was spent; correct its sign or what it belongs to",
             ));
         }
-        if *by_week.entry(one.line).or_insert(one.week.is_some()) != one.week.is_some() {
+        if *by_week.entry(line_total.line).or_insert(line_total.week.is_some()) != line_total.week.is_some() {
             let what = format!("{name} has rows with a week and rows without one, so its money may stand there twice");
             faults.push(fault(Code::Ambiguous, what, "keep the rows by week, or the row for the campaign"));
         }

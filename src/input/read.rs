@@ -154,10 +154,10 @@ impl Reading {
         // That a chain leads to no brief is a fault of the brief already.
         let Some(chain) = chain else { return Self { scenario: Some(name.to_owned()), ..self.clone() } };
         let mut layers = self.layers.clone();
-        let other =
+        let other_document =
             chain.first().and_then(|root| if let ScenarioBase::File(file) = &root.base { Some(file) } else { None });
         let catalogue = chain.iter().rev().find_map(|outline| outline.catalogue.as_ref());
-        let chosen = [layers.choose_brief(other).err(), layers.choose_catalogue(catalogue).err()];
+        let chosen = [layers.choose_brief(other_document).err(), layers.choose_catalogue(catalogue).err()];
         layers.scenario_faults = chosen.into_iter().flatten().collect();
         layers.chain = chain.iter().map(|outline| outline.name.clone()).collect();
         understood(layers)
@@ -195,14 +195,14 @@ fn understood(layers: Layers) -> Reading {
     if let Some((key, value)) = tree.remove_entry("channel") {
         channels.insert(key, value);
     }
-    let mut found = TreeFaults::after(faults, Names::of(&channels));
+    let mut tree_faults = TreeFaults::after(faults, Names::of(&channels));
     let currency = PlacedName::of_currency(&tree).map_or_else(|| "EUR".to_owned(), |currency| currency.name);
     for table in [&mut tree, &mut channels] {
-        normalise_numbers(table, &currency, sources, &mut found);
+        normalise_numbers(table, &currency, sources, &mut tree_faults);
     }
-    let (mut brief, brief_with): (Brief, Option<Brief>) = understand(tree, &mut found);
-    let (mut catalogue, catalogue_with): (Catalogue, Option<Catalogue>) = understand(channels, &mut found);
-    let TreeFaults { faults, rejected, .. } = found;
+    let (mut brief, brief_with): (Brief, Option<Brief>) = understand(tree, &mut tree_faults);
+    let (mut catalogue, catalogue_with): (Catalogue, Option<Catalogue>) = understand(channels, &mut tree_faults);
+    let TreeFaults { faults, rejected, .. } = tree_faults;
     note_own_prices(&mut catalogue, own_prices);
     let scenario = layers.chain.last().cloned();
     brief.scenario.clone_from(&scenario);
@@ -264,8 +264,8 @@ fn parsed(layers: &Layers) -> Trees<'_> {
             // The scenarios of a brief that another one starts from are no part of it.
             Layer::ScenarioBase => drop(table.remove("scenario")),
             layer => {
-                let own = scenarios::taken(&mut table, &mut scenario_faults);
-                MergedLayer { sources, layer }.merge_scenarios(&mut scenarios, own);
+                let scenario_table = scenarios::taken(&mut table, &mut scenario_faults);
+                MergedLayer { sources, layer }.merge_scenarios(&mut scenarios, scenario_table);
             }
         }
         if layer != Layer::Brief || !layers.is_replaced() {

@@ -38,8 +38,8 @@ impl Activation {
 impl Problem {
     /// Whether every placement's `x` is one that can be bought: whole lots, and nothing of what is switched off.
     pub fn can_be_bought(&self, x: &Decision) -> bool {
-        let whole = |lot: f64, x: f64| (x / lot - (x / lot).round()).abs() <= WHOLE_LOTS * (x / lot).max(1.0);
-        self.placements.iter().zip(x).all(|(placement, &x)| placement.lot.is_none_or(|lot| whole(lot, x)))
+        let is_whole_lots = |lot: f64, x: f64| (x / lot - (x / lot).round()).abs() <= WHOLE_LOTS * (x / lot).max(1.0);
+        self.placements.iter().zip(x).all(|(placement, &x)| placement.lot.is_none_or(|lot| is_whole_lots(lot, x)))
     }
 
     /// What is paid at once for the channels that a split buys.

@@ -48,19 +48,19 @@ impl AverageFrequency {
 
     /// Contacts per person reached; none where nobody is.
     pub fn frequency(&self, sums: &By<SumIndex, f64>, x: &Decision) -> Option<f64> {
-        let reached: f64 = self.reached.iter().map(|&(sum, c)| c * curve::reach(sums[sum])).sum();
+        let people_reached: f64 = self.reached.iter().map(|&(sum, c)| c * curve::reach(sums[sum])).sum();
         let contacts: f64 = self.contacts.iter().map(|&(p, c)| c * x[p]).sum();
-        (reached > 0.0).then(|| self.bound * contacts / reached)
+        (people_reached > 0.0).then(|| self.bound * contacts / people_reached)
     }
 
     /// By how much [`Self::over`] rises with `x` of a placement.
     pub fn rise(&self, problem: &Problem, sums: &By<SumIndex, f64>, x: &Decision, p: PlacementIndex) -> f64 {
         let contacts: f64 = self.contacts.iter().filter(|(q, _)| *q == p).map(|(_, c)| c).sum();
-        let reached =
+        let reached_people =
             self.reached.iter().filter(|(sum, _)| problem.sums[*sum].members.contains(&p)).map(|&(sum, c)| {
                 let curve = problem.placements[p].curves[problem.sums[sum].audience].as_ref();
                 c * (-sums[sum]).exp() * curve.map_or(0.0, |curve| curve.slope(x[p]))
             });
-        contacts - reached.sum::<f64>()
+        contacts - reached_people.sum::<f64>()
     }
 }

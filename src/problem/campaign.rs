@@ -78,10 +78,10 @@ impl Campaign {
 
     /// What one unit of net spend takes from the budget, at a discount.
     pub fn budget_per_spend(&self, discount: f64) -> f64 {
-        let gross = 1.0 / (1.0 - discount);
+        let gross_spend = 1.0 / (1.0 - discount);
         match self.budget_is {
             BudgetIs::Media => 1.0,
-            BudgetIs::Gross => gross,
+            BudgetIs::Gross => gross_spend,
             BudgetIs::Total => 1.0 + self.fee_per_spend(discount),
         }
     }

@@ -86,9 +86,9 @@ pub(super) fn views(k: usize, windows: &[Window]) -> Vec<View> {
         }
     }
     let view = |slope: f64| {
-        let most = (slope * low - low.ln()).max(slope * high - high.ln());
+        let highest_gap = (slope * low - low.ln()).max(slope * high - high.ln());
         let weights = std::array::from_fn(|j| if j == 0 { 1.0 } else { -slope * t[j] });
-        View { constant: most - slope * t[0], weights }
+        View { constant: highest_gap - slope * t[0], weights }
     };
     slopes.into_iter().map(view).collect()
 }
@@ -108,18 +108,18 @@ mod tests {
                     .collect();
                 for view in views(k, &windows) {
                     for corner in 0..27_usize {
-                        let part = |j: u32| (corner / 3_usize.pow(j) % 3) as f64 / 2.0;
+                        let corner_part = |j: u32| (corner / 3_usize.pow(j) % 3) as f64 / 2.0;
                         let mut log = [3.0, 0.0, 0.0, 0.0];
                         for (j, window) in windows.iter().enumerate() {
-                            log[j + 1] = window.low + part(j as u32) * (window.high - window.low);
+                            log[j + 1] = window.low + corner_part(j as u32) * (window.high - window.low);
                         }
                         if LogSeries(log).truncated_sum(k) < 1.0 {
                             continue;
                         }
                         let exact = 3.0 - LogSeries(log).truncated_sum(k).ln();
-                        let seen = view.constant + view.weights.iter().zip(log).map(|(w, v)| w * v).sum::<f64>();
-                        assert!(seen >= exact - 1e-12, "{k}+ {windows:?}: {seen} < {exact}");
-                        assert!(width > 1e-3 || seen < exact + 1e-3, "{k}+: {seen} is far from {exact}");
+                        let view_height = view.constant + view.weights.iter().zip(log).map(|(w, v)| w * v).sum::<f64>();
+                        assert!(view_height >= exact - 1e-12, "{k}+ {windows:?}: {view_height} < {exact}");
+                        assert!(width > 1e-3 || view_height < exact + 1e-3, "{k}+: {view_height} is far from {exact}");
                     }
                 }
             }

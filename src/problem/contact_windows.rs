@@ -24,19 +24,19 @@ impl Problem {
 
     /// `L` and `C₁, C₂, C₃` of a sum, at a split.
     pub fn logs(&self, sum: &Sum, x: &Decision) -> LogSeries {
-        let each = sum.members.iter().filter(|&&p| x[p] > 0.0).map(|&p| self.log(p, sum.audience, x[p]));
-        each.fold(LogSeries::default(), LogSeries::and)
+        let contact_logs = sum.members.iter().filter(|&&p| x[p] > 0.0).map(|&p| self.log(p, sum.audience, x[p]));
+        contact_logs.fold(LogSeries::default(), LogSeries::and)
     }
 
     /// Tabulates what the sums at a frequency above 1 add up, and draws their first views.
     pub(crate) fn tabulate(&mut self) {
         let audiences = self.audiences.keys();
         let often = self.sums.iter().filter(|sum| sum.frequency > 1);
-        let counted: BTreeSet<PlacementIndex> = often.flat_map(|sum| sum.members.iter().copied()).collect();
+        let counted_placements: BTreeSet<PlacementIndex> = often.flat_map(|sum| sum.members.iter().copied()).collect();
         for p in self.placements.keys() {
-            if counted.contains(&p) {
-                let at = |x: f64| audiences.clone().flat_map(|a| self.log(p, a, x).0).collect();
-                let table = ContactTable::of(at, self.placements[p].most.max(NOT_ZERO), TABLE);
+            if counted_placements.contains(&p) {
+                let logs_at = |x: f64| audiences.clone().flat_map(|a| self.log(p, a, x).0).collect();
+                let table = ContactTable::of(logs_at, self.placements[p].most.max(NOT_ZERO), TABLE);
                 self.placements[p].contacts = Some(Arc::new(table));
             }
         }

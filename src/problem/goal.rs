@@ -66,7 +66,7 @@ impl Goal {
 }
 
 impl Want {
-    /// What is measured, of people with so many contacts or more.
+    /// What is measured, of people with at least this number of contacts.
     pub fn measure(self, frequency: usize) -> GoalMeasure {
         let often = Often::of(frequency);
         match self {
@@ -99,7 +99,7 @@ impl Want {
 /// What a goal measures: what it wants without the number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GoalMeasure {
-    /// Net reach in points, of people with so many contacts or more.
+    /// Net reach in points, of people with at least this number of contacts.
     Reach(Often),
     /// The same in people.
     ReachPeople(Often),
@@ -141,7 +141,7 @@ impl Often {
         }
     }
 
-    /// The number that names tell; none for once, which goes without saying.
+    /// The number as names write it; none for one contact, which names leave out.
     pub fn times(self) -> Option<u8> {
         match self {
             Self::Once => None,

@@ -70,7 +70,7 @@ places! {
 }
 
 impl SumIndex {
-    /// The place of the sum over all of a phase, for one of so many audiences: these sums come first.
+    /// The place of the sum over all of a phase, for one audience of a number of them: these sums come first.
     pub fn of_phase(phase: PhaseIndex, audience: AudienceIndex, audiences: usize) -> Self {
         Self(phase.0 * audiences + audience.0)
     }
@@ -139,7 +139,7 @@ impl<I: Copy + From<usize> + Into<usize>, T> By<I, T> {
         self.rows.retain(is);
     }
 
-    /// Leaves out every row from a place on, if there are so many.
+    /// Leaves out every row from a place on, if there are that many rows.
     pub fn truncate(&mut self, length: usize) {
         self.rows.truncate(length);
     }

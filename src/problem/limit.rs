@@ -34,8 +34,8 @@ pub struct Limit {
 impl Limit {
     /// The name its row carries: the family, and where the brief states it.
     pub fn row_name(&self) -> RowName {
-        let rest: Vec<&str> = self.path.iter().skip(1).map(String::as_str).filter(|part| *part != "role").collect();
-        RowName { family: self.family, place: rest.join("."), when: self.when.clone() }
+        let key_path: Vec<&str> = self.path.iter().skip(1).map(String::as_str).filter(|part| *part != "role").collect();
+        RowName { family: self.family, place: key_path.join("."), when: self.when.clone() }
     }
 
     /// How far a split breaks it, in the row's scale; 0 where it holds.
@@ -54,10 +54,11 @@ impl Limit {
         if !matches!(self.stated, Stated::Share(..)) {
             return None;
         }
-        let mut seen = BTreeSet::new();
-        let own = self.row.terms.iter().filter(|(q, _)| self.members.contains(&problem.line_of(*q)) && seen.insert(*q));
-        let own: f64 = own.map(|&(q, c)| c * x[q]).sum();
-        Some((self.row.scale * own, self.row.scale * (own - self.row.value(problem, x))))
+        let mut seen_lines = BTreeSet::new();
+        let limited_terms =
+            self.row.terms.iter().filter(|(q, _)| self.members.contains(&problem.line_of(*q)) && seen_lines.insert(*q));
+        let limited_terms: f64 = limited_terms.map(|&(q, c)| c * x[q]).sum();
+        Some((self.row.scale * limited_terms, self.row.scale * (limited_terms - self.row.value(problem, x))))
     }
 }
 

@@ -15,7 +15,7 @@ pub struct Form {
     pub surcharge: Vec<(PlacementIndex, f64)>,
     /// Switches, by whether their channel is bought.
     pub bought: Vec<(ActivationIndex, f64)>,
-    /// What it is whatever is bought: activations that are decided.
+    /// The part that does not depend on the split: activations that are decided.
     pub constant: f64,
 }
 
@@ -88,11 +88,17 @@ fn least_budget(problem: &Problem) -> Objective {
     };
     let linear: Vec<(PlacementIndex, f64)> = row.terms.iter().map(|&(p, c)| (p, -c)).collect();
     let dearer = linear.iter().filter(|(p, _)| problem.placements[*p].tariff.is_some());
-    let form = Form {
+    let least_budget_form = Form {
         surcharge: dearer.copied().collect(),
         bought: row.activations.iter().map(|&(s, c)| (s, -c)).collect(),
         linear,
         ..Form::default()
     };
-    Objective { sought: Sought::SpendAndFees, sense: Sense::Minimise, form, scale: row.scale, ..Objective::none() }
+    Objective {
+        sought: Sought::SpendAndFees,
+        sense: Sense::Minimise,
+        form: least_budget_form,
+        scale: row.scale,
+        ..Objective::none()
+    }
 }

@@ -88,24 +88,24 @@ impl Outcome {
     }
 
     fn cut(&mut self, follow: &Follow) {
-        let most = follow.pool.depth(self.sums[follow.pool.upstream]);
+        let pool_depth = follow.pool.depth(self.sums[follow.pool.upstream]);
         let depth = &mut self.depth[follow.placement][follow.audience];
-        *depth = depth.min(most);
+        *depth = depth.min(pool_depth);
     }
 
     /// All followers of a pool together reach no more than it holds; what is too much is taken from each in proportion.
     /// Lines come after their weeks.
     fn cut_to_shared(&mut self, problem: &Problem, phase: PhaseIndex, of_lines: bool) {
         for pool in problem.pools.iter().filter(|pool| pool.phase == phase) {
-            let most = pool.pool.depth(self.sums[pool.pool.upstream]);
+            let pool_depth = pool.pool.depth(self.sums[pool.pool.upstream]);
             let placements: Vec<PlacementIndex> = pool.members.iter().map(|&f| problem.follows[f].placement).collect();
             if placements.iter().any(|&p| problem.is_line(p) != of_lines) {
                 continue;
             }
-            let together: f64 = placements.iter().map(|&p| self.depth[p][pool.audience]).sum();
-            if together > most {
+            let members_depth: f64 = placements.iter().map(|&p| self.depth[p][pool.audience]).sum();
+            if members_depth > pool_depth {
                 for p in placements {
-                    self.depth[p][pool.audience] *= most / together;
+                    self.depth[p][pool.audience] *= pool_depth / members_depth;
                 }
             }
         }
@@ -114,10 +114,10 @@ impl Outcome {
     /// The value of a form.
     pub fn value(&self, form: &Form, x: &Decision) -> f64 {
         let reach: f64 = form.reach.iter().map(|&(sum, c)| c * curve::reach(self.sums[sum])).sum();
-        let beyond: f64 = form.surcharge.iter().map(|&(p, c)| c * self.surcharge[p]).sum();
+        let surcharges: f64 = form.surcharge.iter().map(|&(p, c)| c * self.surcharge[p]).sum();
         let bought = form.bought.iter().filter(|(s, _)| self.bought[*s]).map(|(_, c)| c);
         let linear = form.linear.iter().map(|&(p, c)| c * x[p]);
-        reach + linear.sum::<f64>() + beyond + bought.sum::<f64>() + form.constant
+        reach + linear.sum::<f64>() + surcharges + bought.sum::<f64>() + form.constant
     }
 
     /// What some placements bring is worth, in the brief's currency: conversions, and people reached.
@@ -130,25 +130,25 @@ impl Outcome {
     ) -> f64 {
         let Some(value) = &problem.value else { return 0.0 };
         let conversions: f64 = members.iter().map(|&p| problem.worth_per_x(p, audience) * x[p]).sum();
-        let reached = problem.phases.iter_enumerated().flat_map(|(f, phase)| {
+        let reached_worth = problem.phases.iter_enumerated().flat_map(|(f, phase)| {
             let audiences = phase.people.keys().filter(move |a| audience.is_none_or(|only| only == *a));
             audiences.map(move |a| {
-                let own = members.iter().filter(|&&p| problem.placements[p].phase == f);
-                let depth: f64 = own.map(|&p| self.depth[p][a]).sum();
+                let phase_members = members.iter().filter(|&&p| problem.placements[p].phase == f);
+                let depth: f64 = phase_members.map(|&p| self.depth[p][a]).sum();
                 value.per_reached[f][a] * phase.people[a] * curve::reach(depth)
             })
         });
-        conversions + reached.sum::<f64>()
+        conversions + reached_worth.sum::<f64>()
     }
 
     /// How far contacts lie above the frequency caps of followers, as a share of the cap; 0 or less
     /// where every cap holds.
     pub fn over_caps(&self, problem: &Problem, x: &Decision) -> f64 {
-        let over = problem.follows.iter().map(|follow| {
+        let contacts_over_caps = problem.follows.iter().map(|follow| {
             let contacts = problem.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
             contacts / follow.frequency_cap - follow.pool.people(self.sums[follow.pool.upstream])
         });
-        over.fold(f64::NEG_INFINITY, f64::max)
+        contacts_over_caps.fold(f64::NEG_INFINITY, f64::max)
     }
 }
 
@@ -164,17 +164,17 @@ pub fn within_caps(problem: &Problem, x: &Decision) -> Decision {
     }
     for phase in upstream_first(problem) {
         let sums = Outcome::of(problem, &x).sums;
-        let mut factors: By<PlacementIndex, f64> = vec![1.0; problem.placements.len()].into();
+        let mut cap_factors: By<PlacementIndex, f64> = vec![1.0; problem.placements.len()].into();
         for follow in problem.follows.iter().filter(|follow| problem.placements[follow.placement].phase == phase) {
             let contacts = problem.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
-            let most = follow.frequency_cap * follow.pool.people(sums[follow.pool.upstream]);
-            if contacts > most {
+            let capped_contacts = follow.frequency_cap * follow.pool.people(sums[follow.pool.upstream]);
+            if contacts > capped_contacts {
                 for p in problem.decided_by(follow.placement) {
-                    factors[p] = factors[p].min((most / contacts).max(0.0));
+                    cap_factors[p] = cap_factors[p].min((capped_contacts / contacts).max(0.0));
                 }
             }
         }
-        x.iter_mut().zip(factors).for_each(|(x, factor)| *x *= factor);
+        x.iter_mut().zip(cap_factors).for_each(|(x, factor)| *x *= factor);
         x = problem.with_weeks_added_up(x);
     }
     x
@@ -183,47 +183,50 @@ pub fn within_caps(problem: &Problem, x: &Decision) -> Decision {
 /// Whether anything of each placement can be bought: it is on offer, and what it follows is not empty whatever is
 /// bought there.
 pub fn purchasable(problem: &Problem) -> By<PlacementIndex, bool> {
-    let mut can: By<PlacementIndex, bool> = problem.placements.iter().map(|placement| placement.most > 0.0).collect();
+    let mut is_purchasable: By<PlacementIndex, bool> =
+        problem.placements.iter().map(|placement| placement.most > 0.0).collect();
     for phase in upstream_first(problem) {
         for follow in problem.follows.iter().filter(|follow| problem.placements[follow.placement].phase == phase) {
             let upstream = &problem.sums[follow.pool.upstream];
-            let fills = |&p: &PlacementIndex| can[p] && problem.placements[p].curves[upstream.audience].is_some();
-            let empty = follow.pool.base <= 0.0 && (follow.pool.share <= 0.0 || !upstream.members.iter().any(fills));
+            let fills_pool =
+                |&p: &PlacementIndex| is_purchasable[p] && problem.placements[p].curves[upstream.audience].is_some();
+            let pool_is_empty =
+                follow.pool.base <= 0.0 && (follow.pool.share <= 0.0 || !upstream.members.iter().any(fills_pool));
             let contacts = problem.contacts_per_head(follow.placement, follow.audience) > 0.0;
-            if empty && contacts && !problem.follows_itself(follow) {
-                can[follow.placement] = false;
+            if pool_is_empty && contacts && !problem.follows_itself(follow) {
+                is_purchasable[follow.placement] = false;
             }
         }
     }
-    can
+    is_purchasable
 }
 
 /// The depth that each placement has by itself, per audience, before any pool.
 pub fn own_depths(problem: &Problem, x: &Decision) -> By<PlacementIndex, By<AudienceIndex, f64>> {
-    let own = |(placement, &x): (&Placement, &f64)| {
+    let placement_depths = |(placement, &x): (&Placement, &f64)| {
         placement.curves.iter().map(|curve| curve.as_ref().map_or(0.0, |curve| curve.depth(x))).collect()
     };
-    problem.placements.iter().zip(x).map(own).collect()
+    problem.placements.iter().zip(x).map(placement_depths).collect()
 }
 
 /// The phases, those that are followed before those that follow them.
 pub fn upstream_first(problem: &Problem) -> Vec<PhaseIndex> {
-    let mut order: Vec<PhaseIndex> = Vec::new();
-    while order.len() < problem.phases.len() {
-        let ready = |phase: &PhaseIndex| {
-            !order.contains(phase)
+    let mut phase_order: Vec<PhaseIndex> = Vec::new();
+    while phase_order.len() < problem.phases.len() {
+        let upstream_is_ordered = |phase: &PhaseIndex| {
+            !phase_order.contains(phase)
                 && problem
                     .follows
                     .iter()
                     .filter(|follow| {
                         problem.placements[follow.placement].phase == *phase && !problem.follows_itself(follow)
                     })
-                    .all(|follow| order.contains(&problem.sums[follow.pool.upstream].phase))
+                    .all(|follow| phase_order.contains(&problem.sums[follow.pool.upstream].phase))
         };
-        match problem.phases.keys().find(ready) {
-            Some(phase) => order.push(phase),
+        match problem.phases.keys().find(upstream_is_ordered) {
+            Some(phase) => phase_order.push(phase),
             None => break,
         }
     }
-    order
+    phase_order
 }

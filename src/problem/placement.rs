@@ -48,7 +48,7 @@ pub struct Placement {
     pub per_unit: PerUnit,
     /// The most units there are, where that is known.
     pub volume: Option<f64>,
-    /// Whether that is so many in every week or month, and not at any time of the campaign.
+    /// Whether the volume is a limit per week or month, and not one over the campaign.
     pub volume_by_week: bool,
     /// The days it can run in, per week of the campaign.
     pub open: Vec<Open>,
@@ -160,14 +160,14 @@ impl Placement {
     pub fn bought_for(&self, spend: NetMedia) -> f64 {
         let list = spend / self.spend_per_x();
         let Some(tariff) = &self.tariff else { return list };
-        let mut best = 0.0_f64;
+        let mut most_bought = 0.0_f64;
         for ((low, high), (slope, offset)) in tariff.stretches((0.0, (list / tariff.least()).max(NOT_ZERO))) {
             let x = ((list - offset) / (1.0 + slope)).min(high);
             if x >= low {
-                best = best.max(x);
+                most_bought = most_bought.max(x);
             }
         }
-        best
+        most_bought
     }
 }
 

@@ -22,9 +22,9 @@ impl Season {
 
     /// A price that is the same in all weeks is no season, but a link of the chain.
     pub(crate) fn with_one_price(mut self, open: &[Open]) -> Self {
-        let mut each = self.price.iter().zip(open).filter(|(_, open)| open.days > 0).map(|(price, _)| *price);
-        if let Some(first) = each.next().filter(|first| *first != 1.0)
-            && each.all(|price| price == first)
+        let mut open_prices = self.price.iter().zip(open).filter(|(_, open)| open.days > 0).map(|(price, _)| *price);
+        if let Some(first) = open_prices.next().filter(|first| *first != 1.0)
+            && open_prices.all(|price| price == first)
         {
             self.chain.push(("season".to_owned(), first));
             self.price.fill(1.0);
@@ -34,8 +34,8 @@ impl Season {
 
     /// Whether price or contacts differ from week to week.
     pub fn varies(&self, open: &[Open]) -> bool {
-        let each = self.price.iter().zip(&self.contacts).zip(open).filter(|(_, open)| open.days > 0);
-        each.map(|((price, contacts), _)| (price, contacts)).any(|one| one != (&1.0, &1.0))
+        let open_week_indices = self.price.iter().zip(&self.contacts).zip(open).filter(|(_, open)| open.days > 0);
+        open_week_indices.map(|((price, contacts), _)| (price, contacts)).any(|indices| indices != (&1.0, &1.0))
     }
 
     /// The product of the chain.

@@ -40,7 +40,7 @@ impl Sense {
 /// What an objective counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sought {
-    /// Net reach as a share of people, of whom each has so many contacts or more.
+    /// Net reach as a share of people, counting those with at least this number of contacts.
     Reach(usize),
     /// The same in people.
     ReachPeople(usize),
@@ -57,13 +57,15 @@ pub enum Sought {
 impl Sought {
     /// What a name stands for; a name of none of ours is a resource.
     pub fn named(name: &str) -> Self {
-        let (times, what) = match name.split_once("+ ") {
-            Some((times, what)) => (times.parse().ok().filter(|times| *times > 1), what),
+        let (contact_times, what) = match name.split_once("+ ") {
+            Some((contact_times, what)) => {
+                (contact_times.parse().ok().filter(|contact_times| *contact_times > 1), what)
+            }
             None => (Some(1), name),
         };
-        match (times, what) {
-            (Some(times), "reach") => Self::Reach(times),
-            (Some(times), "reach_people") => Self::ReachPeople(times),
+        match (contact_times, what) {
+            (Some(contact_times), "reach") => Self::Reach(contact_times),
+            (Some(contact_times), "reach_people") => Self::ReachPeople(contact_times),
             _ if name == REMEMBERED => Self::RememberedReach,
             _ if name == "value" => Self::Value,
             _ if name == "spend_and_fees" => Self::SpendAndFees,

@@ -30,9 +30,9 @@ impl Tariff {
         if self.whole {
             return self.bands.iter().rev().find(reached).map_or(0.0, |band| (band.times - 1.0) * x);
         }
-        let before = std::iter::once(1.0).chain(self.bands.iter().map(|band| band.times));
-        let steps = self.bands.iter().zip(before).filter(|(band, _)| reached(band));
-        steps.map(|(band, before)| (band.times - before) * (x - band.from)).sum()
+        let times_before = std::iter::once(1.0).chain(self.bands.iter().map(|band| band.times));
+        let reached_bands = self.bands.iter().zip(times_before).filter(|(band, _)| reached(band));
+        reached_bands.map(|(band, times_before)| (band.times - times_before) * (x - band.from)).sum()
     }
 
     /// The least the list price is ever multiplied by.
@@ -51,14 +51,18 @@ impl Tariff {
         let mut ends = vec![least];
         ends.extend(self.thresholds((least, most)));
         ends.push(most);
-        let each = ends.windows(2).map(|pair| {
+        let band_stretches = ends.windows(2).map(|pair| {
             let (a, b) = (pair[0], pair[1]);
             // In the middle it is clear which band counts.
-            let (one, two) = (a + 0.25 * (b - a), a + 0.75 * (b - a));
-            let slope = if two > one { (self.surcharge(two) - self.surcharge(one)) / (two - one) } else { 0.0 };
-            ((a, b), (slope, self.surcharge(two) - slope * two))
+            let (at_quarter, at_three_quarters) = (a + 0.25 * (b - a), a + 0.75 * (b - a));
+            let slope = if at_three_quarters > at_quarter {
+                (self.surcharge(at_three_quarters) - self.surcharge(at_quarter)) / (at_three_quarters - at_quarter)
+            } else {
+                0.0
+            };
+            ((a, b), (slope, self.surcharge(at_three_quarters) - slope * at_three_quarters))
         });
-        each.collect()
+        band_stretches.collect()
     }
 
     /// The least concave function above `ε` over a range, or with sign −1 above `−ε`.
@@ -86,12 +90,12 @@ mod tests {
     #[test]
     fn surcharges_are_what_a_planner_would_count() {
         let beyond = tariff(false);
-        for (x, wanted) in [(0.1, 0.0), (0.2, 0.0), (0.3, -0.01), (0.5, -0.03), (0.6, -0.03 + 0.04)] {
-            assert!((beyond.surcharge(x) - wanted).abs() < 1e-12, "{x}: {}", beyond.surcharge(x));
+        for (x, surcharge_wanted) in [(0.1, 0.0), (0.2, 0.0), (0.3, -0.01), (0.5, -0.03), (0.6, -0.03 + 0.04)] {
+            assert!((beyond.surcharge(x) - surcharge_wanted).abs() < 1e-12, "{x}: {}", beyond.surcharge(x));
         }
-        let whole = tariff(true);
-        for (x, wanted) in [(0.1, 0.0), (0.2, -0.02), (0.4, -0.04), (0.5, 0.2), (0.6, 0.24)] {
-            assert!((whole.surcharge(x) - wanted).abs() < 1e-12, "{x}: {}", whole.surcharge(x));
+        let whole_tariff = tariff(true);
+        for (x, surcharge_wanted) in [(0.1, 0.0), (0.2, -0.02), (0.4, -0.04), (0.5, 0.2), (0.6, 0.24)] {
+            assert!((whole_tariff.surcharge(x) - surcharge_wanted).abs() < 1e-12, "{x}: {}", whole_tariff.surcharge(x));
         }
     }
 

@@ -9,7 +9,7 @@ use crate::text::language::Text;
 pub struct Touchpoint {
     /// Its key.
     pub key: String,
-    /// What it is called.
+    /// The name of the touchpoint.
     pub name: Text,
     /// The audience that meets it; all when none.
     pub persona: Option<AudienceIndex>,

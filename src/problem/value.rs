@@ -27,12 +27,13 @@ impl Value {
     pub fn per_x(&self, placement: &Placement, phase: &Phase, audience: Option<AudienceIndex>) -> f64 {
         let conversions = placement.per_unit.conversions.unwrap_or(0.0) * placement.units_per_x;
         let contacts = &placement.per_unit.contacts;
-        let of = if contacts.iter().sum::<f64>() > 0.0 { contacts } else { &phase.people };
-        let all: f64 = of.iter().sum();
-        let each = of.keys().zip(of.iter().zip(&self.per_conversion[placement.phase]));
-        let each = each.filter(|(a, _)| audience.is_none_or(|only| only == *a));
-        let share: f64 = each.map(|(_, (of, worth))| of * worth).sum();
-        if all > 0.0 { conversions * share / all } else { 0.0 }
+        let audience_sizes = if contacts.iter().sum::<f64>() > 0.0 { contacts } else { &phase.people };
+        let whole_audience: f64 = audience_sizes.iter().sum();
+        let worth_by_audience =
+            audience_sizes.keys().zip(audience_sizes.iter().zip(&self.per_conversion[placement.phase]));
+        let worth_by_audience = worth_by_audience.filter(|(a, _)| audience.is_none_or(|only| only == *a));
+        let worth_sum: f64 = worth_by_audience.map(|(_, (audience_sizes, worth))| audience_sizes * worth).sum();
+        if whole_audience > 0.0 { conversions * worth_sum / whole_audience } else { 0.0 }
     }
 }
 

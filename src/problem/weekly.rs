@@ -91,8 +91,8 @@ impl Problem {
     /// weeks, or itself.
     pub fn decided_by(&self, placement: PlacementIndex) -> Vec<PlacementIndex> {
         let weekly = self.weekly.as_ref();
-        let terms = weekly.and_then(|weekly| weekly.windows.iter().find(|window| window.placement == placement));
-        if let Some(window) = terms {
+        let window_terms = weekly.and_then(|weekly| weekly.windows.iter().find(|window| window.placement == placement));
+        if let Some(window) = window_terms {
             return window.terms.iter().flat_map(|&(p, _)| self.decided_by(p)).collect();
         }
         let columns = weekly.and_then(|weekly| weekly.columns.get(placement)).filter(|columns| !columns.is_empty());

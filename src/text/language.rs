@@ -64,9 +64,9 @@ impl Language {
 
     /// The result of a function run with this language as the current one, on this thread only.
     pub fn scoped<T>(self, function: impl FnOnce() -> T) -> T {
-        let before = SCOPED.replace(Some(self));
+        let language_before = SCOPED.replace(Some(self));
         let result = function();
-        SCOPED.set(before);
+        SCOPED.set(language_before);
         result
     }
 

@@ -134,15 +134,15 @@ pub fn largest_remainder(values: &[f64], digits: usize) -> Vec<f64> {
 /// Whole numbers near some values that add up to the rounded total: all are rounded down, and the largest remainders
 /// get one more; of equals, the first.
 pub fn apportion(values: &[f64], total: f64) -> Vec<f64> {
-    let mut whole: Vec<f64> = values.iter().map(|value| (value + WHOLE).floor()).collect();
-    let missing = total.round() - whole.iter().sum::<f64>();
-    let mut order: Vec<usize> = (0..values.len()).collect();
-    let remainder = |index: usize| values[index] - whole[index];
-    order.sort_by(|&a, &b| remainder(b).total_cmp(&remainder(a)).then(a.cmp(&b)));
-    for &index in order.iter().take(missing.max(0.0) as usize) {
-        whole[index] += 1.0;
+    let mut rounded_down: Vec<f64> = values.iter().map(|value| (value + WHOLE).floor()).collect();
+    let units_missing = total.round() - rounded_down.iter().sum::<f64>();
+    let mut by_remainder: Vec<usize> = (0..values.len()).collect();
+    let remainder = |index: usize| values[index] - rounded_down[index];
+    by_remainder.sort_by(|&a, &b| remainder(b).total_cmp(&remainder(a)).then(a.cmp(&b)));
+    for &index in by_remainder.iter().take(units_missing.max(0.0) as usize) {
+        rounded_down[index] += 1.0;
     }
-    whole
+    rounded_down
 }
 
 /// The number rounded to `digits` significant digits: 24,310 is 20,000 to one.
@@ -180,9 +180,9 @@ pub fn percent_up(percent: f64) -> String {
         return localised("0.000001");
     }
     let digits = (2.0 - percent.log10().floor()).clamp(0.0, 12.0) as i32 - 2;
-    let step = 10f64.powi(-digits.max(0));
-    let up = (percent / step).ceil() * step;
-    localised(&format!("{up:.*}", digits.max(0) as usize))
+    let percent_step = 10f64.powi(-digits.max(0));
+    let rounded_up = (percent / percent_step).ceil() * percent_step;
+    localised(&format!("{rounded_up:.*}", digits.max(0) as usize))
 }
 
 /// A number with its sign: `+1.2`, `−0.03`.

@@ -27,11 +27,11 @@ impl LocalisedText {
     }
 
     fn in_current_language(&self) -> &str {
-        let (own, other) = match Language::current() {
+        let (current_text, other_text) = match Language::current() {
             Language::English => (&self.english, &self.dutch),
             Language::Dutch => (&self.dutch, &self.english),
         };
-        own.as_deref().or(other.as_deref()).unwrap_or_default()
+        current_text.as_deref().or(other_text.as_deref()).unwrap_or_default()
     }
 }
 

@@ -30,8 +30,10 @@ impl Curve {
             let alpha = p1 * (p2 - p1) / variance;
             return Ok(Self::BetaBinomial { ceiling, alpha, beta: alpha * (1.0 - p1) / p1 });
         }
-        let most = ceiling * (2.0 * p1 - p1 * p1);
-        Err(format!("r2 must lie between r1 = {r1} and {most:.4}, which two independent insertions reach, got {r2}"))
+        let independent_reach = ceiling * (2.0 * p1 - p1 * p1);
+        Err(format!(
+            "r2 must lie between r1 = {r1} and {independent_reach:.4}, which two independent insertions reach, got {r2}"
+        ))
     }
 
     /// A curve through points (weight, reach), made monotone, with the largest change of a point in reach. Points that
@@ -61,19 +63,19 @@ impl Curve {
                 knots.remove(knots.len() - 2);
             }
         }
-        let moved_by = |curve: &Self| sorted.iter().map(|&(w, r)| (curve.reach(w) - r).abs()).fold(0.0, f64::max);
-        let concave = Self::Points { knots };
-        let moved = moved_by(&concave);
-        if moved <= POINTS_MAY_MOVE {
-            return Ok((concave, moved));
+        let largest_move = |curve: &Self| sorted.iter().map(|&(w, r)| (curve.reach(w) - r).abs()).fold(0.0, f64::max);
+        let concave_curve = Self::Points { knots };
+        let points_moved = largest_move(&concave_curve);
+        if points_moved <= POINTS_MAY_MOVE {
+            return Ok((concave_curve, points_moved));
         }
         let curve = Self::Points { knots: monotone };
-        let moved = moved_by(&curve);
-        if moved > POINTS_MAY_MOVE {
-            let points = moved * 100.0;
+        let points_moved = largest_move(&curve);
+        if points_moved > POINTS_MAY_MOVE {
+            let points = points_moved * 100.0;
             return Err(format!("reach falls along the points: {points:.1} points of it would have to be moved"));
         }
-        Ok((curve, moved))
+        Ok((curve, points_moved))
     }
 
     /// The curve capped at `ceiling`; unchanged if it does not get there. The minimum of `l` and a constant is concave
@@ -83,10 +85,10 @@ impl Curve {
         let Some(from) = self.weight_for(ceiling) else { return self };
         match self {
             Self::Points { knots } => {
-                let mut below: Vec<(f64, f64)> =
+                let mut knots_below: Vec<(f64, f64)> =
                     knots.iter().copied().filter(|knot| knot.0 < from * (1.0 - SAME_WEIGHT)).collect();
-                below.push((from, depth(ceiling)));
-                Self::Points { knots: below }
+                knots_below.push((from, depth(ceiling)));
+                Self::Points { knots: knots_below }
             }
             curve => Self::Capped { curve: Box::new(curve), from },
         }

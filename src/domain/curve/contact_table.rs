@@ -49,19 +49,19 @@ impl ContactCell {
 
     /// The distance of each function from the straight line between the ends.
     fn deviations(&self, (x, values): &Sample) -> Vec<f64> {
-        let part = (x - self.low.0) / (self.high.0 - self.low.0);
-        let ends = self.low.1.iter().zip(&self.high.1);
-        values.iter().zip(ends).map(|(value, (a, b))| (value - (a + part * (b - a))).abs()).collect()
+        let share_of_cell = (x - self.low.0) / (self.high.0 - self.low.0);
+        let end_values = self.low.1.iter().zip(&self.high.1);
+        values.iter().zip(end_values).map(|(value, (a, b))| (value - (a + share_of_cell * (b - a))).abs()).collect()
     }
 
     /// The margin of each function, from the deviations sampled.
     fn margins(&self, at: &impl Fn(f64) -> Vec<f64>) -> Vec<f64> {
-        let sampled = SAMPLED.map(|part| {
-            let x = self.low.0 + part * (self.high.0 - self.low.0);
+        let sampled_deviations = SAMPLED.map(|share| {
+            let x = self.low.0 + share * (self.high.0 - self.low.0);
             self.deviations(&(x, at(x)))
         });
-        let most = sampled.into_iter().fold(self.deviations(&self.middle), larger);
-        most.into_iter().map(|deviation| MARGIN_FACTOR * deviation + TABLE_NOISE).collect()
+        let largest_deviations = sampled_deviations.into_iter().fold(self.deviations(&self.middle), larger);
+        largest_deviations.into_iter().map(|deviation| MARGIN_FACTOR * deviation + TABLE_NOISE).collect()
     }
 }
 
@@ -93,21 +93,21 @@ fn larger(one: Vec<f64>, other: Vec<f64>) -> Vec<f64> {
 /// Cells over a range. The cell with the largest deviation is halved until no deviation exceeds `accuracy`, or the
 /// number of knots is reached.
 fn cells(at: &impl Fn(f64) -> Vec<f64>, most: f64, accuracy: f64) -> Vec<ContactCell> {
-    let first = std::iter::once(0.0).chain((0..=30).map(|i| most * 10f64.powf((f64::from(i) - 30.0) / 5.0)));
-    let first: Vec<Sample> = first.map(|x| (x, at(x))).collect();
-    let pairs = first.windows(2).map(|pair| ContactCell::new(at, pair[0].clone(), pair[1].clone()));
-    let (mut open, mut done) = (pairs.collect::<BinaryHeap<ContactCell>>(), Vec::new());
-    while let Some(cell) = open.pop() {
-        let fine = cell.deviation <= accuracy || open.len() + done.len() >= MAX_KNOTS;
-        if fine || cell.high.0 - cell.low.0 <= CELL * most {
-            done.push(cell);
+    let first_knots = std::iter::once(0.0).chain((0..=30).map(|i| most * 10f64.powf((f64::from(i) - 30.0) / 5.0)));
+    let first_knots: Vec<Sample> = first_knots.map(|x| (x, at(x))).collect();
+    let first_cells = first_knots.windows(2).map(|pair| ContactCell::new(at, pair[0].clone(), pair[1].clone()));
+    let (mut open_cells, mut fine_cells) = (first_cells.collect::<BinaryHeap<ContactCell>>(), Vec::new());
+    while let Some(cell) = open_cells.pop() {
+        let is_fine = cell.deviation <= accuracy || open_cells.len() + fine_cells.len() >= MAX_KNOTS;
+        if is_fine || cell.high.0 - cell.low.0 <= CELL * most {
+            fine_cells.push(cell);
             continue;
         }
-        open.push(ContactCell::new(at, cell.low, cell.middle.clone()));
-        open.push(ContactCell::new(at, cell.middle, cell.high));
+        open_cells.push(ContactCell::new(at, cell.low, cell.middle.clone()));
+        open_cells.push(ContactCell::new(at, cell.middle, cell.high));
     }
-    done.sort_by(|a, b| a.low.0.total_cmp(&b.low.0));
-    done
+    fine_cells.sort_by(|a, b| a.low.0.total_cmp(&b.low.0));
+    fine_cells
 }
 
 impl ContactTable {
@@ -115,39 +115,41 @@ impl ContactTable {
     pub fn of(at: impl Fn(f64) -> Vec<f64>, most: f64, accuracy: f64) -> Self {
         let cells = cells(&at, most, accuracy);
         let cell_margins: Vec<Vec<f64>> = cells.iter().map(|cell| cell.margins(&at)).collect();
-        let around = |knot: usize| {
-            let mut both = cell_margins[knot.saturating_sub(1)..cell_margins.len().min(knot + 1)].iter().cloned();
-            both.next().map(|one| both.fold(one, larger)).unwrap_or_default()
+        let margins_around = |knot: usize| {
+            let mut adjacent_margins =
+                cell_margins[knot.saturating_sub(1)..cell_margins.len().min(knot + 1)].iter().cloned();
+            adjacent_margins.next().map(|margins| adjacent_margins.fold(margins, larger)).unwrap_or_default()
         };
-        let margins = (0..=cells.len()).map(around).collect();
-        let end = cells.last().map(|cell| cell.high.clone());
-        let (knots, values) = cells.into_iter().map(|cell| cell.low).chain(end).unzip();
+        let margins = (0..=cells.len()).map(margins_around).collect();
+        let last_knot = cells.last().map(|cell| cell.high.clone());
+        let (knots, values) = cells.into_iter().map(|cell| cell.low).chain(last_knot).unzip();
         Self { knots, values, margins }
     }
 
     /// Points of an upper bound on the weighted sum of the functions over a range: at its knots and its ends, with the
     /// margins added, so that the straight lines between them are not below the sum.
     fn upper_points(&self, weights: &[f64], (low, high): (f64, f64)) -> Vec<(f64, f64)> {
-        let raised = |knot: usize| {
-            let each = self.values[knot].iter().zip(&self.margins[knot]).zip(weights);
+        let raised_knot = |knot: usize| {
+            let knot_functions = self.values[knot].iter().zip(&self.margins[knot]).zip(weights);
             (
                 self.knots[knot],
-                each.map(|((value, margin), weight)| value * weight + margin * weight.abs()).sum::<f64>(),
+                knot_functions.map(|((value, margin), weight)| value * weight + margin * weight.abs()).sum::<f64>(),
             )
         };
-        let between = |x: f64| {
-            let right = self.knots.partition_point(|knot| *knot < x).clamp(1, self.knots.len() - 1);
-            let (a, b) = (raised(right - 1), raised(right));
-            let part = ((x - a.0) / (b.0 - a.0)).clamp(0.0, 1.0);
-            (x, a.1 + part * (b.1 - a.1))
+        let raised_between = |x: f64| {
+            let knot_right = self.knots.partition_point(|knot| *knot < x).clamp(1, self.knots.len() - 1);
+            let (a, b) = (raised_knot(knot_right - 1), raised_knot(knot_right));
+            let share_of_cell = ((x - a.0) / (b.0 - a.0)).clamp(0.0, 1.0);
+            (x, a.1 + share_of_cell * (b.1 - a.1))
         };
-        let inside = self.knots.partition_point(|knot| *knot <= low)..self.knots.partition_point(|knot| *knot < high);
-        let mut points = vec![between(low)];
-        points.extend(inside.map(raised));
+        let inner_knots =
+            self.knots.partition_point(|knot| *knot <= low)..self.knots.partition_point(|knot| *knot < high);
+        let mut bound_points = vec![raised_between(low)];
+        bound_points.extend(inner_knots.map(raised_knot));
         if high > low {
-            points.push(between(high));
+            bound_points.push(raised_between(high));
         }
-        points
+        bound_points
     }
 
     /// An upper bound on the maximum of `weights · functions + linear · x` over a range.
@@ -156,8 +158,8 @@ impl ContactTable {
             .upper_points(weights, range)
             .into_iter()
             .map(|(at, value)| BoundedMaximum { at, value: value + linear * at });
-        let least = BoundedMaximum { at: range.0, value: f64::NEG_INFINITY };
-        points.fold(least, |best, peak| if peak.value > best.value { peak } else { best })
+        let lowest_bound = BoundedMaximum { at: range.0, value: f64::NEG_INFINITY };
+        points.fold(lowest_bound, |best, peak| if peak.value > best.value { peak } else { best })
     }
 
     /// The least concave function above `weights · functions` over a range.
@@ -169,9 +171,9 @@ impl ContactTable {
     pub fn extent(&self, function: usize, range: (f64, f64)) -> (f64, f64) {
         let mut weights = vec![0.0; self.values.first().map_or(0, Vec::len)];
         weights[function] = 1.0;
-        let most = self.maximum(&weights, 0.0, range).value;
+        let highest_value = self.maximum(&weights, 0.0, range).value;
         weights[function] = -1.0;
-        (-self.maximum(&weights, 0.0, range).value, most)
+        (-self.maximum(&weights, 0.0, range).value, highest_value)
     }
 }
 
@@ -189,8 +191,8 @@ mod tests {
     #[test]
     fn a_table_is_never_too_low_and_hardly_too_high() {
         for (curve, most) in curves_with_contacts() {
-            let at = |x: f64| log_series(&curve, 3.0 * x * most).0.to_vec();
-            let table = ContactTable::of(at, 1.0, 2e-7);
+            let series_at = |x: f64| log_series(&curve, 3.0 * x * most).0.to_vec();
+            let table = ContactTable::of(series_at, 1.0, 2e-7);
             assert!(table.knots.len() < MAX_KNOTS, "{curve:?} takes {} knots", table.knots.len());
             for weights in [[1.0, -0.6, 0.0, 0.0], [1.0, -0.5, -0.3, -0.1], [0.0, 1.0, 0.0, 0.0], [0.0, 0.0, -1.0, 0.5]]
             {
@@ -199,12 +201,12 @@ mod tests {
                     let peak = table.maximum(&weights, -0.3, range);
                     for i in 0..=3_000 {
                         let x = range.0 + (range.1 - range.0) * f64::from(i) / 3_000.0;
-                        let value: f64 = at(x).iter().zip(weights).map(|(v, w)| v * w).sum();
+                        let value: f64 = series_at(x).iter().zip(weights).map(|(v, w)| v * w).sum();
                         assert!(hull.value(x) >= value, "{curve:?} {weights:?} {x}");
                         assert!(peak.value >= value - 0.3 * x);
                     }
-                    let there: f64 = at(peak.at).iter().zip(weights).map(|(v, w)| v * w).sum();
-                    assert!(peak.value <= there - 0.3 * peak.at + 4e-6, "{curve:?} {weights:?} {range:?}");
+                    let exact_peak: f64 = series_at(peak.at).iter().zip(weights).map(|(v, w)| v * w).sum();
+                    assert!(peak.value <= exact_peak - 0.3 * peak.at + 4e-6, "{curve:?} {weights:?} {range:?}");
                 }
             }
         }

@@ -56,18 +56,18 @@ pub fn line_above(curve: &Curve, (low, high): (f64, f64), at: f64) -> LinearBoun
 ///
 /// The slope falls from the inflection on, so a weight that is a little too low gives a valid bound.
 fn tangent_from(curve: &Curve, (low, high): (f64, f64), inflection: f64) -> Option<f64> {
-    let start = curve.depth(low);
-    let gap = |w: f64| curve.slope(w) * (w - low) - (curve.depth(w) - start);
-    if inflection >= high || gap(high) >= 0.0 {
+    let depth_at_low = curve.depth(low);
+    let tangent_gap = |w: f64| curve.slope(w) * (w - low) - (curve.depth(w) - depth_at_low);
+    if inflection >= high || tangent_gap(high) >= 0.0 {
         return None;
     }
-    // From the inflection on the curve is concave, so `gap` changes sign once.
-    let (mut below, mut beyond) = (inflection, high);
+    // From the inflection on the curve is concave, so `tangent_gap` changes sign once.
+    let (mut below_contact, mut beyond_contact) = (inflection, high);
     for _ in 0..80 {
-        let middle = 0.5 * (below + beyond);
-        if gap(middle) > 0.0 { below = middle } else { beyond = middle }
+        let middle = 0.5 * (below_contact + beyond_contact);
+        if tangent_gap(middle) > 0.0 { below_contact = middle } else { beyond_contact = middle }
     }
-    Some(below)
+    Some(below_contact)
 }
 
 /// The tangent at a weight.
@@ -87,37 +87,37 @@ fn chord(one: (f64, f64), other: (f64, f64)) -> LinearBound {
 
 /// The envelope of a curve of points: its hull, because the curve is straight between points.
 fn line_above_points(curve: &Curve, knots: &[(f64, f64)], (low, high): (f64, f64), at: f64) -> LinearBound {
-    let inside = knots.iter().copied().filter(|&(w, _)| low < w && w < high);
-    let ends = [(low, curve.depth(low)), (high, curve.depth(high))];
-    let hull = ConcaveHull::above(std::iter::once(ends[0]).chain(inside).chain([ends[1]]).collect());
+    let inner_knots = knots.iter().copied().filter(|&(w, _)| low < w && w < high);
+    let range_ends = [(low, curve.depth(low)), (high, curve.depth(high))];
+    let hull = ConcaveHull::above(std::iter::once(range_ends[0]).chain(inner_knots).chain([range_ends[1]]).collect());
     hull.line(hull.line_at(at))
 }
 
 /// An upper bound on the maximum of `Σ terms + linear · x` over a range of `x`, by branch and bound.
 pub fn maximum(terms: &[CurveTerm], linear: f64, (low, high): (f64, f64)) -> BoundedMaximum {
     let sum = CurveSum { terms, linear };
-    let mut ends = vec![low, high];
+    let mut cell_ends = vec![low, high];
     for term in terms.iter().filter(|term| term.per_x > 0.0) {
         match term.curve {
-            Curve::Points { knots } => ends.extend(knots.iter().map(|(w, _)| w / term.per_x)),
-            Curve::Capped { from, .. } => ends.push(from / term.per_x),
-            curve => ends.push(curve.inflection() / term.per_x),
+            Curve::Points { knots } => cell_ends.extend(knots.iter().map(|(w, _)| w / term.per_x)),
+            Curve::Capped { from, .. } => cell_ends.push(from / term.per_x),
+            curve => cell_ends.push(curve.inflection() / term.per_x),
         }
     }
-    ends.retain(|end| (low..=high).contains(end));
-    ends.sort_by(f64::total_cmp);
-    let at_ends = ends.iter().map(|&at| BoundedMaximum { at, value: sum.value(at) });
-    let mut best = at_ends.fold(BoundedMaximum { at: low, value: f64::NEG_INFINITY }, larger);
+    cell_ends.retain(|end| (low..=high).contains(end));
+    cell_ends.sort_by(f64::total_cmp);
+    let values_at_ends = cell_ends.iter().map(|&at| BoundedMaximum { at, value: sum.value(at) });
+    let mut best = values_at_ends.fold(BoundedMaximum { at: low, value: f64::NEG_INFINITY }, larger);
     let mut bound = best;
-    let size = terms.iter().map(|term| term.coefficient * term.curve.depth(term.per_x * high)).sum::<f64>();
-    let tolerance = ENVELOPE * size.max((linear * high).abs());
-    let mut cells: Vec<(f64, f64)> = ends.windows(2).map(|pair| (pair[0], pair[1])).collect();
-    let mut visited = 0;
+    let depth_scale = terms.iter().map(|term| term.coefficient * term.curve.depth(term.per_x * high)).sum::<f64>();
+    let tolerance = ENVELOPE * depth_scale.max((linear * high).abs());
+    let mut cells: Vec<(f64, f64)> = cell_ends.windows(2).map(|pair| (pair[0], pair[1])).collect();
+    let mut cells_visited = 0;
     while let Some((a, b)) = cells.pop() {
-        visited += 1;
+        cells_visited += 1;
         let peak = sum.upper_bound(a, b);
         best = larger(best, BoundedMaximum { at: peak.at, value: sum.value(peak.at) });
-        if peak.value <= best.value + tolerance || b - a <= CELL * high || visited > MAX_CELLS {
+        if peak.value <= best.value + tolerance || b - a <= CELL * high || cells_visited > MAX_CELLS {
             bound = larger(bound, peak);
             continue;
         }
@@ -147,20 +147,21 @@ impl CurveSum<'_> {
     /// and the rest is concave.
     fn upper_bound(&self, a: f64, b: f64) -> BoundedMaximum {
         let (mut linear, mut constant) = (self.linear, 0.0);
-        let mut concave: Vec<&CurveTerm> = Vec::new();
+        let mut concave_terms: Vec<&CurveTerm> = Vec::new();
         for term in self.terms {
-            let straight = matches!(term.curve, Curve::Points { .. });
-            if straight || term.curve.inflection() >= term.per_x * b * (1.0 - AT_INFLECTION) {
+            let is_straight = matches!(term.curve, Curve::Points { .. });
+            if is_straight || term.curve.inflection() >= term.per_x * b * (1.0 - AT_INFLECTION) {
                 let (start, end) = (term.curve.depth(term.per_x * a), term.curve.depth(term.per_x * b));
                 let slope = (end - start) / (b - a);
                 linear += term.coefficient * slope;
                 constant += term.coefficient * (start - slope * a);
             } else {
-                concave.push(term);
+                concave_terms.push(term);
             }
         }
-        let depth = |x: f64| concave.iter().map(|t| t.coefficient * t.curve.depth(t.per_x * x)).sum::<f64>();
-        let slope = |x: f64| concave.iter().map(|t| t.coefficient * t.per_x * t.curve.slope(t.per_x * x)).sum::<f64>();
+        let depth = |x: f64| concave_terms.iter().map(|t| t.coefficient * t.curve.depth(t.per_x * x)).sum::<f64>();
+        let slope =
+            |x: f64| concave_terms.iter().map(|t| t.coefficient * t.per_x * t.curve.slope(t.per_x * x)).sum::<f64>();
         concave_maximum(|x| constant + linear * x + depth(x), |x| linear + slope(x), (a, b))
     }
 }
@@ -187,9 +188,9 @@ pub fn concave_maximum(
         if middle <= low || middle >= high || steepness * (high - low) <= BRACKET {
             break;
         }
-        let there = slope(middle);
-        if there > 0.0 {
-            (low, steepness) = (middle, there);
+        let middle_slope = slope(middle);
+        if middle_slope > 0.0 {
+            (low, steepness) = (middle, middle_slope);
         } else {
             high = middle;
         }
@@ -241,8 +242,8 @@ mod tests {
         for _ in 0..400 {
             let curve = random.curve();
             let (low, high) = random.range(&curve);
-            for part in [0.0, 0.01 * random.unit(), random.unit(), 1.0] {
-                let at = (low + part * (high - low)).min(high);
+            for share_of_range in [0.0, 0.01 * random.unit(), random.unit(), 1.0] {
+                let at = (low + share_of_range * (high - low)).min(high);
                 let line = line_above(&curve, (low, high), at);
                 let points: Vec<(f64, f64)> =
                     weights(&curve, (low, high), at).into_iter().map(|w| (w, curve.depth(w))).collect();
@@ -283,21 +284,29 @@ mod tests {
                     (curve, per_x, random.between(0.0, 2.0))
                 })
                 .collect();
-            let each = curves.iter().map(|(curve, per_x, c)| CurveTerm { coefficient: *c, curve, per_x: *per_x });
-            let terms: Vec<CurveTerm> = each.collect();
+            let curve_terms =
+                curves.iter().map(|(curve, per_x, c)| CurveTerm { coefficient: *c, curve, per_x: *per_x });
+            let terms: Vec<CurveTerm> = curve_terms.collect();
             let (low, high) = (random.between(-8.0, 8.0).max(0.0), random.between(8.0, 40.0));
             let deepest = CurveSum { terms: &terms, linear: 0.0 }.value(high);
             let sum = CurveSum { terms: &terms, linear: -deepest / high * random.between(-0.2, 3.0) };
-            let got = maximum(&terms, sum.linear, (low, high));
+            let found_maximum = maximum(&terms, sum.linear, (low, high));
             let knots = curves.iter().filter_map(|(curve, per_x, _)| match curve {
                 Curve::Points { knots } => Some(knots.iter().map(move |knot| knot.0 / per_x)),
                 _ => None,
             });
             let even = (0..=20_000).map(|i| low + (high - low) * f64::from(i) / 20_000.0);
-            let all = even.chain(knots.flatten().filter(|x| (low..=high).contains(x)));
-            let best = all.map(|x| sum.value(x)).fold(f64::NEG_INFINITY, f64::max);
-            assert!(got.value >= best - 1e-12, "{terms:?} {low} {high}: {} < {best}", got.value);
-            assert!(got.value <= sum.value(got.at) + 1e-8, "{terms:?} {low} {high}: {got:?}");
+            let sampled_weights = even.chain(knots.flatten().filter(|x| (low..=high).contains(x)));
+            let sampled_best = sampled_weights.map(|x| sum.value(x)).fold(f64::NEG_INFINITY, f64::max);
+            assert!(
+                found_maximum.value >= sampled_best - 1e-12,
+                "{terms:?} {low} {high}: {} < {sampled_best}",
+                found_maximum.value
+            );
+            assert!(
+                found_maximum.value <= sum.value(found_maximum.at) + 1e-8,
+                "{terms:?} {low} {high}: {found_maximum:?}"
+            );
         }
         let curve = Curve::Hill { ceiling: 0.7, half: 3.0, exponent: 2.5 };
         let terms = [CurveTerm { coefficient: 2.0, curve: &curve, per_x: 1.0 }];
@@ -308,9 +317,10 @@ mod tests {
     #[test]
     fn a_concave_maximum_is_never_underestimated() {
         // ln(1 + x) − x/3 is largest at x = 2.
-        let got = concave_maximum(|x| (1.0 + x).ln() - x / 3.0, |x| 1.0 / (1.0 + x) - 1.0 / 3.0, (0.0, 10.0)).value;
+        let found_maximum =
+            concave_maximum(|x| (1.0 + x).ln() - x / 3.0, |x| 1.0 / (1.0 + x) - 1.0 / 3.0, (0.0, 10.0)).value;
         let exact = 3.0_f64.ln() - 2.0 / 3.0;
-        assert!(got >= exact && got < exact + 1e-12, "{got} against {exact}");
+        assert!(found_maximum >= exact && found_maximum < exact + 1e-12, "{found_maximum} against {exact}");
         assert_eq!(concave_maximum(|x| -x, |_| -1.0, (0.0, 1.0)).value, 0.0);
     }
 }

@@ -19,9 +19,9 @@ pub struct ConcaveHull {
 
 impl ConcaveHull {
     /// The least concave function above some points, in order of rising argument.
-    pub fn above(all: Vec<(f64, f64)>) -> Self {
+    pub fn above(rising_points: Vec<(f64, f64)>) -> Self {
         let mut points: Vec<(f64, f64)> = Vec::new();
-        for point in all {
+        for point in rising_points {
             while let [.., a, b] = points[..] {
                 if (b.1 - a.1) * (point.0 - b.0) > (point.1 - b.1) * (b.0 - a.0) {
                     break;

@@ -21,14 +21,14 @@ pub struct LogSeries(pub [f64; MAX_FREQUENCY]);
 impl LogSeries {
     /// The series of the shares of people with 0, 1, 2 and 3 contacts: `n aₙ = Σ j cⱼ aₙ₋ⱼ` with `aₙ = Pₙ / P₀`.
     pub fn of(shares: [f64; MAX_FREQUENCY]) -> Self {
-        let mut log = [0.0; MAX_FREQUENCY];
-        log[0] = -shares[0].ln();
-        let a = shares.map(|share| share / shares[0]);
+        let mut log_series = [0.0; MAX_FREQUENCY];
+        log_series[0] = -shares[0].ln();
+        let relative_shares = shares.map(|share| share / shares[0]);
         for n in 1..MAX_FREQUENCY {
-            let known: f64 = (1..n).map(|j| j as f64 * log[j] * a[n - j]).sum();
-            log[n] = a[n] - known / n as f64;
+            let earlier_terms: f64 = (1..n).map(|j| j as f64 * log_series[j] * relative_shares[n - j]).sum();
+            log_series[n] = relative_shares[n] - earlier_terms / n as f64;
         }
-        Self(log)
+        Self(log_series)
     }
 
     /// The series of two independent placements, or groups of them, together.
@@ -39,11 +39,11 @@ impl LogSeries {
 
     /// `T(C₁ … Cₖ₋₁)`: the share with fewer than `k` contacts over the share with none.
     pub fn truncated_sum(self, k: usize) -> f64 {
-        let mut b = [1.0; MAX_FREQUENCY];
+        let mut coefficients = [1.0; MAX_FREQUENCY];
         for n in 1..MAX_FREQUENCY.min(k) {
-            b[n] = (1..=n).map(|j| j as f64 * self.0[j] * b[n - j]).sum::<f64>() / n as f64;
+            coefficients[n] = (1..=n).map(|j| j as f64 * self.0[j] * coefficients[n - j]).sum::<f64>() / n as f64;
         }
-        b[..MAX_FREQUENCY.min(k)].iter().sum()
+        coefficients[..MAX_FREQUENCY.min(k)].iter().sum()
     }
 
     /// `L − ln T`: the depth of reach at frequency `k`.
@@ -75,15 +75,15 @@ mod tests {
     /// what no plan has.
     #[test]
     fn poisson_tangents_are_those_published() {
-        for (k, wanted) in [(2, 179.3), (3, 338.4), (4, 488.1)] {
+        for (k, published_grp) in [(2, 179.3), (3, 338.4), (4, 488.1)] {
             let per_contact = |grp: f64| {
                 let g: f64 = grp / 100.0;
                 let shares = [1.0, g, g * g / 2.0, g * g * g / 6.0].map(|part| part * (-g).exp());
                 -(-LogSeries::of(shares).depth(k)).exp_m1() / g
             };
             let steps = (1..60_000).map(|i| f64::from(i) * 0.01);
-            let best = steps.max_by(|a, b| per_contact(*a).total_cmp(&per_contact(*b))).unwrap();
-            assert!((best - wanted).abs() < 0.1, "{k}+: {best} is not {wanted}");
+            let best_step = steps.max_by(|a, b| per_contact(*a).total_cmp(&per_contact(*b))).unwrap();
+            assert!((best_step - published_grp).abs() < 0.1, "{k}+: {best_step} is not {published_grp}");
         }
     }
 }

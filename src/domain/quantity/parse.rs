@@ -135,13 +135,13 @@ fn parse_digits(text: &str, kind: NumberKind) -> Result<f64, NumberError> {
         None => (1.0, text.strip_prefix('+').unwrap_or(text)),
     };
     let digits = with_cents(digits.trim_start());
-    let (whole, decimals, kind) = split_decimals(&digits, kind)?;
-    let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
-    if whole.is_empty() && decimals.is_empty() {
+    let (whole_digits, decimals, kind) = split_decimals(&digits, kind)?;
+    let whole_digits: String = whole_digits.chars().filter(char::is_ascii_digit).collect();
+    if whole_digits.is_empty() && decimals.is_empty() {
         return Err(NumberError::NotANumber);
     }
     let value = |text: String| text.parse::<f64>().map(|value| sign * value).map_err(|_| NumberError::NotANumber);
-    let (thousands, decimal) = (format!("{whole}{decimals}"), format!("{whole}.{decimals}"));
+    let (thousands, decimal) = (format!("{whole_digits}{decimals}"), format!("{whole_digits}.{decimals}"));
     match kind {
         Some(NumberKind::Total) => value(thousands),
         Some(NumberKind::Share) | None => value(decimal),
@@ -153,14 +153,18 @@ fn parse_digits(text: &str, kind: NumberKind) -> Result<f64, NumberError> {
 
 /// The digits with `00` for the dashes of `1.234,-`.
 fn with_cents(digits: &str) -> Cow<'_, str> {
-    let before = digits.trim_end_matches(['-', '\u{2013}', '\u{2014}']);
-    if before.len() < digits.len() && before.ends_with(',') { format!("{before}00").into() } else { digits.into() }
+    let before_dashes = digits.trim_end_matches(['-', '\u{2013}', '\u{2014}']);
+    if before_dashes.len() < digits.len() && before_dashes.ends_with(',') {
+        format!("{before_dashes}00").into()
+    } else {
+        digits.into()
+    }
 }
 
 /// The digits before and after the decimal separator, and the kind if that separator may also separate thousands.
 fn split_decimals(digits: &str, kind: NumberKind) -> Result<(&str, &str, Option<NumberKind>), NumberError> {
-    let marks = |mark: char| digits.matches(mark).count();
-    let mark = match (marks('.'), marks(',')) {
+    let count_of_mark = |mark: char| digits.matches(mark).count();
+    let mark = match (count_of_mark('.'), count_of_mark(',')) {
         (1, 0) => Some('.'),
         (0, 1) => Some(','),
         // None, or several between thousands.
@@ -169,14 +173,14 @@ fn split_decimals(digits: &str, kind: NumberKind) -> Result<(&str, &str, Option<
         _ if digits.rfind('.') > digits.rfind(',') => Some('.'),
         _ => Some(','),
     };
-    let (whole, decimals) = mark.and_then(|mark| digits.split_once(mark)).unwrap_or((digits, ""));
-    let valid = decimals.chars().all(|sign| sign.is_ascii_digit() || sign == '_') && is_whole(whole);
-    if !valid {
+    let (whole_part, decimals) = mark.and_then(|mark| digits.split_once(mark)).unwrap_or((digits, ""));
+    let is_decimal_number = decimals.chars().all(|sign| sign.is_ascii_digit() || sign == '_') && is_whole(whole_part);
+    if !is_decimal_number {
         return Err(NumberError::NotANumber);
     }
-    let plain = |part: &str| part.chars().all(|sign| sign.is_ascii_digit());
-    let either = (1..=3).contains(&whole.len()) && !whole.starts_with('0') && decimals.len() == 3;
-    Ok((whole, decimals, (either && plain(whole) && plain(decimals)).then_some(kind)))
+    let is_digits = |part: &str| part.chars().all(|sign| sign.is_ascii_digit());
+    let may_be_thousands = (1..=3).contains(&whole_part.len()) && !whole_part.starts_with('0') && decimals.len() == 3;
+    Ok((whole_part, decimals, (may_be_thousands && is_digits(whole_part) && is_digits(decimals)).then_some(kind)))
 }
 
 /// Whether this is a whole number: digits, or groups of three with one kind of separator; `_` may be anywhere.
@@ -188,12 +192,12 @@ fn is_whole(text: &str) -> bool {
         return text.chars().all(|sign| sign.is_ascii_digit());
     };
     let mut groups = text.split(mark);
-    let first = groups.next().unwrap_or_default();
-    let digits = |group: &str| group.chars().all(|sign| sign.is_ascii_digit());
-    (1..=3).contains(&first.len())
-        && !first.starts_with('0')
-        && digits(first)
-        && groups.all(|group| group.len() == 3 && digits(group))
+    let first_group = groups.next().unwrap_or_default();
+    let is_digits = |group: &str| group.chars().all(|sign| sign.is_ascii_digit());
+    (1..=3).contains(&first_group.len())
+        && !first_group.starts_with('0')
+        && is_digits(first_group)
+        && groups.all(|group| group.len() == 3 && is_digits(group))
 }
 
 #[cfg(test)]
@@ -264,8 +268,8 @@ mod tests {
         }
         let k = NumberError::Ambiguous { thousands: 1_250_000.0, decimal: 1_250.0 };
         assert_eq!(ParsedNumber::parse("1.250k", Total), Err(k));
-        let said = NumberError::Ambiguous { thousands: 12_500.0, decimal: 12.5 }.message("a number", "12.500");
-        assert_eq!(said, "\"12.500\" can be read in two ways: write 12_500 for thousands, or 12.5 for decimals");
+        let ambiguity = NumberError::Ambiguous { thousands: 12_500.0, decimal: 12.5 }.message("a number", "12.500");
+        assert_eq!(ambiguity, "\"12.500\" can be read in two ways: write 12_500 for thousands, or 12.5 for decimals");
     }
 
     #[test]

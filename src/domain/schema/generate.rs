@@ -64,12 +64,12 @@ fn add_all(table: &mut Value, entries: Value) {
 
 /// Touchpoints as a table by key, or as a list.
 fn map_or_list(by_key: &Value) -> Value {
-    let each = &by_key["additionalProperties"];
+    let entry_schema = &by_key["additionalProperties"];
     json!({
         "description": by_key["description"],
         "anyOf": [
-            { "type": "object", "additionalProperties": each },
-            { "type": "array", "items": each },
+            { "type": "object", "additionalProperties": entry_schema },
+            { "type": "array", "items": entry_schema },
         ],
     })
 }

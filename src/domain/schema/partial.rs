@@ -23,19 +23,22 @@ impl Partial {
     /// The partial definitions of a schema.
     pub(super) fn of(schema: &Value) -> Self {
         let mut partial = Self { with_required: BTreeSet::new(), definitions: Map::new() };
-        let Some(whole) = schema["$defs"].as_object() else { return partial };
+        let Some(schema_definitions) = schema["$defs"].as_object() else { return partial };
         // A definition that refers to one with required keys has them too: repeat until nothing changes.
         loop {
             let has_required = |(_, schema): &(&String, &Value)| partial.copy(schema) != **schema;
-            let found: BTreeSet<String> = whole.iter().filter(has_required).map(|(name, _)| name.clone()).collect();
-            if found == partial.with_required {
+            let need_keys: BTreeSet<String> =
+                schema_definitions.iter().filter(has_required).map(|(name, _)| name.clone()).collect();
+            if need_keys == partial.with_required {
                 break;
             }
-            partial.with_required = found;
+            partial.with_required = need_keys;
         }
-        let copied =
-            partial.with_required.iter().filter_map(|name| Some((partial_name(name), partial.copy(whole.get(name)?))));
-        partial.definitions = copied.collect();
+        let partial_copies = partial
+            .with_required
+            .iter()
+            .filter_map(|name| Some((partial_name(name), partial.copy(schema_definitions.get(name)?))));
+        partial.definitions = partial_copies.collect();
         partial
     }
 
@@ -43,7 +46,7 @@ impl Partial {
     pub(super) fn copy(&self, schema: &Value) -> Value {
         match schema {
             Value::Object(table) => Value::Object(table.iter().filter_map(|entry| self.entry(entry)).collect()),
-            Value::Array(list) => list.iter().map(|one| self.copy(one)).collect(),
+            Value::Array(list) => list.iter().map(|item_schema| self.copy(item_schema)).collect(),
             other => other.clone(),
         }
     }
@@ -81,8 +84,8 @@ pub(super) fn remove_unreferenced(schema: &mut Value) {
 fn collect_references(schema: &Value, names: &mut BTreeSet<String>) {
     match schema {
         Value::Object(table) => {
-            let own = table.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next());
-            names.extend(own.map(str::to_owned));
+            let referred_name = table.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next());
+            names.extend(referred_name.map(str::to_owned));
             table.values().for_each(|inner| collect_references(inner, names));
         }
         Value::Array(list) => list.iter().for_each(|inner| collect_references(inner, names)),

@@ -11,7 +11,7 @@ pub(super) fn simplified(mut schema: Value) -> Value {
                 *value = simplified(value.take());
             }
         }
-        Value::Array(list) => list.iter_mut().for_each(|one| *one = simplified(one.take())),
+        Value::Array(list) => list.iter_mut().for_each(|item| *item = simplified(item.take())),
         _ => {}
     }
     without_null(&mut schema);
@@ -34,7 +34,7 @@ fn is_irrelevant(key: &str, value: &Value) -> bool {
 fn without_null(schema: &mut Value) {
     let Some(table) = schema.as_object_mut() else { return };
     if let Some(Value::Array(types)) = table.get_mut("type") {
-        types.retain(|one| one != "null");
+        types.retain(|type_name| type_name != "null");
         if let [one] = types.as_slice() {
             let one = one.clone();
             table.insert("type".to_owned(), one);

@@ -155,12 +155,16 @@ impl Layers {
     /// Uses the catalogue that is asked for: by the scenario, or else by the flags, or else by the brief.
     pub(super) fn choose_catalogue(&mut self, scenario: Option<&PlacedName>) -> Result<(), Fault> {
         let flags = || self.texts.iter().rev().filter(|text| text.layer == Layer::Set);
-        let asked = scenario.or_else(|| flags().find_map(|text| text.catalogue.as_ref())).map(|it| (it, self.folder()));
+        let stated_catalogue =
+            scenario.or_else(|| flags().find_map(|text| text.catalogue.as_ref())).map(|it| (it, self.folder()));
         let brief = self.sources.brief().map(|brief| &self.texts[brief]);
-        let wanted = asked.or_else(|| brief.and_then(|brief| Some((brief.catalogue.as_ref()?, brief.folder()))));
-        let (name, path, place) = match wanted {
+        let chosen_catalogue =
+            stated_catalogue.or_else(|| brief.and_then(|brief| Some((brief.catalogue.as_ref()?, brief.folder()))));
+        let (name, path, place) = match chosen_catalogue {
             None => ("builtin", PathBuf::new(), 0..0),
-            Some((wanted, folder)) => (wanted.name.as_str(), folder.join(&wanted.name), wanted.place.clone()),
+            Some((chosen_catalogue, folder)) => {
+                (chosen_catalogue.name.as_str(), folder.join(&chosen_catalogue.name), chosen_catalogue.place.clone())
+            }
         };
         self.catalogue = match name {
             "none" => None,

@@ -51,7 +51,7 @@ impl Reading {
 
     /// Every file that the brief is read from, and that one of its scenarios would be read from.
     pub fn files(&self) -> Vec<PathBuf> {
-        let named = |outline: &ScenarioOutline| {
+        let outline_named = |outline: &ScenarioOutline| {
             // What another brief names is known once it is read.
             let other =
                 matches!(outline.base, ScenarioBase::File(_)).then(|| self.of_scenario(&outline.name).layers.files());
@@ -59,7 +59,7 @@ impl Reading {
             let catalogue = catalogue.map(|wanted| self.layers.folder().join(&wanted.name));
             other.into_iter().flatten().chain(catalogue).collect::<Vec<_>>()
         };
-        let of_scenarios: Vec<PathBuf> = self.outlines.iter().flat_map(named).collect();
+        let of_scenarios: Vec<PathBuf> = self.outlines.iter().flat_map(outline_named).collect();
         self.layers.files().into_iter().chain(of_scenarios).collect()
     }
 }

@@ -22,12 +22,15 @@ pub(super) fn activations(
 ) -> By<ActivationIndex, Activation> {
     let mut activations = By::new();
     let catalogue = notes.catalogue;
-    let needed: BTreeSet<&String> = catalogue.channel.values().flat_map(|other| &other.needs).collect();
-    let counted = counted(notes, market, placements, lines);
+    let prerequisite_channels: BTreeSet<&String> = catalogue.channel.values().flat_map(|other| &other.needs).collect();
+    let counted_channels = counted_channels(notes, market, placements, lines);
     for (key, channel) in &catalogue.channel {
         let members = lines.of_channel(key).to_vec();
-        let own = channel.minimum_buy.is_some() || channel.activation_fee.is_some() || !channel.needs.is_empty();
-        if members.is_empty() || !(own || needed.contains(key) || counted.contains(key.as_str())) {
+        let needs_activation =
+            channel.minimum_buy.is_some() || channel.activation_fee.is_some() || !channel.needs.is_empty();
+        if members.is_empty()
+            || !(needs_activation || prerequisite_channels.contains(key) || counted_channels.contains(key.as_str()))
+        {
             continue;
         }
         let rate = channel.price.as_ref().map_or(1.0, |price| rate(notes.brief, &market.campaign, price));
@@ -38,7 +41,7 @@ pub(super) fn activations(
 }
 
 /// The channels that a limit counts among those bought.
-fn counted<'a>(
+fn counted_channels<'a>(
     notes: &Notes<'a>,
     market: &Market,
     placements: &By<PlacementIndex, Placement>,
@@ -49,17 +52,17 @@ fn counted<'a>(
         Some("channels") => true,
         // Of one channel a least frequency is a minimum buy.
         Some(word) => {
-            let one = limit.channels.as_ref().is_some_and(|channels| channels.len() == 1);
-            word == FREQUENCY && limit.at_least.is_some() && one
+            let one_channel = limit.channels.as_ref().is_some_and(|channels| channels.len() == 1);
+            word == FREQUENCY && limit.at_least.is_some() && one_channel
         }
         None => false,
     };
-    let mut counted = BTreeSet::new();
+    let mut counted_channels = BTreeSet::new();
     for limit in notes.brief.limit.values().filter(asks) {
-        let named =
+        let channels_named =
             |names: &'a Vec<String>| names.iter().filter_map(|name| catalogue.channel.get_key_value(name)).collect();
         let channels: Vec<(&String, &Channel)> =
-            limit.channels.as_ref().map_or_else(|| catalogue.channel.iter().collect(), named);
+            limit.channels.as_ref().map_or_else(|| catalogue.channel.iter().collect(), channels_named);
         let phases = limit
             .phases
             .as_ref()
@@ -67,10 +70,10 @@ fn counted<'a>(
         let in_one = |key: &str, phases: &Vec<PhaseIndex>| {
             lines.of_channel(key).iter().any(|&p| phases.contains(&placements[p].phase))
         };
-        counted.extend(channels.into_iter().filter_map(|(key, channel)| {
+        counted_channels.extend(channels.into_iter().filter_map(|(key, channel)| {
             let tagged = limit.tags.as_ref().is_none_or(|tags| tags.iter().any(|tag| channel.tags.contains(tag)));
             (tagged && phases.as_ref().is_none_or(|phases| in_one(key, phases))).then_some(key.as_str())
         }));
     }
-    counted
+    counted_channels
 }

@@ -27,8 +27,8 @@ pub(super) fn audiences(notes: &mut Notes) -> By<AudienceIndex, Audience> {
     }
     let mut twins = Twins::default();
     let mut audiences: By<AudienceIndex, Audience> = By::new();
-    for (key, asked) in &brief.audience {
-        audiences.push(audience(notes, key, asked, &mut twins));
+    for (key, stated_audience) in &brief.audience {
+        audiences.push(audience(notes, key, stated_audience, &mut twins));
     }
     if !audiences.is_empty() && audiences.iter().all(|audience| audience.people <= 0.0) {
         let key = &audiences[AudienceIndex(0)].key;
@@ -39,22 +39,22 @@ pub(super) fn audiences(notes: &mut Notes) -> By<AudienceIndex, Audience> {
     audiences
 }
 
-fn audience<'a>(notes: &mut Notes, key: &'a str, asked: &brief::Audience, twins: &mut Twins<'a>) -> Audience {
-    let name = LocalisedText::or(asked.name.as_ref(), key);
+fn audience<'a>(notes: &mut Notes, key: &'a str, stated_audience: &brief::Audience, twins: &mut Twins<'a>) -> Audience {
+    let name = LocalisedText::or(stated_audience.name.as_ref(), key);
     let twin = name.all().find_map(|name| Some((*twins.by_name.get(name)?, name)));
     if let Some((twin, both)) = twin {
         let what = format!("audiences `{twin}` and `{key}` have the same name \"{both}\"");
         notes.fault(Fault::at(Code::Twice, &["audience", key, "name"], what).mend("give each a name of its own"));
     }
-    let attributes = attributes(asked);
-    let alike = twins.alike.get(&attributes).copied().filter(|_| !attributes.is_empty());
-    if let Some(twin) = alike.filter(|twin| !overlap_said(notes.brief, key, twin)) {
+    let attributes = attributes(stated_audience);
+    let like_audience = twins.alike.get(&attributes).copied().filter(|_| !attributes.is_empty());
+    if let Some(twin) = like_audience.filter(|twin| !overlap_said(notes.brief, key, twin)) {
         let word = attributes[0].0;
         let what = format!("audiences `{twin}` and `{key}` describe the same people");
         let mend = format!("say how they differ, or how many are in both: `overlaps = {{ {twin} = 40_000 }}`");
         notes.fault(Fault::at(Code::Twice, &["audience", key, word], what).mend(mend));
     }
-    let people = asked.people.map_or_else(
+    let people = stated_audience.people.map_or_else(
         || {
             let fault = Fault::missing(&["audience", key, "people"], format!("audience `{key}` has no `people`"));
             notes.fault(fault.mend("add its size, such as `people = 3_200_000`"));
@@ -70,14 +70,14 @@ fn audience<'a>(notes: &mut Notes, key: &'a str, asked: &brief::Audience, twins:
         );
         notes.fault(fault.mend("write the number of people, such as 3_200_000 or \"3.2m\""));
     }
-    for channel in asked.index.keys() {
+    for channel in stated_audience.index.keys() {
         notes.channels_named(std::slice::from_ref(channel), &["audience", key, "index", channel]);
     }
     for name in name.all() {
         twins.by_name.entry(name.to_owned()).or_insert(key);
     }
     twins.alike.entry(attributes.clone()).or_insert(key);
-    Audience { key: key.to_owned(), name, people, attributes, weight: asked.weight.map_or(1.0, Amount::get) }
+    Audience { key: key.to_owned(), name, people, attributes, weight: stated_audience.weight.map_or(1.0, Amount::get) }
 }
 
 /// People in two audiences count half in each, so that everyone counts once in total. Their reach is then the mean of
@@ -85,8 +85,8 @@ fn audience<'a>(notes: &mut Notes, key: &'a str, asked: &brief::Audience, twins:
 fn overlaps(notes: &mut Notes, audiences: &mut By<AudienceIndex, Audience>) {
     let brief = notes.brief;
     let mut shared: Vec<(AudienceIndex, AudienceIndex, f64)> = Vec::new();
-    for (key, asked) in &brief.audience {
-        for (other, people) in &asked.overlaps {
+    for (key, stated_audience) in &brief.audience {
+        for (other, people) in &stated_audience.overlaps {
             let path = ["audience", key, "overlaps", other];
             let (Some(a), Some(b)) = (position(audiences, key), position(audiences, other)) else {
                 let mend = suggestion(other, audiences.iter().map(|audience| audience.key.as_str()));
@@ -154,14 +154,14 @@ pub(super) fn audience_named(
     name: &str,
     path: &[&str],
 ) -> Option<AudienceIndex> {
-    let found = audiences.position(|audience| audience.key == name);
-    if found.is_none() {
+    let named_audience = audiences.position(|audience| audience.key == name);
+    if named_audience.is_none() {
         let mend = suggestion(name, audiences.iter().map(|audience| audience.key.as_str()));
         notes.fault(
             Fault::at(Code::unknown(Named::Audience, name), path, format!("unknown audience `{name}`")).mend(mend),
         );
     }
-    found
+    named_audience
 }
 
 fn position(audiences: &By<AudienceIndex, Audience>, key: &str) -> Option<AudienceIndex> {
@@ -174,13 +174,13 @@ fn overlap_said(brief: &brief::Brief, one: &str, other: &str) -> bool {
 }
 
 /// What describes an audience, in the words of the brief.
-fn attributes(asked: &brief::Audience) -> Vec<(&'static str, Text)> {
-    let all = [
-        ("age", &asked.age),
-        ("place", &asked.place),
-        ("income", &asked.income),
-        ("household", &asked.household),
-        ("lifestyle", &asked.lifestyle),
+fn attributes(stated_audience: &brief::Audience) -> Vec<(&'static str, Text)> {
+    let audience_attributes = [
+        ("age", &stated_audience.age),
+        ("place", &stated_audience.place),
+        ("income", &stated_audience.income),
+        ("household", &stated_audience.household),
+        ("lifestyle", &stated_audience.lifestyle),
     ];
-    all.into_iter().filter_map(|(word, said)| Some((word, said.as_ref()?.text()))).collect()
+    audience_attributes.into_iter().filter_map(|(word, stated)| Some((word, stated.as_ref()?.text()))).collect()
 }

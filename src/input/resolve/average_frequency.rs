@@ -68,8 +68,8 @@ struct StatedFrequency<'a> {
 /// Whether all placements build reach; a fault where one has no people reached to divide its contacts by.
 fn all_reach(notes: &mut Notes, offer: &Offer, stated: &StatedFrequency) -> bool {
     let &StatedFrequency { path, members, .. } = stated;
-    let none = |p: &&PlacementIndex| offer.placements[**p].curves.iter().all(Option::is_none);
-    let Some(&p) = members.iter().find(none) else { return true };
+    let builds_no_reach = |p: &&PlacementIndex| offer.placements[**p].curves.iter().all(Option::is_none);
+    let Some(&p) = members.iter().find(builds_no_reach) else { return true };
     let what = format!("`{}` builds no reach, so it has no frequency", offer.placements[p].key);
     let role = ["channel", &offer.placements[p].channel, "role", &offer.placements[p].role];
     let mend = "name `channels` that do, or give its role a `curve` and a `ceiling`";
@@ -86,17 +86,18 @@ fn average(notes: &mut Notes, offer: &mut Offer, stated: &StatedFrequency) -> Op
     let sums = limit_sums(notes, offer, path[1], phase, members);
     let people = &offer.market.phases[phase].people;
     let everyone: f64 = people.iter().sum();
-    let reached = sums.iter().map(|&sum| (sum, people[offer.sums[sum].audience] / everyone)).collect();
+    let reach_shares = sums.iter().map(|&sum| (sum, people[offer.sums[sum].audience] / everyone)).collect();
     let contacts = members.iter().map(|&p| (p, offer.per_x(p, &Measure::Contacts, None) / everyone / bound)).collect();
     let (path, members) = (path.map(str::to_owned).to_vec(), members.to_vec());
-    Some(AverageFrequency { path, members, contacts, reached, bound })
+    Some(AverageFrequency { path, members, contacts, reached: reach_shares, bound })
 }
 
 /// `Σ contacts ≥ least · Σ people reached`: not concave, so it takes a search.
 fn floor(notes: &mut Notes, offer: &mut Offer, stated: &StatedFrequency) -> Option<AverageFrequency> {
     let &StatedFrequency { path, phase, members, .. } = stated;
-    let straight =
-        |p: &&PlacementIndex| offer.placements[**p].curves.iter().flatten().any(|one| !one.curve.is_concave());
+    let straight = |p: &&PlacementIndex| {
+        offer.placements[**p].curves.iter().flatten().any(|weighted| !weighted.curve.is_concave())
+    };
     if let Some(&p) = members.iter().find(straight) {
         let what = format!(
             "`{}` first rises ever faster, and a least frequency is not solved with that",
@@ -134,17 +135,18 @@ fn at_least(notes: &mut Notes, offer: &mut Offer, stated: &StatedFrequency) -> B
     let placement = &offer.placements[p];
     let people = &offer.market.phases[placement.phase].people;
     let frequency = |x: f64| {
-        let reached = placement
+        let placement_reach = placement
             .curves
             .iter()
             .zip(people)
             .map(|(curve, people)| curve.as_ref().map_or(0.0, |curve| people * curve::reach(curve.depth(x))));
-        offer.per_x(p, &Measure::Contacts, None) * x / reached.sum::<f64>()
+        offer.per_x(p, &Measure::Contacts, None) * x / placement_reach.sum::<f64>()
     };
     let (mut low, mut high) = (0.0, placement.most);
     if frequency(high).is_nan() || frequency(high) < least {
-        let most = frequency(high);
-        let what = format!("`{}` reaches a frequency of {most:.1} at most, whatever is bought", placement.key);
+        let highest_frequency = frequency(high);
+        let what =
+            format!("`{}` reaches a frequency of {highest_frequency:.1} at most, whatever is bought", placement.key);
         notes.fault(Fault::at(Code::Unattainable, &path, what).mend("lower it, or raise the budget"));
         return bounds;
     }

@@ -14,8 +14,8 @@ const CENT: f64 = 0.01;
 
 /// The campaign, with every default filled in.
 pub(super) fn campaign(notes: &mut Notes) -> Campaign {
-    let asked = &notes.brief.campaign;
-    let budget = asked.budget.map_or_else(
+    let stated_campaign = &notes.brief.campaign;
+    let budget = stated_campaign.budget.map_or_else(
         || {
             let fault = Fault::missing(&["campaign", "budget"], "a budget is missing");
             notes.faults.push(fault.mend("add `budget = 250_000` under [campaign], or pass --budget 250k"));
@@ -24,7 +24,7 @@ pub(super) fn campaign(notes: &mut Notes) -> Campaign {
         Positive::get,
     );
     let budget = Budgeted(budget);
-    let weeks = asked.weeks.map_or_else(
+    let weeks = stated_campaign.weeks.map_or_else(
         || {
             notes.defaults.push(AppliedDefault { path: "campaign.weeks".into(), value: "4".into(), assumed: true });
             notes
@@ -34,7 +34,7 @@ pub(super) fn campaign(notes: &mut Notes) -> Campaign {
         },
         Positive::get,
     );
-    let code = asked.currency.as_deref().unwrap_or("EUR");
+    let code = stated_campaign.currency.as_deref().unwrap_or("EUR");
     let currency = iso_currency::Currency::from_code(code).unwrap_or_else(|| {
         let fault = Fault::at(
             Code::UnknownWord { word: code.to_owned() },
@@ -44,7 +44,7 @@ pub(super) fn campaign(notes: &mut Notes) -> Campaign {
         notes.faults.push(fault.mend("use a code of ISO 4217 such as \"EUR\""));
         iso_currency::Currency::EUR
     });
-    let reserve = asked.reserve.map_or(0.0, Share::get);
+    let reserve = stated_campaign.reserve.map_or(0.0, Share::get);
     if reserve >= 1.0 {
         let fault =
             Fault::at(Code::OutOfRange, &["campaign", "reserve"], "a reserve of 100 % leaves nothing to plan with");
@@ -54,23 +54,23 @@ pub(super) fn campaign(notes: &mut Notes) -> Campaign {
         let fault =
             Fault::at(Code::OutOfRange, &["campaign", "weeks"], format!("{weeks} weeks are longer than any campaign"));
         notes.fault(fault.mend(format!("plan at most {MOST_WEEKS} weeks at a time: five years")));
-    } else if asked.start.is_some_and(|start| start.last_of(weeks).is_none()) {
+    } else if stated_campaign.start.is_some_and(|start| start.last_of(weeks).is_none()) {
         notes.fault(Fault::at(Code::OutOfRange, &["campaign", "start"], "the campaign ends beyond the calendar"));
     }
     let round_to = round_to(notes, budget * (1.0 - reserve));
-    let name = LocalisedText::or(asked.name.as_ref(), Text::of(|| word!("Campaign", "Campagne")));
-    let action = asked.action.clone().unwrap_or_else(|| "conversion".to_owned());
-    let fee = asked.fee.unwrap_or_default();
+    let name = LocalisedText::or(stated_campaign.name.as_ref(), Text::of(|| word!("Campaign", "Campagne")));
+    let action = stated_campaign.action.clone().unwrap_or_else(|| "conversion".to_owned());
+    let fee = stated_campaign.fee.unwrap_or_default();
     Campaign {
         name,
         scenario: notes.brief.scenario.clone().unwrap_or_else(|| BASE.to_owned()),
         action,
-        start: asked.start,
+        start: stated_campaign.start,
         weeks,
-        calendar: Calendar::of(asked.start, weeks),
+        calendar: Calendar::of(stated_campaign.start, weeks),
         currency,
         budget,
-        budget_is: asked.budget_is,
+        budget_is: stated_campaign.budget_is,
         fee,
         reserve: reserve.min(0.999_999),
         csv: notes.brief.report.csv,

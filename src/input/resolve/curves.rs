@@ -30,21 +30,21 @@ pub(super) fn curves(
     bought: &BoughtPerX,
 ) -> By<AudienceIndex, Option<Weighted>> {
     let &BoughtPerX { per_unit, units_per_x, net_price } = bought;
-    let none = vec![None; market.audiences.len()].into();
+    let no_curves = vec![None; market.audiences.len()].into();
     let default = CurveSpec { kind: CurveKind::Linear, ..CurveSpec::default() };
     let spec = offered.role.curve.as_ref().unwrap_or(&default);
     let curve = match curve(notes, offered, spec, market.phases[offered.phase].everyone()) {
         Ok(Some(curve)) => curve,
-        Ok(None) => return none,
+        Ok(None) => return no_curves,
         Err(fault) => {
             notes.fault(fault);
-            return none;
+            return no_curves;
         }
     };
     if spec.against == CurveVariable::Spend && net_price <= 0.0 {
         let fault = Fault::at(Code::OutOfRange, &offered.path("curve"), "a curve against spend needs a price above 0");
         notes.fault(fault.mend("state it against contacts"));
-        return none;
+        return no_curves;
     }
     let weighted = market.phases[offered.phase].people.iter().zip(&per_unit.contacts).map(|(people, contacts)| {
         let per_head = if *people > 0.0 { contacts * units_per_x / people } else { 0.0 };
@@ -66,7 +66,8 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
     belongs(offered, spec)?;
     let ceiling = offered.role.ceiling.map(Share::get);
     // A list reaches nobody who is not on it.
-    let listed = offered.price.list.filter(|list| everyone > 0.0 && list.get() > 0.0).map(|list| list.get() / everyone);
+    let listed_curve_reach =
+        offered.price.list.filter(|list| everyone > 0.0 && list.get() > 0.0).map(|list| list.get() / everyone);
     if let Some(all) = ceiling.filter(|ceiling| *ceiling >= 1.0 || *ceiling <= 0.0) {
         let what = format!(
             "a ceiling of {} % cannot be: no medium reaches everyone, and one that reaches nobody has no curve",
@@ -77,7 +78,7 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
         );
     }
     let needs_ceiling = || {
-        ceiling.map(|ceiling| listed.map_or(ceiling, |listed| ceiling.min(listed))).ok_or_else(|| {
+        ceiling.map(|ceiling| listed_curve_reach.map_or(ceiling, |listed| ceiling.min(listed))).ok_or_else(|| {
             Fault::missing(&offered.path("ceiling"), "this curve needs a ceiling")
                 .mend("add `ceiling = \"80%\"`, the most it can ever reach")
         })
@@ -99,25 +100,25 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
         }
         CurveKind::Exponential => {
             let ceiling = needs_ceiling()?;
-            let own = one_contact.map(|one| one * ceiling);
-            if let Some(own) = own.filter(|_| spec.scale.is_none()) {
-                let own = || crate::text::number::short(own);
+            let default_scale = one_contact.map(|contact| contact * ceiling);
+            if let Some(default_scale) = default_scale.filter(|_| spec.scale.is_none()) {
+                let scale_text = || crate::text::number::short(default_scale);
                 notes.note_default(
                     [&path.join("."), "scale"].join("."),
                     text!(
                         "{}: as many contacts as people below the ceiling, met at random",
                         "{}: evenveel contacten als mensen onder het plafond, die elkaar willekeurig treffen",
-                        own()
+                        scale_text()
                     ),
                     false,
                 );
             }
-            Curve::Exponential { ceiling, scale: need(spec.scale.map(Positive::get).or(own), "scale")? }
+            Curve::Exponential { ceiling, scale: need(spec.scale.map(Positive::get).or(default_scale), "scale")? }
         }
         CurveKind::Goerg => {
             let (weight, reach) = (need(spec.at.map(Positive::get), "at")?, need(spec.reach.map(Share::get), "reach")?);
-            let own = Curve::goerg(weight, reach, need(scale, "scale")?).map_err(fault)?;
-            ended(notes, &path, own, &Ends { ceiling, listed, highest: reach })
+            let goerg_curve = Curve::goerg(weight, reach, need(scale, "scale")?).map_err(fault)?;
+            ended(notes, &path, goerg_curve, &Ends { ceiling, listed: listed_curve_reach, highest: reach })
         }
         CurveKind::BetaBinomial => {
             if offered.price.per != PriceUnit::Unit {
@@ -136,7 +137,7 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
                 notes.remarks.push(Text::of(|| points_moved(offered, moved, curve.is_concave())));
             }
             let highest = points.iter().map(|point| point.1).fold(0.0, f64::max);
-            ended(notes, &path, curve, &Ends { ceiling, listed, highest })
+            ended(notes, &path, curve, &Ends { ceiling, listed: listed_curve_reach, highest })
         }
         CurveKind::Hill => {
             let exponent = need(spec.exponent.map_or(Some(1.0), |exponent| Some(exponent.get())), "exponent")?;
@@ -195,7 +196,7 @@ fn ended(notes: &mut Notes, path: &[&str], curve: Curve, ends: &Ends) -> Curve {
 /// Refuses parameters that a kind of curve does not have.
 fn belongs(offered: &OfferedRole, spec: &CurveSpec) -> Result<(), Fault> {
     use CurveKind::{BetaBinomial, Exponential, Goerg, Hill, Nbd, Points};
-    let given: [(&str, bool, &[CurveKind]); 9] = [
+    let parameters_given: [(&str, bool, &[CurveKind]); 9] = [
         ("shape", spec.shape.is_some(), &[Nbd]),
         ("scale", spec.scale.is_some(), &[Nbd, Exponential, Goerg]),
         ("at", spec.at.is_some(), &[Goerg]),
@@ -206,7 +207,7 @@ fn belongs(offered: &OfferedRole, spec: &CurveSpec) -> Result<(), Fault> {
         ("half", spec.half.is_some(), &[Hill]),
         ("exponent", spec.exponent.is_some(), &[Hill]),
     ];
-    match given.into_iter().find(|(_, given, kinds)| *given && !kinds.contains(&spec.kind)) {
+    match parameters_given.into_iter().find(|(_, is_given, kinds)| *is_given && !kinds.contains(&spec.kind)) {
         None => Ok(()),
         Some((word, _, _)) => Err(Fault::at(
             Code::misplaced(word),

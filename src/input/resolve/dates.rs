@@ -8,20 +8,21 @@ use crate::text::language::text;
 
 /// Whether the dates of a span are in order, and the campaign has dates to compare them with; faults where not.
 pub(super) fn dates_fit(notes: &mut Notes, campaign: &Campaign, span: &DateRange, path: &[&str]) -> bool {
-    let at = |word: &'static str| path.iter().copied().chain([word]).collect::<Vec<&str>>();
+    let span_path = |word: &'static str| path.iter().copied().chain([word]).collect::<Vec<&str>>();
     let word = if span.from.is_some() { "from" } else { "until" };
     if !span.is_stated() {
         return false;
     }
     if let (true, Some(from), Some(until)) = (span.is_reversed(), span.from, span.until) {
-        let fault = Fault::at(Code::OutOfOrder, &at("until"), format!("{until} lies before {from}, where it starts"));
+        let fault =
+            Fault::at(Code::OutOfOrder, &span_path("until"), format!("{until} lies before {from}, where it starts"));
         notes.fault(fault.mend("swap the two: `until` is the last day, itself included"));
         return false;
     }
     let Some((first, last)) = campaign.ends() else {
         let fault = Fault::at(
             Code::missing(&["campaign", "start"]),
-            &at(word),
+            &span_path(word),
             "the campaign has no start, so no day of it can be told",
         );
         notes.fault(fault.mend("add `start = 2027-03-01` under [campaign]"));

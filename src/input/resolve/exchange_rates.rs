@@ -10,8 +10,8 @@ use crate::text::number::count_in_english;
 
 /// What one unit of a price's currency costs in the brief's; 1 where no rate is stated.
 pub(super) fn rate(brief: &Brief, campaign: &Campaign, price: &Price) -> f64 {
-    let theirs = price.currency.as_deref().filter(|code| *code != campaign.currency.code());
-    theirs.and_then(|code| brief.campaign.exchange.get(code)).map_or(1.0, |rate| rate.get())
+    let price_currency = price.currency.as_deref().filter(|code| *code != campaign.currency.code());
+    price_currency.and_then(|code| brief.campaign.exchange.get(code)).map_or(1.0, |rate| rate.get())
 }
 
 /// The currencies without an exchange rate, with the figures stated in each.
@@ -41,27 +41,29 @@ impl MissingRates {
         let ours = campaign.currency.code();
         let others = !brief.campaign.exchange.is_empty();
         let fault = |(theirs, stated): (&String, &StatedIn)| {
-            let add = if others {
+            let rate_line = if others {
                 format!("add `{theirs} = 1.00` to `exchange` under [campaign]")
             } else {
                 format!("add `exchange = {{ {theirs} = 1.00 }}` under [campaign]")
             };
-            let add = format!("{add}: what one {theirs} costs in {ours}");
-            let (at, who, add) = match (stated.values, &stated.channels[..]) {
-                (true, []) => {
-                    (vec!["value", "currency"], "values are in".to_owned(), format!("write them in {ours}, or {add}"))
-                }
-                (false, [one]) => (vec!["channel", one, "price"], format!("channel `{one}` is priced in"), add),
+            let rate_line = format!("{rate_line}: what one {theirs} costs in {ours}");
+            let (rate_path, rate_users, rate_line) = match (stated.values, &stated.channels[..]) {
+                (true, []) => (
+                    vec!["value", "currency"],
+                    "values are in".to_owned(),
+                    format!("write them in {ours}, or {rate_line}"),
+                ),
+                (false, [one]) => (vec!["channel", one, "price"], format!("channel `{one}` is priced in"), rate_line),
                 (values, many) => {
                     let names = listed(many.iter().map(String::as_str));
                     let and = if values { "values and " } else { "" };
                     let are = if many.len() == 1 && !values { "is" } else { "are" };
-                    let who = format!("{and}{} ({names}) {are} in", count_in_english(many.len(), "channel"));
-                    (vec!["campaign", "exchange", theirs], who, add)
+                    let rate_users = format!("{and}{} ({names}) {are} in", count_in_english(many.len(), "channel"));
+                    (vec!["campaign", "exchange", theirs], rate_users, rate_line)
                 }
             };
-            let what = format!("{who} {theirs}, the brief is in {ours}, and there is no exchange rate");
-            Fault::at(Code::missing(&["campaign", "exchange", theirs]), &at, what).mend(add)
+            let what = format!("{rate_users} {theirs}, the brief is in {ours}, and there is no exchange rate");
+            Fault::at(Code::missing(&["campaign", "exchange", theirs]), &rate_path, what).mend(rate_line)
         };
         self.0.iter().map(fault).collect()
     }

@@ -10,13 +10,14 @@ use crate::problem::Open;
 /// The days of every week in which a role of a channel can run.
 pub(super) fn of_role(notes: &mut Notes, market: &Market, offered: &OfferedRole) -> Vec<Open> {
     let (campaign, channel) = (&market.campaign, offered.channel);
-    let known = |notes: &mut Notes, spans: &[DateRange], word: &str| -> Vec<DateRange> {
+    let known_spans = |notes: &mut Notes, spans: &[DateRange], word: &str| -> Vec<DateRange> {
         let path = ["channel", offered.key, word];
         spans.iter().filter(|span| dates_fit(notes, campaign, span, &path)).copied().collect()
     };
     let first_role = channel.role.keys().next().is_some_and(|first| first == offered.phase_key);
     let (faults, remarks) = (notes.faults.len(), notes.remarks.len());
-    let (flights, blackouts) = (known(notes, &channel.flight, "flight"), known(notes, &channel.blackout, "blackout"));
+    let (flights, blackouts) =
+        (known_spans(notes, &channel.flight, "flight"), known_spans(notes, &channel.blackout, "blackout"));
     if !first_role {
         // Faults in a channel's dates are noted with its first role.
         notes.faults.truncate(faults);

@@ -16,7 +16,7 @@ pub(super) fn follows(
     market: &Market,
     placements: &By<PlacementIndex, Placement>,
 ) -> By<FollowIndex, Follow> {
-    let mut found = By::new();
+    let mut offered_followers = By::new();
     let mut followed = Vec::new();
     for p in placements.keys() {
         let (channel, here) = (placements[p].channel.clone(), placements[p].phase);
@@ -51,12 +51,12 @@ pub(super) fn follows(
                 let pool = Addressable { upstream, base: follows.base.get(), share };
                 let frequency_cap =
                     cap.contacts.get() * cap.per.times_in(market.campaign.weeks_open(&placements[p].open));
-                found.push(Follow { placement: p, audience: a, pool, frequency_cap });
+                offered_followers.push(Follow { placement: p, audience: a, pool, frequency_cap });
             }
         }
     }
     no_cycle(notes, market, placements, &followed);
-    found
+    offered_followers
 }
 
 /// A fault where phases follow each other in a circle.
@@ -67,16 +67,16 @@ fn no_cycle(
     followed: &[(PhaseIndex, PhaseIndex)],
 ) {
     for start in market.phases.keys() {
-        let mut reached: By<PhaseIndex, bool> = vec![false; market.phases.len()].into();
+        let mut phases_reached: By<PhaseIndex, bool> = vec![false; market.phases.len()].into();
         let mut frontier = vec![start];
         while let Some(phase) = frontier.pop() {
             for &(_, above) in followed.iter().filter(|(here, _)| *here == phase) {
-                if !std::mem::replace(&mut reached[above], true) {
+                if !std::mem::replace(&mut phases_reached[above], true) {
                     frontier.push(above);
                 }
             }
         }
-        if reached[start] {
+        if phases_reached[start] {
             let follows = |p: &&Placement| notes.catalogue.channel[&p.channel].role[&p.role].follows.is_some();
             let round = placements.iter().filter(|p| p.phase == start).find(follows);
             let (channel, role) = round.map_or(("", ""), |p| (&p.channel, &p.role));

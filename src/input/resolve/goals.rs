@@ -26,7 +26,7 @@ pub(super) struct WithGoals {
 pub(super) fn with_goals(notes: &mut Notes, limited: WithLimits) -> WithGoals {
     let WithLimits { mut offer, bounds } = limited;
     let brief = notes.brief;
-    let goals = brief.goal.iter().filter_map(|(key, asked)| goal(notes, &mut offer, key, asked));
+    let goals = brief.goal.iter().filter_map(|(key, stated_goal)| goal(notes, &mut offer, key, stated_goal));
     let mut goals: By<GoalIndex, Goal> = goals.collect();
     goals.sort_by(|a, b| (a.priority, a.phase, &a.key).cmp(&(b.priority, b.phase, &b.key)));
     WithGoals { offer, bounds, goals }
@@ -42,20 +42,20 @@ enum GoalPhase {
 }
 
 /// What part of the journey a goal is about; none where the journey leaves that out.
-fn over(notes: &mut Notes, journey: &Journey, key: &str, asked: &brief::Goal) -> Option<GoalPhase> {
-    if asked.phase.is_none() && about_the_whole(journey, key, asked) {
+fn over(notes: &mut Notes, journey: &Journey, key: &str, stated_goal: &brief::Goal) -> Option<GoalPhase> {
+    if stated_goal.phase.is_none() && about_the_whole(journey, key, stated_goal) {
         return Some(GoalPhase::Whole);
     }
-    let path: &[&str] = if asked.phase.is_some() { &["goal", key, "phase"] } else { &["goal", key] };
-    let before = notes.faults.len();
-    if let Some(phase) = phase_or_left_out(notes, journey, asked.phase.as_deref().unwrap_or(key), path) {
+    let path: &[&str] = if stated_goal.phase.is_some() { &["goal", key, "phase"] } else { &["goal", key] };
+    let faults_before = notes.faults.len();
+    if let Some(phase) = phase_or_left_out(notes, journey, stated_goal.phase.as_deref().unwrap_or(key), path) {
         return Some(GoalPhase::Phase(phase));
     }
-    let Some(fault) = notes.faults.get_mut(before) else {
+    let Some(fault) = notes.faults.get_mut(faults_before) else {
         notes.left_out.goals.push(key.to_owned());
         return None;
     };
-    if asked.phase.is_none() {
+    if stated_goal.phase.is_none() {
         let mend = fault.mend.take().unwrap_or_default();
         let stop = if mend.is_empty() || mend.ends_with('?') { "" } else { "." };
         let key = "A goal's key is its phase, unless it says `phase = \"see\"`";
@@ -65,21 +65,22 @@ fn over(notes: &mut Notes, journey: &Journey, key: &str, asked: &brief::Goal) ->
 }
 
 /// A goal of the brief; none, with a fault, where it cannot be solved.
-fn goal(notes: &mut Notes, offer: &mut Offer, key: &str, asked: &brief::Goal) -> Option<Goal> {
-    let over = over(notes, &offer.market.journey, key, asked)?;
-    let named = asked.audience.as_ref();
-    let audience = named.map(|name| audience_named(notes, &offer.market.audiences, name, &["goal", key, "audience"]));
-    let channels = asked.channels.as_deref();
+fn goal(notes: &mut Notes, offer: &mut Offer, key: &str, stated_goal: &brief::Goal) -> Option<Goal> {
+    let over = over(notes, &offer.market.journey, key, stated_goal)?;
+    let audience_name = stated_goal.audience.as_ref();
+    let audience =
+        audience_name.map(|name| audience_named(notes, &offer.market.audiences, name, &["goal", key, "audience"]));
+    let channels = stated_goal.channels.as_deref();
     notes.channels_named(channels.unwrap_or_default(), &["goal", key, "channels"]);
-    if asked.priority == Some(0) {
+    if stated_goal.priority == Some(0) {
         notes.fault(
             Fault::at(Code::OutOfRange, &["goal", key, "priority"], "priorities count from 1").mend("1 comes first"),
         );
     }
-    let at_frequency = frequencies::at_frequency(notes, &["goal", key, "at_frequency"], asked.at_frequency);
-    let (want, word) = want(notes, key, asked)?;
+    let at_frequency = frequencies::at_frequency(notes, &["goal", key, "at_frequency"], stated_goal.at_frequency);
+    let (want, word) = want(notes, key, stated_goal)?;
     let reaches = matches!(want, Want::Reach(_) | Want::ReachPeople(_));
-    if asked.at_frequency.is_some() && !reaches {
+    if stated_goal.at_frequency.is_some() && !reaches {
         frequencies::not_reach(notes, &["goal", key, "at_frequency"], word);
     }
     let frequency = at_frequency?;
@@ -103,14 +104,14 @@ fn goal(notes: &mut Notes, offer: &mut Offer, key: &str, asked: &brief::Goal) ->
     let about = GoalSubject { key, phase, audience, members, some_channels: channels.is_some() };
     let sums = about.sums(notes, offer, want, frequency)?;
     let (form, target) = about.form(offer, want, &sums);
-    let served = form.linear.iter().any(|(_, c)| *c > 0.0)
+    let is_served = form.linear.iter().any(|(_, c)| *c > 0.0)
         || form.reach.iter().any(|&(sum, _)| !offer.sums[sum].members.is_empty());
-    let unknown = |names: &[String]| names.iter().any(|name| !notes.catalogue.channel.contains_key(name));
-    if !served && !channels.is_some_and(unknown) {
+    let names_unknown_channel = |names: &[String]| names.iter().any(|name| !notes.catalogue.channel.contains_key(name));
+    if !is_served && !channels.is_some_and(names_unknown_channel) {
         notes.fault(about.unserved(offer, want, word));
     }
-    check_period(notes, key, asked, want);
-    let priority = asked.priority.unwrap_or(1);
+    check_period(notes, key, stated_goal, want);
+    let priority = stated_goal.priority.unwrap_or(1);
     let GoalSubject { members, .. } = about;
     Some(Goal { key: key.to_owned(), week: None, phase, audience, members, want, frequency, priority, form, target })
 }
@@ -158,10 +159,10 @@ impl GoalSubject<'_> {
         let mut sums = Vec::new();
         for f in offer.market.phases.keys().filter(|f| phase.is_none_or(|only| only == *f)) {
             if value_form::of_reach(offer, f) {
-                let own: Vec<PlacementIndex> =
+                let phase_members: Vec<PlacementIndex> =
                     members.iter().copied().filter(|&p| offer.placements[p].phase == f).collect();
                 let scope = SumScope { key: Some(key), phase: f, audience, frequency: 1 };
-                sums.extend(goal_sums(notes, offer, &scope, &own, some_channels));
+                sums.extend(goal_sums(notes, offer, &scope, &phase_members, some_channels));
             }
         }
         Some(sums)
@@ -244,10 +245,10 @@ impl GoalSubject<'_> {
 
 /// Whether a goal is about the journey as a whole: of a return or a cost per conversion, with a key that is no phase
 /// and not much like one.
-fn about_the_whole(journey: &Journey, key: &str, asked: &brief::Goal) -> bool {
+fn about_the_whole(journey: &Journey, key: &str, stated_goal: &brief::Goal) -> bool {
     let phases = journey.phases.iter().map(|phase| phase.key.as_str());
-    let known = phases.chain(Stdc::ALL.into_iter().map(|intent| -> &str { intent.key() }));
-    (asked.roas.is_some() || asked.cost_per_conversion.is_some()) && nearest(key, known).is_none()
+    let phase_words = phases.chain(Stdc::ALL.into_iter().map(|intent| -> &str { intent.key() }));
+    (stated_goal.roas.is_some() || stated_goal.cost_per_conversion.is_some()) && nearest(key, phase_words).is_none()
 }
 
 /// Of a cost per conversion that no channel can have: what the cheapest one costs.
@@ -274,21 +275,21 @@ const WANTED: [&str; 8] =
     ["reach", "reach_people", "contacts", "grp", "clicks", "conversions", "cost_per_conversion", "roas"];
 
 /// What a goal wants, and the word for it; a fault where it states no measure or two.
-fn want(notes: &mut Notes, key: &str, asked: &brief::Goal) -> Option<(Want, &'static str)> {
-    let given: Vec<(Want, &'static str, f64)> = [
-        asked.reach.map(|v| (Want::Reach(v.get()), "reach", v.get())),
-        asked.reach_people.map(|v| (Want::ReachPeople(v.get()), "reach_people", v.get())),
-        asked.contacts.map(|v| (Want::Contacts(v.get()), "contacts", v.get())),
-        asked.grp.map(|v| (Want::Grp(v.get()), "grp", v.get())),
-        asked.clicks.map(|v| (Want::Clicks(v.get()), "clicks", v.get())),
-        asked.conversions.map(|v| (Want::Conversions(v.get()), "conversions", v.get())),
-        asked.cost_per_conversion.map(|v| (Want::CostPerConversion(v.get()), "cost_per_conversion", v.get())),
-        asked.roas.map(|v| (Want::Roas(v.get()), "roas", v.get())),
+fn want(notes: &mut Notes, key: &str, stated_goal: &brief::Goal) -> Option<(Want, &'static str)> {
+    let stated_wants: Vec<(Want, &'static str, f64)> = [
+        stated_goal.reach.map(|v| (Want::Reach(v.get()), "reach", v.get())),
+        stated_goal.reach_people.map(|v| (Want::ReachPeople(v.get()), "reach_people", v.get())),
+        stated_goal.contacts.map(|v| (Want::Contacts(v.get()), "contacts", v.get())),
+        stated_goal.grp.map(|v| (Want::Grp(v.get()), "grp", v.get())),
+        stated_goal.clicks.map(|v| (Want::Clicks(v.get()), "clicks", v.get())),
+        stated_goal.conversions.map(|v| (Want::Conversions(v.get()), "conversions", v.get())),
+        stated_goal.cost_per_conversion.map(|v| (Want::CostPerConversion(v.get()), "cost_per_conversion", v.get())),
+        stated_goal.roas.map(|v| (Want::Roas(v.get()), "roas", v.get())),
     ]
     .into_iter()
     .flatten()
     .collect();
-    match given.as_slice() {
+    match stated_wants.as_slice() {
         [(want, word, value)] if *value > 0.0 => Some((*want, word)),
         [(_, word, _)] => {
             notes.fault(
@@ -316,10 +317,10 @@ fn want(notes: &mut Notes, key: &str, asked: &brief::Goal) -> Option<(Want, &'st
 }
 
 /// Faults of a goal's period and dates.
-fn check_period(notes: &mut Notes, key: &str, asked: &brief::Goal, want: Want) {
-    let dated = asked.from.is_some() || asked.until.is_some();
-    if asked.per.is_none() && dated {
-        let word = if asked.from.is_some() { "from" } else { "until" };
+fn check_period(notes: &mut Notes, key: &str, stated_goal: &brief::Goal, want: Want) {
+    let dated = stated_goal.from.is_some() || stated_goal.until.is_some();
+    if stated_goal.per.is_none() && dated {
+        let word = if stated_goal.from.is_some() { "from" } else { "until" };
         let fault = Fault::at(
             Code::missing(&["goal", key, "per"]),
             &["goal", key, word],
@@ -327,7 +328,7 @@ fn check_period(notes: &mut Notes, key: &str, asked: &brief::Goal, want: Want) {
         );
         notes.fault(fault.mend("add `per = \"week\"` for a goal in every week, or leave the days out"));
     }
-    if asked.per.is_some_and(|per| per != Period::Week) {
+    if stated_goal.per.is_some_and(|per| per != Period::Week) {
         let fault = Fault::at(Code::Unsupported, &["goal", key, "per"], "a goal is for the campaign or for every week");
         notes.fault(fault.mend("write `per = \"week\"`, or leave it out; a `[limit]` can be per month"));
     }
@@ -340,7 +341,7 @@ fn check_period(notes: &mut Notes, key: &str, asked: &brief::Goal, want: Want) {
             | Want::Clicks(_)
             | Want::Conversions(_)
     );
-    if asked.per.is_some() && (!solved || asked.at_frequency.unwrap_or(1) > 1) {
+    if stated_goal.per.is_some() && (!solved || stated_goal.at_frequency.unwrap_or(1) > 1) {
         let what = "a goal per week asks for reach, contacts, grp, clicks or conversions, once";
         notes
             .fault(Fault::at(Code::Unsupported, &["goal", key, "per"], what).mend("leave `per` or `at_frequency` out"));

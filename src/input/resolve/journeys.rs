@@ -12,27 +12,28 @@ use crate::text::language::{Text, text};
 /// The journey the brief names: a built-in one, or one of its own.
 pub(super) fn choose(notes: &mut Notes) -> Journey {
     let brief = notes.brief;
-    for (key, own) in &brief.journey {
-        own_fits(notes, key, own);
+    for (key, stated_journey) in &brief.journey {
+        own_fits(notes, key, stated_journey);
     }
     let only_own = if brief.journey.len() == 1 { brief.journey.keys().next() } else { None };
-    let wanted = brief.campaign.journey.as_ref().or(only_own).map_or("stdc", String::as_str);
+    let chosen_journey = brief.campaign.journey.as_ref().or(only_own).map_or("stdc", String::as_str);
     let journeys = built_in();
-    let known: Vec<&str> =
+    let journey_keys: Vec<&str> =
         journeys.iter().map(|journey| journey.key.as_str()).chain(brief.journey.keys().map(String::as_str)).collect();
-    let mut journey = match (journeys.iter().find(|journey| journey.key == wanted), brief.journey.get(wanted)) {
-        (Some(journey), _) => journey.clone(),
-        (None, Some(own)) => own_journey(notes, wanted, own),
-        (None, None) => {
-            let fault = Fault::at(
-                Code::unknown(Named::Journey, wanted),
-                &["campaign", "journey"],
-                format!("unknown journey `{wanted}`"),
-            );
-            notes.fault(fault.mend(suggestion(wanted, known)));
-            journey::stdc()
-        }
-    };
+    let mut journey =
+        match (journeys.iter().find(|journey| journey.key == chosen_journey), brief.journey.get(chosen_journey)) {
+            (Some(journey), _) => journey.clone(),
+            (None, Some(stated_journey)) => own_journey(notes, chosen_journey, stated_journey),
+            (None, None) => {
+                let fault = Fault::at(
+                    Code::unknown(Named::Journey, chosen_journey),
+                    &["campaign", "journey"],
+                    format!("unknown journey `{chosen_journey}`"),
+                );
+                notes.fault(fault.mend(suggestion(chosen_journey, journey_keys)));
+                journey::stdc()
+            }
+        };
     let stated: Vec<Option<&brief::Phase>> =
         (0..journey.phases.len()).map(PhaseIndex).map(|f| of_phase(&brief.phase, &journey, f)).collect();
     for (phase, stated) in journey.phases.iter_mut().zip(stated) {
@@ -58,26 +59,26 @@ pub(super) fn of_phase<'a, T>(
 
 /// The phase of a name, own or of See-Think-Do-Care; none, without a fault, where the journey leaves it out.
 pub(super) fn phase_or_left_out(notes: &mut Notes, journey: &Journey, name: &str, path: &[&str]) -> Option<PhaseIndex> {
-    let found = journey.phase(name).map(PhaseIndex);
+    let named_phase = journey.phase(name).map(PhaseIndex);
     let left_out = Stdc::named(name).is_some_and(|intent| journey.main_phase(intent).is_none());
-    if found.is_none() && !left_out {
+    if named_phase.is_none() && !left_out {
         notes.fault(unknown_phase(journey, name, path));
     }
-    found
+    named_phase
 }
 
 /// The phase of a name; a fault also where the journey leaves it out.
 pub(super) fn phase_named(notes: &mut Notes, journey: &Journey, name: &str, path: &[&str]) -> Option<PhaseIndex> {
-    let before = notes.faults.len();
-    let found = phase_or_left_out(notes, journey, name, path);
-    if found.is_none() && notes.faults.len() == before {
+    let faults_before = notes.faults.len();
+    let served_phase = phase_or_left_out(notes, journey, name, path);
+    if served_phase.is_none() && notes.faults.len() == faults_before {
         let what = format!("journey `{}` has no phase for `{name}`", journey.key);
         notes.fault(
             Fault::at(Code::unknown(Named::Phase, name), path, what)
                 .mend("leave it out, or choose a journey that has one: `stdc` or `iab`"),
         );
     }
-    found
+    served_phase
 }
 
 fn unknown_phase(journey: &Journey, name: &str, path: &[&str]) -> Fault {
@@ -91,7 +92,7 @@ fn unknown_phase(journey: &Journey, name: &str, path: &[&str]) -> Fault {
     }
 }
 
-fn own_fits(notes: &mut Notes, key: &str, own: &brief::Journey) {
+fn own_fits(notes: &mut Notes, key: &str, stated_journey: &brief::Journey) {
     if built_in().iter().any(|journey| journey.key == key) {
         let what = format!("a journey called `{key}` is built in");
         notes.fault(
@@ -99,7 +100,7 @@ fn own_fits(notes: &mut Notes, key: &str, own: &brief::Journey) {
                 .mend("give your own another name, and name it in `journey`"),
         );
     }
-    if own.phases.is_empty() {
+    if stated_journey.phases.is_empty() {
         let fault = Fault::at(
             Code::missing(&["journey", key, "phases"]),
             &["journey", key],
@@ -107,9 +108,9 @@ fn own_fits(notes: &mut Notes, key: &str, own: &brief::Journey) {
         );
         notes.fault(fault.mend("list them in order, as in `phases = [\"know\", \"weigh\", \"buy\", \"stay\"]`"));
     }
-    let mut before = BTreeSet::new();
-    for phase in &own.phases {
-        if !before.insert(phase) {
+    let mut phases_before = BTreeSet::new();
+    for phase in &stated_journey.phases {
+        if !phases_before.insert(phase) {
             let what = format!("journey `{key}` has phase `{phase}` twice");
             notes.fault(
                 Fault::at(Code::Twice, &["journey", key, "phases"], what)
@@ -120,8 +121,8 @@ fn own_fits(notes: &mut Notes, key: &str, own: &brief::Journey) {
 }
 
 /// A phase of a journey of the brief's own that stands for none of the four.
-fn not_mapped(notes: &mut Notes, journey: &str, phase: &str, said: Option<&str>) {
-    let fault = if let Some(word) = said {
+fn not_mapped(notes: &mut Notes, journey: &str, phase: &str, stated_intent: Option<&str>) {
+    let fault = if let Some(word) = stated_intent {
         let what = format!("phase `{phase}` stands for `{word}`, which is none of the four");
         Fault::at(Code::UnknownWord { word: word.to_owned() }, &["phase", phase, "stands_for"], what)
     } else {
@@ -132,13 +133,13 @@ fn not_mapped(notes: &mut Notes, journey: &str, phase: &str, said: Option<&str>)
 }
 
 /// A journey of the brief's own: each phase says what it stands for.
-fn own_journey(notes: &mut Notes, key: &str, own: &brief::Journey) -> Journey {
+fn own_journey(notes: &mut Notes, key: &str, stated_journey: &brief::Journey) -> Journey {
     let stdc = journey::stdc();
     let mut phases = Vec::new();
-    for name in &own.phases {
-        let said = notes.brief.phase.get(name).and_then(|phase| phase.stands_for.as_deref());
-        let intent = Stdc::named(said.unwrap_or(name)).unwrap_or_else(|| {
-            not_mapped(notes, key, name, said);
+    for name in &stated_journey.phases {
+        let stated_intent = notes.brief.phase.get(name).and_then(|phase| phase.stands_for.as_deref());
+        let intent = Stdc::named(stated_intent.unwrap_or(name)).unwrap_or_else(|| {
+            not_mapped(notes, key, name, stated_intent);
             Stdc::See
         });
         let like = &stdc.phases[intent as usize];
@@ -152,7 +153,8 @@ fn own_journey(notes: &mut Notes, key: &str, own: &brief::Journey) -> Journey {
     if phases.is_empty() {
         phases.clone_from(&stdc.phases);
     }
-    let source = own.source.as_deref().map_or_else(|| text!("the brief's own", "de briefing zelf"), Text::from);
+    let source =
+        stated_journey.source.as_deref().map_or_else(|| text!("the brief's own", "de briefing zelf"), Text::from);
     Journey { key: key.to_owned(), phases, note: String::new(), source }
 }
 

@@ -19,8 +19,9 @@ pub(super) struct LeftOut {
 
 /// Remarks on what the plan leaves out.
 pub(super) fn remarks(left_out: &LeftOut, problem: &Problem) -> Vec<Text> {
-    let served = problem.phases.keys().map(|f| problem.placements.iter().any(|p| p.phase == f)).collect::<Vec<_>>();
-    let remarks = [not_served(&problem.journey, &served), left_out.remark(&problem.journey)];
+    let served_phases =
+        problem.phases.keys().map(|f| problem.placements.iter().any(|p| p.phase == f)).collect::<Vec<_>>();
+    let remarks = [not_served(&problem.journey, &served_phases), left_out.remark(&problem.journey)];
     remarks.into_iter().flatten().collect()
 }
 
@@ -55,13 +56,13 @@ impl LeftOut {
     fn described(&self, journey: &Journey) -> String {
         let Self { goals, limits, channels, wishes, touchpoints } = self;
         let quoted = |names: &[String]| listed(&names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>());
-        let named = |names: &[String], [one, many]: [&str; 2]| {
+        let counted_names = |names: &[String], [one, many]: [&str; 2]| {
             let noun = if names.len() == 1 { one } else { many };
             (!names.is_empty()).then(|| format!("{noun} {}", quoted(names)))
         };
-        let goals_left = named(goals, word!(["goal", "goals"], ["doel", "de doelen"]));
-        let limits_left = named(limits, word!(["limit", "limits"], ["limiet", "de limieten"]));
-        let mut said: Vec<String> = [goals_left, limits_left].into_iter().flatten().collect();
+        let goals_left = counted_names(goals, word!(["goal", "goals"], ["doel", "de doelen"]));
+        let limits_left = counted_names(limits, word!(["limit", "limits"], ["limiet", "de limieten"]));
+        let mut left_out_words: Vec<String> = [goals_left, limits_left].into_iter().flatten().collect();
         if !channels.is_empty() {
             let some = channels.len().min(3);
             let more = match channels.len() - some {
@@ -69,11 +70,15 @@ impl LeftOut {
                 more => say!(" and {more} more", " en nog {more}"),
             };
             let count = count_of(channels.len(), ["channel", "channels"], ["kanaal", "kanalen"]);
-            let named: Vec<&str> = channels[..some].iter().map(Text::as_str).collect();
-            said.push(format!("{count} ({}{more})", named.join(", ")));
+            let counted_names: Vec<&str> = channels[..some].iter().map(Text::as_str).collect();
+            left_out_words.push(format!("{count} ({}{more})", counted_names.join(", ")));
         }
         if *touchpoints > 0 {
-            said.push(count_of(*touchpoints, ["touchpoint", "touchpoints"], ["contactmoment", "contactmomenten"]));
+            left_out_words.push(count_of(
+                *touchpoints,
+                ["touchpoint", "touchpoints"],
+                ["contactmoment", "contactmomenten"],
+            ));
         }
         let wished = match wishes {
             0 => String::new(),
@@ -87,16 +92,17 @@ impl LeftOut {
                 ", met de wensen om {more} van deze kanalen in te kopen"
             ),
         };
-        let missing: Vec<&str> = journey.missing_intents().into_iter().map(Stdc::name).collect();
-        let aim = if missing == ["Care"] { word!(", keeping customers", ", het behouden van klanten") } else { "" };
-        let (key, missing, said) = (&journey.key, listed(&missing), listed(&said));
+        let missing_intents: Vec<&str> = journey.missing_intents().into_iter().map(Stdc::name).collect();
+        let aim =
+            if missing_intents == ["Care"] { word!(", keeping customers", ", het behouden van klanten") } else { "" };
+        let (key, missing_intents, left_out_words) = (&journey.key, listed(&missing_intents), listed(&left_out_words));
         let is = match goals.len() + limits.len() + channels.len() + touchpoints {
             1 => word!("is", "valt"),
             _ => word!("are", "vallen"),
         };
         say!(
-            "journey {key} has no phase for {missing}{aim}: {said} {is} left out{wished}; stdc and iab have one",
-            "journey {key} heeft geen fase voor {missing}{aim}: {said} {is} weg{wished}; stdc en iab hebben die wel"
+            "journey {key} has no phase for {missing_intents}{aim}: {left_out_words} {is} left out{wished}; stdc and iab have one",
+            "journey {key} heeft geen fase voor {missing_intents}{aim}: {left_out_words} {is} weg{wished}; stdc en iab hebben die wel"
         )
     }
 }

@@ -90,12 +90,12 @@ fn wishes(notes: &mut Notes, offer: &Offer) -> Vec<Limit> {
     let mut limits = Vec::new();
     for (key, channel) in &notes.catalogue.channel {
         let members = offer.lines.of_channel(key).to_vec();
-        let asked = [
+        let stated_frequencies = [
             ("at_least", Side::AtLeast, channel.at_least),
             ("at_most", Side::AtMost, channel.at_most),
             ("fixed", Side::Exactly, channel.fixed),
         ];
-        for (word, side, wish) in asked {
+        for (word, side, wish) in stated_frequencies {
             let Some(wish) = wish.filter(|_| !members.is_empty()) else {
                 continue;
             };
@@ -118,11 +118,11 @@ fn wishes(notes: &mut Notes, offer: &Offer) -> Vec<Limit> {
 pub(super) fn members(notes: &mut Notes, scope: Scope, key: &str, limit: &brief::Limit) -> Option<Vec<PlacementIndex>> {
     let group =
         brief::Group { channels: limit.channels.clone(), tags: limit.tags.clone(), phases: limit.phases.clone() };
-    let before = notes.faults.len();
+    let faults_before = notes.faults.len();
     let members = scope.members(notes, &group, &["limit", key]);
     let phases = limit.phases.as_deref().unwrap_or_default();
     let left_out = !phases.is_empty() && phases.iter().all(|phase| scope.journey.phase(phase).is_none());
-    if left_out && notes.faults.len() == before {
+    if left_out && notes.faults.len() == faults_before {
         notes.left_out.limits.push(key.to_owned());
         return None;
     }
@@ -158,8 +158,9 @@ pub(super) fn measured(
         );
         notes.fault(fault.mend("leave `audience` out, or bound `contacts` or `grp`"));
     }
-    let asked = [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)];
-    if asked.iter().all(|(_, bound)| bound.is_none()) {
+    let stated_bounds =
+        [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)];
+    if stated_bounds.iter().all(|(_, bound)| bound.is_none()) {
         let fault = Fault::at(
             Code::any_key_of(&["limit", key], &["at_least", "at_most", "exactly"]),
             &["limit", key],
@@ -214,8 +215,9 @@ fn group_limit(notes: &mut Notes, offer: &mut Offer, key: &str, limit: &brief::L
         // Its rows are made once there are weeks.
         return bounds;
     }
-    let asked = [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)];
-    for (side, bound) in asked {
+    let stated_bounds =
+        [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)];
+    for (side, bound) in stated_bounds {
         let Some(bound) = bound else { continue };
         let path = ["limit", key, side.word()];
         let Some(stated) = bound_stated(notes, offer, bound, &measure, &path) else {
@@ -286,19 +288,22 @@ fn limit_on_count(notes: &mut Notes, offer: &Offer, bounded: BoundedSum, side: S
         notes.fault(fault.mend("write a number such as 2"));
         return None;
     };
-    let counted: BTreeSet<ActivationIndex> = members.iter().filter_map(|&p| offer.placements[p].activation).collect();
-    let activations: Vec<(ActivationIndex, f64)> = counted.into_iter().map(|s| (s, 1.0)).collect();
-    let most = activations.len();
-    if bound.fract() != 0.0 || bound < 0.0 || (side != Side::AtMost && bound > most as f64) {
-        let what = match most {
+    let counted_activations: BTreeSet<ActivationIndex> =
+        members.iter().filter_map(|&p| offer.placements[p].activation).collect();
+    let activations: Vec<(ActivationIndex, f64)> = counted_activations.into_iter().map(|s| (s, 1.0)).collect();
+    let most_channels = activations.len();
+    if bound.fract() != 0.0 || bound < 0.0 || (side != Side::AtMost && bound > most_channels as f64) {
+        let what = match most_channels {
             _ if bound.fract() != 0.0 || bound < 0.0 => format!("{bound} is no number of channels"),
             1 => format!("only 1 channel is counted here, so it cannot be {} {bound}", side.word().replace('_', " ")),
             _ => format!(
-                "only {most} channels are counted here, so it cannot be {} {bound}",
+                "only {most_channels} channels are counted here, so it cannot be {} {bound}",
                 side.word().replace('_', " ")
             ),
         };
-        notes.fault(Fault::at(Code::OutOfRange, &path, what).mend(format!("write a whole number from 0 to {most}")));
+        notes.fault(
+            Fault::at(Code::OutOfRange, &path, what).mend(format!("write a whole number from 0 to {most_channels}")),
+        );
     }
     if bound == 0.0 && side != Side::AtLeast {
         none_is_wished_for(notes, offer, &path, &activations);

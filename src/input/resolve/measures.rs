@@ -31,11 +31,11 @@ pub(super) fn measure_named(notes: &mut Notes, word: &str, path: &[&str]) -> Opt
         return Some(measure);
     }
     let built_in = Measure::BUILT_IN.iter().map(|(name, _)| *name);
-    let known: Vec<&str> = built_in.chain(notes.resources.iter().copied()).collect();
+    let known_measures: Vec<&str> = built_in.chain(notes.resources.iter().copied()).collect();
     notes.unknown(
         Fault::at(Code::unknown(Named::Measure, word), path, format!("unknown measure `{word}`")),
         word,
-        known.iter().copied(),
+        known_measures.iter().copied(),
     );
     None
 }

@@ -71,8 +71,8 @@ impl Bought<'_> {
     /// A number of units by name.
     fn named(&self, units: f64) -> String {
         let unit = &self.first.unit;
-        let one = || word!(unit.clone(), number::noun_singular(&unit_plural(unit)));
-        format!("{} {}", number::significant(units, 4), if units == 1.0 { one() } else { unit_plural(unit) })
+        let one_unit = || word!(unit.clone(), number::noun_singular(&unit_plural(unit)));
+        format!("{} {}", number::significant(units, 4), if units == 1.0 { one_unit() } else { unit_plural(unit) })
     }
 }
 
@@ -115,13 +115,17 @@ fn minimum_below_wishes(notes: &mut Notes, key: &str, channel: &Channel) {
         );
         return notes.fault(fault.mend("say money such as 10_000, or `{ units = 4 }`"));
     }
-    for (word, most) in [("at_most", channel.at_most), ("fixed", channel.fixed)] {
-        let above = match (minimum, most) {
+    for (word, stated_most) in [("at_most", channel.at_most), ("fixed", channel.fixed)] {
+        let above = match (minimum, stated_most) {
             // Nothing may be bought, and so nothing need be.
-            (_, Some(Wish::Money(most) | Wish::Units(most) | Wish::Grp(most))) if most.get() == 0.0 => false,
-            (Wish::Money(least), Some(Wish::Money(most)))
-            | (Wish::Units(least), Some(Wish::Units(most)))
-            | (Wish::Grp(least), Some(Wish::Grp(most))) => least > most,
+            (_, Some(Wish::Money(stated_most) | Wish::Units(stated_most) | Wish::Grp(stated_most)))
+                if stated_most.get() == 0.0 =>
+            {
+                false
+            }
+            (Wish::Money(least), Some(Wish::Money(stated_most)))
+            | (Wish::Units(least), Some(Wish::Units(stated_most)))
+            | (Wish::Grp(least), Some(Wish::Grp(stated_most))) => least > stated_most,
             _ => false,
         };
         if above {
@@ -139,10 +143,16 @@ fn fixed_in_lots(notes: &mut Notes, bought: &Bought) {
     if (lots - lots.round()).abs() <= WHOLE * lots.max(1.0) {
         return;
     }
-    let of = if lot == 1.0 { "whole units".to_owned() } else { format!("lots of {}", bought.named(lot)) };
+    let lots_or_units = if lot == 1.0 { "whole units".to_owned() } else { format!("lots of {}", bought.named(lot)) };
     let what = match wish {
-        Wish::Units(_) => format!("`fixed` of channel `{}` is {units} units, which {of} do not divide", bought.key),
-        _ => format!("`fixed` of channel `{}` does not buy {of}: it pays for {}", bought.key, bought.named(units)),
+        Wish::Units(_) => {
+            format!("`fixed` of channel `{}` is {units} units, which {lots_or_units} do not divide", bought.key)
+        }
+        _ => format!(
+            "`fixed` of channel `{}` does not buy {lots_or_units}: it pays for {}",
+            bought.key,
+            bought.named(units)
+        ),
     };
     let near = [lots.floor() * lot, lots.ceil() * lot].map(|units| match wish {
         Wish::Units(_) => format!("{{ units = {} }}", as_written(&number::significant(units, 6))),
@@ -187,7 +197,7 @@ fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
     if least + fee <= money * (1.0 + AFFORDED) {
         return;
     }
-    let with = || match number::money(fee.get(), currency) {
+    let with_fee = || match number::money(fee.get(), currency) {
         fee_paid if fee.get() > 0.0 => say!(" and {fee_paid} to activate it", " plus {fee_paid} activeringskosten"),
         _ => String::new(),
     };
@@ -195,7 +205,7 @@ fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
         "{}{}, above the {} there is",
         "{}{}, meer dan de {} die er is",
         number::money_exact(least.get(), currency),
-        with(),
+        with_fee(),
         there_is()
     );
     if let Some(lot) = bought.lot().filter(|lot| *lot * per_unit + fee > money) {
@@ -220,9 +230,9 @@ fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
 /// The least that is bought of a channel is not above its supply, in whole lots.
 fn supplied(notes: &mut Notes, offer: &Offer, bought: &Bought) {
     let lot = bought.lot();
-    let whole = |volume: f64| lot.map_or(volume, |lot| (volume / lot + WHOLE).floor() * lot);
+    let whole_lots = |volume: f64| lot.map_or(volume, |lot| (volume / lot + WHOLE).floor() * lot);
     let roles = offer.lines.of_channel(bought.key).iter().map(|&p| &offer.placements[p]);
-    let volumes: Option<Vec<f64>> = roles.map(|placement| placement.volume.map(whole)).collect();
+    let volumes: Option<Vec<f64>> = roles.map(|placement| placement.volume.map(whole_lots)).collect();
     let Some(there_are) = volumes.map(|volumes| volumes.iter().sum::<f64>()) else { return };
     let least = bought.least();
     if least <= there_are * (1.0 + AFFORDED) {

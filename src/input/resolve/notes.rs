@@ -46,7 +46,11 @@ impl<'a> Notes<'a> {
             left_out: LeftOut::default(),
             missing_rates: MissingRates::default(),
             tags: catalogue.channel.values().flat_map(|channel| channel.tags.iter().map(String::as_str)).collect(),
-            resources: catalogue.channel.values().flat_map(|it| it.resource.keys().map(String::as_str)).collect(),
+            resources: catalogue
+                .channel
+                .values()
+                .flat_map(|channel| channel.resource.keys().map(String::as_str))
+                .collect(),
             only: brief.campaign.only.as_ref().map(|only| only.iter().map(String::as_str).collect()),
             compared: 0,
         }

@@ -33,24 +33,27 @@ pub(super) fn with_objective(notes: &mut Notes, aimed: WithGoals) -> WithObjecti
 
 /// What the brief asks the most or the least of; none, with a fault, where that cannot be solved.
 fn objective(notes: &mut Notes, offer: &mut Offer) -> Option<Objective> {
-    let asked = &notes.brief.objective;
-    let weight = |f: PhaseIndex| of_phase(&asked.weight, &offer.market.journey, f).map_or(1.0, |weight| weight.get());
+    let stated_objective = &notes.brief.objective;
+    let weight =
+        |f: PhaseIndex| of_phase(&stated_objective.weight, &offer.market.journey, f).map_or(1.0, |weight| weight.get());
     let mut weights: By<PhaseIndex, f64> = offer.market.phases.keys().map(weight).collect();
-    for phase in asked.weight.keys() {
+    for phase in stated_objective.weight.keys() {
         phase_or_left_out(notes, &offer.market.journey, phase, &["objective", "weight", phase]);
     }
-    if asked.maximise.as_deref() == Some("value") && weights.iter().any(|weight| *weight != 1.0) {
+    if stated_objective.maximise.as_deref() == Some("value") && weights.iter().any(|weight| *weight != 1.0) {
         notes.remarks.push(text!(
             "phases weigh for reach; value is counted in money, so their weights are left out",
             "fasen wegen voor bereik; waarde telt in geld, dus hun gewichten blijven buiten beschouwing"
         ));
         weights.fill(1.0);
     }
-    let word = asked.minimise.as_deref().or(asked.maximise.as_deref()).unwrap_or("reach");
-    if asked.at_frequency.is_some() && (asked.minimise.is_some() || !matches!(word, "reach" | "reach_people")) {
+    let word = stated_objective.minimise.as_deref().or(stated_objective.maximise.as_deref()).unwrap_or("reach");
+    if stated_objective.at_frequency.is_some()
+        && (stated_objective.minimise.is_some() || !matches!(word, "reach" | "reach_people"))
+    {
         frequencies::not_reach(notes, &["objective", "at_frequency"], word);
     }
-    let objective = match (&asked.maximise, &asked.minimise) {
+    let objective = match (&stated_objective.maximise, &stated_objective.minimise) {
         (Some(_), Some(_)) => {
             let fault =
                 Fault::at(Code::Exclusive, &["objective", "minimise"], "an objective is either a maximum or a minimum");
@@ -61,12 +64,13 @@ fn objective(notes: &mut Notes, offer: &mut Offer) -> Option<Objective> {
         (word, None) => maximised(notes, offer, word.as_deref().unwrap_or("reach"), &weights)?,
     };
     let objective = Objective { weights, ..objective };
-    let form = &objective.form;
-    let nothing = form.linear.iter().all(|(_, c)| *c == 0.0)
-        && form.reach.iter().all(|&(sum, c)| c == 0.0 || offer.sums[sum].members.is_empty());
+    let objective_form = &objective.form;
+    let nothing = objective_form.linear.iter().all(|(_, c)| *c == 0.0)
+        && objective_form.reach.iter().all(|&(sum, c)| c == 0.0 || offer.sums[sum].members.is_empty());
     if nothing && !offer.placements.is_empty() && notes.faults.is_empty() {
         let what = format!("nothing on offer brings any {}", objective.sought.to_string().replace('_', " "));
-        let mend = if matches!(asked.maximise.as_deref(), None | Some("reach" | "reach_people" | REMEMBERED)) {
+        let mend = if matches!(stated_objective.maximise.as_deref(), None | Some("reach" | "reach_people" | REMEMBERED))
+        {
             "add a `curve` and a `ceiling` to a role, or choose another objective, or other channels"
         } else {
             "choose another objective, or other channels"
@@ -92,7 +96,7 @@ fn maximised(notes: &mut Notes, offer: &mut Offer, word: &str, weights: &By<Phas
             None
         }
         _ => {
-            let known = ["reach", "reach_people", REMEMBERED, "value"]
+            let objective_names = ["reach", "reach_people", REMEMBERED, "value"]
                 .into_iter()
                 .chain(Measure::BUILT_IN.iter().map(|(name, _)| *name));
             let measure = match Measure::named(word) {
@@ -104,7 +108,7 @@ fn maximised(notes: &mut Notes, offer: &mut Offer, word: &str, weights: &By<Phas
                         &["objective", "maximise"],
                         format!("unknown objective `{word}`"),
                     );
-                    notes.fault(fault.mend(suggestion(word, known)));
+                    notes.fault(fault.mend(suggestion(word, objective_names)));
                     return None;
                 }
                 measure => measure,
@@ -130,16 +134,16 @@ fn most_reach(
     let frequency = frequencies::at_frequency(notes, &path, notes.brief.objective.at_frequency)?;
     let sought = sought(frequency);
     let in_people = matches!(sought, Sought::ReachPeople(_));
-    let counted = objective_sums(notes, offer, frequency, weights);
-    let all: f64 = offer.market.phases.iter().map(Phase::everyone).sum();
-    let coefficients = counted.into_iter().map(|index| {
+    let reach_sums = objective_sums(notes, offer, frequency, weights);
+    let people_in_all: f64 = offer.market.phases.iter().map(Phase::everyone).sum();
+    let coefficients = reach_sums.into_iter().map(|index| {
         let (sum, phase) = (&offer.sums[index], &offer.market.phases[offer.sums[index].phase]);
-        let of = if in_people { all } else { phase.everyone() };
-        let counts = weights[sum.phase] * offer.market.audiences[sum.audience].weight;
-        (index, if of > 0.0 { counts * phase.people[sum.audience] / of } else { 0.0 })
+        let counted_people = if in_people { people_in_all } else { phase.everyone() };
+        let phase_weight = weights[sum.phase] * offer.market.audiences[sum.audience].weight;
+        (index, if counted_people > 0.0 { phase_weight * phase.people[sum.audience] / counted_people } else { 0.0 })
     });
     let form = Form { reach: coefficients.filter(|(_, c)| *c > 0.0).collect(), ..Form::default() };
-    let scale = if in_people { all } else { 1.0 };
+    let scale = if in_people { people_in_all } else { 1.0 };
     Some(Objective { sought, form, scale, ..Objective::none() })
 }
 

@@ -57,12 +57,12 @@ pub(super) fn on_target(notes: &mut Notes, market: &Market, offered: &OfferedRol
 /// Shares each audience's part by its affinity with the channel; where that would be more contacts than there are, all
 /// of them fall on the audiences, in these proportions.
 fn by_affinity(notes: &mut Notes, market: &Market, offered: &OfferedRole, shares: &mut [f64]) {
-    let before: f64 = shares.iter().sum();
+    let shares_before: f64 = shares.iter().sum();
     for (share, audience) in shares.iter_mut().zip(&market.audiences) {
         *share *= affinity(notes.brief, &audience.key, offered.key);
     }
     let after: f64 = shares.iter().sum();
-    if after > 1.0 + ADDED_UP && before <= 1.0 + ADDED_UP {
+    if after > 1.0 + ADDED_UP && shares_before <= 1.0 + ADDED_UP {
         for share in shares.iter_mut() {
             *share /= after;
         }

@@ -26,9 +26,9 @@ pub(super) fn of_phases(notes: &mut Notes, campaign: &Campaign, journey: &Journe
     let mut windows: Vec<Range<usize>> = Vec::new();
     for (f, phase) in journey.phases.iter().enumerate() {
         let stated = of_phase(&brief.phase, journey, PhaseIndex(f));
-        let before = windows.last().map_or(0, |window| window.start);
+        let last_start = windows.last().map_or(0, |window| window.start);
         let mut window = match stated.and_then(|stated| stated.start_after) {
-            Some(weeks) => before + (weeks.get() * 7.0).round() as usize..days,
+            Some(weeks) => last_start + (weeks.get() * 7.0).round() as usize..days,
             None => default_lag(notes, campaign, phase)..days,
         };
         if let Some(stated) = stated {

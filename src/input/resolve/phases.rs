@@ -21,8 +21,8 @@ pub(super) fn phases(
 ) -> By<PhaseIndex, Phase> {
     let brief = notes.brief;
     for (key, phase) in &brief.phase {
-        let own = notes.brief.journey.contains_key(&journey.key);
-        if phase.stands_for.is_some() && !own {
+        let is_own_journey = notes.brief.journey.contains_key(&journey.key);
+        if phase.stands_for.is_some() && !is_own_journey {
             let fault = Fault::at(
                 Code::misplaced("stands_for"),
                 &["phase", key, "stands_for"],
@@ -37,13 +37,13 @@ pub(super) fn phases(
             phase_or_left_out(notes, journey, key, &["phase", key]);
         }
     }
-    for (audience, asked) in &brief.audience {
+    for (audience, stated_audience) in &brief.audience {
         let per_phase: [(&str, Vec<&String>); 5] = [
-            ("in_phase", asked.in_phase.keys().collect()),
-            ("moves_on", asked.moves_on.keys().collect()),
-            ("lost", asked.lost.keys().collect()),
-            ("brings", asked.brings.keys().collect()),
-            ("value_per_reached", asked.value_per_reached.keys().collect()),
+            ("in_phase", stated_audience.in_phase.keys().collect()),
+            ("moves_on", stated_audience.moves_on.keys().collect()),
+            ("lost", stated_audience.lost.keys().collect()),
+            ("brings", stated_audience.brings.keys().collect()),
+            ("value_per_reached", stated_audience.value_per_reached.keys().collect()),
         ];
         for (word, phases) in per_phase {
             for phase in phases {
@@ -54,8 +54,8 @@ pub(super) fn phases(
     let windows = super::phase_days::of_phases(notes, campaign, journey);
     let last_act = journey.phases.iter().rposition(|phase| phase.stdc == Stdc::Do);
     let resolved = (0..journey.phases.len()).map(PhaseIndex).map(|f| {
-        let each = audiences.iter().map(|audience| people_in(notes, journey, f, audience));
-        let people: By<AudienceIndex, f64> = each.collect();
+        let people_per_audience = audiences.iter().map(|audience| people_in(notes, journey, f, audience));
+        let people: By<AudienceIndex, f64> = people_per_audience.collect();
         let acts = last_act == Some(f.0);
         let steps = audiences.iter().zip(&people).map(|(audience, &people)| {
             let passage = Passage { journey, phase: f, weeks: campaign.weeks, audience, people, acts };
@@ -69,16 +69,16 @@ pub(super) fn phases(
 
 /// The people of an audience in a phase: as it says, as the brief says of the phase, or as the journey assumes.
 fn people_in(notes: &mut Notes, journey: &Journey, f: PhaseIndex, audience: &Audience) -> f64 {
-    let (phase, asked) = (&journey.phases[f.0], &notes.brief.audience[&audience.key]);
-    let own = of_phase(&asked.in_phase, journey, f)
-        .map(|part| (vec!["audience", &audience.key, "in_phase", &phase.key], part));
-    let of_all = of_phase(&notes.brief.phase, journey, f).and_then(|said| said.people.as_ref());
-    let of_all = of_all.map(|part| (vec!["phase", phase.key.as_str(), "people"], part));
-    let counted = audience.people / asked.people.map_or(1.0, Amount::get).max(f64::MIN_POSITIVE);
-    let (path, people) = match own.or(of_all) {
+    let (phase, stated_audience) = (&journey.phases[f.0], &notes.brief.audience[&audience.key]);
+    let stated_people = of_phase(&stated_audience.in_phase, journey, f)
+        .map(|stated| (vec!["audience", &audience.key, "in_phase", &phase.key], stated));
+    let of_all = of_phase(&notes.brief.phase, journey, f).and_then(|stated_phase| stated_phase.people.as_ref());
+    let of_all = of_all.map(|stated| (vec!["phase", phase.key.as_str(), "people"], stated));
+    let audience_share = audience.people / stated_audience.people.map_or(1.0, Amount::get).max(f64::MIN_POSITIVE);
+    let (path, people) = match stated_people.or(of_all) {
         Some((path, ShareOrAmount::Share(share))) => (path, share.get() * audience.people),
         // Those who are in another audience too count half here, in every phase.
-        Some((path, ShareOrAmount::Amount(amount))) => (path, amount.get() * counted.min(1.0)),
+        Some((path, ShareOrAmount::Amount(amount))) => (path, amount.get() * audience_share.min(1.0)),
         None => {
             let kind = notes.brief.campaign.purchase.unwrap_or_default();
             let share = (phase.people * kind.people_factor(phase.stdc)).min(1.0);

@@ -96,9 +96,9 @@ fn only_known(notes: &mut Notes) {
 /// Wishes for one channel that contradict each other whatever the rest of the brief says.
 fn wishes_fit(notes: &mut Notes, key: &str, channel: &Channel) {
     let least = channel.at_least.map(|wish| ("at_least", wish));
-    let most = channel.at_most.map(|wish| ("at_most", wish));
+    let stated_most = channel.at_most.map(|wish| ("at_most", wish));
     let fixed = channel.fixed.map(|wish| ("fixed", wish));
-    for (low, high) in [(least, most), (least, fixed), (fixed, most)] {
+    for (low, high) in [(least, stated_most), (least, fixed), (fixed, stated_most)] {
         let (Some((low_key, low)), Some((high_key, high))) = (low, high) else {
             continue;
         };
@@ -198,14 +198,14 @@ fn placement(
     let weeks = super::volumes::weeks(market, &open, &season);
     let volume = super::volumes::volume(notes, market, offered, &per_unit, weeks);
     let net_price = list_price * (1.0 - discount);
-    let (units_per_x, most) = units_per_x(notes, market, offered, list_price, volume);
+    let (units_per_x, most_bought) = units_per_x(notes, market, offered, list_price, volume);
     remark_without_volume(notes, offered, volume);
     let tariff = tariff(notes, offered, units_per_x);
-    let most = match (&tariff, volume) {
-        (None, _) => most,
+    let most_bought = match (&tariff, volume) {
+        (None, _) => most_bought,
         // What is cheaper in bulk can be had for the money in larger amounts than at list price.
-        (Some(tariff), None) => most / tariff.least(),
-        (Some(tariff), Some(volume)) => (most / tariff.least()).min(volume / units_per_x),
+        (Some(tariff), None) => most_bought / tariff.least(),
+        (Some(tariff), Some(volume)) => (most_bought / tariff.least()).min(volume / units_per_x),
     };
     let mut curves =
         super::curves::curves(notes, market, offered, &BoughtPerX { per_unit: &per_unit, units_per_x, net_price });
@@ -236,7 +236,7 @@ fn placement(
         season,
         part: Part::Line,
         volume,
-        most,
+        most: most_bought,
         least: 0.0,
         lot: offered.lot().map(|units| units / units_per_x),
         activation: None,

@@ -30,19 +30,21 @@ fn is_offered(notes: &Notes, key: &str) -> bool {
 
 /// A channel that needs one that cannot be bought can itself not be bought.
 fn left_out(notes: &mut Notes, key: &str, channel: &Channel) {
-    let known = |name: &&String| notes.catalogue.channel.contains_key(*name) && !is_offered(notes, name);
-    let missing: Vec<&str> = channel.needs.iter().filter(known).map(String::as_str).collect();
-    if missing.is_empty() {
+    let is_known_but_left_out =
+        |name: &&String| notes.catalogue.channel.contains_key(*name) && !is_offered(notes, name);
+    let missing_prerequisites: Vec<&str> =
+        channel.needs.iter().filter(is_known_but_left_out).map(String::as_str).collect();
+    if missing_prerequisites.is_empty() {
         return;
     }
-    let names = listed(missing.iter().copied());
-    let is = if missing.len() == 1 { "is" } else { "are" };
+    let names = listed(missing_prerequisites.iter().copied());
+    let is = if missing_prerequisites.len() == 1 { "is" } else { "are" };
     if channel.is_wished_for() {
         let what = format!("channel `{key}` is required and needs {names}, which {is} left out");
         let mend = format!("let {names} in, or drop the wish for `{key}`");
         notes.fault(Fault::at(Code::Contradicts, &["channel", key, "needs"], what).mend(mend));
     } else {
-        let dutch = format!("`{}`", missing.join("`, `"));
+        let dutch = format!("`{}`", missing_prerequisites.join("`, `"));
         notes.remarks.push(text!(
             "`{key}` can never be bought: it needs {names}, which {is} left out",
             "`{key}` kan nooit worden ingekocht: het heeft {dutch} nodig, en dat doet niet mee"
@@ -73,19 +75,19 @@ fn cycles(notes: &mut Notes) {
 
 /// The shortest way from a channel over its needs back to itself.
 fn cycle<'a>(notes: &Notes<'a>, start: &'a str) -> Option<Vec<&'a str>> {
-    let mut before: BTreeMap<&str, Option<&str>> = [(start, None)].into();
+    let mut needed_by: BTreeMap<&str, Option<&str>> = [(start, None)].into();
     let mut ends: VecDeque<&str> = [start].into();
     while let Some(last) = ends.pop_front() {
         for next in
             notes.catalogue.channel.get(last).iter().flat_map(|channel| channel.needs.iter().map(String::as_str))
         {
             if next == start {
-                let mut way: Vec<&str> = std::iter::successors(Some(last), |&key| before[key]).collect();
-                way.reverse();
-                return Some(way);
+                let mut needs_cycle: Vec<&str> = std::iter::successors(Some(last), |&key| needed_by[key]).collect();
+                needs_cycle.reverse();
+                return Some(needs_cycle);
             }
-            if !before.contains_key(next) {
-                before.insert(next, Some(last));
+            if !needed_by.contains_key(next) {
+                needed_by.insert(next, Some(last));
                 ends.push_back(next);
             }
         }
@@ -96,16 +98,18 @@ fn cycle<'a>(notes: &Notes<'a>, start: &'a str) -> Option<Vec<&'a str>> {
 /// The channels that may be in a circular dependency: those that need no other channel, or are needed by none, are left
 /// out, and then those that only led to them.
 fn may_be_circular(catalogue: &Catalogue) -> BTreeSet<&str> {
-    let known = |name: &&String| catalogue.channel.contains_key(*name);
-    let pairs =
-        catalogue.channel.iter().flat_map(|(key, channel)| channel.needs.iter().filter(known).map(move |it| (key, it)));
-    let pairs: Vec<(&str, &str)> = pairs.map(|(key, needed)| (key.as_str(), needed.as_str())).collect();
-    let mut left: BTreeSet<&str> = catalogue.channel.keys().map(String::as_str).collect();
-    let turned: Vec<(&str, &str)> = pairs.iter().map(|&(key, needed)| (needed, key)).collect();
-    for pairs in [&pairs, &turned] {
-        drop_ends(&mut left, pairs);
+    let is_channel = |name: &&String| catalogue.channel.contains_key(*name);
+    let needs_pairs = catalogue
+        .channel
+        .iter()
+        .flat_map(|(key, channel)| channel.needs.iter().filter(is_channel).map(move |needed| (key, needed)));
+    let needs_pairs: Vec<(&str, &str)> = needs_pairs.map(|(key, needed)| (key.as_str(), needed.as_str())).collect();
+    let mut unplaced_channels: BTreeSet<&str> = catalogue.channel.keys().map(String::as_str).collect();
+    let turned: Vec<(&str, &str)> = needs_pairs.iter().map(|&(key, needed)| (needed, key)).collect();
+    for pairs in [&needs_pairs, &turned] {
+        drop_ends(&mut unplaced_channels, pairs);
     }
-    left
+    unplaced_channels
 }
 
 /// Drops what leads to nothing that is left, until nothing more does.

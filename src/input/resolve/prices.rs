@@ -49,8 +49,8 @@ pub(super) fn price_fits(notes: &mut Notes, key: &str, price: &Price) {
 /// A remark on a price of one's own: which keys of the market's price it replaces, and which it keeps.
 pub(super) fn own_price(notes: &mut Notes, campaign: &Campaign, key: &str, channel: &Channel) {
     let Some(own) = &channel.own_price else { return };
-    let other = own.currency.as_deref().filter(|code| *code != campaign.currency.code()).map(|_| "currency");
-    let lost: Vec<&str> = own.lost_keys.iter().map(String::as_str).chain(other).collect();
+    let other_currency = own.currency.as_deref().filter(|code| *code != campaign.currency.code()).map(|_| "currency");
+    let lost: Vec<&str> = own.lost_keys.iter().map(String::as_str).chain(other_currency).collect();
     if lost.is_empty() {
         return;
     }
@@ -61,10 +61,10 @@ pub(super) fn own_price(notes: &mut Notes, campaign: &Campaign, key: &str, chann
             "{key}: een eigen prijs, zonder {lost} van de markt"
         )
     } else {
-        let kept = format!("`{}`", own.kept_keys.join("`, `"));
+        let kept_price_keys = format!("`{}`", own.kept_keys.join("`, `"));
         text!(
-            "{key}: the price is your own, with the market's {kept} and without its {lost}",
-            "{key}: een eigen prijs, met {kept} van de markt en zonder {lost}"
+            "{key}: the price is your own, with the market's {kept_price_keys} and without its {lost}",
+            "{key}: een eigen prijs, met {kept_price_keys} van de markt en zonder {lost}"
         )
     });
 }
@@ -72,16 +72,18 @@ pub(super) fn own_price(notes: &mut Notes, campaign: &Campaign, key: &str, chann
 /// Notes a price in a currency without an exchange rate.
 pub(super) fn exchanged(notes: &mut Notes, campaign: &Campaign, key: &str, price: &Price) {
     let ours = campaign.currency.code();
-    let theirs = price.currency.as_deref().filter(|code| *code != ours);
-    let Some(theirs) = theirs.filter(|code| !notes.brief.campaign.exchange.contains_key(*code)) else { return };
-    notes.missing_rates.of_channel(theirs, key);
+    let price_currency = price.currency.as_deref().filter(|code| *code != ours);
+    let Some(price_currency) = price_currency.filter(|code| !notes.brief.campaign.exchange.contains_key(*code)) else {
+        return;
+    };
+    notes.missing_rates.of_channel(price_currency, key);
 }
 
 /// What one unit brings: impressions first, then contacts, clicks and conversions.
 pub(super) fn per_unit(notes: &mut Notes, market: &Market, offered: &OfferedRole) -> Option<PerUnit> {
     let click_through = offered.role.click_through.map(Share::get);
     let conversion_rate = offered.role.conversion_rate.map(Share::get);
-    let mut needed = |rate: Option<f64>, word: &str, per: &str| {
+    let mut exchange_rate_needed = |rate: Option<f64>, word: &str, per: &str| {
         let (stated, rate) = (rate.is_some(), rate.filter(|rate| *rate > 0.0));
         if rate.is_none() {
             let what = format!("a price per {per} needs a `{word}` above 0 in the role");
@@ -99,11 +101,11 @@ pub(super) fn per_unit(notes: &mut Notes, market: &Market, offered: &OfferedRole
     let impressions = match offered.price.per {
         PriceUnit::Thousand => 1000.0,
         PriceUnit::Grp => offered.price.basis_people?.get() / 100.0,
-        PriceUnit::Click => 1.0 / needed(click_through, "click_through", "click")?,
+        PriceUnit::Click => 1.0 / exchange_rate_needed(click_through, "click_through", "click")?,
         PriceUnit::Send => offered.price.delivery.map_or(1.0, Share::get),
         PriceUnit::Conversion => {
-            let clicks = needed(conversion_rate, "conversion_rate", "conversion");
-            1.0 / (clicks? * needed(click_through, "click_through", "conversion")?)
+            let clicks = exchange_rate_needed(conversion_rate, "conversion_rate", "conversion");
+            1.0 / (clicks? * exchange_rate_needed(click_through, "click_through", "conversion")?)
         }
         PriceUnit::Unit => return unit_contacts(notes, market, offered),
     };

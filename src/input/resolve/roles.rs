@@ -29,8 +29,8 @@ impl OfferedRole<'_> {
 
     /// How many units make a lot; none where any part of a unit can be bought.
     pub(super) fn lot(&self) -> Option<f64> {
-        let whole = self.channel.whole_units.unwrap_or(false).then_some(1.0);
-        self.channel.lot.map(Positive::get).or(whole)
+        let whole_unit_lot = self.channel.whole_units.unwrap_or(false).then_some(1.0);
+        self.channel.lot.map(Positive::get).or(whole_unit_lot)
     }
 }
 
@@ -55,12 +55,12 @@ pub(super) fn of_channel<'a>(
         let phase = phase_or_left_out(notes, journey, word, &path).filter(|_| !alone);
         roles.extend(phase.map(|phase| OfferedRole { key, channel, price, role, phase_key, phase }));
     }
-    let own = |phase_key: &str, phase: PhaseIndex| journey.phases[phase.0].key == phase_key;
+    let is_named_phase = |phase_key: &str, phase: PhaseIndex| journey.phases[phase.0].key == phase_key;
     let outdone = |&OfferedRole { phase_key, role, phase, .. }: &OfferedRole| {
         let others = roles.iter().filter(|other| other.phase == phase && other.phase_key != phase_key);
         role.phase.is_none()
-            && !own(phase_key, phase)
-            && others.clone().any(|other| own(other.phase_key, phase) || other.role.phase.is_some())
+            && !is_named_phase(phase_key, phase)
+            && others.clone().any(|other| is_named_phase(other.phase_key, phase) || other.role.phase.is_some())
     };
     let chosen: Vec<_> = roles.iter().copied().filter(|role| !outdone(role)).collect();
     let twin = chosen

@@ -31,35 +31,36 @@ pub(super) fn scale_to_whole(notes: &mut Notes, offer: &Offer, limits: &mut By<L
 /// or only limits.
 fn set_of(offer: &Offer, limits: &By<LimitIndex, Limit>, first: LimitIndex, side: Side) -> Option<Vec<LimitIndex>> {
     let whole = whole(offer, &limits[first])?;
-    let own = &limits[first];
-    let alike = |index: LimitIndex| {
+    let first_limit = &limits[first];
+    let shares_the_whole = |index: LimitIndex| {
         let limit = &limits[index];
         limit.side != opposite(side)
-            && (&limit.measure, limit.audience) == (&own.measure, own.audience)
+            && (&limit.measure, limit.audience) == (&first_limit.measure, first_limit.audience)
             && self::whole(offer, limit).as_ref() == Some(&whole)
     };
-    if !alike(first) || limits.keys().take_while(|index| *index < first).any(alike) {
+    if !shares_the_whole(first) || limits.keys().take_while(|index| *index < first).any(shares_the_whole) {
         return None;
     }
-    let all: Vec<LimitIndex> = limits.keys().filter(|&index| index >= first && alike(index)).collect();
-    let only = |family: Family| all.iter().copied().filter(|&index| limits[index].family == family).collect();
-    let sets: [Vec<LimitIndex>; 3] = [all.clone(), only(Family::Wish), only(Family::Limit)];
+    let share_limits: Vec<LimitIndex> =
+        limits.keys().filter(|&index| index >= first && shares_the_whole(index)).collect();
+    let only = |family: Family| share_limits.iter().copied().filter(|&index| limits[index].family == family).collect();
+    let sets: [Vec<LimitIndex>; 3] = [share_limits.clone(), only(Family::Wish), only(Family::Limit)];
     sets.into_iter().find(|set| is_rounded(set.iter().map(|&index| &limits[index]), &whole, side))
 }
 
 /// Whether shares of different parts come to a rounding below the whole, or above it.
 fn is_rounded<'a>(set: impl Iterator<Item = &'a Limit>, whole: &[PlacementIndex], side: Side) -> bool {
     let set: Vec<&Limit> = set.collect();
-    let parts = |p: &PlacementIndex| set.iter().filter(|limit| limit.members.contains(p)).count();
-    let covers = side == Side::AtLeast || whole.iter().all(|p| parts(p) == 1);
-    let apart =
-        whole.iter().all(|p| parts(p) <= 1) && set.iter().all(|limit| limit.members.iter().any(|p| whole.contains(p)));
+    let shares_holding = |p: &PlacementIndex| set.iter().filter(|limit| limit.members.contains(p)).count();
+    let covers = side == Side::AtLeast || whole.iter().all(|p| shares_holding(p) == 1);
+    let shares_are_apart = whole.iter().all(|p| shares_holding(p) <= 1)
+        && set.iter().all(|limit| limit.members.iter().any(|p| whole.contains(p)));
     let shares: Vec<f64> = set.iter().filter_map(|limit| share(limit)).collect();
     let total: f64 = shares.iter().sum();
     let off = if side == Side::AtMost { 1.0 - total } else { total - 1.0 };
     let finest = shares.iter().map(|share| last_digit(*share)).fold(1.0, f64::min);
     let rounding = (0.5 * finest * shares.len() as f64).min(MOST);
-    set.len() > 1 && covers && apart && off > ADDED_UP && off <= rounding + ADDED_UP
+    set.len() > 1 && covers && shares_are_apart && off > ADDED_UP && off <= rounding + ADDED_UP
 }
 
 /// Scales shares so that they add up to the whole, with a remark.

@@ -24,9 +24,9 @@ impl Scope<'_> {
     pub(super) fn members(&self, notes: &mut Notes, group: &Group, path: &[&str]) -> Vec<PlacementIndex> {
         let key = |word: &'static str| -> Vec<&str> { path.iter().copied().chain([word]).collect() };
         notes.channels_named(group.channels.as_deref().unwrap_or_default(), &key("channels"));
-        let wanted = group.phases.iter().flatten();
+        let stated_phases = group.phases.iter().flatten();
         let phases: Vec<PhaseIndex> =
-            wanted.filter_map(|name| phase_or_left_out(notes, self.journey, name, &key("phases"))).collect();
+            stated_phases.filter_map(|name| phase_or_left_out(notes, self.journey, name, &key("phases"))).collect();
         for tag in group.tags.iter().flatten() {
             tag_known(notes, tag, &key("tags"));
         }
@@ -53,7 +53,7 @@ fn tag_known(notes: &mut Notes, tag: &str, path: &[&str]) {
     if notes.tags.is_empty() {
         notes.fault(fault.mend("no channel has tags"));
     } else {
-        let known: Vec<&str> = notes.tags.iter().copied().collect();
-        notes.unknown(fault, tag, known.iter().copied());
+        let known_tags: Vec<&str> = notes.tags.iter().copied().collect();
+        notes.unknown(fault, tag, known_tags.iter().copied());
     }
 }

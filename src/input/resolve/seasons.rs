@@ -74,10 +74,10 @@ fn indices(
         );
         notes.fault(fault.mend(suggestion(key, MONTHS) + "; weeks are `w01` to `w53`"));
     }
-    let mut missing: Vec<String> = Vec::new();
+    let mut months_missing: Vec<String> = Vec::new();
     let weeks = open.iter().map(|open| {
         let days = (open.first..=open.last).take(if open.days > 0 { usize::MAX } else { 0 });
-        let each: Vec<f64> = days
+        let day_indices: Vec<f64> = days
             .filter_map(|day| campaign.date(day))
             .map(|date| {
                 index(stated, date).unwrap_or_else(|| {
@@ -88,18 +88,18 @@ fn indices(
                         date.iso_week_date().week()
                     );
                     let month = label.split(' ').next().unwrap_or_default();
-                    if !missing.iter().any(|known| known.starts_with(month)) {
-                        missing.push(label);
+                    if !months_missing.iter().any(|known| known.starts_with(month)) {
+                        months_missing.push(label);
                     }
                     1.0
                 })
             })
             .collect();
-        if each.is_empty() { 1.0 } else { each.iter().sum::<f64>() / each.len() as f64 }
+        if day_indices.is_empty() { 1.0 } else { day_indices.iter().sum::<f64>() / day_indices.len() as f64 }
     });
     let weeks = weeks.collect();
-    if !missing.is_empty() {
-        let what = format!("the season of channel `{}` has no {word} index for {}", channel, missing.join(", "));
+    if !months_missing.is_empty() {
+        let what = format!("the season of channel `{}` has no {word} index for {}", channel, months_missing.join(", "));
         notes.fault(Fault::missing(&path, what).mend("add it; 100 is the year's mean"));
     }
     weeks

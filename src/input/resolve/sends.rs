@@ -20,11 +20,11 @@ pub(super) fn opened(
     let people = &market.phases[offered.phase].people;
     for ((weighted, contacts), people) in curves.iter_mut().zip(&mut per_unit.contacts).zip(people) {
         let Some(weighted) = weighted else { continue };
-        let one = weighted.per_x / units_per_x * addresses;
-        if one > 0.0 && weighted.curve.is_concave() {
-            *contacts = weighted.curve.reach(one) * people / addresses;
+        let one_send = weighted.per_x / units_per_x * addresses;
+        if one_send > 0.0 && weighted.curve.is_concave() {
+            *contacts = weighted.curve.reach(one_send) * people / addresses;
             let curve = Box::new(weighted.curve.clone());
-            weighted.curve = Curve::Sent { curve, one };
+            weighted.curve = Curve::Sent { curve, one: one_send };
         }
     }
 }

@@ -13,18 +13,24 @@ use crate::text::language::Text;
 /// The touchpoints, in the order of the journey and then as the brief lists them.
 pub(super) fn touchpoints(notes: &mut Notes, market: &Market) -> Vec<Touchpoint> {
     let brief = notes.brief;
-    let mut listed: Vec<(usize, Touchpoint)> = Vec::new();
-    for (key, asked) in &brief.touchpoint {
+    let mut numbered_touchpoints: Vec<(usize, Touchpoint)> = Vec::new();
+    for (key, stated_touchpoint) in &brief.touchpoint {
         let number = key.parse().unwrap_or(usize::MAX);
-        listed.extend(touchpoint(notes, market, key, asked).map(|touchpoint| (number, touchpoint)));
+        numbered_touchpoints
+            .extend(touchpoint(notes, market, key, stated_touchpoint).map(|touchpoint| (number, touchpoint)));
     }
-    listed.sort_by(|(a, one), (b, two)| (one.phase, a, &one.key).cmp(&(two.phase, b, &two.key)));
-    listed.into_iter().map(|(_, touchpoint)| touchpoint).collect()
+    numbered_touchpoints.sort_by(|(a, one), (b, two)| (one.phase, a, &one.key).cmp(&(two.phase, b, &two.key)));
+    numbered_touchpoints.into_iter().map(|(_, touchpoint)| touchpoint).collect()
 }
 
-fn touchpoint(notes: &mut Notes, market: &Market, key: &str, asked: &brief::Touchpoint) -> Option<Touchpoint> {
-    let counted = key.chars().all(|c| c.is_ascii_digit());
-    if asked.name.is_none() && counted {
+fn touchpoint(
+    notes: &mut Notes,
+    market: &Market,
+    key: &str,
+    stated_touchpoint: &brief::Touchpoint,
+) -> Option<Touchpoint> {
+    let is_numbered = key.chars().all(|c| c.is_ascii_digit());
+    if stated_touchpoint.name.is_none() && is_numbered {
         let fault = Fault::at(
             Code::missing(&["touchpoint", key, "name"]),
             &["touchpoint", key],
@@ -32,14 +38,17 @@ fn touchpoint(notes: &mut Notes, market: &Market, key: &str, asked: &brief::Touc
         );
         notes.fault(fault.mend("add what it is called, such as `name = \"Product page\"`"));
     }
-    let named = asked.persona.as_ref();
-    let persona = named.map(|name| audience_named(notes, &market.audiences, name, &["touchpoint", key, "persona"]));
-    let (score, importance) =
-        (graded(notes, key, "score", asked.score), graded(notes, key, "importance", asked.importance));
-    if let Some(channel) = &asked.channel {
+    let persona_name = stated_touchpoint.persona.as_ref();
+    let persona =
+        persona_name.map(|name| audience_named(notes, &market.audiences, name, &["touchpoint", key, "persona"]));
+    let (score, importance) = (
+        graded(notes, key, "score", stated_touchpoint.score),
+        graded(notes, key, "importance", stated_touchpoint.importance),
+    );
+    if let Some(channel) = &stated_touchpoint.channel {
         notes.channels_named(std::slice::from_ref(channel), &["touchpoint", key, "channel"]);
     }
-    let Some(word) = &asked.phase else {
+    let Some(word) = &stated_touchpoint.phase else {
         let fault = Fault::at(
             Code::missing(&["touchpoint", key, "phase"]),
             &["touchpoint", key],
@@ -70,7 +79,7 @@ fn touchpoint(notes: &mut Notes, market: &Market, key: &str, asked: &brief::Touc
         Some(persona) => Some(persona?),
         None => None,
     };
-    let channel = asked.channel.as_ref().and_then(|key| Some((key, notes.catalogue.channel.get(key)?)));
+    let channel = stated_touchpoint.channel.as_ref().and_then(|key| Some((key, notes.catalogue.channel.get(key)?)));
     let tagged = |tag: &str| channel.is_some_and(|(_, channel)| channel.tags.iter().any(|own| own == tag));
     let by_tags = match (tagged("online"), tagged("offline")) {
         (true, false) => Some(TouchpointPlace::Online),
@@ -79,25 +88,25 @@ fn touchpoint(notes: &mut Notes, market: &Market, key: &str, asked: &brief::Touc
     };
     Some(Touchpoint {
         key: key.to_owned(),
-        name: LocalisedText::or(asked.name.as_ref(), key),
+        name: LocalisedText::or(stated_touchpoint.name.as_ref(), key),
         persona,
         phase,
         sub_phase: part,
-        touch: asked.touch,
-        owner: said(asked.owner.as_ref()),
+        touch: stated_touchpoint.touch,
+        owner: stated_words(stated_touchpoint.owner.as_ref()),
         score,
         importance,
-        question: said(asked.question.as_ref()),
-        problem: said(asked.problem.as_ref()),
-        emotion: said(asked.emotion.as_ref()),
-        improvement: said(asked.improvement.as_ref()),
-        media: asked.media.or(channel.map(|(_, channel)| channel.media)),
-        place: asked.place.or(by_tags),
+        question: stated_words(stated_touchpoint.question.as_ref()),
+        problem: stated_words(stated_touchpoint.problem.as_ref()),
+        emotion: stated_words(stated_touchpoint.emotion.as_ref()),
+        improvement: stated_words(stated_touchpoint.improvement.as_ref()),
+        media: stated_touchpoint.media.or(channel.map(|(_, channel)| channel.media)),
+        place: stated_touchpoint.place.or(by_tags),
         channel: channel.map(|(key, channel)| (key.clone(), LocalisedText::or(channel.name.as_ref(), key.as_str()))),
     })
 }
 
-fn said(words: Option<&LocalisedText>) -> Option<Text> {
+fn stated_words(words: Option<&LocalisedText>) -> Option<Text> {
     words.map(LocalisedText::text)
 }
 

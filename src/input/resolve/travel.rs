@@ -28,17 +28,24 @@ pub(super) struct Passage<'a> {
 pub(super) fn step(notes: &mut Notes, passage: &Passage) -> PhaseRates {
     let &Passage { journey, phase: f, audience, people, acts, .. } = passage;
     let (phase, last) = (&journey.phases[f.0], f.0 + 1 == journey.phases.len());
-    let own = &notes.brief.audience[&audience.key];
-    let said = of_phase(&notes.brief.phase, journey, f);
-    let on = of_phase(&own.moves_on, journey, f).or(said.and_then(|said| said.moves_on.as_ref())).map(rate);
-    let lost = of_phase(&own.lost, journey, f).or(said.and_then(|said| said.lost.as_ref())).map(rate);
-    let brings = of_phase(&own.brings, journey, f).or(said.and_then(|said| said.brings.as_ref())).map(rate);
+    let stated_audience = &notes.brief.audience[&audience.key];
+    let stated_phase = of_phase(&notes.brief.phase, journey, f);
+    let on = of_phase(&stated_audience.moves_on, journey, f)
+        .or(stated_phase.and_then(|stated_phase| stated_phase.moves_on.as_ref()))
+        .map(rate);
+    let lost = of_phase(&stated_audience.lost, journey, f)
+        .or(stated_phase.and_then(|stated_phase| stated_phase.lost.as_ref()))
+        .map(rate);
+    let brings = of_phase(&stated_audience.brings, journey, f)
+        .or(stated_phase.and_then(|stated_phase| stated_phase.brings.as_ref()))
+        .map(rate);
     let skipped = people <= 0.0 && audience.people > 0.0 && phase.stdc == Stdc::Think && !last;
     if skipped && on.is_none() && lost.is_none() {
         return PhaseRates { people, moves_on: Rate::of_all(1.0), lost: Rate::NONE, brings: Rate::NONE, acts };
     }
     let purchase = notes.brief.campaign.purchase.unwrap_or_default();
-    let (assumed_on, assumed_lost) = passage.assumed(purchase, said.and_then(|said| said.weeks), on, lost);
+    let (assumed_on, assumed_lost) =
+        passage.assumed(purchase, stated_phase.and_then(|stated_phase| stated_phase.weeks), on, lost);
     let key = |word: &str| format!("phase.{}.{word}", phase.key);
     for (word, stated, assumed) in [("moves_on", on, assumed_on), ("lost", lost, assumed_lost)] {
         if stated.is_none() && assumed.most() > 0.0 {
@@ -52,7 +59,7 @@ pub(super) fn step(notes: &mut Notes, passage: &Passage) -> PhaseRates {
         brings: brings.unwrap_or_default(),
         acts,
     };
-    let path = if of_phase(&own.moves_on, journey, f).is_some() {
+    let path = if of_phase(&stated_audience.moves_on, journey, f).is_some() {
         vec!["audience", &audience.key, "moves_on", &phase.key]
     } else {
         vec!["phase", &phase.key, "moves_on"]

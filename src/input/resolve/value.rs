@@ -16,17 +16,18 @@ const HORIZON: f64 = 12.0;
 /// What the brief says results are worth; none where it says nothing.
 pub(super) fn value(notes: &mut Notes, market: &Market) -> Option<Value> {
     let Market { campaign, phases, audiences, .. } = market;
-    let asked = &notes.brief.value;
+    let stated_value = &notes.brief.value;
     let of_audience =
         notes.brief.audience.values().any(|a| a.value_per_conversion.is_some() || !a.value_per_reached.is_empty());
-    let something = asked.per_conversion.is_some() || !asked.per_reached.is_empty() || of_audience;
+    let something = stated_value.per_conversion.is_some() || !stated_value.per_reached.is_empty() || of_audience;
     phases_named(notes, &market.journey);
     let rate = rate(notes, campaign);
     let horizon_months = horizon(notes);
     if !something {
-        let besides =
-            asked.repeats_per_year.is_some() || asked.horizon_months.is_some() || asked.discount_rate.is_some();
-        if besides || asked.counts == ConversionBasis::Journey {
+        let besides = stated_value.repeats_per_year.is_some()
+            || stated_value.horizon_months.is_some()
+            || stated_value.discount_rate.is_some();
+        if besides || stated_value.counts == ConversionBasis::Journey {
             let fault =
                 Fault::at(unsaid(notes.brief), &["value"], "no value is set for a conversion or a person reached");
             notes.fault(fault.mend("add `per_conversion = 45`, best the gross margin of one conversion"));
@@ -92,17 +93,17 @@ pub(super) fn unsaid(brief: &Brief) -> Code {
 }
 
 fn phases_named(notes: &mut Notes, journey: &Journey) {
-    let asked = &notes.brief.value;
-    for phase in asked.per_reached.keys() {
+    let stated_value = &notes.brief.value;
+    for phase in stated_value.per_reached.keys() {
         phase_or_left_out(notes, journey, phase, &["value", "per_reached", phase]);
     }
-    if let Some(AmountPerKey::Each(each)) = &asked.per_conversion {
+    if let Some(AmountPerKey::Each(each)) = &stated_value.per_conversion {
         for phase in each.keys() {
             phase_or_left_out(notes, journey, phase, &["value", "per_conversion", phase]);
         }
     }
-    for (audience, own) in &notes.brief.audience {
-        if let Some(AmountPerKey::Each(each)) = &own.value_per_conversion {
+    for (audience, stated_audience) in &notes.brief.audience {
+        if let Some(AmountPerKey::Each(each)) = &stated_audience.value_per_conversion {
             for phase in each.keys() {
                 phase_or_left_out(notes, journey, phase, &["audience", audience, "value_per_conversion", phase]);
             }
@@ -141,8 +142,8 @@ struct Valuation<'a> {
 impl Valuation<'_> {
     /// What a conversion in a phase brings in at once.
     fn purchase(&self, brief: &Brief, audience: &Audience, f: PhaseIndex) -> f64 {
-        let own = brief.audience[&audience.key].value_per_conversion.as_ref();
-        let amount = match own.or(brief.value.per_conversion.as_ref()) {
+        let audience_value = brief.audience[&audience.key].value_per_conversion.as_ref();
+        let amount = match audience_value.or(brief.value.per_conversion.as_ref()) {
             Some(AmountPerKey::All(amount)) => Some(amount),
             Some(AmountPerKey::Each(each)) => of_phase(each, &self.market.journey, f),
             None => None,
@@ -151,24 +152,24 @@ impl Valuation<'_> {
     }
 
     fn purse(&self, brief: &Brief, audience: &Audience) -> ValueRates {
-        let asked = &brief.value;
+        let stated_value = &brief.value;
         let weeks = self.market.campaign.weeks;
         let acting = self.market.phases.iter_enumerated().rfind(|(_, phase)| phase.journey.stdc == Stdc::Do);
         let purchase = acting.map_or(0.0, |(f, _)| self.purchase(brief, audience, f));
-        let times = lifetime_value::rate_over_weeks(asked.repeats_per_year.map_or(0.0, Amount::get), weeks);
+        let times = lifetime_value::rate_over_weeks(stated_value.repeats_per_year.map_or(0.0, Amount::get), weeks);
         let care = |f: PhaseIndex| self.market.phases[f].journey.stdc == Stdc::Care;
-        let own = &brief.audience[&audience.key].value_per_reached;
-        let reached = |f: PhaseIndex| {
-            let amount = of_phase(own, &self.market.journey, f)
-                .or_else(|| of_phase(&asked.per_reached, &self.market.journey, f));
+        let audience_values = &brief.audience[&audience.key].value_per_reached;
+        let value_of_reach = |f: PhaseIndex| {
+            let amount = of_phase(audience_values, &self.market.journey, f)
+                .or_else(|| of_phase(&stated_value.per_reached, &self.market.journey, f));
             amount.map_or(0.0, |amount| amount.get()) * self.rate
         };
-        let again = |f: PhaseIndex| if care(f) { times * self.purchase(brief, audience, f) } else { 0.0 };
+        let value_of_repeats = |f: PhaseIndex| if care(f) { times * self.purchase(brief, audience, f) } else { 0.0 };
         ValueRates {
             purchase,
-            again: self.market.phases.keys().map(again).collect(),
-            reached: self.market.phases.keys().map(reached).collect(),
-            discount: lifetime_value::discount_factor(asked.discount_rate.map_or(0.0, Share::get), weeks),
+            again: self.market.phases.keys().map(value_of_repeats).collect(),
+            reached: self.market.phases.keys().map(value_of_reach).collect(),
+            discount: lifetime_value::discount_factor(stated_value.discount_rate.map_or(0.0, Share::get), weeks),
             campaigns: lifetime_value::campaigns_in_months(self.horizon_months, weeks),
         }
     }

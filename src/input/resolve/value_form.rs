@@ -20,8 +20,8 @@ pub(super) fn form(
     let linear = members.iter().map(|&p| (p, offer.worth_per_x(p, audience))).collect();
     let reach = sums.iter().map(|&index| {
         let sum = &offer.sums[index];
-        let each = offer.value.as_ref().map_or(0.0, |value| value.per_reached[sum.phase][sum.audience]);
-        (index, each * offer.market.phases[sum.phase].people[sum.audience])
+        let value_per_person = offer.value.as_ref().map_or(0.0, |value| value.per_reached[sum.phase][sum.audience]);
+        (index, value_per_person * offer.market.phases[sum.phase].people[sum.audience])
     });
     Form { linear, reach: reach.filter(|(_, c)| *c > 0.0).collect(), ..Form::default() }
 }

@@ -10,7 +10,7 @@ use crate::problem::{Open, PerUnit, Season};
 use crate::text::language::text;
 use crate::text::number;
 
-/// The most units there are in so many weeks, from demand and from the list.
+/// The most units there are in a number of weeks, from demand and from the list.
 pub(super) fn volume(
     notes: &mut Notes,
     market: &Market,
@@ -87,8 +87,8 @@ fn demanded(notes: &mut Notes, market: &Market, offered: &OfferedRole, per_unit:
         (demand.units, 1.0),
     ];
     let stated_numbers = stated.iter().filter(|(number, _)| number.is_some()).count();
-    let mut given = stated.into_iter().filter_map(|(number, per)| number.map(|number| (number.get(), per)));
-    let (Some((number, per)), None) = (given.next(), given.next()) else {
+    let mut stated_volumes = stated.into_iter().filter_map(|(number, per)| number.map(|number| (number.get(), per)));
+    let (Some((number, per)), None) = (stated_volumes.next(), stated_volumes.next()) else {
         let words = ["searches", "impressions", "clicks", "conversions", "units"];
         let code =
             if stated_numbers == 0 { Code::any_key_of(&offered.path("demand"), &words) } else { Code::Exclusive };

@@ -19,8 +19,8 @@ use crate::problem::{Problem, Weekly};
 
 /// The problem week by week, if anything in it asks for that; the same problem if not.
 pub(super) fn unroll(notes: &mut Notes, lines: &Lines, mut problem: Problem) -> Problem {
-    let needed = lines::decided_by_week(notes, &problem);
-    if !needed.iter().any(|needed| *needed) || !notes.faults.is_empty() {
+    let weekly_lines = lines::decided_by_week(notes, &problem);
+    if !weekly_lines.iter().any(|by_week| *by_week) || !notes.faults.is_empty() {
         return problem;
     }
     let campaign = Box::new(problem.clone());
@@ -32,7 +32,7 @@ pub(super) fn unroll(notes: &mut Notes, lines: &Lines, mut problem: Problem) -> 
         patterns: Vec::new(),
         observed: Vec::new(),
     });
-    columns::of_lines(notes, &mut problem, &needed);
+    columns::of_lines(notes, &mut problem, &weekly_lines);
     actuals::ran(notes, &mut problem);
     columns::add_up(&mut problem);
     columns::money_to_weeks(&mut problem);

@@ -180,9 +180,9 @@ impl DateColumn {
     pub(super) fn of<'a>(cells: impl Iterator<Item = &'a str>, lawful: impl Fn(Date) -> bool) -> Self {
         let parts: Vec<DateParts> = cells.filter_map(DateParts::of).collect();
         let valid = |order: DateOrder| parts.iter().all(|parts| parts.day(order).is_some());
-        let all = |order: DateOrder| parts.iter().all(|parts| parts.day(order).is_some_and(&lawful));
+        let all_days_lawful = |order: DateOrder| parts.iter().all(|parts| parts.day(order).is_some_and(&lawful));
         let valid: Vec<DateOrder> = ORDERS.into_iter().filter(|order| valid(*order)).collect();
-        let lawful: Vec<DateOrder> = valid.iter().copied().filter(|order| all(*order)).collect();
+        let lawful: Vec<DateOrder> = valid.iter().copied().filter(|order| all_days_lawful(*order)).collect();
         let orders = if lawful.is_empty() { valid } else { lawful };
         let is_sunday = |day: Date| day.weekday() == Weekday::Sunday;
         let sunday = |parts: &DateParts| orders.first().and_then(|order| parts.day(*order)).is_some_and(is_sunday);
@@ -202,8 +202,8 @@ impl DateColumn {
 
     /// The day of a cell, or why it is none or several.
     pub(super) fn day(&self, cell: &str) -> Result<Date, String> {
-        let none = || format!("`{cell}` is no day that can be read");
-        let parts = DateParts::of(cell).ok_or_else(none)?;
+        let unreadable_day = || format!("`{cell}` is no day that can be read");
+        let parts = DateParts::of(cell).ok_or_else(unreadable_day)?;
         let mut days: Vec<Date> = self.orders.iter().filter_map(|order| parts.day(*order)).collect();
         days.sort();
         days.dedup();
@@ -212,11 +212,11 @@ impl DateColumn {
             [one, other, ..] => Err(format!("`{cell}` can be read in two ways, as {one} and as {other}")),
             // Where no order fits all cells, a cell that reads in one way is read by itself.
             [] => {
-                let mut own: Vec<Date> = ORDERS.iter().filter_map(|order| parts.day(*order)).collect();
-                own.dedup();
-                match own[..] {
+                let mut readings: Vec<Date> = ORDERS.iter().filter_map(|order| parts.day(*order)).collect();
+                readings.dedup();
+                match readings[..] {
                     [day] => Ok(day),
-                    _ => Err(none()),
+                    _ => Err(unreadable_day()),
                 }
             }
         }

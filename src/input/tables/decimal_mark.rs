@@ -66,14 +66,16 @@ pub(super) fn decide(dialect: NumberDialect, entries: &[TableCell<'_>]) -> Decim
         Some(MarkEvidence::Shows(mark)) => Some(mark),
         _ => None,
     };
-    let first = entries.iter().find_map(|entry| Some((entry, shows(entry)?)));
-    let Some(mark) = first.map(|(_, mark)| mark).or(dialect.elsewhere) else {
+    let first_shown = entries.iter().find_map(|entry| Some((entry, shows(entry)?)));
+    let Some(mark) = first_shown.map(|(_, mark)| mark).or(dialect.elsewhere) else {
         return undecided(dialect, entries);
     };
     let against = entries.iter().find(|entry| shows(entry).is_some_and(|shown| shown != mark));
-    let contradicted = against.zip(first).map(|(against, (first, _))| contradiction(against, first, dialect.figures));
+    let contradicted = against
+        .zip(first_shown)
+        .map(|(against, (first_shown, _))| contradiction(against, first_shown, dialect.figures));
     let fault = contradicted.or_else(|| three_decimals(dialect, mark, entries));
-    DecimalDecision { mark: Some(mark), shown: first.is_some(), assumed: None, fault }
+    DecimalDecision { mark: Some(mark), shown: first_shown.is_some(), assumed: None, fault }
 }
 
 fn contradiction(entry: &TableCell<'_>, first: &TableCell<'_>, figures: NumberWords) -> Fault {
@@ -81,8 +83,8 @@ fn contradiction(entry: &TableCell<'_>, first: &TableCell<'_>, figures: NumberWo
         Some(MarkEvidence::Shows(DecimalMark::Point)) => ("point", "comma"),
         _ => ("comma", "point"),
     };
-    let (shown, before, row) = (entry.shown(), first.shown(), first.record.row);
-    let what = format!("`{shown}` has a decimal {has}, and `{before}` in row {row} a decimal {others}");
+    let (shown, first_mark, row) = (entry.shown(), first.shown(), first.record.row);
+    let what = format!("`{shown}` has a decimal {has}, and `{first_mark}` in row {row} a decimal {others}");
     entry.fault(Code::Contradicts, &what).mend(format!("write all {}s with the same decimal mark", figures.one))
 }
 
@@ -116,8 +118,8 @@ fn undecided(dialect: NumberDialect, entries: &[TableCell<'_>]) -> DecimalDecisi
     let assumed = mark.and(ambiguous.first()).map(|first| {
         let digits = digits_of(first);
         let place = dialect.figures.place;
-        let taken = format!("nothing in {place} shows the decimal mark, so `,` is taken, as is usual with `;`");
-        format!("{taken}: `{}` in row {} is read as {digits}", first.shown(), first.record.row)
+        let assumed_mark = format!("nothing in {place} shows the decimal mark, so `,` is taken, as is usual with `;`");
+        format!("{assumed_mark}: `{}` in row {} is read as {digits}", first.shown(), first.record.row)
     });
     DecimalDecision { mark, shown: false, assumed, fault }
 }

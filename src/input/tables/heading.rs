@@ -75,36 +75,37 @@ pub(super) fn find(records: &[Record], score: HeadingScore) -> Option<Heading<'_
 
 /// The names at a row, alone or with the row below it, where they name all that is needed.
 fn complete(records: &[Record], at: usize, score: HeadingScore) -> Option<(usize, Vec<String>)> {
-    let one = &records.get(at)?.cells;
-    let known = |names: &[String]| Some(score.exact(names)).filter(|(complete, _)| *complete).map(|(_, known)| known);
-    let alone = known(one);
+    let top_cells = &records.get(at)?.cells;
+    let known_names =
+        |names: &[String]| Some(score.exact(names)).filter(|(complete, _)| *complete).map(|(_, known)| known);
+    let names_alone = known_names(top_cells);
     if let Some(next) = records.get(at + 1).filter(|next| !next.is_empty()) {
-        let both = grouped_names(one, &next.cells);
-        let with_next = known(&both);
+        let two_row_names = grouped_names(top_cells, &next.cells);
+        let with_next = known_names(&two_row_names);
         // A second row that adds no name is part of the heading only where it holds words, such as units.
         let is_words = || next.cells.iter().all(|cell| ParsedCell::of(cell).digits().is_none());
-        if with_next > alone || with_next.is_some() && with_next == alone && is_words() {
-            return Some((at + 1, both));
+        if with_next > names_alone || with_next.is_some() && with_next == names_alone && is_words() {
+            return Some((at + 1, two_row_names));
         }
     }
-    alone.map(|_| (at, one.clone()))
+    names_alone.map(|_| (at, top_cells.clone()))
 }
 
 /// The names of two rows. A cell of the upper row groups the empty ones to its right.
 pub(super) fn grouped_names(upper: &[String], lower: &[String]) -> Vec<String> {
-    let mut over = "";
-    let name = |at: usize, over: &str| {
+    let mut group_name = "";
+    let name = |at: usize, group_name: &str| {
         let below = lower.get(at).map_or("", String::as_str);
-        [over, below].iter().filter(|words| !words.is_empty()).copied().collect::<Vec<_>>().join(" ")
+        [group_name, below].iter().filter(|words| !words.is_empty()).copied().collect::<Vec<_>>().join(" ")
     };
     (0..upper.len().max(lower.len()))
         .map(|at| {
-            let own = upper.get(at).map_or("", String::as_str);
-            let grouped = own.is_empty() && lower.get(at).is_some_and(|below| !below.is_empty());
-            if !grouped {
-                over = own;
+            let upper_name = upper.get(at).map_or("", String::as_str);
+            let is_grouped = upper_name.is_empty() && lower.get(at).is_some_and(|below| !below.is_empty());
+            if !is_grouped {
+                group_name = upper_name;
             }
-            name(at, over)
+            name(at, group_name)
         })
         .collect()
 }
@@ -113,8 +114,8 @@ pub(super) fn grouped_names(upper: &[String], lower: &[String]) -> Vec<String> {
 fn nearest(records: &[Record], score: HeadingScore) -> Option<(usize, Vec<String>)> {
     let top = records.iter().take_while(|record| record.row <= NEAR).enumerate();
     let scored = top.map(|(at, record)| (at, score.exact(&record.cells).1, (score.near)(&record.cells)));
-    let best = scored
+    let nearest_heading = scored
         .filter(|(_, _, near)| *near > 0)
         .reduce(|best, next| if (next.1, next.2) > (best.1, best.2) { next } else { best });
-    best.map(|(at, ..)| (at, records[at].cells.clone()))
+    nearest_heading.map(|(at, ..)| (at, records[at].cells.clone()))
 }

@@ -67,31 +67,31 @@ impl DecimalMark {
 
 impl ParsedCell {
     pub(super) fn of(cell: &str) -> Self {
-        let mut rest = without_formula(cell.trim().trim_start_matches('\'').trim());
+        let mut amount_text = without_formula(cell.trim().trim_start_matches('\'').trim());
         let (mut currency, mut negative) = (None, false);
         loop {
-            if let (None, Some((code, left))) = (&currency, without_currency(rest)) {
+            if let (None, Some((code, left))) = (&currency, without_currency(amount_text)) {
                 currency = Some(code);
-                rest = left.trim();
-            } else if let (false, Some(left)) = (negative, without_sign(rest)) {
+                amount_text = left.trim();
+            } else if let (false, Some(left)) = (negative, without_sign(amount_text)) {
                 negative = true;
-                rest = left.trim();
+                amount_text = left.trim();
             } else {
                 break;
             }
         }
-        let rest = rest.strip_prefix('+').unwrap_or(rest).trim();
+        let amount_text = amount_text.strip_prefix('+').unwrap_or(amount_text).trim();
         // In Dutch, `1.500,=` is an amount without cents.
-        let dashed = rest.strip_suffix(",=").map(|whole| format!("{whole},-"));
-        let rest = dashed.as_deref().unwrap_or(rest);
-        let figure = if rest.is_empty() && !negative && currency.is_none() {
+        let dashed = amount_text.strip_suffix(",=").map(|whole| format!("{whole},-"));
+        let amount_text = dashed.as_deref().unwrap_or(amount_text);
+        let figure = if amount_text.is_empty() && !negative && currency.is_none() {
             CellFigure::Empty
-        } else if is_dash(rest) || NOTHING.contains(&rest.to_lowercase().as_str()) {
+        } else if is_dash(amount_text) || NOTHING.contains(&amount_text.to_lowercase().as_str()) {
             CellFigure::Dash
-        } else if rest.starts_with('%') || rest.ends_with('%') {
+        } else if amount_text.starts_with('%') || amount_text.ends_with('%') {
             CellFigure::Percent
         } else {
-            of_digits(rest, negative)
+            of_digits(amount_text, negative)
         };
         Self { figure, currency }
     }
@@ -108,14 +108,14 @@ impl ParsedCell {
 /// Digits, where `1234,-` has no cents and `1234-` is below zero.
 fn of_digits(rest: &str, mut negative: bool) -> CellFigure {
     let mut digits = rest.to_owned();
-    let before = rest.trim_end_matches(is_dash_sign);
+    let before_dash = rest.trim_end_matches(is_dash_sign);
     // A dash after a space may be that of `1234,-` or a minus.
-    if before.len() < rest.len() && before.ends_with(char::is_whitespace) {
+    if before_dash.len() < rest.len() && before_dash.ends_with(char::is_whitespace) {
         return CellFigure::Neither;
     }
-    if before.len() < rest.len() {
-        digits = if before.ends_with(['.', ',']) { format!("{before}00") } else { before.to_owned() };
-        negative |= !before.ends_with(['.', ',']);
+    if before_dash.len() < rest.len() {
+        digits = if before_dash.ends_with(['.', ',']) { format!("{before_dash}00") } else { before_dash.to_owned() };
+        negative |= !before_dash.ends_with(['.', ',']);
     }
     let values = [number(&digits, DecimalMark::Point), number(&digits, DecimalMark::Comma)];
     match values.into_iter().flatten().reduce(f64::max) {
@@ -148,9 +148,9 @@ fn is_dash_sign(sign: char) -> bool {
 /// The currency before or behind a number, and the text without it.
 fn without_currency(text: &str) -> Option<(String, &str)> {
     let starts = text.char_indices().nth(1).map(|(at, _)| text.split_at(at)).into_iter();
-    let before = starts.chain(text.split_at_checked(3)).find_map(|(sign, left)| Some((code(sign)?, left)));
-    let apart = |(_, left): &(String, &str)| !left.starts_with(char::is_alphabetic);
-    before.filter(apart).or_else(|| {
+    let leading_sign = starts.chain(text.split_at_checked(3)).find_map(|(sign, left)| Some((code(sign)?, left)));
+    let stands_apart = |(_, left): &(String, &str)| !left.starts_with(char::is_alphabetic);
+    leading_sign.filter(stands_apart).or_else(|| {
         let last = text.char_indices().next_back().map(|(at, _)| text.split_at(at)).into_iter();
         let mut in_full = ["euros", "euro", "Euro", "EURO"].into_iter();
         if let Some(left) = in_full.find_map(|word| text.strip_suffix(word)) {
@@ -164,29 +164,29 @@ fn without_currency(text: &str) -> Option<(String, &str)> {
 
 /// The code of a currency by its sign or its code. In small letters only `eur`, `usd` and `gbp` are codes.
 pub(super) fn code(sign: &str) -> Option<String> {
-    let known = match sign {
+    let known_sign = match sign {
         "€" | "eur" | "Eur" => "EUR",
         "$" | "usd" | "Usd" => "USD",
         "£" | "gbp" | "Gbp" => "GBP",
         code => Currency::from_code(code)?.code(),
     };
-    Some(known.to_owned())
+    Some(known_sign.to_owned())
 }
 
 /// The number that digits are if `mark` is before the decimals. Separated thousands must be separated throughout.
 pub(super) fn number(digits: &str, mark: DecimalMark) -> Option<f64> {
-    let (whole, decimals) = digits.split_once(mark.sign()).unwrap_or((digits, ""));
-    let separators: Vec<char> = whole.chars().filter(|sign| !sign.is_ascii_digit()).collect();
+    let (whole_digits, decimal_digits) = digits.split_once(mark.sign()).unwrap_or((digits, ""));
+    let separators: Vec<char> = whole_digits.chars().filter(|sign| !sign.is_ascii_digit()).collect();
     if let Some(&first) = separators.first() {
         let lawful = first == mark.other() || is_space_or_apostrophe(first);
-        if !lawful || separators.iter().any(|&sign| sign != first) || !are_thousands(whole, first) {
+        if !lawful || separators.iter().any(|&sign| sign != first) || !are_thousands(whole_digits, first) {
             return None;
         }
     }
-    let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
-    let some = !whole.is_empty() || !decimals.is_empty();
-    let lawful = some && decimals.chars().all(|digit| digit.is_ascii_digit());
-    if lawful { format!("{whole}.{decimals}").parse().ok() } else { None }
+    let whole_digits: String = whole_digits.chars().filter(char::is_ascii_digit).collect();
+    let some = !whole_digits.is_empty() || !decimal_digits.is_empty();
+    let lawful = some && decimal_digits.chars().all(|digit| digit.is_ascii_digit());
+    if lawful { format!("{whole_digits}.{decimal_digits}").parse().ok() } else { None }
 }
 
 fn is_space_or_apostrophe(sign: char) -> bool {
@@ -196,8 +196,8 @@ fn is_space_or_apostrophe(sign: char) -> bool {
 /// Whether groups are three digits each, and the first one to three that do not start with 0.
 fn are_thousands(whole: &str, separator: char) -> bool {
     let mut groups = whole.split(separator);
-    let first = groups.next().unwrap_or_default();
-    (1..=3).contains(&first.len()) && !first.starts_with('0') && groups.all(|group| group.len() == 3)
+    let first_group = groups.next().unwrap_or_default();
+    (1..=3).contains(&first_group.len()) && !first_group.starts_with('0') && groups.all(|group| group.len() == 3)
 }
 
 /// What digits show about the decimal mark: with which of the two they are a number.

@@ -48,13 +48,14 @@ struct WeekOfLine {
 impl PlanFile {
     /// The weeks of a line; none where they do not sum to it because the file was edited.
     fn weeks_of(&self, line: &PlanLine) -> Vec<&WeekOfLine> {
-        let own = self.weeks.iter().filter(|week| (&week.phase, &week.channel) == (&line.phase, &line.channel));
-        let own: Vec<&WeekOfLine> = own.filter(|week| week.week < self.calendar.len()).collect();
+        let weeks_of_line =
+            self.weeks.iter().filter(|week| (&week.phase, &week.channel) == (&line.phase, &line.channel));
+        let weeks_of_line: Vec<&WeekOfLine> = weeks_of_line.filter(|week| week.week < self.calendar.len()).collect();
         let add_up = |of: fn(&WeekOfLine) -> f64, all: f64| {
-            (own.iter().map(|week| of(week)).sum::<f64>() - all).abs() <= WEEKS_ADD_UP * all.abs()
+            (weeks_of_line.iter().map(|week| of(week)).sum::<f64>() - all).abs() <= WEEKS_ADD_UP * all.abs()
         };
         let units = add_up(|week| week.units.unwrap_or(0.0), line.units.unwrap_or(0.0));
-        if units && add_up(|week| week.spend, line.spend) { own } else { Vec::new() }
+        if units && add_up(|week| week.spend, line.spend) { weeks_of_line } else { Vec::new() }
     }
 }
 

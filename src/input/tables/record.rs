@@ -62,7 +62,7 @@ impl Record {
         self.numbers.get(column).copied().flatten()
     }
 
-    /// What is wrong with the shape of the row, in a table of so many columns.
+    /// What is wrong with the shape of the row, in a table with this number of columns.
     pub(super) fn misshapen(&self, columns: usize) -> Option<Misshapen<'_>> {
         if self.unclosed {
             return Some(Misshapen::UnclosedQuote);
@@ -81,12 +81,12 @@ pub(super) fn records(text: &str, from: usize, delimiter: u8, last: usize) -> Ve
     let mut builder = ReaderBuilder::new();
     let mut reader =
         builder.flexible(true).has_headers(false).delimiter(delimiter).from_reader(&text.as_bytes()[from..]);
-    let mut found: Vec<Record> = Vec::new();
+    let mut split_records: Vec<Record> = Vec::new();
     let mut record = StringRecord::new();
     while let Ok(true) = reader.read_record(&mut record) {
         let begun = record.position().map_or(0, csv::Position::byte) as usize;
         let mut place = without_line_ends(text, from + begun..from + reader.position().byte() as usize);
-        let (row, before) = found.last().map_or((1, from), |before| (before.row, before.place.end));
+        let (row, before) = split_records.last().map_or((1, from), |before| (before.row, before.place.end));
         let row = row + line_ends(text.get(before..place.start).unwrap_or_default());
         if row > last {
             break;
@@ -96,9 +96,9 @@ pub(super) fn records(text: &str, from: usize, delimiter: u8, last: usize) -> Ve
         if unclosed {
             place = first_line(text, place);
         }
-        found.push(Record { row, place, cells, numbers: Vec::new(), unclosed });
+        split_records.push(Record { row, place, cells, numbers: Vec::new(), unclosed });
     }
-    found
+    split_records
 }
 
 /// The words of a cell, without the guard that keeps a spreadsheet from running them as a formula. White space behind a

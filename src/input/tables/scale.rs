@@ -35,7 +35,7 @@ pub(super) fn words_of(text: &str) -> Vec<String> {
     let spaced: String =
         text.to_lowercase().chars().map(|c| if "()[]_:;'\"\u{2019}|".contains(c) { ' ' } else { c }).collect();
     let spaced = spaced.replace(['*', '\u{d7}'], " x ");
-    let apart = |word: &str| -> Vec<String> {
+    let split_word = |word: &str| -> Vec<String> {
         let word = word.trim_matches([',', '.', '-', '/', '\u{2013}']);
         // `incl.btw` and `eur1000` are two words.
         let letters = |c: char| c.is_alphabetic();
@@ -51,8 +51,8 @@ pub(super) fn words_of(text: &str) -> Vec<String> {
         {
             return vec![word[..3].to_owned(), number.to_owned()];
         }
-        let times = word.strip_prefix('x').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-        let (before, word) = times.map_or((None, word), |rest| (Some("x".to_owned()), rest));
+        let x_prefix = word.strip_prefix('x').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        let (before, word) = x_prefix.map_or((None, word), |rest| (Some("x".to_owned()), rest));
         let sign = word.chars().next().filter(|c| "\u{20ac}$\u{a3}".contains(*c));
         let number =
             sign.map(|sign| &word[sign.len_utf8()..]).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
@@ -62,7 +62,7 @@ pub(super) fn words_of(text: &str) -> Vec<String> {
         };
         before.into_iter().chain(parts).filter(|word| !word.is_empty()).collect()
     };
-    spaced.split_whitespace().flat_map(apart).collect()
+    spaced.split_whitespace().flat_map(split_word).collect()
 }
 
 /// Words without those for a scale, and that scale.
@@ -72,32 +72,33 @@ pub(super) fn scale<'a>(words: &[&'a str]) -> (Vec<&'a str>, Option<f64>) {
 }
 
 fn scaled<'a>(words: &[&'a str], may_follow: fn(&str) -> bool) -> (Vec<&'a str>, Option<f64>) {
-    let mut found = None;
-    let mut left = Vec::new();
-    let mut before = "";
+    let mut scale_found = None;
+    let mut other_words = Vec::new();
+    let mut word_before = "";
     for word in words {
-        let said = WORDS.iter().find(|(known, _)| known == word).map(|(_, times)| *times);
-        let said = said.or_else(|| short(word, before)).filter(|_| may_follow(before));
-        let power = of_ten(word).filter(|_| ["x", "in", "maal", "keer", "times"].contains(&before));
-        match said.or(power) {
-            Some(times) if found.is_none() => found = Some(times),
-            _ => left.push(*word),
+        let scale_word = WORDS.iter().find(|(known, _)| known == word).map(|(_, times)| *times);
+        let scale_word = scale_word.or_else(|| short(word, word_before)).filter(|_| may_follow(word_before));
+        let power = of_ten(word).filter(|_| ["x", "in", "maal", "keer", "times"].contains(&word_before));
+        match scale_word.or(power) {
+            Some(times) if scale_found.is_none() => scale_found = Some(times),
+            _ => other_words.push(*word),
         }
-        before = word;
+        word_before = word;
     }
-    (left, found)
+    (other_words, scale_found)
 }
 
 /// The words of a column's name without those for a scale, and that scale; shorter words count too.
 pub(super) fn scale_of_name<'a>(words: &[&'a str]) -> (Vec<&'a str>, f64) {
     // A number before it is that of a week, as in `wk 9 k€`.
-    let (left, times) = scaled(words, |_| true);
+    let (other_words, times) = scaled(words, |_| true);
     if let Some(times) = times {
-        return (left.into_iter().filter(|word| *word != "x").collect(), times);
+        return (other_words.into_iter().filter(|word| *word != "x").collect(), times);
     }
-    let found = IN_NAMES.iter().find(|(known, _)| words.len() > 1 && words.contains(known));
-    let left = left.into_iter().filter(|word| found.is_none_or(|(known, _)| known != word)).collect();
-    (left, found.map_or(1.0, |(_, times)| *times))
+    let name_scale = IN_NAMES.iter().find(|(known, _)| words.len() > 1 && words.contains(known));
+    let other_words =
+        other_words.into_iter().filter(|word| name_scale.is_none_or(|(known, _)| known != word)).collect();
+    (other_words, name_scale.map_or(1.0, |(_, times)| *times))
 }
 
 /// A word for thousands that needs another before it: `in k`, `EUR 000`.
@@ -108,8 +109,8 @@ fn short(word: &str, before: &str) -> Option<f64> {
 
 /// A hundred, a thousand or a million in digits, in any grouping.
 fn of_ten(word: &str) -> Option<f64> {
-    let whole = |sign: &str| word.strip_suffix(sign).filter(|whole| whole.len() > 2);
-    let word = whole(",00").or_else(|| whole(".00")).unwrap_or(word);
+    let without_cents = |sign: &str| word.strip_suffix(sign).filter(|whole| whole.len() > 2);
+    let word = without_cents(",00").or_else(|| without_cents(".00")).unwrap_or(word);
     let digits: String = word.chars().filter(char::is_ascii_digit).collect();
     let grouped = word.chars().all(|c| c.is_ascii_digit() || "., ".contains(c));
     match digits.as_str() {

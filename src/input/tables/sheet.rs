@@ -32,14 +32,15 @@ fn declared(text: &str) -> Option<(u8, usize)> {
 
 /// The delimiter with which a row looks most like a heading.
 fn likeliest(text: &str, score: HeadingScore) -> u8 {
-    let best = |delimiter: u8| {
+    let best_heading = |delimiter: u8| {
         let top = records(text, 0, delimiter, TOP);
-        let both = top.windows(2).map(|two| heading::grouped_names(&two[0].cells, &two[1].cells));
-        let found = top.iter().map(|record| score.exact(&record.cells)).chain(both.map(|names| score.exact(&names)));
-        (found.max(), top.iter().map(|record| record.cells.len()).max())
+        let paired_names = top.windows(2).map(|two| heading::grouped_names(&two[0].cells, &two[1].cells));
+        let heading_scores =
+            top.iter().map(|record| score.exact(&record.cells)).chain(paired_names.map(|names| score.exact(&names)));
+        (heading_scores.max(), top.iter().map(|record| record.cells.len()).max())
     };
     // Of equals, the last.
-    [b'|', b'\t', b';', b','].into_iter().max_by_key(|&delimiter| best(delimiter)).unwrap_or(b',')
+    [b'|', b'\t', b';', b','].into_iter().max_by_key(|&delimiter| best_heading(delimiter)).unwrap_or(b',')
 }
 
 #[cfg(test)]

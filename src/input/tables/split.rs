@@ -151,10 +151,10 @@ impl SplitReading {
         let numbers = self.numbers(delimiter, times, columns, below);
         self.faults.extend(columns.fault_of(delimiter, heading));
         let mut rows = SplitRows::new(columns, &numbers, heading, times);
-        let mut before = heading.record.row;
+        let mut row_before = heading.record.row;
         for record in below {
-            rows.assumptions.empty_rows += record.row.saturating_sub(before + 1);
-            before = record.row;
+            rows.assumptions.empty_rows += record.row.saturating_sub(row_before + 1);
+            row_before = record.row;
             rows.take(record);
         }
         self.faults.append(&mut rows.all_faults());
@@ -182,7 +182,7 @@ impl SplitReading {
             let filled = below.iter().flat_map(of_record).filter(|(record, at)| !record.cell(*at).is_empty());
             filled.map(|(record, at)| TableCell::of(record, at, &columns.names)).collect()
         };
-        let own = match (columns.own, delimiter) {
+        let own_dialect = match (columns.own, delimiter) {
             (true, b',') => Some(DecimalMark::Point),
             (true, b';') => Some(DecimalMark::Comma),
             _ => None,
@@ -190,7 +190,7 @@ impl SplitReading {
         // Amounts in thousands may have three decimals, so the delimiter does not decide the mark.
         let in_thousands = times != 1.0 || columns.times.values().any(|times| *times != 1.0);
         let of_money = if in_thousands && delimiter == b';' { b',' } else { delimiter };
-        let dialect = NumberDialect { delimiter: of_money, elsewhere: own, thirds: false, figures: SPENDS };
+        let dialect = NumberDialect { delimiter: of_money, elsewhere: own_dialect, thirds: false, figures: SPENDS };
         let mut money = decide(dialect, &entries(columns.money().collect()));
         self.faults.extend(money.fault.take());
         let dialect = NumberDialect { elsewhere: money.mark, delimiter, thirds: columns.own, figures: FIGURES };

@@ -64,8 +64,8 @@ pub(super) fn kind(words: &str) -> Option<TotalKind> {
     if !total || !rest.iter().all(beside) {
         return None;
     }
-    let with = rest.iter().any(|word| WITH.contains(word));
-    Some(if with { TotalKind::WithVat } else { TotalKind::Total })
+    let with_fees = rest.iter().any(|word| WITH.contains(word));
+    Some(if with_fees { TotalKind::WithVat } else { TotalKind::Total })
 }
 
 fn is_rate(word: &str) -> bool {
@@ -109,8 +109,8 @@ impl RunningSums {
 
     /// Whether an amount without words is a total of at least two rows. Equal to one row, it may be a second placement.
     pub(super) fn is_sum(&self, amount: f64) -> bool {
-        let of = |sum: f64, rows: usize| rows > 1 && (amount - sum).abs() <= 0.005 + IS_A_TOTAL * sum.abs();
-        of(self.all, self.rows.0) || of(self.since, self.rows.1)
+        let is_total_of = |sum: f64, rows: usize| rows > 1 && (amount - sum).abs() <= 0.005 + IS_A_TOTAL * sum.abs();
+        is_total_of(self.all, self.rows.0) || is_total_of(self.since, self.rows.1)
     }
 
     /// Ends the rows of a total. Returns what is wrong where it is neither the sum of all rows nor that of the rows
@@ -132,8 +132,9 @@ impl RunningSums {
         }
         (self.since, self.rows.1) = (0.0, 0);
         let total = total.filter(|_| !unknown)?;
-        let each = if cents || total.fract() != 0.0 { 0.005 } else { 0.5 };
-        let agrees = |sum: f64, rows: usize| (total - sum).abs() <= tolerance(total, sum) + each * rows as f64;
+        let rounding_per_row = if cents || total.fract() != 0.0 { 0.005 } else { 0.5 };
+        let agrees =
+            |sum: f64, rows: usize| (total - sum).abs() <= tolerance(total, sum) + rounding_per_row * rows as f64;
         let (agreed, sum, of) = match kind {
             TotalKind::Subtotal => (agrees(since, rows.1), since, "the rows since the last total"),
             TotalKind::WithVat if vat > 0.0 => {
@@ -189,8 +190,8 @@ mod tests {
         assert_eq!(sums.check(TotalKind::Subtotal, Some(500.0)), None);
         assert!(sums.check(TotalKind::Total, Some(1504.0)).is_some());
         assert_eq!(sums.check(TotalKind::Total, Some(1500.0)), None);
-        let said = sums.check(TotalKind::Total, Some(1600.0)).unwrap_or_default();
-        assert_eq!(said, "the total is 1,600, and the rows above it sum to 1,500");
+        let totals_text = sums.check(TotalKind::Total, Some(1600.0)).unwrap_or_default();
+        assert_eq!(totals_text, "the total is 1,600, and the rows above it sum to 1,500");
         sums.forget();
         assert_eq!(sums.check(TotalKind::Total, Some(9.0)), None);
     }

@@ -24,17 +24,20 @@ pub(super) enum NamedPeriod {
 pub(super) fn week(cell: &str) -> Result<String, String> {
     let lower = cell.trim().to_lowercase();
     // A spreadsheet may add a decimal 0 to a number.
-    let whole = lower.strip_suffix(".0").or_else(|| lower.strip_suffix(",0")).unwrap_or(&lower);
-    let words = words_of(whole);
+    let without_decimal = lower.strip_suffix(".0").or_else(|| lower.strip_suffix(",0")).unwrap_or(&lower);
+    let words = words_of(without_decimal);
     let numbers: Vec<&str> = words.iter().map(String::as_str).filter(|word| !WEEK.contains(word)).collect();
-    let below = whole.starts_with(['-', '\u{2212}']);
-    of_numbers(&numbers).or_else(|| counted(&words)).filter(|_| !below).ok_or_else(|| format!("`{cell}` is no week"))
+    let below = without_decimal.starts_with(['-', '\u{2212}']);
+    of_numbers(&numbers)
+        .or_else(|| counted_week(&words))
+        .filter(|_| !below)
+        .ok_or_else(|| format!("`{cell}` is no week"))
 }
 
 /// A week of a year, if the year has that week.
 pub(super) fn week_of_year(year: f64, week: f64) -> Option<String> {
-    let whole = year.fract() == 0.0 && week.fract() == 0.0 && (1.0..10_000.0).contains(&year);
-    if whole && (1.0..=53.0).contains(&week) { lawful(year as i16, week as i8) } else { None }
+    let are_whole_numbers = year.fract() == 0.0 && week.fract() == 0.0 && (1.0..10_000.0).contains(&year);
+    if are_whole_numbers && (1.0..=53.0).contains(&week) { lawful(year as i16, week as i8) } else { None }
 }
 
 /// The ISO week of a day.
@@ -45,11 +48,11 @@ pub(super) fn week_of_day(day: Date) -> String {
 
 /// The week or month that the words of a heading name, if they name nothing else.
 pub(super) fn period(words: &[&str]) -> Option<NamedPeriod> {
-    let parts = words_of(&words.join(" "));
-    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    if let [first, rest @ ..] = &parts[..]
+    let week_words = words_of(&words.join(" "));
+    let week_words: Vec<&str> = week_words.iter().map(String::as_str).collect();
+    if let [first, rest @ ..] = &week_words[..]
         && let Some(at) = month(first)
-        && !rest.iter().any(|part| WEEK.contains(part))
+        && !rest.iter().any(|word| WEEK.contains(word))
     {
         return match *rest {
             [] => Some(NamedPeriod::Month(format!("{at:02}"))),
@@ -57,19 +60,21 @@ pub(super) fn period(words: &[&str]) -> Option<NamedPeriod> {
             _ => None,
         };
     }
-    let is_week = parts.iter().any(|part| WEEK.contains(part));
+    let is_week = week_words.iter().any(|word| WEEK.contains(word));
     let numbers: Vec<&str> =
-        parts.iter().copied().filter(|part| !WEEK.contains(part) && month(part).is_none()).collect();
+        week_words.iter().copied().filter(|word| !WEEK.contains(word) && month(word).is_none()).collect();
     is_week.then(|| of_numbers(&numbers)).flatten().map(NamedPeriod::Week)
 }
 
 /// Whether words name a part of the calendar and nothing else, valid or not.
 pub(super) fn is_calendar(words: &[&str]) -> bool {
-    let parts = words_of(&words.join(" "));
+    let month_words = words_of(&words.join(" "));
     let is_word =
-        |part: &String| WEEK.contains(&part.as_str()) || LONGER.contains(&part.as_str()) || month(part).is_some();
-    let is_number = |part: &String| part.trim_end_matches('e').bytes().all(|byte| byte.is_ascii_digit());
-    parts.len() > 1 && parts.iter().any(is_word) && parts.iter().all(|part| is_word(part) || is_number(part))
+        |word: &String| WEEK.contains(&word.as_str()) || LONGER.contains(&word.as_str()) || month(word).is_some();
+    let is_number = |word: &String| word.trim_end_matches('e').bytes().all(|byte| byte.is_ascii_digit());
+    month_words.len() > 1
+        && month_words.iter().any(is_word)
+        && month_words.iter().all(|word| is_word(word) || is_number(word))
 }
 
 /// The number after a month: its year, or a week of it where a row of months is above a row of weeks; none where it can
@@ -78,8 +83,9 @@ fn in_month(at: i8, number: &str) -> Option<NamedPeriod> {
     let year = || Some(NamedPeriod::Month(format!("{:04}-{at:02}", year_of(number)?)));
     let Some(week) = number.parse::<i8>().ok().filter(|week| (1..=53).contains(week)) else { return year() };
     // Week 1 may begin in December, and week 52 end in January.
-    let first = f64::from(at - 1) * 4.345 - 1.0;
-    let inside = (first..first + 7.4).contains(&f64::from(week)) || at == 1 && week >= 52 || at == 12 && week == 1;
+    let first_week = f64::from(at - 1) * 4.345 - 1.0;
+    let inside =
+        (first_week..first_week + 7.4).contains(&f64::from(week)) || at == 1 && week >= 52 || at == 12 && week == 1;
     match (inside, week) {
         (true, 24..) => None,
         (true, _) => Some(NamedPeriod::Week(week.to_string())),
@@ -100,7 +106,7 @@ fn of_numbers(numbers: &[&str]) -> Option<String> {
 }
 
 /// The week of a campaign whose weeks are counted from its start, such as `week 54`: only with the word before it.
-fn counted(words: &[String]) -> Option<String> {
+fn counted_week(words: &[String]) -> Option<String> {
     let [word, number] = words else { return None };
     let number = number.parse::<u16>().ok().filter(|number| (54..1_000).contains(number))?;
     WEEK.contains(&word.as_str()).then(|| number.to_string())
@@ -123,20 +129,20 @@ fn year_of(word: &str) -> Option<i16> {
 /// Words and numbers, also those without a sign between them: `2026w51`, `jan2027`.
 fn words_of(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    let mut before = ' ';
+    let mut char_before = ' ';
     for c in text.chars() {
         let stops = |c: char| c.is_whitespace() || "-/_()[]:'\u{2019}\u{2013}".contains(c);
         if stops(c) {
-            before = ' ';
+            char_before = ' ';
             continue;
         }
-        if before == ' ' || before.is_alphabetic() != c.is_alphabetic() {
+        if char_before == ' ' || char_before.is_alphabetic() != c.is_alphabetic() {
             words.push(String::new());
         }
         if let Some(word) = words.last_mut() {
             word.push(c);
         }
-        before = c;
+        char_before = c;
     }
     // A point after a word marks an abbreviation.
     words.iter().map(|word| word.trim_matches('.').to_owned()).filter(|word| !word.is_empty()).collect()

@@ -33,16 +33,16 @@ struct SheetPage {
 
 /// The file and the sheet of a name such as `plan.xlsx#Media`.
 pub(super) fn split_sheet_name(path: &Path) -> (PathBuf, Option<String>) {
-    let whole = || (path.to_owned(), None);
-    let Some((file, sheet)) = path.to_str().and_then(|text| text.rsplit_once('#')) else { return whole() };
+    let path_alone = || (path.to_owned(), None);
+    let Some((file, sheet)) = path.to_str().and_then(|text| text.rsplit_once('#')) else { return path_alone() };
     let is_meant = !sheet.is_empty() && !path.exists() && Path::new(file).is_file();
-    if is_meant { (PathBuf::from(file), Some(sheet.to_owned())) } else { whole() }
+    if is_meant { (PathBuf::from(file), Some(sheet.to_owned())) } else { path_alone() }
 }
 
 /// Whether bytes are an XLSX workbook.
 pub(super) fn is_workbook(bytes: &[u8]) -> bool {
-    let named = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);
-    bytes.starts_with(b"PK\x03\x04") && named(b"xl/workbook")
+    let holds_name = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);
+    bytes.starts_with(b"PK\x03\x04") && holds_name(b"xl/workbook")
 }
 
 /// The cells of the sheet that is asked for, or else of the one with a heading.
@@ -57,11 +57,11 @@ pub(super) fn read(name: &str, wanted: Option<&str>, bytes: &[u8], score: Headin
     let visible = book.sheets_metadata().iter().filter(|sheet| sheet.visible == SheetVisible::Visible);
     let names: Vec<String> = visible.map(|sheet| sheet.name.clone()).collect();
     if let Some(wanted) = wanted {
-        let found = names.iter().find(|sheet| sheet.eq_ignore_ascii_case(wanted)).ok_or_else(|| {
+        let named_sheet = names.iter().find(|sheet| sheet.eq_ignore_ascii_case(wanted)).ok_or_else(|| {
             let what = format!("has no sheet `{wanted}`; there are {}", listed(names.iter().map(String::as_str)));
             Fault::whole(Code::unknown(Named::Sheet, wanted), name, what).mend("name one of them behind the `#`")
         })?;
-        return page(&mut book, found)
+        return page(&mut book, named_sheet)
             .map_err(broken)?
             .map_err(|what| Fault::whole(Code::TooLarge, name, what))
             .map(|page| page.opened);
@@ -85,12 +85,12 @@ fn check_size(name: &str, bytes: &[u8]) -> Result<(), Fault> {
             .mend("save it again as XLSX, or as CSV")
     };
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
-    let mut left = UNPACKED;
+    let mut bytes_left = UNPACKED;
     for at in 0..archive.len() {
         let entry = archive.by_index(at).map_err(|error| broken(&error))?;
         let unpacked =
-            std::io::copy(&mut entry.take(left + 1), &mut std::io::sink()).map_err(|error| broken(&error))?;
-        left = left.checked_sub(unpacked).ok_or_else(|| {
+            std::io::copy(&mut entry.take(bytes_left + 1), &mut std::io::sink()).map_err(|error| broken(&error))?;
+        bytes_left = bytes_left.checked_sub(unpacked).ok_or_else(|| {
             let what = format!("unpacks to more than {} MB, the most that is read", UNPACKED / 1_000_000);
             Fault::whole(Code::TooLarge, name, what).mend("is this really a media plan?")
         })?;
@@ -119,8 +119,8 @@ fn chosen(name: &str, mut pages: Vec<SheetPage>, score: HeadingScore) -> Result<
             Fault::whole(Code::Empty, name, "has no sheet with cells").mend("name a workbook with a table in it")
         );
     }
-    let best = complete.first().copied().or_else(|| (0..pages.len()).rev().max_by_key(|&at| top(&pages[at])));
-    let page = pages.swap_remove(best.unwrap_or_default());
+    let best_sheet = complete.first().copied().or_else(|| (0..pages.len()).rev().max_by_key(|&at| top(&pages[at])));
+    let page = pages.swap_remove(best_sheet.unwrap_or_default());
     let (several, mut opened) = (!pages.is_empty(), page.opened);
     if several && !is_own(&opened) {
         opened.assumed.push(format!("sheet `{}` is read, and no other", page.name));
@@ -180,8 +180,8 @@ impl Grid {
     fn put(&mut self, (row, column): (u32, u32), cell: TypedCell) {
         let (row, column) = (row as usize, column as usize);
         self.cells += (row + 1).saturating_sub(self.rows.len());
-        let own = self.rows.get(row).map_or(0, Vec::len);
-        self.cells += (column + 1).saturating_sub(own);
+        let row_width = self.rows.get(row).map_or(0, Vec::len);
+        self.cells += (column + 1).saturating_sub(row_width);
         self.characters += cell.text.len();
         if !self.fits() {
             return;
@@ -189,11 +189,11 @@ impl Grid {
         if self.rows.len() <= row {
             self.rows.resize_with(row + 1, Vec::new);
         }
-        let own = &mut self.rows[row];
-        if own.len() <= column {
-            own.resize(column + 1, TypedCell::default());
+        let sheet_row = &mut self.rows[row];
+        if sheet_row.len() <= column {
+            sheet_row.resize(column + 1, TypedCell::default());
         }
-        own[column] = cell;
+        sheet_row[column] = cell;
     }
 
     /// Gives every row of a merged cell its words. A number stays in the first cell only, and the others refer to it:
@@ -255,13 +255,13 @@ struct Signs {
 /// The signs of a number format: `0.0%`, `"€" #,##0.00`, `[$$-409]#,##0.00`. Quoted parts are text.
 fn signs(format: &str) -> Signs {
     let (mut percent, mut words) = (false, String::new());
-    let mut rest = format.split(';').next().unwrap_or_default().chars();
-    while let Some(sign) = rest.next() {
+    let mut format_signs = format.split(';').next().unwrap_or_default().chars();
+    while let Some(sign) = format_signs.next() {
         match sign {
-            '"' => words.extend(rest.by_ref().take_while(|c| *c != '"')),
-            '\\' => words.extend(rest.next()),
+            '"' => words.extend(format_signs.by_ref().take_while(|c| *c != '"')),
+            '\\' => words.extend(format_signs.next()),
             '[' => {
-                let inside: String = rest.by_ref().take_while(|c| *c != ']').collect();
+                let inside: String = format_signs.by_ref().take_while(|c| *c != ']').collect();
                 words.push_str(inside.strip_prefix('$').and_then(|code| code.split('-').next()).unwrap_or_default());
             }
             '%' => percent = true,

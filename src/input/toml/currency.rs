@@ -6,9 +6,9 @@ use iso_currency::Currency;
 pub(super) fn split_currency(text: &str) -> (Option<&str>, &str) {
     let text = text.trim();
     let is_sign = |c: char| c.is_alphabetic() || matches!(c, '€' | '$' | '£' | '¥');
-    let before = text.find(|c| !is_sign(c)).unwrap_or(text.len());
-    if before > 0 {
-        let (sign, amount) = text.split_at(before);
+    let sign_end = text.find(|c| !is_sign(c)).unwrap_or(text.len());
+    if sign_end > 0 {
+        let (sign, amount) = text.split_at(sign_end);
         return if is_code(sign) { (Some(sign), amount.trim_start()) } else { (None, text) };
     }
     let behind = text.rfind(|c| !is_sign(c)).map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));

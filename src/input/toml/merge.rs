@@ -46,8 +46,8 @@ impl MergedLayer<'_> {
             if removes(within, key.get_ref(), &value) && under.remove(key.get_ref().as_ref()).is_some() {
                 continue;
             }
-            let whole = depth % 2 == 1 && self.replaces(key.get_ref(), &value);
-            let below = under.get_mut(key.get_ref().as_ref()).filter(|_| !whole);
+            let is_replaced = depth % 2 == 1 && self.replaces(key.get_ref(), &value);
+            let below = under.get_mut(key.get_ref().as_ref()).filter(|_| !is_replaced);
             match (below.map(Spanned::get_mut), value) {
                 (Some(DeValue::Table(below)), value) if value.get_ref().is_table() => {
                     if let DeValue::Table(inner) = value.into_inner() {
@@ -70,11 +70,11 @@ impl MergedLayer<'_> {
 
     /// Drops an end of a price range where a flag or a scenario sets `mid` beyond it, unless it sets that end too.
     fn drops_ends(self, under: &mut DeTable<'_>, over: &DeTable<'_>) {
-        let figure = |table: &DeTable<'_>, key: &str| price(self.sources.words(&table.get(key)?.span())?);
+        let price_figure = |table: &DeTable<'_>, key: &str| price(self.sources.words(&table.get(key)?.span())?);
         let changes = matches!(self.layer, Layer::Set | Layer::Change) && under.contains_key("per");
-        let Some(mid) = figure(over, "mid").filter(|_| changes) else { return };
+        let Some(mid) = price_figure(over, "mid").filter(|_| changes) else { return };
         for (end, beyond) in [("low", f64::lt as fn(&f64, &f64) -> bool), ("high", f64::gt)] {
-            if !over.contains_key(end) && figure(under, end).is_some_and(|end| beyond(&mid, &end)) {
+            if !over.contains_key(end) && price_figure(under, end).is_some_and(|end| beyond(&mid, &end)) {
                 under.remove(end);
             }
         }

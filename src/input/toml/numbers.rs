@@ -50,15 +50,16 @@ struct NumberNormaliser<'a> {
 impl NumberNormaliser<'_> {
     fn table(&mut self, table: &mut DeTable<'_>, context: NumberContext<'_>) {
         let word = |table: &DeTable<'_>, key: &str| Some(table.get(key)?.get_ref().as_str()?.to_owned());
-        let own = word(table, "currency").or_else(|| word(table.get("price")?.get_ref().as_table()?, "currency"));
+        let table_currency =
+            word(table, "currency").or_else(|| word(table.get("price")?.get_ref().as_table()?, "currency"));
         let measure = (self.path.len() == 2).then(|| word(table, "measure").unwrap_or_else(|| "spend".to_owned()));
         let mut ambiguous = Vec::new();
         for (key, value) in table.iter_mut() {
             self.path.push(key.get_ref().to_string());
             // Bounds of a channel are in the brief's own currency, whatever the price is in.
-            let own = own.as_deref().filter(|_| !matches!(&self.path[..], [channel, _, wish] if channel == "channel" && IN_OWN_CURRENCY.contains(&wish.as_str())));
+            let table_currency = table_currency.as_deref().filter(|_| !matches!(&self.path[..], [channel, _, wish] if channel == "channel" && IN_OWN_CURRENCY.contains(&wish.as_str())));
             let context = NumberContext {
-                currency: own.unwrap_or(context.currency),
+                currency: table_currency.unwrap_or(context.currency),
                 measure: measure.as_deref().or(context.measure),
             };
             let span = value.span();

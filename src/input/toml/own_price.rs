@@ -35,13 +35,13 @@ pub(super) fn prepare_prices<'t>(
     over: &mut DeTable<'t>,
 ) -> Vec<(String, OwnPrice)> {
     let (Some(under), Some(over)) = (table(under, "channel"), table(over, "channel")) else { return Vec::new() };
-    let mut own = Vec::new();
+    let mut own_prices = Vec::new();
     for (key, value) in over.iter_mut() {
         if let (Some(market), DeValue::Table(ours)) = (table(under, key.get_ref()), value.get_mut()) {
-            own.extend(of_channel(merged, market, ours).map(|price| (key.get_ref().to_string(), price)));
+            own_prices.extend(of_channel(merged, market, ours).map(|price| (key.get_ref().to_string(), price)));
         }
     }
-    own
+    own_prices
 }
 
 fn table<'a, 't>(tree: &'a mut DeTable<'t>, key: &str) -> Option<&'a mut DeTable<'t>> {
@@ -52,27 +52,27 @@ fn table<'a, 't>(tree: &'a mut DeTable<'t>, key: &str) -> Option<&'a mut DeTable
 }
 
 fn of_channel<'t>(merged: MergedLayer<'_>, under: &mut DeTable<'t>, over: &mut DeTable<'t>) -> Option<OwnPrice> {
-    let whole = merged.replaces("price", over.get("price")?);
+    let price_is_replaced = merged.replaces("price", over.get("price")?);
     let (market, ours) = (table(under, "price")?, table(over, "price")?);
-    let mut own = of_price(merged.layer, whole, market, ours);
-    if merged.layer == Layer::Change || !(whole || ours.contains_key("mid")) {
+    let mut own_price = of_price(merged.layer, price_is_replaced, market, ours);
+    if merged.layer == Layer::Change || !(price_is_replaced || ours.contains_key("mid")) {
         return None;
     }
     for key in VOUCHED.into_iter().filter(|key| !over.contains_key(*key)) {
         let lost = under.remove(key);
         // A price of one's own is an assumption as well: nothing is lost.
         if lost.is_some_and(|value| value.get_ref().as_str() != Some("assumption")) {
-            own.lost_keys.push(key.to_owned());
+            own_price.lost_keys.push(key.to_owned());
         }
     }
-    Some(own)
+    Some(own_price)
 }
 
 /// Moves the keys that stay from the market's price into one that replaces it; removes those that do not stay where a
 /// price changes some keys only.
 fn of_price<'t>(layer: Layer, whole: bool, market: &mut DeTable<'t>, ours: &mut DeTable<'t>) -> OwnPrice {
     let per = word(ours, "per").or_else(|| word(market, "per")).unwrap_or_default();
-    let mut own = OwnPrice::default();
+    let mut own_price = OwnPrice::default();
     let names: Vec<String> = market.keys().map(|key| key.get_ref().to_string()).collect();
     let stated: Vec<String> = ours.keys().map(|key| key.get_ref().to_string()).collect();
     for name in names.iter().filter(|name| !stated.contains(name)) {
@@ -81,16 +81,16 @@ fn of_price<'t>(layer: Layer, whole: bool, market: &mut DeTable<'t>, ours: &mut 
             if let Some((key, value)) = market.remove_entry(name.as_str()) {
                 ours.insert(key, value);
             }
-            own.kept_keys.push(name.clone());
+            own_price.kept_keys.push(name.clone());
         } else if name == "currency" && whole {
-            own.currency = word(market, name);
+            own_price.currency = word(market, name);
             market.remove(name.as_str());
         } else if fate == Fate::Lost {
             market.remove(name.as_str());
-            own.lost_keys.push(name.clone());
+            own_price.lost_keys.push(name.clone());
         }
     }
-    own
+    own_price
 }
 
 fn word(table: &DeTable<'_>, key: &str) -> Option<String> {
@@ -109,8 +109,8 @@ enum Fate {
 fn fate(name: &str, per: &str, whole: bool, layer: Layer, stated: &[String]) -> Fate {
     let states = |words: &[&str]| stated.iter().any(|key| words.contains(&key.as_str()));
     if let Some((_, units)) = STAYS.iter().find(|(stays, _)| *stays == name) {
-        let apart = whole && TOGETHER.iter().any(|(one, other)| *one == name && states(&[*other]));
-        return if units.contains(&per) && !apart { Fate::Kept } else { Fate::Lost };
+        let stands_apart = whole && TOGETHER.iter().any(|(one, other)| *one == name && states(&[*other]));
+        return if units.contains(&per) && !stands_apart { Fate::Kept } else { Fate::Lost };
     }
     let by_key = matches!(layer, Layer::Brief | Layer::ScenarioBase);
     match name {

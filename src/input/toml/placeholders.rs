@@ -16,9 +16,9 @@ pub(super) fn read<T: DeserializeOwned + Default>(root: &Spanned<DeValue<'_>>, u
         return None;
     }
     let mut patched = root.clone();
-    let one = DeValue::parse("1").ok()?.into_inner();
+    let placeholder = DeValue::parse("1").ok()?.into_inner();
     for path in unread {
-        put(patched.get_mut(), path, &one);
+        put(patched.get_mut(), path, &placeholder);
     }
     Some(deserialise::read(&patched).0)
 }

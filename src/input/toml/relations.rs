@@ -31,9 +31,9 @@ const KEPT: [&str; 4] = ["measure", "audience", "per", "from"];
 impl Names {
     /// The channels of a catalogue, and their tags.
     pub(in crate::input) fn of(channels: &DeTable<'_>) -> Self {
-        let all = channels.get("channel").and_then(|table| table.get_ref().as_table());
+        let channel_tables = channels.get("channel").and_then(|table| table.get_ref().as_table());
         let mut names = Self::default();
-        for (key, channel) in all.into_iter().flatten() {
+        for (key, channel) in channel_tables.into_iter().flatten() {
             names.channels.push(key.get_ref().to_string());
             let tags = channel.get_ref().as_table().and_then(|channel| channel.get("tags")?.get_ref().as_array());
             names.tags.extend(tags.into_iter().flatten().filter_map(|tag| tag.get_ref().as_str()).map(str::to_owned));
@@ -44,12 +44,12 @@ impl Names {
     /// A word as the group it names: `channels = ["radio"]`; none of an unknown word. With it, the name as the brief
     /// writes it.
     fn group(&self, word: &str) -> Option<(String, String)> {
-        let known = |names: &[String]| names.iter().find(|name| name.eq_ignore_ascii_case(word)).cloned();
+        let as_catalogue_writes = |names: &[String]| names.iter().find(|name| name.eq_ignore_ascii_case(word)).cloned();
         let phases = PHASES.map(str::to_owned);
-        let (key, name) = known(&self.channels)
+        let (key, name) = as_catalogue_writes(&self.channels)
             .map(|name| ("channels", name))
-            .or_else(|| known(&self.tags).map(|name| ("tags", name)))
-            .or_else(|| known(&phases).map(|name| ("phases", name)))?;
+            .or_else(|| as_catalogue_writes(&self.tags).map(|name| ("tags", name)))
+            .or_else(|| as_catalogue_writes(&phases).map(|name| ("phases", name)))?;
         Some((format!("{key} = [{}]", quoted(&name)), name))
     }
 }
@@ -64,8 +64,8 @@ pub(super) fn explain(
     if let EntryError::UnknownKey(word, _) = error {
         return (word == "weight").then(|| weights::explain(tree, path));
     }
-    let at: Vec<&str> = path.iter().map(String::as_str).collect();
-    match at[..] {
+    let entry_path: Vec<&str> = path.iter().map(String::as_str).collect();
+    match entry_path[..] {
         ["objective", "weight"] => Some(weights::explain(tree, path)),
         ["limit" | "channel", key, side] | ["limit" | "channel", key, side, "share"] => {
             let entry = value(tree, &path[..3])?;
@@ -98,9 +98,10 @@ fn bounded<'a>(tree: &DeTable<'_>, is_limit: bool, key: &'a str) -> BoundOwner<'
         let value = limit?.get(*word)?.get_ref();
         match value {
             DeValue::String(text) => Some(format!("{word} = {}", quoted(text))),
-            DeValue::Array(all) => {
-                let all: Vec<String> = all.iter().filter_map(|one| one.get_ref().as_str()).map(quoted).collect();
-                Some(format!("{word} = [{}]", all.join(", ")))
+            DeValue::Array(group_names) => {
+                let group_names: Vec<String> =
+                    group_names.iter().filter_map(|name| name.get_ref().as_str()).map(quoted).collect();
+                Some(format!("{word} = [{}]", group_names.join(", ")))
             }
             _ => None,
         }

@@ -97,22 +97,22 @@ pub(in crate::input) fn outlines(scenarios: &mut DeTable<'_>, faults: &mut Vec<F
         outlines.push(ScenarioOutline { name, place, base, catalogue: PlacedName::of_catalogue(table) });
     }
     outlines.sort_by_key(|outline| outline.place.start);
-    let known = by_name(&outlines);
-    let strangers = outlines.iter().filter(|outline| unknown(outline, &known));
+    let outlines_by_name = by_name(&outlines);
+    let strangers = outlines.iter().filter(|outline| unknown(outline, &outlines_by_name));
     faults.extend(strangers.enumerate().filter_map(|(at, outline)| not_known(outline, &outlines, at < TOLD)));
-    faults.extend(cycles(&outlines, &known));
+    faults.extend(cycles(&outlines, &outlines_by_name));
     outlines
 }
 
 /// The scenarios that `name` is made of, what it starts from first; none where they do not lead to a brief.
 pub(in crate::input) fn chain<'a>(outlines: &'a [ScenarioOutline], name: &str) -> Option<Vec<&'a ScenarioOutline>> {
-    let known = by_name(outlines);
+    let outlines_by_name = by_name(outlines);
     let mut chain: Vec<&ScenarioOutline> = Vec::new();
-    let mut passed = BTreeSet::new();
+    let mut scenarios_passed = BTreeSet::new();
     let mut next = name;
     loop {
-        let outline = known.get(next)?;
-        if !passed.insert(next) {
+        let outline = outlines_by_name.get(next)?;
+        if !scenarios_passed.insert(next) {
             return None;
         }
         chain.push(outline);
@@ -127,26 +127,26 @@ pub(in crate::input) fn chain<'a>(outlines: &'a [ScenarioOutline], name: &str) -
 
 /// The scenarios that lead to a brief.
 pub(in crate::input) fn with_brief(outlines: &[ScenarioOutline]) -> BTreeSet<&str> {
-    let known = by_name(outlines);
+    let outlines_by_name = by_name(outlines);
     // A scenario on the current path leads to none until the end of the path is known.
-    let mut leads: BTreeMap<&str, bool> = BTreeMap::new();
+    let mut leads_to_brief: BTreeMap<&str, bool> = BTreeMap::new();
     for start in outlines {
         let (mut path_taken, mut at) = (Vec::new(), Some(start));
         let with_brief = loop {
             let Some(outline) = at else { break false };
-            if let Some(&with_brief) = leads.get(outline.name.as_str()) {
+            if let Some(&with_brief) = leads_to_brief.get(outline.name.as_str()) {
                 break with_brief;
             }
-            leads.insert(&outline.name, false);
+            leads_to_brief.insert(&outline.name, false);
             path_taken.push(outline.name.as_str());
             match &outline.base {
-                ScenarioBase::Scenario(base) => at = known.get(base.name.as_str()).copied(),
+                ScenarioBase::Scenario(base) => at = outlines_by_name.get(base.name.as_str()).copied(),
                 ScenarioBase::Brief | ScenarioBase::File(_) => break true,
             }
         };
-        leads.extend(path_taken.into_iter().map(|name| (name, with_brief)));
+        leads_to_brief.extend(path_taken.into_iter().map(|name| (name, with_brief)));
     }
-    leads.into_iter().filter(|(_, with_brief)| *with_brief).map(|(name, _)| name).collect()
+    leads_to_brief.into_iter().filter(|(_, with_brief)| *with_brief).map(|(name, _)| name).collect()
 }
 
 /// The fault of a scenario name that a brief does not have.
@@ -161,11 +161,11 @@ pub(in crate::input) fn missing(name: &str, known: &[String]) -> Fault {
 
 /// Takes the `base` out of a scenario's table.
 fn base(table: &mut DeTable<'_>, faults: &mut Vec<Fault>) -> ScenarioBase {
-    let wanted = PlacedName::of(table, "base");
-    match (table.remove("base"), wanted) {
+    let base_name = PlacedName::of(table, "base");
+    match (table.remove("base"), base_name) {
         (None, _) => ScenarioBase::Brief,
-        (Some(_), Some(wanted)) if is_file(&wanted.name) => ScenarioBase::File(wanted),
-        (Some(_), Some(wanted)) => ScenarioBase::Scenario(wanted),
+        (Some(_), Some(base_name)) if is_file(&base_name.name) => ScenarioBase::File(base_name),
+        (Some(_), Some(base_name)) => ScenarioBase::Scenario(base_name),
         (Some(value), None) => {
             let what = "`base` is the name of a scenario, or of a brief beside this one".to_owned();
             faults.push(fault(Code::WrongType, value.span(), what, "write it in quotes, as in `base = \"no-tv\"`"));
@@ -215,26 +215,27 @@ fn cycles(outlines: &[ScenarioOutline], known: &BTreeMap<&str, &ScenarioOutline>
         ScenarioBase::Brief | ScenarioBase::File(_) => None,
     };
     let mut faults = Vec::new();
-    let mut passed: BTreeSet<&str> = BTreeSet::new();
+    let mut scenarios_passed: BTreeSet<&str> = BTreeSet::new();
     for start in outlines {
         let mut path_taken: Vec<&ScenarioOutline> = Vec::new();
-        let mut at = Some(start);
-        while let Some(outline) = at.filter(|outline| passed.insert(&outline.name)) {
+        let mut next_scenario = Some(start);
+        while let Some(outline) = next_scenario.filter(|outline| scenarios_passed.insert(&outline.name)) {
             path_taken.push(outline);
-            at = next(&outline);
+            next_scenario = next(&outline);
         }
         // A path that meets itself is a cycle. Where it meets an earlier path, that was checked before.
-        let met = at.and_then(|met| path_taken.iter().position(|outline| outline.name == met.name));
+        let met = next_scenario.and_then(|met| path_taken.iter().position(|outline| outline.name == met.name));
         faults.extend(met.and_then(|from| cycle(&path_taken[from..])));
     }
     faults
 }
 
 fn cycle(cycle: &[&ScenarioOutline]) -> Option<Fault> {
-    let first = (0..cycle.len()).min_by_key(|&at| cycle[at].place.start)?;
-    let names: Vec<&str> = (0..=cycle.len()).map(|at| cycle[(first + at) % cycle.len()].name.as_str()).collect();
+    let first_in_cycle = (0..cycle.len()).min_by_key(|&at| cycle[at].place.start)?;
+    let names: Vec<&str> =
+        (0..=cycle.len()).map(|at| cycle[(first_in_cycle + at) % cycle.len()].name.as_str()).collect();
     let what = format!("scenarios start from each other in a round: `{}`", names.join(" -> "));
-    let ScenarioBase::Scenario(PlacedName { place, .. }) = &cycle[first].base else { return None };
+    let ScenarioBase::Scenario(PlacedName { place, .. }) = &cycle[first_in_cycle].base else { return None };
     Some(fault(Code::Circular, place.clone(), what, "let one of them start from the brief: leave its `base` out"))
 }
 

@@ -13,14 +13,14 @@ impl Spans {
         if range.is_empty() {
             return true;
         }
-        let (mut whole, mut apart) = (range, true);
-        while let Some((start, end)) = self.last_before(whole.end).filter(|(_, end)| *end > whole.start) {
+        let (mut joined_span, mut lies_apart) = (range, true);
+        while let Some((start, end)) = self.last_before(joined_span.end).filter(|(_, end)| *end > joined_span.start) {
             self.0.remove(&start);
-            whole = whole.start.min(start)..whole.end.max(end);
-            apart = false;
+            joined_span = joined_span.start.min(start)..joined_span.end.max(end);
+            lies_apart = false;
         }
-        self.0.insert(whole.start, whole.end);
-        apart
+        self.0.insert(joined_span.start, joined_span.end);
+        lies_apart
     }
 
     fn last_before(&self, end: usize) -> Option<(usize, usize)> {

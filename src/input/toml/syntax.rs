@@ -13,7 +13,7 @@ use crate::fault::{Code, Fault, Place, Source};
 /// The tree of a text, with every range in the common address space, and its faults of syntax.
 pub(in crate::input) fn parse(source: &Source) -> (DeTable<'_>, Vec<Fault>) {
     let (root, errors) = DeTable::parse_recoverable(&source.text);
-    let mut faults = apart(errors.iter().map(|error| syntax_fault(error, source.start)).collect());
+    let mut faults = faults_apart(errors.iter().map(|error| syntax_fault(error, source.start)).collect());
     let mut table = shift(root.into_inner(), source.start);
     make_visible(&mut table, &mut faults);
     number_touchpoints(&mut table);
@@ -31,22 +31,24 @@ pub(in crate::input) fn parse(source: &Source) -> (DeTable<'_>, Vec<Fault>) {
 /// Turns a `[[touchpoint]]` list into a table with the numbers from 1 as keys, so that `touchpoint.2.score` is a path
 /// as `touchpoint.reviews.score` is.
 fn number_touchpoints(table: &mut DeTable<'_>) {
-    let listed = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
-        DeValue::Array(listed) => listed.iter().all(|one| one.get_ref().is_table()),
+    let listed_touchpoints = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
+        DeValue::Array(listed_touchpoints) => {
+            listed_touchpoints.iter().all(|touchpoint| touchpoint.get_ref().is_table())
+        }
         _ => false,
     };
-    if !table.get("touchpoint").is_some_and(listed) {
+    if !table.get("touchpoint").is_some_and(listed_touchpoints) {
         return;
     }
     let Some((key, value)) = table.remove_entry("touchpoint") else { return };
     let span = value.span();
-    if let DeValue::Array(listed) = value.into_inner() {
-        let named = listed.into_iter().enumerate().map(|(number, one)| {
+    if let DeValue::Array(listed_touchpoints) = value.into_inner() {
+        let numbered_tables = listed_touchpoints.into_iter().enumerate().map(|(number, one)| {
             let name = Cow::Owned((number + 1).to_string());
             (Spanned::new(one.span(), name), one)
         });
-        let named = DeValue::Table(named.collect());
-        table.insert(key, Spanned::new(span, named));
+        let numbered_tables = DeValue::Table(numbered_tables.collect());
+        table.insert(key, Spanned::new(span, numbered_tables));
     }
 }
 
@@ -91,7 +93,7 @@ const SYNTAX: [(&str, &str, &str); 6] = [
 ];
 
 /// Drops faults that touch an earlier one: one typing error is one fault.
-fn apart(faults: Vec<Fault>) -> Vec<Fault> {
+fn faults_apart(faults: Vec<Fault>) -> Vec<Fault> {
     let mut reported = Spans::default();
     let mut is_apart = |fault: &Fault| match &fault.place {
         Place::Text(range) => reported.add(range.start..range.end + 1),
@@ -102,10 +104,10 @@ fn apart(faults: Vec<Fault>) -> Vec<Fault> {
 
 /// Moves every range of a table into the common address space.
 fn shift(table: DeTable<'_>, by: usize) -> DeTable<'_> {
-    let moved = |range: Range<usize>| range.start + by..range.end + by;
+    let shifted = |range: Range<usize>| range.start + by..range.end + by;
     let entries = table.into_iter().map(|(key, value)| {
-        let key = Spanned::new(moved(key.span()), key.into_inner());
-        let span = moved(value.span());
+        let key = Spanned::new(shifted(key.span()), key.into_inner());
+        let span = shifted(value.span());
         (key, Spanned::new(span, shift_value(value.into_inner(), by)))
     });
     entries.collect()
@@ -115,11 +117,11 @@ fn shift_value(value: DeValue<'_>, by: usize) -> DeValue<'_> {
     match value {
         DeValue::Table(inner) => DeValue::Table(shift(inner, by)),
         DeValue::Array(values) => {
-            let moved = values.into_iter().map(|value| {
+            let shifted_values = values.into_iter().map(|value| {
                 let span = value.span().start + by..value.span().end + by;
                 Spanned::new(span, shift_value(value.into_inner(), by))
             });
-            DeValue::Array(moved.collect())
+            DeValue::Array(shifted_values.collect())
         }
         other => other,
     }

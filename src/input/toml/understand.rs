@@ -50,13 +50,13 @@ pub(in crate::input) fn understand<T: DeserializeOwned + Default>(
     remove_lists(&mut tree, &mut Vec::new(), found);
     let root = Spanned::new(0..0, DeValue::Table(tree));
     let (value, rejected) = deserialise::read(&root);
-    let mut needed: Vec<Vec<String>> = rejected.iter().filter_map(missing_key).collect();
+    let mut needed_keys: Vec<Vec<String>> = rejected.iter().filter_map(missing_key).collect();
     let (new, again): (Vec<RejectedEntry>, Vec<RejectedEntry>) =
-        rejected.into_iter().partition(|one| found.spans.add(one.span.clone()));
-    found.rejected.extend(again.into_iter().map(|one| one.path));
+        rejected.into_iter().partition(|entry| found.spans.add(entry.span.clone()));
+    found.rejected.extend(again.into_iter().map(|entry| entry.path));
     found.report(new, root.get_ref().as_table());
-    needed.retain(|path| found.rejected.contains(path));
-    (value, placeholders::read(&root, &needed))
+    needed_keys.retain(|path| found.rejected.contains(path));
+    (value, placeholders::read(&root, &needed_keys))
 }
 
 impl TreeFaults {
@@ -77,7 +77,7 @@ impl TreeFaults {
     /// Adds a fault for each entry that was left out. Nearest names are looked up for the first faults only, which are
     /// the ones that are shown.
     fn report(&mut self, mut rejected: Vec<RejectedEntry>, tree: Option<&DeTable<'_>>) {
-        rejected.sort_by_key(|one| one.span.start);
+        rejected.sort_by_key(|entry| entry.span.start);
         for (index, RejectedEntry { path, error, .. }) in rejected.iter().enumerate() {
             if let (EntryError::UnknownKey(word, known), [table @ .., _], true) = (error, &path[..], index < TOLD) {
                 let meant = nearest(word, all_known(known).iter().copied());
@@ -85,7 +85,7 @@ impl TreeFaults {
             }
             self.rejected.insert(path.clone());
         }
-        rejected.retain(|one| !self.lacks_a_rejected_key(one));
+        rejected.retain(|entry| !self.lacks_a_rejected_key(entry));
         for (index, entry) in rejected.into_iter().enumerate() {
             let fault = self.fault_of(entry, tree, index < TOLD);
             self.faults.extend(fault);
@@ -127,8 +127,8 @@ impl TreeFaults {
 
 /// The known keys, with those that are read apart from the rest of a brief: channels and scenarios.
 fn all_known<'a>(known: &[&'a str]) -> Vec<&'a str> {
-    let apart: &[&str] = if known.contains(&"campaign") { &["channel", "scenario"] } else { &[] };
-    [known, apart].concat()
+    let own_named_tables: &[&str] = if known.contains(&"campaign") { &["channel", "scenario"] } else { &[] };
+    [known, own_named_tables].concat()
 }
 
 /// The fault of a channel that lacks a required key and has a name much like another's: a typing error.
@@ -180,8 +180,11 @@ fn below(path: &[String], key: &str) -> Vec<String> {
 fn in_words(path: &[String], message: &str, span: Range<usize>) -> Fault {
     let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
     if let Some((got, expected)) = message.strip_prefix("invalid type: ").and_then(|rest| rest.rsplit_once(", ")) {
-        let ours = EXPECTED.iter().find(|(theirs, _)| expected.starts_with(theirs)).map_or(expected, |(_, ours)| ours);
-        return Fault::text(Code::WrongType, span, format!("wrong type: {ours}, got {got}"));
+        let expected_kind = EXPECTED
+            .iter()
+            .find(|(theirs, _)| expected.starts_with(theirs))
+            .map_or(expected, |(_, expected_kind)| expected_kind);
+        return Fault::text(Code::WrongType, span, format!("wrong type: {expected_kind}, got {got}"));
     }
     let Some((word, known)) = quoted.split_first() else {
         return Fault::text(Code::BadValue, span, message);

@@ -17,40 +17,45 @@ impl Problem {
         // The notes belong to the problem as a whole.
         (problem.remarks, problem.defaults, problem.rates) =
             (self.remarks.clone(), self.defaults.clone(), self.rates.clone());
-        let split: Decision = self.lines().map(|p| self.spent(p, x)).collect();
-        for (p, &spent) in split.iter_enumerated() {
+        let campaign_split: Decision = self.lines().map(|p| self.spent(p, x)).collect();
+        for (p, &spent) in campaign_split.iter_enumerated() {
             if self.is_weekly(p) && !self.is_uniform(p) && spent > 0.0 {
                 self.at_means(&mut problem, p, spent, x);
             }
         }
-        let fold = |terms: &[(PlacementIndex, f64)], own: &[(PlacementIndex, f64)]| self.fold(terms, own, &split, x);
+        let folded_terms =
+            |terms: &[(PlacementIndex, f64)], own: &[(PlacementIndex, f64)]| self.fold(terms, own, &campaign_split, x);
         for (limit, weekly) in problem.limits.iter_mut().zip(&self.limits) {
-            limit.row.terms = fold(&weekly.row.terms, &limit.row.terms);
+            limit.row.terms = folded_terms(&weekly.row.terms, &limit.row.terms);
         }
-        problem.goals.retain(|goal| self.goals.iter().any(|one| one.key == goal.key && one.week.is_none()));
+        problem.goals.retain(|goal| {
+            self.goals.iter().any(|weekly_goal| weekly_goal.key == goal.key && weekly_goal.week.is_none())
+        });
         for goal in &mut problem.goals {
-            let same = self.goals.iter().find(|one| one.key == goal.key && one.week.is_none());
-            if let Some(weekly) = same {
-                goal.form.linear = fold(&weekly.form.linear, &goal.form.linear);
+            let weekly_goal = self.goals.iter().find(|weekly| weekly.key == goal.key && weekly.week.is_none());
+            if let Some(weekly) = weekly_goal {
+                goal.form.linear = folded_terms(&weekly.form.linear, &goal.form.linear);
             }
         }
         self.pools_of_weeks(&mut problem, x);
-        let form: &mut Form = &mut problem.objective.form;
-        form.linear = fold(&self.objective.form.linear, &form.linear);
-        (problem, split)
+        let campaign_form: &mut Form = &mut problem.objective.form;
+        campaign_form.linear = folded_terms(&self.objective.form.linear, &campaign_form.linear);
+        (problem, campaign_split)
     }
 
     /// A line whose pool changes from week to week reaches no more by campaign than in all its weeks: its pool there
     /// holds those people and no others.
     fn pools_of_weeks(&self, problem: &mut Self, x: &Decision) {
-        for own in self.follows.iter().filter(|follow| self.follows_itself(follow)) {
-            let most = curve::reach(self.depth_above(own.pool.upstream, x));
-            let same = |follow: &&mut Follow| (follow.placement, follow.audience) == (own.placement, own.audience);
-            for follow in problem.follows.iter_mut().filter(same) {
+        for weekly_follow in self.follows.iter().filter(|follow| self.follows_itself(follow)) {
+            let weeks_reach = curve::reach(self.depth_above(weekly_follow.pool.upstream, x));
+            let follows_same = |follow: &&mut Follow| {
+                (follow.placement, follow.audience) == (weekly_follow.placement, weekly_follow.audience)
+            };
+            for follow in problem.follows.iter_mut().filter(follows_same) {
                 // What the phase followed comes to by campaign bounds it as before.
-                let campaign = follow.pool.people(self.depth_above(follow.pool.upstream, x));
-                if most < campaign {
-                    follow.pool = Addressable { base: most, share: 0.0, ..follow.pool };
+                let campaign_people = follow.pool.people(self.depth_above(follow.pool.upstream, x));
+                if weeks_reach < campaign_people {
+                    follow.pool = Addressable { base: weeks_reach, share: 0.0, ..follow.pool };
                 }
             }
         }
@@ -63,22 +68,24 @@ impl Problem {
     }
 
     fn depth_in_pools(&self, q: PlacementIndex, a: AudienceIndex, x: &Decision) -> f64 {
-        let together = self.pools.iter().filter(|pool| {
+        let shared_pools = self.pools.iter().filter(|pool| {
             pool.audience == a && pool.members.iter().any(|&member| self.follows[member].placement == q)
         });
-        let parts = together.map(|pool| {
+        let pool_shares = shared_pools.map(|pool| {
             let members = pool.members.iter().map(|&member| self.follows[member].placement);
-            let all: f64 = members.map(|member| self.depth_in_own_pool(member, a, x)).sum();
-            let most = pool.pool.depth(self.depth_above(pool.pool.upstream, x));
-            if all > most { most / all } else { 1.0 }
+            let members_depth: f64 = members.map(|member| self.depth_in_own_pool(member, a, x)).sum();
+            let pool_depth = pool.pool.depth(self.depth_above(pool.pool.upstream, x));
+            if members_depth > pool_depth { pool_depth / members_depth } else { 1.0 }
         });
-        self.depth_in_own_pool(q, a, x) * parts.product::<f64>()
+        self.depth_in_own_pool(q, a, x) * pool_shares.product::<f64>()
     }
 
     fn depth_in_own_pool(&self, q: PlacementIndex, a: AudienceIndex, x: &Decision) -> f64 {
-        let own = self.placements[q].curves[a].as_ref().map_or(0.0, |curve| curve.depth(x[q]));
-        let pools = self.follows.iter().filter(|follow| (follow.placement, follow.audience) == (q, a));
-        pools.map(|follow| follow.pool.depth(self.depth_above(follow.pool.upstream, x))).fold(own, f64::min)
+        let unpooled_depth = self.placements[q].curves[a].as_ref().map_or(0.0, |curve| curve.depth(x[q]));
+        let own_pools = self.follows.iter().filter(|follow| (follow.placement, follow.audience) == (q, a));
+        own_pools
+            .map(|follow| follow.pool.depth(self.depth_above(follow.pool.upstream, x)))
+            .fold(unpooled_depth, f64::min)
     }
 
     /// The problem as it is by campaign: itself where it has no weeks.
@@ -97,15 +104,15 @@ impl Problem {
 
     /// A line at the mean price and with the mean contacts of its weeks.
     fn at_means(&self, problem: &mut Self, p: PlacementIndex, spent: f64, x: &Decision) {
-        let total = |measure: &Measure| {
+        let weeks_total = |measure: &Measure| {
             let columns = self.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
             columns.map(|column| x[column.placement] * column.rates.of(measure)).sum::<f64>()
         };
-        let units = total(&Measure::Units);
+        let units = weeks_total(&Measure::Units);
         if units <= 0.0 {
             return;
         }
-        let per_unit = |measure: Measure| total(&measure) / units;
+        let per_unit = |measure: Measure| weeks_total(&measure) / units;
         let (contacts, clicks) = (per_unit(Measure::Contacts), per_unit(Measure::Clicks));
         let conversions = per_unit(Measure::Conversions);
         let placement = &mut problem.placements[p];
@@ -116,12 +123,12 @@ impl Problem {
         brought.contacts.iter_mut().for_each(|each| *each *= contacts);
         brought.clicks = brought.clicks.map(|each| each * clicks);
         brought.conversions = brought.conversions.map(|each| each * conversions);
-        let bought = x[p] / spent;
-        placement.curves.iter_mut().flatten().for_each(|curve| curve.per_x *= bought);
+        let x_per_spend = x[p] / spent;
+        placement.curves.iter_mut().flatten().for_each(|curve| curve.per_x *= x_per_spend);
         placement.lot = placement.lot.map(|lot| lot * spent / units);
         placement.most = placement.most.max(spent);
         for cap in problem.frequency_caps.iter_mut().chain(&mut problem.frequency_floors) {
-            cap.contacts.iter_mut().filter(|(q, _)| *q == p).for_each(|(_, c)| *c *= bought);
+            cap.contacts.iter_mut().filter(|(q, _)| *q == p).for_each(|(_, c)| *c *= x_per_spend);
         }
     }
 
@@ -133,11 +140,11 @@ impl Problem {
         split: &Decision,
         x: &Decision,
     ) -> Vec<(PlacementIndex, f64)> {
-        let mut value: By<PlacementIndex, f64> = vec![0.0; split.len()].into();
+        let mut line_sums: By<PlacementIndex, f64> = vec![0.0; split.len()].into();
         for &(q, c) in terms {
-            value[self.line_of(q)] += c * x[q];
+            line_sums[self.line_of(q)] += c * x[q];
         }
-        own.iter().map(|&(p, c)| (p, if split[p] > 0.0 { value[p] / split[p] } else { c })).collect()
+        own.iter().map(|&(p, c)| (p, if split[p] > 0.0 { line_sums[p] / split[p] } else { c })).collect()
     }
 
     /// The line that a placement is, or is a part of.
@@ -155,14 +162,14 @@ impl Problem {
             let add_up = |x: &Decision| -> f64 {
                 columns.iter().flatten().map(|column| column.rates.contacts * x[column.placement]).sum()
             };
-            let total = add_up(&x);
+            let weeks_sum = add_up(&x);
             x[p] = match self.placements[p].lot {
-                Some(lot) if total > 0.0 && (total / lot - (total / lot).round()).abs() <= WHOLE => {
-                    let whole = (total / lot).round() * lot;
-                    columns.iter().flatten().for_each(|column| x[column.placement] *= whole / total);
-                    whole
+                Some(lot) if weeks_sum > 0.0 && (weeks_sum / lot - (weeks_sum / lot).round()).abs() <= WHOLE => {
+                    let whole_lots = (weeks_sum / lot).round() * lot;
+                    columns.iter().flatten().for_each(|column| x[column.placement] *= whole_lots / weeks_sum);
+                    whole_lots
                 }
-                _ => total,
+                _ => weeks_sum,
             };
         }
         for window in &weekly.windows {
@@ -187,30 +194,32 @@ impl Problem {
                     column.rates.spend * self.placements[column.placement].most
                 })
                 .sum();
-            let mut left = (split[p] - ran).max(0.0);
-            let open: Vec<usize> =
+            let mut unspent = (split[p] - ran).max(0.0);
+            let open_weeks: Vec<usize> =
                 (0..columns.len()).filter(|&t| columns[t].is_some_and(|column| !column.ran)).collect();
-            let rate = |t: usize| columns[t].map_or(0.0, |column| column.rates.contacts);
-            let mut rates: Vec<f64> = open.iter().map(|&t| rate(t)).collect();
-            rates.sort_by(|a, b| b.total_cmp(a));
-            rates.dedup();
-            for best in rates {
-                let alike: Vec<usize> = open.iter().copied().filter(|&t| rate(t) == best).collect();
-                let all: f64 = alike.iter().map(|&t| self.even_share(p, t)).sum();
-                let mut put = 0.0;
-                for t in alike {
+            let week_rate = |t: usize| columns[t].map_or(0.0, |column| column.rates.contacts);
+            let mut week_rates: Vec<f64> = open_weeks.iter().map(|&t| week_rate(t)).collect();
+            week_rates.sort_by(|a, b| b.total_cmp(a));
+            week_rates.dedup();
+            for best_rate in week_rates {
+                let best_weeks: Vec<usize> =
+                    open_weeks.iter().copied().filter(|&t| week_rate(t) == best_rate).collect();
+                let even_shares: f64 = best_weeks.iter().map(|&t| self.even_share(p, t)).sum();
+                let mut spent_here = 0.0;
+                for t in best_weeks {
                     let Some(column) = columns[t] else { continue };
-                    let share = if all > 0.0 { left * self.even_share(p, t) / all } else { 0.0 };
-                    x[column.placement] = share.min(self.placements[column.placement].most);
-                    put += x[column.placement];
+                    let week_spend =
+                        if even_shares > 0.0 { unspent * self.even_share(p, t) / even_shares } else { 0.0 };
+                    x[column.placement] = week_spend.min(self.placements[column.placement].most);
+                    spent_here += x[column.placement];
                 }
-                left -= put;
+                unspent -= spent_here;
             }
             // What is more than its weeks can take is spent all the same, so that it is judged and not passed over.
-            let all: f64 = open.iter().map(|&t| self.even_share(p, t)).sum();
-            if left > LEFT_OF_A_LINE * split[p] && all > 0.0 {
-                for (t, column) in open.iter().filter_map(|&t| Some((t, columns[t]?))) {
-                    x[column.placement] += left * self.even_share(p, t) / all;
+            let even_shares: f64 = open_weeks.iter().map(|&t| self.even_share(p, t)).sum();
+            if unspent > LEFT_OF_A_LINE * split[p] && even_shares > 0.0 {
+                for (t, column) in open_weeks.iter().filter_map(|&t| Some((t, columns[t]?))) {
+                    x[column.placement] += unspent * self.even_share(p, t) / even_shares;
                 }
             }
         }
@@ -222,11 +231,11 @@ impl Problem {
     pub fn even_share(&self, p: PlacementIndex, t: usize) -> f64 {
         let line = &self.placements[p];
         let planned = |t: usize| self.column(p, t).is_none_or(|column| !column.ran);
-        let of = |t: usize| {
+        let supply_of_week = |t: usize| {
             let supply = if line.volume_by_week { line.season.supply[t] } else { 1.0 };
             if planned(t) { line.open[t].days as f64 * supply } else { 0.0 }
         };
-        let all: f64 = (0..line.open.len()).map(of).sum();
-        if all > 0.0 { of(t) / all } else { 0.0 }
+        let line_supply: f64 = (0..line.open.len()).map(supply_of_week).sum();
+        if line_supply > 0.0 { supply_of_week(t) / line_supply } else { 0.0 }
     }
 }

@@ -33,14 +33,17 @@ impl Problem {
         let pattern = &mut weekly.patterns[index];
         pattern.offsets = offsets.to_vec();
         let pattern = pattern.clone();
-        let first = pattern.lines.iter().filter_map(|&p| weekly.columns[p].iter().position(Option::is_some)).min();
-        let closed = pattern.lines.iter().flat_map(|&p| weekly.columns[p].iter().enumerate());
-        let closed = closed.filter(|(t, _)| first.is_some_and(|first| *t >= first && !pattern.runs(*t - first)));
-        let closed: Vec<PlacementIndex> = closed
+        let first_column =
+            pattern.lines.iter().filter_map(|&p| weekly.columns[p].iter().position(Option::is_some)).min();
+        let paused_columns = pattern.lines.iter().flat_map(|&p| weekly.columns[p].iter().enumerate());
+        let paused_columns = paused_columns.filter(|(t, _)| {
+            first_column.is_some_and(|first_column| *t >= first_column && !pattern.runs(*t - first_column))
+        });
+        let paused_columns: Vec<PlacementIndex> = paused_columns
             .filter_map(|(_, column)| column.filter(|column| !column.ran))
             .map(|column| column.placement)
             .collect();
-        for q in closed {
+        for q in paused_columns {
             problem.placements[q].most = 0.0;
         }
         problem

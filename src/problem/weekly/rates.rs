@@ -62,14 +62,14 @@ impl Problem {
 
     /// Whether everything a line brings follows from its spend, whatever the weeks.
     pub(super) fn is_uniform(&self, line: PlacementIndex) -> bool {
-        let all = [Measure::Spend, Measure::Units, Measure::Clicks, Measure::Conversions];
-        all.iter().all(|measure| self.follows_contacts(line, measure))
+        let rate_measures = [Measure::Spend, Measure::Units, Measure::Clicks, Measure::Conversions];
+        rate_measures.iter().all(|measure| self.follows_contacts(line, measure))
     }
 
     /// Whether a measure of a line follows from its contacts, whatever the weeks.
     pub(crate) fn follows_contacts(&self, line: PlacementIndex, measure: &Measure) -> bool {
         let Some(weekly) = &self.weekly else { return true };
-        let same = |rates: &Rates| rates.of(measure) == rates.contacts;
-        weekly.columns[line].iter().flatten().all(|column| same(&column.rates))
+        let follows_rate = |rates: &Rates| rates.of(measure) == rates.contacts;
+        weekly.columns[line].iter().flatten().all(|column| follows_rate(&column.rates))
     }
 }

@@ -38,7 +38,7 @@ impl Text {
 
     /// Whether the text in some language, in lowercase, is `lowercase`.
     pub fn matches_lowercase(&self, lowercase: &str) -> bool {
-        self.0.iter().any(|own| own.to_lowercase() == lowercase)
+        self.0.iter().any(|language_text| language_text.to_lowercase() == lowercase)
     }
 
     /// The text in every language.
@@ -48,7 +48,7 @@ impl Text {
 
     /// The text that both are in some language; none if they differ in all.
     pub fn same_in_a_language<'a>(&'a self, other: &Self) -> Option<&'a str> {
-        self.0.iter().zip(&other.0).find(|(own, other)| own == other).map(|(own, _)| own.as_str())
+        self.0.iter().zip(&other.0).find(|(own_text, other)| own_text == other).map(|(own_text, _)| own_text.as_str())
     }
 }
 
@@ -162,8 +162,8 @@ mod tests {
 
     #[test]
     fn a_language_is_spoken_for_as_long_as_it_is_asked_for() {
-        let before = Language::current();
+        let language_before = Language::current();
         let inner = Language::Dutch.scoped(|| Language::English.scoped(Language::current));
-        assert_eq!((inner, Language::current()), (Language::English, before));
+        assert_eq!((inner, Language::current()), (Language::English, language_before));
     }
 }

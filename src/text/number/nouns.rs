@@ -43,8 +43,8 @@ pub fn noun_singular(name: &str) -> String {
 
 /// The unit of a price, after `per`: `click`, `thousand impressions`.
 pub fn unit_noun(name: &str) -> String {
-    let of_plural = || dutch(name).or_else(|| dutch(&format!("{name}s")));
-    word!(None, of_plural()).map_or(name, |[one, _]| one).to_owned()
+    let dutch_of_plural = || dutch(name).or_else(|| dutch(&format!("{name}s")));
+    word!(None, dutch_of_plural()).map_or(name, |[one, _]| one).to_owned()
 }
 
 /// The Dutch singular and plural of an English or Dutch plural.
@@ -55,15 +55,15 @@ fn dutch(name: &str) -> Option<[&'static str; 2]> {
 /// The plural of a unit: sends, webinars, stands of 6 m2; GRP and names that end in s stay.
 pub fn unit_plural(unit: &str) -> String {
     let (noun, rest) = unit.split_once(" of ").map_or((unit, String::new()), |(noun, of)| (noun, format!(" of {of}")));
-    let stays = noun == "GRP" || noun.ends_with('s');
-    let english = if stays { unit.to_owned() } else { format!("{noun}s{rest}") };
-    if Language::current() == Language::Dutch { noun_plural(&english) } else { english }
+    let plural_stays = noun == "GRP" || noun.ends_with('s');
+    let english_plural = if plural_stays { unit.to_owned() } else { format!("{noun}s{rest}") };
+    if Language::current() == Language::Dutch { noun_plural(&english_plural) } else { english_plural }
 }
 
 /// The English singular.
 fn singular(name: &str) -> String {
     let (noun, rest) = name.split_once(' ').map_or((name, String::new()), |(noun, rest)| (noun, format!(" {rest}")));
-    let one = match noun {
+    let singular_noun = match noun {
         "searches" => "search",
         "addresses" => "address",
         _ if rest.is_empty() || rest.starts_with(" of ") || rest.starts_with(" a ") => {
@@ -71,7 +71,7 @@ fn singular(name: &str) -> String {
         }
         _ => return name.strip_suffix('s').unwrap_or(name).to_owned(),
     };
-    format!("{one}{rest}")
+    format!("{singular_noun}{rest}")
 }
 
 #[cfg(test)]

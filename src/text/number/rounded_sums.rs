@@ -19,18 +19,21 @@ impl RoundedSums {
     /// then to parts.
     pub fn of(parts: &[(&str, f64)], digits: usize) -> Self {
         let unit = 10f64.powf(digits as f64);
-        let mut own: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        let mut parts_by_group: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (index, (group, _)) in parts.iter().enumerate() {
-            own.entry(group).or_default().push(index);
+            parts_by_group.entry(group).or_default().push(index);
         }
-        let in_units = |index: &usize| parts[*index].1 * unit;
-        let exact: Vec<f64> =
-            own.values().map(|own| own.iter().map(in_units).sum::<f64>()).map(without_float_error).collect();
-        let groups = apportion(&exact, without_float_error(exact.iter().sum()));
+        let part_in_units = |index: &usize| parts[*index].1 * unit;
+        let exact_units: Vec<f64> = parts_by_group
+            .values()
+            .map(|members| members.iter().map(part_in_units).sum::<f64>())
+            .map(without_float_error)
+            .collect();
+        let groups = apportion(&exact_units, without_float_error(exact_units.iter().sum()));
         let mut rounded = Self { parts: vec![0.0; parts.len()], ..Self::default() };
-        for ((group, own), total) in own.iter().zip(&groups) {
-            let exact: Vec<f64> = own.iter().map(in_units).collect();
-            for (index, part) in own.iter().zip(apportion(&exact, *total)) {
+        for ((group, members), total) in parts_by_group.iter().zip(&groups) {
+            let exact_units: Vec<f64> = members.iter().map(part_in_units).collect();
+            for (index, part) in members.iter().zip(apportion(&exact_units, *total)) {
                 rounded.parts[*index] = part / unit;
             }
             rounded.groups.insert((*group).to_owned(), total / unit);
@@ -42,10 +45,11 @@ impl RoundedSums {
     /// Amounts rounded to the minor unit, as they are booked, and then to whole money: a plan and its file show the
     /// same.
     pub fn of_money(parts: &[(&str, f64)], minor_digits: usize) -> Self {
-        let exact: Vec<f64> = parts.iter().map(|(_, amount)| *amount).collect();
-        let booked = largest_remainder(&exact, minor_digits);
-        let booked: Vec<(&str, f64)> = parts.iter().zip(booked).map(|((group, _), amount)| (*group, amount)).collect();
-        Self::of(&booked, 0)
+        let exact_amounts: Vec<f64> = parts.iter().map(|(_, amount)| *amount).collect();
+        let booked_amounts = largest_remainder(&exact_amounts, minor_digits);
+        let booked_amounts: Vec<(&str, f64)> =
+            parts.iter().zip(booked_amounts).map(|((group, _), amount)| (*group, amount)).collect();
+        Self::of(&booked_amounts, 0)
     }
 
     /// The sum of the parts of a group.

@@ -23,9 +23,9 @@ pub fn visible_text(text: &str) -> String {
 /// Spells out a soft hyphen at the edge of a number, which may be a minus sign or nothing.
 fn with_soft_hyphens_at_edges(text: &str) -> Cow<'_, str> {
     let of_number = |c: char| c.is_ascii_digit() || "\u{20ac}$\u{a3} ".contains(c);
-    let before = text.strip_prefix(SOFT_HYPHEN).filter(|rest| rest.starts_with(of_number));
+    let hyphen_before = text.strip_prefix(SOFT_HYPHEN).filter(|rest| rest.starts_with(of_number));
     let behind = text.strip_suffix(SOFT_HYPHEN).filter(|rest| rest.ends_with(of_number));
-    match (before, behind) {
+    match (hyphen_before, behind) {
         (Some(rest), _) => format!("(soft hyphen){rest}").into(),
         (_, Some(rest)) => format!("{rest}(soft hyphen)").into(),
         _ => text.into(),

@@ -26,8 +26,8 @@ fn is_formula(text: &str) -> bool {
 
 /// The offsets where a cell may begin, each with the separator before it; none before the first.
 fn cell_starts(text: &str) -> impl Iterator<Item = (usize, Option<char>)> {
-    let split = text.char_indices().filter(|(_, c)| is_separator(*c));
-    std::iter::once((0, None)).chain(split.map(|(at, c)| (at + c.len_utf8(), Some(c))))
+    let separators = text.char_indices().filter(|(_, c)| is_separator(*c));
+    std::iter::once((0, None)).chain(separators.map(|(at, c)| (at + c.len_utf8(), Some(c))))
 }
 
 /// A text guarded for a file whose cells are separated by `delimiter`. After that delimiter the text is within quotes:
@@ -36,29 +36,29 @@ pub fn guard_formulas(text: &str, delimiter: char) -> Cow<'_, str> {
     let needs_guard = |(at, split): &(usize, Option<char>)| {
         is_formula(&text[*at..]) && (*split != Some(delimiter) || text[*at..].starts_with('\''))
     };
-    let places: Vec<usize> = cell_starts(text).filter(needs_guard).map(|(at, _)| at).collect();
-    if places.is_empty() {
+    let formula_starts: Vec<usize> = cell_starts(text).filter(needs_guard).map(|(at, _)| at).collect();
+    if formula_starts.is_empty() {
         return text.into();
     }
-    let mut guarded = text.to_owned();
-    for at in places.into_iter().rev() {
-        guarded.insert(at, '\'');
+    let mut guarded_text = text.to_owned();
+    for at in formula_starts.into_iter().rev() {
+        guarded_text.insert(at, '\'');
     }
-    guarded.into()
+    guarded_text.into()
 }
 
 /// The text that [`guard_formulas`] was given.
 pub fn unguard_formulas(cell: &str) -> Cow<'_, str> {
-    let guarded = |at: &usize| cell[*at..].strip_prefix('\'').is_some_and(is_formula);
-    let places: Vec<usize> = cell_starts(cell).map(|(at, _)| at).filter(guarded).collect();
-    if places.is_empty() {
+    let is_guarded = |at: &usize| cell[*at..].strip_prefix('\'').is_some_and(is_formula);
+    let guard_places: Vec<usize> = cell_starts(cell).map(|(at, _)| at).filter(is_guarded).collect();
+    if guard_places.is_empty() {
         return cell.into();
     }
-    let mut text = cell.to_owned();
-    for at in places.into_iter().rev() {
-        text.remove(at);
+    let mut unguarded_text = cell.to_owned();
+    for at in guard_places.into_iter().rev() {
+        unguarded_text.remove(at);
     }
-    text.into()
+    unguarded_text.into()
 }
 
 #[cfg(test)]

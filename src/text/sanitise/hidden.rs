@@ -28,11 +28,11 @@ pub fn escape_line(text: &str) -> Cow<'_, str> {
     if !has_hidden_characters(text) {
         return text.into();
     }
-    let mut shown = String::new();
+    let mut escaped_line = String::new();
     for c in text.replace("\r\n", "\n").chars() {
-        if is_break(c) { shown.push(' ') } else { push(&mut shown, c) }
+        if is_break(c) { escaped_line.push(' ') } else { push(&mut escaped_line, c) }
     }
-    shown.into()
+    escaped_line.into()
 }
 
 /// Words whose lines, and tabs, stay as they are.
@@ -45,28 +45,28 @@ pub fn escape_with_range(text: &str, range: Range<usize>) -> (Cow<'_, str>, Rang
     if text.chars().all(|c| !is_hidden(c) || matches!(c, '\n' | '\t')) {
         return (text.into(), range);
     }
-    let mut shown = String::new();
-    let (mut start, mut end) = (0, 0);
+    let mut escaped_text = String::new();
+    let (mut escaped_start, mut escaped_end) = (0, 0);
     for (at, c) in text.char_indices() {
         match c {
             '\u{feff}' if at == 0 => {}
-            '\n' | '\t' => shown.push(c),
+            '\n' | '\t' => escaped_text.push(c),
             '\r' if text[at..].starts_with("\r\n") => {}
-            c => push(&mut shown, c),
+            c => push(&mut escaped_text, c),
         }
-        let after = at + c.len_utf8();
-        if after <= range.start {
-            start = shown.len();
+        let next_offset = at + c.len_utf8();
+        if next_offset <= range.start {
+            escaped_start = escaped_text.len();
         }
         if at < range.end {
-            end = shown.len();
+            escaped_end = escaped_text.len();
         }
     }
-    (shown.into(), start..end.max(start))
+    (escaped_text.into(), escaped_start..escaped_end.max(escaped_start))
 }
 
-fn push(shown: &mut String, c: char) {
-    if is_hidden(c) { shown.extend(c.escape_unicode()) } else { shown.push(c) }
+fn push(escaped_text: &mut String, c: char) {
+    if is_hidden(c) { escaped_text.extend(c.escape_unicode()) } else { escaped_text.push(c) }
 }
 
 #[cfg(test)]

@@ -98,8 +98,8 @@ fn placed(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize) 
         }
     }
     let assumed = matching.assumed();
-    let read = actuals.assumed.iter().map(|said| Text::from(said.as_str())).chain(assumed);
-    notes.remarks.extend(read.map(|said| text!("{}: {said}", "{}: {said}", file_name(actuals))));
+    let read = actuals.assumed.iter().map(|assumption| Text::from(assumption.as_str())).chain(assumed);
+    notes.remarks.extend(read.map(|assumption| text!("{}: {assumption}", "{}: {assumption}", file_name(actuals))));
     notes.faults.extend(matching.check_sections(&rows));
     let added = totals(&rows);
     notes.faults.extend(check_totals(problem, &added));
@@ -133,15 +133,15 @@ fn without_rows(notes: &mut Notes, problem: &Problem, actuals: &Actuals, rows: &
 
 /// A remark on weeks without a row, where other weeks have some: nothing is taken to have run in them.
 fn without_weeks(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize, rows: &[LineTotal]) {
-    let known: BTreeSet<usize> = rows.iter().filter_map(|row| row.week).collect();
-    let missing: Vec<String> =
-        (0..from).filter(|t| !known.contains(t)).map(|t| problem.campaign.calendar.label(t)).collect();
-    if !missing.is_empty() && !known.is_empty() {
+    let weeks_known: BTreeSet<usize> = rows.iter().filter_map(|row| row.week).collect();
+    let weeks_missing: Vec<String> =
+        (0..from).filter(|t| !weeks_known.contains(t)).map(|t| problem.campaign.calendar.label(t)).collect();
+    if !weeks_missing.is_empty() && !weeks_known.is_empty() {
         notes.remarks.push(text!(
             "{} has no row in {}: nothing is taken to have run then",
             "{} heeft geen rij in {}: aangenomen dat er toen niets is ingezet",
             file_name(actuals),
-            listed(&missing)
+            listed(&weeks_missing)
         ));
     }
 }
@@ -208,8 +208,8 @@ fn measured(problem: &Problem, p: PlacementIndex, row: &LineTotal, x: f64, assum
     };
     let figure = |word: &str| row.figures.get(word).copied();
     // Reports on searches often say 0 impressions beside clicks: they were not counted.
-    let counted = figure("clicks").unwrap_or(0.0) + figure("conversions").unwrap_or(0.0) <= 0.0;
-    let figure_of = |word: &str| figure(word).filter(|value| *value > 0.0 || counted);
+    let zero_counts = figure("clicks").unwrap_or(0.0) + figure("conversions").unwrap_or(0.0) <= 0.0;
+    let figure_of = |word: &str| figure(word).filter(|value| *value > 0.0 || zero_counts);
     let contacts = figure_of("contacts").map(|value| over(value, &Measure::Contacts));
     let contacts = contacts.or_else(|| figure_of("grp").map(|value| over(value, &Measure::Grp)));
     let contacts = contacts.or_else(|| figure_of("impressions").map(|value| over(value, &Measure::Impressions)));
@@ -224,8 +224,8 @@ fn measured(problem: &Problem, p: PlacementIndex, row: &LineTotal, x: f64, assum
 
 /// What was observed of a line; none where nothing of it ran.
 fn observe(problem: &Problem, p: PlacementIndex, from: usize, rows: &[LineTotal], learn: bool) -> Option<Observed> {
-    let own: Vec<&LineTotal> = rows.iter().filter(|row| row.line == p).collect();
-    let spend: f64 = own.iter().map(|row| row.spend).sum();
+    let line_rows: Vec<&LineTotal> = rows.iter().filter(|row| row.line == p).collect();
+    let spend: f64 = line_rows.iter().map(|row| row.spend).sum();
     if spend <= 0.0 {
         return None;
     }
@@ -241,23 +241,23 @@ fn observe(problem: &Problem, p: PlacementIndex, from: usize, rows: &[LineTotal]
             there_were[k] += x * column.rates.of(measure) * problem.per_x(p, measure, None);
         }
     }
-    let stated = |words: &[&str]| own.iter().any(|row| words.iter().any(|word| row.figures.contains_key(*word)));
-    let known = [stated(&["contacts", "grp", "impressions"]), stated(&["clicks"]), stated(&["conversions"])];
-    let weeks = own.len();
+    let stated = |words: &[&str]| line_rows.iter().any(|row| words.iter().any(|word| row.figures.contains_key(*word)));
+    let measures_stated = [stated(&["contacts", "grp", "impressions"]), stated(&["clicks"]), stated(&["conversions"])];
+    let weeks = line_rows.len();
     let mut learned = [1.0; 3];
     if learn {
         let w = weeks as f64 / (weeks as f64 + WEEKS);
-        if known[0] && expected[0] > 0.0 {
+        if measures_stated[0] && expected[0] > 0.0 {
             learned[0] = 1.0 + w * (there_were[0] / expected[0] - 1.0);
         }
         for k in [1, 2] {
             // What was to be expected of what came before it, at the assumed rate.
             let to_expect = if expected[k - 1] > 0.0 { expected[k] * there_were[k - 1] / expected[k - 1] } else { 0.0 };
-            if known[k] && to_expect > 0.0 {
+            if measures_stated[k] && to_expect > 0.0 {
                 learned[k] = (there_were[k] + EVENTS) / (to_expect + EVENTS);
             }
         }
     }
-    let rates = [0, 1, 2].map(|k| (expected[k], known[k].then_some(there_were[k])));
+    let rates = [0, 1, 2].map(|k| (expected[k], measures_stated[k].then_some(there_were[k])));
     Some(Observed { line: p, weeks, spend, rates, learned })
 }

@@ -147,8 +147,9 @@ fn on_air(notes: &mut Notes, problem: &mut Problem, weekly: &WeeklyChannel) {
         (None, Some(grp)) => (Measure::Grp, grp.get()),
         _ => {
             let path = ["channel", key, "on_air"];
-            let none = asked.at_least.is_none() && asked.at_least_grp.is_none();
-            let code = if none { Code::any_key_of(&path, &["at_least", "at_least_grp"]) } else { Code::Exclusive };
+            let bounds_nothing = asked.at_least.is_none() && asked.at_least_grp.is_none();
+            let code =
+                if bounds_nothing { Code::any_key_of(&path, &["at_least", "at_least_grp"]) } else { Code::Exclusive };
             let fault = Fault::at(code, &path, "the least of a week on air is one number");
             return notes.fault(fault.mend("write `on_air = { at_least_grp = 60 }`, or `at_least` for money"));
         }
@@ -179,8 +180,8 @@ fn smooth(problem: &mut Problem, weekly: &WeeklyChannel) {
     let Some(share) = channel.smooth else { return };
     for &line in lines {
         for week in 1..problem.campaign.calendar.weeks.len() {
-            let (most, least) = ((Side::AtMost, 1.0 + share.get()), (Side::AtLeast, 1.0 - share.get()));
-            for (side, factor) in [most, least] {
+            let (weekly_most, weekly_least) = ((Side::AtMost, 1.0 + share.get()), (Side::AtLeast, 1.0 - share.get()));
+            for (side, factor) in [weekly_most, weekly_least] {
                 let limit = Evenness { channel: key, line, week, side, factor }.limit(problem);
                 problem.limits.extend(limit);
             }
@@ -202,12 +203,14 @@ impl Evenness<'_> {
     /// the week already ran.
     fn limit(self, problem: &Problem) -> Option<Limit> {
         let Self { channel, line: p, week: t, side, factor } = self;
-        let (before, here) = (problem.column(p, t - 1)?, problem.column(p, t).filter(|here| !here.ran)?);
+        let (week_before, this_week) =
+            (problem.column(p, t - 1)?, problem.column(p, t).filter(|this_week| !this_week.ran)?);
         let days = |t: usize| problem.placements[p].open[t].days as f64 / 7.0;
         let money = |t: usize| problem.per_x_in(p, t, &Measure::Spend, None).max(f64::MIN_POSITIVE);
         let per_day = |t: usize| money(t) / days(t);
         let scale = per_day(t).max(per_day(t - 1));
-        let terms = vec![(here.placement, per_day(t) / scale), (before.placement, -factor * per_day(t - 1) / scale)];
+        let terms =
+            vec![(this_week.placement, per_day(t) / scale), (week_before.placement, -factor * per_day(t - 1) / scale)];
         Some(Limit {
             family: Family::Smooth,
             path: ["channel", channel, "smooth"].map(str::to_owned).to_vec(),

@@ -50,18 +50,18 @@ pub(in crate::input::resolve) fn add_column(problem: &mut Problem, p: PlacementI
     let line = &problem.placements[p];
     let supply = line.volume.filter(|_| line.volume_by_week).map(|volume| volume * share_of_supply(line, t));
     let units = supply.map(|units| units / (line.units_per_x * rates.units));
-    let most = units.map_or(line.most, |most| line.most.min(most));
+    let most_in_week = units.map_or(line.most, |units| line.most.min(units));
     let label = problem.campaign.calendar.label(t);
-    let placement = part_of(line, Part::Week { of: p, week: t }, &label, most);
+    let placement = part_of(line, Part::Week { of: p, week: t }, &label, most_in_week);
     let placement = problem.placements.push(placement);
     WeekColumn { placement, rates, ran: false }
 }
 
 /// The part of a line's supply that a week has.
 pub(super) fn share_of_supply(line: &Placement, t: usize) -> f64 {
-    let each = |t: usize| line.open[t].days as f64 * line.season.supply[t];
-    let all: f64 = (0..line.open.len()).map(each).sum();
-    if all > 0.0 { each(t) / all } else { 0.0 }
+    let supply_of_week = |t: usize| line.open[t].days as f64 * line.season.supply[t];
+    let whole_supply: f64 = (0..line.open.len()).map(supply_of_week).sum();
+    if whole_supply > 0.0 { supply_of_week(t) / whole_supply } else { 0.0 }
 }
 
 /// A week or a window of a line: it costs and brings nothing by itself, until something is counted in it.
@@ -93,11 +93,11 @@ pub(super) fn add_up(problem: &mut Problem) {
         let terms: Vec<(PlacementIndex, f64)> =
             columns.map(|column| (column.placement, column.rates.contacts)).collect();
         // Where weeks are cheaper than the mean, the same money buys more.
-        let best = terms.iter().map(|(_, rate)| *rate).fold(0.0, f64::max);
+        let best_rate = terms.iter().map(|(_, rate)| *rate).fold(0.0, f64::max);
         let ran = terms.iter().map(|&(q, rate)| rate * problem.placements[q].most).sum::<f64>();
         let line = &mut problem.placements[p];
         let volume = line.volume.map_or(f64::INFINITY, |volume| volume / line.units_per_x);
-        line.most = (line.most * best.max(1.0)).min(volume).min(ran);
+        line.most = (line.most * best_rate.max(1.0)).min(volume).min(ran);
         let row = adding_up(problem, p, &terms);
         problem.limits.push(row);
     }
@@ -164,16 +164,16 @@ pub(super) fn money_to_weeks(problem: &mut Problem) {
 
 /// The same sum, with lines whose measure does not follow from their contacts replaced by their weeks.
 fn in_weeks(problem: &Problem, terms: &[(PlacementIndex, f64)], measure: &Measure) -> Vec<(PlacementIndex, f64)> {
-    let mut found = Vec::new();
+    let mut weekly_terms = Vec::new();
     for &(p, c) in terms {
         if !problem.is_weekly(p) || problem.follows_contacts(p, measure) {
-            found.push((p, c));
+            weekly_terms.push((p, c));
             continue;
         }
         let columns = problem.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
-        found.extend(columns.map(|column| (column.placement, c * column.rates.of(measure))));
+        weekly_terms.extend(columns.map(|column| (column.placement, c * column.rates.of(measure))));
     }
-    found
+    weekly_terms
 }
 
 /// A goal's form in weeks; of a ratio, what comes in and what is paid apart.

@@ -17,10 +17,10 @@ pub(super) fn is_remembered(notes: &Notes) -> bool {
 /// Each goal per week, as one goal for every week it is about.
 pub(super) fn goals(notes: &mut Notes, problem: &mut Problem) {
     let brief = notes.brief;
-    for (key, asked) in brief.goal.iter().filter(|(_, goal)| goal.per.is_some()) {
+    for (key, stated_goal) in brief.goal.iter().filter(|(_, goal)| goal.per.is_some()) {
         let Some(index) = problem.goals.position(|goal| goal.key == *key) else { continue };
-        let whole = problem.goals.remove(index);
-        let span = DateRange { from: asked.from, until: asked.until };
+        let campaign_goal = problem.goals.remove(index);
+        let span = DateRange { from: stated_goal.from, until: stated_goal.until };
         if span.is_stated() && !dates_fit(notes, &problem.campaign, &span, &["goal", key]) {
             continue;
         }
@@ -33,8 +33,8 @@ pub(super) fn goals(notes: &mut Notes, problem: &mut Problem) {
             ));
         }
         for t in weeks {
-            let runs = whole.members.iter().any(|&p| problem.column(p, t).is_some());
-            let remembers = whole.members.iter().any(|&p| retention(notes, problem, p) > 0.0);
+            let runs = campaign_goal.members.iter().any(|&p| problem.column(p, t).is_some());
+            let remembers = campaign_goal.members.iter().any(|&p| retention(notes, problem, p) > 0.0);
             if !(runs || remembers && t > 0) {
                 let what = format!(
                     "goal `{key}` is for {} too, when none of its channels can run",
@@ -44,7 +44,7 @@ pub(super) fn goals(notes: &mut Notes, problem: &mut Problem) {
                 notes.fault(Fault::at(Code::Unattainable, &["goal", key], what).mend(mend));
                 break;
             }
-            let goal = in_week(notes, problem, &whole, t);
+            let goal = in_week(notes, problem, &campaign_goal, t);
             problem.goals.push(goal);
         }
     }
@@ -60,20 +60,20 @@ fn is_within(problem: &Problem, span: &DateRange, t: usize) -> bool {
 }
 
 /// A goal in one week.
-fn in_week(notes: &Notes, problem: &mut Problem, whole: &Goal, t: usize) -> Goal {
-    let form = match whole.want {
+fn in_week(notes: &Notes, problem: &mut Problem, campaign_goal: &Goal, t: usize) -> Goal {
+    let form = match campaign_goal.want {
         Want::Reach(_) | Want::ReachPeople(_) => {
-            let audiences = whole.audience.map_or_else(|| problem.audiences.keys().collect(), |a| vec![a]);
-            let name = format!("{},week", whole.key);
-            let each: Vec<(SumIndex, f64)> = audiences
+            let audiences = campaign_goal.audience.map_or_else(|| problem.audiences.keys().collect(), |a| vec![a]);
+            let name = format!("{},week", campaign_goal.key);
+            let week_sums: Vec<(SumIndex, f64)> = audiences
                 .into_iter()
-                .zip(&whole.form.reach)
+                .zip(&campaign_goal.form.reach)
                 .map(|(audience, &(_, c))| {
-                    let (members, counts, name) = (&whole.members[..], Counted::Remembered, &name[..]);
+                    let (members, counts, name) = (&campaign_goal.members[..], Counted::Remembered, &name[..]);
                     (sum(notes, problem, &WeekSum { members, audience, week: t, counts, name }), c)
                 })
                 .collect();
-            Form { reach: each, ..Form::default() }
+            Form { reach: week_sums, ..Form::default() }
         }
         want => {
             let measure = match want {
@@ -82,14 +82,14 @@ fn in_week(notes: &Notes, problem: &mut Problem, whole: &Goal, t: usize) -> Goal
                 Want::Conversions(_) => Measure::Conversions,
                 _ => Measure::Contacts,
             };
-            let each = whole.members.iter().filter_map(|&p| {
+            let week_terms = campaign_goal.members.iter().filter_map(|&p| {
                 let column = problem.column(p, t)?;
-                Some((column.placement, problem.per_x_in(p, t, &measure, whole.audience) / want.wanted()))
+                Some((column.placement, problem.per_x_in(p, t, &measure, campaign_goal.audience) / want.wanted()))
             });
-            Form { linear: each.collect(), ..Form::default() }
+            Form { linear: week_terms.collect(), ..Form::default() }
         }
     };
-    Goal { week: Some(t), form, ..whole.clone() }
+    Goal { week: Some(t), form, ..campaign_goal.clone() }
 }
 
 /// Remembered reach as the objective: the mean over the days of the campaign of who remembers in that week.
@@ -102,10 +102,13 @@ pub(super) fn remembered(notes: &Notes, problem: &mut Problem) {
     for (index, c) in problem.objective.form.reach.clone() {
         let (members, audience) = (problem.sums[index].members.clone(), problem.sums[index].audience);
         for t in 0..problem.campaign.calendar.weeks.len() {
-            let part = problem.campaign.calendar.weeks[t].days as f64 / days;
+            let share_of_days = problem.campaign.calendar.weeks[t].days as f64 / days;
             if !members.is_empty() {
                 let (members, counts, name) = (&members[..], Counted::Remembered, "remembered");
-                reach.push((sum(notes, problem, &WeekSum { members, audience, week: t, counts, name }), c * part));
+                reach.push((
+                    sum(notes, problem, &WeekSum { members, audience, week: t, counts, name }),
+                    c * share_of_days,
+                ));
             }
         }
     }

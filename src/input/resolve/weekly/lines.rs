@@ -11,7 +11,7 @@ pub(super) fn decided_by_week(notes: &Notes, problem: &Problem) -> By<PlacementI
     let by_period =
         brief.limit.values().any(|limit| limit.per.is_some() || limit.from.is_some() || limit.until.is_some());
     let remembered = super::goals::is_remembered(notes);
-    let mut needed: By<PlacementIndex, bool> = problem
+    let mut weekly_lines: By<PlacementIndex, bool> = problem
         .placements
         .iter()
         .map(|placement| {
@@ -25,17 +25,17 @@ pub(super) fn decided_by_week(notes: &Notes, problem: &Problem) -> By<PlacementI
         })
         .collect();
     for goal in brief.goal.iter().filter(|(_, goal)| goal.per == Some(Period::Week)) {
-        for goal in problem.goals.iter().filter(|one| one.key == *goal.0) {
-            goal.members.iter().for_each(|&p| needed[p] = true);
+        for goal in problem.goals.iter().filter(|resolved| resolved.key == *goal.0) {
+            goal.members.iter().for_each(|&p| weekly_lines[p] = true);
         }
     }
     for follow in &problem.follows {
         if super::windows::window_weeks(notes, problem, follow.placement).is_some() {
-            needed[follow.placement] = true;
-            problem.sums[follow.pool.upstream].members.iter().for_each(|&p| needed[p] = true);
+            weekly_lines[follow.placement] = true;
+            problem.sums[follow.pool.upstream].members.iter().for_each(|&p| weekly_lines[p] = true);
         }
     }
-    needed
+    weekly_lines
 }
 
 /// Whether a channel says something of its weeks.

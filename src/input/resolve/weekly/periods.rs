@@ -89,7 +89,7 @@ fn scope<'a>(problem: &'a Problem, lines: &'a Lines) -> Scope<'a> {
 fn periods(problem: &Problem, per: Option<Period>, span: &DateRange) -> Vec<PeriodDays> {
     let campaign = &problem.campaign;
     let calendar = &campaign.calendar;
-    let mut found: Vec<PeriodDays> = Vec::new();
+    let mut period_days: Vec<PeriodDays> = Vec::new();
     for (t, week) in calendar.weeks.iter().enumerate() {
         for day in week.before..week.before + week.days {
             if !holds_day(campaign, span, day) {
@@ -99,10 +99,10 @@ fn periods(problem: &Problem, per: Option<Period>, span: &DateRange) -> Vec<Peri
                 None => ends(span),
                 Some(per) => calendar.label_of(per, t, day - week.before),
             };
-            if found.last().is_none_or(|last| last.label != label) {
-                found.push(PeriodDays { label, weeks: Vec::new() });
+            if period_days.last().is_none_or(|last| last.label != label) {
+                period_days.push(PeriodDays { label, weeks: Vec::new() });
             }
-            if let Some(PeriodDays { weeks, .. }) = found.last_mut() {
+            if let Some(PeriodDays { weeks, .. }) = period_days.last_mut() {
                 match weeks.last_mut() {
                     Some((last, days)) if *last == t => days.push(day),
                     _ => weeks.push((t, vec![day])),
@@ -110,13 +110,13 @@ fn periods(problem: &Problem, per: Option<Period>, span: &DateRange) -> Vec<Peri
             }
         }
     }
-    found
+    period_days
 }
 
 /// The two ends of a span as a label.
 fn ends(span: &DateRange) -> String {
-    let each = [span.from, span.until].map(|day| day.map_or_else(String::new, |day| day.to_string()));
-    format!("{}..{}", each[0], each[1])
+    let span_ends = [span.from, span.until].map(|day| day.map_or_else(String::new, |day| day.to_string()));
+    format!("{}..{}", span_ends[0], span_ends[1])
 }
 
 /// What a limit bounds.
@@ -149,9 +149,9 @@ impl PeriodBound<'_> {
                 amount = share.get() * problem.campaign.net_money().get();
             }
             Bound::Share(part, ShareBase::Total) => {
-                let all: Vec<PlacementIndex> = problem.lines().collect();
-                terms.extend(self.terms(problem, &all, period, -part.get()));
-                share = Some(Stated::Share(part.get(), all));
+                let all_lines: Vec<PlacementIndex> = problem.lines().collect();
+                terms.extend(self.terms(problem, &all_lines, period, -part.get()));
+                share = Some(Stated::Share(part.get(), all_lines));
             }
             Bound::Share(part, ShareBase::Group(group)) => {
                 let others = scope.members(notes, group, &path);
@@ -211,8 +211,8 @@ impl PeriodBound<'_> {
         for &p in members {
             for (t, days) in &period.weeks {
                 let Some(column) = problem.column(p, *t) else { continue };
-                let counted = problem.placements[p].open[*t].of(days);
-                let c = factor * counted * problem.per_x_in(p, *t, &self.measure, self.audience);
+                let days_counted = problem.placements[p].open[*t].of(days);
+                let c = factor * days_counted * problem.per_x_in(p, *t, &self.measure, self.audience);
                 if c != 0.0 {
                     terms.push((column.placement, c));
                 }

@@ -13,7 +13,7 @@ use crate::problem::{
 /// Which contacts of a line count in a week.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Counted {
-    /// Those of so many weeks that end with it.
+    /// Those of the number of weeks that end with it.
     OfTheLast(usize),
     /// Those of the week, and of earlier ones what is not forgotten.
     Remembered,
@@ -59,18 +59,18 @@ pub(super) fn counted(
         }
         Counted::Remembered => {
             let retention = retention(notes, problem, p);
-            let before = if t > 0 && retention > 0.0 {
+            let week_before = if t > 0 && retention > 0.0 {
                 self::counted(notes, problem, p, t - 1, Counted::Remembered)
             } else {
                 None
             };
-            let Some(before) = before else { return of_the_week(problem, p, t) };
+            let Some(week_before) = week_before else { return of_the_week(problem, p, t) };
             // Of the first week in which it ran, contacts are those of its column.
-            let of_before = match problem.placements[before].part {
+            let of_before = match problem.placements[week_before].part {
                 Part::Week { week, .. } => problem.column(p, week).map_or(1.0, |column| column.rates.contacts),
                 _ => 1.0,
             };
-            term(problem, p, t).into_iter().chain([(before, retention * of_before)]).collect()
+            term(problem, p, t).into_iter().chain([(week_before, retention * of_before)]).collect()
         }
     };
     if terms.is_empty() { None } else { Some(window_of(problem, p, t, terms, counted)) }
@@ -87,10 +87,9 @@ fn of_the_week(problem: &mut Problem, p: PlacementIndex, t: usize) -> Option<Pla
     let reaches = |placement: PlacementIndex| problem.placements[placement].curves.iter().any(Option::is_some);
     if reaches(p) && !reaches(q) {
         let rate = column.rates.contacts;
-        let curves = problem.placements[p]
-            .curves
-            .iter()
-            .map(|curve| curve.as_ref().map(|one| Weighted { curve: one.curve.clone(), per_x: one.per_x * rate }));
+        let curves = problem.placements[p].curves.iter().map(|curve| {
+            curve.as_ref().map(|weighted| Weighted { curve: weighted.curve.clone(), per_x: weighted.per_x * rate })
+        });
         problem.placements[q].curves = curves.collect();
         follow_as_the_line(problem, p, q);
     }
@@ -105,7 +104,7 @@ fn window_of(
     terms: Vec<(PlacementIndex, f64)>,
     counted: Counted,
 ) -> PlacementIndex {
-    let most: f64 = terms.iter().map(|&(q, c)| c * problem.placements[q].most).sum();
+    let most_contacts: f64 = terms.iter().map(|&(q, c)| c * problem.placements[q].most).sum();
     let label = problem.campaign.calendar.label(t);
     let name = match counted {
         Counted::OfTheLast(weeks) => format!("{weeks}-weeks-to-{label}"),
@@ -113,7 +112,7 @@ fn window_of(
     };
     let line = &problem.placements[p];
     // What is remembered is never more than what was bought.
-    let mut placement = part_of(line, Part::Window { of: p, week: t }, &name, most.min(line.most));
+    let mut placement = part_of(line, Part::Window { of: p, week: t }, &name, most_contacts.min(line.most));
     placement.curves.clone_from(&line.curves);
     let q = problem.placements.push(placement);
     let row = adding_up(problem, q, &terms);
@@ -128,9 +127,10 @@ fn window_of(
 
 /// A part of a follower reaches only people whom the line can address.
 fn follow_as_the_line(problem: &mut Problem, p: PlacementIndex, q: PlacementIndex) {
-    let own: Vec<Follow> = problem.follows.iter().filter(|follow| follow.placement == p).cloned().collect();
-    let own = own.into_iter().map(|follow| Follow { placement: q, frequency_cap: f64::INFINITY, ..follow });
-    problem.follows.extend(own);
+    let line_follows: Vec<Follow> = problem.follows.iter().filter(|follow| follow.placement == p).cloned().collect();
+    let line_follows =
+        line_follows.into_iter().map(|follow| Follow { placement: q, frequency_cap: f64::INFINITY, ..follow });
+    problem.follows.extend(line_follows);
 }
 
 /// What a sum of depths adds up in a week.
@@ -155,13 +155,13 @@ pub(super) fn sum(notes: &Notes, problem: &mut Problem, week_sum: &WeekSum) -> S
     if let Some(known) = problem.sums.position(|sum| sum.name == key) {
         return known;
     }
-    let mut parts = Vec::new();
+    let mut week_parts = Vec::new();
     for &p in members {
         if problem.placements[p].curves[audience].is_some() {
-            parts.extend(counted(notes, problem, p, t, counts));
+            week_parts.extend(counted(notes, problem, p, t, counts));
         }
     }
-    problem.sums.push(Sum { name: key, phase, audience, members: parts, frequency: 1, contacts: None })
+    problem.sums.push(Sum { name: key, phase, audience, members: week_parts, frequency: 1, contacts: None })
 }
 
 /// Followers week by week: whom a line with a window can address in a week are those reached in the weeks before it, as
@@ -170,24 +170,24 @@ pub(super) fn followers(notes: &Notes, problem: &mut Problem) {
     let campaign: Vec<Follow> =
         problem.follows.iter().filter(|follow| problem.is_line(follow.placement)).cloned().collect();
     for t in 0..problem.campaign.calendar.weeks.len() {
-        let mut here: Vec<FollowIndex> = Vec::new();
+        let mut week_follows: Vec<FollowIndex> = Vec::new();
         for follow in &campaign {
             let Some(weeks) = window_weeks(notes, problem, follow.placement) else { continue };
             let Some(q) = of_the_week(problem, follow.placement, t) else { continue };
-            let upstream = before(notes, problem, follow, t, weeks);
-            let part = problem.placements[follow.placement].open[t].days as f64 / 7.0;
+            let upstream = reached_before(notes, problem, follow, t, weeks);
+            let share_of_week = problem.placements[follow.placement].open[t].days as f64 / 7.0;
             let weeks_open = problem.weeks_open(follow.placement);
-            let cap = follow.frequency_cap * if weeks_open > 0.0 { part / weeks_open } else { 0.0 };
+            let cap = follow.frequency_cap * if weeks_open > 0.0 { share_of_week / weeks_open } else { 0.0 };
             // The row on contacts counts `x` of the column itself.
             give_contacts(problem, follow.placement, q, t);
-            here.push(problem.follows.push(Follow {
+            week_follows.push(problem.follows.push(Follow {
                 placement: q,
                 audience: follow.audience,
                 pool: Addressable { upstream, ..follow.pool },
                 frequency_cap: cap,
             }));
         }
-        let shared = pools(&problem.placements, &problem.follows, here.into_iter());
+        let shared = pools(&problem.placements, &problem.follows, week_follows.into_iter());
         problem.pools.extend(shared);
     }
     for follow in &campaign {
@@ -223,7 +223,7 @@ fn give_contacts(problem: &mut Problem, p: PlacementIndex, q: PlacementIndex, t:
 }
 
 /// The sum of those reached in the weeks before one.
-fn before(notes: &Notes, problem: &mut Problem, follow: &Follow, t: usize, weeks: usize) -> SumIndex {
+fn reached_before(notes: &Notes, problem: &mut Problem, follow: &Follow, t: usize, weeks: usize) -> SumIndex {
     let upstream = problem.sums[follow.pool.upstream].clone();
     if t == 0 {
         let name = format!("{},before", upstream.name);
@@ -234,6 +234,6 @@ fn before(notes: &Notes, problem: &mut Problem, follow: &Follow, t: usize, weeks
     }
     let members: Vec<PlacementIndex> = upstream.members.iter().copied().filter(|&p| problem.is_weekly(p)).collect();
     let (counts, name) = (Counted::OfTheLast(weeks), format!("last-{weeks}"));
-    let of = WeekSum { members: &members, audience: upstream.audience, week: t - 1, counts, name: &name };
-    sum(notes, problem, &of)
+    let week_sum = WeekSum { members: &members, audience: upstream.audience, week: t - 1, counts, name: &name };
+    sum(notes, problem, &week_sum)
 }

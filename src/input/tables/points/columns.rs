@@ -184,13 +184,15 @@ fn named(cell: &str) -> CurveColumnName {
         return CurveColumnName { name: words.join(" "), unit, times, rank };
     }
     let is_extra = |word: &&&str| PERCENT.contains(*word) || SHARES.contains(*word) || EXTRA.contains(*word);
-    let bare = words.len() == 1;
-    let mut kept: Vec<&str> = words.iter().filter(|word| bare || !is_extra(word)).copied().collect();
+    let is_one_word = words.len() == 1;
+    let mut name_words: Vec<&str> = words.iter().filter(|word| is_one_word || !is_extra(word)).copied().collect();
     // A currency behind a name says what money it is.
-    if kept.len() > 1 && kept.last().is_some_and(|last| code(last).or_else(|| code(&last.to_uppercase())).is_some()) {
-        kept.pop();
+    if name_words.len() > 1
+        && name_words.last().is_some_and(|last| code(last).or_else(|| code(&last.to_uppercase())).is_some())
+    {
+        name_words.pop();
     }
-    CurveColumnName { name: kept.join(" "), unit, times, rank }
+    CurveColumnName { name: name_words.join(" "), unit, times, rank }
 }
 
 /// Whether names hold a weight and a reach, and how many of them are known.
@@ -218,19 +220,23 @@ impl CurveColumns {
     pub(super) fn of(heading: &Heading<'_>, against: Option<Weight>) -> Result<Self, Fault> {
         let names = &heading.names;
         let count = names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
-        let known: Vec<CurveColumnName> = names.iter().map(|cell| named(cell)).collect();
-        let all = |wanted: &[&str]| -> Vec<usize> {
-            (0..count).filter(|&at| known.get(at).is_some_and(|one| wanted.contains(&one.name.as_str()))).collect()
+        let column_names: Vec<CurveColumnName> = names.iter().map(|cell| named(cell)).collect();
+        let columns_named = |wanted: &[&str]| -> Vec<usize> {
+            (0..count)
+                .filter(|&at| column_names.get(at).is_some_and(|column| wanted.contains(&column.name.as_str())))
+                .collect()
         };
         // Of several, the one on target is read, and the total only where there is no other.
-        let of = |wanted: &[&str]| -> Vec<usize> {
-            let found = all(wanted);
-            let best = found.iter().map(|&at| known[at].rank).min();
-            found.into_iter().filter(|&at| Some(known[at].rank) == best).collect()
+        let best_columns_named = |wanted: &[&str]| -> Vec<usize> {
+            let columns_found = columns_named(wanted);
+            let best_rank = columns_found.iter().map(|&at| column_names[at].rank).min();
+            columns_found.into_iter().filter(|&at| Some(column_names[at].rank) == best_rank).collect()
         };
-        let plain = of(&REACH);
-        let reach = required(heading, &if plain.is_empty() { of(&PEOPLE) } else { plain }, "reach", &REACH)?;
-        let present: Vec<(Weight, Vec<usize>)> = WEIGHTS.iter().map(|(kind, names)| (*kind, of(names))).collect();
+        let plain = best_columns_named(&REACH);
+        let reach =
+            required(heading, &if plain.is_empty() { best_columns_named(&PEOPLE) } else { plain }, "reach", &REACH)?;
+        let present: Vec<(Weight, Vec<usize>)> =
+            WEIGHTS.iter().map(|(kind, names)| (*kind, best_columns_named(names))).collect();
         let chosen = present.iter().find(|(kind, places)| match against {
             Some(against) => against == *kind,
             None => !places.is_empty(),
@@ -238,19 +244,27 @@ impl CurveColumns {
         let (kind, places) = chosen.map_or((Weight::Grp, [].as_slice()), |(kind, places)| (*kind, places.as_slice()));
         let (_, known_names) = WEIGHTS.iter().find(|(one, _)| *one == kind).unwrap_or(&WEIGHTS[0]);
         let weight = required(heading, places, known_names.first().unwrap_or(&"grp"), known_names)?;
-        let (channel, phase) = (optional(heading, &of(&CHANNEL), "channel")?, optional(heading, &of(&PHASE), "phase")?);
-        let bucket = all(&BUCKET).first().copied();
+        let (channel, phase) = (
+            optional(heading, &best_columns_named(&CHANNEL), "channel")?,
+            optional(heading, &best_columns_named(&PHASE), "phase")?,
+        );
+        let bucket = columns_named(&BUCKET).first().copied();
         let used = |at: &usize| [Some(weight), Some(reach), channel, phase].contains(&Some(*at));
-        let other_weights = WEIGHTS.iter().flat_map(|(_, names)| all(names));
+        let other_weights = WEIGHTS.iter().flat_map(|(_, names)| columns_named(names));
         let not_taken: Vec<usize> = other_weights.filter(|at| !used(at)).collect();
         let frequency: Vec<usize> = (0..count).filter(|at| !used(at) && is_frequency(&names[*at])).collect();
-        let left = |at: &usize| !used(at) && !not_taken.contains(at) && !frequency.contains(at) && bucket != Some(*at);
-        let unread = (0..count).filter(left).collect();
-        let name = known[weight].name.as_str();
+        let is_unread =
+            |at: &usize| !used(at) && !not_taken.contains(at) && !frequency.contains(at) && bucket != Some(*at);
+        let unread = (0..count).filter(is_unread).collect();
+        let name = column_names[weight].name.as_str();
         let per_head = ["head", "person", "hoofd", "persoon", "capita"].iter().any(|word| name.contains(word));
-        let unit = if PEOPLE.contains(&known[reach].name.as_str()) { ReachUnit::People } else { known[reach].unit };
-        let (weight_times, reach_times) = (known[weight].times, known[reach].times);
-        let own = known.iter().any(|one| one.name == "format version");
+        let unit = if PEOPLE.contains(&column_names[reach].name.as_str()) {
+            ReachUnit::People
+        } else {
+            column_names[reach].unit
+        };
+        let (weight_times, reach_times) = (column_names[weight].times, column_names[reach].times);
+        let is_own_export = column_names.iter().any(|column| column.name == "format version");
         let names = names.clone();
         Ok(Self {
             names,
@@ -268,7 +282,7 @@ impl CurveColumns {
             not_taken,
             frequency,
             unread,
-            own,
+            own: is_own_export,
         })
     }
 
@@ -325,8 +339,8 @@ fn required(heading: &Heading<'_>, places: &[usize], wanted: &str, names: &[&str
     optional(heading, places, wanted)?.ok_or_else(|| {
         let also = listed(names.iter().filter(|name| **name != wanted).take(9).copied());
         let row = heading.record.row;
-        let named = format!("row {row}: no column is named `{wanted}` (also read as such: {also})");
-        let what = format!("{named}; there are {}", listed(heading.filled_names()));
+        let unnamed_column = format!("row {row}: no column is named `{wanted}` (also read as such: {also})");
+        let what = format!("{unnamed_column}; there are {}", listed(heading.filled_names()));
         let others = match wanted {
             "grp" => "; contacts, impressions, insertions and spend are weights as well",
             _ => "",

@@ -20,8 +20,10 @@ pub(super) fn decide_marks(
     let weights: Vec<TableCell<'_>> = cells.iter().map(|cells| cells.weight.clone()).collect();
     let reaches: Vec<TableCell<'_>> = cells.iter().map(|cells| cells.reach.clone()).collect();
     let dialect = NumberDialect { delimiter, elsewhere: None, thirds: columns.own, figures };
-    let shown = |entries: &[TableCell<'_>]| Some(decide(dialect, entries)).filter(|it| it.shown).and_then(|it| it.mark);
-    let (of_weight, of_reach) = (shown(&weights), shown(&reaches));
+    let shown_mark = |entries: &[TableCell<'_>]| {
+        Some(decide(dialect, entries)).filter(|decision| decision.shown).and_then(|decision| decision.mark)
+    };
+    let (of_weight, of_reach) = (shown_mark(&weights), shown_mark(&reaches));
     let by_size = || in_per_cent(columns, cells, &reaches);
     let elsewhere = of_weight.or_else(by_size);
     // Three decimals are usual in per cent.
@@ -37,15 +39,15 @@ pub(super) fn decide_marks(
 /// The decimal mark where only the size of reach can show it.
 fn in_per_cent(columns: &CurveColumns, cells: &[PointCells<'_>], reaches: &[TableCell<'_>]) -> Option<DecimalMark> {
     let ambiguous_number = |digits: &&str| evidence(digits) == MarkEvidence::TwoWays;
-    let all: Vec<&str> = reaches.iter().filter_map(TableCell::digits).filter(ambiguous_number).collect();
-    let (decimal, thousands) = if all.first()?.contains(',') {
+    let reach_digits: Vec<&str> = reaches.iter().filter_map(TableCell::digits).filter(ambiguous_number).collect();
+    let (decimal, thousands) = if reach_digits.first()?.contains(',') {
         (DecimalMark::Comma, DecimalMark::Point)
     } else {
         (DecimalMark::Point, DecimalMark::Comma)
     };
     let is_share =
         matches!(columns.unit, ReachUnit::Percent | ReachUnit::Shares) || cells.iter().any(PointCells::is_percent);
-    let too_many = || all.iter().filter_map(|digits| number(digits, decimal)).any(|reach| reach > 100.0);
+    let too_many = || reach_digits.iter().filter_map(|digits| number(digits, decimal)).any(|reach| reach > 100.0);
     let is_people = columns.unit == ReachUnit::People;
     Some(if is_people || !is_share && too_many() { thousands } else { decimal })
 }
@@ -54,7 +56,11 @@ fn in_per_cent(columns: &CurveColumns, cells: &[PointCells<'_>], reaches: &[Tabl
 fn assumption(decision: &DecimalDecision, reaches: &[TableCell<'_>]) -> Option<String> {
     let ambiguous_number =
         |entry: &&TableCell<'_>| entry.digits().is_some_and(|digits| evidence(digits) == MarkEvidence::TwoWays);
-    let first = reaches.iter().find(ambiguous_number)?;
-    let value = plain(decision.of_cell(&first.cell)?, 3);
-    Some(format!("`{}` in row {} is read as {value}, by the size of all of them", first.shown(), first.record.row))
+    let ambiguous_reach = reaches.iter().find(ambiguous_number)?;
+    let value = plain(decision.of_cell(&ambiguous_reach.cell)?, 3);
+    Some(format!(
+        "`{}` in row {} is read as {value}, by the size of all of them",
+        ambiguous_reach.shown(),
+        ambiguous_reach.record.row
+    ))
 }

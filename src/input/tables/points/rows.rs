@@ -125,8 +125,10 @@ impl<'a> PointRows<'a> {
         }
         let (weight, reach) =
             (self.figure(&cells.weight, &self.numbers.weight), self.figure(&cells.reach, &self.numbers.reach));
-        let (weight, reach) =
-            (weight.map(|it| it * self.columns.weight_times), reach.map(|it| it * self.columns.reach_times));
+        let (weight, reach) = (
+            weight.map(|number| number * self.columns.weight_times),
+            reach.map(|number| number * self.columns.reach_times),
+        );
         let (Some(weight), Some(reach)) = (weight, reach) else { return };
         if weight < LEAST_WEIGHT {
             if reach > 0.0 {
@@ -160,18 +162,18 @@ impl<'a> PointRows<'a> {
 
     /// A figure of at least 0, or a fault.
     fn figure(&mut self, entry: &TableCell<'_>, decision: &DecimalDecision) -> Option<f64> {
-        let shown = entry.shown();
+        let shown_number = entry.shown();
         let (what, mend) = match decision.of_cell(&entry.cell) {
             Some(value) if (0.0..=LARGEST).contains(&value) => return Some(value),
-            Some(value) if value < 0.0 => (format!("`{shown}` is below 0"), "weight and reach are 0 or more"),
-            Some(_) => (format!("`{shown}` is more than {LARGEST:e}, the most that is read"), "is this right?"),
+            Some(value) if value < 0.0 => (format!("`{shown_number}` is below 0"), "weight and reach are 0 or more"),
+            Some(_) => (format!("`{shown_number}` is more than {LARGEST:e}, the most that is read"), "is this right?"),
             None if entry.cell.figure == CellFigure::Percent => {
-                (format!("`{shown}` is a share, and a weight is none"), "write the weight that it is")
+                (format!("`{shown_number}` is a share, and a weight is none"), "write the weight that it is")
             }
             None if entry.cell.digits().is_some() => {
-                (format!("`{shown}` is not a number"), "write it in digits, such as 1234.5")
+                (format!("`{shown_number}` is not a number"), "write it in digits, such as 1234.5")
             }
-            None => (format!("`{shown}` is not a number"), "write it in digits, or leave the row out"),
+            None => (format!("`{shown_number}` is not a number"), "write it in digits, or leave the row out"),
         };
         self.faults.push(entry.fault(Code::BadValue, &what).mend(mend));
         None
@@ -192,11 +194,11 @@ impl<'a> PointRows<'a> {
     /// All points, in the units of a brief.
     pub(super) fn points(mut self, people: Option<f64>) -> ReadPoints {
         let mut assumed = self.left_out();
-        let all = self.everyone(people, &mut assumed);
+        let people_in_all = self.everyone(people, &mut assumed);
         let (along, by) = self.along(people, &mut assumed);
         let mut series = std::mem::take(&mut self.series);
         for found in std::mem::take(&mut self.found) {
-            let reach = found.reach / all;
+            let reach = found.reach / people_in_all;
             if reach > 1.0 {
                 let what = format!("`{}` is more than all people", found.record.cell(self.columns.reach));
                 let mend = "write reach in per cent of the people, in shares of 1, or in people with --people";
@@ -294,9 +296,9 @@ impl<'a> PointRows<'a> {
             return f64::INFINITY;
         };
         assumed.push(format!("`{column}` is read as people, of {}", plain(people, 0)));
-        let before = self.found.len();
+        let rows_before = self.found.len();
         self.found.retain(|found| found.reach > 0.0);
-        let nobody = before - self.found.len();
+        let nobody = rows_before - self.found.len();
         if nobody > 0 {
             let were = if nobody == 1 { "was" } else { "were" };
             assumed.push(format!("{} that reach nobody {were} left out as rounded", count_in_english(nobody, "row")));

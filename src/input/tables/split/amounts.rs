@@ -51,11 +51,12 @@ struct MoneyCell<'a> {
 impl<'a> RowAmounts<'a> {
     pub(super) fn of(record: &'a Record, columns: &'a SplitColumns, times: f64) -> Self {
         let amount = |at: usize| {
-            let own = columns.times.get(&at).copied().filter(|own| *own != 1.0).unwrap_or(times);
+            let column_scale =
+                columns.times.get(&at).copied().filter(|column_scale| *column_scale != 1.0).unwrap_or(times);
             let divided = record.number(at).map_or(1.0, |number| number.divided);
             MoneyCell {
                 entry: TableCell::of(record, at, &columns.names),
-                times: if own == 1.0 { 1.0 } else { own / divided },
+                times: if column_scale == 1.0 { 1.0 } else { column_scale / divided },
             }
         };
         // The first period is kept for a row without money in any period.
@@ -85,8 +86,8 @@ impl<'a> RowAmounts<'a> {
 
     /// The column of the campaign's money, or else of the first week's.
     pub(super) fn column(&self) -> &'a str {
-        let first = self.whole.as_ref().or_else(|| self.periods.first().map(|(_, amount)| amount));
-        first.map_or("spend", |amount| amount.entry.column)
+        let first_amount = self.whole.as_ref().or_else(|| self.periods.first().map(|(_, amount)| amount));
+        first_amount.map_or("spend", |amount| amount.entry.column)
     }
 
     /// A fault of the money of the row.
@@ -110,25 +111,28 @@ impl<'a> RowAmounts<'a> {
 
     /// The money of the row, week by week where weeks have columns; or the first fault.
     pub(super) fn spends(&self, decision: &DecimalDecision) -> Result<Vec<PeriodSpend>, AmountFault> {
-        let whole = self.whole.as_ref().map(|amount| amount.value(decision)).transpose()?;
+        let row_spend = self.whole.as_ref().map(|amount| amount.value(decision)).transpose()?;
         if self.periods.is_empty() {
-            return Ok(vec![PeriodSpend { week: None, month: None, spend: whole.unwrap_or(0.0) }]);
+            return Ok(vec![PeriodSpend { week: None, month: None, spend: row_spend.unwrap_or(0.0) }]);
         }
-        let each = self.periods.iter().map(|(period, amount)| Ok(PeriodSpend::within(period, amount.value(decision)?)));
-        let each = each.collect::<Result<Vec<_>, AmountFault>>()?;
-        let sum: f64 = each.iter().map(|spent| spent.spend).sum();
+        let period_spends =
+            self.periods.iter().map(|(period, amount)| Ok(PeriodSpend::within(period, amount.value(decision)?)));
+        let period_spends = period_spends.collect::<Result<Vec<_>, AmountFault>>()?;
+        let sum: f64 = period_spends.iter().map(|spent| spent.spend).sum();
         let is_stated = |amount: &MoneyCell<'_>| amount.entry.cell.figure != CellFigure::Empty;
-        let stated = whole.filter(|_| self.whole.as_ref().is_some_and(is_stated));
-        if let Some(stated) = stated.filter(|stated| (stated - sum).abs() > CENT * (each.len() + 1) as f64 + 0.5) {
+        let stated = row_spend.filter(|_| self.whole.as_ref().is_some_and(is_stated));
+        if let Some(stated) =
+            stated.filter(|stated| (stated - sum).abs() > CENT * (period_spends.len() + 1) as f64 + 0.5)
+        {
             let what =
                 format!("it is {}, and the columns of weeks or months sum to {}", plain(stated, 2), plain(sum, 2));
             let mend = "correct the one that is wrong; columns of GRPs or dates need a name that says so";
             return Err(AmountFault::OfCell(self.fault(Code::Contradicts, &what).mend(mend)));
         }
-        if each.iter().all(|spent| spent.spend == 0.0) {
-            return Ok(each.into_iter().take(1).collect());
+        if period_spends.iter().all(|spent| spent.spend == 0.0) {
+            return Ok(period_spends.into_iter().take(1).collect());
         }
-        Ok(each.into_iter().filter(|spent| spent.spend != 0.0).collect())
+        Ok(period_spends.into_iter().filter(|spent| spent.spend != 0.0).collect())
     }
 }
 

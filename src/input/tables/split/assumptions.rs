@@ -41,7 +41,7 @@ impl RowAssumptions {
             rows => sentences.push(format!("rows {} {many}", series(rows))),
         };
         let labelled =
-            |rows: &[(usize, String)]| rows.iter().map(|(row, label)| named(*row, label)).collect::<Vec<_>>();
+            |rows: &[(usize, String)]| rows.iter().map(|(row, label)| labelled_row(*row, label)).collect::<Vec<_>>();
         let (one, many) =
             ("has no spend, and was left out as a heading", "have no spend, and were left out as headings");
         say(&labelled(&self.headings), one, many);
@@ -67,7 +67,7 @@ impl RowAssumptions {
     }
 }
 
-fn named(row: usize, label: &str) -> String {
+fn labelled_row(row: usize, label: &str) -> String {
     format!("{row} ({})", shortened(label))
 }
 

@@ -105,7 +105,7 @@ const NEAR: usize = 3;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum CaptionMeaning {
     Nothing,
-    /// They are so many times what is written.
+    /// The factor between an amount as written and the amount meant.
     Times(f64),
     /// They are no net media: `gross`, or `with VAT or a fee`.
     NotNet(&'static str),
@@ -161,13 +161,13 @@ fn meaning(line: &str) -> CaptionMeaning {
     let words = words_of(line);
     let bare: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_currency(word)).collect();
     let has = |some: &[&str]| bare.iter().any(|word| some.contains(word));
-    let known: [&[&str]; 6] = [&MONEY, &FILLERS, &TAX, &WITH, &WITHOUT, &GROSS];
-    let is_known = |word: &&&str| known.iter().any(|some| some.contains(*word)) || word.ends_with('%');
+    let caption_words: [&[&str]; 6] = [&MONEY, &FILLERS, &TAX, &WITH, &WITHOUT, &GROSS];
+    let is_known = |word: &&&str| caption_words.iter().any(|some| some.contains(*word)) || word.ends_with('%');
     if with_tax(&bare) {
         return CaptionMeaning::NotNet("with VAT or a fee");
     }
-    let (left, times) = scale(&bare);
-    let unknown = left.iter().filter(|word| !is_known(word)).count();
+    let (caption_rest, times) = scale(&bare);
+    let unknown = caption_rest.iter().filter(|word| !is_known(word)).count();
     if has(&GROSS) && has(&MONEY) && unknown == 0 && !has(&["netto", "net"]) {
         return CaptionMeaning::NotNet("gross");
     }
@@ -185,8 +185,8 @@ fn with_tax(words: &[&str]) -> bool {
     let taxes = (0..words.len()).filter(|&at| TAX.contains(&words[at]));
     taxes
         .filter_map(|at| {
-            let before = words[at.saturating_sub(NEAR)..at].iter().rev().find(|word| says(word));
-            before.or_else(|| words[at + 1..].iter().take(NEAR - 1).find(|word| says(word)))
+            let word_before = words[at.saturating_sub(NEAR)..at].iter().rev().find(|word| says(word));
+            word_before.or_else(|| words[at + 1..].iter().take(NEAR - 1).find(|word| says(word)))
         })
         .any(|word| WITH.contains(word))
 }

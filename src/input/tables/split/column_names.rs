@@ -111,8 +111,8 @@ fn money(name: &str) -> Option<ColumnName> {
             None => words.push(word),
         }
     }
-    let (left, times) = scale_of_name(&words);
-    let meaning = meaning(&left)?;
+    let (name_words, times) = scale_of_name(&words);
+    let meaning = meaning(&name_words)?;
     Some(ColumnName { meaning, times, currency })
 }
 
@@ -152,15 +152,15 @@ fn meaning(words: &[&str]) -> Option<Meaning> {
 /// The week, month or day of a column, with or without a word for money; `NoPeriod` for other parts of the calendar.
 fn in_calendar(words: &[&str]) -> Option<Meaning> {
     let is_money = |word: &&&str| SPEND.contains(*word) || FOR_SPEND.contains(*word);
-    let left: Vec<&str> = words.iter().filter(|word| !is_money(word)).copied().collect();
-    if let [day] = left[..]
+    let words_but_money: Vec<&str> = words.iter().filter(|word| !is_money(word)).copied().collect();
+    if let [day] = words_but_money[..]
         && dates::DateColumn::is_date(day)
     {
         return Some(Meaning::In(ColumnPeriod::Day(day.to_owned())));
     }
-    match period(&left) {
+    match period(&words_but_money) {
         Some(period) => Some(Meaning::In(ColumnPeriod::Period(period))),
-        None => is_calendar(&left).then_some(Meaning::NoPeriod),
+        None => is_calendar(&words_but_money).then_some(Meaning::NoPeriod),
     }
 }
 

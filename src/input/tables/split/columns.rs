@@ -76,11 +76,12 @@ pub(super) struct SplitColumns {
 fn known(cells: &[&str]) -> (bool, usize) {
     let meanings: Vec<Meaning> = cells.iter().map(|cell| ColumnName::of(cell).meaning).collect();
     let has = |wanted: fn(&Meaning) -> bool| meanings.iter().any(wanted);
-    let media = cells.iter().any(|cell| is_media(cell)) && meanings.iter().filter(|it| is_money(it)).count() > 1;
-    let channel = media || has(|it| matches!(it, Meaning::Channel | Meaning::Word("channel_name")));
+    let media =
+        cells.iter().any(|cell| is_media(cell)) && meanings.iter().filter(|meaning| is_money(meaning)).count() > 1;
+    let channel = media || has(|meaning| matches!(meaning, Meaning::Channel | Meaning::Word("channel_name")));
     let money = has(is_money);
-    let known = meanings.iter().filter(|meaning| !matches!(meaning, Meaning::Unknown));
-    (channel && money, known.count())
+    let known_meanings = meanings.iter().filter(|meaning| !matches!(meaning, Meaning::Unknown));
+    (channel && money, known_meanings.count())
 }
 
 fn is_money(meaning: &Meaning) -> bool {
@@ -94,8 +95,9 @@ fn is_media(name: &str) -> bool {
 
 /// How many cells are nearly a name that is needed.
 fn near(cells: &[String]) -> usize {
-    let needed = || ["phase", "fase", "channel", "kanaal", "spend", "besteding", "kosten", "cost", "budget", "bedrag"];
-    cells.iter().take(100).filter(|cell| cell.len() <= 100 && nearest(cell, needed()).is_some()).count()
+    let needed_names =
+        || ["phase", "fase", "channel", "kanaal", "spend", "besteding", "kosten", "cost", "budget", "bedrag"];
+    cells.iter().take(100).filter(|cell| cell.len() <= 100 && nearest(cell, needed_names()).is_some()).count()
 }
 
 impl SplitColumns {
@@ -120,16 +122,29 @@ impl SplitColumns {
                 return Err([phase.err(), channel.err(), spend.err(), periods.err()].into_iter().flatten().collect());
             }
         };
-        let in_weeks: BTreeSet<usize> = periods.iter().map(|one| one.at).collect();
+        let in_weeks: BTreeSet<usize> = periods.iter().map(|period| period.at).collect();
         let is_read = |at: usize| [phase, Some(channel), spend].contains(&Some(at)) || in_weeks.contains(&at);
         let is_own = |at: usize| matches!(read[at].meaning, Meaning::Figure(_) | Meaning::Word(_) | Meaning::Unused);
         let unread = (0..count).filter(|&at| !is_read(at) && !is_own(at)).collect();
-        let money = spend.into_iter().chain(periods.iter().map(|one| one.at));
+        let money = spend.into_iter().chain(periods.iter().map(|period| period.at));
         let times = money.clone().map(|at| (at, read[at].times)).collect();
         let currency = money.clone().find_map(|at| read[at].currency.clone());
-        let own = figures.contains_key("format_version");
+        let is_own_export = figures.contains_key("format_version");
         let names = heading.names.clone();
-        Ok(Self { count, names, phase, channel, spend, periods, times, figures, words, unread, currency, own })
+        Ok(Self {
+            count,
+            names,
+            phase,
+            channel,
+            spend,
+            periods,
+            times,
+            figures,
+            words,
+            unread,
+            currency,
+            own: is_own_export,
+        })
     }
 
     /// What is wrong with columns that are not read: numbers without a name between columns of weeks, or the rest of a
@@ -167,7 +182,7 @@ impl SplitColumns {
 
     /// The columns of money, those of weeks before that of the campaign.
     pub(super) fn money(&self) -> impl Iterator<Item = usize> + '_ {
-        self.periods.iter().map(|one| one.at).chain(self.spend)
+        self.periods.iter().map(|period| period.at).chain(self.spend)
     }
 
     /// A sentence about measured figures, which are not read beside columns of weeks.
@@ -175,7 +190,7 @@ impl SplitColumns {
         let filled = |at: usize| below.iter().any(|record| !record.cell(at).is_empty());
         let read = self.figures.iter().filter(|(name, at)| MEASURED.contains(name) && filled(**at));
         let names: Vec<&str> = read.map(|(_, at)| self.names[*at].as_str()).collect();
-        let in_weeks = self.periods.iter().any(|one| one.week.is_some());
+        let in_weeks = self.periods.iter().any(|period| period.week.is_some());
         (in_weeks && !names.is_empty()).then(|| format!("{} is not read: it says no week", listed(names)))
     }
 
@@ -185,7 +200,7 @@ impl SplitColumns {
             let (first, last) = (&self.names[first.at], &self.names[last.at]);
             return Some(format!("the spend is read from columns `{first}` to `{last}`"));
         }
-        let name = &self.names[self.periods.first().map(|one| one.at).or(self.spend)?];
+        let name = &self.names[self.periods.first().map(|period| period.at).or(self.spend)?];
         let small = name.to_lowercase();
         (!small.starts_with("spend") && !small.starts_with("besteding"))
             .then(|| format!("the spend is read from column `{name}`"))
@@ -210,32 +225,32 @@ impl ColumnFinder<'_> {
 
     /// The column of the channel, or else that of its name, or else a column `media` that holds words.
     fn channel(&self, name: Option<&usize>) -> Result<usize, Fault> {
-        let found = self.one("channel", &Meaning::Channel)?.or(name.copied()).or_else(|| self.media());
-        found.ok_or_else(|| self.missing("channel"))
+        let channel_column = self.one("channel", &Meaning::Channel)?.or(name.copied()).or_else(|| self.media());
+        channel_column.ok_or_else(|| self.missing("channel"))
     }
 
     /// A column `media` that holds channels: where no column is named `channel`, and most of its cells are words.
     fn media(&self) -> Option<usize> {
         let at = self.heading.names.iter().position(|name| is_media(name))?;
-        let named =
+        let media_columns =
             self.read.iter().any(|read| matches!(read.meaning, Meaning::Channel | Meaning::Word("channel_name")));
         let is_word = |cell: &str| ParsedCell::of(cell).figure == CellFigure::Neither;
         let words = self.heading.below.iter().filter(|record| is_word(record.cell(at))).count();
-        (!named && 2 * words > self.heading.below.len()).then_some(at)
+        (!media_columns && 2 * words > self.heading.below.len()).then_some(at)
     }
 
     /// The column of the spend; beside columns of weeks, that of their total.
     fn spend(&self, periods: &Result<Vec<PeriodColumn>, Fault>) -> Result<Option<usize>, Fault> {
-        let named = match self.one("spend", &Meaning::Spend)? {
+        let named_spend = match self.one("spend", &Meaning::Spend)? {
             None => self.for_spend()?,
-            found => found,
+            spend_column => spend_column,
         };
-        let in_weeks = periods.as_ref().is_ok_and(|all| !all.is_empty());
-        let found = match named {
+        let in_weeks = periods.as_ref().is_ok_and(|period_columns| !period_columns.is_empty());
+        let spend_column = match named_spend {
             None => self.one("spend", &Meaning::Total)?.filter(|_| in_weeks || !self.has_measures()),
-            named => named,
+            named_spend => named_spend,
         };
-        if found.is_none() && !in_weeks { Err(self.missing("spend")) } else { Ok(found) }
+        if spend_column.is_none() && !in_weeks { Err(self.missing("spend")) } else { Ok(spend_column) }
     }
 
     /// The one column that stands in for the spend, if there is one.
@@ -263,19 +278,19 @@ impl ColumnFinder<'_> {
     fn periods(&self) -> Result<Vec<PeriodColumn>, Fault> {
         let row = self.heading.record.row;
         self.no_longer_period()?;
-        let named: Vec<(usize, &ColumnPeriod)> =
+        let named_periods: Vec<(usize, &ColumnPeriod)> =
             self.read.iter().enumerate().filter_map(|(at, name)| Some((at, name.period()?))).collect();
-        let days = named.iter().filter_map(|(_, period)| match period {
+        let days = named_periods.iter().filter_map(|(_, period)| match period {
             ColumnPeriod::Day(day) => Some(day.as_str()),
             ColumnPeriod::Period(_) => None,
         });
         let days = DateColumn::of(days, |day| day.weekday() == Weekday::Monday);
-        let with_years = named.iter().all(|(_, period)| match period {
+        let with_years = named_periods.iter().all(|(_, period)| match period {
             ColumnPeriod::Period(NamedPeriod::Week(name) | NamedPeriod::Month(name)) => name.contains('-'),
             ColumnPeriod::Day(_) => true,
         });
-        let found = named.iter().map(|(at, period)| PeriodColumn::of(*at, period, &days, with_years));
-        let found: Vec<PeriodColumn> = found.collect::<Result<_, String>>().map_err(|what| {
+        let period_columns = named_periods.iter().map(|(at, period)| PeriodColumn::of(*at, period, &days, with_years));
+        let period_columns: Vec<PeriodColumn> = period_columns.collect::<Result<_, String>>().map_err(|what| {
             let mend = "name the columns by weeks, such as 2027-W09, or by days such as 2027-03-01";
             self.heading.fault(Code::BadValue, format!("row {row}: {what}"), mend.to_owned())
         })?;
@@ -284,14 +299,14 @@ impl ColumnFinder<'_> {
             let mend = "name them by their Mondays, or by weeks such as 2027-W09";
             return Err(self.heading.fault(Code::Ambiguous, what, mend.to_owned()));
         }
-        self.check_overlap(&found)?;
-        Ok(found)
+        self.check_overlap(&period_columns)?;
+        Ok(period_columns)
     }
 
     /// A fault of a column for a quarter or several weeks, where it may hold money of a period.
     fn no_longer_period(&self) -> Result<(), Fault> {
-        let none = self.read.iter().all(|read| !matches!(read.meaning, Meaning::Spend | Meaning::ForSpend));
-        let beside = none || self.read.iter().any(|read| matches!(read.meaning, Meaning::In(_)));
+        let names_no_money = self.read.iter().all(|read| !matches!(read.meaning, Meaning::Spend | Meaning::ForSpend));
+        let beside = names_no_money || self.read.iter().any(|read| matches!(read.meaning, Meaning::In(_)));
         let Some(&at) = self.places(&Meaning::NoPeriod).first().filter(|_| beside) else { return Ok(()) };
         let what = format!("row {}: `{}` is no single week or month", self.heading.record.row, self.heading.names[at]);
         let mend = "name each column by one week, such as 2027-W09, or by what it holds, such as `wk 9 GRP`";
@@ -301,15 +316,15 @@ impl ColumnFinder<'_> {
     /// A fault of two columns for one week or month, or of columns of both weeks and months.
     fn check_overlap(&self, periods: &[PeriodColumn]) -> Result<(), Fault> {
         let row = self.heading.record.row;
-        let mut seen = BTreeSet::new();
-        if let Some(twice) = periods.iter().find(|one| !seen.insert(&one.name)) {
+        let mut seen_columns = BTreeSet::new();
+        if let Some(twice) = periods.iter().find(|period| !seen_columns.insert(&period.name)) {
             let name = &self.heading.names[twice.at];
             let what = format!("row {row}: a column before `{name}` is for the same week or month");
             let mend = "keep one column of money for a week; name the others by what they hold, such as `wk 1 GRP`";
             return Err(self.heading.fault(Code::Twice, what, mend.to_owned()));
         }
         let (months, in_weeks): (Vec<&PeriodColumn>, Vec<&PeriodColumn>) =
-            periods.iter().partition(|one| one.week.is_none());
+            periods.iter().partition(|period| period.week.is_none());
         if let (Some(month), Some(week)) = (months.first(), in_weeks.first()) {
             let (month, week) = (&self.heading.names[month.at], &self.heading.names[week.at]);
             let what = format!("row {row}: `{month}` is a month and `{week}` a week, so money may stand there twice");
@@ -336,9 +351,12 @@ impl ColumnFinder<'_> {
             );
         }
         let others = column_names::known(wanted).filter(|name| *name != wanted);
-        let named = format!("row {row}: no column is named `{wanted}` (also read as such: {})", listed(others));
-        let what =
-            format!("{named}; there are {}", listed(names().filter(|name| !name.is_empty()).map(String::as_str)));
+        let unnamed_column =
+            format!("row {row}: no column is named `{wanted}` (also read as such: {})", listed(others));
+        let what = format!(
+            "{unnamed_column}; there are {}",
+            listed(names().filter(|name| !name.is_empty()).map(String::as_str))
+        );
         // A name that says more, such as `spend share`, is not what is meant.
         let free = self.read.iter().zip(names()).filter(|(read, name)| {
             read.meaning == Meaning::Unknown && !name.contains(['(', '[', '%']) && name.split_whitespace().count() == 1
@@ -363,8 +381,8 @@ impl ColumnFinder<'_> {
 
     /// Where the columns of figures are, the first of each.
     fn figures(&self) -> BTreeMap<&'static str, usize> {
-        let place = |name: &&'static str| Some((*name, *self.places(&Meaning::Figure(name)).first()?));
-        FIGURES.iter().filter_map(place).collect()
+        let figure_column = |name: &&'static str| Some((*name, *self.places(&Meaning::Figure(name)).first()?));
+        FIGURES.iter().filter_map(figure_column).collect()
     }
 }
 

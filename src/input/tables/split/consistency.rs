@@ -13,11 +13,11 @@ impl<'a> SplitRows<'a> {
         if spends.iter().all(|spent| spent.spend == 0.0) {
             return Some(());
         }
-        let before = *self.seen.entry((identity, record.cells.as_slice())).or_insert(record.row);
-        if before == record.row {
+        let same_row_before = *self.seen.entry((identity, record.cells.as_slice())).or_insert(record.row);
+        if same_row_before == record.row {
             return Some(());
         }
-        let what = format!(" is row {before} once more, cell for cell");
+        let what = format!(" is row {same_row_before} once more, cell for cell");
         let mend = "leave it out if it slipped in twice, or add the two up in one row if both are meant";
         self.faults.push(of_row(Code::Twice, record, &what).mend(mend));
         None
@@ -26,19 +26,20 @@ impl<'a> SplitRows<'a> {
     /// Checks that all rows are of one scenario; the first row of another is a fault, and no later one.
     pub(super) fn one_scenario(&mut self, record: &Record) -> Option<()> {
         let Some(&at) = self.columns.words.get("scenario") else { return Some(()) };
-        let own = one_line(record.cell(at));
-        if own.is_empty() {
+        let cell_line = one_line(record.cell(at));
+        if cell_line.is_empty() {
             return Some(());
         }
         let Some((first, is_fault)) = &mut self.scenario else {
-            self.scenario = Some((own, false));
+            self.scenario = Some((cell_line, false));
             return Some(());
         };
-        if *first == own {
+        if *first == cell_line {
             return Some(());
         }
         if !std::mem::replace(is_fault, true) {
-            let what = format!("this is scenario `{}`, and the rows above are `{}`", shortened(&own), shortened(first));
+            let what =
+                format!("this is scenario `{}`, and the rows above are `{}`", shortened(&cell_line), shortened(first));
             let mend = "keep the rows of one scenario: a split is one plan";
             self.faults.push(fault(Code::Contradicts, record, "scenario", &what).mend(mend));
         }
@@ -50,8 +51,10 @@ impl<'a> SplitRows<'a> {
         let beside = amounts.currency();
         self.assumptions.dollars |= amounts.are_dollars();
         let column = amounts.column();
-        let named = [(beside, column), (self.currency_in_column(record), "currency")];
-        for (currency, column) in named.into_iter().filter_map(|(currency, column)| Some((currency?, column))) {
+        let currencies_named = [(beside, column), (self.currency_in_column(record), "currency")];
+        for (currency, column) in
+            currencies_named.into_iter().filter_map(|(currency, column)| Some((currency?, column)))
+        {
             let (first, row) = self.currency.get_or_insert_with(|| (currency.clone(), record.row));
             if !first.eq_ignore_ascii_case(&currency) {
                 let what = format!("the money is in {}, and in {first} in row {row}", shortened(&currency));

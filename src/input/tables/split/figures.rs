@@ -16,7 +16,7 @@ impl SplitRows<'_> {
     pub(super) fn figures(&mut self, record: &Record) -> BTreeMap<String, f64> {
         let mut figures = BTreeMap::new();
         // Beside columns of weeks, the week of a measured figure is unknown.
-        let of_weeks = self.columns.periods.iter().any(|one| one.week.is_some());
+        let of_weeks = self.columns.periods.iter().any(|period| period.week.is_some());
         for (&column, &at) in self.columns.figures.iter().filter(|_| !of_weeks) {
             let entry = TableCell::of(record, at, &self.columns.names);
             let cell = match &entry.cell.figure {

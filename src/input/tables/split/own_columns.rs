@@ -123,9 +123,11 @@ const OTHER_NAMES: [(&str, &str); 43] = [
 
 /// A column that klantreis writes, by its exact name.
 pub(super) fn own_column(name: &str) -> Option<Meaning> {
-    let of = |names: &[&'static str]| names.iter().copied().find(|known| *known == name);
-    let figure = of(&FIGURES).map(Meaning::Figure);
-    figure.or_else(|| of(&WORDS).map(Meaning::Word)).or_else(|| of(&UNUSED).map(|_| Meaning::Unused))
+    let figure_named = |names: &[&'static str]| names.iter().copied().find(|known| *known == name);
+    let figure = figure_named(&FIGURES).map(Meaning::Figure);
+    figure
+        .or_else(|| figure_named(&WORDS).map(Meaning::Word))
+        .or_else(|| figure_named(&UNUSED).map(|_| Meaning::Unused))
 }
 
 /// The same, by another name.

@@ -98,18 +98,19 @@ impl SplitRows<'_> {
         let RowAbove { channel, record: above, .. } = self.above.as_ref()?;
         let phase = self.columns.phase.filter(|&at| at < self.columns.channel).map_or("", |at| record.cell(at));
         let beside = self.words_beside(record);
-        let alike = beside.iter().any(|&at| !above.cell(at).is_empty());
+        let filled_above = beside.iter().any(|&at| !above.cell(at).is_empty());
         let is_media = beside.iter().all(|&at| !is_no_media(record.cell(at)));
         let sum = amounts.sum(&self.numbers.money)?;
-        (phase.is_empty() && alike && is_media && sum >= 0.0 && !self.sums.is_sum(sum)).then(|| channel.clone())
+        (phase.is_empty() && filled_above && is_media && sum >= 0.0 && !self.sums.is_sum(sum)).then(|| channel.clone())
     }
 
     /// The columns besides phase and channel in which a row has words.
     pub(super) fn words_beside(&self, record: &Record) -> Vec<usize> {
-        let named = [self.columns.phase, Some(self.columns.channel), self.columns.words.get("currency").copied()];
+        let named_columns =
+            [self.columns.phase, Some(self.columns.channel), self.columns.words.get("currency").copied()];
         let is_word =
             |at: &usize| !record.cell(*at).is_empty() && ParsedCell::of(record.cell(*at)).figure == CellFigure::Neither;
-        let beside = (0..record.cells.len()).filter(|at| !named.contains(&Some(*at)));
+        let beside = (0..record.cells.len()).filter(|at| !named_columns.contains(&Some(*at)));
         beside.filter(|at| !self.columns.money().any(|money| money == *at)).filter(is_word).collect()
     }
 }

@@ -60,9 +60,9 @@ impl<'a> SplitRows<'a> {
             return None;
         }
         self.one_scenario(record)?;
-        let own = self.columns.phase.map(|at| one_line(record.cell(at))).filter(|phase| !phase.is_empty());
+        let row_phase = self.columns.phase.map(|at| one_line(record.cell(at))).filter(|phase| !phase.is_empty());
         let under = self.above.as_ref().and_then(|above| above.phase.clone());
-        let phase = if merged { own.or_else(|| under.clone()) } else { own };
+        let phase = if merged { row_phase.or_else(|| under.clone()) } else { row_phase };
         let of_phase = phase.clone().or_else(|| under.clone());
         let identity = RowIdentity { section: self.section.clone(), phase: of_phase.clone(), channel: channel.clone() };
         self.once(record, identity, &spends)?;
@@ -100,8 +100,8 @@ impl<'a> SplitRows<'a> {
         }
         let sum: f64 = spends.iter().map(|spent| spent.spend).sum();
         self.sums.add(sum);
-        let before = if self.run.channel == channel { self.run.sum } else { 0.0 };
-        self.run = ChannelRun { channel: channel.to_owned(), sum: before + sum };
+        let sum_before = if self.run.channel == channel { self.run.sum } else { 0.0 };
+        self.run = ChannelRun { channel: channel.to_owned(), sum: sum_before + sum };
     }
 
     /// The fault of a row with a quote that is not closed, or with more cells than there are columns.
@@ -125,19 +125,19 @@ impl<'a> SplitRows<'a> {
             Ok(week) => return (true, week),
             Err(wrong) => wrong,
         };
-        let first = || (fault(Code::BadValue, record, wrong.column, &wrong.what).mend(wrong.mend), 0);
-        self.week_faults.entry(wrong.column).or_insert_with(first).1 += 1;
+        let first_fault = || (fault(Code::BadValue, record, wrong.column, &wrong.what).mend(wrong.mend), 0);
+        self.week_faults.entry(wrong.column).or_insert_with(first_fault).1 += 1;
         (false, None)
     }
 
     /// All faults, those of weeks once for each column.
     pub(super) fn all_faults(&mut self) -> Vec<Fault> {
-        let once = std::mem::take(&mut self.week_faults).into_values().map(|(mut fault, count)| {
+        let week_faults_once = std::mem::take(&mut self.week_faults).into_values().map(|(mut fault, count)| {
             if count > 1 {
                 fault.what = format!("{}, and {} more of its rows are no better", fault.what, count - 1);
             }
             fault
         });
-        std::mem::take(&mut self.faults).into_iter().chain(once).collect()
+        std::mem::take(&mut self.faults).into_iter().chain(week_faults_once).collect()
     }
 }

@@ -60,9 +60,9 @@ impl WeekColumns {
     pub(super) fn week(&self, record: &Record) -> Result<Option<String>, WeekFault> {
         let (day, monday) = (self.day(record)?, self.monday(record)?);
         let (week, iso) = (self.named(record)?, self.iso(record)?);
-        let mut named = [iso, day, monday, week].into_iter().flatten();
-        let Some(NamedWeek { column, week: first }) = named.next() else { return Ok(None) };
-        for NamedWeek { column: other, week } in named {
+        let mut week_columns_named = [iso, day, monday, week].into_iter().flatten();
+        let Some(NamedWeek { column, week: first }) = week_columns_named.next() else { return Ok(None) };
+        for NamedWeek { column: other, week } in week_columns_named {
             if !agree(&first, &week) {
                 let what = format!("column `{other}` says {week}, and `{column}` says {first}");
                 return Err(WeekFault { column: other, what, mend: "correct the one that is wrong, or leave it out" });
@@ -89,9 +89,10 @@ impl WeekColumns {
             return Ok(Some(NamedWeek { column: "monday", week: week_of_day(day) }));
         }
         let name = day.strftime("%A");
-        let before = day.nth_weekday(-1, Weekday::Monday).map_or(String::new(), |day| day.to_string());
-        let after = day.nth_weekday(1, Weekday::Monday).map_or(String::new(), |day| day.to_string());
-        let what = format!("`{cell}` is a {name}, so its week may be that of {before} or that of {after}");
+        let monday_before = day.nth_weekday(-1, Weekday::Monday).map_or(String::new(), |day| day.to_string());
+        let monday_after = day.nth_weekday(1, Weekday::Monday).map_or(String::new(), |day| day.to_string());
+        let what =
+            format!("`{cell}` is a {name}, so its week may be that of {monday_before} or that of {monday_after}");
         let mend = "write the Monday of the week, or name the column `date` if it holds days";
         Err(WeekFault { column: "monday", what, mend })
     }
@@ -145,12 +146,10 @@ fn week_of_range(cell: &str, days: &DateColumn) -> Option<Result<String, String>
     if !DateColumn::is_date(from) || !DateColumn::is_date(to) {
         return None;
     }
-    let both = days.day(from).and_then(|from| Ok((week_of_day(from), week_of_day(days.day(to)?))));
-    Some(both.and_then(
-        |(from, to)| {
-            if from == to { Ok(from) } else { Err(format!("`{cell}` lies in two weeks, {from} and {to}")) }
-        },
-    ))
+    let first_and_last_week = days.day(from).and_then(|from| Ok((week_of_day(from), week_of_day(days.day(to)?))));
+    Some(first_and_last_week.and_then(|(from, to)| {
+        if from == to { Ok(from) } else { Err(format!("`{cell}` lies in two weeks, {from} and {to}")) }
+    }))
 }
 
 fn filled<'r>(column: Option<&'r (usize, DateColumn)>, record: &'r Record) -> Option<(&'r str, &'r DateColumn)> {

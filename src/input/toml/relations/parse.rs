@@ -4,7 +4,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::domain::quantity::{NumberKind, ParsedNumber};
 
-/// One thing is so many times another.
+/// One thing is a number of times another.
 #[derive(Debug, PartialEq)]
 pub(super) struct KeyRelation {
     /// How many times.
@@ -24,9 +24,9 @@ pub(super) enum ComparedWith {
     Group(String),
 }
 
-/// Words between a number of times and what it is times.
+/// Words between a factor and the group it multiplies, as in `2 x radio`.
 const TIMES: [&str; 5] = ["x", "×", "*", "times", "keer"];
-/// Words between a share and what it is of.
+/// Words between a share and the group it is a share of, as in `50% of tv`.
 const OF: [&str; 2] = ["of", "van"];
 /// Words between the two sides of a ratio.
 const TO: [&str; 5] = ["to", "op", "naar", "/", ":"];
@@ -35,26 +35,26 @@ const TO: [&str; 5] = ["to", "op", "naar", "/", ":"];
 pub(super) fn relation(text: &str) -> Option<KeyRelation> {
     let text = text.trim();
     let end = text.find(|c: char| !(c.is_ascii_digit() || ".,: ".contains(c)))?;
-    let (figures, rest) = text.split_at(end);
+    let (figures, after_figure) = text.split_at(end);
     let figures = figures.trim();
-    let rest = rest.trim();
-    if let Some((one, two)) = figures.split_once(':') {
-        let (one, two) = (number(one)?, number(two)?);
-        let (own, other) = TO.iter().find_map(|to| rest.split_once(&format!(" {to} ")))?;
-        let own = own.strip_prefix("of ").unwrap_or(own);
-        return times(one / two, Some(own.trim().to_owned()), other);
+    let after_figure = after_figure.trim();
+    if let Some((first_amount, second_amount)) = figures.split_once(':') {
+        let (first_amount, second_amount) = (number(first_amount)?, number(second_amount)?);
+        let (bounded_word, other) = TO.iter().find_map(|to| after_figure.split_once(&format!(" {to} ")))?;
+        let bounded_word = bounded_word.strip_prefix("of ").unwrap_or(bounded_word);
+        return times(first_amount / second_amount, Some(bounded_word.trim().to_owned()), other);
     }
     let figure = number(figures)?;
-    if let Some(rest) = rest.strip_prefix('%') {
-        return times(figure / 100.0, None, after(rest.trim(), &OF)?);
+    if let Some(after_figure) = after_figure.strip_prefix('%') {
+        return times(figure / 100.0, None, after(after_figure.trim(), &OF)?);
     }
-    times(figure, None, after(rest, &TIMES)?)
+    times(figure, None, after(after_figure, &TIMES)?)
 }
 
 /// The text after one of some words.
 fn after<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
-    let rest = words.iter().find_map(|word| text.strip_prefix(word))?;
-    rest.starts_with(' ').then(|| rest.trim())
+    let after_word = words.iter().find_map(|word| text.strip_prefix(word))?;
+    after_word.starts_with(' ').then(|| after_word.trim())
 }
 
 fn times(times: f64, own: Option<String>, other: &str) -> Option<KeyRelation> {
@@ -77,14 +77,15 @@ impl KeyRelation {
             DeValue::Float(float) => float.as_str().parse().ok()?,
             _ => return None,
         };
-        let of = table.get("of")?.get_ref().as_table()?;
+        let share_table = table.get("of")?.get_ref().as_table()?;
         let list = |(key, value): (&toml::Spanned<_>, &toml::Spanned<DeValue<'_>>)| -> Option<String> {
             let key: &std::borrow::Cow<'_, str> = key.get_ref();
-            let all = value.get_ref().as_array()?;
-            let all: Vec<String> = all.iter().filter_map(|one| one.get_ref().as_str()).map(super::quoted).collect();
-            Some(format!("{key} = [{}]", all.join(", ")))
+            let group_words = value.get_ref().as_array()?;
+            let group_words: Vec<String> =
+                group_words.iter().filter_map(|word| word.get_ref().as_str()).map(super::quoted).collect();
+            Some(format!("{key} = [{}]", group_words.join(", ")))
         };
-        let group: Option<Vec<String>> = of.iter().map(list).collect();
+        let group: Option<Vec<String>> = share_table.iter().map(list).collect();
         (times > 1.0).then(|| Some(Self { times, own: None, other: ComparedWith::Group(group?.join(", ")) }))?
     }
 }
@@ -93,7 +94,7 @@ impl KeyRelation {
 mod tests {
     use super::*;
 
-    fn said(text: &str) -> Option<(f64, Option<String>, String)> {
+    fn relation_parts(text: &str) -> Option<(f64, Option<String>, String)> {
         let KeyRelation { times, own, other } = relation(text)?;
         let ComparedWith::Word(word) = other else { return None };
         Some((times, own, word))
@@ -101,17 +102,17 @@ mod tests {
 
     #[test]
     fn relations_are_read_as_they_are_written() {
-        assert_eq!(said("200% of tv"), Some((2.0, None, "tv".to_owned())));
-        assert_eq!(said("37,5 % van tv"), Some((0.375, None, "tv".to_owned())));
-        assert_eq!(said("2 x radio"), Some((2.0, None, "radio".to_owned())));
-        assert_eq!(said("1.5x radio"), Some((1.5, None, "radio".to_owned())));
-        assert_eq!(said("3:1 tv to radio"), Some((3.0, Some("tv".to_owned()), "radio".to_owned())));
+        assert_eq!(relation_parts("200% of tv"), Some((2.0, None, "tv".to_owned())));
+        assert_eq!(relation_parts("37,5 % van tv"), Some((0.375, None, "tv".to_owned())));
+        assert_eq!(relation_parts("2 x radio"), Some((2.0, None, "radio".to_owned())));
+        assert_eq!(relation_parts("1.5x radio"), Some((1.5, None, "radio".to_owned())));
+        assert_eq!(relation_parts("3:1 tv to radio"), Some((3.0, Some("tv".to_owned()), "radio".to_owned())));
     }
 
     #[test]
     fn what_is_no_relation_is_none() {
         for text in ["", "40%", "2 xylophones", "3:1", "tv", "250k", "3:0 tv to radio"] {
-            assert_eq!(said(text), None, "{text}");
+            assert_eq!(relation_parts(text), None, "{text}");
         }
     }
 }

@@ -12,8 +12,8 @@ pub(super) fn explain(tree: &DeTable<'_>, path: &[String]) -> (String, String) {
         _ => "3".to_owned(),
     };
     let of_phase = |phase: &str| format!("write `weight = {{ {phase} = {weight} }}` under [objective]");
-    let at: Vec<&str> = path.iter().map(String::as_str).collect();
-    match at[..] {
+    let weight_path: Vec<&str> = path.iter().map(String::as_str).collect();
+    match weight_path[..] {
         ["goal", key, _] => {
             let phase = value(tree, &["goal".to_owned(), key.to_owned(), "phase".to_owned()]);
             let phase = phase.and_then(|phase| phase.as_str()).unwrap_or(key);
