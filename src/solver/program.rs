@@ -125,16 +125,16 @@ fn objective(program: &mut Program, problem: &Problem, stage: &Stage) {
                 program.lp.columns[program.bought[s].0].worth += c;
             }
             if problem.objective.form.constant != 0.0 {
-                let Col(fixed) = program.lp.column("fixed".to_owned(), (1.0, 1.0));
-                program.lp.columns[fixed].worth = problem.objective.form.constant;
+                let Col(constant_column) = program.lp.column("fixed".to_owned(), (1.0, 1.0));
+                program.lp.columns[constant_column].worth = problem.objective.form.constant;
             }
         }
         Aim::LeastSpend(_) => {
             // Of two placements with the same result at the same cost, the earlier name is bought.
-            let last = problem.placements.len() as f64;
+            let placement_count = problem.placements.len() as f64;
             for (p, placement) in problem.placements.iter_enumerated() {
                 let cost = placement.spend_per_x().get() / problem.campaign.money().get();
-                program.lp.columns[program.spend[p].0].worth = -cost - LATER_NAME * p.0 as f64 / last;
+                program.lp.columns[program.spend[p].0].worth = -cost - LATER_NAME * p.0 as f64 / placement_count;
                 if let Some(Col(beyond)) = program.beyond[p] {
                     program.lp.columns[beyond].worth = -cost;
                 }

@@ -62,24 +62,24 @@ fn in_weeks(
     if problem.weekly.is_none() {
         return solve(problem);
     }
-    let (placed, mut found) = if problem.open_patterns().next().is_some() {
+    let (placed_bursts, mut found) = if problem.open_patterns().next().is_some() {
         bursts::search(problem, settings, solve)?
     } else {
         (problem.clone(), solve(problem)?)
     };
     let stage = bursts::stage(&found);
-    found.x = level::level_weeks(&placed, &stage, found.x, settings.options());
+    found.x = level::level_weeks(&placed_bursts, &stage, found.x, settings.options());
     // Levelled weeks may have a slightly higher value.
-    found.value = stage.value(&placed, &Outcome::of(&placed, &found.x), &found.x);
+    found.value = stage.value(&placed_bursts, &Outcome::of(&placed_bursts, &found.x), &found.x);
     let scale = found.value.abs().max(problem.objective.floor);
     if found.value > found.bound + PASSED * scale {
         return Err(NoPlan::Engine("even weeks are better than what was proved to be best".to_owned()));
     }
     found.bound = found.bound.max(found.value);
     found.gap = (found.bound - found.value) / scale;
-    let used = -spend(&placed, &found.x);
+    let spend_value = -spend(&placed_bursts, &found.x);
     for proof in found.proofs.iter_mut().filter(|proof| !proof.is_of_goals()) {
-        (proof.value, proof.bound) = (used, proof.bound.max(used));
+        (proof.value, proof.bound) = (spend_value, proof.bound.max(spend_value));
     }
     Ok(found)
 }

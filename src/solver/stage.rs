@@ -111,19 +111,19 @@ impl Stage {
             return false;
         }
         let least_value = if let Aim::LeastSpend(value) = self.aim { Some(value) } else { None };
-        let averages = !problem.frequency_caps.is_empty() || !problem.frequency_floors.is_empty();
-        if self.held.is_empty() && problem.follows.is_empty() && !averages && least_value.is_none() {
+        let has_frequency_rows = !problem.frequency_caps.is_empty() || !problem.frequency_floors.is_empty();
+        if self.held.is_empty() && problem.follows.is_empty() && !has_frequency_rows && least_value.is_none() {
             return true;
         }
         let outcome = Outcome::of(problem, x);
-        let exact = Self { margin: 0.0, ..self.clone() };
+        let exact_stage = Self { margin: 0.0, ..self.clone() };
         least_value.is_none_or(|least| outcome.value(&problem.objective.form, x) >= least)
             && outcome.over_caps(problem, x) <= CAP_ROOM
             && problem.frequency_caps.iter().all(|cap| cap.over(&outcome.sums, x) <= CAP_ROOM)
             && problem.frequency_floors.iter().all(|floor| floor.over(&outcome.sums, x) >= -ROW_ROOM)
             && self.held.iter().all(|held| {
                 let goals = problem.goals.iter().filter(|goal| goal.priority == held.priority);
-                goals.map(|goal| exact.shortfall(goal, &outcome, x)).sum::<f64>() <= held.most
+                goals.map(|goal| exact_stage.shortfall(goal, &outcome, x)).sum::<f64>() <= held.most
             })
     }
 }
@@ -135,18 +135,24 @@ impl Stage {
         if self.aim == Aim::LeastBreach {
             return 0.0;
         }
-        let exact = Self { margin: 0.0, ..self.clone() };
-        let held = self.held.iter().map(|held| {
+        let exact_stage = Self { margin: 0.0, ..self.clone() };
+        let held_violations = self.held.iter().map(|held| {
             let goals = problem.goals.iter().filter(|goal| goal.priority == held.priority);
-            (goals.map(|goal| exact.shortfall(goal, outcome, x)).sum::<f64>() - held.most).max(0.0)
+            (goals.map(|goal| exact_stage.shortfall(goal, outcome, x)).sum::<f64>() - held.most).max(0.0)
         });
-        let limits =
-            problem.limits.iter().map(|limit| limit.breach(problem, x)).map(|by| if by > ROW_ROOM { by } else { 0.0 });
+        let limits = problem
+            .limits
+            .iter()
+            .map(|limit| limit.breach(problem, x))
+            .map(|breach| if breach > ROW_ROOM { breach } else { 0.0 });
         let caps = outcome.over_caps(problem, x);
         let caps = problem.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x)).fold(caps, f64::max);
         let floors = problem.frequency_floors.iter().map(|floor| -floor.over(&outcome.sums, x));
-        let floors = floors.map(|by| if by > ROW_ROOM { by } else { 0.0 });
-        limits.sum::<f64>() + floors.sum::<f64>() + held.sum::<f64>() + if caps > CAP_ROOM { caps } else { 0.0 }
+        let floors = floors.map(|breach| if breach > ROW_ROOM { breach } else { 0.0 });
+        limits.sum::<f64>()
+            + floors.sum::<f64>()
+            + held_violations.sum::<f64>()
+            + if caps > CAP_ROOM { caps } else { 0.0 }
     }
 }
 

@@ -31,26 +31,26 @@ pub(super) fn root(problem: &Problem) -> Problem {
         narrow(&mut root, p, range);
     }
     tighten(&mut root);
-    frequency_floors::add(&mut root);
+    frequency_floors::add_floor_rows(&mut root);
     root
 }
 
 /// Narrows the range of a placement by a bound on it alone, so that lots are counted up to it.
 fn narrow_by(root: &mut Problem, limit: &Limit) {
     let &[(p, c)] = &limit.row.terms[..] else { return };
-    let at = limit.row.bound / c;
+    let bound_x = limit.row.bound / c;
     // At a price with steps, a bound on money is no bound on `x`.
     if limit.row.money && root.placements[p].tariff.is_some() {
         return;
     }
-    if c <= 0.0 || !at.is_finite() || at < 0.0 {
+    if c <= 0.0 || !bound_x.is_finite() || bound_x < 0.0 {
         return;
     }
     if limit.side != Side::AtLeast {
-        root.placements[p].most = root.placements[p].most.min(at);
+        root.placements[p].most = root.placements[p].most.min(bound_x);
     }
-    if limit.side != Side::AtMost && at > 0.0 {
-        root.placements[p].least = root.placements[p].least.max(at);
+    if limit.side != Side::AtMost && bound_x > 0.0 {
+        root.placements[p].least = root.placements[p].least.max(bound_x);
         if let Some(s) = root.placements[p].activation {
             root.activations[s].setting = Setting::On;
         }
@@ -78,8 +78,8 @@ pub(in crate::solver) fn fixed_at(problem: &Problem, x: &Decision) -> Problem {
         }
     }
     for (p, &x) in x.iter_enumerated().filter(|(p, _)| !is_concave(problem, *p)) {
-        let (bends, most) = (inflection(problem, p), fixed.placements[p].most);
-        let range = if x >= bends && most >= bends { (bends, most) } else { (x, x) };
+        let (inflection_x, most) = (inflection(problem, p), fixed.placements[p].most);
+        let range = if x >= inflection_x && most >= inflection_x { (inflection_x, most) } else { (x, x) };
         (fixed.placements[p].least, fixed.placements[p].most) = range;
     }
     frequency_floors::overestimate_reach(&mut fixed, x);

@@ -28,9 +28,9 @@ impl ContactCuts {
         problem: &Problem,
         index: SumIndex,
         contacts: &Contacts,
-        all: &'a By<SumIndex, Self>,
+        sum_cuts: &'a By<SumIndex, Self>,
     ) -> Cow<'a, Self> {
-        let current = all.get(index).filter(|cuts| cuts.belong_to(contacts));
+        let current = sum_cuts.get(index).filter(|cuts| cuts.belong_to(contacts));
         current.map_or_else(|| Cow::Owned(first_of_sum(problem, &problem.sums[index])), Cow::Borrowed)
     }
 
@@ -78,39 +78,43 @@ pub fn first(problem: &Problem) -> By<SumIndex, ContactCuts> {
 
 fn first_of_sum(problem: &Problem, sum: &Sum) -> ContactCuts {
     let Some(contacts) = &sum.contacts else { return ContactCuts::default() };
-    let over = |p: PlacementIndex, weights: [f64; MAX_FREQUENCY]| {
+    let hull_cuts_over = |p: PlacementIndex, weights: [f64; MAX_FREQUENCY]| {
         let placement = &problem.placements[p];
-        let mut all = vec![0.0; MAX_FREQUENCY * problem.audiences.len()];
-        all[MAX_FREQUENCY * sum.audience.0..MAX_FREQUENCY * (sum.audience.0 + 1)].copy_from_slice(&weights);
-        let range = (placement.least, placement.most);
-        let hull = placement.contacts.as_ref().map(|table| table.hull(&all, range)).unwrap_or_default();
+        let mut table_weights = vec![0.0; MAX_FREQUENCY * problem.audiences.len()];
+        table_weights[MAX_FREQUENCY * sum.audience.0..MAX_FREQUENCY * (sum.audience.0 + 1)].copy_from_slice(&weights);
+        let placement_range = (placement.least, placement.most);
+        let hull =
+            placement.contacts.as_ref().map(|table| table.hull(&table_weights, placement_range)).unwrap_or_default();
         let mut cuts = HullCuts { hull: Arc::new(hull), added: Vec::new() };
         for part in FIRST {
-            cuts.add_line(range.0 + part * (range.1 - range.0));
+            cuts.add_line(placement_range.0 + part * (placement_range.1 - placement_range.0));
         }
         cuts
     };
-    let only = |j: usize, weight: f64| std::array::from_fn(|i| if i == j { weight } else { 0.0 });
-    let views = contacts.views.iter().map(|view| sum.members.iter().map(|&p| over(p, view.weights)).collect());
+    let single_weight = |j: usize, weight: f64| std::array::from_fn(|i| if i == j { weight } else { 0.0 });
+    let views =
+        contacts.views.iter().map(|view| sum.members.iter().map(|&p| hull_cuts_over(p, view.weights)).collect());
     let windows = contacts.windows.iter().enumerate().map(|(j, window)| {
         let narrowed = window.cut.contains(&true);
         let members = sum.members.iter().filter(|_| narrowed);
-        members.map(|&p| [over(p, only(j + 1, 1.0)), over(p, only(j + 1, -1.0))]).collect()
+        members
+            .map(|&p| [hull_cuts_over(p, single_weight(j + 1, 1.0)), hull_cuts_over(p, single_weight(j + 1, -1.0))])
+            .collect()
     });
     ContactCuts { views: views.collect(), windows: windows.collect(), of: contacts.views.clone() }
 }
 
 /// Adds the lines at a split; how many were added.
 pub fn add_lines(problem: &Problem, cuts: &mut By<SumIndex, ContactCuts>, x: &Decision) -> usize {
-    let mut added = 0;
+    let mut added_lines = 0;
     for (sum, cuts) in problem.sums.iter().zip(cuts) {
         for (m, &p) in sum.members.iter().enumerate() {
-            let at = x[p].max(problem.placements[p].least).min(problem.placements[p].most);
+            let range_x = x[p].max(problem.placements[p].least).min(problem.placements[p].most);
             let views = cuts.views.iter_mut().filter_map(|view| view.get_mut(m));
-            added += views.map(|one| one.add_line(at)).sum::<usize>();
+            added_lines += views.map(|hull_cuts| hull_cuts.add_line(range_x)).sum::<usize>();
             let windows = cuts.windows.iter_mut().filter_map(|window| window.get_mut(m)).flatten();
-            added += windows.map(|one| one.add_line(at)).sum::<usize>();
+            added_lines += windows.map(|hull_cuts| hull_cuts.add_line(range_x)).sum::<usize>();
         }
     }
-    added
+    added_lines
 }

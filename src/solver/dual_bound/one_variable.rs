@@ -51,9 +51,9 @@ impl OneVariable<'_> {
 
     /// The best whole number of lots of a concave function, next to its maximum.
     fn whole_maximum(&self, lot: f64, (least, most): (f64, f64), peak: BoundedMaximum) -> BoundedMaximum {
-        let (below, above) = ((peak.at / lot - WHOLE).floor() * lot, (peak.at / lot + WHOLE).ceil() * lot);
-        let each = [below, (peak.at / lot).round() * lot, above].map(|at| at.clamp(least, most));
-        let best = each.into_iter().map(|at| BoundedMaximum { at, value: self.value(at) });
-        best.max_by(|a, b| a.value.total_cmp(&b.value)).unwrap_or(peak)
+        let (lots_below, lots_above) = ((peak.at / lot - WHOLE).floor() * lot, (peak.at / lot + WHOLE).ceil() * lot);
+        let lot_amounts = [lots_below, (peak.at / lot).round() * lot, lots_above].map(|at| at.clamp(least, most));
+        let lot_maxima = lot_amounts.into_iter().map(|at| BoundedMaximum { at, value: self.value(at) });
+        lot_maxima.max_by(|a, b| a.value.total_cmp(&b.value)).unwrap_or(peak)
     }
 }

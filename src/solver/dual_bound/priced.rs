@@ -52,10 +52,10 @@ impl<'a> Priced<'a> {
     /// The objective of the stage.
     fn objective(&mut self) {
         let form = &self.problem.objective.form;
-        let worth = match self.stage.aim {
+        let objective_weight = match self.stage.aim {
             Aim::Objective => 1.0,
-            Aim::LeastSpend(kept) => {
-                self.constant -= self.duals.objective * kept;
+            Aim::LeastSpend(least_value) => {
+                self.constant -= self.duals.objective * least_value;
                 for (p, placement) in self.problem.placements.iter_enumerated() {
                     let cost = placement.spend_per_x().get() / self.problem.campaign.money().get();
                     self.linear[p] -= cost;
@@ -70,32 +70,32 @@ impl<'a> Priced<'a> {
             Aim::LeastBreach | Aim::LeastShortfall(_) => return,
         };
         for &(sum, c) in &form.reach {
-            self.reach[sum] += worth * c;
+            self.reach[sum] += objective_weight * c;
         }
         for &(p, c) in &form.linear {
-            self.linear[p] += worth * c;
+            self.linear[p] += objective_weight * c;
         }
         for &(p, c) in &form.surcharge {
-            self.beyond[p] += worth * c;
+            self.beyond[p] += objective_weight * c;
         }
         for &(s, c) in &form.bought {
-            self.activation[s] += worth * c;
+            self.activation[s] += objective_weight * c;
         }
-        self.constant += worth * form.constant;
+        self.constant += objective_weight * form.constant;
     }
 
     /// The least of several values is at most their weighted mean, whatever the weights.
     fn worlds(&mut self) {
         let worlds = &self.problem.objective.worlds;
-        let total: f64 = self.duals.world.iter().sum();
+        let total_weight: f64 = self.duals.world.iter().sum();
         for (index, form) in worlds.iter().enumerate() {
-            let part = self.duals.world.get(index).filter(|_| total > 0.0);
-            let part = part.map_or(1.0 / worlds.len() as f64, |theta| theta / total);
+            let world_weight = self.duals.world.get(index).filter(|_| total_weight > 0.0);
+            let world_weight = world_weight.map_or(1.0 / worlds.len() as f64, |theta| theta / total_weight);
             for &(sum, c) in &form.reach {
-                self.reach[sum] += part * c;
+                self.reach[sum] += world_weight * c;
             }
             for &(p, c) in &form.linear {
-                self.linear[p] += part * c;
+                self.linear[p] += world_weight * c;
             }
         }
     }
@@ -158,8 +158,8 @@ impl<'a> Priced<'a> {
             let mut weights = [0.0; MAX_FREQUENCY];
             for (view, lambda) in contacts.views.iter().zip(self.duals.views.get(index).into_iter().flatten()) {
                 self.constant += lambda * view.constant;
-                for (weight, part) in weights.iter_mut().zip(view.weights) {
-                    *weight += lambda * part;
+                for (weight, view_weight) in weights.iter_mut().zip(view.weights) {
+                    *weight += lambda * view_weight;
                 }
             }
             let prices = self.duals.windows.get(index).into_iter().flatten();
@@ -185,13 +185,13 @@ impl<'a> Priced<'a> {
             self.linear[follow.placement] -=
                 kappa * self.problem.contacts_per_head(follow.placement, follow.audience) / cap;
         }
-        let less = 1.0 / (1.0 - self.stage.margin);
+        let margin_factor = 1.0 / (1.0 - self.stage.margin);
         for (cap, psi) in self.problem.frequency_caps.iter().zip(&self.duals.frequency) {
             for &(sum, c) in &cap.reached {
                 self.reach[sum] += psi * c;
             }
             for &(p, c) in &cap.contacts {
-                self.linear[p] -= psi * c * less;
+                self.linear[p] -= psi * c * margin_factor;
             }
         }
     }

@@ -32,7 +32,7 @@ impl fmt::Display for Lp {
 
 impl Lp {
     fn sum(&self, terms: &[(f64, Col)]) -> String {
-        let mut text = String::new();
+        let mut printed_sum = String::new();
         for (index, &(coefficient, Col(column))) in terms.iter().enumerate() {
             let sign = match (index, coefficient < 0.0) {
                 (0, false) => "",
@@ -44,9 +44,9 @@ impl Lp {
                 "1" => String::new(),
                 size => format!("{size} "),
             };
-            text.extend([sign, &factor, &self.columns[column].name]);
+            printed_sum.extend([sign, &factor, &self.columns[column].name]);
         }
-        if text.is_empty() { "0".to_owned() } else { text }
+        if printed_sum.is_empty() { "0".to_owned() } else { printed_sum }
     }
 }
 

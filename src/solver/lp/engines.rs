@@ -48,7 +48,7 @@ impl Lp {
 
     /// Clarabel stops short on some programs at the tightest tolerance, so looser ones are tried.
     fn by_clarabel(&self) -> Result<Solution, NoSolution> {
-        let mut last = NoSolution::Failed("not tried".to_owned());
+        let mut last_error = NoSolution::Failed("not tried".to_owned());
         for tolerance in ENGINE {
             let (unsolved, columns) = self.unsolved();
             let mut model = unsolved.using(clarabel);
@@ -60,13 +60,13 @@ impl Lp {
                     let dual = solution.compute_dual();
                     return Ok(self.solution(values, rows.into_iter().map(|row| dual.dual(row)).collect()));
                 }
-                Err(error) => last = error.into(),
+                Err(error) => last_error = error.into(),
             }
-            if last == NoSolution::Infeasible {
+            if last_error == NoSolution::Infeasible {
                 break;
             }
         }
-        Err(last)
+        Err(last_error)
     }
 
     fn by_microlp(&self) -> Result<Solution, NoSolution> {
@@ -140,14 +140,14 @@ impl Lp {
     /// A bound that the row cannot reach within its columns' ranges, moved nearer where it is far beyond: it still
     /// never binds.
     fn nearer(&self, row: &Row, bound: f64) -> f64 {
-        let furthest = |(c, Col(column)): &(f64, Col)| {
+        let most_of_term = |(c, Col(column)): &(f64, Col)| {
             let Column { lower, upper, .. } = self.columns[*column];
             (c * lower).abs().max((c * upper).abs())
         };
-        let far = FAR_BEYOND * (1.0 + row.terms.iter().map(furthest).sum::<f64>());
+        let far_bound = FAR_BEYOND * (1.0 + row.terms.iter().map(most_of_term).sum::<f64>());
         match row.relation {
-            Relation::AtMost if bound > far => far,
-            Relation::AtLeast if bound < -far => -far,
+            Relation::AtMost if bound > far_bound => far_bound,
+            Relation::AtLeast if bound < -far_bound => -far_bound,
             _ => bound,
         }
     }

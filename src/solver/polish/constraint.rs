@@ -158,8 +158,8 @@ pub(super) fn form_terms(form: &Form) -> impl Iterator<Item = (Term, f64)> + '_ 
 pub(super) fn limits(problem: &Problem) -> impl Iterator<Item = Constraint> + '_ {
     problem.limits.iter_enumerated().map(|(index, limit)| {
         let sign = if limit.side == Side::AtLeast { -1.0 } else { 1.0 };
-        let row = limit.row.terms.iter();
-        let terms = row.map(|&(p, c)| (Term::Spend(p), -sign * c)).collect();
+        let row_terms = limit.row.terms.iter();
+        let terms = row_terms.map(|&(p, c)| (Term::Spend(p), -sign * c)).collect();
         Constraint {
             any_sign: limit.side == Side::Exactly,
             ..Constraint::new(DualPlace::Limit(index, sign), sign * limit.row.bound, terms)
@@ -186,46 +186,47 @@ impl Full {
 
 /// `Σ φ(x) − L ≥ 0`, where `F(L)` takes the place of `φ(x)` for followers that fill their pool anyway.
 pub(super) fn sums(problem: &Problem, full: &Full) -> Vec<Constraint> {
-    let each = problem.sums.iter_enumerated().map(|(index, sum)| {
-        let mut own = Full::default();
+    let constraints = problem.sums.iter_enumerated().map(|(index, sum)| {
+        let mut filled_here = Full::default();
         let mut terms = vec![(Term::Sum(index), -1.0)];
         for &p in &sum.members {
             let follows =
                 |&f: &FollowIndex| (problem.follows[f].placement, problem.follows[f].audience) == (p, sum.audience);
             let follow = problem.follows.keys().find(follows);
             if let Some(pool) = follow.and_then(|follow| full.pool_of(problem, follow)) {
-                if !own.pools.contains(&pool) {
-                    own.pools.push(pool);
+                if !filled_here.pools.contains(&pool) {
+                    filled_here.pools.push(pool);
                     terms.push((Term::Pool(pool), 1.0));
                 }
             } else if let Some(follow) = follow.filter(|follow| full.follows.contains(follow)) {
-                own.follows.push(follow);
+                filled_here.follows.push(follow);
                 terms.push((Term::Follow(follow), 1.0));
             } else {
                 terms.push((Term::Depth(p, sum.audience), 1.0));
             }
         }
-        Constraint::new(DualPlace::Sum(index, own), 0.0, terms)
+        Constraint::new(DualPlace::Sum(index, filled_here), 0.0, terms)
     });
-    each.collect()
+    constraints.collect()
 }
 
 /// The followers and pools whose dual equals that of their sum.
 pub(super) fn full(problem: &Problem, start: &Duals) -> Full {
     let lambda = |audience: AudienceIndex, placement: PlacementIndex| -> f64 {
         let sums = problem.sums.iter().zip(&start.sum);
-        let own = sums.filter(|(sum, _)| sum.audience == audience && sum.members.contains(&placement));
-        own.map(|(_, lambda)| lambda).sum()
+        let sum_duals = sums.filter(|(sum, _)| sum.audience == audience && sum.members.contains(&placement));
+        sum_duals.map(|(_, lambda)| lambda).sum()
     };
-    let fills = |multiplier: f64, lambda: f64| lambda > NEGLIGIBLE_DUAL && multiplier >= lambda * (1.0 - TIED);
+    let is_tied = |multiplier: f64, lambda: f64| lambda > NEGLIGIBLE_DUAL && multiplier >= lambda * (1.0 - TIED);
     let follow = |&index: &FollowIndex| {
         let follow = &problem.follows[index];
-        fills(start.follow[index], lambda(follow.audience, follow.placement))
+        is_tied(start.follow[index], lambda(follow.audience, follow.placement))
     };
     let pool = |&index: &PoolIndex| {
         let pool = &problem.pools[index];
-        let first = pool.members.first().map_or(0.0, |&f| lambda(pool.audience, problem.follows[f].placement));
-        fills(start.pool[index], first)
+        let lambda_of_first =
+            pool.members.first().map_or(0.0, |&f| lambda(pool.audience, problem.follows[f].placement));
+        is_tied(start.pool[index], lambda_of_first)
     };
     Full {
         follows: problem.follows.keys().filter(follow).collect(),
@@ -263,22 +264,22 @@ pub(super) fn goals(problem: &Problem, stage: &Stage, start: &Duals) -> Vec<Cons
     let mut constraints = Vec::new();
     for (index, held) in stage.held.iter().enumerate() {
         let goals = problem.goals.iter_enumerated();
-        let (tied, others): (Vec<GoalIndex>, Vec<GoalIndex>) = goals
+        let (tied_goals, other_goals): (Vec<GoalIndex>, Vec<GoalIndex>) = goals
             .filter(|(_, goal)| goal.priority == held.priority)
             .map(|(goal, _)| goal)
             .partition(|&goal| start.goal[goal] >= highest(problem, held, start) * (1.0 - TIED));
-        let missed = |goals: &[GoalIndex]| -> (f64, Vec<(Term, f64)>) {
+        let missed_terms = |goals: &[GoalIndex]| -> (f64, Vec<(Term, f64)>) {
             let targets = goals.iter().map(|&goal| stage.target(&problem.goals[goal]));
             let forms = goals.iter().map(|&goal| &problem.goals[goal].form);
             let terms = forms.flat_map(form_terms).collect();
             (-targets.sum::<f64>(), terms)
         };
-        for goal in others {
-            let (constant, terms) = missed(&[goal]);
+        for goal in other_goals {
+            let (constant, terms) = missed_terms(&[goal]);
             constraints.push(Constraint::new(DualPlace::Goal(goal), constant, terms));
         }
-        let (constant, terms) = missed(&tied);
-        let place = DualPlace::HeldPriority(index, tied);
+        let (constant, terms) = missed_terms(&tied_goals);
+        let place = DualPlace::HeldPriority(index, tied_goals);
         constraints.push(Constraint::new(place, constant + held.most - HELD_INSIDE, terms));
     }
     constraints

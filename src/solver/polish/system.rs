@@ -29,7 +29,7 @@ pub(super) struct System<'a> {
     /// The placements that a limit on them alone fixes.
     pub(super) pinned: Vec<PlacementIndex>,
     /// Per relation, where its terms stand: block, slot and coefficient.
-    pub(super) parts: Vec<Vec<(usize, usize, f64)>>,
+    pub(super) placed_terms: Vec<Vec<(usize, usize, f64)>>,
 }
 
 /// The terms of one variable.
@@ -80,9 +80,9 @@ pub(super) struct BlockMaximum {
 impl<'a> System<'a> {
     pub(super) fn new(problem: &'a Problem, stage: &Stage, start: &Duals) -> Self {
         let mut constraints: Vec<Constraint> = limits(problem).collect();
-        let full = full(problem, start);
-        constraints.extend(sums(problem, &full));
-        constraints.extend(followers(problem, stage, &full));
+        let full_pools = full(problem, start);
+        constraints.extend(sums(problem, &full_pools));
+        constraints.extend(followers(problem, stage, &full_pools));
         constraints.extend(goals(problem, stage, start));
         let mut system = Self {
             problem,
@@ -90,28 +90,28 @@ impl<'a> System<'a> {
             blocks: blocks(problem),
             held: stage.held.len(),
             pinned: Vec::new(),
-            parts: Vec::new(),
+            placed_terms: Vec::new(),
         };
         for (term, coefficient) in form_terms(&problem.objective.form) {
             let (block, slot) = system.place(term);
             system.blocks[block].worth[slot] += coefficient;
         }
         for constraint in &constraints {
-            let parts = constraint.terms.iter().map(|&(term, coefficient)| {
+            let placed_terms = constraint.terms.iter().map(|&(term, coefficient)| {
                 let (block, slot) = system.place(term);
                 (block, slot, coefficient)
             });
-            let parts = parts.collect();
-            system.parts.push(parts);
+            let placed_terms = placed_terms.collect();
+            system.placed_terms.push(placed_terms);
         }
         system.constraints = constraints;
-        system.pin(start);
+        system.pin_placements(start);
         system
     }
 
     /// Fixes each placement with a binding limit on it alone inside its range: `x = b / a`. The dual of that limit then
     /// follows from the others, whether the placement's returns are linear or not.
-    pub(super) fn pin(&mut self, start: &Duals) {
+    pub(super) fn pin_placements(&mut self, start: &Duals) {
         for constraint in &self.constraints {
             let Some((p, coefficient)) = constraint.alone() else {
                 continue;
@@ -130,14 +130,15 @@ impl<'a> System<'a> {
     pub(super) fn unpinned(&self, point: &DualPoint) -> Option<Vec<f64>> {
         let mut duals = point.duals.clone();
         for &p in &self.pinned {
-            let pins = |constraint: &Constraint| {
+            let pinning_coefficient = |constraint: &Constraint| {
                 let (alone, coefficient) = constraint.alone()?;
-                let here =
+                let is_binding =
                     (constraint.constant + coefficient * point.peaks[usize::from(p)].at).abs() <= RESIDUAL_ENOUGH;
-                (alone == p && here).then_some(coefficient)
+                (alone == p && is_binding).then_some(coefficient)
             };
-            let mut each = self.constraints.iter().enumerate();
-            let (index, coefficient) = each.find_map(|(index, constraint)| Some((index, pins(constraint)?)))?;
+            let mut constraints = self.constraints.iter().enumerate();
+            let (index, coefficient) =
+                constraints.find_map(|(index, constraint)| Some((index, pinning_coefficient(constraint)?)))?;
             duals[index] -= point.peaks[usize::from(p)].slope / coefficient;
             if duals[index] < 0.0 && !self.constraints[index].any_sign {
                 return None;
@@ -154,32 +155,33 @@ impl<'a> System<'a> {
     /// The maxima of the blocks, the slack and the residual at a choice of duals.
     pub(super) fn point(&self, duals: Vec<f64>) -> DualPoint {
         let mut weights: Vec<Vec<f64>> = self.blocks.iter().map(|b| b.worth.clone()).collect();
-        for (parts, u) in self.parts.iter().zip(&duals) {
-            for &(block, slot, coefficient) in parts {
+        for (placed_terms, u) in self.placed_terms.iter().zip(&duals) {
+            for &(block, slot, coefficient) in placed_terms {
                 weights[block][slot] += u * coefficient;
             }
         }
         for (block, weights) in self.blocks.iter().zip(&mut weights) {
             block.clamp_depth_weights(weights);
         }
-        let each = self.blocks.iter().zip(&weights);
-        let peaks: Vec<BlockMaximum> = each.map(|(block, weights)| block.maximum(self.problem, weights)).collect();
+        let block_weights = self.blocks.iter().zip(&weights);
+        let peaks: Vec<BlockMaximum> =
+            block_weights.map(|(block, weights)| block.maximum(self.problem, weights)).collect();
         let slack: Vec<f64> = (0..self.constraints.len()).map(|index| self.slack(index, &peaks)).collect();
         let bounds = self.constraints.iter().zip(&duals);
-        let constant: f64 = bounds.map(|(constraint, u)| u * constraint.constant).sum();
+        let constant_sum: f64 = bounds.map(|(constraint, u)| u * constraint.constant).sum();
         let maxima: f64 = peaks.iter().map(|peak| peak.value).sum();
-        let each = self.constraints.iter().zip(&duals).zip(&slack);
-        let off = each.map(
+        let block_weights = self.constraints.iter().zip(&duals).zip(&slack);
+        let residuals = block_weights.map(
             |((constraint, &u), &slack)| {
                 if constraint.any_sign { slack.abs() } else { (-slack).max(slack.min(u)) }
             },
         );
-        DualPoint { value: constant + maxima, residual: off.fold(0.0, f64::max), duals, slack, peaks }
+        DualPoint { value: constant_sum + maxima, residual: residuals.fold(0.0, f64::max), duals, slack, peaks }
     }
 
     /// The slack of a constraint: its value at the maxima.
     pub(super) fn slack(&self, constraint: usize, peaks: &[BlockMaximum]) -> f64 {
-        let terms = self.parts[constraint]
+        let terms = self.placed_terms[constraint]
             .iter()
             .map(|&(block, slot, coefficient)| coefficient * peaks[block].jets[slot].value);
         self.constraints[constraint].constant + terms.sum::<f64>()
@@ -187,54 +189,55 @@ impl<'a> System<'a> {
 
     /// A better point along Newton's direction; none where rounding hides what is better.
     pub(super) fn step(&self, point: &DualPoint) -> Option<DualPoint> {
-        let free = self.free(point);
-        let slack: Vec<f64> = free.iter().map(|&index| -point.slack[index]).collect();
-        let direction = solve_dense(self.hessian(point, &free), slack, point.residual.clamp(DAMPING.0, DAMPING.1))?;
-        let mut length = 1.0;
+        let free_rows = self.free_duals(point);
+        let slack: Vec<f64> = free_rows.iter().map(|&index| -point.slack[index]).collect();
+        let newton_direction =
+            solve_dense(self.hessian(point, &free_rows), slack, point.residual.clamp(DAMPING.0, DAMPING.1))?;
+        let mut step_length = 1.0;
         for _ in 0..40 {
             let mut duals = vec![0.0; point.duals.len()];
-            for (&index, step) in free.iter().zip(&direction) {
-                let moved = point.duals[index] + length * step;
+            for (&index, step) in free_rows.iter().zip(&newton_direction) {
+                let stepped_dual = point.duals[index] + step_length * step;
                 let any_sign = self.constraints[index].any_sign;
-                duals[index] = if any_sign { moved } else { moved.max(0.0) };
+                duals[index] = if any_sign { stepped_dual } else { stepped_dual.max(0.0) };
             }
-            let next = self.point(duals);
+            let next_point = self.point(duals);
             let rounding = DUAL_ROUNDING * point.value.abs().max(VALUE_FLOOR);
-            if next.value < point.value - rounding
-                || (next.residual < point.residual && next.value <= point.value + rounding)
+            if next_point.value < point.value - rounding
+                || (next_point.residual < point.residual && next_point.value <= point.value + rounding)
             {
-                return Some(next);
+                return Some(next_point);
             }
-            length *= 0.5;
+            step_length *= 0.5;
         }
         None
     }
 
     /// The constraints that bind or are violated: their duals change. Those of the others are 0 from here on, unless
     /// they become violated.
-    pub(super) fn free(&self, point: &DualPoint) -> Vec<usize> {
-        let may_move = |&index: &usize| {
+    pub(super) fn free_duals(&self, point: &DualPoint) -> Vec<usize> {
+        let is_free_dual = |&index: &usize| {
             let (u, slack) = (point.duals[index], point.slack[index]);
             self.constraints[index].any_sign || u > IDLE * slack || slack < -RESIDUAL_EXACT
         };
-        (0..self.constraints.len()).filter(may_move).collect()
+        (0..self.constraints.len()).filter(is_free_dual).collect()
     }
 
     /// `Σ c cᵀ / −f″` over the blocks with a maximum inside, where
     /// `c = Σ coefficient · slope of the term` per relation.
-    pub(super) fn hessian(&self, point: &DualPoint, free: &[usize]) -> Vec<Vec<f64>> {
-        let mut tilts: Vec<Vec<(usize, f64)>> = vec![Vec::new(); self.blocks.len()];
-        for (row, &index) in free.iter().enumerate() {
-            for &(block, slot, coefficient) in &self.parts[index] {
-                tilts[block].push((row, coefficient * point.peaks[block].jets[slot].slope));
+    pub(super) fn hessian(&self, point: &DualPoint, free_duals: &[usize]) -> Vec<Vec<f64>> {
+        let mut slope_effects: Vec<Vec<(usize, f64)>> = vec![Vec::new(); self.blocks.len()];
+        for (row, &index) in free_duals.iter().enumerate() {
+            for &(block, slot, coefficient) in &self.placed_terms[index] {
+                slope_effects[block].push((row, coefficient * point.peaks[block].jets[slot].slope));
             }
         }
-        let mut hessian = vec![vec![0.0; free.len()]; free.len()];
-        for (tilts, peak) in tilts.iter().zip(&point.peaks) {
+        let mut hessian = vec![vec![0.0; free_duals.len()]; free_duals.len()];
+        for (slope_effects, peak) in slope_effects.iter().zip(&point.peaks) {
             if peak.curvature < 0.0 {
-                for &(i, one) in tilts {
-                    for &(j, other) in tilts {
-                        hessian[i][j] -= one * other / peak.curvature;
+                for &(i, effect) in slope_effects {
+                    for &(j, other_effect) in slope_effects {
+                        hessian[i][j] -= effect * other_effect / peak.curvature;
                     }
                 }
             }
@@ -299,12 +302,12 @@ impl VariableTerms {
         } else {
             inside(jet, self.most)
         };
-        let each = self.terms.iter().zip(weights).map(|(term, &weight)| {
+        let term_jets = self.terms.iter().zip(weights).map(|(term, &weight)| {
             let is_left_out = matches!(term, Term::Depth(..)) && weight <= 0.0;
             if is_left_out { Jet::default() } else { term.jet(problem, at) }
         });
         let Jet { value, slope, .. } = jet(at);
-        BlockMaximum { at, value, slope, curvature, jets: each.collect() }
+        BlockMaximum { at, value, slope, curvature, jets: term_jets.collect() }
     }
 }
 
@@ -312,25 +315,29 @@ impl VariableTerms {
 /// steps inside a bracket, bisection where they leave it. At a kink the slope is never 0 and the
 /// curvature counts as 0.
 pub(super) fn inside(jet: impl Fn(f64) -> Jet, most: f64) -> (f64, f64) {
-    let (mut low, mut high, mut at) = (0.0, most, 0.5 * most);
+    let (mut left, mut right, mut at) = (0.0, most, 0.5 * most);
     for _ in 0..200 {
-        let here = jet(at);
-        if here.slope > 0.0 {
-            low = at;
+        let jet_at = jet(at);
+        if jet_at.slope > 0.0 {
+            left = at;
         } else {
-            high = at;
+            right = at;
         }
-        let newton = at - here.slope / here.curvature;
-        let next = if here.curvature < 0.0 && low < newton && newton < high { newton } else { 0.5 * (low + high) };
-        let moved = (next - at).abs();
-        at = next;
-        if moved <= STANDSTILL * at {
+        let newton_point = at - jet_at.slope / jet_at.curvature;
+        let next_point = if jet_at.curvature < 0.0 && left < newton_point && newton_point < right {
+            newton_point
+        } else {
+            0.5 * (left + right)
+        };
+        let step_length = (next_point - at).abs();
+        at = next_point;
+        if step_length <= STANDSTILL * at {
             break;
         }
     }
-    let (here, left) = (jet(at), jet(at * (1.0 - BESIDE)));
-    let smooth = (left.slope - here.slope).abs() <= SMOOTH * at * here.curvature.abs() + SMOOTH_AT_LEAST;
-    (at, if smooth { here.curvature } else { 0.0 })
+    let (jet_at, jet_left) = (jet(at), jet(at * (1.0 - BESIDE)));
+    let smooth = (jet_left.slope - jet_at.slope).abs() <= SMOOTH * at * jet_at.curvature.abs() + SMOOTH_AT_LEAST;
+    (at, if smooth { jet_at.curvature } else { 0.0 })
 }
 
 /// A variable per placement, then one per sum, with the range the bound gives it.

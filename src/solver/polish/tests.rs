@@ -62,8 +62,8 @@ fn a_split_known_in_closed_form_is_met() {
     let stage = objective(&recommendation);
     let start = refined(&problem, &stage, &recommendation.x).duals;
     let polished = newton(&problem, &stage, &start).unwrap();
-    let left = (-outcome.sums[SumIndex(0)]).exp();
-    let per_spend = polished.duals.budget(&problem).unwrap() / left / 200.0;
+    let unreached = (-outcome.sums[SumIndex(0)]).exp();
+    let per_spend = polished.duals.budget(&problem).unwrap() / unreached / 200.0;
     assert!((per_spend - 0.005_251_91).abs() < 5e-9, "{per_spend}");
     assert!(recommendation.gap < 1e-12, "{}", recommendation.gap);
 }
@@ -72,11 +72,11 @@ fn a_split_known_in_closed_form_is_met() {
 fn linear_systems_are_solved() {
     let matrix = vec![vec![4.0, 2.0, 0.0], vec![2.0, 5.0, 1.0], vec![0.0, 1.0, 1e-6]];
     assert!(solve_dense(matrix.clone(), vec![f64::NAN; 3], 0.0).is_none());
-    let wanted = [1.0, -2.0];
-    let right: Vec<f64> = (0..2).map(|i| (0..2).map(|j| matrix[i][j] * wanted[j]).sum()).collect();
+    let solution = [1.0, -2.0];
+    let right: Vec<f64> = (0..2).map(|i| (0..2).map(|j| matrix[i][j] * solution[j]).sum()).collect();
     let square = vec![matrix[0][..2].to_vec(), matrix[1][..2].to_vec()];
-    for (got, wanted) in solve_dense(square, right, 0.0).unwrap().iter().zip(wanted) {
-        assert!((got - wanted).abs() < 1e-12);
+    for (solved, solution) in solve_dense(square, right, 0.0).unwrap().iter().zip(solution) {
+        assert!((solved - solution).abs() < 1e-12);
     }
 }
 
@@ -150,18 +150,18 @@ impl Dice {
 
 /// What polishing the answer of a problem once more comes to: the value lost, how far the bound is above,
 /// and how far the plan moved; none where it is not possible.
-fn again(problem: &Problem, recommendation: &Recommendation) -> Option<[f64; 3]> {
+fn polish_once_more(problem: &Problem, recommendation: &Recommendation) -> Option<[f64; 3]> {
     let stage = objective(recommendation);
-    let before = refined(problem, &stage, &recommendation.x);
-    let best = before.best.as_ref()?.value;
-    let scale = best.abs().max(value_floor(problem, &stage));
-    let got = polish(problem, &stage, &before.duals)?;
-    let bound = dual_bound::of(problem, &stage, &got.duals).value;
-    let kept = repair(problem, &stage, got.x, Some(&recommendation.x))?;
-    let moved = kept.x.iter().zip(&recommendation.x);
-    let moved = moved.map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
-    let gap = (bound - kept.value) / scale;
-    Some([(best - kept.value) / scale, gap, moved])
+    let refined_stage = refined(problem, &stage, &recommendation.x);
+    let best_value = refined_stage.best.as_ref()?.value;
+    let value_scale = best_value.abs().max(value_floor(problem, &stage));
+    let polished = polish(problem, &stage, &refined_stage.duals)?;
+    let bound = dual_bound::of(problem, &stage, &polished.duals).value;
+    let repaired = repair(problem, &stage, polished.x, Some(&recommendation.x))?;
+    let split_distance = repaired.x.iter().zip(&recommendation.x);
+    let split_distance = split_distance.map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
+    let gap = (bound - repaired.value) / value_scale;
+    Some([(best_value - repaired.value) / value_scale, gap, split_distance])
 }
 
 #[test]
@@ -179,8 +179,8 @@ fn random_cases_are_polished_without_loss() {
         assert_eq!(audit::check(&problem, &plan), Vec::<String>::new(), "{brief}");
         // At the very edge of a missed goal the way back inside costs something; `recommend` then
         // keeps what it had.
-        if let Some([loss, gap, moved]) = again(&problem, &recommendation) {
-            assert!(loss < 1e-7 && gap < 1e-6 && moved < 1e-8, "{loss} {gap} {moved}\n{brief}");
+        if let Some([loss, gap, split_distance]) = polish_once_more(&problem, &recommendation) {
+            assert!(loss < 1e-7 && gap < 1e-6 && split_distance < 1e-8, "{loss} {gap} {split_distance}\n{brief}");
             assert!(gap > -1e-12, "{gap}\n{brief}");
             exact += usize::from(recommendation.gap < 1e-11);
             polished += 1;

@@ -42,21 +42,21 @@ pub fn contact_window(program: &mut Program, problem: &Problem, cuts: &Cuts) {
         let cuts = sum.contacts.as_ref().map(of_sum);
         let windows = cuts.iter().flat_map(|(contacts, cuts)| contacts.windows.iter().zip(&cuts.windows));
         for (j, (window, cuts)) in windows.enumerate() {
-            let mut side = |which: usize, bound: f64| {
-                let sign = if which == 0 { 1.0 } else { -1.0 };
-                let name = format!("{},c{},{}", sum.name, j + 1, ["least", "most"][which]);
+            let mut window_row = |window_end: usize, bound: f64| {
+                let sign = if window_end == 0 { 1.0 } else { -1.0 };
+                let name = format!("{},c{},{}", sum.name, j + 1, ["least", "most"][window_end]);
                 let members = sum.members.iter().zip(cuts);
-                let terms = members.map(|(&p, both)| {
-                    let own = format!("{name},{}", problem.placements[p].key);
-                    (1.0, bounded_by(&both[which], sign, program, problem, p, &own))
+                let terms = members.map(|(&p, member_hulls)| {
+                    let member_name = format!("{name},{}", problem.placements[p].key);
+                    (1.0, bounded_by(&member_hulls[window_end], sign, program, problem, p, &member_name))
                 });
                 let terms: Vec<(f64, Col)> = terms.collect();
-                let relation = if which == 0 { Relation::AtLeast } else { Relation::AtMost };
+                let relation = if window_end == 0 { Relation::AtLeast } else { Relation::AtMost };
                 program.lp.row(format!("contact_window[{name}]"), terms, relation, bound)
             };
-            let least = window.cut[0].then(|| side(0, window.low));
-            let most = window.cut[1].then(|| side(1, window.high));
-            rows.push([least, most]);
+            let low_row = window.cut[0].then(|| window_row(0, window.low));
+            let high_row = window.cut[1].then(|| window_row(1, window.high));
+            rows.push([low_row, high_row]);
         }
         program.rows.windows.push(rows);
     }

@@ -14,8 +14,8 @@ use crate::solver::stage::{Aim, Stage};
 /// branch and bound and are hard bounds like others.
 pub fn frequency(program: &mut Program, problem: &Problem, stage: &Stage) {
     for cap in &problem.frequency_caps {
-        let less = 1.0 / (1.0 - stage.margin);
-        let contacts = cap.contacts.iter().map(|&(p, c)| (c * less, program.spend[p]));
+        let margin_factor = 1.0 / (1.0 - stage.margin);
+        let contacts = cap.contacts.iter().map(|&(p, c)| (c * margin_factor, program.spend[p]));
         let reached = cap.reached.iter().map(|&(sum, c)| (-c, program.reach[sum]));
         let mut terms: Vec<_> = contacts.chain(reached).collect();
         if stage.aim == Aim::LeastBreach {
