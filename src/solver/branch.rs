@@ -40,7 +40,7 @@ pub(super) use fix::fixed_at;
 use node::{Node, NodeRelaxation};
 
 /// How many nodes are searched together: a fixed number, so that the tree is the same on any machine.
-const TOGETHER: usize = 2;
+const NODES_TOGETHER: usize = 2;
 
 /// The result of a search.
 #[derive(Clone, Debug)]
@@ -92,10 +92,10 @@ struct Tree<'a> {
     stage: &'a Stage,
     engine: Engine,
     limits: SearchLimits,
-    open: BinaryHeap<Node>,
-    best: Option<Candidate>,
+    open_nodes: BinaryHeap<Node>,
+    incumbent: Option<Candidate>,
     /// The largest bound of the nodes that were pruned or could not be branched further.
-    pruned: f64,
+    pruned_bound: f64,
     nodes: usize,
     rounds: usize,
     root: Option<(Duals, Cuts)>,
@@ -105,19 +105,19 @@ impl<'a> Tree<'a> {
     fn new(problem: &'a Problem, stage: &'a Stage, engine: Engine, limits: SearchLimits) -> Self {
         let root = fix::root(problem);
         let node = Node { cuts: first_cuts(&root), problem: root, bound: f64::INFINITY, order: 0 };
-        let open = BinaryHeap::from([node]);
-        let (best, pruned, root) = (None, f64::NEG_INFINITY, None);
-        Self { problem, stage, engine, limits, open, best, pruned, nodes: 0, rounds: 0, root }
+        let open_nodes = BinaryHeap::from([node]);
+        let (incumbent, pruned_bound, root) = (None, f64::NEG_INFINITY, None);
+        Self { problem, stage, engine, limits, open_nodes, incumbent, pruned_bound, nodes: 0, rounds: 0, root }
     }
 
     fn grow(&mut self) {
-        while !self.open.is_empty() && !self.is_done() && !self.is_over() {
+        while !self.open_nodes.is_empty() && !self.is_done() && !self.is_over() {
             let mut node_batch = Vec::new();
-            while let Some(node) = (node_batch.len() < TOGETHER).then(|| self.open.pop()).flatten() {
+            while let Some(node) = (node_batch.len() < NODES_TOGETHER).then(|| self.open_nodes.pop()).flatten() {
                 if node.bound > self.cutoff() {
                     node_batch.push(node)
                 } else {
-                    self.pruned = self.pruned.max(node.bound)
+                    self.pruned_bound = self.pruned_bound.max(node.bound)
                 }
             }
             let (context, cutoff, prune_distance) = (self.context(), self.cutoff(), self.prune_distance());
@@ -157,26 +157,26 @@ impl<'a> Tree<'a> {
             self.root = Some((relaxed.duals.clone(), node.cuts.clone()));
         }
         if node.bound <= self.cutoff() {
-            self.pruned = self.pruned.max(node.bound);
+            self.pruned_bound = self.pruned_bound.max(node.bound);
             return;
         }
         if let Some(children) = branching::children(&node, &relaxed) {
             for (index, child) in children.into_iter().enumerate() {
-                self.open.push(Node { order: 2 * self.nodes + index, ..child });
+                self.open_nodes.push(Node { order: 2 * self.nodes + index, ..child });
             }
         } else {
             let mut leaf = node;
             let candidate = leaf.solve_leaf(self.context());
             self.keep_candidate(candidate);
-            self.pruned = self.pruned.max(leaf.bound);
+            self.pruned_bound = self.pruned_bound.max(leaf.bound);
         }
     }
 
     /// Keeps a candidate that is better than the best so far.
     fn keep_candidate(&mut self, candidate: Option<Candidate>) {
         let Some(candidate) = candidate else { return };
-        if self.best.as_ref().is_none_or(|best| candidate.value > best.value) {
-            self.best = Some(candidate);
+        if self.incumbent.as_ref().is_none_or(|best| candidate.value > best.value) {
+            self.incumbent = Some(candidate);
         }
     }
 
@@ -185,17 +185,17 @@ impl<'a> Tree<'a> {
             problem: self.problem,
             stage: self.stage,
             options: SolverOptions { engine: self.engine, deadline: self.limits.deadline },
-            incumbent: self.best.as_ref().map(|best| &best.x),
+            incumbent: self.incumbent.as_ref().map(|best| &best.x),
         }
     }
 
     /// The distance from value to bound at which a node is pruned.
     fn prune_distance(&self) -> f64 {
-        let best_value = self.best.as_ref().map_or(0.0, |best| best.value);
+        let best_value = self.incumbent.as_ref().map_or(0.0, |best| best.value);
         match self.stage.aim {
             // Where goals are hardly missed, the search decides whether they can be met.
             Aim::LeastShortfall(_) => {
-                let best_shortfall = self.best.as_ref().map_or(1.0, |best| -best.value);
+                let best_shortfall = self.incumbent.as_ref().map_or(1.0, |best| -best.value);
                 self.limits.gap.min(0.5 * MISSED_ROOM).min((0.5 * best_shortfall).max(0.5 * MET))
             }
             Aim::LeastBreach => BREACH_NEAR,
@@ -205,7 +205,7 @@ impl<'a> Tree<'a> {
 
     /// A node is pruned when its bound is at most this.
     fn cutoff(&self) -> f64 {
-        let cutoff = self.best.as_ref().map_or(f64::NEG_INFINITY, |best| best.value + self.prune_distance());
+        let cutoff = self.incumbent.as_ref().map_or(f64::NEG_INFINITY, |best| best.value + self.prune_distance());
         // To prove a contradiction it is enough that the breach is above this.
         if self.stage.aim == Aim::LeastBreach { cutoff.max(-CONTRADICTION) } else { cutoff }
     }
@@ -213,7 +213,7 @@ impl<'a> Tree<'a> {
     /// Whether the best is perfect: no shortfall, no breach.
     fn is_done(&self) -> bool {
         let minimises_misses = matches!(self.stage.aim, Aim::LeastShortfall(_) | Aim::LeastBreach);
-        minimises_misses && self.best.as_ref().is_some_and(|best| best.value >= 0.0)
+        minimises_misses && self.incumbent.as_ref().is_some_and(|best| best.value >= 0.0)
     }
 
     /// Whether the deadline has passed, or no plan was found within the limit of nodes.
@@ -222,15 +222,15 @@ impl<'a> Tree<'a> {
         if self.nodes == 0 {
             return false;
         }
-        self.limits.deadline.has_passed() || (self.best.is_none() && self.nodes >= self.limits.nodes)
+        self.limits.deadline.has_passed() || (self.incumbent.is_none() && self.nodes >= self.limits.nodes)
     }
 
     fn result(self) -> SearchResult {
-        let open_bound = self.open.iter().map(|node| node.bound).fold(self.pruned, f64::max);
-        let bound = self.best.as_ref().map_or(open_bound, |best| open_bound.max(best.value));
+        let open_bound = self.open_nodes.iter().map(|node| node.bound).fold(self.pruned_bound, f64::max);
+        let bound = self.incumbent.as_ref().map_or(open_bound, |best| open_bound.max(best.value));
         // Where a plan tried first is perfect, no node was searched.
         let unsearched_root = || (Duals::default(), first_cuts(self.problem));
         let (duals, cuts) = self.root.unwrap_or_else(unsearched_root);
-        SearchResult { best: self.best, bound, duals, nodes: self.nodes, rounds: self.rounds, cuts }
+        SearchResult { best: self.incumbent, bound, duals, nodes: self.nodes, rounds: self.rounds, cuts }
     }
 }

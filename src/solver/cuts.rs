@@ -14,7 +14,7 @@ use contact_cuts::ContactCuts;
 const NEIGHBOURS: usize = 3;
 
 /// Where the first lines touch, as parts of a placement's range.
-const FIRST: [f64; 4] = [0.0, 0.01, 0.1, 1.0];
+const FIRST_TOUCHES: [f64; 4] = [0.0, 0.01, 0.1, 1.0];
 
 /// A straight line nowhere below a concave function: `y ≤ slope · x + offset`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,10 +53,10 @@ pub fn first_cuts(problem: &Problem) -> Cuts {
     };
     let mut deepest: By<SumIndex, f64> = vec![0.0; problem.sums.len()].into();
     for (index, sum) in problem.sums.iter_enumerated() {
-        let depths = sum.members.iter().filter_map(|&p| {
+        let member_depths = sum.members.iter().filter_map(|&p| {
             problem.placements[p].curves[sum.audience].as_ref().map(|curve| curve.depth(problem.placements[p].most))
         });
-        deepest[index] = depths.sum();
+        deepest[index] = member_depths.sum();
         for depth_part in [0.0, 0.1, 0.3, 1.0] {
             add_reach_tangent(&mut cuts, index, deepest[index] * depth_part);
         }
@@ -71,8 +71,8 @@ pub fn first_cuts(problem: &Problem) -> Cuts {
     }
     for p in problem.placements.keys() {
         for a in problem.audiences.keys() {
-            for depth_part in FIRST {
-                add_curve_tangent(&mut cuts, problem, p, a, range_at(&problem.placements[p], depth_part));
+            for range_part in FIRST_TOUCHES {
+                add_curve_tangent(&mut cuts, problem, p, a, range_at(&problem.placements[p], range_part));
             }
         }
     }
@@ -123,8 +123,8 @@ pub fn cuts_near(cuts: &Cuts, x: &Decision) -> Cuts {
     for (p, curves) in near_cuts.curve.iter_mut_enumerated() {
         for curve_cuts in curves {
             curve_cuts.sort_by(|a, b| a.at.total_cmp(&b.at));
-            let above = curve_cuts.partition_point(|cut| cut.at < x[p]);
-            let kept_cuts = above.saturating_sub(NEIGHBOURS)..(above + NEIGHBOURS).min(curve_cuts.len());
+            let cuts_below = curve_cuts.partition_point(|cut| cut.at < x[p]);
+            let kept_cuts = cuts_below.saturating_sub(NEIGHBOURS)..(cuts_below + NEIGHBOURS).min(curve_cuts.len());
             *curve_cuts = curve_cuts[kept_cuts].to_vec();
         }
     }
@@ -135,7 +135,7 @@ pub fn cuts_near(cuts: &Cuts, x: &Decision) -> Cuts {
 pub fn reset_curve_cuts(problem: &Problem, cuts: &mut Cuts, p: PlacementIndex) {
     for a in problem.audiences.keys() {
         cuts.curve[p][a].clear();
-        for part in FIRST {
+        for part in FIRST_TOUCHES {
             add_curve_tangent(cuts, problem, p, a, range_at(&problem.placements[p], part));
         }
     }
@@ -184,24 +184,24 @@ fn add_curve_tangent(cuts: &mut Cuts, problem: &Problem, p: PlacementIndex, a: A
             left_line
                 .into_iter()
                 .chain(right_line)
-                .map(|(at, line)| add_line(curve_cuts, at, line, placement.most.max(lot)))
+                .map(|(at, line)| add_cut_line(curve_cuts, at, line, placement.most.max(lot)))
                 .sum()
         }
-        None => add_line(curve_cuts, x, (weighted.depth(x), weighted.slope(x)), placement.most),
+        None => add_cut_line(curve_cuts, x, (weighted.depth(x), weighted.slope(x)), placement.most),
     }
 }
 
 fn add_reach_tangent(cuts: &mut Cuts, sum: SumIndex, depth: f64) -> usize {
-    add_line(&mut cuts.reach[sum], depth, (curve::reach(depth), (-depth).exp()), 1.0)
+    add_cut_line(&mut cuts.reach[sum], depth, (curve::reach(depth), (-depth).exp()), 1.0)
 }
 
 fn add_pool_tangent(cuts: &mut Vec<Cut>, pool: Addressable, depth: f64) -> usize {
-    add_line(cuts, depth, (pool.depth(depth), pool.slope(depth)), 1.0)
+    add_cut_line(cuts, depth, (pool.depth(depth), pool.slope(depth)), 1.0)
 }
 
 /// Adds a line with a value and a slope at a point, unless one touches at the same point already, by a share of
 /// `range`.
-fn add_line(cuts: &mut Vec<Cut>, at: f64, (value, slope): (f64, f64), range: f64) -> usize {
+fn add_cut_line(cuts: &mut Vec<Cut>, at: f64, (value, slope): (f64, f64), range: f64) -> usize {
     if cuts.iter().any(|cut| (cut.at - at).abs() <= SAME_LINE * range) {
         return 0;
     }

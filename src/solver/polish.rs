@@ -50,7 +50,7 @@ fn newton(problem: &Problem, stage: &Stage, start: &Duals) -> Result<Polished, f
         return Err(f64::INFINITY);
     }
     let system = System::new(problem, stage, start);
-    let mut point = system.point(system.constraints.iter().map(|r| r.start(start)).collect());
+    let mut point = system.point(system.constraints.iter().map(|constraint| constraint.start_dual(start)).collect());
     for _ in 0..MOST_STEPS {
         if point.residual <= RESIDUAL_EXACT {
             break;

@@ -89,13 +89,13 @@ pub fn of(problem: &Problem, stage: &Stage, cuts: &Cuts) -> Program {
 /// not be bought begins at 0.
 fn decide_spend(program: &mut Program, problem: &Problem) {
     for placement in &problem.placements {
-        let name = format!("spend[{}]", placement.key);
-        let range = match placement.activation.map(|s| problem.activations[s].setting) {
+        let column_name = format!("spend[{}]", placement.key);
+        let spend_range = match placement.activation.map(|s| problem.activations[s].setting) {
             Some(Setting::Open) => (0.0, placement.most),
             Some(Setting::Off) => (0.0, 0.0),
             Some(Setting::On) | None => (placement.least, placement.most),
         };
-        program.spend.push(program.lp.column(name, range));
+        program.spend.push(program.lp.column(column_name, spend_range));
     }
 }
 

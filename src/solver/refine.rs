@@ -22,9 +22,9 @@ const MOST_ROUNDS: usize = 60;
 /// Rounds without progress after which refining ends.
 const MOST_IDLE: usize = 20;
 /// From more placements on, a program has only cuts near its split.
-const LARGE: usize = 500;
+const LARGE_PROBLEM: usize = 500;
 /// How far apart cuts on either side of a split are: the gap to this power.
-const APART: f64 = 1.0 / 3.0;
+const CUTS_APART: f64 = 1.0 / 3.0;
 
 /// The result of refining a stage.
 #[derive(Clone, Debug)]
@@ -113,7 +113,7 @@ pub fn refine(
 /// Whether the problem has so many placements that programs of many cuts take long. Then cuts far from the last split
 /// are dropped once the bound improved, and new ones are added around that split alone. The best bound is kept.
 fn is_large(problem: &Problem) -> bool {
-    problem.placements.len() > LARGE
+    problem.placements.len() > LARGE_PROBLEM
 }
 
 /// Below this value, gaps are absolute.
@@ -157,21 +157,23 @@ impl Refined {
 fn add_cuts(problem: &Problem, cuts: &mut Cuts, program_depths: By<SumIndex, f64>, refined: &Refined) -> usize {
     let mut tangent_splits = vec![refined.unrepaired.clone()];
     tangent_splits.extend(refined.best.as_ref().filter(|_| !is_large(problem)).map(|best| best.x.clone()));
-    let mut depths: Vec<By<SumIndex, f64>> = tangent_splits.iter().map(|x| Outcome::of(problem, x).sums).collect();
-    depths.push(program_depths);
+    let mut tangent_depths: Vec<By<SumIndex, f64>> =
+        tangent_splits.iter().map(|x| Outcome::of(problem, x).sums).collect();
+    tangent_depths.push(program_depths);
     if is_large(problem) {
         tangent_splits.extend(on_either_side(&tangent_splits[0], refined.gap(problem.objective.floor)));
     } else if !refined.last_bound.x.is_empty() {
         tangent_splits.push(refined.last_bound.x.clone());
-        depths.push(refined.last_bound.depth.clone());
+        tangent_depths.push(refined.last_bound.depth.clone());
     }
     let curve_cuts = tangent_splits.iter().map(|x| add_curve_tangents(problem, cuts, x)).sum::<usize>();
-    curve_cuts + depths.iter().map(|depths| add_depth_tangents(problem, cuts, depths)).sum::<usize>()
+    curve_cuts
+        + tangent_depths.iter().map(|tangent_depths| add_depth_tangents(problem, cuts, tangent_depths)).sum::<usize>()
 }
 
 /// Two splits on either side of one, nearer to it the smaller the gap: the next split probably lies between them. Cuts
 /// there save a third of the rounds.
 fn on_either_side(x: &Decision, gap: f64) -> [Decision; 2] {
-    let cut_distance = 1.0 + gap.min(1.0).powf(APART);
+    let cut_distance = 1.0 + gap.min(1.0).powf(CUTS_APART);
     [cut_distance, 1.0 / cut_distance].map(|cut_factor| x.iter().map(|x| x * cut_factor).collect())
 }

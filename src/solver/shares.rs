@@ -15,7 +15,7 @@ use crate::text::number::{listed, quoted};
 use crate::tolerance::proving::CONE;
 
 /// The largest multiple of a whole that its part may be.
-const MOST: f64 = 1e6;
+const MOST_MULTIPLE: f64 = 1e6;
 
 /// Whether shares alone force the whole plan to be empty.
 pub fn force_empty_plan(problem: &Problem) -> bool {
@@ -127,13 +127,13 @@ pub fn share_range(
     if largest_coefficient <= 0.0 || !largest_coefficient.is_finite() {
         return None;
     }
-    let columns = if money { share_cone.paid.clone() } else { share_cone.bought.clone() };
+    let columns = if money { share_cone.paid_columns.clone() } else { share_cone.bought_columns.clone() };
     let scaled_terms = |form: &[(PlacementIndex, f64)]| -> Vec<(f64, Col)> {
         form.iter().filter(|(_, c)| *c != 0.0).map(|&(p, c)| (c / largest_coefficient, columns[p])).collect()
     };
     share_cone.lp.row("whole".to_owned(), scaled_terms(whole_terms), Relation::Equal, 1.0);
     for column in share_cone.lp.columns.iter_mut().filter(|column| column.upper > 0.0) {
-        column.upper = MOST;
+        column.upper = MOST_MULTIPLE;
     }
     let mut extreme_share = |sign: f64| {
         for (c, Col(column)) in scaled_terms(part_terms) {
@@ -148,11 +148,11 @@ pub fn share_range(
 struct ShareCone {
     lp: Lp,
     /// `x[p]`.
-    bought: By<PlacementIndex, Col>,
+    bought_columns: By<PlacementIndex, Col>,
     /// What is paid for it, where the price changes with the amount.
-    paid: By<PlacementIndex, Col>,
+    paid_columns: By<PlacementIndex, Col>,
     /// Whether a channel is bought, from 0 to 1.
-    activated: By<ActivationIndex, Col>,
+    activated_columns: By<ActivationIndex, Col>,
 }
 
 impl ShareCone {
@@ -162,22 +162,22 @@ impl ShareCone {
         let can_be_bought = purchasable(problem);
         let most_bought = |p: PlacementIndex| if is_on_offer(problem, p) && can_be_bought[p] { 1.0 } else { 0.0 };
         let row_name = |p: PlacementIndex| problem.placements[p].key.clone();
-        let bought: By<PlacementIndex, Col> =
+        let bought_columns: By<PlacementIndex, Col> =
             problem.placements.keys().map(|p| lp.column(row_name(p), (0.0, most_bought(p)))).collect();
         for &p in group {
-            lp.columns[bought[p].0].worth = 1.0;
+            lp.columns[bought_columns[p].0].worth = 1.0;
         }
-        let activated = problem.activations.iter().map(|activation| {
+        let activated_columns = problem.activations.iter().map(|activation| {
             let most_bought = if activation.setting == Setting::Off { 0.0 } else { 1.0 };
             lp.column(activation.channel.clone(), (0.0, most_bought))
         });
-        let activated: By<ActivationIndex, Col> = activated.collect();
-        for (activation, &activation_column) in problem.activations.iter().zip(&activated) {
+        let activated_columns: By<ActivationIndex, Col> = activated_columns.collect();
+        for (activation, &activation_column) in problem.activations.iter().zip(&activated_columns) {
             for &p in &activation.members {
-                lp.row(row_name(p), vec![(1.0, bought[p]), (-1.0, activation_column)], Relation::AtMost, 0.0);
+                lp.row(row_name(p), vec![(1.0, bought_columns[p]), (-1.0, activation_column)], Relation::AtMost, 0.0);
             }
         }
-        let mut share_cone = Self { lp, paid: bought.clone(), bought, activated };
+        let mut share_cone = Self { lp, paid_columns: bought_columns.clone(), bought_columns, activated_columns };
         problem.placements.keys().for_each(|p| share_cone.pay(problem, p));
         share_cone
     }
@@ -185,25 +185,25 @@ impl ShareCone {
     /// A price with steps lies between its least and its most.
     fn pay(&mut self, problem: &Problem, p: PlacementIndex) {
         let Some(tariff) = &problem.placements[p].tariff else { return };
-        let most = tariff.bands.iter().map(|band| band.times).fold(1.0, f64::max);
-        let paid = self.lp.column(format!("paid {}", problem.placements[p].key), (0.0, most));
-        for (times, relation) in [(tariff.least(), Relation::AtLeast), (most, Relation::AtMost)] {
-            self.lp.row("price".to_owned(), vec![(1.0, paid), (-times, self.bought[p])], relation, 0.0);
+        let most_times = tariff.bands.iter().map(|band| band.times).fold(1.0, f64::max);
+        let paid_columns = self.lp.column(format!("paid {}", problem.placements[p].key), (0.0, most_times));
+        for (times, relation) in [(tariff.least(), Relation::AtLeast), (most_times, Relation::AtMost)] {
+            self.lp.row("price".to_owned(), vec![(1.0, paid_columns), (-times, self.bought_columns[p])], relation, 0.0);
         }
-        self.paid[p] = paid;
+        self.paid_columns[p] = paid_columns;
     }
 
     fn row(&mut self, limit: &Limit) {
-        let columns = if limit.row.money { &self.paid } else { &self.bought };
-        let terms = limit.row.terms.iter().map(|&(p, c)| (c, columns[p]));
-        let terms: Vec<(f64, Col)> =
-            terms.chain(limit.row.activations.iter().map(|&(s, c)| (c, self.activated[s]))).collect();
+        let cone_columns = if limit.row.money { &self.paid_columns } else { &self.bought_columns };
+        let cone_terms = limit.row.terms.iter().map(|&(p, c)| (c, cone_columns[p]));
+        let cone_terms: Vec<(f64, Col)> =
+            cone_terms.chain(limit.row.activations.iter().map(|&(s, c)| (c, self.activated_columns[s]))).collect();
         let relation = match limit.side {
             Side::AtLeast => Relation::AtLeast,
             Side::AtMost => Relation::AtMost,
             Side::Exactly => Relation::Equal,
         };
-        self.lp.row(limit.row_name().to_string(), terms, relation, 0.0);
+        self.lp.row(limit.row_name().to_string(), cone_terms, relation, 0.0);
     }
 }
 

@@ -11,7 +11,7 @@ use crate::tolerance::feasibility::SAME_AMOUNT;
 use crate::tolerance::solving::{NARROW, OVERESTIMATED, PART, PRICE_OF_MONEY, UNDERPRICED};
 
 /// A range is not divided nearer to its ends than this part of it.
-const ENDS: f64 = 0.1;
+const RANGE_ENDS: f64 = 0.1;
 
 /// Where a node can be branched.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +31,7 @@ pub(super) fn children(node: &Node, relaxed: &RelaxedSolution) -> Option<[Node; 
     let child = |half: usize| {
         let mut child = Node { problem: node.problem.clone(), cuts: node.cuts.clone(), bound: node.bound, order: 0 };
         match branch {
-            Branch::Activation(s) => ranges::set(&mut child.problem, s, [Setting::On, Setting::Off][half]),
+            Branch::Activation(s) => ranges::set_activation(&mut child.problem, s, [Setting::On, Setting::Off][half]),
             Branch::Range(p, (below, above)) => {
                 let (least, most) = (child.problem.placements[p].least, child.problem.placements[p].most);
                 narrow(&mut child.problem, p, [(least, below), (above, most)][half]);
@@ -60,9 +60,9 @@ fn overestimates(node: &Node, relaxed: &RelaxedSolution) -> Vec<(f64, Branch)> {
     {
         let mixed_part = relaxed.bought[s];
         if mixed_part > PART && mixed_part < 1.0 - PART {
-            let bought: f64 = activation.members.iter().map(|&p| relaxed.when_bought(problem, p)).sum();
+            let bought_spend: f64 = activation.members.iter().map(|&p| relaxed.when_bought(problem, p)).sum();
             branches.push((
-                mixed_part * (1.0 - mixed_part) * price * (bought + activation.fee / money),
+                mixed_part * (1.0 - mixed_part) * price * (bought_spend + activation.fee / money),
                 Branch::Activation(s),
             ));
         }
@@ -79,10 +79,10 @@ fn overestimates(node: &Node, relaxed: &RelaxedSolution) -> Vec<(f64, Branch)> {
         if let Some(lot) = problem.placements[p].lot {
             let mixed_part = x / lot - (x / lot + PART).floor();
             if mixed_part > PART {
-                let below = (x / lot).floor() * lot;
+                let lots_below = (x / lot).floor() * lot;
                 branches.push((
                     mixed_part * (1.0 - mixed_part) * 0.3 * price * lot,
-                    Branch::Range(p, (below, below + lot)),
+                    Branch::Range(p, (lots_below, lots_below + lot)),
                 ));
             }
         }
@@ -110,11 +110,11 @@ fn underpriced(
 ) -> Option<(f64, (f64, f64))> {
     let placement = &node.problem.placements[p];
     let tariff = placement.tariff.as_ref()?;
-    let range = (placement.least, placement.most);
+    let node_range = (placement.least, placement.most);
     let bought_part = placement.activation.map_or(1.0, |s| relaxed.bought[s]);
-    let relaxed_surcharge = -tariff.hull(range, -1.0).value(x);
+    let relaxed_surcharge = -tariff.hull(node_range, -1.0).value(x);
     let underpayment = bought_part * price * (placement.surcharge(x) - relaxed_surcharge).abs();
-    let nearest_step = tariff.thresholds(range).min_by(|a, b| (a - x).abs().total_cmp(&(b - x).abs()))?;
+    let nearest_step = tariff.thresholds(node_range).min_by(|a, b| (a - x).abs().total_cmp(&(b - x).abs()))?;
     let step_ends = placement.lot.map_or((nearest_step, nearest_step), |lot| {
         let first_lots = (nearest_step / lot - SAME_AMOUNT).ceil() * lot;
         (first_lots - lot, first_lots)
@@ -141,7 +141,7 @@ fn depth_overestimate(node: &Node, relaxed: &RelaxedSolution, p: PlacementIndex,
 fn division(problem: &Problem, p: PlacementIndex, x: f64) -> (f64, f64) {
     let placement = &problem.placements[p];
     let width = placement.most - placement.least;
-    let division_x = x.max(placement.least + ENDS * width).min(placement.most - ENDS * width);
+    let division_x = x.max(placement.least + RANGE_ENDS * width).min(placement.most - RANGE_ENDS * width);
     match placement.lot {
         Some(lot) => {
             let below = ((division_x / lot).floor() * lot).min(placement.most - lot).max(placement.least);
@@ -163,11 +163,11 @@ fn widest(node: &Node) -> Option<(f64, Branch)> {
             || problem.placements[p].tariff.is_some()
             || problem.placements[p].curves.iter().flatten().any(|weighted| !weighted.curve.is_concave())
     };
-    let ranges = problem.placements.keys().filter(|&p| is_discrete(p) && !is_fixed(problem, p)).map(|p| {
+    let range_branches = problem.placements.keys().filter(|&p| is_discrete(p) && !is_fixed(problem, p)).map(|p| {
         let placement = &problem.placements[p];
-        let width = placement.most - placement.least;
-        (width, Branch::Range(p, division(problem, p, placement.least + 0.5 * width)))
+        let range_width = placement.most - placement.least;
+        (range_width, Branch::Range(p, division(problem, p, placement.least + 0.5 * range_width)))
     });
-    let widest = ranges.filter(|(width, _)| *width > NARROW).max_by(|a, b| a.0.total_cmp(&b.0));
+    let widest = range_branches.filter(|(range_width, _)| *range_width > NARROW).max_by(|a, b| a.0.total_cmp(&b.0));
     channel_branch.or(widest)
 }

@@ -14,7 +14,7 @@ use crate::solver::refine::Candidate;
 use crate::tolerance::solving::{BEFORE_INFLECTION, BETTER_CANDIDATE};
 
 /// Parts of the mixture from which a channel is bought in a candidate.
-const BOUGHT: [f64; 2] = [0.5, 0.05];
+const BOUGHT_PARTS: [f64; 2] = [0.5, 0.05];
 /// Rounds in which rows of frequency floors are linearised at a better split.
 const LINEARISATIONS: usize = 8;
 
@@ -26,14 +26,14 @@ pub(super) fn near(context: SearchContext, node: &Node, relaxed: &RelaxedSolutio
     if let Some(x) = context.incumbent.filter(|_| problem.placements.iter().all(|p| p.lot.is_none())) {
         tried_patterns.push(pattern(problem, |p| x[p] > 0.0));
     }
-    for bought_part in BOUGHT {
+    for bought_part in BOUGHT_PARTS {
         let fixed = fix_near(node, relaxed, bought_part);
         let pattern = pattern(&fixed, |p| fixed.placements[p].most > 0.0 && !begins_convex(&fixed, p));
         if tried_patterns.contains(&pattern) {
             continue;
         }
         tried_patterns.push(pattern);
-        candidates.extend(candidate(context, fixed, node, relaxed));
+        candidates.extend(best_of_fixed(context, fixed, node, relaxed));
     }
     candidates
 }
@@ -54,7 +54,11 @@ fn fix_near(node: &Node, relaxed: &RelaxedSolution, bought_part: f64) -> Problem
     let mut problem = node.problem.clone();
     for s in problem.activations.keys() {
         if problem.activations[s].setting == Setting::Open {
-            ranges::set(&mut problem, s, if relaxed.bought[s] >= bought_part { Setting::On } else { Setting::Off });
+            ranges::set_activation(
+                &mut problem,
+                s,
+                if relaxed.bought[s] >= bought_part { Setting::On } else { Setting::Off },
+            );
         }
     }
     for p in problem.placements.keys() {
@@ -64,20 +68,20 @@ fn fix_near(node: &Node, relaxed: &RelaxedSolution, bought_part: f64) -> Problem
             continue;
         }
         let x = relaxed.when_bought(&node.problem, p);
-        let range =
+        let concave_range =
             if x >= bought_part * inflection_x && most >= inflection_x { (inflection_x, most) } else { (least, least) };
-        ranges::narrow(&mut problem, p, range);
+        ranges::narrow(&mut problem, p, concave_range);
     }
     for p in problem.placements.keys() {
-        if let Some(range) = ranges::stretch(&problem, p, relaxed.when_bought(&node.problem, p)) {
-            ranges::narrow(&mut problem, p, range);
+        if let Some(concave_range) = ranges::stretch(&problem, p, relaxed.when_bought(&node.problem, p)) {
+            ranges::narrow(&mut problem, p, concave_range);
         }
     }
     problem
 }
 
 /// The best plan of a fixed problem: lots first, then the rest.
-fn candidate(context: SearchContext, fixed: Problem, node: &Node, relaxed: &RelaxedSolution) -> Option<Candidate> {
+fn best_of_fixed(context: SearchContext, fixed: Problem, node: &Node, relaxed: &RelaxedSolution) -> Option<Candidate> {
     let SearchContext { problem, stage, options, .. } = context;
     let mut cuts = node.cuts.clone();
     reset_nonconcave_cuts(&fixed, &mut cuts);
@@ -116,17 +120,22 @@ fn solve_with_floors(context: SearchContext, mut fixed: Problem, cuts: Cuts, x: 
     if context.problem.frequency_floors.is_empty() {
         return solve_fixed(context, &without_activations(fixed), cuts);
     }
-    let mut best: Option<Candidate> = None;
+    let mut best_candidate: Option<Candidate> = None;
     for _ in 0..LINEARISATIONS {
-        frequency_floors::overestimate_reach(&mut fixed, best.as_ref().map_or(x, |best| &best.x));
+        frequency_floors::overestimate_reach(
+            &mut fixed,
+            best_candidate.as_ref().map_or(x, |best_candidate| &best_candidate.x),
+        );
         let candidate = solve_fixed(context, &without_activations(fixed.clone()), cuts.clone());
         let is_better_candidate = |candidate: &Candidate| {
-            best.as_ref().is_none_or(|best| candidate.value > best.value + BETTER_CANDIDATE * best.value.abs())
+            best_candidate.as_ref().is_none_or(|best_candidate| {
+                candidate.value > best_candidate.value + BETTER_CANDIDATE * best_candidate.value.abs()
+            })
         };
         let Some(candidate) = candidate.filter(is_better_candidate) else { break };
-        best = Some(candidate);
+        best_candidate = Some(candidate);
     }
-    best
+    best_candidate
 }
 
 /// Replaces the cuts of curves that are not concave by ones over their narrower ranges.

@@ -45,7 +45,7 @@ pub(super) fn fill_budget(problem: &Problem, stage: &Stage, duals: &Duals, x: &D
     let lots: Vec<(PlacementIndex, f64)> =
         problem.placements.iter_enumerated().filter_map(|(p, placement)| Some((p, placement.lot?))).collect();
     let mut best_lots = x.clone();
-    let mut offers: Vec<(PlacementIndex, Vec<KnapsackItem>)> = Vec::new();
+    let mut lot_offers: Vec<(PlacementIndex, Vec<KnapsackItem>)> = Vec::new();
     let mut dearest_lot = 0.0_f64;
     for &(p, lot) in &lots {
         let placement = &problem.placements[p];
@@ -65,7 +65,7 @@ pub(super) fn fill_budget(problem: &Problem, stage: &Stage, duals: &Duals, x: &D
             more: cost_of(p) * (x - best_lots[p]),
             loss: best_worth - lot_worth,
         });
-        offers.push((p, items.collect()));
+        lot_offers.push((p, items.collect()));
     }
     let money_left = budget.row.bound - budget.row.value(problem, &best_lots);
     let money_reach = money_left.abs() + f64::from(LOTS_BESIDE) * dearest_lot;
@@ -73,10 +73,10 @@ pub(super) fn fill_budget(problem: &Problem, stage: &Stage, duals: &Duals, x: &D
     if !(cell_width > 0.0 && cell_width.is_finite()) {
         return Some(best_lots);
     }
-    let choices: Vec<(PlacementIndex, Vec<Choice>)> = offers
+    let celled_choices: Vec<(PlacementIndex, Vec<Choice>)> = lot_offers
         .into_iter()
-        .map(|(p, offers)| {
-            let items = offers.into_iter().map(|offer| Choice {
+        .map(|(p, lot_offers)| {
+            let items = lot_offers.into_iter().map(|offer| Choice {
                 x: offer.x,
                 cells: (offer.more / cell_width).ceil() as isize,
                 loss: offer.loss,
@@ -85,13 +85,13 @@ pub(super) fn fill_budget(problem: &Problem, stage: &Stage, duals: &Duals, x: &D
         })
         .collect();
     let last_cell = (((money_left + money_reach) / cell_width).floor() as usize).min(MONEY_CELLS - 1);
-    let table = Knapsack::of(&choices);
-    let splits = table.best_cells(last_cell, price * cell_width).into_iter().map(|(cell, loss)| {
+    let knapsack = Knapsack::of(&celled_choices);
+    let filled_splits = knapsack.best_cells(last_cell, price * cell_width).into_iter().map(|(cell, loss)| {
         let mut split = best_lots.clone();
-        table.choices_to(cell).into_iter().for_each(|(p, x)| split[p] = x);
+        knapsack.choices_to(cell).into_iter().for_each(|(p, x)| split[p] = x);
         (loss + cost_of_rows(problem, duals, &split), split)
     });
-    splits.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, split)| split)
+    filled_splits.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, split)| split)
 }
 
 /// The cost of a problem's rows to a split: their slack at its dual, and a high cost for violation.
@@ -110,14 +110,14 @@ struct Knapsack<'a> {
     /// The least loss per cell, all placements chosen.
     loss: Vec<f64>,
     /// Per placement and cell, the choice that led there.
-    taken: Vec<Vec<u8>>,
+    choices_taken: Vec<Vec<u8>>,
 }
 
 impl<'a> Knapsack<'a> {
     fn of(choices: &'a [(PlacementIndex, Vec<Choice>)]) -> Self {
         let mut loss = vec![f64::INFINITY; MONEY_CELLS];
         loss[MONEY_CELLS / 2] = 0.0;
-        let mut taken = Vec::with_capacity(choices.len());
+        let mut choices_taken = Vec::with_capacity(choices.len());
         for (_, offers) in choices {
             let mut next_loss = vec![f64::INFINITY; MONEY_CELLS];
             let mut choice_by_cell = vec![0_u8; MONEY_CELLS];
@@ -133,9 +133,9 @@ impl<'a> Knapsack<'a> {
                 }
             }
             loss = next_loss;
-            taken.push(choice_by_cell);
+            choices_taken.push(choice_by_cell);
         }
-        Self { choices, loss, taken }
+        Self { choices, loss, choices_taken }
     }
 
     /// The cells up to one with the least loss, money left included at its price.
@@ -149,7 +149,7 @@ impl<'a> Knapsack<'a> {
     /// The choice of every placement that led to a cell.
     fn choices_to(&self, mut cell: usize) -> Vec<(PlacementIndex, f64)> {
         let mut chosen = Vec::with_capacity(self.choices.len());
-        for ((p, offers), choice_by_cell) in self.choices.iter().zip(&self.taken).rev() {
+        for ((p, offers), choice_by_cell) in self.choices.iter().zip(&self.choices_taken).rev() {
             let Some(choice) = offers.get(usize::from(choice_by_cell[cell])) else { break };
             chosen.push((*p, choice.x));
             cell = cell.saturating_add_signed(-choice.cells).min(MONEY_CELLS - 1);

@@ -12,16 +12,16 @@ use crate::tolerance::feasibility::{SAME_AMOUNT, VALUE_FLOOR, WHOLE};
 use crate::tolerance::solving::{LOT_GAIN, LOT_VIOLATION};
 
 /// Rounds of cuts before lots are rounded.
-const ROUNDS: usize = 4;
+const CUT_ROUNDS: usize = 4;
 /// The most moves of the local search.
-const MOVES: usize = 200;
+const LOT_MOVES: usize = 200;
 /// How many of the best single moves are tried in pairs.
-const PAIRED: usize = 24;
+const MOVES_PAIRED: usize = 24;
 
 /// The split of a fixed problem with parts of lots allowed, and its duals.
 pub(super) fn relaxed(problem: &Problem, stage: &Stage, cuts: &mut Cuts, engine: Engine) -> Option<(Decision, Duals)> {
     let mut relaxed_split = None;
-    for _ in 0..ROUNDS {
+    for _ in 0..CUT_ROUNDS {
         let program = program::of(problem, stage, cuts);
         let Ok(solution) = program.lp.solve(engine) else { break };
         let split: Decision = program.spend.iter().map(|&Col(column)| solution.values[column].max(0.0)).collect();
@@ -47,14 +47,14 @@ pub(super) fn rounded(problem: &Problem, fixed: &Problem, stage: &Stage, x: &Dec
         let (least, most) = (fixed.placements[p].least, fixed.placements[p].most);
         whole_lots[p] = ((x[p] / lot + WHOLE).floor() * lot).max(least).min(most);
     }
-    let mut search =
+    let mut local_search =
         LocalSearch { problem, fixed, stage, lots, merit: merit(problem, stage, &whole_lots), x: whole_lots };
-    for _ in 0..MOVES {
-        if !search.make_best_move() {
+    for _ in 0..LOT_MOVES {
+        if !local_search.make_best_move() {
             break;
         }
     }
-    search.x
+    local_search.x
 }
 
 /// How far a split is from keeping the stage, the least first, and what it is worth.
@@ -104,7 +104,7 @@ impl LocalSearch<'_> {
             let mut moves: Vec<&(Merit, (PlacementIndex, f64))> =
                 single_moves.iter().filter(|(_, (_, lots))| (*lots > 0.0) == more).collect();
             moves.sort_by(|a, b| b.0.value.total_cmp(&a.0.value));
-            moves.truncate(PAIRED);
+            moves.truncate(MOVES_PAIRED);
             moves.into_iter().map(|(_, lot_move)| *lot_move).collect::<Vec<_>>()
         };
         let mut best_move: Option<(Merit, [(PlacementIndex, f64); 2])> = None;

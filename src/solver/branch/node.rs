@@ -22,7 +22,7 @@ use crate::tolerance::feasibility::BREACH_ROUNDING;
 use crate::tolerance::solving::LEAF;
 
 /// Rounds of a relaxation.
-const ROUNDS: usize = 6;
+const RELAXATION_ROUNDS: usize = 6;
 /// Rounds of the root's relaxation, whose cuts every node inherits.
 const ROOT_ROUNDS: usize = 16;
 /// Rounds in which a node without a feasible plan is proved to have none.
@@ -62,7 +62,7 @@ impl Node {
         frequency_floors::underestimate_reach(&mut self.problem);
         self.cuts.contacts = cuts::contact_cuts::first(&self.problem);
         let mut relaxed = RelaxedSolution::default();
-        let most_rounds = if self.order == 0 { ROOT_ROUNDS } else { ROUNDS };
+        let most_rounds = if self.order == 0 { ROOT_ROUNDS } else { RELAXATION_ROUNDS };
         while relaxed.rounds < most_rounds && (relaxed.rounds == 0 || !options.deadline.has_passed()) {
             let program = program::of(&self.problem, stage, &self.cuts);
             let solution = match program.lp.solve(options.engine) {

@@ -12,16 +12,16 @@ pub(super) fn narrow(problem: &mut Problem, p: PlacementIndex, (least, most): (f
         None => (least, most),
     };
     (placement.least, placement.most) = (least.min(most), most);
-    let open_activation = placement.activation.filter(|&s| problem.activations[s].setting == Setting::Open);
-    if let Some(s) = open_activation.filter(|_| least > most * (1.0 + SAME_AMOUNT) || most <= 0.0)
+    let open_channel = placement.activation.filter(|&s| problem.activations[s].setting == Setting::Open);
+    if let Some(s) = open_channel.filter(|_| least > most * (1.0 + SAME_AMOUNT) || most <= 0.0)
         && problem.activations[s].members.len() == 1
     {
-        set(problem, s, Setting::Off);
+        set_activation(problem, s, Setting::Off);
     }
 }
 
 /// Fixes whether a channel is bought.
-pub(super) fn set(problem: &mut Problem, s: ActivationIndex, setting: Setting) {
+pub(super) fn set_activation(problem: &mut Problem, s: ActivationIndex, setting: Setting) {
     problem.activations[s].setting = setting;
     if setting == Setting::Off {
         for p in problem.activations[s].members.clone() {

@@ -19,8 +19,7 @@ impl Priced<'_> {
         let shortfall_slopes = self.stage.goals(self.problem).map(|(index, goal)| {
             let price = if self.stage.aim.minimises_shortfall_of(goal) { 1.0 } else { 0.0 };
             let held_dual = self.stage.held.iter().zip(&self.duals.hold);
-            let held_dual: f64 =
-                held_dual.filter(|(held_dual, _)| held_dual.priority == goal.priority).map(|(_, pi)| pi).sum();
+            let held_dual: f64 = held_dual.filter(|(held, _)| held.priority == goal.priority).map(|(_, pi)| pi).sum();
             (index, self.duals.goal[index] - price - held_dual)
         });
         shortfall_slopes.collect()
@@ -32,21 +31,21 @@ impl Priced<'_> {
         if self.stage.aim != Aim::LeastBreach {
             return 0.0;
         }
-        let limits = self.problem.limits.iter().zip(&self.duals.limit).map(|(limit, y)| {
+        let limit_breaches = self.problem.limits.iter().zip(&self.duals.limit).map(|(limit, y)| {
             let furthest: f64 = limit.row.terms.iter().map(|&(p, c)| (c * self.problem.placements[p].most).abs()).sum();
-            let bought: f64 = limit.row.activations.iter().map(|(_, c)| c.abs()).sum();
-            (y.abs() - 1.0).max(0.0) * (furthest + bought + limit.row.bound.abs())
+            let bought_most: f64 = limit.row.activations.iter().map(|(_, c)| c.abs()).sum();
+            (y.abs() - 1.0).max(0.0) * (furthest + bought_most + limit.row.bound.abs())
         });
-        let caps = self.problem.follows.iter().zip(&self.duals.contact_cap).map(|(follow, kappa)| {
+        let cap_breaches = self.problem.follows.iter().zip(&self.duals.contact_cap).map(|(follow, kappa)| {
             let most = self.problem.placements[follow.placement].most;
             let contacts = self.problem.contacts_per_head(follow.placement, follow.audience) * most;
             (kappa - 1.0).max(0.0) * contacts / follow.frequency_cap
         });
-        let averages = self.problem.frequency_caps.iter().zip(&self.duals.frequency).map(|(cap, psi)| {
+        let frequency_breaches = self.problem.frequency_caps.iter().zip(&self.duals.frequency).map(|(cap, psi)| {
             let most: f64 = cap.contacts.iter().map(|&(p, c)| c * self.problem.placements[p].most).sum();
             (psi - 1.0).max(0.0) * most
         });
-        limits.sum::<f64>() + caps.sum::<f64>() + averages.sum::<f64>()
+        limit_breaches.sum::<f64>() + cap_breaches.sum::<f64>() + frequency_breaches.sum::<f64>()
     }
 
     /// The maximum of every sum over its depth.
@@ -64,8 +63,8 @@ impl Priced<'_> {
 
     /// The maximum of every placement over its range, with its channel bought.
     pub(super) fn placement_maxima(&self) -> By<PlacementIndex, BoundedMaximum> {
-        let each = self.problem.placements.iter_enumerated();
-        each.map(|(p, placement)| self.placement_maximum(p, placement)).collect()
+        let placements = self.problem.placements.iter_enumerated();
+        placements.map(|(p, placement)| self.placement_maximum(p, placement)).collect()
     }
 
     /// The maximum of a placement. Where its price has steps, the maximum over stretches: on each, the cost is linear.

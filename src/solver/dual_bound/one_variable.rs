@@ -28,14 +28,14 @@ impl OneVariable<'_> {
 
     /// The maximum over a placement's range, of whole lots where it comes in lots.
     pub(super) fn maximum(&self, placement: &Placement) -> BoundedMaximum {
-        let range = (placement.least, placement.most);
+        let placement_range = (placement.least, placement.most);
         if self.curves.iter().any(|(_, weighted)| !weighted.curve.is_concave()) {
-            return self.envelope_maximum(range);
+            return self.envelope_maximum(placement_range);
         }
-        let peak = concave_maximum(|z| self.value(z), |z| self.slope(z), range);
+        let concave_peak = concave_maximum(|z| self.value(z), |z| self.slope(z), placement_range);
         match placement.lot {
-            Some(lot) => self.whole_maximum(lot, range, peak),
-            None => peak,
+            Some(lot) => self.whole_maximum(lot, placement_range, concave_peak),
+            None => concave_peak,
         }
     }
 

@@ -51,7 +51,7 @@ impl<'a> Priced<'a> {
 
     /// The objective of the stage.
     fn objective(&mut self) {
-        let form = &self.problem.objective.form;
+        let objective_form = &self.problem.objective.form;
         let objective_weight = match self.stage.aim {
             Aim::Objective => 1.0,
             Aim::LeastSpend(least_value) => {
@@ -69,19 +69,19 @@ impl<'a> Priced<'a> {
             Aim::WorstCase => return self.worlds(),
             Aim::LeastBreach | Aim::LeastShortfall(_) => return,
         };
-        for &(sum, c) in &form.reach {
+        for &(sum, c) in &objective_form.reach {
             self.reach[sum] += objective_weight * c;
         }
-        for &(p, c) in &form.linear {
+        for &(p, c) in &objective_form.linear {
             self.linear[p] += objective_weight * c;
         }
-        for &(p, c) in &form.surcharge {
+        for &(p, c) in &objective_form.surcharge {
             self.beyond[p] += objective_weight * c;
         }
-        for &(s, c) in &form.bought {
+        for &(s, c) in &objective_form.bought {
             self.activation[s] += objective_weight * c;
         }
-        self.constant += objective_weight * form.constant;
+        self.constant += objective_weight * objective_form.constant;
     }
 
     /// The least of several values is at most their weighted mean, whatever the weights.

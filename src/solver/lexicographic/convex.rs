@@ -65,9 +65,9 @@ impl<'a> ConvexStages<'a> {
         let all_goals_stage = Stage { aim: Aim::Objective, held: every_goal_held(problem), margin: 0.0 };
         let duals = last_stage.duals.rescaled(&last_stage.stage, (near, problem));
         let x: Decision = last_stage.x.iter().zip(&problem.placements).map(|(x, p)| x.min(p.most)).collect();
-        let bound = dual_bound::of(problem, &last_stage.stage, &duals);
+        let near_bound = dual_bound::of(problem, &last_stage.stage, &duals);
         add_tangents(problem, &mut stages.cuts, &x, &Outcome::of(problem, &x).sums);
-        add_tangents(problem, &mut stages.cuts, &bound.x, &bound.depth);
+        add_tangents(problem, &mut stages.cuts, &near_bound.x, &near_bound.depth);
         let mut candidates = known_recommendation.inside.iter().chain([&x]);
         stages.inside = candidates.find(|x| all_goals_stage.is_feasible(problem, x)).cloned();
         stages.duals = Some(duals);
@@ -125,7 +125,7 @@ impl<'a> ConvexStages<'a> {
         }
         let polished = self.polish_refined(stage, refined, &best, inside);
         let may_save_money = polished.as_ref().is_none_or(|polished| polished.leaves_money);
-        let mut split = polished.map_or_else(
+        let mut proved_split = polished.map_or_else(
             || ProvedSplit {
                 x: best.x.clone(),
                 bound: refined.bound,
@@ -134,11 +134,11 @@ impl<'a> ConvexStages<'a> {
             },
             PolishedSplit::proved,
         );
-        split.bound = split.bound.min(refined.bound);
+        proved_split.bound = proved_split.bound.min(refined.bound);
         if may_save_money {
-            split.x = self.cheapest(stage, refined, &best, inside);
+            proved_split.x = self.cheapest(stage, refined, &best, inside);
         }
-        Ok(split)
+        Ok(proved_split)
     }
 
     fn precision(&self) -> Precision {
@@ -214,8 +214,8 @@ impl<'a> ConvexStages<'a> {
             // A bound that a feasible split exceeds proves nothing.
             let exceeds_bound =
                 best.value > refined.bound + priced_excess(self.problem, &refined, &best.x) + PASSED_ROUNDING;
-            let bound = if exceeds_bound { 0.0 } else { refined.bound.min(0.0).max(best.value) };
-            self.proofs.push(Proof { stage: stage.clone(), value: best.value, bound });
+            let proved_bound = if exceeds_bound { 0.0 } else { refined.bound.min(0.0).max(best.value) };
+            self.proofs.push(Proof { stage: stage.clone(), value: best.value, bound: proved_bound });
             if best.value < -MET {
                 self.solved.push(SolvedStage { stage, duals: refined.proving, x: best.x.clone() });
             }
@@ -230,13 +230,16 @@ impl ConvexStages<'_> {
     fn unattainable_shortfall(&self, priority: u32) -> Option<f64> {
         let can_be_bought = purchasable(self.problem);
         let can_contribute = |goal: &Goal| {
-            let reach = goal.form.reach.iter().flat_map(|(sum, _)| &self.problem.sums[*sum].members);
-            let mut placements = reach.chain(goal.form.linear.iter().map(|(p, _)| p));
-            placements.any(|&p| can_be_bought[p]) || !goal.form.bought.is_empty()
+            let reach_members = goal.form.reach.iter().flat_map(|(sum, _)| &self.problem.sums[*sum].members);
+            let mut goal_placements = reach_members.chain(goal.form.linear.iter().map(|(p, _)| p));
+            goal_placements.any(|&p| can_be_bought[p]) || !goal.form.bought.is_empty()
         };
-        let mut goals = self.problem.goals.iter().filter(|goal| goal.priority == priority);
+        let mut priority_goals = self.problem.goals.iter().filter(|goal| goal.priority == priority);
         let goal_shortfall = |goal: &Goal| (goal.target - goal.form.constant).max(0.0);
-        goals.clone().all(|goal| !can_contribute(goal)).then(|| goals.by_ref().map(goal_shortfall).sum())
+        priority_goals
+            .clone()
+            .all(|goal| !can_contribute(goal))
+            .then(|| priority_goals.by_ref().map(goal_shortfall).sum())
     }
 
     /// Records the stage of such a priority, without an engine.
@@ -263,8 +266,8 @@ pub(super) fn least_breach(problem: &Problem, settings: Settings) -> Result<(f64
 
 /// By how much a split may exceed a bound because it passes rows within the engines' tolerance.
 fn priced_excess(problem: &Problem, refined: &Refined, x: &Decision) -> f64 {
-    let rows = problem.limits.iter().zip(&refined.duals.limit);
-    2.0 * rows.map(|(limit, y)| y.abs() * limit.breach(problem, x)).sum::<f64>()
+    let priced_limits = problem.limits.iter().zip(&refined.duals.limit);
+    2.0 * priced_limits.map(|(limit, y)| y.abs() * limit.breach(problem, x)).sum::<f64>()
 }
 
 /// The priorities of the goals, in order.

@@ -17,11 +17,11 @@ use crate::tolerance::feasibility::{
 use crate::tolerance::solving::LEAST_SPEND_SLACK;
 
 /// Factors on the objective, tried where a budget counts another money than what is spent.
-const FACTORS: [f64; 4] = [1.0, 10.0, 100.0, 1000.0];
+const OBJECTIVE_FACTORS: [f64; 4] = [1.0, 10.0, 100.0, 1000.0];
 /// What leaving out negligible amounts may cost, as a part of the tolerance on the least spend.
 const NEGLIGIBLE_COST: f64 = 0.1;
 /// The largest factor on the objective at which a bound has digits left.
-const MOST: f64 = 1e9;
+const MOST_FACTOR: f64 = 1e9;
 /// The least price of all the money, as a part of the tolerance on the value.
 const LEAST_PRICE: f64 = 0.5;
 
@@ -198,7 +198,8 @@ fn duals_per_money(problem: &Problem, priced: &Problem, prices: &Duals) -> impl 
     let scaled_duals =
         least_net.into_iter().filter(move |_| priced_at_all).flat_map(move |(net_per_budget, p, budget_row)| {
             let objective_price = (objective_per_x(problem, p) - objective_per_x(priced, p)) / cost(p);
-            let dual_factor = FACTORS.map(|dual_factor| dual_factor / (objective_price + price / net_per_budget));
+            let dual_factor =
+                OBJECTIVE_FACTORS.map(|dual_factor| dual_factor / (objective_price + price / net_per_budget));
             dual_factor.map(|dual_factor| {
                 let mut prices = prices.scaled(dual_factor);
                 prices.limit[budget_row] =
@@ -207,27 +208,27 @@ fn duals_per_money(problem: &Problem, priced: &Problem, prices: &Duals) -> impl 
                 prices
             })
         });
-    scaled_duals.filter(|prices| prices.objective > 0.0 && prices.objective <= MOST)
+    scaled_duals.filter(|prices| prices.objective > 0.0 && prices.objective <= MOST_FACTOR)
 }
 
 /// The problem with a price of money: spending all of it reduces the objective by so much.
-fn with_priced_money(problem: &Problem, price: f64) -> Problem {
-    let mut problem = problem.clone();
-    let money = problem.campaign.money();
-    for (p, placement) in problem.placements.iter_enumerated() {
+fn with_priced_money(priced_problem: &Problem, price: f64) -> Problem {
+    let mut priced_problem = priced_problem.clone();
+    let money = priced_problem.campaign.money();
+    for (p, placement) in priced_problem.placements.iter_enumerated() {
         let cost = price * placement.spend_per_x().get() / money.get();
-        let form = &mut problem.objective.form;
-        match form.linear.iter_mut().find(|(q, _)| *q == p) {
+        let objective_form = &mut priced_problem.objective.form;
+        match objective_form.linear.iter_mut().find(|(q, _)| *q == p) {
             Some((_, worth)) => *worth -= cost,
-            None => form.linear.push((p, -cost)),
+            None => objective_form.linear.push((p, -cost)),
         }
         if placement.tariff.is_some() {
-            form.surcharge.push((p, -cost));
+            objective_form.surcharge.push((p, -cost));
         }
     }
-    let fees = problem.activations.iter_enumerated().map(|(s, activation)| (s, -price * activation.fee / money));
-    problem.objective.form.bought.extend(fees.collect::<Vec<_>>());
-    problem
+    let fees = priced_problem.activations.iter_enumerated().map(|(s, activation)| (s, -price * activation.fee / money));
+    priced_problem.objective.form.bought.extend(fees.collect::<Vec<_>>());
+    priced_problem
 }
 
 /// A split without its negligible amounts: first with them left out, then with them added to the largest line of the
@@ -241,11 +242,11 @@ pub(super) fn leave_out_negligible(problem: &Problem, x: &Decision, negligible: 
     {
         let phase_lines = x.keys().filter(|&q| problem.placements[q].phase == placement.phase && has_price(q));
         let phase_lines = phase_lines.filter(|&q| without_negligible[q] < problem.placements[q].most);
-        if let Some(largest) = phase_lines
+        if let Some(largest_line) = phase_lines
             .filter(|&q| without_negligible[q] > 0.0)
             .max_by(|&a, &b| without_negligible[a].total_cmp(&without_negligible[b]))
         {
-            moved_to_largest[largest] += x[p];
+            moved_to_largest[largest_line] += x[p];
         }
     }
     [without_negligible, moved_to_largest].map(|x| problem.with_weeks_added_up(x))

@@ -42,13 +42,13 @@ struct NonconvexStages<'a> {
     problem: &'a Problem,
     settings: Settings,
     limits: SearchLimits,
-    start: Vec<Decision>,
+    start_splits: Vec<Decision>,
     rounds: usize,
     searched: Searched,
     proofs: Vec<Proof>,
 }
 
-/// The best plan of a problem that is not convex; `start` are splits to try first.
+/// The best plan of a problem that is not convex; `start_splits` are splits to try first.
 pub(super) fn solve(
     problem: &Problem,
     settings: Settings,
@@ -88,19 +88,28 @@ pub(super) fn least_breach(problem: &Problem, settings: Settings) -> (f64, Solve
 }
 
 impl<'a> NonconvexStages<'a> {
-    fn new(problem: &'a Problem, settings: Settings, start: Vec<Decision>) -> Self {
-        let limits =
+    fn new(problem: &'a Problem, settings: Settings, start_splits: Vec<Decision>) -> Self {
+        let search_limits =
             SearchLimits { deadline: settings.search_deadline(), nodes: usize::MAX, gap: 0.9 * settings.tolerance };
-        Self { problem, settings, limits, start, rounds: 0, searched: Searched::default(), proofs: Vec::new() }
+        Self {
+            problem,
+            settings,
+            limits: search_limits,
+            start_splits,
+            rounds: 0,
+            searched: Searched::default(),
+            proofs: Vec::new(),
+        }
     }
 
     fn search(&mut self, stage: &Stage, nodes_without_plan: usize) -> SearchResult {
-        let limits = SearchLimits { nodes: nodes_without_plan, ..self.limits };
-        let search_result = branch::search(self.problem, stage, self.settings.engine, limits, &self.start);
+        let search_limits = SearchLimits { nodes: nodes_without_plan, ..self.limits };
+        let search_result =
+            branch::search(self.problem, stage, self.settings.engine, search_limits, &self.start_splits);
         self.rounds += search_result.rounds;
         self.searched.nodes += search_result.nodes;
         if let Some(best) = &search_result.best {
-            self.start.push(best.x.clone());
+            self.start_splits.push(best.x.clone());
         }
         search_result
     }

@@ -44,7 +44,7 @@ struct ReducedCosts<'a> {
     /// The dual per row.
     prices: By<LimitIndex, f64>,
     /// Whether the row binds.
-    tight: By<LimitIndex, bool>,
+    binding: By<LimitIndex, bool>,
 }
 
 impl<'a> ReducedCosts<'a> {
@@ -60,13 +60,13 @@ impl<'a> ReducedCosts<'a> {
                 (false, false) => RangePosition::Between,
             }
         });
-        let tight = |limit: &Limit| (limit.row.value(problem, x) - limit.row.bound).abs() <= AT_BOUND;
+        let binding = |limit: &Limit| (limit.row.value(problem, x) - limit.row.bound).abs() <= AT_BOUND;
         Self {
             problem,
             positions: positions.collect(),
             slopes: dual_bound::slopes(problem, stage, duals, x),
             prices: duals.limit.clone(),
-            tight: problem.limits.iter().map(tight).collect(),
+            binding: problem.limits.iter().map(binding).collect(),
         }
     }
 
@@ -88,7 +88,7 @@ impl<'a> ReducedCosts<'a> {
     fn assign_to(&mut self, takes_row: &dyn Fn(&Limit) -> bool) {
         let problem = self.problem;
         for (index, limit) in problem.limits.iter_enumerated().filter(|(_, limit)| takes_row(limit)) {
-            if self.tight[index] {
+            if self.binding[index] {
                 limit.row.terms.iter().for_each(|&term| self.assign(index, term));
             }
         }

@@ -7,24 +7,25 @@ use crate::tolerance::solving::LEFT_OVER;
 
 impl fmt::Display for Lp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let worth = self.columns.iter().enumerate().filter(|(_, column)| column.worth != 0.0);
-        let worth: Vec<(f64, Col)> = worth.map(|(index, column)| (column.worth, Col(index))).collect();
-        writeln!(f, "maximise\n  {}\nsubject to", self.sum(&worth))?;
+        let objective_terms = self.columns.iter().enumerate().filter(|(_, column)| column.worth != 0.0);
+        let objective_terms: Vec<(f64, Col)> =
+            objective_terms.map(|(index, column)| (column.worth, Col(index))).collect();
+        writeln!(f, "maximise\n  {}\nsubject to", self.sum(&objective_terms))?;
         for row in &self.rows {
             let relation = match row.relation {
                 Relation::AtMost => "<=",
                 Relation::AtLeast => ">=",
                 Relation::Equal => "=",
             };
-            let bound = if row.bound.abs() < LEFT_OVER { 0.0 } else { row.bound };
-            writeln!(f, "  {}: {} {relation} {}", row.name, self.sum(&row.terms), number(bound))?;
+            let shown_bound = if row.bound.abs() < LEFT_OVER { 0.0 } else { row.bound };
+            writeln!(f, "  {}: {} {relation} {}", row.name, self.sum(&row.terms), number(shown_bound))?;
         }
         writeln!(f, "where")?;
         for column in &self.columns {
             let lower = if column.lower.is_finite() { format!("{} <= ", number(column.lower)) } else { String::new() };
             let upper = if column.upper.is_finite() { format!(" <= {}", number(column.upper)) } else { String::new() };
-            let free = if lower.is_empty() && upper.is_empty() { " free" } else { "" };
-            writeln!(f, "  {lower}{}{upper}{free}", column.name)?;
+            let free_mark = if lower.is_empty() && upper.is_empty() { " free" } else { "" };
+            writeln!(f, "  {lower}{}{upper}{free_mark}", column.name)?;
         }
         Ok(())
     }
@@ -59,6 +60,6 @@ fn number(value: f64) -> String {
     if !(-5.0..9.0).contains(&magnitude) {
         return format!("{value:.5e}");
     }
-    let text = format!("{value:.*}", (5.0 - magnitude).max(0.0) as usize);
-    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+    let digits = format!("{value:.*}", (5.0 - magnitude).max(0.0) as usize);
+    if digits.contains('.') { digits.trim_end_matches('0').trim_end_matches('.').to_owned() } else { digits }
 }

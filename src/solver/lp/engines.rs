@@ -97,18 +97,18 @@ impl Lp {
 
     fn unsolved(&self) -> (good_lp::variable::UnsolvedProblem, Vec<EngineColumn>) {
         let mut variables = ProblemVariables::new();
-        let define = |column: &Column| {
+        let engine_variable = |column: &Column| {
             if column.lower == column.upper {
                 return EngineColumn::Fixed(column.lower);
             }
-            let defined = if column.lower.is_finite() { variable().min(column.lower) } else { variable() };
+            let bounded_variable = if column.lower.is_finite() { variable().min(column.lower) } else { variable() };
             EngineColumn::Free(variables.add(if column.upper.is_finite() {
-                defined.max(column.upper)
+                bounded_variable.max(column.upper)
             } else {
-                defined
+                bounded_variable
             }))
         };
-        let columns: Vec<EngineColumn> = self.columns.iter().map(define).collect();
+        let columns: Vec<EngineColumn> = self.columns.iter().map(engine_variable).collect();
         let mut objective = Expression::with_capacity(columns.len());
         for (column, engine_column) in self.columns.iter().zip(&columns).filter(|(column, _)| column.worth != 0.0) {
             if let EngineColumn::Free(variable) = engine_column {
@@ -120,35 +120,35 @@ impl Lp {
 
     fn constraints<'a>(&'a self, columns: &'a [EngineColumn]) -> impl Iterator<Item = Constraint> + 'a {
         self.rows.iter().map(|row| {
-            let mut sum = Expression::with_capacity(row.terms.len());
-            let mut bound = row.bound;
+            let mut row_sum = Expression::with_capacity(row.terms.len());
+            let mut row_bound = row.bound;
             for &(coefficient, Col(column)) in &row.terms {
                 match columns[column] {
-                    EngineColumn::Free(variable) => sum.add_mul(coefficient, variable),
-                    EngineColumn::Fixed(value) => bound -= coefficient * value,
+                    EngineColumn::Free(variable) => row_sum.add_mul(coefficient, variable),
+                    EngineColumn::Fixed(value) => row_bound -= coefficient * value,
                 }
             }
-            let bound = self.nearer(row, bound);
+            let row_bound = self.nearer(row, row_bound);
             match row.relation {
-                Relation::AtMost => sum.leq(bound),
-                Relation::AtLeast => sum.geq(bound),
-                Relation::Equal => sum.eq(bound),
+                Relation::AtMost => row_sum.leq(row_bound),
+                Relation::AtLeast => row_sum.geq(row_bound),
+                Relation::Equal => row_sum.eq(row_bound),
             }
         })
     }
 
     /// A bound that the row cannot reach within its columns' ranges, moved nearer where it is far beyond: it still
     /// never binds.
-    fn nearer(&self, row: &Row, bound: f64) -> f64 {
+    fn nearer(&self, row: &Row, row_bound: f64) -> f64 {
         let most_of_term = |(c, Col(column)): &(f64, Col)| {
             let Column { lower, upper, .. } = self.columns[*column];
             (c * lower).abs().max((c * upper).abs())
         };
         let far_bound = FAR_BEYOND * (1.0 + row.terms.iter().map(most_of_term).sum::<f64>());
         match row.relation {
-            Relation::AtMost if bound > far_bound => far_bound,
-            Relation::AtLeast if bound < -far_bound => -far_bound,
-            _ => bound,
+            Relation::AtMost if row_bound > far_bound => far_bound,
+            Relation::AtLeast if row_bound < -far_bound => -far_bound,
+            _ => row_bound,
         }
     }
 }

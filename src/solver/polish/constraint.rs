@@ -96,8 +96,8 @@ impl Constraint {
     }
 
     /// The dual to start from.
-    pub(super) fn start(&self, duals: &Duals) -> f64 {
-        let start = match &self.place {
+    pub(super) fn start_dual(&self, duals: &Duals) -> f64 {
+        let start_dual = match &self.place {
             &DualPlace::Limit(index, sign) => sign * duals.limit[index],
             &DualPlace::Sum(index, _) => duals.sum[index],
             &DualPlace::Follow(index) => duals.follow[index],
@@ -109,7 +109,7 @@ impl Constraint {
                 tied.fold(0.0, f64::max)
             }
         };
-        if self.any_sign || start > NEGLIGIBLE_DUAL { start } else { 0.0 }
+        if self.any_sign || start_dual > NEGLIGIBLE_DUAL { start_dual } else { 0.0 }
     }
 
     /// The placement and coefficient of a limit on one placement alone.
@@ -159,10 +159,10 @@ pub(super) fn limits(problem: &Problem) -> impl Iterator<Item = Constraint> + '_
     problem.limits.iter_enumerated().map(|(index, limit)| {
         let sign = if limit.side == Side::AtLeast { -1.0 } else { 1.0 };
         let row_terms = limit.row.terms.iter();
-        let terms = row_terms.map(|&(p, c)| (Term::Spend(p), -sign * c)).collect();
+        let spend_terms = row_terms.map(|&(p, c)| (Term::Spend(p), -sign * c)).collect();
         Constraint {
             any_sign: limit.side == Side::Exactly,
-            ..Constraint::new(DualPlace::Limit(index, sign), sign * limit.row.bound, terms)
+            ..Constraint::new(DualPlace::Limit(index, sign), sign * limit.row.bound, spend_terms)
         }
     })
 }
@@ -188,7 +188,7 @@ impl Full {
 pub(super) fn sums(problem: &Problem, full: &Full) -> Vec<Constraint> {
     let constraints = problem.sums.iter_enumerated().map(|(index, sum)| {
         let mut filled_here = Full::default();
-        let mut terms = vec![(Term::Sum(index), -1.0)];
+        let mut depth_terms = vec![(Term::Sum(index), -1.0)];
         for &p in &sum.members {
             let follows =
                 |&f: &FollowIndex| (problem.follows[f].placement, problem.follows[f].audience) == (p, sum.audience);
@@ -196,16 +196,16 @@ pub(super) fn sums(problem: &Problem, full: &Full) -> Vec<Constraint> {
             if let Some(pool) = follow.and_then(|follow| full.pool_of(problem, follow)) {
                 if !filled_here.pools.contains(&pool) {
                     filled_here.pools.push(pool);
-                    terms.push((Term::Pool(pool), 1.0));
+                    depth_terms.push((Term::Pool(pool), 1.0));
                 }
             } else if let Some(follow) = follow.filter(|follow| full.follows.contains(follow)) {
                 filled_here.follows.push(follow);
-                terms.push((Term::Follow(follow), 1.0));
+                depth_terms.push((Term::Follow(follow), 1.0));
             } else {
-                terms.push((Term::Depth(p, sum.audience), 1.0));
+                depth_terms.push((Term::Depth(p, sum.audience), 1.0));
             }
         }
-        Constraint::new(DualPlace::Sum(index, filled_here), 0.0, terms)
+        Constraint::new(DualPlace::Sum(index, filled_here), 0.0, depth_terms)
     });
     constraints.collect()
 }
@@ -240,37 +240,37 @@ pub(super) fn followers(problem: &Problem, stage: &Stage, full: &Full) -> Vec<Co
     let mut constraints = Vec::new();
     for (index, follow) in problem.follows.iter_enumerated() {
         let (p, a) = (follow.placement, follow.audience);
-        let terms = vec![(Term::Follow(index), 1.0), (Term::Depth(p, a), -1.0)];
+        let follower_terms = vec![(Term::Follow(index), 1.0), (Term::Depth(p, a), -1.0)];
         if problem.reaches(follow) && !full.follows.contains(&index) && full.pool_of(problem, index).is_none() {
-            constraints.push(Constraint::new(DualPlace::Follow(index), 0.0, terms));
+            constraints.push(Constraint::new(DualPlace::Follow(index), 0.0, follower_terms));
         }
         let per_cap = problem.contacts_per_head(p, a) / stage.frequency_cap(follow.frequency_cap);
-        let terms = vec![(Term::Reach(follow.pool.upstream), follow.pool.share), (Term::Spend(p), -per_cap)];
+        let follower_terms = vec![(Term::Reach(follow.pool.upstream), follow.pool.share), (Term::Spend(p), -per_cap)];
         let place = DualPlace::ContactCap(index);
-        constraints.push(Constraint::new(place, follow.pool.base, terms));
+        constraints.push(Constraint::new(place, follow.pool.base, follower_terms));
     }
     for (index, pool) in problem.pools.iter_enumerated().filter(|(index, _)| !full.pools.contains(index)) {
-        let members = pool.members.iter().map(|&f| problem.follows[f].placement);
-        let mut terms: Vec<_> = members.map(|p| (Term::Depth(p, pool.audience), -1.0)).collect();
-        terms.push((Term::Pool(index), 1.0));
-        constraints.push(Constraint::new(DualPlace::Pool(index), 0.0, terms));
+        let pool_members = pool.members.iter().map(|&f| problem.follows[f].placement);
+        let mut follower_terms: Vec<_> = pool_members.map(|p| (Term::Depth(p, pool.audience), -1.0)).collect();
+        follower_terms.push((Term::Pool(index), 1.0));
+        constraints.push(Constraint::new(DualPlace::Pool(index), 0.0, follower_terms));
     }
     constraints
 }
 
 /// The shortfall allowed to a priority falls to the goals with its highest dual, so these are one constraint,
 /// `Σ (value − target) + most ≥ 0`; each other goal is one by itself, `value − target ≥ 0`.
-pub(super) fn goals(problem: &Problem, stage: &Stage, start: &Duals) -> Vec<Constraint> {
+pub(super) fn held_goals(problem: &Problem, stage: &Stage, start: &Duals) -> Vec<Constraint> {
     let mut constraints = Vec::new();
     for (index, held) in stage.held.iter().enumerate() {
-        let goals = problem.goals.iter_enumerated();
-        let (tied_goals, other_goals): (Vec<GoalIndex>, Vec<GoalIndex>) = goals
+        let held_goals = problem.goals.iter_enumerated();
+        let (tied_goals, other_goals): (Vec<GoalIndex>, Vec<GoalIndex>) = held_goals
             .filter(|(_, goal)| goal.priority == held.priority)
             .map(|(goal, _)| goal)
             .partition(|&goal| start.goal[goal] >= highest(problem, held, start) * (1.0 - TIED));
-        let missed_terms = |goals: &[GoalIndex]| -> (f64, Vec<(Term, f64)>) {
-            let targets = goals.iter().map(|&goal| stage.target(&problem.goals[goal]));
-            let forms = goals.iter().map(|&goal| &problem.goals[goal].form);
+        let missed_terms = |held_goals: &[GoalIndex]| -> (f64, Vec<(Term, f64)>) {
+            let targets = held_goals.iter().map(|&goal| stage.target(&problem.goals[goal]));
+            let forms = held_goals.iter().map(|&goal| &problem.goals[goal].form);
             let terms = forms.flat_map(form_terms).collect();
             (-targets.sum::<f64>(), terms)
         };
@@ -287,6 +287,6 @@ pub(super) fn goals(problem: &Problem, stage: &Stage, start: &Duals) -> Vec<Cons
 
 /// The highest dual among the goals of a priority.
 pub(super) fn highest(problem: &Problem, held: &HeldPriority, start: &Duals) -> f64 {
-    let goals = problem.goals.iter().zip(&start.goal);
-    goals.filter(|(goal, _)| goal.priority == held.priority).map(|(_, mu)| *mu).fold(0.0, f64::max)
+    let goal_duals = problem.goals.iter().zip(&start.goal);
+    goal_duals.filter(|(goal, _)| goal.priority == held.priority).map(|(_, mu)| *mu).fold(0.0, f64::max)
 }

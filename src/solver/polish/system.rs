@@ -1,6 +1,6 @@
 //! The dual function of all constraints: its maxima, gradient and Hessian, and a step of Newton's method.
 
-use super::constraint::{Constraint, Jet, Term, followers, form_terms, full, goals, limits, sums};
+use super::constraint::{Constraint, Jet, Term, followers, form_terms, full, held_goals, limits, sums};
 use super::dense::solve_dense;
 use crate::problem::{By, Decision, PlacementIndex, Problem};
 use crate::solver::dual_bound::Duals;
@@ -25,7 +25,7 @@ pub(super) struct System<'a> {
     pub(super) problem: &'a Problem,
     pub(super) constraints: Vec<Constraint>,
     pub(super) blocks: Vec<VariableTerms>,
-    pub(super) held: usize,
+    pub(super) held_count: usize,
     /// The placements that a limit on them alone fixes.
     pub(super) pinned: Vec<PlacementIndex>,
     /// Per relation, where its terms stand: block, slot and coefficient.
@@ -40,15 +40,15 @@ pub(super) struct VariableTerms {
     pub(super) most: f64,
     pub(super) terms: Vec<Term>,
     /// The coefficient of each term in the objective.
-    pub(super) worth: Vec<f64>,
+    pub(super) objective_weights: Vec<f64>,
 }
 
 impl VariableTerms {
     pub(super) fn slot(&mut self, term: Term) -> usize {
-        let found = self.terms.iter().position(|other| *other == term);
-        found.unwrap_or_else(|| {
+        let known_slot = self.terms.iter().position(|other| *other == term);
+        known_slot.unwrap_or_else(|| {
             self.terms.push(term);
-            self.worth.push(0.0);
+            self.objective_weights.push(0.0);
             self.terms.len() - 1
         })
     }
@@ -83,22 +83,22 @@ impl<'a> System<'a> {
         let full_pools = full(problem, start);
         constraints.extend(sums(problem, &full_pools));
         constraints.extend(followers(problem, stage, &full_pools));
-        constraints.extend(goals(problem, stage, start));
+        constraints.extend(held_goals(problem, stage, start));
         let mut system = Self {
             problem,
             constraints: Vec::new(),
             blocks: blocks(problem),
-            held: stage.held.len(),
+            held_count: stage.held.len(),
             pinned: Vec::new(),
             placed_terms: Vec::new(),
         };
         for (term, coefficient) in form_terms(&problem.objective.form) {
-            let (block, slot) = system.place(term);
-            system.blocks[block].worth[slot] += coefficient;
+            let (block, slot) = system.place_term(term);
+            system.blocks[block].objective_weights[slot] += coefficient;
         }
         for constraint in &constraints {
             let placed_terms = constraint.terms.iter().map(|&(term, coefficient)| {
-                let (block, slot) = system.place(term);
+                let (block, slot) = system.place_term(term);
                 (block, slot, coefficient)
             });
             let placed_terms = placed_terms.collect();
@@ -116,10 +116,10 @@ impl<'a> System<'a> {
             let Some((p, coefficient)) = constraint.alone() else {
                 continue;
             };
-            let (at, block) = (-constraint.constant / coefficient, &mut self.blocks[usize::from(p)]);
-            let binds = constraint.any_sign || constraint.start(start) > NEGLIGIBLE_DUAL;
-            if binds && block.least < block.most && 0.0 < at && at < block.most {
-                (block.least, block.most) = (at, at);
+            let (pinned_x, block) = (-constraint.constant / coefficient, &mut self.blocks[usize::from(p)]);
+            let binds = constraint.any_sign || constraint.start_dual(start) > NEGLIGIBLE_DUAL;
+            if binds && block.least < block.most && 0.0 < pinned_x && pinned_x < block.most {
+                (block.least, block.most) = (pinned_x, pinned_x);
                 self.pinned.push(p);
             }
         }
@@ -147,14 +147,14 @@ impl<'a> System<'a> {
         Some(duals)
     }
 
-    pub(super) fn place(&mut self, term: Term) -> (usize, usize) {
+    pub(super) fn place_term(&mut self, term: Term) -> (usize, usize) {
         let block = term.block(self.problem);
         (block, self.blocks[block].slot(term))
     }
 
     /// The maxima of the blocks, the slack and the residual at a choice of duals.
     pub(super) fn point(&self, duals: Vec<f64>) -> DualPoint {
-        let mut weights: Vec<Vec<f64>> = self.blocks.iter().map(|b| b.worth.clone()).collect();
+        let mut weights: Vec<Vec<f64>> = self.blocks.iter().map(|b| b.objective_weights.clone()).collect();
         for (placed_terms, u) in self.placed_terms.iter().zip(&duals) {
             for &(block, slot, coefficient) in placed_terms {
                 weights[block][slot] += u * coefficient;
@@ -167,24 +167,25 @@ impl<'a> System<'a> {
         let peaks: Vec<BlockMaximum> =
             block_weights.map(|(block, weights)| block.maximum(self.problem, weights)).collect();
         let slack: Vec<f64> = (0..self.constraints.len()).map(|index| self.slack(index, &peaks)).collect();
-        let bounds = self.constraints.iter().zip(&duals);
-        let constant_sum: f64 = bounds.map(|(constraint, u)| u * constraint.constant).sum();
+        let priced_constraints = self.constraints.iter().zip(&duals);
+        let constant_sum: f64 = priced_constraints.map(|(constraint, u)| u * constraint.constant).sum();
         let maxima: f64 = peaks.iter().map(|peak| peak.value).sum();
-        let block_weights = self.constraints.iter().zip(&duals).zip(&slack);
-        let residuals = block_weights.map(
-            |((constraint, &u), &slack)| {
-                if constraint.any_sign { slack.abs() } else { (-slack).max(slack.min(u)) }
-            },
-        );
+        let constraint_slacks = self.constraints.iter().zip(&duals).zip(&slack);
+        let residuals =
+            constraint_slacks.map(
+                |((constraint, &u), &slack)| {
+                    if constraint.any_sign { slack.abs() } else { (-slack).max(slack.min(u)) }
+                },
+            );
         DualPoint { value: constant_sum + maxima, residual: residuals.fold(0.0, f64::max), duals, slack, peaks }
     }
 
     /// The slack of a constraint: its value at the maxima.
     pub(super) fn slack(&self, constraint: usize, peaks: &[BlockMaximum]) -> f64 {
-        let terms = self.placed_terms[constraint]
+        let slack_terms = self.placed_terms[constraint]
             .iter()
             .map(|&(block, slot, coefficient)| coefficient * peaks[block].jets[slot].value);
-        self.constraints[constraint].constant + terms.sum::<f64>()
+        self.constraints[constraint].constant + slack_terms.sum::<f64>()
     }
 
     /// A better point along Newton's direction; none where rounding hides what is better.
@@ -202,9 +203,9 @@ impl<'a> System<'a> {
                 duals[index] = if any_sign { stepped_dual } else { stepped_dual.max(0.0) };
             }
             let next_point = self.point(duals);
-            let rounding = DUAL_ROUNDING * point.value.abs().max(VALUE_FLOOR);
-            if next_point.value < point.value - rounding
-                || (next_point.residual < point.residual && next_point.value <= point.value + rounding)
+            let dual_rounding = DUAL_ROUNDING * point.value.abs().max(VALUE_FLOOR);
+            if next_point.value < point.value - dual_rounding
+                || (next_point.residual < point.residual && next_point.value <= point.value + dual_rounding)
             {
                 return Some(next_point);
             }
@@ -258,15 +259,15 @@ impl<'a> System<'a> {
             pool: vec![0.0; problem.pools.len()].into(),
             contact_cap: vec![0.0; problem.follows.len()].into(),
             goal: vec![0.0; problem.goals.len()].into(),
-            hold: vec![0.0; self.held],
+            hold: vec![0.0; self.held_count],
             objective: 0.0,
             world: Vec::new(),
         };
         for (constraint, &value) in self.constraints.iter().zip(values) {
             constraint.write(&mut duals, value);
         }
-        let bought = point.peaks.iter().take(problem.placements.len());
-        Polished { x: bought.map(|peak| if peak.at < NOT_BOUGHT { 0.0 } else { peak.at }).collect(), duals }
+        let placement_peaks = point.peaks.iter().take(problem.placements.len());
+        Polished { x: placement_peaks.map(|peak| if peak.at < NOT_BOUGHT { 0.0 } else { peak.at }).collect(), duals }
     }
 }
 
@@ -294,19 +295,19 @@ impl VariableTerms {
 
     /// The maximum over `least ≤ z ≤ most`, within rounding.
     pub(super) fn maximum(&self, problem: &Problem, weights: &[f64]) -> BlockMaximum {
-        let jet = |at: f64| self.jet(problem, weights, at);
-        let (at, curvature) = if self.least == self.most || jet(self.least).slope <= 0.0 {
+        let jet_of_block = |at: f64| self.jet(problem, weights, at);
+        let (at, curvature) = if self.least == self.most || jet_of_block(self.least).slope <= 0.0 {
             (self.least, 0.0)
-        } else if jet(self.most).slope >= 0.0 {
+        } else if jet_of_block(self.most).slope >= 0.0 {
             (self.most, 0.0)
         } else {
-            inside(jet, self.most)
+            inside(jet_of_block, self.most)
         };
         let term_jets = self.terms.iter().zip(weights).map(|(term, &weight)| {
             let is_left_out = matches!(term, Term::Depth(..)) && weight <= 0.0;
             if is_left_out { Jet::default() } else { term.jet(problem, at) }
         });
-        let Jet { value, slope, .. } = jet(at);
+        let Jet { value, slope, .. } = jet_of_block(at);
         BlockMaximum { at, value, slope, curvature, jets: term_jets.collect() }
     }
 }

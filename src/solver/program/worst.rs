@@ -20,8 +20,8 @@ pub fn worst_case(program: &mut Program, problem: &Problem, stage: &Stage) {
     for (world, form) in problem.objective.worlds.iter().enumerate() {
         let reach = form.reach.iter().map(|&(sum, c)| (-c, program.reach[sum]));
         let linear = form.linear.iter().map(|&(p, c)| (-c, program.spend[p]));
-        let terms = std::iter::once((1.0, worst)).chain(reach).chain(linear).collect();
-        let row = program.lp.row(format!("worst_case[{world}]"), terms, Relation::AtMost, 0.0);
+        let world_terms = std::iter::once((1.0, worst)).chain(reach).chain(linear).collect();
+        let row = program.lp.row(format!("worst_case[{world}]"), world_terms, Relation::AtMost, 0.0);
         program.rows.world.push(row);
     }
 }

@@ -16,9 +16,9 @@ use crate::tolerance::feasibility::WHOLE;
 use crate::tolerance::solving::{ROUNDED_VIOLATION, ROUNDED_WORTH};
 
 /// The most single moves tried.
-const TRIED: usize = 200;
+const MOVES_TRIED: usize = 200;
 /// The most amounts tried on either side of a pair of moves.
-const PAIRED: usize = 30;
+const AMOUNTS_PAIRED: usize = 30;
 /// Moves after which repairing a split is given up.
 const MOST_MOVES: usize = 1_000;
 
@@ -91,16 +91,16 @@ struct RoundedSplit<'a> {
 
 impl<'a> RoundedSplit<'a> {
     /// A split rounded, except for the lines that cannot be.
-    fn new(problem: &'a Problem, stage: &'a Stage, x: &'a Decision, to: f64) -> Self {
-        let mut rounded = Self::of(problem, stage, x, to);
+    fn new(problem: &'a Problem, stage: &'a Stage, x: &'a Decision, grain_money: f64) -> Self {
+        let mut rounded = Self::of(problem, stage, x, grain_money);
         while !rounded.amounts.is_empty() && !rounded.round() {
             rounded.leave_exact();
         }
         rounded
     }
 
-    fn of(problem: &'a Problem, stage: &'a Stage, x: &'a Decision, to: f64) -> Self {
-        let amounts = problem.lines().flat_map(|p| amounts(problem, x, p, to)).collect();
+    fn of(problem: &'a Problem, stage: &'a Stage, x: &'a Decision, grain_money: f64) -> Self {
+        let amounts = problem.lines().flat_map(|p| amounts(problem, x, p, grain_money)).collect();
         let allowed = stage.violation(problem, &Outcome::of(problem, x), x) + ROUNDED_VIOLATION;
         Self { problem, stage, x, amounts, allowed }
     }
@@ -144,28 +144,29 @@ impl<'a> RoundedSplit<'a> {
     /// Rounds everything; whether the split is then feasible.
     fn round(&mut self) -> bool {
         self.apportion();
-        let total: f64 = self.amounts.iter().map(|amount| amount.exact).sum::<f64>().round();
+        let total_grains: f64 = self.amounts.iter().map(|amount| amount.exact).sum::<f64>().round();
         self.repair() && {
-            self.spend_rest(total);
+            self.spend_rest(total_grains);
             true
         }
     }
 
     /// Divides the total over lines, and each line over its weeks, by the largest remainder.
     fn apportion(&mut self) {
-        let of_lines: Vec<(PlacementIndex, f64)> = self.amounts.iter().fold(Vec::new(), |mut lines, amount| {
+        let line_grains: Vec<(PlacementIndex, f64)> = self.amounts.iter().fold(Vec::new(), |mut lines, amount| {
             match lines.last_mut() {
                 Some((line, exact)) if *line == amount.line => *exact += amount.exact,
                 _ => lines.push((amount.line, amount.exact)),
             }
             lines
         });
-        let exact: Vec<f64> = of_lines.iter().map(|(_, exact)| *exact).collect();
-        let whole = apportion(&exact, exact.iter().sum());
-        for ((line, _), total) in of_lines.iter().zip(whole) {
-            let own: Vec<usize> = (0..self.amounts.len()).filter(|&i| self.amounts[i].line == *line).collect();
-            let exact: Vec<f64> = own.iter().map(|&i| self.amounts[i].exact).collect();
-            for (&i, grains) in own.iter().zip(apportion(&exact, total)) {
+        let exact: Vec<f64> = line_grains.iter().map(|(_, exact)| *exact).collect();
+        let rounded_lines = apportion(&exact, exact.iter().sum());
+        for ((line, _), line_total) in line_grains.iter().zip(rounded_lines) {
+            let amounts_of_line: Vec<usize> =
+                (0..self.amounts.len()).filter(|&i| self.amounts[i].line == *line).collect();
+            let exact: Vec<f64> = amounts_of_line.iter().map(|&i| self.amounts[i].exact).collect();
+            for (&i, grains) in amounts_of_line.iter().zip(apportion(&exact, line_total)) {
                 self.amounts[i].grains = grains.min(self.amounts[i].most);
             }
         }
@@ -204,7 +205,7 @@ impl<'a> RoundedSplit<'a> {
         };
         moves
             .into_iter()
-            .take(TRIED)
+            .take(MOVES_TRIED)
             .find(|&grain_move| reduces_violation(self, grain_move))
             .map(|grain_move| vec![grain_move])
     }
@@ -212,19 +213,20 @@ impl<'a> RoundedSplit<'a> {
     /// The first move of money from an amount to another that reduces the violation: to where it gains most, from where
     /// most was added.
     fn move_between(&mut self, violation: f64) -> Option<Vec<(usize, f64)>> {
-        let before = self.violation_beside_budget();
-        let mut gains: Vec<(usize, f64)> = Vec::new();
+        let violation_before = self.violation_beside_budget();
+        let mut violation_gains: Vec<(usize, f64)> = Vec::new();
         for i in (0..self.amounts.len()).filter(|&i| self.amounts[i].can_change(1.0)).collect::<Vec<_>>() {
             self.amounts[i].grains += 1.0;
-            gains.push((i, before - self.violation_beside_budget()));
+            violation_gains.push((i, violation_before - self.violation_beside_budget()));
             self.amounts[i].grains -= 1.0;
         }
-        gains.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        let mut from: Vec<usize> = (0..self.amounts.len()).filter(|&i| self.amounts[i].can_change(-1.0)).collect();
-        from.sort_by(|&a, &b| self.amounts[b].above_exact().total_cmp(&self.amounts[a].above_exact()).then(a.cmp(&b)));
-        for &(to, _) in gains.iter().take(PAIRED) {
-            for &from in from.iter().filter(|&&from| from != to).take(PAIRED) {
-                let moves = vec![(to, 1.0), (from, -1.0)];
+        violation_gains.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let mut shrinking: Vec<usize> = (0..self.amounts.len()).filter(|&i| self.amounts[i].can_change(-1.0)).collect();
+        shrinking
+            .sort_by(|&a, &b| self.amounts[b].above_exact().total_cmp(&self.amounts[a].above_exact()).then(a.cmp(&b)));
+        for &(to, _) in violation_gains.iter().take(AMOUNTS_PAIRED) {
+            for &shrinking in shrinking.iter().filter(|&&shrinking| shrinking != to).take(AMOUNTS_PAIRED) {
+                let moves = vec![(to, 1.0), (shrinking, -1.0)];
                 if self.violation_after(&moves) < violation * (1.0 - ROUNDED_WORTH) {
                     return Some(moves);
                 }
@@ -239,7 +241,7 @@ impl<'a> RoundedSplit<'a> {
     }
 
     /// Spends what rounding down left of the total, as far as that is feasible: first on the largest remainder.
-    fn spend_rest(&mut self, total: f64) {
+    fn spend_rest(&mut self, total_grains: f64) {
         let grains_spent = |rounded: &Self| rounded.amounts.iter().map(|amount| amount.grains).sum::<f64>();
         loop {
             let spent_before = grains_spent(self);
@@ -249,7 +251,7 @@ impl<'a> RoundedSplit<'a> {
                 self.amounts[a].above_exact().total_cmp(&self.amounts[b].above_exact()).then(a.cmp(&b))
             });
             for i in by_remainder {
-                if grains_spent(self) + 0.5 < total && self.violation_after(&[(i, 1.0)]) <= self.allowed {
+                if grains_spent(self) + 0.5 < total_grains && self.violation_after(&[(i, 1.0)]) <= self.allowed {
                     self.amounts[i].grains += 1.0;
                 }
             }
@@ -270,10 +272,10 @@ impl<'a> RoundedSplit<'a> {
         let is_held_goal = |goal: &&Goal| self.stage.held.iter().any(|held| held.priority == goal.priority);
         let missed_goals =
             self.problem.goals.iter().filter(is_held_goal).filter(|goal| self.misses_more(goal, &outcome, &x));
-        let lines: BTreeSet<PlacementIndex> =
+        let violating_lines: BTreeSet<PlacementIndex> =
             bounded_lines.chain(missed_goals.flat_map(|goal| goal.members.iter().copied())).collect();
         let amounts_before = self.amounts.len();
-        self.amounts.retain(|amount| !lines.contains(&amount.line));
+        self.amounts.retain(|amount| !violating_lines.contains(&amount.line));
         if self.amounts.len() == amounts_before {
             self.amounts.clear();
         }
@@ -287,24 +289,24 @@ impl<'a> RoundedSplit<'a> {
 }
 
 /// The amounts of a line that can be rounded.
-fn amounts(problem: &Problem, x: &Decision, p: PlacementIndex, to: f64) -> Vec<GrainedSpend> {
-    let line = &problem.placements[p];
+fn amounts(problem: &Problem, x: &Decision, p: PlacementIndex, grain_money: f64) -> Vec<GrainedSpend> {
+    let placement = &problem.placements[p];
     let grained_spend = |column: PlacementIndex, money: f64| {
-        let grain = to / money;
+        let grain = grain_money / money;
         let exact = x[column] / grain;
         let exact_grains = if (exact - exact.round()).abs() < WHOLE { exact.round() } else { exact };
-        let most = (problem.placements[column].most / grain + WHOLE).floor();
-        GrainedSpend { column, line: p, grain, exact: exact_grains, most, grains: 0.0 }
+        let most_grains = (problem.placements[column].most / grain + WHOLE).floor();
+        GrainedSpend { column, line: p, grain, exact: exact_grains, most: most_grains, grains: 0.0 }
     };
-    if line.lot.is_some() || line.tariff.is_some() {
+    if placement.lot.is_some() || placement.tariff.is_some() {
         return Vec::new();
     }
     let columns: Vec<PlacementIndex> = if problem.is_weekly(p) {
-        let weeks = problem.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
-        weeks.filter(|column| !column.ran).map(|column| column.placement).collect()
+        let week_columns = problem.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
+        week_columns.filter(|column| !column.ran).map(|column| column.placement).collect()
     } else {
         vec![p]
     };
-    let paid = columns.into_iter().map(|q| (q, problem.paid_per_x(q).get()));
-    paid.filter(|&(q, money)| money > 0.0 && x[q] > 0.0).map(|(q, money)| grained_spend(q, money)).collect()
+    let paid_columns = columns.into_iter().map(|q| (q, problem.paid_per_x(q).get()));
+    paid_columns.filter(|&(q, money)| money > 0.0 && x[q] > 0.0).map(|(q, money)| grained_spend(q, money)).collect()
 }

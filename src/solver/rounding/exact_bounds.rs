@@ -12,7 +12,7 @@ use crate::solver::stage::Stage;
 use crate::tolerance::feasibility::{EXACT_ROOM, EXACT_ROUNDING};
 
 /// Rounds over all bounds: one may move the members of another.
-const ROUNDS: usize = 20;
+const SCALING_ROUNDS: usize = 20;
 
 /// The recommendation with every hard bound kept to its last digits, where that is feasible.
 pub(in crate::solver) fn keep_bounds_exactly(
@@ -66,7 +66,7 @@ fn bounds_amounts(limit: &Limit) -> bool {
 /// The split with the members of every bound that is passed scaled until it is kept.
 fn scaled_to_bounds(problem: &Problem, x: &Decision) -> Decision {
     let mut x = x.clone();
-    for _ in 0..ROUNDS {
+    for _ in 0..SCALING_ROUNDS {
         let mut any_scaled = false;
         for limit in problem.limits.iter().filter(|limit| bounds_amounts(limit)) {
             let excess = row_excess(problem, limit, &x);

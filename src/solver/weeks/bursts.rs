@@ -27,14 +27,14 @@ pub(in crate::solver) fn search(
     let mut best_plan: Option<(Problem, Recommendation)> = None;
     let (mut nodes, mut cut_short) = (1, false);
     let mut pruned_bound = f64::NEG_INFINITY;
-    while let Some((node, relaxed)) = take_best(&mut open_nodes) {
+    while let Some((burst_node, relaxed)) = take_best(&mut open_nodes) {
         if best_plan.as_ref().is_some_and(|(_, best_plan)| is_as_good(best_plan, &relaxed, settings)) {
             pruned_bound = pruned_bound.max(relaxed.bound);
             continue;
         }
-        let Some((index, pattern)) = node.open_patterns().next() else {
+        let Some((index, pattern)) = burst_node.open_patterns().next() else {
             if best_plan.as_ref().is_none_or(|(_, best_plan)| rank(&relaxed) < rank(best_plan)) {
-                best_plan = Some((node, relaxed));
+                best_plan = Some((burst_node, relaxed));
             }
             continue;
         };
@@ -44,13 +44,13 @@ pub(in crate::solver) fn search(
                 open_nodes.iter().map(|(_, left)| left.bound).fold(pruned_bound.max(relaxed.bound), f64::max);
             break;
         }
-        let offsets = by_spend(&node, index, &relaxed.x);
+        let offsets = by_spend(&burst_node, index, &relaxed.x);
         let half = if pattern.offsets.len() == 2 { 1 } else { pattern.offsets.len() / 2 };
         for half_offsets in [&offsets[..half], &offsets[half..]] {
-            let child = node.with_offsets(index, half_offsets);
+            let burst_child = burst_node.with_offsets(index, half_offsets);
             nodes += 1;
-            match solve(&child) {
-                Ok(child_plan) => open_nodes.push((child, child_plan)),
+            match solve(&burst_child) {
+                Ok(child_plan) => open_nodes.push((burst_child, child_plan)),
                 Err(NoPlan::Contradiction) => {}
                 Err(error) => return Err(error),
             }
@@ -102,8 +102,8 @@ fn by_spend(problem: &Problem, index: usize, x: &Decision) -> Vec<usize> {
     let pattern = &weekly.patterns[index];
     let spend_of_offset = |offset: usize| {
         let single_offset = problem.with_offsets(index, &[offset]);
-        let columns = pattern.lines.iter().flat_map(|&p| weekly.columns[p].iter().flatten());
-        columns
+        let burst_weeks = pattern.lines.iter().flat_map(|&p| weekly.columns[p].iter().flatten());
+        burst_weeks
             .filter(|column| single_offset.placements[column.placement].most > 0.0)
             .map(|column| x[column.placement])
             .sum::<f64>()

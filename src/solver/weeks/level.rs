@@ -23,13 +23,13 @@ pub(in crate::solver) fn level_weeks(
     let Some(weekly) = &problem.weekly else { return x };
     let mut x = without_negligible(problem, stage, x);
     // Lines whose weeks share a bound are levelled together, every other line by itself.
-    let mut groups: BTreeMap<PlacementIndex, Vec<PlacementIndex>> = BTreeMap::new();
+    let mut line_groups: BTreeMap<PlacementIndex, Vec<PlacementIndex>> = BTreeMap::new();
     for (p, columns) in weekly.columns.iter_enumerated().filter(|(_, columns)| !columns.is_empty()) {
         if columns.iter().flatten().any(|column| x[column.placement] > 0.0 && !column.ran) {
-            groups.entry(first_bound_line(problem, p)).or_default().push(p);
+            line_groups.entry(first_bound_line(problem, p)).or_default().push(p);
         }
     }
-    for levelled_lines in groups.values() {
+    for levelled_lines in line_groups.values() {
         x = Levelling { problem, stage, options, lines: levelled_lines }.level(x, &BTreeSet::new(), &[]);
         for &p in levelled_lines {
             let (line_bursts, burst_weeks) = bursts(problem, &x, p);

@@ -24,7 +24,7 @@ pub(super) struct LevelProgram<'a> {
     lines: &'a [PlacementIndex],
     lp: Lp,
     /// The column of every week that may change.
-    weeks: BTreeMap<PlacementIndex, Col>,
+    week_columns: BTreeMap<PlacementIndex, Col>,
 }
 
 impl<'a> LevelProgram<'a> {
@@ -36,7 +36,7 @@ impl<'a> LevelProgram<'a> {
         windows: bool,
         on_air: &dyn Fn(PlacementIndex) -> bool,
     ) -> Self {
-        let mut program = Self { problem, x, lines, lp: Lp::default(), weeks: BTreeMap::new() };
+        let mut program = Self { problem, x, lines, lp: Lp::default(), week_columns: BTreeMap::new() };
         program.columns(windows, on_air);
         program.rows(windows, on_air);
         program
@@ -80,7 +80,7 @@ impl<'a> LevelProgram<'a> {
                     }
                 }
                 week_before = Some((week_column, week_lengths));
-                self.weeks.insert(q, week_column);
+                self.week_columns.insert(q, week_column);
             }
         }
     }
@@ -88,7 +88,7 @@ impl<'a> LevelProgram<'a> {
     /// Every bound on these weeks, and the cost of every line at most what it is.
     fn rows(&mut self, windows: bool, on_air: &dyn Fn(PlacementIndex) -> bool) {
         let line_spends: BTreeMap<PlacementIndex, f64> = self
-            .weeks
+            .week_columns
             .keys()
             .map(|&q| {
                 let p = self.problem.line_of(q);
@@ -103,9 +103,9 @@ impl<'a> LevelProgram<'a> {
                 )
             })
             .collect();
-        let mut rows: Vec<LevelRow> = Vec::new();
+        let mut level_rows: Vec<LevelRow> = Vec::new();
         for limit in &self.problem.limits {
-            let may_change = |q: &PlacementIndex| self.weeks.contains_key(q);
+            let may_change = |q: &PlacementIndex| self.week_columns.contains_key(q);
             let changing_terms: Vec<&(PlacementIndex, f64)> =
                 limit.row.terms.iter().filter(|(q, _)| may_change(q)).collect();
             let is_window = limit.family == Family::Calendar && limit.when.is_some();
@@ -122,7 +122,7 @@ impl<'a> LevelProgram<'a> {
                 .map(|(_, c)| c)
                 .sum();
             let present_sum: f64 = changing_terms.iter().map(|&&(q, c)| c * self.x[q]).sum();
-            let terms = changing_terms.iter().map(|&&(q, c)| (c * line_spends[&q], self.weeks[&q])).collect();
+            let terms = changing_terms.iter().map(|&&(q, c)| (c * line_spends[&q], self.week_columns[&q])).collect();
             let (relation, bound) = match limit.side {
                 // A bound that is passed within rounding stays where it is.
                 Side::AtMost => (Relation::AtMost, (limit.row.bound - fixed_sum - bought_sum).max(present_sum)),
@@ -132,25 +132,28 @@ impl<'a> LevelProgram<'a> {
                 Side::AtLeast => (Relation::AtLeast, (limit.row.bound - fixed_sum - bought_sum).min(present_sum)),
                 Side::Exactly => (Relation::Equal, present_sum),
             };
-            rows.push(LevelRow { terms, relation, bound });
+            level_rows.push(LevelRow { terms, relation, bound });
         }
         for &p in self.lines {
             let columns: Vec<WeekColumn> = self.line(p).into_iter().flatten().filter(|column| !column.ran).collect();
-            let paid_weeks = columns.iter().filter(|column| self.weeks.contains_key(&column.placement));
+            let paid_weeks = columns.iter().filter(|column| self.week_columns.contains_key(&column.placement));
             let terms: Vec<(f64, Col)> = paid_weeks
                 .clone()
-                .map(|column| (column.rates.spend * line_spends[&column.placement], self.weeks[&column.placement]))
+                .map(|column| {
+                    (column.rates.spend * line_spends[&column.placement], self.week_columns[&column.placement])
+                })
                 .collect();
             let line_cost: f64 = paid_weeks.map(|column| column.rates.spend * self.x[column.placement]).sum();
-            rows.push(LevelRow { terms, relation: Relation::AtMost, bound: line_cost });
+            level_rows.push(LevelRow { terms, relation: Relation::AtMost, bound: line_cost });
         }
-        for (index, LevelRow { terms, relation, bound }) in rows.into_iter().enumerate() {
-            let largest = terms.iter().map(|(c, _)| c.abs()).fold(bound.abs(), f64::max).max(NOT_ZERO_OF_ANY_SCALE);
-            let terms = terms.into_iter().map(|(c, week_column)| (c / largest, week_column)).collect();
+        for (index, LevelRow { terms, relation, bound }) in level_rows.into_iter().enumerate() {
+            let largest_coefficient =
+                terms.iter().map(|(c, _)| c.abs()).fold(bound.abs(), f64::max).max(NOT_ZERO_OF_ANY_SCALE);
+            let terms = terms.into_iter().map(|(c, week_column)| (c / largest_coefficient, week_column)).collect();
             let bound = match relation {
-                Relation::AtMost => bound / largest + LEVEL_ROOM,
-                Relation::AtLeast => bound / largest - LEVEL_ROOM,
-                Relation::Equal => bound / largest,
+                Relation::AtMost => bound / largest_coefficient + LEVEL_ROOM,
+                Relation::AtLeast => bound / largest_coefficient - LEVEL_ROOM,
+                Relation::Equal => bound / largest_coefficient,
             };
             self.lp.row(format!("held[{index}]"), terms, relation, bound);
         }
@@ -163,7 +166,7 @@ impl<'a> LevelProgram<'a> {
         }
         let solution = self.lp.vertex(engine).ok()?;
         let mut x = self.x.clone();
-        for (&q, week_column) in &self.weeks {
+        for (&q, week_column) in &self.week_columns {
             let p = self.problem.line_of(q);
             let line_spend =
                 self.line(p).iter().flatten().map(|column| self.x[column.placement]).sum::<f64>().max(LINE_AT_LEAST);

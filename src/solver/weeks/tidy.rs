@@ -48,8 +48,8 @@ pub(super) fn without_negligible(problem: &Problem, stage: &Stage, mut x: Decisi
 /// The split without a line whose money is negligible; none where the line has more, or nothing.
 fn without_negligible_line(problem: &Problem, x: &Decision, p: PlacementIndex) -> Option<Decision> {
     let columns = problem.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
-    let weeks: Vec<PlacementIndex> = columns.map(|column| column.placement).collect();
-    let line_columns = if problem.is_weekly(p) { weeks } else { vec![p] };
+    let week_columns: Vec<PlacementIndex> = columns.map(|column| column.placement).collect();
+    let line_columns = if problem.is_weekly(p) { week_columns } else { vec![p] };
     let line_money = line_columns.iter().map(|&q| problem.paid_per_x(q) * x[q]).sum::<NetMedia>().get();
     let is_negligible = line_money > 0.0 && line_money < NEGLIGIBLE_LINE * problem.campaign.money().get();
     let mut tidied = x.clone();
