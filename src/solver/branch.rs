@@ -124,7 +124,9 @@ impl<'a> Tree<'a> {
             let search_node = |mut node: Node| {
                 let relaxation = node.relax(context.stage, context.options, cutoff, prune_distance);
                 let candidates = match &relaxation {
-                    NodeRelaxation::Solved(relaxed) if node.bound > cutoff => candidates::near(context, &node, relaxed),
+                    NodeRelaxation::Solved(relaxed) if node.bound > cutoff => {
+                        candidates::candidates_near(context, &node, relaxed)
+                    }
                     _ => Vec::new(),
                 };
                 (node, relaxation, candidates)

@@ -49,7 +49,7 @@ pub fn first_cuts(problem: &Problem) -> Cuts {
         reach: vec![Vec::new(); problem.sums.len()].into(),
         follow: vec![Vec::new(); problem.follows.len()].into(),
         pool: vec![Vec::new(); problem.pools.len()].into(),
-        contacts: contact_cuts::first(problem),
+        contacts: contact_cuts::first_contact_cuts(problem),
     };
     let mut deepest: By<SumIndex, f64> = vec![0.0; problem.sums.len()].into();
     for (index, sum) in problem.sums.iter_enumerated() {

@@ -81,7 +81,7 @@ pub fn of(problem: &Problem, stage: &Stage, cuts: &Cuts) -> Program {
     goal::phase_goal(&mut program, problem, stage);
     goal::hold(&mut program, problem, stage);
     worst::worst_case(&mut program, problem, stage);
-    objective(&mut program, problem, stage);
+    write_objective(&mut program, problem, stage);
     program
 }
 
@@ -100,7 +100,7 @@ fn decide_spend(program: &mut Program, problem: &Problem) {
 }
 
 /// The objective of the stage.
-fn objective(program: &mut Program, problem: &Problem, stage: &Stage) {
+fn write_objective(program: &mut Program, problem: &Problem, stage: &Stage) {
     match &stage.aim {
         // Their objective is set with their rows.
         Aim::LeastBreach | Aim::WorstCase => {}

@@ -87,8 +87,11 @@ pub fn whole_of(problem: &Problem, limit: &Limit) -> Vec<PlacementIndex> {
             .filter(|&p| problem.per_x(p, &limit.measure, limit.audience) != 0.0)
             .collect();
     }
-    let of_line = |q: &PlacementIndex| matches!(problem.placements[*q].part, Part::Week { of: line, .. } if whole_lines.contains(&line));
-    let week_columns: BTreeSet<PlacementIndex> = limit.row.terms.iter().map(|(q, _)| *q).filter(of_line).collect();
+    let is_of_whole = |q: &PlacementIndex| {
+        let part = &problem.placements[*q].part;
+        matches!(part, Part::Week { of: line, .. } if whole_lines.contains(line))
+    };
+    let week_columns: BTreeSet<PlacementIndex> = limit.row.terms.iter().map(|(q, _)| *q).filter(is_of_whole).collect();
     week_columns.into_iter().collect()
 }
 
@@ -178,12 +181,12 @@ impl ShareCone {
             }
         }
         let mut share_cone = Self { lp, paid_columns: bought_columns.clone(), bought_columns, activated_columns };
-        problem.placements.keys().for_each(|p| share_cone.pay(problem, p));
+        problem.placements.keys().for_each(|p| share_cone.pay_tariff(problem, p));
         share_cone
     }
 
     /// A price with steps lies between its least and its most.
-    fn pay(&mut self, problem: &Problem, p: PlacementIndex) {
+    fn pay_tariff(&mut self, problem: &Problem, p: PlacementIndex) {
         let Some(tariff) = &problem.placements[p].tariff else { return };
         let most_times = tariff.bands.iter().map(|band| band.times).fold(1.0, f64::max);
         let paid_columns = self.lp.column(format!("paid {}", problem.placements[p].key), (0.0, most_times));

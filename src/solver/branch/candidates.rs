@@ -19,16 +19,16 @@ const BOUGHT_PARTS: [f64; 2] = [0.5, 0.05];
 const LINEARISATIONS: usize = 8;
 
 /// Candidates near a node's relaxed solution.
-pub(super) fn near(context: SearchContext, node: &Node, relaxed: &RelaxedSolution) -> Vec<Candidate> {
+pub(super) fn candidates_near(context: SearchContext, node: &Node, relaxed: &RelaxedSolution) -> Vec<Candidate> {
     let SearchContext { problem, stage, .. } = context;
     let mut candidates: Vec<Candidate> = feasible_candidate(problem, stage, &relaxed.x).into_iter().collect();
     let mut tried_patterns: Vec<Vec<bool>> = Vec::new();
     if let Some(x) = context.incumbent.filter(|_| problem.placements.iter().all(|p| p.lot.is_none())) {
-        tried_patterns.push(pattern(problem, |p| x[p] > 0.0));
+        tried_patterns.push(bought_pattern(problem, |p| x[p] > 0.0));
     }
     for bought_part in BOUGHT_PARTS {
         let fixed = fix_near(node, relaxed, bought_part);
-        let pattern = pattern(&fixed, |p| fixed.placements[p].most > 0.0 && !begins_convex(&fixed, p));
+        let pattern = bought_pattern(&fixed, |p| fixed.placements[p].most > 0.0 && !begins_convex(&fixed, p));
         if tried_patterns.contains(&pattern) {
             continue;
         }
@@ -39,7 +39,7 @@ pub(super) fn near(context: SearchContext, node: &Node, relaxed: &RelaxedSolutio
 }
 
 /// What is bought at all, of everything that is bought or not at all.
-fn pattern(problem: &Problem, bought: impl Fn(PlacementIndex) -> bool) -> Vec<bool> {
+fn bought_pattern(problem: &Problem, bought: impl Fn(PlacementIndex) -> bool) -> Vec<bool> {
     let is_discrete = |p: PlacementIndex| problem.placements[p].activation.is_some() || !is_concave(problem, p);
     problem.placements.keys().map(|p| is_discrete(p) && bought(p)).collect()
 }

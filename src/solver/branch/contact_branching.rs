@@ -137,7 +137,7 @@ fn best_within(
     if !narrowed_problem.redraw_views() {
         return None;
     }
-    cuts.contacts = cuts::contact_cuts::first(&narrowed_problem);
+    cuts.contacts = cuts::contact_cuts::first_contact_cuts(&narrowed_problem);
     narrowed_problem.placements.keys().for_each(|p| reset_curve_cuts(&narrowed_problem, &mut cuts, p));
     let mut best_split = None;
     for _ in 0..2 {

@@ -63,8 +63,8 @@ pub(in crate::solver) fn fixed_at(problem: &Problem, x: &Decision) -> Problem {
     let mut fixed = root(problem);
     let channels_on: By<ActivationIndex, bool> =
         fixed.activations.iter().map(|activation| activation.is_on(x)).collect();
-    for (s, &channels_on) in channels_on.iter_enumerated() {
-        set_activation(&mut fixed, s, if channels_on { Setting::On } else { Setting::Off });
+    for (s, &is_on) in channels_on.iter_enumerated() {
+        set_activation(&mut fixed, s, if is_on { Setting::On } else { Setting::Off });
     }
     for (p, &x) in x.iter_enumerated() {
         let placement = &mut fixed.placements[p];

@@ -75,13 +75,13 @@ pub(super) fn fill_budget(problem: &Problem, stage: &Stage, duals: &Duals, x: &D
     }
     let celled_choices: Vec<(PlacementIndex, Vec<Choice>)> = lot_offers
         .into_iter()
-        .map(|(p, lot_offers)| {
-            let items = lot_offers.into_iter().map(|offer| Choice {
+        .map(|(p, offers)| {
+            let choices = offers.into_iter().map(|offer| Choice {
                 x: offer.x,
                 cells: (offer.more / cell_width).ceil() as isize,
                 loss: offer.loss,
             });
-            (p, items.collect())
+            (p, choices.collect())
         })
         .collect();
     let last_cell = (((money_left + money_reach) / cell_width).floor() as usize).min(MONEY_CELLS - 1);

@@ -91,7 +91,7 @@ impl LocalSearch<'_> {
     /// Makes the best move of one lot, or the best pair of moves; whether one improves.
     fn make_best_move(&mut self) -> bool {
         let single_moves: Vec<(Merit, (PlacementIndex, f64))> =
-            self.moves().into_iter().map(|(p, lots)| (self.merit_of(&[(p, lots)]), (p, lots))).collect();
+            self.single_lot_moves().into_iter().map(|(p, lots)| (self.merit_of(&[(p, lots)]), (p, lots))).collect();
         let best_move = single_moves
             .iter()
             .filter(|(merit, _)| merit.betters(self.merit))
@@ -122,7 +122,7 @@ impl LocalSearch<'_> {
         best_move.is_some()
     }
 
-    fn moves(&self) -> Vec<(PlacementIndex, f64)> {
+    fn single_lot_moves(&self) -> Vec<(PlacementIndex, f64)> {
         let mut moves = Vec::new();
         for &(p, lot) in &self.lots {
             let (least, most) = (self.fixed.placements[p].least, self.fixed.placements[p].most);

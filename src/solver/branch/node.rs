@@ -60,7 +60,7 @@ impl Node {
             return NodeRelaxation::Infeasible;
         }
         frequency_floors::underestimate_reach(&mut self.problem);
-        self.cuts.contacts = cuts::contact_cuts::first(&self.problem);
+        self.cuts.contacts = cuts::contact_cuts::first_contact_cuts(&self.problem);
         let mut relaxed = RelaxedSolution::default();
         let most_rounds = if self.order == 0 { ROOT_ROUNDS } else { RELAXATION_ROUNDS };
         while relaxed.rounds < most_rounds && (relaxed.rounds == 0 || !options.deadline.has_passed()) {

@@ -9,7 +9,7 @@ use crate::solver::stage::Stage;
 use crate::tolerance::solving::{CANDIDATE, RAISED_FOR_CANDIDATES};
 
 /// The best split of a fixed problem that is feasible in the problem it was fixed from. The incumbent may lie in the
-/// fixed problem as well, and then is the way back inside for the repair.
+/// fixed problem as well, and a repair then moves towards it.
 pub(super) fn solve_fixed(context: SearchContext, fixed: &Problem, mut cuts: Cuts) -> Option<Candidate> {
     let SearchContext { problem, stage, options, incumbent } = context;
     let has_no_targets = stage.held.is_empty() && problem.follows.is_empty() && problem.frequency_caps.is_empty();

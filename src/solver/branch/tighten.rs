@@ -13,8 +13,8 @@ pub(super) fn tighten(problem: &mut Problem) {
         if limit.row.money && limit.row.terms.iter().any(|(p, _)| problem.placements[*p].tariff.is_some()) {
             continue;
         }
-        let row_lot = lot(problem, &limit.row);
-        let activation = activation(problem, limit);
+        let row_lot = lot_of_row(problem, &limit.row);
+        let activation = channel_of_bound(problem, limit);
         let limit = &mut problem.limits[index];
         if let Some(lot) = row_lot {
             round_bound_to_lots(limit, lot);
@@ -27,7 +27,7 @@ pub(super) fn tighten(problem: &mut Problem) {
 }
 
 /// The size of a lot in a row, where it is the same for all its placements.
-fn lot(problem: &Problem, row: &LimitRow) -> Option<f64> {
+fn lot_of_row(problem: &Problem, row: &LimitRow) -> Option<f64> {
     let mut lots = row.terms.iter().map(|&(p, c)| problem.placements[p].lot.map(|lot| c * lot));
     let first_lot = lots.next()??;
     (first_lot > 0.0 && lots.all(|lot| lot.is_some_and(|lot| (lot - first_lot).abs() <= SAME_LOT * first_lot)))
@@ -35,7 +35,7 @@ fn lot(problem: &Problem, row: &LimitRow) -> Option<f64> {
 }
 
 /// The channel that all placements of an upper bound belong to, where it need not be bought.
-fn activation(problem: &Problem, limit: &Limit) -> Option<ActivationIndex> {
+fn channel_of_bound(problem: &Problem, limit: &Limit) -> Option<ActivationIndex> {
     let mut activations = limit.row.terms.iter().map(|&(p, _)| problem.placements[p].activation);
     let first_activation = activations.next()??;
     let caps_amounts = limit.side == Side::AtMost && limit.row.activations.is_empty() && limit.row.bound > 0.0;

@@ -72,7 +72,7 @@ impl HullCuts {
 }
 
 /// The first cuts of every sum at a frequency, over the present ranges of the placements.
-pub fn first(problem: &Problem) -> By<SumIndex, ContactCuts> {
+pub fn first_contact_cuts(problem: &Problem) -> By<SumIndex, ContactCuts> {
     problem.sums.iter().map(|sum| first_of_sum(problem, sum)).collect()
 }
 

@@ -40,17 +40,17 @@ impl<'a> Priced<'a> {
             activation: vec![0.0; problem.activations.len()].into(),
             contacts: vec![Vec::new(); problem.placements.len()].into(),
         };
-        priced.objective();
-        priced.limits();
-        priced.goals();
-        priced.depths();
-        priced.contact_caps();
-        priced.contacts();
+        priced.price_objective();
+        priced.price_limits();
+        priced.price_goals();
+        priced.price_depths();
+        priced.price_contact_caps();
+        priced.price_contacts();
         priced
     }
 
     /// The objective of the stage.
-    fn objective(&mut self) {
+    fn price_objective(&mut self) {
         let objective_form = &self.problem.objective.form;
         let objective_weight = match self.stage.aim {
             Aim::Objective => 1.0,
@@ -66,7 +66,7 @@ impl<'a> Priced<'a> {
                 }
                 self.duals.objective
             }
-            Aim::WorstCase => return self.worlds(),
+            Aim::WorstCase => return self.price_worlds(),
             Aim::LeastBreach | Aim::LeastShortfall(_) => return,
         };
         for &(sum, c) in &objective_form.reach {
@@ -85,7 +85,7 @@ impl<'a> Priced<'a> {
     }
 
     /// The least of several values is at most their weighted mean, whatever the weights.
-    fn worlds(&mut self) {
+    fn price_worlds(&mut self) {
         let worlds = &self.problem.objective.worlds;
         let total_weight: f64 = self.duals.world.iter().sum();
         for (index, form) in worlds.iter().enumerate() {
@@ -100,7 +100,7 @@ impl<'a> Priced<'a> {
         }
     }
 
-    fn limits(&mut self) {
+    fn price_limits(&mut self) {
         for (limit, y) in self.problem.limits.iter().zip(&self.duals.limit) {
             self.constant += y * limit.row.bound;
             for &(p, c) in &limit.row.terms {
@@ -115,7 +115,7 @@ impl<'a> Priced<'a> {
         }
     }
 
-    fn goals(&mut self) {
+    fn price_goals(&mut self) {
         for (index, goal) in self.stage.goals(self.problem) {
             let mu = self.duals.goal[index];
             self.constant -= mu * self.stage.target(goal);
@@ -134,7 +134,7 @@ impl<'a> Priced<'a> {
         }
     }
 
-    fn depths(&mut self) {
+    fn price_depths(&mut self) {
         for (sum, lambda) in self.problem.sums.iter().zip(&self.duals.sum) {
             for &p in &sum.members {
                 self.depth[p][sum.audience] += lambda;
@@ -151,7 +151,7 @@ impl<'a> Priced<'a> {
     }
 
     /// Views and windows of the sums at a frequency.
-    fn contacts(&mut self) {
+    fn price_contacts(&mut self) {
         let functions = MAX_FREQUENCY * self.problem.audiences.len();
         for (index, sum) in self.problem.sums.iter_enumerated() {
             let Some(contacts) = &sum.contacts else { continue };
@@ -177,7 +177,7 @@ impl<'a> Priced<'a> {
         }
     }
 
-    fn contact_caps(&mut self) {
+    fn price_contact_caps(&mut self) {
         for (follow, kappa) in self.problem.follows.iter().zip(&self.duals.contact_cap) {
             let cap = self.stage.frequency_cap(follow.frequency_cap);
             self.constant += kappa * follow.pool.base;

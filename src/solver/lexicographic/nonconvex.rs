@@ -56,7 +56,7 @@ pub(super) fn solve(
 ) -> Result<SearchedPlan, NoPlan> {
     let mut stages = NonconvexStages::new(problem, settings, start_splits);
     let held = every_goal_held(problem);
-    let all_goals_met = stages.objective(&held, if held.is_empty() { usize::MAX } else { NODES_WITHOUT_PLAN });
+    let all_goals_met = stages.search_objective(&held, if held.is_empty() { usize::MAX } else { NODES_WITHOUT_PLAN });
     let (held, solved, search_result) = match all_goals_met.best {
         Some(_) => {
             stages.proofs = all_met(&held);
@@ -65,12 +65,12 @@ pub(super) fn solve(
         None if held.is_empty() => return Err(stages.no_plan(&all_goals_met)),
         None => {
             let (held, solved) = stages.solve_goals(u32::MAX)?;
-            let search_result = stages.objective(&held, usize::MAX);
+            let search_result = stages.search_objective(&held, usize::MAX);
             (held, solved, search_result)
         }
     };
     let Some(best) = search_result.best.clone() else { return Err(stages.no_plan(&search_result)) };
-    Ok(stages.finish(held, solved, search_result, best))
+    Ok(stages.finish_plan(held, solved, search_result, best))
 }
 
 /// The stages of the priorities up to one that are missed.
@@ -82,7 +82,7 @@ pub(super) fn missed_priorities(problem: &Problem, settings: Settings, upto: u32
 pub(super) fn least_breach(problem: &Problem, settings: Settings) -> (f64, SolvedStage) {
     let stage = Stage { aim: Aim::LeastBreach, held: Vec::new(), margin: 0.0 };
     let mut stages = NonconvexStages::new(problem, settings, vec![vec![0.0; problem.placements.len()].into()]);
-    let search_result = stages.search(&stage, usize::MAX);
+    let search_result = stages.search_stage(&stage, usize::MAX);
     let x = search_result.best.map_or_else(|| vec![0.0; problem.placements.len()].into(), |best| best.x);
     (-search_result.bound, SolvedStage { stage, duals: search_result.duals, x })
 }
@@ -102,7 +102,7 @@ impl<'a> NonconvexStages<'a> {
         }
     }
 
-    fn search(&mut self, stage: &Stage, nodes_without_plan: usize) -> SearchResult {
+    fn search_stage(&mut self, stage: &Stage, nodes_without_plan: usize) -> SearchResult {
         let search_limits = SearchLimits { nodes: nodes_without_plan, ..self.limits };
         let search_result =
             branch::search(self.problem, stage, self.settings.engine, search_limits, &self.start_splits);
@@ -114,8 +114,8 @@ impl<'a> NonconvexStages<'a> {
         search_result
     }
 
-    fn objective(&mut self, held: &[HeldPriority], nodes_without_plan: usize) -> SearchResult {
-        self.search(&Stage { aim: Aim::Objective, held: held.to_vec(), margin: 0.0 }, nodes_without_plan)
+    fn search_objective(&mut self, held: &[HeldPriority], nodes_without_plan: usize) -> SearchResult {
+        self.search_stage(&Stage { aim: Aim::Objective, held: held.to_vec(), margin: 0.0 }, nodes_without_plan)
     }
 
     /// Why there is no plan: none exists, by proof, or none was found in time.
@@ -131,7 +131,7 @@ impl<'a> NonconvexStages<'a> {
         let (mut held, mut solved) = (Vec::new(), Vec::new());
         for priority in priorities(self.problem).into_iter().filter(|priority| *priority <= upto) {
             let stage = Stage { aim: Aim::LeastShortfall(Some(priority)), held: Vec::clone(&held), margin: 0.0 };
-            let search_result = self.search(&stage, usize::MAX);
+            let search_result = self.search_stage(&stage, usize::MAX);
             let Some(best) = &search_result.best else { return Err(self.no_plan(&search_result)) };
             let bound = search_result.bound.min(0.0).max(best.value);
             self.proofs.push(Proof { stage: stage.clone(), value: best.value, bound });
@@ -148,7 +148,7 @@ impl<'a> NonconvexStages<'a> {
     }
 
     /// The plan with everything fixed that was branched on, and the rest refined and priced.
-    fn finish(
+    fn finish_plan(
         mut self,
         held: Vec<HeldPriority>,
         solved: Vec<SolvedStage>,

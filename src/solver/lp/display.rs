@@ -10,7 +10,7 @@ impl fmt::Display for Lp {
         let objective_terms = self.columns.iter().enumerate().filter(|(_, column)| column.worth != 0.0);
         let objective_terms: Vec<(f64, Col)> =
             objective_terms.map(|(index, column)| (column.worth, Col(index))).collect();
-        writeln!(f, "maximise\n  {}\nsubject to", self.sum(&objective_terms))?;
+        writeln!(f, "maximise\n  {}\nsubject to", self.printed_terms(&objective_terms))?;
         for row in &self.rows {
             let relation = match row.relation {
                 Relation::AtMost => "<=",
@@ -18,12 +18,14 @@ impl fmt::Display for Lp {
                 Relation::Equal => "=",
             };
             let shown_bound = if row.bound.abs() < LEFT_OVER { 0.0 } else { row.bound };
-            writeln!(f, "  {}: {} {relation} {}", row.name, self.sum(&row.terms), number(shown_bound))?;
+            writeln!(f, "  {}: {} {relation} {}", row.name, self.printed_terms(&row.terms), six_digits(shown_bound))?;
         }
         writeln!(f, "where")?;
         for column in &self.columns {
-            let lower = if column.lower.is_finite() { format!("{} <= ", number(column.lower)) } else { String::new() };
-            let upper = if column.upper.is_finite() { format!(" <= {}", number(column.upper)) } else { String::new() };
+            let lower =
+                if column.lower.is_finite() { format!("{} <= ", six_digits(column.lower)) } else { String::new() };
+            let upper =
+                if column.upper.is_finite() { format!(" <= {}", six_digits(column.upper)) } else { String::new() };
             let free_mark = if lower.is_empty() && upper.is_empty() { " free" } else { "" };
             writeln!(f, "  {lower}{}{upper}{free_mark}", column.name)?;
         }
@@ -32,7 +34,7 @@ impl fmt::Display for Lp {
 }
 
 impl Lp {
-    fn sum(&self, terms: &[(f64, Col)]) -> String {
+    fn printed_terms(&self, terms: &[(f64, Col)]) -> String {
         let mut printed_sum = String::new();
         for (index, &(coefficient, Col(column))) in terms.iter().enumerate() {
             let sign = match (index, coefficient < 0.0) {
@@ -41,7 +43,7 @@ impl Lp {
                 (_, false) => " + ",
                 (_, true) => " - ",
             };
-            let factor = match number(coefficient.abs()).as_str() {
+            let factor = match six_digits(coefficient.abs()).as_str() {
                 "1" => String::new(),
                 size => format!("{size} "),
             };
@@ -52,7 +54,7 @@ impl Lp {
 }
 
 /// A number in six significant digits, enough to recognise a figure of the brief.
-fn number(value: f64) -> String {
+fn six_digits(value: f64) -> String {
     if value == 0.0 {
         return "0".to_owned();
     }

@@ -50,10 +50,10 @@ impl Lp {
     fn by_clarabel(&self) -> Result<Solution, NoSolution> {
         let mut last_error = NoSolution::Failed("not tried".to_owned());
         for tolerance in ENGINE {
-            let (unsolved, columns) = self.unsolved();
+            let (unsolved, columns) = self.engine_model();
             let mut model = unsolved.using(clarabel);
             model.settings().tol_gap_abs(tolerance).tol_gap_rel(tolerance).tol_feas(tolerance).max_iter(200);
-            let rows: Vec<_> = self.constraints(&columns).map(|row| model.add_constraint(row)).collect();
+            let rows: Vec<_> = self.engine_rows(&columns).map(|row| model.add_constraint(row)).collect();
             match model.solve() {
                 Ok(mut solution) => {
                     let values = columns.iter().map(|column| column.value(&solution)).collect();
@@ -70,9 +70,9 @@ impl Lp {
     }
 
     fn by_microlp(&self) -> Result<Solution, NoSolution> {
-        let (unsolved, columns) = self.unsolved();
+        let (unsolved, columns) = self.engine_model();
         let mut model = unsolved.using(microlp);
-        for row in self.constraints(&columns) {
+        for row in self.engine_rows(&columns) {
             model.add_constraint(row);
         }
         let solution = model.solve()?;
@@ -81,9 +81,9 @@ impl Lp {
 
     #[cfg(feature = "highs")]
     fn by_highs(&self) -> Result<Solution, NoSolution> {
-        let (unsolved, columns) = self.unsolved();
+        let (unsolved, columns) = self.engine_model();
         let mut model = unsolved.using(good_lp::solvers::highs::highs);
-        let rows: Vec<_> = self.constraints(&columns).map(|row| model.add_constraint(row)).collect();
+        let rows: Vec<_> = self.engine_rows(&columns).map(|row| model.add_constraint(row)).collect();
         let mut solution = model.solve()?;
         let values = columns.iter().map(|column| column.value(&solution)).collect();
         let dual = solution.compute_dual();
@@ -95,7 +95,7 @@ impl Lp {
         Solution { values, duals, objective }
     }
 
-    fn unsolved(&self) -> (good_lp::variable::UnsolvedProblem, Vec<EngineColumn>) {
+    fn engine_model(&self) -> (good_lp::variable::UnsolvedProblem, Vec<EngineColumn>) {
         let mut variables = ProblemVariables::new();
         let engine_variable = |column: &Column| {
             if column.lower == column.upper {
@@ -118,7 +118,7 @@ impl Lp {
         (variables.maximise(objective), columns)
     }
 
-    fn constraints<'a>(&'a self, columns: &'a [EngineColumn]) -> impl Iterator<Item = Constraint> + 'a {
+    fn engine_rows<'a>(&'a self, columns: &'a [EngineColumn]) -> impl Iterator<Item = Constraint> + 'a {
         self.rows.iter().map(|row| {
             let mut row_sum = Expression::with_capacity(row.terms.len());
             let mut row_bound = row.bound;
@@ -128,7 +128,7 @@ impl Lp {
                     EngineColumn::Fixed(value) => row_bound -= coefficient * value,
                 }
             }
-            let row_bound = self.nearer(row, row_bound);
+            let row_bound = self.nearer_bound(row, row_bound);
             match row.relation {
                 Relation::AtMost => row_sum.leq(row_bound),
                 Relation::AtLeast => row_sum.geq(row_bound),
@@ -139,7 +139,7 @@ impl Lp {
 
     /// A bound that the row cannot reach within its columns' ranges, moved nearer where it is far beyond: it still
     /// never binds.
-    fn nearer(&self, row: &Row, row_bound: f64) -> f64 {
+    fn nearer_bound(&self, row: &Row, row_bound: f64) -> f64 {
         let most_of_term = |(c, Col(column)): &(f64, Col)| {
             let Column { lower, upper, .. } = self.columns[*column];
             (c * lower).abs().max((c * upper).abs())

@@ -72,7 +72,7 @@ pub(super) enum DualPlace {
     /// A limit's, with 1, or −1 where the limit is from below.
     Limit(LimitIndex, f64),
     /// A sum's, and the followers and pools whose dual equals it.
-    Sum(SumIndex, Full),
+    Sum(SumIndex, FilledPools),
     Follow(FollowIndex),
     Pool(PoolIndex),
     ContactCap(FollowIndex),
@@ -113,7 +113,7 @@ impl Constraint {
     }
 
     /// The placement and coefficient of a limit on one placement alone.
-    pub(super) fn alone(&self) -> Option<(PlacementIndex, f64)> {
+    pub(super) fn single_placement(&self) -> Option<(PlacementIndex, f64)> {
         match (&self.place, &self.terms[..]) {
             (DualPlace::Limit(..), &[(Term::Spend(p), coefficient)]) => Some((p, coefficient)),
             _ => None,
@@ -121,7 +121,7 @@ impl Constraint {
     }
 
     /// Writes the dual of the constraint to the problem's.
-    pub(super) fn write(&self, duals: &mut Duals, value: f64) {
+    pub(super) fn write_dual(&self, duals: &mut Duals, value: f64) {
         match &self.place {
             &DualPlace::Limit(index, sign) => duals.limit[index] = sign * value,
             DualPlace::Sum(index, full) => {
@@ -155,7 +155,7 @@ pub(super) fn form_terms(form: &Form) -> impl Iterator<Item = (Term, f64)> + '_ 
 }
 
 /// `b − Σ a x ≥ 0`, with the opposite sign for a lower bound.
-pub(super) fn limits(problem: &Problem) -> impl Iterator<Item = Constraint> + '_ {
+pub(super) fn limit_constraints(problem: &Problem) -> impl Iterator<Item = Constraint> + '_ {
     problem.limits.iter_enumerated().map(|(index, limit)| {
         let sign = if limit.side == Side::AtLeast { -1.0 } else { 1.0 };
         let row_terms = limit.row.terms.iter();
@@ -169,7 +169,7 @@ pub(super) fn limits(problem: &Problem) -> impl Iterator<Item = Constraint> + '_
 
 /// Followers bought beyond what fills their pool, so that more of their own depth has no value.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Full {
+pub(super) struct FilledPools {
     /// Followers that fill theirs alone: `ν = λ`.
     pub(super) follows: Vec<FollowIndex>,
     /// Pools that their followers fill together: `γ = λ`. That happens with several audiences, where more contacts
@@ -177,7 +177,7 @@ pub(super) struct Full {
     pub(super) pools: Vec<PoolIndex>,
 }
 
-impl Full {
+impl FilledPools {
     /// The pool that a follower fills with others.
     fn pool_of(&self, problem: &Problem, follow: FollowIndex) -> Option<PoolIndex> {
         self.pools.iter().copied().find(|&pool| problem.pools[pool].members.contains(&follow))
@@ -185,9 +185,9 @@ impl Full {
 }
 
 /// `Σ φ(x) − L ≥ 0`, where `F(L)` takes the place of `φ(x)` for followers that fill their pool anyway.
-pub(super) fn sums(problem: &Problem, full: &Full) -> Vec<Constraint> {
+pub(super) fn sum_constraints(problem: &Problem, full: &FilledPools) -> Vec<Constraint> {
     let constraints = problem.sums.iter_enumerated().map(|(index, sum)| {
-        let mut filled_here = Full::default();
+        let mut filled_here = FilledPools::default();
         let mut depth_terms = vec![(Term::Sum(index), -1.0)];
         for &p in &sum.members {
             let follows =
@@ -211,7 +211,7 @@ pub(super) fn sums(problem: &Problem, full: &Full) -> Vec<Constraint> {
 }
 
 /// The followers and pools whose dual equals that of their sum.
-pub(super) fn full(problem: &Problem, start: &Duals) -> Full {
+pub(super) fn filled_pools(problem: &Problem, start: &Duals) -> FilledPools {
     let lambda = |audience: AudienceIndex, placement: PlacementIndex| -> f64 {
         let sums = problem.sums.iter().zip(&start.sum);
         let sum_duals = sums.filter(|(sum, _)| sum.audience == audience && sum.members.contains(&placement));
@@ -228,7 +228,7 @@ pub(super) fn full(problem: &Problem, start: &Duals) -> Full {
             pool.members.first().map_or(0.0, |&f| lambda(pool.audience, problem.follows[f].placement));
         is_tied(start.pool[index], lambda_of_first)
     };
-    Full {
+    FilledPools {
         follows: problem.follows.keys().filter(follow).collect(),
         pools: problem.pools.keys().filter(pool).collect(),
     }
@@ -236,7 +236,7 @@ pub(super) fn full(problem: &Problem, start: &Duals) -> Full {
 
 /// `F(L) − φ(x) ≥ 0` per follower, `F(L) − Σ φ(x) ≥ 0` per pool, and
 /// `base + share (1 − e^−L) − contacts per head / cap ≥ 0` per follower.
-pub(super) fn followers(problem: &Problem, stage: &Stage, full: &Full) -> Vec<Constraint> {
+pub(super) fn follower_constraints(problem: &Problem, stage: &Stage, full: &FilledPools) -> Vec<Constraint> {
     let mut constraints = Vec::new();
     for (index, follow) in problem.follows.iter_enumerated() {
         let (p, a) = (follow.placement, follow.audience);
@@ -260,17 +260,17 @@ pub(super) fn followers(problem: &Problem, stage: &Stage, full: &Full) -> Vec<Co
 
 /// The shortfall allowed to a priority falls to the goals with its highest dual, so these are one constraint,
 /// `Σ (value − target) + most ≥ 0`; each other goal is one by itself, `value − target ≥ 0`.
-pub(super) fn held_goals(problem: &Problem, stage: &Stage, start: &Duals) -> Vec<Constraint> {
+pub(super) fn goal_constraints(problem: &Problem, stage: &Stage, start: &Duals) -> Vec<Constraint> {
     let mut constraints = Vec::new();
     for (index, held) in stage.held.iter().enumerate() {
         let held_goals = problem.goals.iter_enumerated();
         let (tied_goals, other_goals): (Vec<GoalIndex>, Vec<GoalIndex>) = held_goals
             .filter(|(_, goal)| goal.priority == held.priority)
             .map(|(goal, _)| goal)
-            .partition(|&goal| start.goal[goal] >= highest(problem, held, start) * (1.0 - TIED));
-        let missed_terms = |held_goals: &[GoalIndex]| -> (f64, Vec<(Term, f64)>) {
-            let targets = held_goals.iter().map(|&goal| stage.target(&problem.goals[goal]));
-            let forms = held_goals.iter().map(|&goal| &problem.goals[goal].form);
+            .partition(|&goal| start.goal[goal] >= highest_dual(problem, held, start) * (1.0 - TIED));
+        let missed_terms = |goals: &[GoalIndex]| -> (f64, Vec<(Term, f64)>) {
+            let targets = goals.iter().map(|&goal| stage.target(&problem.goals[goal]));
+            let forms = goals.iter().map(|&goal| &problem.goals[goal].form);
             let terms = forms.flat_map(form_terms).collect();
             (-targets.sum::<f64>(), terms)
         };
@@ -286,7 +286,7 @@ pub(super) fn held_goals(problem: &Problem, stage: &Stage, start: &Duals) -> Vec
 }
 
 /// The highest dual among the goals of a priority.
-pub(super) fn highest(problem: &Problem, held: &HeldPriority, start: &Duals) -> f64 {
+pub(super) fn highest_dual(problem: &Problem, held: &HeldPriority, start: &Duals) -> f64 {
     let goal_duals = problem.goals.iter().zip(&start.goal);
     goal_duals.filter(|(goal, _)| goal.priority == held.priority).map(|(_, mu)| *mu).fold(0.0, f64::max)
 }

@@ -1,6 +1,9 @@
 //! The dual function of all constraints: its maxima, gradient and Hessian, and a step of Newton's method.
 
-use super::constraint::{Constraint, Jet, Term, followers, form_terms, full, held_goals, limits, sums};
+use super::constraint::{
+    Constraint, Jet, Term, filled_pools, follower_constraints, form_terms, goal_constraints, limit_constraints,
+    sum_constraints,
+};
 use super::dense::solve_dense;
 use crate::problem::{By, Decision, PlacementIndex, Problem};
 use crate::solver::dual_bound::Duals;
@@ -44,7 +47,7 @@ pub(super) struct VariableTerms {
 }
 
 impl VariableTerms {
-    pub(super) fn slot(&mut self, term: Term) -> usize {
+    pub(super) fn slot_of(&mut self, term: Term) -> usize {
         let known_slot = self.terms.iter().position(|other| *other == term);
         known_slot.unwrap_or_else(|| {
             self.terms.push(term);
@@ -79,15 +82,15 @@ pub(super) struct BlockMaximum {
 
 impl<'a> System<'a> {
     pub(super) fn new(problem: &'a Problem, stage: &Stage, start: &Duals) -> Self {
-        let mut constraints: Vec<Constraint> = limits(problem).collect();
-        let full_pools = full(problem, start);
-        constraints.extend(sums(problem, &full_pools));
-        constraints.extend(followers(problem, stage, &full_pools));
-        constraints.extend(held_goals(problem, stage, start));
+        let mut constraints: Vec<Constraint> = limit_constraints(problem).collect();
+        let full_pools = filled_pools(problem, start);
+        constraints.extend(sum_constraints(problem, &full_pools));
+        constraints.extend(follower_constraints(problem, stage, &full_pools));
+        constraints.extend(goal_constraints(problem, stage, start));
         let mut system = Self {
             problem,
             constraints: Vec::new(),
-            blocks: blocks(problem),
+            blocks: variable_blocks(problem),
             held_count: stage.held.len(),
             pinned: Vec::new(),
             placed_terms: Vec::new(),
@@ -113,7 +116,7 @@ impl<'a> System<'a> {
     /// follows from the others, whether the placement's returns are linear or not.
     pub(super) fn pin_placements(&mut self, start: &Duals) {
         for constraint in &self.constraints {
-            let Some((p, coefficient)) = constraint.alone() else {
+            let Some((p, coefficient)) = constraint.single_placement() else {
                 continue;
             };
             let (pinned_x, block) = (-constraint.constant / coefficient, &mut self.blocks[usize::from(p)]);
@@ -131,10 +134,10 @@ impl<'a> System<'a> {
         let mut duals = point.duals.clone();
         for &p in &self.pinned {
             let pinning_coefficient = |constraint: &Constraint| {
-                let (alone, coefficient) = constraint.alone()?;
+                let (single, coefficient) = constraint.single_placement()?;
                 let is_binding =
                     (constraint.constant + coefficient * point.peaks[usize::from(p)].at).abs() <= RESIDUAL_ENOUGH;
-                (alone == p && is_binding).then_some(coefficient)
+                (single == p && is_binding).then_some(coefficient)
             };
             let mut constraints = self.constraints.iter().enumerate();
             let (index, coefficient) =
@@ -149,7 +152,7 @@ impl<'a> System<'a> {
 
     pub(super) fn place_term(&mut self, term: Term) -> (usize, usize) {
         let block = term.block(self.problem);
-        (block, self.blocks[block].slot(term))
+        (block, self.blocks[block].slot_of(term))
     }
 
     /// The maxima of the blocks, the slack and the residual at a choice of duals.
@@ -264,7 +267,7 @@ impl<'a> System<'a> {
             world: Vec::new(),
         };
         for (constraint, &value) in self.constraints.iter().zip(values) {
-            constraint.write(&mut duals, value);
+            constraint.write_dual(&mut duals, value);
         }
         let placement_peaks = point.peaks.iter().take(problem.placements.len());
         Polished { x: placement_peaks.map(|peak| if peak.at < NOT_BOUGHT { 0.0 } else { peak.at }).collect(), duals }
@@ -301,7 +304,7 @@ impl VariableTerms {
         } else if jet_of_block(self.most).slope >= 0.0 {
             (self.most, 0.0)
         } else {
-            inside(jet_of_block, self.most)
+            maximum_inside(jet_of_block, self.most)
         };
         let term_jets = self.terms.iter().zip(weights).map(|(term, &weight)| {
             let is_left_out = matches!(term, Term::Depth(..)) && weight <= 0.0;
@@ -315,7 +318,7 @@ impl VariableTerms {
 /// Where the slope of a concave function is 0 between 0 and `most`, and the curvature there: Newton's
 /// steps inside a bracket, bisection where they leave it. At a kink the slope is never 0 and the
 /// curvature counts as 0.
-pub(super) fn inside(jet: impl Fn(f64) -> Jet, most: f64) -> (f64, f64) {
+pub(super) fn maximum_inside(jet: impl Fn(f64) -> Jet, most: f64) -> (f64, f64) {
     let (mut left, mut right, mut at) = (0.0, most, 0.5 * most);
     for _ in 0..200 {
         let jet_at = jet(at);
@@ -342,7 +345,7 @@ pub(super) fn inside(jet: impl Fn(f64) -> Jet, most: f64) -> (f64, f64) {
 }
 
 /// A variable per placement, then one per sum, with the range the bound gives it.
-pub(super) fn blocks(problem: &Problem) -> Vec<VariableTerms> {
+pub(super) fn variable_blocks(problem: &Problem) -> Vec<VariableTerms> {
     let placements = problem.placements.iter().map(|placement| placement.most);
     let sums = problem.sums.iter().map(|sum| {
         let deepest = sum.members.iter().filter_map(|&p| {

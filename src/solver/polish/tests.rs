@@ -43,27 +43,27 @@ fn objective_stage(recommendation: &Recommendation) -> Stage {
     Stage { aim: Aim::Objective, held: recommendation.held.clone(), margin: 0.0 }
 }
 
-/// The objective's stage once more, with the plan itself as the way back inside.
-fn refined_again(problem_of: &Problem, stage: &Stage, x: &Decision) -> Refined {
+/// The objective's stage once more, with the plan itself as the split inside that a repair moves towards.
+fn refined_again(problem: &Problem, stage: &Stage, x: &Decision) -> Refined {
     let precision = Precision { tolerance: 1e-4, polish: 1e-9 };
     let options = Settings::default().options();
-    refine(problem_of, stage, &mut first_cuts(problem_of), options, precision, Some(x)).unwrap()
+    refine(problem, stage, &mut first_cuts(problem), options, precision, Some(x)).unwrap()
 }
 
 #[test]
 fn a_split_known_in_closed_form_is_met() {
-    let problem_of = problem_of(KKT);
-    let recommendation = recommend(&problem_of, Settings::default()).unwrap();
+    let problem = problem_of(KKT);
+    let recommendation = recommend(&problem, Settings::default()).unwrap();
     for (x, spend) in recommendation.x.iter().zip([128.5445, 46.5789, 24.8766]) {
         assert!((200.0 * x - spend).abs() < 5e-5, "{} is not {spend}", 200.0 * x);
     }
-    let outcome = Outcome::of(&problem_of, &recommendation.x);
+    let outcome = Outcome::of(&problem, &recommendation.x);
     assert!((curve::reach(outcome.sums[SumIndex(0)]) - 0.744_482_450).abs() < 5e-10);
     let stage = objective_stage(&recommendation);
-    let start = refined_again(&problem_of, &stage, &recommendation.x).duals;
-    let polished = newton(&problem_of, &stage, &start).unwrap();
+    let start = refined_again(&problem, &stage, &recommendation.x).duals;
+    let polished = newton(&problem, &stage, &start).unwrap();
     let unreached = (-outcome.sums[SumIndex(0)]).exp();
-    let per_spend = polished.duals.budget(&problem_of).unwrap() / unreached / 200.0;
+    let per_spend = polished.duals.budget(&problem).unwrap() / unreached / 200.0;
     assert!((per_spend - 0.005_251_91).abs() < 5e-9, "{per_spend}");
     assert!(recommendation.gap < 1e-12, "{}", recommendation.gap);
 }
@@ -83,8 +83,8 @@ fn linear_systems_are_solved() {
 #[test]
 fn a_linear_objective_keeps_its_proof() {
     let brief = KKT.replace("[channel.a]", "[objective]\nmaximise = \"contacts\"\n[channel.a]");
-    let problem_of = problem_of(&brief);
-    let recommendation = recommend(&problem_of, Settings::default()).unwrap();
+    let problem = problem_of(&brief);
+    let recommendation = recommend(&problem, Settings::default()).unwrap();
     assert!(recommendation.gap <= 1e-8, "{}", recommendation.gap);
 }
 
@@ -150,14 +150,14 @@ impl Dice {
 
 /// What polishing the answer of a problem once more comes to: the value lost, how far the bound is above,
 /// and how far the plan moved; none where it is not possible.
-fn polish_once_more(problem_of: &Problem, recommendation: &Recommendation) -> Option<[f64; 3]> {
+fn polish_once_more(problem: &Problem, recommendation: &Recommendation) -> Option<[f64; 3]> {
     let stage = objective_stage(recommendation);
-    let refined_stage = refined_again(problem_of, &stage, &recommendation.x);
+    let refined_stage = refined_again(problem, &stage, &recommendation.x);
     let best_value = refined_stage.best.as_ref()?.value;
-    let value_scale = best_value.abs().max(value_floor(problem_of, &stage));
-    let polished = polish(problem_of, &stage, &refined_stage.duals)?;
-    let bound = dual_bound::of(problem_of, &stage, &polished.duals).value;
-    let repaired = repair(problem_of, &stage, polished.x, Some(&recommendation.x))?;
+    let value_scale = best_value.abs().max(value_floor(problem, &stage));
+    let polished = polish(problem, &stage, &refined_stage.duals)?;
+    let bound = dual_bound::of(problem, &stage, &polished.duals).value;
+    let repaired = repair(problem, &stage, polished.x, Some(&recommendation.x))?;
     let split_distance = repaired.x.iter().zip(&recommendation.x);
     let split_distance = split_distance.map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
     let gap = (bound - repaired.value) / value_scale;
@@ -169,17 +169,17 @@ fn random_cases_are_polished_without_loss() {
     let (mut dice, mut tried, mut polished, mut exact) = (Dice(7), 0, 0, 0);
     while tried < 50 {
         let brief = dice.brief();
-        let problem_of = problem_of(&brief);
-        let Ok(recommendation) = recommend(&problem_of, Settings::default()) else {
+        let problem = problem_of(&brief);
+        let Ok(recommendation) = recommend(&problem, Settings::default()) else {
             continue;
         };
         tried += 1;
         assert!(recommendation.bound >= recommendation.value, "{brief}");
-        let plan = Plan::of(&problem_of, &recommendation, 1e-4);
-        assert_eq!(audit::check(&problem_of, &plan), Vec::<String>::new(), "{brief}");
-        // At the very edge of a missed goal the way back inside costs something; `recommend` then
+        let plan = Plan::of(&problem, &recommendation, 1e-4);
+        assert_eq!(audit::check(&problem, &plan), Vec::<String>::new(), "{brief}");
+        // At the very edge of a missed goal the repair costs something; `recommend` then
         // keeps what it had.
-        if let Some([loss, gap, split_distance]) = polish_once_more(&problem_of, &recommendation) {
+        if let Some([loss, gap, split_distance]) = polish_once_more(&problem, &recommendation) {
             assert!(loss < 1e-7 && gap < 1e-6 && split_distance < 1e-8, "{loss} {gap} {split_distance}\n{brief}");
             assert!(gap > -1e-12, "{gap}\n{brief}");
             exact += usize::from(recommendation.gap < 1e-11);

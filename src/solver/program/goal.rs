@@ -34,7 +34,7 @@ pub fn phase_goal(program: &mut Program, problem: &Problem, stage: &Stage) {
 /// A lexicographic constraint: what a higher priority reached, and in the last stage what the objective reached, is
 /// kept.
 ///
-/// `Σ short[goal] over a priority ≤ what is held of it`; `objective ≥ what the plan is worth`.
+/// `Σ short[goal] over a priority ≤ what its stage reached`; `objective ≥ the value of the plan`.
 ///
 /// Both bounds are written slightly tighter than they are: engines pass a row by their last digits, and no split may
 /// lie well inside what a split itself reached, for the repair.

@@ -4,7 +4,7 @@ use crate::problem::outcome::{Outcome, within_caps};
 use crate::problem::{Decision, Problem};
 use crate::solver::stage::Stage;
 
-/// Halvings of the way from an infeasible split to a feasible one.
+/// Halvings of the line from an infeasible split to a feasible one.
 const HALVINGS: usize = 60;
 
 /// A feasible split.

@@ -100,7 +100,7 @@ impl<'a> RoundedSplit<'a> {
     }
 
     fn of(problem: &'a Problem, stage: &'a Stage, x: &'a Decision, grain_money: f64) -> Self {
-        let amounts = problem.lines().flat_map(|p| amounts(problem, x, p, grain_money)).collect();
+        let amounts = problem.lines().flat_map(|p| amounts_of_line(problem, x, p, grain_money)).collect();
         let allowed = stage.violation(problem, &Outcome::of(problem, x), x) + ROUNDED_VIOLATION;
         Self { problem, stage, x, amounts, allowed }
     }
@@ -129,13 +129,13 @@ impl<'a> RoundedSplit<'a> {
 
     /// The violation once some amounts are moved.
     fn violation_after(&mut self, moves: &[(usize, f64)]) -> f64 {
-        self.shift(moves, 1.0);
+        self.move_grains(moves, 1.0);
         let violation = self.violation();
-        self.shift(moves, -1.0);
+        self.move_grains(moves, -1.0);
         violation
     }
 
-    fn shift(&mut self, moves: &[(usize, f64)], sign: f64) {
+    fn move_grains(&mut self, moves: &[(usize, f64)], sign: f64) {
         for &(index, by) in moves {
             self.amounts[index].grains += sign * by;
         }
@@ -182,7 +182,7 @@ impl<'a> RoundedSplit<'a> {
             let Some(moves) = self.single_move(violation).or_else(|| self.move_between(violation)) else {
                 return false;
             };
-            self.shift(&moves, 1.0);
+            self.move_grains(&moves, 1.0);
         }
         false
     }
@@ -289,7 +289,7 @@ impl<'a> RoundedSplit<'a> {
 }
 
 /// The amounts of a line that can be rounded.
-fn amounts(problem: &Problem, x: &Decision, p: PlacementIndex, grain_money: f64) -> Vec<GrainedSpend> {
+fn amounts_of_line(problem: &Problem, x: &Decision, p: PlacementIndex, grain_money: f64) -> Vec<GrainedSpend> {
     let placement = &problem.placements[p];
     let grained_spend = |column: PlacementIndex, money: f64| {
         let grain = grain_money / money;

@@ -32,7 +32,7 @@ pub(in crate::solver) fn level_weeks(
     for levelled_lines in line_groups.values() {
         x = Levelling { problem, stage, options, lines: levelled_lines }.level(x, &BTreeSet::new(), &[]);
         for &p in levelled_lines {
-            let (line_bursts, burst_weeks) = bursts(problem, &x, p);
+            let (line_bursts, burst_weeks) = longest_bursts(problem, &x, p);
             if !line_bursts.is_empty() {
                 x = Levelling { problem, stage, options, lines: levelled_lines }.level(x, &burst_weeks, &line_bursts);
             }
@@ -84,7 +84,7 @@ impl Levelling<'_> {
 
 /// The longest bursts that a line can buy, where a week on air has a minimum: runs of weeks of the longest two lengths
 /// in which each week can have its minimum; and all weeks of the line that can be planned.
-fn bursts(
+fn longest_bursts(
     problem: &Problem,
     x: &Decision,
     p: PlacementIndex,

@@ -38,7 +38,7 @@ impl<'a> LevelProgram<'a> {
     ) -> Self {
         let mut program = Self { problem, x, lines, lp: Lp::default(), week_columns: BTreeMap::new() };
         program.columns(windows, on_air);
-        program.rows(windows, on_air);
+        program.add_level_rows(windows, on_air);
         program
     }
 
@@ -86,7 +86,7 @@ impl<'a> LevelProgram<'a> {
     }
 
     /// Every bound on these weeks, and the cost of every line at most what it is.
-    fn rows(&mut self, windows: bool, on_air: &dyn Fn(PlacementIndex) -> bool) {
+    fn add_level_rows(&mut self, windows: bool, on_air: &dyn Fn(PlacementIndex) -> bool) {
         let line_spends: BTreeMap<PlacementIndex, f64> = self
             .week_columns
             .keys()
