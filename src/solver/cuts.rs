@@ -63,9 +63,9 @@ pub fn first_cuts(problem: &Problem) -> Cuts {
     }
     for goal in &problem.goals {
         if let [(sum, coefficient)] = goal.form.reach[..] {
-            let target = goal.target / coefficient;
-            if target < 1.0 {
-                add_reach_tangent(&mut cuts, sum, curve::depth(target));
+            let reach_target = goal.target / coefficient;
+            if reach_target < 1.0 {
+                add_reach_tangent(&mut cuts, sum, curve::depth(reach_target));
             }
         }
     }

@@ -45,18 +45,19 @@ pub fn lagrangian(problem: &Problem, stage: &Stage, duals: &Duals, at: &PrimalPo
         let logs = problem.audiences.keys().flat_map(|a| problem.log(p, a, at.x[p]).0);
         if priced.contacts[p].is_empty() { 0.0 } else { logs.zip(&priced.contacts[p]).map(|(log, c)| log * c).sum() }
     };
-    let bought = problem
+    let bought_coefficients = problem
         .activations
         .iter()
         .zip(&priced.activation)
         .filter(|(activation, _)| activation.is_on(&at.x))
         .map(|(_, c)| c);
-    let constant_terms = priced.constant + bought.sum::<f64>();
+    let constant_terms = priced.constant + bought_coefficients.sum::<f64>();
     let placements = problem.placements.keys().map(|p| {
         let placement = &problem.placements[p];
         priced.placement(p).value(at.x[p]) + contacts_value(p) + priced.beyond[p] * placement.surcharge(at.x[p])
     });
-    let shortfalls = priced.shortfall_worth().into_iter().map(|(goal, worth)| worth * at.short[goal]);
+    let shortfalls =
+        priced.shortfall_worth().into_iter().map(|(goal, shortfall_slope)| shortfall_slope * at.short[goal]);
     constant_terms + sums.sum::<f64>() + placements.sum::<f64>() + shortfalls.sum::<f64>()
 }
 

@@ -183,7 +183,7 @@ impl ConvexStages<'_> {
 fn duals_per_money(problem: &Problem, priced: &Problem, prices: &Duals) -> impl Iterator<Item = Duals> {
     let cost = |p: PlacementIndex| problem.placements[p].spend_per_x().get() / problem.campaign.money().get();
     let objective_per_x = |problem: &Problem, p: PlacementIndex| -> f64 {
-        problem.objective.form.linear.iter().filter(|(q, _)| *q == p).map(|(_, worth)| worth).sum()
+        problem.objective.form.linear.iter().filter(|(q, _)| *q == p).map(|(_, x_weight)| x_weight).sum()
     };
     let budget_terms = problem.budget_at().into_iter();
     let budget_terms = budget_terms
@@ -192,18 +192,18 @@ fn duals_per_money(problem: &Problem, priced: &Problem, prices: &Duals) -> impl 
         .filter(|&(_, p, c)| c > 0.0 && cost(p) > 0.0)
         .map(|(budget_row, p, c)| (cost(p) / c, p, budget_row));
     let least_net = net_per_budget.min_by(|a, b| a.0.total_cmp(&b.0));
-    let price = prices.budget(problem).unwrap_or(0.0);
+    let budget_price = prices.budget(problem).unwrap_or(0.0);
     // Where no engine gave duals, money has no known price.
     let priced_at_all = !prices.limit.is_empty();
     let scaled_duals =
         least_net.into_iter().filter(move |_| priced_at_all).flat_map(move |(net_per_budget, p, budget_row)| {
             let objective_price = (objective_per_x(problem, p) - objective_per_x(priced, p)) / cost(p);
             let dual_factor =
-                OBJECTIVE_FACTORS.map(|dual_factor| dual_factor / (objective_price + price / net_per_budget));
+                OBJECTIVE_FACTORS.map(|dual_factor| dual_factor / (objective_price + budget_price / net_per_budget));
             dual_factor.map(|dual_factor| {
                 let mut prices = prices.scaled(dual_factor);
                 prices.limit[budget_row] =
-                    (dual_factor * (objective_price * net_per_budget + price) - net_per_budget).max(0.0);
+                    (dual_factor * (objective_price * net_per_budget + budget_price) - net_per_budget).max(0.0);
                 prices.objective = dual_factor;
                 prices
             })
@@ -219,7 +219,7 @@ fn with_priced_money(priced_problem: &Problem, price: f64) -> Problem {
         let cost = price * placement.spend_per_x().get() / money.get();
         let objective_form = &mut priced_problem.objective.form;
         match objective_form.linear.iter_mut().find(|(q, _)| *q == p) {
-            Some((_, worth)) => *worth -= cost,
+            Some((_, x_weight)) => *x_weight -= cost,
             None => objective_form.linear.push((p, -cost)),
         }
         if placement.tariff.is_some() {

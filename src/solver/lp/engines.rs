@@ -91,8 +91,8 @@ impl Lp {
     }
 
     fn solution(&self, values: Vec<f64>, duals: Vec<f64>) -> Solution {
-        let objective = self.columns.iter().zip(&values).map(|(column, value)| column.worth * value).sum();
-        Solution { values, duals, objective }
+        let objective_value = self.columns.iter().zip(&values).map(|(column, value)| column.worth * value).sum();
+        Solution { values, duals, objective: objective_value }
     }
 
     fn engine_model(&self) -> (good_lp::variable::UnsolvedProblem, Vec<EngineColumn>) {

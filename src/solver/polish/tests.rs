@@ -60,8 +60,8 @@ fn a_split_known_in_closed_form_is_met() {
     let outcome = Outcome::of(&problem, &recommendation.x);
     assert!((curve::reach(outcome.sums[SumIndex(0)]) - 0.744_482_450).abs() < 5e-10);
     let stage = objective_stage(&recommendation);
-    let start = refined_again(&problem, &stage, &recommendation.x).duals;
-    let polished = newton(&problem, &stage, &start).unwrap();
+    let start_duals = refined_again(&problem, &stage, &recommendation.x).duals;
+    let polished = newton(&problem, &stage, &start_duals).unwrap();
     let unreached = (-outcome.sums[SumIndex(0)]).exp();
     let per_spend = polished.duals.budget(&problem).unwrap() / unreached / 200.0;
     assert!((per_spend - 0.005_251_91).abs() < 5e-9, "{per_spend}");

@@ -41,7 +41,7 @@ pub fn rows(program: &mut Program, problem: &Problem, stage: &Stage) {
 }
 
 fn breach(program: &mut Program, limit: &Limit, side: &str) -> Col {
-    let column = program.lp.column(format!("{side}[{}]", limit.path.join(".")), (0.0, f64::INFINITY));
-    program.lp.columns[column.0].worth = -1.0;
-    column
+    let breach_column = program.lp.column(format!("{side}[{}]", limit.path.join(".")), (0.0, f64::INFINITY));
+    program.lp.columns[breach_column.0].worth = -1.0;
+    breach_column
 }

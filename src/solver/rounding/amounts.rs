@@ -107,11 +107,11 @@ impl<'a> RoundedSplit<'a> {
 
     /// The split as it is now.
     fn split(&self) -> Decision {
-        let mut x = self.x.clone();
+        let mut rounded_x = self.x.clone();
         for amount in &self.amounts {
-            x[amount.column] = amount.grains * amount.grain;
+            rounded_x[amount.column] = amount.grains * amount.grain;
         }
-        self.problem.with_weeks_added_up(x)
+        self.problem.with_weeks_added_up(rounded_x)
     }
 
     fn violation(&self) -> f64 {

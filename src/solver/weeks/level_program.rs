@@ -10,9 +10,9 @@ use crate::tolerance::solving::{LEVEL_ROOM, LINE_AT_LEAST};
 /// Programs with more columns than this are not solved: it would take longer than the plan.
 const MOST_COLUMNS: usize = 4_000;
 
-/// Terms, their relation to a bound, and the bound.
+/// Terms in weeks, their relation to a bound, and the bound.
 struct LevelRow {
-    terms: Vec<(f64, Col)>,
+    week_terms: Vec<(f64, Col)>,
     relation: Relation,
     bound: f64,
 }
@@ -122,7 +122,8 @@ impl<'a> LevelProgram<'a> {
                 .map(|(_, c)| c)
                 .sum();
             let present_sum: f64 = changing_terms.iter().map(|&&(q, c)| c * self.x[q]).sum();
-            let terms = changing_terms.iter().map(|&&(q, c)| (c * line_spends[&q], self.week_columns[&q])).collect();
+            let week_terms =
+                changing_terms.iter().map(|&&(q, c)| (c * line_spends[&q], self.week_columns[&q])).collect();
             let (relation, bound) = match limit.side {
                 // A bound that is passed within rounding stays where it is.
                 Side::AtMost => (Relation::AtMost, (limit.row.bound - fixed_sum - bought_sum).max(present_sum)),
@@ -132,30 +133,31 @@ impl<'a> LevelProgram<'a> {
                 Side::AtLeast => (Relation::AtLeast, (limit.row.bound - fixed_sum - bought_sum).min(present_sum)),
                 Side::Exactly => (Relation::Equal, present_sum),
             };
-            level_rows.push(LevelRow { terms, relation, bound });
+            level_rows.push(LevelRow { week_terms, relation, bound });
         }
         for &p in self.lines {
             let columns: Vec<WeekColumn> = self.line(p).into_iter().flatten().filter(|column| !column.ran).collect();
             let paid_weeks = columns.iter().filter(|column| self.week_columns.contains_key(&column.placement));
-            let terms: Vec<(f64, Col)> = paid_weeks
+            let week_terms: Vec<(f64, Col)> = paid_weeks
                 .clone()
                 .map(|column| {
                     (column.rates.spend * line_spends[&column.placement], self.week_columns[&column.placement])
                 })
                 .collect();
             let line_cost: f64 = paid_weeks.map(|column| column.rates.spend * self.x[column.placement]).sum();
-            level_rows.push(LevelRow { terms, relation: Relation::AtMost, bound: line_cost });
+            level_rows.push(LevelRow { week_terms, relation: Relation::AtMost, bound: line_cost });
         }
-        for (index, LevelRow { terms, relation, bound }) in level_rows.into_iter().enumerate() {
+        for (index, LevelRow { week_terms, relation, bound }) in level_rows.into_iter().enumerate() {
             let largest_coefficient =
-                terms.iter().map(|(c, _)| c.abs()).fold(bound.abs(), f64::max).max(NOT_ZERO_OF_ANY_SCALE);
-            let terms = terms.into_iter().map(|(c, week_column)| (c / largest_coefficient, week_column)).collect();
+                week_terms.iter().map(|(c, _)| c.abs()).fold(bound.abs(), f64::max).max(NOT_ZERO_OF_ANY_SCALE);
+            let week_terms =
+                week_terms.into_iter().map(|(c, week_column)| (c / largest_coefficient, week_column)).collect();
             let bound = match relation {
                 Relation::AtMost => bound / largest_coefficient + LEVEL_ROOM,
                 Relation::AtLeast => bound / largest_coefficient - LEVEL_ROOM,
                 Relation::Equal => bound / largest_coefficient,
             };
-            self.lp.row(format!("held[{index}]"), terms, relation, bound);
+            self.lp.row(format!("held[{index}]"), week_terms, relation, bound);
         }
     }
 
@@ -165,16 +167,16 @@ impl<'a> LevelProgram<'a> {
             return None;
         }
         let solution = self.lp.vertex(engine).ok()?;
-        let mut x = self.x.clone();
+        let mut level_split = self.x.clone();
         for (&q, week_column) in &self.week_columns {
             let p = self.problem.line_of(q);
             let line_spend =
                 self.line(p).iter().flatten().map(|column| self.x[column.placement]).sum::<f64>().max(LINE_AT_LEAST);
-            x[q] = (solution.values[week_column.0] * line_spend).clamp(0.0, self.problem.placements[q].most);
-            if x[q] < NEGLIGIBLE_IN_A_WEEK {
-                x[q] = 0.0;
+            level_split[q] = (solution.values[week_column.0] * line_spend).clamp(0.0, self.problem.placements[q].most);
+            if level_split[q] < NEGLIGIBLE_IN_A_WEEK {
+                level_split[q] = 0.0;
             }
         }
-        Some((-solution.objective, self.problem.with_weeks_added_up(x)))
+        Some((-solution.objective, self.problem.with_weeks_added_up(level_split)))
     }
 }
