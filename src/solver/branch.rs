@@ -40,7 +40,7 @@ pub(super) use fix::fixed_at;
 use node::{Node, NodeRelaxation};
 
 /// How many nodes are searched together: a fixed number, so that the tree is the same on any machine.
-const TOGETHER: usize = 2;
+const NODES_TOGETHER: usize = 2;
 
 /// The result of a search.
 #[derive(Clone, Debug)]
@@ -76,11 +76,11 @@ pub(super) fn search(
     stage: &Stage,
     engine: Engine,
     limits: SearchLimits,
-    start: &[Decision],
+    start_splits: &[Decision],
 ) -> SearchResult {
     let mut tree = Tree::new(problem, stage, engine, limits);
-    for x in start {
-        tree.take(feasible_candidate(problem, stage, x));
+    for x in start_splits {
+        tree.keep_candidate(feasible_candidate(problem, stage, x));
     }
     tree.grow();
     tree.result()
@@ -92,10 +92,10 @@ struct Tree<'a> {
     stage: &'a Stage,
     engine: Engine,
     limits: SearchLimits,
-    open: BinaryHeap<Node>,
-    best: Option<Candidate>,
+    open_nodes: BinaryHeap<Node>,
+    incumbent: Option<Candidate>,
     /// The largest bound of the nodes that were pruned or could not be branched further.
-    pruned: f64,
+    pruned_bound: f64,
     nodes: usize,
     rounds: usize,
     root: Option<(Duals, Cuts)>,
@@ -105,36 +105,42 @@ impl<'a> Tree<'a> {
     fn new(problem: &'a Problem, stage: &'a Stage, engine: Engine, limits: SearchLimits) -> Self {
         let root = fix::root(problem);
         let node = Node { cuts: first_cuts(&root), problem: root, bound: f64::INFINITY, order: 0 };
-        let open = BinaryHeap::from([node]);
-        let (best, pruned, root) = (None, f64::NEG_INFINITY, None);
-        Self { problem, stage, engine, limits, open, best, pruned, nodes: 0, rounds: 0, root }
+        let open_nodes = BinaryHeap::from([node]);
+        let (incumbent, pruned_bound, root) = (None, f64::NEG_INFINITY, None);
+        Self { problem, stage, engine, limits, open_nodes, incumbent, pruned_bound, nodes: 0, rounds: 0, root }
     }
 
     fn grow(&mut self) {
-        while !self.open.is_empty() && !self.is_done() && !self.is_over() {
-            let mut batch = Vec::new();
-            while let Some(node) = (batch.len() < TOGETHER).then(|| self.open.pop()).flatten() {
-                if node.bound > self.cutoff() { batch.push(node) } else { self.pruned = self.pruned.max(node.bound) }
+        while !self.open_nodes.is_empty() && !self.is_done() && !self.is_over() {
+            let mut node_batch = Vec::new();
+            while let Some(node) = (node_batch.len() < NODES_TOGETHER).then(|| self.open_nodes.pop()).flatten() {
+                if node.bound > self.cutoff() {
+                    node_batch.push(node)
+                } else {
+                    self.pruned_bound = self.pruned_bound.max(node.bound)
+                }
             }
-            let (context, cutoff, near) = (self.context(), self.cutoff(), self.near());
-            let search = |mut node: Node| {
-                let relaxation = node.relax(context.stage, context.options, cutoff, near);
+            let (context, cutoff, prune_distance) = (self.context(), self.cutoff(), self.prune_distance());
+            let search_node = |mut node: Node| {
+                let relaxation = node.relax(context.stage, context.options, cutoff, prune_distance);
                 let candidates = match &relaxation {
-                    NodeRelaxation::Solved(relaxed) if node.bound > cutoff => candidates::near(context, &node, relaxed),
+                    NodeRelaxation::Solved(relaxed) if node.bound > cutoff => {
+                        candidates::candidates_near(context, &node, relaxed)
+                    }
                     _ => Vec::new(),
                 };
                 (node, relaxation, candidates)
             };
             // Among many problems solved in parallel, one does not wait for threads while its time runs.
-            let alone = rayon::current_thread_index().is_none();
-            let searched: Vec<_> = if alone {
-                batch.into_par_iter().map(search).collect()
+            let outside_pool = rayon::current_thread_index().is_none();
+            let searched_nodes: Vec<_> = if outside_pool {
+                node_batch.into_par_iter().map(search_node).collect()
             } else {
-                batch.into_iter().map(search).collect()
+                node_batch.into_iter().map(search_node).collect()
             };
-            for (node, relaxation, candidates) in searched {
+            for (node, relaxation, candidates) in searched_nodes {
                 for candidate in candidates {
-                    self.take(Some(candidate));
+                    self.keep_candidate(Some(candidate));
                 }
                 self.nodes += 1;
                 self.branch(node, relaxation);
@@ -153,26 +159,26 @@ impl<'a> Tree<'a> {
             self.root = Some((relaxed.duals.clone(), node.cuts.clone()));
         }
         if node.bound <= self.cutoff() {
-            self.pruned = self.pruned.max(node.bound);
+            self.pruned_bound = self.pruned_bound.max(node.bound);
             return;
         }
         if let Some(children) = branching::children(&node, &relaxed) {
             for (index, child) in children.into_iter().enumerate() {
-                self.open.push(Node { order: 2 * self.nodes + index, ..child });
+                self.open_nodes.push(Node { order: 2 * self.nodes + index, ..child });
             }
         } else {
             let mut leaf = node;
             let candidate = leaf.solve_leaf(self.context());
-            self.take(candidate);
-            self.pruned = self.pruned.max(leaf.bound);
+            self.keep_candidate(candidate);
+            self.pruned_bound = self.pruned_bound.max(leaf.bound);
         }
     }
 
     /// Keeps a candidate that is better than the best so far.
-    fn take(&mut self, candidate: Option<Candidate>) {
+    fn keep_candidate(&mut self, candidate: Option<Candidate>) {
         let Some(candidate) = candidate else { return };
-        if self.best.as_ref().is_none_or(|best| candidate.value > best.value) {
-            self.best = Some(candidate);
+        if self.incumbent.as_ref().is_none_or(|best| candidate.value > best.value) {
+            self.incumbent = Some(candidate);
         }
     }
 
@@ -181,35 +187,35 @@ impl<'a> Tree<'a> {
             problem: self.problem,
             stage: self.stage,
             options: SolverOptions { engine: self.engine, deadline: self.limits.deadline },
-            incumbent: self.best.as_ref().map(|best| &best.x),
+            incumbent: self.incumbent.as_ref().map(|best| &best.x),
         }
     }
 
     /// The distance from value to bound at which a node is pruned.
-    fn near(&self) -> f64 {
-        let value = self.best.as_ref().map_or(0.0, |best| best.value);
+    fn prune_distance(&self) -> f64 {
+        let best_value = self.incumbent.as_ref().map_or(0.0, |best| best.value);
         match self.stage.aim {
             // Where goals are hardly missed, the search decides whether they can be met.
             Aim::LeastShortfall(_) => {
-                let missed = self.best.as_ref().map_or(1.0, |best| -best.value);
-                self.limits.gap.min(0.5 * MISSED_ROOM).min((0.5 * missed).max(0.5 * MET))
+                let best_shortfall = self.incumbent.as_ref().map_or(1.0, |best| -best.value);
+                self.limits.gap.min(0.5 * MISSED_ROOM).min((0.5 * best_shortfall).max(0.5 * MET))
             }
             Aim::LeastBreach => BREACH_NEAR,
-            _ => self.limits.gap * value.abs().max(value_floor(self.problem, self.stage)),
+            _ => self.limits.gap * best_value.abs().max(value_floor(self.problem, self.stage)),
         }
     }
 
     /// A node is pruned when its bound is at most this.
     fn cutoff(&self) -> f64 {
-        let enough = self.best.as_ref().map_or(f64::NEG_INFINITY, |best| best.value + self.near());
+        let cutoff = self.incumbent.as_ref().map_or(f64::NEG_INFINITY, |best| best.value + self.prune_distance());
         // To prove a contradiction it is enough that the breach is above this.
-        if self.stage.aim == Aim::LeastBreach { enough.max(-CONTRADICTION) } else { enough }
+        if self.stage.aim == Aim::LeastBreach { cutoff.max(-CONTRADICTION) } else { cutoff }
     }
 
     /// Whether the best is perfect: no shortfall, no breach.
     fn is_done(&self) -> bool {
-        let least = matches!(self.stage.aim, Aim::LeastShortfall(_) | Aim::LeastBreach);
-        least && self.best.as_ref().is_some_and(|best| best.value >= 0.0)
+        let minimises_misses = matches!(self.stage.aim, Aim::LeastShortfall(_) | Aim::LeastBreach);
+        minimises_misses && self.incumbent.as_ref().is_some_and(|best| best.value >= 0.0)
     }
 
     /// Whether the deadline has passed, or no plan was found within the limit of nodes.
@@ -218,15 +224,15 @@ impl<'a> Tree<'a> {
         if self.nodes == 0 {
             return false;
         }
-        self.limits.deadline.has_passed() || (self.best.is_none() && self.nodes >= self.limits.nodes)
+        self.limits.deadline.has_passed() || (self.incumbent.is_none() && self.nodes >= self.limits.nodes)
     }
 
     fn result(self) -> SearchResult {
-        let open = self.open.iter().map(|node| node.bound).fold(self.pruned, f64::max);
-        let bound = self.best.as_ref().map_or(open, |best| open.max(best.value));
+        let open_bound = self.open_nodes.iter().map(|node| node.bound).fold(self.pruned_bound, f64::max);
+        let bound = self.incumbent.as_ref().map_or(open_bound, |best| open_bound.max(best.value));
         // Where a plan tried first is perfect, no node was searched.
-        let unsearched = || (Duals::default(), first_cuts(self.problem));
-        let (duals, cuts) = self.root.unwrap_or_else(unsearched);
-        SearchResult { best: self.best, bound, duals, nodes: self.nodes, rounds: self.rounds, cuts }
+        let unsearched_root = || (Duals::default(), first_cuts(self.problem));
+        let (duals, cuts) = self.root.unwrap_or_else(unsearched_root);
+        SearchResult { best: self.incumbent, bound, duals, nodes: self.nodes, rounds: self.rounds, cuts }
     }
 }

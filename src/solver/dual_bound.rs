@@ -26,9 +26,9 @@ use priced::Priced;
 pub fn of(problem: &Problem, stage: &Stage, duals: &Duals) -> DualBound {
     let priced = Priced::new(problem, stage, duals);
     let (sums, placements) = (priced.sum_maxima(), priced.placement_maxima());
-    let parts = sums.iter().map(|peak| peak.value).sum::<f64>() + priced.placements_value(&placements);
+    let maxima = sums.iter().map(|peak| peak.value).sum::<f64>() + priced.placements_value(&placements);
     DualBound {
-        value: priced.constant + priced.shortfall_maxima() + priced.breach_maxima() + parts,
+        value: priced.constant + priced.shortfall_maxima() + priced.breach_maxima() + maxima,
         depth: sums.iter().map(|peak| peak.at).collect(),
         x: placements.iter().map(|peak| peak.at).collect(),
     }
@@ -41,23 +41,24 @@ pub fn of(problem: &Problem, stage: &Stage, duals: &Duals) -> DualBound {
 pub fn lagrangian(problem: &Problem, stage: &Stage, duals: &Duals, at: &PrimalPoint) -> f64 {
     let priced = Priced::new(problem, stage, duals);
     let sums = problem.sums.keys().map(|sum| priced.sum(sum).value(at.depth[sum]));
-    let seen = |p: PlacementIndex| -> f64 {
+    let contacts_value = |p: PlacementIndex| -> f64 {
         let logs = problem.audiences.keys().flat_map(|a| problem.log(p, a, at.x[p]).0);
         if priced.contacts[p].is_empty() { 0.0 } else { logs.zip(&priced.contacts[p]).map(|(log, c)| log * c).sum() }
     };
-    let bought = problem
+    let bought_coefficients = problem
         .activations
         .iter()
         .zip(&priced.activation)
         .filter(|(activation, _)| activation.is_on(&at.x))
         .map(|(_, c)| c);
-    let fixed = priced.constant + bought.sum::<f64>();
+    let constant_terms = priced.constant + bought_coefficients.sum::<f64>();
     let placements = problem.placements.keys().map(|p| {
         let placement = &problem.placements[p];
-        priced.placement(p).value(at.x[p]) + seen(p) + priced.beyond[p] * placement.surcharge(at.x[p])
+        priced.placement(p).value(at.x[p]) + contacts_value(p) + priced.beyond[p] * placement.surcharge(at.x[p])
     });
-    let shortfalls = priced.shortfall_worth().into_iter().map(|(goal, worth)| worth * at.short[goal]);
-    fixed + sums.sum::<f64>() + placements.sum::<f64>() + shortfalls.sum::<f64>()
+    let shortfalls =
+        priced.shortfall_worth().into_iter().map(|(goal, shortfall_slope)| shortfall_slope * at.short[goal]);
+    constant_terms + sums.sum::<f64>() + placements.sum::<f64>() + shortfalls.sum::<f64>()
 }
 
 /// The slope of the Lagrangian in `x` of each placement: 0 at a maximum inside its range, above 0 at the upper end of a
@@ -70,9 +71,9 @@ pub fn slopes(problem: &Problem, stage: &Stage, duals: &Duals, x: &Decision) -> 
 /// The part of the Lagrangian that a placement contributes at some values of its `x`.
 pub fn worth(problem: &Problem, stage: &Stage, duals: &Duals, p: PlacementIndex, xs: &[f64]) -> Vec<f64> {
     let priced = Priced::new(problem, stage, duals);
-    let placement = priced.placement(p);
-    let beyond = |x: f64| priced.beyond[p] * problem.placements[p].surcharge(x);
-    xs.iter().map(|&x| placement.value(x) + beyond(x)).collect()
+    let placement_term = priced.placement(p);
+    let surcharge_value = |x: f64| priced.beyond[p] * problem.placements[p].surcharge(x);
+    xs.iter().map(|&x| placement_term.value(x) + surcharge_value(x)).collect()
 }
 
 /// A split, with its depths and shortfalls.

@@ -39,13 +39,13 @@ pub(super) fn solve_near(
     problem: &Problem,
     settings: Settings,
     near: &Problem,
-    found: &Recommendation,
+    known_recommendation: &Recommendation,
 ) -> Result<Recommendation, NoPlan> {
     if is_convex(problem) {
-        return solve_convex(problem, ConvexStages::near(problem, settings, near, found));
+        return solve_convex(problem, ConvexStages::near(problem, settings, near, known_recommendation));
     }
-    let start = if problem.is_shaped_like(near) { vec![found.x.clone()] } else { Vec::new() };
-    solve_nonconvex(problem, settings, start)
+    let start_splits = if problem.is_shaped_like(near) { vec![known_recommendation.x.clone()] } else { Vec::new() };
+    solve_nonconvex(problem, settings, start_splits)
 }
 
 /// Solves the stages of a convex problem.
@@ -57,17 +57,17 @@ fn solve_convex(problem: &Problem, mut stages: ConvexStages) -> Result<Recommend
     };
     let stage = Stage { aim: Aim::Objective, held: stages.held.clone(), margin: 0.0 };
     let split = stages.refine_for_spend_proof(&stage, split);
-    let ProvedSplit { mut x, bound: proved, duals, dual_split } = split;
+    let ProvedSplit { mut x, bound: proved_bound, duals, dual_split } = split;
     let duals = reduced_costs::assign_to_rows(problem, problem, &stage, duals, &dual_split);
-    let edge = stage.with_rounding_room();
-    let without = least_spend::leave_out_negligible(problem, &x, NEGLIGIBLE);
-    if let Some(feasible) = without.into_iter().find(|x| edge.is_feasible(problem, x)) {
+    let edge_stage = stage.with_rounding_room();
+    let tidied_splits = least_spend::leave_out_negligible(problem, &x, NEGLIGIBLE);
+    if let Some(feasible) = tidied_splits.into_iter().find(|x| edge_stage.is_feasible(problem, x)) {
         x = feasible;
     }
     let x = stages.minimise_spend(&stage, x, &duals);
     stages.solved.push(SolvedStage { stage: stage.clone(), duals, x: dual_split });
     let value = stage.value(problem, &Outcome::of(problem, &x), &x);
-    let bound = proved.max(value);
+    let bound = proved_bound.max(value);
     let gap = (bound - value) / value.abs().max(value_floor(problem, &stage));
     Ok(Recommendation {
         x,
@@ -88,12 +88,16 @@ fn solve_convex(problem: &Problem, mut stages: ConvexStages) -> Result<Recommend
 }
 
 /// Solves the stages of a nonconvex problem by branch and bound; `start` are splits to try first.
-fn solve_nonconvex(problem: &Problem, settings: Settings, start: Vec<Decision>) -> Result<Recommendation, NoPlan> {
-    let found = nonconvex::solve(problem, settings, start)?;
-    let stage = Stage { aim: Aim::Objective, held: found.held.clone(), margin: 0.0 };
-    let ProvedSplit { x, bound, duals, dual_split } = found.split;
-    let duals = reduced_costs::assign_to_rows(problem, &found.fixed, &stage, duals, &dual_split);
-    let mut solved = found.solved;
+fn solve_nonconvex(
+    problem: &Problem,
+    settings: Settings,
+    start_splits: Vec<Decision>,
+) -> Result<Recommendation, NoPlan> {
+    let searched_plan = nonconvex::solve(problem, settings, start_splits)?;
+    let stage = Stage { aim: Aim::Objective, held: searched_plan.held.clone(), margin: 0.0 };
+    let ProvedSplit { x, bound, duals, dual_split } = searched_plan.split;
+    let duals = reduced_costs::assign_to_rows(problem, &searched_plan.fixed, &stage, duals, &dual_split);
+    let mut solved = searched_plan.solved;
     solved.push(SolvedStage { stage: stage.clone(), duals, x: dual_split });
     let value = stage.value(problem, &Outcome::of(problem, &x), &x);
     let bound = bound.max(value);
@@ -103,13 +107,13 @@ fn solve_nonconvex(problem: &Problem, settings: Settings, start: Vec<Decision>) 
         value,
         bound,
         gap,
-        proved: proof::all_within(gap, &found.proofs, settings.tolerance),
-        proofs: found.proofs,
-        cut_short: found.cut_short,
-        rounds: found.rounds,
-        searched: Some(found.searched),
-        program: program::of(problem, &stage, &found.cuts).lp,
-        held: found.held,
+        proved: proof::all_within(gap, &searched_plan.proofs, settings.tolerance),
+        proofs: searched_plan.proofs,
+        cut_short: searched_plan.cut_short,
+        rounds: searched_plan.rounds,
+        searched: Some(searched_plan.searched),
+        program: program::of(problem, &stage, &searched_plan.cuts).lp,
+        held: searched_plan.held,
         inside: None,
         rounding: None,
         solved,

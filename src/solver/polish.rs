@@ -50,19 +50,20 @@ fn newton(problem: &Problem, stage: &Stage, start: &Duals) -> Result<Polished, f
         return Err(f64::INFINITY);
     }
     let system = System::new(problem, stage, start);
-    let mut point = system.point(system.constraints.iter().map(|r| r.start(start)).collect());
+    let mut dual_point =
+        system.point(system.constraints.iter().map(|constraint| constraint.start_dual(start)).collect());
     for _ in 0..MOST_STEPS {
-        if point.residual <= RESIDUAL_EXACT {
+        if dual_point.residual <= RESIDUAL_EXACT {
             break;
         }
-        match system.step(&point) {
-            Some(better) => point = better,
+        match system.step(&dual_point) {
+            Some(better_point) => dual_point = better_point,
             None => break,
         }
     }
-    if point.residual.is_nan() || point.residual > RESIDUAL_ENOUGH {
-        return Err(point.residual);
+    if dual_point.residual.is_nan() || dual_point.residual > RESIDUAL_ENOUGH {
+        return Err(dual_point.residual);
     }
-    let duals = system.unpinned(&point).ok_or(f64::INFINITY)?;
-    Ok(system.polished(&point, &duals))
+    let duals = system.unpinned(&dual_point).ok_or(f64::INFINITY)?;
+    Ok(system.polished(&dual_point, &duals))
 }

@@ -81,7 +81,7 @@ pub fn of(problem: &Problem, stage: &Stage, cuts: &Cuts) -> Program {
     goal::phase_goal(&mut program, problem, stage);
     goal::hold(&mut program, problem, stage);
     worst::worst_case(&mut program, problem, stage);
-    objective(&mut program, problem, stage);
+    write_objective(&mut program, problem, stage);
     program
 }
 
@@ -89,18 +89,18 @@ pub fn of(problem: &Problem, stage: &Stage, cuts: &Cuts) -> Program {
 /// not be bought begins at 0.
 fn decide_spend(program: &mut Program, problem: &Problem) {
     for placement in &problem.placements {
-        let name = format!("spend[{}]", placement.key);
-        let range = match placement.activation.map(|s| problem.activations[s].setting) {
+        let column_name = format!("spend[{}]", placement.key);
+        let spend_range = match placement.activation.map(|s| problem.activations[s].setting) {
             Some(Setting::Open) => (0.0, placement.most),
             Some(Setting::Off) => (0.0, 0.0),
             Some(Setting::On) | None => (placement.least, placement.most),
         };
-        program.spend.push(program.lp.column(name, range));
+        program.spend.push(program.lp.column(column_name, spend_range));
     }
 }
 
 /// The objective of the stage.
-fn objective(program: &mut Program, problem: &Problem, stage: &Stage) {
+fn write_objective(program: &mut Program, problem: &Problem, stage: &Stage) {
     match &stage.aim {
         // Their objective is set with their rows.
         Aim::LeastBreach | Aim::WorstCase => {}
@@ -125,16 +125,16 @@ fn objective(program: &mut Program, problem: &Problem, stage: &Stage) {
                 program.lp.columns[program.bought[s].0].worth += c;
             }
             if problem.objective.form.constant != 0.0 {
-                let Col(fixed) = program.lp.column("fixed".to_owned(), (1.0, 1.0));
-                program.lp.columns[fixed].worth = problem.objective.form.constant;
+                let Col(constant_column) = program.lp.column("fixed".to_owned(), (1.0, 1.0));
+                program.lp.columns[constant_column].worth = problem.objective.form.constant;
             }
         }
         Aim::LeastSpend(_) => {
             // Of two placements with the same result at the same cost, the earlier name is bought.
-            let last = problem.placements.len() as f64;
+            let placement_count = problem.placements.len() as f64;
             for (p, placement) in problem.placements.iter_enumerated() {
                 let cost = placement.spend_per_x().get() / problem.campaign.money().get();
-                program.lp.columns[program.spend[p].0].worth = -cost - LATER_NAME * p.0 as f64 / last;
+                program.lp.columns[program.spend[p].0].worth = -cost - LATER_NAME * p.0 as f64 / placement_count;
                 if let Some(Col(beyond)) = program.beyond[p] {
                     program.lp.columns[beyond].worth = -cost;
                 }

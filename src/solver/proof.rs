@@ -41,12 +41,12 @@ impl Proof {
 
 /// The proofs of priorities whose goals are all met: no shortfall is below 0.
 pub(super) fn all_met(held: &[HeldPriority]) -> Vec<Proof> {
-    let each = held.iter().enumerate().map(|(index, own)| {
-        let aim = Aim::LeastShortfall(Some(own.priority));
+    let proofs = held.iter().enumerate().map(|(index, held_priority)| {
+        let aim = Aim::LeastShortfall(Some(held_priority.priority));
         let stage = Stage { aim, held: held[..index].to_vec(), margin: 0.0 };
         Proof { stage, value: 0.0, bound: 0.0 }
     });
-    each.collect()
+    proofs.collect()
 }
 
 /// Whether a plan is proved: its objective by a gap within the tolerance, and every other stage.

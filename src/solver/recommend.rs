@@ -23,10 +23,10 @@ use crate::tolerance::proving::PASSED;
 /// Finds the best split of a problem.
 pub fn recommend(problem: &Problem, settings: Settings) -> Result<Recommendation, NoPlan> {
     settings.in_time()?;
-    let found = in_weeks(problem, settings, &|problem| lexicographic::solve(problem, settings))?;
-    let stage = bursts::stage(&found);
-    let found = rounding::keep_bounds_exactly(problem, &stage, found, settings.tolerance);
-    Ok(round_if_asked(problem, settings, &stage, found))
+    let recommendation = in_weeks(problem, settings, &|problem| lexicographic::solve(problem, settings))?;
+    let stage = bursts::stage(&recommendation);
+    let recommendation = rounding::keep_bounds_exactly(problem, &stage, recommendation, settings.tolerance);
+    Ok(round_if_asked(problem, settings, &stage, recommendation))
 }
 
 /// Finds the best split of a problem, starting from the recommendation for a problem near it. It is proved as any
@@ -39,17 +39,23 @@ pub fn recommend_near(
 ) -> Result<Recommendation, NoPlan> {
     settings.in_time()?;
     let known = &known.exact();
-    let found = in_weeks(problem, settings, &|problem| lexicographic::solve_near(problem, settings, near, known))?;
-    let stage = bursts::stage(&found);
-    let found = rounding::keep_bounds_exactly(problem, &stage, found, settings.tolerance);
-    Ok(round_if_asked(problem, settings, &stage, found))
+    let recommendation =
+        in_weeks(problem, settings, &|problem| lexicographic::solve_near(problem, settings, near, known))?;
+    let stage = bursts::stage(&recommendation);
+    let recommendation = rounding::keep_bounds_exactly(problem, &stage, recommendation, settings.tolerance);
+    Ok(round_if_asked(problem, settings, &stage, recommendation))
 }
 
 /// The recommendation with its amounts rounded, where the brief asks for it.
-fn round_if_asked(problem: &Problem, settings: Settings, stage: &Stage, found: Recommendation) -> Recommendation {
+fn round_if_asked(
+    problem: &Problem,
+    settings: Settings,
+    stage: &Stage,
+    recommendation: Recommendation,
+) -> Recommendation {
     match problem.campaign.round_to.filter(|_| settings.amounts == Amounts::AsAsked) {
-        Some(to) => rounding::round_amounts(problem, stage, found, to),
-        None => found,
+        Some(round_to) => rounding::round_amounts(problem, stage, recommendation, round_to),
+        None => recommendation,
     }
 }
 
@@ -62,26 +68,27 @@ fn in_weeks(
     if problem.weekly.is_none() {
         return solve(problem);
     }
-    let (placed, mut found) = if problem.open_patterns().next().is_some() {
+    let (placed_bursts, mut recommendation) = if problem.open_patterns().next().is_some() {
         bursts::search(problem, settings, solve)?
     } else {
         (problem.clone(), solve(problem)?)
     };
-    let stage = bursts::stage(&found);
-    found.x = level::level_weeks(&placed, &stage, found.x, settings.options());
+    let stage = bursts::stage(&recommendation);
+    recommendation.x = level::level_weeks(&placed_bursts, &stage, recommendation.x, settings.options());
     // Levelled weeks may have a slightly higher value.
-    found.value = stage.value(&placed, &Outcome::of(&placed, &found.x), &found.x);
-    let scale = found.value.abs().max(problem.objective.floor);
-    if found.value > found.bound + PASSED * scale {
+    recommendation.value =
+        stage.value(&placed_bursts, &Outcome::of(&placed_bursts, &recommendation.x), &recommendation.x);
+    let value_scale = recommendation.value.abs().max(problem.objective.floor);
+    if recommendation.value > recommendation.bound + PASSED * value_scale {
         return Err(NoPlan::Engine("even weeks are better than what was proved to be best".to_owned()));
     }
-    found.bound = found.bound.max(found.value);
-    found.gap = (found.bound - found.value) / scale;
-    let used = -spend(&placed, &found.x);
-    for proof in found.proofs.iter_mut().filter(|proof| !proof.is_of_goals()) {
-        (proof.value, proof.bound) = (used, proof.bound.max(used));
+    recommendation.bound = recommendation.bound.max(recommendation.value);
+    recommendation.gap = (recommendation.bound - recommendation.value) / value_scale;
+    let spend_value = -spend(&placed_bursts, &recommendation.x);
+    for proof in recommendation.proofs.iter_mut().filter(|proof| !proof.is_of_goals()) {
+        (proof.value, proof.bound) = (spend_value, proof.bound.max(spend_value));
     }
-    Ok(found)
+    Ok(recommendation)
 }
 
 /// Whether a problem takes branch and bound: something is whole, or a curve is not concave.

@@ -93,7 +93,7 @@ impl From<NoSolution> for NoPlan {
     fn from(error: NoSolution) -> Self {
         match error {
             NoSolution::Infeasible => Self::Contradiction,
-            NoSolution::Failed(why) => Self::Engine(why),
+            NoSolution::Failed(fault) => Self::Engine(fault),
         }
     }
 }

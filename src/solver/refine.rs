@@ -22,9 +22,9 @@ const MOST_ROUNDS: usize = 60;
 /// Rounds without progress after which refining ends.
 const MOST_IDLE: usize = 20;
 /// From more placements on, a program has only cuts near its split.
-const LARGE: usize = 500;
+const LARGE_PROBLEM: usize = 500;
 /// How far apart cuts on either side of a split are: the gap to this power.
-const APART: f64 = 1.0 / 3.0;
+const CUTS_APART: f64 = 1.0 / 3.0;
 
 /// The result of refining a stage.
 #[derive(Clone, Debug)]
@@ -68,7 +68,7 @@ pub fn refine(
     precision: Precision,
     inside: Option<&Decision>,
 ) -> Result<Refined, NoSolution> {
-    let floor = value_floor(problem, stage);
+    let gap_floor = value_floor(problem, stage);
     let mut refined = Refined {
         best: None,
         bound: f64::INFINITY,
@@ -79,8 +79,11 @@ pub fn refine(
         last_bound: DualBound::default(),
         program_value: f64::INFINITY,
     };
-    let mut idle = 0;
-    while refined.rounds < MOST_ROUNDS && idle < MOST_IDLE && (refined.rounds == 0 || !options.deadline.has_passed()) {
+    let mut idle_rounds = 0;
+    while refined.rounds < MOST_ROUNDS
+        && idle_rounds < MOST_IDLE
+        && (refined.rounds == 0 || !options.deadline.has_passed())
+    {
         let program = program::of(problem, stage, cuts);
         let solution = match program.lp.solve(options.engine) {
             Ok(solution) => solution,
@@ -89,18 +92,18 @@ pub fn refine(
             Err(_) => break,
         };
         refined.rounds += 1;
-        let (before, bound) = (refined.gap(floor), refined.bound);
-        refined.take(problem, stage, &program, &solution, inside);
-        let gap = refined.gap(floor);
+        let (gap_before, bound_before) = (refined.gap(gap_floor), refined.bound);
+        refined.take_round(problem, stage, &program, &solution, inside);
+        let gap = refined.gap(gap_floor);
         if gap <= precision.polish {
             break;
         }
-        idle = if gap < before * 0.9 { 0 } else { idle + 1 };
-        if is_large(problem) && refined.bound < bound {
+        idle_rounds = if gap < gap_before * 0.9 { 0 } else { idle_rounds + 1 };
+        if is_large(problem) && refined.bound < bound_before {
             *cuts = cuts_near(cuts, &refined.unrepaired);
         }
         let added = add_cuts(problem, cuts, program.depths(&solution), &refined);
-        if added == 0 || (gap <= precision.tolerance && idle >= 2) {
+        if added == 0 || (gap <= precision.tolerance && idle_rounds >= 2) {
             break;
         }
     }
@@ -110,7 +113,7 @@ pub fn refine(
 /// Whether the problem has so many placements that programs of many cuts take long. Then cuts far from the last split
 /// are dropped once the bound improved, and new ones are added around that split alone. The best bound is kept.
 fn is_large(problem: &Problem) -> bool {
-    problem.placements.len() > LARGE
+    problem.placements.len() > LARGE_PROBLEM
 }
 
 /// Below this value, gaps are absolute.
@@ -120,7 +123,7 @@ pub fn value_floor(problem: &Problem, stage: &Stage) -> f64 {
 
 impl Refined {
     /// Takes the result of one round: duals and bound, and the repaired split.
-    fn take(
+    fn take_round(
         &mut self,
         problem: &Problem,
         stage: &Stage,
@@ -152,23 +155,25 @@ impl Refined {
 /// They touch at the program's split and depths, at the best split so far (which a repair has moved away from it), and
 /// where the bound has its maxima: duals converge sooner than splits, so these lie near the answer in early rounds.
 fn add_cuts(problem: &Problem, cuts: &mut Cuts, program_depths: By<SumIndex, f64>, refined: &Refined) -> usize {
-    let mut splits = vec![refined.unrepaired.clone()];
-    splits.extend(refined.best.as_ref().filter(|_| !is_large(problem)).map(|best| best.x.clone()));
-    let mut depths: Vec<By<SumIndex, f64>> = splits.iter().map(|x| Outcome::of(problem, x).sums).collect();
-    depths.push(program_depths);
+    let mut tangent_splits = vec![refined.unrepaired.clone()];
+    tangent_splits.extend(refined.best.as_ref().filter(|_| !is_large(problem)).map(|best| best.x.clone()));
+    let mut tangent_depths: Vec<By<SumIndex, f64>> =
+        tangent_splits.iter().map(|x| Outcome::of(problem, x).sums).collect();
+    tangent_depths.push(program_depths);
     if is_large(problem) {
-        splits.extend(on_either_side(&splits[0], refined.gap(problem.objective.floor)));
+        tangent_splits.extend(on_either_side(&tangent_splits[0], refined.gap(problem.objective.floor)));
     } else if !refined.last_bound.x.is_empty() {
-        splits.push(refined.last_bound.x.clone());
-        depths.push(refined.last_bound.depth.clone());
+        tangent_splits.push(refined.last_bound.x.clone());
+        tangent_depths.push(refined.last_bound.depth.clone());
     }
-    let added = splits.iter().map(|x| add_curve_tangents(problem, cuts, x)).sum::<usize>();
-    added + depths.iter().map(|depths| add_depth_tangents(problem, cuts, depths)).sum::<usize>()
+    let curve_cuts = tangent_splits.iter().map(|x| add_curve_tangents(problem, cuts, x)).sum::<usize>();
+    curve_cuts
+        + tangent_depths.iter().map(|tangent_depths| add_depth_tangents(problem, cuts, tangent_depths)).sum::<usize>()
 }
 
 /// Two splits on either side of one, nearer to it the smaller the gap: the next split probably lies between them. Cuts
 /// there save a third of the rounds.
 fn on_either_side(x: &Decision, gap: f64) -> [Decision; 2] {
-    let apart = 1.0 + gap.min(1.0).powf(APART);
-    [apart, 1.0 / apart].map(|times| x.iter().map(|x| x * times).collect())
+    let cut_distance = 1.0 + gap.min(1.0).powf(CUTS_APART);
+    [cut_distance, 1.0 / cut_distance].map(|cut_factor| x.iter().map(|x| x * cut_factor).collect())
 }

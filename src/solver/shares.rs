@@ -15,7 +15,7 @@ use crate::text::number::{listed, quoted};
 use crate::tolerance::proving::CONE;
 
 /// The largest multiple of a whole that its part may be.
-const MOST: f64 = 1e6;
+const MOST_MULTIPLE: f64 = 1e6;
 
 /// Whether shares alone force the whole plan to be empty.
 pub fn force_empty_plan(problem: &Problem) -> bool {
@@ -34,27 +34,28 @@ fn are_forced_to_zero(problem: &Problem, group: &[PlacementIndex]) -> bool {
 /// together leave nothing of a whole.
 pub fn remarks(problem: &Problem) -> Vec<Text> {
     let shares: Vec<LimitIndex> = problem.limits.keys().filter(|&index| is_share(&problem.limits[index])).collect();
-    let mut seen: BTreeSet<Vec<PlacementIndex>> = BTreeSet::new();
-    let mut told: Vec<Text> = Vec::new();
+    let mut known_wholes: BTreeSet<Vec<PlacementIndex>> = BTreeSet::new();
+    let mut share_remarks: Vec<Text> = Vec::new();
     for index in shares {
-        let whole = whole_of(problem, &problem.limits[index]);
+        let whole_lines = whole_of(problem, &problem.limits[index]);
         let title = || problem.title(&problem.limits[index]);
-        let by = |row: &dyn Fn(LimitIndex) -> bool| only_zero_is_feasible(problem, &whole, row);
-        let alone = !whole.is_empty() && by(&|row| row == index) && !by(&|_| false);
+        let forces_zero = |row: &dyn Fn(LimitIndex) -> bool| only_zero_is_feasible(problem, &whole_lines, row);
+        let is_of_itself = !whole_lines.is_empty() && forces_zero(&|row| row == index) && !forces_zero(&|_| false);
         // A whole that a share of something else forces to zero was meant to be empty.
-        let own = |row: LimitIndex| !is_share(&problem.limits[row]) || whole_of(problem, &problem.limits[row]) != whole;
-        if alone {
-            told.push(text!(
+        let is_other_row =
+            |row: LimitIndex| !is_share(&problem.limits[row]) || whole_of(problem, &problem.limits[row]) != whole_lines;
+        if is_of_itself {
+            share_remarks.push(text!(
                 "{} holds all that it is a share of, so nothing of that can be bought",
                 "{} omvat alles waarvan het een aandeel is, dus daarvan kan niets worden ingekocht",
                 title()
             ));
-        } else if seen.insert(whole.clone())
-            && are_forced_to_zero(problem, &whole)
-            && !only_zero_is_feasible(problem, &whole, &own)
+        } else if known_wholes.insert(whole_lines.clone())
+            && are_forced_to_zero(problem, &whole_lines)
+            && !only_zero_is_feasible(problem, &whole_lines, &is_other_row)
         {
-            let names: Vec<String> = whole.iter().map(|&p| quoted(&problem.placements[p].key)).collect();
-            told.push(text!(
+            let names: Vec<String> = whole_lines.iter().map(|&p| quoted(&problem.placements[p].key)).collect();
+            share_remarks.push(text!(
                 "shares leave nothing of {} to be bought: {} and others that are a share of the same",
                 "aandelen laten niets over om in te kopen van {}: {} en andere aandelen van hetzelfde",
                 listed(&names),
@@ -62,8 +63,8 @@ pub fn remarks(problem: &Problem) -> Vec<Text> {
             ));
         }
     }
-    told.dedup();
-    told
+    share_remarks.dedup();
+    share_remarks
 }
 
 /// Whether a bound is a positive share of a whole.
@@ -78,14 +79,20 @@ pub fn is_homogeneous(limit: &Limit) -> bool {
 
 /// The placements of the whole of a share: those that count in its measure, and in its days.
 pub fn whole_of(problem: &Problem, limit: &Limit) -> Vec<PlacementIndex> {
-    let Stated::Share(_, of) = &limit.stated else { return Vec::new() };
+    let Stated::Share(_, whole_lines) = &limit.stated else { return Vec::new() };
     if limit.when.is_none() {
-        return of.iter().copied().filter(|&p| problem.per_x(p, &limit.measure, limit.audience) != 0.0).collect();
+        return whole_lines
+            .iter()
+            .copied()
+            .filter(|&p| problem.per_x(p, &limit.measure, limit.audience) != 0.0)
+            .collect();
     }
-    let of_line =
-        |q: &PlacementIndex| matches!(problem.placements[*q].part, Part::Week { of: line, .. } if of.contains(&line));
-    let each: BTreeSet<PlacementIndex> = limit.row.terms.iter().map(|(q, _)| *q).filter(of_line).collect();
-    each.into_iter().collect()
+    let is_of_whole = |q: &PlacementIndex| {
+        let part = &problem.placements[*q].part;
+        matches!(part, Part::Week { of: line, .. } if whole_lines.contains(line))
+    };
+    let week_columns: BTreeSet<PlacementIndex> = limit.row.terms.iter().map(|(q, _)| *q).filter(is_of_whole).collect();
+    week_columns.into_iter().collect()
 }
 
 /// Whether the homogeneous rows that count force everything of a group to zero:
@@ -108,8 +115,8 @@ type Terms<'a> = &'a [(PlacementIndex, f64)];
 pub fn share_range(
     problem: &Problem,
     counts: &dyn Fn(LimitIndex) -> bool,
-    part: Terms,
-    whole: Terms,
+    part_terms: Terms,
+    whole_terms: Terms,
     money: bool,
 ) -> Option<(f64, f64)> {
     let mut share_cone = ShareCone::new(problem, &[]);
@@ -119,87 +126,87 @@ pub fn share_range(
         }
     }
     // Coefficients are divided by the largest of the whole, whatever its unit.
-    let largest = whole.iter().map(|(_, c)| c.abs()).fold(0.0, f64::max);
-    if largest <= 0.0 || !largest.is_finite() {
+    let largest_coefficient = whole_terms.iter().map(|(_, c)| c.abs()).fold(0.0, f64::max);
+    if largest_coefficient <= 0.0 || !largest_coefficient.is_finite() {
         return None;
     }
-    let columns = if money { share_cone.paid.clone() } else { share_cone.bought.clone() };
-    let terms = |form: &[(PlacementIndex, f64)]| -> Vec<(f64, Col)> {
-        form.iter().filter(|(_, c)| *c != 0.0).map(|&(p, c)| (c / largest, columns[p])).collect()
+    let columns = if money { share_cone.paid_columns.clone() } else { share_cone.bought_columns.clone() };
+    let scaled_terms = |form: &[(PlacementIndex, f64)]| -> Vec<(f64, Col)> {
+        form.iter().filter(|(_, c)| *c != 0.0).map(|&(p, c)| (c / largest_coefficient, columns[p])).collect()
     };
-    share_cone.lp.row("whole".to_owned(), terms(whole), Relation::Equal, 1.0);
+    share_cone.lp.row("whole".to_owned(), scaled_terms(whole_terms), Relation::Equal, 1.0);
     for column in share_cone.lp.columns.iter_mut().filter(|column| column.upper > 0.0) {
-        column.upper = MOST;
+        column.upper = MOST_MULTIPLE;
     }
-    let mut best = |sign: f64| {
-        for (c, Col(column)) in terms(part) {
+    let mut extreme_share = |sign: f64| {
+        for (c, Col(column)) in scaled_terms(part_terms) {
             share_cone.lp.columns[column].worth = sign * c;
         }
         share_cone.lp.vertex(Engine::default()).ok().map(|vertex| sign * vertex.objective)
     };
-    Some((best(-1.0)?, best(1.0)?))
+    Some((extreme_share(-1.0)?, extreme_share(1.0)?))
 }
 
 /// The cone that homogeneous rows define: 0 and every multiple of a split that satisfies them.
 struct ShareCone {
     lp: Lp,
     /// `x[p]`.
-    bought: By<PlacementIndex, Col>,
+    bought_columns: By<PlacementIndex, Col>,
     /// What is paid for it, where the price changes with the amount.
-    paid: By<PlacementIndex, Col>,
+    paid_columns: By<PlacementIndex, Col>,
     /// Whether a channel is bought, from 0 to 1.
-    activated: By<ActivationIndex, Col>,
+    activated_columns: By<ActivationIndex, Col>,
 }
 
 impl ShareCone {
     fn new(problem: &Problem, group: &[PlacementIndex]) -> Self {
         let mut lp = Lp::default();
         // Followers of a phase in which nobody can be reached cannot be bought.
-        let can = purchasable(problem);
-        let most = |p: PlacementIndex| if is_on_offer(problem, p) && can[p] { 1.0 } else { 0.0 };
-        let named = |p: PlacementIndex| problem.placements[p].key.clone();
-        let bought: By<PlacementIndex, Col> =
-            problem.placements.keys().map(|p| lp.column(named(p), (0.0, most(p)))).collect();
+        let can_be_bought = purchasable(problem);
+        let most_bought = |p: PlacementIndex| if is_on_offer(problem, p) && can_be_bought[p] { 1.0 } else { 0.0 };
+        let row_name = |p: PlacementIndex| problem.placements[p].key.clone();
+        let bought_columns: By<PlacementIndex, Col> =
+            problem.placements.keys().map(|p| lp.column(row_name(p), (0.0, most_bought(p)))).collect();
         for &p in group {
-            lp.columns[bought[p].0].worth = 1.0;
+            lp.columns[bought_columns[p].0].worth = 1.0;
         }
-        let activated = problem.activations.iter().map(|activation| {
-            let most = if activation.setting == Setting::Off { 0.0 } else { 1.0 };
-            lp.column(activation.channel.clone(), (0.0, most))
+        let activated_columns = problem.activations.iter().map(|activation| {
+            let most_bought = if activation.setting == Setting::Off { 0.0 } else { 1.0 };
+            lp.column(activation.channel.clone(), (0.0, most_bought))
         });
-        let activated: By<ActivationIndex, Col> = activated.collect();
-        for (activation, &on) in problem.activations.iter().zip(&activated) {
+        let activated_columns: By<ActivationIndex, Col> = activated_columns.collect();
+        for (activation, &activation_column) in problem.activations.iter().zip(&activated_columns) {
             for &p in &activation.members {
-                lp.row(named(p), vec![(1.0, bought[p]), (-1.0, on)], Relation::AtMost, 0.0);
+                lp.row(row_name(p), vec![(1.0, bought_columns[p]), (-1.0, activation_column)], Relation::AtMost, 0.0);
             }
         }
-        let mut share_cone = Self { lp, paid: bought.clone(), bought, activated };
-        problem.placements.keys().for_each(|p| share_cone.pay(problem, p));
+        let mut share_cone = Self { lp, paid_columns: bought_columns.clone(), bought_columns, activated_columns };
+        problem.placements.keys().for_each(|p| share_cone.pay_tariff(problem, p));
         share_cone
     }
 
     /// A price with steps lies between its least and its most.
-    fn pay(&mut self, problem: &Problem, p: PlacementIndex) {
+    fn pay_tariff(&mut self, problem: &Problem, p: PlacementIndex) {
         let Some(tariff) = &problem.placements[p].tariff else { return };
-        let most = tariff.bands.iter().map(|band| band.times).fold(1.0, f64::max);
-        let paid = self.lp.column(format!("paid {}", problem.placements[p].key), (0.0, most));
-        for (times, relation) in [(tariff.least(), Relation::AtLeast), (most, Relation::AtMost)] {
-            self.lp.row("price".to_owned(), vec![(1.0, paid), (-times, self.bought[p])], relation, 0.0);
+        let most_times = tariff.bands.iter().map(|band| band.times).fold(1.0, f64::max);
+        let paid_columns = self.lp.column(format!("paid {}", problem.placements[p].key), (0.0, most_times));
+        for (times, relation) in [(tariff.least(), Relation::AtLeast), (most_times, Relation::AtMost)] {
+            self.lp.row("price".to_owned(), vec![(1.0, paid_columns), (-times, self.bought_columns[p])], relation, 0.0);
         }
-        self.paid[p] = paid;
+        self.paid_columns[p] = paid_columns;
     }
 
     fn row(&mut self, limit: &Limit) {
-        let columns = if limit.row.money { &self.paid } else { &self.bought };
-        let terms = limit.row.terms.iter().map(|&(p, c)| (c, columns[p]));
-        let terms: Vec<(f64, Col)> =
-            terms.chain(limit.row.activations.iter().map(|&(s, c)| (c, self.activated[s]))).collect();
+        let cone_columns = if limit.row.money { &self.paid_columns } else { &self.bought_columns };
+        let cone_terms = limit.row.terms.iter().map(|&(p, c)| (c, cone_columns[p]));
+        let cone_terms: Vec<(f64, Col)> =
+            cone_terms.chain(limit.row.activations.iter().map(|&(s, c)| (c, self.activated_columns[s]))).collect();
         let relation = match limit.side {
             Side::AtLeast => Relation::AtLeast,
             Side::AtMost => Relation::AtMost,
             Side::Exactly => Relation::Equal,
         };
-        self.lp.row(limit.row_name().to_string(), terms, relation, 0.0);
+        self.lp.row(limit.row_name().to_string(), cone_terms, relation, 0.0);
     }
 }
 

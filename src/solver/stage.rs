@@ -60,11 +60,11 @@ impl Stage {
     /// The goals that have a row: those held, and those whose shortfall is minimised.
     pub fn goals<'a>(&self, problem: &'a Problem) -> impl Iterator<Item = (GoalIndex, &'a Goal)> + use<'a> {
         let aim = self.aim.clone();
-        let held: Vec<u32> = self.held.iter().map(|held| held.priority).collect();
+        let held_priorities: Vec<u32> = self.held.iter().map(|held_priorities| held_priorities.priority).collect();
         problem
             .goals
             .iter_enumerated()
-            .filter(move |(_, goal)| held.contains(&goal.priority) || aim.minimises_shortfall_of(goal))
+            .filter(move |(_, goal)| held_priorities.contains(&goal.priority) || aim.minimises_shortfall_of(goal))
     }
 
     /// A goal's target in this stage.
@@ -111,19 +111,19 @@ impl Stage {
             return false;
         }
         let least_value = if let Aim::LeastSpend(value) = self.aim { Some(value) } else { None };
-        let averages = !problem.frequency_caps.is_empty() || !problem.frequency_floors.is_empty();
-        if self.held.is_empty() && problem.follows.is_empty() && !averages && least_value.is_none() {
+        let has_frequency_rows = !problem.frequency_caps.is_empty() || !problem.frequency_floors.is_empty();
+        if self.held.is_empty() && problem.follows.is_empty() && !has_frequency_rows && least_value.is_none() {
             return true;
         }
         let outcome = Outcome::of(problem, x);
-        let exact = Self { margin: 0.0, ..self.clone() };
+        let exact_stage = Self { margin: 0.0, ..self.clone() };
         least_value.is_none_or(|least| outcome.value(&problem.objective.form, x) >= least)
             && outcome.over_caps(problem, x) <= CAP_ROOM
             && problem.frequency_caps.iter().all(|cap| cap.over(&outcome.sums, x) <= CAP_ROOM)
             && problem.frequency_floors.iter().all(|floor| floor.over(&outcome.sums, x) >= -ROW_ROOM)
             && self.held.iter().all(|held| {
                 let goals = problem.goals.iter().filter(|goal| goal.priority == held.priority);
-                goals.map(|goal| exact.shortfall(goal, &outcome, x)).sum::<f64>() <= held.most
+                goals.map(|goal| exact_stage.shortfall(goal, &outcome, x)).sum::<f64>() <= held.most
             })
     }
 }
@@ -135,18 +135,25 @@ impl Stage {
         if self.aim == Aim::LeastBreach {
             return 0.0;
         }
-        let exact = Self { margin: 0.0, ..self.clone() };
-        let held = self.held.iter().map(|held| {
+        let exact_stage = Self { margin: 0.0, ..self.clone() };
+        let held_violations = self.held.iter().map(|held| {
             let goals = problem.goals.iter().filter(|goal| goal.priority == held.priority);
-            (goals.map(|goal| exact.shortfall(goal, outcome, x)).sum::<f64>() - held.most).max(0.0)
+            (goals.map(|goal| exact_stage.shortfall(goal, outcome, x)).sum::<f64>() - held.most).max(0.0)
         });
-        let limits =
-            problem.limits.iter().map(|limit| limit.breach(problem, x)).map(|by| if by > ROW_ROOM { by } else { 0.0 });
-        let caps = outcome.over_caps(problem, x);
-        let caps = problem.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x)).fold(caps, f64::max);
-        let floors = problem.frequency_floors.iter().map(|floor| -floor.over(&outcome.sums, x));
-        let floors = floors.map(|by| if by > ROW_ROOM { by } else { 0.0 });
-        limits.sum::<f64>() + floors.sum::<f64>() + held.sum::<f64>() + if caps > CAP_ROOM { caps } else { 0.0 }
+        let limit_violations = problem
+            .limits
+            .iter()
+            .map(|limit| limit.breach(problem, x))
+            .map(|breach| if breach > ROW_ROOM { breach } else { 0.0 });
+        let cap_violation = outcome.over_caps(problem, x);
+        let cap_violation =
+            problem.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x)).fold(cap_violation, f64::max);
+        let floor_violations = problem.frequency_floors.iter().map(|floor| -floor.over(&outcome.sums, x));
+        let floor_violations = floor_violations.map(|breach| if breach > ROW_ROOM { breach } else { 0.0 });
+        limit_violations.sum::<f64>()
+            + floor_violations.sum::<f64>()
+            + held_violations.sum::<f64>()
+            + if cap_violation > CAP_ROOM { cap_violation } else { 0.0 }
     }
 }
 
@@ -168,12 +175,15 @@ pub fn spend(problem: &Problem, x: &Decision) -> f64 {
 
 /// By how much hard bounds are broken, each row in its own scale.
 pub fn breach(problem: &Problem, outcome: &Outcome, x: &Decision) -> f64 {
-    let rows = problem.limits.iter().map(|limit| limit.breach(problem, x));
-    let caps = problem.follows.iter().map(|follow| {
+    let row_breaches = problem.limits.iter().map(|limit| limit.breach(problem, x));
+    let cap_breaches = problem.follows.iter().map(|follow| {
         let contacts = problem.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
         (contacts / follow.frequency_cap - follow.pool.people(outcome.sums[follow.pool.upstream])).max(0.0)
     });
-    let averages = problem.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x).max(0.0));
-    let floors = problem.frequency_floors.iter().map(|floor| (-floor.over(&outcome.sums, x)).max(0.0));
-    rows.sum::<f64>() + caps.sum::<f64>() + averages.sum::<f64>() + floors.sum::<f64>()
+    let frequency_breaches = problem.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x).max(0.0));
+    let floor_breaches = problem.frequency_floors.iter().map(|floor| (-floor.over(&outcome.sums, x)).max(0.0));
+    row_breaches.sum::<f64>()
+        + cap_breaches.sum::<f64>()
+        + frequency_breaches.sum::<f64>()
+        + floor_breaches.sum::<f64>()
 }

@@ -1,7 +1,7 @@
 //! The problem at the root of the tree, and the problem with everything fixed that a split branched on.
 
 use super::frequency_floors;
-use super::ranges::{narrow, set, stretch, without_activations};
+use super::ranges::{narrow, set_activation, stretch, without_activations};
 use super::tighten::tighten;
 use crate::problem::{ActivationIndex, By, Decision, Family, Limit, Problem, Setting, Side};
 use crate::solver::convexity::{inflection, is_concave};
@@ -27,30 +27,30 @@ pub(super) fn root(problem: &Problem) -> Problem {
         }
     }
     for p in root.placements.keys() {
-        let range = (root.placements[p].least, root.placements[p].most);
-        narrow(&mut root, p, range);
+        let own_range = (root.placements[p].least, root.placements[p].most);
+        narrow(&mut root, p, own_range);
     }
     tighten(&mut root);
-    frequency_floors::add(&mut root);
+    frequency_floors::add_floor_rows(&mut root);
     root
 }
 
 /// Narrows the range of a placement by a bound on it alone, so that lots are counted up to it.
 fn narrow_by(root: &mut Problem, limit: &Limit) {
     let &[(p, c)] = &limit.row.terms[..] else { return };
-    let at = limit.row.bound / c;
+    let bound_x = limit.row.bound / c;
     // At a price with steps, a bound on money is no bound on `x`.
     if limit.row.money && root.placements[p].tariff.is_some() {
         return;
     }
-    if c <= 0.0 || !at.is_finite() || at < 0.0 {
+    if c <= 0.0 || !bound_x.is_finite() || bound_x < 0.0 {
         return;
     }
     if limit.side != Side::AtLeast {
-        root.placements[p].most = root.placements[p].most.min(at);
+        root.placements[p].most = root.placements[p].most.min(bound_x);
     }
-    if limit.side != Side::AtMost && at > 0.0 {
-        root.placements[p].least = root.placements[p].least.max(at);
+    if limit.side != Side::AtMost && bound_x > 0.0 {
+        root.placements[p].least = root.placements[p].least.max(bound_x);
         if let Some(s) = root.placements[p].activation {
             root.activations[s].setting = Setting::On;
         }
@@ -61,9 +61,10 @@ fn narrow_by(root: &mut Problem, limit: &Limit) {
 /// no activations, and bounds that are equivalent for the rest.
 pub(in crate::solver) fn fixed_at(problem: &Problem, x: &Decision) -> Problem {
     let mut fixed = root(problem);
-    let on: By<ActivationIndex, bool> = fixed.activations.iter().map(|activation| activation.is_on(x)).collect();
-    for (s, &on) in on.iter_enumerated() {
-        set(&mut fixed, s, if on { Setting::On } else { Setting::Off });
+    let channels_on: By<ActivationIndex, bool> =
+        fixed.activations.iter().map(|activation| activation.is_on(x)).collect();
+    for (s, &is_on) in channels_on.iter_enumerated() {
+        set_activation(&mut fixed, s, if is_on { Setting::On } else { Setting::Off });
     }
     for (p, &x) in x.iter_enumerated() {
         let placement = &mut fixed.placements[p];
@@ -78,9 +79,9 @@ pub(in crate::solver) fn fixed_at(problem: &Problem, x: &Decision) -> Problem {
         }
     }
     for (p, &x) in x.iter_enumerated().filter(|(p, _)| !is_concave(problem, *p)) {
-        let (bends, most) = (inflection(problem, p), fixed.placements[p].most);
-        let range = if x >= bends && most >= bends { (bends, most) } else { (x, x) };
-        (fixed.placements[p].least, fixed.placements[p].most) = range;
+        let (inflection_x, most) = (inflection(problem, p), fixed.placements[p].most);
+        let concave_range = if x >= inflection_x && most >= inflection_x { (inflection_x, most) } else { (x, x) };
+        (fixed.placements[p].least, fixed.placements[p].most) = concave_range;
     }
     frequency_floors::overestimate_reach(&mut fixed, x);
     without_activations(fixed)

@@ -20,9 +20,9 @@ struct Chord {
 
 impl Chord {
     /// The chord through two points of a concave function, below it in between.
-    fn through((a, low): (f64, f64), (b, high): (f64, f64)) -> Self {
-        let slope = if b - a > POINT { (high - low) / (b - a) } else { 0.0 };
-        Self { slope, offset: low - slope * a }
+    fn through((left_x, left_reach): (f64, f64), (right_x, right_reach): (f64, f64)) -> Self {
+        let slope = if right_x - left_x > POINT { (right_reach - left_reach) / (right_x - left_x) } else { 0.0 };
+        Self { slope, offset: left_reach - slope * left_x }
     }
 
     fn at(self, x: f64) -> f64 {
@@ -31,7 +31,7 @@ impl Chord {
 }
 
 /// Adds a row to the root for every least frequency, after all others.
-pub(super) fn add(root: &mut Problem) {
+pub(super) fn add_floor_rows(root: &mut Problem) {
     root.limits.extend(root.frequency_floors.iter().map(AverageFrequency::straight));
     underestimate_reach(root);
 }
@@ -43,18 +43,18 @@ pub(super) fn underestimate_reach(problem: &mut Problem) {
         let reaches: Vec<ReachUnderestimate> =
             floor.reached.iter().map(|&(sum, c)| ReachUnderestimate::of(problem, sum, c)).collect();
         let mut row = LimitRow { terms: floor.contacts.clone(), scale: 1.0, ..LimitRow::default() };
-        for below in &reaches {
-            row.bound += below.weight * below.reach.offset;
-            for &(p, depth) in &below.depths {
-                let times = below.weight * below.reach.slope;
-                add_term(&mut row, p, -times * depth.slope);
+        for underestimate in &reaches {
+            row.bound += underestimate.weight * underestimate.reach.offset;
+            for &(p, depth) in &underestimate.depths {
+                let chord_weight = underestimate.weight * underestimate.reach.slope;
+                add_term(&mut row, p, -chord_weight * depth.slope);
                 match problem.placements[p].activation {
-                    Some(s) => row.activations.push((s, -times * depth.offset)),
-                    None => row.bound += times * depth.offset,
+                    Some(s) => row.activations.push((s, -chord_weight * depth.offset)),
+                    None => row.bound += chord_weight * depth.offset,
                 }
             }
         }
-        set(problem, index, row);
+        set_floor_row(problem, index, row);
     }
 }
 
@@ -76,49 +76,57 @@ pub(super) fn overestimate_reach(problem: &mut Problem, x: &Decision) {
                 .map(|(p, x, curve)| (p, x, curve.depth(x), curve.slope(x)))
                 .collect();
             let depth: f64 = tangents.iter().map(|(_, _, depth, _)| depth).sum();
-            let times = weight * (-depth).exp();
-            row.bound += weight * curve::reach(depth) - times * depth;
+            let tangent_weight = weight * (-depth).exp();
+            row.bound += weight * curve::reach(depth) - tangent_weight * depth;
             for (p, x, depth, slope) in tangents {
-                add_term(&mut row, p, -times * slope);
-                row.bound += times * (depth - slope * x);
+                add_term(&mut row, p, -tangent_weight * slope);
+                row.bound += tangent_weight * (depth - slope * x);
             }
         }
-        set(problem, index, row);
+        set_floor_row(problem, index, row);
     }
 }
 
 /// By how much a node's rows underestimate reach at a relaxed solution, in units of the objective, by placement.
 pub(super) fn overestimates(problem: &Problem, relaxed: &RelaxedSolution) -> Vec<(f64, PlacementIndex)> {
-    let first = problem.limits.len() - problem.frequency_floors.len();
-    let priced = problem.frequency_floors.iter().zip(relaxed.duals.limit.iter().skip(first));
-    priced
+    let first_floor_row = problem.limits.len() - problem.frequency_floors.len();
+    let priced_floors = problem.frequency_floors.iter().zip(relaxed.duals.limit.iter().skip(first_floor_row));
+    priced_floors
         .filter(|(_, price)| **price != 0.0)
-        .flat_map(|(floor, price)| left_out(problem, floor, price.abs(), &relaxed.x))
+        .flat_map(|(floor, price)| reach_overestimates(problem, floor, price.abs(), &relaxed.x))
         .collect()
 }
 
-fn left_out(problem: &Problem, floor: &AverageFrequency, price: f64, x: &Decision) -> Vec<(f64, PlacementIndex)> {
-    let mut all = Vec::new();
+fn reach_overestimates(
+    problem: &Problem,
+    floor: &AverageFrequency,
+    price: f64,
+    x: &Decision,
+) -> Vec<(f64, PlacementIndex)> {
+    let mut overestimates = Vec::new();
     for &(sum, weight) in &floor.reached {
-        let below = ReachUnderestimate::of(problem, sum, price * weight);
-        let at = |p: PlacementIndex| {
-            problem.placements[p].curves[problem.sums[sum].audience].as_ref().map_or(0.0, |one| one.depth(x[p]))
+        let underestimate = ReachUnderestimate::of(problem, sum, price * weight);
+        let depth_at = |p: PlacementIndex| {
+            problem.placements[p].curves[problem.sums[sum].audience].as_ref().map_or(0.0, |curve| curve.depth(x[p]))
         };
-        let depth: f64 = below.depths.iter().map(|&(p, _)| at(p)).sum();
-        let together = (curve::reach(depth) - below.reach.at(depth)).max(0.0);
-        let extents: Vec<f64> = below.depths.iter().map(|&(p, _)| extent(problem, sum, p)).collect();
-        let widest = extents.iter().sum::<f64>().max(POINT);
-        for (&(p, line), extent) in below.depths.iter().zip(extents).filter(|((p, _), _)| !is_fixed(problem, *p)) {
-            let own = below.reach.slope * (at(p) - line.at(x[p])).max(0.0);
-            all.push((below.weight * (own + together * extent / widest), p));
+        let depth: f64 = underestimate.depths.iter().map(|&(p, _)| depth_at(p)).sum();
+        let reach_excess = (curve::reach(depth) - underestimate.reach.at(depth)).max(0.0);
+        let depth_extents: Vec<f64> =
+            underestimate.depths.iter().map(|&(p, _)| depth_extent(problem, sum, p)).collect();
+        let total_extent = depth_extents.iter().sum::<f64>().max(POINT);
+        for (&(p, chord), depth_extent) in
+            underestimate.depths.iter().zip(depth_extents).filter(|((p, _), _)| !is_fixed(problem, *p))
+        {
+            let depth_excess = underestimate.reach.slope * (depth_at(p) - chord.at(x[p])).max(0.0);
+            overestimates.push((underestimate.weight * (depth_excess + reach_excess * depth_extent / total_extent), p));
         }
     }
-    all
+    overestimates
 }
 
-fn extent(problem: &Problem, sum: SumIndex, p: PlacementIndex) -> f64 {
+fn depth_extent(problem: &Problem, sum: SumIndex, p: PlacementIndex) -> f64 {
     let placement = &problem.placements[p];
-    let depth = |x: f64| placement.curves[problem.sums[sum].audience].as_ref().map_or(0.0, |one| one.depth(x));
+    let depth = |x: f64| placement.curves[problem.sums[sum].audience].as_ref().map_or(0.0, |curve| curve.depth(x));
     depth(placement.most) - depth(placement.least)
 }
 
@@ -134,30 +142,34 @@ struct ReachUnderestimate {
 impl ReachUnderestimate {
     fn of(problem: &Problem, sum: SumIndex, weight: f64) -> Self {
         let sum = &problem.sums[sum];
-        let (mut low, mut high) = (0.0, 0.0);
+        let (mut least_depth, mut most_depth) = (0.0, 0.0);
         let mut depths = Vec::new();
         for &p in &sum.members {
             let placement = &problem.placements[p];
             let Some(curve) = &placement.curves[sum.audience] else { continue };
             let (least, most) = (curve.depth(placement.least), curve.depth(placement.most));
             let is_bought = placement.activation.is_none_or(|s| problem.activations[s].setting == Setting::On);
-            low += if is_bought { least } else { 0.0 };
-            high += most;
+            least_depth += if is_bought { least } else { 0.0 };
+            most_depth += most;
             depths.push((p, Chord::through((placement.least, least), (placement.most, most))));
         }
-        Self { weight, reach: Chord::through((low, curve::reach(low)), (high, curve::reach(high))), depths }
+        Self {
+            weight,
+            reach: Chord::through((least_depth, curve::reach(least_depth)), (most_depth, curve::reach(most_depth))),
+            depths,
+        }
     }
 }
 
-fn add_term(row: &mut LimitRow, p: PlacementIndex, by: f64) {
+fn add_term(row: &mut LimitRow, p: PlacementIndex, slope: f64) {
     match row.terms.iter_mut().find(|(q, _)| *q == p) {
-        Some((_, c)) => *c += by,
-        None => row.terms.push((p, by)),
+        Some((_, c)) => *c += slope,
+        None => row.terms.push((p, slope)),
     }
 }
 
 /// Sets the row of a least frequency; these rows come after all others.
-fn set(problem: &mut Problem, index: usize, row: LimitRow) {
-    let first = problem.limits.len() - problem.frequency_floors.len();
-    problem.limits[LimitIndex(first + index)].row = row;
+fn set_floor_row(problem: &mut Problem, index: usize, row: LimitRow) {
+    let first_floor_row = problem.limits.len() - problem.frequency_floors.len();
+    problem.limits[LimitIndex(first_floor_row + index)].row = row;
 }

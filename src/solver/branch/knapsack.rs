@@ -12,9 +12,9 @@ use crate::tolerance::reporting::PRICED;
 use crate::tolerance::solving::{FILL_BREACH, FILL_FINE};
 
 /// Numbers of lots tried on either side of the best.
-const BESIDE: i32 = 3;
+const LOTS_BESIDE: i32 = 3;
 /// Cells of the table over money left.
-const CELLS: usize = 4_000;
+const MONEY_CELLS: usize = 4_000;
 
 /// Cells whose splits are compared by all rows.
 const COMPARED_CELLS: usize = 600;
@@ -43,64 +43,65 @@ pub(super) fn fill_budget(problem: &Problem, stage: &Stage, duals: &Duals, x: &D
     let price = duals.budget(problem).filter(|price| *price > PRICED)?;
     let cost_of = |p: PlacementIndex| budget.row.terms.iter().find(|(q, _)| *q == p).map_or(0.0, |(_, c)| *c);
     let lots: Vec<(PlacementIndex, f64)> =
-        problem.placements.iter_enumerated().filter_map(|(p, one)| Some((p, one.lot?))).collect();
-    let mut best = x.clone();
-    let mut offers: Vec<(PlacementIndex, Vec<KnapsackItem>)> = Vec::new();
-    let mut largest = 0.0_f64;
+        problem.placements.iter_enumerated().filter_map(|(p, placement)| Some((p, placement.lot?))).collect();
+    let mut best_lots = x.clone();
+    let mut lot_offers: Vec<(PlacementIndex, Vec<KnapsackItem>)> = Vec::new();
+    let mut dearest_lot = 0.0_f64;
     for &(p, lot) in &lots {
         let placement = &problem.placements[p];
         let (least, most) = (placement.least / lot, placement.most / lot);
-        let middle = (x[p] / lot).round().max(least).min(most);
-        let numbers = (-BESIDE..=BESIDE).map(|by| (middle + f64::from(by)).round() * lot);
-        let inside = |x: &f64| *x >= placement.least - SAME_AMOUNT * lot && *x <= placement.most + SAME_AMOUNT * lot;
-        let numbers: Vec<f64> = numbers.filter(inside).collect();
-        let worth = dual_bound::worth(problem, stage, duals, p, &numbers);
-        let top = worth.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        let Some(at) = worth.iter().position(|worth| *worth == top) else { continue };
-        best[p] = numbers[at];
-        largest = largest.max(cost_of(p) * lot);
-        let each = numbers.iter().zip(&worth).map(|(&x, worth)| KnapsackItem {
+        let middle_lots = (x[p] / lot).round().max(least).min(most);
+        let lot_amounts = (-LOTS_BESIDE..=LOTS_BESIDE).map(|by| (middle_lots + f64::from(by)).round() * lot);
+        let is_in_range =
+            |x: &f64| *x >= placement.least - SAME_AMOUNT * lot && *x <= placement.most + SAME_AMOUNT * lot;
+        let lot_amounts: Vec<f64> = lot_amounts.filter(is_in_range).collect();
+        let lot_worths = dual_bound::worth(problem, stage, duals, p, &lot_amounts);
+        let best_worth = lot_worths.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        let Some(best_index) = lot_worths.iter().position(|lot_worth| *lot_worth == best_worth) else { continue };
+        best_lots[p] = lot_amounts[best_index];
+        dearest_lot = dearest_lot.max(cost_of(p) * lot);
+        let items = lot_amounts.iter().zip(&lot_worths).map(|(&x, lot_worth)| KnapsackItem {
             x,
-            more: cost_of(p) * (x - best[p]),
-            loss: top - worth,
+            more: cost_of(p) * (x - best_lots[p]),
+            loss: best_worth - lot_worth,
         });
-        offers.push((p, each.collect()));
+        lot_offers.push((p, items.collect()));
     }
-    let left = budget.row.bound - budget.row.value(problem, &best);
-    let reach = left.abs() + f64::from(BESIDE) * largest;
-    let width = 2.0 * reach / CELLS as f64;
-    if !(width > 0.0 && width.is_finite()) {
-        return Some(best);
+    let money_left = budget.row.bound - budget.row.value(problem, &best_lots);
+    let money_reach = money_left.abs() + f64::from(LOTS_BESIDE) * dearest_lot;
+    let cell_width = 2.0 * money_reach / MONEY_CELLS as f64;
+    if !(cell_width > 0.0 && cell_width.is_finite()) {
+        return Some(best_lots);
     }
-    let choices: Vec<(PlacementIndex, Vec<Choice>)> = offers
+    let celled_choices: Vec<(PlacementIndex, Vec<Choice>)> = lot_offers
         .into_iter()
         .map(|(p, offers)| {
-            let each = offers.into_iter().map(|offer| Choice {
+            let choices = offers.into_iter().map(|offer| Choice {
                 x: offer.x,
-                cells: (offer.more / width).ceil() as isize,
+                cells: (offer.more / cell_width).ceil() as isize,
                 loss: offer.loss,
             });
-            (p, each.collect())
+            (p, choices.collect())
         })
         .collect();
-    let most = (((left + reach) / width).floor() as usize).min(CELLS - 1);
-    let table = Knapsack::of(&choices);
-    let splits = table.best_cells(most, price * width).into_iter().map(|(cell, loss)| {
-        let mut split = best.clone();
-        table.choices_to(cell).into_iter().for_each(|(p, x)| split[p] = x);
+    let last_cell = (((money_left + money_reach) / cell_width).floor() as usize).min(MONEY_CELLS - 1);
+    let knapsack = Knapsack::of(&celled_choices);
+    let filled_splits = knapsack.best_cells(last_cell, price * cell_width).into_iter().map(|(cell, loss)| {
+        let mut split = best_lots.clone();
+        knapsack.choices_to(cell).into_iter().for_each(|(p, x)| split[p] = x);
         (loss + cost_of_rows(problem, duals, &split), split)
     });
-    splits.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, split)| split)
+    filled_splits.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, split)| split)
 }
 
 /// The cost of a problem's rows to a split: their slack at its dual, and a high cost for violation.
 fn cost_of_rows(problem: &Problem, duals: &Duals, x: &Decision) -> f64 {
-    let each = problem.limits.iter().zip(&duals.limit).map(|(limit, y)| {
-        let left = limit.row.bound - limit.row.value(problem, x);
-        (y * left).max(0.0)
-            + if limit.breach(problem, x) > FILL_BREACH { (y * left).abs() * 20.0 + FILL_FINE } else { 0.0 }
+    let row_costs = problem.limits.iter().zip(&duals.limit).map(|(limit, y)| {
+        let row_slack = limit.row.bound - limit.row.value(problem, x);
+        (y * row_slack).max(0.0)
+            + if limit.breach(problem, x) > FILL_BREACH { (y * row_slack).abs() * 20.0 + FILL_FINE } else { 0.0 }
     });
-    each.sum()
+    row_costs.sum()
 }
 
 /// A table of the least loss for every amount of money more or less than the best numbers take.
@@ -109,49 +110,49 @@ struct Knapsack<'a> {
     /// The least loss per cell, all placements chosen.
     loss: Vec<f64>,
     /// Per placement and cell, the choice that led there.
-    taken: Vec<Vec<u8>>,
+    choices_taken: Vec<Vec<u8>>,
 }
 
 impl<'a> Knapsack<'a> {
     fn of(choices: &'a [(PlacementIndex, Vec<Choice>)]) -> Self {
-        let mut loss = vec![f64::INFINITY; CELLS];
-        loss[CELLS / 2] = 0.0;
-        let mut taken = Vec::with_capacity(choices.len());
+        let mut loss = vec![f64::INFINITY; MONEY_CELLS];
+        loss[MONEY_CELLS / 2] = 0.0;
+        let mut choices_taken = Vec::with_capacity(choices.len());
         for (_, offers) in choices {
-            let mut next = vec![f64::INFINITY; CELLS];
-            let mut by = vec![0_u8; CELLS];
+            let mut next_loss = vec![f64::INFINITY; MONEY_CELLS];
+            let mut choice_by_cell = vec![0_u8; MONEY_CELLS];
             for (index, choice) in offers.iter().enumerate() {
-                let first = usize::try_from(-choice.cells).unwrap_or(0).min(CELLS);
-                let last = CELLS.saturating_sub(usize::try_from(choice.cells).unwrap_or(0));
-                for cell in (first..last).filter(|cell| loss[*cell].is_finite()) {
-                    let there = cell.saturating_add_signed(choice.cells);
-                    let total = loss[cell] + choice.loss;
-                    if total < next[there] {
-                        (next[there], by[there]) = (total, index as u8);
+                let first_cell = usize::try_from(-choice.cells).unwrap_or(0).min(MONEY_CELLS);
+                let end_cell = MONEY_CELLS.saturating_sub(usize::try_from(choice.cells).unwrap_or(0));
+                for cell in (first_cell..end_cell).filter(|cell| loss[*cell].is_finite()) {
+                    let to_cell = cell.saturating_add_signed(choice.cells);
+                    let total_loss = loss[cell] + choice.loss;
+                    if total_loss < next_loss[to_cell] {
+                        (next_loss[to_cell], choice_by_cell[to_cell]) = (total_loss, index as u8);
                     }
                 }
             }
-            loss = next;
-            taken.push(by);
+            loss = next_loss;
+            choices_taken.push(choice_by_cell);
         }
-        Self { choices, loss, taken }
+        Self { choices, loss, choices_taken }
     }
 
     /// The cells up to one with the least loss, money left included at its price.
-    fn best_cells(&self, most: usize, price: f64) -> Vec<(usize, f64)> {
-        let total = |cell: usize| self.loss[cell] + price * (most - cell) as f64;
-        let mut cells: Vec<usize> = (0..=most).filter(|cell| self.loss[*cell].is_finite()).collect();
-        cells.sort_by(|a, b| total(*a).total_cmp(&total(*b)));
+    fn best_cells(&self, last_cell: usize, cell_price: f64) -> Vec<(usize, f64)> {
+        let loss_at = |cell: usize| self.loss[cell] + cell_price * (last_cell - cell) as f64;
+        let mut cells: Vec<usize> = (0..=last_cell).filter(|cell| self.loss[*cell].is_finite()).collect();
+        cells.sort_by(|a, b| loss_at(*a).total_cmp(&loss_at(*b)));
         cells.into_iter().take(COMPARED_CELLS).map(|cell| (cell, self.loss[cell])).collect()
     }
 
     /// The choice of every placement that led to a cell.
     fn choices_to(&self, mut cell: usize) -> Vec<(PlacementIndex, f64)> {
         let mut chosen = Vec::with_capacity(self.choices.len());
-        for ((p, offers), by) in self.choices.iter().zip(&self.taken).rev() {
-            let Some(choice) = offers.get(usize::from(by[cell])) else { break };
+        for ((p, offers), choice_by_cell) in self.choices.iter().zip(&self.choices_taken).rev() {
+            let Some(choice) = offers.get(usize::from(choice_by_cell[cell])) else { break };
             chosen.push((*p, choice.x));
-            cell = cell.saturating_add_signed(-choice.cells).min(CELLS - 1);
+            cell = cell.saturating_add_signed(-choice.cells).min(MONEY_CELLS - 1);
         }
         chosen
     }

@@ -12,16 +12,16 @@ pub(super) fn narrow(problem: &mut Problem, p: PlacementIndex, (least, most): (f
         None => (least, most),
     };
     (placement.least, placement.most) = (least.min(most), most);
-    let open = placement.activation.filter(|&s| problem.activations[s].setting == Setting::Open);
-    if let Some(s) = open.filter(|_| least > most * (1.0 + SAME_AMOUNT) || most <= 0.0)
+    let open_channel = placement.activation.filter(|&s| problem.activations[s].setting == Setting::Open);
+    if let Some(s) = open_channel.filter(|_| least > most * (1.0 + SAME_AMOUNT) || most <= 0.0)
         && problem.activations[s].members.len() == 1
     {
-        set(problem, s, Setting::Off);
+        set_activation(problem, s, Setting::Off);
     }
 }
 
 /// Fixes whether a channel is bought.
-pub(super) fn set(problem: &mut Problem, s: ActivationIndex, setting: Setting) {
+pub(super) fn set_activation(problem: &mut Problem, s: ActivationIndex, setting: Setting) {
     problem.activations[s].setting = setting;
     if setting == Setting::Off {
         for p in problem.activations[s].members.clone() {
@@ -35,8 +35,8 @@ pub(super) fn stretch(problem: &Problem, p: PlacementIndex, x: f64) -> Option<(f
     let placement = &problem.placements[p];
     let stretches = placement.tariff.as_ref()?.stretches((placement.least, placement.most));
     // An amount at a threshold has reached the step.
-    let around = stretches.iter().rev().find(|((low, _), _)| x >= low * (1.0 - THRESHOLD));
-    around.or(stretches.first()).map(|(range, _)| *range)
+    let stretch_around = stretches.iter().rev().find(|((stretch_begin, _), _)| x >= stretch_begin * (1.0 - THRESHOLD));
+    stretch_around.or(stretches.first()).map(|(range, _)| *range)
 }
 
 /// Whether a placement's range is a single amount.
@@ -54,10 +54,10 @@ pub(super) fn without_activations(mut problem: Problem) -> Problem {
             }
         }
     }
-    let form = &mut problem.objective.form;
-    for (s, c) in std::mem::take(&mut form.bought) {
+    let objective_form = &mut problem.objective.form;
+    for (s, c) in std::mem::take(&mut objective_form.bought) {
         if problem.activations[s].setting == Setting::On {
-            form.constant += c;
+            objective_form.constant += c;
         }
     }
     for placement in &mut problem.placements {

@@ -31,14 +31,15 @@ impl RelaxedSolution {
     }
 
     /// Takes the solution of a round.
-    pub(super) fn take(&mut self, problem: &Problem, program: &Program, solution: &Solution, duals: Duals) {
-        let value = |&Col(column): &Col| solution.values[column];
-        self.x = program.spend.iter().zip(&problem.placements).map(|(c, p)| value(c).max(0.0).min(p.most)).collect();
-        self.bought = program.bought.iter().map(|column| value(column).clamp(0.0, 1.0)).collect();
+    pub(super) fn take_round(&mut self, problem: &Problem, program: &Program, solution: &Solution, duals: Duals) {
+        let column_value = |&Col(column): &Col| solution.values[column];
+        self.x =
+            program.spend.iter().zip(&problem.placements).map(|(c, p)| column_value(c).max(0.0).min(p.most)).collect();
+        self.bought = program.bought.iter().map(|column| column_value(column).clamp(0.0, 1.0)).collect();
         self.depth = program
             .depth
             .iter()
-            .map(|depths| depths.iter().map(|column| column.as_ref().map_or(0.0, value)).collect())
+            .map(|depths| depths.iter().map(|column| column.as_ref().map_or(0.0, column_value)).collect())
             .collect();
         self.duals = duals;
     }

@@ -37,12 +37,12 @@ impl Duals {
     /// scale of its own, so the same marginal value is another number there.
     #[must_use]
     pub fn rescaled(&self, stage: &Stage, (from, to): (&Problem, &Problem)) -> Self {
-        let objective = if stage.aim == Aim::Objective { from.objective.scale / to.objective.scale } else { 1.0 };
+        let objective_scale = if stage.aim == Aim::Objective { from.objective.scale / to.objective.scale } else { 1.0 };
         let mut rescaled = self.clone();
-        for (y, (here, there)) in rescaled.limit.iter_mut().zip(from.limits.iter().zip(&to.limits)) {
-            *y *= objective * there.row.scale / here.row.scale;
+        for (y, (from_row, to_row)) in rescaled.limit.iter_mut().zip(from.limits.iter().zip(&to.limits)) {
+            *y *= objective_scale * to_row.row.scale / from_row.row.scale;
         }
-        let of_reach = [
+        let reach_duals = [
             rescaled.sum.iter_mut(),
             rescaled.follow.iter_mut(),
             rescaled.pool.iter_mut(),
@@ -51,12 +51,12 @@ impl Duals {
             rescaled.goal.iter_mut(),
             rescaled.hold.iter_mut(),
         ];
-        for price in of_reach.into_iter().flatten() {
-            *price *= objective;
+        for price in reach_duals.into_iter().flatten() {
+            *price *= objective_scale;
         }
-        for (mu, (here, there)) in rescaled.goal.iter_mut().zip(from.goals.iter().zip(&to.goals)) {
-            if !stage.aim.minimises_shortfall_of(here) {
-                *mu *= there.want.wanted() / here.want.wanted();
+        for (mu, (from_row, to_row)) in rescaled.goal.iter_mut().zip(from.goals.iter().zip(&to.goals)) {
+            if !stage.aim.minimises_shortfall_of(from_row) {
+                *mu *= to_row.want.wanted() / from_row.want.wanted();
             }
         }
         rescaled
@@ -94,7 +94,7 @@ impl Duals {
     #[must_use]
     pub fn scaled(&self, factor: f64) -> Self {
         let mut scaled = self.clone();
-        let flat = [
+        let dual_lists = [
             scaled.limit.iter_mut(),
             scaled.sum.iter_mut(),
             scaled.follow.iter_mut(),
@@ -105,7 +105,7 @@ impl Duals {
             scaled.hold.iter_mut(),
             scaled.world.iter_mut(),
         ];
-        flat.into_iter().flatten().for_each(|price| *price *= factor);
+        dual_lists.into_iter().flatten().for_each(|price| *price *= factor);
         scaled.views.iter_mut().flatten().for_each(|price| *price *= factor);
         scaled.windows.iter_mut().flatten().flatten().for_each(|price| *price *= factor);
         scaled.objective *= factor;

@@ -10,19 +10,19 @@ use crate::solver::stage::Aim;
 impl Priced<'_> {
     /// `Σ goals max over 0 ≤ s ≤ 1 + margin of (μ − price − π) s`.
     pub(super) fn shortfall_maxima(&self) -> f64 {
-        let most = 1.0 + self.stage.margin;
-        self.shortfall_worth().into_iter().map(|(_, worth)| worth.max(0.0) * most).sum()
+        let most_shortfall = 1.0 + self.stage.margin;
+        self.shortfall_worth().into_iter().map(|(_, dual_worth)| dual_worth.max(0.0) * most_shortfall).sum()
     }
 
     /// `μ − price − π` per goal with a row.
     pub(super) fn shortfall_worth(&self) -> Vec<(GoalIndex, f64)> {
-        let each = self.stage.goals(self.problem).map(|(index, goal)| {
+        let shortfall_slopes = self.stage.goals(self.problem).map(|(index, goal)| {
             let price = if self.stage.aim.minimises_shortfall_of(goal) { 1.0 } else { 0.0 };
-            let held = self.stage.held.iter().zip(&self.duals.hold);
-            let held: f64 = held.filter(|(held, _)| held.priority == goal.priority).map(|(_, pi)| pi).sum();
-            (index, self.duals.goal[index] - price - held)
+            let held_dual = self.stage.held.iter().zip(&self.duals.hold);
+            let held_dual: f64 = held_dual.filter(|(held, _)| held.priority == goal.priority).map(|(_, pi)| pi).sum();
+            (index, self.duals.goal[index] - price - held_dual)
         });
-        each.collect()
+        shortfall_slopes.collect()
     }
 
     /// `Σ max over the breach b of (|y| − 1) b`, in the stage of the least breach: a breach costs 1 per unit, so it
@@ -31,26 +31,26 @@ impl Priced<'_> {
         if self.stage.aim != Aim::LeastBreach {
             return 0.0;
         }
-        let limits = self.problem.limits.iter().zip(&self.duals.limit).map(|(limit, y)| {
+        let limit_breaches = self.problem.limits.iter().zip(&self.duals.limit).map(|(limit, y)| {
             let furthest: f64 = limit.row.terms.iter().map(|&(p, c)| (c * self.problem.placements[p].most).abs()).sum();
-            let bought: f64 = limit.row.activations.iter().map(|(_, c)| c.abs()).sum();
-            (y.abs() - 1.0).max(0.0) * (furthest + bought + limit.row.bound.abs())
+            let bought_most: f64 = limit.row.activations.iter().map(|(_, c)| c.abs()).sum();
+            (y.abs() - 1.0).max(0.0) * (furthest + bought_most + limit.row.bound.abs())
         });
-        let caps = self.problem.follows.iter().zip(&self.duals.contact_cap).map(|(follow, kappa)| {
+        let cap_breaches = self.problem.follows.iter().zip(&self.duals.contact_cap).map(|(follow, kappa)| {
             let most = self.problem.placements[follow.placement].most;
             let contacts = self.problem.contacts_per_head(follow.placement, follow.audience) * most;
             (kappa - 1.0).max(0.0) * contacts / follow.frequency_cap
         });
-        let averages = self.problem.frequency_caps.iter().zip(&self.duals.frequency).map(|(cap, psi)| {
+        let frequency_breaches = self.problem.frequency_caps.iter().zip(&self.duals.frequency).map(|(cap, psi)| {
             let most: f64 = cap.contacts.iter().map(|&(p, c)| c * self.problem.placements[p].most).sum();
             (psi - 1.0).max(0.0) * most
         });
-        limits.sum::<f64>() + caps.sum::<f64>() + averages.sum::<f64>()
+        limit_breaches.sum::<f64>() + cap_breaches.sum::<f64>() + frequency_breaches.sum::<f64>()
     }
 
     /// The maximum of every sum over its depth.
     pub(super) fn sum_maxima(&self) -> By<SumIndex, BoundedMaximum> {
-        let each = self.problem.sums.iter_enumerated().map(|(index, sum)| {
+        let maxima = self.problem.sums.iter_enumerated().map(|(index, sum)| {
             let deepest = sum.members.iter().filter_map(|&p| {
                 let placement = &self.problem.placements[p];
                 placement.curves[sum.audience].as_ref().map(|curve| curve.depth(placement.most))
@@ -58,28 +58,34 @@ impl Priced<'_> {
             let sum = self.sum(index);
             concave_maximum(|z| sum.value(z), |z| sum.slope(z), (0.0, deepest.sum()))
         });
-        each.collect()
+        maxima.collect()
     }
 
     /// The maximum of every placement over its range, with its channel bought.
     pub(super) fn placement_maxima(&self) -> By<PlacementIndex, BoundedMaximum> {
-        let each = self.problem.placements.iter_enumerated();
-        each.map(|(p, placement)| self.placement_maximum(p, placement)).collect()
+        let placements = self.problem.placements.iter_enumerated();
+        placements.map(|(p, placement)| self.placement_maximum(p, placement)).collect()
     }
 
     /// The maximum of a placement. Where its price has steps, the maximum over stretches: on each, the cost is linear.
     fn placement_maximum(&self, p: PlacementIndex, placement: &Placement) -> BoundedMaximum {
         let Some(tariff) = &placement.tariff else { return self.maximum_at_cost(p, placement, self.linear[p]) };
-        let each = tariff.stretches((placement.least, placement.most)).into_iter().map(|(range, (slope, offset))| {
-            let part = Placement { least: range.0, most: range.1, lot: None, tariff: None, ..placement.clone() };
-            let peak = self.maximum_at_cost(p, &part, self.linear[p] + self.beyond[p] * slope);
-            BoundedMaximum { at: peak.at, value: peak.value + self.beyond[p] * offset }
-        });
+        let stretch_maxima =
+            tariff.stretches((placement.least, placement.most)).into_iter().map(|(range, (slope, offset))| {
+                let stretch_placement =
+                    Placement { least: range.0, most: range.1, lot: None, tariff: None, ..placement.clone() };
+                let peak = self.maximum_at_cost(p, &stretch_placement, self.linear[p] + self.beyond[p] * slope);
+                BoundedMaximum { at: peak.at, value: peak.value + self.beyond[p] * offset }
+            });
         // The end of the range may reach a step that no stretch includes.
-        let last = Placement { least: placement.most, tariff: None, lot: None, ..placement.clone() };
-        let end = self.maximum_at_cost(p, &last, self.linear[p]);
-        let end = BoundedMaximum { at: end.at, value: end.value + self.beyond[p] * tariff.surcharge(placement.most) };
-        each.fold(end, |best, peak| if peak.value > best.value { peak } else { best })
+        let end_placement = Placement { least: placement.most, tariff: None, lot: None, ..placement.clone() };
+        let end_maximum = self.maximum_at_cost(p, &end_placement, self.linear[p]);
+        let end_maximum = BoundedMaximum {
+            at: end_maximum.at,
+            value: end_maximum.value + self.beyond[p] * tariff.surcharge(placement.most),
+        };
+        stretch_maxima
+            .fold(end_maximum, |best_maximum, peak| if peak.value > best_maximum.value { peak } else { best_maximum })
     }
 
     /// The maximum of a placement whose cost is linear, with that coefficient of `x`.
@@ -98,29 +104,32 @@ impl Priced<'_> {
 
     /// The sum of the placements' maxima; of a channel that need not be bought, 0 at least.
     pub(super) fn placements_value(&self, peaks: &By<PlacementIndex, BoundedMaximum>) -> f64 {
-        let free = self.problem.placements.iter().zip(peaks).filter(|(placement, _)| placement.activation.is_none());
-        let activated = self.problem.activations.iter().zip(&self.activation).map(|(activation, worth)| {
-            let on = worth + activation.members.iter().map(|&p| peaks[p].value).sum::<f64>();
-            match activation.setting {
-                Setting::Open => on.max(0.0),
-                Setting::On => on,
-                Setting::Off => 0.0,
-            }
-        });
-        free.map(|(_, peak)| peak.value).sum::<f64>() + activated.sum::<f64>()
+        let unconditional =
+            self.problem.placements.iter().zip(peaks).filter(|(placement, _)| placement.activation.is_none());
+        let channel_maxima =
+            self.problem.activations.iter().zip(&self.activation).map(|(activation, activation_coefficient)| {
+                let maximum_when_bought =
+                    activation_coefficient + activation.members.iter().map(|&p| peaks[p].value).sum::<f64>();
+                match activation.setting {
+                    Setting::Open => maximum_when_bought.max(0.0),
+                    Setting::On => maximum_when_bought,
+                    Setting::Off => 0.0,
+                }
+            });
+        unconditional.map(|(_, peak)| peak.value).sum::<f64>() + channel_maxima.sum::<f64>()
     }
 
     /// The part of the Lagrangian that depends on the depth of a sum.
     pub(super) fn sum(&self, index: SumIndex) -> OneVariable<'_> {
         let follows = self.problem.follows.iter().zip(&self.duals.follow).map(|(follow, nu)| (*nu, &follow.pool));
         let pools = self.problem.pools.iter().zip(&self.duals.pool).map(|(pool, gamma)| (*gamma, &pool.pool));
-        let fed = follows.chain(pools).filter(|(price, pool)| pool.upstream == index && *price > 0.0);
+        let fed_pools = follows.chain(pools).filter(|(price, pool)| pool.upstream == index && *price > 0.0);
         let views: f64 = self.duals.views.get(index).into_iter().flatten().sum();
         OneVariable {
             linear: -self.duals.sum[index] - views,
             reach: self.reach[index],
             curves: Vec::new(),
-            pools: fed.collect(),
+            pools: fed_pools.collect(),
         }
     }
 

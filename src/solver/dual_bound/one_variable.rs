@@ -28,14 +28,14 @@ impl OneVariable<'_> {
 
     /// The maximum over a placement's range, of whole lots where it comes in lots.
     pub(super) fn maximum(&self, placement: &Placement) -> BoundedMaximum {
-        let range = (placement.least, placement.most);
+        let placement_range = (placement.least, placement.most);
         if self.curves.iter().any(|(_, weighted)| !weighted.curve.is_concave()) {
-            return self.envelope_maximum(range);
+            return self.envelope_maximum(placement_range);
         }
-        let peak = concave_maximum(|z| self.value(z), |z| self.slope(z), range);
+        let concave_peak = concave_maximum(|z| self.value(z), |z| self.slope(z), placement_range);
         match placement.lot {
-            Some(lot) => self.whole_maximum(lot, range, peak),
-            None => peak,
+            Some(lot) => self.whole_maximum(lot, placement_range, concave_peak),
+            None => concave_peak,
         }
     }
 
@@ -51,9 +51,9 @@ impl OneVariable<'_> {
 
     /// The best whole number of lots of a concave function, next to its maximum.
     fn whole_maximum(&self, lot: f64, (least, most): (f64, f64), peak: BoundedMaximum) -> BoundedMaximum {
-        let (below, above) = ((peak.at / lot - WHOLE).floor() * lot, (peak.at / lot + WHOLE).ceil() * lot);
-        let each = [below, (peak.at / lot).round() * lot, above].map(|at| at.clamp(least, most));
-        let best = each.into_iter().map(|at| BoundedMaximum { at, value: self.value(at) });
-        best.max_by(|a, b| a.value.total_cmp(&b.value)).unwrap_or(peak)
+        let (lots_below, lots_above) = ((peak.at / lot - WHOLE).floor() * lot, (peak.at / lot + WHOLE).ceil() * lot);
+        let lot_amounts = [lots_below, (peak.at / lot).round() * lot, lots_above].map(|at| at.clamp(least, most));
+        let lot_maxima = lot_amounts.into_iter().map(|at| BoundedMaximum { at, value: self.value(at) });
+        lot_maxima.max_by(|a, b| a.value.total_cmp(&b.value)).unwrap_or(peak)
     }
 }

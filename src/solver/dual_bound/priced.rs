@@ -40,22 +40,22 @@ impl<'a> Priced<'a> {
             activation: vec![0.0; problem.activations.len()].into(),
             contacts: vec![Vec::new(); problem.placements.len()].into(),
         };
-        priced.objective();
-        priced.limits();
-        priced.goals();
-        priced.depths();
-        priced.contact_caps();
-        priced.contacts();
+        priced.price_objective();
+        priced.price_limits();
+        priced.price_goals();
+        priced.price_depths();
+        priced.price_contact_caps();
+        priced.price_contacts();
         priced
     }
 
     /// The objective of the stage.
-    fn objective(&mut self) {
-        let form = &self.problem.objective.form;
-        let worth = match self.stage.aim {
+    fn price_objective(&mut self) {
+        let objective_form = &self.problem.objective.form;
+        let objective_weight = match self.stage.aim {
             Aim::Objective => 1.0,
-            Aim::LeastSpend(kept) => {
-                self.constant -= self.duals.objective * kept;
+            Aim::LeastSpend(least_value) => {
+                self.constant -= self.duals.objective * least_value;
                 for (p, placement) in self.problem.placements.iter_enumerated() {
                     let cost = placement.spend_per_x().get() / self.problem.campaign.money().get();
                     self.linear[p] -= cost;
@@ -66,41 +66,41 @@ impl<'a> Priced<'a> {
                 }
                 self.duals.objective
             }
-            Aim::WorstCase => return self.worlds(),
+            Aim::WorstCase => return self.price_worlds(),
             Aim::LeastBreach | Aim::LeastShortfall(_) => return,
         };
-        for &(sum, c) in &form.reach {
-            self.reach[sum] += worth * c;
+        for &(sum, c) in &objective_form.reach {
+            self.reach[sum] += objective_weight * c;
         }
-        for &(p, c) in &form.linear {
-            self.linear[p] += worth * c;
+        for &(p, c) in &objective_form.linear {
+            self.linear[p] += objective_weight * c;
         }
-        for &(p, c) in &form.surcharge {
-            self.beyond[p] += worth * c;
+        for &(p, c) in &objective_form.surcharge {
+            self.beyond[p] += objective_weight * c;
         }
-        for &(s, c) in &form.bought {
-            self.activation[s] += worth * c;
+        for &(s, c) in &objective_form.bought {
+            self.activation[s] += objective_weight * c;
         }
-        self.constant += worth * form.constant;
+        self.constant += objective_weight * objective_form.constant;
     }
 
     /// The least of several values is at most their weighted mean, whatever the weights.
-    fn worlds(&mut self) {
+    fn price_worlds(&mut self) {
         let worlds = &self.problem.objective.worlds;
-        let total: f64 = self.duals.world.iter().sum();
+        let total_weight: f64 = self.duals.world.iter().sum();
         for (index, form) in worlds.iter().enumerate() {
-            let part = self.duals.world.get(index).filter(|_| total > 0.0);
-            let part = part.map_or(1.0 / worlds.len() as f64, |theta| theta / total);
+            let world_weight = self.duals.world.get(index).filter(|_| total_weight > 0.0);
+            let world_weight = world_weight.map_or(1.0 / worlds.len() as f64, |theta| theta / total_weight);
             for &(sum, c) in &form.reach {
-                self.reach[sum] += part * c;
+                self.reach[sum] += world_weight * c;
             }
             for &(p, c) in &form.linear {
-                self.linear[p] += part * c;
+                self.linear[p] += world_weight * c;
             }
         }
     }
 
-    fn limits(&mut self) {
+    fn price_limits(&mut self) {
         for (limit, y) in self.problem.limits.iter().zip(&self.duals.limit) {
             self.constant += y * limit.row.bound;
             for &(p, c) in &limit.row.terms {
@@ -115,7 +115,7 @@ impl<'a> Priced<'a> {
         }
     }
 
-    fn goals(&mut self) {
+    fn price_goals(&mut self) {
         for (index, goal) in self.stage.goals(self.problem) {
             let mu = self.duals.goal[index];
             self.constant -= mu * self.stage.target(goal);
@@ -134,7 +134,7 @@ impl<'a> Priced<'a> {
         }
     }
 
-    fn depths(&mut self) {
+    fn price_depths(&mut self) {
         for (sum, lambda) in self.problem.sums.iter().zip(&self.duals.sum) {
             for &p in &sum.members {
                 self.depth[p][sum.audience] += lambda;
@@ -151,15 +151,15 @@ impl<'a> Priced<'a> {
     }
 
     /// Views and windows of the sums at a frequency.
-    fn contacts(&mut self) {
+    fn price_contacts(&mut self) {
         let functions = MAX_FREQUENCY * self.problem.audiences.len();
         for (index, sum) in self.problem.sums.iter_enumerated() {
             let Some(contacts) = &sum.contacts else { continue };
             let mut weights = [0.0; MAX_FREQUENCY];
             for (view, lambda) in contacts.views.iter().zip(self.duals.views.get(index).into_iter().flatten()) {
                 self.constant += lambda * view.constant;
-                for (weight, part) in weights.iter_mut().zip(view.weights) {
-                    *weight += lambda * part;
+                for (weight, view_weight) in weights.iter_mut().zip(view.weights) {
+                    *weight += lambda * view_weight;
                 }
             }
             let prices = self.duals.windows.get(index).into_iter().flatten();
@@ -177,7 +177,7 @@ impl<'a> Priced<'a> {
         }
     }
 
-    fn contact_caps(&mut self) {
+    fn price_contact_caps(&mut self) {
         for (follow, kappa) in self.problem.follows.iter().zip(&self.duals.contact_cap) {
             let cap = self.stage.frequency_cap(follow.frequency_cap);
             self.constant += kappa * follow.pool.base;
@@ -185,13 +185,13 @@ impl<'a> Priced<'a> {
             self.linear[follow.placement] -=
                 kappa * self.problem.contacts_per_head(follow.placement, follow.audience) / cap;
         }
-        let less = 1.0 / (1.0 - self.stage.margin);
+        let margin_factor = 1.0 / (1.0 - self.stage.margin);
         for (cap, psi) in self.problem.frequency_caps.iter().zip(&self.duals.frequency) {
             for &(sum, c) in &cap.reached {
                 self.reach[sum] += psi * c;
             }
             for &(p, c) in &cap.contacts {
-                self.linear[p] -= psi * c * less;
+                self.linear[p] -= psi * c * margin_factor;
             }
         }
     }

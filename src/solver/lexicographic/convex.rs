@@ -52,19 +52,24 @@ impl<'a> ConvexStages<'a> {
 
     /// Starts from a problem near this one: with its split well inside, if that still is feasible, and with tangents at
     /// its best split and at the maxima that its duals have in this problem.
-    pub(super) fn near(problem: &'a Problem, settings: Settings, near: &Problem, found: &Recommendation) -> Self {
+    pub(super) fn near(
+        problem: &'a Problem,
+        settings: Settings,
+        near: &Problem,
+        known_recommendation: &Recommendation,
+    ) -> Self {
         let mut stages = Self::new(problem, settings);
-        let Some(step) = found.solved.last().filter(|_| problem.is_shaped_like(near)) else {
+        let Some(last_stage) = known_recommendation.solved.last().filter(|_| problem.is_shaped_like(near)) else {
             return stages;
         };
-        let all_met = Stage { aim: Aim::Objective, held: every_goal_held(problem), margin: 0.0 };
-        let duals = step.duals.rescaled(&step.stage, (near, problem));
-        let x: Decision = step.x.iter().zip(&problem.placements).map(|(x, p)| x.min(p.most)).collect();
-        let bound = dual_bound::of(problem, &step.stage, &duals);
+        let all_goals_stage = Stage { aim: Aim::Objective, held: every_goal_held(problem), margin: 0.0 };
+        let duals = last_stage.duals.rescaled(&last_stage.stage, (near, problem));
+        let x: Decision = last_stage.x.iter().zip(&problem.placements).map(|(x, p)| x.min(p.most)).collect();
+        let near_bound = dual_bound::of(problem, &last_stage.stage, &duals);
         add_tangents(problem, &mut stages.cuts, &x, &Outcome::of(problem, &x).sums);
-        add_tangents(problem, &mut stages.cuts, &bound.x, &bound.depth);
-        let mut candidates = found.inside.iter().chain([&x]);
-        stages.inside = candidates.find(|x| all_met.is_feasible(problem, x)).cloned();
+        add_tangents(problem, &mut stages.cuts, &near_bound.x, &near_bound.depth);
+        let mut candidates = known_recommendation.inside.iter().chain([&x]);
+        stages.inside = candidates.find(|x| all_goals_stage.is_feasible(problem, x)).cloned();
         stages.duals = Some(duals);
         stages
     }
@@ -85,16 +90,16 @@ impl<'a> ConvexStages<'a> {
         if precision.polish < EARLY {
             // Stages of missed goals have added most cuts already, and their constraints leave an engine little room.
             if stage.misses_held_goals()
-                && let Some(exact) = self.early_newton(stage, inside)?
+                && let Some(newton_split) = self.early_newton(stage, inside)?
             {
-                return Ok(exact);
+                return Ok(newton_split);
             }
-            let early = self.refine(stage, Precision { polish: EARLY, ..precision }, inside)?;
-            if let Some(exact) = self.newton(stage, &early.duals, inside) {
-                return Ok(exact);
+            let early_rounds = self.refine(stage, Precision { polish: EARLY, ..precision }, inside)?;
+            if let Some(newton_split) = self.newton(stage, &early_rounds.duals, inside) {
+                return Ok(newton_split);
             }
-            if early.gap(value_floor(self.problem, stage)) <= precision.polish {
-                return self.finish_refined(stage, &early, inside);
+            if early_rounds.gap(value_floor(self.problem, stage)) <= precision.polish {
+                return self.finish_refined(stage, &early_rounds, inside);
             }
         }
         let refined = self.refine(stage, precision, inside)?;
@@ -109,18 +114,18 @@ impl<'a> ConvexStages<'a> {
         inside: Option<&Decision>,
     ) -> Result<ProvedSplit, NoPlan> {
         let problem = self.problem;
-        let inside_itself = || repair(problem, stage, inside?.clone(), None);
-        let Some(best) = refined.best.clone().or_else(inside_itself) else {
+        let inside_candidate = || repair(problem, stage, inside?.clone(), None);
+        let Some(best) = refined.best.clone().or_else(inside_candidate) else {
             return Err(NoPlan::Engine("no split could be made feasible".to_owned()));
         };
-        let room = priced_room(problem, refined, &best.x)
+        let passed_rows = priced_excess(problem, refined, &best.x)
             + PASSED_ROUNDING * best.value.abs().max(value_floor(problem, stage));
-        if best.value > refined.bound + room {
+        if best.value > refined.bound + passed_rows {
             return Err(NoPlan::Engine("a plan is better than what was proved to be best".to_owned()));
         }
         let polished = self.polish_refined(stage, refined, &best, inside);
-        let saves = polished.as_ref().is_none_or(|polished| polished.leaves_money);
-        let mut split = polished.map_or_else(
+        let may_save_money = polished.as_ref().is_none_or(|polished| polished.leaves_money);
+        let mut proved_split = polished.map_or_else(
             || ProvedSplit {
                 x: best.x.clone(),
                 bound: refined.bound,
@@ -129,11 +134,11 @@ impl<'a> ConvexStages<'a> {
             },
             PolishedSplit::proved,
         );
-        split.bound = split.bound.min(refined.bound);
-        if saves {
-            split.x = self.cheapest(stage, refined, &best, inside);
+        proved_split.bound = proved_split.bound.min(refined.bound);
+        if may_save_money {
+            proved_split.x = self.cheapest(stage, refined, &best, inside);
         }
-        Ok(split)
+        Ok(proved_split)
     }
 
     fn precision(&self) -> Precision {
@@ -171,15 +176,15 @@ impl<'a> ConvexStages<'a> {
     fn find_well_inside(&mut self) -> Option<Decision> {
         let no_plan = Decision::from(vec![0.0; self.problem.placements.len()]);
         WELL_INSIDE.into_iter().find_map(|margin| {
-            let raised = Stage { aim: Aim::LeastShortfall(None), held: Vec::new(), margin };
-            self.refine(&raised, COARSE, Some(&no_plan)).ok()?.best.map(|best| best.x)
+            let raised_stage = Stage { aim: Aim::LeastShortfall(None), held: Vec::new(), margin };
+            self.refine(&raised_stage, COARSE, Some(&no_plan)).ok()?.best.map(|best| best.x)
         })
     }
 
     /// Solves the stages of the goals up to a priority; a split well inside their lexicographic constraints.
-    pub(super) fn solve_goals(&mut self, exact: Precision, upto: u32) -> Result<Option<Decision>, NoSolution> {
-        let linear = self.problem.follows.is_empty() && self.problem.frequency_caps.is_empty();
-        if self.problem.goals.is_empty() && linear {
+    pub(super) fn solve_goals(&mut self, precision: Precision, upto: u32) -> Result<Option<Decision>, NoSolution> {
+        let has_no_caps = self.problem.follows.is_empty() && self.problem.frequency_caps.is_empty();
+        if self.problem.goals.is_empty() && has_no_caps {
             return Ok(None);
         }
         let mut inside = self.inside.clone().or_else(|| self.find_well_inside());
@@ -189,16 +194,16 @@ impl<'a> ConvexStages<'a> {
                 self.record_unattainable(stage, short);
                 continue;
             }
-            let missed = inside
+            let inside_shortfall = inside
                 .as_ref()
                 .and_then(|x| repair(self.problem, &stage, x.clone(), None))
                 .map(|candidate| -candidate.value);
-            if missed.is_some_and(|missed| missed <= 0.0) {
+            if inside_shortfall.is_some_and(|inside_shortfall| inside_shortfall <= 0.0) {
                 self.held.push(HeldPriority { priority, most: MET });
                 self.proofs.push(Proof { stage, value: 0.0, bound: 0.0 });
                 continue;
             }
-            let refined = self.refine(&stage, exact, inside.as_ref())?;
+            let refined = self.refine(&stage, precision, inside.as_ref())?;
             let Some(best) = refined.best.clone() else {
                 return Err(NoSolution::Failed("no split keeps the goals of a higher priority".to_owned()));
             };
@@ -207,9 +212,10 @@ impl<'a> ConvexStages<'a> {
                 most: if best.value < -MET { MISSED_ROOM - best.value } else { MET - best.value },
             });
             // A bound that a feasible split exceeds proves nothing.
-            let passed = best.value > refined.bound + priced_room(self.problem, &refined, &best.x) + PASSED_ROUNDING;
-            let bound = if passed { 0.0 } else { refined.bound.min(0.0).max(best.value) };
-            self.proofs.push(Proof { stage: stage.clone(), value: best.value, bound });
+            let exceeds_bound =
+                best.value > refined.bound + priced_excess(self.problem, &refined, &best.x) + PASSED_ROUNDING;
+            let proved_bound = if exceeds_bound { 0.0 } else { refined.bound.min(0.0).max(best.value) };
+            self.proofs.push(Proof { stage: stage.clone(), value: best.value, bound: proved_bound });
             if best.value < -MET {
                 self.solved.push(SolvedStage { stage, duals: refined.proving, x: best.x.clone() });
             }
@@ -222,24 +228,27 @@ impl<'a> ConvexStages<'a> {
 impl ConvexStages<'_> {
     /// The total shortfall of a priority to whose goals nothing that can be bought contributes.
     fn unattainable_shortfall(&self, priority: u32) -> Option<f64> {
-        let can = purchasable(self.problem);
-        let counts = |goal: &Goal| {
-            let reach = goal.form.reach.iter().flat_map(|(sum, _)| &self.problem.sums[*sum].members);
-            let mut placements = reach.chain(goal.form.linear.iter().map(|(p, _)| p));
-            placements.any(|&p| can[p]) || !goal.form.bought.is_empty()
+        let can_be_bought = purchasable(self.problem);
+        let can_contribute = |goal: &Goal| {
+            let reach_members = goal.form.reach.iter().flat_map(|(sum, _)| &self.problem.sums[*sum].members);
+            let mut goal_placements = reach_members.chain(goal.form.linear.iter().map(|(p, _)| p));
+            goal_placements.any(|&p| can_be_bought[p]) || !goal.form.bought.is_empty()
         };
-        let mut goals = self.problem.goals.iter().filter(|goal| goal.priority == priority);
-        let short = |goal: &Goal| (goal.target - goal.form.constant).max(0.0);
-        goals.clone().all(|goal| !counts(goal)).then(|| goals.by_ref().map(short).sum())
+        let mut priority_goals = self.problem.goals.iter().filter(|goal| goal.priority == priority);
+        let goal_shortfall = |goal: &Goal| (goal.target - goal.form.constant).max(0.0);
+        priority_goals
+            .clone()
+            .all(|goal| !can_contribute(goal))
+            .then(|| priority_goals.by_ref().map(goal_shortfall).sum())
     }
 
     /// Records the stage of such a priority, without an engine.
-    fn record_unattainable(&mut self, stage: Stage, short: f64) {
+    fn record_unattainable(&mut self, stage: Stage, shortfall: f64) {
         let Aim::LeastShortfall(Some(priority)) = stage.aim else { return };
-        let most = if short > MET { short + MISSED_ROOM } else { MET };
-        self.held.push(HeldPriority { priority, most });
-        self.proofs.push(Proof { stage: stage.clone(), value: -short, bound: -short });
-        if short > MET {
+        let held_shortfall = if shortfall > MET { shortfall + MISSED_ROOM } else { MET };
+        self.held.push(HeldPriority { priority, most: held_shortfall });
+        self.proofs.push(Proof { stage: stage.clone(), value: -shortfall, bound: -shortfall });
+        if shortfall > MET {
             let duals = Duals::zero(self.problem, &stage);
             let x = Decision::from(vec![0.0; self.problem.placements.len()]);
             self.solved.push(SolvedStage { stage, duals, x });
@@ -256,9 +265,9 @@ pub(super) fn least_breach(problem: &Problem, settings: Settings) -> Result<(f64
 }
 
 /// By how much a split may exceed a bound because it passes rows within the engines' tolerance.
-fn priced_room(problem: &Problem, refined: &Refined, x: &Decision) -> f64 {
-    let rows = problem.limits.iter().zip(&refined.duals.limit);
-    2.0 * rows.map(|(limit, y)| y.abs() * limit.breach(problem, x)).sum::<f64>()
+fn priced_excess(problem: &Problem, refined: &Refined, x: &Decision) -> f64 {
+    let priced_limits = problem.limits.iter().zip(&refined.duals.limit);
+    2.0 * priced_limits.map(|(limit, y)| y.abs() * limit.breach(problem, x)).sum::<f64>()
 }
 
 /// The priorities of the goals, in order.

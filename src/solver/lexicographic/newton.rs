@@ -27,15 +27,16 @@ impl ConvexStages<'_> {
     /// The best split with every goal met, by Newton's method: from the duals of a problem nearby, or from those of the
     /// first few rounds. None where that does not converge, as where a goal has to be missed.
     pub(super) fn with_all_goals_met(&mut self) -> Option<ProvedSplit> {
-        let linear = self.problem.placements.iter().all(|placement| placement.curves.iter().all(Option::is_none));
-        if linear || self.problem.placements.len() > VERTEX {
+        let has_no_curves =
+            self.problem.placements.iter().all(|placement| placement.curves.iter().all(Option::is_none));
+        if has_no_curves || self.problem.placements.len() > VERTEX {
             return None;
         }
         let stage = Stage { aim: Aim::Objective, held: every_goal_held(self.problem), margin: 0.0 };
-        let nearby = self.duals.take();
-        let near = nearby.and_then(|duals| self.newton(&stage, &duals, None));
-        let inside = self.inside.clone();
-        let split = near.or_else(|| self.early_newton(&stage, inside.as_ref()).ok()?);
+        let near_duals = self.duals.take();
+        let near_split = near_duals.and_then(|duals| self.newton(&stage, &duals, None));
+        let inside_split = self.inside.clone();
+        let split = near_split.or_else(|| self.early_newton(&stage, inside_split.as_ref()).ok()?);
         split.as_ref()?;
         self.proofs = all_met(&stage.held);
         self.held = stage.held;
@@ -58,14 +59,14 @@ impl ConvexStages<'_> {
             if round.last_bound.x.is_empty() {
                 break;
             }
-            let added = add_tangents(self.problem, &mut self.cuts, &round.last_bound.x, &round.last_bound.depth)
+            let added_cuts = add_tangents(self.problem, &mut self.cuts, &round.last_bound.x, &round.last_bound.depth)
                 + add_tangents(
                     self.problem,
                     &mut self.cuts,
                     &round.unrepaired,
                     &Outcome::of(self.problem, &round.unrepaired).sums,
                 );
-            if added == 0 {
+            if added_cuts == 0 {
                 break;
             }
         }
@@ -75,11 +76,11 @@ impl ConvexStages<'_> {
     /// The split that Newton's method makes of some duals, where its value equals its bound but for rounding.
     pub(super) fn newton(&self, stage: &Stage, start: &Duals, inside: Option<&Decision>) -> Option<ProvedSplit> {
         let (polished, value) = self.polish(stage, start, inside)?;
-        let scale = value.abs().max(value_floor(self.problem, stage));
-        let apart =
+        let value_scale = value.abs().max(value_floor(self.problem, stage));
+        let exact_distance =
             if stage.misses_held_goals() { EXACT_BESIDE_A_MISS * self.settings.tolerance } else { POLISHED_ENOUGH };
-        let exact = (polished.bound - value).abs() <= apart * scale;
-        exact.then(|| polished.proved())
+        let is_exact = (polished.bound - value).abs() <= exact_distance * value_scale;
+        is_exact.then(|| polished.proved())
     }
 
     /// The split that Newton's method makes of the last duals, where its value is no lower and its own bound is no
@@ -92,10 +93,11 @@ impl ConvexStages<'_> {
         inside: Option<&Decision>,
     ) -> Option<PolishedSplit> {
         let (polished, value) = self.polish(stage, &refined.duals, inside)?;
-        let scale = best.value.abs().max(value_floor(self.problem, stage));
-        let distance = (refined.bound - best.value).max(POLISHED_APART * scale);
-        let better = value >= best.value - AS_GOOD_POLISHED * scale && polished.bound - value <= distance;
-        better.then_some(polished)
+        let value_scale = best.value.abs().max(value_floor(self.problem, stage));
+        let bound_distance = (refined.bound - best.value).max(POLISHED_APART * value_scale);
+        let is_no_worse =
+            value >= best.value - AS_GOOD_POLISHED * value_scale && polished.bound - value <= bound_distance;
+        is_no_worse.then_some(polished)
     }
 
     /// The split that Newton's method makes of some duals, repaired, and its value.

@@ -20,10 +20,10 @@ pub(super) fn assign_to_rows(unfixed: &Problem, problem: &Problem, stage: &Stage
     }
     let mut reduced_costs = ReducedCosts::new(unfixed, problem, stage, &duals, x);
     reduced_costs.assign_all();
-    let moved = Duals { limit: reduced_costs.prices, ..duals.clone() };
-    let value = |duals: &Duals| dual_bound::of(problem, stage, duals).value;
-    let (was, is) = (value(&duals), value(&moved));
-    if is <= was + WORSE * was.abs().max(problem.objective.floor) { moved } else { duals }
+    let assigned = Duals { limit: reduced_costs.prices, ..duals.clone() };
+    let bound_of = |duals: &Duals| dual_bound::of(problem, stage, duals).value;
+    let (bound_before, bound_after) = (bound_of(&duals), bound_of(&assigned));
+    if bound_after <= bound_before + WORSE * bound_before.abs().max(problem.objective.floor) { assigned } else { duals }
 }
 
 /// Where in its range a placement is.
@@ -44,51 +44,51 @@ struct ReducedCosts<'a> {
     /// The dual per row.
     prices: By<LimitIndex, f64>,
     /// Whether the row binds.
-    tight: By<LimitIndex, bool>,
+    binding: By<LimitIndex, bool>,
 }
 
 impl<'a> ReducedCosts<'a> {
     fn new(unfixed: &Problem, problem: &'a Problem, stage: &Stage, duals: &Duals, x: &Decision) -> Self {
         let positions = problem.placements.iter().zip(&unfixed.placements).zip(x).map(|((placement, unfixed), &x)| {
-            let near = AT_BOUND * placement.most;
-            match (x - placement.least <= near, placement.most - x <= near) {
+            let end_tolerance = AT_BOUND * placement.most;
+            match (x - placement.least <= end_tolerance, placement.most - x <= end_tolerance) {
                 // What is bought in lots and takes all that is on offer is at the end of its range too.
-                (true, true) if x > 0.0 && unfixed.most - x <= near => RangePosition::AtMost,
+                (true, true) if x > 0.0 && unfixed.most - x <= end_tolerance => RangePosition::AtMost,
                 (true, true) => RangePosition::Fixed,
                 (true, false) => RangePosition::AtLeast,
                 (false, true) => RangePosition::AtMost,
                 (false, false) => RangePosition::Between,
             }
         });
-        let tight = |limit: &Limit| (limit.row.value(problem, x) - limit.row.bound).abs() <= AT_BOUND;
+        let binding = |limit: &Limit| (limit.row.value(problem, x) - limit.row.bound).abs() <= AT_BOUND;
         Self {
             problem,
             positions: positions.collect(),
             slopes: dual_bound::slopes(problem, stage, duals, x),
             prices: duals.limit.clone(),
-            tight: problem.limits.iter().map(tight).collect(),
+            binding: problem.limits.iter().map(binding).collect(),
         }
     }
 
     /// Assigns to rows of one placement first, then to rows of several; the sums of weeks only pass reduced costs on.
     fn assign_all(&mut self) {
-        let alone = |limit: &Limit| limit.row.terms.len() == 1;
-        let adds_up = |limit: &Limit| limit.family == Family::Calendar;
-        self.assign_to(&|limit| alone(limit) && !adds_up(limit));
+        let is_of_one_placement = |limit: &Limit| limit.row.terms.len() == 1;
+        let adds_up_weeks = |limit: &Limit| limit.family == Family::Calendar;
+        self.assign_to(&|limit| is_of_one_placement(limit) && !adds_up_weeks(limit));
         for _ in 0..PASSES {
-            self.assign_to(&|limit| !alone(limit) && !adds_up(limit));
-            if !self.problem.limits.iter().any(adds_up) {
+            self.assign_to(&|limit| !is_of_one_placement(limit) && !adds_up_weeks(limit));
+            if !self.problem.limits.iter().any(adds_up_weeks) {
                 break;
             }
-            self.assign_to(&adds_up);
+            self.assign_to(&adds_up_weeks);
         }
-        self.assign_to(&|limit| !alone(limit) && !adds_up(limit));
+        self.assign_to(&|limit| !is_of_one_placement(limit) && !adds_up_weeks(limit));
     }
 
-    fn assign_to(&mut self, takes: &dyn Fn(&Limit) -> bool) {
+    fn assign_to(&mut self, takes_row: &dyn Fn(&Limit) -> bool) {
         let problem = self.problem;
-        for (index, limit) in problem.limits.iter_enumerated().filter(|(_, limit)| takes(limit)) {
-            if self.tight[index] {
+        for (index, limit) in problem.limits.iter_enumerated().filter(|(_, limit)| takes_row(limit)) {
+            if self.binding[index] {
                 limit.row.terms.iter().for_each(|&term| self.assign(index, term));
             }
         }
@@ -105,24 +105,25 @@ impl<'a> ReducedCosts<'a> {
         if !can_bind || self.positions[p] != RangePosition::AtMost || self.slopes[p] <= 0.0 {
             return;
         }
-        let others = limit.row.terms.iter().filter(|(q, _)| *q != p);
-        let most = others.map(|&(q, d)| self.room(q, d * c.signum())).fold(f64::INFINITY, f64::min);
-        let more = most.min(self.slopes[p] / c.abs()) * c.signum();
-        self.prices[index] += more;
+        let other_terms = limit.row.terms.iter().filter(|(q, _)| *q != p);
+        let most_dual_change =
+            other_terms.map(|&(q, d)| self.spare_dual(q, d * c.signum())).fold(f64::INFINITY, f64::min);
+        let dual_change = most_dual_change.min(self.slopes[p] / c.abs()) * c.signum();
+        self.prices[index] += dual_change;
         for &(q, d) in &limit.row.terms {
-            self.slopes[q] -= more * d;
+            self.slopes[q] -= dual_change * d;
         }
     }
 
     /// How much higher the dual of a row may be before a placement is no longer at its maximum.
-    fn room(&self, q: PlacementIndex, takes: f64) -> f64 {
+    fn spare_dual(&self, q: PlacementIndex, row_coefficient: f64) -> f64 {
         let slope = self.slopes[q];
-        let spare = match self.positions[q] {
-            RangePosition::AtLeast if takes < 0.0 => -slope,
-            RangePosition::AtMost if takes > 0.0 => slope,
-            RangePosition::Between if takes != 0.0 => 0.0,
+        let spare_slope = match self.positions[q] {
+            RangePosition::AtLeast if row_coefficient < 0.0 => -slope,
+            RangePosition::AtMost if row_coefficient > 0.0 => slope,
+            RangePosition::Between if row_coefficient != 0.0 => 0.0,
             _ => return f64::INFINITY,
         };
-        spare.max(0.0) / takes.abs()
+        spare_slope.max(0.0) / row_coefficient.abs()
     }
 }

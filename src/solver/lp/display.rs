@@ -7,32 +7,35 @@ use crate::tolerance::solving::LEFT_OVER;
 
 impl fmt::Display for Lp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let worth = self.columns.iter().enumerate().filter(|(_, column)| column.worth != 0.0);
-        let worth: Vec<(f64, Col)> = worth.map(|(index, column)| (column.worth, Col(index))).collect();
-        writeln!(f, "maximise\n  {}\nsubject to", self.sum(&worth))?;
+        let objective_terms = self.columns.iter().enumerate().filter(|(_, column)| column.worth != 0.0);
+        let objective_terms: Vec<(f64, Col)> =
+            objective_terms.map(|(index, column)| (column.worth, Col(index))).collect();
+        writeln!(f, "maximise\n  {}\nsubject to", self.printed_terms(&objective_terms))?;
         for row in &self.rows {
             let relation = match row.relation {
                 Relation::AtMost => "<=",
                 Relation::AtLeast => ">=",
                 Relation::Equal => "=",
             };
-            let bound = if row.bound.abs() < LEFT_OVER { 0.0 } else { row.bound };
-            writeln!(f, "  {}: {} {relation} {}", row.name, self.sum(&row.terms), number(bound))?;
+            let shown_bound = if row.bound.abs() < LEFT_OVER { 0.0 } else { row.bound };
+            writeln!(f, "  {}: {} {relation} {}", row.name, self.printed_terms(&row.terms), six_digits(shown_bound))?;
         }
         writeln!(f, "where")?;
         for column in &self.columns {
-            let lower = if column.lower.is_finite() { format!("{} <= ", number(column.lower)) } else { String::new() };
-            let upper = if column.upper.is_finite() { format!(" <= {}", number(column.upper)) } else { String::new() };
-            let free = if lower.is_empty() && upper.is_empty() { " free" } else { "" };
-            writeln!(f, "  {lower}{}{upper}{free}", column.name)?;
+            let lower =
+                if column.lower.is_finite() { format!("{} <= ", six_digits(column.lower)) } else { String::new() };
+            let upper =
+                if column.upper.is_finite() { format!(" <= {}", six_digits(column.upper)) } else { String::new() };
+            let free_mark = if lower.is_empty() && upper.is_empty() { " free" } else { "" };
+            writeln!(f, "  {lower}{}{upper}{free_mark}", column.name)?;
         }
         Ok(())
     }
 }
 
 impl Lp {
-    fn sum(&self, terms: &[(f64, Col)]) -> String {
-        let mut text = String::new();
+    fn printed_terms(&self, terms: &[(f64, Col)]) -> String {
+        let mut printed_sum = String::new();
         for (index, &(coefficient, Col(column))) in terms.iter().enumerate() {
             let sign = match (index, coefficient < 0.0) {
                 (0, false) => "",
@@ -40,18 +43,18 @@ impl Lp {
                 (_, false) => " + ",
                 (_, true) => " - ",
             };
-            let factor = match number(coefficient.abs()).as_str() {
+            let factor = match six_digits(coefficient.abs()).as_str() {
                 "1" => String::new(),
                 size => format!("{size} "),
             };
-            text.extend([sign, &factor, &self.columns[column].name]);
+            printed_sum.extend([sign, &factor, &self.columns[column].name]);
         }
-        if text.is_empty() { "0".to_owned() } else { text }
+        if printed_sum.is_empty() { "0".to_owned() } else { printed_sum }
     }
 }
 
 /// A number in six significant digits, enough to recognise a figure of the brief.
-fn number(value: f64) -> String {
+fn six_digits(value: f64) -> String {
     if value == 0.0 {
         return "0".to_owned();
     }
@@ -59,6 +62,6 @@ fn number(value: f64) -> String {
     if !(-5.0..9.0).contains(&magnitude) {
         return format!("{value:.5e}");
     }
-    let text = format!("{value:.*}", (5.0 - magnitude).max(0.0) as usize);
-    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+    let digits = format!("{value:.*}", (5.0 - magnitude).max(0.0) as usize);
+    if digits.contains('.') { digits.trim_end_matches('0').trim_end_matches('.').to_owned() } else { digits }
 }

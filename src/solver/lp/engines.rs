@@ -48,31 +48,31 @@ impl Lp {
 
     /// Clarabel stops short on some programs at the tightest tolerance, so looser ones are tried.
     fn by_clarabel(&self) -> Result<Solution, NoSolution> {
-        let mut last = NoSolution::Failed("not tried".to_owned());
+        let mut last_error = NoSolution::Failed("not tried".to_owned());
         for tolerance in ENGINE {
-            let (unsolved, columns) = self.unsolved();
+            let (unsolved, columns) = self.engine_model();
             let mut model = unsolved.using(clarabel);
             model.settings().tol_gap_abs(tolerance).tol_gap_rel(tolerance).tol_feas(tolerance).max_iter(200);
-            let rows: Vec<_> = self.constraints(&columns).map(|row| model.add_constraint(row)).collect();
+            let rows: Vec<_> = self.engine_rows(&columns).map(|row| model.add_constraint(row)).collect();
             match model.solve() {
                 Ok(mut solution) => {
                     let values = columns.iter().map(|column| column.value(&solution)).collect();
                     let dual = solution.compute_dual();
                     return Ok(self.solution(values, rows.into_iter().map(|row| dual.dual(row)).collect()));
                 }
-                Err(error) => last = error.into(),
+                Err(error) => last_error = error.into(),
             }
-            if last == NoSolution::Infeasible {
+            if last_error == NoSolution::Infeasible {
                 break;
             }
         }
-        Err(last)
+        Err(last_error)
     }
 
     fn by_microlp(&self) -> Result<Solution, NoSolution> {
-        let (unsolved, columns) = self.unsolved();
+        let (unsolved, columns) = self.engine_model();
         let mut model = unsolved.using(microlp);
-        for row in self.constraints(&columns) {
+        for row in self.engine_rows(&columns) {
             model.add_constraint(row);
         }
         let solution = model.solve()?;
@@ -81,9 +81,9 @@ impl Lp {
 
     #[cfg(feature = "highs")]
     fn by_highs(&self) -> Result<Solution, NoSolution> {
-        let (unsolved, columns) = self.unsolved();
+        let (unsolved, columns) = self.engine_model();
         let mut model = unsolved.using(good_lp::solvers::highs::highs);
-        let rows: Vec<_> = self.constraints(&columns).map(|row| model.add_constraint(row)).collect();
+        let rows: Vec<_> = self.engine_rows(&columns).map(|row| model.add_constraint(row)).collect();
         let mut solution = model.solve()?;
         let values = columns.iter().map(|column| column.value(&solution)).collect();
         let dual = solution.compute_dual();
@@ -91,24 +91,24 @@ impl Lp {
     }
 
     fn solution(&self, values: Vec<f64>, duals: Vec<f64>) -> Solution {
-        let objective = self.columns.iter().zip(&values).map(|(column, value)| column.worth * value).sum();
-        Solution { values, duals, objective }
+        let objective_value = self.columns.iter().zip(&values).map(|(column, value)| column.worth * value).sum();
+        Solution { values, duals, objective: objective_value }
     }
 
-    fn unsolved(&self) -> (good_lp::variable::UnsolvedProblem, Vec<EngineColumn>) {
+    fn engine_model(&self) -> (good_lp::variable::UnsolvedProblem, Vec<EngineColumn>) {
         let mut variables = ProblemVariables::new();
-        let define = |column: &Column| {
+        let engine_variable = |column: &Column| {
             if column.lower == column.upper {
                 return EngineColumn::Fixed(column.lower);
             }
-            let defined = if column.lower.is_finite() { variable().min(column.lower) } else { variable() };
+            let bounded_variable = if column.lower.is_finite() { variable().min(column.lower) } else { variable() };
             EngineColumn::Free(variables.add(if column.upper.is_finite() {
-                defined.max(column.upper)
+                bounded_variable.max(column.upper)
             } else {
-                defined
+                bounded_variable
             }))
         };
-        let columns: Vec<EngineColumn> = self.columns.iter().map(define).collect();
+        let columns: Vec<EngineColumn> = self.columns.iter().map(engine_variable).collect();
         let mut objective = Expression::with_capacity(columns.len());
         for (column, engine_column) in self.columns.iter().zip(&columns).filter(|(column, _)| column.worth != 0.0) {
             if let EngineColumn::Free(variable) = engine_column {
@@ -118,37 +118,37 @@ impl Lp {
         (variables.maximise(objective), columns)
     }
 
-    fn constraints<'a>(&'a self, columns: &'a [EngineColumn]) -> impl Iterator<Item = Constraint> + 'a {
+    fn engine_rows<'a>(&'a self, columns: &'a [EngineColumn]) -> impl Iterator<Item = Constraint> + 'a {
         self.rows.iter().map(|row| {
-            let mut sum = Expression::with_capacity(row.terms.len());
-            let mut bound = row.bound;
+            let mut row_sum = Expression::with_capacity(row.terms.len());
+            let mut row_bound = row.bound;
             for &(coefficient, Col(column)) in &row.terms {
                 match columns[column] {
-                    EngineColumn::Free(variable) => sum.add_mul(coefficient, variable),
-                    EngineColumn::Fixed(value) => bound -= coefficient * value,
+                    EngineColumn::Free(variable) => row_sum.add_mul(coefficient, variable),
+                    EngineColumn::Fixed(value) => row_bound -= coefficient * value,
                 }
             }
-            let bound = self.nearer(row, bound);
+            let row_bound = self.nearer_bound(row, row_bound);
             match row.relation {
-                Relation::AtMost => sum.leq(bound),
-                Relation::AtLeast => sum.geq(bound),
-                Relation::Equal => sum.eq(bound),
+                Relation::AtMost => row_sum.leq(row_bound),
+                Relation::AtLeast => row_sum.geq(row_bound),
+                Relation::Equal => row_sum.eq(row_bound),
             }
         })
     }
 
     /// A bound that the row cannot reach within its columns' ranges, moved nearer where it is far beyond: it still
     /// never binds.
-    fn nearer(&self, row: &Row, bound: f64) -> f64 {
-        let furthest = |(c, Col(column)): &(f64, Col)| {
+    fn nearer_bound(&self, row: &Row, row_bound: f64) -> f64 {
+        let most_of_term = |(c, Col(column)): &(f64, Col)| {
             let Column { lower, upper, .. } = self.columns[*column];
             (c * lower).abs().max((c * upper).abs())
         };
-        let far = FAR_BEYOND * (1.0 + row.terms.iter().map(furthest).sum::<f64>());
+        let far_bound = FAR_BEYOND * (1.0 + row.terms.iter().map(most_of_term).sum::<f64>());
         match row.relation {
-            Relation::AtMost if bound > far => far,
-            Relation::AtLeast if bound < -far => -far,
-            _ => bound,
+            Relation::AtMost if row_bound > far_bound => far_bound,
+            Relation::AtLeast if row_bound < -far_bound => -far_bound,
+            _ => row_bound,
         }
     }
 }

@@ -72,7 +72,7 @@ pub(super) enum DualPlace {
     /// A limit's, with 1, or −1 where the limit is from below.
     Limit(LimitIndex, f64),
     /// A sum's, and the followers and pools whose dual equals it.
-    Sum(SumIndex, Full),
+    Sum(SumIndex, FilledPools),
     Follow(FollowIndex),
     Pool(PoolIndex),
     ContactCap(FollowIndex),
@@ -96,8 +96,8 @@ impl Constraint {
     }
 
     /// The dual to start from.
-    pub(super) fn start(&self, duals: &Duals) -> f64 {
-        let start = match &self.place {
+    pub(super) fn start_dual(&self, duals: &Duals) -> f64 {
+        let start_dual = match &self.place {
             &DualPlace::Limit(index, sign) => sign * duals.limit[index],
             &DualPlace::Sum(index, _) => duals.sum[index],
             &DualPlace::Follow(index) => duals.follow[index],
@@ -109,11 +109,11 @@ impl Constraint {
                 tied.fold(0.0, f64::max)
             }
         };
-        if self.any_sign || start > NEGLIGIBLE_DUAL { start } else { 0.0 }
+        if self.any_sign || start_dual > NEGLIGIBLE_DUAL { start_dual } else { 0.0 }
     }
 
     /// The placement and coefficient of a limit on one placement alone.
-    pub(super) fn alone(&self) -> Option<(PlacementIndex, f64)> {
+    pub(super) fn single_placement(&self) -> Option<(PlacementIndex, f64)> {
         match (&self.place, &self.terms[..]) {
             (DualPlace::Limit(..), &[(Term::Spend(p), coefficient)]) => Some((p, coefficient)),
             _ => None,
@@ -121,7 +121,7 @@ impl Constraint {
     }
 
     /// Writes the dual of the constraint to the problem's.
-    pub(super) fn write(&self, duals: &mut Duals, value: f64) {
+    pub(super) fn write_dual(&self, duals: &mut Duals, value: f64) {
         match &self.place {
             &DualPlace::Limit(index, sign) => duals.limit[index] = sign * value,
             DualPlace::Sum(index, full) => {
@@ -155,21 +155,21 @@ pub(super) fn form_terms(form: &Form) -> impl Iterator<Item = (Term, f64)> + '_ 
 }
 
 /// `b − Σ a x ≥ 0`, with the opposite sign for a lower bound.
-pub(super) fn limits(problem: &Problem) -> impl Iterator<Item = Constraint> + '_ {
+pub(super) fn limit_constraints(problem: &Problem) -> impl Iterator<Item = Constraint> + '_ {
     problem.limits.iter_enumerated().map(|(index, limit)| {
         let sign = if limit.side == Side::AtLeast { -1.0 } else { 1.0 };
-        let row = limit.row.terms.iter();
-        let terms = row.map(|&(p, c)| (Term::Spend(p), -sign * c)).collect();
+        let row_terms = limit.row.terms.iter();
+        let spend_terms = row_terms.map(|&(p, c)| (Term::Spend(p), -sign * c)).collect();
         Constraint {
             any_sign: limit.side == Side::Exactly,
-            ..Constraint::new(DualPlace::Limit(index, sign), sign * limit.row.bound, terms)
+            ..Constraint::new(DualPlace::Limit(index, sign), sign * limit.row.bound, spend_terms)
         }
     })
 }
 
 /// Followers bought beyond what fills their pool, so that more of their own depth has no value.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Full {
+pub(super) struct FilledPools {
     /// Followers that fill theirs alone: `ν = λ`.
     pub(super) follows: Vec<FollowIndex>,
     /// Pools that their followers fill together: `γ = λ`. That happens with several audiences, where more contacts
@@ -177,7 +177,7 @@ pub(super) struct Full {
     pub(super) pools: Vec<PoolIndex>,
 }
 
-impl Full {
+impl FilledPools {
     /// The pool that a follower fills with others.
     fn pool_of(&self, problem: &Problem, follow: FollowIndex) -> Option<PoolIndex> {
         self.pools.iter().copied().find(|&pool| problem.pools[pool].members.contains(&follow))
@@ -185,49 +185,50 @@ impl Full {
 }
 
 /// `Σ φ(x) − L ≥ 0`, where `F(L)` takes the place of `φ(x)` for followers that fill their pool anyway.
-pub(super) fn sums(problem: &Problem, full: &Full) -> Vec<Constraint> {
-    let each = problem.sums.iter_enumerated().map(|(index, sum)| {
-        let mut own = Full::default();
-        let mut terms = vec![(Term::Sum(index), -1.0)];
+pub(super) fn sum_constraints(problem: &Problem, full: &FilledPools) -> Vec<Constraint> {
+    let constraints = problem.sums.iter_enumerated().map(|(index, sum)| {
+        let mut filled_here = FilledPools::default();
+        let mut depth_terms = vec![(Term::Sum(index), -1.0)];
         for &p in &sum.members {
             let follows =
                 |&f: &FollowIndex| (problem.follows[f].placement, problem.follows[f].audience) == (p, sum.audience);
             let follow = problem.follows.keys().find(follows);
             if let Some(pool) = follow.and_then(|follow| full.pool_of(problem, follow)) {
-                if !own.pools.contains(&pool) {
-                    own.pools.push(pool);
-                    terms.push((Term::Pool(pool), 1.0));
+                if !filled_here.pools.contains(&pool) {
+                    filled_here.pools.push(pool);
+                    depth_terms.push((Term::Pool(pool), 1.0));
                 }
             } else if let Some(follow) = follow.filter(|follow| full.follows.contains(follow)) {
-                own.follows.push(follow);
-                terms.push((Term::Follow(follow), 1.0));
+                filled_here.follows.push(follow);
+                depth_terms.push((Term::Follow(follow), 1.0));
             } else {
-                terms.push((Term::Depth(p, sum.audience), 1.0));
+                depth_terms.push((Term::Depth(p, sum.audience), 1.0));
             }
         }
-        Constraint::new(DualPlace::Sum(index, own), 0.0, terms)
+        Constraint::new(DualPlace::Sum(index, filled_here), 0.0, depth_terms)
     });
-    each.collect()
+    constraints.collect()
 }
 
 /// The followers and pools whose dual equals that of their sum.
-pub(super) fn full(problem: &Problem, start: &Duals) -> Full {
+pub(super) fn filled_pools(problem: &Problem, start: &Duals) -> FilledPools {
     let lambda = |audience: AudienceIndex, placement: PlacementIndex| -> f64 {
         let sums = problem.sums.iter().zip(&start.sum);
-        let own = sums.filter(|(sum, _)| sum.audience == audience && sum.members.contains(&placement));
-        own.map(|(_, lambda)| lambda).sum()
+        let sum_duals = sums.filter(|(sum, _)| sum.audience == audience && sum.members.contains(&placement));
+        sum_duals.map(|(_, lambda)| lambda).sum()
     };
-    let fills = |multiplier: f64, lambda: f64| lambda > NEGLIGIBLE_DUAL && multiplier >= lambda * (1.0 - TIED);
+    let is_tied = |multiplier: f64, lambda: f64| lambda > NEGLIGIBLE_DUAL && multiplier >= lambda * (1.0 - TIED);
     let follow = |&index: &FollowIndex| {
         let follow = &problem.follows[index];
-        fills(start.follow[index], lambda(follow.audience, follow.placement))
+        is_tied(start.follow[index], lambda(follow.audience, follow.placement))
     };
     let pool = |&index: &PoolIndex| {
         let pool = &problem.pools[index];
-        let first = pool.members.first().map_or(0.0, |&f| lambda(pool.audience, problem.follows[f].placement));
-        fills(start.pool[index], first)
+        let lambda_of_first =
+            pool.members.first().map_or(0.0, |&f| lambda(pool.audience, problem.follows[f].placement));
+        is_tied(start.pool[index], lambda_of_first)
     };
-    Full {
+    FilledPools {
         follows: problem.follows.keys().filter(follow).collect(),
         pools: problem.pools.keys().filter(pool).collect(),
     }
@@ -235,57 +236,57 @@ pub(super) fn full(problem: &Problem, start: &Duals) -> Full {
 
 /// `F(L) − φ(x) ≥ 0` per follower, `F(L) − Σ φ(x) ≥ 0` per pool, and
 /// `base + share (1 − e^−L) − contacts per head / cap ≥ 0` per follower.
-pub(super) fn followers(problem: &Problem, stage: &Stage, full: &Full) -> Vec<Constraint> {
+pub(super) fn follower_constraints(problem: &Problem, stage: &Stage, full: &FilledPools) -> Vec<Constraint> {
     let mut constraints = Vec::new();
     for (index, follow) in problem.follows.iter_enumerated() {
         let (p, a) = (follow.placement, follow.audience);
-        let terms = vec![(Term::Follow(index), 1.0), (Term::Depth(p, a), -1.0)];
+        let follower_terms = vec![(Term::Follow(index), 1.0), (Term::Depth(p, a), -1.0)];
         if problem.reaches(follow) && !full.follows.contains(&index) && full.pool_of(problem, index).is_none() {
-            constraints.push(Constraint::new(DualPlace::Follow(index), 0.0, terms));
+            constraints.push(Constraint::new(DualPlace::Follow(index), 0.0, follower_terms));
         }
         let per_cap = problem.contacts_per_head(p, a) / stage.frequency_cap(follow.frequency_cap);
-        let terms = vec![(Term::Reach(follow.pool.upstream), follow.pool.share), (Term::Spend(p), -per_cap)];
+        let follower_terms = vec![(Term::Reach(follow.pool.upstream), follow.pool.share), (Term::Spend(p), -per_cap)];
         let place = DualPlace::ContactCap(index);
-        constraints.push(Constraint::new(place, follow.pool.base, terms));
+        constraints.push(Constraint::new(place, follow.pool.base, follower_terms));
     }
     for (index, pool) in problem.pools.iter_enumerated().filter(|(index, _)| !full.pools.contains(index)) {
-        let members = pool.members.iter().map(|&f| problem.follows[f].placement);
-        let mut terms: Vec<_> = members.map(|p| (Term::Depth(p, pool.audience), -1.0)).collect();
-        terms.push((Term::Pool(index), 1.0));
-        constraints.push(Constraint::new(DualPlace::Pool(index), 0.0, terms));
+        let pool_members = pool.members.iter().map(|&f| problem.follows[f].placement);
+        let mut follower_terms: Vec<_> = pool_members.map(|p| (Term::Depth(p, pool.audience), -1.0)).collect();
+        follower_terms.push((Term::Pool(index), 1.0));
+        constraints.push(Constraint::new(DualPlace::Pool(index), 0.0, follower_terms));
     }
     constraints
 }
 
 /// The shortfall allowed to a priority falls to the goals with its highest dual, so these are one constraint,
 /// `Σ (value − target) + most ≥ 0`; each other goal is one by itself, `value − target ≥ 0`.
-pub(super) fn goals(problem: &Problem, stage: &Stage, start: &Duals) -> Vec<Constraint> {
+pub(super) fn goal_constraints(problem: &Problem, stage: &Stage, start: &Duals) -> Vec<Constraint> {
     let mut constraints = Vec::new();
     for (index, held) in stage.held.iter().enumerate() {
-        let goals = problem.goals.iter_enumerated();
-        let (tied, others): (Vec<GoalIndex>, Vec<GoalIndex>) = goals
+        let held_goals = problem.goals.iter_enumerated();
+        let (tied_goals, other_goals): (Vec<GoalIndex>, Vec<GoalIndex>) = held_goals
             .filter(|(_, goal)| goal.priority == held.priority)
             .map(|(goal, _)| goal)
-            .partition(|&goal| start.goal[goal] >= highest(problem, held, start) * (1.0 - TIED));
-        let missed = |goals: &[GoalIndex]| -> (f64, Vec<(Term, f64)>) {
+            .partition(|&goal| start.goal[goal] >= highest_dual(problem, held, start) * (1.0 - TIED));
+        let missed_terms = |goals: &[GoalIndex]| -> (f64, Vec<(Term, f64)>) {
             let targets = goals.iter().map(|&goal| stage.target(&problem.goals[goal]));
             let forms = goals.iter().map(|&goal| &problem.goals[goal].form);
             let terms = forms.flat_map(form_terms).collect();
             (-targets.sum::<f64>(), terms)
         };
-        for goal in others {
-            let (constant, terms) = missed(&[goal]);
+        for goal in other_goals {
+            let (constant, terms) = missed_terms(&[goal]);
             constraints.push(Constraint::new(DualPlace::Goal(goal), constant, terms));
         }
-        let (constant, terms) = missed(&tied);
-        let place = DualPlace::HeldPriority(index, tied);
+        let (constant, terms) = missed_terms(&tied_goals);
+        let place = DualPlace::HeldPriority(index, tied_goals);
         constraints.push(Constraint::new(place, constant + held.most - HELD_INSIDE, terms));
     }
     constraints
 }
 
 /// The highest dual among the goals of a priority.
-pub(super) fn highest(problem: &Problem, held: &HeldPriority, start: &Duals) -> f64 {
-    let goals = problem.goals.iter().zip(&start.goal);
-    goals.filter(|(goal, _)| goal.priority == held.priority).map(|(_, mu)| *mu).fold(0.0, f64::max)
+pub(super) fn highest_dual(problem: &Problem, held: &HeldPriority, start: &Duals) -> f64 {
+    let goal_duals = problem.goals.iter().zip(&start.goal);
+    goal_duals.filter(|(goal, _)| goal.priority == held.priority).map(|(_, mu)| *mu).fold(0.0, f64::max)
 }

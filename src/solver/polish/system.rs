@@ -1,6 +1,9 @@
 //! The dual function of all constraints: its maxima, gradient and Hessian, and a step of Newton's method.
 
-use super::constraint::{Constraint, Jet, Term, followers, form_terms, full, goals, limits, sums};
+use super::constraint::{
+    Constraint, Jet, Term, filled_pools, follower_constraints, form_terms, goal_constraints, limit_constraints,
+    sum_constraints,
+};
 use super::dense::solve_dense;
 use crate::problem::{By, Decision, PlacementIndex, Problem};
 use crate::solver::dual_bound::Duals;
@@ -25,11 +28,11 @@ pub(super) struct System<'a> {
     pub(super) problem: &'a Problem,
     pub(super) constraints: Vec<Constraint>,
     pub(super) blocks: Vec<VariableTerms>,
-    pub(super) held: usize,
+    pub(super) held_count: usize,
     /// The placements that a limit on them alone fixes.
     pub(super) pinned: Vec<PlacementIndex>,
     /// Per relation, where its terms stand: block, slot and coefficient.
-    pub(super) parts: Vec<Vec<(usize, usize, f64)>>,
+    pub(super) placed_terms: Vec<Vec<(usize, usize, f64)>>,
 }
 
 /// The terms of one variable.
@@ -40,15 +43,15 @@ pub(super) struct VariableTerms {
     pub(super) most: f64,
     pub(super) terms: Vec<Term>,
     /// The coefficient of each term in the objective.
-    pub(super) worth: Vec<f64>,
+    pub(super) objective_weights: Vec<f64>,
 }
 
 impl VariableTerms {
-    pub(super) fn slot(&mut self, term: Term) -> usize {
-        let found = self.terms.iter().position(|other| *other == term);
-        found.unwrap_or_else(|| {
+    pub(super) fn slot_of(&mut self, term: Term) -> usize {
+        let known_slot = self.terms.iter().position(|other| *other == term);
+        known_slot.unwrap_or_else(|| {
             self.terms.push(term);
-            self.worth.push(0.0);
+            self.objective_weights.push(0.0);
             self.terms.len() - 1
         })
     }
@@ -79,47 +82,47 @@ pub(super) struct BlockMaximum {
 
 impl<'a> System<'a> {
     pub(super) fn new(problem: &'a Problem, stage: &Stage, start: &Duals) -> Self {
-        let mut constraints: Vec<Constraint> = limits(problem).collect();
-        let full = full(problem, start);
-        constraints.extend(sums(problem, &full));
-        constraints.extend(followers(problem, stage, &full));
-        constraints.extend(goals(problem, stage, start));
+        let mut constraints: Vec<Constraint> = limit_constraints(problem).collect();
+        let full_pools = filled_pools(problem, start);
+        constraints.extend(sum_constraints(problem, &full_pools));
+        constraints.extend(follower_constraints(problem, stage, &full_pools));
+        constraints.extend(goal_constraints(problem, stage, start));
         let mut system = Self {
             problem,
             constraints: Vec::new(),
-            blocks: blocks(problem),
-            held: stage.held.len(),
+            blocks: variable_blocks(problem),
+            held_count: stage.held.len(),
             pinned: Vec::new(),
-            parts: Vec::new(),
+            placed_terms: Vec::new(),
         };
         for (term, coefficient) in form_terms(&problem.objective.form) {
-            let (block, slot) = system.place(term);
-            system.blocks[block].worth[slot] += coefficient;
+            let (block, slot) = system.place_term(term);
+            system.blocks[block].objective_weights[slot] += coefficient;
         }
         for constraint in &constraints {
-            let parts = constraint.terms.iter().map(|&(term, coefficient)| {
-                let (block, slot) = system.place(term);
+            let placed_terms = constraint.terms.iter().map(|&(term, coefficient)| {
+                let (block, slot) = system.place_term(term);
                 (block, slot, coefficient)
             });
-            let parts = parts.collect();
-            system.parts.push(parts);
+            let placed_terms = placed_terms.collect();
+            system.placed_terms.push(placed_terms);
         }
         system.constraints = constraints;
-        system.pin(start);
+        system.pin_placements(start);
         system
     }
 
     /// Fixes each placement with a binding limit on it alone inside its range: `x = b / a`. The dual of that limit then
     /// follows from the others, whether the placement's returns are linear or not.
-    pub(super) fn pin(&mut self, start: &Duals) {
+    pub(super) fn pin_placements(&mut self, start: &Duals) {
         for constraint in &self.constraints {
-            let Some((p, coefficient)) = constraint.alone() else {
+            let Some((p, coefficient)) = constraint.single_placement() else {
                 continue;
             };
-            let (at, block) = (-constraint.constant / coefficient, &mut self.blocks[usize::from(p)]);
-            let binds = constraint.any_sign || constraint.start(start) > NEGLIGIBLE_DUAL;
-            if binds && block.least < block.most && 0.0 < at && at < block.most {
-                (block.least, block.most) = (at, at);
+            let (pinned_x, block) = (-constraint.constant / coefficient, &mut self.blocks[usize::from(p)]);
+            let binds = constraint.any_sign || constraint.start_dual(start) > NEGLIGIBLE_DUAL;
+            if binds && block.least < block.most && 0.0 < pinned_x && pinned_x < block.most {
+                (block.least, block.most) = (pinned_x, pinned_x);
                 self.pinned.push(p);
             }
         }
@@ -130,14 +133,15 @@ impl<'a> System<'a> {
     pub(super) fn unpinned(&self, point: &DualPoint) -> Option<Vec<f64>> {
         let mut duals = point.duals.clone();
         for &p in &self.pinned {
-            let pins = |constraint: &Constraint| {
-                let (alone, coefficient) = constraint.alone()?;
-                let here =
+            let pinning_coefficient = |constraint: &Constraint| {
+                let (single, coefficient) = constraint.single_placement()?;
+                let is_binding =
                     (constraint.constant + coefficient * point.peaks[usize::from(p)].at).abs() <= RESIDUAL_ENOUGH;
-                (alone == p && here).then_some(coefficient)
+                (single == p && is_binding).then_some(coefficient)
             };
-            let mut each = self.constraints.iter().enumerate();
-            let (index, coefficient) = each.find_map(|(index, constraint)| Some((index, pins(constraint)?)))?;
+            let mut constraints = self.constraints.iter().enumerate();
+            let (index, coefficient) =
+                constraints.find_map(|(index, constraint)| Some((index, pinning_coefficient(constraint)?)))?;
             duals[index] -= point.peaks[usize::from(p)].slope / coefficient;
             if duals[index] < 0.0 && !self.constraints[index].any_sign {
                 return None;
@@ -146,95 +150,98 @@ impl<'a> System<'a> {
         Some(duals)
     }
 
-    pub(super) fn place(&mut self, term: Term) -> (usize, usize) {
+    pub(super) fn place_term(&mut self, term: Term) -> (usize, usize) {
         let block = term.block(self.problem);
-        (block, self.blocks[block].slot(term))
+        (block, self.blocks[block].slot_of(term))
     }
 
     /// The maxima of the blocks, the slack and the residual at a choice of duals.
     pub(super) fn point(&self, duals: Vec<f64>) -> DualPoint {
-        let mut weights: Vec<Vec<f64>> = self.blocks.iter().map(|b| b.worth.clone()).collect();
-        for (parts, u) in self.parts.iter().zip(&duals) {
-            for &(block, slot, coefficient) in parts {
+        let mut weights: Vec<Vec<f64>> = self.blocks.iter().map(|b| b.objective_weights.clone()).collect();
+        for (placed_terms, u) in self.placed_terms.iter().zip(&duals) {
+            for &(block, slot, coefficient) in placed_terms {
                 weights[block][slot] += u * coefficient;
             }
         }
         for (block, weights) in self.blocks.iter().zip(&mut weights) {
             block.clamp_depth_weights(weights);
         }
-        let each = self.blocks.iter().zip(&weights);
-        let peaks: Vec<BlockMaximum> = each.map(|(block, weights)| block.maximum(self.problem, weights)).collect();
+        let block_weights = self.blocks.iter().zip(&weights);
+        let peaks: Vec<BlockMaximum> =
+            block_weights.map(|(block, weights)| block.maximum(self.problem, weights)).collect();
         let slack: Vec<f64> = (0..self.constraints.len()).map(|index| self.slack(index, &peaks)).collect();
-        let bounds = self.constraints.iter().zip(&duals);
-        let constant: f64 = bounds.map(|(constraint, u)| u * constraint.constant).sum();
+        let priced_constraints = self.constraints.iter().zip(&duals);
+        let constant_sum: f64 = priced_constraints.map(|(constraint, u)| u * constraint.constant).sum();
         let maxima: f64 = peaks.iter().map(|peak| peak.value).sum();
-        let each = self.constraints.iter().zip(&duals).zip(&slack);
-        let off = each.map(
-            |((constraint, &u), &slack)| {
-                if constraint.any_sign { slack.abs() } else { (-slack).max(slack.min(u)) }
-            },
-        );
-        DualPoint { value: constant + maxima, residual: off.fold(0.0, f64::max), duals, slack, peaks }
+        let constraint_slacks = self.constraints.iter().zip(&duals).zip(&slack);
+        let residuals =
+            constraint_slacks.map(
+                |((constraint, &u), &slack)| {
+                    if constraint.any_sign { slack.abs() } else { (-slack).max(slack.min(u)) }
+                },
+            );
+        DualPoint { value: constant_sum + maxima, residual: residuals.fold(0.0, f64::max), duals, slack, peaks }
     }
 
     /// The slack of a constraint: its value at the maxima.
     pub(super) fn slack(&self, constraint: usize, peaks: &[BlockMaximum]) -> f64 {
-        let terms = self.parts[constraint]
+        let slack_terms = self.placed_terms[constraint]
             .iter()
             .map(|&(block, slot, coefficient)| coefficient * peaks[block].jets[slot].value);
-        self.constraints[constraint].constant + terms.sum::<f64>()
+        self.constraints[constraint].constant + slack_terms.sum::<f64>()
     }
 
     /// A better point along Newton's direction; none where rounding hides what is better.
     pub(super) fn step(&self, point: &DualPoint) -> Option<DualPoint> {
-        let free = self.free(point);
-        let slack: Vec<f64> = free.iter().map(|&index| -point.slack[index]).collect();
-        let direction = solve_dense(self.hessian(point, &free), slack, point.residual.clamp(DAMPING.0, DAMPING.1))?;
-        let mut length = 1.0;
+        let free_rows = self.free_duals(point);
+        let slack: Vec<f64> = free_rows.iter().map(|&index| -point.slack[index]).collect();
+        let newton_direction =
+            solve_dense(self.hessian(point, &free_rows), slack, point.residual.clamp(DAMPING.0, DAMPING.1))?;
+        let mut step_length = 1.0;
         for _ in 0..40 {
             let mut duals = vec![0.0; point.duals.len()];
-            for (&index, step) in free.iter().zip(&direction) {
-                let moved = point.duals[index] + length * step;
+            for (&index, step) in free_rows.iter().zip(&newton_direction) {
+                let stepped_dual = point.duals[index] + step_length * step;
                 let any_sign = self.constraints[index].any_sign;
-                duals[index] = if any_sign { moved } else { moved.max(0.0) };
+                duals[index] = if any_sign { stepped_dual } else { stepped_dual.max(0.0) };
             }
-            let next = self.point(duals);
-            let rounding = DUAL_ROUNDING * point.value.abs().max(VALUE_FLOOR);
-            if next.value < point.value - rounding
-                || (next.residual < point.residual && next.value <= point.value + rounding)
+            let next_point = self.point(duals);
+            let dual_rounding = DUAL_ROUNDING * point.value.abs().max(VALUE_FLOOR);
+            if next_point.value < point.value - dual_rounding
+                || (next_point.residual < point.residual && next_point.value <= point.value + dual_rounding)
             {
-                return Some(next);
+                return Some(next_point);
             }
-            length *= 0.5;
+            step_length *= 0.5;
         }
         None
     }
 
     /// The constraints that bind or are violated: their duals change. Those of the others are 0 from here on, unless
     /// they become violated.
-    pub(super) fn free(&self, point: &DualPoint) -> Vec<usize> {
-        let may_move = |&index: &usize| {
+    pub(super) fn free_duals(&self, point: &DualPoint) -> Vec<usize> {
+        let is_free_dual = |&index: &usize| {
             let (u, slack) = (point.duals[index], point.slack[index]);
             self.constraints[index].any_sign || u > IDLE * slack || slack < -RESIDUAL_EXACT
         };
-        (0..self.constraints.len()).filter(may_move).collect()
+        (0..self.constraints.len()).filter(is_free_dual).collect()
     }
 
     /// `Σ c cᵀ / −f″` over the blocks with a maximum inside, where
     /// `c = Σ coefficient · slope of the term` per relation.
-    pub(super) fn hessian(&self, point: &DualPoint, free: &[usize]) -> Vec<Vec<f64>> {
-        let mut tilts: Vec<Vec<(usize, f64)>> = vec![Vec::new(); self.blocks.len()];
-        for (row, &index) in free.iter().enumerate() {
-            for &(block, slot, coefficient) in &self.parts[index] {
-                tilts[block].push((row, coefficient * point.peaks[block].jets[slot].slope));
+    pub(super) fn hessian(&self, point: &DualPoint, free_duals: &[usize]) -> Vec<Vec<f64>> {
+        let mut slope_effects: Vec<Vec<(usize, f64)>> = vec![Vec::new(); self.blocks.len()];
+        for (row, &index) in free_duals.iter().enumerate() {
+            for &(block, slot, coefficient) in &self.placed_terms[index] {
+                slope_effects[block].push((row, coefficient * point.peaks[block].jets[slot].slope));
             }
         }
-        let mut hessian = vec![vec![0.0; free.len()]; free.len()];
-        for (tilts, peak) in tilts.iter().zip(&point.peaks) {
+        let mut hessian = vec![vec![0.0; free_duals.len()]; free_duals.len()];
+        for (slope_effects, peak) in slope_effects.iter().zip(&point.peaks) {
             if peak.curvature < 0.0 {
-                for &(i, one) in tilts {
-                    for &(j, other) in tilts {
-                        hessian[i][j] -= one * other / peak.curvature;
+                for &(i, effect) in slope_effects {
+                    for &(j, other_effect) in slope_effects {
+                        hessian[i][j] -= effect * other_effect / peak.curvature;
                     }
                 }
             }
@@ -255,15 +262,15 @@ impl<'a> System<'a> {
             pool: vec![0.0; problem.pools.len()].into(),
             contact_cap: vec![0.0; problem.follows.len()].into(),
             goal: vec![0.0; problem.goals.len()].into(),
-            hold: vec![0.0; self.held],
+            hold: vec![0.0; self.held_count],
             objective: 0.0,
             world: Vec::new(),
         };
         for (constraint, &value) in self.constraints.iter().zip(values) {
-            constraint.write(&mut duals, value);
+            constraint.write_dual(&mut duals, value);
         }
-        let bought = point.peaks.iter().take(problem.placements.len());
-        Polished { x: bought.map(|peak| if peak.at < NOT_BOUGHT { 0.0 } else { peak.at }).collect(), duals }
+        let placement_peaks = point.peaks.iter().take(problem.placements.len());
+        Polished { x: placement_peaks.map(|peak| if peak.at < NOT_BOUGHT { 0.0 } else { peak.at }).collect(), duals }
     }
 }
 
@@ -291,50 +298,54 @@ impl VariableTerms {
 
     /// The maximum over `least ≤ z ≤ most`, within rounding.
     pub(super) fn maximum(&self, problem: &Problem, weights: &[f64]) -> BlockMaximum {
-        let jet = |at: f64| self.jet(problem, weights, at);
-        let (at, curvature) = if self.least == self.most || jet(self.least).slope <= 0.0 {
+        let jet_of_block = |at: f64| self.jet(problem, weights, at);
+        let (at, curvature) = if self.least == self.most || jet_of_block(self.least).slope <= 0.0 {
             (self.least, 0.0)
-        } else if jet(self.most).slope >= 0.0 {
+        } else if jet_of_block(self.most).slope >= 0.0 {
             (self.most, 0.0)
         } else {
-            inside(jet, self.most)
+            maximum_inside(jet_of_block, self.most)
         };
-        let each = self.terms.iter().zip(weights).map(|(term, &weight)| {
+        let term_jets = self.terms.iter().zip(weights).map(|(term, &weight)| {
             let is_left_out = matches!(term, Term::Depth(..)) && weight <= 0.0;
             if is_left_out { Jet::default() } else { term.jet(problem, at) }
         });
-        let Jet { value, slope, .. } = jet(at);
-        BlockMaximum { at, value, slope, curvature, jets: each.collect() }
+        let Jet { value, slope, .. } = jet_of_block(at);
+        BlockMaximum { at, value, slope, curvature, jets: term_jets.collect() }
     }
 }
 
 /// Where the slope of a concave function is 0 between 0 and `most`, and the curvature there: Newton's
 /// steps inside a bracket, bisection where they leave it. At a kink the slope is never 0 and the
 /// curvature counts as 0.
-pub(super) fn inside(jet: impl Fn(f64) -> Jet, most: f64) -> (f64, f64) {
-    let (mut low, mut high, mut at) = (0.0, most, 0.5 * most);
+pub(super) fn maximum_inside(jet: impl Fn(f64) -> Jet, most: f64) -> (f64, f64) {
+    let (mut left, mut right, mut at) = (0.0, most, 0.5 * most);
     for _ in 0..200 {
-        let here = jet(at);
-        if here.slope > 0.0 {
-            low = at;
+        let jet_at = jet(at);
+        if jet_at.slope > 0.0 {
+            left = at;
         } else {
-            high = at;
+            right = at;
         }
-        let newton = at - here.slope / here.curvature;
-        let next = if here.curvature < 0.0 && low < newton && newton < high { newton } else { 0.5 * (low + high) };
-        let moved = (next - at).abs();
-        at = next;
-        if moved <= STANDSTILL * at {
+        let newton_point = at - jet_at.slope / jet_at.curvature;
+        let next_point = if jet_at.curvature < 0.0 && left < newton_point && newton_point < right {
+            newton_point
+        } else {
+            0.5 * (left + right)
+        };
+        let step_length = (next_point - at).abs();
+        at = next_point;
+        if step_length <= STANDSTILL * at {
             break;
         }
     }
-    let (here, left) = (jet(at), jet(at * (1.0 - BESIDE)));
-    let smooth = (left.slope - here.slope).abs() <= SMOOTH * at * here.curvature.abs() + SMOOTH_AT_LEAST;
-    (at, if smooth { here.curvature } else { 0.0 })
+    let (jet_at, jet_left) = (jet(at), jet(at * (1.0 - BESIDE)));
+    let smooth = (jet_left.slope - jet_at.slope).abs() <= SMOOTH * at * jet_at.curvature.abs() + SMOOTH_AT_LEAST;
+    (at, if smooth { jet_at.curvature } else { 0.0 })
 }
 
 /// A variable per placement, then one per sum, with the range the bound gives it.
-pub(super) fn blocks(problem: &Problem) -> Vec<VariableTerms> {
+pub(super) fn variable_blocks(problem: &Problem) -> Vec<VariableTerms> {
     let placements = problem.placements.iter().map(|placement| placement.most);
     let sums = problem.sums.iter().map(|sum| {
         let deepest = sum.members.iter().filter_map(|&p| {

@@ -34,17 +34,17 @@ const KKT: &str = r#"
     role.see = { ceiling = "30%", curve = { kind = "exponential", scale = 30, against = "spend" } }
 "#;
 
-fn problem(brief: &str) -> Problem {
+fn problem_of(brief: &str) -> Problem {
     let reading = read::text("test", brief);
     resolve::problem(&reading.brief, &reading.catalogue).unwrap()
 }
 
-fn objective(recommendation: &Recommendation) -> Stage {
+fn objective_stage(recommendation: &Recommendation) -> Stage {
     Stage { aim: Aim::Objective, held: recommendation.held.clone(), margin: 0.0 }
 }
 
-/// The objective's stage once more, with the plan itself as the way back inside.
-fn refined(problem: &Problem, stage: &Stage, x: &Decision) -> Refined {
+/// The objective's stage once more, with the plan itself as the split inside that a repair moves towards.
+fn refined_again(problem: &Problem, stage: &Stage, x: &Decision) -> Refined {
     let precision = Precision { tolerance: 1e-4, polish: 1e-9 };
     let options = Settings::default().options();
     refine(problem, stage, &mut first_cuts(problem), options, precision, Some(x)).unwrap()
@@ -52,18 +52,18 @@ fn refined(problem: &Problem, stage: &Stage, x: &Decision) -> Refined {
 
 #[test]
 fn a_split_known_in_closed_form_is_met() {
-    let problem = problem(KKT);
+    let problem = problem_of(KKT);
     let recommendation = recommend(&problem, Settings::default()).unwrap();
     for (x, spend) in recommendation.x.iter().zip([128.5445, 46.5789, 24.8766]) {
         assert!((200.0 * x - spend).abs() < 5e-5, "{} is not {spend}", 200.0 * x);
     }
     let outcome = Outcome::of(&problem, &recommendation.x);
     assert!((curve::reach(outcome.sums[SumIndex(0)]) - 0.744_482_450).abs() < 5e-10);
-    let stage = objective(&recommendation);
-    let start = refined(&problem, &stage, &recommendation.x).duals;
-    let polished = newton(&problem, &stage, &start).unwrap();
-    let left = (-outcome.sums[SumIndex(0)]).exp();
-    let per_spend = polished.duals.budget(&problem).unwrap() / left / 200.0;
+    let stage = objective_stage(&recommendation);
+    let start_duals = refined_again(&problem, &stage, &recommendation.x).duals;
+    let polished = newton(&problem, &stage, &start_duals).unwrap();
+    let unreached = (-outcome.sums[SumIndex(0)]).exp();
+    let per_spend = polished.duals.budget(&problem).unwrap() / unreached / 200.0;
     assert!((per_spend - 0.005_251_91).abs() < 5e-9, "{per_spend}");
     assert!(recommendation.gap < 1e-12, "{}", recommendation.gap);
 }
@@ -72,18 +72,18 @@ fn a_split_known_in_closed_form_is_met() {
 fn linear_systems_are_solved() {
     let matrix = vec![vec![4.0, 2.0, 0.0], vec![2.0, 5.0, 1.0], vec![0.0, 1.0, 1e-6]];
     assert!(solve_dense(matrix.clone(), vec![f64::NAN; 3], 0.0).is_none());
-    let wanted = [1.0, -2.0];
-    let right: Vec<f64> = (0..2).map(|i| (0..2).map(|j| matrix[i][j] * wanted[j]).sum()).collect();
+    let solution = [1.0, -2.0];
+    let right_side: Vec<f64> = (0..2).map(|i| (0..2).map(|j| matrix[i][j] * solution[j]).sum()).collect();
     let square = vec![matrix[0][..2].to_vec(), matrix[1][..2].to_vec()];
-    for (got, wanted) in solve_dense(square, right, 0.0).unwrap().iter().zip(wanted) {
-        assert!((got - wanted).abs() < 1e-12);
+    for (solved, solution) in solve_dense(square, right_side, 0.0).unwrap().iter().zip(solution) {
+        assert!((solved - solution).abs() < 1e-12);
     }
 }
 
 #[test]
 fn a_linear_objective_keeps_its_proof() {
     let brief = KKT.replace("[channel.a]", "[objective]\nmaximise = \"contacts\"\n[channel.a]");
-    let problem = problem(&brief);
+    let problem = problem_of(&brief);
     let recommendation = recommend(&problem, Settings::default()).unwrap();
     assert!(recommendation.gap <= 1e-8, "{}", recommendation.gap);
 }
@@ -133,8 +133,8 @@ impl Dice {
         let price = self.between(4.0, 40.0);
         let _ = writeln!(text, "[channel.c{index}]\ntags = [\"{tag}\"]");
         let _ = writeln!(text, "price = {{ per = \"thousand\", mid = {price:.2} }}");
-        let (most, least) = (self.chance(0.2), self.chance(0.2));
-        match (most, least) {
+        let (has_most, has_least) = (self.chance(0.2), self.chance(0.2));
+        match (has_most, has_least) {
             (true, _) => text.push_str(&format!("at_most = {:.0}\n", self.between(2e4, 9e4))),
             (false, true) => text.push_str(&format!("at_least = {:.0}\n", self.between(5e3, 3e4))),
             (false, false) => {}
@@ -150,18 +150,18 @@ impl Dice {
 
 /// What polishing the answer of a problem once more comes to: the value lost, how far the bound is above,
 /// and how far the plan moved; none where it is not possible.
-fn again(problem: &Problem, recommendation: &Recommendation) -> Option<[f64; 3]> {
-    let stage = objective(recommendation);
-    let before = refined(problem, &stage, &recommendation.x);
-    let best = before.best.as_ref()?.value;
-    let scale = best.abs().max(value_floor(problem, &stage));
-    let got = polish(problem, &stage, &before.duals)?;
-    let bound = dual_bound::of(problem, &stage, &got.duals).value;
-    let kept = repair(problem, &stage, got.x, Some(&recommendation.x))?;
-    let moved = kept.x.iter().zip(&recommendation.x);
-    let moved = moved.map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
-    let gap = (bound - kept.value) / scale;
-    Some([(best - kept.value) / scale, gap, moved])
+fn polish_once_more(problem: &Problem, recommendation: &Recommendation) -> Option<[f64; 3]> {
+    let stage = objective_stage(recommendation);
+    let refined_stage = refined_again(problem, &stage, &recommendation.x);
+    let best_value = refined_stage.best.as_ref()?.value;
+    let value_scale = best_value.abs().max(value_floor(problem, &stage));
+    let polished = polish(problem, &stage, &refined_stage.duals)?;
+    let bound = dual_bound::of(problem, &stage, &polished.duals).value;
+    let repaired = repair(problem, &stage, polished.x, Some(&recommendation.x))?;
+    let split_distance = repaired.x.iter().zip(&recommendation.x);
+    let split_distance = split_distance.map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
+    let gap = (bound - repaired.value) / value_scale;
+    Some([(best_value - repaired.value) / value_scale, gap, split_distance])
 }
 
 #[test]
@@ -169,7 +169,7 @@ fn random_cases_are_polished_without_loss() {
     let (mut dice, mut tried, mut polished, mut exact) = (Dice(7), 0, 0, 0);
     while tried < 50 {
         let brief = dice.brief();
-        let problem = problem(&brief);
+        let problem = problem_of(&brief);
         let Ok(recommendation) = recommend(&problem, Settings::default()) else {
             continue;
         };
@@ -177,10 +177,10 @@ fn random_cases_are_polished_without_loss() {
         assert!(recommendation.bound >= recommendation.value, "{brief}");
         let plan = Plan::of(&problem, &recommendation, 1e-4);
         assert_eq!(audit::check(&problem, &plan), Vec::<String>::new(), "{brief}");
-        // At the very edge of a missed goal the way back inside costs something; `recommend` then
+        // At the very edge of a missed goal the repair costs something; `recommend` then
         // keeps what it had.
-        if let Some([loss, gap, moved]) = again(&problem, &recommendation) {
-            assert!(loss < 1e-7 && gap < 1e-6 && moved < 1e-8, "{loss} {gap} {moved}\n{brief}");
+        if let Some([loss, gap, split_distance]) = polish_once_more(&problem, &recommendation) {
+            assert!(loss < 1e-7 && gap < 1e-6 && split_distance < 1e-8, "{loss} {gap} {split_distance}\n{brief}");
             assert!(gap > -1e-12, "{gap}\n{brief}");
             exact += usize::from(recommendation.gap < 1e-11);
             polished += 1;

@@ -8,12 +8,12 @@ use crate::solver::lp::Relation;
 /// not.
 pub fn columns(program: &mut Program, problem: &Problem) {
     for activation in &problem.activations {
-        let range = match activation.setting {
+        let bought_range = match activation.setting {
             Setting::Open => (0.0, 1.0),
             Setting::On => (1.0, 1.0),
             Setting::Off => (0.0, 0.0),
         };
-        program.bought.push(program.lp.column(format!("bought[{}]", activation.channel), range));
+        program.bought.push(program.lp.column(format!("bought[{}]", activation.channel), bought_range));
     }
 }
 
@@ -30,11 +30,11 @@ pub fn rows(program: &mut Program, problem: &Problem) {
         for &p in &activation.members {
             let placement = &problem.placements[p];
             let (spend, bought) = (program.spend[p], program.bought[s]);
-            let most = vec![(1.0, spend), (-placement.most, bought)];
-            program.lp.row(format!("bought[{}]", placement.key), most, Relation::AtMost, 0.0);
+            let at_most_bought = vec![(1.0, spend), (-placement.most, bought)];
+            program.lp.row(format!("bought[{}]", placement.key), at_most_bought, Relation::AtMost, 0.0);
             if placement.least > 0.0 {
-                let least = vec![(1.0, spend), (-placement.least, bought)];
-                program.lp.row(format!("bought[{},least]", placement.key), least, Relation::AtLeast, 0.0);
+                let at_least_bought = vec![(1.0, spend), (-placement.least, bought)];
+                program.lp.row(format!("bought[{},least]", placement.key), at_least_bought, Relation::AtLeast, 0.0);
             }
         }
     }

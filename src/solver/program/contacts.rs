@@ -15,20 +15,20 @@ use crate::solver::lp::{Col, Relation};
 /// up over placements.
 pub fn contact_sum(program: &mut Program, problem: &Problem, cuts: &Cuts) {
     for (index, sum) in problem.sums.iter_enumerated() {
-        let mut rows = Vec::new();
+        let mut view_rows = Vec::new();
         if let Some(contacts) = &sum.contacts {
             let cuts = ContactCuts::of_sum(problem, index, contacts, &cuts.contacts);
             for (v, view) in contacts.views.iter().enumerate() {
-                let mut terms = vec![(1.0, program.sum[index])];
+                let mut view_terms = vec![(1.0, program.sum[index])];
                 for (m, &p) in sum.members.iter().enumerate() {
                     let name = format!("{},{},{v}", sum.name, problem.placements[p].key);
-                    terms.push((-1.0, bounded_by(&cuts.views[v][m], 1.0, program, problem, p, &name)));
+                    view_terms.push((-1.0, bounded_by(&cuts.views[v][m], 1.0, program, problem, p, &name)));
                 }
                 let name = format!("contact_sum[{},{v}]", sum.name);
-                rows.push(program.lp.row(name, terms, Relation::AtMost, view.constant));
+                view_rows.push(program.lp.row(name, view_terms, Relation::AtMost, view.constant));
             }
         }
-        program.rows.views.push(rows);
+        program.rows.views.push(view_rows);
     }
 }
 
@@ -37,28 +37,28 @@ pub fn contact_sum(program: &mut Program, problem: &Problem, cuts: &Cuts) {
 /// `low ≤ Σ cⱼ[p] ≤ high`, with lines over each `cⱼ[p]` for the one and under it for the other.
 pub fn contact_window(program: &mut Program, problem: &Problem, cuts: &Cuts) {
     for (index, sum) in problem.sums.iter_enumerated() {
-        let mut rows = Vec::new();
+        let mut window_rows = Vec::new();
         let of_sum = |contacts| (contacts, ContactCuts::of_sum(problem, index, contacts, &cuts.contacts));
         let cuts = sum.contacts.as_ref().map(of_sum);
         let windows = cuts.iter().flat_map(|(contacts, cuts)| contacts.windows.iter().zip(&cuts.windows));
         for (j, (window, cuts)) in windows.enumerate() {
-            let mut side = |which: usize, bound: f64| {
-                let sign = if which == 0 { 1.0 } else { -1.0 };
-                let name = format!("{},c{},{}", sum.name, j + 1, ["least", "most"][which]);
+            let mut window_row = |window_end: usize, bound: f64| {
+                let sign = if window_end == 0 { 1.0 } else { -1.0 };
+                let name = format!("{},c{},{}", sum.name, j + 1, ["least", "most"][window_end]);
                 let members = sum.members.iter().zip(cuts);
-                let terms = members.map(|(&p, both)| {
-                    let own = format!("{name},{}", problem.placements[p].key);
-                    (1.0, bounded_by(&both[which], sign, program, problem, p, &own))
+                let window_terms = members.map(|(&p, member_hulls)| {
+                    let member_name = format!("{name},{}", problem.placements[p].key);
+                    (1.0, bounded_by(&member_hulls[window_end], sign, program, problem, p, &member_name))
                 });
-                let terms: Vec<(f64, Col)> = terms.collect();
-                let relation = if which == 0 { Relation::AtLeast } else { Relation::AtMost };
-                program.lp.row(format!("contact_window[{name}]"), terms, relation, bound)
+                let window_terms: Vec<(f64, Col)> = window_terms.collect();
+                let relation = if window_end == 0 { Relation::AtLeast } else { Relation::AtMost };
+                program.lp.row(format!("contact_window[{name}]"), window_terms, relation, bound)
             };
-            let least = window.cut[0].then(|| side(0, window.low));
-            let most = window.cut[1].then(|| side(1, window.high));
-            rows.push([least, most]);
+            let low_row = window.cut[0].then(|| window_row(0, window.low));
+            let high_row = window.cut[1].then(|| window_row(1, window.high));
+            window_rows.push([low_row, high_row]);
         }
-        program.rows.windows.push(rows);
+        program.rows.windows.push(window_rows);
     }
 }
 
@@ -71,9 +71,9 @@ fn bounded_by(
     p: PlacementIndex,
     name: &str,
 ) -> Col {
-    let seen = program.lp.column(format!("seen[{name}]"), (f64::NEG_INFINITY, f64::INFINITY));
+    let seen_column = program.lp.column(format!("seen[{name}]"), (f64::NEG_INFINITY, f64::INFINITY));
     for (k, line) in cuts.lines().enumerate() {
-        let mut terms = vec![(sign, seen), (-line.slope, program.spend[p])];
+        let mut terms = vec![(sign, seen_column), (-line.slope, program.spend[p])];
         let offset = match problem.placements[p].activation {
             Some(s) => {
                 terms.push((-line.offset, program.bought[s]));
@@ -83,5 +83,5 @@ fn bounded_by(
         };
         program.lp.row(format!("contact_line[{name},{k}]"), terms, Relation::AtMost, offset);
     }
-    seen
+    seen_column
 }

@@ -21,15 +21,15 @@ pub fn rows(program: &mut Program, problem: &Problem, cuts: &Cuts) {
             };
             for (k, cut) in cuts.curve[p][a].iter().enumerate() {
                 let name = format!("curve[{},{},{k}]", placement.key, audience.key);
-                let mut terms = vec![(1.0, depth), (-cut.slope, program.spend[p])];
+                let mut cut_terms = vec![(1.0, depth), (-cut.slope, program.spend[p])];
                 let offset = match placement.activation {
                     Some(s) => {
-                        terms.push((-cut.offset, program.bought[s]));
+                        cut_terms.push((-cut.offset, program.bought[s]));
                         0.0
                     }
                     None => cut.offset,
                 };
-                program.lp.row(name, terms, Relation::AtMost, offset);
+                program.lp.row(name, cut_terms, Relation::AtMost, offset);
             }
         }
     }

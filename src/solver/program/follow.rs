@@ -14,15 +14,20 @@ use crate::solver::stage::{Aim, Stage};
 /// concave while `base + share ≤ 1`, so its tangents lie above it.
 pub fn follow(program: &mut Program, problem: &Problem, cuts: &Cuts) {
     for (index, follow) in problem.follows.iter_enumerated() {
-        let mut rows = Vec::new();
+        let mut follow_rows = Vec::new();
         let name = format!("{},{}", problem.placements[follow.placement].key, problem.audiences[follow.audience].key);
         if let Some(depth) = program.depth[follow.placement][follow.audience] {
             for (k, cut) in cuts.follow[index].iter().enumerate() {
-                let terms = vec![(1.0, depth), (-cut.slope, program.sum[follow.pool.upstream])];
-                rows.push(program.lp.row(format!("follow[{name},{k}]"), terms, Relation::AtMost, cut.offset));
+                let follow_terms = vec![(1.0, depth), (-cut.slope, program.sum[follow.pool.upstream])];
+                follow_rows.push(program.lp.row(
+                    format!("follow[{name},{k}]"),
+                    follow_terms,
+                    Relation::AtMost,
+                    cut.offset,
+                ));
             }
         }
-        program.rows.follow.push(rows);
+        program.rows.follow.push(follow_rows);
     }
 }
 
@@ -35,13 +40,13 @@ pub fn pool(program: &mut Program, problem: &Problem, cuts: &Cuts) {
         let depths: Vec<_> = depths.map(|depth| (1.0, depth)).collect();
         let upstream = &problem.sums[pool.pool.upstream].name;
         let name = format!("{} after {upstream}", problem.phases[pool.phase].journey.key);
-        let rows = cuts.pool[index].iter().enumerate().map(|(k, cut)| {
+        let pool_rows = cuts.pool[index].iter().enumerate().map(|(k, cut)| {
             let mut terms = depths.clone();
             terms.push((-cut.slope, program.sum[pool.pool.upstream]));
             program.lp.row(format!("pool[{name},{k}]"), terms, Relation::AtMost, cut.offset)
         });
-        let rows = rows.collect();
-        program.rows.pool.push(rows);
+        let pool_rows = pool_rows.collect();
+        program.rows.pool.push(pool_rows);
     }
 }
 
@@ -54,17 +59,17 @@ pub fn contact_cap(program: &mut Program, problem: &Problem, stage: &Stage) {
     for follow in &problem.follows {
         let cap = stage.frequency_cap(follow.frequency_cap);
         let contacts = problem.contacts_per_head(follow.placement, follow.audience);
-        let mut terms = vec![
+        let mut cap_terms = vec![
             (contacts / cap, program.spend[follow.placement]),
             (-follow.pool.share, program.reach[follow.pool.upstream]),
         ];
         let name = format!("{},{}", problem.placements[follow.placement].key, problem.audiences[follow.audience].key);
         if stage.aim == Aim::LeastBreach {
-            let above = program.lp.column(format!("above[contact_cap.{name}]"), (0.0, f64::INFINITY));
-            program.lp.columns[above.0].worth = -1.0;
-            terms.push((-1.0, above));
+            let breach_column = program.lp.column(format!("above[contact_cap.{name}]"), (0.0, f64::INFINITY));
+            program.lp.columns[breach_column.0].worth = -1.0;
+            cap_terms.push((-1.0, breach_column));
         }
-        let row = program.lp.row(format!("contact_cap[{name}]"), terms, Relation::AtMost, follow.pool.base);
+        let row = program.lp.row(format!("contact_cap[{name}]"), cap_terms, Relation::AtMost, follow.pool.base);
         program.rows.contact_cap.push(row);
     }
 }

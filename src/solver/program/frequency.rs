@@ -14,16 +14,16 @@ use crate::solver::stage::{Aim, Stage};
 /// branch and bound and are hard bounds like others.
 pub fn frequency(program: &mut Program, problem: &Problem, stage: &Stage) {
     for cap in &problem.frequency_caps {
-        let less = 1.0 / (1.0 - stage.margin);
-        let contacts = cap.contacts.iter().map(|&(p, c)| (c * less, program.spend[p]));
+        let margin_factor = 1.0 / (1.0 - stage.margin);
+        let contacts = cap.contacts.iter().map(|&(p, c)| (c * margin_factor, program.spend[p]));
         let reached = cap.reached.iter().map(|&(sum, c)| (-c, program.reach[sum]));
-        let mut terms: Vec<_> = contacts.chain(reached).collect();
+        let mut cap_terms: Vec<_> = contacts.chain(reached).collect();
         if stage.aim == Aim::LeastBreach {
-            let above = program.lp.column(format!("above[{}]", cap.row_name()), (0.0, f64::INFINITY));
-            program.lp.columns[above.0].worth = -1.0;
-            terms.push((-1.0, above));
+            let breach_column = program.lp.column(format!("above[{}]", cap.row_name()), (0.0, f64::INFINITY));
+            program.lp.columns[breach_column.0].worth = -1.0;
+            cap_terms.push((-1.0, breach_column));
         }
-        let row = program.lp.row(cap.row_name().to_string(), terms, Relation::AtMost, 0.0);
+        let row = program.lp.row(cap.row_name().to_string(), cap_terms, Relation::AtMost, 0.0);
         program.rows.frequency.push(row);
     }
 }

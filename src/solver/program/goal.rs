@@ -21,10 +21,11 @@ pub fn phase_goal(program: &mut Program, problem: &Problem, stage: &Stage) {
         let short = program.lp.column(format!("short[{}]", goal.key), (0.0, 1.0 + stage.margin));
         let reach = goal.form.reach.iter().map(|&(sum, c)| (c, program.reach[sum]));
         let linear = goal.form.linear.iter().map(|&(p, c)| (c, program.spend[p]));
-        let mut terms: Vec<(f64, Col)> = reach.chain(linear).collect();
-        terms.extend(beyond(program, &goal.form.surcharge));
-        terms.push((1.0, short));
-        let row = program.lp.row(format!("phase_goal[{}]", goal.key), terms, Relation::AtLeast, stage.target(goal));
+        let mut goal_terms: Vec<(f64, Col)> = reach.chain(linear).collect();
+        goal_terms.extend(beyond(program, &goal.form.surcharge));
+        goal_terms.push((1.0, short));
+        let row =
+            program.lp.row(format!("phase_goal[{}]", goal.key), goal_terms, Relation::AtLeast, stage.target(goal));
         program.short[index] = Some(short);
         program.rows.goal[index] = Some(row);
     }
@@ -33,25 +34,30 @@ pub fn phase_goal(program: &mut Program, problem: &Problem, stage: &Stage) {
 /// A lexicographic constraint: what a higher priority reached, and in the last stage what the objective reached, is
 /// kept.
 ///
-/// `Σ short[goal] over a priority ≤ what is held of it`; `objective ≥ what the plan is worth`.
+/// `Σ short[goal] over a priority ≤ what its stage reached`; `objective ≥ the value of the plan`.
 ///
 /// Both bounds are written slightly tighter than they are: engines pass a row by their last digits, and no split may
 /// lie well inside what a split itself reached, for the repair.
 pub fn hold(program: &mut Program, problem: &Problem, stage: &Stage) {
     for held in &stage.held {
-        let goals = problem.goals.iter_enumerated().filter(|(_, goal)| goal.priority == held.priority);
-        let terms = goals.filter_map(|(index, _)| program.short[index]).map(|short| (1.0, short)).collect();
-        let row =
-            program.lp.row(format!("hold[priority {}]", held.priority), terms, Relation::AtMost, held.most - NARROWER);
+        let held_goals = problem.goals.iter_enumerated().filter(|(_, goal)| goal.priority == held.priority);
+        let held_terms = held_goals.filter_map(|(index, _)| program.short[index]).map(|short| (1.0, short)).collect();
+        let row = program.lp.row(
+            format!("hold[priority {}]", held.priority),
+            held_terms,
+            Relation::AtMost,
+            held.most - NARROWER,
+        );
         program.rows.hold.push(row);
     }
     if let Aim::LeastSpend(value) = stage.aim {
-        let form = &problem.objective.form;
-        let reach = form.reach.iter().map(|&(sum, c)| (c, program.reach[sum]));
-        let linear = form.linear.iter().map(|&(p, c)| (c, program.spend[p]));
-        let bought = form.bought.iter().map(|&(s, c)| (c, program.bought[s]));
-        let terms = reach.chain(linear).chain(beyond(program, &form.surcharge)).chain(bought).collect();
-        let least = value + NARROWER * value.abs().max(problem.objective.floor) - form.constant;
-        program.rows.objective = Some(program.lp.row("hold[objective]".to_owned(), terms, Relation::AtLeast, least));
+        let objective_form = &problem.objective.form;
+        let reach = objective_form.reach.iter().map(|&(sum, c)| (c, program.reach[sum]));
+        let linear = objective_form.linear.iter().map(|&(p, c)| (c, program.spend[p]));
+        let bought = objective_form.bought.iter().map(|&(s, c)| (c, program.bought[s]));
+        let held_terms = reach.chain(linear).chain(beyond(program, &objective_form.surcharge)).chain(bought).collect();
+        let least_objective = value + NARROWER * value.abs().max(problem.objective.floor) - objective_form.constant;
+        program.rows.objective =
+            Some(program.lp.row("hold[objective]".to_owned(), held_terms, Relation::AtLeast, least_objective));
     }
 }

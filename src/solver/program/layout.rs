@@ -63,8 +63,8 @@ impl Program {
     /// The split of a solution, within its bounds.
     pub fn split(&self, problem: &Problem, solution: &Solution) -> Decision {
         let spend = self.spend.iter().zip(&problem.placements);
-        let each = spend.map(|(&Col(column), placement)| solution.values[column].max(0.0).min(placement.most));
-        problem.with_weeks_added_up(each.collect())
+        let clamped_spend = spend.map(|(&Col(column), placement)| solution.values[column].max(0.0).min(placement.most));
+        problem.with_weeks_added_up(clamped_spend.collect())
     }
 
     /// `L` per sum of a solution.
@@ -74,19 +74,19 @@ impl Program {
 
     /// The duals of a solution, each with the sign its relation asks for.
     pub fn duals(&self, problem: &Problem, solution: &Solution) -> Duals {
-        let dual = |row: &RowId| solution.duals[row.0];
-        let positive = |row: &RowId| dual(row).max(0.0);
+        let row_dual = |row: &RowId| solution.duals[row.0];
+        let positive = |row: &RowId| row_dual(row).max(0.0);
         let window = |ends: &[Option<RowId>; 2]| {
-            [ends[0].map_or(0.0, |row| (-dual(&row)).max(0.0)), ends[1].map_or(0.0, |row| positive(&row))]
+            [ends[0].map_or(0.0, |row| (-row_dual(&row)).max(0.0)), ends[1].map_or(0.0, |row| positive(&row))]
         };
-        let all = |rows: &Vec<RowId>| rows.iter().map(positive).sum();
+        let sum_of_rows = |rows: &Vec<RowId>| rows.iter().map(positive).sum();
         Duals {
             limit: self
                 .rows
                 .limit
                 .iter()
                 .zip(&problem.limits)
-                .map(|(row, limit)| limit.with_lawful_sign(dual(row)))
+                .map(|(row, limit)| limit.with_lawful_sign(row_dual(row)))
                 .collect(),
             sum: if self.rows.sum.is_empty() {
                 vec![0.0; problem.sums.len()].into()
@@ -95,13 +95,13 @@ impl Program {
             },
             views: self.rows.views.iter().map(|rows| rows.iter().map(positive).collect()).collect(),
             windows: self.rows.windows.iter().map(|rows| rows.iter().map(window).collect()).collect(),
-            follow: self.rows.follow.iter().map(all).collect(),
-            pool: self.rows.pool.iter().map(all).collect(),
+            follow: self.rows.follow.iter().map(sum_of_rows).collect(),
+            pool: self.rows.pool.iter().map(sum_of_rows).collect(),
             contact_cap: self.rows.contact_cap.iter().map(positive).collect(),
             frequency: self.rows.frequency.iter().map(positive).collect(),
-            goal: self.rows.goal.iter().map(|row| row.map_or(0.0, |row| (-dual(&row)).max(0.0))).collect(),
+            goal: self.rows.goal.iter().map(|row| row.map_or(0.0, |row| (-row_dual(&row)).max(0.0))).collect(),
             hold: self.rows.hold.iter().map(positive).collect(),
-            objective: self.rows.objective.map_or(0.0, |row| (-dual(&row)).max(0.0)),
+            objective: self.rows.objective.map_or(0.0, |row| (-row_dual(&row)).max(0.0)),
             world: self.rows.world.iter().map(positive).collect(),
         }
     }

@@ -16,12 +16,12 @@ use crate::solver::stage::{Aim, Stage};
 /// 1.
 pub fn rows(program: &mut Program, problem: &Problem, stage: &Stage) {
     for limit in &problem.limits {
-        let name = limit.row_name().to_string();
-        let mut terms: Vec<(f64, Col)> = limit.row.terms.iter().map(|&(p, c)| (c, program.spend[p])).collect();
+        let row_name = limit.row_name().to_string();
+        let mut limit_terms: Vec<(f64, Col)> = limit.row.terms.iter().map(|&(p, c)| (c, program.spend[p])).collect();
         if limit.row.money {
-            terms.extend(beyond(program, &limit.row.terms));
+            limit_terms.extend(beyond(program, &limit.row.terms));
         }
-        terms.extend(limit.row.activations.iter().map(|&(s, c)| (c, program.bought[s])));
+        limit_terms.extend(limit.row.activations.iter().map(|&(s, c)| (c, program.bought[s])));
         let relation = match limit.side {
             Side::AtLeast => Relation::AtLeast,
             Side::AtMost => Relation::AtMost,
@@ -29,19 +29,19 @@ pub fn rows(program: &mut Program, problem: &Problem, stage: &Stage) {
         };
         if stage.aim == Aim::LeastBreach {
             if limit.side != Side::AtMost {
-                terms.push((1.0, breach(program, limit, "below")));
+                limit_terms.push((1.0, breach(program, limit, "below")));
             }
             if limit.side != Side::AtLeast {
-                terms.push((-1.0, breach(program, limit, "above")));
+                limit_terms.push((-1.0, breach(program, limit, "above")));
             }
         }
-        let row = program.lp.row(name, terms, relation, limit.row.bound);
+        let row = program.lp.row(row_name, limit_terms, relation, limit.row.bound);
         program.rows.limit.push(row);
     }
 }
 
 fn breach(program: &mut Program, limit: &Limit, side: &str) -> Col {
-    let column = program.lp.column(format!("{side}[{}]", limit.path.join(".")), (0.0, f64::INFINITY));
-    program.lp.columns[column.0].worth = -1.0;
-    column
+    let breach_column = program.lp.column(format!("{side}[{}]", limit.path.join(".")), (0.0, f64::INFINITY));
+    program.lp.columns[breach_column.0].worth = -1.0;
+    breach_column
 }

@@ -28,10 +28,10 @@ pub fn columns(program: &mut Program, problem: &Problem) {
 /// Sainsbury's formula, linear in depth: the logarithmic non-reach of Charnes et al. (1968).
 pub fn phase_sum(program: &mut Program, problem: &Problem) {
     for (index, sum) in problem.sums.iter_enumerated() {
-        let mut terms = vec![(1.0, program.sum[index])];
+        let mut sum_terms = vec![(1.0, program.sum[index])];
         // At a frequency above 1 the depth is at most that at 1; `contact_sum` bounds it further.
-        terms.extend(sum.members.iter().filter_map(|&p| program.depth[p][sum.audience]).map(|depth| (-1.0, depth)));
-        let row = program.lp.row(format!("phase_sum[{}]", sum.name), terms, Relation::AtMost, 0.0);
+        sum_terms.extend(sum.members.iter().filter_map(|&p| program.depth[p][sum.audience]).map(|depth| (-1.0, depth)));
+        let row = program.lp.row(format!("phase_sum[{}]", sum.name), sum_terms, Relation::AtMost, 0.0);
         program.rows.sum.push(row);
     }
 }
@@ -44,8 +44,8 @@ pub fn phase_sum(program: &mut Program, problem: &Problem) {
 pub fn phase_reach(program: &mut Program, problem: &Problem, cuts: &Cuts) {
     for (index, sum) in problem.sums.iter_enumerated() {
         for (k, cut) in cuts.reach[index].iter().enumerate() {
-            let terms = vec![(1.0, program.reach[index]), (-cut.slope, program.sum[index])];
-            program.lp.row(format!("phase_reach[{},{k}]", sum.name), terms, Relation::AtMost, cut.offset);
+            let reach_terms = vec![(1.0, program.reach[index]), (-cut.slope, program.sum[index])];
+            program.lp.row(format!("phase_reach[{},{k}]", sum.name), reach_terms, Relation::AtMost, cut.offset);
         }
     }
 }

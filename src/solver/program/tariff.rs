@@ -14,21 +14,26 @@ use crate::solver::lp::{Col, Relation};
 pub fn tariff(program: &mut Program, problem: &Problem) {
     for (p, placement) in problem.placements.iter_enumerated() {
         let beyond = placement.tariff.as_ref().map(|tariff| {
-            let free = (f64::NEG_INFINITY, f64::INFINITY);
-            let beyond = program.lp.column(format!("beyond[{}]", placement.key), free);
+            let unbounded = (f64::NEG_INFINITY, f64::INFINITY);
+            let beyond = program.lp.column(format!("beyond[{}]", placement.key), unbounded);
             for sign in [1.0, -1.0] {
                 let hull = tariff.hull((placement.least, placement.most), sign);
                 for (k, line) in hull.lines().enumerate() {
-                    let mut terms = vec![(sign, beyond), (-line.slope, program.spend[p])];
+                    let mut line_terms = vec![(sign, beyond), (-line.slope, program.spend[p])];
                     let bound = match placement.activation {
                         Some(s) => {
-                            terms.push((-line.offset, program.bought[s]));
+                            line_terms.push((-line.offset, program.bought[s]));
                             0.0
                         }
                         None => line.offset,
                     };
                     let side = if sign > 0.0 { "above" } else { "below" };
-                    program.lp.row(format!("tariff[{},{side},{k}]", placement.key), terms, Relation::AtMost, bound);
+                    program.lp.row(
+                        format!("tariff[{},{side},{k}]", placement.key),
+                        line_terms,
+                        Relation::AtMost,
+                        bound,
+                    );
                 }
             }
             beyond

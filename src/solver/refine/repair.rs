@@ -4,7 +4,7 @@ use crate::problem::outcome::{Outcome, within_caps};
 use crate::problem::{Decision, Problem};
 use crate::solver::stage::Stage;
 
-/// Halvings of the way from an infeasible split to a feasible one.
+/// Halvings of the line from an infeasible split to a feasible one.
 const HALVINGS: usize = 60;
 
 /// A feasible split.
@@ -36,11 +36,15 @@ pub fn repair(problem: &Problem, stage: &Stage, x: Decision, inside: Option<&Dec
         return Some(Candidate::of(problem, stage, x));
     }
     let inside = inside.filter(|inside| stage.is_feasible(problem, inside))?;
-    let between = |part: f64| -> Decision { x.iter().zip(inside).map(|(x, y)| x + part * (y - x)).collect() };
+    let towards_inside = |part: f64| -> Decision { x.iter().zip(inside).map(|(x, y)| x + part * (y - x)).collect() };
     let (mut outside_part, mut inside_part) = (0.0, 1.0);
     for _ in 0..HALVINGS {
-        let middle = 0.5 * (outside_part + inside_part);
-        if stage.is_feasible(problem, &between(middle)) { inside_part = middle } else { outside_part = middle }
+        let middle_part = 0.5 * (outside_part + inside_part);
+        if stage.is_feasible(problem, &towards_inside(middle_part)) {
+            inside_part = middle_part
+        } else {
+            outside_part = middle_part
+        }
     }
-    Some(Candidate::of(problem, stage, between(inside_part)))
+    Some(Candidate::of(problem, stage, towards_inside(inside_part)))
 }

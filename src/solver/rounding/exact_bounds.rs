@@ -12,86 +12,87 @@ use crate::solver::stage::Stage;
 use crate::tolerance::feasibility::{EXACT_ROOM, EXACT_ROUNDING};
 
 /// Rounds over all bounds: one may move the members of another.
-const ROUNDS: usize = 20;
+const SCALING_ROUNDS: usize = 20;
 
 /// The recommendation with every hard bound kept to its last digits, where that is feasible.
 pub(in crate::solver) fn keep_bounds_exactly(
     problem: &Problem,
     stage: &Stage,
-    found: Recommendation,
+    recommendation: Recommendation,
     tolerance: f64,
 ) -> Recommendation {
-    let passed = total(problem, &found.x);
-    if passed == 0.0 {
-        return found;
+    let excess_before = total_excess(problem, &recommendation.x);
+    if excess_before == 0.0 {
+        return recommendation;
     }
-    let tries = [scaled(problem, &found.x), without_what_is_forbidden(problem, &found.x)];
-    let fits = |x: &Decision| total(problem, x) < passed && stage.is_feasible(problem, x);
-    let Some(x) = tries.into_iter().find(fits) else { return found };
+    let adjusted_splits =
+        [scaled_to_bounds(problem, &recommendation.x), without_what_is_forbidden(problem, &recommendation.x)];
+    let is_nearer = |x: &Decision| total_excess(problem, x) < excess_before && stage.is_feasible(problem, x);
+    let Some(x) = adjusted_splits.into_iter().find(is_nearer) else { return recommendation };
     let value = stage.value(problem, &Outcome::of(problem, &x), &x);
-    let bound = found.bound.max(value);
+    let bound = recommendation.bound.max(value);
     let gap = (bound - value) / value.abs().max(problem.objective.floor);
-    let proved = found.proved && all_within(gap, &found.proofs, tolerance);
-    Recommendation { x, value, bound, gap, proved, ..found }
+    let proved = recommendation.proved && all_within(gap, &recommendation.proofs, tolerance);
+    Recommendation { x, value, bound, gap, proved, ..recommendation }
 }
 
 /// By how much bounds are passed beyond their tolerance, each as a share of it.
-fn total(problem: &Problem, x: &Decision) -> f64 {
-    let each = problem.limits.iter().filter(|limit| counts(limit));
-    each.map(|limit| passed(problem, limit, x).abs() / room(limit, x)).sum()
+fn total_excess(problem: &Problem, x: &Decision) -> f64 {
+    let bounds = problem.limits.iter().filter(|limit| bounds_amounts(limit));
+    bounds.map(|limit| row_excess(problem, limit, x).abs() / row_tolerance(limit, x)).sum()
 }
 
 /// How far a row is passed where that is more than its tolerance: above 0 where the row is too high.
-fn passed(problem: &Problem, limit: &Limit, x: &Decision) -> f64 {
-    let over = limit.row.value(problem, x) - limit.row.bound;
+fn row_excess(problem: &Problem, limit: &Limit, x: &Decision) -> f64 {
+    let excess = limit.row.value(problem, x) - limit.row.bound;
     let is_passed = match limit.side {
-        Side::AtMost => over > 0.0,
-        Side::AtLeast => over < 0.0,
+        Side::AtMost => excess > 0.0,
+        Side::AtLeast => excess < 0.0,
         Side::Exactly => true,
     };
-    if is_passed && over.abs() > room(limit, x) { over } else { 0.0 }
+    if is_passed && excess.abs() > row_tolerance(limit, x) { excess } else { 0.0 }
 }
 
-fn room(limit: &Limit, x: &Decision) -> f64 {
-    EXACT_ROOM * limit.size(x) + EXACT_ROUNDING
+fn row_tolerance(limit: &Limit, x: &Decision) -> f64 {
+    EXACT_ROOM * limit.bounded_size(x) + EXACT_ROUNDING
 }
 
 /// Whether a bound is one on amounts, not one on sums of weeks, on whether something is bought, or on changes of weeks.
-fn counts(limit: &Limit) -> bool {
+fn bounds_amounts(limit: &Limit) -> bool {
     let of_amounts = !matches!(limit.family, Family::Calendar | Family::Prerequisite | Family::Ran | Family::Smooth);
     of_amounts && !limit.row.terms.is_empty()
 }
 
 /// The split with the members of every bound that is passed scaled until it is kept.
-fn scaled(problem: &Problem, x: &Decision) -> Decision {
+fn scaled_to_bounds(problem: &Problem, x: &Decision) -> Decision {
     let mut x = x.clone();
-    for _ in 0..ROUNDS {
-        let mut moved = false;
-        for limit in problem.limits.iter().filter(|limit| counts(limit)) {
-            let over = passed(problem, limit, &x);
-            if over != 0.0 {
-                x = problem.with_weeks_added_up(moved_by(problem, limit, x, over));
-                moved = true;
+    for _ in 0..SCALING_ROUNDS {
+        let mut any_scaled = false;
+        for limit in problem.limits.iter().filter(|limit| bounds_amounts(limit)) {
+            let excess = row_excess(problem, limit, &x);
+            if excess != 0.0 {
+                x = problem.with_weeks_added_up(scale_row_members(problem, limit, x, excess));
+                any_scaled = true;
             }
         }
-        if !moved {
+        if !any_scaled {
             break;
         }
     }
     x
 }
 
-/// The split with the members of a row scaled so that the row is lower by `over`.
-fn moved_by(problem: &Problem, limit: &Limit, mut x: Decision, over: f64) -> Decision {
-    let counted = || limit.row.terms.iter().filter(|&&(p, c)| c > 0.0 && problem.placements[p].lot.is_none());
-    let total: f64 = counted().map(|&(p, c)| c * x[p]).sum();
-    if total <= 0.0 {
+/// The split with the members of a row scaled so that the row is lower by `excess`.
+fn scale_row_members(problem: &Problem, limit: &Limit, mut x: Decision, excess: f64) -> Decision {
+    let scaled_members = || limit.row.terms.iter().filter(|&&(p, c)| c > 0.0 && problem.placements[p].lot.is_none());
+    let row_sum: f64 = scaled_members().map(|&(p, c)| c * x[p]).sum();
+    if row_sum <= 0.0 {
         return x;
     }
-    let times = (1.0 - over / total).max(0.0);
-    for &(p, _) in counted() {
+    let row_factor = (1.0 - excess / row_sum).max(0.0);
+    for &(p, _) in scaled_members() {
         for column in problem.decided_by(p) {
-            x[column] = (x[column] * times).min(problem.placements[column].most);
+            x[column] = (x[column] * row_factor).min(problem.placements[column].most);
         }
     }
     x
@@ -100,11 +101,11 @@ fn moved_by(problem: &Problem, limit: &Limit, mut x: Decision, over: f64) -> Dec
 /// The split without the members of upper bounds of 0.
 fn without_what_is_forbidden(problem: &Problem, x: &Decision) -> Decision {
     let mut x = x.clone();
-    let none = |limit: &&Limit| {
+    let forbids_members = |limit: &&Limit| {
         let only_adds = limit.row.activations.is_empty() && limit.row.terms.iter().all(|(_, c)| *c > 0.0);
-        counts(limit) && limit.side != Side::AtLeast && limit.row.bound == 0.0 && only_adds
+        bounds_amounts(limit) && limit.side != Side::AtLeast && limit.row.bound == 0.0 && only_adds
     };
-    for limit in problem.limits.iter().filter(none) {
+    for limit in problem.limits.iter().filter(forbids_members) {
         for &(p, _) in &limit.row.terms {
             problem.decided_by(p).into_iter().for_each(|column| x[column] = 0.0);
         }
@@ -114,7 +115,7 @@ fn without_what_is_forbidden(problem: &Problem, x: &Decision) -> Decision {
 
 impl Limit {
     /// The size of the bounded amount in the row's scale; the tolerance is a share of it.
-    fn size(&self, x: &Decision) -> f64 {
+    fn bounded_size(&self, x: &Decision) -> f64 {
         match &self.stated {
             Stated::Amount(amount) => amount.abs() / self.row.scale,
             Stated::Share(..) => self.row.terms.iter().map(|&(p, c)| (c * x[p]).abs()).sum(),
