@@ -38,22 +38,25 @@ fn is_determined(fitted: &FitResult) -> bool {
 
 fn comment(titled: &ChannelFit, fit: &Fit) -> String {
     let error = points(100.0 * fit.rmse);
-    let (family, of) = (family(fit.family), on_points(titled));
+    let (family_name, points_words) = (family(fit.family), on_points(titled));
     tame(&say!(
-        "{family}; least squares on {of}, root mean square error {error}",
-        "{family}; kleinste kwadraten op {of}, gemiddelde kwadratische fout {error}"
+        "{family_name}; least squares on {points_words}, root mean square error {error}",
+        "{family_name}; kleinste kwadraten op {points_words}, gemiddelde kwadratische fout {error}"
     ))
 }
 
 fn source(titled: &ChannelFit, fit: &Fit) -> String {
-    let (family, of) = (family(fit.family), on_points(titled));
+    let (family_name, points_words) = (family(fit.family), on_points(titled));
     match titled.fitted.request.ceiling {
-        None => say!("Least squares on {of}: {family}", "Kleinste kwadraten op {of}: {family}"),
-        Some(held) => {
-            let held = crate::text::number::plain(100.0 * held, 1);
+        None => say!(
+            "Least squares on {points_words}: {family_name}",
+            "Kleinste kwadraten op {points_words}: {family_name}"
+        ),
+        Some(held_ceiling) => {
+            let held_ceiling = crate::text::number::plain(100.0 * held_ceiling, 1);
             say!(
-                "Least squares on {of}: {family}, with the ceiling held at {held} %",
-                "Kleinste kwadraten op {of}: {family}, met het plafond vastgehouden op {held} %"
+                "Least squares on {points_words}: {family_name}, with the ceiling held at {held_ceiling} %",
+                "Kleinste kwadraten op {points_words}: {family_name}, met het plafond vastgehouden op {held_ceiling} %"
             )
         }
     }
@@ -61,8 +64,9 @@ fn source(titled: &ChannelFit, fit: &Fit) -> String {
 
 /// What to know of the figures when the file is no longer at hand.
 fn note(fitted: &FitResult) -> String {
-    let doubts = fitted.warnings.iter().filter(|warning| doubtful(warning)).map(|one| warning(fitted, one));
-    let mut sentences: Vec<String> = doubts.collect();
+    let doubtful_warnings =
+        fitted.warnings.iter().filter(|warning| doubtful(warning)).map(|doubt| warning(fitted, doubt));
+    let mut sentences: Vec<String> = doubtful_warnings.collect();
     if fitted.request.along == Along::Insertions {
         sentences.push(say!(
             "Over insertions: the price is per unit, one unit being one insertion.",
@@ -138,27 +142,28 @@ fn rounded(value: f64, digits: i32) -> f64 {
 
 /// A key of TOML, in quotes where it has to be.
 fn key(name: &str) -> String {
-    let bare = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-    if bare { name.to_owned() } else { text(name) }
+    let is_bare_key =
+        !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_');
+    if is_bare_key { name.to_owned() } else { text(name) }
 }
 
 /// A text of TOML in quotes.
 fn text(words: &str) -> String {
-    let mut quoted = String::from("\"");
-    for c in words.chars() {
-        match c {
-            '"' | '\\' => quoted.extend(['\\', c]),
-            c if c.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
-            c => quoted.push(c),
+    let mut quoted_text = String::from("\"");
+    for letter in words.chars() {
+        match letter {
+            '"' | '\\' => quoted_text.extend(['\\', letter]),
+            letter if letter.is_control() => quoted_text.push_str(&format!("\\u{:04X}", u32::from(letter))),
+            letter => quoted_text.push(letter),
         }
     }
-    quoted.push('"');
-    quoted
+    quoted_text.push('"');
+    quoted_text
 }
 
 /// Words for one line.
 fn tame(words: &str) -> String {
-    words.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }
 
 #[cfg(test)]

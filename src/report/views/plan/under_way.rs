@@ -11,7 +11,7 @@ pub(in crate::report) fn document(plan: &Plan) -> Document {
     let mut document = Document::new();
     let Some(under_way) = &plan.under_way else { return document };
     let weeks: Vec<&str> = under_way.weeks.iter().map(String::as_str).collect();
-    let ran = match (weeks.first(), weeks.last()) {
+    let ran_weeks = match (weeks.first(), weeks.last()) {
         (Some(first), Some(last)) if first != last => {
             say!("{first} to {last} ran", "{first} tot en met {last} zijn geweest")
         }
@@ -19,8 +19,8 @@ pub(in crate::report) fn document(plan: &Plan) -> Document {
         _ => word!("nothing ran yet", "er is nog niets geweest").to_owned(),
     };
     document.heading(say!(
-        "Under way: {ran}, the rest is planned anew",
-        "Lopende campagne: {ran}, de rest is opnieuw gepland"
+        "Under way: {ran_weeks}, the rest is planned anew",
+        "Lopende campagne: {ran_weeks}, de rest is opnieuw gepland"
     ));
     document.table(moved(plan, under_way));
     let rates = rates(plan, under_way);
@@ -43,15 +43,15 @@ pub(in crate::report) fn document(plan: &Plan) -> Document {
         ));
     }
     let goals = plan.stated_goals();
-    let missed: Vec<&str> = goals.iter().filter(|(_, goal)| !goal.met).map(|(label, _)| label.as_str()).collect();
+    let missed_goals: Vec<&str> = goals.iter().filter(|(_, goal)| !goal.met).map(|(label, _)| label.as_str()).collect();
     if plan.goals.is_empty() {
         return document;
     }
-    if missed.is_empty() {
+    if missed_goals.is_empty() {
         document.good(word!("Every goal can still be met.", "Alle doelen zijn nog te halen."));
     } else {
-        let missed = listed(&missed);
-        document.bad(say!("Can no longer be met: {missed}.", "Niet meer te halen: {missed}."));
+        let missed_goals = listed(&missed_goals);
+        document.bad(say!("Can no longer be met: {missed_goals}.", "Niet meer te halen: {missed_goals}."));
     }
     document
 }
@@ -68,14 +68,14 @@ fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
     );
     let channel = TableColumn::left(word!("Channel", "Kanaal"));
     let mut table = Table::new([channel].into_iter().chain(figures.map(TableColumn::right)));
-    let [planned, actual, rest_planned, rest] = FIGURES.map(|of| shown(plan, under_way, of));
+    let [planned, actual, rest_planned, new_rest] = FIGURES.map(|figure| shown(plan, under_way, figure));
     let mut phase = "";
     for (at, line) in under_way.lines.iter().enumerate() {
         if line.phase != phase {
             phase = &line.phase;
             table.row([name_of(plan, phase).to_uppercase()]);
         }
-        let change = rest.parts[at] - rest_planned.parts[at];
+        let change = new_rest.parts[at] - rest_planned.parts[at];
         let change = if change.abs() < 0.5 {
             "–".to_owned()
         } else {
@@ -86,7 +86,7 @@ fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
             money(planned.parts[at], code),
             money(actual.parts[at], code),
             money(rest_planned.parts[at], code),
-            money(rest.parts[at], code),
+            money(new_rest.parts[at], code),
             change,
         ]);
     }
@@ -95,7 +95,7 @@ fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
         money(planned.total, code),
         money(actual.total, code),
         money(rest_planned.total, code),
-        money(rest.total, code),
+        money(new_rest.total, code),
         String::new(),
     ]);
     table
