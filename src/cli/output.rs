@@ -241,11 +241,11 @@ fn unknown_extension(path: &Path) -> String {
 
 /// Prints remarks on stderr.
 pub(super) fn print_remarks<S: AsRef<str>>(remarks: &[S]) {
-    let mut out = anstream::stderr().lock();
+    let mut stderr = anstream::stderr().lock();
     let word = word!("remark", "opmerking");
     for remark in remarks {
         // stderr is closed: ignore.
-        let _ = writeln!(out, "{word}: {}", escape_lines(remark.as_ref()));
+        let _ = writeln!(stderr, "{word}: {}", escape_lines(remark.as_ref()));
     }
 }
 

@@ -19,11 +19,11 @@ use crate::text::sanitise::escape_line;
 use pending::{MoveGuard, PendingFile, move_guard};
 use place::Target;
 
-/// The place that an output is asked for by a path; what is known to be in its way is told now.
+/// The place of an output by its path; what already stands in its way is reported now.
 pub fn place(named: &Path) -> Result<OutputPlace, Fault> {
     let ready = |place: OutputPlace| {
         place.probe()?;
-        // A folder that takes no file is told before anything is worked out.
+        // A folder that takes no file is reported before anything is computed.
         if let Target::File(path) = &place.at {
             PendingFile::begin(path, &mut move_guard())?;
         }
@@ -110,7 +110,7 @@ impl OpenOutput {
     }
 }
 
-/// Opens what is no file, as it is: nothing is made, and nothing is made empty.
+/// Opens a stream as it is: nothing is created or truncated.
 fn stream(target: &Target) -> io::Result<Box<dyn Write + Send>> {
     match target {
         Target::StandardOutput => Ok(Box::new(io::stdout())),
@@ -160,9 +160,9 @@ struct MovedFiles(Vec<(PathBuf, Previous)>);
 /// What was in a place.
 enum Previous {
     Nothing,
-    /// A file, held so that its content can be had although its name is another's now.
+    /// The earlier file, kept open so that its content can be restored.
     Held(File),
-    /// A file that can be written and not be read: it cannot be had again.
+    /// A file that may be written but not read, so its content cannot be restored.
     Secret,
 }
 
@@ -181,7 +181,7 @@ fn open_previous(path: &Path) -> io::Result<File> {
     File::open(path)
 }
 
-/// Elsewhere a file that is held cannot be replaced, so it is copied.
+/// Elsewhere an open file cannot be replaced, so it is copied.
 #[cfg(not(unix))]
 fn open_previous(path: &Path) -> io::Result<File> {
     use std::io::Seek;
@@ -211,7 +211,7 @@ impl MovedFiles {
 fn restore_file(path: &Path, mut previous: &File, move_guard: &mut MoveGuard) -> io::Result<()> {
     let mut pending_file = PendingFile::begin(path, move_guard)?;
     io::copy(&mut previous, &mut pending_file)?;
-    // A copy has no permissions of its own, and what took its place has the same.
+    // A copy has no permissions of its own; the file that took its place has those of the earlier one.
     pending_file.complete(Some(&if cfg!(unix) { previous.metadata()? } else { fs::metadata(path)? }))?;
     pending_file.replace(path, move_guard)
 }

@@ -32,8 +32,8 @@ impl<'a> RowOutput<'a> {
 
     /// Adds a cell; when nobody reads any more and no file wants it either, the sweep is over.
     pub(super) fn add(&mut self, cell: &SweepCell, stop: &AtomicBool) -> Result<(), ExitReason> {
-        let head = self.head;
-        self.append(|format| report::sweep::row(head, cell, format))?;
+        let setup = self.head;
+        self.append(|format| report::sweep::row(setup, cell, format))?;
         let is_printed = self.output.printed().is_some() && !self.pipe_closed;
         if !is_printed && !self.files.iter().any(OpenOutput::is_wanted) {
             self.pipe_closed = true;
@@ -59,13 +59,13 @@ impl<'a> RowOutput<'a> {
     }
 
     /// Adds to every file, and prints, the part of its format.
-    fn append(&mut self, part: impl Fn(Format) -> Option<String>) -> Result<(), ExitReason> {
+    fn append(&mut self, text_of_format: impl Fn(Format) -> Option<String>) -> Result<(), ExitReason> {
         for (file, (_, format)) in self.files.iter_mut().zip(self.output.files()) {
-            if let Some(text) = part(*format) {
+            if let Some(text) = text_of_format(*format) {
                 file.write(&text).map_err(fault)?;
             }
         }
-        if let Some(text) = self.output.printed().and_then(|(format, _)| part(format)) {
+        if let Some(text) = self.output.printed().and_then(|(format, _)| text_of_format(format)) {
             self.pipe_closed |= !print_while_read(&text)?;
         }
         Ok(())

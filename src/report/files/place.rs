@@ -147,7 +147,7 @@ fn one_spelling(path: &Path) -> PathBuf {
     if cfg!(any(windows, target_os = "macos")) { path.to_string_lossy().to_lowercase().into() } else { path.to_owned() }
 }
 
-/// What tells a file from every other, whatever it is called.
+/// The identity of a file, whatever its name.
 #[cfg(unix)]
 fn identity(path: &Path) -> Option<(u64, u64)> {
     use std::os::unix::fs::MetadataExt;

@@ -131,7 +131,7 @@ fn with_scenarios(name: &str, read: Box<Planner>, only: &[String]) -> Vec<Draft>
 }
 
 fn of(brief: &Planner, file: &str, scenario: &str) -> Draft {
-    let from = match brief.scenario(scenario) {
+    let draft_source = match brief.scenario(scenario) {
         Ok(planner) => From::Brief(Box::new(planner)),
         Err(faulty) => {
             // Faults are worded in the language of the run, so they are found once per language.
@@ -140,5 +140,5 @@ fn of(brief: &Planner, file: &str, scenario: &str) -> Draft {
         }
     };
     let name = if file == BASE { scenario.to_owned() } else { format!("{file}: {scenario}") };
-    Draft { name, from }
+    Draft { name, from: draft_source }
 }

@@ -15,7 +15,7 @@ use crate::text::language::{say, word};
 
 /// The columns in front of the weeks: the channel and what is bought of it.
 const FRONT: u16 = 2;
-/// How much of a format is told; all of it stands among the sources.
+/// How many characters of a format are shown; the sources show all of it.
 const FORMAT: usize = 28;
 /// The row of the first head.
 const HEAD: u32 = 3;

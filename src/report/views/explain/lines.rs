@@ -45,7 +45,7 @@ pub(in crate::report) fn bought(document: &mut Document, explanation: &Explanati
     tried_again(document, &other_lines, plan);
 }
 
-/// A line, and what so much more and less of it bring.
+/// A line, and the trial of a little more and a little less of it.
 type Tested<'a> = (&'a BoughtLine, &'a LineTrial);
 
 /// The lines that were solved again with a little more and less.

@@ -109,18 +109,22 @@ fn slope_effect(slope: &Slope, amount: f64, plan: &Plan) -> String {
             .change(value)
             .unwrap_or_else(|| word!("no change", "geen verandering").to_owned());
     };
-    let named = |goal: &&Goal| goal.priority == priority && (!goal.met || goal.tight);
-    let goals: Vec<&Goal> = plan.goals.iter().filter(named).collect();
-    let way = if value > 0.0 { word!("nearer", "dichterbij") } else { word!("further off", "verder weg") };
+    let is_named_goal = |goal: &&Goal| goal.priority == priority && (!goal.met || goal.tight);
+    let goals: Vec<&Goal> = plan.goals.iter().filter(is_named_goal).collect();
+    let direction = if value > 0.0 { word!("nearer", "dichterbij") } else { word!("further off", "verder weg") };
     match goals[..] {
         [goal] if matches!(goal.measure, GoalMeasure::Reach(_)) => {
             let points = points(value.abs() * goal.target);
-            say!("goal {} {points} {way}", "doel {} {points} {way}", quoted(&goal.goal))
+            say!("goal {} {points} {direction}", "doel {} {points} {direction}", quoted(&goal.goal))
         }
         _ => {
-            let names: Vec<String> = goals.iter().map(|goal| quoted(&goal.goal)).collect();
+            let goal_names: Vec<String> = goals.iter().map(|goal| quoted(&goal.goal)).collect();
             let share = short(value.abs() * 100.0);
-            say!("goal {} {share} % of target {way}", "doel {} {share} % van de doelwaarde {way}", listed(&names))
+            say!(
+                "goal {} {share} % of target {direction}",
+                "doel {} {share} % van de doelwaarde {direction}",
+                listed(&goal_names)
+            )
         }
     }
 }

@@ -94,23 +94,26 @@ fn curve(fit: &Fit, fitted: &FitResult) -> Vec<String> {
         Along::Spend => ", against = \"spend\"",
     };
     // One contact per head is the scale wherever contacts are known.
-    let scaled = fitted.request.along == Along::Spend;
-    let scale = |scale: f64| if scaled { format!(", scale = {}", number(scale)) } else { String::new() };
-    let one = |words: String| vec![format!("curve = {{ {words}{against} }}")];
+    let has_scale = fitted.request.along == Along::Spend;
+    let scale = |scale: f64| if has_scale { format!(", scale = {}", number(scale)) } else { String::new() };
+    let one_line = |words: String| vec![format!("curve = {{ {words}{against} }}")];
     match fit.curve {
-        Curve::Nbd { shape, scale: own, .. } => {
+        Curve::Nbd { shape, scale: curve_scale, .. } => {
             let shape = if fit.family == CurveFamily::Goerg { "1".to_owned() } else { number(shape) };
-            one(format!("kind = \"nbd\", shape = {shape}{}", scale(own)))
+            one_line(format!("kind = \"nbd\", shape = {shape}{}", scale(curve_scale)))
         }
-        Curve::Exponential { scale: own, .. } => one(format!("kind = \"exponential\"{}", scale(own))),
+        Curve::Exponential { scale: curve_scale, .. } => {
+            one_line(format!("kind = \"exponential\"{}", scale(curve_scale)))
+        }
         Curve::Hill { half, exponent, .. } => {
-            one(format!("kind = \"hill\", half = {}, exponent = {}", number(half), number(exponent)))
+            one_line(format!("kind = \"hill\", half = {}, exponent = {}", number(half), number(exponent)))
         }
         Curve::BetaBinomial { ceiling, alpha, beta } => {
-            let all = alpha + beta;
-            let (r1, r2) = (alpha / all, 1.0 - beta * (beta + 1.0) / (all * (all + 1.0)));
+            let alpha_and_beta = alpha + beta;
+            let (r1, r2) =
+                (alpha / alpha_and_beta, 1.0 - beta * (beta + 1.0) / (alpha_and_beta * (alpha_and_beta + 1.0)));
             let share = |value: f64| format!("{:.12}", ceiling * value);
-            one(format!("kind = \"beta-binomial\", r1 = {}, r2 = {}", share(r1), share(r2)))
+            one_line(format!("kind = \"beta-binomial\", r1 = {}, r2 = {}", share(r1), share(r2)))
         }
         // Fits are of curves as such, without what a role adds.
         Curve::Capped { .. } | Curve::Sent { .. } => Vec::new(),

@@ -110,7 +110,7 @@ fn figures(
     rows
 }
 
-/// The differences, but for those that would print as nothing; no row where that is all of them.
+/// The differences, without those that would print as zero; no row where all would.
 pub(in crate::report) fn differences(
     plan_differences: impl Iterator<Item = Option<f64>>,
     difference_words: impl Fn(f64) -> String,
@@ -158,10 +158,10 @@ fn aim(compared: &SideBySide) -> Vec<GridRow> {
     let counts: Vec<ComparedFigure> = compared.scenarios.iter().map(|scenario| counted(scenario, &words)).collect();
     if first_objective.sought.in_money() {
         let as_money = |value| money(value, currency);
-        let whole = whole(&counts, empty(compared).repeated);
-        return figures(&label, &whole, as_money, |difference| signed_money(difference, currency));
+        let whole_money = whole(&counts, empty(compared).repeated);
+        return figures(&label, &whole_money, as_money, |difference| signed_money(difference, currency));
     }
-    // All with the decimals of the largest, and differences as well.
+    // All values and differences have the decimals of the largest value.
     let largest_count =
         counts.iter().filter_map(|objective| objective.value).fold(0.0, |most: f64, value| most.max(value.abs()));
     let count_digits = objective_digits(&first_objective.sought, largest_count);

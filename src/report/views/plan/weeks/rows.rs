@@ -86,7 +86,7 @@ fn rounded(plan: &Plan, rows: &[WeekLine]) -> BTreeMap<&'static str, Vec<f64>> {
     let mut amounts: BTreeMap<&'static str, Vec<f64>> = amounts.collect();
     let (spend, fee) = (amounts["spend"].clone(), amounts["fee"].clone());
     let unit = 10f64.powi(i32::from(plan.campaign.minor_digits));
-    // What is paid once stands in one week; where there is none, net media and fee are all that is paid.
+    // An activation fee is paid in one week; without one, the total is net media and fee.
     let rows_without_activation = line_rows
         .iter()
         .zip(&plan.lines)
