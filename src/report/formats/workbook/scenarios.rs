@@ -85,18 +85,22 @@ impl ScenarioTable<'_> {
     }
 
     fn heads(&self, sheet: &mut SheetWriter) -> WriteResult {
-        let figures = style::head_of_figures();
+        let figure_style = style::head_of_figures();
         sheet.text(0, "", &style::head())?;
         sheet.text(1, "", &style::head())?;
         for (plan, scenario) in self.compared.scenarios.iter().enumerate() {
-            sheet.text(self.column(plan), &scenario.name, &figures)?;
+            sheet.text(self.column(plan), &scenario.name, &figure_style)?;
             if plan != self.reference {
-                sheet.text(self.column(plan) + 1, word!("difference", "verschil"), &figures.clone().unset_bold())?;
+                sheet.text(
+                    self.column(plan) + 1,
+                    word!("difference", "verschil"),
+                    &figure_style.clone().unset_bold(),
+                )?;
             }
         }
-        let names = self.compared.scenarios.iter().map(|scenario| scenario.name.as_str());
-        let highest = names.map(|name| sheet.height(name, (FRONT, FRONT))).fold(15.0, f64::max);
-        sheet.page.set_row_height(sheet.row, highest.min(60.0))?;
+        let scenario_names = self.compared.scenarios.iter().map(|scenario| scenario.name.as_str());
+        let highest_heading = scenario_names.map(|name| sheet.height(name, (FRONT, FRONT))).fold(15.0, f64::max);
+        sheet.page.set_row_height(sheet.row, highest_heading.min(60.0))?;
         sheet.row += 1;
         Ok(())
     }
@@ -107,26 +111,27 @@ impl ScenarioTable<'_> {
         sheet: &mut SheetWriter,
         labels: [&str; 2],
         values: &[Option<f64>],
-        kind: &FigureFormat,
+        figure_format: &FigureFormat,
     ) -> WriteResult {
         if values.iter().all(Option::is_none) {
             return Ok(());
         }
         sheet.text(0, labels[0], &style::text())?;
         sheet.text(1, labels[1], &style::text())?;
-        self.figures(sheet, values, kind, |format| format)
+        self.figures(sheet, values, figure_format, |format| format)
     }
 
     fn figures(
         &self,
         sheet: &mut SheetWriter,
         values: &[Option<f64>],
-        kind: &FigureFormat,
+        figure_format: &FigureFormat,
         styled: impl Fn(Format) -> Format,
     ) -> WriteResult {
-        let unit = kind.digits.map(|digits| 10f64.powi(digits));
+        let unit = figure_format.digits.map(|digits| 10f64.powi(digits));
         let rounded = |value: f64| unit.map_or(value, |unit| (value * unit).round() / unit);
-        let (figure, difference_format) = (styled(style::figure(&kind.figure)), styled(style::figure(&kind.more)));
+        let (figure, difference_format) =
+            (styled(style::figure(&figure_format.figure)), styled(style::figure(&figure_format.more)));
         let plan_value = |plan: usize| values.get(plan).copied().flatten().map(rounded);
         let (row, reference) = (sheet.row + 1, letters(self.column(self.reference)));
         for plan in 0..self.compared.scenarios.len() {
@@ -153,7 +158,7 @@ impl ScenarioTable<'_> {
 
     /// What every plan costs and brings.
     fn result(&self, sheet: &mut SheetWriter) -> WriteResult {
-        let (points, whole) = (points(), whole());
+        let (points, whole) = (points_format(), whole_format());
         self.row(sheet, [word!("Budget", "Budget"), ""], &self.all(|scenario| scenario.budget), &self.money)?;
         self.row(
             sheet,
@@ -181,7 +186,7 @@ impl ScenarioTable<'_> {
             }
         }
         self.objective(sheet)?;
-        self.standing(sheet)
+        self.status_row(sheet)
     }
 
     /// The objective, where it is the same in all plans and no other row states it.
@@ -199,17 +204,17 @@ impl ScenarioTable<'_> {
         let label = word!("Objective", "Doelstelling");
         match &first_objective.sought {
             sought if sought.in_money() => self.row(sheet, [label, &unit.unit()], &values, &self.money),
-            sought if sought.counts_points() => self.row(sheet, [label, &unit.unit()], &values, &points()),
-            _ => self.row(sheet, [label, &unit.unit()], &values, &whole()),
+            sought if sought.counts_points() => self.row(sheet, [label, &unit.unit()], &values, &points_format()),
+            _ => self.row(sheet, [label, &unit.unit()], &values, &whole_format()),
         }
     }
 
     /// How every plan stands, in words.
-    fn standing(&self, sheet: &mut SheetWriter) -> WriteResult {
-        let right = style::text().set_align(rust_xlsxwriter::FormatAlign::Right);
+    fn status_row(&self, sheet: &mut SheetWriter) -> WriteResult {
+        let right_aligned = style::text().set_align(rust_xlsxwriter::FormatAlign::Right);
         sheet.text(0, word!("Status", "Status"), &style::text())?;
         for (plan, scenario) in self.compared.scenarios.iter().enumerate() {
-            sheet.text(self.column(plan), standing(scenario.status), &right)?;
+            sheet.text(self.column(plan), status_words(scenario.status), &right_aligned)?;
         }
         sheet.row += 1;
         Ok(())
@@ -223,7 +228,7 @@ impl ScenarioTable<'_> {
         for (index, goal) in with_goals.by_reference.iter().enumerate() {
             let values = self.all(|scenario| scenario.by_reference.get(index).and_then(|brought| brought.value));
             let label = format!("{} ({})", goal.goal, wanted_words(goal));
-            let kind = match goal.measure {
+            let goal_format = match goal.measure {
                 GoalMeasure::CostPerConversion => FigureFormat {
                     figure: style.money.clone(),
                     more: style.signed_money.clone(),
@@ -232,10 +237,10 @@ impl ScenarioTable<'_> {
                 GoalMeasure::Roas => {
                     FigureFormat { figure: "0.00".to_owned(), more: "+0.00;-0.00;;@".to_owned(), digits: None }
                 }
-                GoalMeasure::Reach(_) | GoalMeasure::Grp => points(),
-                _ => whole(),
+                GoalMeasure::Reach(_) | GoalMeasure::Grp => points_format(),
+                _ => whole_format(),
             };
-            self.row(sheet, [&label, &measure::name(goal.measure)], &values, &kind)?;
+            self.row(sheet, [&label, &measure::name(goal.measure)], &values, &goal_format)?;
         }
         Ok(())
     }
@@ -270,15 +275,15 @@ fn wanted_words(goal: &ReferenceGoal) -> String {
     }
 }
 
-fn points() -> FigureFormat {
+fn points_format() -> FigureFormat {
     FigureFormat { figure: style::POINTS.to_owned(), more: style::SIGNED_POINTS.to_owned(), digits: None }
 }
 
-fn whole() -> FigureFormat {
+fn whole_format() -> FigureFormat {
     FigureFormat { figure: style::WHOLE.to_owned(), more: "+#,##0;-#,##0;;@".to_owned(), digits: None }
 }
 
-fn standing(status: Option<ScenarioStatus>) -> &'static str {
+fn status_words(status: Option<ScenarioStatus>) -> &'static str {
     match status {
         Some(ScenarioStatus::Optimal) => word!("proved", "bewezen"),
         Some(ScenarioStatus::GoalMissed) => word!("goal missed", "doel niet gehaald"),

@@ -18,9 +18,9 @@ pub(in crate::report) struct BlockChart<'a> {
     plan: &'a Plan,
     chart: &'a SpendByPeriod<'a>,
     /// How many weeks or months a mark stands for.
-    each: usize,
+    periods_per_mark: usize,
     /// How wide a mark is.
-    wide: usize,
+    mark_width: usize,
 }
 
 impl<'a> BlockChart<'a> {
@@ -33,21 +33,26 @@ impl<'a> BlockChart<'a> {
         let marks_that_fit =
             width.saturating_sub(label_width + money(plan.totals.spend, code).chars().count() + 3).max(8);
         let period_count = chart.names.len().max(1);
-        let each = period_count.div_ceil(marks_that_fit);
-        Self { plan, chart, each, wide: (marks_that_fit / period_count.div_ceil(each)).clamp(1, WIDEST) }
+        let periods_per_mark = period_count.div_ceil(marks_that_fit);
+        Self {
+            plan,
+            chart,
+            periods_per_mark,
+            mark_width: (marks_that_fit / period_count.div_ceil(periods_per_mark)).clamp(1, WIDEST),
+        }
     }
 
     /// What a mark is, in words.
     pub(in crate::report) fn legend(&self, period: ChartPeriod) -> String {
         let [per, many] = period.words();
-        match self.each {
+        match self.periods_per_mark {
             1 => say!(
                 " A block is as high as its {per} stands beside the line's largest, reach beside 100 %.",
                 " Een blok is zo hoog als de {per} zich verhoudt tot de grootste van de regel, bereik tot 100 %."
             ),
-            each => say!(
-                " A mark is {each} {many}, as high as they stand beside the line's largest, reach beside 100 %.",
-                " Een streepje is {each} {many}, zo hoog als die zich verhouden tot de grootste van de regel, bereik tot \
+            count => say!(
+                " A mark is {count} {many}, as high as they stand beside the line's largest, reach beside 100 %.",
+                " Een streepje is {count} {many}, zo hoog als die zich verhouden tot de grootste van de regel, bereik tot \
                  100 %."
             ),
         }
@@ -79,7 +84,7 @@ impl<'a> BlockChart<'a> {
         ]);
         for (phase, reach) in reached(plan, self.chart) {
             let reach_by_mark: Vec<f64> =
-                reach.chunks(self.each).filter_map(|mark_periods| mark_periods.last().copied()).collect();
+                reach.chunks(self.periods_per_mark).filter_map(|mark_periods| mark_periods.last().copied()).collect();
             table.row([
                 so_far(&phase.name),
                 self.bar(&reach_by_mark, 100.0),
@@ -92,8 +97,8 @@ impl<'a> BlockChart<'a> {
     /// Labels above their marks, as many as fit.
     fn ruler(&self, labels: &[String]) -> String {
         let mut ruler = String::new();
-        for (mark_index, label) in labels.iter().step_by(self.each).enumerate() {
-            let (mark_column, ruler_width) = (mark_index * self.wide, ruler.chars().count());
+        for (mark_index, label) in labels.iter().step_by(self.periods_per_mark).enumerate() {
+            let (mark_column, ruler_width) = (mark_index * self.mark_width, ruler.chars().count());
             if mark_column == 0 || mark_column > ruler_width {
                 ruler.push_str(&" ".repeat(mark_column - ruler_width));
                 ruler.push_str(label);
@@ -103,7 +108,8 @@ impl<'a> BlockChart<'a> {
     }
 
     fn amounts(&self, spent: &[f64]) -> String {
-        let mark_sums: Vec<f64> = spent.chunks(self.each).map(|mark_periods| mark_periods.iter().sum()).collect();
+        let mark_sums: Vec<f64> =
+            spent.chunks(self.periods_per_mark).map(|mark_periods| mark_periods.iter().sum()).collect();
         self.bar(&mark_sums, mark_sums.iter().copied().fold(0.0, f64::max))
     }
 
@@ -112,7 +118,7 @@ impl<'a> BlockChart<'a> {
             _ if *value <= 0.0 => "·",
             height_share => HEIGHTS[((height_share * 8.0).ceil() as usize).clamp(1, 8) - 1],
         };
-        values.iter().map(|value| height_mark(value).repeat(self.wide)).collect()
+        values.iter().map(|value| height_mark(value).repeat(self.mark_width)).collect()
     }
 }
 
