@@ -15,7 +15,7 @@ use crate::text::language::word;
 
 /// Where rows go while they come, and the rest when all are there.
 pub(super) struct RowOutput<'a> {
-    head: &'a SweepSetup,
+    setup: &'a SweepSetup,
     output: &'a Destinations,
     files: Vec<OpenOutput>,
     /// Whether the pipe of standard output is closed.
@@ -24,15 +24,15 @@ pub(super) struct RowOutput<'a> {
 
 impl<'a> RowOutput<'a> {
     /// Opens every file, so that one that cannot be written is told before anything is solved.
-    pub(super) fn begin(head: &'a SweepSetup, output: &'a Destinations) -> Result<Self, ExitReason> {
+    pub(super) fn begin(setup: &'a SweepSetup, output: &'a Destinations) -> Result<Self, ExitReason> {
         let files = output.files().iter().map(|(place, _)| OpenOutput::begin(place)).collect::<Result<Vec<_>, _>>();
-        let mut rows = Self { head, output, files: files.map_err(fault)?, pipe_closed: false };
-        rows.append(|format| report::sweep::head(head, format)).map(|()| rows)
+        let mut rows = Self { setup, output, files: files.map_err(fault)?, pipe_closed: false };
+        rows.append(|format| report::sweep::head(setup, format)).map(|()| rows)
     }
 
     /// Adds a cell; when nobody reads any more and no file wants it either, the sweep is over.
     pub(super) fn add(&mut self, cell: &SweepCell, stop: &AtomicBool) -> Result<(), ExitReason> {
-        let setup = self.head;
+        let setup = self.setup;
         self.append(|format| report::sweep::row(setup, cell, format))?;
         let is_printed = self.output.printed().is_some() && !self.pipe_closed;
         if !is_printed && !self.files.iter().any(OpenOutput::is_wanted) {
@@ -45,14 +45,14 @@ impl<'a> RowOutput<'a> {
     /// Closes and moves every file to its place, and prints what is made of the whole.
     pub(super) fn finish(&mut self, summary: &SweepSummary) -> Result<(), ExitReason> {
         for (file, (_, format)) in self.files.iter_mut().zip(self.output.files()) {
-            let text = report::sweep::tail(self.head, summary, *format, FILE_WIDTH);
+            let text = report::sweep::tail(self.setup, summary, *format, FILE_WIDTH);
             file.write(&anstream::adapter::strip_str(&text).to_string()).map_err(fault)?;
         }
         self.output.remark_on_csv();
         files::finish(std::mem::take(&mut self.files)).map_err(fault)?;
         match self.output.printed() {
             Some((format, width)) => {
-                print_while_read(&report::sweep::tail(self.head, summary, format, width)).map(|_| ())
+                print_while_read(&report::sweep::tail(self.setup, summary, format, width)).map(|_| ())
             }
             None => Ok(()),
         }
@@ -73,9 +73,9 @@ impl<'a> RowOutput<'a> {
 
     /// A bar with the time that is left, where someone watches and nothing is printed meanwhile.
     pub(super) fn progress(&self, cells: usize) -> ProgressBar {
-        let rows = matches!(self.output.printed(), Some((Format::Csv(_) | Format::Json, _)));
-        let watched = std::io::stderr().is_terminal() && self.output.printed().is_some();
-        if !watched || (rows && std::io::stdout().is_terminal()) {
+        let prints_rows = matches!(self.output.printed(), Some((Format::Csv(_) | Format::Json, _)));
+        let is_watched = std::io::stderr().is_terminal() && self.output.printed().is_some();
+        if !is_watched || (prints_rows && std::io::stdout().is_terminal()) {
             return ProgressBar::hidden();
         }
         let template = word!(
