@@ -37,29 +37,29 @@ pub(super) fn run(args: &CheckArgs) -> Result<u8, ExitReason> {
     set_file_language(&reading);
     let mut findings = CheckFindings::default();
     let problem = findings.add_brief(&reading);
-    let mut last: Option<Reading> = None;
+    let mut last_reading: Option<Reading> = None;
     // Each scenario is read on top of the one before, so that the last one holds the sources of all.
     let scenarios = if args.asked.scenario.is_none() { reading.scenarios_with_brief() } else { Vec::new() };
     for name in &scenarios {
-        let next = last.as_ref().unwrap_or(&reading).of_scenario(name);
-        findings.add_scenario(name, &next);
-        last = Some(next);
+        let scenario_reading = last_reading.as_ref().unwrap_or(&reading).of_scenario(name);
+        findings.add_scenario(name, &scenario_reading);
+        last_reading = Some(scenario_reading);
     }
     let (Some(problem), []) = (problem, &findings.faults[..]) else {
-        let sources = last.map_or_else(|| reading.sources.clone(), |last| last.sources);
+        let sources = last_reading.map_or_else(|| reading.sources.clone(), |last_reading| last_reading.sources);
         return Err(ExitReason::Faults(findings.faults, Box::new(sources.with_keys_of(&reading.sources))));
     };
-    let mut text = String::new();
+    let mut check_text = String::new();
     if args.explain {
-        text.push_str(&defaults::defaults(&problem));
-        text.push_str(&defaults::ranges(&FigureRanges::of(&reading, &problem), reading.brief.uncertainty));
-        text.push_str(&prices::indexed_prices(&problem));
+        check_text.push_str(&defaults::defaults(&problem));
+        check_text.push_str(&defaults::ranges(&FigureRanges::of(&reading, &problem), reading.brief.uncertainty));
+        check_text.push_str(&prices::indexed_prices(&problem));
     }
     for remark in &findings.remarks {
-        let _ = writeln!(text, "{}: {remark}", word!("remark", "opmerking"));
+        let _ = writeln!(check_text, "{}: {remark}", word!("remark", "opmerking"));
     }
-    let _ = writeln!(text, "{}", no_faults(&reading, &problem, findings.scenarios));
-    output::print(&text).map(|()| 0)
+    let _ = writeln!(check_text, "{}", no_faults(&reading, &problem, findings.scenarios));
+    output::print(&check_text).map(|()| 0)
 }
 
 /// The faults and remarks of a brief and of its scenarios, without repeats.
@@ -117,8 +117,11 @@ impl CheckFindings {
             return;
         }
         let place = sources.place(&fault);
-        let own = place.as_ref().and_then(|place| read::scenario_at(sources, place)).is_some_and(|own| own == name);
-        if !own {
+        let is_of_scenario = place
+            .as_ref()
+            .and_then(|place| read::scenario_at(sources, place))
+            .is_some_and(|is_of_scenario| is_of_scenario == name);
+        if !is_of_scenario {
             fault.what = format!("in scenario `{name}`: {}", fault.what);
         }
         // Later faults look up keys in the brief, which may state them elsewhere: fix the place now.
@@ -143,18 +146,18 @@ fn contradicting_shares(reading: &Reading, problem: &Problem) -> Vec<Fault> {
 fn no_faults(reading: &Reading, problem: &Problem, scenarios: usize) -> String {
     let name = escape_line(reading.sources.brief_name().unwrap_or(word!("the flags", "de opties")));
     let limits = problem.limits.iter().filter(|limit| limit.family == Family::Limit).count();
-    let which = reading
+    let scenario_words = reading
         .scenario
         .as_ref()
         .map_or_else(String::new, |scenario| say!(", scenario {scenario}", ", scenario {scenario}"));
     let scenarios_text = match scenarios {
         0 => String::new(),
         1 => word!("; 1 scenario fits", "; 1 scenario klopt ook").to_owned(),
-        more => say!("; {more} scenarios fit", "; {more} scenario’s kloppen ook"),
+        scenario_count => say!("; {scenario_count} scenarios fit", "; {scenario_count} scenario’s kloppen ook"),
     };
     say!(
-        "{name}{which}: no faults; {}, {} and {}{scenarios_text}",
-        "{name}{which}: geen fouten; {}, {} en {}{scenarios_text}",
+        "{name}{scenario_words}: no faults; {}, {} and {}{scenarios_text}",
+        "{name}{scenario_words}: geen fouten; {}, {} en {}{scenarios_text}",
         count_of(problem.lines().len(), ["placement", "placements"], ["plaatsing", "plaatsingen"]),
         count_of(problem.goals.len(), ["goal", "goals"], ["doel", "doelen"]),
         count_of(limits, ["limit", "limits"], ["limiet", "limieten"])

@@ -40,29 +40,29 @@ impl ExitReason {
 
 /// Prints the reason on stderr, and returns its exit code.
 pub(super) fn print_reason(reason: &ExitReason) -> u8 {
-    let mut out = anstream::stderr().lock();
-    let error = word!("error", "fout");
+    let mut stderr = anstream::stderr().lock();
+    let error_word = word!("error", "fout");
     // stderr is closed: ignore.
     let _ = match reason {
-        ExitReason::Faults(faults, sources) => write!(out, "{}", report::faults::counted(faults, sources)),
-        ExitReason::Usage(what) => {
-            writeln!(out, "{error}: {}\n\nFor more information, try '--help'.", escape_lines(what))
+        ExitReason::Faults(faults, sources) => write!(stderr, "{}", report::faults::counted(faults, sources)),
+        ExitReason::Usage(usage) => {
+            writeln!(stderr, "{error_word}: {}\n\nFor more information, try '--help'.", escape_lines(usage))
         }
         ExitReason::Unplanned(Unplanned::Contradiction(why), sources) => {
-            write!(out, "{}", report::faults::text(&why.faults(), sources))
+            write!(stderr, "{}", report::faults::text(&why.faults(), sources))
         }
         ExitReason::Unplanned(Unplanned::Time(limit), _) => {
-            writeln!(out, "{error}: {}", no_plan_in_time(limit.as_secs_f64()))
+            writeln!(stderr, "{error_word}: {}", no_plan_in_time(limit.as_secs_f64()))
         }
         ExitReason::Unplanned(Unplanned::Engine(why), _) => writeln!(
-            out,
-            "{error}: no plan could be computed: {why}. This is a bug of klantreis, please report it with the brief"
+            stderr,
+            "{error_word}: no plan could be computed: {why}. This is a bug of klantreis, please report it with the brief"
         ),
         ExitReason::Unplanned(Unplanned::Audit(findings), _) => writeln!(
-            out,
-            "{error}: the plan failed its audit; nothing was written. This is a bug of klantreis, please report it:"
+            stderr,
+            "{error_word}: the plan failed its audit; nothing was written. This is a bug of klantreis, please report it:"
         )
-        .and_then(|()| findings.iter().try_for_each(|finding| writeln!(out, "  {finding}"))),
+        .and_then(|()| findings.iter().try_for_each(|finding| writeln!(stderr, "  {finding}"))),
     };
     reason.code()
 }

@@ -132,8 +132,8 @@ fn people(text: &str) -> Result<f64, String> {
 
 pub(super) fn run(args: &FitArgs) -> Result<u8, ExitReason> {
     let output = args.output.destinations(CsvDialect::Plain, &InputFiles::default().with_file(Some(&args.points)))?;
-    let wanted = points::PointsRequest { against: args.against.map(AgainstName::weight), people: args.people };
-    let reading = points::file(&args.points, wanted);
+    let points_request = points::PointsRequest { against: args.against.map(AgainstName::weight), people: args.people };
+    let reading = points::file(&args.points, points_request);
     if !reading.faults.is_empty() {
         return Err(ExitReason::Faults(reading.faults, Box::new(reading.sources)));
     }
@@ -146,25 +146,25 @@ pub(super) fn run(args: &FitArgs) -> Result<u8, ExitReason> {
 
 /// The fits of the chosen channels. A channel without a fit is a remark, and a fault only if no channel has one.
 fn fit_all(args: &FitArgs, reading: &PointsReading) -> Result<Vec<ChannelFit>, ExitReason> {
-    let exit = |faults: Vec<Fault>| ExitReason::Faults(faults, Box::default());
-    let wanted =
+    let exit_with = |faults: Vec<Fault>| ExitReason::Faults(faults, Box::default());
+    let fit_request =
         FitRequest { along: reading.along, ceiling: args.ceiling, family: args.family.map(FamilyName::family) };
     let (mut fits, mut faults) = (Vec::new(), Vec::new());
-    for series in chosen_series(args, reading).map_err(|fault| exit(vec![fault]))? {
+    for series in chosen_series(args, reading).map_err(|fault| exit_with(vec![fault]))? {
         let (channel, phase) = (channel_key(args, series), phase_key(args, series));
-        match fit_curves(&series.points, wanted) {
+        match fit_curves(&series.points, fit_request) {
             Ok(fitted) => {
                 let file = file_name(&args.points);
                 fits.push(ChannelFit { channel, phase, file, year: args.year, fitted });
             }
-            Err(why) => {
-                let of = series.channel.as_ref().map_or_else(String::new, |name| format!(", channel `{name}`"));
-                faults.push(fit_fault(&format!("{}{of}", reading.name), why, wanted));
+            Err(no_fit) => {
+                let of_channel = series.channel.as_ref().map_or_else(String::new, |name| format!(", channel `{name}`"));
+                faults.push(fit_fault(&format!("{}{of_channel}", reading.name), no_fit, fit_request));
             }
         }
     }
     if fits.is_empty() {
-        return Err(exit(faults));
+        return Err(exit_with(faults));
     }
     print_remarks(&faults.iter().map(ToString::to_string).collect::<Vec<_>>());
     Ok(fits)
@@ -172,28 +172,32 @@ fn fit_all(args: &FitArgs, reading: &PointsReading) -> Result<Vec<ChannelFit>, E
 
 /// The series to fit: all of a file, or those of `--channel`.
 fn chosen_series<'a>(args: &FitArgs, reading: &'a PointsReading) -> Result<Vec<&'a Series>, Fault> {
-    let Some(wanted) = args.channel.as_ref().filter(|_| reading.series.iter().any(|one| one.channel.is_some())) else {
+    let Some(asked_channel) =
+        args.channel.as_ref().filter(|_| reading.series.iter().any(|series| series.channel.is_some()))
+    else {
         return Ok(reading.series.iter().collect());
     };
-    let is_it = |series: &&Series| series.channel.as_ref().is_some_and(|name| name.eq_ignore_ascii_case(wanted));
-    let found: Vec<&Series> = reading.series.iter().filter(is_it).collect();
-    if found.is_empty() {
+    let is_asked_channel =
+        |series: &&Series| series.channel.as_ref().is_some_and(|name| name.eq_ignore_ascii_case(asked_channel));
+    let chosen: Vec<&Series> = reading.series.iter().filter(is_asked_channel).collect();
+    if chosen.is_empty() {
         let names = reading.series.iter().filter_map(|series| series.channel.as_deref());
         let names: Vec<&str> = names.collect();
-        let what = format!("{} has no points of a channel `{wanted}`", reading.name);
-        return Err(Fault::whole(Code::unknown(Named::Channel, wanted), "--channel", what)
-            .mend(suggestion(wanted, names.iter().copied())));
+        let message = format!("{} has no points of a channel `{asked_channel}`", reading.name);
+        return Err(Fault::whole(Code::unknown(Named::Channel, asked_channel), "--channel", message)
+            .mend(suggestion(asked_channel, names.iter().copied())));
     }
-    Ok(found)
+    Ok(chosen)
 }
 
 /// The key of the channel's table: that of the file, that of `--channel`, or the file's name.
 fn channel_key(args: &FitArgs, series: &Series) -> String {
-    let written = series.channel.clone().filter(|name| !name.is_empty());
-    let asked = args.channel.as_deref().map(|name| escape_line(name).into_owned());
-    written.or(asked).unwrap_or_else(|| {
-        let stem = args.points.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
-        let key: String = stem.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    let file_channel = series.channel.clone().filter(|name| !name.is_empty());
+    let channel_argument = args.channel.as_deref().map(|name| escape_line(name).into_owned());
+    file_channel.or(channel_argument).unwrap_or_else(|| {
+        let file_stem =
+            args.points.file_stem().map(|file_stem| file_stem.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let key: String = file_stem.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect();
         let key = key.trim_matches('-').to_owned();
         if key.is_empty() { "channel".to_owned() } else { key }
     })
@@ -201,9 +205,9 @@ fn channel_key(args: &FitArgs, series: &Series) -> String {
 
 /// The key of the phase: that of `--role`, that of the file, or the default.
 fn phase_key(args: &FitArgs, series: &Series) -> String {
-    let written = series.phase.as_ref().map(|phase| phase.to_lowercase()).filter(|phase| !phase.is_empty());
-    let asked = args.role.as_deref().map(|phase| escape_line(phase).into_owned());
-    asked.or(written).unwrap_or_else(|| DEFAULT_PHASE.to_owned())
+    let file_phase = series.phase.as_ref().map(|phase| phase.to_lowercase()).filter(|phase| !phase.is_empty());
+    let role_argument = args.role.as_deref().map(|phase| escape_line(phase).into_owned());
+    role_argument.or(file_phase).unwrap_or_else(|| DEFAULT_PHASE.to_owned())
 }
 
 /// The name of the file of points.
@@ -215,35 +219,36 @@ fn file_name(path: &Path) -> String {
 }
 
 /// The fault of points without a fit.
-fn fit_fault(name: &str, why: NoFit, wanted: FitRequest) -> Fault {
-    match why {
+fn fit_fault(name: &str, no_fit: NoFit, request: FitRequest) -> Fault {
+    match no_fit {
         NoFit::TooFew { weights, needed } => {
-            let all = if weights == 1 { "has points at one weight only" } else { "has points at too few weights" };
-            let what = format!("{all}; this needs {needed} different ones");
-            let mend = match wanted.ceiling {
+            let weight_words =
+                if weights == 1 { "has points at one weight only" } else { "has points at too few weights" };
+            let message = format!("{weight_words}; this needs {needed} different ones");
+            let mend = match request.ceiling {
                 None if weights == 1 => {
                     "add points, or hold the ceiling with --ceiling 85%; a curve through one point is `kind = \"goerg\"`"
                 }
                 None => "add points, hold the ceiling with --ceiling 85%, or let a family with fewer parameters fit",
                 Some(_) => "add points, or let a family with fewer parameters fit",
             };
-            Fault::whole(Code::Unfit, name, what).mend(mend)
+            Fault::whole(Code::Unfit, name, message).mend(mend)
         }
-        NoFit::Unsuited if wanted.along == Along::Insertions => {
-            let what = "over insertions a curve is beta-binomial, and no other family";
-            Fault::whole(Code::Unfit, "--family", what).mend("leave it out, or take another weight with --against")
+        NoFit::Unsuited if request.along == Along::Insertions => {
+            let message = "over insertions a curve is beta-binomial, and no other family";
+            Fault::whole(Code::Unfit, "--family", message).mend("leave it out, or take another weight with --against")
         }
         NoFit::Unsuited => Fault::whole(Code::Unfit, "--family", "a beta-binomial is a curve over insertions")
             .mend("take the column of insertions with --against insertions, or another family"),
-        NoFit::NoCurve(why) => {
-            let what = match why {
+        NoFit::NoCurve(no_fit) => {
+            let message = match no_fit {
                 NotACurve::Many => "the points are too many to be pasted as they stand",
                 NotACurve::Everyone => "a point reaches everyone, and no curve does",
                 NotACurve::Falls => {
                     "reach falls along the points by more than 2 points, so they make no curve as they stand"
                 }
             };
-            Fault::whole(Code::Unfit, name, what).mend("leave --family out, and a formula is fitted to them")
+            Fault::whole(Code::Unfit, name, message).mend("leave --family out, and a formula is fitted to them")
         }
         NoFit::Nothing => {
             Fault::whole(Code::Unfit, name, "reaches nobody at any point").mend("is the right column named reach?")

@@ -41,27 +41,27 @@ pub(super) fn run(args: &InitArgs) -> Result<u8, ExitReason> {
     let text =
         new_brief(&BriefValues { budget: &args.budget, people: &args.people, weeks: &args.weeks, goals: &args.goal });
     if args.file.file_name().is_some_and(|name| name == SCHEMA_FILE) {
-        let what =
+        let message =
             format!("{}: this is what the schema beside a brief is called; name another file", args.file.display());
-        return Err(ExitReason::Usage(what));
+        return Err(ExitReason::Usage(message));
     }
     Planner::text(&args.file.display().to_string(), &text)?;
     let schema = args.file.with_file_name(SCHEMA_FILE);
-    let known = report::files::write_new((&args.file, &text), (&schema, crate::domain::schema::BRIEF))
+    let has_schema = report::files::write_new((&args.file, &text), (&schema, crate::domain::schema::BRIEF))
         .map_err(|fault| ExitReason::Faults(vec![fault], Box::default()))?;
     let (file, schema) = (args.file.display().to_string(), schema.display().to_string());
     let (file, schema) = (escape_line(&file), escape_line(&schema));
-    let beside = if known {
+    let beside = if has_schema {
         say!("; {schema} is left as it is", "; {schema} blijft zoals het is")
     } else {
         say!(", and {schema} for editors", ", met {schema} voor editors")
     };
-    let mut out = anstream::stderr().lock();
+    let mut stderr = anstream::stderr().lock();
     let message = say!(
         "wrote {file}{beside}; now try: klantreis plan {file}",
         "{file} geschreven{beside}; probeer nu: klantreis plan {file}"
     );
     // stderr is closed: ignore.
-    let _ = writeln!(out, "{message}");
+    let _ = writeln!(stderr, "{message}");
     Ok(0)
 }

@@ -111,7 +111,9 @@ impl OutputArgs {
     /// The format of a file: that of `--format` where it fits the extension, else that of the extension.
     fn file_format(&self, path: &Path, csv: CsvDialect) -> Result<Format, ExitReason> {
         let format = match self.format {
-            Some(named) if self.files.len() == 1 || named.format(csv).fits(path) => Some(named.format(csv)),
+            Some(format_name) if self.files.len() == 1 || format_name.format(csv).fits(path) => {
+                Some(format_name.format(csv))
+            }
             _ => Format::of_extension(path, csv),
         };
         let Some(format) = format else {
@@ -131,8 +133,8 @@ impl Destinations {
     }
 
     /// Whether a file or the printed result has such a format.
-    pub(super) fn has(&self, wanted: impl Fn(Format) -> bool) -> bool {
-        self.files.iter().map(|(_, format)| *format).chain(self.printed).any(wanted)
+    pub(super) fn has(&self, has_format: impl Fn(Format) -> bool) -> bool {
+        self.files.iter().map(|(_, format)| *format).chain(self.printed).any(has_format)
     }
 
     /// Writes the files, all of them or none, and remarks on the CSV dialect.
@@ -239,11 +241,11 @@ fn unknown_extension(path: &Path) -> String {
 
 /// Prints remarks on stderr.
 pub(super) fn print_remarks<S: AsRef<str>>(remarks: &[S]) {
-    let mut out = anstream::stderr().lock();
+    let mut stderr = anstream::stderr().lock();
     let word = word!("remark", "opmerking");
     for remark in remarks {
         // stderr is closed: ignore.
-        let _ = writeln!(out, "{word}: {}", escape_lines(remark.as_ref()));
+        let _ = writeln!(stderr, "{word}: {}", escape_lines(remark.as_ref()));
     }
 }
 

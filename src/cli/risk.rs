@@ -63,10 +63,10 @@ pub(super) fn run(args: &RiskArgs) -> Result<u8, ExitReason> {
     let planner = args.asked.planner(&args.solve)?;
     let inputs = InputFiles::of(&planner.reading).with_file(args.plan.as_ref());
     let output = args.output.destinations(planner.problem.campaign.csv, &inputs)?;
-    let own = args.plan.as_ref().map(|file| own_split(&planner.problem, file)).transpose()?;
+    let own_split_decision = args.plan.as_ref().map(|file| own_split(&planner.problem, file)).transpose()?;
     let answer = planner.answer().map_err(|why| output.write_no_plan(ExitReason::unplanned(&planner, why)))?;
-    let held = own.as_ref().map_or(FixedSplit::Recommended, FixedSplit::Own);
-    let risk = risk::risk(&planner.what_if(), &answer, held, simulation).map_err(|why| match why {
+    let fixed_split = own_split_decision.as_ref().map_or(FixedSplit::Recommended, FixedSplit::Own);
+    let risk = risk::risk(&planner.what_if(), &answer, fixed_split, simulation).map_err(|why| match why {
         RiskError::Faults(faults) => ExitReason::Faults(faults, Box::new(planner.reading.sources.clone())),
         RiskError::NoPlan(why) => ExitReason::unplanned(&planner, why),
     })?;
@@ -75,8 +75,8 @@ pub(super) fn run(args: &RiskArgs) -> Result<u8, ExitReason> {
     output.write(|format, width| report::risk(&risk, format, width))?;
     output.print(|format, width| report::risk(&risk, format, width))?;
     // The exit code of an own split depends on its goals, as for `evaluate`.
-    let missed = own.is_some() && risk.plan.goals.iter().any(|goal| !goal.met);
-    Ok(if missed { plan_exit_code(Status::GoalMissed) } else { plan_exit_code(answer.plan.status) })
+    let misses_goal = own_split_decision.is_some() && risk.plan.goals.iter().any(|goal| !goal.met);
+    Ok(if misses_goal { plan_exit_code(Status::GoalMissed) } else { plan_exit_code(answer.plan.status) })
 }
 
 /// The number of draws and replans, and gamma; an error if the flags contradict.
@@ -102,10 +102,10 @@ fn own_split(problem: &Problem, file: &std::path::Path) -> Result<Decision, Exit
     if !faults.is_empty() {
         return Err(ExitReason::Faults(faults, Box::new(sources)));
     }
-    let (x, assumed) =
+    let (split_decision, assumptions) =
         evaluate::decision(problem, &split).map_err(|faults| ExitReason::Faults(faults, Box::new(sources)))?;
-    output::print_remarks(&assumed);
-    Ok(x)
+    output::print_remarks(&assumptions);
+    Ok(split_decision)
 }
 
 /// Parses `--draws`.

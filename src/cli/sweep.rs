@@ -81,17 +81,17 @@ pub(super) struct SweepArgs {
 }
 
 pub(super) fn run(args: &SweepArgs) -> Result<u8, ExitReason> {
-    let vary = parse_axes(args)?;
-    let mut asked = args.asked.clone();
-    asked.set.extend(args.minimise.iter().map(|what| format!("objective={{minimise=\"{what}\"}}")));
-    let planner = asked.planner(&args.solve)?;
+    let axis_requests = parse_axes(args)?;
+    let mut brief_args = args.asked.clone();
+    brief_args.set.extend(args.minimise.iter().map(|minimised| format!("objective={{minimise=\"{minimised}\"}}")));
+    let planner = brief_args.planner(&args.solve)?;
     let output = args.output.destinations(planner.problem.campaign.csv, &InputFiles::of(&planner.reading))?;
-    let head = head(&planner.reading, &planner.problem, &vary, steps(args))?;
-    let mut rows = RowOutput::begin(&head, &output)?;
-    let base = base_plan(&planner)?;
-    let sweep = Sweep { what_if: planner.what_if(), setup: &head, base: base.as_ref() };
-    let found = base.as_ref().map(|answer| CellFigures::of(&head, answer));
-    let mut summary = SweepSummary::new(&head, found.as_ref());
+    let setup = sweep_setup(&planner.reading, &planner.problem, &axis_requests, steps(args))?;
+    let mut rows = RowOutput::begin(&setup, &output)?;
+    let base_plan = base_plan(&planner)?;
+    let sweep = Sweep { what_if: planner.what_if(), setup: &setup, base: base_plan.as_ref() };
+    let base_figures = base_plan.as_ref().map(|answer| CellFigures::of(&setup, answer));
+    let mut summary = SweepSummary::new(&setup, base_figures.as_ref());
     solve_cells(&sweep, &mut summary, &mut rows)?;
     summary.close();
     rows.finish(&summary)?;
@@ -107,7 +107,7 @@ fn exit_code(summary: &SweepSummary, pipe_closed: bool) -> u8 {
         if pipe_closed {
             return 0;
         }
-        let mut out = anstream::stderr().lock();
+        let mut stderr = anstream::stderr().lock();
         let (done, cells) = (count(done), count(summary.cells));
         // stderr is closed: ignore.
         if !interrupt::stop_flag().load(Ordering::Relaxed) {
@@ -115,14 +115,14 @@ fn exit_code(summary: &SweepSummary, pipe_closed: bool) -> u8 {
                 "time was up after {done} of {cells} cells; the rows written are complete",
                 "de tijd was om na {done} van {cells} plannen; de geschreven rijen zijn volledig"
             );
-            let _ = writeln!(out, "{message}");
+            let _ = writeln!(stderr, "{message}");
             return 5;
         }
         let message = say!(
             "interrupted after {done} of {cells} cells; the rows written are complete",
             "onderbroken na {done} van {cells} plannen; de geschreven rijen zijn volledig"
         );
-        let _ = writeln!(out, "{message}");
+        let _ = writeln!(stderr, "{message}");
         return 130;
     }
     if counts.failed > 0 {
@@ -152,20 +152,20 @@ fn exit_code(summary: &SweepSummary, pipe_closed: bool) -> u8 {
 
 /// The axes of `--vary`; an error if a key is repeated, or if there are too many combinations.
 fn parse_axes(args: &SweepArgs) -> Result<Vec<AxisRequest>, ExitReason> {
-    let vary = args
+    let axis_requests = args
         .vary
         .iter()
         .map(|text| AxisRequest::parse(text))
         .collect::<Result<Vec<_>, _>>()
         .map_err(ExitReason::Usage)?;
-    for (index, one) in vary.iter().enumerate() {
-        if vary[..index].iter().any(|other| other.path == one.path) {
-            return Err(ExitReason::Usage(format!("--vary {}: `{}` is varied twice", args.vary[index], one.path)));
+    for (index, axis) in axis_requests.iter().enumerate() {
+        if axis_requests[..index].iter().any(|earlier_axis| earlier_axis.path == axis.path) {
+            return Err(ExitReason::Usage(format!("--vary {}: `{}` is varied twice", args.vary[index], axis.path)));
         }
     }
-    let cells = vary.iter().try_fold(1usize, |cells, one| cells.checked_mul(one.count(steps(args))));
+    let cells = axis_requests.iter().try_fold(1usize, |cells, axis| cells.checked_mul(axis.count(steps(args))));
     match cells {
-        Some(cells) if cells <= MAX_UNCONFIRMED || args.yes => Ok(vary),
+        Some(cells) if cells <= MAX_UNCONFIRMED || args.yes => Ok(axis_requests),
         Some(cells) => Err(ExitReason::Usage(format!(
             "this makes {} plans; take fewer --steps, or confirm with --yes",
             fixed(cells as f64, 0)
@@ -176,33 +176,38 @@ fn parse_axes(args: &SweepArgs) -> Result<Vec<AxisRequest>, ExitReason> {
 
 /// The number of values of a range.
 fn steps(args: &SweepArgs) -> usize {
-    let usual = match args.vary.len() {
+    let default_steps = match args.vary.len() {
         0 => STEPS_OF_BUDGET,
         1 => STEPS_OF_ONE_AXIS,
         _ => STEPS_OF_SEVERAL_AXES,
     };
-    args.steps.map_or(usual, |steps| steps as usize)
+    args.steps.map_or(default_steps, |steps| steps as usize)
 }
 
 /// The grid, and what its cells have in common; or the faults of every axis.
-fn head(reading: &Reading, problem: &Problem, vary: &[AxisRequest], steps: usize) -> Result<SweepSetup, ExitReason> {
-    let faulty = |faults: Vec<Fault>| ExitReason::Faults(faults, Box::new(reading.sources.clone()));
+fn sweep_setup(
+    reading: &Reading,
+    problem: &Problem,
+    axis_requests: &[AxisRequest],
+    steps: usize,
+) -> Result<SweepSetup, ExitReason> {
+    let as_exit = |faults: Vec<Fault>| ExitReason::Faults(faults, Box::new(reading.sources.clone()));
     let (mut axes, mut faults) = (Vec::new(), Vec::new());
-    for one in vary {
-        match one.axis(reading, steps) {
+    for request in axis_requests {
+        match request.axis(reading, steps) {
             Ok(axis) => axes.push(axis),
             Err(fault) => faults.push(fault),
         }
     }
-    if vary.is_empty() {
+    if axis_requests.is_empty() {
         axes.push(Axis::around(problem.campaign.budget.get(), steps));
     }
     if !faults.is_empty() {
-        return Err(faulty(faults));
+        return Err(as_exit(faults));
     }
     let grid = SweepGrid { axes };
-    let ends = grid.ends(reading).map_err(faulty)?;
-    Ok(SweepSetup::of(problem, &ends, grid))
+    let end_briefs = grid.ends(reading).map_err(as_exit)?;
+    Ok(SweepSetup::of(problem, &end_briefs, grid))
 }
 
 /// The plan of the brief as it is; none if its hard limits contradict, as those of its cells need not.
@@ -218,11 +223,11 @@ fn base_plan(planner: &Planner) -> Result<Option<Answer>, ExitReason> {
 fn solve_cells(sweep: &Sweep, summary: &mut SweepSummary, rows: &mut RowOutput) -> Result<(), ExitReason> {
     let stop = interrupt::stop_flag();
     let bar = rows.progress(summary.cells);
-    let done = sweep.run(stop, |cell| {
+    let solved = sweep.run(stop, |cell| {
         summary.add(sweep.setup, &cell);
         bar.inc(1);
         rows.add(&cell, stop)
     });
     bar.finish_and_clear();
-    done.map(|_| ())
+    solved.map(|_| ())
 }

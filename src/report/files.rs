@@ -19,17 +19,17 @@ use crate::text::sanitise::escape_line;
 use pending::{MoveGuard, PendingFile, move_guard};
 use place::Target;
 
-/// The place that an output is asked for by a path; what is known to be in its way is told now.
+/// The place of an output by its path; what already stands in its way is reported now.
 pub fn place(named: &Path) -> Result<OutputPlace, Fault> {
     let ready = |place: OutputPlace| {
         place.probe()?;
-        // A folder that takes no file is told before anything is worked out.
+        // A folder that takes no file is reported before anything is computed.
         if let Target::File(path) = &place.at {
             PendingFile::begin(path, &mut move_guard())?;
         }
         Ok(place)
     };
-    OutputPlace::of(named).and_then(ready).map_err(|error| cannot(named, &error))
+    OutputPlace::of(named).and_then(ready).map_err(|error| cannot_write(named, &error))
 }
 
 /// Takes away what is half written, and keeps the rest from being written: for a run that is about to end.
@@ -40,18 +40,18 @@ pub fn abandon() {
 /// Writes outputs, all of them or none as far as devices allow.
 pub fn write(outputs: &[(OutputPlace, Vec<u8>)]) -> Result<(), Fault> {
     let (files, streams): (Vec<_>, Vec<_>) = outputs.iter().partition(|(place, _)| place.is_file());
-    let (mut ready, mut open) = (Vec::new(), Vec::new());
+    let (mut complete_files, mut open_streams) = (Vec::new(), Vec::new());
     for (place, content) in files {
         let mut file = OpenOutput::begin(place)?;
         file.add(content)?;
-        ready.push(file);
+        complete_files.push(file);
     }
     for (place, content) in streams {
-        open.push((OpenOutput::begin(place)?, content));
+        open_streams.push((OpenOutput::begin(place)?, content));
     }
-    let moved = moved(ready)?;
-    for (mut stream, content) in open {
-        stream.add(content).inspect_err(|_| moved.take_back())?;
+    let moved_files = move_into_place(complete_files)?;
+    for (mut stream, content) in open_streams {
+        stream.add(content).inspect_err(|_| moved_files.take_back())?;
     }
     Ok(())
 }
@@ -78,7 +78,7 @@ impl OpenOutput {
             }
             at => stream(at).map(Sink::Stream),
         };
-        let into = into.map_err(|error| cannot(&place.named, &error))?;
+        let into = into.map_err(|error| cannot_write(&place.named, &error))?;
         Ok(Self { place: place.clone(), into })
     }
 
@@ -104,15 +104,15 @@ impl OpenOutput {
                 self.into = Sink::Unread;
                 Ok(())
             }
-            Err(error) => Err(cannot(&self.place.named, &error)),
+            Err(error) => Err(cannot_write(&self.place.named, &error)),
             Ok(()) => Ok(()),
         }
     }
 }
 
-/// Opens what is no file, as it is: nothing is made, and nothing is made empty.
-fn stream(at: &Target) -> io::Result<Box<dyn Write + Send>> {
-    match at {
+/// Opens a stream as it is: nothing is created or truncated.
+fn stream(target: &Target) -> io::Result<Box<dyn Write + Send>> {
+    match target {
         Target::StandardOutput => Ok(Box::new(io::stdout())),
         Target::StandardError => Ok(Box::new(io::stderr())),
         #[cfg(unix)]
@@ -124,33 +124,33 @@ fn stream(at: &Target) -> io::Result<Box<dyn Write + Send>> {
 #[cfg(unix)]
 fn is_socket(path: &Path) -> bool {
     use std::os::unix::fs::FileTypeExt;
-    fs::metadata(path).is_ok_and(|found| found.file_type().is_socket())
+    fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_socket())
 }
 
 /// Moves all files to their places once every one of them is complete.
 pub fn finish(files: Vec<OpenOutput>) -> Result<(), Fault> {
-    moved(files).map(|_| ())
+    move_into_place(files).map(|_| ())
 }
 
-fn moved(files: Vec<OpenOutput>) -> Result<MovedFiles, Fault> {
-    let mut ready = Vec::new();
+fn move_into_place(files: Vec<OpenOutput>) -> Result<MovedFiles, Fault> {
+    let mut complete_files = Vec::new();
     for OpenOutput { place, into } in files {
         let Sink::File(path, file) = into else { continue };
-        let complete = |file: PendingFile| file.complete(fs::metadata(&path).ok().as_ref()).map(|()| file);
-        let file = file.into_inner().map_err(io::IntoInnerError::into_error).and_then(complete);
-        ready.push((path, file.map_err(|error| cannot(&place.named, &error))?, place.named));
+        let completed = |file: PendingFile| file.complete(fs::metadata(&path).ok().as_ref()).map(|()| file);
+        let file = file.into_inner().map_err(io::IntoInnerError::into_error).and_then(completed);
+        complete_files.push((path, file.map_err(|error| cannot_write(&place.named, &error))?, place.named));
     }
     let mut move_guard = move_guard();
-    let mut moved = MovedFiles::default();
-    for (path, file, named) in ready {
-        let before = Previous::of(&path);
+    let mut moved_files = MovedFiles::default();
+    for (path, file, named_path) in complete_files {
+        let previous = Previous::of(&path);
         if let Err(error) = file.replace(&path, &move_guard) {
-            moved.taken_back(&mut move_guard);
-            return Err(cannot(&named, &error));
+            moved_files.taken_back(&mut move_guard);
+            return Err(cannot_write(&named_path, &error));
         }
-        moved.0.push((path, before));
+        moved_files.0.push((path, previous));
     }
-    Ok(moved)
+    Ok(moved_files)
 }
 
 /// Files that are in their places, and what was there before.
@@ -160,15 +160,15 @@ struct MovedFiles(Vec<(PathBuf, Previous)>);
 /// What was in a place.
 enum Previous {
     Nothing,
-    /// A file, held so that its content can be had although its name is another's now.
+    /// The earlier file, kept open so that its content can be restored.
     Held(File),
-    /// A file that can be written and not be read: it cannot be had again.
+    /// A file that may be written but not read, so its content cannot be restored.
     Secret,
 }
 
 impl Previous {
     fn of(path: &Path) -> Self {
-        match held(path) {
+        match open_previous(path) {
             Ok(file) => Self::Held(file),
             Err(error) if error.kind() == ErrorKind::NotFound => Self::Nothing,
             Err(_) => Self::Secret,
@@ -177,13 +177,13 @@ impl Previous {
 }
 
 #[cfg(unix)]
-fn held(path: &Path) -> io::Result<File> {
+fn open_previous(path: &Path) -> io::Result<File> {
     File::open(path)
 }
 
-/// Elsewhere a file that is held cannot be replaced, so it is copied.
+/// Elsewhere an open file cannot be replaced, so it is copied.
 #[cfg(not(unix))]
-fn held(path: &Path) -> io::Result<File> {
+fn open_previous(path: &Path) -> io::Result<File> {
     use std::io::Seek;
     let mut copy = tempfile::tempfile()?;
     io::copy(&mut File::open(path)?, &mut copy)?;
@@ -198,61 +198,61 @@ impl MovedFiles {
 
     /// Makes every file what it was before; nothing more can be done where that fails too.
     fn taken_back(&self, move_guard: &mut MoveGuard) {
-        for (path, before) in &self.0 {
-            let _ = match before {
+        for (path, previous) in &self.0 {
+            let _ = match previous {
                 Previous::Nothing => fs::remove_file(path),
-                Previous::Held(file) => again(path, file, move_guard),
+                Previous::Held(file) => restore_file(path, file, move_guard),
                 Previous::Secret => Ok(()),
             };
         }
     }
 }
 
-fn again(path: &Path, mut before: &File, move_guard: &mut MoveGuard) -> io::Result<()> {
-    let mut file = PendingFile::begin(path, move_guard)?;
-    io::copy(&mut before, &mut file)?;
-    // A copy has no permissions of its own, and what took its place has the same.
-    file.complete(Some(&if cfg!(unix) { before.metadata()? } else { fs::metadata(path)? }))?;
-    file.replace(path, move_guard)
+fn restore_file(path: &Path, mut previous: &File, move_guard: &mut MoveGuard) -> io::Result<()> {
+    let mut pending_file = PendingFile::begin(path, move_guard)?;
+    io::copy(&mut previous, &mut pending_file)?;
+    // A copy has no permissions of its own; the file that took its place has those of the earlier one.
+    pending_file.complete(Some(&if cfg!(unix) { previous.metadata()? } else { fs::metadata(path)? }))?;
+    pending_file.replace(path, move_guard)
 }
 
 /// Writes a new file, and beside it one that goes with it. A file that is there already stays as it is: the first is
 /// then a fault and nothing is written, the second is not, and it is told that it was there.
 pub fn write_new(new: (&Path, &str), with: (&Path, &str)) -> Result<bool, Fault> {
-    let ready = |(path, text): (&Path, &str)| {
+    let pending = |(path, text): (&Path, &str)| {
         let file = PendingFile::begin(path, &mut move_guard()).and_then(|mut file| {
             file.write_all(text.as_bytes())?;
             file.complete(None)?;
             Ok(file)
         });
-        file.map_err(|error| cannot(path, &error))
+        file.map_err(|error| cannot_write(path, &error))
     };
-    let (new_file, with_file) = (ready(new)?, ready(with)?);
-    let is_there = |error: &Error| error.kind() == ErrorKind::AlreadyExists;
+    let (new_file, with_file) = (pending(new)?, pending(with)?);
+    let is_present = |error: &Error| error.kind() == ErrorKind::AlreadyExists;
     let move_guard = move_guard();
     new_file.add(new.0, &move_guard).map_err(|error| {
-        if is_there(&error) {
-            return Fault::whole(Code::Unwritable, shown(new.0), "is there already, and is left as it is")
+        if is_present(&error) {
+            return Fault::whole(Code::Unwritable, path_words(new.0), "is there already, and is left as it is")
                 .mend("name another file");
         }
-        cannot(new.0, &error)
+        cannot_write(new.0, &error)
     })?;
     match with_file.add(with.0, &move_guard) {
         Ok(()) => Ok(false),
-        Err(error) if is_there(&error) => Ok(true),
+        Err(error) if is_present(&error) => Ok(true),
         Err(error) => {
             let _ = fs::remove_file(new.0);
-            Err(cannot(with.0, &error))
+            Err(cannot_write(with.0, &error))
         }
     }
 }
 
-fn shown(path: &Path) -> String {
+fn path_words(path: &Path) -> String {
     escape_line(&path.display().to_string()).into_owned()
 }
 
-fn cannot(path: &Path, error: &Error) -> Fault {
-    let fault = Fault::whole(Code::Unwritable, shown(path), format!("cannot be written: {}", io_reason(error)));
+fn cannot_write(path: &Path, error: &Error) -> Fault {
+    let fault = Fault::whole(Code::Unwritable, path_words(path), format!("cannot be written: {}", io_reason(error)));
     fault.mend(match error.kind() {
         ErrorKind::PermissionDenied | ErrorKind::ResourceBusy | ErrorKind::ReadOnlyFilesystem => {
             "nothing was written; close the file where it is open in another program, or name a folder that you may write to"

@@ -16,19 +16,19 @@ pub fn head(head: &SweepSetup, format: Format) -> Option<String> {
 }
 
 /// A cell as a row of a format; none where there are no rows.
-pub fn row(head: &SweepSetup, cell: &SweepCell, format: Format) -> Option<String> {
+pub fn row(setup: &SweepSetup, cell: &SweepCell, format: Format) -> Option<String> {
     match format {
-        Format::Csv(dialect) => Some(csv::line(views::sweep::records::row(head, cell), dialect)),
-        Format::Json => Some(json::sweep::row(head, cell)),
+        Format::Csv(dialect) => Some(csv::line(views::sweep::records::row(setup, cell), dialect)),
+        Format::Json => Some(json::sweep::row(setup, cell)),
         _ => None,
     }
 }
 
 /// What follows the rows, or the whole document where there are none.
-pub fn tail(head: &SweepSetup, summary: &SweepSummary, format: Format, width: usize) -> String {
+pub fn tail(setup: &SweepSetup, summary: &SweepSummary, format: Format, width: usize) -> String {
     match format {
         Format::Csv(_) => String::new(),
-        Format::Json => json::sweep::tail(head, summary),
-        format => render(&views::sweep::document(head, summary, width), format, width),
+        Format::Json => json::sweep::tail(setup, summary),
+        format => render(&views::sweep::document(setup, summary, width), format, width),
     }
 }

@@ -11,23 +11,23 @@ use crate::text::number::{count_of, plain};
 
 /// Every default in use, one per line; assumptions are marked.
 pub(super) fn defaults(problem: &Problem) -> String {
-    let mut text = String::from(word!(
+    let mut defaults_text = String::from(word!(
         "Defaults in use (set the key to change one):\n",
         "Standaardwaarden in gebruik (stel de sleutel in om er een te wijzigen):\n"
     ));
     for default in problem.defaults.iter().chain(&problem.rates) {
-        let mark = if default.assumed { Confidence::Assumption.label() } else { "" };
-        let _ = writeln!(text, "  {:<46} {} {mark}", default.path, default.value);
+        let assumption_mark = if default.assumed { Confidence::Assumption.label() } else { "" };
+        let _ = writeln!(defaults_text, "  {:<46} {} {assumption_mark}", default.path, default.value);
     }
-    text
+    defaults_text
 }
 
 /// The ranges assumed for prices and ceilings without a range of their own; none where the brief states one.
 pub(super) fn ranges(ranges: &FigureRanges, stated: Uncertainty) -> String {
-    let assumed = |range: &&Range| range.basis == Basis::Assumed;
-    let prices = ranges.channels.iter().filter_map(|channel| channel.price.as_ref()).filter(assumed).count();
-    let ceilings = ranges.channels.iter().flat_map(|channel| channel.ceilings.values()).filter(assumed).count();
-    let mut text = String::new();
+    let is_assumed = |range: &&Range| range.basis == Basis::Assumed;
+    let prices = ranges.channels.iter().filter_map(|channel| channel.price.as_ref()).filter(is_assumed).count();
+    let ceilings = ranges.channels.iter().flat_map(|channel| channel.ceilings.values()).filter(is_assumed).count();
+    let mut ranges_text = String::new();
     let of_prices = count_of(prices, ["price", "prices"], ["prijs", "prijzen"]);
     let of_ceilings = count_of(ceilings, ["ceiling", "ceilings"], ["plafond", "plafonds"]);
     for (key, own, default, (count, counted)) in [
@@ -37,9 +37,9 @@ pub(super) fn ranges(ranges: &FigureRanges, stated: Uncertainty) -> String {
         if own.is_none() && count > 0 {
             let spread = plain(100.0 * default, 0);
             let value = say!("±{spread} %, for the range of {counted}", "±{spread} %, als bandbreedte van {counted}");
-            let mark = Confidence::Assumption.label();
-            let _ = writeln!(text, "  {:<46} {value} {mark}", format!("uncertainty.{key}"));
+            let assumption_mark = Confidence::Assumption.label();
+            let _ = writeln!(ranges_text, "  {:<46} {value} {assumption_mark}", format!("uncertainty.{key}"));
         }
     }
-    text
+    ranges_text
 }

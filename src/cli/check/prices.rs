@@ -11,18 +11,22 @@ use crate::tolerance::reporting::SAME_INDEX;
 /// A line per channel whose price has indices or changes over the weeks; empty if there is none.
 pub(super) fn indexed_prices(problem: &Problem) -> String {
     let problem = problem.by_campaign();
-    let mut listed = BTreeSet::new();
-    let mut text = String::new();
+    let mut listed_paths = BTreeSet::new();
+    let mut prices_text = String::new();
     for placement in &problem.placements {
         let (low, high) = season_range(placement);
         let is_indexed = !placement.season.chain.is_empty() || high - low > SAME_INDEX;
-        if is_indexed && listed.insert(&placement.channel) {
-            let path = format!("channel.{}.price", placement.channel);
-            let _ = writeln!(text, "  {path:<46} {}", chain(placement, problem.campaign.currency.code(), (low, high)));
+        if is_indexed && listed_paths.insert(&placement.channel) {
+            let price_path = format!("channel.{}.price", placement.channel);
+            let _ = writeln!(
+                prices_text,
+                "  {price_path:<46} {}",
+                index_chain(placement, problem.campaign.currency.code(), (low, high))
+            );
         }
     }
     let heading = word!("Prices that indices and seasons make", "Prijzen met indexen en seizoenen");
-    if text.is_empty() { text } else { format!("{heading}:\n{text}") }
+    if prices_text.is_empty() { prices_text } else { format!("{heading}:\n{prices_text}") }
 }
 
 /// The least and the largest season index of the price over the weeks in which the placement can run.
@@ -32,19 +36,19 @@ fn season_range(placement: &Placement) -> (f64, f64) {
 }
 
 /// `€1,000 x length 0.75 x target_group 0.91 = €682 per GRP, x 0.9 to 1.1 over the weeks`.
-fn chain(placement: &Placement, code: &str, (low, high): (f64, f64)) -> String {
+fn index_chain(placement: &Placement, code: &str, (low, high): (f64, f64)) -> String {
     let chain = &placement.season.chain;
-    let mut text = money_exact(placement.list_price / placement.season.chained(), code);
+    let mut chain_text = money_exact(placement.list_price / placement.season.chained(), code);
     for (name, index) in chain {
-        let _ = write!(text, " x {name} {}", significant(*index, 4));
+        let _ = write!(chain_text, " x {name} {}", significant(*index, 4));
     }
     if !chain.is_empty() {
-        let _ = write!(text, " = {}", money_exact(placement.list_price, code));
+        let _ = write!(chain_text, " = {}", money_exact(placement.list_price, code));
     }
-    let _ = write!(text, " per {}", crate::text::number::unit_noun(&placement.unit));
+    let _ = write!(chain_text, " per {}", crate::text::number::unit_noun(&placement.unit));
     if high - low > SAME_INDEX {
         let (low, high) = (significant(low, 3), significant(high, 3));
-        text.push_str(&say!(", x {low} to {high} over the weeks", ", x {low} tot {high} over de weken"));
+        chain_text.push_str(&say!(", x {low} to {high} over the weeks", ", x {low} tot {high} over de weken"));
     }
-    text
+    chain_text
 }

@@ -7,21 +7,22 @@ use crate::text::sanitise::escape_line;
 
 /// A name per file, such as `brief.toml`, or `hotel/brief.toml` beside `florist/brief.toml`.
 pub(super) fn of_files(files: &[&Path]) -> Vec<String> {
-    let parts: Vec<Vec<String>> = files.iter().map(|file| parts(file)).collect();
-    let name = |own: &Vec<String>| {
-        let ending = |parts: &[String], count: usize| parts[parts.len().saturating_sub(count)..].join("/");
-        let alone = |count: &usize| {
-            let name = ending(own, *count);
-            parts.iter().filter(|other| ending(other, *count) == name).count() == 1
+    let path_parts: Vec<Vec<String>> = files.iter().map(|file| parts(file)).collect();
+    let name = |own_parts: &Vec<String>| {
+        let path_ending =
+            |path_parts: &[String], count: usize| path_parts[path_parts.len().saturating_sub(count)..].join("/");
+        let tells_apart = |count: &usize| {
+            let name = path_ending(own_parts, *count);
+            path_parts.iter().filter(|other_parts| path_ending(other_parts, *count) == name).count() == 1
         };
-        ending(own, (1..=own.len()).find(alone).unwrap_or(own.len()))
+        path_ending(own_parts, (1..=own_parts.len()).find(tells_apart).unwrap_or(own_parts.len()))
     };
-    parts.iter().map(name).collect()
+    path_parts.iter().map(name).collect()
 }
 
 fn parts(file: &Path) -> Vec<String> {
-    let components = file.components().filter(|part| !matches!(part, Component::CurDir));
-    components.map(|part| escape_line(&part.as_os_str().to_string_lossy()).into_owned()).collect()
+    let path_components = file.components().filter(|component| !matches!(component, Component::CurDir));
+    path_components.map(|component| escape_line(&component.as_os_str().to_string_lossy()).into_owned()).collect()
 }
 
 #[cfg(test)]

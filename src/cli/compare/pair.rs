@@ -12,18 +12,19 @@ use crate::report;
 use crate::text::language::Text;
 
 pub(super) fn compare((a, b): (&Path, &Path), args: &CompareArgs) -> Result<u8, ExitReason> {
-    let same = a == b;
-    let names = if same { names::of_files(&[a]) } else { names::of_files(&[a, b]) };
-    let (a, b) = both(file(a, args.sandbox), (!same).then(|| file(b, args.sandbox)))?;
-    let known = called(&[&a, &b]);
-    let (a, b) = (by_key(a, &known)?, by_key(b, &known)?);
+    let is_same_file = a == b;
+    let file_names = if is_same_file { names::of_files(&[a]) } else { names::of_files(&[a, b]) };
+    let (a, b) = both(file(a, args.sandbox), (!is_same_file).then(|| file(b, args.sandbox)))?;
+    let keys_by_name = called(&[&a, &b]);
+    let (a, b) = (by_key(a, &keys_by_name)?, by_key(b, &keys_by_name)?);
     let inputs = args.inputs([&a, &b]);
     let output = args.output.destinations(a.dialect().or(b.dialect()).unwrap_or_default(), &inputs)?;
-    let ((mut a, code_a), (mut b, code_b)) = both(finished(a, &args.solve), (!same).then(|| finished(b, &args.solve)))?;
+    let ((mut a, code_a), (mut b, code_b)) =
+        both(finished(a, &args.solve), (!is_same_file).then(|| finished(b, &args.solve)))?;
     // Where files lie is that of one machine, so a plan is called by no more of it than tells both apart.
-    let mut names = names.iter().map(|name| Text::from(name.as_str())).cycle();
+    let mut file_names = file_names.iter().map(|name| Text::from(name.as_str())).cycle();
     for header in [&mut a.header, &mut b.header] {
-        header.name = names.next().unwrap_or_default();
+        header.name = file_names.next().unwrap_or_default();
     }
     let comparison = PairComparison::of(&a, &b).map_err(fault)?;
     if output.has_csv() {
@@ -42,9 +43,9 @@ fn both<T: Clone>(a: Result<T, ExitReason>, b: Option<Result<T, ExitReason>>) ->
         (Ok(a), Some(Ok(b))) => Ok((a, b)),
         (Err(stop), None | Some(Ok(_))) | (Ok(_), Some(Err(stop))) => Err(stop),
         (Err(a), Some(Err(b))) => {
-            let (lesser, worse) = if badness(a.code()) > badness(b.code()) { (b, a) } else { (a, b) };
-            print_reason(&lesser);
-            Err(worse)
+            let (lesser_failure, worse_failure) = if badness(a.code()) > badness(b.code()) { (b, a) } else { (a, b) };
+            print_reason(&lesser_failure);
+            Err(worse_failure)
         }
     }
 }

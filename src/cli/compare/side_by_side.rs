@@ -64,16 +64,17 @@ pub(super) fn compare(args: &CompareArgs) -> Result<u8, ExitReason> {
     let drafts = drafts.into_iter().map(|draft| draft.asked(args)).collect::<Result<Vec<_>, ExitReason>>()?;
     let names: Vec<String> = drafts.iter().map(|draft| draft.name.clone()).collect();
     // Each is solved as `plan` solves it, from scratch, so that the same brief gives the same plan.
-    let made: Vec<Result<Made, Unmade>> = drafts.into_par_iter().map(|draft| draft.made(args)).collect();
-    let worst = made.iter().map(ended).max_by_key(|code| badness(*code)).unwrap_or(0);
-    tell(&names, &made);
-    if made.iter().all(Result::is_err) {
+    let planned_drafts: Vec<Result<Made, Unmade>> = drafts.into_par_iter().map(|draft| draft.made(args)).collect();
+    let worst = planned_drafts.iter().map(scenario_exit_code).max_by_key(|code| badness(*code)).unwrap_or(0);
+    print_findings(&names, &planned_drafts);
+    if planned_drafts.iter().all(Result::is_err) {
         return Ok(worst);
     }
-    let odds = odds::all(&made);
-    let named = names.into_iter().zip(made).zip(odds);
-    let scenarios: Vec<Scenario> =
-        named.map(|((name, made), odds)| Scenario { odds, ..scenario_of(name, made) }).collect();
+    let odds = odds::all(&planned_drafts);
+    let planned_scenarios = names.into_iter().zip(planned_drafts).zip(odds);
+    let scenarios: Vec<Scenario> = planned_scenarios
+        .map(|((name, planned_drafts), odds)| Scenario { odds, ..scenario_of(name, planned_drafts) })
+        .collect();
     let compared = SideBySide::of(&scenarios).map_err(fault)?;
     if output.has_csv() {
         print_remarks(&compared.remarks);
@@ -84,13 +85,13 @@ pub(super) fn compare(args: &CompareArgs) -> Result<u8, ExitReason> {
 }
 
 impl Draft {
-    /// The same, to be planned as is asked for.
+    /// The same draft, with the settings of the command line.
     fn asked(self, args: &CompareArgs) -> Result<Self, ExitReason> {
-        let from = match self.from {
+        let planned_from = match self.from {
             From::Brief(planner) => From::Brief(Box::new(args.solve.planner_with(*planner)?)),
-            other => other,
+            other_source => other_source,
         };
-        Ok(Self { from, ..self })
+        Ok(Self { from: planned_from, ..self })
     }
 
     fn made(self, args: &CompareArgs) -> Result<Made, Unmade> {
@@ -110,7 +111,7 @@ impl Draft {
 }
 
 /// The exit code of a scenario; a file counts as success.
-fn ended(made: &Result<Made, Unmade>) -> u8 {
+fn scenario_exit_code(made: &Result<Made, Unmade>) -> u8 {
     match made {
         Ok(Made::File(_)) => 0,
         Ok(Made::Planned(answer, _)) => plan_exit_code(answer.plan.status),
@@ -136,7 +137,7 @@ fn reason(stop: &ExitReason) -> String {
             let keys = word!(listed(keys.iter().map(String::as_str)), keys.join(", "));
             say!("its hard bounds contradict: {keys}", "de harde grenzen spreken elkaar tegen: {keys}")
         }
-        ExitReason::Usage(what) | ExitReason::Unplanned(Unplanned::Engine(what), _) => what.clone(),
+        ExitReason::Usage(message) | ExitReason::Unplanned(Unplanned::Engine(message), _) => message.clone(),
         ExitReason::Unplanned(Unplanned::Time(limit), _) => {
             say!("none was found in {} s", "er is er geen gevonden in {} s", limit.as_secs_f64())
         }
@@ -157,27 +158,32 @@ fn of_faults(faults: &[Fault]) -> String {
 
 /// Prints the faults of scenarios without a plan, and the remarks of the others, each once with the scenarios it is
 /// about.
-fn tell(names: &[String], made: &[Result<Made, Unmade>]) {
+fn print_findings(names: &[String], made: &[Result<Made, Unmade>]) {
     let mut remarks: Vec<(&str, Vec<&str>)> = Vec::new();
     for (name, made) in names.iter().zip(made) {
         match made {
-            Err(unmade) => tell_stop(name, &unmade.stop),
+            Err(unmade) => print_unplanned(name, &unmade.stop),
             Ok(Made::File(_)) => {}
             Ok(Made::Planned(answer, _)) => {
-                for said in &answer.plan.remarks {
-                    match remarks.iter_mut().find(|(known, _)| *known == said.as_str()) {
-                        Some((_, about)) => about.push(name),
-                        None => remarks.push((said, vec![name])),
+                for remark in &answer.plan.remarks {
+                    match remarks.iter_mut().find(|(told_remark, _)| *told_remark == remark.as_str()) {
+                        Some((_, scenarios_about)) => scenarios_about.push(name),
+                        None => remarks.push((remark, vec![name])),
                     }
                 }
             }
         }
     }
-    print_remarks(&remarks.iter().map(|(said, about)| format!("{}: {said}", about.join(", "))).collect::<Vec<_>>());
+    print_remarks(
+        &remarks
+            .iter()
+            .map(|(remark, scenarios_about)| format!("{}: {remark}", scenarios_about.join(", ")))
+            .collect::<Vec<_>>(),
+    );
 }
 
-/// The faults of a column that has no plan; those of the others are not kept from being written.
-fn tell_stop(name: &str, stop: &ExitReason) {
+/// Prints the faults of a scenario without a plan; the others are still written.
+fn print_unplanned(name: &str, stop: &ExitReason) {
     print_remarks(&[say!("{name} has no plan, because of this:", "{name} heeft geen plan, en wel hierom:")]);
     match stop {
         ExitReason::Faults(faults, sources) => {

@@ -23,15 +23,15 @@ pub(super) fn text(phase: Option<&str>) -> Result<String, ExitReason> {
     }
     let catalogue: Catalogue = read::text("the built-in catalogue", "").catalogue;
     let mut text = String::new();
-    for shown in phases.iter().filter(|shown| phase.is_none_or(|name| name == shown.key)) {
-        let _ = writeln!(text, "{}: {}", shown.name, shown.aim);
+    for listed_phase in phases.iter().filter(|listed_phase| phase.is_none_or(|name| name == listed_phase.key)) {
+        let _ = writeln!(text, "{}: {}", listed_phase.name, listed_phase.aim);
         let mut builder = Builder::default();
         builder.push_record(word!(
             ["Channel", "Price", "Ceiling", "Trust", "Source"],
             ["Kanaal", "Prijs", "Plafond", "Vertrouwen", "Bron"]
         ));
         for (key, channel) in &catalogue.channel {
-            if let (Some(role), Some(price)) = (channel.role.get(&shown.key), &channel.price) {
+            if let (Some(role), Some(price)) = (channel.role.get(&listed_phase.key), &channel.price) {
                 builder.push_record(row(key, channel, price, role));
             }
         }

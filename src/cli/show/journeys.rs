@@ -28,16 +28,16 @@ fn instructions() -> &'static str {
 
 /// The text of all journeys in short, or of the named one in full.
 pub(super) fn text(name: Option<&str>) -> Result<String, ExitReason> {
-    let all = built_in();
+    let journeys = built_in();
     let mut document = Document::new();
     match name {
-        None => all.iter().for_each(|journey| in_short(&mut document, journey)),
+        None => journeys.iter().for_each(|journey| in_short(&mut document, journey)),
         Some(name) => {
-            let keys = all.iter().map(|journey| journey.key.as_str());
-            let Some(journey) = all.iter().find(|journey| journey.key == name) else {
+            let journey_keys = journeys.iter().map(|journey| journey.key.as_str());
+            let Some(journey) = journeys.iter().find(|journey| journey.key == name) else {
                 return Err(ExitReason::Usage(format!(
                     "show journeys {name}: no such journey ({})",
-                    suggestion(name, keys)
+                    suggestion(name, journey_keys)
                 )));
             };
             in_full(&mut document, journey);
@@ -50,17 +50,18 @@ pub(super) fn text(name: Option<&str>) -> Result<String, ExitReason> {
 /// Adds the purpose of a journey, a table of its phases, and its source.
 fn in_short(document: &mut Document, journey: &Journey) {
     document.heading(format!("{}: {}", journey.key, journey.note));
-    let [name, stands, people_in_it, aim_of_it] =
+    let [name, stands_for, people_in_it, aim_of_it] =
         word!(["Phase", "Stands for", "People", "Aim"], ["Fase", "Staat voor", "Mensen", "Bedoeling"]);
     let columns = vec![
         TableColumn::left(name),
-        TableColumn::left(stands),
+        TableColumn::left(stands_for),
         TableColumn::right(people_in_it),
         TableColumn::wrapped(aim_of_it),
     ];
-    let row = |phase: &Phase| vec![phase.key.clone(), phase.stdc.name().to_owned(), people(phase), aim(phase)];
+    let row =
+        |phase: &Phase| vec![phase.key.clone(), phase.stdc.name().to_owned(), people_share(phase), phase_aim(phase)];
     document.table(Table { columns, rows: journey.phases.iter().map(row).collect(), keys: None });
-    left_out(document, journey);
+    add_left_out(document, journey);
     document.sentence(say!("Source: {}.", "Bron: {}.", journey.source));
 }
 
@@ -74,15 +75,15 @@ fn in_full(document: &mut Document, journey: &Journey) {
             phase.name,
             phase.key,
             phase.stdc.name(),
-            people(phase)
+            people_share(phase)
         ));
         document.list([
-            say!("Aim: {}", "Bedoeling: {}", aim(phase)),
+            say!("Aim: {}", "Bedoeling: {}", phase_aim(phase)),
             say!("KPIs: {}", "KPI’s: {}", phase.stdc.kpis()),
             say!("Media: {}", "Media: {}", phase.stdc.media()),
         ]);
     }
-    left_out(document, journey);
+    add_left_out(document, journey);
     document.sentence(say!("Source: {}.", "Bron: {}.", journey.source));
     document.sentence(word!(
         "KPIs and media are those of See-Think-Do-Care: Avinash Kaushik, kaushik.net, 2013 and 2015, and Dutch agencies.",
@@ -90,11 +91,11 @@ fn in_full(document: &mut Document, journey: &Journey) {
     ));
 }
 
-fn people(phase: &Phase) -> String {
+fn people_share(phase: &Phase) -> String {
     format!("{} %", plain(phase.people * 100.0, 1))
 }
 
-fn aim(phase: &Phase) -> String {
+fn phase_aim(phase: &Phase) -> String {
     if phase.sub_phases.is_empty() {
         phase.aim.to_string()
     } else {
@@ -102,14 +103,14 @@ fn aim(phase: &Phase) -> String {
     }
 }
 
-fn left_out(document: &mut Document, journey: &Journey) {
-    let missing: Vec<&str> = journey.missing_intents().into_iter().map(Stdc::name).collect();
-    if !missing.is_empty() {
-        let what = say!(
+fn add_left_out(document: &mut Document, journey: &Journey) {
+    let missing_intents: Vec<&str> = journey.missing_intents().into_iter().map(Stdc::name).collect();
+    if !missing_intents.is_empty() {
+        let left_out_sentence = say!(
             "It has no phase for {}: goals, limits and channels for it are left out, and it is said.",
             "Er is geen fase voor {}: doelen, limieten en kanalen daarvoor vallen weg, en dat wordt gemeld.",
-            listed(&missing)
+            listed(&missing_intents)
         );
-        document.sentence(what);
+        document.sentence(left_out_sentence);
     }
 }

@@ -37,8 +37,8 @@ pub(super) fn text(command: Option<&str>) -> Result<String, ExitReason> {
     tool.build();
     let Some(name) = command else { return Ok(page(&tool, &tool)) };
     let Some(command) = tool.find_subcommand(name) else {
-        let known: Vec<&str> = tool.get_subcommands().map(Command::get_name).collect();
-        let mend = suggestion(name, known);
+        let command_names: Vec<&str> = tool.get_subcommands().map(Command::get_name).collect();
+        let mend = suggestion(name, command_names);
         return Err(ExitReason::Usage(format!("show man {name}: there is no such command ({mend})")));
     };
     Ok(page(&tool, command))
@@ -47,27 +47,29 @@ pub(super) fn text(command: Option<&str>) -> Result<String, ExitReason> {
 fn page(tool: &Command, command: &Command) -> String {
     let man = Man::new(command.clone()).manual("User Commands").source(source(tool));
     let mut text = Roff::default().render();
-    text += &rendered(|out| man.render_title(out));
-    text += &rendered(|out| man.render_name_section(out));
-    text += &rendered(|out| man.render_synopsis_section(out));
-    text += &rendered(|out| man.render_description_section(out));
-    text += &rendered(|out| man.render_options_section(out));
+    text += &rendered(|roff| man.render_title(roff));
+    text += &rendered(|roff| man.render_name_section(roff));
+    text += &rendered(|roff| man.render_synopsis_section(roff));
+    text += &rendered(|roff| man.render_description_section(roff));
+    text += &rendered(|roff| man.render_options_section(roff));
     if command.has_subcommands() {
         text += ".SH COMMANDS\n";
         text.extend(command.get_subcommands().map(section));
     }
-    let mut end = Roff::default();
-    let help = |command: &Command| command.get_after_help().map(ToString::to_string).unwrap_or_default();
-    let (own, whole) = (help(command), help(tool));
-    paragraphs(&own).for_each(|part| help_paragraph(&mut end, part));
-    if !own.contains(CODES) {
-        paragraphs(&whole).filter(|part| part.starts_with(CODES)).for_each(|codes| exit_status(&mut end, codes));
+    let mut closing_sections = Roff::default();
+    let help_of = |command: &Command| command.get_after_help().map(ToString::to_string).unwrap_or_default();
+    let (command_help, tool_help) = (help_of(command), help_of(tool));
+    paragraphs(&command_help).for_each(|paragraph| help_paragraph(&mut closing_sections, paragraph));
+    if !command_help.contains(CODES) {
+        paragraphs(&tool_help)
+            .filter(|paragraph| paragraph.starts_with(CODES))
+            .for_each(|codes| exit_status(&mut closing_sections, codes));
     }
-    files(&mut end);
+    files(&mut closing_sections);
     if command.get_name() != tool.get_name() {
-        end.control("SH", ["SEE ALSO"]).text([bold(tool.get_name()), roman("(1)")]);
+        closing_sections.control("SH", ["SEE ALSO"]).text([bold(tool.get_name()), roman("(1)")]);
     }
-    text + &rendered(|out| end.to_writer(out))
+    text + &rendered(|roff| closing_sections.to_writer(roff))
 }
 
 fn source(tool: &Command) -> String {
@@ -77,21 +79,21 @@ fn source(tool: &Command) -> String {
 /// The section of a command: its description, synopsis and own flags.
 fn section(command: &Command) -> String {
     let everywhere = |id: &str, global: bool| global || matches!(id, "help" | "version");
-    let own = command.clone().mut_args(|arg| {
+    let own_flags = command.clone().mut_args(|arg| {
         let hidden = everywhere(arg.get_id().as_str(), arg.is_global_set());
         arg.hide(hidden)
     });
-    let name = own.get_bin_name().unwrap_or_else(|| own.get_name()).to_owned();
-    let commands: String = own.get_subcommands().map(section).collect();
-    let man = Man::new(own);
-    let mut head = Roff::default();
-    head.control("SS", [name.as_str()]);
+    let name = own_flags.get_bin_name().unwrap_or_else(|| own_flags.get_name()).to_owned();
+    let commands: String = own_flags.get_subcommands().map(section).collect();
+    let man = Man::new(own_flags);
+    let mut heading = Roff::default();
+    heading.control("SS", [name.as_str()]);
     [
-        head.to_roff().as_str(),
-        without_heading(&rendered(|out| man.render_description_section(out))),
+        heading.to_roff().as_str(),
+        without_heading(&rendered(|roff| man.render_description_section(roff))),
         ".PP\n",
-        without_heading(&rendered(|out| man.render_synopsis_section(out))),
-        without_heading(&rendered(|out| man.render_options_section(out))),
+        without_heading(&rendered(|roff| man.render_synopsis_section(roff))),
+        without_heading(&rendered(|roff| man.render_options_section(roff))),
         &commands,
     ]
     .concat()
@@ -99,9 +101,9 @@ fn section(command: &Command) -> String {
 
 /// Rendered roff without the preamble of a page. Writing to memory cannot fail.
 fn rendered(render: impl FnOnce(&mut dyn std::io::Write) -> std::io::Result<()>) -> String {
-    let mut out = Vec::new();
-    let _ = render(&mut out);
-    let text = String::from_utf8_lossy(&out).into_owned();
+    let mut roff = Vec::new();
+    let _ = render(&mut roff);
+    let text = String::from_utf8_lossy(&roff).into_owned();
     text.strip_prefix(&Roff::default().render()).map(str::to_owned).unwrap_or(text)
 }
 
@@ -111,19 +113,19 @@ fn without_heading(section: &str) -> &str {
 }
 
 fn paragraphs(help: &str) -> impl Iterator<Item = &str> {
-    help.split("\n\n").filter(|part| !part.trim().is_empty())
+    help.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty())
 }
 
 /// Adds a paragraph of a command's help: examples verbatim, exit codes one by one, other text as it is.
-fn help_paragraph(page: &mut Roff, part: &str) {
-    if part.starts_with(CODES) {
-        return exit_status(page, part);
+fn help_paragraph(page: &mut Roff, paragraph: &str) {
+    if paragraph.starts_with(CODES) {
+        return exit_status(page, paragraph);
     }
-    let examples = part.strip_prefix(EXAMPLES);
+    let examples = paragraph.strip_prefix(EXAMPLES);
     page.control(if examples.is_some() { "SH" } else { "PP" }, examples.map(|_| "EXAMPLES"));
-    let verbatim = part.contains("\n  ");
+    let verbatim = paragraph.contains("\n  ");
     page.control(if verbatim { "nf" } else { "na" }, None);
-    for line in examples.unwrap_or(part).lines() {
+    for line in examples.unwrap_or(paragraph).lines() {
         page.text([roman(line)]);
     }
     page.control(if verbatim { "fi" } else { "ad" }, None);

@@ -15,7 +15,7 @@ use crate::text::language::word;
 
 /// Where rows go while they come, and the rest when all are there.
 pub(super) struct RowOutput<'a> {
-    head: &'a SweepSetup,
+    setup: &'a SweepSetup,
     output: &'a Destinations,
     files: Vec<OpenOutput>,
     /// Whether the pipe of standard output is closed.
@@ -24,16 +24,16 @@ pub(super) struct RowOutput<'a> {
 
 impl<'a> RowOutput<'a> {
     /// Opens every file, so that one that cannot be written is told before anything is solved.
-    pub(super) fn begin(head: &'a SweepSetup, output: &'a Destinations) -> Result<Self, ExitReason> {
+    pub(super) fn begin(setup: &'a SweepSetup, output: &'a Destinations) -> Result<Self, ExitReason> {
         let files = output.files().iter().map(|(place, _)| OpenOutput::begin(place)).collect::<Result<Vec<_>, _>>();
-        let mut rows = Self { head, output, files: files.map_err(fault)?, pipe_closed: false };
-        rows.append(|format| report::sweep::head(head, format)).map(|()| rows)
+        let mut rows = Self { setup, output, files: files.map_err(fault)?, pipe_closed: false };
+        rows.append(|format| report::sweep::head(setup, format)).map(|()| rows)
     }
 
     /// Adds a cell; when nobody reads any more and no file wants it either, the sweep is over.
     pub(super) fn add(&mut self, cell: &SweepCell, stop: &AtomicBool) -> Result<(), ExitReason> {
-        let head = self.head;
-        self.append(|format| report::sweep::row(head, cell, format))?;
+        let setup = self.setup;
+        self.append(|format| report::sweep::row(setup, cell, format))?;
         let is_printed = self.output.printed().is_some() && !self.pipe_closed;
         if !is_printed && !self.files.iter().any(OpenOutput::is_wanted) {
             self.pipe_closed = true;
@@ -45,27 +45,27 @@ impl<'a> RowOutput<'a> {
     /// Closes and moves every file to its place, and prints what is made of the whole.
     pub(super) fn finish(&mut self, summary: &SweepSummary) -> Result<(), ExitReason> {
         for (file, (_, format)) in self.files.iter_mut().zip(self.output.files()) {
-            let text = report::sweep::tail(self.head, summary, *format, FILE_WIDTH);
+            let text = report::sweep::tail(self.setup, summary, *format, FILE_WIDTH);
             file.write(&anstream::adapter::strip_str(&text).to_string()).map_err(fault)?;
         }
         self.output.remark_on_csv();
         files::finish(std::mem::take(&mut self.files)).map_err(fault)?;
         match self.output.printed() {
             Some((format, width)) => {
-                print_while_read(&report::sweep::tail(self.head, summary, format, width)).map(|_| ())
+                print_while_read(&report::sweep::tail(self.setup, summary, format, width)).map(|_| ())
             }
             None => Ok(()),
         }
     }
 
     /// Adds to every file, and prints, the part of its format.
-    fn append(&mut self, part: impl Fn(Format) -> Option<String>) -> Result<(), ExitReason> {
+    fn append(&mut self, text_of_format: impl Fn(Format) -> Option<String>) -> Result<(), ExitReason> {
         for (file, (_, format)) in self.files.iter_mut().zip(self.output.files()) {
-            if let Some(text) = part(*format) {
+            if let Some(text) = text_of_format(*format) {
                 file.write(&text).map_err(fault)?;
             }
         }
-        if let Some(text) = self.output.printed().and_then(|(format, _)| part(format)) {
+        if let Some(text) = self.output.printed().and_then(|(format, _)| text_of_format(format)) {
             self.pipe_closed |= !print_while_read(&text)?;
         }
         Ok(())
@@ -73,9 +73,9 @@ impl<'a> RowOutput<'a> {
 
     /// A bar with the time that is left, where someone watches and nothing is printed meanwhile.
     pub(super) fn progress(&self, cells: usize) -> ProgressBar {
-        let rows = matches!(self.output.printed(), Some((Format::Csv(_) | Format::Json, _)));
-        let watched = std::io::stderr().is_terminal() && self.output.printed().is_some();
-        if !watched || (rows && std::io::stdout().is_terminal()) {
+        let prints_rows = matches!(self.output.printed(), Some((Format::Csv(_) | Format::Json, _)));
+        let is_watched = std::io::stderr().is_terminal() && self.output.printed().is_some();
+        if !is_watched || (prints_rows && std::io::stdout().is_terminal()) {
             return ProgressBar::hidden();
         }
         let template = word!(

@@ -31,35 +31,37 @@ pub(in crate::report) fn with_marks(drawn: &LineChart, marks: &[(f64, f64)], wid
     let (Some(first), Some(last)) = (drawn.points.first(), drawn.points.last()) else {
         return Vec::new();
     };
-    let (low, high) = (drawn.points.iter().chain(marks))
-        .fold((f64::MAX, f64::MIN), |(low, high), (_, y)| (low.min(*y), high.max(*y)));
-    let flat = high - low <= FLAT * high.abs().max(FLAT_AT_LEAST);
-    if width < NARROW || last.0 <= first.0 || flat {
+    let (lowest, highest) = (drawn.points.iter().chain(marks))
+        .fold((f64::MAX, f64::MIN), |(lowest, highest), (_, y)| (lowest.min(*y), highest.max(*y)));
+    let is_flat = highest - lowest <= FLAT * highest.abs().max(FLAT_AT_LEAST);
+    if width < NARROW || last.0 <= first.0 || is_flat {
         return Vec::new();
     }
-    let (top, bottom) = ((drawn.up)(high), (drawn.up)(low));
-    let label = top.chars().count().max(bottom.chars().count());
-    let columns = width.saturating_sub(label + 3).min(SIZE.0);
-    let share = |value: f64, (from, to): (f64, f64)| ((value - from) / (to - from)) as f32;
-    let points = drawn.points.iter().map(|&(x, y)| (share(x, (first.0, last.0)), share(y, (low, high))));
-    let marks = marks.iter().map(|&(x, y)| (share(x, (first.0, last.0)), share(y, (low, high))));
+    let (top_label, bottom_label) = ((drawn.up)(highest), (drawn.up)(lowest));
+    let label_width = top_label.chars().count().max(bottom_label.chars().count());
+    let columns = width.saturating_sub(label_width + 3).min(SIZE.0);
+    let axis_share =
+        |value: f64, (first_label, last_label): (f64, f64)| ((value - first_label) / (last_label - first_label)) as f32;
+    let points =
+        drawn.points.iter().map(|&(x, y)| (axis_share(x, (first.0, last.0)), axis_share(y, (lowest, highest))));
+    let marks = marks.iter().map(|&(x, y)| (axis_share(x, (first.0, last.0)), axis_share(y, (lowest, highest))));
     let rows = marked(canvas(&points.collect::<Vec<_>>(), columns), marks, columns);
     let count = rows.len();
     let mut lines: Vec<String> = Vec::new();
     for (index, row) in rows.into_iter().enumerate() {
         let name = if index == 0 {
-            top.as_str()
+            top_label.as_str()
         } else if index + 1 == count {
-            bottom.as_str()
+            bottom_label.as_str()
         } else {
             ""
         };
-        lines.push(format!("{name:>label$} │{row}").trim_end().to_owned());
+        lines.push(format!("{name:>label_width$} │{row}").trim_end().to_owned());
     }
-    let (from, to) = ((drawn.along)(first.0), (drawn.along)(last.0));
-    let between = columns.saturating_sub(from.chars().count() + to.chars().count()).max(1);
-    lines.push(format!("{:label$} └{}", "", "─".repeat(columns)));
-    lines.push(format!("{:label$}  {from}{}{to}", "", " ".repeat(between)));
+    let (first_label, last_label) = ((drawn.along)(first.0), (drawn.along)(last.0));
+    let label_gap = columns.saturating_sub(first_label.chars().count() + last_label.chars().count()).max(1);
+    lines.push(format!("{:label_width$} └{}", "", "─".repeat(columns)));
+    lines.push(format!("{:label_width$}  {first_label}{}{last_label}", "", " ".repeat(label_gap)));
     lines
 }
 
@@ -78,9 +80,10 @@ fn marked(rows: Vec<String>, marks: impl Iterator<Item = (f32, f32)>, columns: u
     let mut rows: Vec<Vec<char>> = rows.into_iter().map(|row| row.chars().collect()).collect();
     let (across, down) = dots(columns);
     // A character is two dots wide and four high; rows count from the top.
-    let place = |share: f32, dots: u32, per: usize| (share.clamp(0.0, 1.0) * dots as f32) as usize / per;
+    let dot_cell =
+        |share: f32, dots: u32, dots_per_cell: usize| (share.clamp(0.0, 1.0) * dots as f32) as usize / dots_per_cell;
     for (x, y) in marks {
-        let (column, row) = (place(x, across, 2), place(1.0 - y, down, 4));
+        let (column, row) = (dot_cell(x, across, 2), dot_cell(1.0 - y, down, 4));
         if let Some(row) = rows.get_mut(row) {
             row.resize(row.len().max(column + 1), ' ');
             if let Some(cell) = row.get_mut(column) {
@@ -104,12 +107,16 @@ mod tests {
     fn points_are_marked_where_they_lie() {
         let along = |value: f64| format!("{value}");
         let line: Vec<(f64, f64)> = (0..=60).map(|x| (f64::from(x), f64::from(x))).collect();
-        let drawn = LineChart { points: &line, along: &along, up: &along };
-        let chart = with_marks(&drawn, &[(0.0, 0.0), (60.0, 60.0), (60.0, 0.0)], 80);
-        assert_eq!(chart.iter().flat_map(|row| row.chars()).filter(|c| *c == MARK).count(), 3, "{chart:#?}");
-        assert!(chart.first().is_some_and(|row| row.ends_with(MARK)), "{chart:#?}");
-        let bottom = chart.iter().rev().nth(2).cloned().unwrap_or_default();
-        assert!(bottom.contains("│●") && bottom.ends_with(MARK), "{bottom}");
-        assert!(lines(&drawn, 80).iter().all(|row| !row.contains(MARK)));
+        let line_chart = LineChart { points: &line, along: &along, up: &along };
+        let chart_lines = with_marks(&line_chart, &[(0.0, 0.0), (60.0, 60.0), (60.0, 0.0)], 80);
+        assert_eq!(
+            chart_lines.iter().flat_map(|row| row.chars()).filter(|c| *c == MARK).count(),
+            3,
+            "{chart_lines:#?}"
+        );
+        assert!(chart_lines.first().is_some_and(|row| row.ends_with(MARK)), "{chart_lines:#?}");
+        let bottom_line = chart_lines.iter().rev().nth(2).cloned().unwrap_or_default();
+        assert!(bottom_line.contains("│●") && bottom_line.ends_with(MARK), "{bottom_line}");
+        assert!(lines(&line_chart, 80).iter().all(|row| !row.contains(MARK)));
     }
 }

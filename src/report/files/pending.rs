@@ -36,7 +36,7 @@ pub(in crate::report) fn move_guard() -> MoveGuard {
 pub(in crate::report) fn abandon() {
     let move_guard = move_guard();
     for path in move_guard.0.iter() {
-        // What is in its place already, or was given up, has this name no more.
+        // A file that was moved to its place, or given up, no longer has this name.
         let _ = fs::remove_file(path);
     }
     std::mem::forget(move_guard);
@@ -73,7 +73,7 @@ impl PendingFile {
         }
     }
 
-    /// Completes it: all of it is on the disk, for whom the file that it replaces is for.
+    /// Completes it: all of it is on the disk, with the owner and permissions of the file it replaces.
     pub(in crate::report) fn complete(&self, replaces: Option<&Metadata>) -> io::Result<()> {
         if let Some(old) = replaces {
             #[cfg(unix)]
@@ -143,11 +143,11 @@ mod unnamed {
 
     /// Names a file, unless the name is taken.
     pub(in crate::report) fn link(file: &File, path: &Path) -> io::Result<()> {
-        let own = format!("/proc/self/fd/{}", file.as_raw_fd());
-        Ok(linkat(CWD, own, CWD, path, AtFlags::SYMLINK_FOLLOW)?)
+        let descriptor_path = format!("/proc/self/fd/{}", file.as_raw_fd());
+        Ok(linkat(CWD, descriptor_path, CWD, path, AtFlags::SYMLINK_FOLLOW)?)
     }
 
-    /// Names a file, in the place of another where the name is taken: only so long has it a name that is not its own.
+    /// Names a file, in the place of another where the name is taken: until then it has a temporary name.
     pub(in crate::report) fn replace(file: &File, path: &Path) -> io::Result<()> {
         match link(file, path) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
@@ -173,15 +173,15 @@ mod tests {
             drop(begin(&path, &mut move_guard()).unwrap());
             assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
             for text in ["one", "two"] {
-                let mut fresh = begin(&path, &mut move_guard()).unwrap();
-                fresh.write_all(text.as_bytes()).unwrap();
-                fresh.complete(fs::metadata(&path).ok().as_ref()).unwrap();
-                fresh.replace(&path, &move_guard()).unwrap();
+                let mut pending_file = begin(&path, &mut move_guard()).unwrap();
+                pending_file.write_all(text.as_bytes()).unwrap();
+                pending_file.complete(fs::metadata(&path).ok().as_ref()).unwrap();
+                pending_file.replace(&path, &move_guard()).unwrap();
                 assert_eq!(fs::read_to_string(&path).unwrap(), text);
             }
-            let mut held = move_guard();
-            let taken = begin(&path, &mut held).unwrap().add(&path, &held).unwrap_err();
-            assert_eq!(taken.kind(), io::ErrorKind::AlreadyExists);
+            let mut guard = move_guard();
+            let taken_error = begin(&path, &mut guard).unwrap().add(&path, &guard).unwrap_err();
+            assert_eq!(taken_error.kind(), io::ErrorKind::AlreadyExists);
             assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
         }
     }

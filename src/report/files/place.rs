@@ -37,15 +37,17 @@ impl OutputPlace {
         for _ in 0..LINKS {
             let name = path.file_name().ok_or_else(is_directory)?;
             let folder = fs::canonicalize(folder(&path))?;
-            let at = folder.join(name);
+            let target_path = folder.join(name);
             if is_open(&folder, name) {
-                return Ok(Self { named: named.to_owned(), at: opened(at) });
+                return Ok(Self { named: named.to_owned(), at: opened_target(target_path) });
             }
-            match fs::symlink_metadata(&at) {
-                Ok(found) if found.is_symlink() => path = folder.join(fs::read_link(&at)?),
-                Ok(found) => return Ok(Self { named: named.to_owned(), at: kind(&found, at)? }),
+            match fs::symlink_metadata(&target_path) {
+                Ok(metadata) if metadata.is_symlink() => path = folder.join(fs::read_link(&target_path)?),
+                Ok(metadata) => {
+                    return Ok(Self { named: named.to_owned(), at: target_kind(&metadata, target_path)? });
+                }
                 Err(error) if error.kind() == ErrorKind::NotFound => {
-                    return Ok(Self { named: named.to_owned(), at: Target::File(at) });
+                    return Ok(Self { named: named.to_owned(), at: Target::File(target_path) });
                 }
                 Err(error) => return Err(error),
             }
@@ -72,10 +74,11 @@ impl OutputPlace {
     /// Whether another path leads to the same, by links of either kind, or by another spelling.
     pub fn is_same(&self, other: &Self) -> bool {
         match (&self.at, &other.at) {
-            (Target::File(one), Target::File(two)) => {
-                spelled(one) == spelled(two) || identity(one).is_some_and(|one| identity(two) == Some(one))
+            (Target::File(first_path), Target::File(second_path)) => {
+                one_spelling(first_path) == one_spelling(second_path)
+                    || identity(first_path).is_some_and(|first_path| identity(second_path) == Some(first_path))
             }
-            (one, two) => one == two,
+            (first_path, second_path) => first_path == second_path,
         }
     }
 
@@ -83,16 +86,19 @@ impl OutputPlace {
     pub fn leaves(&self, folder: &Path) -> bool {
         let (Target::File(path) | Target::Stream(path)) = &self.at else { return false };
         let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-        let Ok(real) = fs::canonicalize(folder) else { return false };
-        let named = straight(&self.named);
-        (named.starts_with(straight(folder)) || named.starts_with(&real)) && !path.starts_with(real)
+        let Ok(real_folder) = fs::canonicalize(folder) else { return false };
+        let named_path = absolute_path(&self.named);
+        (named_path.starts_with(absolute_path(folder)) || named_path.starts_with(&real_folder))
+            && !path.starts_with(real_folder)
     }
 
     /// Whether it can be written to, as far as that is known without writing.
     pub(in crate::report) fn probe(&self) -> Result<()> {
         let Target::File(path) = &self.at else { return Ok(()) };
         match fs::metadata(path) {
-            Ok(found) if found.permissions().readonly() => Err(Error::new(ErrorKind::PermissionDenied, "is read-only")),
+            Ok(metadata) if metadata.permissions().readonly() => {
+                Err(Error::new(ErrorKind::PermissionDenied, "is read-only"))
+            }
             Ok(_) => OpenOptions::new().write(true).open(path).map(|_| ()),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
             Err(error) => Err(error),
@@ -109,11 +115,11 @@ fn is_directory() -> Error {
     Error::new(ErrorKind::IsADirectory, "is a directory")
 }
 
-fn kind(found: &Metadata, at: PathBuf) -> Result<Target> {
-    match found.file_type() {
+fn target_kind(metadata: &Metadata, target_path: PathBuf) -> Result<Target> {
+    match metadata.file_type() {
         kind if kind.is_dir() => Err(is_directory()),
-        kind if kind.is_file() => Ok(Target::File(at)),
-        _ => Ok(Target::Stream(at)),
+        kind if kind.is_file() => Ok(Target::File(target_path)),
+        _ => Ok(Target::Stream(target_path)),
     }
 }
 
@@ -124,26 +130,28 @@ fn is_open(folder: &Path, name: &OsStr) -> bool {
     number && (of_process || folder == Path::new("/dev/fd"))
 }
 
-fn opened(at: PathBuf) -> Target {
-    let own = format!("/proc/{}/fd", std::process::id());
-    let of_this_run = at.parent().is_some_and(|folder| folder == Path::new("/dev/fd") || folder == Path::new(&own));
-    match at.file_name().and_then(OsStr::to_str) {
+fn opened_target(target_path: PathBuf) -> Target {
+    let own_descriptors = format!("/proc/{}/fd", std::process::id());
+    let of_this_run = target_path
+        .parent()
+        .is_some_and(|folder| folder == Path::new("/dev/fd") || folder == Path::new(&own_descriptors));
+    match target_path.file_name().and_then(OsStr::to_str) {
         Some("1") if of_this_run => Target::StandardOutput,
         Some("2") if of_this_run => Target::StandardError,
-        _ => Target::Stream(at),
+        _ => Target::Stream(target_path),
     }
 }
 
 /// A path in one spelling, where the system does not tell capitals from small letters.
-fn spelled(path: &Path) -> PathBuf {
+fn one_spelling(path: &Path) -> PathBuf {
     if cfg!(any(windows, target_os = "macos")) { path.to_string_lossy().to_lowercase().into() } else { path.to_owned() }
 }
 
-/// What tells a file from every other, whatever it is called.
+/// The identity of a file, whatever its name.
 #[cfg(unix)]
 fn identity(path: &Path) -> Option<(u64, u64)> {
     use std::os::unix::fs::MetadataExt;
-    fs::metadata(path).ok().map(|found| (found.dev(), found.ino()))
+    fs::metadata(path).ok().map(|metadata| (metadata.dev(), metadata.ino()))
 }
 
 #[cfg(not(unix))]
@@ -152,10 +160,10 @@ fn identity(path: &Path) -> Option<PathBuf> {
 }
 
 /// A path from the root on, without steps back, as it is written: links are not followed.
-fn straight(path: &Path) -> PathBuf {
+fn absolute_path(path: &Path) -> PathBuf {
     let mut straight = PathBuf::new();
-    for part in absolute(path).unwrap_or_else(|_| path.to_owned()).components() {
-        if part == Component::ParentDir { _ = straight.pop() } else { straight.push(part) }
+    for component in absolute(path).unwrap_or_else(|_| path.to_owned()).components() {
+        if component == Component::ParentDir { _ = straight.pop() } else { straight.push(component) }
     }
     straight
 }

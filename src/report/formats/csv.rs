@@ -14,23 +14,23 @@ use crate::text::sanitise::guard_formulas;
 /// Records below a head, with their words in the language of files.
 pub(in crate::report) fn text(dialect: CsvDialect, records: impl FnOnce() -> Records) -> String {
     let Records { names, rows } = Language::of_files().scoped(records);
-    let rows = rows.into_iter().map(|row| row.into_iter().map(|field| written(field, dialect)).collect());
-    format!("{}{}", head(&names, dialect), lines(rows, dialect))
+    let rows = rows.into_iter().map(|row| row.into_iter().map(|field| field_text(field, dialect)).collect());
+    format!("{}{}", head(&names, dialect), csv_lines(rows, dialect))
 }
 
 /// The names of columns as the first line of a file.
 pub(in crate::report) fn head(names: &[&str], dialect: CsvDialect) -> String {
     let mark = if dialect == CsvDialect::ExcelNl { "\u{feff}" } else { "" };
     let names = names.iter().map(|name| guard_formulas(name, delimiter(dialect)).into_owned()).collect();
-    format!("{mark}{}", lines(std::iter::once(names), dialect))
+    format!("{mark}{}", csv_lines(std::iter::once(names), dialect))
 }
 
 /// A record as a line of a file.
 pub(in crate::report) fn line(fields: Vec<Field>, dialect: CsvDialect) -> String {
-    lines(std::iter::once(fields.into_iter().map(|field| written(field, dialect)).collect()), dialect)
+    csv_lines(std::iter::once(fields.into_iter().map(|field| field_text(field, dialect)).collect()), dialect)
 }
 
-fn lines(rows: impl Iterator<Item = Vec<String>>, dialect: CsvDialect) -> String {
+fn csv_lines(rows: impl Iterator<Item = Vec<String>>, dialect: CsvDialect) -> String {
     let mut writer = WriterBuilder::new()
         .delimiter(delimiter(dialect) as u8)
         .terminator(Terminator::CRLF)
@@ -44,7 +44,7 @@ fn lines(rows: impl Iterator<Item = Vec<String>>, dialect: CsvDialect) -> String
 }
 
 /// A field as a dialect writes it.
-fn written(field: Field, dialect: CsvDialect) -> String {
+fn field_text(field: Field, dialect: CsvDialect) -> String {
     match field {
         Field::Empty => String::new(),
         Field::Text(text) => guard_formulas(&text, delimiter(dialect)).into_owned(),
@@ -65,7 +65,7 @@ mod tests {
 
     #[test]
     fn formulas_are_defused_and_numbers_are_not() {
-        assert_eq!(written(Field::Text("=1+1".into()), CsvDialect::Plain), "'=1+1");
-        assert_eq!(written(Field::Number(-1.5, 1), CsvDialect::ExcelNl), "-1,5");
+        assert_eq!(field_text(Field::Text("=1+1".into()), CsvDialect::Plain), "'=1+1");
+        assert_eq!(field_text(Field::Number(-1.5, 1), CsvDialect::ExcelNl), "-1,5");
     }
 }

@@ -123,9 +123,9 @@ fn cells<'a>(table: &'a Table, row: &'a [String]) -> Vec<HtmlCell<'a>> {
 
 /// Whether a row stands above others that are set in below it.
 fn heads(table: &Table, row: &[String]) -> bool {
-    let place = table.rows.iter().position(|other| std::ptr::eq(other.as_slice(), row));
-    let below = place.and_then(|place| table.rows.get(place + 1)).and_then(|next| next.first());
-    below.is_some_and(|cell| cell.starts_with("  ")) && !row.first().is_some_and(|cell| cell.starts_with("  "))
+    let row_index = table.rows.iter().position(|other| std::ptr::eq(other.as_slice(), row));
+    let cell_below = row_index.and_then(|row_index| table.rows.get(row_index + 1)).and_then(|next| next.first());
+    cell_below.is_some_and(|cell| cell.starts_with("  ")) && !row.first().is_some_and(|cell| cell.starts_with("  "))
 }
 
 impl TableColumn {

@@ -40,13 +40,13 @@ fn fenced(text: &str, language: &str) -> String {
 }
 
 fn table(table: &Table) -> String {
-    let head = row(table.columns.iter().map(|column| escaped(&column.name)));
+    let heading_row = row(table.columns.iter().map(|column| escaped(&column.name)));
     let rule = row(table.columns.iter().map(|column| match column.side {
         Alignment::Left | Alignment::Wrapped => "---".to_owned(),
         Alignment::Right => "---:".to_owned(),
     }));
     let rows = table.rows.iter().map(|cells| row(cells.iter().map(|cell| escaped(cell))));
-    lines([head, rule].into_iter().chain(rows))
+    lines([heading_row, rule].into_iter().chain(rows))
 }
 
 fn row(cells: impl Iterator<Item = String>) -> String {
@@ -60,11 +60,11 @@ fn lines(lines: impl Iterator<Item = String>) -> String {
 /// Nothing in a name may end a cell, start a tag or mark up text.
 pub(in crate::report) fn escaped(text: &str) -> String {
     let mut safe = String::new();
-    for c in text.chars() {
-        match c {
-            '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '\\' | '#' => safe.extend(['\\', c]),
+    for letter in text.chars() {
+        match letter {
+            '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '\\' | '#' => safe.extend(['\\', letter]),
             '\n' | '\r' => safe.push(' '),
-            c => safe.push(c),
+            letter => safe.push(letter),
         }
     }
     safe

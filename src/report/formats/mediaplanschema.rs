@@ -69,24 +69,24 @@ struct CampaignDays<'a> {
 
 /// That a campaign without days has no place in this format.
 pub fn undated() -> Fault {
-    let what = "a media plan of mediaplanschema needs the days a campaign runs";
-    Fault::missing(&["campaign", "start"], what).mend("set its first day, such as `start = 2027-03-01`")
+    let message = "a media plan of mediaplanschema needs the days a campaign runs";
+    Fault::missing(&["campaign", "start"], message).mend("set its first day, such as `start = 2027-03-01`")
 }
 
 /// The plan as a media plan; a fault where the campaign has no dates.
 pub fn text(plan: &Plan) -> Result<String, Fault> {
-    Language::of_files().scoped(|| written(plan))
+    Language::of_files().scoped(|| media_plan_text(plan))
 }
 
-fn written(plan: &Plan) -> Result<String, Fault> {
+fn media_plan_text(plan: &Plan) -> Result<String, Fault> {
     let (Some(start), Some(end)) = (&plan.campaign.start_date, &plan.campaign.end_date) else { return Err(undated()) };
     let days = CampaignDays { first: start, last: end };
     let booked = booked(plan);
-    let total = booked.iter().map(|one| one.cost.total()).sum::<f64>() / in_unit(plan);
+    let total = booked.iter().map(|flight| flight.cost.total()).sum::<f64>() / in_unit(plan);
     let mut document = MediaPlan {
         meta: meta(plan, days),
         campaign: SchemaCampaign::of(plan, total, days),
-        lineitems: with_unique_ids(booked.iter().map(|one| LineItem::of(plan, one, days)).collect()),
+        lineitems: with_unique_ids(booked.iter().map(|flight| LineItem::of(plan, flight, days)).collect()),
         dictionary: Dictionary::of(),
     };
     let name = [slug(&plan.campaign.name), slug(&plan.campaign.scenario)].join("-");
@@ -118,8 +118,8 @@ fn in_unit(plan: &Plan) -> f64 {
 
 /// A name as a part of an id: letters and digits, with dashes between them.
 fn slug(name: &str) -> String {
-    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
+    let slug_words = name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    slug_words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
 }
 
 /// A number that another text hardly shares: FNV-1a of 64 bits, which is the same on every machine.

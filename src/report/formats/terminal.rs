@@ -21,20 +21,20 @@ const LEAST_WIDTH: usize = 20;
 pub(in crate::report) fn text(document: &Document, width: usize) -> String {
     let width = width.max(LEAST_WIDTH);
     let mut text = String::new();
-    let mut before = None;
+    let mut block_before = None;
     for block in &document.blocks {
-        if before.is_some_and(|before| apart(before, block)) {
+        if block_before.is_some_and(|block_before| is_set_apart(block_before, block)) {
             text.push('\n');
         }
         text.push_str(&written_block(block, width));
         text.push('\n');
-        before = Some(block);
+        block_before = Some(block);
     }
     text
 }
 
 /// Whether a line between two blocks stays empty: not below a heading, and not between short verdicts.
-fn apart(before: &Block, block: &Block) -> bool {
+fn is_set_apart(before: &Block, block: &Block) -> bool {
     let verdict = |block: &Block| matches!(block, Block::Good(_) | Block::Bad(_) | Block::Faint(_));
     match before {
         Block::Title(_) | Block::Heading(_) | Block::Subheading(_) => false,
@@ -79,31 +79,35 @@ fn points_after<'a>(points: impl Iterator<Item = (String, &'a String)>, width: u
 }
 
 fn written_table(table: &Table, width: usize) -> String {
-    let parts = column_groups(table, width);
-    let tables: Vec<String> = parts.iter().map(|part| written_part(table, part)).collect();
+    let column_groups_that_fit = column_groups(table, width);
+    let tables: Vec<String> =
+        column_groups_that_fit.iter().map(|column_group| written_group(table, column_group)).collect();
     tables.join("\n\n")
 }
 
-fn written_part(table: &Table, part: &ColumnGroup) -> String {
-    let columns = || part.columns.iter().zip(&part.widths);
+fn written_group(table: &Table, column_group: &ColumnGroup) -> String {
+    let columns = || column_group.columns.iter().zip(&column_group.widths);
     let headings: Vec<Vec<String>> =
         columns().map(|(&index, &width)| heading(&tame(&table.columns[index].name), width)).collect();
     let lines = headings.iter().map(Vec::len).max().unwrap_or(0);
     let mut builder = Builder::default();
     builder.push_record(headings.iter().zip(columns()).map(|(words, (&index, &width))| {
         // Headings of fewer lines stand right above the rule.
-        let above = std::iter::repeat_n(String::new(), lines - words.len());
-        let lines = above.chain(words.iter().cloned()).map(|line| aligned(table.columns[index].side, &line, width));
+        let blank_heading_lines = std::iter::repeat_n(String::new(), lines - words.len());
+        let lines = blank_heading_lines
+            .chain(words.iter().cloned())
+            .map(|line| aligned(table.columns[index].side, &line, width));
         lines.collect::<Vec<_>>().join("\n")
     }));
     for row in &table.rows {
-        builder.push_record(columns().map(|(&index, &width)| set(&table.columns[index], cell(row, index), width)));
+        builder
+            .push_record(columns().map(|(&index, &width)| cell_text(&table.columns[index], cell(row, index), width)));
     }
-    let mut built = builder.build();
-    built
+    let mut built_table = builder.build();
+    built_table
         .with(Lines::empty().horizontals([(1, HorizontalLine::empty().horizontal('─'))]))
         .with(Padding::new(0, 1, 0, 0));
-    built.to_string().lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+    built_table.to_string().lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
 /// A cell, which is empty where its row is too short.
@@ -112,7 +116,7 @@ pub(in crate::report) fn cell(row: &[String], index: usize) -> &str {
 }
 
 /// A cell as wide as its column: filled up, broken between words or cut.
-fn set(column: &TableColumn, text: &str, width: usize) -> String {
+fn cell_text(column: &TableColumn, text: &str, width: usize) -> String {
     let text = tame(text);
     match column.side {
         Alignment::Wrapped => {
@@ -141,20 +145,20 @@ fn cut(text: &str, width: usize) -> String {
     if display_width(text) <= width {
         return text.to_owned();
     }
-    let mut kept = String::new();
-    for c in text.chars() {
-        kept.push(c);
-        if display_width(&kept) + 1 > width {
-            kept.pop();
+    let mut fitting_text = String::new();
+    for letter in text.chars() {
+        fitting_text.push(letter);
+        if display_width(&fitting_text) + 1 > width {
+            fitting_text.pop();
             break;
         }
     }
-    format!("{}…", kept.trim_end())
+    format!("{}…", fitting_text.trim_end())
 }
 
 /// A text without line breaks and other signs that a terminal would act on.
 pub(in crate::report) fn tame(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }
 
 #[cfg(test)]
@@ -174,31 +178,38 @@ mod tests {
             TableColumn::left("Phase"),
         ];
         let mut table = Table::new(columns);
-        let why = "its next point of reach costs less than that of any other channel ".repeat(3);
-        table.row(["Fernsehen 電視 ".repeat(8).as_str(), "€1,250,000", &why, "See"]);
+        let long_reason = "its next point of reach costs less than that of any other channel ".repeat(3);
+        table.row(["Fernsehen 電視 ".repeat(8).as_str(), "€1,250,000", &long_reason, "See"]);
         table.row(["Radio", "€5", "short"]);
         let mut document = Document::new();
         document.table(table);
-        let text = plain(&document, 80);
-        assert!(text.lines().all(|line| display_width(line) <= 80), "{text}");
-        assert!(text.contains("€1,250,000") && text.contains('…') && text.contains("channel"), "{text}");
+        let drawn_table = plain(&document, 80);
+        assert!(drawn_table.lines().all(|line| display_width(line) <= 80), "{drawn_table}");
+        assert!(
+            drawn_table.contains("€1,250,000") && drawn_table.contains('…') && drawn_table.contains("channel"),
+            "{drawn_table}"
+        );
         assert!(plain(&document, 20).lines().all(|line| display_width(line) <= 20));
     }
 
     #[test]
     fn no_heading_is_broken_within_a_word_and_no_figure_is_cut() {
-        let names = ["Budget", "Next point", "Net media", "Orientation %", "Consideration %", "Decision moment %"];
-        let mut table = Table::new(names.iter().map(|name| TableColumn::right(*name)));
+        let heading_names =
+            ["Budget", "Next point", "Net media", "Orientation %", "Consideration %", "Decision moment %"];
+        let mut table = Table::new(heading_names.iter().map(|name| TableColumn::right(*name)));
         table.row(["€1,250,000", "€42,000", "€1,200,000", "61.5", "60.0", "59.1"]);
         let mut document = Document::new();
         document.table(table);
         for width in [80, 60, 40] {
-            let text = plain(&document, width);
-            assert!(text.lines().all(|line| display_width(line) <= width) && !text.contains('…'), "{text}");
-            let words: Vec<&str> = text.split_whitespace().collect();
-            let all = names.iter().flat_map(|name| name.split_whitespace());
-            for word in all.chain(["€1,250,000", "€42,000", "61.5", "59.1"]) {
-                assert!(words.contains(&word), "{word} is not in\n{text}");
+            let drawn_table = plain(&document, width);
+            assert!(
+                drawn_table.lines().all(|line| display_width(line) <= width) && !drawn_table.contains('…'),
+                "{drawn_table}"
+            );
+            let drawn_words: Vec<&str> = drawn_table.split_whitespace().collect();
+            let heading_words = heading_names.iter().flat_map(|name| name.split_whitespace());
+            for heading_word in heading_words.chain(["€1,250,000", "€42,000", "61.5", "59.1"]) {
+                assert!(drawn_words.contains(&heading_word), "{heading_word} is not in\n{drawn_table}");
             }
         }
         // What a row is stands in front of every part of a table that is too wide for one.
@@ -212,10 +223,10 @@ mod tests {
         table.row(["Television spot", &"word ".repeat(40)]);
         let mut document = Document::new();
         document.heading("Lines").table(table).sentence("Done.");
-        let text = plain(&document, 60);
-        assert!(text.starts_with("Lines\nChannel         Why\n───"), "{text}");
-        assert!(text.contains("\nTelevision spot word word"), "{text}");
-        assert!(text.ends_with("word\n\nDone.\n"), "{text}");
+        let drawn_table = plain(&document, 60);
+        assert!(drawn_table.starts_with("Lines\nChannel         Why\n───"), "{drawn_table}");
+        assert!(drawn_table.contains("\nTelevision spot word word"), "{drawn_table}");
+        assert!(drawn_table.ends_with("word\n\nDone.\n"), "{drawn_table}");
     }
 
     #[test]

@@ -55,26 +55,26 @@ fn totals(comparison: &PairComparison, amounts: &PairAmounts) -> Table {
         word!("Net media", "Netto media").to_owned(),
         or_dash(spend.a, |spend| money(spend, currency)),
         or_dash(spend.b, |spend| money(spend, currency)),
-        changed(spend, |difference| signed_money(difference, currency)),
+        changed_figure(spend, |difference| signed_money(difference, currency)),
     ]);
-    let whole = |fee: Option<f64>| fee.map(f64::round);
-    let fees = &Difference::between(whole(totals.activation_fee.a), whole(totals.activation_fee.b));
+    let whole_fee = |fee: Option<f64>| fee.map(f64::round);
+    let fees = &Difference::between(whole_fee(totals.activation_fee.a), whole_fee(totals.activation_fee.b));
     if [fees.a, fees.b].iter().flatten().any(|fee| *fee > 0.0) {
         table.row([
             word!("Activation fees", "Activeringskosten").to_owned(),
             or_dash(fees.a, |fee| money(fee, currency)),
             or_dash(fees.b, |fee| money(fee, currency)),
-            changed(fees, |difference| signed_money(difference, currency)),
+            changed_figure(fees, |difference| signed_money(difference, currency)),
         ]);
     }
-    let names = word!(["Impressions", "Clicks", "Conversions"], ["Impressies", "Klikken", "Conversies"]);
-    let counts = names.into_iter().zip([&totals.impressions, &totals.clicks, &totals.conversions]);
-    for (name, count) in counts.filter(|(_, count)| count.a.or(count.b).is_some_and(|it| it > 0.0)) {
+    let count_names = word!(["Impressions", "Clicks", "Conversions"], ["Impressies", "Klikken", "Conversies"]);
+    let counts = count_names.into_iter().zip([&totals.impressions, &totals.clicks, &totals.conversions]);
+    for (name, count) in counts.filter(|(_, count)| count.a.or(count.b).is_some_and(|count| count > 0.0)) {
         table.row([
             name.to_owned(),
             or_dash(count.a, |count| fixed(count, 0)),
             or_dash(count.b, |count| fixed(count, 0)),
-            changed(count, |difference| signed_fixed(difference, 0)),
+            changed_figure(count, |difference| signed_fixed(difference, 0)),
         ]);
     }
     table
@@ -82,8 +82,8 @@ fn totals(comparison: &PairComparison, amounts: &PairAmounts) -> Table {
 
 /// Goals of phases are shown where single goals are not known.
 fn phases(comparison: &PairComparison, amounts: &PairAmounts) -> Table {
-    let met = |phase: &PhaseChange| phase.goals_met_a.or(phase.goals_met_b).is_some();
-    let by_phase = comparison.goals.is_empty() && comparison.phases.iter().any(met);
+    let has_goals = |phase: &PhaseChange| phase.goals_met_a.or(phase.goals_met_b).is_some();
+    let by_phase = comparison.goals.is_empty() && comparison.phases.iter().any(has_goals);
     let mut table = Table::new(columns([TableColumn::left(word!("Phase", "Fase"))]));
     if by_phase {
         table.columns.push(TableColumn::left(word!("Goals", "Doelen")));
@@ -100,8 +100,8 @@ fn phases(comparison: &PairComparison, amounts: &PairAmounts) -> Table {
 }
 
 fn goals_of(phase: &PhaseChange) -> String {
-    let words = |met: Option<bool>| met.map_or("–", met_or_missed);
-    let (a, b) = (words(phase.goals_met_a), words(phase.goals_met_b));
+    let met_words = |met: Option<bool>| met.map_or("–", met_or_missed);
+    let (a, b) = (met_words(phase.goals_met_a), met_words(phase.goals_met_b));
     if a == b { a.to_owned() } else { format!("{a} → {b}") }
 }
 
@@ -113,14 +113,14 @@ fn met_or_missed(met: bool) -> &'static str {
 fn lines(document: &mut Document, comparison: &PairComparison, amounts: &PairAmounts) {
     let [phase, channel] = word!(["Phase", "Channel"], ["Fase", "Kanaal"]);
     let mut table = Table::new(columns([TableColumn::left(phase), TableColumn::wrapped(channel)]));
-    let moved = |(_, line): &(usize, &LineChange)| line.change != Change::Unchanged;
-    for (place, line) in comparison.lines.iter().enumerate().filter(moved) {
-        let named = match line.change {
+    let has_moved = |(_, line): &(usize, &LineChange)| line.change != Change::Unchanged;
+    for (place, line) in comparison.lines.iter().enumerate().filter(has_moved) {
+        let channel_words = match line.change {
             Change::New => say!("{} (new)", "{} (nieuw)", line.channel_name),
             Change::Gone => say!("{} (gone)", "{} (vervallen)", line.channel_name),
             Change::Moved | Change::Unchanged => line.channel_name.to_string(),
         };
-        let mut cells = vec![line.phase_name.to_string(), named];
+        let mut cells = vec![line.phase_name.to_string(), channel_words];
         cells.extend(figures(comparison, &amounts.line(place, line), &line.reach_pct));
         table.row(cells);
     }
@@ -156,36 +156,36 @@ fn figures(comparison: &PairComparison, spend: &Difference, reach: &Difference) 
 }
 
 fn goals(document: &mut Document, comparison: &PairComparison, amounts: &PairAmounts) {
-    let names = word!(["Goal", "Outcome", "Phase"], ["Doel", "Uitkomst", "Fase"]).map(TableColumn::left);
+    let goal_columns = word!(["Goal", "Outcome", "Phase"], ["Doel", "Uitkomst", "Fase"]).map(TableColumn::left);
     let figures = ["A", "B", word!("Wanted", "Gevraagd")].map(TableColumn::right);
-    let mut table = Table::new(names.into_iter().chain(figures));
+    let mut table = Table::new(goal_columns.into_iter().chain(figures));
     let currency = &comparison.currency;
     for goal in &comparison.goals {
         table.row([
             goal.goal.clone(),
             outcome(goal),
             goal.phase_name.to_string(),
-            reached(goal.a.as_ref()),
-            reached(goal.b.as_ref()),
-            wanted(goal, currency),
+            goal_value(goal.a.as_ref()),
+            goal_value(goal.b.as_ref()),
+            target_words(goal, currency),
         ]);
     }
     if table.rows.is_empty() {
         return;
     }
     document.heading(word!("Goals", "Doelen")).table(table);
-    let touched = touched(comparison, amounts);
-    if !touched.is_empty() {
-        let by = word!(
+    let touching_lines = touched_goals(comparison, amounts);
+    if !touching_lines.is_empty() {
+        let touched_heading = word!(
             "Touched by lines that moved by more than 0.5 % of all spend:",
             "Geraakt door regels die meer dan 0,5 % van alle besteding verschuiven:"
         );
-        document.sentence(by).list(touched);
+        document.sentence(touched_heading).list(touching_lines);
     }
 }
 
 /// The target with its unit, or both where they differ.
-fn wanted(goal: &GoalChange, currency: &str) -> String {
+fn target_words(goal: &GoalChange, currency: &str) -> String {
     let target = |goal: &Goal| figure(goal.measure, goal.target, currency);
     match (goal.a.as_ref().map(target), goal.b.as_ref().map(target)) {
         (Some(a), Some(b)) if a != b => format!("{a} → {b}"),
@@ -194,43 +194,49 @@ fn wanted(goal: &GoalChange, currency: &str) -> String {
 }
 
 /// What a goal came to, in the unit of what was wanted and with as many decimals as tell a miss from it.
-fn reached(goal: Option<&Goal>) -> String {
+fn goal_value(goal: Option<&Goal>) -> String {
     let Some(goal) = goal else { return "–".to_owned() };
     let Some(value) = goal.value else { return word!("nothing bought", "niets ingekocht").to_owned() };
     fixed(value, digits_apart(goal.measure, (value, goal.target), goal.met))
 }
 
 fn outcome(goal: &GoalChange) -> String {
-    let met = |met: Option<bool>| met.map_or_else(String::new, |met| format!(", {}", met_or_missed(met)));
-    let words = match goal.outcome {
+    let met_words = |met_words: Option<bool>| {
+        met_words.map_or_else(String::new, |met_words| format!(", {}", met_or_missed(met_words)))
+    };
+    let outcome_words = match goal.outcome {
         GoalOutcome::StaysMet => word!("stays met", "nog steeds gehaald"),
         GoalOutcome::StaysMissed => word!("stays missed", "nog steeds niet gehaald"),
         GoalOutcome::NowMet => word!("now met", "nu wel gehaald"),
         GoalOutcome::NowMissed => word!("now missed", "nu niet gehaald"),
-        GoalOutcome::New => return say!("new{}", "nieuw{}", met(goal.met_b)),
-        GoalOutcome::Gone => return say!("gone{}", "vervallen{}", met(goal.met_a)),
+        GoalOutcome::New => return say!("new{}", "nieuw{}", met_words(goal.met_b)),
+        GoalOutcome::Gone => return say!("gone{}", "vervallen{}", met_words(goal.met_a)),
         GoalOutcome::Unknown => word!("not told", "onbekend"),
     };
-    words.to_owned()
+    outcome_words.to_owned()
 }
 
 /// The lines that touched goals, once per phase, because all goals of a phase are touched by the same.
-fn touched(comparison: &PairComparison, amounts: &PairAmounts) -> Vec<String> {
-    let point = |phase: &PhaseChange| {
+fn touched_goals(comparison: &PairComparison, amounts: &PairAmounts) -> Vec<String> {
+    let touching_sentence = |phase: &PhaseChange| {
         let goals: Vec<&GoalChange> = comparison.goals.iter().filter(|goal| goal.phase == phase.phase).collect();
         let names: Vec<&str> = goals.iter().map(|goal| goal.goal.as_str()).collect();
-        let moves: Vec<String> =
-            goals.first()?.moved_lines.iter().map(|touch| moved(touch, &phase.phase, comparison, amounts)).collect();
-        (!moves.is_empty()).then(|| format!("{}: {}", names.join(", "), moves.join("; ")))
+        let moved_lines: Vec<String> = goals
+            .first()?
+            .moved_lines
+            .iter()
+            .map(|touch| moved_line_words(touch, &phase.phase, comparison, amounts))
+            .collect();
+        (!moved_lines.is_empty()).then(|| format!("{}: {}", names.join(", "), moved_lines.join("; ")))
     };
-    comparison.phases.iter().filter_map(point).collect()
+    comparison.phases.iter().filter_map(touching_sentence).collect()
 }
 
-fn moved(touch: &MovedLine, phase: &str, comparison: &PairComparison, amounts: &PairAmounts) -> String {
-    let own = |line: &&LineChange| line.phase == phase && line.channel == touch.channel;
+fn moved_line_words(touch: &MovedLine, phase: &str, comparison: &PairComparison, amounts: &PairAmounts) -> String {
+    let is_touching = |line: &&LineChange| line.phase == phase && line.channel == touch.channel;
     let mut lines = comparison.lines.iter().enumerate().map(|(place, line)| (line, amounts.line(place, line)));
-    let found = lines.find(|(line, _)| own(line)).and_then(|(_, spend)| spend.difference);
-    let difference = found.unwrap_or(touch.spend_difference);
+    let shown_difference = lines.find(|(line, _)| is_touching(line)).and_then(|(_, spend)| spend.difference);
+    let difference = shown_difference.unwrap_or(touch.spend_difference);
     format!("{} {}", touch.channel_name, signed_money(difference, &comparison.currency))
 }
 
@@ -247,16 +253,16 @@ fn proof(comparison: &PairComparison) -> Option<String> {
 }
 
 /// A difference with its share of A, where that shows.
-fn changed(figure: &Difference, written: impl Fn(f64) -> String) -> String {
+fn changed_figure(figure: &Difference, figure_words: impl Fn(f64) -> String) -> String {
     let Some(difference) = figure.difference else { return "–".to_owned() };
     let share = figure.difference_pct.map(|share| signed_fixed(share, 1)).filter(|share| share.starts_with(['+', '−']));
-    let written = written(difference);
-    match share.filter(|_| written.starts_with(['+', '−'])) {
-        Some(share) => format!("{written} ({share} %)"),
-        None => written,
+    let figure_words = figure_words(difference);
+    match share.filter(|_| figure_words.starts_with(['+', '−'])) {
+        Some(share) => format!("{figure_words} ({share} %)"),
+        None => figure_words,
     }
 }
 
-fn or_dash(value: Option<f64>, written: impl Fn(f64) -> String) -> String {
-    value.map_or_else(|| "–".to_owned(), written)
+fn or_dash(value: Option<f64>, figure_words: impl Fn(f64) -> String) -> String {
+    value.map_or_else(|| "–".to_owned(), figure_words)
 }

@@ -26,8 +26,8 @@ pub(in crate::report) fn document(evaluation: &Evaluation) -> Document {
         }
         None => word!("What the best plan would save", "Wat het beste plan zou besparen").to_owned(),
     });
-    document.sentence(gain(evaluation));
-    if let Some(comparison) = evaluation.comparison.as_ref().filter(|_| gains(evaluation)) {
+    document.sentence(gain_sentence(evaluation));
+    if let Some(comparison) = evaluation.comparison.as_ref().filter(|_| has_gain(evaluation)) {
         document.faint(word!("A is your split, B the best plan.", "A is de eigen verdeling, B het beste plan."));
         moves(&mut document, comparison);
     }
@@ -40,28 +40,28 @@ pub(in crate::report) fn document(evaluation: &Evaluation) -> Document {
 }
 
 /// Whether the best plan is better by more than rounding, or keeps what the split breaks.
-fn gains(evaluation: &Evaluation) -> bool {
+fn has_gain(evaluation: &Evaluation) -> bool {
     evaluation.gain.is_some() && (evaluation.is_bettered() || !evaluation.violations.is_empty())
 }
 
-fn gain(evaluation: &Evaluation) -> String {
-    let (plan, broken) = (&evaluation.plan, !evaluation.violations.is_empty());
+fn gain_sentence(evaluation: &Evaluation) -> String {
+    let (plan, is_broken) = (&evaluation.plan, !evaluation.violations.is_empty());
     if evaluation.budget_used < 0.01 {
-        let nothing = word!(
+        let no_gain = word!(
             "The split spends nothing, so there is nothing to compare it with.",
             "De verdeling besteedt niets, dus er is niets om mee te vergelijken."
         );
-        return nothing.to_owned();
+        return no_gain.to_owned();
     }
     let Some(gain) = &evaluation.gain else {
-        let none = word!(
+        let no_plan = word!(
             "There is no plan for this money that keeps every hard bound of the brief.",
             "Voor dit geld is er geen plan dat binnen alle harde grenzen van de briefing blijft."
         );
-        return none.to_owned();
+        return no_plan.to_owned();
     };
-    if !gains(evaluation) {
-        let nothing = match evaluation.for_money {
+    if !has_gain(evaluation) {
+        let no_gain = match evaluation.for_money {
             Some(_) => word!(
                 "Nothing: this split is the best there is for the money.",
                 "Niets: dit is de beste verdeling die er voor dit geld is."
@@ -71,9 +71,9 @@ fn gain(evaluation: &Evaluation) -> String {
                 "Niets: geen plan doet evenveel voor de doelen met minder geld."
             ),
         };
-        return nothing.to_owned();
+        return no_gain.to_owned();
     }
-    let goals: Vec<String> = gain.goals.iter().filter_map(|goal| nearer(goal, evaluation)).collect();
+    let goals: Vec<String> = gain.goals.iter().filter_map(|goal| nearer_goal(goal, evaluation)).collect();
     if !goals.is_empty() {
         // Goals come before the aim, which may have to yield to them.
         return say!(
@@ -83,22 +83,22 @@ fn gain(evaluation: &Evaluation) -> String {
             gain.words(plan)
         );
     }
-    let Some(value) = ObjectiveUnit::of(plan).change(gain.objective) else { return as_much(gain, evaluation) };
-    let lead = if broken {
+    let Some(value) = ObjectiveUnit::of(plan).change(gain.objective) else { return worth_as_much(gain, evaluation) };
+    let gain_lead = if is_broken {
         word!("Keeping every bound, the best plan has", "Binnen alle grenzen heeft het beste plan")
     } else {
         word!("The best plan has", "Het beste plan heeft")
     };
     match gain.words_if_any(plan) {
         // Words about the objective begin with it.
-        Some(words) if words.starts_with(&value) => format!("{lead} {words}."),
-        Some(words) => format!("{lead} {value}: {words}."),
-        None => format!("{lead} {value}."),
+        Some(gain_words) if gain_words.starts_with(&value) => format!("{gain_lead} {gain_words}."),
+        Some(gain_words) => format!("{gain_lead} {value}: {gain_words}."),
+        None => format!("{gain_lead} {value}."),
     }
 }
 
 /// That the best plan is worth no more and no less, and what it does otherwise.
-fn as_much(gain: &Effect, evaluation: &Evaluation) -> String {
+fn worth_as_much(gain: &Effect, evaluation: &Evaluation) -> String {
     let lead = if evaluation.violations.is_empty() {
         word!(
             "The best plan is worth as much by the objective",
@@ -114,13 +114,17 @@ fn as_much(gain: &Effect, evaluation: &Evaluation) -> String {
 }
 
 /// What a goal that the split misses has in the best plan: `‘see’ 58.1 of 60.0 % instead of 0.2`.
-fn nearer(effect: &GoalEffect, evaluation: &Evaluation) -> Option<String> {
-    let of = |plan: &crate::planning::plan::Plan| plan.goals.iter().find(|goal| goal.goal == effect.goal).cloned();
-    let (own, best) = (of(&evaluation.plan)?, of(evaluation.best.as_ref()?)?);
+fn nearer_goal(effect: &GoalEffect, evaluation: &Evaluation) -> Option<String> {
+    let goal_of = |plan: &crate::planning::plan::Plan| plan.goals.iter().find(|goal| goal.goal == effect.goal).cloned();
+    let (own_goal, best_goal) = (goal_of(&evaluation.plan)?, goal_of(evaluation.best.as_ref()?)?);
     let currency = &evaluation.plan.campaign.currency;
-    let ((had, _), (has, wanted)) = (result(&own, currency), result(&best, currency));
+    let ((own_value, _), (best_value, target)) = (result(&own_goal, currency), result(&best_goal, currency));
     let name = quoted(&effect.goal);
-    let words =
-        || say!("{name} has {has} of {wanted} instead of {had}", "{name} heeft {has} van {wanted} in plaats van {had}");
-    (effect.nearer > NO_GAIN).then(words)
+    let nearer_words = || {
+        say!(
+            "{name} has {best_value} of {target} instead of {own_value}",
+            "{name} heeft {best_value} van {target} in plaats van {own_value}"
+        )
+    };
+    (effect.nearer > NO_GAIN).then(nearer_words)
 }

@@ -12,30 +12,36 @@ use crate::text::sanitise::{escape_line, escape_lines, escape_with_range};
 
 /// All faults, and how many they are when there is more than one.
 pub fn counted(faults: &[Fault], sources: &Sources) -> String {
-    let text = text(faults, sources);
+    let faults_text = text(faults, sources);
     match faults.len() {
-        0 | 1 => text,
-        many => say!("{text}{many} faults; nothing was written\n", "{text}{many} fouten; er is niets weggeschreven\n"),
+        0 | 1 => faults_text,
+        fault_count => say!(
+            "{faults_text}{fault_count} faults; nothing was written\n",
+            "{faults_text}{fault_count} fouten; er is niets weggeschreven\n"
+        ),
     }
 }
 
 /// The faults in the order they stand in the files, with colour for a terminal. Of very many, the first are shown, and
 /// how many more there are.
 pub fn text(faults: &[Fault], sources: &Sources) -> String {
-    let (mut anywhere, mut placed) = (Vec::new(), Vec::new());
+    let (mut unplaced_faults, mut placed_faults) = (Vec::new(), Vec::new());
     for fault in faults {
         match sources.place(fault) {
-            Some(range) => placed.push((range.start, fault)),
-            None => anywhere.push(fault),
+            Some(range) => placed_faults.push((range.start, fault)),
+            None => unplaced_faults.push(fault),
         }
     }
-    placed.sort_by_key(|(start, _)| *start);
-    let shown: Vec<&Fault> =
-        anywhere.into_iter().take(TOLD).chain(placed.into_iter().take(TOLD).map(|(_, fault)| fault)).collect();
+    placed_faults.sort_by_key(|(start, _)| *start);
+    let listed_faults: Vec<&Fault> = unplaced_faults
+        .into_iter()
+        .take(TOLD)
+        .chain(placed_faults.into_iter().take(TOLD).map(|(_, fault)| fault))
+        .collect();
     let mut text = String::new();
-    for fault in &shown {
-        let (what, mend) = (title(fault), fault.mend.as_deref().map(seen));
-        let group = underlined(fault, sources, &what);
+    for fault in &listed_faults {
+        let (fault_title, mend) = (title(fault), fault.mend.as_deref().map(safe_words));
+        let group = underlined_group(fault, sources, &fault_title);
         let group = match &mend {
             Some(mend) => group.element(Level::HELP.with_name(word!("help", "hulp")).message(mend.as_str())),
             None => group,
@@ -43,17 +49,17 @@ pub fn text(faults: &[Fault], sources: &Sources) -> String {
         text.push_str(&Renderer::styled().render(&[group]));
         text.push_str("\n\n");
     }
-    let more = faults.len() - shown.len();
-    if more > 0 {
-        text.push_str(&if more == 1 {
+    let unlisted_faults = faults.len() - listed_faults.len();
+    if unlisted_faults > 0 {
+        text.push_str(&if unlisted_faults == 1 {
             say!(
                 "1 more fault is not shown: mend these first\n",
                 "1 andere fout wordt niet getoond: herstel eerst deze\n"
             )
         } else {
             say!(
-                "{more} more faults are not shown: mend these first\n",
-                "{more} andere fouten worden niet getoond: herstel eerst deze\n"
+                "{unlisted_faults} more faults are not shown: mend these first\n",
+                "{unlisted_faults} andere fouten worden niet getoond: herstel eerst deze\n"
             )
         });
     }
@@ -61,39 +67,42 @@ pub fn text(faults: &[Fault], sources: &Sources) -> String {
 }
 
 fn title(fault: &Fault) -> String {
-    let what = seen(&fault.what);
+    let fault_words = safe_words(&fault.what);
     match &fault.place {
-        Place::Whole(name) => format!("{}: {what}", escape_line(&fault::shortened(name))),
-        _ => what,
+        Place::Whole(name) => format!("{}: {fault_words}", escape_line(&fault::shortened(name))),
+        _ => fault_words,
     }
 }
 
 /// Words as they are shown: no longer than anybody reads, and without characters that act.
-fn seen(words: &str) -> String {
+fn safe_words(words: &str) -> String {
     escape_lines(&fault::shortened(words)).into_owned()
 }
 
 /// The title of a fault, and below it the words it is about, underlined in their lines.
-fn underlined<'a>(fault: &Fault, sources: &'a Sources, title: &'a str) -> Group<'a> {
+fn underlined_group<'a>(fault: &Fault, sources: &'a Sources, title: &'a str) -> Group<'a> {
     let range = sources.place(fault);
     let group = Group::with_title(Level::ERROR.with_name(word!("error", "fout")).primary_title(title));
     match range.and_then(|range| sources.find(&range)) {
-        Some((text, range)) => match Excerpt::around(&text.text, range) {
+        Some((source, range)) => match Excerpt::around(&source.text, range) {
             Excerpt::Short { first, lines, range } => {
-                let (shown, range) = escape_with_range(lines, range);
+                let (source_lines, range) = escape_with_range(lines, range);
                 let underline = AnnotationKind::Primary.span(range);
                 group.element(
-                    Snippet::source(shown).line_start(first).path(escape_line(&text.name)).annotation(underline),
+                    Snippet::source(source_lines)
+                        .line_start(first)
+                        .path(escape_line(&source.name))
+                        .annotation(underline),
                 )
             }
             Excerpt::Long { line: row, column } => {
-                group.element(Origin::path(escape_line(&text.name)).line(row).char_column(column)).element(Padding)
+                group.element(Origin::path(escape_line(&source.name)).line(row).char_column(column)).element(Padding)
             }
         },
         None => match (&fault.place, sources.brief_name()) {
             (Place::Key(path), Some(name)) => {
-                let at = say!("in {name}, at `{}`", "in {name}, bij `{}`", path.join("."));
-                group.element(Level::NOTE.with_name(word!("note", "noot")).message(seen(&at)))
+                let key_place = say!("in {name}, at `{}`", "in {name}, bij `{}`", path.join("."));
+                group.element(Level::NOTE.with_name(word!("note", "noot")).message(safe_words(&key_place)))
             }
             _ => group,
         },

@@ -27,20 +27,21 @@ fn document_of(titled: &ChannelFit, width: usize) -> Document {
     let mut document = Document::new();
     let (channel, phase) = (&titled.channel, &titled.phase);
     document.title(say!("Reach curve of {channel} in {phase}", "Bereikcurve van {channel} in {phase}"));
-    let Some(best) = fitted.best() else { return document };
-    document.sentence(headline(titled, best));
-    document.sentence([Some(because(fitted)), determined(best)].into_iter().flatten().collect::<Vec<_>>().join(" "));
-    for found in &fitted.warnings {
+    let Some(best_fit) = fitted.best() else { return document };
+    document.sentence(headline(titled, best_fit));
+    document
+        .sentence([Some(because(fitted)), determined(best_fit)].into_iter().flatten().collect::<Vec<_>>().join(" "));
+    for doubt in &fitted.warnings {
         document.bad(
-            [Some(warning(fitted, found).as_str()), mend(found)].into_iter().flatten().collect::<Vec<_>>().join(" "),
+            [Some(warning(fitted, doubt).as_str()), mend(doubt)].into_iter().flatten().collect::<Vec<_>>().join(" "),
         );
     }
     document.heading(word!("Families", "Families")).table(table(fitted));
     document.faint(legend(fitted));
     document.list(points_as_given(fitted));
-    let drawn = drawn(fitted, best, width);
-    if !drawn.is_empty() {
-        document.heading(word!("Points (●) and curve", "Punten (●) en curve")).drawing(drawn);
+    let curve_drawing = drawn_curve(fitted, best_fit, width);
+    if !curve_drawing.is_empty() {
+        document.heading(word!("Points (●) and curve", "Punten (●) en curve")).drawing(curve_drawing);
     }
     document.heading(word!("To paste into a brief", "Om in een briefing te plakken")).drawing(toml::lines(titled));
     document
@@ -71,76 +72,79 @@ fn table(fitted: &FitResult) -> Table {
 }
 
 fn legend(fitted: &FitResult) -> String {
-    let held = match fitted.request.ceiling {
-        Some(held) => {
-            let held = percent(held);
-            say!(" The ceiling is held at {held}.", " Het plafond is vastgehouden op {held}.")
+    let held_ceiling = match fitted.request.ceiling {
+        Some(held_ceiling) => {
+            let held_ceiling = percent(held_ceiling);
+            say!(" The ceiling is held at {held_ceiling}.", " Het plafond is vastgehouden op {held_ceiling}.")
         }
         None => String::new(),
     };
     say!(
         "* recommended. Error is the root mean square error in points of reach, largest the largest one, and left out the \
-         error at points that were left out in turn.{held}",
+         error at points that were left out in turn.{held_ceiling}",
         "* aangeraden. Fout is de gemiddelde kwadratische fout in punten bereik, grootste de grootste, en weggelaten de \
-         fout bij punten die om beurten zijn weggelaten.{held}"
+         fout bij punten die om beurten zijn weggelaten.{held_ceiling}"
     )
 }
 
 /// The parameters of a fit in words, its ceiling first.
 fn parameters(fit: &Fit, fitted: &FitResult) -> Vec<String> {
-    let mut words: Vec<String> = ceiling(&fit.curve)
+    let mut parameter_words: Vec<String> = ceiling(&fit.curve)
         .map(|ceiling| {
             let ceiling = percent(ceiling);
             say!("ceiling {ceiling}", "plafond {ceiling}")
         })
         .into_iter()
         .collect();
-    let spend = fitted.request.along == Along::Spend;
+    let along_spend = fitted.request.along == Along::Spend;
     let scale = |scale: f64| {
         let scale = plain(scale, if scale < 100.0 { 2 } else { 0 });
         say!("scale {scale}", "schaal {scale}")
     };
     match fit.curve {
-        Curve::Nbd { shape, scale: own, .. } => {
+        Curve::Nbd { shape, scale: curve_scale, .. } => {
             if fit.family != CurveFamily::Goerg {
-                let (shape, alike) = (short(shape), fit.is_exponential);
-                let alike = if alike { word!(" (as good as exponential)", " (zo goed als exponentieel)") } else { "" };
-                words.push(say!("shape {shape}{alike}", "vorm {shape}{alike}"));
+                let (shape, scale_note) = (short(shape), fit.is_exponential);
+                let scale_note =
+                    if scale_note { word!(" (as good as exponential)", " (zo goed als exponentieel)") } else { "" };
+                parameter_words.push(say!("shape {shape}{scale_note}", "vorm {shape}{scale_note}"));
             }
-            words.extend(spend.then(|| scale(own)));
+            parameter_words.extend(along_spend.then(|| scale(curve_scale)));
         }
-        Curve::Exponential { scale: own, .. } => words.extend(spend.then(|| scale(own))),
+        Curve::Exponential { scale: curve_scale, .. } => {
+            parameter_words.extend(along_spend.then(|| scale(curve_scale)))
+        }
         Curve::Hill { half, exponent, .. } => {
             let (half, exponent) = (weight(fitted, half), short(exponent));
-            words.push(say!("half at {half}", "helft bij {half}"));
-            words.push(say!("exponent {exponent}", "exponent {exponent}"));
+            parameter_words.push(say!("half at {half}", "helft bij {half}"));
+            parameter_words.push(say!("exponent {exponent}", "exponent {exponent}"));
         }
         Curve::BetaBinomial { ceiling, alpha, beta } => {
-            let first = percent(ceiling * alpha / (alpha + beta));
-            let alike = short(alpha);
-            words.push(say!("one insertion {first}", "één plaatsing {first}"));
-            words.push(format!("a {alike}"));
+            let one_insertion = percent(ceiling * alpha / (alpha + beta));
+            let scale_note = short(alpha);
+            parameter_words.push(say!("one insertion {one_insertion}", "één plaatsing {one_insertion}"));
+            parameter_words.push(format!("a {scale_note}"));
         }
         // Fits are of curves as such, without what a role adds.
         Curve::Capped { .. } | Curve::Sent { .. } => {}
         Curve::Points { .. } => {
             let count = fixed(fitted.points.len() as f64, 0);
-            words.push(match fitted.points.len() {
+            parameter_words.push(match fitted.points.len() {
                 1 => say!("{count} point", "{count} punt"),
                 _ => say!("{count} points", "{count} punten"),
             });
         }
     }
-    words
+    parameter_words
 }
 
 /// The curve with the points on it.
-fn drawn(fitted: &FitResult, fit: &Fit, width: usize) -> Vec<String> {
-    let last = fitted.points.last().map_or(1.0, |point| point.0);
-    let line: Vec<(f64, f64)> = (0..=PIECES)
-        .map(|piece| last * f64::from(piece) / f64::from(PIECES))
-        .map(|at| (at, fit.curve.reach(at)))
+fn drawn_curve(fitted: &FitResult, fit: &Fit, width: usize) -> Vec<String> {
+    let largest_weight = fitted.points.last().map_or(1.0, |point| point.0);
+    let curve_line: Vec<(f64, f64)> = (0..=PIECES)
+        .map(|curve_piece| largest_weight * f64::from(curve_piece) / f64::from(PIECES))
+        .map(|weight_value| (weight_value, fit.curve.reach(weight_value)))
         .collect();
     let (along, up) = (|value: f64| weight(fitted, value), |value: f64| percent(value));
-    line_chart::with_marks(&LineChart { points: &line, along: &along, up: &up }, &fitted.points, width)
+    line_chart::with_marks(&LineChart { points: &curve_line, along: &along, up: &up }, &fitted.points, width)
 }

@@ -43,7 +43,7 @@ pub(in crate::report) fn document(risk: &Risk) -> Document {
 }
 
 fn ranges(document: &mut Document, risk: &Risk) {
-    let used = &risk.ranges;
+    let used_ranges = &risk.ranges;
     document.heading(word!("What is taken to be uncertain", "Wat onzeker is"));
     document.sentence(word!(
         "Prices and ceilings (the most people a channel can ever reach), each within a range of its own. All else \
@@ -52,22 +52,22 @@ fn ranges(document: &mut Document, risk: &Risk) {
          Al het andere is zoals de briefing en de catalogus het zeggen: mensen, percentages, volumes, de vorm van \
          curves."
     ));
-    let prices = count_of(used.prices, ["price", "prices"], ["prijs", "prijzen"]);
-    let ceilings = count_of(used.ceilings, ["ceiling", "ceilings"], ["plafond", "plafonds"]);
+    let prices = count_of(used_ranges.prices, ["price", "prices"], ["prijs", "prijzen"]);
+    let ceilings = count_of(used_ranges.ceilings, ["ceiling", "ceilings"], ["plafond", "plafonds"]);
     let assumed = [
-        (used.prices_assumed, prices, "price", used.price_default_pct),
-        (used.ceilings_assumed, ceilings, "ceiling", used.ceiling_default_pct),
+        (used_ranges.prices_assumed, prices, "price", used_ranges.price_default_pct),
+        (used_ranges.ceilings_assumed, ceilings, "ceiling", used_ranges.ceiling_default_pct),
     ];
-    let points = assumed.into_iter().filter(|(assumed, ..)| *assumed > 0).map(|(assumed, all, key, spread)| {
+    let assumed_points = assumed.into_iter().filter(|(assumed, ..)| *assumed > 0).map(|(assumed, counted_figures, key, spread)| {
         say!(
-            "Range assumed: ±{} % where none is stated, for {assumed} of the plan's {all} (set `{key}` under \
+            "Range assumed: ±{} % where none is stated, for {assumed} of the plan's {counted_figures} (set `{key}` under \
              [uncertainty], or a `spread`)",
-            "Aangenomen bandbreedte: ±{} % waar niemand iets opgeeft, voor {assumed} van de {all} van het plan (stel \
+            "Aangenomen bandbreedte: ±{} % waar niemand iets opgeeft, voor {assumed} van de {counted_figures} van het plan (stel \
              `{key}` in onder [uncertainty], of een `spread`)",
             plain(spread, 1)
         )
     });
-    document.list(points);
+    document.list(assumed_points);
 }
 
 fn extremes(document: &mut Document, risk: &Risk) {
@@ -78,41 +78,41 @@ fn extremes(document: &mut Document, risk: &Risk) {
         "Vast: de besteding van elke regel. Wat beweegt: in de eerste kolom is elke prijs laag en elk plafond hoog, in \
          de laatste elke prijs hoog en elk plafond laag. Zo veel geluk of pech is niet te verwachten."
     ));
-    let ends = &risk.extremes;
-    let worlds = [&ends.favourable, &ends.planned, &ends.unfavourable];
-    let names = word!(
+    let extremes = &risk.extremes;
+    let end_worlds = [&extremes.favourable, &extremes.planned, &extremes.unfavourable];
+    let end_names = word!(
         ["All favourable", "As planned", "All unfavourable"],
         ["Alles zit mee", "Zoals gepland", "Alles zit tegen"]
     );
-    let names = names.map(TableColumn::right);
-    let mut table = Table::new([TableColumn::wrapped(word!("Result", "Resultaat"))].into_iter().chain(names));
+    let end_names = end_names.map(TableColumn::right);
+    let mut table = Table::new([TableColumn::wrapped(word!("Result", "Resultaat"))].into_iter().chain(end_names));
     let mut row = |name: String, cell: &dyn Fn(&WorldOutcome) -> String| {
-        table.row([vec![name], worlds.map(cell).to_vec()].concat());
+        table.row([vec![name], end_worlds.map(cell).to_vec()].concat());
     };
-    let words = ObjectiveUnit::of(&risk.plan);
-    row(objective(&words), &|world| words.figure(world.objective));
+    let objective_unit = ObjectiveUnit::of(&risk.plan);
+    row(objective(&objective_unit), &|end_world| objective_unit.figure(end_world.objective));
     for (index, phase) in risk.plan.phases.iter().enumerate().filter(|(_, phase)| phase.phase_people > 0.0) {
-        row(say!("Reach in {}", "Bereik in {}", phase.name), &|world| {
-            format!("{} %", fixed(world.reach_pct[index], 1))
+        row(say!("Reach in {}", "Bereik in {}", phase.name), &|end_world| {
+            format!("{} %", fixed(end_world.reach_pct[index], 1))
         });
     }
     for (index, goal) in risk.plan.goals.iter().enumerate() {
-        row(say!("Goal {}", "Doel {}", goal.goal), &|world| {
-            let met = if world.met[index] { word!("met", "gehaald") } else { word!("missed", "niet gehaald") };
-            let value = world.goals[index].map(|value| figure(goal.measure, value, &risk.plan.campaign.currency));
-            value.map_or_else(|| met.to_owned(), |value| format!("{value}, {met}"))
+        row(say!("Goal {}", "Doel {}", goal.goal), &|end_world| {
+            let met_word = if end_world.met[index] { word!("met", "gehaald") } else { word!("missed", "niet gehaald") };
+            let value = end_world.goals[index].map(|value| figure(goal.measure, value, &risk.plan.campaign.currency));
+            value.map_or_else(|| met_word.to_owned(), |value| format!("{value}, {met_word}"))
         });
     }
-    row(word!("Money left", "Geld over").to_owned(), &|world| money(world.left, &risk.plan.campaign.currency));
+    row(word!("Money left", "Geld over").to_owned(), &|end_world| money(end_world.left, &risk.plan.campaign.currency));
     document.table(table);
 }
 
 fn distribution(document: &mut Document, risk: &Risk) {
-    let drawn = &risk.distribution;
+    let draws = &risk.distribution;
     document.heading(say!(
         "The plan held fast, in {} redrawn markets",
         "Het vaste plan, in {} trekkingen",
-        fixed(drawn.draws as f64, 0)
+        fixed(draws.draws as f64, 0)
     ));
     document.sentence(word!(
         "Held fast: the spend of every line. What moves: every price and every ceiling, each drawn on its own, \
@@ -122,40 +122,40 @@ fn distribution(document: &mut Document, risk: &Risk) {
          rond de waarde van het plan en nooit buiten de eigen bandbreedte. Eén trekking op de twintig ligt onder de \
          kolom van 5 %, één op de twintig boven die van 95 %."
     ));
-    let names =
+    let quantile_names =
         ["5 %", word!("Median", "Mediaan"), "95 %", word!("As planned", "Zoals gepland")].map(TableColumn::right);
-    let mut table = Table::new([TableColumn::wrapped(word!("Result", "Resultaat"))].into_iter().chain(names));
+    let mut table = Table::new([TableColumn::wrapped(word!("Result", "Resultaat"))].into_iter().chain(quantile_names));
     let mut row = |name: String, spread: &Quantiles, planned: f64, cell: &dyn Fn(f64) -> String| {
         table.row([name, cell(spread.p5), cell(spread.median), cell(spread.p95), cell(planned)]);
     };
-    let words = ObjectiveUnit::of(&risk.plan);
+    let objective_unit = ObjectiveUnit::of(&risk.plan);
     let planned = &risk.extremes.planned;
-    row(objective(&words), &drawn.objective, planned.objective, &|value| words.figure(value));
-    for phase in &drawn.phases {
-        let index = risk.plan.phases.iter().position(|own| own.phase == phase.phase);
+    row(objective(&objective_unit), &draws.objective, planned.objective, &|value| objective_unit.figure(value));
+    for phase in &draws.phases {
+        let index = risk.plan.phases.iter().position(|planned_phase| planned_phase.phase == phase.phase);
         let planned = index.map_or(0.0, |index| planned.reach_pct[index]);
         row(say!("Reach in {}", "Bereik in {}", phase.name), &phase.reach_pct, planned, &|reach| {
             format!("{} %", fixed(reach, 1))
         });
     }
     document.table(table);
-    if drawn.left.p95 >= 0.5 {
+    if draws.left.p95 >= 0.5 {
         document.faint(say!(
             "Where prices are low, some lines buy all there is or meet a frequency cap: {} or more stays unspent in one \
              market of twenty.",
             "Waar prijzen laag zijn, kopen sommige regels alles wat er is of stuiten ze op een maximale \
              contactfrequentie: {} of meer blijft niet besteed in één trekking op de twintig.",
-            money(drawn.left.p95, &risk.plan.campaign.currency)
+            money(draws.left.p95, &risk.plan.campaign.currency)
         ));
     }
-    document.table(chances(&risk.plan, drawn, risk.stability.as_ref()));
+    document.table(chances(&risk.plan, draws, risk.stability.as_ref()));
     movers(document, risk);
 }
 
 /// How often goals are met: by the plan held fast, and by plans made anew where there are any.
 fn chances(plan: &Plan, drawn: &Distribution, stability: Option<&Stability>) -> Table {
-    let [goal, wanted, met] = word!(["Goal", "Wanted", "Met in"], ["Doel", "Gevraagd", "Gehaald in"]);
-    let mut table = Table::new([TableColumn::left(goal), TableColumn::right(wanted), TableColumn::right(met)]);
+    let [goal, target, met_in] = word!(["Goal", "Wanted", "Met in"], ["Doel", "Gevraagd", "Gehaald in"]);
+    let mut table = Table::new([TableColumn::left(goal), TableColumn::right(target), TableColumn::right(met_in)]);
     let stability = stability.filter(|stability| stability.replanned > 0);
     if stability.is_some() {
         table.columns.push(TableColumn::right(word!("Met when planned anew", "Opnieuw gepland gehaald in")));
@@ -166,8 +166,8 @@ fn chances(plan: &Plan, drawn: &Distribution, stability: Option<&Stability>) -> 
             figure(goal.measure, goal.target, &plan.campaign.currency),
             format!("{} %", fixed(chance.met_pct, 0)),
         ];
-        let anew = stability.and_then(|stability| stability.goals.get(index));
-        cells.extend(anew.map(|anew| format!("{} %", fixed(anew.met_pct, 0))));
+        let planned_anew = stability.and_then(|stability| stability.goals.get(index));
+        cells.extend(planned_anew.map(|planned_anew| format!("{} %", fixed(planned_anew.met_pct, 0))));
         table.row(cells);
     }
     table
@@ -187,25 +187,25 @@ fn movers(document: &mut Document, risk: &Risk) {
          daarvan van de prijs en van de plafonds, en wat de doelstelling is als alleen de cijfers van dat kanaal op hun \
          slechtst of op hun best zijn. Betere cijfers over de eerste kanalen maken het plan zekerder dan wat ook."
     ));
-    let words = ObjectiveUnit::of(&risk.plan);
-    let names = word!(
+    let objective_unit = ObjectiveUnit::of(&risk.plan);
+    let mover_columns = word!(
         ["Explains", "Price", "Ceiling", "At worst", "At best"],
         ["Verklaart", "Prijs", "Plafond", "Slechtst", "Best"]
     );
-    let names = names.map(TableColumn::right);
-    let mut table = Table::new([TableColumn::wrapped(word!("Channel", "Kanaal"))].into_iter().chain(names));
-    let apart = |value: f64| words.difference(value - risk.extremes.planned.objective);
+    let mover_columns = mover_columns.map(TableColumn::right);
+    let mut table = Table::new([TableColumn::wrapped(word!("Channel", "Kanaal"))].into_iter().chain(mover_columns));
+    let difference_words = |value: f64| objective_unit.difference(value - risk.extremes.planned.objective);
     for mover in movers.iter().take(LISTED) {
         let [explained, price, ceiling] =
             [mover.explained_pct, mover.price_pct, mover.ceiling_pct].map(|points| format!("{} %", fixed(points, 0)));
-        let (worst, best) = (apart(mover.unfavourable), apart(mover.favourable));
+        let (worst, best) = (difference_words(mover.unfavourable), difference_words(mover.favourable));
         table.row([mover.channel_name.to_string(), explained, price, ceiling, worst, best]);
     }
     document.table(table);
     document.faint(say!(
         "At worst and at best: difference to the plan, in {}.",
         "Slechtst en best: verschil met het plan, in {}.",
-        words.unit()
+        objective_unit.unit()
     ));
 }
 
@@ -226,7 +226,7 @@ fn replanned(document: &mut Document, risk: &Risk, stability: &Stability) {
          tussen de trekkingen (acht op de tien ervan) is instabiel: wat het krijgt hangt af van cijfers die niemand \
          kent."
     ));
-    for (count, why) in [
+    for (count, plan_outcome) in [
         (
             stability.without_plan,
             word!(
@@ -244,23 +244,24 @@ fn replanned(document: &mut Document, risk: &Risk, stability: &Stability) {
     ] {
         if count > 0 {
             let markets = count_of(count, ["market", "markets"], ["trekking", "trekkingen"]);
-            document.bad(say!("{}: each {why}.", "{}: elk {why}.", capital(&markets)));
+            document.bad(say!("{}: each {plan_outcome}.", "{}: elk {plan_outcome}.", capital(&markets)));
         }
     }
     document.table(shares(stability));
     let count = stability.channels.len().min(LISTED);
     if count < stability.channels.len() {
-        let more = count_of(stability.channels.len() - count, ["channel", "channels"], ["kanaal", "kanalen"]);
+        let unlisted_channels =
+            count_of(stability.channels.len() - count, ["channel", "channels"], ["kanaal", "kanalen"]);
         document.faint(say!(
-            "{more} more in the JSON, all steadier than these",
-            "In de JSON nog {more}, stabieler dan deze"
+            "{unlisted_channels} more in the JSON, all steadier than these",
+            "In de JSON nog {unlisted_channels}, stabieler dan deze"
         ));
     }
-    if let Some(trade) = &stability.substitution {
+    if let Some(substitution) = &stability.substitution {
         document.sentence(say!(
             "{} stand in for each other: when the one gets less, the other gets more.",
             "{} vervangen elkaar: krijgt het ene minder, dan krijgt het andere meer.",
-            listed(&trade.channel_names)
+            listed(&substitution.channel_names)
         ));
     }
     if stability.replanned > 0 {
@@ -269,13 +270,13 @@ fn replanned(document: &mut Document, risk: &Risk, stability: &Stability) {
 }
 
 fn shares(stability: &Stability) -> Table {
-    let names = word!(
+    let share_columns = word!(
         ["Plan", "Least", "10 %", "Median", "90 %", "Most", "Bought in"],
         ["Plan", "Minste", "10 %", "Mediaan", "90 %", "Meeste", "Ingekocht in"]
     );
-    let (first, last) = (word!("Channel", "Kanaal"), word!("Share is", "Aandeel is"));
-    let columns = [TableColumn::wrapped(first)].into_iter().chain(names.map(TableColumn::right));
-    let mut table = Table::new(columns.chain([TableColumn::left(last)]));
+    let (channel_heading, steadiness_heading) = (word!("Channel", "Kanaal"), word!("Share is", "Aandeel is"));
+    let columns = [TableColumn::wrapped(channel_heading)].into_iter().chain(share_columns.map(TableColumn::right));
+    let mut table = Table::new(columns.chain([TableColumn::left(steadiness_heading)]));
     for channel in stability.channels.iter().take(if stability.replanned > 0 { LISTED } else { 0 }) {
         let share = &channel.share_pct;
         let figures = [channel.share_of_spend_pct, share.min, share.p10, share.median, share.p90, share.max];
@@ -294,13 +295,13 @@ fn shares(stability: &Stability) -> Table {
 /// What knowing the figures would be worth: how much better the objective would be.
 fn gain(risk: &Risk, stability: &Stability) -> String {
     let (words, gain) = (ObjectiveUnit::of(&risk.plan), &stability.gain);
-    let (verb, other) = match risk.plan.objective.sense {
+    let (gain_verb, loss_verb) = match risk.plan.objective.sense {
         Sense::Minimise => (word!("save", "een besparing van"), word!("cost", "extra kosten van")),
         Sense::Maximise => (word!("gain", "een winst van"), word!("lose", "een verlies van")),
     };
     let change = |value: f64| match words.change(value) {
-        Some(change) if value > 0.0 => format!("{verb} {}", change.trim_start_matches('+')),
-        Some(change) => format!("{other} {}", change.trim_start_matches('−')),
+        Some(change) if value > 0.0 => format!("{gain_verb} {}", change.trim_start_matches('+')),
+        Some(change) => format!("{loss_verb} {}", change.trim_start_matches('−')),
         None => word!("change nothing", "geen verschil").to_owned(),
     };
     let worse = word!(

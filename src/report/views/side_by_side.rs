@@ -19,41 +19,45 @@ pub(in crate::report) use records::records;
 /// what to beware of.
 pub(in crate::report) fn document(compared: &SideBySide, width: usize) -> Document {
     let mut document = Document::new();
-    document.title(title(compared)).sentence(&compared.headline);
+    document.title(comparison_title(compared)).sentence(&compared.headline);
     let mut reasons = compared.reasons.iter();
-    if let Some(first) = reasons.next() {
+    if let Some(first_reason) = reasons.next() {
         if compared.recommended.is_some() {
-            document.good(first)
+            document.good(first_reason)
         } else {
-            document.sentence(first)
+            document.sentence(first_reason)
         };
     }
     document.list(reasons);
     for scenario in &compared.scenarios {
-        if let Some(why) = &scenario.no_plan {
-            document.bad(say!("{} has no plan: {why}.", "{} heeft geen plan: {why}.", scenario.name));
+        if let Some(no_plan_reason) = &scenario.no_plan {
+            document.bad(say!(
+                "{} has no plan: {no_plan_reason}.",
+                "{} heeft geen plan: {no_plan_reason}.",
+                scenario.name
+            ));
         }
     }
-    part(&mut document, word!("Result", "Resultaat"), result::grid(compared).tables(width));
+    tables_below(&mut document, word!("Result", "Resultaat"), result::grid(compared).tables(width));
     if compared.scenarios.len() > 1 {
         let reference = &compared.reference;
         document.faint(say!("Differences are against {reference}.", "Verschillen zijn ten opzichte van {reference}."));
     }
-    part(&mut document, word!("Goals", "Doelen"), result::goals(compared).tables(width));
-    part(
+    tables_below(&mut document, word!("Goals", "Doelen"), result::goals(compared).tables(width));
+    tables_below(
         &mut document,
         word!("Net media per channel", "Netto media per kanaal"),
         spend::grid(compared, width).tables(width),
     );
-    part(&mut document, word!("Best on", "Het beste op"), vec![best(compared)]);
+    tables_below(&mut document, word!("Best on", "Het beste op"), vec![best_table(compared)]);
     if !compared.remarks.is_empty() {
-        document.heading(word!("Bear in mind", "Let op")).list(compared.remarks.iter().map(|said| capital(said)));
+        document.heading(word!("Bear in mind", "Let op")).list(compared.remarks.iter().map(|remark| capital(remark)));
     }
     document
 }
 
 /// Tables below a heading; nothing when they have no rows.
-fn part(document: &mut Document, heading: &str, tables: Vec<Table>) {
+fn tables_below(document: &mut Document, heading: &str, tables: Vec<Table>) {
     let mut tables = tables.into_iter().filter(|table| !table.rows.is_empty()).peekable();
     if tables.peek().is_some() {
         document.heading(heading);
@@ -64,32 +68,33 @@ fn part(document: &mut Document, heading: &str, tables: Vec<Table>) {
 }
 
 /// The campaign, or all of them, and what stands side by side.
-fn title(compared: &SideBySide) -> String {
+fn comparison_title(compared: &SideBySide) -> String {
     let mut campaigns: Vec<&str> = Vec::new();
     for campaign in compared.scenarios.iter().filter_map(|scenario| scenario.campaign.as_deref()) {
         if !campaigns.contains(&campaign) {
             campaigns.push(campaign);
         }
     }
-    let names: Vec<&str> = compared.scenarios.iter().map(|scenario| scenario.name.as_str()).collect();
+    let scenario_names: Vec<&str> = compared.scenarios.iter().map(|scenario| scenario.name.as_str()).collect();
     match campaigns[..] {
-        [campaign] => format!("{campaign}: {}", listed(&names)),
-        _ => listed(&names),
+        [campaign] => format!("{campaign}: {}", listed(&scenario_names)),
+        _ => listed(&scenario_names),
     }
 }
 
 /// Which plan is best on what.
-fn best(compared: &SideBySide) -> Table {
-    let [what, best, which] = word!(["What", "Best", "Which"], ["Wat", "Beste", "Welk"]);
-    let columns = [TableColumn::wrapped(what), TableColumn::right(best), TableColumn::wrapped(which)];
+fn best_table(compared: &SideBySide) -> Table {
+    let [measure_heading, best_measure, holder] = word!(["What", "Best", "Which"], ["Wat", "Beste", "Welk"]);
+    let columns =
+        [TableColumn::wrapped(measure_heading), TableColumn::right(best_measure), TableColumn::wrapped(holder)];
     let mut table = Table::new(columns);
-    for best in &compared.best {
-        let which = if best.shared_by_all {
+    for best_measure in &compared.best {
+        let holder = if best_measure.shared_by_all {
             word!("the same in all", "in alle gelijk").to_owned()
         } else {
-            listed(&best.scenarios)
+            listed(&best_measure.scenarios)
         };
-        table.row([best.title.to_string(), best_figure(compared, best), which]);
+        table.row([best_measure.title.to_string(), best_figure(compared, best_measure), holder]);
     }
     table
 }

@@ -13,35 +13,35 @@ use crate::text::number::{count_of, fixed, listed, money, money_exact, plain, sh
 use sentences::{amount, axis_name, place};
 
 /// The sweep as a document for a terminal or a page of a width.
-pub(in crate::report) fn document(head: &SweepSetup, summary: &SweepSummary, width: usize) -> Document {
+pub(in crate::report) fn document(setup: &SweepSetup, summary: &SweepSummary, width: usize) -> Document {
     let mut document = Document::new();
-    let names: Vec<String> = head.grid.axes.iter().map(axis_name).collect();
-    let names = names.join(word!(" and ", " en "));
-    document.title(say!("{}: over {names}", "{}: variatie in {names}", head.campaign));
-    counts(&mut document, summary);
-    for sentence in sentences::headline(head, summary) {
+    let axis_names: Vec<String> = setup.grid.axes.iter().map(axis_name).collect();
+    let axis_names = axis_names.join(word!(" and ", " en "));
+    document.title(say!("{}: over {axis_names}", "{}: variatie in {axis_names}", setup.campaign));
+    plan_counts(&mut document, summary);
+    for sentence in sentences::headline(setup, summary) {
         document.sentence(sentence);
     }
-    if let Some(axis) = head.grid.single() {
-        let along = |value: f64| amount(head, axis, value);
-        let up = |value: f64| result(head, value);
-        let drawn = LineChart { points: &summary.points, along: &along, up: &up };
-        let lines = line_chart::lines(&drawn, width);
+    if let Some(axis) = setup.grid.single() {
+        let along = |value: f64| amount(setup, axis, value);
+        let up = |value: f64| objective_cell(setup, value);
+        let chart = LineChart { points: &summary.points, along: &along, up: &up };
+        let lines = line_chart::lines(&chart, width);
         if !lines.is_empty() {
-            let heading = say!("{} over {}", "{} naar {}", capital(&aim(head)), axis_name(axis));
+            let heading = say!("{} over {}", "{} naar {}", capital(&aim(setup)), axis_name(axis));
             document.heading(heading).drawing(lines);
         }
     }
-    rows(&mut document, head, summary);
-    channels(&mut document, head, summary);
+    plans_table(&mut document, setup, summary);
+    channel_list(&mut document, setup, summary);
     document
 }
 
-fn counts(document: &mut Document, summary: &SweepSummary) {
+fn plan_counts(document: &mut Document, summary: &SweepSummary) {
     let counts = &summary.counts;
-    let done = counts.all();
-    let mut parts = vec![count_of(done, ["plan", "plans"], ["plan", "plannen"])];
-    for (count, what) in [
+    let plan_count = counts.all();
+    let mut count_words = vec![count_of(plan_count, ["plan", "plans"], ["plan", "plannen"])];
+    for (count, outcome) in [
         (counts.optimal, word!("proved with every goal met", "bewezen met elk doel gehaald")),
         (counts.goal_missed, word!("proved with a goal missed", "bewezen met een doel niet gehaald")),
         (counts.not_proved, word!("not proved to the tolerance", "niet bewezen binnen de tolerantie")),
@@ -56,18 +56,18 @@ fn counts(document: &mut Document, summary: &SweepSummary) {
         (counts.failed, word!("that failed, which is a bug of klantreis", "mislukt door een fout in klantreis")),
     ] {
         if count > 0 {
-            parts.push(format!("{} {what}", fixed(count as f64, 0)));
+            count_words.push(format!("{} {outcome}", fixed(count as f64, 0)));
         }
     }
-    let of = if done < summary.cells {
+    let interrupted = if plan_count < summary.cells {
         say!("; interrupted, {} were asked for", "; onderbroken, {} waren gevraagd", fixed(summary.cells as f64, 0))
     } else {
         String::new()
     };
-    document.faint(format!("{}: {}{of}.", parts[0], parts[1..].join(", ")));
+    document.faint(format!("{}: {}{interrupted}.", count_words[0], count_words[1..].join(", ")));
 }
 
-fn rows(document: &mut Document, head: &SweepSetup, summary: &SweepSummary) {
+fn plans_table(document: &mut Document, setup: &SweepSetup, summary: &SweepSummary) {
     let thinned = summary.rows.len() < summary.counts.all();
     document.heading(if thinned {
         word!("Some of the plans", "Een deel van de plannen")
@@ -75,75 +75,76 @@ fn rows(document: &mut Document, head: &SweepSetup, summary: &SweepSummary) {
         word!("The plans", "De plannen")
     });
     let mut columns: Vec<TableColumn> =
-        head.grid.axes.iter().map(|axis| TableColumn::right(head_of(&axis_name(axis)))).collect();
-    if !head.objective.is_spend() {
-        columns.push(TableColumn::right(short_aim(head)));
+        setup.grid.axes.iter().map(|axis| TableColumn::right(axis_heading(&axis_name(axis)))).collect();
+    if !setup.objective.is_spend() {
+        columns.push(TableColumn::right(short_aim(setup)));
     }
-    if head.sense == Sense::Maximise {
-        columns.push(TableColumn::right(if points(head) {
+    if setup.sense == Sense::Maximise {
+        columns.push(TableColumn::right(if counts_points(setup) {
             word!("Next point", "Punt erbij")
         } else {
             word!("Next one", "Eén erbij")
         }));
     }
     columns.push(TableColumn::right(word!("Net media", "Netto media")));
-    columns.extend(head.phases.iter().map(|phase| TableColumn::right(format!("{} %", phase.name))));
+    columns.extend(setup.phases.iter().map(|phase| TableColumn::right(format!("{} %", phase.name))));
     columns.push(TableColumn::right(word!("Goals", "Doelen")));
     let mut table = Table::new(columns);
-    table.keys = Some(head.grid.axes.len());
-    let mut own = false;
+    table.keys = Some(setup.grid.axes.len());
+    let mut has_brief_budget = false;
     for cell in &summary.rows {
-        let is_own = is_own(head, cell);
-        own |= is_own;
-        table.row(row(head, cell, if is_own { "*" } else { "" }));
+        let is_own = is_brief_budget(setup, cell);
+        has_brief_budget |= is_own;
+        table.row(plan_row(setup, cell, if is_own { "*" } else { "" }));
     }
     document.table(table);
-    if own {
+    if has_brief_budget {
         document.faint(word!("* the brief's own budget.", "* het budget van de briefing zelf."));
     }
     if thinned {
-        let all = fixed(summary.counts.all() as f64, 0);
+        let plan_count = fixed(summary.counts.all() as f64, 0);
         document.faint(say!(
-            "{} of {all} plans; -o sweep.csv has all of them.",
-            "{} van de {all} plannen; -o sweep.csv bevat ze allemaal.",
+            "{} of {plan_count} plans; -o sweep.csv has all of them.",
+            "{} van de {plan_count} plannen; -o sweep.csv bevat ze allemaal.",
             summary.rows.len()
         ));
     }
 }
 
-fn row(head: &SweepSetup, cell: &SweepCell, mark: &str) -> Vec<String> {
-    let mut cells: Vec<String> =
-        head.grid.axes.iter().zip(&cell.values).map(|(axis, value)| amount(head, axis, *value)).collect();
-    if let Some(first) = cells.first_mut() {
-        first.insert_str(0, mark);
+fn plan_row(setup: &SweepSetup, cell: &SweepCell, budget_mark: &str) -> Vec<String> {
+    let mut row_cells: Vec<String> =
+        setup.grid.axes.iter().zip(&cell.values).map(|(axis, value)| amount(setup, axis, *value)).collect();
+    if let Some(first) = row_cells.first_mut() {
+        first.insert_str(0, budget_mark);
     }
-    if let Some(found) = &cell.figures {
-        if !head.objective.is_spend() {
-            cells.push(result(head, found.objective));
+    if let Some(figures) = &cell.figures {
+        if !setup.objective.is_spend() {
+            row_cells.push(objective_cell(setup, figures.objective));
         }
-        if head.sense == Sense::Maximise {
-            cells.push(next(head, found));
+        if setup.sense == Sense::Maximise {
+            row_cells.push(next_cost_cell(setup, figures));
         }
-        cells.push(money(found.spend, &head.currency));
-        cells.extend(found.reach_pct.iter().map(|reach| fixed(*reach, 1)));
+        row_cells.push(money(figures.spend, &setup.currency));
+        row_cells.extend(figures.reach_pct.iter().map(|reach| fixed(*reach, 1)));
     } else {
-        let blank = 1
-            + usize::from(!head.objective.is_spend())
-            + usize::from(head.sense == Sense::Maximise)
-            + head.phases.len();
-        cells.extend(std::iter::repeat_n("–".to_owned(), blank));
+        let blank_cells = 1
+            + usize::from(!setup.objective.is_spend())
+            + usize::from(setup.sense == Sense::Maximise)
+            + setup.phases.len();
+        row_cells.extend(std::iter::repeat_n("–".to_owned(), blank_cells));
     }
-    cells.push(goals(cell));
-    cells
+    row_cells.push(goals_cell(cell));
+    row_cells
 }
 
 /// How many goals are met, or why nobody can say.
-fn goals(cell: &SweepCell) -> String {
-    let met = cell.figures.as_ref().filter(|found| found.goals > 0);
-    let met = met.map_or_else(|| "–".to_owned(), |found| format!("{}/{}", found.goals_met, found.goals));
+fn goals_cell(cell: &SweepCell) -> String {
+    let met_of_goals = cell.figures.as_ref().filter(|figures| figures.goals > 0);
+    let met_of_goals =
+        met_of_goals.map_or_else(|| "–".to_owned(), |figures| format!("{}/{}", figures.goals_met, figures.goals));
     match cell.status {
-        CellStatus::Optimal | CellStatus::GoalMissed => met,
-        CellStatus::NotProved => say!("{met} not proved", "{met} niet bewezen"),
+        CellStatus::Optimal | CellStatus::GoalMissed => met_of_goals,
+        CellStatus::NotProved => say!("{met_of_goals} not proved", "{met_of_goals} niet bewezen"),
         CellStatus::NoPlan => word!("no plan", "geen plan").to_owned(),
         CellStatus::NotFound => word!("none in time", "geen op tijd").to_owned(),
         CellStatus::Failed => word!("failed", "mislukt").to_owned(),
@@ -151,17 +152,21 @@ fn goals(cell: &SweepCell) -> String {
 }
 
 /// What the next point of reach, or the next one of anything else, costs.
-fn next(head: &SweepSetup, found: &CellFigures) -> String {
-    let one = if points(head) { 0.01 } else { 1.0 };
-    let marginal = found.marginal.unwrap_or(0.0);
-    let cost = one / marginal;
+fn next_cost_cell(setup: &SweepSetup, figures: &CellFigures) -> String {
+    let objective_step = if counts_points(setup) { 0.01 } else { 1.0 };
+    let marginal = figures.marginal.unwrap_or(0.0);
+    let next_cost = objective_step / marginal;
     // What costs many times the budget is not to be had.
-    if marginal > 0.0 && cost < 1e4 * head.budget { money_exact(cost, &head.currency) } else { "–".to_owned() }
+    if marginal > 0.0 && next_cost < 1e4 * setup.budget {
+        money_exact(next_cost, &setup.currency)
+    } else {
+        "–".to_owned()
+    }
 }
 
 /// The channels of a single axis, in the order they come in.
-fn channels(document: &mut Document, head: &SweepSetup, summary: &SweepSummary) {
-    let (Some(frontier), Some(axis)) = (&summary.frontier, head.grid.single()) else {
+fn channel_list(document: &mut Document, setup: &SweepSetup, summary: &SweepSummary) {
+    let (Some(frontier), Some(axis)) = (&summary.frontier, setup.grid.single()) else {
         return;
     };
     if frontier.channels.is_empty() {
@@ -171,21 +176,25 @@ fn channels(document: &mut Document, head: &SweepSetup, summary: &SweepSummary) 
         "When channels come in, and from where they stay as they are",
         "Wanneer kanalen erbij komen, en vanaf waar ze gelijk blijven"
     ));
-    let first = frontier.first();
-    let throughout =
-        |channel: &&ChannelPath| Some(channel.enters) == first && channel.steady_from.is_none() && channel.spend >= 0.5;
-    let (same, others): (Vec<&ChannelPath>, Vec<&ChannelPath>) = frontier.channels.iter().partition(throughout);
-    document.list(others.into_iter().map(|channel| {
-        let enters = if Some(channel.enters) == first {
+    let first_value = frontier.first();
+    let is_throughout = |channel: &&ChannelPath| {
+        Some(channel.enters) == first_value && channel.steady_from.is_none() && channel.spend >= 0.5
+    };
+    let (bought_throughout, moving_channels): (Vec<&ChannelPath>, Vec<&ChannelPath>) =
+        frontier.channels.iter().partition(is_throughout);
+    document.list(moving_channels.into_iter().map(|channel| {
+        let enters = if Some(channel.enters) == first_value {
             word!("bought from the start", "ingekocht vanaf het begin").to_owned()
         } else {
-            say!("bought from {} on", "ingekocht vanaf {}", place(head, axis, channel.enters))
+            say!("bought from {} on", "ingekocht vanaf {}", place(setup, axis, channel.enters))
         };
-        format!("{}: {enters}, {}", channel.name, stays(head, channel, |value| place(head, axis, value)))
+        format!("{}: {enters}, {}", channel.name, stays(setup, channel, |value| place(setup, axis, value)))
     }));
-    if !same.is_empty() {
-        let names: Vec<String> =
-            same.iter().map(|channel| format!("{} ({})", channel.name, money(channel.spend, &head.currency))).collect();
+    if !bought_throughout.is_empty() {
+        let names: Vec<String> = bought_throughout
+            .iter()
+            .map(|channel| format!("{} ({})", channel.name, money(channel.spend, &setup.currency)))
+            .collect();
         document.sentence(say!(
             "Bought throughout, and still moving at the end: {}.",
             "Overal ingekocht, en aan het eind nog in beweging: {}.",
@@ -200,13 +209,13 @@ fn channels(document: &mut Document, head: &SweepSetup, summary: &SweepSummary) 
     ));
 }
 
-fn stays(head: &SweepSetup, channel: &ChannelPath, place: impl Fn(f64) -> String) -> String {
-    let spend = money(channel.spend, &head.currency);
+fn stays(setup: &SweepSetup, channel: &ChannelPath, place: impl Fn(f64) -> String) -> String {
+    let spend = money(channel.spend, &setup.currency);
     match channel.steady_from {
         Some(from) if channel.spend < 0.5 => say!("and no longer from {} on", "en vanaf {} niet meer", place(from)),
         Some(from) => {
-            let at = place(from);
-            say!("stays at {spend} from {at} on", "blijft vanaf {at} op {spend}")
+            let steady_value = place(from);
+            say!("stays at {spend} from {steady_value} on", "blijft vanaf {steady_value} op {spend}")
         }
         None if channel.spend < 0.5 => word!("and no longer at the end", "en aan het eind niet meer").to_owned(),
         None => {
@@ -216,44 +225,44 @@ fn stays(head: &SweepSetup, channel: &ChannelPath, place: impl Fn(f64) -> String
 }
 
 /// Whether a cell is the brief as it is, on a budget's axis.
-fn is_own(head: &SweepSetup, cell: &SweepCell) -> bool {
-    head.grid.single().is_some_and(crate::planning::sweep::Axis::is_budget) && cell.values == [head.budget]
+fn is_brief_budget(setup: &SweepSetup, cell: &SweepCell) -> bool {
+    setup.grid.single().is_some_and(crate::planning::sweep::Axis::is_budget) && cell.values == [setup.budget]
 }
 
 /// Whether the objective is counted in points of reach.
-fn points(head: &SweepSetup) -> bool {
-    head.objective.counts_points()
+fn counts_points(setup: &SweepSetup) -> bool {
+    setup.objective.counts_points()
 }
 
 /// What the objective is called above its figures.
-fn aim(head: &SweepSetup) -> String {
-    match &head.objective {
-        sought if sought.counts_points() => head.unit().unit(),
+fn aim(setup: &SweepSetup) -> String {
+    match &setup.objective {
+        sought if sought.counts_points() => setup.unit().unit(),
         sought if sought.counts_money() => say!("least {}", "minste {}", sought.in_words()),
         sought => sought.in_words(),
     }
 }
 
 /// The same for a narrow column.
-fn short_aim(head: &SweepSetup) -> String {
-    match &head.objective {
+fn short_aim(setup: &SweepSetup) -> String {
+    match &setup.objective {
         Sought::Reach(_) => word!("Points", "Punten").to_owned(),
         Sought::SpendAndFees => word!("Media and fees", "Media en activeringskosten").to_owned(),
-        _ => capital(&aim(head)),
+        _ => capital(&aim(setup)),
     }
 }
 
 /// A value of the objective, without its unit.
-fn result(head: &SweepSetup, value: f64) -> String {
-    match &head.objective {
+fn objective_cell(setup: &SweepSetup, value: f64) -> String {
+    match &setup.objective {
         sought if sought.counts_points() => fixed(value * 100.0, 1),
-        sought if sought.in_money() => money(value, &head.currency),
+        sought if sought.in_money() => money(value, &setup.currency),
         _ if value.abs() >= 1000.0 => plain(value, 0),
         _ => short(value),
     }
 }
 
 /// The head of an axis' column: a key stays as it is written.
-fn head_of(name: &str) -> String {
+fn axis_heading(name: &str) -> String {
     if name.contains('.') { name.to_owned() } else { capital(name) }
 }

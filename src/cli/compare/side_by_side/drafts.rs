@@ -25,21 +25,21 @@ pub(super) struct Compared {
 
 /// Reads all that is compared.
 pub(super) fn all(args: &CompareArgs) -> Result<Compared, ExitReason> {
-    let mut earlier = args.plans.iter().enumerate();
-    if let Some((_, twice)) = earlier.find(|(index, path)| args.plans[..*index].contains(path)) {
-        return Err(ExitReason::Usage(format!("{}: this file is named twice", twice.display())));
+    let mut named_files = args.plans.iter().enumerate();
+    if let Some((_, repeated_file)) = named_files.find(|(index, path)| args.plans[..*index].contains(path)) {
+        return Err(ExitReason::Usage(format!("{}: this file is named twice", repeated_file.display())));
     }
-    let files = every(args.plans.iter().map(|path| file(path, args.sandbox)).collect())?;
-    let known = side::called(&files.iter().collect::<Vec<_>>());
+    let files = every_file(args.plans.iter().map(|path| file(path, args.sandbox)).collect())?;
+    let keys_by_name = side::called(&files.iter().collect::<Vec<_>>());
     let sides =
-        files.into_iter().map(|file| by_key(file, &known)).collect::<Result<Vec<ComparedSide>, ExitReason>>()?;
+        files.into_iter().map(|file| by_key(file, &keys_by_name)).collect::<Result<Vec<ComparedSide>, ExitReason>>()?;
     let briefs = || sides.iter().filter_map(reading);
-    let unknown: Vec<Fault> = args.only.iter().filter_map(|name| unknown(name, briefs())).collect();
+    let unknown: Vec<Fault> = args.only.iter().filter_map(|name| unknown_scenario(name, briefs())).collect();
     if !unknown.is_empty() {
         return Err(ExitReason::Faults(unknown, Box::default()));
     }
     if let [side] = sides.as_slice() {
-        alone(&args.plans[0], side)?;
+        require_scenarios(&args.plans[0], side)?;
     }
     let (dialect, inputs) = (sides.iter().find_map(ComparedSide::dialect), args.inputs(&sides));
     let paths: Vec<&Path> = args.plans.iter().map(AsRef::as_ref).collect();
@@ -54,7 +54,7 @@ pub(super) fn all(args: &CompareArgs) -> Result<Compared, ExitReason> {
 }
 
 /// All files, or the worst of what is wrong with them; the rest is told here.
-fn every(sides: Vec<Result<File, ExitReason>>) -> Result<Vec<File>, ExitReason> {
+fn every_file(sides: Vec<Result<File, ExitReason>>) -> Result<Vec<File>, ExitReason> {
     let mut read = Vec::new();
     let mut worst: Option<ExitReason> = None;
     for side in sides {
@@ -64,11 +64,14 @@ fn every(sides: Vec<Result<File, ExitReason>>) -> Result<Vec<File>, ExitReason> 
                 worst = stop;
             }
             (Err(stop), None) => worst = Some(stop),
-            (Err(one), Some(other)) => {
-                let (lesser, worse) =
-                    if badness(one.code()) > badness(other.code()) { (other, one) } else { (one, other) };
-                print_reason(&lesser);
-                worst = Some(worse);
+            (Err(failure), Some(earlier_failure)) => {
+                let (lesser_failure, worse_failure) = if badness(failure.code()) > badness(earlier_failure.code()) {
+                    (earlier_failure, failure)
+                } else {
+                    (failure, earlier_failure)
+                };
+                print_reason(&lesser_failure);
+                worst = Some(worse_failure);
             }
         }
     }
@@ -83,8 +86,8 @@ fn reading(side: &ComparedSide) -> Option<&Reading> {
 }
 
 /// A scenario that no brief has.
-fn unknown<'a>(name: &str, briefs: impl Iterator<Item = &'a Reading>) -> Option<Fault> {
-    let known: Vec<&str> = briefs.flat_map(|reading| &reading.scenarios).map(String::as_str).collect();
+fn unknown_scenario<'a>(name: &str, briefs: impl Iterator<Item = &'a Reading>) -> Option<Fault> {
+    let scenario_names: Vec<&str> = briefs.flat_map(|reading| &reading.scenarios).map(String::as_str).collect();
     let fault = || {
         Fault::whole(
             Code::unknown(Named::Scenario, name),
@@ -92,17 +95,17 @@ fn unknown<'a>(name: &str, briefs: impl Iterator<Item = &'a Reading>) -> Option<
             "no brief here has a scenario of this name",
         )
     };
-    let mend = match known.as_slice() {
+    let suggested = match scenario_names.as_slice() {
         [] => format!("add `[scenario.{name}]` to the brief, with what is to be different in it"),
-        known => suggestion(name, known.iter().copied()),
+        scenario_names => suggestion(name, scenario_names.iter().copied()),
     };
-    (!known.contains(&name)).then(|| fault().mend(mend))
+    (!scenario_names.contains(&name)).then(|| fault().mend(suggested))
 }
 
 /// A file alone has to be a brief with scenarios.
-fn alone(path: &Path, side: &ComparedSide) -> Result<(), ExitReason> {
+fn require_scenarios(path: &Path, side: &ComparedSide) -> Result<(), ExitReason> {
     let name = path.display();
-    let why = match side {
+    let usage_error = match side {
         ComparedSide::Brief(_, read) if !read.reading.scenarios.is_empty() => return Ok(()),
         ComparedSide::Brief(..) => format!(
             "{name}: there is nothing to compare it with; name a second plan or brief, or add a scenario to it, \
@@ -115,20 +118,20 @@ fn alone(path: &Path, side: &ComparedSide) -> Result<(), ExitReason> {
             )
         }
     };
-    Err(ExitReason::Usage(why))
+    Err(ExitReason::Usage(usage_error))
 }
 
 /// A brief as it stands, and its scenarios: all of them, or those that are named.
 fn with_scenarios(name: &str, read: Box<Planner>, only: &[String]) -> Vec<Draft> {
-    let wanted = |scenario: &&String| only.is_empty() || only.contains(scenario);
+    let is_wanted_scenario = |scenario: &&String| only.is_empty() || only.contains(scenario);
     let scenarios: Vec<Draft> =
-        read.reading.scenarios.iter().filter(wanted).map(|scenario| of(&read, name, scenario)).collect();
+        read.reading.scenarios.iter().filter(is_wanted_scenario).map(|scenario| of(&read, name, scenario)).collect();
     let base = Draft { name: name.to_owned(), from: From::Brief(read) };
     std::iter::once(base).chain(scenarios).collect()
 }
 
 fn of(brief: &Planner, file: &str, scenario: &str) -> Draft {
-    let from = match brief.scenario(scenario) {
+    let draft_source = match brief.scenario(scenario) {
         Ok(planner) => From::Brief(Box::new(planner)),
         Err(faulty) => {
             // Faults are worded in the language of the run, so they are found once per language.
@@ -137,5 +140,5 @@ fn of(brief: &Planner, file: &str, scenario: &str) -> Draft {
         }
     };
     let name = if file == BASE { scenario.to_owned() } else { format!("{file}: {scenario}") };
-    Draft { name, from }
+    Draft { name, from: draft_source }
 }

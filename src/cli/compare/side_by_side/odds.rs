@@ -25,19 +25,23 @@ fn plan_draws<E>(made: &Result<Made, E>) -> Option<PlanDraws<'_>> {
     }
 }
 
-fn odds(own: &PlanDraws<'_>, first: &PlanDraws<'_>) -> Option<Odds> {
-    let PlanDraws { plan, draws } = own;
-    let aim = |plan: &Plan| (plan.objective.sense, plan.phases.iter().map(|phase| phase.weight).collect::<Vec<_>>());
-    let alike = plan.objective.sought.is_alike(&first.plan.objective.sought) && aim(plan) == aim(first.plan);
+fn odds(plan_draws: &PlanDraws<'_>, first: &PlanDraws<'_>) -> Option<Odds> {
+    let PlanDraws { plan, draws } = plan_draws;
+    let objective_terms =
+        |plan: &Plan| (plan.objective.sense, plan.phases.iter().map(|phase| phase.weight).collect::<Vec<_>>());
+    let is_comparable = plan.objective.sought.is_alike(&first.plan.objective.sought)
+        && objective_terms(plan) == objective_terms(first.plan);
     // Time may end the draws of either early: the draws that both have are compared.
-    let both = draws.len().min(first.draws.len());
-    if !alike || both == 0 {
+    let shared_draws = draws.len().min(first.draws.len());
+    if !is_comparable || shared_draws == 0 {
         return None;
     }
     let sign = plan.objective.sense.sign();
-    let better = |(own, other): &(&f64, &f64)| sign * (*own - *other) > BETTER * other.abs();
-    let beats = draws.iter().zip(first.draws).filter(better).count();
+    let beats_draw = |(plan_draws, first_objective): &(&f64, &f64)| {
+        sign * (*plan_draws - *first_objective) > BETTER * first_objective.abs()
+    };
+    let better_draws = draws.iter().zip(first.draws).filter(beats_draw).count();
     let quantiles = Quantiles::of(draws.iter().copied());
-    let beats_first_pct = 100.0 * beats as f64 / both as f64;
-    Some(Odds { draws: both, low: quantiles.p10, high: quantiles.p90, beats_first_pct })
+    let beats_first_pct = 100.0 * better_draws as f64 / shared_draws as f64;
+    Some(Odds { draws: shared_draws, low: quantiles.p10, high: quantiles.p90, beats_first_pct })
 }

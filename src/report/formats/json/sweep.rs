@@ -13,42 +13,43 @@ use crate::text::language::Language;
 
 /// The beginning, up to the first cell.
 pub fn head(head: &SweepSetup) -> String {
-    Language::of_files().scoped(|| begun(head))
+    Language::of_files().scoped(|| json_head(head))
 }
 
-fn begun(head: &SweepSetup) -> String {
+fn json_head(setup: &SweepSetup) -> String {
     let axes =
-        head.grid.axes.iter().map(|axis| json!({ "path": axis.path, "unit": axis.unit, "values": axis.values.len() }));
-    let named =
-        |all: &[KeyAndName]| all.iter().map(|one| json!({ "key": one.key, "name": one.name })).collect::<Vec<_>>();
-    let parts = [
+        setup.grid.axes.iter().map(|axis| json!({ "path": axis.path, "unit": axis.unit, "values": axis.values.len() }));
+    let named_keys = |keys: &[KeyAndName]| {
+        keys.iter().map(|named| json!({ "key": named.key, "name": named.name })).collect::<Vec<_>>()
+    };
+    let head_fields = [
         ("format_version", json!(FORMAT_VERSION)),
-        ("campaign", json!(head.campaign)),
-        ("currency", json!(head.currency)),
-        ("budget", json!(head.budget)),
-        ("objective", json!({ "name": head.objective, "sense": head.sense, "weighted": head.weighted })),
+        ("campaign", json!(setup.campaign)),
+        ("currency", json!(setup.currency)),
+        ("budget", json!(setup.budget)),
+        ("objective", json!({ "name": setup.objective, "sense": setup.sense, "weighted": setup.weighted })),
         ("axes", axes.collect::<Vec<_>>().into()),
-        ("phases", named(&head.phases).into()),
-        ("channels", named(&head.channels).into()),
+        ("phases", named_keys(&setup.phases).into()),
+        ("channels", named_keys(&setup.channels).into()),
     ];
-    let parts: Vec<String> = parts.iter().map(|(key, value)| format!("  \"{key}\": {value},\n")).collect();
-    format!("{{\n{}  \"cells\": [", parts.concat())
+    let head_fields: Vec<String> = head_fields.iter().map(|(key, value)| format!("  \"{key}\": {value},\n")).collect();
+    format!("{{\n{}  \"cells\": [", head_fields.concat())
 }
 
 /// A cell; the first one is numbered 0.
-pub fn row(head: &SweepSetup, cell: &SweepCell) -> String {
-    let between = if cell.index == 0 { "" } else { "," };
-    format!("{between}\n    {}", object(head, cell))
+pub fn row(setup: &SweepSetup, cell: &SweepCell) -> String {
+    let separator = if cell.index == 0 { "" } else { "," };
+    format!("{separator}\n    {}", cell_object(setup, cell))
 }
 
 /// The end: what it comes to, and whether every cell is there.
-pub fn tail(head: &SweepSetup, summary: &SweepSummary) -> String {
-    Language::of_files().scoped(|| ended(head, summary))
+pub fn tail(setup: &SweepSetup, summary: &SweepSummary) -> String {
+    Language::of_files().scoped(|| json_tail(setup, summary))
 }
 
-fn ended(head: &SweepSetup, summary: &SweepSummary) -> String {
-    let cell = |cell: &Option<SweepCell>| cell.as_ref().map_or(Value::Null, |cell| object(head, cell));
-    let come_to = unsigned(json!({
+fn json_tail(setup: &SweepSetup, summary: &SweepSummary) -> String {
+    let cell = |cell: &Option<SweepCell>| cell.as_ref().map_or(Value::Null, |cell| cell_object(setup, cell));
+    let summary_json = unsigned(json!({
         "cells": summary.counts.all(),
         "cells_asked": summary.cells,
         "counts": text(&summary.counts),
@@ -57,40 +58,39 @@ fn ended(head: &SweepSetup, summary: &SweepSummary) -> String {
         "frontier": text(&summary.frontier),
     }));
     let complete = summary.counts.all() == summary.cells;
-    format!("\n  ],\n  \"summary\": {come_to},\n  \"complete\": {complete}\n}}\n")
+    format!("\n  ],\n  \"summary\": {summary_json},\n  \"complete\": {complete}\n}}\n")
 }
 
-fn object(head: &SweepSetup, cell: &SweepCell) -> Value {
-    let at: BTreeMap<String, f64> =
-        head.grid.axes.iter().map(crate::planning::sweep::Axis::column).zip(cell.values.clone()).collect();
-    let mut object = json!({ "at": at, "status": cell.status });
-    if let (Some(found), Some(fields)) = (&cell.figures, object.as_object_mut()) {
-        let by = |named: &[KeyAndName], values: &[f64]| -> Value {
-            named
-                .iter()
+fn cell_object(setup: &SweepSetup, cell: &SweepCell) -> Value {
+    let axis_values: BTreeMap<String, f64> =
+        setup.grid.axes.iter().map(crate::planning::sweep::Axis::column).zip(cell.values.clone()).collect();
+    let mut cell_json = json!({ "at": axis_values, "status": cell.status });
+    if let (Some(figures), Some(cell_fields)) = (&cell.figures, cell_json.as_object_mut()) {
+        let by_key = |keys: &[KeyAndName], values: &[f64]| -> Value {
+            keys.iter()
                 .zip(values)
-                .map(|(one, value)| (one.key.clone(), json!(value)))
+                .map(|(named, value)| (named.key.clone(), json!(value)))
                 .collect::<serde_json::Map<_, _>>()
                 .into()
         };
         for (key, value) in [
-            ("objective", json!(found.objective)),
-            ("objective_bound", json!(found.bound)),
-            ("gap", json!(found.gap)),
-            ("spend", json!(found.spend)),
-            ("unspent", json!(found.unspent)),
-            ("marginal", json!(found.marginal)),
-            ("goals_met", json!(found.goals_met)),
-            ("goals", json!(found.goals)),
-            ("shortfall", json!(found.shortfall)),
-            ("reach_pct", by(&head.phases, &found.reach_pct)),
-            ("spend_by_channel", by(&head.channels, &found.channels)),
-            ("activation_fee", json!(found.activation_fee)),
+            ("objective", json!(figures.objective)),
+            ("objective_bound", json!(figures.bound)),
+            ("gap", json!(figures.gap)),
+            ("spend", json!(figures.spend)),
+            ("unspent", json!(figures.unspent)),
+            ("marginal", json!(figures.marginal)),
+            ("goals_met", json!(figures.goals_met)),
+            ("goals", json!(figures.goals)),
+            ("shortfall", json!(figures.shortfall)),
+            ("reach_pct", by_key(&setup.phases, &figures.reach_pct)),
+            ("spend_by_channel", by_key(&setup.channels, &figures.channels)),
+            ("activation_fee", json!(figures.activation_fee)),
         ] {
-            fields.insert(key.to_owned(), value);
+            cell_fields.insert(key.to_owned(), value);
         }
     }
-    unsigned(object)
+    unsigned(cell_json)
 }
 
 /// The same without minus signs before zeros.

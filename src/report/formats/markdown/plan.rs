@@ -43,11 +43,11 @@ fn write(text: &mut String, view: &PlanView) -> std::fmt::Result {
 /// The lines by phase, with what each phase comes to.
 fn write_lines(text: &mut String, view: &PlanView) -> std::fmt::Result {
     let (amounts, currency) = (&view.amounts, &view.plan.campaign.currency);
-    let head = word!(
+    let heading_row = word!(
         "| Phase | Channel | Spend | Share | Reach | Frequency | Next reach point |",
         "| Fase | Kanaal | Besteding | Aandeel | Bereik | Contactfrequentie | Volgend punt bereik |"
     );
-    writeln!(text, "{head}")?;
+    writeln!(text, "{heading_row}")?;
     writeln!(text, "| --- | --- | ---: | ---: | ---: | ---: | ---: |")?;
     for phase in view.phases() {
         for line in view.plan.lines.iter().filter(|line| line.phase == phase.phase) {
@@ -86,8 +86,8 @@ fn write_goals(text: &mut String, view: &PlanView) -> std::fmt::Result {
     writeln!(text, "{}", word!("| Goal | Wanted | Planned | |", "| Doel | Gewenst | Gepland | |"))?;
     writeln!(text, "| --- | ---: | ---: | --- |")?;
     for goal in &view.goals {
-        let met = if goal.goal.met { word!("met", "gehaald") } else { word!("**missed**", "**niet gehaald**") };
-        writeln!(text, "| {} | {} | {} | {met} |", escaped(&goal.label), goal.target, goal.value)?;
+        let met_cell = if goal.goal.met { word!("met", "gehaald") } else { word!("**missed**", "**niet gehaald**") };
+        writeln!(text, "| {} | {} | {} | {met_cell} |", escaped(&goal.label), goal.target, goal.value)?;
     }
     writeln!(text)
 }
@@ -104,14 +104,15 @@ fn bounds_and_warnings(view: &PlanView) -> Document {
 
 /// The reach of each phase per audience, where there are several.
 fn write_audiences(text: &mut String, plan: &Plan) -> std::fmt::Result {
-    let served = || plan.phases.iter().filter(|phase| phase.reach_pct > 0.0);
-    let Some(first) = served().next().filter(|phase| phase.audiences.len() > 1) else { return Ok(()) };
-    let names: Vec<String> = first.audiences.iter().map(|audience| escaped(&audience.name)).collect();
+    let reached_phases = || plan.phases.iter().filter(|phase| phase.reach_pct > 0.0);
+    let Some(first_phase) = reached_phases().next().filter(|phase| phase.audiences.len() > 1) else { return Ok(()) };
+    let audience_names: Vec<String> = first_phase.audiences.iter().map(|audience| escaped(&audience.name)).collect();
     let reach = word!("Reach", "Bereik");
-    writeln!(text, "| {reach} | {} |\n| --- |{}", names.join(" | "), " ---: |".repeat(names.len()))?;
-    for phase in served() {
-        let each: Vec<String> = phase.audiences.iter().map(|audience| points(Some(audience.reach_pct))).collect();
-        writeln!(text, "| {} | {} |", escaped(&phase.name), each.join(" | "))?;
+    writeln!(text, "| {reach} | {} |\n| --- |{}", audience_names.join(" | "), " ---: |".repeat(audience_names.len()))?;
+    for phase in reached_phases() {
+        let reach_cells: Vec<String> =
+            phase.audiences.iter().map(|audience| points(Some(audience.reach_pct))).collect();
+        writeln!(text, "| {} | {} |", escaped(&phase.name), reach_cells.join(" | "))?;
     }
     writeln!(text)
 }
@@ -121,8 +122,8 @@ fn write_messages(text: &mut String, plan: &Plan) -> std::fmt::Result {
     if plan.lines.iter().all(|line| line.message.questions.is_empty()) {
         return Ok(());
     }
-    let head = word!("| Moment | Channel | Format | Message |", "| Moment | Kanaal | Vorm | Boodschap |");
-    writeln!(text, "{head}\n| --- | --- | --- | --- |")?;
+    let heading_row = word!("| Moment | Channel | Format | Message |", "| Moment | Kanaal | Vorm | Boodschap |");
+    writeln!(text, "{heading_row}\n| --- | --- | --- | --- |")?;
     for line in &plan.lines {
         let phase = plan.phases.iter().find(|phase| phase.phase == line.phase);
         writeln!(

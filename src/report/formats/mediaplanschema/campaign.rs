@@ -115,10 +115,10 @@ fn objective(plan: &Plan) -> String {
 impl TargetAudience {
     fn of(audience: &Audience) -> Self {
         let (demo_age_start, demo_age_end) = ages(audience.attribute("age").unwrap_or_default());
-        let attributes = |words: &[&str]| {
-            let said = words.iter().filter_map(|word| audience.attribute(word)).filter(|said| !said.is_empty());
-            let said: Vec<&str> = said.collect();
-            (!said.is_empty()).then(|| said.join("; "))
+        let attributes = |keys: &[&str]| {
+            let answers = keys.iter().filter_map(|key| audience.attribute(key)).filter(|answer| !answer.is_empty());
+            let answers: Vec<&str> = answers.collect();
+            (!answers.is_empty()).then(|| answers.join("; "))
         };
         let in_words: &[&str] =
             if demo_age_start.is_some() { &["income", "household"] } else { &["age", "income", "household"] };
@@ -134,14 +134,15 @@ impl TargetAudience {
 }
 
 /// The ages that `25-54` or `65+` names; none where they are told in other words.
-fn ages(said: &str) -> (Option<u32>, Option<u32>) {
-    if let Some(from) = said.trim().strip_suffix('+') {
-        return (from.trim().parse().ok(), None);
+fn ages(age_words: &str) -> (Option<u32>, Option<u32>) {
+    if let Some(youngest) = age_words.trim().strip_suffix('+') {
+        return (youngest.trim().parse().ok(), None);
     }
-    let ends =
-        said.split_once(['-', '–']).and_then(|(from, to)| Some((from.trim().parse().ok()?, to.trim().parse().ok()?)));
-    match ends {
-        Some((from, to)) if from <= to => (Some(from), Some(to)),
+    let age_range = age_words
+        .split_once(['-', '–'])
+        .and_then(|(youngest, oldest)| Some((youngest.trim().parse().ok()?, oldest.trim().parse().ok()?)));
+    match age_range {
+        Some((youngest, oldest)) if youngest <= oldest => (Some(youngest), Some(oldest)),
         _ => (None, None),
     }
 }

@@ -46,8 +46,9 @@ impl Dictionary {
     /// The dictionary, in the language of the run.
     pub(in crate::report) fn of() -> Self {
         let captions = |fields: Vec<(&'static str, &'static str)>| {
-            let each = fields.into_iter().map(|(field, caption)| (field, Caption { status: "enabled", caption }));
-            each.collect()
+            let captioned_fields =
+                fields.into_iter().map(|(field, caption)| (field, Caption { status: "enabled", caption }));
+            captioned_fields.collect()
         };
         Self {
             lineitem_custom_dimensions: captions(vec![

@@ -42,18 +42,18 @@ pub(in crate::report) fn booked(plan: &Plan) -> Vec<BookedFlight<'_>> {
 
 /// An amount of the weekly rows, in whole minor units, by flight: a row that lies in several is shared out by its days.
 fn by_flight(flights: &[Flight], rows: &[f64]) -> Vec<f64> {
-    let mut each = vec![0.0; flights.len()];
+    let mut flight_amounts = vec![0.0; flights.len()];
     let mut by_row: BTreeMap<usize, Vec<(usize, f64)>> = BTreeMap::new();
-    for (f, flight) in flights.iter().enumerate() {
-        flight.weeks.iter().for_each(|run| by_row.entry(run.row).or_default().push((f, run.part)));
+    for (flight_index, flight) in flights.iter().enumerate() {
+        flight.weeks.iter().for_each(|run| by_row.entry(run.row).or_default().push((flight_index, run.part)));
     }
     for (row, parts) in by_row {
         let exact: Vec<f64> = parts.iter().map(|(_, part)| part * rows[row]).collect();
-        for ((f, _), whole) in parts.into_iter().zip(apportion(&exact, rows[row])) {
-            each[f] += whole;
+        for ((flight_index, _), flight_amount) in parts.into_iter().zip(apportion(&exact, rows[row])) {
+            flight_amounts[flight_index] += flight_amount;
         }
     }
-    each
+    flight_amounts
 }
 
 type SharedMetric = (&'static str, fn(&Line) -> Option<f64>, fn(&Flight) -> Option<f64>, i32);
@@ -70,8 +70,8 @@ const SHARED: [SharedMetric; 6] = [
 
 /// The metrics of every flight of a line, but for what they are at list price.
 fn metrics(line: &Line) -> Vec<BTreeMap<&'static str, f64>> {
-    let own = |flight: &Flight| {
-        let all = [
+    let flight_metrics = |flight: &Flight| {
+        let own_metrics = [
             ("metric_reach", flight.reach_people, 0),
             ("metric_audience_size", Some(line.phase_people), 0),
             ("metric_custom3", flight.avg_frequency, 2),
@@ -80,24 +80,27 @@ fn metrics(line: &Line) -> Vec<BTreeMap<&'static str, f64>> {
             ("metric_custom6", Some(line.on_target_pct), 2),
             ("metric_custom7", Some(line.unit_price), 4),
         ];
-        all.into_iter().filter_map(|(metric, value, digits)| Some((metric, rounded(value?, digits)))).collect()
+        own_metrics.into_iter().filter_map(|(metric, value, digits)| Some((metric, rounded(value?, digits)))).collect()
     };
-    let mut each: Vec<BTreeMap<&'static str, f64>> = line.flights.iter().map(own).collect();
+    let mut metrics_by_flight: Vec<BTreeMap<&'static str, f64>> = line.flights.iter().map(flight_metrics).collect();
     for (metric, of_line, of_flight, digits) in SHARED {
         let Some(total) = of_line(line) else { continue };
-        let parts: Vec<f64> = line.flights.iter().map(|flight| of_flight(flight).unwrap_or(0.0)).collect();
-        for (flight, part) in each.iter_mut().zip(shared_out(total, &parts, digits)) {
-            flight.insert(metric, part);
+        let flight_values: Vec<f64> = line.flights.iter().map(|flight| of_flight(flight).unwrap_or(0.0)).collect();
+        for (flight, flight_value) in metrics_by_flight.iter_mut().zip(shared_out(total, &flight_values, digits)) {
+            flight.insert(metric, flight_value);
         }
     }
-    each
+    metrics_by_flight
 }
 
 /// A total in proportion to some parts, with so many decimals each, adding up to the total as it is rounded.
-fn shared_out(total: f64, parts: &[f64], digits: i32) -> Vec<f64> {
+fn shared_out(total: f64, flight_values: &[f64], digits: i32) -> Vec<f64> {
     let unit = 10f64.powi(digits);
-    let whole = (total * unit).round();
-    let all: f64 = parts.iter().sum();
-    let exact: Vec<f64> = parts.iter().map(|part| if all > 0.0 { whole * part / all } else { 0.0 }).collect();
-    apportion(&exact, whole).into_iter().map(|part| part / unit).collect()
+    let whole_total = (total * unit).round();
+    let parts_sum: f64 = flight_values.iter().sum();
+    let exact: Vec<f64> = flight_values
+        .iter()
+        .map(|flight_value| if parts_sum > 0.0 { whole_total * flight_value / parts_sum } else { 0.0 })
+        .collect();
+    apportion(&exact, whole_total).into_iter().map(|flight_value| flight_value / unit).collect()
 }

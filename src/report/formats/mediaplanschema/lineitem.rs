@@ -96,12 +96,12 @@ impl LineItem {
 
 /// Ids with a number behind those that are there already.
 pub(in crate::report) fn with_unique_ids(mut items: Vec<LineItem>) -> Vec<LineItem> {
-    let mut known: BTreeSet<String> = BTreeSet::new();
+    let mut taken_ids: BTreeSet<String> = BTreeSet::new();
     for item in &mut items {
-        let own = item.id.clone();
+        let plain_id = item.id.clone();
         let mut numbers = 2..;
-        while !known.insert(item.id.clone()) {
-            item.id = format!("{own}-{}", numbers.next().unwrap_or_default());
+        while !taken_ids.insert(item.id.clone()) {
+            item.id = format!("{plain_id}-{}", numbers.next().unwrap_or_default());
         }
     }
     items
@@ -110,16 +110,18 @@ pub(in crate::report) fn with_unique_ids(mut items: Vec<LineItem>) -> Vec<LineIt
 /// Campaign, phase and channel, and of one flight of many its first day, which stays when others come and go.
 fn id(plan: &Plan, booked: &BookedFlight) -> String {
     let line = booked.line;
-    let mut parts = vec![slug(&plan.campaign.name), line.phase.clone(), line.channel.clone()];
-    parts.extend(booked.flight.start_date.clone().filter(|_| booked.of > 1));
-    parts.join("-")
+    let mut id_parts = vec![slug(&plan.campaign.name), line.phase.clone(), line.channel.clone()];
+    id_parts.extend(booked.flight.start_date.clone().filter(|_| booked.of > 1));
+    id_parts.join("-")
 }
 
 fn name(booked: &BookedFlight, phase: &str) -> String {
     let name = format!("{} ({phase})", booked.line.channel_name);
     match (booked.number, booked.of) {
         (_, 1) => name,
-        (number, of) => say!("{name}, flight {number} of {of}", "{name}, flight {number} van {of}"),
+        (number, flight_count) => {
+            say!("{name}, flight {number} of {flight_count}", "{name}, flight {number} van {flight_count}")
+        }
     }
 }
 
@@ -132,16 +134,16 @@ const OTHER: &str = "other";
 
 /// The standard's word for a channel, by what its tags say of it.
 fn channel(line: &Line) -> &'static str {
-    let has = |tag: &str| line.tags.iter().any(|own| own == tag);
+    let has_tag = |tag: &str| line.tags.iter().any(|line_tag| line_tag == tag);
     match () {
-        () if has("search") => "search",
-        () if has("social") => "social",
-        () if has("outdoor") => "ooh",
-        () if has("broadcast") && has("video") => "tv",
-        () if has("video") => "video",
-        () if has("audio") => "audio",
-        () if has("print") => "print",
-        () if has("display") || has("remarketing") || line.channel.starts_with("display") => "display",
+        () if has_tag("search") => "search",
+        () if has_tag("social") => "social",
+        () if has_tag("outdoor") => "ooh",
+        () if has_tag("broadcast") && has_tag("video") => "tv",
+        () if has_tag("video") => "video",
+        () if has_tag("audio") => "audio",
+        () if has_tag("print") => "print",
+        () if has_tag("display") || has_tag("remarketing") || line.channel.starts_with("display") => "display",
         () => OTHER,
     }
 }
@@ -165,7 +167,7 @@ fn dimensions(line: &Line, phase: &str) -> BTreeMap<&'static str, String> {
         Media::Owned => "owned",
         Media::Earned => "earned",
     };
-    let all = [
+    let custom_dimensions = [
         ("dim_custom1", phase.to_owned()),
         ("dim_custom2", line.phase_stdc.key().to_owned()),
         ("dim_custom3", line.channel.clone()),
@@ -177,23 +179,24 @@ fn dimensions(line: &Line, phase: &str) -> BTreeMap<&'static str, String> {
         ("dim_custom9", line.goal_status.name().to_owned()),
         ("dim_custom10", format!("{} ({})", line.source, line.confidence.word())),
     ];
-    all.into_iter().filter(|(_, words)| !words.is_empty()).collect()
+    custom_dimensions.into_iter().filter(|(_, words)| !words.is_empty()).collect()
 }
 
 /// How its metrics follow from what it costs, as far as they do so in proportion.
 fn formulas(media: f64, metrics: &BTreeMap<&'static str, f64>) -> BTreeMap<&'static str, LineFormula> {
-    let figure = |metric: &str| metrics.get(metric).copied().filter(|value| *value > 0.0);
-    let bought = |metric| figure(metric).filter(|_| media > 0.0).map(|amount| (BOUGHT, media / amount));
-    let share = |formula, part, whole| Some((formula, figure(part)? / figure(whole)?));
-    let all = [
-        ("metric_impressions", bought("metric_impressions")),
-        ("metric_units", bought("metric_units")),
-        ("metric_clicks", share(CLICKED, "metric_clicks", "metric_impressions")),
-        ("metric_conversions", share(CONVERTED, "metric_conversions", "metric_clicks")),
-        ("metric_reach", figure("metric_reach").map(|people| (AS_PLANNED, people))),
+    let metric_value = |metric: &str| metrics.get(metric).copied().filter(|value| *value > 0.0);
+    let per_bought = |metric| metric_value(metric).filter(|_| media > 0.0).map(|amount| (BOUGHT, media / amount));
+    let metric_share =
+        |formula, part_metric, whole_metric| Some((formula, metric_value(part_metric)? / metric_value(whole_metric)?));
+    let metric_coefficients = [
+        ("metric_impressions", per_bought("metric_impressions")),
+        ("metric_units", per_bought("metric_units")),
+        ("metric_clicks", metric_share(CLICKED, "metric_clicks", "metric_impressions")),
+        ("metric_conversions", metric_share(CONVERTED, "metric_conversions", "metric_clicks")),
+        ("metric_reach", metric_value("metric_reach").map(|people| (AS_PLANNED, people))),
     ];
-    let own = |(metric, found): (&'static str, Option<(Formula, f64)>)| {
-        let (formula, coefficient) = found?;
+    let line_formula = |(metric, coefficient_found): (&'static str, Option<(Formula, f64)>)| {
+        let (formula, coefficient) = coefficient_found?;
         let comments = (metric == "metric_reach").then(|| {
             word!(
                 "holds for this amount alone: reach builds along a curve",
@@ -202,5 +205,5 @@ fn formulas(media: f64, metrics: &BTreeMap<&'static str, f64>) -> BTreeMap<&'sta
         });
         Some((metric, LineFormula { formula, coefficient, comments }))
     };
-    all.into_iter().filter_map(own).collect()
+    metric_coefficients.into_iter().filter_map(line_formula).collect()
 }

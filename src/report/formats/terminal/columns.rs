@@ -34,49 +34,54 @@ pub(in crate::report) struct ColumnGroup {
 /// The columns of a table in as few tables as they fit into, those that say what a row is in each of them.
 pub(in crate::report) fn column_groups(table: &Table, width: usize) -> Vec<ColumnGroup> {
     let count = table.columns.len();
-    let keys = keys(table);
-    let mut parts = Vec::new();
-    let mut from = keys;
+    let keys = key_columns(table);
+    let mut groups = Vec::new();
+    let mut first_column = keys;
     loop {
-        let fits = |until: usize| fitting(table, &shown(keys, from..until), width);
-        let until = (from + 1..=count).rev().find(|&until| fits(until).is_some()).unwrap_or(count.min(from + 1));
-        let columns = shown(keys, from..until);
-        let widths = fitting(table, &columns, width).unwrap_or_else(|| squeezed(table, &columns, width));
-        parts.push(ColumnGroup { columns, widths });
-        from = until;
-        if from >= count {
-            return parts;
+        let fits_until = |after_last_column: usize| {
+            fitting_widths(table, &columns_with_keys(keys, first_column..after_last_column), width)
+        };
+        let after_last_column = (first_column + 1..=count)
+            .rev()
+            .find(|&after_last_column| fits_until(after_last_column).is_some())
+            .unwrap_or(count.min(first_column + 1));
+        let columns = columns_with_keys(keys, first_column..after_last_column);
+        let widths = fitting_widths(table, &columns, width).unwrap_or_else(|| squeezed_widths(table, &columns, width));
+        groups.push(ColumnGroup { columns, widths });
+        first_column = after_last_column;
+        if first_column >= count {
+            return groups;
         }
     }
 }
 
-fn shown(keys: usize, rest: Range<usize>) -> Vec<usize> {
+fn columns_with_keys(keys: usize, rest: Range<usize>) -> Vec<usize> {
     (0..keys).chain(rest).collect()
 }
 
 /// How many columns say what a row is: the names before the first figure, and at least one.
-fn keys(table: &Table) -> usize {
-    let named = table.columns.iter().take_while(|column| column.side == Alignment::Left).count();
-    let keys = table.keys.unwrap_or(named).max(1);
+fn key_columns(table: &Table) -> usize {
+    let leading_names = table.columns.iter().take_while(|column| column.side == Alignment::Left).count();
+    let keys = table.keys.unwrap_or(leading_names).max(1);
     if keys < table.columns.len() { keys } else { 1.min(table.columns.len()) }
 }
 
 /// Widths at which no heading is broken within a word and no figure is cut; none where they do not fit.
-fn fitting(table: &Table, columns: &[usize], width: usize) -> Option<Vec<usize>> {
+fn fitting_widths(table: &Table, columns: &[usize], width: usize) -> Option<Vec<usize>> {
     let limits: Vec<WidthLimit> = columns
         .iter()
-        .map(|&index| WidthLimit { side: table.columns[index].side, floor: floor(table, index) })
+        .map(|&index| WidthLimit { side: table.columns[index].side, floor: least_width(table, index) })
         .collect();
-    let mut widths = natural(table, columns, width);
+    let mut widths = natural_widths(table, columns, width);
     shrink(&mut widths, &limits, &GIVES_WAY, width);
     (widths.iter().sum::<usize>() + widths.len() <= width).then_some(widths)
 }
 
 /// Widths where not all fit: headings are broken and figures cut.
-fn squeezed(table: &Table, columns: &[usize], width: usize) -> Vec<usize> {
+fn squeezed_widths(table: &Table, columns: &[usize], width: usize) -> Vec<usize> {
     let limits: Vec<WidthLimit> =
         columns.iter().map(|&index| WidthLimit { side: table.columns[index].side, floor: 1 }).collect();
-    let mut widths = natural(table, columns, width);
+    let mut widths = natural_widths(table, columns, width);
     shrink(&mut widths, &limits, &LAST, width);
     widths
 }
@@ -88,24 +93,25 @@ struct WidthLimit {
 }
 
 /// Makes the widest columns narrower, in the order in which they give way, until all fit.
-fn shrink(widths: &mut [usize], limits: &[WidthLimit], ways: &[(Alignment, usize)], width: usize) {
-    let room = width.saturating_sub(widths.len());
-    for &(side, least) in ways {
-        while widths.iter().sum::<usize>() > room {
-            let able =
-                (0..widths.len()).filter(|&at| limits[at].side == side && widths[at] > least.max(limits[at].floor));
-            let Some(widest) = able.max_by_key(|&at| widths[at]) else { break };
+fn shrink(widths: &mut [usize], limits: &[WidthLimit], steps: &[(Alignment, usize)], width: usize) {
+    let cell_width = width.saturating_sub(widths.len());
+    for &(side, least_width) in steps {
+        while widths.iter().sum::<usize>() > cell_width {
+            let shrinkable = (0..widths.len()).filter(|&column| {
+                limits[column].side == side && widths[column] > least_width.max(limits[column].floor)
+            });
+            let Some(widest) = shrinkable.max_by_key(|&column| widths[column]) else { break };
             widths[widest] -= 1;
         }
     }
 }
 
-fn natural(table: &Table, columns: &[usize], width: usize) -> Vec<usize> {
+fn natural_widths(table: &Table, columns: &[usize], width: usize) -> Vec<usize> {
     columns.iter().map(|&index| cells(table, index).max(display_width(&table.columns[index].name)).min(width)).collect()
 }
 
 /// The least a column may be: the longest word of its heading, and every figure whole.
-fn floor(table: &Table, index: usize) -> usize {
+fn least_width(table: &Table, index: usize) -> usize {
     let TableColumn { name, side } = &table.columns[index];
     let word = name.split_whitespace().map(display_width).max().unwrap_or(0);
     if *side == Alignment::Right { word.max(cells(table, index)) } else { word }

@@ -97,29 +97,32 @@ fn messages(plan: &Plan, phase: &Phase) -> Vec<String> {
     let lines = plan.lines.iter().filter(|line| line.phase == phase.phase && !line.message.questions.is_empty());
     for line in lines {
         let message = line.message.words();
-        match messages.iter_mut().find(|(other, _)| *other == message) {
+        match messages.iter_mut().find(|(written_message, _)| *written_message == message) {
             Some((_, lines)) => lines.push(line),
             None => messages.push((message, vec![line])),
         }
     }
-    let all = messages.len() == 1;
+    let one_message = messages.len() == 1;
     messages
         .iter()
-        .map(|(message, lines)| say!("Message, {}: {message}", "Boodschap, {}: {message}", speakers(lines, all)))
+        .map(|(message, lines)| {
+            say!("Message, {}: {message}", "Boodschap, {}: {message}", speakers(lines, one_message))
+        })
         .collect()
 }
 
 /// `Radio spot (audio)`; of all lines of a phase, only their formats.
-fn speakers(lines: &[&Line], all: bool) -> String {
-    let mut each: Vec<String> = Vec::new();
+fn speakers(lines: &[&Line], one_message: bool) -> String {
+    let mut speaker_names: Vec<String> = Vec::new();
     for line in lines {
-        let kind = line.message.kind_in_words().unwrap_or(word!("any format", "elke vorm"));
-        let one = if all { kind.to_owned() } else { format!("{} ({kind})", line.channel_name) };
-        if !each.contains(&one) {
-            each.push(one);
+        let message_kind = line.message.kind_in_words().unwrap_or(word!("any format", "elke vorm"));
+        let speaker =
+            if one_message { message_kind.to_owned() } else { format!("{} ({message_kind})", line.channel_name) };
+        if !speaker_names.contains(&speaker) {
+            speaker_names.push(speaker);
         }
     }
-    listed(&each)
+    listed(&speaker_names)
 }
 
 /// A column, as wide in every block as its widest cell, so that phases line up.
@@ -173,8 +176,8 @@ fn columns<'a>(view: &'a PlanView, width: usize) -> Vec<LineColumn<'a>> {
         _ => {}
     }
     // A channel that builds no reach has none to show.
-    let reaches = plan.lines.iter().any(|line| line.reach_pct.is_some());
-    if reaches {
+    let builds_reach = plan.lines.iter().any(|line| line.reach_pct.is_some());
+    if builds_reach {
         add(word!("Reach %", "Bereik %"), Box::new(move |line| optional(line.reach_pct, 1)));
         add("Freq", Box::new(move |line| optional(line.avg_frequency, 1)));
     }
@@ -184,19 +187,22 @@ fn columns<'a>(view: &'a PlanView, width: usize) -> Vec<LineColumn<'a>> {
         add(word!("Clicks", "Klikken"), Box::new(move |line| optional(line.clicks, 0)));
         add("Conv.", Box::new(move |line| optional(line.conversions, 0)));
     }
-    if reaches {
-        let next = |line: &Line| line.next_reach_point_cost.map(|cost| money(cost, currency));
-        add(word!("Next point", "Volgend punt"), Box::new(move |line| next(line).unwrap_or_else(|| "–".to_owned())));
+    if builds_reach {
+        let next_point_cost = |line: &Line| line.next_reach_point_cost.map(|cost| money(cost, currency));
+        add(
+            word!("Next point", "Volgend punt"),
+            Box::new(move |line| next_point_cost(line).unwrap_or_else(|| "–".to_owned())),
+        );
     }
     // The bars repeat what the figures show, so they give way first.
-    let room = |columns: &[LineColumn<'_>]| {
+    let name_width = |columns: &[LineColumn<'_>]| {
         width.saturating_sub(columns.iter().skip(1).map(|column| column.width + 1).sum::<usize>() + 2)
     };
-    if room(&columns) < LEAST_NAME.min(columns[0].width) {
+    if name_width(&columns) < LEAST_NAME.min(columns[0].width) {
         columns.retain(|column| column.name != share);
     }
-    let others: usize = columns.iter().skip(1).map(|column| column.width + 1).sum();
-    columns[0].width = columns[0].width.min(width.saturating_sub(others + 2)).max(8);
+    let other_widths: usize = columns.iter().skip(1).map(|column| column.width + 1).sum();
+    columns[0].width = columns[0].width.min(width.saturating_sub(other_widths + 2)).max(8);
     columns
 }
 
@@ -250,14 +256,17 @@ fn totals(view: &PlanView) -> String {
 }
 
 fn write_goals(text: &mut String, view: &PlanView) -> std::fmt::Result {
-    let longest = view.goals.iter().map(|goal| goal.label.chars().count()).max().unwrap_or(0);
+    let label_width = view.goals.iter().map(|goal| goal.label.chars().count()).max().unwrap_or(0);
     for GoalView { goal, label, value, target } in &view.goals {
         let (style, verdict) =
             if goal.met { (GOOD, word!("met", "gehaald")) } else { (BAD, word!("missed", "niet gehaald")) };
-        let wide = word!(6, "niet gehaald".len());
-        let reached = bar(1.0 - goal.shortfall.min(1.0), 1.0, 10);
-        let (goal, came_to) = (word!("Goal", "Doel"), say!("{value} of {target}", "{value} van {target}"));
-        writeln!(text, "{goal} {label:<longest$} {reached:<10} {style}{verdict:<wide$}{style:#} {came_to}")?;
+        let verdict_width = word!(6, "niet gehaald".len());
+        let goal_bar = bar(1.0 - goal.shortfall.min(1.0), 1.0, 10);
+        let (goal, result_words) = (word!("Goal", "Doel"), say!("{value} of {target}", "{value} van {target}"));
+        writeln!(
+            text,
+            "{goal} {label:<label_width$} {goal_bar:<10} {style}{verdict:<verdict_width$}{style:#} {result_words}"
+        )?;
     }
     if view.goals.is_empty() { Ok(()) } else { writeln!(text) }
 }

@@ -10,8 +10,8 @@ use crate::text::number::listed;
 /// The bounds with what is allowed, and the lines that are held otherwise.
 pub(in crate::report) fn write(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
     let binding: Vec<&Limit> = plan.limits.iter().filter(|limit| limit.binding && limit.bound > 0.0).collect();
-    let held = held(plan);
-    if binding.is_empty() && held.is_empty() {
+    let bound_lines = lines_held(plan);
+    if binding.is_empty() && bound_lines.is_empty() {
         return Ok(());
     }
     sheet.heading(word!("What binds", "Wat het plan begrenst"))?;
@@ -20,16 +20,16 @@ pub(in crate::report) fn write(sheet: &mut SheetWriter, plan: &Plan) -> WriteRes
             &[word!("Bound", "Grens"), "", word!("Measure", "Meetwaarde"), ""],
             &[word!("Plan", "Plan"), word!("Allowed", "Toegestaan")],
         )?;
-        binding.into_iter().try_for_each(|limit| bound(sheet, limit))?;
+        binding.into_iter().try_for_each(|limit| bound_row(sheet, limit))?;
     }
-    sheet.points(&held)
+    sheet.points(&bound_lines)
 }
 
-fn bound(sheet: &mut SheetWriter, limit: &Limit) -> WriteResult {
+fn bound_row(sheet: &mut SheetWriter, limit: &Limit) -> WriteResult {
     let (row, title) = (sheet.row, capital(&limit.title));
     sheet.text(2, &measure::bounded(&limit.measure), &style::text())?;
-    let whole = limit.bound.fract() == 0.0 && (limit.value - limit.value.round()).abs() < 0.005;
-    let figure = style::figure(if whole { style::WHOLE } else { style::HUNDREDTHS });
+    let is_whole = limit.bound.fract() == 0.0 && (limit.value - limit.value.round()).abs() < 0.005;
+    let figure = style::figure(if is_whole { style::WHOLE } else { style::HUNDREDTHS });
     sheet.number(4, limit.value, &figure)?;
     sheet.number(5, limit.bound, &figure)?;
     sheet.page.merge_range(row, 0, row, 1, &fitting(&title), &style::wrapped())?;
@@ -39,19 +39,19 @@ fn bound(sheet: &mut SheetWriter, limit: &Limit) -> WriteResult {
 }
 
 /// The lines that reach everybody they can reach again, or that are at their cap of contacts.
-fn held(plan: &Plan) -> Vec<String> {
-    let by = |binding: Binding| {
+fn lines_held(plan: &Plan) -> Vec<String> {
+    let lines_bound_by = |binding: Binding| {
         let lines = plan.lines.iter().filter(|line| line.bound_by.contains(&binding));
         let names: Vec<&str> = lines.map(|line| line.channel_name.as_str()).collect();
         (!names.is_empty()).then(|| listed(&names))
     };
-    let pool = by(Binding::Pool).map(|names| {
+    let pool = lines_bound_by(Binding::Pool).map(|names| {
         say!(
             "The number of people to address again, for {names}",
             "Het aantal mensen dat opnieuw te bereiken is, voor {names}"
         )
     });
-    let cap = by(Binding::ContactCap)
+    let cap = lines_bound_by(Binding::ContactCap)
         .map(|names| say!("The frequency cap of {names}", "De grens aan de contactfrequentie van {names}"));
     pool.into_iter().chain(cap).collect()
 }

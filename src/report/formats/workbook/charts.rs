@@ -52,9 +52,9 @@ pub(in crate::report) struct ChartArea {
 impl ChartArea {
     /// Puts a chart in the next place.
     pub(in crate::report) fn insert(&mut self, page: &mut Worksheet, chart: &Chart) -> WriteResult {
-        let (down, across) = (self.count / u32::from(ACROSS), self.count % u32::from(ACROSS));
-        let row = down / DOWN * PAGE + HEAD + down % DOWN * ROWS;
-        page.insert_chart(row, across as u16 * COLUMNS, chart)?;
+        let (chart_row, chart_column) = (self.count / u32::from(ACROSS), self.count % u32::from(ACROSS));
+        let row = chart_row / DOWN * PAGE + HEAD + chart_row % DOWN * ROWS;
+        page.insert_chart(row, chart_column as u16 * COLUMNS, chart)?;
         self.count += 1;
         Ok::<(), XlsxError>(())
     }
@@ -74,7 +74,7 @@ fn chart(kind: ChartType, title: &str) -> Chart {
     chart
 }
 
-fn axes(chart: &mut Chart, (x, y): (&str, &str)) {
+fn name_axes(chart: &mut Chart, (x, y): (&str, &str)) {
     let grid = || {
         let mut line = ChartLine::new();
         line.set_color(Color::RGB(0xD9_D9D9));
@@ -87,7 +87,7 @@ fn axes(chart: &mut Chart, (x, y): (&str, &str)) {
 }
 
 /// A line without marks of its own.
-fn drawn(index: usize) -> ChartFormat {
+fn curve_line(index: usize) -> ChartFormat {
     let mut line = ChartLine::new();
     line.set_color(style::line(index)).set_width(2.25);
     match style::round(index) {
@@ -105,7 +105,7 @@ fn drawn(index: usize) -> ChartFormat {
 }
 
 /// A dot in a colour.
-fn dot(colour: Color) -> ChartMarker {
+fn curve_dot(colour: Color) -> ChartMarker {
     let mut fill = ChartFormat::new();
     fill.set_solid_fill(ChartSolidFill::new().set_color(colour));
     fill.set_border(ChartLine::new().set_color(Color::White));
@@ -130,7 +130,7 @@ pub(in crate::report) fn reach(sheet: &str, phase: &Phase, curves: &[CurveRows],
         series.set_name((sheet, curve.bought, curve.column + 1));
         series.set_categories((sheet, curve.bought + 1, spend, curve.last, spend));
         series.set_values((sheet, curve.bought + 1, reach, curve.last, reach));
-        series.set_format(&mut drawn(index)).set_smooth(true).set_marker(ChartMarker::new().set_none());
+        series.set_format(&mut curve_line(index)).set_smooth(true).set_marker(ChartMarker::new().set_none());
     }
     for (index, curve) in curves.iter().enumerate() {
         let (spend, reach) = (curve.column + 2, curve.column + 3);
@@ -138,10 +138,10 @@ pub(in crate::report) fn reach(sheet: &str, phase: &Phase, curves: &[CurveRows],
         series.set_name((sheet, curve.bought, curve.column + 1));
         series.set_categories((sheet, curve.bought, spend, curve.bought, spend));
         series.set_values((sheet, curve.bought, reach, curve.bought, reach));
-        series.set_format(&mut hidden_line()).set_marker(&dot(style::line(index))).delete_from_legend(true);
+        series.set_format(&mut hidden_line()).set_marker(&curve_dot(style::line(index))).delete_from_legend(true);
     }
     let currency = &style.currency;
-    axes(&mut chart, (&say!("Net media, {currency}", "Netto media, {currency}"), word!("Reach, %", "Bereik, %")));
+    name_axes(&mut chart, (&say!("Net media, {currency}", "Netto media, {currency}"), word!("Reach, %", "Bereik, %")));
     chart.x_axis().set_min(0);
     chart.y_axis().set_min(0);
     chart.legend().set_position(rust_xlsxwriter::ChartLegendPosition::Right);
@@ -176,19 +176,19 @@ pub(in crate::report) fn frontier(
     let unit = capital(&frontier.setup.unit().unit());
     let title = word!("What more or less budget brings", "Wat meer of minder budget oplevert");
     let mut chart = chart(ChartType::ScatterStraight, title);
-    let column = |more: u16| (sheet, rows.first, rows.column + more, rows.last, rows.column + more);
+    let column = |offset: u16| (sheet, rows.first, rows.column + offset, rows.last, rows.column + offset);
     let series = chart.add_series();
     series.set_name(word!("Best plan of the budget", "Beste plan bij het budget"));
     series
         .set_categories(column(0))
         .set_values(column(1))
-        .set_format(&mut drawn(0))
-        .set_marker(dot(style::line(0)).set_size(6));
+        .set_format(&mut curve_line(0))
+        .set_marker(curve_dot(style::line(0)).set_size(6));
     let series = chart.add_series();
     series.set_name(word!("This plan", "Dit plan"));
     series.set_categories(column(0)).set_values(column(2));
-    series.set_format(&mut hidden_line()).set_marker(dot(style::line(4)).set_size(12));
-    axes(&mut chart, (&say!("Budget, {}", "Budget, {}", style.currency), &unit));
+    series.set_format(&mut hidden_line()).set_marker(curve_dot(style::line(4)).set_size(12));
+    name_axes(&mut chart, (&say!("Budget, {}", "Budget, {}", style.currency), &unit));
     chart.legend().set_position(rust_xlsxwriter::ChartLegendPosition::Bottom);
     chart
 }

@@ -15,7 +15,7 @@ use crate::text::language::{say, word};
 
 /// The columns in front of the weeks: the channel and what is bought of it.
 const FRONT: u16 = 2;
-/// How much of a format is told; all of it stands among the sources.
+/// How many characters of a format are shown; the sources show all of it.
 const FORMAT: usize = 28;
 /// The row of the first head.
 const HEAD: u32 = 3;
@@ -38,8 +38,9 @@ impl<'a> WeeklySpend<'a> {
     fn of(plan: &'a Plan) -> Self {
         let weeks = plan.calendar.len();
         let mut lines = vec![vec![WeekSpend::default(); weeks]; plan.lines.len()];
-        let each = plan.lines.iter().enumerate().map(|(l, line)| ((line.channel.as_str(), line.phase.as_str()), l));
-        let places: HashMap<(&str, &str), usize> = each.collect();
+        let keyed_lines =
+            plan.lines.iter().enumerate().map(|(l, line)| ((line.channel.as_str(), line.phase.as_str()), l));
+        let places: HashMap<(&str, &str), usize> = keyed_lines.collect();
         for (row, spend) in plan.weeks.iter().zip(net_media(plan)) {
             let line = places.get(&(row.channel.as_str(), row.phase.as_str()));
             if let Some(amount) = line.and_then(|&line| lines.get_mut(line)?.get_mut(row.week)) {
@@ -58,10 +59,10 @@ impl<'a> WeeklySpend<'a> {
     fn sums(&self, lines: &[usize]) -> Vec<f64> {
         let unit = 10f64.powi(i32::from(self.plan.campaign.minor_digits));
         let rounded = |sum: f64| (sum * unit).round() / unit;
-        let week = |t: usize| rounded(lines.iter().map(|&l| self.lines[l][t].spend).sum());
-        let each: Vec<f64> = (0..self.weeks).map(week).collect();
-        let all = rounded(each.iter().sum());
-        each.into_iter().chain([all]).collect()
+        let week_sum = |t: usize| rounded(lines.iter().map(|&l| self.lines[l][t].spend).sum());
+        let week_sums: Vec<f64> = (0..self.weeks).map(week_sum).collect();
+        let line_sum = rounded(week_sums.iter().sum());
+        week_sums.into_iter().chain([line_sum]).collect()
     }
 }
 
@@ -103,34 +104,34 @@ fn subtitle(grid: &WeeklySpend) -> String {
 
 /// Weeks and their Mondays, and how many rows that takes.
 fn heads(sheet: &mut SheetWriter, plan: &Plan) -> Result<u32, XlsxError> {
-    let (words, figures) = (style::head(), style::head_of_figures());
-    let dated = plan.calendar.iter().any(|week| week.monday.is_some());
-    let one_year = plan.calendar.windows(2).all(|two| two[0].iso_year == two[1].iso_year);
-    let all = FRONT + plan.calendar.len() as u16;
-    sheet.text(0, if dated { word!("ISO week", "ISO-week") } else { word!("Week", "Week") }, &words)?;
-    sheet.text(1, word!("Format", "Formaat"), &words)?;
+    let (text_head, figure_head) = (style::head(), style::head_of_figures());
+    let has_dates = plan.calendar.iter().any(|week| week.monday.is_some());
+    let one_year = plan.calendar.windows(2).all(|weeks| weeks[0].iso_year == weeks[1].iso_year);
+    let total_column = FRONT + plan.calendar.len() as u16;
+    sheet.text(0, if has_dates { word!("ISO week", "ISO-week") } else { word!("Week", "Week") }, &text_head)?;
+    sheet.text(1, word!("Format", "Formaat"), &text_head)?;
     for (t, week) in plan.calendar.iter().enumerate() {
         let column = FRONT + t as u16;
         match (week.iso_year, week.iso_week) {
             (Some(year), Some(number)) if !one_year => {
-                sheet.text(column, &format!("{year}-W{number:02}"), &figures)?;
+                sheet.text(column, &format!("{year}-W{number:02}"), &figure_head)?;
             }
-            (_, Some(number)) => sheet.text(column, &format!("W{number:02}"), &figures)?,
-            _ => sheet.number(column, t as f64 + 1.0, &figures)?,
+            (_, Some(number)) => sheet.text(column, &format!("W{number:02}"), &figure_head)?,
+            _ => sheet.number(column, t as f64 + 1.0, &figure_head)?,
         }
     }
-    sheet.text(all, word!("Total", "Totaal"), &figures)?;
+    sheet.text(total_column, word!("Total", "Totaal"), &figure_head)?;
     sheet.row += 1;
-    if !dated {
+    if !has_dates {
         return Ok(1);
     }
-    let monday = figures.clone().set_num_format(if one_year { "d mmm" } else { "d mmm yy" });
-    sheet.text(0, word!("Monday", "Maandag"), &words)?;
-    sheet.text(1, "", &words)?;
+    let monday = figure_head.clone().set_num_format(if one_year { "d mmm" } else { "d mmm yy" });
+    sheet.text(0, word!("Monday", "Maandag"), &text_head)?;
+    sheet.text(1, "", &text_head)?;
     for (t, week) in plan.calendar.iter().enumerate() {
         sheet.date(FRONT + t as u16, week.monday.as_deref().unwrap_or_default(), &monday)?;
     }
-    sheet.text(all, "", &figures)?;
+    sheet.text(total_column, "", &figure_head)?;
     sheet.row += 1;
     Ok(2)
 }
@@ -138,17 +139,17 @@ fn heads(sheet: &mut SheetWriter, plan: &Plan) -> Result<u32, XlsxError> {
 /// A phase with its subtotals, its lines, and what it has reached by every week.
 fn block(sheet: &mut SheetWriter, grid: &WeeklySpend, (place, phase): (usize, &Phase), lines: &[usize]) -> WriteResult {
     let coloured = |format: Format| style::of_phase(format, place);
-    let own = (sheet.row + 1, sheet.row + lines.len() as u32);
-    let bold = coloured(style::figure(style::WHOLE_IF_ANY).set_bold());
-    sheet.text(0, &phase.name, &bold)?;
-    sheet.text(1, "", &bold)?;
+    let line_rows = (sheet.row + 1, sheet.row + lines.len() as u32);
+    let phase_sum = coloured(style::figure(style::WHOLE_IF_ANY).set_bold());
+    sheet.text(0, &phase.name, &phase_sum)?;
+    sheet.text(1, "", &phase_sum)?;
     for (column, sum) in (FRONT..).zip(grid.sums(lines)) {
-        sheet.formula(column, &sum_of_rows(column, own), sum, &bold)?;
+        sheet.formula(column, &sum_of_rows(column, line_rows), sum, &phase_sum)?;
     }
     sheet.row += 1;
-    let cell = coloured(style::figure(style::WHOLE)).set_border(FormatBorder::Thin).set_border_color("#FFFFFF");
+    let week_cell = coloured(style::figure(style::WHOLE)).set_border(FormatBorder::Thin).set_border_color("#FFFFFF");
     for &line in lines {
-        self::line(sheet, grid, line, &cell)?;
+        self::line(sheet, grid, line, &week_cell)?;
     }
     reached(sheet, grid.plan, phase)
 }
@@ -174,22 +175,22 @@ fn brief(format: &str) -> String {
     if display_width(format) <= FORMAT {
         return format.to_owned();
     }
-    let mut room = FORMAT - 1;
-    let fits = |letter: &char| {
-        let wide = display_width(letter.encode_utf8(&mut [0; 4]));
-        let fits = wide <= room;
-        room = room.saturating_sub(wide);
-        fits
+    let mut columns_left = FORMAT - 1;
+    let letter_fits = |letter: &char| {
+        let letter_width = display_width(letter.encode_utf8(&mut [0; 4]));
+        let letter_fits = letter_width <= columns_left;
+        columns_left = columns_left.saturating_sub(letter_width);
+        letter_fits
     };
-    format!("{}…", format.chars().take_while(fits).collect::<String>().trim_end())
+    format!("{}…", format.chars().take_while(letter_fits).collect::<String>().trim_end())
 }
 
 /// The sum of a row's weeks behind them.
 fn row_total(sheet: &mut SheetWriter, grid: &WeeklySpend, sum: f64, format: &Format) -> WriteResult {
-    let all = FRONT + grid.weeks as u16;
+    let total_column = FRONT + grid.weeks as u16;
     let row = sheet.row + 1;
-    let formula = format!("SUM({}{row}:{}{row})", letters(FRONT), letters(all.saturating_sub(1).max(FRONT)));
-    if grid.weeks == 0 { Ok(()) } else { sheet.formula(all, &formula, sum, format) }
+    let formula = format!("SUM({}{row}:{}{row})", letters(FRONT), letters(total_column.saturating_sub(1).max(FRONT)));
+    if grid.weeks == 0 { Ok(()) } else { sheet.formula(total_column, &formula, sum, format) }
 }
 
 /// The people a phase has reached by the end of every week, each once.

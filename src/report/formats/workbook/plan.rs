@@ -50,20 +50,20 @@ const ARROW: f64 = 3.0;
 
 /// The sheet.
 pub(in crate::report) fn sheet(name: &str, plan: &Plan) -> Result<Worksheet, XlsxError> {
-    let widths = records::names().map(width);
+    let widths = records::names().map(column_width);
     let mut sheet = SheetWriter::new(name, &plan.campaign.title(), &widths)?;
-    table(&mut sheet, plan)?;
+    add_plan_table(&mut sheet, plan)?;
     sheet.row = 1;
     for row in records::rows(plan) {
         for (column, (name, field)) in records::names().into_iter().zip(row).enumerate() {
-            write(&mut sheet, column as u16, name, field)?;
+            write_cell(&mut sheet, column as u16, name, field)?;
         }
         sheet.row += 1;
     }
     sheet.row = last_row(plan);
     write_totals(&mut sheet, plan)?;
-    for (first, last) in folded() {
-        sheet.page.group_columns_collapsed(first, last)?;
+    for (first_folded, last_folded) in folded_columns() {
+        sheet.page.group_columns_collapsed(first_folded, last_folded)?;
     }
     sheet.page.set_freeze_panes(1, KEPT)?;
     sheet.page.set_repeat_rows(0, 0)?;
@@ -75,7 +75,7 @@ fn last_row(plan: &Plan) -> u32 {
     u32::try_from(plan.lines.len().max(1)).unwrap_or(u32::MAX - 1) + 1
 }
 
-fn table(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
+fn add_plan_table(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
     let columns = records::names().map(|name| {
         let column = TableColumn::new().set_header(name);
         match name {
@@ -89,17 +89,17 @@ fn table(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
     Ok(())
 }
 
-fn write(sheet: &mut SheetWriter, column: u16, name: &str, field: Field) -> WriteResult {
+fn write_cell(sheet: &mut SheetWriter, column: u16, name: &str, field: Field) -> WriteResult {
     match field {
         Field::Empty => Ok(()),
         Field::Text(text) if name.ends_with("_date") => sheet.date(column, &text, &style::figure(style::DAY)),
         Field::Text(text) if text.is_empty() => Ok(()),
         Field::Text(text) => sheet.text(column, &text, &style::text()),
-        Field::Number(value, digits) => sheet.number(column, value, &format(name, digits)),
+        Field::Number(value, digits) => sheet.number(column, value, &column_format(name, digits)),
     }
 }
 
-fn format(name: &str, digits: usize) -> Format {
+fn column_format(name: &str, digits: usize) -> Format {
     match name {
         "format_version" | "price_year" => style::figure(style::YEAR),
         _ => style::figure(&style::decimals(digits)),
@@ -112,15 +112,15 @@ fn write_totals(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
         if let Some(total) = totals::of(plan, name) {
             let digits = if totals::is_money(name) { usize::from(plan.campaign.minor_digits) } else { 0 };
             let digits = if name.ends_with("_pct") { 2 } else { digits };
-            let formula = format!("SUBTOTAL(109,{TABLE}[{name}])");
-            sheet.formula(column as u16, &formula, total, &format(name, digits).set_bold())?;
+            let subtotal = format!("SUBTOTAL(109,{TABLE}[{name}])");
+            sheet.formula(column as u16, &subtotal, total, &column_format(name, digits).set_bold())?;
         }
     }
     Ok(())
 }
 
 /// The runs of columns that are folded, from the first to the last of each.
-fn folded() -> Vec<(u16, u16)> {
+fn folded_columns() -> Vec<(u16, u16)> {
     let mut runs: Vec<(u16, u16)> = Vec::new();
     for column in (0..).zip(records::names()).filter(|(_, name)| FOLDED.contains(name)).map(|(column, _)| column) {
         match runs.last_mut() {
@@ -132,8 +132,8 @@ fn folded() -> Vec<(u16, u16)> {
 }
 
 /// How wide a column is.
-fn width(name: &str) -> f64 {
-    let least = name.chars().count() as f64 + ARROW;
+fn column_width(name: &str) -> f64 {
+    let heading_width = name.chars().count() as f64 + ARROW;
     match name {
         "format_version" | "scenario" | "phase" | "phase_stdc" => 9.0,
         "campaign" => 16.0,
@@ -143,6 +143,6 @@ fn width(name: &str) -> f64 {
         "audience" | "message_question" => 30.0,
         "source" => 60.0,
         name if name.ends_with("_date") => 12.0,
-        _ => least.max(11.0),
+        _ => heading_width.max(11.0),
     }
 }

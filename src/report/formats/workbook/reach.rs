@@ -32,39 +32,39 @@ pub(in crate::report) fn sheet(
     }
     sheet.page.set_screen_gridlines(false);
     sheet.title(word!("Reach and budget", "Bereik en budget"))?;
-    let unseen = plan.phases.iter().any(|phase| of_phase(appendix, phase).count() > DRAWN);
-    sheet.text(0, &subtitle(unseen), &style::faint().unset_text_wrap())?;
-    let first = sheet.row + 2;
-    let mut area = ChartArea::default();
-    sheet.row = first;
-    for (phase, curves) in bought(&mut sheet, plan, appendix, style)? {
-        area.insert(&mut sheet.page, &charts::reach(name, phase, &curves, style))?;
+    let has_undrawn = plan.phases.iter().any(|phase| of_phase(appendix, phase).count() > DRAWN);
+    sheet.text(0, &subtitle(has_undrawn), &style::faint().unset_text_wrap())?;
+    let first_row = sheet.row + 2;
+    let mut chart_area = ChartArea::default();
+    sheet.row = first_row;
+    for (phase, curves) in bought_curves(&mut sheet, plan, appendix, style)? {
+        chart_area.insert(&mut sheet.page, &charts::reach(name, phase, &curves, style))?;
     }
     let phases = phases(&mut sheet, plan, style)?;
-    area.insert(&mut sheet.page, &charts::budget(name, phases, style))?;
+    chart_area.insert(&mut sheet.page, &charts::budget(name, phases, style))?;
     if let Some(frontier) = &appendix.frontier {
         let budgets = budgets(&mut sheet, plan, frontier, style)?;
-        area.insert(&mut sheet.page, &charts::frontier(name, budgets, frontier, style))?;
+        chart_area.insert(&mut sheet.page, &charts::frontier(name, budgets, frontier, style))?;
     }
-    let (breaks, last) = area.pages();
+    let (breaks, last) = chart_area.pages();
     sheet.page.set_print_area(0, 0, last, FIGURES - 2)?;
     sheet.page.set_page_breaks(&breaks)?;
     Ok(sheet.page)
 }
 
-fn subtitle(unseen: bool) -> String {
+fn subtitle(has_undrawn: bool) -> String {
     let column = super::sheet::letters(FIGURES);
-    let mut words = say!(
+    let mut subtitle = say!(
         "A dot is what the plan buys. The figures stand from column {column} on.",
         "Een stip is wat het plan inkoopt. De cijfers staan vanaf kolom {column}."
     );
-    if unseen {
-        words.push_str(&say!(
+    if has_undrawn {
+        subtitle.push_str(&say!(
             " Of every phase the {DRAWN} channels with the largest spend are drawn.",
             " Van elke fase zijn de {DRAWN} kanalen met de grootste bestedingen getekend."
         ));
     }
-    words
+    subtitle
 }
 
 fn of_phase<'a>(appendix: &'a Appendix, phase: &'a Phase) -> impl Iterator<Item = &'a ReachCurve> {
@@ -72,46 +72,46 @@ fn of_phase<'a>(appendix: &'a Appendix, phase: &'a Phase) -> impl Iterator<Item 
 }
 
 /// Writes the points of every curve below each other, and says where those to be drawn stand, by phase.
-fn bought<'a>(
+fn bought_curves<'a>(
     sheet: &mut SheetWriter,
     plan: &'a Plan,
     appendix: &Appendix,
     style: &CurrencyStyle,
 ) -> Result<Vec<(&'a Phase, Vec<charts::CurveRows>)>, XlsxError> {
-    let mut found = Vec::new();
-    let start = sheet.row;
-    sheet.row = below(plan, appendix, start);
+    let mut curves_by_phase = Vec::new();
+    let start_row = sheet.row;
+    sheet.row = row_below_tables(plan, appendix, start_row);
     heads(
         sheet,
         &[word!("Phase", "Fase"), word!("Channel", "Kanaal")],
         &[&say!("Net media, {}", "Netto media, {}", style.currency), word!("Reach, %", "Bereik, %")],
     )?;
     for phase in plan.phases.iter().filter(|phase| of_phase(appendix, phase).next().is_some()) {
-        let mut own = Vec::new();
+        let mut phase_curves = Vec::new();
         for curve in of_phase(appendix, phase) {
-            let written = self::curve(sheet, &phase.name, curve, style)?;
-            own.push((curve.bought.0, written));
+            let curve_rows = self::curve(sheet, &phase.name, curve, style)?;
+            phase_curves.push((curve.bought.0, curve_rows));
         }
-        own.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-        found.push((phase, own.into_iter().take(DRAWN).map(|(_, curve)| curve).collect()));
+        phase_curves.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        curves_by_phase.push((phase, phase_curves.into_iter().take(DRAWN).map(|(_, curve)| curve).collect()));
     }
-    sheet.row = start;
-    Ok(found)
+    sheet.row = start_row;
+    Ok(curves_by_phase)
 }
 
 /// The row in which the curves begin: below the smaller tables, which are read first.
-fn below(plan: &Plan, appendix: &Appendix, start: u32) -> u32 {
+fn row_below_tables(plan: &Plan, appendix: &Appendix, start: u32) -> u32 {
     let budgets = appendix.frontier.as_ref().map_or(0, |frontier| frontier.points().count() + 3);
     start + (plan.phases.len() + 3 + budgets) as u32
 }
 
 /// Heads from the first column of figures on.
 fn heads(sheet: &mut SheetWriter, words: &[&str], figures: &[&str]) -> WriteResult {
-    for (column, head) in (FIGURES..).zip(words) {
-        sheet.text(column, head, &style::head())?;
+    for (column, heading) in (FIGURES..).zip(words) {
+        sheet.text(column, heading, &style::head())?;
     }
-    for (column, head) in (FIGURES + words.len() as u16..).zip(figures) {
-        sheet.text(column, head, &style::head_of_figures())?;
+    for (column, heading) in (FIGURES + words.len() as u16..).zip(figures) {
+        sheet.text(column, heading, &style::head_of_figures())?;
     }
     sheet.row += 1;
     Ok(())
@@ -125,17 +125,17 @@ fn curve(
     style: &CurrencyStyle,
 ) -> Result<charts::CurveRows, XlsxError> {
     let (amount, points) = (style::figure(&style.amount), style::figure(style::HUNDREDTHS));
-    let bought = sheet.row;
+    let bought_row = sheet.row;
     for (index, (spend, reach)) in std::iter::once(&curve.bought).chain(&curve.points).enumerate() {
-        let dressed =
+        let styled =
             |format: &rust_xlsxwriter::Format| if index == 0 { format.clone().set_bold() } else { format.clone() };
-        sheet.text(FIGURES, phase, &dressed(&style::text()))?;
-        sheet.text(FIGURES + 1, &curve.channel_name, &dressed(&style::text()))?;
-        sheet.number(FIGURES + 2, *spend, &dressed(&amount))?;
-        sheet.number(FIGURES + 3, *reach, &dressed(&points))?;
+        sheet.text(FIGURES, phase, &styled(&style::text()))?;
+        sheet.text(FIGURES + 1, &curve.channel_name, &styled(&style::text()))?;
+        sheet.number(FIGURES + 2, *spend, &styled(&amount))?;
+        sheet.number(FIGURES + 3, *reach, &styled(&points))?;
         sheet.row += 1;
     }
-    Ok(charts::CurveRows { bought, last: sheet.row - 1, column: FIGURES })
+    Ok(charts::CurveRows { bought: bought_row, last: sheet.row - 1, column: FIGURES })
 }
 
 /// The budget by phase, summed from the plan's table.
@@ -145,7 +145,7 @@ fn phases(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> Result
         &[word!("Phase", "Fase"), word!("Key", "Sleutel")],
         &[&say!("Net media, {}", "Netto media, {}", style.currency)],
     )?;
-    let first = sheet.row;
+    let first_row = sheet.row;
     for (phase, spend) in plan.phases.iter().zip(totals::spend_by_phase(plan)) {
         sheet.text(FIGURES, &phase.name, &style::text())?;
         sheet.text(FIGURES + 1, &phase.phase, &style::text())?;
@@ -153,7 +153,8 @@ fn phases(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> Result
         sheet.formula(FIGURES + 2, &totals::spend_formula(plan, &key), spend, &style::figure(&style.amount))?;
         sheet.row += 1;
     }
-    let rows = charts::ChartRows { first, last: sheet.row.saturating_sub(1).max(first), column: FIGURES };
+    let rows =
+        charts::ChartRows { first: first_row, last: sheet.row.saturating_sub(1).max(first_row), column: FIGURES };
     sheet.row += 1;
     Ok(rows)
 }
@@ -172,19 +173,19 @@ fn budgets(
     columns.push(word!("This plan", "Dit plan").to_owned());
     columns.extend(phases);
     heads(sheet, &[], &columns.iter().map(String::as_str).collect::<Vec<_>>())?;
-    let first = sheet.row;
+    let first_row = sheet.row;
     let amount = style::figure(&style.amount);
-    for (budget, found) in frontier.points() {
-        let value = unit.count(found.objective);
+    for (budget, best_figures) in frontier.points() {
+        let objective_value = unit.count(best_figures.objective);
         sheet.number(FIGURES, budget, &amount)?;
-        sheet.number(FIGURES + 1, value, &style::figure(style::HUNDREDTHS))?;
+        sheet.number(FIGURES + 1, objective_value, &style::figure(style::HUNDREDTHS))?;
         if budget == plan.campaign.budget {
-            sheet.number(FIGURES + 2, value, &style::figure(style::HUNDREDTHS))?;
+            sheet.number(FIGURES + 2, objective_value, &style::figure(style::HUNDREDTHS))?;
         }
-        for (column, reach) in (FIGURES + 3..).zip(&found.reach_pct) {
+        for (column, reach) in (FIGURES + 3..).zip(&best_figures.reach_pct) {
             sheet.number(column, *reach, &style::figure(style::HUNDREDTHS))?;
         }
         sheet.row += 1;
     }
-    Ok(charts::ChartRows { first, last: sheet.row.saturating_sub(1).max(first), column: FIGURES })
+    Ok(charts::ChartRows { first: first_row, last: sheet.row.saturating_sub(1).max(first_row), column: FIGURES })
 }

@@ -64,9 +64,9 @@ pub(in crate::report) fn sheet(
         FigureFormat { figure: style.money.clone(), more: style.signed_money.clone(), digits: Some(minor_digits) };
     let table = ScenarioTable { compared, reference, money };
     sheet.row += 1;
-    let head = sheet.row;
+    let heading_row = sheet.row;
     table.heads(&mut sheet)?;
-    sheet.page.set_repeat_rows(head, head)?;
+    sheet.page.set_repeat_rows(heading_row, heading_row)?;
     table.result(&mut sheet)?;
     table.goals(&mut sheet, style)?;
     table.spend(&mut sheet)?;
@@ -85,18 +85,22 @@ impl ScenarioTable<'_> {
     }
 
     fn heads(&self, sheet: &mut SheetWriter) -> WriteResult {
-        let figures = style::head_of_figures();
+        let figure_style = style::head_of_figures();
         sheet.text(0, "", &style::head())?;
         sheet.text(1, "", &style::head())?;
         for (plan, scenario) in self.compared.scenarios.iter().enumerate() {
-            sheet.text(self.column(plan), &scenario.name, &figures)?;
+            sheet.text(self.column(plan), &scenario.name, &figure_style)?;
             if plan != self.reference {
-                sheet.text(self.column(plan) + 1, word!("difference", "verschil"), &figures.clone().unset_bold())?;
+                sheet.text(
+                    self.column(plan) + 1,
+                    word!("difference", "verschil"),
+                    &figure_style.clone().unset_bold(),
+                )?;
             }
         }
-        let names = self.compared.scenarios.iter().map(|scenario| scenario.name.as_str());
-        let highest = names.map(|name| sheet.height(name, (FRONT, FRONT))).fold(15.0, f64::max);
-        sheet.page.set_row_height(sheet.row, highest.min(60.0))?;
+        let scenario_names = self.compared.scenarios.iter().map(|scenario| scenario.name.as_str());
+        let highest_heading = scenario_names.map(|name| sheet.height(name, (FRONT, FRONT))).fold(15.0, f64::max);
+        sheet.page.set_row_height(sheet.row, highest_heading.min(60.0))?;
         sheet.row += 1;
         Ok(())
     }
@@ -107,103 +111,110 @@ impl ScenarioTable<'_> {
         sheet: &mut SheetWriter,
         labels: [&str; 2],
         values: &[Option<f64>],
-        kind: &FigureFormat,
+        figure_format: &FigureFormat,
     ) -> WriteResult {
         if values.iter().all(Option::is_none) {
             return Ok(());
         }
         sheet.text(0, labels[0], &style::text())?;
         sheet.text(1, labels[1], &style::text())?;
-        self.figures(sheet, values, kind, |format| format)
+        self.figures(sheet, values, figure_format, |format| format)
     }
 
     fn figures(
         &self,
         sheet: &mut SheetWriter,
         values: &[Option<f64>],
-        kind: &FigureFormat,
-        dressed: impl Fn(Format) -> Format,
+        figure_format: &FigureFormat,
+        styled: impl Fn(Format) -> Format,
     ) -> WriteResult {
-        let unit = kind.digits.map(|digits| 10f64.powi(digits));
-        let shown = |value: f64| unit.map_or(value, |unit| (value * unit).round() / unit);
-        let (figure, more) = (dressed(style::figure(&kind.figure)), dressed(style::figure(&kind.more)));
-        let of = |plan: usize| values.get(plan).copied().flatten().map(shown);
+        let unit = figure_format.digits.map(|digits| 10f64.powi(digits));
+        let rounded = |value: f64| unit.map_or(value, |unit| (value * unit).round() / unit);
+        let (figure, difference_format) =
+            (styled(style::figure(&figure_format.figure)), styled(style::figure(&figure_format.more)));
+        let plan_value = |plan: usize| values.get(plan).copied().flatten().map(rounded);
         let (row, reference) = (sheet.row + 1, letters(self.column(self.reference)));
         for plan in 0..self.compared.scenarios.len() {
             let column = self.column(plan);
-            sheet.optional(column, of(plan), &figure)?;
+            sheet.optional(column, plan_value(plan), &figure)?;
             if plan == self.reference {
                 continue;
             }
-            match of(plan).zip(of(self.reference)) {
-                Some((own, other)) => {
+            match plan_value(plan).zip(plan_value(self.reference)) {
+                Some((plan_amount, reference_amount)) => {
                     let formula = format!("{}{row}-${reference}{row}", letters(column));
-                    sheet.formula(column + 1, &formula, shown(own - other), &more)?;
+                    sheet.formula(column + 1, &formula, rounded(plan_amount - reference_amount), &difference_format)?;
                 }
-                None => sheet.text(column + 1, "", &more)?,
+                None => sheet.text(column + 1, "", &difference_format)?,
             }
         }
         sheet.row += 1;
         Ok(())
     }
 
-    fn all(&self, of: impl Fn(&ScenarioFigures) -> Option<f64>) -> Vec<Option<f64>> {
-        self.compared.scenarios.iter().map(of).collect()
+    fn all(&self, figure_of: impl Fn(&ScenarioFigures) -> Option<f64>) -> Vec<Option<f64>> {
+        self.compared.scenarios.iter().map(figure_of).collect()
     }
 
     /// What every plan costs and brings.
     fn result(&self, sheet: &mut SheetWriter) -> WriteResult {
-        let (points, whole) = (points(), whole());
-        self.row(sheet, [word!("Budget", "Budget"), ""], &self.all(|it| it.budget), &self.money)?;
-        self.row(sheet, [word!("Net media", "Netto media"), ""], &self.all(|it| it.spend.value), &self.money)?;
-        let fees = self.all(|it| it.activation_fee.value);
+        let (points, whole) = (points_format(), whole_format());
+        self.row(sheet, [word!("Budget", "Budget"), ""], &self.all(|scenario| scenario.budget), &self.money)?;
+        self.row(
+            sheet,
+            [word!("Net media", "Netto media"), ""],
+            &self.all(|scenario| scenario.spend.value),
+            &self.money,
+        )?;
+        let fees = self.all(|scenario| scenario.activation_fee.value);
         if fees.iter().flatten().any(|fee| *fee > 0.0) {
             self.row(sheet, [word!("Activation fees", "Opstartkosten"), ""], &fees, &self.money)?;
         }
         for phase in &self.compared.phases {
-            let reach: Vec<Option<f64>> = phase.scenarios.iter().map(|own| own.reach_pct.value).collect();
+            let reach: Vec<Option<f64>> = phase.scenarios.iter().map(|scenario| scenario.reach_pct.value).collect();
             self.row(sheet, [word!("Net reach, %", "Nettobereik, %"), &phase.name], &reach, &points)?;
         }
         let counts: [CountRow; 3] = [
-            (word!("Impressions", "Impressies"), |it| it.impressions),
-            (word!("Clicks", "Klikken"), |it| it.clicks),
-            (word!("Conversions", "Conversies"), |it| it.conversions),
+            (word!("Impressions", "Impressies"), |scenario| scenario.impressions),
+            (word!("Clicks", "Klikken"), |scenario| scenario.clicks),
+            (word!("Conversions", "Conversies"), |scenario| scenario.conversions),
         ];
-        for (label, of) in counts {
-            let values = self.all(|it| of(it).value);
+        for (label, count_of) in counts {
+            let values = self.all(|scenario| count_of(scenario).value);
             if values.iter().flatten().any(|value| *value > 0.0) {
                 self.row(sheet, [label, ""], &values, &whole)?;
             }
         }
         self.objective(sheet)?;
-        self.standing(sheet)
+        self.status_row(sheet)
     }
 
     /// The objective, where it is the same in all plans and no other row states it.
     fn objective(&self, sheet: &mut SheetWriter) -> WriteResult {
         let objectives = || self.compared.scenarios.iter().filter_map(|scenario| scenario.objective.as_ref());
-        let Some(first) = objectives().next() else { return Ok(()) };
+        let Some(first_objective) = objectives().next() else { return Ok(()) };
         let is_shown_elsewhere =
-            matches!(first.sought, Sought::Sum(Measure::Spend | Measure::Clicks | Measure::Conversions));
-        if is_shown_elsewhere || !objectives().all(|own| own.is_comparable(first)) {
+            matches!(first_objective.sought, Sought::Sum(Measure::Spend | Measure::Clicks | Measure::Conversions));
+        if is_shown_elsewhere || !objectives().all(|objective| objective.is_comparable(first_objective)) {
             return Ok(());
         }
-        let unit = ObjectiveUnit::of_objective(&first.sought, first.weighted, &self.compared.currency);
-        let values = self.all(|it| it.objective.as_ref().map(|own| unit.count(own.value)));
+        let unit =
+            ObjectiveUnit::of_objective(&first_objective.sought, first_objective.weighted, &self.compared.currency);
+        let values = self.all(|scenario| scenario.objective.as_ref().map(|objective| unit.count(objective.value)));
         let label = word!("Objective", "Doelstelling");
-        match &first.sought {
+        match &first_objective.sought {
             sought if sought.in_money() => self.row(sheet, [label, &unit.unit()], &values, &self.money),
-            sought if sought.counts_points() => self.row(sheet, [label, &unit.unit()], &values, &points()),
-            _ => self.row(sheet, [label, &unit.unit()], &values, &whole()),
+            sought if sought.counts_points() => self.row(sheet, [label, &unit.unit()], &values, &points_format()),
+            _ => self.row(sheet, [label, &unit.unit()], &values, &whole_format()),
         }
     }
 
     /// How every plan stands, in words.
-    fn standing(&self, sheet: &mut SheetWriter) -> WriteResult {
-        let right = style::text().set_align(rust_xlsxwriter::FormatAlign::Right);
+    fn status_row(&self, sheet: &mut SheetWriter) -> WriteResult {
+        let right_aligned = style::text().set_align(rust_xlsxwriter::FormatAlign::Right);
         sheet.text(0, word!("Status", "Status"), &style::text())?;
         for (plan, scenario) in self.compared.scenarios.iter().enumerate() {
-            sheet.text(self.column(plan), standing(scenario.status), &right)?;
+            sheet.text(self.column(plan), status_words(scenario.status), &right_aligned)?;
         }
         sheet.row += 1;
         Ok(())
@@ -211,13 +222,13 @@ impl ScenarioTable<'_> {
 
     /// The first plan's goals, and what every plan brings of them.
     fn goals(&self, sheet: &mut SheetWriter, style: &CurrencyStyle) -> WriteResult {
-        let wanted = self.compared.scenarios.iter().find(|scenario| !scenario.by_reference.is_empty());
-        let Some(wanted) = wanted else { return Ok(()) };
+        let with_goals = self.compared.scenarios.iter().find(|scenario| !scenario.by_reference.is_empty());
+        let Some(with_goals) = with_goals else { return Ok(()) };
         sheet.heading(word!("Goals", "Doelen"))?;
-        for (index, goal) in wanted.by_reference.iter().enumerate() {
-            let values = self.all(|it| it.by_reference.get(index).and_then(|own| own.value));
+        for (index, goal) in with_goals.by_reference.iter().enumerate() {
+            let values = self.all(|scenario| scenario.by_reference.get(index).and_then(|brought| brought.value));
             let label = format!("{} ({})", goal.goal, wanted_words(goal));
-            let kind = match goal.measure {
+            let goal_format = match goal.measure {
                 GoalMeasure::CostPerConversion => FigureFormat {
                     figure: style.money.clone(),
                     more: style.signed_money.clone(),
@@ -226,10 +237,10 @@ impl ScenarioTable<'_> {
                 GoalMeasure::Roas => {
                     FigureFormat { figure: "0.00".to_owned(), more: "+0.00;-0.00;;@".to_owned(), digits: None }
                 }
-                GoalMeasure::Reach(_) | GoalMeasure::Grp => points(),
-                _ => whole(),
+                GoalMeasure::Reach(_) | GoalMeasure::Grp => points_format(),
+                _ => whole_format(),
             };
-            self.row(sheet, [&label, &measure::name(goal.measure)], &values, &kind)?;
+            self.row(sheet, [&label, &measure::name(goal.measure)], &values, &goal_format)?;
         }
         Ok(())
     }
@@ -242,16 +253,16 @@ impl ScenarioTable<'_> {
             let coloured = |format: Format| style::of_phase(format.set_bold(), place);
             sheet.text(0, &phase.name, &coloured(style::text()))?;
             sheet.text(1, "", &coloured(style::text()))?;
-            let spend: Vec<Option<f64>> = phase.scenarios.iter().map(|own| own.spend.value).collect();
+            let spend: Vec<Option<f64>> = phase.scenarios.iter().map(|scenario| scenario.spend.value).collect();
             self.figures(sheet, &spend, &self.money, coloured)?;
-            for line in lines.filter(|line| line.scenarios.iter().any(|own| own.bought)) {
-                let spend: Vec<Option<f64>> = line.scenarios.iter().map(|own| own.spend.value).collect();
+            for line in lines.filter(|line| line.scenarios.iter().any(|scenario| scenario.bought)) {
+                let spend: Vec<Option<f64>> = line.scenarios.iter().map(|scenario| scenario.spend.value).collect();
                 self.row(sheet, ["", &line.channel_name], &spend, &self.money)?;
             }
         }
         sheet.text(0, word!("Total", "Totaal"), &style::sum(style::text()))?;
         sheet.text(1, "", &style::sum(style::text()))?;
-        self.figures(sheet, &self.all(|it| it.spend.value), &self.money, style::sum)
+        self.figures(sheet, &self.all(|scenario| scenario.spend.value), &self.money, style::sum)
     }
 }
 
@@ -264,15 +275,15 @@ fn wanted_words(goal: &ReferenceGoal) -> String {
     }
 }
 
-fn points() -> FigureFormat {
+fn points_format() -> FigureFormat {
     FigureFormat { figure: style::POINTS.to_owned(), more: style::SIGNED_POINTS.to_owned(), digits: None }
 }
 
-fn whole() -> FigureFormat {
+fn whole_format() -> FigureFormat {
     FigureFormat { figure: style::WHOLE.to_owned(), more: "+#,##0;-#,##0;;@".to_owned(), digits: None }
 }
 
-fn standing(status: Option<ScenarioStatus>) -> &'static str {
+fn status_words(status: Option<ScenarioStatus>) -> &'static str {
     match status {
         Some(ScenarioStatus::Optimal) => word!("proved", "bewezen"),
         Some(ScenarioStatus::GoalMissed) => word!("goal missed", "doel niet gehaald"),

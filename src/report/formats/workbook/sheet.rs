@@ -1,7 +1,7 @@
 //! A sheet that is written from top to bottom.
 //!
-//! Text is always text, whatever it begins with; what is longer than a cell holds is cut; figures that are none leave
-//! their cell empty; a formula comes with what it gives.
+//! Text is always text, whatever it begins with; what is longer than a cell holds is cut; a figure that is not
+//! a number leaves its cell empty; a formula is written with its result.
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Worksheet, XlsxError, column_number_to_name};
 use textwrap::core::display_width;
@@ -15,11 +15,11 @@ const LONGEST: usize = 32_767;
 /// How high a line of text and a row can be, in points.
 const LINE: f64 = 15.0;
 const HIGHEST: f64 = 405.0;
-/// How much of a row letters take beside digits, and what is lost where lines are broken.
+/// How wide letters are beside digits, with an allowance for where lines break.
 const FILLED: f64 = 0.88;
 /// A4.
 const PAPER: u8 = 9;
-/// What of the title stands below a page.
+/// How many characters of the title stand in the footer.
 const FOOTER: usize = 60;
 
 /// Whether something could be written.
@@ -42,7 +42,7 @@ impl SheetWriter {
             .set_paper_size(PAPER)
             .set_print_fit_to_pages(1, 0)
             .set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
-        let title: String = title.chars().filter(|c| !c.is_control()).take(FOOTER).collect();
+        let title: String = title.chars().filter(|letter| !letter.is_control()).take(FOOTER).collect();
         let pages = say!("Page &P of &N", "Pagina &P van &N");
         page.set_footer(format!("&L{}&R{pages}", title.replace('&', "&&")));
         for (column, width) in widths.iter().enumerate() {
@@ -77,16 +77,16 @@ impl SheetWriter {
         self.number(column, value.unwrap_or(f64::NAN), format)
     }
 
-    /// A formula, in English as the file keeps them, with what it gives.
+    /// A formula, in English as files store them, with its result.
     pub(in crate::report) fn formula(
         &mut self,
         column: u16,
         formula: &str,
-        gives: f64,
+        result: f64,
         format: &Format,
     ) -> WriteResult {
-        let gives = if gives.is_finite() { gives + 0.0 } else { 0.0 };
-        let formula = Formula::new(formula).set_result(gives.to_string());
+        let result = if result.is_finite() { result + 0.0 } else { 0.0 };
+        let formula = Formula::new(formula).set_result(result.to_string());
         self.page.write_formula_with_format(self.row, column, formula, format)?;
         Ok(())
     }
@@ -111,22 +111,23 @@ impl SheetWriter {
     /// The heads of columns, words first and then figures.
     pub(in crate::report) fn heads(&mut self, words: &[&str], figures: &[&str]) -> WriteResult {
         let formats = [style::head(), style::head_of_figures()];
-        for (column, head) in words.iter().enumerate() {
-            self.text(column as u16, head, &formats[0])?;
+        for (column, heading) in words.iter().enumerate() {
+            self.text(column as u16, heading, &formats[0])?;
         }
-        for (column, head) in figures.iter().enumerate() {
-            self.text((words.len() + column) as u16, head, &formats[1])?;
+        for (column, heading) in figures.iter().enumerate() {
+            self.text((words.len() + column) as u16, heading, &formats[1])?;
         }
-        let heights = (0..).zip(words.iter().chain(figures)).map(|(column, head)| self.height_of_head(head, column));
+        let heights =
+            (0..).zip(words.iter().chain(figures)).map(|(column, heading)| self.height_of_head(heading, column));
         self.page.set_row_height(self.row, heights.fold(LINE, f64::max))?;
         self.row += 1;
         Ok(())
     }
 
     /// How high a head is: bold letters are wider, and a word that does not fit is broken.
-    fn height_of_head(&self, head: &str, column: u16) -> f64 {
-        let wide = self.widths.get(usize::from(column)).copied().unwrap_or(f64::MAX);
-        if display_width(head) as f64 + 1.0 > wide { 2.0 * LINE } else { LINE }
+    fn height_of_head(&self, heading: &str, column: u16) -> f64 {
+        let column_width = self.widths.get(usize::from(column)).copied().unwrap_or(f64::MAX);
+        if display_width(heading) as f64 + 1.0 > column_width { 2.0 * LINE } else { LINE }
     }
 
     /// The title, and an empty row.
@@ -166,8 +167,10 @@ impl SheetWriter {
 
     /// How high a row is that holds a text in these columns.
     pub(in crate::report) fn height(&self, text: &str, (first, last): (u16, u16)) -> f64 {
-        let wide: f64 = self.widths.iter().skip(first.into()).take(usize::from(last - first) + 1).sum();
-        let lines = text.split('\n').map(|part| (display_width(part) as f64 * FILLED / wide.max(1.0)).ceil().max(1.0));
+        let merged_width: f64 = self.widths.iter().skip(first.into()).take(usize::from(last - first) + 1).sum();
+        let lines = text
+            .split('\n')
+            .map(|text_line| (display_width(text_line) as f64 * FILLED / merged_width.max(1.0)).ceil().max(1.0));
         (LINE * lines.sum::<f64>()).min(HIGHEST)
     }
 
@@ -207,13 +210,13 @@ pub(in crate::report) fn fitting(text: &str) -> String {
     if text.encode_utf16().count() <= LONGEST {
         return text.to_owned();
     }
-    let mut left = LONGEST - 1;
-    let whole = text.chars().take_while(|letter| {
-        let fits = letter.len_utf16() <= left;
-        left = left.saturating_sub(letter.len_utf16());
-        fits
+    let mut units_left = LONGEST - 1;
+    let fitting_letters = text.chars().take_while(|letter| {
+        let letter_fits = letter.len_utf16() <= units_left;
+        units_left = units_left.saturating_sub(letter.len_utf16());
+        letter_fits
     });
-    whole.chain(['…']).collect()
+    fitting_letters.chain(['…']).collect()
 }
 
 /// The letters of a column.

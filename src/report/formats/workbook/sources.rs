@@ -20,53 +20,54 @@ pub(in crate::report) fn sheet(name: &str, plan: &Plan) -> Result<Worksheet, Xls
     let mut sheet = SheetWriter::new(name, &plan.campaign.title(), &WIDTHS)?;
     sheet.page.set_screen_gridlines(false);
     sheet.title(word!("Sources", "Bronnen"))?;
-    let marked = word!(
+    let marked_words = word!(
         "Marked: an assumption without a source; replace it with an agency's rate.",
         "Gemarkeerd: een aanname waar niemand voor instaat; vervang die door een tarief van het bureau."
     );
-    sheet.text(0, marked, &style::faint().unset_text_wrap())?;
+    sheet.text(0, marked_words, &style::faint().unset_text_wrap())?;
     sheet.row += 2;
-    let head = sheet.row;
+    let heading_row = sheet.row;
     sheet.heads(
         &[word!("Phase", "Fase"), word!("Channel", "Kanaal"), word!("Format", "Formaat"), word!("Unit", "Eenheid")],
         &[&say!("List price, {}", "Brutotarief, {}", plan.campaign.currency), word!("Year", "Jaar")],
     )?;
-    sheet.row = head;
+    sheet.row = heading_row;
     sheet.text(6, word!("Confidence", "Betrouwbaarheid"), &style::head())?;
     sheet.text(7, word!("Source", "Bron"), &style::head())?;
     sheet.row += 1;
-    plan.lines.iter().try_for_each(|bought| line(&mut sheet, plan, bought))?;
-    defaults(&mut sheet, plan)?;
-    sheet.page.set_freeze_panes(head + 1, 2)?;
-    sheet.page.set_repeat_rows(head, head)?;
+    plan.lines.iter().try_for_each(|bought_line| source_row(&mut sheet, plan, bought_line))?;
+    assumed_defaults(&mut sheet, plan)?;
+    sheet.page.set_freeze_panes(heading_row + 1, 2)?;
+    sheet.page.set_repeat_rows(heading_row, heading_row)?;
     Ok(sheet.page)
 }
 
-fn line(sheet: &mut SheetWriter, plan: &Plan, line: &Line) -> WriteResult {
-    let doubtful = line.confidence == Confidence::Assumption;
-    let text = if doubtful { style::doubtful() } else { style::wrapped() };
+fn source_row(sheet: &mut SheetWriter, plan: &Plan, line: &Line) -> WriteResult {
+    let is_assumed = line.confidence == Confidence::Assumption;
+    let text_style = if is_assumed { style::doubtful() } else { style::wrapped() };
     let phase = plan.phases.iter().find(|phase| phase.phase == line.phase);
-    sheet.text(0, phase.map_or(&line.phase, |phase| &phase.name), &text)?;
+    sheet.text(0, phase.map_or(&line.phase, |phase| &phase.name), &text_style)?;
     for (column, words) in (1..).zip([line.channel_name.as_str(), &line.format, &unit_noun(&line.buying_unit)]) {
-        sheet.text(column, words, &text)?;
+        sheet.text(column, words, &text_style)?;
     }
-    sheet.number(4, line.unit_price, &text.clone().set_num_format("#,##0.00##"))?;
-    sheet.optional(5, line.price_year.map(f64::from), &text.clone().set_num_format(style::YEAR))?;
+    sheet.number(4, line.unit_price, &text_style.clone().set_num_format("#,##0.00##"))?;
+    sheet.optional(5, line.price_year.map(f64::from), &text_style.clone().set_num_format(style::YEAR))?;
     sheet.text(
         6,
         line.confidence.label(),
-        &text.clone().set_align(rust_xlsxwriter::FormatAlign::Left).set_indent(1),
+        &text_style.clone().set_align(rust_xlsxwriter::FormatAlign::Left).set_indent(1),
     )?;
     let source = if line.source.is_empty() { word!("none", "geen") } else { &line.source };
-    sheet.text(7, source, &text)?;
+    sheet.text(7, source, &text_style)?;
     let texts = [(1, line.channel_name.as_str()), (2, &line.format), (7, &line.source)];
-    let highest = texts.map(|(column, words)| sheet.height(words, (column, column))).into_iter().fold(0.0, f64::max);
-    sheet.page.set_row_height(sheet.row, highest.min(HIGH))?;
+    let highest_cell =
+        texts.map(|(column, words)| sheet.height(words, (column, column))).into_iter().fold(0.0, f64::max);
+    sheet.page.set_row_height(sheet.row, highest_cell.min(HIGH))?;
     sheet.row += 1;
     Ok(())
 }
 
-fn defaults(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
+fn assumed_defaults(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
     if plan.assumptions.defaults.is_empty() {
         return Ok(());
     }

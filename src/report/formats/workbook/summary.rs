@@ -47,32 +47,35 @@ fn fact(sheet: &mut SheetWriter, label: &str, write: impl FnOnce(&mut SheetWrite
 }
 
 fn campaign(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
-    let asked = &plan.campaign;
+    let campaign_facts = &plan.campaign;
     sheet.heading(word!("Campaign", "Campagne"))?;
-    let standing =
+    let status_style =
         if matches!(plan.status, Status::Optimal | Status::Evaluated) { style::good() } else { style::bad() };
     sheet.text(0, word!("Status", "Status"), &style::text())?;
-    sheet.paragraph_from(1, status(plan), &standing)?;
-    let days =
-        [(word!("First day", "Eerste dag"), &asked.start_date), (word!("Last day", "Laatste dag"), &asked.end_date)];
+    sheet.paragraph_from(1, status(plan), &status_style)?;
+    let days = [
+        (word!("First day", "Eerste dag"), &campaign_facts.start_date),
+        (word!("Last day", "Laatste dag"), &campaign_facts.end_date),
+    ];
     for (label, day) in days {
         if let Some(day) = day {
             let format = style::figure(style::DAY).set_align(rust_xlsxwriter::FormatAlign::Right);
             fact(sheet, label, |sheet| sheet.date(1, day, &format))?;
         }
     }
-    let weeks = style::figure(if asked.weeks.fract() == 0.0 { style::WHOLE } else { style::HUNDREDTHS });
-    fact(sheet, word!("Weeks", "Weken"), |sheet| sheet.number(1, asked.weeks, &weeks))?;
+    let weeks_format =
+        style::figure(if campaign_facts.weeks.fract() == 0.0 { style::WHOLE } else { style::HUNDREDTHS });
+    fact(sheet, word!("Weeks", "Weken"), |sheet| sheet.number(1, campaign_facts.weeks, &weeks_format))?;
     fact(sheet, word!("People", "Mensen in de doelgroep"), |sheet| {
-        sheet.number(1, asked.people, &style::figure(style::WHOLE))
+        sheet.number(1, campaign_facts.people, &style::figure(style::WHOLE))
     })?;
     fact(sheet, word!("Budget", "Budget"), |sheet| {
-        sheet.number(1, asked.budget, &style::figure(&style.money))?;
-        sheet.text(2, budget_is(asked.budget_is), &style::set_off())
+        sheet.number(1, campaign_facts.budget, &style::figure(&style.money))?;
+        sheet.text(2, budget_is(campaign_facts.budget_is), &style::set_off())
     })?;
-    if asked.reserve_pct > 0.0 {
+    if campaign_facts.reserve_pct > 0.0 {
         fact(sheet, word!("Of it kept back, %", "Waarvan reserve, %"), |sheet| {
-            sheet.number(1, asked.reserve_pct, &style::figure(style::POINTS))
+            sheet.number(1, campaign_facts.reserve_pct, &style::figure(style::POINTS))
         })?;
     }
     if plan.unspent > 0.5 {
@@ -131,9 +134,9 @@ fn sums(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> WriteRes
             continue;
         }
         let figure = style::figure(if is_money { &style.money } else { style::WHOLE });
-        let bold = |format: Format| if column == "spend_total" { style::sum(format) } else { format };
-        sheet.text(0, label, &bold(style::text()))?;
-        sheet.formula(1, &format!("SUM({TABLE}[{column}])"), total, &bold(figure))?;
+        let total_style = |format: Format| if column == "spend_total" { style::sum(format) } else { format };
+        sheet.text(0, label, &total_style(style::text()))?;
+        sheet.formula(1, &format!("SUM({TABLE}[{column}])"), total, &total_style(figure))?;
         sheet.row += 1;
         cells.push((column, format!("$B${}", sheet.row)));
     }
@@ -146,17 +149,17 @@ fn sums(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> WriteRes
 
 /// Net media per thousand impressions and per conversion, from the cells that columns are summed in.
 fn rates(sheet: &mut SheetWriter, plan: &Plan, cells: &[(&str, String)], style: &CurrencyStyle) -> WriteResult {
-    let cell = |column: &str| cells.iter().find(|(own, _)| *own == column).map(|(_, cell)| cell);
+    let cell = |column: &str| cells.iter().find(|(summed_column, _)| *summed_column == column).map(|(_, cell)| cell);
     let spend = totals::of(plan, "spend").unwrap_or(0.0);
     let rates = [
         (word!("Cost per thousand impressions", "Kosten per duizend impressies (CPM)"), 1000.0, "impressions"),
         (word!("Cost per conversion", "Kosten per conversie"), 1.0, "conversions"),
     ];
-    for (label, times, column) in rates {
+    for (label, per_count, column) in rates {
         let count = totals::of(plan, column).unwrap_or(0.0);
-        if let (Some(money), Some(counted), true) = (cell("spend"), cell(column), count > 0.0) {
-            let (formula, gives) = (format!("{times}*{money}/{counted}"), times * spend / count);
-            fact(sheet, label, |sheet| sheet.formula(1, &formula, gives, &style::figure(&style.money)))?;
+        if let (Some(spend_cell), Some(counted_cell), true) = (cell("spend"), cell(column), count > 0.0) {
+            let (formula, rate) = (format!("{per_count}*{spend_cell}/{counted_cell}"), per_count * spend / count);
+            fact(sheet, label, |sheet| sheet.formula(1, &formula, rate, &style::figure(&style.money)))?;
         }
     }
     Ok(())
@@ -171,8 +174,8 @@ fn goals(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> WriteRe
         &[word!("Goal", "Doel"), word!("Phase", "Fase"), word!("Measure", "Meetwaarde")],
         &[word!("Target", "Doelwaarde"), word!("Plan", "Plan"), word!("Met", "Gehaald")],
     )?;
-    for (label, own) in plan.stated_goals() {
-        goal(sheet, plan, &label, own, style)?;
+    for (label, stated_goal) in plan.stated_goals() {
+        goal(sheet, plan, &label, stated_goal, style)?;
     }
     let mut document = Document::new();
     relaxations::add(&mut document, plan);
@@ -180,16 +183,16 @@ fn goals(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> WriteRe
 }
 
 fn goal(sheet: &mut SheetWriter, plan: &Plan, label: &str, goal: &Goal, style: &CurrencyStyle) -> WriteResult {
-    let named = plan.phases.iter().find(|phase| phase.phase == goal.phase).map(|phase| phase.name.as_str());
+    let phase_name = plan.phases.iter().find(|phase| phase.phase == goal.phase).map(|phase| phase.name.as_str());
     let figure = style::figure(&measure::code(goal, style));
     let (name, height) = (measure::name(goal.measure), sheet.height(label, (0, 0)));
     sheet.text(0, label, &style::wrapped())?;
-    sheet.text(1, named.unwrap_or(word!("all phases", "alle fasen")), &style::text())?;
+    sheet.text(1, phase_name.unwrap_or(word!("all phases", "alle fasen")), &style::text())?;
     sheet.text(2, &name, &style::wrapped())?;
     sheet.number(3, goal.target, &figure)?;
     sheet.optional(4, goal.value, &figure)?;
-    let met = if goal.met { style::good() } else { style::bad() };
-    sheet.text(5, style::yes_or_no(goal.met), &met.set_align(rust_xlsxwriter::FormatAlign::Right))?;
+    let met_style = if goal.met { style::good() } else { style::bad() };
+    sheet.text(5, style::yes_or_no(goal.met), &met_style.set_align(rust_xlsxwriter::FormatAlign::Right))?;
     sheet.page.set_row_height(sheet.row, height.max(sheet.height(&name, (2, 2))))?;
     sheet.row += 1;
     Ok(())
@@ -236,16 +239,21 @@ struct PhaseSpend<'a> {
 }
 
 /// A phase: its net media from the plan's table, and its share of the total.
-fn phase(sheet: &mut SheetWriter, plan: &Plan, own: &PhaseSpend, style: &CurrencyStyle) -> WriteResult {
-    let &PhaseSpend { place, phase, spend, total, last } = own;
+fn phase(sheet: &mut SheetWriter, plan: &Plan, phase_spend: &PhaseSpend, style: &CurrencyStyle) -> WriteResult {
+    let &PhaseSpend { place, phase, spend, total, last } = phase_spend;
     let row = sheet.row + 1;
     sheet.text(0, &phase.name, &style::of_phase(style::text(), place))?;
     sheet.text(1, &phase.phase, &style::set_off())?;
     let formula = totals::spend_formula(plan, &format!("$B{row}"));
     sheet.formula(2, &formula, spend, &style::figure(&style.money))?;
-    let share = if total > 0.0 { 100.0 * spend / total } else { 0.0 };
-    let sum = last + 1;
-    sheet.formula(3, &format!("IF($C${sum}=0,0,100*$C{row}/$C${sum})"), share, &style::figure(style::POINTS))?;
+    let spend_share = if total > 0.0 { 100.0 * spend / total } else { 0.0 };
+    let total_row = last + 1;
+    sheet.formula(
+        3,
+        &format!("IF($C${total_row}=0,0,100*$C{row}/$C${total_row})"),
+        spend_share,
+        &style::figure(style::POINTS),
+    )?;
     sheet.number(4, phase.grp, &style::figure(style::WHOLE))?;
     sheet.number(5, phase.reach_pct, &style::figure(style::POINTS))?;
     sheet.number(6, phase.reach_people, &style::figure(style::WHOLE))?;
@@ -264,37 +272,40 @@ fn proof(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
 }
 
 fn assumptions(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
-    let assumed = &plan.assumptions;
+    let assumptions = &plan.assumptions;
     sheet.heading(word!("Assumptions", "Aannames"))?;
-    if assumed.lines > 0 {
-        let (lines, all) = (assumed.lines, plan.lines.len());
-        let words = if all == 1 {
+    if assumptions.lines > 0 {
+        let (lines, line_count) = (assumptions.lines, plan.lines.len());
+        let assumed_words = if line_count == 1 {
             say!(
                 "The price or role of the one line is an assumption without a source; replace it with an agency rate. It is marked under Sources.",
                 "Het tarief of de rol van de enige regel is een aanname waar niemand voor instaat; vervang die door een tarief van het bureau. De regel is gemarkeerd onder Bronnen."
             )
         } else {
             say!(
-                "Prices or roles of {lines} of {all} lines are assumptions without a source; replace them with agency rates. They are marked under Sources.",
-                "Tarieven of rollen van {lines} van de {all} regels zijn aannames waar niemand voor instaat; vervang ze door tarieven van het bureau. Ze zijn gemarkeerd onder Bronnen."
+                "Prices or roles of {lines} of {line_count} lines are assumptions without a source; replace them with agency rates. They are marked under Sources.",
+                "Tarieven of rollen van {lines} van de {line_count} regels zijn aannames waar niemand voor instaat; vervang ze door tarieven van het bureau. Ze zijn gemarkeerd onder Bronnen."
             )
         };
-        sheet.paragraph(&words, &style::wrapped())?;
+        sheet.paragraph(&assumed_words, &style::wrapped())?;
     }
-    if let Some(year) = assumed.oldest_price_year {
+    if let Some(year) = assumptions.oldest_price_year {
         sheet.paragraph(
             &say!("The oldest price is of {year}.", "Het oudste tarief is van {year}."),
             &style::wrapped(),
         )?;
     }
-    let counted =
-        say!("Reach counts each person once, where {}.", "Bereik telt ieder mens één keer: {}.", assumed.duplication);
-    sheet.paragraph(&counted, &style::wrapped())?;
-    if assumed.defaults.is_empty() {
+    let reach_words = say!(
+        "Reach counts each person once, where {}.",
+        "Bereik telt ieder mens één keer: {}.",
+        assumptions.duplication
+    );
+    sheet.paragraph(&reach_words, &style::wrapped())?;
+    if assumptions.defaults.is_empty() {
         return Ok(());
     }
     sheet.heads(&[word!("Default taken", "Aangenomen"), "", word!("Value", "Waarde")], &[])?;
-    for default in &assumed.defaults {
+    for default in &assumptions.defaults {
         sheet.text(0, &default.key, &style::text())?;
         sheet.text(2, &default.value, &style::text())?;
         sheet.row += 1;

@@ -17,10 +17,13 @@ pub(in crate::report) fn write(sheet: &mut SheetWriter, plan: &Plan, style: &Cur
     };
     let weeks: Vec<&str> = under_way.weeks.iter().map(String::as_str).collect();
     sheet.heading(&match (weeks.first(), weeks.last()) {
-        (Some(first), Some(last)) if first != last => {
-            say!("Under way: {first} to {last} ran", "Lopende campagne: {first} tot en met {last} zijn ingezet")
+        (Some(first_week), Some(last_week)) if first_week != last_week => {
+            say!(
+                "Under way: {first_week} to {last_week} ran",
+                "Lopende campagne: {first_week} tot en met {last_week} zijn ingezet"
+            )
         }
-        (Some(first), _) => say!("Under way: {first} ran", "Lopende campagne: {first} is ingezet"),
+        (Some(first_week), _) => say!("Under way: {first_week} ran", "Lopende campagne: {first_week} is ingezet"),
         _ => word!("Under way", "Lopende campagne").to_owned(),
     })?;
     sheet.heads(
@@ -37,33 +40,35 @@ pub(in crate::report) fn write(sheet: &mut SheetWriter, plan: &Plan, style: &Cur
         let unit = 10f64.powi(i32::from(plan.campaign.minor_digits));
         (value * unit).round() / unit
     };
-    let first = sheet.row;
+    let first_row = sheet.row;
     for line in &under_way.lines {
         let phase = plan.phases.iter().find(|phase| phase.phase == line.phase);
         sheet.text(0, &line.channel_name, &style::text())?;
         sheet.text(1, phase.map_or(&line.phase, |phase| &phase.name), &style::text())?;
-        for (column, of) in (FIRST..).zip(FIGURES) {
-            sheet.number(column, rounded(of(line)), &style::figure(&style.amount))?;
+        for (column, figure_of) in (FIRST..).zip(FIGURES) {
+            sheet.number(column, rounded(figure_of(line)), &style::figure(&style.amount))?;
         }
-        change(sheet, rounded(line.rest_spend) - rounded(line.rest_planned_spend), style)?;
+        write_change(sheet, rounded(line.rest_spend) - rounded(line.rest_planned_spend), style)?;
         sheet.row += 1;
     }
-    let last = sheet.row - 1;
+    let last_row = sheet.row - 1;
     sheet.text(0, word!("Total", "Totaal"), &style::sum(style::text()))?;
     sheet.text(1, "", &style::sum(style::text()))?;
-    let sum = |of: fn(&LineUnderWay) -> f64| rounded(under_way.lines.iter().map(|line| rounded(of(line))).sum());
-    for (column, of) in (FIRST..).zip(FIGURES) {
+    let column_sum = |figure_of: fn(&LineUnderWay) -> f64| {
+        rounded(under_way.lines.iter().map(|line| rounded(figure_of(line))).sum())
+    };
+    for (column, figure_of) in (FIRST..).zip(FIGURES) {
         let money = style::sum(style::figure(&style.amount));
-        sheet.formula(column, &sum_of_rows(column, (first, last)), sum(of), &money)?;
+        sheet.formula(column, &sum_of_rows(column, (first_row, last_row)), column_sum(figure_of), &money)?;
     }
-    change(sheet, sum(|line| line.rest_spend) - sum(|line| line.rest_planned_spend), style)?;
+    write_change(sheet, column_sum(|line| line.rest_spend) - column_sum(|line| line.rest_planned_spend), style)?;
     sheet.row += 1;
     Ok(())
 }
 
 /// What is planned of the rest now, less what was.
-fn change(sheet: &mut SheetWriter, more: f64, style: &CurrencyStyle) -> WriteResult {
-    let (row, last) = (sheet.row + 1, FIRST + FIGURES.len() as u16);
-    let formula = format!("{}{row}-{}{row}", letters(last - 1), letters(last - 2));
-    sheet.formula(last, &formula, more, &style::figure(&style.signed_money))
+fn write_change(sheet: &mut SheetWriter, rest_change: f64, style: &CurrencyStyle) -> WriteResult {
+    let (row, last_column) = (sheet.row + 1, FIRST + FIGURES.len() as u16);
+    let formula = format!("{}{row}-{}{row}", letters(last_column - 1), letters(last_column - 2));
+    sheet.formula(last_column, &formula, rest_change, &style::figure(&style.signed_money))
 }

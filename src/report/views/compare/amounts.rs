@@ -11,11 +11,11 @@ pub(in crate::report) struct PairAmounts {
 
 impl PairAmounts {
     pub(in crate::report) fn of(comparison: &PairComparison) -> Self {
-        let sums = |of: fn(&Difference) -> Option<f64>| {
+        let sums = |side_of: fn(&Difference) -> Option<f64>| {
             let lines = comparison.lines.iter();
-            let each: Vec<(&str, f64)> =
-                lines.map(|line| (line.phase.as_str(), of(&line.spend).unwrap_or(0.0))).collect();
-            RoundedSums::of_money(&each, minor_digits(&comparison.currency))
+            let line_spends: Vec<(&str, f64)> =
+                lines.map(|line| (line.phase.as_str(), side_of(&line.spend).unwrap_or(0.0))).collect();
+            RoundedSums::of_money(&line_spends, minor_digits(&comparison.currency))
         };
         Self { a: sums(|spend| spend.a), b: sums(|spend| spend.b) }
     }
@@ -35,6 +35,6 @@ impl PairAmounts {
 }
 
 /// Shown amounts where the plans have any.
-fn as_known(known: &Difference, (a, b): (f64, f64)) -> Difference {
-    Difference::between(known.a.map(|_| a), known.b.map(|_| b))
+fn as_known(difference: &Difference, (a, b): (f64, f64)) -> Difference {
+    Difference::between(difference.a.map(|_| a), difference.b.map(|_| b))
 }

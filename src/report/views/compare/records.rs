@@ -30,21 +30,23 @@ type RecordSubject<'a> = [&'a str; 4];
 /// The comparison, as records.
 pub(in crate::report) fn records(comparison: &PairComparison) -> Records {
     let digits = minor_digits(&comparison.currency);
-    let rounded = |of: fn(&Difference) -> Option<f64>| {
-        let spend: Vec<f64> = comparison.lines.iter().map(|line| of(&line.spend).unwrap_or(0.0)).collect();
+    let rounded_spends = |side_of: fn(&Difference) -> Option<f64>| {
+        let spend: Vec<f64> = comparison.lines.iter().map(|line| side_of(&line.spend).unwrap_or(0.0)).collect();
         largest_remainder(&spend, digits)
     };
-    let spend: Vec<(f64, f64)> = rounded(|spend| spend.a).into_iter().zip(rounded(|spend| spend.b)).collect();
+    let spend: Vec<(f64, f64)> =
+        rounded_spends(|spend| spend.a).into_iter().zip(rounded_spends(|spend| spend.b)).collect();
     let phases = comparison.phases.iter().map(|phase| {
-        let own = comparison.lines.iter().zip(&spend).filter(|(line, _)| line.phase == phase.phase);
-        let sum = own.fold((0.0, 0.0), |sum, (_, spend)| (sum.0 + spend.0, sum.1 + spend.1));
-        row(comparison, about_phase(phase), sum, &phase.reach_pct)
+        let phase_spends = comparison.lines.iter().zip(&spend).filter(|(line, _)| line.phase == phase.phase);
+        let phase_sum =
+            phase_spends.fold((0.0, 0.0), |phase_sum, (_, spend)| (phase_sum.0 + spend.0, phase_sum.1 + spend.1));
+        record_row(comparison, about_phase(phase), phase_sum, &phase.reach_pct)
     });
     let lines = comparison
         .lines
         .iter()
         .zip(&spend)
-        .map(|(line, spend)| row(comparison, about_line(line), *spend, &line.reach_pct));
+        .map(|(line, spend)| record_row(comparison, about_line(line), *spend, &line.reach_pct));
     Records { names: COLUMNS.to_vec(), rows: phases.chain(lines).collect() }
 }
 
@@ -56,11 +58,16 @@ fn about_line(line: &LineChange) -> RecordSubject<'_> {
     ["line", &line.phase, &line.channel, &line.channel_name]
 }
 
-fn row(comparison: &PairComparison, about: RecordSubject<'_>, (a, b): (f64, f64), reach: &Difference) -> Vec<Field> {
+fn record_row(
+    comparison: &PairComparison,
+    subject: RecordSubject<'_>,
+    (a, b): (f64, f64),
+    reach: &Difference,
+) -> Vec<Field> {
     let digits = minor_digits(&comparison.currency);
     let spend = Difference::between(Some(a), Some(b));
     let mut cells = vec![Field::Number(f64::from(comparison.format_version), 0)];
-    cells.extend(about.map(|word| Field::Text(word.to_owned())));
+    cells.extend(subject.map(|word| Field::Text(word.to_owned())));
     cells.push(Field::Text(comparison.currency.clone()));
     cells.extend([spend.a, spend.b, spend.difference].map(|money| Field::optional(money, digits)));
     cells.extend([spend.difference_pct, reach.a, reach.b, reach.difference].map(|figure| Field::optional(figure, 2)));

@@ -16,7 +16,7 @@ pub(in crate::report) fn prices(document: &mut Document, explanation: &Explanati
     let plan = &explanation.plan;
     document.heading(word!("What more or less of each would change", "Wat meer of minder van elk zou veranderen"));
     let scale = plan.objective.value.abs().max(VALUE_FLOOR);
-    let matters = |price: &&ShadowPrice| {
+    let is_listed = |price: &&ShadowPrice| {
         let (goals, size) = price.weight();
         let ends = |next: &BoundTrial| next.more.is_none() || next.less.is_none() && price.now > 0.0;
         let edge = price.change.is_none() || price.next.as_ref().is_some_and(ends);
@@ -24,7 +24,8 @@ pub(in crate::report) fn prices(document: &mut Document, explanation: &Explanati
         let whole = price.without.as_ref().map_or((false, 0.0), Effect::weight);
         price.row.is_budget() || edge || goals || whole.0 || size.max(whole.1) > WORTH_A_LINE * scale
     };
-    let (main, small): (Vec<&ShadowPrice>, Vec<&ShadowPrice>) = explanation.prices.iter().partition(matters);
+    let (main_prices, small_prices): (Vec<&ShadowPrice>, Vec<&ShadowPrice>) =
+        explanation.prices.iter().partition(is_listed);
     if explanation.prices.is_empty() && plan.unspent > 0.5 {
         let whole = plan.unspent_words().filter(|_| plan.whole).map(|words| format!("{words}."));
         let nothing = word!(
@@ -33,9 +34,9 @@ pub(in crate::report) fn prices(document: &mut Document, explanation: &Explanati
         );
         document.sentence(whole.unwrap_or_else(|| nothing.to_owned()));
     }
-    document.list(main.iter().map(|price| price_words(price, plan)));
-    if !small.is_empty() {
-        let titles = small.iter().map(|price| price.title.as_str()).collect::<Vec<&str>>().join("; ");
+    document.list(main_prices.iter().map(|price| price_words(price, plan)));
+    if !small_prices.is_empty() {
+        let titles = small_prices.iter().map(|price| price.title.as_str()).collect::<Vec<&str>>().join("; ");
         document.faint(say!(
             "Reached, but a little more or less is worth next to nothing: {titles}.",
             "Bereikt, maar iets meer of minder maakt bijna niets uit: {titles}."
@@ -46,75 +47,84 @@ pub(in crate::report) fn prices(document: &mut Document, explanation: &Explanati
 /// `The budget (€250,000): €1,000 more: +0.06 points of reach. At €280,000, solved again: See +1.2 points.`
 fn price_words(price: &ShadowPrice, plan: &Plan) -> String {
     let parameter = &price.parameter;
-    let side = |worth: &Option<Slope>, way: f64, word: &str| {
-        let size = amount_per(parameter.per(), worth.as_ref());
-        let per = parameter.unit.difference(size);
-        worth
-            .as_ref()
-            .map_or_else(String::new, |worth| format!("{per} {word}: {}", worth_words(worth, way * size, plan)))
+    let slope_words = |slope: &Option<Slope>, sign: f64, word: &str| {
+        let size = amount_per(parameter.per(), slope.as_ref());
+        let amount_words = parameter.unit.difference(size);
+        slope.as_ref().map_or_else(String::new, |slope| {
+            format!("{amount_words} {word}: {}", slope_effect(slope, sign * size, plan))
+        })
     };
     let marginal = match &price.next {
         Some(next) => next_words(price, next, plan),
-        None => side(&price.more, 1.0, word!("more", "meer")),
+        None => slope_words(&price.more, 1.0, word!("more", "meer")),
     };
     let changed = parameter.amount(price.changed_to);
-    let mut parts = vec![say!("{} is {}", "{} is {}", capital(&price.title), parameter.amount(price.now))];
-    parts.extend(Some(capital(&marginal)).filter(|marginal| !marginal.is_empty()));
-    parts.push(match &price.change {
+    let mut price_sentences = vec![say!("{} is {}", "{} is {}", capital(&price.title), parameter.amount(price.now))];
+    price_sentences.extend(Some(capital(&marginal)).filter(|marginal| !marginal.is_empty()));
+    price_sentences.push(match &price.change {
         Some(effect) => {
             say!("At {changed}, solved again: {}", "Bij {changed}, opnieuw gepland: {}", effect.words(plan))
         }
         None => say!("At {changed} there is no plan", "Bij {changed} is er geen plan"),
     });
     let without = price.without.as_ref().map(|effect| effect.words(plan));
-    parts.extend(
+    price_sentences.extend(
         without
             .map(|effect| say!("Without it, solved again: {effect}", "Zonder deze grens, opnieuw gepland: {effect}")),
     );
-    format!("{}.", parts.join(". "))
+    format!("{}.", price_sentences.join(". "))
 }
 
 /// `€1,000 more, solved again: +0.06 points of reach; €1,000 less: −0.07 points of reach`.
 fn next_words(price: &ShadowPrice, next: &BoundTrial, plan: &Plan) -> String {
-    let per = price.parameter.unit.difference(next.by);
-    let effect = |effect: &Option<Effect>| {
-        let none = || word!("no plan", "geen plan").to_owned();
-        effect.as_ref().map_or_else(none, |effect| effect.short_words(plan))
+    let amount_words = price.parameter.unit.difference(next.by);
+    let effect_words = |effect_words: &Option<Effect>| {
+        let no_plan = || word!("no plan", "geen plan").to_owned();
+        effect_words.as_ref().map_or_else(no_plan, |effect_words| effect_words.short_words(plan))
     };
-    let more = say!("{per} more, solved again: {}", "{per} meer, opnieuw gepland: {}", effect(&next.more));
+    let more = say!(
+        "{amount_words} more, solved again: {}",
+        "{amount_words} meer, opnieuw gepland: {}",
+        effect_words(&next.more)
+    );
     // The lower bound is 0.
     if price.now <= 0.0 && !price.parameter.is_signed() {
         return more;
     }
-    let less = say!("{per} less: {}", "{per} minder: {}", effect(&next.less));
+    let less = say!("{amount_words} less: {}", "{amount_words} minder: {}", effect_words(&next.less));
     format!("{more}; {less}")
 }
 
 /// The amount a price is shown for: smaller where the slope is steep.
-fn amount_per(per: f64, worth: Option<&Slope>) -> f64 {
-    let steep = |per: &f64| worth.is_some_and(|worth| worth.priority.is_some() && (worth.per_unit * per).abs() > STEEP);
-    std::iter::successors(Some(per), |per| Some(per / 10.0)).find(|per| !steep(per)).unwrap_or(per)
+fn amount_per(per: f64, slope: Option<&Slope>) -> f64 {
+    let is_steep =
+        |per: &f64| slope.is_some_and(|slope| slope.priority.is_some() && (slope.per_unit * per).abs() > STEEP);
+    std::iter::successors(Some(per), |per| Some(per / 10.0)).find(|per| !is_steep(per)).unwrap_or(per)
 }
 
-fn worth_words(worth: &Slope, amount: f64, plan: &Plan) -> String {
-    let value = worth.per_unit * amount;
-    let Some(priority) = worth.priority else {
+fn slope_effect(slope: &Slope, amount: f64, plan: &Plan) -> String {
+    let value = slope.per_unit * amount;
+    let Some(priority) = slope.priority else {
         return ObjectiveUnit::of(plan)
             .change(value)
             .unwrap_or_else(|| word!("no change", "geen verandering").to_owned());
     };
-    let named = |goal: &&Goal| goal.priority == priority && (!goal.met || goal.tight);
-    let goals: Vec<&Goal> = plan.goals.iter().filter(named).collect();
-    let way = if value > 0.0 { word!("nearer", "dichterbij") } else { word!("further off", "verder weg") };
+    let is_named_goal = |goal: &&Goal| goal.priority == priority && (!goal.met || goal.tight);
+    let goals: Vec<&Goal> = plan.goals.iter().filter(is_named_goal).collect();
+    let direction = if value > 0.0 { word!("nearer", "dichterbij") } else { word!("further off", "verder weg") };
     match goals[..] {
         [goal] if matches!(goal.measure, GoalMeasure::Reach(_)) => {
             let points = points(value.abs() * goal.target);
-            say!("goal {} {points} {way}", "doel {} {points} {way}", quoted(&goal.goal))
+            say!("goal {} {points} {direction}", "doel {} {points} {direction}", quoted(&goal.goal))
         }
         _ => {
-            let names: Vec<String> = goals.iter().map(|goal| quoted(&goal.goal)).collect();
+            let goal_names: Vec<String> = goals.iter().map(|goal| quoted(&goal.goal)).collect();
             let share = short(value.abs() * 100.0);
-            say!("goal {} {share} % of target {way}", "doel {} {share} % van de doelwaarde {way}", listed(&names))
+            say!(
+                "goal {} {share} % of target {direction}",
+                "doel {} {share} % van de doelwaarde {direction}",
+                listed(&goal_names)
+            )
         }
     }
 }

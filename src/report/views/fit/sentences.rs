@@ -52,15 +52,15 @@ pub(in crate::report) fn on_points(titled: &ChannelFit) -> String {
 
 /// The recommended fit in one sentence.
 pub(in crate::report) fn headline(titled: &ChannelFit, fit: &Fit) -> String {
-    let (family, of) = (family(fit.family), on_points(titled));
+    let (family, on_points_words) = (family(fit.family), on_points(titled));
     let parameters = super::parameters(fit, &titled.fitted).join(", ");
     let parameters = if parameters.is_empty() { String::new() } else { format!(": {parameters}") };
     let error = points(100.0 * fit.rmse);
-    let at = weight(&titled.fitted, fit.largest.1);
-    let most = signed_fixed(100.0 * fit.largest.0, 2);
+    let largest_error_weight = weight(&titled.fitted, fit.largest.1);
+    let largest_error = signed_fixed(100.0 * fit.largest.0, 2);
     say!(
-        "{family}{parameters}. Fitted to {of} with a root mean square error of {error}; the largest error is {most} at {at}.",
-        "{family}{parameters}. Geschat op {of} met een gemiddelde kwadratische fout van {error}; de grootste fout is {most} bij {at}."
+        "{family}{parameters}. Fitted to {on_points_words} with a root mean square error of {error}; the largest error is {largest_error} at {largest_error_weight}.",
+        "{family}{parameters}. Geschat op {on_points_words} met een gemiddelde kwadratische fout van {error}; de grootste fout is {largest_error} bij {largest_error_weight}."
     )
 }
 
@@ -100,27 +100,27 @@ pub(in crate::report) fn because(fitted: &FitResult) -> String {
 
 /// How far the points determine the recommended fit; none where they cannot tell.
 pub(in crate::report) fn determined(fit: &Fit) -> Option<String> {
-    let between = |(low, high): (f64, f64), digits: usize| {
+    let range_words = |(low, high): (f64, f64), digits: usize| {
         let (low, high) = (fixed(low, digits), fixed(high, digits));
         if low == high { low } else { say!("{low} to {high}", "{low} tot {high}") }
     };
-    let mut sentences = Vec::new();
+    let mut ranges = Vec::new();
     if let Some((low, high)) = fit.ceilings {
-        let range = between((100.0 * low, 100.0 * high), 1);
-        sentences.push(say!("ceilings of {range} %", "plafonds van {range} %"));
+        let range = range_words((100.0 * low, 100.0 * high), 1);
+        ranges.push(say!("ceilings of {range} %", "plafonds van {range} %"));
     }
     if let Some((low, high)) = fit.shapes {
         let (low, high) = (short(low), short(high));
         let range = if low == high { low } else { say!("{low} to {high}", "{low} tot {high}") };
-        sentences.push(match fit.family {
+        ranges.push(match fit.family {
             CurveFamily::Hill => say!("exponents of {range}", "exponenten van {range}"),
             _ => say!("shapes of {range}", "vormen van {range}"),
         });
     }
-    let sentences = Some(listed(&sentences)).filter(|sentences| !sentences.is_empty())?;
+    let ranges = Some(listed(&ranges)).filter(|ranges| !ranges.is_empty())?;
     Some(say!(
-        "Scatter and rounding of the points leave room for {sentences} (19 times in 20).",
-        "Spreiding en afronding van de punten laten ruimte voor {sentences} (19 van de 20 keer)."
+        "Scatter and rounding of the points leave room for {ranges} (19 times in 20).",
+        "Spreiding en afronding van de punten laten ruimte voor {ranges} (19 van de 20 keer)."
     ))
 }
 
@@ -141,19 +141,19 @@ pub(in crate::report) fn doubtful(warning: &Warning) -> bool {
 /// What should be known before the curve is used.
 pub(in crate::report) fn warning(fitted: &FitResult, warning: &Warning) -> String {
     match *warning {
-        Warning::Few { weights } => few(weights),
+        Warning::Few { weights } => few_points(weights),
         Warning::Everyone { at } => {
-            let at = weight(fitted, at);
+            let weight_words = weight(fitted, at);
             say!(
-                "Reach is 100 % at {at}: no medium reaches everyone, and the curve stays below it.",
-                "Het bereik is 100 % bij {at}: geen medium bereikt iedereen, en de curve blijft eronder."
+                "Reach is 100 % at {weight_words}: no medium reaches everyone, and the curve stays below it.",
+                "Het bereik is 100 % bij {weight_words}: geen medium bereikt iedereen, en de curve blijft eronder."
             )
         }
         Warning::MoreThanContacts { at } => {
-            let at = weight(fitted, at);
+            let weight_words = weight(fitted, at);
             say!(
-                "At {at} more people are reached than there are contacts: are reach and weight counted in the same people?",
-                "Bij {at} zijn meer mensen bereikt dan er contacten zijn: gaan bereik en druk over dezelfde mensen?"
+                "At {weight_words} more people are reached than there are contacts: are reach and weight counted in the same people?",
+                "Bij {weight_words} zijn meer mensen bereikt dan er contacten zijn: gaan bereik en druk over dezelfde mensen?"
             )
         }
         Warning::Open { low, high } => {
@@ -211,7 +211,7 @@ pub(in crate::report) fn mend(warning: &Warning) -> Option<&'static str> {
     }
 }
 
-fn few(weights: usize) -> String {
+fn few_points(weights: usize) -> String {
     if weights == 1 {
         return word!(
             "All points lie at one weight: the curve goes through it, and nothing shows its shape elsewhere.",
@@ -228,36 +228,36 @@ fn few(weights: usize) -> String {
 
 /// Remarks on the points as they were given.
 pub(in crate::report) fn points_as_given(fitted: &FitResult) -> Vec<String> {
-    let stands = &fitted.diagnosis;
+    let diagnosis = &fitted.diagnosis;
     let mut sentences = Vec::new();
-    if let Some(worst) = stands.falls.iter().max_by(|a, b| a.by.total_cmp(&b.by)) {
-        let (count, by) = (stands.falls.len(), points(100.0 * worst.by));
-        let (from, to) = (weight(fitted, worst.from), weight(fitted, worst.to));
+    if let Some(steepest_fall) = diagnosis.falls.iter().max_by(|a, b| a.by.total_cmp(&b.by)) {
+        let (count, fall_points) = (diagnosis.falls.len(), points(100.0 * steepest_fall.by));
+        let (from_weight, to_weight) = (weight(fitted, steepest_fall.from), weight(fitted, steepest_fall.to));
         let count = fixed(count as f64, 0);
         sentences.push(say!(
-            "Reach falls at {count} of the steps from point to point, most from {from} to {to}, by {by}; more weight never reaches fewer people.",
-            "Het bereik daalt bij {count} van de stappen van punt naar punt, het meest van {from} naar {to}, met {by}; meer druk bereikt nooit minder mensen."
+            "Reach falls at {count} of the steps from point to point, most from {from_weight} to {to_weight}, by {fall_points}; more weight never reaches fewer people.",
+            "Het bereik daalt bij {count} van de stappen van punt naar punt, het meest van {from_weight} naar {to_weight}, met {fall_points}; meer druk bereikt nooit minder mensen."
         ));
     }
-    if !stands.bends.is_empty() && stands.falls.is_empty() {
-        let named: Vec<String> = stands.bends.iter().take(NAMED).map(|at| weight(fitted, *at)).collect();
-        let named = listed(&named);
-        let more = stands.bends.len().saturating_sub(NAMED);
-        let more = if more == 0 { String::new() } else { format!(" (+{more})") };
+    if !diagnosis.bends.is_empty() && diagnosis.falls.is_empty() {
+        let bend_weights: Vec<String> = diagnosis.bends.iter().take(NAMED).map(|at| weight(fitted, *at)).collect();
+        let bend_weights = listed(&bend_weights);
+        let more_bends = diagnosis.bends.len().saturating_sub(NAMED);
+        let more_bends = if more_bends == 0 { String::new() } else { format!(" (+{more_bends})") };
         sentences.push(say!(
-            "The points bend upwards at {named}{more}: what follows rises more steeply than what went before.",
-            "De punten buigen omhoog bij {named}{more}: wat volgt stijgt steiler dan wat eraan voorafging."
+            "The points bend upwards at {bend_weights}{more_bends}: what follows rises more steeply than what went before.",
+            "De punten buigen omhoog bij {bend_weights}{more_bends}: wat volgt stijgt steiler dan wat eraan voorafging."
         ));
     }
-    let error = 100.0 * stands.moved;
-    if stands.why_not.is_none() && error > MOVED_POINTS {
-        let moved = points(error);
+    let error = 100.0 * diagnosis.moved;
+    if diagnosis.why_not.is_none() && error > MOVED_POINTS {
+        let moved_points = points(error);
         sentences.push(say!(
-            "As they stand they make a curve when moved by up to {moved} of reach.",
-            "Zoals ze zijn maken ze een curve als ze tot {moved} bereik worden verschoven."
+            "As they stand they make a curve when moved by up to {moved_points} of reach.",
+            "Zoals ze zijn maken ze een curve als ze tot {moved_points} bereik worden verschoven."
         ));
     }
-    sentences.extend(stands.why_not.map(|why| why_not(why).to_owned()));
+    sentences.extend(diagnosis.why_not.map(|why| why_not(why).to_owned()));
     sentences
 }
 

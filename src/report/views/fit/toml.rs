@@ -38,22 +38,25 @@ fn is_determined(fitted: &FitResult) -> bool {
 
 fn comment(titled: &ChannelFit, fit: &Fit) -> String {
     let error = points(100.0 * fit.rmse);
-    let (family, of) = (family(fit.family), on_points(titled));
+    let (family_name, points_words) = (family(fit.family), on_points(titled));
     tame(&say!(
-        "{family}; least squares on {of}, root mean square error {error}",
-        "{family}; kleinste kwadraten op {of}, gemiddelde kwadratische fout {error}"
+        "{family_name}; least squares on {points_words}, root mean square error {error}",
+        "{family_name}; kleinste kwadraten op {points_words}, gemiddelde kwadratische fout {error}"
     ))
 }
 
 fn source(titled: &ChannelFit, fit: &Fit) -> String {
-    let (family, of) = (family(fit.family), on_points(titled));
+    let (family_name, points_words) = (family(fit.family), on_points(titled));
     match titled.fitted.request.ceiling {
-        None => say!("Least squares on {of}: {family}", "Kleinste kwadraten op {of}: {family}"),
-        Some(held) => {
-            let held = crate::text::number::plain(100.0 * held, 1);
+        None => say!(
+            "Least squares on {points_words}: {family_name}",
+            "Kleinste kwadraten op {points_words}: {family_name}"
+        ),
+        Some(held_ceiling) => {
+            let held_ceiling = crate::text::number::plain(100.0 * held_ceiling, 1);
             say!(
-                "Least squares on {of}: {family}, with the ceiling held at {held} %",
-                "Kleinste kwadraten op {of}: {family}, met het plafond vastgehouden op {held} %"
+                "Least squares on {points_words}: {family_name}, with the ceiling held at {held_ceiling} %",
+                "Kleinste kwadraten op {points_words}: {family_name}, met het plafond vastgehouden op {held_ceiling} %"
             )
         }
     }
@@ -61,8 +64,9 @@ fn source(titled: &ChannelFit, fit: &Fit) -> String {
 
 /// What to know of the figures when the file is no longer at hand.
 fn note(fitted: &FitResult) -> String {
-    let doubts = fitted.warnings.iter().filter(|warning| doubtful(warning)).map(|one| warning(fitted, one));
-    let mut sentences: Vec<String> = doubts.collect();
+    let doubtful_warnings =
+        fitted.warnings.iter().filter(|warning| doubtful(warning)).map(|doubt| warning(fitted, doubt));
+    let mut sentences: Vec<String> = doubtful_warnings.collect();
     if fitted.request.along == Along::Insertions {
         sentences.push(say!(
             "Over insertions: the price is per unit, one unit being one insertion.",
@@ -90,23 +94,26 @@ fn curve(fit: &Fit, fitted: &FitResult) -> Vec<String> {
         Along::Spend => ", against = \"spend\"",
     };
     // One contact per head is the scale wherever contacts are known.
-    let scaled = fitted.request.along == Along::Spend;
-    let scale = |scale: f64| if scaled { format!(", scale = {}", number(scale)) } else { String::new() };
-    let one = |words: String| vec![format!("curve = {{ {words}{against} }}")];
+    let has_scale = fitted.request.along == Along::Spend;
+    let scale = |scale: f64| if has_scale { format!(", scale = {}", number(scale)) } else { String::new() };
+    let one_line = |words: String| vec![format!("curve = {{ {words}{against} }}")];
     match fit.curve {
-        Curve::Nbd { shape, scale: own, .. } => {
+        Curve::Nbd { shape, scale: curve_scale, .. } => {
             let shape = if fit.family == CurveFamily::Goerg { "1".to_owned() } else { number(shape) };
-            one(format!("kind = \"nbd\", shape = {shape}{}", scale(own)))
+            one_line(format!("kind = \"nbd\", shape = {shape}{}", scale(curve_scale)))
         }
-        Curve::Exponential { scale: own, .. } => one(format!("kind = \"exponential\"{}", scale(own))),
+        Curve::Exponential { scale: curve_scale, .. } => {
+            one_line(format!("kind = \"exponential\"{}", scale(curve_scale)))
+        }
         Curve::Hill { half, exponent, .. } => {
-            one(format!("kind = \"hill\", half = {}, exponent = {}", number(half), number(exponent)))
+            one_line(format!("kind = \"hill\", half = {}, exponent = {}", number(half), number(exponent)))
         }
         Curve::BetaBinomial { ceiling, alpha, beta } => {
-            let all = alpha + beta;
-            let (r1, r2) = (alpha / all, 1.0 - beta * (beta + 1.0) / (all * (all + 1.0)));
+            let alpha_and_beta = alpha + beta;
+            let (r1, r2) =
+                (alpha / alpha_and_beta, 1.0 - beta * (beta + 1.0) / (alpha_and_beta * (alpha_and_beta + 1.0)));
             let share = |value: f64| format!("{:.12}", ceiling * value);
-            one(format!("kind = \"beta-binomial\", r1 = {}, r2 = {}", share(r1), share(r2)))
+            one_line(format!("kind = \"beta-binomial\", r1 = {}, r2 = {}", share(r1), share(r2)))
         }
         // Fits are of curves as such, without what a role adds.
         Curve::Capped { .. } | Curve::Sent { .. } => Vec::new(),
@@ -138,27 +145,28 @@ fn rounded(value: f64, digits: i32) -> f64 {
 
 /// A key of TOML, in quotes where it has to be.
 fn key(name: &str) -> String {
-    let bare = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-    if bare { name.to_owned() } else { text(name) }
+    let is_bare_key =
+        !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_');
+    if is_bare_key { name.to_owned() } else { text(name) }
 }
 
 /// A text of TOML in quotes.
 fn text(words: &str) -> String {
-    let mut quoted = String::from("\"");
-    for c in words.chars() {
-        match c {
-            '"' | '\\' => quoted.extend(['\\', c]),
-            c if c.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
-            c => quoted.push(c),
+    let mut quoted_text = String::from("\"");
+    for letter in words.chars() {
+        match letter {
+            '"' | '\\' => quoted_text.extend(['\\', letter]),
+            letter if letter.is_control() => quoted_text.push_str(&format!("\\u{:04X}", u32::from(letter))),
+            letter => quoted_text.push(letter),
         }
     }
-    quoted.push('"');
-    quoted
+    quoted_text.push('"');
+    quoted_text
 }
 
 /// Words for one line.
 fn tame(words: &str) -> String {
-    words.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }
 
 #[cfg(test)]

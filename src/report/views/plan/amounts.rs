@@ -43,12 +43,12 @@ impl<'a> PlanAmounts<'a> {
 
     /// Whole money of a line.
     pub(in crate::report) fn line(&self, line: &Line) -> f64 {
-        self.part(&self.spend, line)
+        self.rounded_part(&self.spend, line)
     }
 
     /// Its share, to a tenth of a per cent.
     pub(in crate::report) fn share(&self, line: &Line) -> f64 {
-        self.part(&self.shares, line)
+        self.rounded_part(&self.shares, line)
     }
 
     /// Whole money of a phase: that of its lines.
@@ -81,7 +81,11 @@ impl<'a> PlanAmounts<'a> {
         self.spend.total + self.fee + self.activation_fee
     }
 
-    fn part(&self, sums: &RoundedSums, line: &Line) -> f64 {
-        self.places.get(&(&*line.phase, &*line.channel)).and_then(|at| sums.parts.get(*at)).copied().unwrap_or(0.0)
+    fn rounded_part(&self, sums: &RoundedSums, line: &Line) -> f64 {
+        self.places
+            .get(&(&*line.phase, &*line.channel))
+            .and_then(|line_index| sums.parts.get(*line_index))
+            .copied()
+            .unwrap_or(0.0)
     }
 }

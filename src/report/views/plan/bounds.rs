@@ -6,7 +6,7 @@ use crate::report::document::{Document, Table, TableColumn, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{money, noun_plural, noun_singular, round_significant, short};
 
-/// A price is shown per this share of its bound, rounded to one digit.
+/// A price is shown per this share of its bound, rounded to one significant digit.
 const PART: f64 = 0.01;
 
 /// Every bound that binds, with what one per cent more of it would bring.
@@ -28,13 +28,13 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
         ];
         let mut table = Table::new(columns);
         for limit in binding {
-            table.row([capital(&limit.title), amount(plan, limit, limit.bound), worth(plan, limit)]);
+            table.row([capital(&limit.title), bound_words(plan, limit, limit.bound), margin_words(plan, limit)]);
         }
         document.table(table);
     }
 }
 
-fn amount(plan: &Plan, limit: &Limit, value: f64) -> String {
+fn bound_words(plan: &Plan, limit: &Limit, value: f64) -> String {
     match &limit.measure {
         BoundedMeasure::Sum(Measure::Spend) => money(value, &plan.campaign.currency),
         measure => {
@@ -44,15 +44,15 @@ fn amount(plan: &Plan, limit: &Limit, value: f64) -> String {
     }
 }
 
-fn worth(plan: &Plan, limit: &Limit) -> String {
-    let missed = plan.goals.iter().any(|goal| !goal.met);
-    let more = round_significant(PART * limit.bound, 1);
-    match ObjectiveUnit::of(plan).change(limit.price * more) {
+fn margin_words(plan: &Plan, limit: &Limit) -> String {
+    let misses_goals = plan.goals.iter().any(|goal| !goal.met);
+    let little_more = round_significant(PART * limit.bound, 1);
+    match ObjectiveUnit::of(plan).change(limit.price * little_more) {
         // While a goal is missed, money first goes there, and the objective has no price.
-        _ if missed => {
+        _ if misses_goals => {
             word!("goes to the goals that are missed", "gaat naar de doelen die niet gehaald zijn").to_owned()
         }
-        Some(change) => say!("{} more: {change}", "{} meer: {change}", amount(plan, limit, more)),
+        Some(change) => say!("{} more: {change}", "{} meer: {change}", bound_words(plan, limit, little_more)),
         None => word!("worth next to nothing", "is vrijwel niets waard").to_owned(),
     }
 }

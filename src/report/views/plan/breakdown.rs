@@ -34,11 +34,11 @@ struct PhaseAudienceRow<'a> {
 
 impl PhaseAudienceRow<'_> {
     fn people(self) -> f64 {
-        self.audience.map_or(self.phase.phase_people, |one| one.phase_people)
+        self.audience.map_or(self.phase.phase_people, |audience| audience.phase_people)
     }
 
     fn contacts(self) -> f64 {
-        self.audience.map_or(self.phase.contacts, |one| one.contacts)
+        self.audience.map_or(self.phase.contacts, |audience| audience.contacts)
     }
 
     fn grp(self) -> f64 {
@@ -46,13 +46,13 @@ impl PhaseAudienceRow<'_> {
     }
 
     fn reach_pct(self) -> f64 {
-        self.audience.map_or(self.phase.reach_pct, |one| one.reach_pct)
+        self.audience.map_or(self.phase.reach_pct, |audience| audience.reach_pct)
     }
 
     /// People with `k` contacts or more, as a percentage.
     fn reach_pct_at_least(self, k: usize) -> f64 {
         match self.audience {
-            Some(one) => one.frequency_pct.iter().skip(k).sum(),
+            Some(audience) => audience.frequency_pct.iter().skip(k).sum(),
             None if k == 2 => self.phase.reach_2plus_pct,
             None => self.phase.reach_3plus_pct,
         }
@@ -80,7 +80,7 @@ const COLUMNS: [PhaseField; 20] = [
     ("phase", |_, row| Field::Text(row.phase.phase.clone())),
     ("phase_stdc", |_, row| Field::Text(row.phase.phase_stdc.key().to_owned())),
     ("phase_name", |_, row| Field::Text(row.phase.name.to_string())),
-    ("audience", |_, row| row.audience.map_or(Field::Empty, |one| Field::Text(one.name.to_string()))),
+    ("audience", |_, row| row.audience.map_or(Field::Empty, |audience| Field::Text(audience.name.to_string()))),
     ("phase_people", |_, row| Field::Number(row.people(), 0)),
     ("currency", |plan, _| Field::Text(plan.campaign.currency.clone())),
     ("spend", |plan, row| row.spend(plan)),
@@ -100,7 +100,7 @@ fn rows(plan: &Plan, by: Breakdown) -> Vec<PhaseAudienceRow<'_>> {
     let phases = plan.phases.iter().filter(|phase| phase.phase_people > 0.0);
     let rows = phases.flat_map(|phase| match by {
         Breakdown::Audience => {
-            phase.audiences.iter().map(|one| PhaseAudienceRow { phase, audience: Some(one) }).collect()
+            phase.audiences.iter().map(|audience| PhaseAudienceRow { phase, audience: Some(audience) }).collect()
         }
         _ => vec![PhaseAudienceRow { phase, audience: None }],
     });
@@ -125,7 +125,7 @@ pub(in crate::report) fn document(plan: &Plan, by: Breakdown) -> Document {
     let amounts = PlanAmounts::of(plan);
     let cells = |row: PhaseAudienceRow| {
         let mut cells = vec![row.phase.name.to_string()];
-        cells.extend(row.audience.map(|one| one.name.to_string()));
+        cells.extend(row.audience.map(|audience| audience.name.to_string()));
         cells.push(fixed(row.people(), 0));
         cells.extend((by == Breakdown::Phase).then(|| money(amounts.phase(&row.phase.phase), &plan.campaign.currency)));
         cells.extend([

@@ -21,11 +21,11 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan, curves: &[Re
         "Elke lijn is het bereik dat een kanaal op zichzelf heeft bij een andere besteding; de stip is wat het plan koopt. Waar een lijn buigt, brengt meer geld minder."
     ));
     for phase in &plan.phases {
-        let own: Vec<&ReachCurve> = curves.iter().filter(|curve| curve.phase == phase.phase).collect();
-        if own.is_empty() {
+        let phase_curves: Vec<&ReachCurve> = curves.iter().filter(|curve| curve.phase == phase.phase).collect();
+        if phase_curves.is_empty() {
             continue;
         }
-        let caption = if own.len() > MOST {
+        let caption = if phase_curves.len() > MOST {
             say!(
                 "{}: reach by net media, the {MOST} largest lines",
                 "{}: bereik naar netto media, de {MOST} grootste regels",
@@ -34,7 +34,7 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan, curves: &[Re
         } else {
             say!("{}: reach by net media", "{}: bereik naar netto media", phase.name)
         };
-        let series = own.into_iter().take(MOST).map(|curve| series(plan, curve)).collect();
+        let series = phase_curves.into_iter().take(MOST).map(|curve| plot_series(plan, curve)).collect();
         document.figure(
             caption,
             Picture::Plot(Plot {
@@ -47,7 +47,7 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan, curves: &[Re
     }
 }
 
-fn series(plan: &Plan, curve: &ReachCurve) -> PlotSeries {
+fn plot_series(plan: &Plan, curve: &ReachCurve) -> PlotSeries {
     let (spend, reach) = curve.bought;
     let (money, reach) = (money(spend, &plan.campaign.currency), fixed(reach, 1));
     PlotSeries {

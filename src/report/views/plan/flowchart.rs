@@ -17,9 +17,9 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
     }
     document.heading(word!("What runs when", "Wat loopt wanneer"));
     let weeks = SpendByPeriod::of(plan, ChartPeriod::Week);
-    let many = weeks.names.len() >= MANY;
+    let has_many_weeks = weeks.names.len() >= MANY;
     document.figure(
-        if many {
+        if has_many_weeks {
             word!("A block is a week in which the channel runs.", "Een blok is een week waarin het kanaal loopt.")
         } else {
             word!(
@@ -27,18 +27,18 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
                 "Netto media per week, in duizenden waar k achter staat."
             )
         },
-        Picture::Flowchart(drawn(plan, &weeks)),
+        Picture::Flowchart(flowchart_of(plan, &weeks)),
     );
-    if many && plan.calendar.iter().any(|week| week.monday.is_some()) {
+    if has_many_weeks && plan.calendar.iter().any(|week| week.monday.is_some()) {
         let caption = word!("Net media per month.", "Netto media per maand.");
-        document.figure(caption, Picture::Flowchart(drawn(plan, &SpendByPeriod::of(plan, ChartPeriod::Month))));
+        document.figure(caption, Picture::Flowchart(flowchart_of(plan, &SpendByPeriod::of(plan, ChartPeriod::Month))));
     }
 }
 
-fn drawn(plan: &Plan, chart: &SpendByPeriod) -> Flowchart {
+fn flowchart_of(plan: &Plan, chart: &SpendByPeriod) -> Flowchart {
     let dates = chart.names.iter().map(|name| monday(plan, name));
     let amounts = PeriodAmounts::of(plan, chart);
-    let row = |name: &str, lines: &[usize], (colour, heads): (usize, bool)| FlowchartRow {
+    let flowchart_row = |name: &str, lines: &[usize], (colour, heads): (usize, bool)| FlowchartRow {
         name: name.to_owned(),
         amounts: amounts.each(lines),
         total: amounts.total(lines),
@@ -46,16 +46,19 @@ fn drawn(plan: &Plan, chart: &SpendByPeriod) -> Flowchart {
         heads,
     };
     let mut rows = Vec::new();
-    for (place, phase) in plan.phases.iter().enumerate() {
-        let own: Vec<usize> = (0..chart.lines.len()).filter(|&at| chart.lines[at].0.phase == phase.phase).collect();
-        if own.is_empty() {
+    for (phase_index, phase) in plan.phases.iter().enumerate() {
+        let phase_lines: Vec<usize> =
+            (0..chart.lines.len()).filter(|&line_index| chart.lines[line_index].0.phase == phase.phase).collect();
+        if phase_lines.is_empty() {
             continue;
         }
-        rows.push(row(&phase.name, &own, (place, true)));
-        rows.extend(own.iter().map(|&at| row(&chart.lines[at].0.channel_name, &[at], (place, false))));
+        rows.push(flowchart_row(&phase.name, &phase_lines, (phase_index, true)));
+        rows.extend(phase_lines.iter().map(|&line_index| {
+            flowchart_row(&chart.lines[line_index].0.channel_name, &[line_index], (phase_index, false))
+        }));
     }
-    let all: Vec<usize> = (0..chart.lines.len()).collect();
-    rows.push(row(word!("All", "Totaal"), &all, (plan.phases.len(), true)));
+    let every_line: Vec<usize> = (0..chart.lines.len()).collect();
+    rows.push(flowchart_row(word!("All", "Totaal"), &every_line, (plan.phases.len(), true)));
     rows.extend(reached(plan, chart).into_iter().map(|(phase, reach)| FlowchartRow {
         name: format!("{} {}", phase.name, word!("reach so far, %", "bereik tot dan, %")),
         amounts: reach.iter().map(|reach| fixed(*reach, 0)).collect(),

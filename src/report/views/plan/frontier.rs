@@ -17,25 +17,25 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan, frontier: Op
         "Elk punt is het beste plan bij dat budget, opnieuw berekend met dezelfde wensen; de stip is dit plan."
     ));
     let code = &plan.campaign.currency;
-    let none: Vec<f64> = frontier
+    let unplannable_budgets: Vec<f64> = frontier
         .cells
         .iter()
         .filter(|cell| cell.figures.is_none())
         .filter_map(|cell| cell.values.first().copied())
         .collect();
-    if let Some(most) = none.iter().copied().reduce(f64::max) {
-        let most = money(most, code);
+    if let Some(largest_unplannable) = unplannable_budgets.iter().copied().reduce(f64::max) {
+        let largest_unplannable = money(largest_unplannable, code);
         document.sentence(say!(
-            "At {most} and less no plan keeps every hard bound.",
-            "Bij {most} en minder is er geen plan dat alle harde grenzen aanhoudt."
+            "At {largest_unplannable} and less no plan keeps every hard bound.",
+            "Bij {largest_unplannable} en minder is er geen plan dat alle harde grenzen aanhoudt."
         ));
     }
     let points = plan.objective.sought.counts_points();
     let (caption, up_unit, series) = if points {
-        (word!("Reach by budget", "Bereik naar budget").to_owned(), PlotUnit::Percent, by_phase(frontier))
+        (word!("Reach by budget", "Bereik naar budget").to_owned(), PlotUnit::Percent, reach_by_phase(frontier))
     } else {
         let unit = capital(&ObjectiveUnit::of(plan).unit());
-        (say!("{unit} by budget", "{unit} naar budget"), PlotUnit::Number, vec![objective(plan, frontier)])
+        (say!("{unit} by budget", "{unit} naar budget"), PlotUnit::Number, vec![objective_series(plan, frontier)])
     };
     document.figure(
         caption,
@@ -46,29 +46,30 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan, frontier: Op
             series,
         }),
     );
-    document.table(table(plan, frontier, points));
+    document.table(frontier_table(plan, frontier, points));
 }
 
-fn by_phase(frontier: &BudgetFrontier) -> Vec<PlotSeries> {
+fn reach_by_phase(frontier: &BudgetFrontier) -> Vec<PlotSeries> {
     let phases = frontier.setup.phases.iter().enumerate();
-    let series = phases.map(|(place, phase)| {
-        let at = |found: &CellFigures| found.reach_pct.get(place).copied().unwrap_or(0.0);
-        let points: Vec<(f64, f64)> = frontier.points().map(|(budget, found)| (budget, at(found))).collect();
+    let series = phases.map(|(phase_index, phase)| {
+        let phase_reach = |figures: &CellFigures| figures.reach_pct.get(phase_index).copied().unwrap_or(0.0);
+        let points: Vec<(f64, f64)> =
+            frontier.points().map(|(budget, figures)| (budget, phase_reach(figures))).collect();
         let chosen = points.iter().find(|point| point.0 == frontier.setup.budget).copied();
         PlotSeries { words: phase.name.to_string(), points, chosen }
     });
     series.filter(|series| series.points.iter().any(|point| point.1 > 0.0)).collect()
 }
 
-fn objective(plan: &Plan, frontier: &BudgetFrontier) -> PlotSeries {
+fn objective_series(plan: &Plan, frontier: &BudgetFrontier) -> PlotSeries {
     let unit = ObjectiveUnit::of(plan);
     let points: Vec<(f64, f64)> =
-        frontier.points().map(|(budget, found)| (budget, unit.count(found.objective))).collect();
+        frontier.points().map(|(budget, figures)| (budget, unit.count(figures.objective))).collect();
     let chosen = points.iter().find(|point| point.0 == frontier.setup.budget).copied();
     PlotSeries { words: capital(&unit.unit()), points, chosen }
 }
 
-fn table(plan: &Plan, frontier: &BudgetFrontier, points: bool) -> Table {
+fn frontier_table(plan: &Plan, frontier: &BudgetFrontier, points: bool) -> Table {
     let unit = ObjectiveUnit::of(plan);
     let code = &plan.campaign.currency;
     let mut columns =
@@ -79,11 +80,11 @@ fn table(plan: &Plan, frontier: &BudgetFrontier, points: bool) -> Table {
     );
     columns.push(TableColumn::right(word!("Goals met", "Doelen gehaald")));
     let mut table = Table::new(columns);
-    for (budget, found) in frontier.points() {
-        let mut cells = vec![money(budget, code), money(found.spend, code)];
-        cells.extend((!points).then(|| unit.figure(found.objective)));
-        cells.extend(found.reach_pct.iter().map(|reach| format!("{} %", fixed(*reach, 1))));
-        cells.push(say!("{} of {}", "{} van {}", found.goals_met, found.goals));
+    for (budget, figures) in frontier.points() {
+        let mut cells = vec![money(budget, code), money(figures.spend, code)];
+        cells.extend((!points).then(|| unit.figure(figures.objective)));
+        cells.extend(figures.reach_pct.iter().map(|reach| format!("{} %", fixed(*reach, 1))));
+        cells.push(say!("{} of {}", "{} van {}", figures.goals_met, figures.goals));
         table.row(cells);
     }
     table

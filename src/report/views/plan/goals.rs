@@ -19,25 +19,25 @@ pub(super) fn part(document: &mut Document, view: &PlanView) {
         "What the plan brings, as a part of what was wanted; the mark is the goal.",
         "Wat het plan brengt, als deel van wat gevraagd is; het streepje is het doel."
     );
-    document.figure(caption, Picture::Bars(view.goals.iter().map(|goal| bar(view.plan, goal)).collect()));
+    document.figure(caption, Picture::Bars(view.goals.iter().map(|goal| goal_bar(view.plan, goal)).collect()));
     document.append(&view.relaxations);
 }
 
-fn bar(plan: &Plan, GoalView { goal, label, value, target }: &GoalView) -> Bar {
+fn goal_bar(plan: &Plan, GoalView { goal, label, value, target }: &GoalView) -> Bar {
     // Of what is to be at most so much, more than the target is a miss: there the bar is how far it is met.
-    let part = match goal.value {
+    let share_of_target = match goal.value {
         Some(value) if goal.target > 0.0 && (goal.met || value < goal.target) => value / goal.target,
         Some(_) => 1.0 - goal.shortfall,
         None => 0.0,
     };
-    let whole = (1.0 / TARGET).max(part);
+    let bar_span = (1.0 / TARGET).max(share_of_target);
     let phase = plan.phases.iter().position(|phase| phase.phase == goal.phase);
     let name = phase.map_or_else(|| word!("journey", "klantreis"), |place| plan.phases[place].name.as_str());
     Bar {
         label: if name.eq_ignore_ascii_case(label) { name.to_owned() } else { format!("{name}: {label}") },
         figure: say!("{value} of {target}", "{value} van {target}"),
-        length: part / whole,
-        mark: Some(1.0 / whole),
+        length: share_of_target / bar_span,
+        mark: Some(1.0 / bar_span),
         colour: phase.unwrap_or(plan.phases.len()),
         verdict: Some((
             goal.met,

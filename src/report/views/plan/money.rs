@@ -45,7 +45,7 @@ fn period(plan: &Plan) -> String {
 pub(super) fn part(document: &mut Document, view: &PlanView) {
     let (plan, amounts) = (view.plan, &view.amounts);
     document.heading(word!("Where the money goes", "Waar het geld heen gaat"));
-    let most = plan.phases.iter().map(|phase| phase.spend).fold(0.0, f64::max);
+    let largest_spend = plan.phases.iter().map(|phase| phase.spend).fold(0.0, f64::max);
     let bars = plan.phases.iter().enumerate().filter(|(_, phase)| phase.impressions > 0.0).map(|(place, phase)| {
         let share = fixed(amounts.whole_share(&phase.phase), 0);
         let spend = money(amounts.phase(&phase.phase), &plan.campaign.currency);
@@ -60,7 +60,7 @@ pub(super) fn part(document: &mut Document, view: &PlanView) {
             } else {
                 format!("{spend}, {share}\u{a0}%")
             },
-            length: if most > 0.0 { phase.spend / most } else { 0.0 },
+            length: if largest_spend > 0.0 { phase.spend / largest_spend } else { 0.0 },
             mark: None,
             colour: place,
             verdict: None,

@@ -10,13 +10,13 @@ use crate::text::number::{count_of, money_with, unit_noun};
 pub(super) fn part(document: &mut Document, view: &PlanView) {
     let plan = view.plan;
     document.heading(word!("What it rests on", "Waar het op rust"));
-    let assumed = plan.assumptions.lines;
-    let stated = plan.assumptions.defaults.is_empty();
-    if assumed > 0 || !stated {
-        let besides = if stated { "" } else { word!(" and the values below", " en de waarden hieronder") };
+    let assumed_lines = plan.assumptions.lines;
+    let states_all = plan.assumptions.defaults.is_empty();
+    if assumed_lines > 0 || !states_all {
+        let defaults_words = if states_all { "" } else { word!(" and the values below", " en de waarden hieronder") };
         document.sentence(say!(
-            "{assumed} of {}{besides} use assumed figures without a source: replace them with your own rates before money is committed.",
-            "{assumed} van {}{besides} gebruiken aangenomen cijfers zonder bron: vervang ze door eigen tarieven voordat er geld wordt vastgelegd.",
+            "{assumed_lines} of {}{defaults_words} use assumed figures without a source: replace them with your own rates before money is committed.",
+            "{assumed_lines} van {}{defaults_words} gebruiken aangenomen cijfers zonder bron: vervang ze door eigen tarieven voordat er geld wordt vastgelegd.",
             count_of(plan.lines.len(), ["line", "lines"], ["regel", "regels"])
         ));
     }
@@ -46,12 +46,12 @@ fn sources(plan: &Plan) -> Table {
         TableColumn::wrapped(word!("Source", "Bron")),
     ];
     let mut table = Table::new(columns);
-    let mut seen: Vec<(&str, &str)> = Vec::new();
+    let mut listed_sources: Vec<(&str, &str)> = Vec::new();
     for line in &plan.lines {
-        if seen.contains(&(&line.channel, &line.source)) {
+        if listed_sources.contains(&(&line.channel, &line.source)) {
             continue;
         }
-        seen.push((&line.channel, &line.source));
+        listed_sources.push((&line.channel, &line.source));
         let year = line.price_year.map_or_else(|| "–".to_owned(), |year| year.to_string());
         let source = if line.source.is_empty() { "–" } else { &line.source };
         table.row([

@@ -11,7 +11,7 @@ pub(in crate::report) fn document(plan: &Plan) -> Document {
     let mut document = Document::new();
     let Some(under_way) = &plan.under_way else { return document };
     let weeks: Vec<&str> = under_way.weeks.iter().map(String::as_str).collect();
-    let ran = match (weeks.first(), weeks.last()) {
+    let ran_weeks = match (weeks.first(), weeks.last()) {
         (Some(first), Some(last)) if first != last => {
             say!("{first} to {last} ran", "{first} tot en met {last} zijn geweest")
         }
@@ -19,11 +19,11 @@ pub(in crate::report) fn document(plan: &Plan) -> Document {
         _ => word!("nothing ran yet", "er is nog niets geweest").to_owned(),
     };
     document.heading(say!(
-        "Under way: {ran}, the rest is planned anew",
-        "Lopende campagne: {ran}, de rest is opnieuw gepland"
+        "Under way: {ran_weeks}, the rest is planned anew",
+        "Lopende campagne: {ran_weeks}, de rest is opnieuw gepland"
     ));
-    document.table(moved(plan, under_way));
-    let rates = rates(plan, under_way);
+    document.table(spend_table(plan, under_way));
+    let rates = rate_table(plan, under_way);
     if !rates.rows.is_empty() {
         document.heading(word!("Rates, assumed and observed", "Tarieven en ratio’s, aangenomen en gemeten"));
         document.table(rates);
@@ -43,15 +43,15 @@ pub(in crate::report) fn document(plan: &Plan) -> Document {
         ));
     }
     let goals = plan.stated_goals();
-    let missed: Vec<&str> = goals.iter().filter(|(_, goal)| !goal.met).map(|(label, _)| label.as_str()).collect();
+    let missed_goals: Vec<&str> = goals.iter().filter(|(_, goal)| !goal.met).map(|(label, _)| label.as_str()).collect();
     if plan.goals.is_empty() {
         return document;
     }
-    if missed.is_empty() {
+    if missed_goals.is_empty() {
         document.good(word!("Every goal can still be met.", "Alle doelen zijn nog te halen."));
     } else {
-        let missed = listed(&missed);
-        document.bad(say!("Can no longer be met: {missed}.", "Niet meer te halen: {missed}."));
+        let missed_goals = listed(&missed_goals);
+        document.bad(say!("Can no longer be met: {missed_goals}.", "Niet meer te halen: {missed_goals}."));
     }
     document
 }
@@ -60,7 +60,7 @@ pub(in crate::report) fn document(plan: &Plan) -> Document {
 const FIGURES: [fn(&LineUnderWay) -> f64; 4] =
     [|line| line.planned_spend, |line| line.actual_spend, |line| line.rest_planned_spend, |line| line.rest_spend];
 
-fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
+fn spend_table(plan: &Plan, under_way: &UnderWay) -> Table {
     let code = &plan.campaign.currency;
     let figures = word!(
         ["Planned so far", "Actual so far", "Planned rest", "New rest", "Change"],
@@ -68,14 +68,14 @@ fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
     );
     let channel = TableColumn::left(word!("Channel", "Kanaal"));
     let mut table = Table::new([channel].into_iter().chain(figures.map(TableColumn::right)));
-    let [planned, actual, rest_planned, rest] = FIGURES.map(|of| shown(plan, under_way, of));
+    let [planned, actual, rest_planned, new_rest] = FIGURES.map(|figure| column_sums(plan, under_way, figure));
     let mut phase = "";
-    for (at, line) in under_way.lines.iter().enumerate() {
+    for (line_index, line) in under_way.lines.iter().enumerate() {
         if line.phase != phase {
             phase = &line.phase;
             table.row([name_of(plan, phase).to_uppercase()]);
         }
-        let change = rest.parts[at] - rest_planned.parts[at];
+        let change = new_rest.parts[line_index] - rest_planned.parts[line_index];
         let change = if change.abs() < 0.5 {
             "–".to_owned()
         } else {
@@ -83,10 +83,10 @@ fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
         };
         table.row([
             format!("  {}", line.channel_name),
-            money(planned.parts[at], code),
-            money(actual.parts[at], code),
-            money(rest_planned.parts[at], code),
-            money(rest.parts[at], code),
+            money(planned.parts[line_index], code),
+            money(actual.parts[line_index], code),
+            money(rest_planned.parts[line_index], code),
+            money(new_rest.parts[line_index], code),
             change,
         ]);
     }
@@ -95,16 +95,17 @@ fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
         money(planned.total, code),
         money(actual.total, code),
         money(rest_planned.total, code),
-        money(rest.total, code),
+        money(new_rest.total, code),
         String::new(),
     ]);
     table
 }
 
 /// The amounts of a column, which add up as they are shown.
-fn shown(plan: &Plan, under_way: &UnderWay, of: fn(&LineUnderWay) -> f64) -> RoundedSums {
-    let each: Vec<(&str, f64)> = under_way.lines.iter().map(|line| (line.phase.as_str(), of(line))).collect();
-    RoundedSums::of_money(&each, usize::from(plan.campaign.minor_digits))
+fn column_sums(plan: &Plan, under_way: &UnderWay, figure_of: fn(&LineUnderWay) -> f64) -> RoundedSums {
+    let line_amounts: Vec<(&str, f64)> =
+        under_way.lines.iter().map(|line| (line.phase.as_str(), figure_of(line))).collect();
+    RoundedSums::of_money(&line_amounts, usize::from(plan.campaign.minor_digits))
 }
 
 /// What a phase is called.
@@ -112,19 +113,19 @@ fn name_of<'a>(plan: &'a Plan, key: &'a str) -> &'a str {
     plan.phases.iter().find(|phase| phase.phase == key).map_or(key, |phase| phase.name.as_str())
 }
 
-fn rates(plan: &Plan, under_way: &UnderWay) -> Table {
+fn rate_table(plan: &Plan, under_way: &UnderWay) -> Table {
     let figures = word!(["Rate", "Assumed", "Observed"], ["Ratio", "Aangenomen", "Gemeten"]);
     let channel = TableColumn::left(word!("Channel", "Kanaal"));
     let mut table = Table::new([channel].into_iter().chain(figures.map(TableColumn::right)));
     let code = &plan.campaign.currency;
     for line in &under_way.lines {
-        let each = [
+        let observed_rates = [
             (say!("{code} per 1,000 contacts", "{code} per 1.000 contacten"), line.cost_per_thousand_contacts),
             (word!("clicks per 100 contacts", "klikken per 100 contacten").to_owned(), line.click_through_pct),
             (word!("conversions per 100 clicks", "conversies per 100 klikken").to_owned(), line.conversion_rate_pct),
         ];
-        for (name, pair) in each {
-            if let Some((assumed, Some(observed))) = pair {
+        for (name, assumed_and_observed) in observed_rates {
+            if let Some((assumed, Some(observed))) = assumed_and_observed {
                 let channel = format!("{} in {}", line.channel_name, name_of(plan, &line.phase));
                 table.row([channel, name, plain(assumed, 2), plain(observed, 2)]);
             }

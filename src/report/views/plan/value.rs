@@ -5,7 +5,7 @@ use crate::planning::plan::Value;
 use crate::text::language::say;
 use crate::text::number::{self, fixed, money, money_exact, plain};
 
-fn months(count: f64) -> String {
+fn horizon_words(count: f64) -> String {
     let text = plain(count, 1);
     if text == "1" { say!("{text} month", "{text} maand") } else { say!("{text} months", "{text} maanden") }
 }
@@ -13,24 +13,25 @@ fn months(count: f64) -> String {
 /// `Value €312,400 from 2,040 conversions: €1.32 per €1 of net media; a conversion costs €116.`
 pub(in crate::report) fn words(value: &Value, currency: &str) -> String {
     let conversions = fixed(value.conversions, 0);
-    let from = match value.counts {
+    let value_source = match value.counts {
         ConversionBasis::Journey => say!(
             "{conversions} people who act because they were reached",
             "{conversions} mensen die tot actie komen doordat ze zijn bereikt"
         ),
         ConversionBasis::Clicks => number::with_noun(&conversions, "conversions"),
     };
-    let per = value.return_on_spend.map(|times| {
-        let (return_, one) = (money_exact(times, currency), money(1.0, currency));
-        say!(": {return_} per {one} of net media", ": {return_} per {one} netto media")
+    let return_words = value.return_on_spend.map(|times| {
+        let (return_, unit_of_money) = (money_exact(times, currency), money(1.0, currency));
+        say!(": {return_} per {unit_of_money} of net media", ": {return_} per {unit_of_money} netto media")
     });
-    let cost = value.cost_per_conversion.map(|cost| money_exact(cost, currency));
-    let cost = cost.map(|cost| say!("; one costs {cost}", "; kosten per stuk {cost}"));
-    let (worth, months) = (money(value.exact, currency), months(value.horizon_months));
-    let (per, cost) = (per.unwrap_or_default(), cost.unwrap_or_default());
+    let conversion_cost = value.cost_per_conversion.map(|conversion_cost| money_exact(conversion_cost, currency));
+    let conversion_cost = conversion_cost
+        .map(|conversion_cost| say!("; one costs {conversion_cost}", "; kosten per stuk {conversion_cost}"));
+    let (value_words, horizon_words) = (money(value.exact, currency), horizon_words(value.horizon_months));
+    let (return_words, conversion_cost) = (return_words.unwrap_or_default(), conversion_cost.unwrap_or_default());
     let mut words = say!(
-        "Value {worth} within {months}, from {from}{per}{cost}.",
-        "Waarde {worth} binnen {months}, uit {from}{per}{cost}."
+        "Value {value_words} within {horizon_words}, from {value_source}{return_words}{conversion_cost}.",
+        "Waarde {value_words} binnen {horizon_words}, uit {value_source}{return_words}{conversion_cost}."
     );
     if value.counts == ConversionBasis::Journey {
         words.push_str(&say!(

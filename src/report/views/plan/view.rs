@@ -73,10 +73,10 @@ impl<'a> PlanView<'a> {
             goals: goals.collect(),
             relaxations: shortages,
             aim: say!("Aim: {}; budget {}", "Streven: {}; budget {}", plan.aim(), plan.budget_words()),
-            binding: binding(plan),
-            assumed: assumed(plan),
+            binding: binding_sentence(plan),
+            assumed: assumed_sentence(plan),
             duplication: say!("Reach counts each person once, where {how}", "Bereik telt elke persoon één keer; {how}"),
-            baseline: baseline(plan),
+            baseline: baseline_sentence(plan),
             remarks: plan.remarks.iter().map(|remark| capital(remark)).collect(),
             next_step: plan.next_step(),
             proof: plan.proof(),
@@ -93,54 +93,55 @@ impl<'a> PlanView<'a> {
 /// The reach of a phase in each audience, in words.
 pub(in crate::report) fn reach_by_audience(phase: &Phase) -> Vec<String> {
     let audiences = phase.audiences.iter().filter(|audience| audience.phase_people > 0.0 && phase.reach_pct > 0.0);
-    let each = audiences.map(|audience| {
+    let reach_sentences = audiences.map(|audience| {
         let (reach, people) = (fixed(audience.reach_pct, 1), fixed(audience.phase_people, 0));
         say!("{} {reach} % of {people}", "{} {reach} % van {people}", audience.name)
     });
-    each.collect()
+    reach_sentences.collect()
 }
 
 /// `What binds: the budget; the frequency cap of Radio spot`.
-fn binding(plan: &Plan) -> Option<String> {
+fn binding_sentence(plan: &Plan) -> Option<String> {
     let limits = plan.limits.iter().filter(|limit| limit.binding && limit.bound > 0.0);
-    let mut names: Vec<String> = limits.map(|limit| limit.title.to_string()).collect();
+    let mut bound_titles: Vec<String> = limits.map(|limit| limit.title.to_string()).collect();
     let pool =
         word!("the number of people to address again, for", "het aantal mensen dat opnieuw te bereiken is, voor");
     let cap = word!("the frequency cap of", "het frequentiemaximum van");
-    for (binding, what) in [(Binding::Pool, pool), (Binding::ContactCap, cap)] {
+    for (binding, bound_kind) in [(Binding::Pool, pool), (Binding::ContactCap, cap)] {
         let lines = plan.lines.iter().filter(|line| line.bound_by.contains(&binding));
         let lines: Vec<&str> = lines.map(|line| line.channel_name.as_str()).collect();
         if !lines.is_empty() {
-            names.push(format!("{what} {}", listed(&lines)));
+            bound_titles.push(format!("{bound_kind} {}", listed(&lines)));
         }
     }
-    let names = Some(names.join("; ")).filter(|names| !names.is_empty())?;
-    Some(say!("What binds: {names}", "Wat knelt: {names}"))
+    let bound_titles = Some(bound_titles.join("; ")).filter(|bound_titles| !bound_titles.is_empty())?;
+    Some(say!("What binds: {bound_titles}", "Wat knelt: {bound_titles}"))
 }
 
-fn assumed(plan: &Plan) -> Option<String> {
+fn assumed_sentence(plan: &Plan) -> Option<String> {
     let assumed = &plan.assumptions;
     let year = assumed.oldest_price_year;
-    let oldest = year.map_or_else(String::new, |year| say!("; oldest price {year}", "; oudste prijs uit {year}"));
+    let oldest_price_words =
+        year.map_or_else(String::new, |year| say!("; oldest price {year}", "; oudste prijs uit {year}"));
     let lines = count_of(plan.lines.len(), ["line", "lines"], ["regel", "regels"]);
     let defaults = count_of(assumed.defaults.len(), ["default", "defaults"], ["standaardwaarde", "standaardwaarden"]);
     (assumed.lines > 0 || !assumed.defaults.is_empty()).then(|| {
         say!(
-            "Uses assumed figures in {} of {lines} and {defaults}{oldest}: illustrative, replace them with agency rates",
-            "Gebruikt aangenomen cijfers in {} van {lines} en {defaults}{oldest}: ter illustratie, vervang ze door tarieven \
+            "Uses assumed figures in {} of {lines} and {defaults}{oldest_price_words}: illustrative, replace them with agency rates",
+            "Gebruikt aangenomen cijfers in {} van {lines} en {defaults}{oldest_price_words}: ter illustratie, vervang ze door tarieven \
              van het bureau",
             assumed.lines
         )
     })
 }
 
-fn baseline(plan: &Plan) -> Option<String> {
+fn baseline_sentence(plan: &Plan) -> Option<String> {
     let baseline = plan.baseline.as_ref()?;
     let phases = plan.phases.iter().zip(&baseline.reach_pct).filter(|(phase, _)| phase.reach_pct > 0.0);
     let compared: Vec<String> = phases
-        .map(|(phase, even)| {
-            let (even, planned) = (fixed(*even, 1), fixed(phase.reach_pct, 1));
-            say!("{} {even} % instead of {planned} %", "{} {even} % in plaats van {planned} %", phase.name)
+        .map(|(phase, even_split)| {
+            let (even_split, planned) = (fixed(*even_split, 1), fixed(phase.reach_pct, 1));
+            say!("{} {even_split} % instead of {planned} %", "{} {even_split} % in plaats van {planned} %", phase.name)
         })
         .collect();
     // Where the least money is wanted, the same money split otherwise compares nothing.
@@ -148,9 +149,12 @@ fn baseline(plan: &Plan) -> Option<String> {
         return None;
     }
     let compared = if compared.is_empty() {
-        let what = plan.objective.sought.in_words();
-        let (even, planned) = (plain(baseline.objective, 1), plain(plan.objective.value, 1));
-        say!("{even} {what} instead of {planned}", "{even} {what} in plaats van {planned}")
+        let objective_words = plan.objective.sought.in_words();
+        let (even_split, planned) = (plain(baseline.objective, 1), plain(plan.objective.value, 1));
+        say!(
+            "{even_split} {objective_words} instead of {planned}",
+            "{even_split} {objective_words} in plaats van {planned}"
+        )
     } else {
         compared.join(", ")
     };

@@ -17,20 +17,21 @@ pub(in crate::report) fn part(document: &mut Document, risk: &Risk) {
     let Some(robust) = &risk.robust else {
         let objective = &risk.plan.objective;
         if !matches!(objective.sought, Sought::Reach(1) | Sought::ReachPeople(1)) {
-            let (sense, named) = (objective.sense.name(), objective.sought.in_words());
-            let much = if objective.sense == Sense::Minimise { "weinig" } else { "veel" };
+            let (sense, objective_words) = (objective.sense.name(), objective.sought.in_words());
+            let how_much = if objective.sense == Sense::Minimise { "weinig" } else { "veel" };
             document.faint(word!(
-                format!("There is no robust plan here: it is for the most reach, and this brief {sense}s {named}."),
-                format!("Hier is geen robuust plan: dat is er voor bereik, en deze briefing zoekt zo {much} mogelijk {named}.")
+                format!("There is no robust plan here: it is for the most reach, and this brief {sense}s {objective_words}."),
+                format!("Hier is geen robuust plan: dat is er voor bereik, en deze briefing zoekt zo {how_much} mogelijk {objective_words}.")
             ));
         }
         return;
     };
-    let bad = count_of(robust.gamma, ["bad channel", "bad channels"], ["tegenvallend kanaal", "tegenvallende kanalen"]);
+    let bad_channels =
+        count_of(robust.gamma, ["bad channel", "bad channels"], ["tegenvallend kanaal", "tegenvallende kanalen"]);
     let channels = count_of(robust.gamma, ["channel", "channels"], ["kanaal", "kanalen"]);
     document.heading(say!(
-        "The robust plan: safe against any {bad} at once",
-        "Het robuuste plan: bestand tegen {bad} tegelijk, welke dan ook"
+        "The robust plan: safe against any {bad_channels} at once",
+        "Het robuuste plan: bestand tegen {bad_channels} tegelijk, welke dan ook"
     ));
     document.sentence(say!(
         "What moves: at most {channels} turn bad at once, whichever hurt most: the high price and the low ceilings, in \
@@ -40,49 +41,58 @@ pub(in crate::report) fn part(document: &mut Document, risk: &Risk) {
          dat het meest pijn doet. Vast: de besteding van elke regel zodra die gepland is; doelen en limieten gelden bij \
          de cijfers van het plan. Van alle plannen levert het robuuste in het slechtste geval het meeste op."
     ));
-    document.table(outlooks(risk, robust));
+    document.table(outlook_table(risk, robust));
     document.table(goals(robust));
     document.table(lines(risk, robust));
-    let rest = robust.lines.len().saturating_sub(moved(risk, robust).len());
-    if rest > 0 {
-        let others =
-            count_of(rest, ["other line stays", "other lines stay"], ["andere regel blijft", "andere regels blijven"]);
-        document.faint(say!("{others} as planned, or nearly", "{others} zoals gepland, of bijna"));
+    let unmoved_lines = robust.lines.len().saturating_sub(moved_lines(risk, robust).len());
+    if unmoved_lines > 0 {
+        let unmoved_words = count_of(
+            unmoved_lines,
+            ["other line stays", "other lines stay"],
+            ["andere regel blijft", "andere regels blijven"],
+        );
+        document.faint(say!("{unmoved_words} as planned, or nearly", "{unmoved_words} zoals gepland, of bijna"));
     }
-    let within = percent_up(100.0 * robust.gap);
-    let worst = count_of(robust.worlds, ["worst case", "worst cases"], ["slechtste geval", "slechtste gevallen"]);
+    let proved_gap = percent_up(100.0 * robust.gap);
+    let worst_cases = count_of(robust.worlds, ["worst case", "worst cases"], ["slechtste geval", "slechtste gevallen"]);
     document.faint(say!(
-        "Proof: no plan's worst case is better than the robust plan's by more than {within} %; every set of {channels} \
-         was searched for it, {worst} taken up on the way",
-        "Bewijs: van geen plan is het slechtste geval meer dan {within} % beter dan dat van het robuuste plan; elke \
-         combinatie van {channels} is daarvoor doorzocht, met {worst} onderweg"
+        "Proof: no plan's worst case is better than the robust plan's by more than {proved_gap} %; every set of {channels} \
+         was searched for it, {worst_cases} taken up on the way",
+        "Bewijs: van geen plan is het slechtste geval meer dan {proved_gap} % beter dan dat van het robuuste plan; elke \
+         combinatie van {channels} is daarvoor doorzocht, met {worst_cases} onderweg"
     ));
 }
 
 /// What of the objective a plan brings, to a tenth of a point: what safety costs is less than a point.
-fn figure(words: &ObjectiveUnit, value: f64) -> String {
+fn outcome_words(words: &ObjectiveUnit, value: f64) -> String {
     if words.adds_to_phase_figures() { words.figure(value) } else { fixed(words.count(value), 1) }
 }
 
-fn apart(words: &ObjectiveUnit, value: f64) -> String {
+fn outcome_difference(words: &ObjectiveUnit, value: f64) -> String {
     if words.adds_to_phase_figures() { words.difference(value) } else { signed_fixed(words.count(value), 1) }
 }
 
 /// The name of the plan whose spend is fixed.
-fn held(risk: &Risk) -> &'static str {
+fn fixed_plan_name(risk: &Risk) -> &'static str {
     match risk.plan.status {
         Status::Evaluated => word!("Your split", "Eigen verdeling"),
         _ => "Plan",
     }
 }
 
-fn outlooks(risk: &Risk, robust: &RobustPlan) -> Table {
-    let words = ObjectiveUnit::of(&risk.plan);
-    let names = [held(risk), word!("Robust", "Robuust"), word!("Difference", "Verschil")].map(TableColumn::right);
-    let mut table = Table::new([TableColumn::wrapped(super::objective(&words))].into_iter().chain(names));
-    let mut row = |name: &str, of: fn(&Outlook) -> f64| {
-        let (planned, safe) = (of(&robust.planned), of(&robust.robust));
-        table.row([name.to_owned(), figure(&words, planned), figure(&words, safe), apart(&words, safe - planned)]);
+fn outlook_table(risk: &Risk, robust: &RobustPlan) -> Table {
+    let objective_unit = ObjectiveUnit::of(&risk.plan);
+    let names =
+        [fixed_plan_name(risk), word!("Robust", "Robuust"), word!("Difference", "Verschil")].map(TableColumn::right);
+    let mut table = Table::new([TableColumn::wrapped(super::objective(&objective_unit))].into_iter().chain(names));
+    let mut row = |name: &str, outcome_of: fn(&Outlook) -> f64| {
+        let (planned_outcome, robust_outcome) = (outcome_of(&robust.planned), outcome_of(&robust.robust));
+        table.row([
+            name.to_owned(),
+            outcome_words(&objective_unit, planned_outcome),
+            outcome_words(&objective_unit, robust_outcome),
+            outcome_difference(&objective_unit, robust_outcome - planned_outcome),
+        ]);
     };
     row(word!("When nothing turns bad", "Als niets tegenvalt"), |outlook| outlook.at_mid);
     row(word!("At the worst", "In het slechtste geval"), |outlook| outlook.worst);
@@ -90,12 +100,12 @@ fn outlooks(risk: &Risk, robust: &RobustPlan) -> Table {
 }
 
 fn goals(robust: &RobustPlan) -> Table {
-    let names = word!(
+    let goal_columns = word!(
         ["Wanted", "Plan at worst", "Robust at worst"],
         ["Gevraagd", "Plan op zijn slechtst", "Robuust op zijn slechtst"]
     );
-    let names = names.map(TableColumn::right);
-    let mut table = Table::new([TableColumn::left(word!("Goal", "Doel"))].into_iter().chain(names));
+    let goal_columns = goal_columns.map(TableColumn::right);
+    let mut table = Table::new([TableColumn::left(word!("Goal", "Doel"))].into_iter().chain(goal_columns));
     for goal in &robust.goals {
         let figures = [goal.target_pct, goal.planned_worst_pct, goal.robust_worst_pct];
         let cells = figures.map(|points| format!("{} %", fixed(points, 1)));
@@ -105,11 +115,11 @@ fn goals(robust: &RobustPlan) -> Table {
 }
 
 /// The lines that move, the furthest first.
-fn moved<'a>(risk: &Risk, robust: &'a RobustPlan) -> Vec<&'a crate::planning::robust::RobustLine> {
-    let least = MOVED * risk.plan.totals.spend;
-    let by = |line: &crate::planning::robust::RobustLine| line.spend_robust - line.spend_planned;
-    let mut moved: Vec<_> = robust.lines.iter().filter(|line| by(line).abs() >= least).collect();
-    moved.sort_by(|a, b| by(b).abs().total_cmp(&by(a).abs()));
+fn moved_lines<'a>(risk: &Risk, robust: &'a RobustPlan) -> Vec<&'a crate::planning::robust::RobustLine> {
+    let least_shift = MOVED * risk.plan.totals.spend;
+    let spend_shift = |line: &crate::planning::robust::RobustLine| line.spend_robust - line.spend_planned;
+    let mut moved: Vec<_> = robust.lines.iter().filter(|line| spend_shift(line).abs() >= least_shift).collect();
+    moved.sort_by(|a, b| spend_shift(b).abs().total_cmp(&spend_shift(a).abs()));
     moved.truncate(LISTED);
     moved
 }
@@ -117,9 +127,11 @@ fn moved<'a>(risk: &Risk, robust: &'a RobustPlan) -> Vec<&'a crate::planning::ro
 fn lines(risk: &Risk, robust: &RobustPlan) -> Table {
     let currency = &risk.plan.campaign.currency;
     let [phase, channel] = word!(["Phase", "Channel"], ["Fase", "Kanaal"]);
-    let names = [held(risk), word!("Robust", "Robuust"), word!("Difference", "Verschil")].map(TableColumn::right);
-    let mut table = Table::new([TableColumn::left(phase), TableColumn::wrapped(channel)].into_iter().chain(names));
-    for line in moved(risk, robust) {
+    let spend_columns =
+        [fixed_plan_name(risk), word!("Robust", "Robuust"), word!("Difference", "Verschil")].map(TableColumn::right);
+    let mut table =
+        Table::new([TableColumn::left(phase), TableColumn::wrapped(channel)].into_iter().chain(spend_columns));
+    for line in moved_lines(risk, robust) {
         let phase = risk.plan.phases.iter().find(|phase| phase.phase == line.phase);
         table.row([
             phase.map_or_else(|| line.phase.clone(), |phase| phase.name.to_string()),

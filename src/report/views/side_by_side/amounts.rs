@@ -14,12 +14,13 @@ impl ScenarioAmounts {
         let digits = minor_digits(&compared.currency);
         let of = |plan: usize| {
             let lines = compared.lines.iter();
-            let each: Vec<(&str, f64)> =
+            let line_spends: Vec<(&str, f64)> =
                 lines.map(|line| (line.phase.as_str(), line.scenarios[plan].spend.value.unwrap_or(0.0))).collect();
-            RoundedSums::of_money(&each, digits)
+            RoundedSums::of_money(&line_spends, digits)
         };
-        let plans = compared.scenarios.iter().enumerate().map(|(plan, own)| own.spend.value.map(|_| of(plan)));
-        let reference = compared.scenarios.iter().position(|own| own.name == compared.reference);
+        let plans =
+            compared.scenarios.iter().enumerate().map(|(plan, scenario)| scenario.spend.value.map(|_| of(plan)));
+        let reference = compared.scenarios.iter().position(|scenario| scenario.name == compared.reference);
         Self { plans: plans.collect(), reference: reference.unwrap_or(0) }
     }
 
@@ -43,16 +44,16 @@ impl ScenarioAmounts {
 }
 
 /// Whole amounts beside those of the reference.
-pub(in crate::report) fn whole(all: &[ComparedFigure], reference: usize) -> Vec<ComparedFigure> {
-    against(&all.iter().map(|own| own.value.map(f64::round)).collect::<Vec<_>>(), reference)
+pub(in crate::report) fn whole(plan_figures: &[ComparedFigure], reference: usize) -> Vec<ComparedFigure> {
+    against(&plan_figures.iter().map(|figure| figure.value.map(f64::round)).collect::<Vec<_>>(), reference)
 }
 
-fn against(values: &[Option<f64>], reference: usize) -> Vec<ComparedFigure> {
-    let other = values.get(reference).copied().flatten();
+fn against(plan_values: &[Option<f64>], reference: usize) -> Vec<ComparedFigure> {
+    let reference_value = plan_values.get(reference).copied().flatten();
     let figure = |value: &Option<f64>| ComparedFigure {
         value: *value,
-        difference: value.zip(other).map(|(own, other)| own - other),
+        difference: value.zip(reference_value).map(|(plan_value, reference_value)| plan_value - reference_value),
         difference_pct: None,
     };
-    values.iter().map(figure).collect()
+    plan_values.iter().map(figure).collect()
 }

@@ -6,7 +6,7 @@ use textwrap::core::display_width;
 
 use crate::report::document::{Alignment, Table, TableColumn};
 
-/// The most of a label that is given room when plans are shared out over tables.
+/// The most of a label that counts when plans are spread over tables.
 const LABEL: usize = 24;
 
 /// The most of a plan's name that stands above its column.
@@ -40,16 +40,17 @@ impl GridRow {
 impl PlanGrid {
     /// The tables, each at most `width` columns wide as long as two plans fit beside each other.
     pub(in crate::report) fn tables(&self, width: usize) -> Vec<Table> {
-        let shown = |column: &usize| *column != self.repeated && self.rows.iter().any(|row| row.has_figure(*column));
-        let others: Vec<usize> = (0..self.names.len()).filter(shown).collect();
-        if others.is_empty() {
+        let has_any_figure =
+            |column: &usize| *column != self.repeated && self.rows.iter().any(|row| row.has_figure(*column));
+        let plan_columns: Vec<usize> = (0..self.names.len()).filter(has_any_figure).collect();
+        if plan_columns.is_empty() {
             return vec![self.table(&[self.repeated])];
         }
-        let tables = others.len().div_ceil(self.fitting(&others, width));
-        let shared = others.chunks(others.len().div_ceil(tables));
-        shared
-            .map(|part| {
-                let mut columns: Vec<usize> = part.iter().copied().chain([self.repeated]).collect();
+        let tables = plan_columns.len().div_ceil(self.fitting(&plan_columns, width));
+        let column_chunks = plan_columns.chunks(plan_columns.len().div_ceil(tables));
+        column_chunks
+            .map(|column_chunk| {
+                let mut columns: Vec<usize> = column_chunk.iter().copied().chain([self.repeated]).collect();
                 columns.sort_unstable();
                 self.table(&columns)
             })
@@ -62,11 +63,11 @@ impl PlanGrid {
     }
 
     /// How many plans fit beside the labels and the repeated one.
-    fn fitting(&self, others: &[usize], width: usize) -> usize {
+    fn fitting(&self, plan_columns: &[usize], width: usize) -> usize {
         let labels: usize = (0..self.labels.len()).map(|label| self.label_width(label) + 1).sum();
-        let taken = labels + self.width(self.repeated) + 1;
-        let widest = others.iter().map(|column| self.width(*column) + 1).max().unwrap_or(1);
-        (width.saturating_sub(taken) / widest).max(1)
+        let label_columns_width = labels + self.width(self.repeated) + 1;
+        let widest_plan = plan_columns.iter().map(|column| self.width(*column) + 1).max().unwrap_or(1);
+        (width.saturating_sub(label_columns_width) / widest_plan).max(1)
     }
 
     fn label_width(&self, label: usize) -> usize {
@@ -80,9 +81,9 @@ impl PlanGrid {
     }
 
     fn table(&self, columns: &[usize]) -> Table {
-        let names =
+        let plan_headings =
             columns.iter().map(|column| TableColumn { name: short_name(&self.names[*column]), side: Alignment::Right });
-        let mut table = Table::new(self.labels.iter().cloned().chain(names));
+        let mut table = Table::new(self.labels.iter().cloned().chain(plan_headings));
         for row in &self.rows {
             // What is only in another part of the plans is shown there.
             if columns.iter().any(|column| row.has_figure(*column)) {

@@ -14,7 +14,7 @@ use crate::text::number::{largest_remainder, minor_digits};
 pub(in crate::report) fn records(scenarios: &[Scenario], currency: &str) -> Records {
     let rows = scenarios.iter().flat_map(|scenario| match &scenario.source {
         PlanSource::Planned(plan) => rows_as(plan, &scenario.name).collect(),
-        PlanSource::File(figures) => known(figures, &scenario.name, currency),
+        PlanSource::File(figures) => rows_of_file(figures, &scenario.name, currency),
         PlanSource::NoPlan(_) => Vec::new(),
     });
     Records { names: names().to_vec(), rows: rows.collect() }
@@ -29,12 +29,12 @@ struct FileLine<'a> {
     spend: f64,
 }
 
-fn known(figures: &PlanFigures, scenario: &str, currency: &str) -> Vec<Vec<Field>> {
+fn rows_of_file(figures: &PlanFigures, scenario: &str, currency: &str) -> Vec<Vec<Field>> {
     let spend: Vec<f64> = figures.lines.iter().map(|line| line.spend).collect();
-    let rounded = largest_remainder(&spend, minor_digits(currency));
-    let rows = figures.lines.iter().zip(rounded).map(|(line, spend)| {
-        let known = FileLine { figures, line, scenario, currency, spend };
-        names().iter().map(|name| known.field(name)).collect()
+    let rounded_spends = largest_remainder(&spend, minor_digits(currency));
+    let rows = figures.lines.iter().zip(rounded_spends).map(|(line, spend)| {
+        let file_line = FileLine { figures, line, scenario, currency, spend };
+        names().iter().map(|name| file_line.field(name)).collect()
     });
     rows.collect()
 }
@@ -42,18 +42,18 @@ fn known(figures: &PlanFigures, scenario: &str, currency: &str) -> Vec<Vec<Field
 impl FileLine<'_> {
     /// What is known of a column.
     fn field(&self, column: &str) -> Field {
-        let (head, line) = (&self.figures.header, self.line);
+        let (header, line) = (&self.figures.header, self.line);
         let phase = self.figures.phases.iter().find(|phase| phase.phase == line.phase);
         let money = minor_digits(self.currency);
         match column {
             "format_version" => Field::Number(f64::from(FORMAT_VERSION), 0),
-            "campaign" => Field::optional_text(head.campaign.as_deref()),
+            "campaign" => Field::optional_text(header.campaign.as_deref()),
             "scenario" => Field::Text(self.scenario.to_owned()),
             "phase" => Field::Text(line.phase.clone()),
             "channel" => Field::Text(line.channel.clone()),
             "channel_name" => Field::Text(line.channel_name.to_string()),
             "phase_people" => Field::optional(phase.and_then(|phase| phase.phase_people), 0),
-            "campaign_weeks" => head.weeks.map_or(Field::Empty, Field::weeks),
+            "campaign_weeks" => header.weeks.map_or(Field::Empty, Field::weeks),
             "currency" => Field::Text(self.currency.to_owned()),
             "buying_unit" => Field::optional_text(line.buying_unit.as_deref()),
             "unit_price" => Field::optional(line.unit_price, 4),

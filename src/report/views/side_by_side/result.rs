@@ -12,7 +12,7 @@ use crate::text::language::{say, word};
 use crate::text::number::{fixed, money, percent_up, plain, signed_fixed, signed_money};
 
 /// The label of a row of differences.
-fn difference() -> &'static str {
+fn difference_label() -> &'static str {
     word!("  difference", "  verschil")
 }
 
@@ -20,18 +20,19 @@ fn difference() -> &'static str {
 pub(in crate::report) fn grid(compared: &SideBySide) -> PlanGrid {
     let mut rows = spend(compared);
     for phase in &compared.phases {
-        let reach: Vec<ComparedFigure> = phase.scenarios.iter().map(|own| own.reach_pct).collect();
+        let reach: Vec<ComparedFigure> = phase.scenarios.iter().map(|scenario| scenario.reach_pct).collect();
         let name = say!("Reach {}", "Bereik {}", phase.name);
         let points = |value| format!("{} %", fixed(value, 1));
         rows.extend(figures(&name, &reach, points, |points| signed_fixed(points, 1)));
     }
     let [clicks, conversions] = word!(["Clicks", "Conversions"], ["Klikken", "Conversies"]);
-    for (name, of) in
-        [(clicks, (|it| it.clicks) as fn(&ScenarioFigures) -> ComparedFigure), (conversions, |it| it.conversions)]
-    {
-        let all: Vec<ComparedFigure> = compared.scenarios.iter().map(of).collect();
-        if all.iter().any(|own| own.value.is_some_and(|value| value > 0.0)) {
-            rows.extend(figures(name, &all, |value| fixed(value, 0), |more| signed_fixed(more, 0)));
+    for (name, count_of_scenario) in [
+        (clicks, (|scenario| scenario.clicks) as fn(&ScenarioFigures) -> ComparedFigure),
+        (conversions, |scenario| scenario.conversions),
+    ] {
+        let counts: Vec<ComparedFigure> = compared.scenarios.iter().map(count_of_scenario).collect();
+        if counts.iter().any(|scenario| scenario.value.is_some_and(|value| value > 0.0)) {
+            rows.extend(figures(name, &counts, |value| fixed(value, 0), |more| signed_fixed(more, 0)));
         }
     }
     rows.extend(aim(compared));
@@ -55,33 +56,35 @@ fn row(compared: &SideBySide, label: impl Into<String>, cell: impl Fn(&ScenarioF
 /// Net media with the difference as money and in per cent, and what is left of the budget.
 fn spend(compared: &SideBySide) -> Vec<GridRow> {
     let currency = &compared.currency;
-    let all: Vec<ComparedFigure> = compared.scenarios.iter().map(|scenario| scenario.spend).collect();
-    let net = word!("Net media", "Netto media");
+    let spends: Vec<ComparedFigure> = compared.scenarios.iter().map(|scenario| scenario.spend).collect();
+    let net_media = word!("Net media", "Netto media");
     let as_money = |value| money(value, currency);
-    let mut rows = figures(net, &ScenarioAmounts::of(compared).total(), as_money, |more| signed_money(more, currency));
+    let mut rows = figures(net_media, &ScenarioAmounts::of(compared).total(), as_money, |difference| {
+        signed_money(difference, currency)
+    });
     if rows.len() > 1 {
-        let share = |own: &ComparedFigure| own.difference_pct.map_or_else(String::new, in_per_cent);
+        let share = |figure: &ComparedFigure| figure.difference_pct.map_or_else(String::new, in_per_cent);
         rows.push(GridRow {
             labels: vec![word!("  in %", "  in %").to_owned()],
-            cells: all.iter().map(share).collect(),
+            cells: spends.iter().map(share).collect(),
         });
     }
-    if let Some(net) = rows.first_mut() {
-        for (cell, scenario) in net.cells.iter_mut().zip(&compared.scenarios) {
+    if let Some(net_media) = rows.first_mut() {
+        for (cell, scenario) in net_media.cells.iter_mut().zip(&compared.scenarios) {
             if scenario.status == Some(ScenarioStatus::NoPlan) {
                 word!("no plan", "geen plan").clone_into(cell);
             }
         }
     }
     let fees: Vec<ComparedFigure> = compared.scenarios.iter().map(|scenario| scenario.activation_fee).collect();
-    if fees.iter().any(|own| own.value.is_some_and(|fee| fee > 0.0)) {
-        let name = word!("Activation fees", "Activeringskosten");
+    if fees.iter().any(|figure| figure.value.is_some_and(|fee| fee > 0.0)) {
+        let label = word!("Activation fees", "Activeringskosten");
         let fees = whole(&fees, empty(compared).repeated);
-        rows.extend(figures(name, &fees, as_money, |more| signed_money(more, currency)));
+        rows.extend(figures(label, &fees, as_money, |difference| signed_money(difference, currency)));
     }
     if compared.scenarios.iter().any(|scenario| scenario.unspent.is_some_and(|unspent| unspent > 0.5)) {
-        let name = word!("Unspent", "Niet besteed");
-        rows.push(row(compared, name, |scenario| or_dash(scenario.unspent, |unspent| money(unspent, currency))));
+        let label = word!("Unspent", "Niet besteed");
+        rows.push(row(compared, label, |scenario| or_dash(scenario.unspent, |unspent| money(unspent, currency))));
     }
     rows
 }
@@ -93,30 +96,33 @@ fn in_per_cent(share: f64) -> String {
 
 /// A row of figures and, where any differ, one of differences; nothing where no plan has it.
 fn figures(
-    name: &str,
-    all: &[ComparedFigure],
+    label: &str,
+    plan_figures: &[ComparedFigure],
     value: impl Fn(f64) -> String,
-    more: impl Fn(f64) -> String,
+    difference_words: impl Fn(f64) -> String,
 ) -> Vec<GridRow> {
-    if all.iter().all(|own| own.value.is_none()) {
+    if plan_figures.iter().all(|figure| figure.value.is_none()) {
         return Vec::new();
     }
-    let cells = all.iter().map(|own| or_dash(own.value, &value)).collect();
-    let mut rows = vec![GridRow { labels: vec![name.to_owned()], cells }];
-    rows.extend(differences(all.iter().map(|own| own.difference), more));
+    let cells = plan_figures.iter().map(|figure| or_dash(figure.value, &value)).collect();
+    let mut rows = vec![GridRow { labels: vec![label.to_owned()], cells }];
+    rows.extend(differences(plan_figures.iter().map(|figure| figure.difference), difference_words));
     rows
 }
 
-/// The differences, but for those that would print as nothing; no row where that is all of them.
+/// The differences, without those that would print as zero; no row where all would.
 pub(in crate::report) fn differences(
-    all: impl Iterator<Item = Option<f64>>,
-    more: impl Fn(f64) -> String,
+    plan_differences: impl Iterator<Item = Option<f64>>,
+    difference_words: impl Fn(f64) -> String,
 ) -> Option<GridRow> {
-    let cells: Vec<String> = all.map(|own| own.map_or_else(String::new, &more)).map(unless_nothing).collect();
-    cells.iter().any(|cell| !cell.is_empty()).then(|| GridRow { labels: vec![difference().to_owned()], cells })
+    let cells: Vec<String> = plan_differences
+        .map(|difference| difference.map_or_else(String::new, &difference_words))
+        .map(unless_no_difference)
+        .collect();
+    cells.iter().any(|cell| !cell.is_empty()).then(|| GridRow { labels: vec![difference_label().to_owned()], cells })
 }
 
-fn unless_nothing(cell: String) -> String {
+fn unless_no_difference(cell: String) -> String {
     if cell.starts_with(['+', '−']) { cell } else { String::new() }
 }
 
@@ -125,45 +131,53 @@ fn aim(compared: &SideBySide) -> Vec<GridRow> {
     let objectives: Vec<_> = compared.scenarios.iter().filter_map(|scenario| scenario.objective.as_ref()).collect();
     let has_own_row =
         |sought: &Sought| matches!(sought, Sought::Sum(Measure::Spend | Measure::Clicks | Measure::Conversions));
-    let Some(first) = objectives.iter().find(|own| !has_own_row(&own.sought)) else { return Vec::new() };
+    let Some(first_objective) = objectives.iter().find(|objective| !has_own_row(&objective.sought)) else {
+        return Vec::new();
+    };
     let currency = &compared.currency;
-    if !objectives.iter().all(|own| own.is_comparable(first)) {
-        let named = |scenario: &ScenarioFigures| match &scenario.objective {
-            Some(own) => {
-                let named = own.sought.in_words();
-                match own.sense {
-                    Sense::Minimise => say!("least {named}", "minste {named}"),
-                    Sense::Maximise => say!("most {named}", "meeste {named}"),
+    if !objectives.iter().all(|objective| objective.is_comparable(first_objective)) {
+        let aim_words = |scenario: &ScenarioFigures| match &scenario.objective {
+            Some(objective) => {
+                let aim_words = objective.sought.in_words();
+                match objective.sense {
+                    Sense::Minimise => say!("least {aim_words}", "minste {aim_words}"),
+                    Sense::Maximise => say!("most {aim_words}", "meeste {aim_words}"),
                 }
             }
             None => "–".to_owned(),
         };
-        return vec![row(compared, word!("Made for", "Gemaakt voor"), named)];
+        return vec![row(compared, word!("Made for", "Gemaakt voor"), aim_words)];
     }
-    let words = ObjectiveUnit::of_objective(&first.sought, first.weighted, currency);
-    let label = match (&first.sought, first.weighted) {
+    let words = ObjectiveUnit::of_objective(&first_objective.sought, first_objective.weighted, currency);
+    let label = match (&first_objective.sought, first_objective.weighted) {
         (Sought::Reach(1), true) => word!("Objective, weighted points", "Doelstelling, gewogen punten").to_owned(),
         (Sought::Reach(1), false) => word!("Objective, points", "Doelstelling, punten").to_owned(),
         (Sought::SpendAndFees, _) => word!("Media and fees", "Media en activeringskosten").to_owned(),
         _ => say!("Objective, {}", "Doelstelling, {}", words.unit()),
     };
     let counts: Vec<ComparedFigure> = compared.scenarios.iter().map(|scenario| counted(scenario, &words)).collect();
-    if first.sought.in_money() {
+    if first_objective.sought.in_money() {
         let as_money = |value| money(value, currency);
-        let whole = whole(&counts, empty(compared).repeated);
-        return figures(&label, &whole, as_money, |more| signed_money(more, currency));
+        let whole_money = whole(&counts, empty(compared).repeated);
+        return figures(&label, &whole_money, as_money, |difference| signed_money(difference, currency));
     }
-    // All with the decimals of the largest, and differences as well.
-    let largest = counts.iter().filter_map(|own| own.value).fold(0.0, |most: f64, value| most.max(value.abs()));
-    let digits = objective_digits(&first.sought, largest);
-    let unit = if first.sought == Sought::Sum(Measure::Grp) { " GRP" } else { "" };
-    figures(&label, &counts, |value| format!("{}{unit}", fixed(value, digits)), |more| signed_fixed(more, digits))
+    // All values and differences have the decimals of the largest value.
+    let largest_count =
+        counts.iter().filter_map(|objective| objective.value).fold(0.0, |most: f64, value| most.max(value.abs()));
+    let count_digits = objective_digits(&first_objective.sought, largest_count);
+    let unit = if first_objective.sought == Sought::Sum(Measure::Grp) { " GRP" } else { "" };
+    figures(
+        &label,
+        &counts,
+        |value| format!("{}{unit}", fixed(value, count_digits)),
+        |difference| signed_fixed(difference, count_digits),
+    )
 }
 
 /// A plan's objective as it is counted.
 fn counted(scenario: &ScenarioFigures, words: &ObjectiveUnit) -> ComparedFigure {
-    let value = scenario.objective.as_ref().map(|own| words.count(own.value));
-    let difference = scenario.objective_difference.map(|more| words.count(more));
+    let value = scenario.objective.as_ref().map(|objective| words.count(objective.value));
+    let difference = scenario.objective_difference.map(|difference| words.count(difference));
     ComparedFigure { value, difference, difference_pct: None }
 }
 
@@ -171,20 +185,22 @@ fn counted(scenario: &ScenarioFigures, words: &ObjectiveUnit) -> ComparedFigure 
 fn status(compared: &SideBySide) -> Vec<GridRow> {
     let mut rows = Vec::new();
     if compared.scenarios.iter().any(|scenario| scenario.goals_wanted > 0) {
-        let met = |scenario: &ScenarioFigures| match scenario.goals_met {
-            Some(met) => say!("{met} of {}", "{met} van {}", scenario.goals_wanted),
+        let goals_met_cell = |scenario: &ScenarioFigures| match scenario.goals_met {
+            Some(goals_met_cell) => say!("{goals_met_cell} of {}", "{goals_met_cell} van {}", scenario.goals_wanted),
             None => "–".to_owned(),
         };
-        rows.push(row(compared, word!("Goals met", "Doelen gehaald"), met));
+        rows.push(row(compared, word!("Goals met", "Doelen gehaald"), goals_met_cell));
     }
-    let proof =
-        |scenario: &ScenarioFigures| match (scenario.status, scenario.objective.as_ref().and_then(|own| own.gap)) {
-            (Some(ScenarioStatus::NotProved), Some(gap)) => say!("no: {} %", "nee: {} %", percent_up(100.0 * gap)),
-            (Some(_), Some(gap)) => format!("{} %", percent_up(100.0 * gap)),
-            _ => "–".to_owned(),
-        };
+    let proof_cell = |scenario: &ScenarioFigures| match (
+        scenario.status,
+        scenario.objective.as_ref().and_then(|objective| objective.gap),
+    ) {
+        (Some(ScenarioStatus::NotProved), Some(gap)) => say!("no: {} %", "nee: {} %", percent_up(100.0 * gap)),
+        (Some(_), Some(gap)) => format!("{} %", percent_up(100.0 * gap)),
+        _ => "–".to_owned(),
+    };
     if compared.scenarios.iter().any(|scenario| scenario.objective.is_some()) {
-        rows.push(row(compared, word!("Proved within", "Bewezen tot op"), proof));
+        rows.push(row(compared, word!("Proved within", "Bewezen tot op"), proof_cell));
     }
     rows
 }
@@ -194,37 +210,40 @@ fn odds(compared: &SideBySide) -> Vec<GridRow> {
     let Some(any) = compared.scenarios.iter().find_map(|scenario| scenario.odds) else {
         return Vec::new();
     };
-    let value = |scenario: &ScenarioFigures, of: fn(&Odds) -> f64| {
-        let (odds, own) = scenario.odds.as_ref().zip(scenario.objective.as_ref())?;
-        Some(objective(&own.sought, of(odds), &compared.currency))
+    let drawn_objective = |scenario: &ScenarioFigures, of: fn(&Odds) -> f64| {
+        let (odds, scenario_objective) = scenario.odds.as_ref().zip(scenario.objective.as_ref())?;
+        Some(objective(&scenario_objective.sought, of(odds), &compared.currency))
     };
-    let between =
-        |scenario: &ScenarioFigures| match (value(scenario, |odds| odds.low), value(scenario, |odds| odds.high)) {
-            (Some(low), Some(high)) => format!("{low}–{high}"),
-            _ => "–".to_owned(),
-        };
-    let first = compared.scenarios.iter().find(|scenario| scenario.odds.is_some());
-    let first = first.map_or("", |scenario| scenario.name.as_str());
-    let beats = |scenario: &ScenarioFigures| match scenario.odds.filter(|_| scenario.name != first) {
+    let odds_range = |scenario: &ScenarioFigures| match (
+        drawn_objective(scenario, |odds| odds.low),
+        drawn_objective(scenario, |odds| odds.high),
+    ) {
+        (Some(low), Some(high)) => format!("{low}–{high}"),
+        _ => "–".to_owned(),
+    };
+    let first_drawn = compared.scenarios.iter().find(|scenario| scenario.odds.is_some());
+    let first_drawn = first_drawn.map_or("", |scenario| scenario.name.as_str());
+    let better_than_first = |scenario: &ScenarioFigures| match scenario.odds.filter(|_| scenario.name != first_drawn) {
         Some(odds) => format!("{} %", plain(odds.beats_first_pct, 0)),
         None => String::new(),
     };
     vec![
-        row(compared, say!("80 % of {} draws", "80 % van {} trekkingen", fixed(any.draws as f64, 0)), between),
-        row(compared, say!("Better than {first}", "Beter dan {first}"), beats),
+        row(compared, say!("80 % of {} draws", "80 % van {} trekkingen", fixed(any.draws as f64, 0)), odds_range),
+        row(compared, say!("Better than {first_drawn}", "Beter dan {first_drawn}"), better_than_first),
     ]
 }
 
 /// The reference's goals, and what every plan brings of them.
 pub(in crate::report) fn goals(compared: &SideBySide) -> PlanGrid {
     let rows = || {
-        let wanted = &compared.scenarios.iter().find(|scenario| !scenario.by_reference.is_empty())?.by_reference;
+        let reference_goals =
+            &compared.scenarios.iter().find(|scenario| !scenario.by_reference.is_empty())?.by_reference;
         let goal = |(index, goal): (usize, &_)| goal_row(compared, index, goal);
-        Some(wanted.iter().enumerate().map(goal).collect())
+        Some(reference_goals.iter().enumerate().map(goal).collect())
     };
     let rows = rows().unwrap_or_default();
-    let [goal, wanted] = word!(["Goal", "Wanted"], ["Doel", "Gevraagd"]);
-    PlanGrid { labels: vec![TableColumn::left(goal), TableColumn::right(wanted)], rows, ..empty(compared) }
+    let [goal, reference_goals] = word!(["Goal", "Wanted"], ["Doel", "Gevraagd"]);
+    PlanGrid { labels: vec![TableColumn::left(goal), TableColumn::right(reference_goals)], rows, ..empty(compared) }
 }
 
 fn goal_row(
@@ -232,14 +251,18 @@ fn goal_row(
     index: usize,
     goal: &crate::planning::compare::side_by_side::ReferenceGoal,
 ) -> GridRow {
-    let cell = |scenario: &ScenarioFigures| {
-        let Some(own) = scenario.by_reference.get(index) else { return "–".to_owned() };
-        let (Some(value), Some(met)) = (own.value, own.met) else {
-            return if own.met == Some(false) { word!("not told", "onbekend").to_owned() } else { "–".to_owned() };
+    let goal_cell = |scenario: &ScenarioFigures| {
+        let Some(brought) = scenario.by_reference.get(index) else { return "–".to_owned() };
+        let (Some(brought_value), Some(met)) = (brought.value, brought.met) else {
+            return if brought.met == Some(false) {
+                word!("not told", "onbekend").to_owned()
+            } else {
+                "–".to_owned()
+            };
         };
-        let value = fixed(value, digits_apart(own.measure, (value, own.target), met));
-        if met { value } else { say!("{value} missed", "{value} niet gehaald") }
+        let brought_value = fixed(brought_value, digits_apart(brought.measure, (brought_value, brought.target), met));
+        if met { brought_value } else { say!("{brought_value} missed", "{brought_value} niet gehaald") }
     };
-    let wanted = figure(goal.measure, goal.target, &compared.currency);
-    GridRow { labels: vec![goal.goal.clone(), wanted], cells: compared.scenarios.iter().map(cell).collect() }
+    let target_words = figure(goal.measure, goal.target, &compared.currency);
+    GridRow { labels: vec![goal.goal.clone(), target_words], cells: compared.scenarios.iter().map(goal_cell).collect() }
 }

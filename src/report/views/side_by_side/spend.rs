@@ -65,21 +65,24 @@ fn rows(compared: &SideBySide, written: SpendWords) -> Vec<GridRow> {
 
 /// What is bought, and what little of the rest shows in the sums.
 fn line_row(line: &LineRow, amounts: &[ComparedFigure], written: impl Fn(&ComparedFigure) -> String) -> GridRow {
-    let own = line.scenarios.iter().zip(amounts);
-    let cells = own.map(|(own, spend)| {
-        let there = own.bought || spend.value.is_some_and(|spend| spend > 0.0);
-        if there { written(spend) } else { NOTHING.to_owned() }
+    let bought_amounts = line.scenarios.iter().zip(amounts);
+    let cells = bought_amounts.map(|(bought_line, spend)| {
+        let is_shown = bought_line.bought || spend.value.is_some_and(|spend| spend > 0.0);
+        if is_shown { written(spend) } else { NOTHING.to_owned() }
     });
     GridRow { labels: vec![line.phase_name.to_string(), line.channel_name.to_string()], cells: cells.collect() }
 }
 
 /// A sum over lines and, below it, how it differs.
 fn sum(labels: [&str; 2], spend: &[ComparedFigure], compared: &SideBySide) -> Vec<GridRow> {
-    let cells = spend.iter().map(|own| or_dash(own.value, |value| money(value, &compared.currency))).collect();
+    let cells = spend.iter().map(|figure| or_dash(figure.value, |value| money(value, &compared.currency))).collect();
     let mut rows = vec![GridRow { labels: labels.map(str::to_owned).to_vec(), cells }];
-    let more = differences(spend.iter().map(|own| own.difference), |more| signed_money(more, &compared.currency));
-    rows.extend(
-        more.map(|more| GridRow { labels: vec![String::new(), word!("difference", "verschil").to_owned()], ..more }),
-    );
+    let difference = differences(spend.iter().map(|figure| figure.difference), |difference| {
+        signed_money(difference, &compared.currency)
+    });
+    rows.extend(difference.map(|difference| GridRow {
+        labels: vec![String::new(), word!("difference", "verschil").to_owned()],
+        ..difference
+    }));
     rows
 }

@@ -22,37 +22,42 @@ const COLUMNS: [&str; 10] = [
 ];
 
 /// The names of the columns.
-pub(in crate::report) fn names(head: &SweepSetup) -> Vec<String> {
-    let mut names: Vec<String> = head.grid.axes.iter().map(crate::planning::sweep::Axis::column).collect();
+pub(in crate::report) fn names(setup: &SweepSetup) -> Vec<String> {
+    let mut names: Vec<String> = setup.grid.axes.iter().map(crate::planning::sweep::Axis::column).collect();
     names.extend(COLUMNS.map(str::to_owned));
-    names.extend(head.phases.iter().map(|phase| format!("reach_pct_{}", phase.key)));
-    names.extend(head.channels.iter().map(|channel| format!("spend_{}", channel.key)));
+    names.extend(setup.phases.iter().map(|phase| format!("reach_pct_{}", phase.key)));
+    names.extend(setup.channels.iter().map(|channel| format!("spend_{}", channel.key)));
     names.push("activation_fee".to_owned());
     names
 }
 
 /// A cell as a row.
-pub(in crate::report) fn row(head: &SweepSetup, cell: &SweepCell) -> Vec<Field> {
-    let money = usize::from(head.minor_digits);
-    let found = cell.figures.as_ref();
+pub(in crate::report) fn row(setup: &SweepSetup, cell: &SweepCell) -> Vec<Field> {
+    let money_digits = usize::from(setup.minor_digits);
+    let figures = cell.figures.as_ref();
     let mut fields: Vec<Field> = cell.values.iter().map(|value| Field::Number(*value, decimals(*value))).collect();
     fields.push(Field::Text(cell.status.word().to_owned()));
     fields.extend([
-        Field::optional(found.map(|found| found.objective), 6),
-        Field::optional(found.and_then(|found| found.bound), 6),
-        Field::optional(found.and_then(|found| found.gap), 9),
-        Field::optional(found.map(|found| found.spend), money),
-        Field::optional(found.map(|found| found.unspent), money),
-        Field::optional(found.and_then(|found| found.marginal), 12),
-        Field::optional(found.map(|found| found.goals_met as f64), 0),
-        Field::optional(found.map(|found| found.goals as f64), 0),
-        Field::optional(found.map(|found| found.shortfall), 6),
+        Field::optional(figures.map(|figures| figures.objective), 6),
+        Field::optional(figures.and_then(|figures| figures.bound), 6),
+        Field::optional(figures.and_then(|figures| figures.gap), 9),
+        Field::optional(figures.map(|figures| figures.spend), money_digits),
+        Field::optional(figures.map(|figures| figures.unspent), money_digits),
+        Field::optional(figures.and_then(|figures| figures.marginal), 12),
+        Field::optional(figures.map(|figures| figures.goals_met as f64), 0),
+        Field::optional(figures.map(|figures| figures.goals as f64), 0),
+        Field::optional(figures.map(|figures| figures.shortfall), 6),
     ]);
-    fields.extend((0..head.phases.len()).map(|phase| Field::optional(found.map(|found| found.reach_pct[phase]), 2)));
+    fields.extend(
+        (0..setup.phases.len()).map(|phase| Field::optional(figures.map(|figures| figures.reach_pct[phase]), 2)),
+    );
     // Channels add up to what is spent, to the cent.
-    let channels = found.map(|found| largest_remainder(&found.channels, money));
-    fields.extend((0..head.channels.len()).map(|at| Field::optional(channels.as_ref().map(|each| each[at]), money)));
-    fields.push(Field::optional(found.map(|found| found.activation_fee), money));
+    let channel_spends = figures.map(|figures| largest_remainder(&figures.channels, money_digits));
+    fields.extend(
+        (0..setup.channels.len())
+            .map(|channel| Field::optional(channel_spends.as_ref().map(|spends| spends[channel]), money_digits)),
+    );
+    fields.push(Field::optional(figures.map(|figures| figures.activation_fee), money_digits));
     fields
 }
 

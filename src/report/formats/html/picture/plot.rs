@@ -74,24 +74,24 @@ struct PlotTemplate<'a> {
 }
 
 pub(super) fn html(plot: &Plot) -> askama::Result<String> {
-    let all = || plot.series.iter().flat_map(|series| series.points.iter().chain(&series.chosen));
-    let across = ticks(all().map(|point| point.0).fold(0.0, f64::max));
-    let up = ticks(all().map(|point| point.1).fold(0.0, f64::max));
-    let most = |ticks: &[f64]| ticks.last().copied().unwrap_or(1.0);
+    let all_points = || plot.series.iter().flat_map(|series| series.points.iter().chain(&series.chosen));
+    let across = ticks(all_points().map(|point| point.0).fold(0.0, f64::max));
+    let up = ticks(all_points().map(|point| point.1).fold(0.0, f64::max));
+    let last_tick = |ticks: &[f64]| ticks.last().copied().unwrap_or(1.0);
     let (left, right) = (MARGIN.0, SIZE.0 - MARGIN.1);
     let (top, bottom) = (MARGIN.2, SIZE.1 - MARGIN.3);
-    let x = |value: f64| format!("{:.1}", left + (right - left) * value / most(&across));
-    let y = |value: f64| format!("{:.1}", bottom - (bottom - top) * value / most(&up));
-    let line = |(index, series): (usize, &'_ PlotSeries)| {
+    let x = |value: f64| format!("{:.1}", left + (right - left) * value / last_tick(&across));
+    let y = |value: f64| format!("{:.1}", bottom - (bottom - top) * value / last_tick(&up));
+    let series_path = |(index, series): (usize, &'_ PlotSeries)| {
         let points = series.points.iter().enumerate();
-        let step = |(i, point): (usize, &(f64, f64))| {
+        let path_step = |(i, point): (usize, &(f64, f64))| {
             format!("{}{} {}", if i == 0 { 'M' } else { 'L' }, x(point.0), y(point.1))
         };
         let class = format!("{} d{}", colour(index), index / super::COLOURS + index % super::COLOURS);
-        (class, points.map(step).collect::<String>(), series.chosen.map(|point| (x(point.0), y(point.1))))
+        (class, points.map(path_step).collect::<String>(), series.chosen.map(|point| (x(point.0), y(point.1))))
     };
     let lines = plot.series.iter().enumerate().map(|(index, series)| {
-        let (class, path, chosen) = line((index, series));
+        let (class, path, chosen) = series_path((index, series));
         PlotLine { class, path, chosen, words: &series.words }
     });
     let lines = lines.collect();

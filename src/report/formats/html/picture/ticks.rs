@@ -6,15 +6,15 @@ use crate::tolerance::feasibility::WHOLE_COUNT;
 const ABOUT: f64 = 4.0;
 
 /// Round values from 0 to at least `most`, evenly apart: in steps of 1, 2 or 5 times a power of ten.
-pub(in crate::report) fn ticks(most: f64) -> Vec<f64> {
-    if most <= 0.0 || !most.is_finite() {
+pub(in crate::report) fn ticks(largest: f64) -> Vec<f64> {
+    if largest <= 0.0 || !largest.is_finite() {
         return vec![0.0, 1.0];
     }
-    let rough = most / ABOUT;
-    let power = 10f64.powf(rough.log10().floor());
-    let step = [1.0, 2.0, 5.0, 10.0].map(|times| times * power).into_iter().find(|step| *step >= rough * 0.999);
-    let step = step.unwrap_or(rough);
-    let count = (most / step - WHOLE_COUNT).ceil().max(1.0) as usize;
+    let rough_step = largest / ABOUT;
+    let power = 10f64.powf(rough_step.log10().floor());
+    let step = [1.0, 2.0, 5.0, 10.0].map(|times| times * power).into_iter().find(|step| *step >= rough_step * 0.999);
+    let step = step.unwrap_or(rough_step);
+    let count = (largest / step - WHOLE_COUNT).ceil().max(1.0) as usize;
     (0..=count).map(|i| i as f64 * step).collect()
 }
 

@@ -18,34 +18,41 @@ pub(in crate::report) struct BlockChart<'a> {
     plan: &'a Plan,
     chart: &'a SpendByPeriod<'a>,
     /// How many weeks or months a mark stands for.
-    each: usize,
+    periods_per_mark: usize,
     /// How wide a mark is.
-    wide: usize,
+    mark_width: usize,
 }
 
 impl<'a> BlockChart<'a> {
     /// As wide as there is room for, and several weeks in a mark where there is not.
     pub(in crate::report) fn of(plan: &'a Plan, chart: &'a SpendByPeriod<'a>, width: usize) -> Self {
         let code = &plan.campaign.currency;
-        let names = chart.lines.iter().map(|(line, _)| channel(line).chars().count() + 2);
-        let names = names.chain(plan.phases.iter().map(|phase| so_far(&phase.name).chars().count())).max().unwrap_or(0);
-        let room = width.saturating_sub(names + money(plan.totals.spend, code).chars().count() + 3).max(8);
-        let count = chart.names.len().max(1);
-        let each = count.div_ceil(room);
-        Self { plan, chart, each, wide: (room / count.div_ceil(each)).clamp(1, WIDEST) }
+        let label_width = chart.lines.iter().map(|(line, _)| channel(line).chars().count() + 2);
+        let label_width =
+            label_width.chain(plan.phases.iter().map(|phase| so_far(&phase.name).chars().count())).max().unwrap_or(0);
+        let marks_that_fit =
+            width.saturating_sub(label_width + money(plan.totals.spend, code).chars().count() + 3).max(8);
+        let period_count = chart.names.len().max(1);
+        let periods_per_mark = period_count.div_ceil(marks_that_fit);
+        Self {
+            plan,
+            chart,
+            periods_per_mark,
+            mark_width: (marks_that_fit / period_count.div_ceil(periods_per_mark)).clamp(1, WIDEST),
+        }
     }
 
     /// What a mark is, in words.
     pub(in crate::report) fn legend(&self, period: ChartPeriod) -> String {
         let [per, many] = period.words();
-        match self.each {
+        match self.periods_per_mark {
             1 => say!(
                 " A block is as high as its {per} stands beside the line's largest, reach beside 100 %.",
                 " Een blok is zo hoog als de {per} zich verhoudt tot de grootste van de regel, bereik tot 100 %."
             ),
-            each => say!(
-                " A mark is {each} {many}, as high as they stand beside the line's largest, reach beside 100 %.",
-                " Een streepje is {each} {many}, zo hoog als die zich verhouden tot de grootste van de regel, bereik tot \
+            count => say!(
+                " A mark is {count} {many}, as high as they stand beside the line's largest, reach beside 100 %.",
+                " Een streepje is {count} {many}, zo hoog als die zich verhouden tot de grootste van de regel, bereik tot \
                  100 %."
             ),
         }
@@ -69,15 +76,20 @@ impl<'a> BlockChart<'a> {
                 table.row([format!("  {}", channel(line)), self.amounts(spent), money(amounts.line(line), code)]);
             }
         }
-        let all = (0..self.chart.names.len()).map(|at| lines.iter().map(|(_, spent)| spent[at]).sum());
+        let period_sums = (0..self.chart.names.len()).map(|period| lines.iter().map(|(_, spent)| spent[period]).sum());
         table.row([
             word!("All", "Alles").to_owned(),
-            self.amounts(&all.collect::<Vec<f64>>()),
+            self.amounts(&period_sums.collect::<Vec<f64>>()),
             money(amounts.total(), code),
         ]);
         for (phase, reach) in reached(plan, self.chart) {
-            let last: Vec<f64> = reach.chunks(self.each).filter_map(|part| part.last().copied()).collect();
-            table.row([so_far(&phase.name), self.bar(&last, 100.0), format!("{} %", fixed(phase.reach_pct, 0))]);
+            let reach_by_mark: Vec<f64> =
+                reach.chunks(self.periods_per_mark).filter_map(|mark_periods| mark_periods.last().copied()).collect();
+            table.row([
+                so_far(&phase.name),
+                self.bar(&reach_by_mark, 100.0),
+                format!("{} %", fixed(phase.reach_pct, 0)),
+            ]);
         }
         table
     }
@@ -85,10 +97,10 @@ impl<'a> BlockChart<'a> {
     /// Labels above their marks, as many as fit.
     fn ruler(&self, labels: &[String]) -> String {
         let mut ruler = String::new();
-        for (at, label) in labels.iter().step_by(self.each).enumerate() {
-            let (place, long) = (at * self.wide, ruler.chars().count());
-            if place == 0 || place > long {
-                ruler.push_str(&" ".repeat(place - long));
+        for (mark_index, label) in labels.iter().step_by(self.periods_per_mark).enumerate() {
+            let (mark_column, ruler_width) = (mark_index * self.mark_width, ruler.chars().count());
+            if mark_column == 0 || mark_column > ruler_width {
+                ruler.push_str(&" ".repeat(mark_column - ruler_width));
                 ruler.push_str(label);
             }
         }
@@ -96,16 +108,17 @@ impl<'a> BlockChart<'a> {
     }
 
     fn amounts(&self, spent: &[f64]) -> String {
-        let sums: Vec<f64> = spent.chunks(self.each).map(|part| part.iter().sum()).collect();
-        self.bar(&sums, sums.iter().copied().fold(0.0, f64::max))
+        let mark_sums: Vec<f64> =
+            spent.chunks(self.periods_per_mark).map(|mark_periods| mark_periods.iter().sum()).collect();
+        self.bar(&mark_sums, mark_sums.iter().copied().fold(0.0, f64::max))
     }
 
-    fn bar(&self, values: &[f64], most: f64) -> String {
-        let mark = |value: &f64| match value / most {
+    fn bar(&self, values: &[f64], highest: f64) -> String {
+        let height_mark = |value: &f64| match value / highest {
             _ if *value <= 0.0 => "·",
-            part => HEIGHTS[((part * 8.0).ceil() as usize).clamp(1, 8) - 1],
+            height_share => HEIGHTS[((height_share * 8.0).ceil() as usize).clamp(1, 8) - 1],
         };
-        values.iter().map(|value| mark(value).repeat(self.wide)).collect()
+        values.iter().map(|value| height_mark(value).repeat(self.mark_width)).collect()
     }
 }
 

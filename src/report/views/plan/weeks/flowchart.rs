@@ -25,23 +25,28 @@ pub(in crate::report) fn document(plan: &Plan, period: ChartPeriod, width: usize
         ));
     }
     let has_amounts = AMOUNT * chart.names.len() + NAMES <= width;
-    let mut marks = String::new();
+    let mut mark_legend = String::new();
     if has_amounts {
-        document.table(amounts(plan, &chart));
+        document.table(amount_table(plan, &chart));
     } else {
         let blocks = BlockChart::of(plan, &chart, width);
-        marks = blocks.legend(period);
+        mark_legend = blocks.legend(period);
         document.table(blocks.table());
     }
-    if chart.ran.iter().any(|ran| *ran) {
-        let ran: Vec<&str> =
-            chart.names.iter().zip(&chart.ran).filter(|(_, ran)| **ran).map(|(name, _)| name.as_str()).collect();
-        document.faint(say!("Already ran: {}.", "Al geweest: {}.", crate::text::number::listed(&ran)));
+    if chart.ran.iter().any(|ran_periods| *ran_periods) {
+        let ran_periods: Vec<&str> = chart
+            .names
+            .iter()
+            .zip(&chart.ran)
+            .filter(|(_, ran_periods)| **ran_periods)
+            .map(|(name, _)| name.as_str())
+            .collect();
+        document.faint(say!("Already ran: {}.", "Al geweest: {}.", crate::text::number::listed(&ran_periods)));
     }
-    let [per, each] = period.words();
+    let [per, periods] = period.words();
     document.faint(say!(
-        "Net media per {per}; each line's {each} add up to the line.{marks}",
-        "Netto media per {per}; de {each} van een regel tellen op tot de regel.{marks}"
+        "Net media per {per}; each line's {periods} add up to the line.{mark_legend}",
+        "Netto media per {per}; de {periods} van een regel tellen op tot de regel.{mark_legend}"
     ));
     if let Some(words) = plan.rounding_words() {
         document.faint(format!("{words}."));
@@ -51,7 +56,7 @@ pub(in crate::report) fn document(plan: &Plan, period: ChartPeriod, width: usize
 }
 
 /// A row per phase with what it has reached, and one per line with an amount per week or month.
-fn amounts(plan: &Plan, chart: &SpendByPeriod) -> Table {
+fn amount_table(plan: &Plan, chart: &SpendByPeriod) -> Table {
     let mut columns = vec![TableColumn::left("")];
     columns.extend(short(&chart.names).into_iter().map(TableColumn::right));
     columns.push(TableColumn::right(word!("Total", "Totaal")));
@@ -61,24 +66,25 @@ fn amounts(plan: &Plan, chart: &SpendByPeriod) -> Table {
         table.row([word!("Monday", "Maandag").to_owned()].into_iter().chain(mondays));
     }
     let amounts = PeriodAmounts::of(plan, chart);
-    let row = |name: String, lines: &[usize]| {
+    let amount_row = |name: String, lines: &[usize]| {
         [name].into_iter().chain(amounts.each(lines)).chain([amounts.total(lines)]).collect::<Vec<String>>()
     };
     for phase in &plan.phases {
-        let own: Vec<usize> = (0..chart.lines.len()).filter(|&at| chart.lines[at].0.phase == phase.phase).collect();
-        if own.is_empty() {
+        let phase_lines: Vec<usize> =
+            (0..chart.lines.len()).filter(|&line_index| chart.lines[line_index].0.phase == phase.phase).collect();
+        if phase_lines.is_empty() {
             continue;
         }
-        table.row(row(phase.name.to_uppercase(), &own));
-        for at in own {
-            table.row(row(format!("  {}", channel(chart.lines[at].0)), &[at]));
+        table.row(amount_row(phase.name.to_uppercase(), &phase_lines));
+        for line_index in phase_lines {
+            table.row(amount_row(format!("  {}", channel(chart.lines[line_index].0)), &[line_index]));
         }
     }
-    let all: Vec<usize> = (0..chart.lines.len()).collect();
-    table.row(row(word!("All", "Alles").to_owned(), &all));
+    let every_line: Vec<usize> = (0..chart.lines.len()).collect();
+    table.row(amount_row(word!("All", "Alles").to_owned(), &every_line));
     for (phase, reach) in reached(plan, chart) {
-        let each = reach.into_iter().chain([phase.reach_pct]).map(|reach| fixed(reach, 0));
-        table.row([say!("{} reach so far %", "{}, cumulatief bereik %", phase.name)].into_iter().chain(each));
+        let reach_cells = reach.into_iter().chain([phase.reach_pct]).map(|reach| fixed(reach, 0));
+        table.row([say!("{} reach so far %", "{}, cumulatief bereik %", phase.name)].into_iter().chain(reach_cells));
     }
     table
 }

@@ -30,18 +30,18 @@ impl<'a> SpendByPeriod<'a> {
             names.sort();
             names.dedup();
         }
-        // Rows are looked at once: a plan may have thousands of lines.
-        let mut spent: HashMap<(&str, &str, &str), f64> = HashMap::new();
+        // One pass over the rows: a plan may have thousands of lines.
+        let mut spend_by_name: HashMap<(&str, &str, &str), f64> = HashMap::new();
         let mut ran: HashMap<&str, bool> = HashMap::new();
         for (row, label) in rows.iter().zip(&labels) {
-            *spent.entry((&row.channel, &row.phase, label)).or_default() += row.spend;
+            *spend_by_name.entry((&row.channel, &row.phase, label)).or_default() += row.spend;
             // A month of which some weeks are still to come has not run.
             *ran.entry(label).or_insert(true) &= row.status == WeekStatus::Ran;
         }
-        let of = |line: &Line, name: &str| {
-            spent.get(&(line.channel.as_str(), line.phase.as_str(), name)).copied().unwrap_or(0.0)
+        let spend_of = |line: &Line, name: &str| {
+            spend_by_name.get(&(line.channel.as_str(), line.phase.as_str(), name)).copied().unwrap_or(0.0)
         };
-        let lines = plan.lines.iter().map(|line| (line, names.iter().map(|name| of(line, name)).collect()));
+        let lines = plan.lines.iter().map(|line| (line, names.iter().map(|name| spend_of(line, name)).collect()));
         let lines: Vec<(&Line, Vec<f64>)> = lines.collect();
         let ran = names.iter().map(|name| ran.get(name.as_str()).copied().unwrap_or(false));
         let ran = ran.collect();
@@ -50,13 +50,15 @@ impl<'a> SpendByPeriod<'a> {
 
     /// Without the weeks or months at either end in which nothing runs.
     fn trimmed(mut self) -> Self {
-        let runs = |at: usize| self.lines.iter().any(|(_, spent)| spent[at] > 0.0);
-        let first = (0..self.names.len()).find(|&at| runs(at)).unwrap_or(0);
-        let last = (0..self.names.len()).rfind(|&at| runs(at)).map_or(self.names.len(), |last| last + 1);
-        self.names = self.names[first..last].to_vec();
-        self.ran = self.ran[first..last].to_vec();
-        for (_, spent) in &mut self.lines {
-            *spent = spent[first..last].to_vec();
+        let is_running = |period: usize| self.lines.iter().any(|(_, period_spend)| period_spend[period] > 0.0);
+        let first_running = (0..self.names.len()).find(|&period| is_running(period)).unwrap_or(0);
+        let after_last_running = (0..self.names.len())
+            .rfind(|&period| is_running(period))
+            .map_or(self.names.len(), |after_last_running| after_last_running + 1);
+        self.names = self.names[first_running..after_last_running].to_vec();
+        self.ran = self.ran[first_running..after_last_running].to_vec();
+        for (_, period_spend) in &mut self.lines {
+            *period_spend = period_spend[first_running..after_last_running].to_vec();
         }
         self
     }
@@ -82,12 +84,13 @@ pub(in crate::report) fn monday(plan: &Plan, name: &str) -> String {
 
 /// What each phase has reached by the end of every week, in points; none of months, which weeks lie across.
 pub(in crate::report) fn reached<'a>(plan: &'a Plan, chart: &SpendByPeriod) -> Vec<(&'a Phase, Vec<f64>)> {
-    let week = |name: &String| plan.calendar.iter().position(|week| week.week == *name);
-    let Some(weeks) = chart.names.iter().map(week).collect::<Option<Vec<usize>>>() else { return Vec::new() };
+    let week_index = |name: &String| plan.calendar.iter().position(|week_index| week_index.week == *name);
+    let Some(weeks) = chart.names.iter().map(week_index).collect::<Option<Vec<usize>>>() else { return Vec::new() };
     let phases = plan.phases.iter().filter(|phase| phase.reach_pct > 0.0);
-    let until = |phase: &Phase, t: usize| {
-        let found = plan.phase_weeks.iter().find(|one| one.phase == phase.phase && one.week == t);
-        found.map_or(0.0, |one| one.cumulative_reach_pct)
+    let reach_until = |phase: &Phase, t: usize| {
+        let phase_week =
+            plan.phase_weeks.iter().find(|phase_week| phase_week.phase == phase.phase && phase_week.week == t);
+        phase_week.map_or(0.0, |phase_week| phase_week.cumulative_reach_pct)
     };
-    phases.map(|phase| (phase, weeks.iter().map(|&t| until(phase, t)).collect())).collect()
+    phases.map(|phase| (phase, weeks.iter().map(|&t| reach_until(phase, t)).collect())).collect()
 }

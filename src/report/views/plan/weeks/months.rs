@@ -9,22 +9,22 @@ pub(in crate::report) type MonthLine = (String, WeekLine);
 
 /// The rows of every line by month: a week that lies in two is shared out by its days on air.
 pub(in crate::report) fn months(plan: &Plan) -> Vec<MonthLine> {
-    let mut found: Vec<MonthLine> = Vec::new();
+    let mut month_lines: Vec<MonthLine> = Vec::new();
     let mut places: HashMap<(&str, &str, &str), usize> = HashMap::new();
-    let wholes: Vec<[(String, usize); 1]> = plan.calendar.iter().map(|week| [(week.week.clone(), 1)]).collect();
+    let whole_weeks: Vec<[(String, usize); 1]> = plan.calendar.iter().map(|week| [(week.week.clone(), 1)]).collect();
     for row in &plan.weeks {
         let days: usize = row.months.iter().map(|(_, days)| days).sum();
-        let parts: &[(String, usize)] = if row.months.is_empty() { &wholes[row.week] } else { &row.months };
-        for (label, own) in parts {
-            let part = *own as f64 / days.max(1) as f64;
+        let week_months: &[(String, usize)] = if row.months.is_empty() { &whole_weeks[row.week] } else { &row.months };
+        for (label, month_days) in week_months {
+            let month_share = *month_days as f64 / days.max(1) as f64;
             let key = (label.as_str(), row.channel.as_str(), row.phase.as_str());
             if let Some(&place) = places.get(&key) {
-                add(&mut found[place].1, row, part);
+                add_week(&mut month_lines[place].1, row, month_share);
             } else {
-                let mut one = row.clone();
-                scale(&mut one, part);
-                places.insert(key, found.len());
-                found.push((label.clone(), one));
+                let mut month_row = row.clone();
+                take_share(&mut month_row, month_share);
+                places.insert(key, month_lines.len());
+                month_lines.push((label.clone(), month_row));
             }
         }
     }
@@ -32,13 +32,13 @@ pub(in crate::report) fn months(plan: &Plan) -> Vec<MonthLine> {
     let order: HashMap<(&str, &str), usize> =
         lines.map(|(place, line)| ((line.channel.as_str(), line.phase.as_str()), place)).collect();
     let order = |row: &WeekLine| order.get(&(row.channel.as_str(), row.phase.as_str())).copied();
-    found.sort_by(|(a, one), (b, two)| (order(one), a).cmp(&(order(two), b)));
-    found
+    month_lines.sort_by(|(a, month_row), (b, two)| (order(month_row), a).cmp(&(order(two), b)));
+    month_lines
 }
 
-fn scale(row: &mut WeekLine, part: f64) {
+fn take_share(row: &mut WeekLine, month_share: f64) {
     let fee = row.activation_fee;
-    for value in [
+    for week_amount in [
         &mut row.units,
         &mut row.spend_gross,
         &mut row.spend,
@@ -47,30 +47,31 @@ fn scale(row: &mut WeekLine, part: f64) {
         &mut row.contacts,
         &mut row.grp,
     ] {
-        *value *= part;
+        *week_amount *= month_share;
     }
-    row.clicks = row.clicks.map(|clicks| clicks * part);
-    row.conversions = row.conversions.map(|conversions| conversions * part);
+    row.clicks = row.clicks.map(|clicks| clicks * month_share);
+    row.conversions = row.conversions.map(|conversions| conversions * month_share);
     row.spend_total = row.spend + row.fee + fee;
     // A week of whole amounts that lies in two months gives each a part.
     row.rounded_to = None;
 }
 
-fn add(to: &mut WeekLine, row: &WeekLine, part: f64) {
-    let mut more = row.clone();
-    scale(&mut more, part);
+fn add_week(month_row: &mut WeekLine, week_row: &WeekLine, month_share: f64) {
+    let mut week_part = week_row.clone();
+    take_share(&mut week_part, month_share);
     // What is paid once was counted in the month it began in.
-    let again = if row.activation_fee > 0.0 && to.activation_fee > 0.0 { row.activation_fee } else { 0.0 };
-    to.units += more.units;
-    to.spend_gross += more.spend_gross;
-    to.spend += more.spend;
-    to.fee += more.fee;
-    to.spend_total += more.spend_total - again;
-    to.impressions += more.impressions;
-    to.contacts += more.contacts;
-    to.grp += more.grp;
-    to.clicks = to.clicks.map(|clicks| clicks + more.clicks.unwrap_or(0.0));
-    to.conversions = to.conversions.map(|conversions| conversions + more.conversions.unwrap_or(0.0));
-    to.end_date.clone_from(&row.end_date);
-    to.cumulative_reach_pct = row.cumulative_reach_pct;
+    let counted_activation =
+        if week_row.activation_fee > 0.0 && month_row.activation_fee > 0.0 { week_row.activation_fee } else { 0.0 };
+    month_row.units += week_part.units;
+    month_row.spend_gross += week_part.spend_gross;
+    month_row.spend += week_part.spend;
+    month_row.fee += week_part.fee;
+    month_row.spend_total += week_part.spend_total - counted_activation;
+    month_row.impressions += week_part.impressions;
+    month_row.contacts += week_part.contacts;
+    month_row.grp += week_part.grp;
+    month_row.clicks = month_row.clicks.map(|clicks| clicks + week_part.clicks.unwrap_or(0.0));
+    month_row.conversions = month_row.conversions.map(|conversions| conversions + week_part.conversions.unwrap_or(0.0));
+    month_row.end_date.clone_from(&week_row.end_date);
+    month_row.cumulative_reach_pct = week_row.cumulative_reach_pct;
 }

@@ -81,15 +81,19 @@ const SUMMED: [SummedColumn; 8] = [
 
 /// The rounded amounts of every row, by column: those of a line's weeks add up to the line as it is rounded.
 fn rounded(plan: &Plan, rows: &[WeekLine]) -> BTreeMap<&'static str, Vec<f64>> {
-    let own = by_line(plan, rows);
-    let amounts = SUMMED.iter().map(|column| (column.name, adding_up(plan, rows, &own, column)));
+    let line_rows = by_line(plan, rows);
+    let amounts = SUMMED.iter().map(|column| (column.name, adding_up(plan, rows, &line_rows, column)));
     let mut amounts: BTreeMap<&'static str, Vec<f64>> = amounts.collect();
     let (spend, fee) = (amounts["spend"].clone(), amounts["fee"].clone());
     let unit = 10f64.powi(i32::from(plan.campaign.minor_digits));
-    // What is paid once stands in one week; where there is none, net media and fee are all that is paid.
-    let only = own.iter().zip(&plan.lines).filter(|(_, line)| line.activation_fee <= 0.0).flat_map(|(own, _)| own);
-    for &r in only {
-        amounts.entry("spend_total").or_default()[r] = ((spend[r] + fee[r]) * unit).round() / unit;
+    // An activation fee is paid in one week; without one, the total is net media and fee.
+    let rows_without_activation = line_rows
+        .iter()
+        .zip(&plan.lines)
+        .filter(|(_, line)| line.activation_fee <= 0.0)
+        .flat_map(|(line_rows, _)| line_rows);
+    for &row in rows_without_activation {
+        amounts.entry("spend_total").or_default()[row] = ((spend[row] + fee[row]) * unit).round() / unit;
     }
     amounts
 }
@@ -102,47 +106,52 @@ pub(in crate::report) fn net_media(plan: &Plan) -> Vec<f64> {
 
 /// The same of another column of money.
 pub(in crate::report) fn money(plan: &Plan, column: &str) -> Vec<f64> {
-    let found = SUMMED.iter().find(|summed| summed.is_money && summed.name == column);
-    found.map_or_else(Vec::new, |summed| adding_up(plan, &plan.weeks, &by_line(plan, &plan.weeks), summed))
+    let money_column = SUMMED.iter().find(|summed| summed.is_money && summed.name == column);
+    money_column.map_or_else(Vec::new, |summed| adding_up(plan, &plan.weeks, &by_line(plan, &plan.weeks), summed))
 }
 
 /// Which rows are those of each line, in the plan's order.
 fn by_line(plan: &Plan, rows: &[WeekLine]) -> Vec<Vec<usize>> {
-    let mut found: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
+    let mut rows_of_line: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
     for (r, row) in rows.iter().enumerate() {
-        found.entry((&row.channel, &row.phase)).or_default().push(r);
+        rows_of_line.entry((&row.channel, &row.phase)).or_default().push(r);
     }
-    let own = plan.lines.iter().map(|line| found.remove(&(&*line.channel, &*line.phase)).unwrap_or_default());
-    own.collect()
+    let rows_by_line =
+        plan.lines.iter().map(|line| rows_of_line.remove(&(&*line.channel, &*line.phase)).unwrap_or_default());
+    rows_by_line.collect()
 }
 
 /// An amount of every row, rounded so that the rows of a line add up to the line as it is rounded.
-fn adding_up(plan: &Plan, rows: &[WeekLine], own: &[Vec<usize>], summed: &SummedColumn) -> Vec<f64> {
+fn adding_up(plan: &Plan, rows: &[WeekLine], line_rows: &[Vec<usize>], summed: &SummedColumn) -> Vec<f64> {
     let SummedColumn { name, of_line, of_row, is_money } = summed;
-    let places = if *is_money { usize::from(plan.campaign.minor_digits) } else { 0 };
-    let lines: Vec<f64> =
+    let decimals = if *is_money { usize::from(plan.campaign.minor_digits) } else { 0 };
+    let line_totals: Vec<f64> =
         if *is_money { column(plan, name) } else { plan.lines.iter().map(|line| of_line(line).round()).collect() };
-    let mut values = vec![0.0; rows.len()];
-    for (own, total) in own.iter().zip(lines) {
-        let exact: f64 = own.iter().map(|&r| of_row(&rows[r])).sum();
-        let scale = if exact > 0.0 { total / exact } else { 0.0 };
-        let each: Vec<f64> = own.iter().map(|&r| of_row(&rows[r]) * scale).collect();
-        let grain = own.iter().map(|&r| rows[r].rounded_to).min_by(|a, b| a.is_some().cmp(&b.is_some())).flatten();
-        let each = match grain.filter(|_| *name == "spend") {
-            Some(grain) => in_grains(&each, grain),
-            None => largest_remainder(&each, places),
+    let mut row_values = vec![0.0; rows.len()];
+    for (line_rows, total) in line_rows.iter().zip(line_totals) {
+        let exact_sum: f64 = line_rows.iter().map(|&index| of_row(&rows[index])).sum();
+        let scale = if exact_sum > 0.0 { total / exact_sum } else { 0.0 };
+        let row_amounts: Vec<f64> = line_rows.iter().map(|&index| of_row(&rows[index]) * scale).collect();
+        let week_multiple = line_rows
+            .iter()
+            .map(|&index| rows[index].rounded_to)
+            .min_by(|a, b| a.is_some().cmp(&b.is_some()))
+            .flatten();
+        let row_amounts = match week_multiple.filter(|_| *name == "spend") {
+            Some(week_multiple) => in_grains(&row_amounts, week_multiple),
+            None => largest_remainder(&row_amounts, decimals),
         };
-        for (&r, value) in own.iter().zip(each) {
-            values[r] = value;
+        for (&index, value) in line_rows.iter().zip(row_amounts) {
+            row_values[index] = value;
         }
     }
-    values
+    row_values
 }
 
 /// Amounts in multiples of a grain, as whole weeks are where the plan is rounded: their sum is one too.
-fn in_grains(amounts: &[f64], grain: f64) -> Vec<f64> {
-    let each: Vec<f64> = amounts.iter().map(|amount| amount / grain).collect();
-    apportion(&each, each.iter().sum()).into_iter().map(|whole| whole * grain).collect()
+fn in_grains(amounts: &[f64], step: f64) -> Vec<f64> {
+    let multiples: Vec<f64> = amounts.iter().map(|amount| amount / step).collect();
+    apportion(&multiples, multiples.iter().sum()).into_iter().map(|multiple| multiple * step).collect()
 }
 
 /// A record per line and week.
