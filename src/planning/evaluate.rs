@@ -141,8 +141,8 @@ pub fn decision(problem: &Problem, split: &Split) -> Result<(Decision, Vec<Text>
 
 /// What a split takes from the budget, in the budget's own terms, as a share of it.
 fn budget_share(problem: &Problem, x: &Decision) -> f64 {
-    let each = problem.placements.iter().zip(x);
-    let budgeted: Budgeted = each.map(|(p, x)| problem.campaign.budgeted(p.spend(*x), p.discount)).sum();
+    let purchases = problem.placements.iter().zip(x);
+    let budgeted: Budgeted = purchases.map(|(p, x)| problem.campaign.budgeted(p.spend(*x), p.discount)).sum();
     (budgeted + problem.activation_fees(x)) / problem.campaign.money()
 }
 
@@ -168,22 +168,26 @@ fn best_plan(what_if: &WhatIf, problem: &Problem, share: f64) -> Result<Option<A
 fn comparable_bound(best: &Answer, x: &Decision) -> Option<f64> {
     let stage = Stage { aim: Aim::Objective, held: best.found.held.clone(), margin: 0.0 };
     let outcome = Outcome::of(&best.problem, x);
-    let room = rounding_room(&best.problem, x);
+    let tolerance = rounding_room(&best.problem, x);
     let goals_kept = stage.held.iter().all(|hold| {
         let goals = best.problem.goals.iter().filter(|goal| goal.priority == hold.priority);
         let short = goals.map(|goal| stage.shortfall(goal, &outcome, x)).sum::<f64>();
-        short <= hold.most + room.goals
+        short <= hold.most + tolerance.goals
     });
-    let limits_kept =
-        best.problem.limits.iter().zip(&room.limits).all(|(limit, room)| limit.breach(&best.problem, x) <= *room);
+    let limits_kept = best
+        .problem
+        .limits
+        .iter()
+        .zip(&tolerance.limits)
+        .all(|(limit, tolerance)| limit.breach(&best.problem, x) <= *tolerance);
     let caps = best.problem.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x));
     let floors = best.problem.frequency_floors.iter().map(|floor| -floor.over(&outcome.sums, x));
-    let limits_kept = limits_kept && caps.chain(floors).all(|beyond| beyond <= room.goals);
-    let kept = goals_kept
+    let limits_kept = limits_kept && caps.chain(floors).all(|beyond| beyond <= tolerance.goals);
+    let all_kept = goals_kept
         && limits_kept
         && best.problem.can_be_bought(x)
         && outcome.over_caps(&best.problem, x) <= CAP_ROOM_OF_A_SPLIT;
-    kept.then(|| best.problem.objective.natural(best.found.bound.max(stage.value(&best.problem, &outcome, x))))
+    all_kept.then(|| best.problem.objective.natural(best.found.bound.max(stage.value(&best.problem, &outcome, x))))
 }
 
 /// The room for rounding every spend to the cent, per limit and for goals.
@@ -202,12 +206,13 @@ fn rounding_room(problem: &Problem, x: &Decision) -> FeasibilityTolerance {
         .map(|(p, paid)| if x[p] > 0.0 && paid > 0.0 { 0.5 * CENT * amounts(p) as f64 / paid } else { 0.0 })
         .collect();
     let of_row = |limit: &Limit| {
-        let moved: f64 = limit.row.terms.iter().map(|&(p, c)| (c * half[p]).abs()).sum();
-        moved + BOUND_ROOM * limit.row.bound.abs().max(SHARE_FLOOR)
+        let rounded_up: f64 = limit.row.terms.iter().map(|&(p, c)| (c * half[p]).abs()).sum();
+        rounded_up + BOUND_ROOM * limit.row.bound.abs().max(SHARE_FLOOR)
     };
-    let moved: Decision = x.iter().zip(&half).map(|(x, half)| x + half).collect();
-    let (here, there) = (Outcome::of(problem, x), Outcome::of(problem, &moved));
-    let goals = problem.goals.iter().map(|goal| (there.value(&goal.form, &moved) - here.value(&goal.form, x)).abs());
+    let rounded_up: Decision = x.iter().zip(&half).map(|(x, half)| x + half).collect();
+    let (here, there) = (Outcome::of(problem, x), Outcome::of(problem, &rounded_up));
+    let goals =
+        problem.goals.iter().map(|goal| (there.value(&goal.form, &rounded_up) - here.value(&goal.form, x)).abs());
     FeasibilityTolerance {
         limits: problem.limits.iter().map(of_row).collect(),
         goals: goals.sum::<f64>() + crate::solver::stage::MET,

@@ -304,8 +304,8 @@ fn points_fit(curve: Curve, points: &WeightedPoints) -> Fit {
 /// The root mean square error over all points, and the largest error of a mean with its weight.
 fn errors(points: &WeightedPoints, reach: impl Fn(f64) -> f64) -> (f64, (f64, f64)) {
     let squares = points.pure_error + points.squares(&reach);
-    let each = points.points.iter().map(|point| (reach(point.weight) - point.reach, point.weight));
-    let largest = each.max_by(|a, b| a.0.abs().total_cmp(&b.0.abs())).unwrap_or_default();
+    let residuals = points.points.iter().map(|point| (reach(point.weight) - point.reach, point.weight));
+    let largest = residuals.max_by(|a, b| a.0.abs().total_cmp(&b.0.abs())).unwrap_or_default();
     ((squares / points.count.max(1.0)).sqrt(), largest)
 }
 

@@ -88,13 +88,13 @@ impl<'a> MissedPriority<'a> {
 
     fn shortage(&self) -> Shortage {
         // While a higher priority is missed, a looser bound or another channel helps that one first.
-        let first = self.base.plan.goals.iter().all(|goal| goal.met || goal.priority >= self.priority);
-        let mut relaxations: Vec<Relaxation> = if first { self.looser_bounds() } else { Vec::new() };
+        let highest_missed = self.base.plan.goals.iter().all(|goal| goal.met || goal.priority >= self.priority);
+        let mut relaxations: Vec<Relaxation> = if highest_missed { self.looser_bounds() } else { Vec::new() };
         let budget = self.larger_budget();
-        if first && budget.is_none() && relaxations.is_empty() {
+        if highest_missed && budget.is_none() && relaxations.is_empty() {
             relaxations.extend(self.bounds_with_budget());
         }
-        if first {
+        if highest_missed {
             relaxations.extend(channels::added(self, budget.as_ref()));
         }
         relaxations.extend(budget);
@@ -113,9 +113,9 @@ impl<'a> MissedPriority<'a> {
 
     /// Whether a plan meets every goal that has this priority in the brief.
     fn met_by(&self, plan: &Plan) -> bool {
-        let now = self.base.plan.goals.iter().filter(|goal| goal.priority == self.priority);
+        let goals_now = self.base.plan.goals.iter().filter(|goal| goal.priority == self.priority);
         let met = |key: &str| plan.goals.iter().any(|goal| goal.goal == key && goal.met);
-        plan.status != Status::NotProved && now.into_iter().all(|goal| met(&goal.goal))
+        plan.status != Status::NotProved && goals_now.into_iter().all(|goal| met(&goal.goal))
     }
 
     /// The targets of those goals as parameters.
@@ -153,8 +153,8 @@ impl<'a> MissedPriority<'a> {
             confirmed = removal::confirmed(self, obstacles::conditions(self));
         }
         if confirmed.is_empty() {
-            let all = [bounds, obstacles::conditions(self)].concat();
-            confirmed = removal::confirmed(self, all);
+            let all_obstacles = [bounds, obstacles::conditions(self)].concat();
+            confirmed = removal::confirmed(self, all_obstacles);
         }
         if confirmed.is_empty() {
             return reasons::without_obstacles(self);
@@ -267,40 +267,40 @@ impl<'a> MissedPriority<'a> {
     /// This priority before a missed one that takes its money.
     fn higher_priority(&self) -> Option<Relaxation> {
         let goals = &self.base.plan.goals;
-        let first = goals.iter().find(|goal| !goal.met && goal.priority < self.priority)?.priority;
-        let before = goals.iter().filter(|goal| (first..self.priority).contains(&goal.priority));
-        let own = goals.iter().filter(|goal| goal.priority == self.priority);
+        let missed_priority = goals.iter().find(|goal| !goal.met && goal.priority < self.priority)?.priority;
+        let goals_before = goals.iter().filter(|goal| (missed_priority..self.priority).contains(&goal.priority));
+        let goals_after = goals.iter().filter(|goal| goal.priority == self.priority);
         let at = |key: &str, priority: u32| format!("{}={priority}", key_path(&["goal", key, "priority"]));
-        let mut set: Vec<String> = own.map(|goal| at(&goal.goal, first)).collect();
-        set.extend(before.clone().map(|goal| at(&goal.goal, goal.priority + 1)));
+        let mut set: Vec<String> = goals_after.map(|goal| at(&goal.goal, missed_priority)).collect();
+        set.extend(goals_before.clone().map(|goal| at(&goal.goal, goal.priority + 1)));
         let answer = self.what_if.answer(&set).filter(|answer| self.met_by(&answer.plan))?;
-        let own: Vec<&str> = self.goals().map(|goal| goal.goal.as_str()).collect();
-        let before: Vec<&str> = before.map(|goal| goal.goal.as_str()).collect();
-        let (own, before) = (|| named_goals(&own), || named_goals(&before));
-        let sentence = text!("settle {} before {}", "geef {} voorrang op {}", own(), before());
+        let goals_after: Vec<&str> = self.goals().map(|goal| goal.goal.as_str()).collect();
+        let goals_before: Vec<&str> = goals_before.map(|goal| goal.goal.as_str()).collect();
+        let (goals_after, goals_before) = (|| named_goals(&goals_after), || named_goals(&goals_before));
+        let sentence = text!("settle {} before {}", "geef {} voorrang op {}", goals_after(), goals_before());
         Some(self.relaxation(RelaxationKind::Priority, sentence, set, &answer))
     }
 
     /// The goals lowered to what this plan reaches.
     fn lower_goals(&self) -> Option<Relaxation> {
         let parameters = self.parameters();
-        let reached: Vec<(&Parameter, f64)> = parameters
+        let reached_targets: Vec<(&Parameter, f64)> = parameters
             .iter()
             .zip(self.goals())
             .filter_map(|(parameter, goal)| Some((parameter, share_range(parameter, goal)?)))
             .collect();
-        if reached.len() < parameters.len() {
+        if reached_targets.len() < parameters.len() {
             return None;
         }
-        let set: Vec<String> = reached.iter().map(|(parameter, value)| parameter.set(*value)).collect();
-        let answer = self.what_if.answer(&set).filter(|answer| self.met_by(&answer.plan))?;
-        let each = || {
-            let one = |(parameter, value): &(&Parameter, f64)| {
+        let lowering: Vec<String> = reached_targets.iter().map(|(parameter, value)| parameter.set(*value)).collect();
+        let answer = self.what_if.answer(&lowering).filter(|answer| self.met_by(&answer.plan))?;
+        let lowered_goals = || {
+            let lowered_goal = |(parameter, value): &(&Parameter, f64)| {
                 say!("{} to {}", "{} naar {}", parameter.title, parameter.amount(*value))
             };
-            number::listed(&reached.iter().map(one).collect::<Vec<String>>())
+            number::listed(&reached_targets.iter().map(lowered_goal).collect::<Vec<String>>())
         };
-        let little = reached
+        let little = reached_targets
             .iter()
             .any(|(parameter, value)| parameter.relaxed_by == RelaxedBy::Lowering && *value < LITTLE * parameter.now);
         let verb = || match parameters.iter().all(|parameter| parameter.relaxed_by == RelaxedBy::Raising) {
@@ -308,8 +308,8 @@ impl<'a> MissedPriority<'a> {
             false if little => word!("give most of it up: lower", "laat het grotendeels los: verlaag"),
             false => lower(),
         };
-        let sentence = Text::of(|| format!("{} {}", verb(), each()));
-        Some(self.relaxation(RelaxationKind::LowerGoal, sentence, set, &answer))
+        let sentence = Text::of(|| format!("{} {}", verb(), lowered_goals()));
+        Some(self.relaxation(RelaxationKind::LowerGoal, sentence, lowering, &answer))
     }
 
     fn relaxation(&self, kind: RelaxationKind, sentence: Text, set: Vec<String>, answer: &Answer) -> Relaxation {

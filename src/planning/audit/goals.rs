@@ -80,16 +80,16 @@ impl Audit<'_> {
         if k <= 1 {
             return 1.0 - counted.map(|(_, line)| 1.0 - reach(line)).product::<f64>();
         }
-        let spread = counted.fold(Frequency::NONE, |all, (p, line)| {
+        let spread = counted.fold(Frequency::NONE, |frequencies, (p, line)| {
             let placement = &self.problem.placements[p];
             let people = self.problem.phases[placement.phase].people[a];
             match &placement.curves[a] {
                 Some(weighted) if people > 0.0 => {
                     let weight = weighted.per_x * line.units / placement.units_per_x;
                     let contacts = line.units * placement.per_unit.contacts[a] / people;
-                    all.and(&frequency::distribution(&weighted.curve, weight, contacts, reach(line)))
+                    frequencies.and(&frequency::distribution(&weighted.curve, weight, contacts, reach(line)))
                 }
-                _ => all,
+                _ => frequencies,
             }
         });
         spread.at_least(k)

@@ -14,8 +14,8 @@ impl Audit<'_> {
         measure: &Measure,
         audience: Option<AudienceIndex>,
     ) -> f64 {
-        let each = self.plan.lines.iter().filter_map(|line| self.placement(line).map(|p| (p, line)));
-        let counted = each.filter(|(p, _)| members.contains(p)).map(|(p, line)| {
+        let printed_lines = self.plan.lines.iter().filter_map(|line| self.placement(line).map(|p| (p, line)));
+        let counted = printed_lines.filter(|(p, _)| members.contains(p)).map(|(p, line)| {
             let placement = &self.problem.placements[p];
             let heads = audience.map_or(line.phase_people, |a| self.problem.phases[placement.phase].people[a]);
             let contacts = audience.map_or(line.contacts, |a| line.units * placement.per_unit.contacts[a]);
@@ -57,24 +57,24 @@ impl Audit<'_> {
                 Stated::Amount(_) if limit.family == Family::Prerequisite => (self.needed(limit), 1.0),
                 Stated::Amount(amount) => (*amount, amount.abs()),
                 Stated::Share(share, of) => {
-                    let whole = self.measured(of, &limit.measure, limit.audience);
-                    (share * whole, whole.abs())
+                    let printed_whole = self.measured(of, &limit.measure, limit.audience);
+                    (share * printed_whole, printed_whole.abs())
                 }
             };
             // The solver keeps a row to a tolerance in the scale of its largest term.
             let largest = limit.members.iter().map(|&p| {
                 (self.problem.per_x(p, &limit.measure, limit.audience) * self.problem.placements[p].most).abs()
             });
-            let room = SAME * largest.fold(scale, f64::max);
+            let tolerance = SAME * largest.fold(scale, f64::max);
             let broken = match limit.side {
-                Side::AtLeast => value < bound - room,
-                Side::AtMost => value > bound + room,
-                Side::Exactly => (value - bound).abs() > room,
+                Side::AtLeast => value < bound - tolerance,
+                Side::AtMost => value > bound + tolerance,
+                Side::Exactly => (value - bound).abs() > tolerance,
             };
             // A planner's own split may break a bound. It then reports it, unless rounding alone breaks the bound.
             let by = (value - bound).abs();
             let admitted = !self.must_keep() && (!result.kept || by <= self.rounding(limit));
-            self.limit_figures(result, value, bound, room);
+            self.limit_figures(result, value, bound, tolerance);
             if (broken && !admitted) || value.is_nan() {
                 self.findings.push(format!("{}: {value} against {} {bound}", limit.row_name(), limit.side.word()));
             }
@@ -82,9 +82,9 @@ impl Audit<'_> {
     }
 
     /// A bound is printed with the figures it has.
-    fn limit_figures(&mut self, result: &plan::Limit, value: f64, bound: f64, room: f64) {
+    fn limit_figures(&mut self, result: &plan::Limit, value: f64, bound: f64, tolerance: f64) {
         for (what, printed, expected) in [("value", result.value, value), ("bound", result.bound, bound)] {
-            if (printed - expected).abs() > room.max(SAME * expected.abs()).max(FIGURE_ROUNDING) {
+            if (printed - expected).abs() > tolerance.max(SAME * expected.abs()).max(FIGURE_ROUNDING) {
                 self.findings.push(format!("{}: the {what} {printed} is not {expected}", result.limit));
             }
         }
@@ -102,11 +102,11 @@ impl Audit<'_> {
             let people = self.problem.phases[phase].people.iter_enumerated();
             let reached: f64 = people.map(|(a, people)| people * self.reached(&cap.members, a, 1)).sum();
             // A fraction of a person is rounding where people are counted by the million, and a line may reach no more.
-            let room = NOBODY * problem.phases[phase].everyone() * cap.bound;
+            let tolerance = NOBODY * problem.phases[phase].everyone() * cap.bound;
             match side {
-                Side::AtLeast => self.at_most(&cap.row_name().to_string(), cap.bound * reached, contacts + room),
+                Side::AtLeast => self.at_most(&cap.row_name().to_string(), cap.bound * reached, contacts + tolerance),
                 Side::AtMost | Side::Exactly => {
-                    self.at_most(&cap.row_name().to_string(), contacts, cap.bound * reached + room);
+                    self.at_most(&cap.row_name().to_string(), contacts, cap.bound * reached + tolerance);
                 }
             }
         }

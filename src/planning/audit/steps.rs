@@ -28,12 +28,12 @@ impl Audit<'_> {
     fn goals_step(&mut self, step: &Step, priority: u32) {
         let goals = self.plan.goals.iter().filter(|goal| goal.priority == priority);
         let (count, missed) = goals.fold((0.0, 0.0), |(count, sum), goal| (count + 1.0, sum + goal.shortfall));
-        let room = SHORTFALL * count;
+        let tolerance = SHORTFALL * count;
         let rounded = self.plan.rounding.is_some();
-        if !rounded && step.held.is_none_or(|held| missed > held + room) {
+        if !rounded && step.held.is_none_or(|held| missed > held + tolerance) {
             self.findings.push(format!("priority {priority}: short by {missed}, held at {:?}", step.held));
         }
-        if missed < step.bound - room {
+        if missed < step.bound - tolerance {
             self.findings.push(format!("priority {priority}: short by {missed}, said to be {} at least", step.bound));
         }
         if step.value < step.bound - SHORTFALL || (step.gap - (step.value - step.bound).max(0.0)).abs() > SHORTFALL {
@@ -45,11 +45,11 @@ impl Audit<'_> {
     /// The printed spend, against the bound on the least spend.
     fn spend_step(&mut self, step: &Step) {
         let used = self.plan.totals.spend + self.plan.totals.activation_fee;
-        let room = MONEY * self.problem.campaign.money().get();
-        if (used - step.value).abs() > room {
+        let tolerance = MONEY * self.problem.campaign.money().get();
+        if (used - step.value).abs() > tolerance {
             self.findings.push(format!("least spend: {used} is spent, said to be {}", step.value));
         }
-        if used < step.bound - room {
+        if used < step.bound - tolerance {
             self.findings.push(format!("least spend: {used} is spent, said to be {} at least", step.bound));
         }
     }

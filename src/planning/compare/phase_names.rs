@@ -25,10 +25,10 @@ pub(super) fn phase_stdc(key: &str) -> Option<Stdc> {
 /// The name of a phase in some plans. A name of its own comes before the usual one, which a file with only keys has.
 pub(super) fn phase_named<'a>(key: &str, phases: impl Iterator<Item = &'a Phase>) -> Text {
     let usual = phase_name(key);
-    let mut own = phases
+    let mut names_of_phase = phases
         .filter(|phase| phase.phase == key && phase.name.same_in_a_language(&usual).is_none())
         .map(|phase| phase.name.clone());
-    own.next().unwrap_or(usual)
+    names_of_phase.next().unwrap_or(usual)
 }
 
 /// The name of a phase in either plan, B before A.

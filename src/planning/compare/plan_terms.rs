@@ -16,9 +16,9 @@ pub(super) fn terms_differ(what: &str, stated: &[(&str, Option<String>)]) -> Opt
             None => groups.push((term, vec![name])),
         }
     }
-    let each: Vec<String> =
+    let term_words: Vec<String> =
         groups.iter().map(|(term, names)| say!("{term} in {}", "{term} in {}", listed(names))).collect();
-    (each.len() > 1).then(|| say!("{what} differs: {}", "{what} verschilt: {}", each.join(", ")))
+    (term_words.len() > 1).then(|| say!("{what} differs: {}", "{what} verschilt: {}", term_words.join(", ")))
 }
 
 /// The name of the campaign's length as a term.

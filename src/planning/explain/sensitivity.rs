@@ -79,8 +79,8 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Sensitivity> {
     };
     let ranked = figures(what_if, base).into_par_iter().filter_map(|figure| {
         let worse = what_if.problem(&figure.set())?;
-        let lost = price::change(step, &base.problem, &worse)?.abs();
-        (lost > SENSITIVE).then_some((lost, figure))
+        let lost_objective = price::change(step, &base.problem, &worse)?.abs();
+        (lost_objective > SENSITIVE).then_some((lost_objective, figure))
     });
     let mut ranked: Vec<(f64, FigureParameter)> = ranked.collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.parameter.path.cmp(&b.1.parameter.path)));
@@ -97,8 +97,9 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Sensitivity> {
         })
     });
     let mut solved: Vec<Sensitivity> = solved.collect();
-    let lost = |one: &Sensitivity| one.effect.as_ref().map_or((true, f64::INFINITY), Effect::weight);
-    solved.sort_by(|a, b| lost(b).partial_cmp(&lost(a)).unwrap_or(std::cmp::Ordering::Equal));
+    let lost_objective =
+        |sensitivity: &Sensitivity| sensitivity.effect.as_ref().map_or((true, f64::INFINITY), Effect::weight);
+    solved.sort_by(|a, b| lost_objective(b).partial_cmp(&lost_objective(a)).unwrap_or(std::cmp::Ordering::Equal));
     solved.truncate(REPORTED);
     solved
 }
@@ -194,15 +195,15 @@ fn misses(
     lost: impl Fn(&crate::planning::plan::Phase) -> f64,
 ) -> bool {
     let phase = base.plan.phases.iter().find(|phase| phase.phase == goal.phase);
-    let whole = goal.measure == GoalMeasure::Reach(Often::Once) && goal.audience.is_none();
+    let is_phase_reach = goal.measure == GoalMeasure::Reach(Often::Once) && goal.audience.is_none();
     let (Some(phase), Some(value)) = (phase, goal.value) else {
         return false;
     };
-    whole && goal.met && lost(phase) > 0.005 && value - lost(phase) < goal.target
+    is_phase_reach && goal.met && lost(phase) > 0.005 && value - lost(phase) < goal.target
 }
 
 fn objective_lost(problem: &Problem, base: &Answer, lost: impl Fn(&crate::planning::plan::Phase) -> f64) -> f64 {
-    let each = problem.phases.keys().zip(&base.plan.phases).map(|(f, phase)| {
+    let phase_reach = problem.phases.keys().zip(&base.plan.phases).map(|(f, phase)| {
         let sums = problem
             .objective
             .form
@@ -211,5 +212,5 @@ fn objective_lost(problem: &Problem, base: &Answer, lost: impl Fn(&crate::planni
             .filter(|(sum, _)| problem.sums[*sum].phase == f && problem.sums[*sum].frequency == 1);
         sums.map(|(_, c)| c).sum::<f64>() * lost(phase) / 100.0
     });
-    problem.objective.scale * each.sum::<f64>()
+    problem.objective.scale * phase_reach.sum::<f64>()
 }

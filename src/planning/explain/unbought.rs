@@ -86,11 +86,12 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<UnboughtPlacement>
     if more > 0 {
         candidates.sort_by(|a, b| b.nearness().total_cmp(&a.nearness()));
         candidates.truncate(most);
-        candidates.sort_by_key(|one| one.p);
+        candidates.sort_by_key(|candidate| candidate.p);
     }
-    let each: Vec<Option<UnboughtPlacement>> = candidates.into_par_iter().map(|one| one.explained_in_time()).collect();
-    let unexplained = each.iter().filter(|one| one.is_none()).count();
-    (each.into_iter().flatten().collect(), more + unexplained)
+    let explained: Vec<Option<UnboughtPlacement>> =
+        candidates.into_par_iter().map(|candidate| candidate.explained_in_time()).collect();
+    let unexplained = explained.iter().filter(|candidate| candidate.is_none()).count();
+    (explained.into_iter().flatten().collect(), more + unexplained)
 }
 
 /// The plan of the brief without the goals that are missed; none where no goal is.
@@ -297,11 +298,11 @@ impl UnboughtCandidate<'_> {
                 },
             })
         });
-        let mut all = relaxed.collect::<Result<Vec<PlacementObstacle>, NoPlan>>()?;
-        all.extend(super::indivisible::obstacles(self.what_if.reading, self.base, self.p, |set| {
+        let mut obstacles = relaxed.collect::<Result<Vec<PlacementObstacle>, NoPlan>>()?;
+        obstacles.extend(super::indivisible::obstacles(self.what_if.reading, self.base, self.p, |set| {
             self.what_if.try_answer(set)
         })?);
-        Ok(all)
+        Ok(obstacles)
     }
 
     /// The change of a parameter to solve; of an amount of 0, a hundredth of the budget.

@@ -40,9 +40,9 @@ impl LeastSquaresFit<'_> {
         let mut squares = self.points.pure_error;
         for turn in 0..turns {
             let is_out = |index: usize| index % turns == turn;
-            let shown = self.points.without(is_out);
-            let ranges = self.model.ranges(&shown, held_ceiling);
-            let (at, _) = minimise(self.model, &shown, &ranges, self.at);
+            let points_left = self.points.without(is_out);
+            let ranges = self.model.ranges(&points_left, held_ceiling);
+            let (at, _) = minimise(self.model, &points_left, &ranges, self.at);
             let unseen = self.points.without(|index| !is_out(index));
             squares += unseen.squares(|w| self.model.reach(&at, w));
         }
@@ -68,10 +68,10 @@ impl LeastSquaresFit<'_> {
     /// How far a parameter can move towards an end of its range, the others refitted, while the squares stay at most
     /// `most`.
     fn walk(&self, index: usize, end: f64, most: f64) -> f64 {
-        let way = end - self.at[index];
+        let distance = end - self.at[index];
         let with_parameter_at = |share: f64, from: Parameters| {
             let mut ranges = *self.ranges;
-            let value = self.at[index] + share * way;
+            let value = self.at[index] + share * distance;
             ranges[index] = (value, value);
             minimise(self.model, self.points, &ranges, from)
         };
@@ -97,6 +97,6 @@ impl LeastSquaresFit<'_> {
                 if squares > most { outside = middle } else { (inside, from) = (middle, at) }
             }
         }
-        self.at[index] + inside * way
+        self.at[index] + inside * distance
     }
 }

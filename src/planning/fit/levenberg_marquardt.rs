@@ -32,18 +32,18 @@ pub(super) fn minimise(
     for _ in 0..STEPS {
         let (matrix, slope) = normal_equations(model, points, ranges, &at);
         let free = std::array::from_fn(|i| is_free(ranges[i], at[i], slope[i]));
-        let mut moved = false;
-        while !moved && damping < DAMPING.1 {
+        let mut improved = false;
+        while !improved && damping < DAMPING.1 {
             let step = damped_step(&matrix, &slope, free, damping);
             if step.iter().all(|part| part.abs() < NOTHING) {
                 return (at, best);
             }
-            let next = within(ranges, std::array::from_fn(|i| at[i] + step[i]));
-            let value = squares(&next);
-            moved = value < best;
-            if moved {
+            let next_parameters = within(ranges, std::array::from_fn(|i| at[i] + step[i]));
+            let value = squares(&next_parameters);
+            improved = value < best;
+            if improved {
                 let gained = best - value;
-                (at, best) = (next, value);
+                (at, best) = (next_parameters, value);
                 if gained <= NOTHING * best {
                     return (at, best);
                 }
@@ -52,7 +52,7 @@ pub(super) fn minimise(
                 damping *= 10.0;
             }
         }
-        if !moved {
+        if !improved {
             break;
         }
     }

@@ -78,11 +78,11 @@ fn bends(points: &[(f64, f64)]) -> Vec<f64> {
     let (mut before, mut slope) = ((0.0, 0.0), f64::INFINITY);
     for &(weight, reach) in points {
         let deep = depth(reach.min(1.0 - NEVER_ALL_OF_A_POINT));
-        let next = (deep - before.1) / (weight - before.0);
-        if next > slope * (1.0 + STEEPER) + NO_BEND / weight {
+        let slope_here = (deep - before.1) / (weight - before.0);
+        if slope_here > slope * (1.0 + STEEPER) + NO_BEND / weight {
             bends.push(before.0);
         }
-        (before, slope) = ((weight, deep), next);
+        (before, slope) = ((weight, deep), slope_here);
     }
     bends
 }

@@ -125,8 +125,10 @@ impl Effect {
             clauses.extend(step);
         }
         if reaches || self.objective == 0.0 {
-            let moved = self.phases.iter().filter(|phase| phase.reach_points.abs() >= POINTS);
-            clauses.extend(moved.map(|phase| format!("{} {}", phase.name, number::signed_points(phase.reach_points))));
+            let changed_phases = self.phases.iter().filter(|phase| phase.reach_points.abs() >= POINTS);
+            clauses.extend(
+                changed_phases.map(|phase| format!("{} {}", phase.name, number::signed_points(phase.reach_points))),
+            );
         }
         let turned = self.turns_goals();
         if clauses.is_empty() && !turned {
@@ -175,8 +177,9 @@ fn turned_words(goals: &[String], met: bool) -> String {
 impl GoalEffect {
     /// The effect in words: `goal ‘see’ 6.3 % of target nearer`.
     fn words(&self) -> String {
-        let way = if self.nearer > 0.0 { word!("nearer", "dichterbij") } else { word!("further off", "verder weg") };
+        let direction =
+            if self.nearer > 0.0 { word!("nearer", "dichterbij") } else { word!("further off", "verder weg") };
         let (goal, share) = (number::quoted(&self.goal), number::short(100.0 * self.nearer.abs()));
-        say!("goal {goal} {share} % of target {way}", "doel {goal} {share} % van de doelwaarde {way}")
+        say!("goal {goal} {share} % of target {direction}", "doel {goal} {share} % van de doelwaarde {direction}")
     }
 }

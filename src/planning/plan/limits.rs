@@ -91,8 +91,8 @@ pub(super) fn of_campaign(
 ) -> Vec<Limit> {
     let (problem, x) = (split.problem, split.x());
     let dual = |index: LimitIndex| duals.get(index).copied().unwrap_or(0.0);
-    let each = problem.limits.keys().zip(problem.limits.iter().zip(&feasibility.limits));
-    let limits = each.map(|(index, (limit, tolerance))| Limit {
+    let limits_and_tolerances = problem.limits.keys().zip(problem.limits.iter().zip(&feasibility.limits));
+    let limits = limits_and_tolerances.map(|(index, (limit, tolerance))| Limit {
         kept: limit.breach(problem, x) <= *tolerance,
         price: problem.objective.natural(dual(index) / limit.row.scale),
         ..without_price(problem, limit, x)
@@ -112,29 +112,30 @@ pub(super) fn by_period(
     let is_stated = |limit: &problem::Limit| {
         limit.when.is_some() && matches!(limit.family, Family::Limit | Family::AlwaysOn | Family::OnAir)
     };
-    let each = problem.limits.keys().zip(problem.limits.iter().zip(&feasibility.limits));
-    let each = each.filter(|(_, (limit, _))| is_stated(limit)).map(|(index, (limit, tolerance))| {
-        let on: f64 =
-            limit.row.activations.iter().filter(|(s, _)| problem.activations[*s].is_on(x)).map(|(_, c)| c).sum();
-        let (value, bound) = (limit.row.value(problem, x) - on, limit.row.bound - on);
-        let (printed_value, printed_bound) =
-            limit.share_in_period(problem, x).unwrap_or((limit.row.scale * value, limit.row.scale * bound));
-        let price = duals.get(index).copied().unwrap_or(0.0);
-        let off = limit.family == Family::OnAir && on == 0.0;
-        let result = Limit {
-            limit: limit.row_name(),
-            title: Text::of(|| problem.title(limit)),
-            measure: BoundedMeasure::Sum(limit.measure.clone()),
-            side: limit.side,
-            value: printed_value,
-            bound: printed_bound,
-            binding: !off && binds(problem, limit, x, value - bound, bound),
-            kept: limit.breach(problem, x) <= *tolerance,
-            price: problem.objective.natural(price / limit.row.scale),
-        };
-        (index, result)
-    });
-    each.collect()
+    let limits_and_tolerances = problem.limits.keys().zip(problem.limits.iter().zip(&feasibility.limits));
+    let limits_and_tolerances =
+        limits_and_tolerances.filter(|(_, (limit, _))| is_stated(limit)).map(|(index, (limit, tolerance))| {
+            let on: f64 =
+                limit.row.activations.iter().filter(|(s, _)| problem.activations[*s].is_on(x)).map(|(_, c)| c).sum();
+            let (value, bound) = (limit.row.value(problem, x) - on, limit.row.bound - on);
+            let (printed_value, printed_bound) =
+                limit.share_in_period(problem, x).unwrap_or((limit.row.scale * value, limit.row.scale * bound));
+            let price = duals.get(index).copied().unwrap_or(0.0);
+            let off = limit.family == Family::OnAir && on == 0.0;
+            let result = Limit {
+                limit: limit.row_name(),
+                title: Text::of(|| problem.title(limit)),
+                measure: BoundedMeasure::Sum(limit.measure.clone()),
+                side: limit.side,
+                value: printed_value,
+                bound: printed_bound,
+                binding: !off && binds(problem, limit, x, value - bound, bound),
+                kept: limit.breach(problem, x) <= *tolerance,
+                price: problem.objective.natural(price / limit.row.scale),
+            };
+            (index, result)
+        });
+    limits_and_tolerances.collect()
 }
 
 /// A bound on an average frequency.

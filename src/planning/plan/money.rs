@@ -18,16 +18,17 @@ impl Plan {
     pub fn activation_words(&self) -> Option<String> {
         let (totals, currency) = (&self.totals, &self.campaign.currency);
         let paid: Vec<&Line> = self.lines.iter().filter(|line| line.activation_fee > 0.0).collect();
-        let whole = apportion(&paid.iter().map(|line| line.activation_fee).collect::<Vec<_>>(), totals.activation_fee);
-        let paid = paid.iter().zip(whole);
-        let each: Vec<String> =
+        let rounded_fees =
+            apportion(&paid.iter().map(|line| line.activation_fee).collect::<Vec<_>>(), totals.activation_fee);
+        let paid = paid.iter().zip(rounded_fees);
+        let fee_words: Vec<String> =
             paid.map(|(line, fee)| format!("{} {}", line.channel_name, money(fee, currency))).collect();
         (totals.activation_fee > 0.0).then(|| {
             let (fees, all) = (money(totals.activation_fee, currency), money(totals.spend_total, currency));
             say!(
                 "Activation fees {fees}, paid once: {}; {all} in all",
                 "Activeringskosten {fees}, eenmalig: {}; {all} in totaal",
-                listed(&each)
+                listed(&fee_words)
             )
         })
     }

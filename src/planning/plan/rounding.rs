@@ -78,8 +78,8 @@ impl Plan {
             goal.tight = exact.tight;
         }
         for line in &mut self.lines {
-            let same = |other: &&Line| other.phase == line.phase && other.channel == line.channel;
-            if let Some(exact) = exact.lines.iter().find(same) {
+            let same_line = |other: &&Line| other.phase == line.phase && other.channel == line.channel;
+            if let Some(exact) = exact.lines.iter().find(same_line) {
                 line.bound_by.clone_from(&exact.bound_by);
                 line.next_reach_point_cost = exact.next_reach_point_cost;
             }
@@ -88,8 +88,8 @@ impl Plan {
 
     /// Money that is left because of rounding; none where it prints as 0.
     pub(super) fn unspent_by_rounding(&self) -> Option<f64> {
-        let left = self.unspent - self.rounding.as_ref()?.exact_unspent;
-        (left > 0.5).then_some(left)
+        let left_after_rounding = self.unspent - self.rounding.as_ref()?.exact_unspent;
+        (left_after_rounding > 0.5).then_some(left_after_rounding)
     }
 
     /// `RoundedAmounts to multiples of €1 …`; none where amounts are exact.

@@ -60,8 +60,8 @@ impl UnderWay {
         let compared = lines.into_iter().map(|line| {
             let spend = |plan: Option<&Plan>, past: bool| -> f64 {
                 let rows = plan.into_iter().flat_map(|plan| &plan.weeks);
-                let own = rows.filter(|row| row.channel == line.channel && row.phase == line.phase);
-                own.filter(|row| weeks.contains(&row.week) == past).map(|row| row.spend).sum()
+                let line_rows = rows.filter(|row| row.channel == line.channel && row.phase == line.phase);
+                line_rows.filter(|row| weeks.contains(&row.week) == past).map(|row| row.spend).sum()
             };
             let key = line.key();
             let p = weekly.campaign.placements.position(|placement| placement.key == key);

@@ -55,10 +55,10 @@ pub(super) fn of(split: CampaignSplit, spend: f64, clicked: f64) -> Option<Value
         ConversionBasis::Journey => of_journey(problem, outcome),
     };
     let phases = problem.phases.iter_enumerated().map(|(f, phase)| {
-        let own: Vec<PlacementIndex> =
+        let phase_placements: Vec<PlacementIndex> =
             everything.iter().copied().filter(|&p| problem.placements[p].phase == f).collect();
-        let value = outcome.worth(problem, x, &own, None);
-        let spend: f64 = own.iter().map(|&p| problem.placements[p].spend(x[p]).get()).sum();
+        let value = outcome.worth(problem, x, &phase_placements, None);
+        let spend: f64 = phase_placements.iter().map(|&p| problem.placements[p].spend(x[p]).get()).sum();
         PhaseValue { phase: phase.journey.key.clone(), value, return_on_spend: ratio(value, spend) }
     });
     Some(Value {

@@ -121,14 +121,14 @@ fn remove_bound(brief: &mut Brief, catalogue: &mut Catalogue, path: &[String]) -
 fn multiply_supply(catalogue: &mut Catalogue, channel: &str, role: &str) -> Option<()> {
     let channel = catalogue.channel.get_mut(channel)?;
     if let Some(demand) = &mut channel.role.get_mut(role)?.demand {
-        let each = [
+        let removals = [
             &mut demand.searches,
             &mut demand.impressions,
             &mut demand.clicks,
             &mut demand.conversions,
             &mut demand.units,
         ];
-        for stated in each {
+        for stated in removals {
             *stated = stated.and_then(|amount| Amount::new(MORE * amount.get()).ok());
         }
     }
@@ -183,6 +183,6 @@ fn shortfall_without(missed: &MissedPriority, some: &[GoalObstacle]) -> Option<f
     }
     let problem = problem_in(&brief, &catalogue).ok()?;
     let steps = missed_priorities(&problem, missed.what_if.settings, missed.priority).ok()?;
-    let own = steps.iter().find(|step| price::goal_priority(&step.stage) == Some(missed.priority));
-    Some(own.map_or(0.0, |step| -step.stage.value(&problem, &Outcome::of(&problem, &step.x), &step.x)))
+    let missed_step = steps.iter().find(|step| price::goal_priority(&step.stage) == Some(missed.priority));
+    Some(missed_step.map_or(0.0, |step| -step.stage.value(&problem, &Outcome::of(&problem, &step.x), &step.x)))
 }

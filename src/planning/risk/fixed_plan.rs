@@ -67,7 +67,7 @@ impl<'a> FixedPlan<'a> {
                 (Some(value * goal.want.wanted()), (goal.target - value).max(0.0))
             })
             .collect();
-        let room = FeasibilityTolerance::of_solver(self.problem).goals;
+        let goal_tolerance = FeasibilityTolerance::of_solver(self.problem).goals;
         let spend = |problem: &Problem, x: &Decision| -> NetMedia {
             problem.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).sum()
         };
@@ -75,7 +75,7 @@ impl<'a> FixedPlan<'a> {
             objective: problem.objective.natural(outcome.value(&problem.objective.form, &x)),
             reach_pct: problem.phases.keys().map(|phase| reach_pct(&problem, &outcome, phase)).collect(),
             goals: results.iter().map(|(value, _)| *value).collect(),
-            met: results.iter().map(|(_, shortfall)| *shortfall <= room).collect(),
+            met: results.iter().map(|(_, shortfall)| *shortfall <= goal_tolerance).collect(),
             left: (spend(self.problem, self.x) - spend(&problem, &x)).get().max(0.0),
         })
     }
@@ -96,11 +96,11 @@ pub fn executable_split(problem: &Problem, x: &Decision) -> Decision {
             let per_x = problem.contacts_per_head(follow.placement, follow.audience);
             let most = follow.frequency_cap * follow.pool.people(outcome.sums[follow.pool.upstream]);
             if per_x * x[follow.placement] > most {
-                let part = most / (per_x * x[follow.placement]);
-                x[follow.placement] *= part;
+                let cap_share = most / (per_x * x[follow.placement]);
+                x[follow.placement] *= cap_share;
                 let weeks =
                     problem.weekly.iter().flat_map(|weekly| weekly.columns.get(follow.placement).into_iter().flatten());
-                weeks.flatten().for_each(|column| x[column.placement] *= part);
+                weeks.flatten().for_each(|column| x[column.placement] *= cap_share);
             }
         }
         x = problem.with_weeks_added_up(x);

@@ -163,11 +163,11 @@ fn name(risk: &Risk, key: &str) -> String {
 fn stability_of_split(risk: &Risk, stability: &Stability) -> String {
     let (all, steady) = (stability.replanned, stability.steady);
     if all == 0 {
-        let none = word!(
+        let no_risk = word!(
             "In none of the redrawn markets is there a plan to compare with.",
             "In geen van de trekkingen is er een plan om mee te vergelijken."
         );
-        return none.to_owned();
+        return no_risk.to_owned();
     }
     let markets = count_of(all, ["redrawn market", "redrawn markets"], ["trekking", "trekkingen"]);
     if 100.0 * steady as f64 >= STABLE * all as f64 {

@@ -92,15 +92,15 @@ pub(super) fn simulate(
     count: usize,
     deadline: Deadline,
 ) -> Result<Vec<WorldOutcome>, Vec<Fault>> {
-    let one = |world: &mut Catalogue, index: usize| {
+    let one_world = |world: &mut Catalogue, index: usize| {
         draws.write(index, world);
         fixed.with(world)
     };
     let mut worlds = Vec::new();
     while worlds.len() < count && (worlds.is_empty() || !deadline.has_passed()) {
-        let next = worlds.len()..count.min(worlds.len() + BATCH);
+        let next_worlds = worlds.len()..count.min(worlds.len() + BATCH);
         let drawn: Result<Vec<WorldOutcome>, Vec<Fault>> =
-            next.into_par_iter().map_init(|| catalogue.clone(), one).collect();
+            next_worlds.into_par_iter().map_init(|| catalogue.clone(), one_world).collect();
         worlds.extend(drawn?);
     }
     Ok(worlds)

@@ -61,9 +61,13 @@ fn percentile(sorted: &[f64], percent: f64) -> f64 {
     let position = (sorted.len() - 1) as f64 * percent / 100.0;
     let below = position.floor() as usize;
     let above = (below + 1).min(sorted.len() - 1);
-    let part = position - below as f64;
+    let between = position - below as f64;
     // Equal results are not interpolated, so that a constant stays exact.
-    if sorted[below] == sorted[above] { sorted[below] } else { sorted[below] + part * (sorted[above] - sorted[below]) }
+    if sorted[below] == sorted[above] {
+        sorted[below]
+    } else {
+        sorted[below] + between * (sorted[above] - sorted[below])
+    }
 }
 
 #[cfg(test)]

@@ -123,11 +123,11 @@ impl AxisRequest {
             ParsedNumber::Bare(now) => (AxisUnit::Number, now),
             ParsedNumber::Percent(now) => (AxisUnit::Percent, now),
         };
-        let moved = self.ends.iter().map(|end| match end.written {
+        let shifted_ends = self.ends.iter().map(|end| match end.written {
             ParsedNumber::Percent(percent) => now * (1.0 + percent / 100.0),
             ParsedNumber::Bare(more) => now + more,
         });
-        Ok((unit, moved.map(|value| number::round_significant(value, 6)).collect()))
+        Ok((unit, shifted_ends.map(|value| number::round_significant(value, 6)).collect()))
     }
 
     /// Checks that the ends are of one kind, that a range ascends, and that no value is repeated.

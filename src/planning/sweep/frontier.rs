@@ -96,9 +96,9 @@ pub struct ChannelPath {
 impl Frontier {
     /// A frontier without cells; `base` has the figures of the unchanged brief.
     pub(super) fn new(setup: &SweepSetup, axis: &Axis, base: Option<&CellFigures>) -> Self {
-        let channel = |one: &super::KeyAndName| ChannelPath {
-            channel: one.key.clone(),
-            name: one.name.clone(),
+        let channel = |key_and_name: &super::KeyAndName| ChannelPath {
+            channel: key_and_name.key.clone(),
+            name: key_and_name.name.clone(),
             enters: f64::NAN,
             steady_from: None,
             spend: 0.0,

@@ -50,22 +50,22 @@ impl Sweep<'_> {
     pub fn run<E>(&self, stop: &AtomicBool, mut sink: impl FnMut(SweepCell) -> Result<(), E>) -> Result<usize, E> {
         let cells = self.setup.grid.cells();
         let wave = BLOCK * BLOCKS * rayon::current_num_threads();
-        let mut done = 0;
+        let mut cells_solved = 0;
         for first in (0..cells).step_by(wave) {
             let starts: Vec<usize> = (first..cells.min(first + wave)).step_by(BLOCK).collect();
             let blocks: Vec<Vec<SweepCell>> = starts.par_iter().map(|&start| self.block(start, stop)).collect();
             for (start, block) in starts.into_iter().zip(blocks) {
-                let whole = block.len() == BLOCK.min(cells - start);
+                let block_is_full = block.len() == BLOCK.min(cells - start);
                 for cell in block {
                     sink(cell)?;
-                    done += 1;
+                    cells_solved += 1;
                 }
-                if !whole {
-                    return Ok(done);
+                if !block_is_full {
+                    return Ok(cells_solved);
                 }
             }
         }
-        Ok(done)
+        Ok(cells_solved)
     }
 
     /// The cells of a block that were solved before the stop.

@@ -88,7 +88,8 @@ impl ChannelRanges {
 }
 
 fn ranges(key: &str, channel: &Channel, stated: Uncertainty) -> ChannelRanges {
-    let sourced = channel.source.is_some() && channel.confidence.is_some_and(|it| it != Confidence::Assumption);
+    let sourced =
+        channel.source.is_some() && channel.confidence.is_some_and(|confidence| confidence != Confidence::Assumption);
     let given = if sourced { Basis::Sourced } else { Basis::Stated };
     let price = channel.price.as_ref().filter(|price| price.mid.get() > 0.0);
     let ceilings =
@@ -107,8 +108,9 @@ fn default(stated: Option<Share>, assumed: f64) -> (f64, Basis) {
 
 fn price_range(price: &Price, given: Basis, stated: Option<Share>) -> Range {
     let mid = price.mid.get();
-    let (spread, basis) =
-        price.spread.map_or_else(|| default(stated, ASSUMED_PRICE_SPREAD), |own| (own.get(), Basis::Stated));
+    let (spread, basis) = price
+        .spread
+        .map_or_else(|| default(stated, ASSUMED_PRICE_SPREAD), |own_spread| (own_spread.get(), Basis::Stated));
     let end = |given_end: Option<Amount>, other: f64| given_end.map_or((other, basis), |end| (end.get(), given));
     let (low, below) = end(price.low, mid * (1.0 - spread));
     let (high, above) = end(price.high, mid * (1.0 + spread));
@@ -118,8 +120,9 @@ fn price_range(price: &Price, given: Basis, stated: Option<Share>) -> Range {
 fn ceiling(role: &Role, stated: Option<Share>) -> Option<Range> {
     let curve = role.curve.as_ref().filter(|curve| curve.kind.has_ceiling())?;
     let mid = role.ceiling?.get();
-    let (spread, basis) =
-        role.spread.map_or_else(|| default(stated, ASSUMED_CEILING_SPREAD), |own| (own.get(), Basis::Stated));
+    let (spread, basis) = role
+        .spread
+        .map_or_else(|| default(stated, ASSUMED_CEILING_SPREAD), |own_spread| (own_spread.get(), Basis::Stated));
     let least = match (curve.kind, curve.r1, curve.r2) {
         // The reach of one and of two insertions was measured, and needs a ceiling above r2 and r1²/(2 r1 − r2).
         (CurveKind::BetaBinomial, Some(one), Some(two)) => {

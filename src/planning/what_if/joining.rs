@@ -18,9 +18,9 @@ pub fn problem_of(reading: &Reading) -> Result<Problem, Vec<Fault>> {
     if reading.faults.is_empty() {
         return joined;
     }
-    let own = |fault: &Fault| !reading.incomplete && !follows(fault, reading);
+    let chosen_paths = |fault: &Fault| !reading.incomplete && !follows(fault, reading);
     let mut faults = reading.faults.clone();
-    faults.extend(joined.err().unwrap_or_default().into_iter().filter(own));
+    faults.extend(joined.err().unwrap_or_default().into_iter().filter(chosen_paths));
     for fault in hidden(reading) {
         if !faults.contains(&fault) {
             faults.push(fault);
@@ -34,8 +34,8 @@ fn first_causes(faults: Vec<Fault>) -> Vec<Fault> {
     let absent: BTreeSet<Vec<String>> = faults.iter().flat_map(absent_keys).collect();
     let is_own = |fault: &Fault| matches!(fault.code, Code::Missing { .. });
     let rests = |fault: &Fault| rests_on(fault).iter().any(|path| is_within(path, &absent));
-    let own: Vec<Fault> = faults.iter().filter(|fault| is_own(fault) || !rests(fault)).cloned().collect();
-    if own.is_empty() { faults } else { own }
+    let chosen_paths: Vec<Fault> = faults.iter().filter(|fault| is_own(fault) || !rests(fault)).cloned().collect();
+    if chosen_paths.is_empty() { faults } else { chosen_paths }
 }
 
 /// The key paths that a fault reports as missing or as an unknown name.
@@ -57,8 +57,8 @@ fn rests_on(fault: &Fault) -> Vec<Vec<String>> {
     if let Place::Key(path) = &fault.place
         && let [table, name, ..] = &path[..]
     {
-        let own = chosen_by.iter().map(|key| vec![table.clone(), name.clone(), (*key).to_owned()]);
-        rests.extend(own.filter(|own| own != path));
+        let chosen_paths = chosen_by.iter().map(|key| vec![table.clone(), name.clone(), (*key).to_owned()]);
+        rests.extend(chosen_paths.filter(|chosen_paths| chosen_paths != path));
     }
     rests
 }
@@ -80,8 +80,10 @@ pub fn problem_in(brief: &Brief, market: &Catalogue) -> Result<Problem, Vec<Faul
 
 /// Missing keys in a table that could not be read because of one of its values.
 fn hidden(reading: &Reading) -> Vec<Fault> {
-    let whole = !reading.incomplete && !are_many(reading);
-    let Some((brief, market)) = reading.with_placeholders.as_deref().filter(|_| whole) else { return Vec::new() };
+    let reading_complete = !reading.incomplete && !are_many(reading);
+    let Some((brief, market)) = reading.with_placeholders.as_deref().filter(|_| reading_complete) else {
+        return Vec::new();
+    };
     let faults = resolve::problem(brief, market).err().unwrap_or_default();
     let rests = |path: &Vec<String>| reading.rejected.contains(path);
     let is_missing = |fault: &Fault| matches!(&fault.code, Code::Missing { any_of } if !any_of.iter().any(rests));

@@ -102,10 +102,13 @@ fn phase_row(key: &str, scenarios: &[Scenario], plans: &[Option<PlanFigures>], s
     let reference = set.reference().plan;
     let figures = |(scenario, plan): (&Scenario, &Option<PlanFigures>)| PhaseFigures {
         scenario: scenario.name.clone(),
-        spend: ComparedFigure::of_money(Some(spend(reference, key)), plan.as_ref().map(|own| spend(own, key))),
+        spend: ComparedFigure::of_money(
+            Some(spend(reference, key)),
+            plan.as_ref().map(|plan_figure| spend(plan_figure, key)),
+        ),
         reach_pct: ComparedFigure::against(
             reach(reference, key, set),
-            plan.as_ref().and_then(|own| reach(own, key, set)),
+            plan.as_ref().and_then(|plan_figure| reach(plan_figure, key, set)),
         ),
     };
     PhaseRow {
@@ -133,14 +136,14 @@ pub(super) fn phase_name(key: &str, set: &ScenarioSet<'_>) -> Text {
 
 /// Every line of a plan, by phase and then by its largest spend.
 pub(super) fn lines(scenarios: &[Scenario], plans: &[Option<PlanFigures>], set: &ScenarioSet<'_>) -> Vec<LineRow> {
-    let mut all: BTreeMap<(&str, &str), &Line> = BTreeMap::new();
+    let mut lines_of_all: BTreeMap<(&str, &str), &Line> = BTreeMap::new();
     for line in set.planned.iter().flat_map(|scenario| &scenario.plan.lines) {
-        let largest = all.entry((&line.phase, &line.channel)).or_insert(line);
+        let largest = lines_of_all.entry((&line.phase, &line.channel)).or_insert(line);
         if line.spend > largest.spend {
             *largest = line;
         }
     }
-    let mut largest: Vec<&Line> = all.into_values().collect();
+    let mut largest: Vec<&Line> = lines_of_all.into_values().collect();
     let order = keys(set);
     largest.sort_by(|a, b| {
         let phases = (rank(&a.phase, &order), &a.phase).cmp(&(rank(&b.phase, &order), &b.phase));
@@ -151,19 +154,26 @@ pub(super) fn lines(scenarios: &[Scenario], plans: &[Option<PlanFigures>], set: 
 
 fn line_row(line: &Line, scenarios: &[Scenario], plans: &[Option<PlanFigures>], set: &ScenarioSet<'_>) -> LineRow {
     let of = |plan: &PlanFigures| {
-        plan.lines.iter().find(|own| (&own.phase, &own.channel) == (&line.phase, &line.channel)).cloned()
+        plan.lines
+            .iter()
+            .find(|plan_figure| (&plan_figure.phase, &plan_figure.channel) == (&line.phase, &line.channel))
+            .cloned()
     };
     let reference = of(set.reference().plan);
-    let spend = |own: &Option<Line>| own.as_ref().map_or(0.0, |own| own.spend);
-    let reach = |own: &Option<Line>| own.as_ref().map_or(Some(0.0), |own| own.reach_pct);
+    let spend = |plan_figure: &Option<Line>| plan_figure.as_ref().map_or(0.0, |plan_figure| plan_figure.spend);
+    let reach =
+        |plan_figure: &Option<Line>| plan_figure.as_ref().map_or(Some(0.0), |plan_figure| plan_figure.reach_pct);
     let figures = |(scenario, plan): (&Scenario, &Option<PlanFigures>)| {
-        let own = plan.as_ref().map(of);
-        let bought = own.iter().flatten().any(|own| set.thresholds.is_material(own.spend, own.reach_pct));
+        let plan_figure = plan.as_ref().map(of);
+        let bought = plan_figure
+            .iter()
+            .flatten()
+            .any(|plan_figure| set.thresholds.is_material(plan_figure.spend, plan_figure.reach_pct));
         LineFigures {
             scenario: scenario.name.clone(),
             bought,
-            spend: ComparedFigure::of_money(Some(spend(&reference)), own.as_ref().map(spend)),
-            reach_pct: ComparedFigure::against(reach(&reference), own.as_ref().and_then(reach)),
+            spend: ComparedFigure::of_money(Some(spend(&reference)), plan_figure.as_ref().map(spend)),
+            reach_pct: ComparedFigure::against(reach(&reference), plan_figure.as_ref().and_then(reach)),
         }
     };
     LineRow {

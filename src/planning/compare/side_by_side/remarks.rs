@@ -97,22 +97,24 @@ fn differing_goals(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<Strin
     let Some(standard) = goals.standard else { return Vec::new() };
     let mut remarks = Vec::new();
     for scenario in &set.planned {
-        let (Some(own), Some(wanted)) = (&scenario.plan.goals, &standard.plan.goals) else { continue };
-        let find = |among: &[Goal], goal: &Goal| among.iter().find(|other| other.goal == goal.goal).cloned();
+        let (Some(own), Some(standard_goals)) = (&scenario.plan.goals, &standard.plan.goals) else { continue };
+        let find =
+            |among: &[Goal], goal: &Goal| among.iter().find(|other_target| other_target.goal == goal.goal).cloned();
         let names = |goals: Vec<&Goal>| listed(&goals.iter().map(|goal| quoted(&goal.goal)).collect::<Vec<_>>());
-        let other = |goal: &&Goal| find(wanted, goal).is_some_and(|wanted| !same_target(goal, &wanted));
+        let other_target =
+            |goal: &&Goal| find(standard_goals, goal).is_some_and(|standard_goals| !same_target(goal, &standard_goals));
         let differing = [
             (
                 word!("another target is wanted in", "een andere doelwaarde in"),
-                own.iter().filter(other).collect::<Vec<_>>(),
+                own.iter().filter(other_target).collect::<Vec<_>>(),
             ),
             (
                 word!("more is asked for in", "meer gevraagd in"),
-                own.iter().filter(|goal| find(wanted, goal).is_none()).collect(),
+                own.iter().filter(|goal| find(standard_goals, goal).is_none()).collect(),
             ),
             (
                 word!("not asked for in", "niet gevraagd in"),
-                wanted.iter().filter(|goal| find(own, goal).is_none()).collect(),
+                standard_goals.iter().filter(|goal| find(own, goal).is_none()).collect(),
             ),
         ];
         let differing = differing.into_iter().filter(|(_, goals)| !goals.is_empty());
@@ -170,7 +172,8 @@ fn not_stated(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
 fn left_out(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
     let candidates = candidates(set, goals);
     let left_out = (0..set.planned.len()).filter(|index| candidates.len() > 1 && !candidates.contains(index));
-    let (other, not_stated): (Vec<usize>, Vec<usize>) = left_out.partition(|index| is_selectable(set, goals, *index));
+    let (other_target, not_stated): (Vec<usize>, Vec<usize>) =
+        left_out.partition(|index| is_selectable(set, goals, *index));
     let remark = |(left_out, why): (Vec<usize>, &str)| {
         let names: Vec<&str> = left_out.into_iter().map(|index| set.planned[index].name).collect();
         (!names.is_empty()).then(|| {
@@ -182,7 +185,7 @@ fn left_out(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
         })
     };
     let whys = [
-        (other, word!("its objective is another", "de doelstelling een andere is")),
+        (other_target, word!("its objective is another", "de doelstelling een andere is")),
         (
             not_stated,
             word!(
