@@ -236,8 +236,9 @@ pub fn fit_curves(points: &[(f64, f64)], request: FitRequest) -> Result<FitResul
 
 /// The families that are asked for and suit.
 fn suitable_families(request: FitRequest) -> Result<Vec<CurveFamily>, NoFit> {
-    let suits = |family: &CurveFamily| family.suits(request.along) && request.family.is_none_or(|only| only == *family);
-    let families: Vec<CurveFamily> = CurveFamily::ALL.into_iter().filter(suits).collect();
+    let suits_request =
+        |family: &CurveFamily| family.suits(request.along) && request.family.is_none_or(|only| only == *family);
+    let families: Vec<CurveFamily> = CurveFamily::ALL.into_iter().filter(suits_request).collect();
     if families.is_empty() { Err(NoFit::Unsuited) } else { Ok(families) }
 }
 

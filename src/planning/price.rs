@@ -112,8 +112,8 @@ impl ShadowPrice {
     pub fn is_kink(&self) -> bool {
         match (&self.less, &self.more) {
             (Some(less), Some(more)) => {
-                let size = less.per_unit.abs().max(more.per_unit.abs());
-                less.priority != more.priority || (less.per_unit - more.per_unit).abs() > KINK * size
+                let larger_slope = less.per_unit.abs().max(more.per_unit.abs());
+                less.priority != more.priority || (less.per_unit - more.per_unit).abs() > KINK * larger_slope
             }
             _ => true,
         }
@@ -214,15 +214,15 @@ fn effect(what_if: &WhatIf, base: &Answer, set: Vec<String>) -> Result<Option<Ef
 
 /// A parameter's value after a step: not below 0, unless it may be negative.
 fn stepped(parameter: &Parameter, step: f64) -> f64 {
-    let to = parameter.now + step;
-    if parameter.is_signed() { to } else { to.max(0.0) }
+    let perturbed_value = parameter.now + step;
+    if parameter.is_signed() { perturbed_value } else { perturbed_value.max(0.0) }
 }
 
 /// A step of one, or of the next round amount, more and less.
 fn trial(what_if: &WhatIf, base: &Answer, parameter: &Parameter) -> Result<BoundTrial, NoPlan> {
-    let by = parameter.per();
+    let price_unit = parameter.per();
     let solved = |step: f64| effect(what_if, base, vec![parameter.set(stepped(parameter, step))]);
-    Ok(BoundTrial { by, more: solved(by)?, less: solved(-by)? })
+    Ok(BoundTrial { by: price_unit, more: solved(price_unit)?, less: solved(-price_unit)? })
 }
 
 /// The slope on one side: that of the first stage that the parameter moves there; none where there is no plan then.
@@ -340,8 +340,8 @@ fn warm_start(near: &Problem, step: &SolvedStage) -> Option<SolvedStage> {
     let polished = polish(near, &step.stage, &step.duals)?;
     let value = step.stage.value(near, &Outcome::of(near, &polished.x), &polished.x);
     let bound = dual_bound::of(near, &step.stage, &polished.duals).value;
-    let exact = (bound - value).abs() <= CARRIED * value.abs().max(near.objective.floor);
+    let price_is_exact = (bound - value).abs() <= CARRIED * value.abs().max(near.objective.floor);
     let feasible = step.stage.is_feasible(near, &polished.x);
-    let settled = SolvedStage { stage: step.stage.clone(), duals: polished.duals, x: polished.x };
-    (exact && feasible).then_some(settled)
+    let polished_stage = SolvedStage { stage: step.stage.clone(), duals: polished.duals, x: polished.x };
+    (price_is_exact && feasible).then_some(polished_stage)
 }

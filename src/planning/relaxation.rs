@@ -70,19 +70,20 @@ impl<'a> MissedPriority<'a> {
             return missed;
         };
         // Lowering another missed goal does not help, as long as that goal is still missed.
-        let short =
+        let is_missed =
             |parameter: &Parameter| base.plan.goals.iter().any(|goal| !goal.met && parameter.row.is_goal(&goal.goal));
-        let others = parameter::all(what_if.reading, &base.problem).into_iter().filter(|parameter| !short(parameter));
-        let sides =
-            others.flat_map(|parameter| parameter.directions().iter().map(move |sign| (parameter.clone(), *sign)));
+        let other_parameters =
+            parameter::all(what_if.reading, &base.problem).into_iter().filter(|parameter| !is_missed(parameter));
+        let sides = other_parameters
+            .flat_map(|parameter| parameter.directions().iter().map(move |sign| (parameter.clone(), *sign)));
         let slopes = sides.filter_map(|(parameter, sign)| {
             let shift = Shift { parameter: &parameter, sign };
             let slope = price::slope(what_if, &base.problem, &step, shift, parameter.now)?;
             (slope * sign * parameter.change() > HELPS).then_some((parameter, slope))
         });
         missed.helping = slopes.collect();
-        let range = |(parameter, slope): &(Parameter, f64)| slope.abs() * parameter.now.max(parameter.per());
-        missed.helping.sort_by(|a, b| range(b).total_cmp(&range(a)));
+        let possible_gain = |(parameter, slope): &(Parameter, f64)| slope.abs() * parameter.now.max(parameter.per());
+        missed.helping.sort_by(|a, b| possible_gain(b).total_cmp(&possible_gain(a)));
         missed
     }
 
@@ -218,19 +219,19 @@ impl<'a> MissedPriority<'a> {
         let campaign = &self.base.problem.campaign;
         let dearest =
             self.base.problem.placements.iter().map(|p| campaign.budget_per_spend(p.discount)).fold(1.0, f64::max);
-        let per = dearest / (1.0 - campaign.reserve);
-        let paid = parameter.clone().paid_by(campaign.budget.get(), per);
+        let budget_per_unit = dearest / (1.0 - campaign.reserve);
+        let paid = parameter.clone().paid_by(campaign.budget.get(), budget_per_unit);
         let Relaxed { value, set, answer } = self.relaxed(Shift { parameter: &paid, sign: 1.0 })?;
-        let more = (value - parameter.now) * per;
+        let more_budget = (value - parameter.now) * budget_per_unit;
         let sentence = text!(
             "raise {} from {} to {}, and {}",
             "verhoog {} van {} naar {}, en {}",
             parameter.title,
             parameter.amount(parameter.now),
             parameter.amount(value),
-            self.budget_raised(more)
+            self.budget_raised(more_budget)
         );
-        Some(Relaxation { cost: more, ..self.relaxation(RelaxationKind::Loosen, sentence, set, &answer) })
+        Some(Relaxation { cost: more_budget, ..self.relaxation(RelaxationKind::Loosen, sentence, set, &answer) })
     }
 
     /// The phases of the goals.
@@ -248,18 +249,18 @@ impl<'a> MissedPriority<'a> {
     /// The least budget that meets this priority and all before it.
     fn larger_budget(&self) -> Option<Relaxation> {
         let Relaxed { value, set, answer } = least_budget(self.what_if, self.base, self.priority)?;
-        let more = value - self.base.problem.campaign.budget.get();
-        let sentence = Text::of(|| self.budget_raised(more));
-        Some(Relaxation { cost: more, ..self.relaxation(RelaxationKind::Budget, sentence, set, &answer) })
+        let more_budget = value - self.base.problem.campaign.budget.get();
+        let sentence = Text::of(|| self.budget_raised(more_budget));
+        Some(Relaxation { cost: more_budget, ..self.relaxation(RelaxationKind::Budget, sentence, set, &answer) })
     }
 
     /// `raise the budget to €98,650, €23,650 more`.
     fn budget_raised(&self, more: f64) -> String {
         let currency = &self.base.plan.campaign.currency;
-        let to = number::money(self.base.problem.campaign.budget.get() + more, currency);
+        let raised_budget = number::money(self.base.problem.campaign.budget.get() + more, currency);
         say!(
-            "raise the budget to {to}, {} more",
-            "verhoog het budget naar {to}, {} meer",
+            "raise the budget to {raised_budget}, {} more",
+            "verhoog het budget naar {raised_budget}, {} meer",
             number::money(more, currency)
         )
     }
@@ -270,9 +271,9 @@ impl<'a> MissedPriority<'a> {
         let missed_priority = goals.iter().find(|goal| !goal.met && goal.priority < self.priority)?.priority;
         let goals_before = goals.iter().filter(|goal| (missed_priority..self.priority).contains(&goal.priority));
         let goals_after = goals.iter().filter(|goal| goal.priority == self.priority);
-        let at = |key: &str, priority: u32| format!("{}={priority}", key_path(&["goal", key, "priority"]));
-        let mut set: Vec<String> = goals_after.map(|goal| at(&goal.goal, missed_priority)).collect();
-        set.extend(goals_before.clone().map(|goal| at(&goal.goal, goal.priority + 1)));
+        let priority_set_to = |key: &str, priority: u32| format!("{}={priority}", key_path(&["goal", key, "priority"]));
+        let mut set: Vec<String> = goals_after.map(|goal| priority_set_to(&goal.goal, missed_priority)).collect();
+        set.extend(goals_before.clone().map(|goal| priority_set_to(&goal.goal, goal.priority + 1)));
         let answer = self.what_if.answer(&set).filter(|answer| self.met_by(&answer.plan))?;
         let goals_after: Vec<&str> = self.goals().map(|goal| goal.goal.as_str()).collect();
         let goals_before: Vec<&str> = goals_before.map(|goal| goal.goal.as_str()).collect();

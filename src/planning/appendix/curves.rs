@@ -49,8 +49,8 @@ pub(super) fn reach_curves(answer: &Answer) -> Vec<ReachCurve> {
             });
             100.0 * people_reached.sum::<f64>() / people.iter().sum::<f64>()
         };
-        let at = |i: usize| x[p] * BEYOND * i as f64 / POINTS as f64;
-        let points = (0..=POINTS).map(|i| (placement.spend(at(i)).get(), reach(at(i)))).collect();
+        let weight_at = |i: usize| x[p] * BEYOND * i as f64 / POINTS as f64;
+        let points = (0..=POINTS).map(|i| (placement.spend(weight_at(i)).get(), reach(weight_at(i)))).collect();
         Some(ReachCurve { phase: line.phase.clone(), channel_name: line.channel_name.clone(), points, bought })
     });
     lines.collect()

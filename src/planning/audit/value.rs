@@ -7,19 +7,19 @@ impl Audit<'_> {
     /// The printed value is what the lines bring, and return and cost follow from it.
     pub(super) fn value(&mut self) {
         let Some(value) = &self.plan.value else { return };
-        let everything: Vec<PlacementIndex> = self.problem.placements.keys().collect();
+        let all_placements: Vec<PlacementIndex> = self.problem.placements.keys().collect();
         let phases: f64 = value.phases.iter().map(|phase| phase.value).sum();
         let spend = self.plan.totals.spend;
-        self.same("value", value.counted, self.value_of(&everything, None));
+        self.same("value", value.counted, self.value_of(&all_placements, None));
         self.same("value of phases", value.counted, phases);
         self.at_most("value counted above what is exact", value.counted, value.exact);
-        for (what, figure, audience_value, whole) in [
+        for (what, figure, numerator, denominator) in [
             ("return on spend", value.return_on_spend, value.exact, spend),
             ("cost per conversion", value.cost_per_conversion, spend, value.conversions),
         ] {
             match figure {
-                Some(figure) => self.same(what, figure * whole, audience_value),
-                None => self.at_most(what, whole, 0.0),
+                Some(figure) => self.same(what, figure * denominator, numerator),
+                None => self.at_most(what, denominator, 0.0),
             }
         }
     }

@@ -69,20 +69,20 @@ impl Audit<'_> {
     /// The weeks of a line add up to it.
     fn adds_up(&mut self, line: &Line) {
         let name = line.key();
-        let sum = |of: fn(&WeekLine) -> f64| self.rows(line).map(of).sum::<f64>();
-        let sums = [
-            ("gross", sum(|row| row.spend_gross), line.spend_gross),
-            ("net", sum(|row| row.spend), line.spend),
-            ("fee", sum(|row| row.fee), line.fee),
-            ("total", sum(|row| row.spend_total), line.spend_total),
-            ("units", sum(|row| row.units), line.units),
-            ("impressions", sum(|row| row.impressions), line.impressions),
-            ("contacts", sum(|row| row.contacts), line.contacts),
-            ("clicks", sum(|row| row.clicks.unwrap_or(0.0)), line.clicks.unwrap_or(0.0)),
-            ("conversions", sum(|row| row.conversions.unwrap_or(0.0)), line.conversions.unwrap_or(0.0)),
+        let sum_of_weeks = |of: fn(&WeekLine) -> f64| self.rows(line).map(of).sum::<f64>();
+        let week_sums = [
+            ("gross", sum_of_weeks(|row| row.spend_gross), line.spend_gross),
+            ("net", sum_of_weeks(|row| row.spend), line.spend),
+            ("fee", sum_of_weeks(|row| row.fee), line.fee),
+            ("total", sum_of_weeks(|row| row.spend_total), line.spend_total),
+            ("units", sum_of_weeks(|row| row.units), line.units),
+            ("impressions", sum_of_weeks(|row| row.impressions), line.impressions),
+            ("contacts", sum_of_weeks(|row| row.contacts), line.contacts),
+            ("clicks", sum_of_weeks(|row| row.clicks.unwrap_or(0.0)), line.clicks.unwrap_or(0.0)),
+            ("conversions", sum_of_weeks(|row| row.conversions.unwrap_or(0.0)), line.conversions.unwrap_or(0.0)),
         ];
-        for (what, got, expected) in sums {
-            self.same(&format!("{name}: {what} of its weeks"), got, expected);
+        for (what, of_weeks, expected) in week_sums {
+            self.same(&format!("{name}: {what} of its weeks"), of_weeks, expected);
         }
         let last_reach = self.rows(line).last().and_then(|row| row.cumulative_reach_pct);
         if let (Some(last_reach), Some(reach)) = (last_reach, line.reach_pct) {
@@ -156,19 +156,19 @@ impl Audit<'_> {
                 continue;
             }
             let activation_bound: f64 = limit.row.activations.iter().map(|(_, c)| c).sum();
-            let value = limit.row.terms.iter().map(|&(q, c)| c * self.printed(problem, q, x)).sum::<f64>();
+            let recomputed = limit.row.terms.iter().map(|&(q, c)| c * self.printed(problem, q, x)).sum::<f64>();
             let bound = limit.row.bound - activation_bound;
             let largest =
                 limit.row.terms.iter().map(|&(q, c)| (c * problem.placements[q].most).abs()).fold(1.0, f64::max);
             let excess = match limit.side {
-                Side::AtLeast => bound - value,
-                Side::AtMost => value - bound,
-                Side::Exactly => (value - bound).abs(),
+                Side::AtLeast => bound - recomputed,
+                Side::AtMost => recomputed - bound,
+                Side::Exactly => (recomputed - bound).abs(),
             };
             let printed = results.iter().find(|result| result.limit == limit.row_name());
             let reported_broken = !self.must_keep() && printed.is_none_or(|printed| !printed.kept);
             if excess > WEEKS * largest && !reported_broken && limit.family != Family::Ran {
-                self.findings.push(format!("{}: {value} against {bound}", limit.row_name()));
+                self.findings.push(format!("{}: {recomputed} against {bound}", limit.row_name()));
             }
         }
     }

@@ -213,8 +213,8 @@ impl PlanFigures {
         let digits = minor_digits(self.header.currency.as_deref().unwrap_or("EUR"));
         let unit = 10f64.powf(digits as f64);
         let sum = |amounts: &mut dyn Iterator<Item = f64>| (amounts.sum::<f64>() * unit).round() / unit;
-        let exact: Vec<f64> = self.lines.iter().map(|line| line.spend).collect();
-        for (line, spend) in self.lines.iter_mut().zip(largest_remainder(&exact, digits)) {
+        let line_spends: Vec<f64> = self.lines.iter().map(|line| line.spend).collect();
+        for (line, spend) in self.lines.iter_mut().zip(largest_remainder(&line_spends, digits)) {
             line.spend = spend;
         }
         for phase in &mut self.phases {

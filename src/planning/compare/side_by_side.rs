@@ -182,7 +182,9 @@ impl SideBySide {
 
 /// The currency of all plans; one that states no currency is taken to be in that of the others.
 fn currency(planned: &[PlannedScenario<'_>]) -> Result<String, Fault> {
-    let says = planned.iter().find(|scenario| scenario.plan.header.currency.is_some()).unwrap_or(&planned[0]);
-    let with = |other: &PlannedScenario<'_>| super::currency(&says.plan.header, &other.plan.header);
-    planned.iter().map(with).collect::<Result<Vec<_>, _>>().map(|mut all| all.swap_remove(0))
+    let currency_scenario =
+        planned.iter().find(|scenario| scenario.plan.header.currency.is_some()).unwrap_or(&planned[0]);
+    let currency_with =
+        |other: &PlannedScenario<'_>| super::currency(&currency_scenario.plan.header, &other.plan.header);
+    planned.iter().map(currency_with).collect::<Result<Vec<_>, _>>().map(|mut all| all.swap_remove(0))
 }

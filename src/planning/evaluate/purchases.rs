@@ -52,7 +52,7 @@ impl Purchases {
 
     /// The split over the campaign, without weeks.
     pub(super) fn shares(&self, problem: &Problem) -> Decision {
-        let of = |placement: &Placement| {
+        let named_placement = |placement: &Placement| {
             self.bought.get(&placement.key).map_or(0.0, |purchase| match purchase {
                 LinePurchase::Spend(spend) => {
                     let per_x = placement.spend_per_x().get();
@@ -65,7 +65,7 @@ impl Purchases {
                 LinePurchase::Units(units) => units / placement.units_per_x,
             })
         };
-        problem.placements.iter().map(of).collect()
+        problem.placements.iter().map(named_placement).collect()
     }
 }
 

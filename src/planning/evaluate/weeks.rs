@@ -26,8 +26,8 @@ impl Purchases {
     pub(super) fn without_weeks(&self, problem: &Problem) -> Option<Text> {
         let spread = |line: &PlacementIndex| {
             let key = &problem.placements[*line].key;
-            let open = columns(problem, *line).filter(|column| !column.ran).count();
-            open > 1 && self.buys(key) && self.weeks_of(key).is_empty() && is_asked_by_week(problem, *line)
+            let open_weeks = columns(problem, *line).filter(|column| !column.ran).count();
+            open_weeks > 1 && self.buys(key) && self.weeks_of(key).is_empty() && is_asked_by_week(problem, *line)
         };
         let count = problem.lines().filter(spread).count();
         (count > 0).then(|| {

@@ -198,14 +198,14 @@ enum Stationarity {
 
 fn stationarity(base: &Answer, step: &SolvedStage, direction: &Direction) -> Stationarity {
     let (problem, x) = (&base.problem, &base.found.x);
-    let size = BALANCE * direction.size(base, &step.duals);
+    let gain_tolerance = BALANCE * direction.size(base, &step.duals);
     let (more, less) = direction.gains(base, step);
     match (more, less) {
-        (more, less) if more.abs() <= size && less.abs() <= size => Stationarity::Smooth,
-        (more, less) if more <= size && less <= size => Stationarity::Kink,
+        (more, less) if more.abs() <= gain_tolerance && less.abs() <= gain_tolerance => Stationarity::Smooth,
+        (more, less) if more <= gain_tolerance && less <= gain_tolerance => Stationarity::Kink,
         (more, less)
-            if more > size
-                && less <= size
+            if more > gain_tolerance
+                && less <= gain_tolerance
                 && x[direction.bought] >= problem.placements[direction.bought].most * (1.0 - SOLD_OUT) =>
         {
             Stationarity::SoldOut

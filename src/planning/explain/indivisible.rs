@@ -77,15 +77,15 @@ fn possible_obstacles(
         obstacles.push(removable(by, format!("{}=[]", path("needs"))));
     }
     if let Some(lot) = placement.lot.map(|lot| lot * placement.units_per_x) {
-        let of = |lot: f64| format!("{} {}", significant(lot, 4), unit_plural(&placement.unit));
+        let lot_words = |lot: f64| format!("{} {}", significant(lot, 4), unit_plural(&placement.unit));
         obstacles.push(match channel.lot {
             None => removable(
                 text!("being sold in whole units", "de verkoop in hele eenheden"),
                 format!("{}=false", path("whole_units")),
             ),
             Some(_) => PossibleObstacle {
-                by: text!("its lots of {}", "de pakketten van {}", of(lot)),
-                relaxed_to: Some(text!("lots of {}", "pakketten van {}", of(PART * lot))),
+                by: text!("its lots of {}", "de pakketten van {}", lot_words(lot)),
+                relaxed_to: Some(text!("lots of {}", "pakketten van {}", lot_words(PART * lot))),
                 set: format!("{}={}", path("lot"), crate::domain::quantity::unambiguous(PART * lot)),
             },
         });

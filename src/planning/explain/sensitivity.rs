@@ -78,8 +78,8 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Sensitivity> {
         return Vec::new();
     };
     let ranked = figures(what_if, base).into_par_iter().filter_map(|figure| {
-        let worse = what_if.problem(&figure.set())?;
-        let lost_objective = price::change(step, &base.problem, &worse)?.abs();
+        let worsened = what_if.problem(&figure.set())?;
+        let lost_objective = price::change(step, &base.problem, &worsened)?.abs();
         (lost_objective > SENSITIVE).then_some((lost_objective, figure))
     });
     let mut ranked: Vec<(f64, FigureParameter)> = ranked.collect();
@@ -144,10 +144,10 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<FigureParameter> {
         let title = text!("the price of {}", "de prijs van {}", placement.name);
         add(title, &path, price.mid.get(), Unit::Money(currency));
         if let Some(figure) = figures.last_mut().filter(|figure| figure.parameter.path == parameter::key_path(&path)) {
-            let worse = figure.worse();
-            if price.high.is_some_and(|high| high.get() < worse) {
+            let worsened = figure.worse();
+            if price.high.is_some_and(|high| high.get() < worsened) {
                 figure.more = vec![format!(
-                    "{}={worse:e}",
+                    "{}={worsened:e}",
                     parameter::key_path(&["channel", &placement.channel, "price", "high"])
                 )];
             }
@@ -160,29 +160,30 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<FigureParameter> {
 /// The supplies the plan uses up.
 fn supplies(what_if: &WhatIf, base: &Answer) -> Vec<FigureParameter> {
     let problem = &base.problem;
-    let used = problem.limits.iter().zip(&base.plan.limits);
-    let used = used.filter(|(limit, result)| limit.family == crate::problem::Family::Volume && result.binding);
+    let volumes_used_up = problem.limits.iter().zip(&base.plan.limits);
+    let volumes_used_up =
+        volumes_used_up.filter(|(limit, result)| limit.family == crate::problem::Family::Volume && result.binding);
     let figure = |(limit, _): (&crate::problem::Limit, _)| {
         let parameter = parameter::of_limit(what_if.reading, problem, limit)?;
         let confidence = limit.members.first().map_or(Confidence::Assumption, |&p| problem.placements[p].confidence);
         Some(FigureParameter { parameter, confidence, more: Vec::new() })
     };
-    used.filter_map(figure).collect()
+    volumes_used_up.filter_map(figure).collect()
 }
 
 /// What the plan would lose if its channels overlapped more than independently.
 pub(super) fn overlap(base: &Answer) -> Overlap {
-    let lost = |phase: &crate::planning::plan::Phase| OVERLAP * (phase.reach_pct - phase.reach_low_pct);
-    let phases = base.plan.phases.iter().filter(|phase| lost(phase) > 0.005);
+    let reach_overlap = |phase: &crate::planning::plan::Phase| OVERLAP * (phase.reach_pct - phase.reach_low_pct);
+    let phases = base.plan.phases.iter().filter(|phase| reach_overlap(phase) > 0.005);
     Overlap {
         part: OVERLAP,
-        phases: phases.map(|phase| (phase.name.clone(), lost(phase))).collect(),
-        objective: objective_lost(&base.problem, base, lost),
+        phases: phases.map(|phase| (phase.name.clone(), reach_overlap(phase))).collect(),
+        objective: objective_lost(&base.problem, base, reach_overlap),
         goals_lost: base
             .plan
             .goals
             .iter()
-            .filter(|goal| misses(base, goal, lost))
+            .filter(|goal| misses(base, goal, reach_overlap))
             .map(|goal| goal.goal.clone())
             .collect(),
     }

@@ -99,8 +99,12 @@ impl CurveModel {
             CurveFamily::Hill => {
                 let (exponent, half) = (first.exp(), second.exp());
                 let part = |w: f64| 1.0 / (1.0 + (half / w).powf(exponent));
-                let straight = half * HILL_STRAIGHT;
-                if exponent < 1.0 && w < straight { part(straight) * w / straight } else { part(w) }
+                let hill_straight_weight = half * HILL_STRAIGHT;
+                if exponent < 1.0 && w < hill_straight_weight {
+                    part(hill_straight_weight) * w / hill_straight_weight
+                } else {
+                    part(w)
+                }
             }
             CurveFamily::BetaBinomial => {
                 let (alpha, beta) = beta_of(first, second);

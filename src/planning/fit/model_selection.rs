@@ -46,8 +46,8 @@ pub(super) fn select(fits: &[Fit], count: f64) -> Option<(usize, SelectionReason
     };
     let simplest_fit = match simplest(&checked) {
         Some((at, _)) if fits.get(at).is_some_and(|fit| fit.rmse > WIDE) => {
-            let open: Vec<(usize, f64)> = errors.into_iter().filter(|(at, _)| unchecked(*at)).collect();
-            simplest(&open).map(|(at, _)| (at, SelectionReason::Unchecked)).or_else(|| simplest(&checked))
+            let unchecked_errors: Vec<(usize, f64)> = errors.into_iter().filter(|(at, _)| unchecked(*at)).collect();
+            simplest(&unchecked_errors).map(|(at, _)| (at, SelectionReason::Unchecked)).or_else(|| simplest(&checked))
         }
         None => simplest(&errors).map(|(at, _)| (at, SelectionReason::Unchecked)),
         simplest_fit => simplest_fit,
@@ -69,6 +69,6 @@ fn simplest(fits: &[Fit], errors: &[(usize, f64)], equal: f64) -> Option<(usize,
     let equal = errors.iter().filter(|(_, error)| *error <= (least * equal).max(least + EQUAL));
     let parameters = |at: usize| fits.get(at).map_or(0, |fit| fit.parameters);
     let &(at, _) = equal.min_by_key(|(at, _)| (parameters(*at), *at))?;
-    let than = fits.get(best).map_or(CurveFamily::Nbd, |fit| fit.family);
-    Some((at, if at == best { SelectionReason::LeastError } else { SelectionReason::Simpler { than } }))
+    let rival_family = fits.get(best).map_or(CurveFamily::Nbd, |fit| fit.family);
+    Some((at, if at == best { SelectionReason::LeastError } else { SelectionReason::Simpler { than: rival_family } }))
 }

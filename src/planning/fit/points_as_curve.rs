@@ -68,8 +68,8 @@ pub(super) fn curve_through_points(weighted: &WeightedPoints) -> (Option<Curve>,
 
 fn falls(points: &[(f64, f64)]) -> Vec<Fall> {
     let pairs = points.iter().zip(points.iter().skip(1));
-    let falls = pairs.filter(|(before, after)| after.1 < before.1 - NO_BEND);
-    falls.map(|(before, after)| Fall { from: before.0, to: after.0, by: before.1 - after.1 }).collect()
+    let falling_pairs = pairs.filter(|(before, after)| after.1 < before.1 - NO_BEND);
+    falling_pairs.map(|(before, after)| Fall { from: before.0, to: after.0, by: before.1 - after.1 }).collect()
 }
 
 /// The weights at which the slope of depth, `l = −ln(1 − r)`, rises, from the origin on.

@@ -52,12 +52,12 @@ impl WeightedPoints {
 
     /// Few enough points for a coarse scan: neighbours are merged where there are many.
     pub(super) fn grouped(&self) -> Self {
-        let run = self.points.len().div_ceil(LOOK).max(1);
-        let together = self.points.chunks(run).map(|run| {
+        let run_length = self.points.len().div_ceil(LOOK).max(1);
+        let together = self.points.chunks(run_length).map(|run| {
             let count: f64 = run.iter().map(|point| point.count).sum();
-            let mean =
+            let mean_reach =
                 |of: fn(&WeightedPoint) -> f64| run.iter().map(|point| point.count * of(point)).sum::<f64>() / count;
-            WeightedPoint { weight: mean(|point| point.weight), reach: mean(|point| point.reach), count }
+            WeightedPoint { weight: mean_reach(|point| point.weight), reach: mean_reach(|point| point.reach), count }
         });
         Self { points: together.collect(), pure_error: 0.0, count: self.count }
     }

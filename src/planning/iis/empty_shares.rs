@@ -142,16 +142,17 @@ pub(super) fn smallest(problem: &Problem) -> BoundRows {
 /// `no plan is possible: ‘tv’ 30 % + ‘radio’ 60 % = 90 % of the spend, less than 100 %, so only a plan that buys
 /// nothing …`.
 fn contradiction_words(problem: &Problem, bounds: &[&Limit]) -> String {
-    let why = sum(problem, bounds).or_else(|| of_itself(problem, bounds)).unwrap_or_else(|| match bounds.len() {
-        1 => word!("one share leaves no room for anything", "één aandeel laat nergens ruimte voor").to_owned(),
-        count => say!(
-            "{count} bounds together leave no room for anything",
-            "{count} grenzen samen laten nergens ruimte voor"
-        ),
-    });
+    let contradiction =
+        sum(problem, bounds).or_else(|| of_itself(problem, bounds)).unwrap_or_else(|| match bounds.len() {
+            1 => word!("one share leaves no room for anything", "één aandeel laat nergens ruimte voor").to_owned(),
+            count => say!(
+                "{count} bounds together leave no room for anything",
+                "{count} grenzen samen laten nergens ruimte voor"
+            ),
+        });
     say!(
-        "no plan is possible: {why}, so only a plan that buys nothing keeps to it",
-        "er is geen plan mogelijk: {why}, dus alleen een plan zonder inkoop voldoet daaraan"
+        "no plan is possible: {contradiction}, so only a plan that buys nothing keeps to it",
+        "er is geen plan mogelijk: {contradiction}, dus alleen een plan zonder inkoop voldoet daaraan"
     )
 }
 
@@ -163,8 +164,8 @@ fn sum(problem: &Problem, bounds: &[&Limit]) -> Option<String> {
     let same_whole = |limit: &&Limit| {
         is_nothing(limit) || (share_subject(limit) == share_subject(first_share) && whole_of(problem, limit) == whole)
     };
-    let shared = |i: usize, j: usize| bounds[i].members.iter().any(|p| bounds[j].members.contains(p));
-    let disjoint = (0..bounds.len()).all(|i| (0..i).all(|j| !shared(i, j)));
+    let share_a_line = |i: usize, j: usize| bounds[i].members.iter().any(|p| bounds[j].members.contains(p));
+    let disjoint = (0..bounds.len()).all(|i| (0..i).all(|j| !share_a_line(i, j)));
     let shares: Vec<f64> = bounds.iter().filter_map(|limit| share(limit)).collect();
     let total: f64 = shares.iter().sum();
     let opposite_side = if total < 1.0 { Side::AtLeast } else { Side::AtMost };

@@ -164,8 +164,8 @@ pub(super) fn together(problem: &Problem, personas: &[Persona]) -> Vec<PersonaPh
 /// All drop-offs, the costliest first.
 pub(super) fn drop_offs(personas: &[Persona]) -> Vec<DropOff> {
     let persona_phases = personas.iter().flat_map(|persona| persona.phases.iter().map(move |phase| (persona, phase)));
-    let lost = persona_phases.filter(|(_, phase)| phase.lost > 0.0);
-    let mut drop_offs: Vec<DropOff> = lost
+    let phases_with_loss = persona_phases.filter(|(_, phase)| phase.lost > 0.0);
+    let mut drop_offs: Vec<DropOff> = phases_with_loss
         .map(|(persona, phase)| DropOff {
             persona: persona.name.clone(),
             phase: phase.phase.clone(),
@@ -175,7 +175,7 @@ pub(super) fn drop_offs(personas: &[Persona]) -> Vec<DropOff> {
             at_stake: phase.at_stake,
         })
         .collect();
-    let size = |drop_off: &DropOff| drop_off.at_stake.unwrap_or(drop_off.people);
-    drop_offs.sort_by(|a, b| size(b).total_cmp(&size(a)));
+    let loss_size = |drop_off: &DropOff| drop_off.at_stake.unwrap_or(drop_off.people);
+    drop_offs.sort_by(|a, b| loss_size(b).total_cmp(&loss_size(a)));
     drop_offs
 }

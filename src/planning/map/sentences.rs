@@ -68,8 +68,8 @@ pub(super) fn balance(plan: &Plan, step: f64, next: &[IncrementalSpend]) -> Stri
     let step = money(step, &plan.campaign.currency);
     match (gains.first(), gains.last()) {
         (Some((most, up)), Some((least, low))) if most.phase != least.phase => {
-            let less = if *low > 0.0 { words.amount(*low) } else { word!("nothing", "niets").to_owned() };
-            let more = words.amount(*up);
+            let least_gain = if *low > 0.0 { words.amount(*low) } else { word!("nothing", "niets").to_owned() };
+            let most_gain = words.amount(*up);
             if *up <= 0.0 {
                 return say!(
                     "No phase deserves more: {step} more brings nothing in any of them.",
@@ -78,8 +78,8 @@ pub(super) fn balance(plan: &Plan, step: f64, next: &[IncrementalSpend]) -> Stri
             }
             if up - low <= 0.02 * up {
                 return say!(
-                    "No phase deserves more or less: {step} more brings about {more} in each.",
-                    "Geen fase verdient meer of minder: {step} meer levert in elke fase ongeveer {more} op."
+                    "No phase deserves more or less: {step} more brings about {most_gain} in each.",
+                    "Geen fase verdient meer of minder: {step} meer levert in elke fase ongeveer {most_gain} op."
                 );
             }
             let held_by_bounds = if plan.status == crate::planning::plan::Status::Evaluated {
@@ -91,8 +91,8 @@ pub(super) fn balance(plan: &Plan, step: f64, next: &[IncrementalSpend]) -> Stri
                 )
             };
             say!(
-                "{} deserves a little more and {} a little less: {step} more brings {more} in the one and {less} in the other{held_by_bounds}.",
-                "{} verdient iets meer en {} iets minder: {step} meer levert {more} op in de ene fase en {less} in de andere{held_by_bounds}.",
+                "{} deserves a little more and {} a little less: {step} more brings {most_gain} in the one and {least_gain} in the other{held_by_bounds}.",
+                "{} verdient iets meer en {} iets minder: {step} meer levert {most_gain} op in de ene fase en {least_gain} in de andere{held_by_bounds}.",
                 most.name,
                 least.name
             )

@@ -19,9 +19,10 @@ pub(super) fn add(weekly: &Problem, split: CampaignSplit, lines: &mut [Line], ro
     for line in lines {
         let key = line.key();
         let Some(p) = split.problem.placements.position(|placement| placement.key == key) else { continue };
-        let own = rows.iter().enumerate().filter(|(_, row)| row.phase == line.phase && row.channel == line.channel);
-        let open = own.map(|(r, row)| (r, weekly.placements[p].open[row.week]));
-        let all_days = without_gaps(open);
+        let line_rows =
+            rows.iter().enumerate().filter(|(_, row)| row.phase == line.phase && row.channel == line.channel);
+        let open_weeks = line_rows.map(|(r, row)| (r, weekly.placements[p].open[row.week]));
+        let all_days = without_gaps(open_weeks);
         let (Some(first), Some(last)) = (all_days.first(), all_days.last()) else { continue };
         (line.start_date, line.end_date) = (date(first.first), date(last.last));
         let days: usize = all_days.iter().map(FlightDays::count).sum();
@@ -40,8 +41,8 @@ pub(super) fn add(weekly: &Problem, split: CampaignSplit, lines: &mut [Line], ro
         whole_lots(&mut flights, line);
         for flight in &mut flights {
             flight.spend_total = flight.spend + flight.fee + flight.activation_fee;
-            let part = ratio(flight.contacts, line.contacts).unwrap_or(0.0).min(1.0);
-            add_reach(flight, split, p, part);
+            let flight_share = ratio(flight.contacts, line.contacts).unwrap_or(0.0).min(1.0);
+            add_reach(flight, split, p, flight_share);
         }
         line.flights = flights;
     }

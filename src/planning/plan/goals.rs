@@ -83,24 +83,24 @@ impl GoalStatus {
 impl super::Plan {
     /// The goals as the brief states them, each with its label: of a goal for every week, the week with the least.
     pub fn stated_goals(&self) -> Vec<(String, &Goal)> {
-        let mut stated: Vec<(String, &Goal)> = Vec::new();
+        let mut stated_goals: Vec<(String, &Goal)> = Vec::new();
         for goal in &self.goals {
             let Some(week) = &goal.week else {
-                stated.push((goal.goal.clone(), goal));
+                stated_goals.push((goal.goal.clone(), goal));
                 continue;
             };
             let label = say!("{}, least in {week}", "{}, het minst in {week}", goal.goal);
-            let worse = |other: &Goal| {
+            let is_further_off = |other: &Goal| {
                 let part = |goal_result: &Goal| goal_result.value.unwrap_or(0.0) / goal_result.target;
                 goal.shortfall > other.shortfall || goal.shortfall == other.shortfall && part(goal) < part(other)
             };
-            match stated.iter_mut().find(|(_, other)| other.goal == goal.goal && other.week.is_some()) {
-                Some(known) if worse(known.1) => *known = (label, goal),
+            match stated_goals.iter_mut().find(|(_, other)| other.goal == goal.goal && other.week.is_some()) {
+                Some(known) if is_further_off(known.1) => *known = (label, goal),
                 Some(_) => {}
-                None => stated.push((label, goal)),
+                None => stated_goals.push((label, goal)),
             }
         }
-        stated
+        stated_goals
     }
 }
 
@@ -168,8 +168,8 @@ fn result(split: CampaignSplit, goal: &problem::Goal, feasibility: &FeasibilityT
             (target, ratio(value, sum(Measure::Spend)))
         }
     };
-    let spare = outcome.value(&goal.form, x) - goal.target;
-    let shortfall = (-spare).max(0.0);
+    let goal_surplus = outcome.value(&goal.form, x) - goal.target;
+    let shortfall = (-goal_surplus).max(0.0);
     Goal {
         goal: goal.key.clone(),
         phase: goal.phase.map_or_else(|| WHOLE.to_owned(), |phase| problem.phases[phase].journey.key.clone()),
@@ -180,7 +180,7 @@ fn result(split: CampaignSplit, goal: &problem::Goal, feasibility: &FeasibilityT
         value,
         shortfall,
         met: shortfall <= feasibility.goals,
-        tight: spare.abs() <= 10.0 * MET,
+        tight: goal_surplus.abs() <= 10.0 * MET,
         priority: goal.priority,
         week: None,
     }

@@ -301,9 +301,9 @@ fn spend_range(problem: &Problem, p: PlacementIndex) -> (Option<f64>, Option<f64
 /// The bounds that bind a line; the budget where no other bound does.
 fn bound_by(split: CampaignSplit, p: PlacementIndex, limits: &[Limit]) -> Vec<Binding> {
     let CampaignSplit { problem, outcome } = split;
-    let touches = |limit: &crate::problem::Limit| limit.row.terms.iter().any(|&(q, _)| q == p);
+    let counts_line = |limit: &crate::problem::Limit| limit.row.terms.iter().any(|&(q, _)| q == p);
     let others = problem.limits.iter().zip(limits).filter(|(limit, _)| limit.family != Family::Budget);
-    let binding = others.filter(|(limit, result)| result.binding && touches(limit));
+    let binding = others.filter(|(limit, result)| result.binding && counts_line(limit));
     let mut bindings: Vec<Binding> = binding.map(|(_, result)| Binding::Bound(result.limit.clone())).collect();
     for follow in problem.follows.iter().filter(|follow| follow.placement == p) {
         let contacts = problem.contacts_per_head(p, follow.audience) * outcome.x[p];
@@ -327,10 +327,10 @@ fn bound_by(split: CampaignSplit, p: PlacementIndex, limits: &[Limit]) -> Vec<Bi
 pub(super) fn bound_in_weeks(problem: &Problem, lines: &mut [Line], by_period: &[(LimitIndex, Limit)]) {
     for line in lines {
         let key = line.key();
-        let touches = |index: LimitIndex| {
+        let counts_line = |index: LimitIndex| {
             problem.limits[index].row.terms.iter().any(|&(q, _)| problem.placements[problem.line_of(q)].key == key)
         };
-        for (_, limit) in by_period.iter().filter(|(index, limit)| limit.binding && touches(*index)) {
+        for (_, limit) in by_period.iter().filter(|(index, limit)| limit.binding && counts_line(*index)) {
             let is_named = |known: &Binding| matches!(known, Binding::Bound(row) if row.is_stated_with(&limit.limit));
             if !line.bound_by.iter().any(is_named) {
                 line.bound_by.push(Binding::Bound(limit.limit.clone()));

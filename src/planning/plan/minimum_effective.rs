@@ -41,7 +41,7 @@ fn for_show(problem: &Problem, lines: &[Line], s: ActivationIndex, channel: &str
     if channel_lines.is_empty() || NetMedia(spend) > TOKEN_BUY * problem.campaign.net_money() {
         return None;
     }
-    let why = problem.limits.iter().find_map(|limit| {
+    let minimum_reason = problem.limits.iter().find_map(|limit| {
         let (_, c) = limit.row.activations.iter().find(|(other, _)| *other == s)?;
         let key = &limit.path[1];
         match limit.family {
@@ -58,8 +58,8 @@ fn for_show(problem: &Problem, lines: &[Line], s: ActivationIndex, channel: &str
     let spend =
         if spend < 1.0 { say!("less than {}", "minder dan {}", money(1.0, currency)) } else { money(spend, currency) };
     Some(say!(
-        "{channel}: bought for {spend}, only because {why}; a `minimum_buy` says from when it counts as bought",
-        "{channel}: ingekocht voor {spend}, alleen omdat {why}; een `minimum_buy` zegt vanaf wanneer \
+        "{channel}: bought for {spend}, only because {minimum_reason}; a `minimum_buy` says from when it counts as bought",
+        "{channel}: ingekocht voor {spend}, alleen omdat {minimum_reason}; een `minimum_buy` zegt vanaf wanneer \
          het als ingekocht telt"
     ))
 }

@@ -186,15 +186,15 @@ impl Plan {
     }
 
     fn proved(&self, gap: &str) -> String {
-        let before = self.rounding.as_ref().map_or_else(String::new, |rounding| {
+        let before_rounding = self.rounding.as_ref().map_or_else(String::new, |rounding| {
             let gap = number::percent_up(rounding.exact_gap * 100.0);
             say!(", {gap} % before amounts were rounded", ", {gap} % voordat bedragen werden afgerond")
         });
         let searched = self.searched("");
         let room_words = self.room_words().unwrap_or_default();
         say!(
-            "Proof: within {gap} % of the best possible plan{before}{searched}, checked without the solver{room_words}",
-            "Bewijs: binnen {gap} % van het best mogelijke plan{before}{searched}, nagerekend zonder de solver{room_words}"
+            "Proof: within {gap} % of the best possible plan{before_rounding}{searched}, checked without the solver{room_words}",
+            "Bewijs: binnen {gap} % van het best mogelijke plan{before_rounding}{searched}, nagerekend zonder de solver{room_words}"
         )
     }
 

@@ -272,7 +272,7 @@ fn price_index(problem: &Problem, campaign: &Placement, p: PlacementIndex, share
 
 /// A row without its reach and its price index.
 fn row(problem: &Problem, line: &Line, p: PlacementIndex, t: usize, share: &WeekShare) -> WeekLine {
-    let open = &problem.placements[p].open[t];
+    let open_days = &problem.placements[p].open[t];
     let date = |day: usize| problem.campaign.date(day).map(|date| date.to_string());
     let spend = line.spend * share.spend;
     let fee = line.fee * share.spend;
@@ -284,10 +284,10 @@ fn row(problem: &Problem, line: &Line, p: PlacementIndex, t: usize, share: &Week
         channel_name: line.channel_name.clone(),
         format: line.format.clone(),
         week: t,
-        start_date: date(open.first),
-        end_date: date(open.last),
-        days: open.days,
-        months: months(problem, open.on_air()),
+        start_date: date(open_days.first),
+        end_date: date(open_days.last),
+        days: open_days.days,
+        months: months(problem, open_days.on_air()),
         units: line.units * share.units,
         spend_gross: line.spend_gross * share.spend,
         spend,

@@ -64,10 +64,10 @@ fn with_budget(missed: &MissedPriority, keys: &[&str], budget: Option<&Relaxatio
     let parameter = parameter::of_limit(missed.what_if.reading, problem, problem.budget()?)?;
     let with_channels = parameter.clone().with(set(missed, keys));
     let relaxed = missed.relaxed(Shift { parameter: &with_channels, sign: 1.0 })?;
-    let more = relaxed.value - parameter.now;
-    let base = relaxation(missed, keys, &relaxed.answer);
-    let sentence = text!("{}, and {}", "{}, en {}", base.sentence, missed.budget_raised(more));
-    let relaxation = Relaxation { sentence, set: relaxed.set, cost: more, ..base };
+    let more_budget = relaxed.value - parameter.now;
+    let with_channels_only = relaxation(missed, keys, &relaxed.answer);
+    let sentence = text!("{}, and {}", "{}, en {}", with_channels_only.sentence, missed.budget_raised(more_budget));
+    let relaxation = Relaxation { sentence, set: relaxed.set, cost: more_budget, ..with_channels_only };
     budget.is_none_or(|budget| relaxation.cost < 0.98 * budget.cost).then_some(relaxation)
 }
 
@@ -114,9 +114,9 @@ fn set(missed: &MissedPriority, keys: &[&str]) -> Vec<String> {
 
 /// Whether each of some channels is bought, for an amount that prints as more than 0 unless it is free.
 fn bought(answer: &Answer, keys: &[&str]) -> bool {
-    let shows = |spend: f64| spend == 0.0 || spend >= 0.5;
+    let is_printed = |spend: f64| spend == 0.0 || spend >= 0.5;
     let is_bought = |key: &&str| {
-        answer.plan.lines.iter().any(|line| line.channel == **key && line.contacts > 0.0 && shows(line.spend))
+        answer.plan.lines.iter().any(|line| line.channel == **key && line.contacts > 0.0 && is_printed(line.spend))
     };
     keys.iter().all(is_bought)
 }

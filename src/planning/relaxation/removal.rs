@@ -146,9 +146,9 @@ pub(super) fn confirmed(missed: &MissedPriority, all: Vec<GoalObstacle>) -> Vec<
     let Some(short) = least_shortfall(missed) else { return Vec::new() };
     let enough = short - HELPS_ENOUGH.min(0.1 * short).max(UNNOTICED);
     let nearer = |some: &[GoalObstacle]| shortfall_without(missed, some).is_some_and(|short| short <= enough);
-    let alone: Vec<bool> = all.par_iter().map(|one| nearer(std::slice::from_ref(one))).collect();
-    if alone.contains(&true) {
-        return all.into_iter().zip(alone).filter(|(_, helps)| *helps).map(|(one, _)| vec![one]).collect();
+    let sufficient_alone: Vec<bool> = all.par_iter().map(|one| nearer(std::slice::from_ref(one))).collect();
+    if sufficient_alone.contains(&true) {
+        return all.into_iter().zip(sufficient_alone).filter(|(_, helps)| *helps).map(|(one, _)| vec![one]).collect();
     }
     if all.len() < 2 || !nearer(&all) {
         return Vec::new();

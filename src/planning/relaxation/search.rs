@@ -71,9 +71,9 @@ impl Bracket<'_> {
     /// A little beyond the root of the secant through the last two samples; none where the shortfall does not fall.
     fn root_of_secant(&self) -> Option<f64> {
         let (before, near) = (self.before?, self.near);
-        let falls = before.shortfall.is_finite() && near.shortfall < before.shortfall;
-        let further = (near.value - before.value) * near.shortfall / (before.shortfall - near.shortfall);
-        falls.then_some(near.value + FURTHER * further)
+        let shortfall_falls = before.shortfall.is_finite() && near.shortfall < before.shortfall;
+        let secant_step = (near.value - before.value) * near.shortfall / (before.shortfall - near.shortfall);
+        shortfall_falls.then_some(near.value + FURTHER * secant_step)
     }
 
     fn add(&mut self, sample: ShortfallSample) {

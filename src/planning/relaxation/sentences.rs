@@ -30,9 +30,9 @@ impl MissedPriority<'_> {
             );
         }
         let names: Vec<String> = self.rivals().map(|goal| number::quoted(&goal.goal)).collect();
-        let two = names.len() == 2;
+        let two_goals = names.len() == 2;
         let (names, goal_sentences) = (number::listed(&names), goal_sentences.join("; "));
-        if two {
+        if two_goals {
             return say!(
                 "Goals {names} cannot both be met: {goal_sentences}, with {budget}{because}.",
                 "De doelen {names} zijn niet allebei te halen: {goal_sentences}, met {budget}{because}."
@@ -71,7 +71,7 @@ fn missed_words(goal: &Goal, parameter: &Parameter, alone: bool) -> String {
             _ => value,
         },
     );
-    let short = match parameter.unit {
+    let shortfall_words = match parameter.unit {
         Unit::Share(_) => number::points((parameter.now - value).abs() * 100.0),
         _ => parameter.amount((parameter.now - value).abs()),
     };
@@ -81,12 +81,12 @@ fn missed_words(goal: &Goal, parameter: &Parameter, alone: bool) -> String {
     };
     if !alone {
         return say!(
-            "{goal_name} of {wanted} comes to {value}, short by {short}",
-            "{goal_name} van {wanted} komt op {value}, {short} te kort"
+            "{goal_name} of {wanted} comes to {value}, short by {shortfall_words}",
+            "{goal_name} van {wanted} komt op {value}, {shortfall_words} te kort"
         );
     }
     say!(
-        "{goal_name} of {wanted} cannot be met: {most} {value}, short by {short}",
-        "{goal_name} van {wanted} is niet te halen: {most} {value}, {short} te kort"
+        "{goal_name} of {wanted} cannot be met: {most} {value}, short by {shortfall_words}",
+        "{goal_name} van {wanted} is niet te halen: {most} {value}, {shortfall_words} te kort"
     )
 }

@@ -15,10 +15,10 @@ const FINER: i32 = 3;
 /// value. None where no change of it alone is enough.
 pub fn restore_shares(what_if: &WhatIf, problem: &Problem, limit: LimitIndex) -> Option<(Parameter, f64)> {
     let (parameter, edge) = relaxed_share(what_if, problem, limit)?;
-    let fits = |value: &f64| what_if.answer(&parameter.sets(*value)).is_some();
+    let gives_a_plan = |value: &f64| what_if.answer(&parameter.sets(*value)).is_some();
     let shift = Shift { parameter: &parameter, sign: (edge - parameter.now).signum() };
     // Other bounds may take more than the shares alone.
-    let value = if fits(&edge) { edge } else { beyond(shift, edge, &fits)? };
+    let value = if gives_a_plan(&edge) { edge } else { beyond(shift, edge, &gives_a_plan)? };
     Some((parameter, value))
 }
 

@@ -131,26 +131,26 @@ fn value_and_shortfall(problem: &Problem, outcome: &Outcome, x: &Decision, goal:
             (reached + people[a] * curve::reach(depth), all + people[a])
         })
     };
-    let short = |value: f64, wanted: f64| (Some(value), (1.0 - value / wanted).max(0.0));
+    let value_and_shortfall = |value: f64, wanted: f64| (Some(value), (1.0 - value / wanted).max(0.0));
     match goal.want {
         Want::Reach(wanted) => {
             let (reached, all) = reached();
-            short(if all > 0.0 { 100.0 * reached / all } else { 0.0 }, 100.0 * wanted)
+            value_and_shortfall(if all > 0.0 { 100.0 * reached / all } else { 0.0 }, 100.0 * wanted)
         }
-        Want::ReachPeople(wanted) => short(reached().0, wanted),
-        Want::Contacts(wanted) => short(sum(&Measure::Contacts), wanted),
-        Want::Grp(wanted) => short(sum(&Measure::Grp), wanted),
-        Want::Clicks(wanted) => short(sum(&Measure::Clicks), wanted),
-        Want::Conversions(wanted) => short(sum(&Measure::Conversions), wanted),
+        Want::ReachPeople(wanted) => value_and_shortfall(reached().0, wanted),
+        Want::Contacts(wanted) => value_and_shortfall(sum(&Measure::Contacts), wanted),
+        Want::Grp(wanted) => value_and_shortfall(sum(&Measure::Grp), wanted),
+        Want::Clicks(wanted) => value_and_shortfall(sum(&Measure::Clicks), wanted),
+        Want::Conversions(wanted) => value_and_shortfall(sum(&Measure::Conversions), wanted),
         Want::CostPerConversion(wanted) => {
             let (spend, conversions) = (sum(&Measure::Spend), sum(&Measure::Conversions));
-            let over = (spend - wanted * conversions) / problem.campaign.money().get();
-            ((conversions > 0.0).then(|| spend / conversions), over.max(0.0))
+            let money_over = (spend - wanted * conversions) / problem.campaign.money().get();
+            ((conversions > 0.0).then(|| spend / conversions), money_over.max(0.0))
         }
         Want::Roas(wanted) => {
             let (spend, worth) = (sum(&Measure::Spend), outcome.worth(problem, x, &goal.members, goal.audience));
-            let short = (spend - worth / wanted) / problem.campaign.money().get();
-            ((spend > 0.0).then(|| worth / spend), short.max(0.0))
+            let money_short = (spend - worth / wanted) / problem.campaign.money().get();
+            ((spend > 0.0).then(|| worth / spend), money_short.max(0.0))
         }
     }
 }

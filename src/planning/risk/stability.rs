@@ -181,11 +181,11 @@ fn shares(problem: &Problem, x: &Decision) -> Decision {
 /// The best plans of some worlds beside the fixed plan in the same worlds.
 fn compared(answer: &Answer, fixed: &[WorldOutcome], plans: &[ReplannedSplit]) -> Stability {
     let (problem, sign) = (&answer.problem, answer.problem.objective.sense.sign());
-    let base = by_channel(problem, &shares(problem, &answer.found.x));
+    let base_shares = by_channel(problem, &shares(problem, &answer.found.x));
     let world_shares: Vec<BTreeMap<&str, f64>> = plans.iter().map(|plan| by_channel(problem, &plan.shares)).collect();
     let steady_worlds = world_shares
         .iter()
-        .filter(|shares| shares.iter().all(|(key, share)| (share - base[key]).abs() <= MOVED))
+        .filter(|shares| shares.iter().all(|(key, share)| (share - base_shares[key]).abs() <= MOVED))
         .count();
     let gain = |plan: &ReplannedSplit| sign * (plan.objective - fixed[plan.index].objective);
     let goals = problem.goals.iter().enumerate().map(|(index, goal)| GoalReplanned {
@@ -196,7 +196,7 @@ fn compared(answer: &Answer, fixed: &[WorldOutcome], plans: &[ReplannedSplit]) -
     let lines = problem.lines().map(|p| {
         (Quantiles::of(plans.iter().map(|plan| plan.shares[p])), part(plans, |plan| plan.shares[p] >= BOUGHT))
     });
-    let channels = channels(problem, &base, &world_shares);
+    let channels = channels(problem, &base_shares, &world_shares);
     Stability {
         replanned: plans.len(),
         without_plan: 0,
@@ -211,11 +211,11 @@ fn compared(answer: &Answer, fixed: &[WorldOutcome], plans: &[ReplannedSplit]) -
 }
 
 fn by_channel<'a>(problem: &'a Problem, shares: &[f64]) -> BTreeMap<&'a str, f64> {
-    let mut sums = BTreeMap::new();
+    let mut share_by_channel = BTreeMap::new();
     for (placement, share) in problem.placements.iter().zip(shares) {
-        *sums.entry(placement.channel.as_str()).or_insert(0.0) += share;
+        *share_by_channel.entry(placement.channel.as_str()).or_insert(0.0) += share;
     }
-    sums
+    share_by_channel
 }
 
 /// The share of items for which something is true, in points.

@@ -169,8 +169,8 @@ impl Frontier {
     pub(super) fn close(&mut self) {
         self.nothing_more = self.nothing_more.filter(|plateau| plateau.cells > 1 && self.last_unspent > 0.5);
         // On the plateau a marginal value has no meaning.
-        let ends = self.nothing_more.map_or(f64::INFINITY, |plateau| plateau.from);
-        self.half_worth_from = self.half_worth_from.filter(|from| *from < ends);
+        let plateau_start = self.nothing_more.map_or(f64::INFINITY, |plateau| plateau.from);
+        self.half_worth_from = self.half_worth_from.filter(|from| *from < plateau_start);
         for channel in &mut self.channels {
             channel.steady_from = Some(channel.since).filter(|_| channel.cells >= STEADY_CELLS);
         }

@@ -82,13 +82,13 @@ impl SweepGrid {
 
     /// The fault placed at the `--vary` that causes it, if one does.
     fn placed(&self, changed: &Reading, values: &[f64], fault: Fault) -> Fault {
-        let named = match &fault.place {
+        let fault_place = match &fault.place {
             Place::Text(range) => changed.sources.find(range).map(|(text, _)| text.name.clone()),
             Place::Key(_) | Place::Whole(_) => None,
         };
         let from = |axis: &Axis, value: f64| match &fault.place {
             Place::Key(path) => *path == keys(&axis.path),
-            Place::Text(_) => named.as_ref().is_some_and(|name| *name == format!("--set {}", axis.set(value))),
+            Place::Text(_) => fault_place.as_ref().is_some_and(|name| *name == format!("--set {}", axis.set(value))),
             Place::Whole(name) => *name == format!("--set {}", axis.set(value)),
         };
         let guilty = self.axes.iter().zip(values).find(|(axis, value)| from(axis, **value));

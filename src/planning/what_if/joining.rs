@@ -33,8 +33,9 @@ pub fn problem_of(reading: &Reading) -> Result<Problem, Vec<Fault>> {
 fn first_causes(faults: Vec<Fault>) -> Vec<Fault> {
     let absent: BTreeSet<Vec<String>> = faults.iter().flat_map(absent_keys).collect();
     let is_own = |fault: &Fault| matches!(fault.code, Code::Missing { .. });
-    let rests = |fault: &Fault| rests_on(fault).iter().any(|path| is_within(path, &absent));
-    let chosen_paths: Vec<Fault> = faults.iter().filter(|fault| is_own(fault) || !rests(fault)).cloned().collect();
+    let rests_on_absent = |fault: &Fault| rests_on(fault).iter().any(|path| is_within(path, &absent));
+    let chosen_paths: Vec<Fault> =
+        faults.iter().filter(|fault| is_own(fault) || !rests_on_absent(fault)).cloned().collect();
     if chosen_paths.is_empty() { faults } else { chosen_paths }
 }
 
@@ -49,7 +50,7 @@ fn absent_keys(fault: &Fault) -> Vec<Vec<String>> {
 
 /// The keys that a fault rests on: those of its code, and those of its own table that select what it is about.
 fn rests_on(fault: &Fault) -> Vec<Vec<String>> {
-    let mut rests = fault.code.rests_on();
+    let mut rests_on_absent = fault.code.rests_on();
     let chosen_by: &[&str] = match fault.code {
         Code::Unattainable => &["channels", "tags", "phases", "phase", "audience"],
         _ => &[],
@@ -58,9 +59,9 @@ fn rests_on(fault: &Fault) -> Vec<Vec<String>> {
         && let [table, name, ..] = &path[..]
     {
         let chosen_paths = chosen_by.iter().map(|key| vec![table.clone(), name.clone(), (*key).to_owned()]);
-        rests.extend(chosen_paths.filter(|chosen_paths| chosen_paths != path));
+        rests_on_absent.extend(chosen_paths.filter(|chosen_paths| chosen_paths != path));
     }
-    rests
+    rests_on_absent
 }
 
 /// Whether a key path is one of some key paths, or within one.
@@ -85,8 +86,9 @@ fn hidden(reading: &Reading) -> Vec<Fault> {
         return Vec::new();
     };
     let faults = resolve::problem(brief, market).err().unwrap_or_default();
-    let rests = |path: &Vec<String>| reading.rejected.contains(path);
-    let is_missing = |fault: &Fault| matches!(&fault.code, Code::Missing { any_of } if !any_of.iter().any(rests));
+    let rests_on_absent = |path: &Vec<String>| reading.rejected.contains(path);
+    let is_missing =
+        |fault: &Fault| matches!(&fault.code, Code::Missing { any_of } if !any_of.iter().any(rests_on_absent));
     faults.into_iter().filter(is_missing).collect()
 }
 
@@ -98,7 +100,7 @@ fn follows(fault: &Fault, reading: &Reading) -> bool {
         rejected.range::<[String], _>((Included(path), Unbounded)).next().is_some_and(|first| first.starts_with(path))
     };
     let is_sibling = |path: &[String]| are_many(reading) && path.split_last().is_some_and(|(_, table)| contains(table));
-    let at = |place: &Place| matches!(place, Place::Key(path) if is_within(path, rejected));
+    let is_rejected_key = |place: &Place| matches!(place, Place::Key(path) if is_within(path, rejected));
     // The key of a goal is its phase only where it says no other.
     let own_phase = |path: &[String]| is_within(&[path, &["phase".to_owned()]].concat(), rejected);
     let is_phase = matches!(fault.code, Code::UnknownName { named: Named::Phase, .. });
@@ -108,6 +110,6 @@ fn follows(fault: &Fault, reading: &Reading) -> bool {
         && rejected.iter().any(|path| path.iter().any(|key| key == "resource"));
     is_used_up
         || is_named_otherwise
-        || at(&fault.place)
+        || is_rejected_key(&fault.place)
         || rests_on(fault).iter().any(|path| is_within(path, rejected) || contains(path) || is_sibling(path))
 }

@@ -99,11 +99,11 @@ pub(super) fn goal_changes(a: &PlanFigures, b: &PlanFigures, lines: &[LineChange
             goals_of_both.push(goal);
         }
     }
-    let alone = |goal: &Goal| goals_of_both.iter().filter(|other| other.phase == goal.phase).count() == 1;
+    let only_goal_of_phase = |goal: &Goal| goals_of_both.iter().filter(|other| other.phase == goal.phase).count() == 1;
     let change = |goal: &&Goal| GoalChange {
         phase_name: phase_name_in_either(&goal.phase, a, b),
         moved_lines: moved_lines(goal, lines, total),
-        ..change(goal, &goal_in(a, goal, alone(goal)), &goal_in(b, goal, alone(goal)))
+        ..change(goal, &goal_in(a, goal, only_goal_of_phase(goal)), &goal_in(b, goal, only_goal_of_phase(goal)))
     };
     goals_of_both.iter().map(change).collect()
 }

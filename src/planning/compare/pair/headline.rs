@@ -58,9 +58,9 @@ fn the_same() -> &'static str {
 /// The clause on activation fees; none where they are the same.
 fn fees(comparison: &PairComparison, thresholds: Thresholds) -> Option<String> {
     let fees = comparison.totals.activation_fee;
-    let more = || more_or_less(fees, comparison);
+    let more_fees = || more_or_less(fees, comparison);
     fees.reaches(thresholds.money)
-        .then(|| say!("it pays {} of activation fees", "het betaalt {} aan activeringskosten", more()))
+        .then(|| say!("it pays {} of activation fees", "het betaalt {} aan activeringskosten", more_fees()))
 }
 
 fn more_or_less(moved: Difference, comparison: &PairComparison) -> String {

@@ -100,7 +100,7 @@ fn phases(rows: &[SplitRow]) -> Vec<Phase> {
 }
 
 fn phase(key: &str, rows: &[&SplitRow]) -> Phase {
-    let says = |status: GoalStatus| {
+    let any_line_says = |status: GoalStatus| {
         rows.iter().any(|row| row.words.get("goal_status").is_some_and(|word| word == status.name()))
     };
     let stdc = rows[0].words.get("phase_stdc").and_then(|word| Stdc::named(&word.to_lowercase()));
@@ -113,7 +113,11 @@ fn phase(key: &str, rows: &[&SplitRow]) -> Phase {
         spend: rows.iter().map(|row| row.spend).sum(),
         reach_pct: net_reach(rows),
         grp: sum(rows.iter().copied(), "grp"),
-        goals_met: if says(GoalStatus::Missed) { Some(false) } else { says(GoalStatus::Met).then_some(true) },
+        goals_met: if any_line_says(GoalStatus::Missed) {
+            Some(false)
+        } else {
+            any_line_says(GoalStatus::Met).then_some(true)
+        },
     }
 }
 

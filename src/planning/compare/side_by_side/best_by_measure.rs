@@ -126,16 +126,16 @@ fn objective_and_price(set: &ScenarioSet<'_>, group: &[usize]) -> Vec<Ranking> {
         .iter()
         .filter_map(|index| objective(&set.planned[*index]))
         .map(|own_objective| indifference(own_objective, set));
-    let named = || own_objective.sought.in_words();
+    let objective_words = || own_objective.sought.in_words();
     let weighted = || if own_objective.weighted { word!(", weighted", ", gewogen") } else { "" };
     let (title, optimum) = if own_objective.sense == Sense::Minimise {
         (
-            text!("Least of the objective ({}{})", "Minste van de doelstelling ({}{})", named(), weighted()),
+            text!("Least of the objective ({}{})", "Minste van de doelstelling ({}{})", objective_words(), weighted()),
             Optimum::Lowest,
         )
     } else {
         (
-            text!("Most of the objective ({}{})", "Meeste van de doelstelling ({}{})", named(), weighted()),
+            text!("Most of the objective ({}{})", "Meeste van de doelstelling ({}{})", objective_words(), weighted()),
             Optimum::Highest,
         )
     };

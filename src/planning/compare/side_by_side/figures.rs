@@ -124,9 +124,9 @@ fn spend(plan: &PlanFigures, key: &str) -> f64 {
 
 /// The reach in a phase. It is 0 where the plan buys nothing there and another plan has reach in it.
 pub(super) fn reach(plan: &PlanFigures, key: &str, set: &ScenarioSet<'_>) -> Option<f64> {
-    let stated = |plan: &PlanFigures| plan.phase(key).and_then(|phase| phase.reach_pct);
-    let absent = || set.planned.iter().any(|scenario| stated(scenario.plan).is_some()).then_some(0.0);
-    if plan.phase(key).is_some() { stated(plan) } else { absent() }
+    let phase_reach = |plan: &PlanFigures| plan.phase(key).and_then(|phase| phase.reach_pct);
+    let absent = || set.planned.iter().any(|scenario| phase_reach(scenario.plan).is_some()).then_some(0.0);
+    if plan.phase(key).is_some() { phase_reach(plan) } else { absent() }
 }
 
 /// The name of a phase in these plans.
@@ -144,27 +144,27 @@ pub(super) fn lines(scenarios: &[Scenario], plans: &[Option<PlanFigures>], set: 
         }
     }
     let mut largest: Vec<&Line> = lines_of_all.into_values().collect();
-    let order = keys(set);
+    let line_keys = keys(set);
     largest.sort_by(|a, b| {
-        let phases = (rank(&a.phase, &order), &a.phase).cmp(&(rank(&b.phase, &order), &b.phase));
+        let phases = (rank(&a.phase, &line_keys), &a.phase).cmp(&(rank(&b.phase, &line_keys), &b.phase));
         phases.then(b.spend.total_cmp(&a.spend)).then(a.channel.cmp(&b.channel))
     });
     largest.into_iter().map(|line| line_row(line, scenarios, plans, set)).collect()
 }
 
 fn line_row(line: &Line, scenarios: &[Scenario], plans: &[Option<PlanFigures>], set: &ScenarioSet<'_>) -> LineRow {
-    let of = |plan: &PlanFigures| {
+    let figure_of = |plan: &PlanFigures| {
         plan.lines
             .iter()
             .find(|plan_figure| (&plan_figure.phase, &plan_figure.channel) == (&line.phase, &line.channel))
             .cloned()
     };
-    let reference = of(set.reference().plan);
+    let reference = figure_of(set.reference().plan);
     let spend = |plan_figure: &Option<Line>| plan_figure.as_ref().map_or(0.0, |plan_figure| plan_figure.spend);
     let reach =
         |plan_figure: &Option<Line>| plan_figure.as_ref().map_or(Some(0.0), |plan_figure| plan_figure.reach_pct);
     let figures = |(scenario, plan): (&Scenario, &Option<PlanFigures>)| {
-        let plan_figure = plan.as_ref().map(of);
+        let plan_figure = plan.as_ref().map(figure_of);
         let bought = plan_figure
             .iter()
             .flatten()

@@ -27,7 +27,7 @@ pub(super) fn what_money_buys(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, i
         _ => format!(": {price}"),
     });
     let (name, reference_name) = (scenario.name, reference.name);
-    let turned = goals_gained_and_lost(goals, index);
+    let goals_turned = goals_gained_and_lost(goals, index);
     Some(match (trade_off.brought(), trade_off.spend > 0.0) {
         _ if trade_off.spend == 0.0 => say!(
             "{name} has another budget than {reference_name} but spends the same.",
@@ -42,12 +42,12 @@ pub(super) fn what_money_buys(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, i
             "{name} bespaart {money} ten opzichte van {reference_name} en levert niets merkbaars in."
         ),
         (Some(brought), true) => say!(
-            "{name} spends {money} more than {reference_name}, which buys {brought}{price}{turned}.",
-            "{name} besteedt {money} meer dan {reference_name} en krijgt daarvoor {brought}{price}{turned}."
+            "{name} spends {money} more than {reference_name}, which buys {brought}{price}{goals_turned}.",
+            "{name} besteedt {money} meer dan {reference_name} en krijgt daarvoor {brought}{price}{goals_turned}."
         ),
         (Some(brought), false) => say!(
-            "{name} saves {money} on {reference_name}, at the price of {brought}{price}{turned}.",
-            "{name} bespaart {money} ten opzichte van {reference_name}, met als prijs {brought}{price}{turned}."
+            "{name} saves {money} on {reference_name}, at the price of {brought}{price}{goals_turned}.",
+            "{name} bespaart {money} ten opzichte van {reference_name}, met als prijs {brought}{price}{goals_turned}."
         ),
     })
 }
@@ -83,6 +83,6 @@ fn average(set: &ScenarioSet<'_>, reference: &PlannedScenario<'_>) -> Option<Str
 
 /// Whether a scenario has the budget of the reference.
 pub(super) fn same_budget(set: &ScenarioSet<'_>, index: usize) -> bool {
-    let stated = |scenario: &PlannedScenario<'_>| (scenario.plan.header.budget, scenario.plan.header.budget_is);
-    stated(&set.planned[index]) == stated(set.reference())
+    let stated_budget = |scenario: &PlannedScenario<'_>| (scenario.plan.header.budget, scenario.plan.header.budget_is);
+    stated_budget(&set.planned[index]) == stated_budget(set.reference())
 }

@@ -44,8 +44,8 @@ pub(super) fn remarks(scenarios: &[Scenario], set: &ScenarioSet<'_>, goals: &Goa
 
 /// Audiences that differ in size; phases are compared only where the whole audience is the same.
 fn audience(set: &ScenarioSet<'_>) -> Vec<String> {
-    let people = |of: &dyn Fn(&PlannedScenario<'_>) -> Option<f64>| -> Vec<(&str, Option<String>)> {
-        set.planned.iter().map(|scenario| (scenario.name, stated_people(of(scenario)))).collect()
+    let people = |people_of: &dyn Fn(&PlannedScenario<'_>) -> Option<f64>| -> Vec<(&str, Option<String>)> {
+        set.planned.iter().map(|scenario| (scenario.name, stated_people(people_of(scenario)))).collect()
     };
     if let Some(all) =
         terms_differ(word!("the audience", "de doelgroep"), &people(&|scenario| scenario.plan.header.people))
@@ -53,8 +53,11 @@ fn audience(set: &ScenarioSet<'_>) -> Vec<String> {
         return vec![all];
     }
     let phase = |key: &str| {
-        let of = |scenario: &PlannedScenario<'_>| scenario.plan.phase(key)?.phase_people;
-        terms_differ(&say!("the audience in {}", "de doelgroep in {}", figures::phase_name(key, set)), &people(&of))
+        let people_of = |scenario: &PlannedScenario<'_>| scenario.plan.phase(key)?.phase_people;
+        terms_differ(
+            &say!("the audience in {}", "de doelgroep in {}", figures::phase_name(key, set)),
+            &people(&people_of),
+        )
     };
     figures::keys(set).into_iter().filter_map(phase).collect()
 }
@@ -83,10 +86,10 @@ fn prices(set: &ScenarioSet<'_>) -> Vec<String> {
         terms_differ(&what, &stated)
     };
     let mut remarks: Vec<String> = lines.into_values().filter_map(remark).collect();
-    let more = remarks.len().saturating_sub(PRICES);
+    let not_printed = remarks.len().saturating_sub(PRICES);
     remarks.truncate(PRICES);
-    if more > 0 {
-        let lines = count_of(more, ["more line", "more lines"], ["andere regel", "andere regels"]);
+    if not_printed > 0 {
+        let lines = count_of(not_printed, ["more line", "more lines"], ["andere regel", "andere regels"]);
         remarks.push(say!("the prices of {lines} differ as well", "ook de prijzen op {lines} verschillen"));
     }
     remarks
@@ -151,11 +154,12 @@ fn unproved(scenario: &PlannedScenario<'_>, currency: &str) -> Vec<String> {
 /// Figures that some of the files do not state, and so cannot be compared.
 fn not_stated(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
     let mut remarks = Vec::new();
-    let half = |key: &&str| {
+    let in_one_only = |key: &&str| {
         let is_selectable = |scenario: &PlannedScenario<'_>| figures::reach(scenario.plan, key, set).is_some();
         set.planned.iter().any(is_selectable) && !set.planned.iter().all(is_selectable)
     };
-    let phases = figures::keys(set).into_iter().filter(half).map(|key| figures::phase_name(key, set).to_string());
+    let phases =
+        figures::keys(set).into_iter().filter(in_one_only).map(|key| figures::phase_name(key, set).to_string());
     let phases: Vec<String> = phases.collect();
     if !phases.is_empty() {
         remarks.push(say!(

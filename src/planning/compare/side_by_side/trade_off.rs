@@ -90,10 +90,10 @@ impl TradeOff {
 
     fn reached(&self) -> Option<String> {
         let phases = self.moved().map(|(phase, points)| {
-            let size = plain(points.abs(), 1);
+            let points_size = plain(points.abs(), 1);
             let is_one_point = fixed(points.abs(), 1) == fixed(1.0, 1);
             let noun = if is_one_point { word!("point", "punt") } else { word!("points", "punten") };
-            let points_words = more_or_less(&format!("{size} {noun}"), points);
+            let points_words = more_or_less(&format!("{points_size} {noun}"), points);
             say!("{points_words} in {}", "{points_words} in {}", phase.name)
         });
         let phases: Vec<String> = phases.collect();

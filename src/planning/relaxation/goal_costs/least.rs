@@ -126,8 +126,9 @@ impl BudgetSearch<'_> {
             match self.at(next_budget, Some(&needed)) {
                 BudgetTrial::Enough(least_now) => {
                     proved &= least_now.is_proved();
-                    let before = BudgetPoint { budget: enough, needed: needed.budget };
-                    let ahead = fixed_point(before, BudgetPoint { budget: next_budget, needed: least_now.budget });
+                    let budget_point = BudgetPoint { budget: enough, needed: needed.budget };
+                    let ahead =
+                        fixed_point(budget_point, BudgetPoint { budget: next_budget, needed: least_now.budget });
                     (enough, needed, next_budget) = (next_budget, least_now, ahead);
                 }
                 BudgetTrial::Short => short = next_budget,
