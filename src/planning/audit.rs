@@ -70,17 +70,17 @@ struct Audit<'a> {
 
 impl Audit<'_> {
     /// A finding unless two figures are equal.
-    fn same(&mut self, what: &str, got: f64, expected: f64) {
-        let apart = (got - expected).abs();
-        if apart.is_nan() || apart > SAME * got.abs().max(expected.abs()).max(FIGURE_FLOOR) {
-            self.findings.push(format!("{what}: {got} is not {expected}"));
+    fn same(&mut self, what: &str, printed: f64, expected: f64) {
+        let disagreement = (printed - expected).abs();
+        if disagreement.is_nan() || disagreement > SAME * printed.abs().max(expected.abs()).max(FIGURE_FLOOR) {
+            self.findings.push(format!("{what}: {printed} is not {expected}"));
         }
     }
 
     /// A finding if a figure is above another.
-    fn at_most(&mut self, what: &str, got: f64, most: f64) {
-        if got.is_nan() || got > most + SAME * most.abs().max(FIGURE_FLOOR) {
-            self.findings.push(format!("{what}: {got} is above {most}"));
+    fn at_most(&mut self, what: &str, printed: f64, most: f64) {
+        if printed.is_nan() || printed > most + SAME * most.abs().max(FIGURE_FLOOR) {
+            self.findings.push(format!("{what}: {printed} is above {most}"));
         }
     }
 

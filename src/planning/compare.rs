@@ -38,23 +38,23 @@ fn currency(a: &PlanHeader, b: &PlanHeader) -> Result<String, Fault> {
 /// The phases that plans spend in, in the order of a built-in journey that has them all, or else in the order of the
 /// plans.
 fn in_order<'a>(plans: impl IntoIterator<Item = &'a PlanFigures>) -> Vec<&'a str> {
-    let mut order: Vec<&str> = Vec::new();
+    let mut phase_order: Vec<&str> = Vec::new();
     for plan in plans {
         let mut next = 0;
         for phase in &plan.phases {
-            let at = order.iter().position(|known| *known == phase.phase).unwrap_or_else(|| {
-                order.insert(next, &phase.phase);
+            let phase_position = phase_order.iter().position(|known| *known == phase.phase).unwrap_or_else(|| {
+                phase_order.insert(next, &phase.phase);
                 next
             });
-            next = at + 1;
+            next = phase_position + 1;
         }
     }
     let place = |journey: &Journey, key: &str| journey.phases.iter().position(|phase| phase.key == key);
-    let has_all = |journey: &Journey| order.iter().all(|key| place(journey, key).is_some());
+    let has_all = |journey: &Journey| phase_order.iter().all(|key| place(journey, key).is_some());
     if let Some(journey) = journey::built_in().into_iter().find(has_all) {
-        order.sort_by_key(|key| place(&journey, key));
+        phase_order.sort_by_key(|key| place(&journey, key));
     }
-    order
+    phase_order
 }
 
 /// The position of a phase in an order; unknown phases come last.

@@ -80,8 +80,8 @@ impl Evaluation {
         let Some(gain) = &self.gain else { return false };
         let objective = &self.plan.objective;
         let better = objective.sense.sign() * gain.objective;
-        let best = self.best.iter().flat_map(|best| &best.goals);
-        let nearer = self.plan.goals.iter().zip(best).any(|(own, best)| best.shortfall < own.shortfall - NO_GAIN);
+        let best_goals = self.best.iter().flat_map(|best| &best.goals);
+        let nearer = self.plan.goals.iter().zip(best_goals).any(|(own, best)| best.shortfall < own.shortfall - NO_GAIN);
         nearer || better > NO_GAIN * objective.value.abs().max(VALUE_FLOOR)
     }
 }
@@ -110,22 +110,24 @@ pub fn evaluate(what_if: &WhatIf, problem: &Problem, split: &Split) -> Result<Ev
         problem.objective.sense == Sense::Minimise && problem.objective.sought.counts_money() && share <= 1.0;
     let money = if for_least { 1.0 } else { share + rounding_share(problem, &x) };
     // A split that spends nothing has no best plan.
-    let best =
+    let best_answer =
         if share * problem.campaign.money() < Budgeted(CENT) { Ok(None) } else { best_plan(what_if, problem, money) };
-    let best = best.map_err(NoEvaluation::NoPlan)?;
-    let bound = best.as_ref().and_then(|best| comparable_bound(best, &purchases.decision(&best.problem)));
+    let best_answer = best_answer.map_err(NoEvaluation::NoPlan)?;
+    let bound = best_answer.as_ref().and_then(|best| comparable_bound(best, &purchases.decision(&best.problem)));
     let plan = own_plan(problem, &x, &rounding_room(problem, &x), bound).map_err(NoEvaluation::NoPlan)?;
     assumed.extend(Text::optional(|| other_budget_sentence(problem, share)).filter(|_| !for_least));
-    let gain = best.as_ref().map(|best| Effect::between(&plan, &best.plan, Vec::new()));
-    let best = best.map(|best| best.plan);
+    let gain = best_answer.as_ref().map(|best| Effect::between(&plan, &best.plan, Vec::new()));
+    let best_plan = best_answer.map(|best| best.plan);
     let names = [text!("your split", "de eigen verdeling"), text!("the best plan", "het beste plan")];
-    let pair =
-        best.as_ref().map(|best| (PlanFigures::of(names[0].clone(), &plan), PlanFigures::of(names[1].clone(), best)));
+    let pair = best_plan
+        .as_ref()
+        .map(|best_plan| (PlanFigures::of(names[0].clone(), &plan), PlanFigures::of(names[1].clone(), best_plan)));
     let comparison = pair.and_then(|(a, b)| PairComparison::of(&a, &b).ok());
     let violations = Text::list(|| violations::violations(what_if.reading, problem, &x, &plan));
     let budget_used = (share * problem.campaign.money()).get();
     let for_money = (!for_least).then_some(budget_used);
-    let mut evaluation = Evaluation { plan, budget_used, for_money, violations, best, gain, comparison, assumed };
+    let mut evaluation =
+        Evaluation { plan, budget_used, for_money, violations, best: best_plan, gain, comparison, assumed };
     evaluation.plan.verdict =
         SplitVerdict { breaks: !evaluation.violations.is_empty(), bettered: evaluation.is_bettered() };
     Ok(evaluation)
@@ -141,8 +143,8 @@ pub fn decision(problem: &Problem, split: &Split) -> Result<(Decision, Vec<Text>
 
 /// What a split takes from the budget, in the budget's own terms, as a share of it.
 fn budget_share(problem: &Problem, x: &Decision) -> f64 {
-    let each = problem.placements.iter().zip(x);
-    let budgeted: Budgeted = each.map(|(p, x)| problem.campaign.budgeted(p.spend(*x), p.discount)).sum();
+    let purchases = problem.placements.iter().zip(x);
+    let budgeted: Budgeted = purchases.map(|(p, x)| problem.campaign.budgeted(p.spend(*x), p.discount)).sum();
     (budgeted + problem.activation_fees(x)) / problem.campaign.money()
 }
 
@@ -168,22 +170,26 @@ fn best_plan(what_if: &WhatIf, problem: &Problem, share: f64) -> Result<Option<A
 fn comparable_bound(best: &Answer, x: &Decision) -> Option<f64> {
     let stage = Stage { aim: Aim::Objective, held: best.found.held.clone(), margin: 0.0 };
     let outcome = Outcome::of(&best.problem, x);
-    let room = rounding_room(&best.problem, x);
+    let tolerance = rounding_room(&best.problem, x);
     let goals_kept = stage.held.iter().all(|hold| {
         let goals = best.problem.goals.iter().filter(|goal| goal.priority == hold.priority);
-        let short = goals.map(|goal| stage.shortfall(goal, &outcome, x)).sum::<f64>();
-        short <= hold.most + room.goals
+        let goal_shortfall = goals.map(|goal| stage.shortfall(goal, &outcome, x)).sum::<f64>();
+        goal_shortfall <= hold.most + tolerance.goals
     });
-    let limits_kept =
-        best.problem.limits.iter().zip(&room.limits).all(|(limit, room)| limit.breach(&best.problem, x) <= *room);
+    let limits_kept = best
+        .problem
+        .limits
+        .iter()
+        .zip(&tolerance.limits)
+        .all(|(limit, tolerance)| limit.breach(&best.problem, x) <= *tolerance);
     let caps = best.problem.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x));
     let floors = best.problem.frequency_floors.iter().map(|floor| -floor.over(&outcome.sums, x));
-    let limits_kept = limits_kept && caps.chain(floors).all(|beyond| beyond <= room.goals);
-    let kept = goals_kept
+    let limits_kept = limits_kept && caps.chain(floors).all(|beyond| beyond <= tolerance.goals);
+    let all_kept = goals_kept
         && limits_kept
         && best.problem.can_be_bought(x)
         && outcome.over_caps(&best.problem, x) <= CAP_ROOM_OF_A_SPLIT;
-    kept.then(|| best.problem.objective.natural(best.found.bound.max(stage.value(&best.problem, &outcome, x))))
+    all_kept.then(|| best.problem.objective.natural(best.found.bound.max(stage.value(&best.problem, &outcome, x))))
 }
 
 /// The room for rounding every spend to the cent, per limit and for goals.
@@ -195,19 +201,20 @@ fn rounding_room(problem: &Problem, x: &Decision) -> FeasibilityTolerance {
     };
     let amounts =
         |p: PlacementIndex| if matches!(problem.placements[p].part, Part::Week { .. }) { 3 } else { weeks(p).max(1) };
-    let half: Decision = problem
+    let half_rounding: Decision = problem
         .placements
         .keys()
         .map(|p| (p, problem.paid_per_x(p).get()))
         .map(|(p, paid)| if x[p] > 0.0 && paid > 0.0 { 0.5 * CENT * amounts(p) as f64 / paid } else { 0.0 })
         .collect();
     let of_row = |limit: &Limit| {
-        let moved: f64 = limit.row.terms.iter().map(|&(p, c)| (c * half[p]).abs()).sum();
-        moved + BOUND_ROOM * limit.row.bound.abs().max(SHARE_FLOOR)
+        let rounded_up: f64 = limit.row.terms.iter().map(|&(p, c)| (c * half_rounding[p]).abs()).sum();
+        rounded_up + BOUND_ROOM * limit.row.bound.abs().max(SHARE_FLOOR)
     };
-    let moved: Decision = x.iter().zip(&half).map(|(x, half)| x + half).collect();
-    let (here, there) = (Outcome::of(problem, x), Outcome::of(problem, &moved));
-    let goals = problem.goals.iter().map(|goal| (there.value(&goal.form, &moved) - here.value(&goal.form, x)).abs());
+    let rounded_up: Decision = x.iter().zip(&half_rounding).map(|(x, half)| x + half).collect();
+    let (here, there) = (Outcome::of(problem, x), Outcome::of(problem, &rounded_up));
+    let goals =
+        problem.goals.iter().map(|goal| (there.value(&goal.form, &rounded_up) - here.value(&goal.form, x)).abs());
     FeasibilityTolerance {
         limits: problem.limits.iter().map(of_row).collect(),
         goals: goals.sum::<f64>() + crate::solver::stage::MET,

@@ -85,9 +85,10 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     let (unbought, unbought_besides) = unbought::of_all(what_if, base);
     let mut bought = bought::of_all(what_if, base, step);
     // An amount that is rounded to nothing is no line of the plan.
-    bought.retain_mut(|own| {
-        let line = plan.lines.iter().find(|line| line.phase == own.phase && line.channel == own.channel);
-        own.spend = line.map_or(own.spend, |line| line.spend);
+    bought.retain_mut(|bought_line| {
+        let line =
+            plan.lines.iter().find(|line| line.phase == bought_line.phase && line.channel == bought_line.channel);
+        bought_line.spend = line.map_or(bought_line.spend, |line| line.spend);
         line.is_some()
     });
     let why = Why {

@@ -236,8 +236,9 @@ pub fn fit_curves(points: &[(f64, f64)], request: FitRequest) -> Result<FitResul
 
 /// The families that are asked for and suit.
 fn suitable_families(request: FitRequest) -> Result<Vec<CurveFamily>, NoFit> {
-    let suits = |family: &CurveFamily| family.suits(request.along) && request.family.is_none_or(|only| only == *family);
-    let families: Vec<CurveFamily> = CurveFamily::ALL.into_iter().filter(suits).collect();
+    let suits_request =
+        |family: &CurveFamily| family.suits(request.along) && request.family.is_none_or(|only| only == *family);
+    let families: Vec<CurveFamily> = CurveFamily::ALL.into_iter().filter(suits_request).collect();
     if families.is_empty() { Err(NoFit::Unsuited) } else { Ok(families) }
 }
 
@@ -304,8 +305,8 @@ fn points_fit(curve: Curve, points: &WeightedPoints) -> Fit {
 /// The root mean square error over all points, and the largest error of a mean with its weight.
 fn errors(points: &WeightedPoints, reach: impl Fn(f64) -> f64) -> (f64, (f64, f64)) {
     let squares = points.pure_error + points.squares(&reach);
-    let each = points.points.iter().map(|point| (reach(point.weight) - point.reach, point.weight));
-    let largest = each.max_by(|a, b| a.0.abs().total_cmp(&b.0.abs())).unwrap_or_default();
+    let residuals = points.points.iter().map(|point| (reach(point.weight) - point.reach, point.weight));
+    let largest = residuals.max_by(|a, b| a.0.abs().total_cmp(&b.0.abs())).unwrap_or_default();
     ((squares / points.count.max(1.0)).sqrt(), largest)
 }
 

@@ -29,7 +29,7 @@ pub use sentences::sentence;
 use sentences::{keys, when};
 
 /// The most irreducible infeasible sets that are reported of one brief.
-const MOST: usize = 4;
+const MOST_CONFLICTS: usize = 4;
 
 /// Why there is no plan: irreducible infeasible sets that have no bound in common.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,37 +92,37 @@ impl ExplainedIis {
 pub fn of(what_if: &WhatIf, problem: &Problem) -> Result<Contradiction, NoSolution> {
     let explaining = what_if.for_explanations();
     let empty = shares::force_empty_plan(problem).then(|| empty_shares::smallest(problem));
-    let mut rest: BoundRows = stated(problem);
-    let mut found: Vec<Iis> = Vec::new();
+    let mut remaining_bounds: BoundRows = stated(problem);
+    let mut conflicts: Vec<Iis> = Vec::new();
     if let Some(bounds) = &empty {
-        rest.retain(|rows| !bounds.contains(rows));
+        remaining_bounds.retain(|rows| !bounds.contains(rows));
     }
-    while found.len() < MOST {
-        let Some(iis) = find_iis(problem, rest.clone(), what_if.settings)? else { break };
-        rest.retain(|rows| !iis.bounds.iter().any(|own| rows.contains(&own[0])));
-        let is_whole = iis.bounds.is_empty();
-        found.push(iis);
-        if is_whole {
+    while conflicts.len() < MOST_CONFLICTS {
+        let Some(iis) = find_iis(problem, remaining_bounds.clone(), what_if.settings)? else { break };
+        remaining_bounds.retain(|rows| !iis.bounds.iter().any(|conflict| rows.contains(&conflict[0])));
+        let cannot_be_split = iis.bounds.is_empty();
+        conflicts.push(iis);
+        if cannot_be_split {
             break;
         }
     }
-    if empty.is_none() && found.is_empty() {
-        found.push(Iis::of_all(problem));
+    if empty.is_none() && conflicts.is_empty() {
+        conflicts.push(Iis::of_all(problem));
     }
-    let all: Vec<&BoundRows> = empty.iter().chain(found.iter().map(|iis| &iis.bounds)).collect();
-    let others = |own: &BoundRows| -> Vec<Vec<String>> {
-        let others = all.iter().filter(|bounds| **bounds != own);
-        others.flat_map(|bounds| bounds.iter()).map(|rows| problem.limits[rows[0]].path.clone()).collect()
+    let conflicting: Vec<&BoundRows> = empty.iter().chain(conflicts.iter().map(|iis| &iis.bounds)).collect();
+    let other_conflicts = |conflict: &BoundRows| -> Vec<Vec<String>> {
+        let other_conflicts = conflicting.iter().filter(|bounds| **bounds != conflict);
+        other_conflicts.flat_map(|bounds| bounds.iter()).map(|rows| problem.limits[rows[0]].path.clone()).collect()
     };
     let scenario = what_if.reading.scenario.as_deref();
     let mut sets = Vec::new();
     if let Some(bounds) = &empty {
-        let alone = found.is_empty();
+        let alone = conflicts.is_empty();
         let relaxation = |limit| empty_shares::relaxation(&explaining, problem, limit, alone);
         sets.push(empty_shares::explained(problem, scenario, bounds, alone, &relaxation));
     }
-    for iis in &found {
-        sets.push(explained(&explaining, problem, iis, &others(&iis.bounds))?);
+    for iis in &conflicts {
+        sets.push(explained(&explaining, problem, iis, &other_conflicts(&iis.bounds))?);
     }
     if sets.len() > 1 {
         number_sets(&explaining, &mut sets);
@@ -135,11 +135,11 @@ fn explained(
     what_if: &WhatIf,
     problem: &Problem,
     iis: &Iis,
-    others: &[Vec<String>],
+    other_conflicts: &[Vec<String>],
 ) -> Result<ExplainedIis, NoSolution> {
-    let relaxations = bound_relaxation::all(what_if, problem, &iis.bounds, others)?;
-    let enough = relaxations.iter().filter(|relaxation| relaxation.is_enough()).count();
-    let alone = others.is_empty();
+    let relaxations = bound_relaxation::all(what_if, problem, &iis.bounds, other_conflicts)?;
+    let sufficient = relaxations.iter().filter(|relaxation| relaxation.is_enough()).count();
+    let alone = other_conflicts.is_empty();
     let bounds = iis.bounds.iter().zip(&relaxations).map(|(rows, relaxation)| {
         let limit = bound_relaxation::largest(problem, rows);
         IisBound {
@@ -152,7 +152,7 @@ fn explained(
     });
     Ok(ExplainedIis {
         sentence: Text::of(|| contradiction_words(problem, iis)),
-        change: Text::of(|| advice(iis.bounds.len(), enough)),
+        change: Text::of(|| advice(iis.bounds.len(), sufficient)),
         bounds: bounds.collect(),
     })
 }
@@ -202,18 +202,22 @@ fn advice(bounds: usize, enough: usize) -> String {
 /// A change of one bound of every set, together: with all of them the brief has a plan, as solved. None where no such
 /// changes were found.
 fn joint_change(what_if: &WhatIf, sets: &[ExplainedIis]) -> Option<Vec<String>> {
-    let first =
+    let first_change =
         |iis: &ExplainedIis| iis.bounds.iter().find(|bound| !bound.set.is_empty()).map(|bound| bound.set.clone());
-    let changes: Vec<Vec<String>> = sets.iter().map(first).collect::<Option<_>>()?;
-    let all = changes.concat();
-    if what_if.answer(&all).is_some() {
-        return Some(all);
+    let changes: Vec<Vec<String>> = sets.iter().map(first_change).collect::<Option<_>>()?;
+    let joint_set = changes.concat();
+    if what_if.answer(&joint_set).is_some() {
+        return Some(joint_set);
     }
     // A change that ends one conflict may worsen another. So all but one set get their change, and a bound of the last
     // one is moved as far as that takes.
-    sets.iter().enumerate().find_map(|(own, iis)| {
-        let others: Vec<String> =
-            changes.iter().enumerate().filter(|(index, _)| *index != own).flat_map(|(_, set)| set.clone()).collect();
+    sets.iter().enumerate().find_map(|(relaxed_index, iis)| {
+        let others: Vec<String> = changes
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| *index != relaxed_index)
+            .flat_map(|(_, set)| set.clone())
+            .collect();
         let reading = what_if.reading.changed(&others);
         let changed = WhatIf { reading: &reading, ..*what_if };
         let problem = changed.problem(&[])?;

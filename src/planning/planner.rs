@@ -206,8 +206,8 @@ impl fmt::Display for Unplanned {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Contradiction(why) => {
-                let each: Vec<&str> = why.sets.iter().map(|iis| iis.sentence.as_str()).collect();
-                f.write_str(&each.join("\n"))
+                let iis_sentences: Vec<&str> = why.sets.iter().map(|iis| iis.sentence.as_str()).collect();
+                f.write_str(&iis_sentences.join("\n"))
             }
             Self::Engine(why) => NoPlan::Engine(why.clone()).fmt(f),
             Self::Audit(findings) => NoPlan::Audit(findings.clone()).fmt(f),

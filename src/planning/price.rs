@@ -112,8 +112,8 @@ impl ShadowPrice {
     pub fn is_kink(&self) -> bool {
         match (&self.less, &self.more) {
             (Some(less), Some(more)) => {
-                let size = less.per_unit.abs().max(more.per_unit.abs());
-                less.priority != more.priority || (less.per_unit - more.per_unit).abs() > KINK * size
+                let larger_slope = less.per_unit.abs().max(more.per_unit.abs());
+                less.priority != more.priority || (less.per_unit - more.per_unit).abs() > KINK * larger_slope
             }
             _ => true,
         }
@@ -214,15 +214,15 @@ fn effect(what_if: &WhatIf, base: &Answer, set: Vec<String>) -> Result<Option<Ef
 
 /// A parameter's value after a step: not below 0, unless it may be negative.
 fn stepped(parameter: &Parameter, step: f64) -> f64 {
-    let to = parameter.now + step;
-    if parameter.is_signed() { to } else { to.max(0.0) }
+    let perturbed_value = parameter.now + step;
+    if parameter.is_signed() { perturbed_value } else { perturbed_value.max(0.0) }
 }
 
 /// A step of one, or of the next round amount, more and less.
 fn trial(what_if: &WhatIf, base: &Answer, parameter: &Parameter) -> Result<BoundTrial, NoPlan> {
-    let by = parameter.per();
+    let price_unit = parameter.per();
     let solved = |step: f64| effect(what_if, base, vec![parameter.set(stepped(parameter, step))]);
-    Ok(BoundTrial { by, more: solved(by)?, less: solved(-by)? })
+    Ok(BoundTrial { by: price_unit, more: solved(price_unit)?, less: solved(-price_unit)? })
 }
 
 /// The slope on one side: that of the first stage that the parameter moves there; none where there is no plan then.
@@ -247,10 +247,10 @@ fn one_sided_slope(what_if: &WhatIf, base: &Answer, shift: Shift) -> Result<Opti
 
 /// The slope of the first stage that the parameter moves; 0 where it moves none.
 fn first_slope(problem: &Problem, parameter: &Parameter, mut slopes: Vec<Slope>) -> Slope {
-    let moved = |slope: &Slope| (slope.per_unit * parameter.change()).abs() > NO_SLOPE * scale(problem, slope);
-    let first = slopes.iter().position(moved);
-    let mut slope = slopes.swap_remove(first.unwrap_or(slopes.len() - 1));
-    if first.is_none() {
+    let is_moved = |slope: &Slope| (slope.per_unit * parameter.change()).abs() > NO_SLOPE * scale(problem, slope);
+    let first_moved = slopes.iter().position(is_moved);
+    let mut slope = slopes.swap_remove(first_moved.unwrap_or(slopes.len() - 1));
+    if first_moved.is_none() {
         slope.per_unit = 0.0;
     }
     slope
@@ -295,9 +295,9 @@ pub fn change(step: &SolvedStage, from: &Problem, to: &Problem) -> Option<f64> {
     }
     let outcome = Outcome::of(from, &step.x);
     let short = from.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, &step.x)).collect();
-    let here = PrimalPoint { x: step.x.clone(), depth: outcome.sums, short };
-    let (there, duals) = rescaled(step, &here, from, to);
-    Some(lagrangian(to, &step.stage, &duals, &there) - lagrangian(from, &step.stage, &step.duals, &here))
+    let point_here = PrimalPoint { x: step.x.clone(), depth: outcome.sums, short };
+    let (point_there, duals) = rescaled(step, &point_here, from, to);
+    Some(lagrangian(to, &step.stage, &duals, &point_there) - lagrangian(from, &step.stage, &step.duals, &point_here))
 }
 
 /// The Lagrangian of a stage at a point: in the objective's own unit, or minus the shortfall.
@@ -311,13 +311,13 @@ fn lagrangian(problem: &Problem, stage: &Stage, duals: &Duals, at: &PrimalPoint)
 fn rescaled(step: &SolvedStage, at: &PrimalPoint, from: &Problem, to: &Problem) -> (PrimalPoint, Duals) {
     let duals = step.duals.rescaled(&step.stage, (from, to));
     // The same units are bought, or still the whole volume.
-    let each = at.x.iter().zip(from.placements.iter().zip(&to.placements));
-    let x: Decision = each
-        .map(|(x, (here, there))| {
-            if *x >= here.most * (1.0 - SOLD_OUT_CARRIED) {
-                there.most
+    let carried_x = at.x.iter().zip(from.placements.iter().zip(&to.placements));
+    let x: Decision = carried_x
+        .map(|(x, (point_here, point_there))| {
+            if *x >= point_here.most * (1.0 - SOLD_OUT_CARRIED) {
+                point_there.most
             } else {
-                x * here.units_per_x / there.units_per_x
+                x * point_here.units_per_x / point_there.units_per_x
             }
         })
         .collect();
@@ -340,8 +340,8 @@ fn warm_start(near: &Problem, step: &SolvedStage) -> Option<SolvedStage> {
     let polished = polish(near, &step.stage, &step.duals)?;
     let value = step.stage.value(near, &Outcome::of(near, &polished.x), &polished.x);
     let bound = dual_bound::of(near, &step.stage, &polished.duals).value;
-    let exact = (bound - value).abs() <= CARRIED * value.abs().max(near.objective.floor);
+    let price_is_exact = (bound - value).abs() <= CARRIED * value.abs().max(near.objective.floor);
     let feasible = step.stage.is_feasible(near, &polished.x);
-    let settled = SolvedStage { stage: step.stage.clone(), duals: polished.duals, x: polished.x };
-    (exact && feasible).then_some(settled)
+    let polished_stage = SolvedStage { stage: step.stage.clone(), duals: polished.duals, x: polished.x };
+    (price_is_exact && feasible).then_some(polished_stage)
 }

@@ -70,31 +70,32 @@ impl<'a> MissedPriority<'a> {
             return missed;
         };
         // Lowering another missed goal does not help, as long as that goal is still missed.
-        let short =
+        let is_missed =
             |parameter: &Parameter| base.plan.goals.iter().any(|goal| !goal.met && parameter.row.is_goal(&goal.goal));
-        let others = parameter::all(what_if.reading, &base.problem).into_iter().filter(|parameter| !short(parameter));
-        let sides =
-            others.flat_map(|parameter| parameter.directions().iter().map(move |sign| (parameter.clone(), *sign)));
+        let other_parameters =
+            parameter::all(what_if.reading, &base.problem).into_iter().filter(|parameter| !is_missed(parameter));
+        let sides = other_parameters
+            .flat_map(|parameter| parameter.directions().iter().map(move |sign| (parameter.clone(), *sign)));
         let slopes = sides.filter_map(|(parameter, sign)| {
             let shift = Shift { parameter: &parameter, sign };
             let slope = price::slope(what_if, &base.problem, &step, shift, parameter.now)?;
             (slope * sign * parameter.change() > HELPS).then_some((parameter, slope))
         });
         missed.helping = slopes.collect();
-        let range = |(parameter, slope): &(Parameter, f64)| slope.abs() * parameter.now.max(parameter.per());
-        missed.helping.sort_by(|a, b| range(b).total_cmp(&range(a)));
+        let possible_gain = |(parameter, slope): &(Parameter, f64)| slope.abs() * parameter.now.max(parameter.per());
+        missed.helping.sort_by(|a, b| possible_gain(b).total_cmp(&possible_gain(a)));
         missed
     }
 
     fn shortage(&self) -> Shortage {
         // While a higher priority is missed, a looser bound or another channel helps that one first.
-        let first = self.base.plan.goals.iter().all(|goal| goal.met || goal.priority >= self.priority);
-        let mut relaxations: Vec<Relaxation> = if first { self.looser_bounds() } else { Vec::new() };
+        let highest_missed = self.base.plan.goals.iter().all(|goal| goal.met || goal.priority >= self.priority);
+        let mut relaxations: Vec<Relaxation> = if highest_missed { self.looser_bounds() } else { Vec::new() };
         let budget = self.larger_budget();
-        if first && budget.is_none() && relaxations.is_empty() {
+        if highest_missed && budget.is_none() && relaxations.is_empty() {
             relaxations.extend(self.bounds_with_budget());
         }
-        if first {
+        if highest_missed {
             relaxations.extend(channels::added(self, budget.as_ref()));
         }
         relaxations.extend(budget);
@@ -113,9 +114,9 @@ impl<'a> MissedPriority<'a> {
 
     /// Whether a plan meets every goal that has this priority in the brief.
     fn met_by(&self, plan: &Plan) -> bool {
-        let now = self.base.plan.goals.iter().filter(|goal| goal.priority == self.priority);
+        let goals_now = self.base.plan.goals.iter().filter(|goal| goal.priority == self.priority);
         let met = |key: &str| plan.goals.iter().any(|goal| goal.goal == key && goal.met);
-        plan.status != Status::NotProved && now.into_iter().all(|goal| met(&goal.goal))
+        plan.status != Status::NotProved && goals_now.into_iter().all(|goal| met(&goal.goal))
     }
 
     /// The targets of those goals as parameters.
@@ -153,8 +154,8 @@ impl<'a> MissedPriority<'a> {
             confirmed = removal::confirmed(self, obstacles::conditions(self));
         }
         if confirmed.is_empty() {
-            let all = [bounds, obstacles::conditions(self)].concat();
-            confirmed = removal::confirmed(self, all);
+            let all_obstacles = [bounds, obstacles::conditions(self)].concat();
+            confirmed = removal::confirmed(self, all_obstacles);
         }
         if confirmed.is_empty() {
             return reasons::without_obstacles(self);
@@ -218,19 +219,19 @@ impl<'a> MissedPriority<'a> {
         let campaign = &self.base.problem.campaign;
         let dearest =
             self.base.problem.placements.iter().map(|p| campaign.budget_per_spend(p.discount)).fold(1.0, f64::max);
-        let per = dearest / (1.0 - campaign.reserve);
-        let paid = parameter.clone().paid_by(campaign.budget.get(), per);
+        let budget_per_unit = dearest / (1.0 - campaign.reserve);
+        let paid = parameter.clone().paid_by(campaign.budget.get(), budget_per_unit);
         let Relaxed { value, set, answer } = self.relaxed(Shift { parameter: &paid, sign: 1.0 })?;
-        let more = (value - parameter.now) * per;
+        let more_budget = (value - parameter.now) * budget_per_unit;
         let sentence = text!(
             "raise {} from {} to {}, and {}",
             "verhoog {} van {} naar {}, en {}",
             parameter.title,
             parameter.amount(parameter.now),
             parameter.amount(value),
-            self.budget_raised(more)
+            self.budget_raised(more_budget)
         );
-        Some(Relaxation { cost: more, ..self.relaxation(RelaxationKind::Loosen, sentence, set, &answer) })
+        Some(Relaxation { cost: more_budget, ..self.relaxation(RelaxationKind::Loosen, sentence, set, &answer) })
     }
 
     /// The phases of the goals.
@@ -248,18 +249,18 @@ impl<'a> MissedPriority<'a> {
     /// The least budget that meets this priority and all before it.
     fn larger_budget(&self) -> Option<Relaxation> {
         let Relaxed { value, set, answer } = least_budget(self.what_if, self.base, self.priority)?;
-        let more = value - self.base.problem.campaign.budget.get();
-        let sentence = Text::of(|| self.budget_raised(more));
-        Some(Relaxation { cost: more, ..self.relaxation(RelaxationKind::Budget, sentence, set, &answer) })
+        let more_budget = value - self.base.problem.campaign.budget.get();
+        let sentence = Text::of(|| self.budget_raised(more_budget));
+        Some(Relaxation { cost: more_budget, ..self.relaxation(RelaxationKind::Budget, sentence, set, &answer) })
     }
 
     /// `raise the budget to €98,650, €23,650 more`.
     fn budget_raised(&self, more: f64) -> String {
         let currency = &self.base.plan.campaign.currency;
-        let to = number::money(self.base.problem.campaign.budget.get() + more, currency);
+        let raised_budget = number::money(self.base.problem.campaign.budget.get() + more, currency);
         say!(
-            "raise the budget to {to}, {} more",
-            "verhoog het budget naar {to}, {} meer",
+            "raise the budget to {raised_budget}, {} more",
+            "verhoog het budget naar {raised_budget}, {} meer",
             number::money(more, currency)
         )
     }
@@ -267,40 +268,40 @@ impl<'a> MissedPriority<'a> {
     /// This priority before a missed one that takes its money.
     fn higher_priority(&self) -> Option<Relaxation> {
         let goals = &self.base.plan.goals;
-        let first = goals.iter().find(|goal| !goal.met && goal.priority < self.priority)?.priority;
-        let before = goals.iter().filter(|goal| (first..self.priority).contains(&goal.priority));
-        let own = goals.iter().filter(|goal| goal.priority == self.priority);
-        let at = |key: &str, priority: u32| format!("{}={priority}", key_path(&["goal", key, "priority"]));
-        let mut set: Vec<String> = own.map(|goal| at(&goal.goal, first)).collect();
-        set.extend(before.clone().map(|goal| at(&goal.goal, goal.priority + 1)));
+        let missed_priority = goals.iter().find(|goal| !goal.met && goal.priority < self.priority)?.priority;
+        let goals_before = goals.iter().filter(|goal| (missed_priority..self.priority).contains(&goal.priority));
+        let goals_after = goals.iter().filter(|goal| goal.priority == self.priority);
+        let priority_set_to = |key: &str, priority: u32| format!("{}={priority}", key_path(&["goal", key, "priority"]));
+        let mut set: Vec<String> = goals_after.map(|goal| priority_set_to(&goal.goal, missed_priority)).collect();
+        set.extend(goals_before.clone().map(|goal| priority_set_to(&goal.goal, goal.priority + 1)));
         let answer = self.what_if.answer(&set).filter(|answer| self.met_by(&answer.plan))?;
-        let own: Vec<&str> = self.goals().map(|goal| goal.goal.as_str()).collect();
-        let before: Vec<&str> = before.map(|goal| goal.goal.as_str()).collect();
-        let (own, before) = (|| named_goals(&own), || named_goals(&before));
-        let sentence = text!("settle {} before {}", "geef {} voorrang op {}", own(), before());
+        let goals_after: Vec<&str> = self.goals().map(|goal| goal.goal.as_str()).collect();
+        let goals_before: Vec<&str> = goals_before.map(|goal| goal.goal.as_str()).collect();
+        let (goals_after, goals_before) = (|| named_goals(&goals_after), || named_goals(&goals_before));
+        let sentence = text!("settle {} before {}", "geef {} voorrang op {}", goals_after(), goals_before());
         Some(self.relaxation(RelaxationKind::Priority, sentence, set, &answer))
     }
 
     /// The goals lowered to what this plan reaches.
     fn lower_goals(&self) -> Option<Relaxation> {
         let parameters = self.parameters();
-        let reached: Vec<(&Parameter, f64)> = parameters
+        let reached_targets: Vec<(&Parameter, f64)> = parameters
             .iter()
             .zip(self.goals())
             .filter_map(|(parameter, goal)| Some((parameter, share_range(parameter, goal)?)))
             .collect();
-        if reached.len() < parameters.len() {
+        if reached_targets.len() < parameters.len() {
             return None;
         }
-        let set: Vec<String> = reached.iter().map(|(parameter, value)| parameter.set(*value)).collect();
-        let answer = self.what_if.answer(&set).filter(|answer| self.met_by(&answer.plan))?;
-        let each = || {
-            let one = |(parameter, value): &(&Parameter, f64)| {
+        let lowering: Vec<String> = reached_targets.iter().map(|(parameter, value)| parameter.set(*value)).collect();
+        let answer = self.what_if.answer(&lowering).filter(|answer| self.met_by(&answer.plan))?;
+        let lowered_goals = || {
+            let lowered_goal = |(parameter, value): &(&Parameter, f64)| {
                 say!("{} to {}", "{} naar {}", parameter.title, parameter.amount(*value))
             };
-            number::listed(&reached.iter().map(one).collect::<Vec<String>>())
+            number::listed(&reached_targets.iter().map(lowered_goal).collect::<Vec<String>>())
         };
-        let little = reached
+        let little = reached_targets
             .iter()
             .any(|(parameter, value)| parameter.relaxed_by == RelaxedBy::Lowering && *value < LITTLE * parameter.now);
         let verb = || match parameters.iter().all(|parameter| parameter.relaxed_by == RelaxedBy::Raising) {
@@ -308,8 +309,8 @@ impl<'a> MissedPriority<'a> {
             false if little => word!("give most of it up: lower", "laat het grotendeels los: verlaag"),
             false => lower(),
         };
-        let sentence = Text::of(|| format!("{} {}", verb(), each()));
-        Some(self.relaxation(RelaxationKind::LowerGoal, sentence, set, &answer))
+        let sentence = Text::of(|| format!("{} {}", verb(), lowered_goals()));
+        Some(self.relaxation(RelaxationKind::LowerGoal, sentence, lowering, &answer))
     }
 
     fn relaxation(&self, kind: RelaxationKind, sentence: Text, set: Vec<String>, answer: &Answer) -> Relaxation {

@@ -250,10 +250,10 @@ fn robust_plan(
         );
         return if matches!(gamma, Gamma::Exactly(_)) { Err(RiskError::Faults(vec![fault])) } else { Ok(None) };
     }
-    let of = |gamma: usize| UncertaintySet { problem: &answer.problem, bad: &bad, gamma };
+    let set_for = |gamma: usize| UncertaintySet { problem: &answer.problem, bad: &bad, gamma };
     let uncertainty_set = match gamma {
-        Gamma::Exactly(gamma) => of(gamma),
-        Gamma::AtMost(most) => of(most.min(of(most).channels().len())),
+        Gamma::Exactly(gamma) => set_for(gamma),
+        Gamma::AtMost(most) => set_for(most.min(set_for(most).channels().len())),
         Gamma::None => return Ok(None),
     };
     match robust::robust(&uncertainty_set, answer, x, what_if.settings) {
@@ -294,9 +294,9 @@ fn line_risk(problem: &Problem, ranges: &FigureRanges, line: &Line, stability: O
     let ranges = ranges.channel(&line.channel);
     let priced = ranges.and_then(|ranges| ranges.price);
     let key = line.key();
-    let place = problem.placements.position(|placement| placement.key == key);
+    let line_index = problem.placements.position(|placement| placement.key == key);
     // A free line has no share of spend.
-    let shares = stability.filter(|_| line.spend > 0.0).and_then(|it| place.and_then(|place| it.line(place)));
+    let shares = stability.filter(|_| line.spend > 0.0).and_then(|it| line_index.and_then(|index| it.line(index)));
     LineRisk {
         phase: line.phase.clone(),
         channel: line.channel.clone(),

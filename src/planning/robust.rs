@@ -149,7 +149,7 @@ pub fn robust(
     let channels = set.channels();
     refusal(&base.problem, gamma, channels.len()).map_or(Ok(()), |fault| Err(NoRobustPlan::Refused(fault)))?;
     let exact = solve_world_by_world(set, &base.exact(), settings).map_err(NoRobustPlan::NoPlan)?;
-    let found = with_rounded_amounts(set, base, exact, settings);
+    let robust_split = with_rounded_amounts(set, base, exact, settings);
     let natural = |value: f64| base.problem.objective.natural(value);
     let outlook = |x: &Decision, worst: WorstCase| Outlook {
         at_mid: natural(Outcome::of(&base.problem, x).value(&base.problem.objective.form, x)),
@@ -157,23 +157,23 @@ pub fn robust(
         worst_channels: worst.channels,
     };
     let planned = outlook(split, set.worst_case(&base.problem.objective.form, split));
-    let robust = outlook(&found.x, found.worst);
+    let robust = outlook(&robust_split.x, robust_split.worst);
     let scale = robust.worst.abs().max(natural(base.problem.objective.floor));
-    let gap = ((natural(found.bound) - robust.worst) / scale).max(0.0);
+    let gap = ((natural(robust_split.bound) - robust.worst) / scale).max(0.0);
     Ok(RobustPlan {
         gamma,
         channels,
-        bound: natural(found.bound),
+        bound: natural(robust_split.bound),
         gap,
-        proved: found.proved,
+        proved: robust_split.proved,
         cost: planned.at_mid - robust.at_mid,
         gain: robust.worst - planned.worst,
-        lines: lines(&base.problem, split, &found.x),
-        goals: base.problem.goals.iter().filter_map(|goal| goal_outlook(set, goal, split, &found.x)).collect(),
-        worlds: found.worlds,
+        lines: lines(&base.problem, split, &robust_split.x),
+        goals: base.problem.goals.iter().filter_map(|goal| goal_outlook(set, goal, split, &robust_split.x)).collect(),
+        worlds: robust_split.worlds,
         planned,
         robust,
-        x: found.x,
+        x: robust_split.x,
     })
 }
 
@@ -192,8 +192,8 @@ fn refusal(problem: &Problem, gamma: usize, channels: usize) -> Option<Fault> {
         );
     }
     if gamma > channels {
-        let s = if channels == 1 { "" } else { "s" };
-        let what = format!("only {channels} channel{s} can turn bad here, so {gamma} cannot do so at once");
+        let plural = if channels == 1 { "" } else { "s" };
+        let what = format!("only {channels} channel{plural} can turn bad here, so {gamma} cannot do so at once");
         return Some(
             Fault::whole(Code::OutOfRange, format!("--gamma {gamma}"), what)
                 .mend(format!("at most --gamma {channels}")),
@@ -212,12 +212,19 @@ struct RobustSplit {
 }
 
 /// The robust split with its amounts rounded, where the brief asks for that.
-fn with_rounded_amounts(set: &UncertaintySet, base: &Answer, found: RobustSplit, settings: Settings) -> RobustSplit {
+fn with_rounded_amounts(
+    set: &UncertaintySet,
+    base: &Answer,
+    robust_split: RobustSplit,
+    settings: Settings,
+) -> RobustSplit {
     let problem = set.problem;
-    let Some(to) = problem.campaign.round_to.filter(|_| settings.amounts == Amounts::AsAsked) else { return found };
+    let Some(to) = problem.campaign.round_to.filter(|_| settings.amounts == Amounts::AsAsked) else {
+        return robust_split;
+    };
     let stage = Stage { aim: Aim::WorstCase, held: base.found.held.clone(), margin: 0.0 };
-    let x = rounded_split(problem, &stage, &found.x, to);
-    RobustSplit { worst: set.worst_case(&problem.objective.form, &x), x, ..found }
+    let x = rounded_split(problem, &stage, &robust_split.x, to);
+    RobustSplit { worst: set.worst_case(&problem.objective.form, &x), x, ..robust_split }
 }
 
 /// Solves with the worlds so far and adds the worst one, until no world is worse.
@@ -228,59 +235,62 @@ fn solve_world_by_world(set: &UncertaintySet, base: &Answer, settings: Settings)
     let inside = base.found.inside.as_ref().unwrap_or(&base.found.x);
     let worst = set.worst_case(form, &base.found.x);
     let mut worlds = vec![worst.channels.clone()];
-    let mut seen = vec![base.found.x.clone()];
-    let mut found = RobustSplit { x: base.found.x.clone(), worst, bound: f64::INFINITY, proved: false, worlds: 1 };
+    let mut splits_seen = vec![base.found.x.clone()];
+    let mut robust_split =
+        RobustSplit { x: base.found.x.clone(), worst, bound: f64::INFINITY, proved: false, worlds: 1 };
     while worlds.len() <= MOST_WORLDS && (worlds.len() == 1 || !settings.deadline.has_passed()) {
-        let all = problem_in_worlds(problem, set.bad, &worlds);
-        let mut pieces = first_cuts(&all);
-        for x in seen.iter().rev().take(REMEMBERED) {
-            add_tangents(&all, &mut pieces, x, &Outcome::of(&all, x).sums);
+        let with_worlds = problem_in_worlds(problem, set.bad, &worlds);
+        let mut pieces = first_cuts(&with_worlds);
+        for x in splits_seen.iter().rev().take(REMEMBERED) {
+            add_tangents(&with_worlds, &mut pieces, x, &Outcome::of(&with_worlds, x).sums);
         }
-        let refined = refine(&all, &stage, &mut pieces, settings.options(), precision, Some(inside))?;
-        found.bound = found.bound.min(refined.bound);
-        found.worlds = worlds.len();
-        let Some(best) = refined.best else { break };
-        let x = without_negligible_spend(&all, &stage, &best.x);
+        let refined = refine(&with_worlds, &stage, &mut pieces, settings.options(), precision, Some(inside))?;
+        robust_split.bound = robust_split.bound.min(refined.bound);
+        robust_split.worlds = worlds.len();
+        let Some(best_split) = refined.best else { break };
+        let x = without_negligible_spend(&with_worlds, &stage, &best_split.x);
         let worst = set.worst_case(form, &x);
-        let next = worst.channels.clone();
-        if worst.proven > found.worst.proven {
-            (found.x, found.worst) = (x.clone(), worst);
+        let next_world = worst.channels.clone();
+        if worst.proven > robust_split.worst.proven {
+            (robust_split.x, robust_split.worst) = (x.clone(), worst);
         }
-        let scale = found.worst.proven.abs().max(problem.objective.floor);
-        if found.bound - found.worst.proven <= POLISH_OF_WORLDS * scale || worlds.contains(&next) {
+        let scale = robust_split.worst.proven.abs().max(problem.objective.floor);
+        if robust_split.bound - robust_split.worst.proven <= POLISH_OF_WORLDS * scale || worlds.contains(&next_world) {
             break;
         }
-        worlds.push(next);
-        seen.push(x);
+        worlds.push(next_world);
+        splits_seen.push(x);
     }
-    let scale = found.worst.proven.abs().max(problem.objective.floor);
-    found.proved = found.bound - found.worst.proven <= settings.tolerance * scale;
-    Ok(found)
+    let scale = robust_split.worst.proven.abs().max(problem.objective.floor);
+    robust_split.proved = robust_split.bound - robust_split.worst.proven <= settings.tolerance * scale;
+    Ok(robust_split)
 }
 
 /// The split without the negligible amounts that an interior point leaves, where that costs nothing.
 fn without_negligible_spend(problem: &Problem, stage: &Stage, x: &Decision) -> Decision {
     let value = |x: &Decision| stage.value(problem, &Outcome::of(problem, x), x);
-    let left_out = |threshold: f64| {
-        let clean: Decision = x.iter().map(|&x| if x < threshold { 0.0 } else { x }).collect();
-        (stage.is_feasible(problem, &clean) && value(&clean) >= value(x) - AS_GOOD_WITHOUT_NEGLIGIBLE * value(x).abs())
-            .then_some(clean)
+    let without_below = |threshold: f64| {
+        let without_small: Decision = x.iter().map(|&x| if x < threshold { 0.0 } else { x }).collect();
+        (stage.is_feasible(problem, &without_small)
+            && value(&without_small) >= value(x) - AS_GOOD_WITHOUT_NEGLIGIBLE * value(x).abs())
+        .then_some(without_small)
     };
-    NEGLIGIBLE_IN_WORLDS.into_iter().find_map(left_out).unwrap_or_else(|| x.clone())
+    NEGLIGIBLE_IN_WORLDS.into_iter().find_map(without_below).unwrap_or_else(|| x.clone())
 }
 
 fn lines(problem: &Problem, planned: &Decision, robust: &Decision) -> Vec<RobustLine> {
     let ((as_planned, planned), (as_robust, robust)) = (problem.folded(planned), problem.folded(robust));
     let per_x = as_planned.placements.iter().zip(&as_robust.placements);
-    let each = per_x.zip(planned.iter().zip(&robust));
-    let bought = each.filter(|(_, (planned, robust))| **planned > 0.0 || **robust > 0.0);
-    let line = |((placement, other), (planned, robust)): ((&Placement, &Placement), (&f64, &f64))| RobustLine {
-        phase: problem.phases[placement.phase].journey.key.clone(),
-        channel: placement.channel.clone(),
-        channel_name: placement.name.clone(),
-        spend_planned: placement.spend_per_x().get() * planned,
-        spend_robust: other.spend_per_x().get() * robust,
-    };
+    let line_pairs = per_x.zip(planned.iter().zip(&robust));
+    let bought = line_pairs.filter(|(_, (planned, robust))| **planned > 0.0 || **robust > 0.0);
+    let line =
+        |((placement, robust_placement), (planned, robust)): ((&Placement, &Placement), (&f64, &f64))| RobustLine {
+            phase: problem.phases[placement.phase].journey.key.clone(),
+            channel: placement.channel.clone(),
+            channel_name: placement.name.clone(),
+            spend_planned: placement.spend_per_x().get() * planned,
+            spend_robust: robust_placement.spend_per_x().get() * robust,
+        };
     bought.map(line).collect()
 }
 

@@ -122,8 +122,9 @@ impl SweepSetup {
         let (mut phases, mut channels) = (Vec::new(), Vec::new());
         for phase in &problem.phases {
             let key = phase.journey.key.clone();
-            let served =
-                |problem: &Problem| problem.phases.iter().any(|one| one.journey.key == key && one.everyone() > 0.0);
+            let served = |problem: &Problem| {
+                problem.phases.iter().any(|phase| phase.journey.key == key && phase.everyone() > 0.0)
+            };
             if std::iter::once(problem).chain(ends).any(served) {
                 phases.push(KeyAndName { key, name: phase.journey.name.clone() });
             }
@@ -160,8 +161,9 @@ impl CellFigures {
     pub fn of(setup: &SweepSetup, answer: &Answer) -> Self {
         let plan = &answer.plan;
         let budget = plan.limits.iter().find(|limit| limit.limit.family == Family::Budget);
-        let reach =
-            |phase: &KeyAndName| plan.phases.iter().find(|one| one.phase == phase.key).map_or(0.0, |one| one.reach_pct);
+        let reach = |phase: &KeyAndName| {
+            plan.phases.iter().find(|planned| planned.phase == phase.key).map_or(0.0, |planned| planned.reach_pct)
+        };
         let spend = |channel: &KeyAndName| {
             plan.lines.iter().filter(|line| line.channel == channel.key).map(|line| line.spend).sum::<f64>()
         };

@@ -39,18 +39,18 @@ pub(super) fn reach_curves(answer: &Answer) -> Vec<ReachCurve> {
         // A follower reaches at most the people reached upstream: where that binds, more spend adds nobody.
         let within_pool = |a: AudienceIndex, depth: f64| {
             let bought = outcome.depth[p][a];
-            let own = placement.curves[a].as_ref().map_or(0.0, |curve| curve.depth(x[p]));
-            if bought < own * (1.0 - HELD_BY_A_POOL) { depth.min(bought) } else { depth }
+            let line_depth = placement.curves[a].as_ref().map_or(0.0, |curve| curve.depth(x[p]));
+            if bought < line_depth * (1.0 - HELD_BY_A_POOL) { depth.min(bought) } else { depth }
         };
         let reach = |x: f64| {
-            let each = people.iter_enumerated().map(|(a, people)| {
+            let people_reached = people.iter_enumerated().map(|(a, people)| {
                 let depth = placement.curves[a].as_ref().map_or(0.0, |curve| curve.depth(x));
                 people * curve::reach(within_pool(a, depth))
             });
-            100.0 * each.sum::<f64>() / people.iter().sum::<f64>()
+            100.0 * people_reached.sum::<f64>() / people.iter().sum::<f64>()
         };
-        let at = |i: usize| x[p] * BEYOND * i as f64 / POINTS as f64;
-        let points = (0..=POINTS).map(|i| (placement.spend(at(i)).get(), reach(at(i)))).collect();
+        let weight_at = |i: usize| x[p] * BEYOND * i as f64 / POINTS as f64;
+        let points = (0..=POINTS).map(|i| (placement.spend(weight_at(i)).get(), reach(weight_at(i)))).collect();
         Some(ReachCurve { phase: line.phase.clone(), channel_name: line.channel_name.clone(), points, bought })
     });
     lines.collect()

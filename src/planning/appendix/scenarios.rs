@@ -15,10 +15,10 @@ pub(super) fn beside_the_brief(planner: &Planner, answer: &Answer) -> Option<Sid
     if reading.scenarios.is_empty() || answer.plan.campaign.scenario_name().is_some() {
         return None;
     }
-    let base =
+    let base_brief =
         Scenario { name: BASE.to_owned(), source: PlanSource::Planned(Box::new(answer.plan.clone())), odds: None };
     let others: Vec<Scenario> = reading.scenarios.par_iter().map(|name| scenario(planner, name)).collect();
-    let scenarios: Vec<Scenario> = std::iter::once(base).chain(others).collect();
+    let scenarios: Vec<Scenario> = std::iter::once(base_brief).chain(others).collect();
     SideBySide::of(&scenarios).ok()
 }
 

@@ -20,7 +20,7 @@ impl Audit<'_> {
         let campaign = self.plan.goals.iter().filter(|result| result.week.is_none());
         for (goal, result) in self.problem.goals.iter().zip(campaign) {
             let sum = |measure| self.measured(&goal.members, &measure, goal.audience);
-            let (value, target) = match goal.want {
+            let (recomputed, target) = match goal.want {
                 Want::Reach(target) => (self.goal_reach(goal).1, target),
                 Want::ReachPeople(target) => (self.goal_reach(goal).0, target),
                 Want::Contacts(target) => (sum(Measure::Contacts), target),
@@ -30,21 +30,28 @@ impl Audit<'_> {
                 Want::CostPerConversion(target) => (sum(Measure::Spend) / sum(Measure::Conversions), target),
                 Want::Roas(target) => (self.value_of(&goal.members, goal.audience) / sum(Measure::Spend), target),
             };
-            let missed = match goal.want {
+            let recomputed_shortfall = match goal.want {
                 Want::CostPerConversion(_) => sum(Measure::Spend) - target * sum(Measure::Conversions),
                 Want::Roas(_) => sum(Measure::Spend) - self.value_of(&goal.members, goal.audience) / target,
-                _ => (target - value) / target,
+                _ => (target - recomputed) / target,
             };
-            let missed = if goal.is_ratio() { missed / self.problem.campaign.money().get() } else { missed }.max(0.0);
+            let recomputed_shortfall = if goal.is_ratio() {
+                recomputed_shortfall / self.problem.campaign.money().get()
+            } else {
+                recomputed_shortfall
+            }
+            .max(0.0);
             // A ratio to 0 is not printed.
-            if value.is_finite() {
-                self.goal_value(goal, result, value);
+            if recomputed.is_finite() {
+                self.goal_value(goal, result, recomputed);
             }
             // Of a planner's own split a goal counts as met where only rounding to the cent misses it.
-            let contradicted = self.must_keep() && contradicts(result.met, missed);
-            if (missed - result.shortfall).abs() > SHORTFALL || contradicted {
-                self.findings
-                    .push(format!("goal {}: short by {missed}, said {} ({})", goal.key, result.shortfall, result.met));
+            let contradicted = self.must_keep() && contradicts(result.met, recomputed_shortfall);
+            if (recomputed_shortfall - result.shortfall).abs() > SHORTFALL || contradicted {
+                self.findings.push(format!(
+                    "goal {}: short by {recomputed_shortfall}, said {} ({})",
+                    goal.key, result.shortfall, result.met
+                ));
             }
         }
     }
@@ -54,20 +61,20 @@ impl Audit<'_> {
         let audiences = goal.audience.map_or_else(|| self.problem.audiences.keys().collect(), |a| vec![a]);
         let (mut reached, mut people) = (0.0, 0.0);
         for a in audiences {
-            let heads = goal.phase.map_or(0.0, |phase| self.problem.phases[phase].people[a]);
+            let phase_heads = goal.phase.map_or(0.0, |phase| self.problem.phases[phase].people[a]);
             let k = goal.form.reach.first().map_or(1, |&(sum, _)| self.problem.sums[sum].frequency);
-            reached += heads * self.reached(&goal.members, a, k);
-            people += heads;
+            reached += phase_heads * self.reached(&goal.members, a, k);
+            people += phase_heads;
         }
         (reached, reached / people)
     }
 
     /// A goal is printed with the value it has; reach in points.
     fn goal_value(&mut self, goal: &Goal, result: &plan::Goal, value: f64) {
-        let value = if matches!(goal.want, Want::Reach(_)) { 100.0 * value } else { value };
-        let apart = result.value.map_or(f64::INFINITY, |printed| (printed - value).abs());
-        if apart > SAME_SHARE * value.abs().max(GOAL_FLOOR * result.target) {
-            self.findings.push(format!("goal {}: {:?} is not {value}", goal.key, result.value));
+        let recomputed = if matches!(goal.want, Want::Reach(_)) { 100.0 * value } else { value };
+        let disagreement = result.value.map_or(f64::INFINITY, |printed| (printed - recomputed).abs());
+        if disagreement > SAME_SHARE * recomputed.abs().max(GOAL_FLOOR * result.target) {
+            self.findings.push(format!("goal {}: {:?} is not {recomputed}", goal.key, result.value));
         }
     }
 
@@ -75,23 +82,23 @@ impl Audit<'_> {
     /// leaves unreached, or by the convolution of their contact distributions.
     pub(super) fn reached(&self, members: &[PlacementIndex], a: AudienceIndex, k: usize) -> f64 {
         let lines = self.plan.lines.iter().filter_map(|line| Some((self.placement(line)?, line)));
-        let counted = lines.filter(|(p, _)| members.contains(p));
+        let lines_of_goal = lines.filter(|(p, _)| members.contains(p));
         let reach = |line: &plan::Line| line.audience_reach_pct.get(a.0).copied().flatten().unwrap_or(0.0) / 100.0;
         if k <= 1 {
-            return 1.0 - counted.map(|(_, line)| 1.0 - reach(line)).product::<f64>();
+            return 1.0 - lines_of_goal.map(|(_, line)| 1.0 - reach(line)).product::<f64>();
         }
-        let spread = counted.fold(Frequency::NONE, |all, (p, line)| {
+        let joint_frequency = lines_of_goal.fold(Frequency::NONE, |frequencies, (p, line)| {
             let placement = &self.problem.placements[p];
             let people = self.problem.phases[placement.phase].people[a];
             match &placement.curves[a] {
                 Some(weighted) if people > 0.0 => {
                     let weight = weighted.per_x * line.units / placement.units_per_x;
                     let contacts = line.units * placement.per_unit.contacts[a] / people;
-                    all.and(&frequency::distribution(&weighted.curve, weight, contacts, reach(line)))
+                    frequencies.and(&frequency::distribution(&weighted.curve, weight, contacts, reach(line)))
                 }
-                _ => all,
+                _ => frequencies,
             }
         });
-        spread.at_least(k)
+        joint_frequency.at_least(k)
     }
 }

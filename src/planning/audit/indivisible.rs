@@ -22,8 +22,8 @@ impl Audit<'_> {
         }
         for activation in &self.problem.activations {
             let bought = if self.buys(&activation.channel) { activation.fee.get() } else { 0.0 };
-            let own = plan.lines.iter().filter(|line| line.channel == activation.channel);
-            let charged: f64 = own.map(|line| line.activation_fee).sum();
+            let lines_of_channel = plan.lines.iter().filter(|line| line.channel == activation.channel);
+            let charged: f64 = lines_of_channel.map(|line| line.activation_fee).sum();
             self.same(&format!("{}: activation fee", activation.channel), charged, bought);
         }
         for line in plan.lines.iter().filter(|line| line.activation_fee != 0.0) {

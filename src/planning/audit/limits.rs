@@ -14,16 +14,16 @@ impl Audit<'_> {
         measure: &Measure,
         audience: Option<AudienceIndex>,
     ) -> f64 {
-        let each = self.plan.lines.iter().filter_map(|line| self.placement(line).map(|p| (p, line)));
-        let counted = each.filter(|(p, _)| members.contains(p)).map(|(p, line)| {
+        let printed_lines = self.plan.lines.iter().filter_map(|line| self.placement(line).map(|p| (p, line)));
+        let line_amounts = printed_lines.filter(|(p, _)| members.contains(p)).map(|(p, line)| {
             let placement = &self.problem.placements[p];
-            let heads = audience.map_or(line.phase_people, |a| self.problem.phases[placement.phase].people[a]);
+            let people_counted = audience.map_or(line.phase_people, |a| self.problem.phases[placement.phase].people[a]);
             let contacts = audience.map_or(line.contacts, |a| line.units * placement.per_unit.contacts[a]);
             match measure {
                 Measure::Spend => line.spend,
                 Measure::Units => line.units,
                 Measure::Contacts => contacts,
-                Measure::Grp if heads > 0.0 => 100.0 * contacts / heads,
+                Measure::Grp if people_counted > 0.0 => 100.0 * contacts / people_counted,
                 Measure::Grp | Measure::Channels => 0.0,
                 Measure::Impressions => line.impressions,
                 Measure::Clicks => line.clicks.unwrap_or(0.0),
@@ -31,7 +31,7 @@ impl Audit<'_> {
                 Measure::Resource(name) => line.units * placement.per_unit.resource.get(name).copied().unwrap_or(0.0),
             }
         });
-        counted.sum()
+        line_amounts.sum()
     }
 
     /// What rounding every line to the cent can change of a bound.
@@ -46,9 +46,9 @@ impl Audit<'_> {
 
     /// Bounds are kept, and printed with the values they have.
     pub(super) fn limits(&mut self) {
-        let stated = self.problem.limits.iter().zip(&self.plan.limits);
-        for (limit, result) in stated.filter(|(limit, _)| limit.family != Family::Budget) {
-            let value = match (limit.family, &limit.measure) {
+        let limits_and_results = self.problem.limits.iter().zip(&self.plan.limits);
+        for (limit, result) in limits_and_results.filter(|(limit, _)| limit.family != Family::Budget) {
+            let recomputed = match (limit.family, &limit.measure) {
                 (Family::Prerequisite, _) | (_, Measure::Channels) => self.count(limit),
                 _ => self.measured(&limit.members, &limit.measure, limit.audience),
             };
@@ -57,34 +57,34 @@ impl Audit<'_> {
                 Stated::Amount(_) if limit.family == Family::Prerequisite => (self.needed(limit), 1.0),
                 Stated::Amount(amount) => (*amount, amount.abs()),
                 Stated::Share(share, of) => {
-                    let whole = self.measured(of, &limit.measure, limit.audience);
-                    (share * whole, whole.abs())
+                    let printed_whole = self.measured(of, &limit.measure, limit.audience);
+                    (share * printed_whole, printed_whole.abs())
                 }
             };
             // The solver keeps a row to a tolerance in the scale of its largest term.
             let largest = limit.members.iter().map(|&p| {
                 (self.problem.per_x(p, &limit.measure, limit.audience) * self.problem.placements[p].most).abs()
             });
-            let room = SAME * largest.fold(scale, f64::max);
-            let broken = match limit.side {
-                Side::AtLeast => value < bound - room,
-                Side::AtMost => value > bound + room,
-                Side::Exactly => (value - bound).abs() > room,
+            let tolerance = SAME * largest.fold(scale, f64::max);
+            let is_broken = match limit.side {
+                Side::AtLeast => recomputed < bound - tolerance,
+                Side::AtMost => recomputed > bound + tolerance,
+                Side::Exactly => (recomputed - bound).abs() > tolerance,
             };
             // A planner's own split may break a bound. It then reports it, unless rounding alone breaks the bound.
-            let by = (value - bound).abs();
-            let admitted = !self.must_keep() && (!result.kept || by <= self.rounding(limit));
-            self.limit_figures(result, value, bound, room);
-            if (broken && !admitted) || value.is_nan() {
-                self.findings.push(format!("{}: {value} against {} {bound}", limit.row_name(), limit.side.word()));
+            let breach_size = (recomputed - bound).abs();
+            let admitted = !self.must_keep() && (!result.kept || breach_size <= self.rounding(limit));
+            self.limit_figures(result, recomputed, bound, tolerance);
+            if (is_broken && !admitted) || recomputed.is_nan() {
+                self.findings.push(format!("{}: {recomputed} against {} {bound}", limit.row_name(), limit.side.word()));
             }
         }
     }
 
     /// A bound is printed with the figures it has.
-    fn limit_figures(&mut self, result: &plan::Limit, value: f64, bound: f64, room: f64) {
+    fn limit_figures(&mut self, result: &plan::Limit, value: f64, bound: f64, tolerance: f64) {
         for (what, printed, expected) in [("value", result.value, value), ("bound", result.bound, bound)] {
-            if (printed - expected).abs() > room.max(SAME * expected.abs()).max(FIGURE_ROUNDING) {
+            if (printed - expected).abs() > tolerance.max(SAME * expected.abs()).max(FIGURE_ROUNDING) {
                 self.findings.push(format!("{}: the {what} {printed} is not {expected}", result.limit));
             }
         }
@@ -94,19 +94,19 @@ impl Audit<'_> {
     pub(super) fn frequencies(&mut self) {
         let problem = self.problem;
         let most = problem.frequency_caps.iter().map(|cap| (cap, Side::AtMost));
-        let averages = most.chain(problem.frequency_floors.iter().map(|floor| (floor, Side::AtLeast)));
-        for (cap, side) in averages.filter(|_| self.plan.status != Status::Evaluated) {
+        let frequency_limits = most.chain(problem.frequency_floors.iter().map(|floor| (floor, Side::AtLeast)));
+        for (cap, side) in frequency_limits.filter(|_| self.plan.status != Status::Evaluated) {
             let members = |line: &&plan::Line| self.placement(line).is_some_and(|p| cap.members.contains(&p));
             let contacts: f64 = self.plan.lines.iter().filter(members).map(|line| line.contacts).sum();
             let phase = cap.members.first().map_or(PhaseIndex(0), |&p| self.problem.placements[p].phase);
             let people = self.problem.phases[phase].people.iter_enumerated();
             let reached: f64 = people.map(|(a, people)| people * self.reached(&cap.members, a, 1)).sum();
             // A fraction of a person is rounding where people are counted by the million, and a line may reach no more.
-            let room = NOBODY * problem.phases[phase].everyone() * cap.bound;
+            let tolerance = NOBODY * problem.phases[phase].everyone() * cap.bound;
             match side {
-                Side::AtLeast => self.at_most(&cap.row_name().to_string(), cap.bound * reached, contacts + room),
+                Side::AtLeast => self.at_most(&cap.row_name().to_string(), cap.bound * reached, contacts + tolerance),
                 Side::AtMost | Side::Exactly => {
-                    self.at_most(&cap.row_name().to_string(), contacts, cap.bound * reached + room);
+                    self.at_most(&cap.row_name().to_string(), contacts, cap.bound * reached + tolerance);
                 }
             }
         }

@@ -60,12 +60,12 @@ impl Audit<'_> {
         let reach = reach / 100.0;
         let x = line.units / placement.units_per_x;
         let weight = weighted.per_x * x;
-        let own = weighted.curve.reach(weight);
+        let curve_reach = weighted.curve.reach(weight);
         let follows = self.problem.follows.iter().any(|follow| follow.placement == p && follow.audience == a);
         if follows {
-            self.at_most(&format!("{name}: reach above its curve"), reach, own);
+            self.at_most(&format!("{name}: reach above its curve"), reach, curve_reach);
         } else {
-            self.same(&format!("{name}: reach"), reach, own);
+            self.same(&format!("{name}: reach"), reach, curve_reach);
         }
         let contacts = line.units * placement.per_unit.contacts[a] / self.problem.phases[placement.phase].people[a];
         // Fewer contacts than people reached have no distribution to check; over a thousand contacts per person reached

@@ -10,19 +10,20 @@ impl Audit<'_> {
     pub(super) fn objective(&mut self) {
         let objective = &self.plan.objective;
         let floor = self.problem.objective.floor * self.problem.objective.scale;
-        let value = self.objective_value();
-        if (value - objective.value).abs() > VALUE * value.abs().max(floor) {
-            self.findings.push(format!("objective: {value} is not {}", objective.value));
+        let recomputed_value = self.objective_value();
+        if (recomputed_value - objective.value).abs() > VALUE * recomputed_value.abs().max(floor) {
+            self.findings.push(format!("objective: {recomputed_value} is not {}", objective.value));
         }
         let (Some(bound), Some(printed)) = (objective.bound, objective.gap) else {
             return;
         };
         let gap = (bound - objective.value).abs() / objective.value.abs().max(floor);
-        let wrong = if objective.sense == Sense::Minimise { bound > objective.value } else { bound < objective.value };
-        if wrong && gap > SAME {
+        let bound_on_wrong_side =
+            if objective.sense == Sense::Minimise { bound > objective.value } else { bound < objective.value };
+        if bound_on_wrong_side && gap > SAME {
             self.findings.push(format!("the bound {bound} is on the wrong side of {}", objective.value));
         }
-        if !wrong && (gap - printed).abs() > GAP_AT_LEAST + GAP * printed {
+        if !bound_on_wrong_side && (gap - printed).abs() > GAP_AT_LEAST + GAP * printed {
             self.findings.push(format!("the gap {printed} is not {gap}"));
         }
     }
@@ -38,17 +39,18 @@ impl Audit<'_> {
             c * self.reached(&sum.members, sum.audience, sum.frequency)
         });
         let linear = objective.form.linear.iter().map(|&(p, c)| {
-            let bought = self.plan.lines.iter().find(|line| self.placement(line) == Some(p));
+            let bought_line = self.plan.lines.iter().find(|line| self.placement(line) == Some(p));
             let placement = &self.problem.placements[p];
             // With price steps, what is paid differs from what is bought at the list price.
             let paid = objective.form.surcharge.iter().any(|&(q, _)| q == p);
             let x = |line: &Line| {
                 if paid { NetMedia(line.spend) / placement.spend_per_x() } else { line.units / placement.units_per_x }
             };
-            bought.map_or(0.0, |line| c * x(line))
+            bought_line.map_or(0.0, |line| c * x(line))
         });
-        let bought = objective.form.bought.iter().filter(|(s, _)| self.buys(&self.problem.activations[*s].channel));
-        let fees = bought.map(|(_, c)| c).sum::<f64>();
+        let activations_bought =
+            objective.form.bought.iter().filter(|(s, _)| self.buys(&self.problem.activations[*s].channel));
+        let fees = activations_bought.map(|(_, c)| c).sum::<f64>();
         objective.sense.sign() * (reach.sum::<f64>() + linear.sum::<f64>() + fees) * objective.scale
     }
 }

@@ -9,18 +9,18 @@ impl Audit<'_> {
     pub(super) fn phase(&mut self, f: PhaseIndex, phase: &Phase) {
         let lines: Vec<&Line> = self.plan.lines.iter().filter(|line| line.phase == phase.phase).collect();
         let name = phase.name.clone();
-        let sum = |of: fn(&Line) -> f64| lines.iter().map(|line| of(line)).sum::<f64>();
+        let sum_of_lines = |of: fn(&Line) -> f64| lines.iter().map(|line| of(line)).sum::<f64>();
         let sums = [
-            ("spend", phase.spend, sum(|line| line.spend)),
-            ("impressions", phase.impressions, sum(|line| line.impressions)),
-            ("contacts", phase.contacts, sum(|line| line.contacts)),
-            ("GRP", phase.grp, sum(|line| line.grp)),
-            ("clicks", phase.clicks, sum(|line| line.clicks.unwrap_or(0.0))),
-            ("conversions", phase.conversions, sum(|line| line.conversions.unwrap_or(0.0))),
+            ("spend", phase.spend, sum_of_lines(|line| line.spend)),
+            ("impressions", phase.impressions, sum_of_lines(|line| line.impressions)),
+            ("contacts", phase.contacts, sum_of_lines(|line| line.contacts)),
+            ("GRP", phase.grp, sum_of_lines(|line| line.grp)),
+            ("clicks", phase.clicks, sum_of_lines(|line| line.clicks.unwrap_or(0.0))),
+            ("conversions", phase.conversions, sum_of_lines(|line| line.conversions.unwrap_or(0.0))),
             ("people", phase.phase_people, self.problem.phases[f].people.iter().sum()),
         ];
-        for (what, got, expected) in sums {
-            self.same(&format!("{name}: {what}"), got, expected);
+        for (what, printed, expected) in sums {
+            self.same(&format!("{name}: {what}"), printed, expected);
         }
         self.at_most(&format!("{name}: 2+ above 1+"), phase.reach_2plus_pct, phase.reach_pct);
         self.at_most(&format!("{name}: 3+ above 2+"), phase.reach_3plus_pct, phase.reach_2plus_pct);

@@ -17,8 +17,8 @@ impl Audit<'_> {
                 None => self.spend_step(step),
             }
         }
-        let of = |priority: u32| self.plan.steps.iter().any(|step| step.priority == Some(priority));
-        if let Some(goal) = self.plan.goals.iter().find(|goal| !of(goal.priority)) {
+        let has_step = |priority: u32| self.plan.steps.iter().any(|step| step.priority == Some(priority));
+        if let Some(goal) = self.plan.goals.iter().find(|goal| !has_step(goal.priority)) {
             self.findings.push(format!("priority {}: nothing is said to be proved", goal.priority));
         }
         self.proved();
@@ -28,12 +28,12 @@ impl Audit<'_> {
     fn goals_step(&mut self, step: &Step, priority: u32) {
         let goals = self.plan.goals.iter().filter(|goal| goal.priority == priority);
         let (count, missed) = goals.fold((0.0, 0.0), |(count, sum), goal| (count + 1.0, sum + goal.shortfall));
-        let room = SHORTFALL * count;
+        let tolerance = SHORTFALL * count;
         let rounded = self.plan.rounding.is_some();
-        if !rounded && step.held.is_none_or(|held| missed > held + room) {
+        if !rounded && step.held.is_none_or(|held| missed > held + tolerance) {
             self.findings.push(format!("priority {priority}: short by {missed}, held at {:?}", step.held));
         }
-        if missed < step.bound - room {
+        if missed < step.bound - tolerance {
             self.findings.push(format!("priority {priority}: short by {missed}, said to be {} at least", step.bound));
         }
         if step.value < step.bound - SHORTFALL || (step.gap - (step.value - step.bound).max(0.0)).abs() > SHORTFALL {
@@ -44,23 +44,23 @@ impl Audit<'_> {
 
     /// The printed spend, against the bound on the least spend.
     fn spend_step(&mut self, step: &Step) {
-        let used = self.plan.totals.spend + self.plan.totals.activation_fee;
-        let room = MONEY * self.problem.campaign.money().get();
-        if (used - step.value).abs() > room {
-            self.findings.push(format!("least spend: {used} is spent, said to be {}", step.value));
+        let budget_spent = self.plan.totals.spend + self.plan.totals.activation_fee;
+        let tolerance = MONEY * self.problem.campaign.money().get();
+        if (budget_spent - step.value).abs() > tolerance {
+            self.findings.push(format!("least spend: {budget_spent} is spent, said to be {}", step.value));
         }
-        if used < step.bound - room {
-            self.findings.push(format!("least spend: {used} is spent, said to be {} at least", step.bound));
+        if budget_spent < step.bound - tolerance {
+            self.findings.push(format!("least spend: {budget_spent} is spent, said to be {} at least", step.bound));
         }
     }
 
     /// A plan is proved where every stage is.
     fn proved(&mut self) {
         let objective = &self.plan.objective;
-        let exact = self.plan.rounding.as_ref().map(|rounding| rounding.exact_gap).or(objective.gap);
-        let open = exact.is_none_or(|gap| gap > objective.tolerance)
+        let exact_gap = self.plan.rounding.as_ref().map(|rounding| rounding.exact_gap).or(objective.gap);
+        let gap_left_open = exact_gap.is_none_or(|gap| gap > objective.tolerance)
             || self.plan.steps.iter().any(|step| !step.proved || step.gap > objective.tolerance);
-        if open && self.plan.status != Status::NotProved {
+        if gap_left_open && self.plan.status != Status::NotProved {
             self.findings.push("called proved, and some step is not".to_owned());
         }
     }

@@ -31,18 +31,18 @@ impl Audit<'_> {
                 100.0,
             ),
         ];
-        for (what, got, expected) in sums {
-            self.same(&format!("total {what}"), got, expected);
+        for (what, printed, expected) in sums {
+            self.same(&format!("total {what}"), printed, expected);
         }
         let money = self.problem.campaign.money();
-        let used = self.budget_used();
+        let budget_spent = self.budget_used();
         if self.must_keep() {
-            self.at_most("budget", used.get(), money.get());
+            self.at_most("budget", budget_spent.get(), money.get());
         }
-        if money > used {
-            let left = (money - used).get();
-            if (plan.unspent - left).abs() > SAME * money.get() {
-                self.findings.push(format!("unspent: {} is not {left}", plan.unspent));
+        if money > budget_spent {
+            let unspent_budget = (money - budget_spent).get();
+            if (plan.unspent - unspent_budget).abs() > SAME * money.get() {
+                self.findings.push(format!("unspent: {} is not {unspent_budget}", plan.unspent));
             }
         }
     }

@@ -7,19 +7,19 @@ impl Audit<'_> {
     /// The printed value is what the lines bring, and return and cost follow from it.
     pub(super) fn value(&mut self) {
         let Some(value) = &self.plan.value else { return };
-        let everything: Vec<PlacementIndex> = self.problem.placements.keys().collect();
+        let all_placements: Vec<PlacementIndex> = self.problem.placements.keys().collect();
         let phases: f64 = value.phases.iter().map(|phase| phase.value).sum();
         let spend = self.plan.totals.spend;
-        self.same("value", value.counted, self.value_of(&everything, None));
+        self.same("value", value.counted, self.value_of(&all_placements, None));
         self.same("value of phases", value.counted, phases);
         self.at_most("value counted above what is exact", value.counted, value.exact);
-        for (what, figure, part, whole) in [
+        for (what, figure, numerator, denominator) in [
             ("return on spend", value.return_on_spend, value.exact, spend),
             ("cost per conversion", value.cost_per_conversion, spend, value.conversions),
         ] {
             match figure {
-                Some(figure) => self.same(what, figure * whole, part),
-                None => self.at_most(what, whole, 0.0),
+                Some(figure) => self.same(what, figure * denominator, numerator),
+                None => self.at_most(what, denominator, 0.0),
             }
         }
     }
@@ -29,21 +29,25 @@ impl Audit<'_> {
         let Some(value) = &self.problem.value else { return 0.0 };
         let audiences: Vec<AudienceIndex> =
             audience.map_or_else(|| self.problem.audiences.keys().collect(), |a| vec![a]);
-        let own = self.plan.lines.iter().filter_map(|line| self.placement(line).map(|p| (p, line)));
-        let conversions = own.filter(|(p, _)| members.contains(p)).map(|(p, line)| {
+        let planned_lines = self.plan.lines.iter().filter_map(|line| self.placement(line).map(|p| (p, line)));
+        let conversions = planned_lines.filter(|(p, _)| members.contains(p)).map(|(p, line)| {
             let placement = &self.problem.placements[p];
             let contacts = &placement.per_unit.contacts;
             let heads = &self.problem.phases[placement.phase].people;
-            let of = if contacts.iter().any(|each| *each > 0.0) { contacts } else { heads };
-            let part = |a: &AudienceIndex| of[*a] / of.iter().sum::<f64>() * value.per_conversion[placement.phase][*a];
-            line.conversions.unwrap_or(0.0) * audiences.iter().map(part).sum::<f64>()
+            let weights =
+                if contacts.iter().any(|contacts_per_unit| *contacts_per_unit > 0.0) { contacts } else { heads };
+            let audience_value = |a: &AudienceIndex| {
+                weights[*a] / weights.iter().sum::<f64>() * value.per_conversion[placement.phase][*a]
+            };
+            line.conversions.unwrap_or(0.0) * audiences.iter().map(audience_value).sum::<f64>()
         });
         let reached = self.problem.phases.keys().flat_map(|f| {
-            let there = members.iter().copied().filter(|&p| self.problem.placements[p].phase == f);
-            let there: Vec<PlacementIndex> = there.collect();
+            let phase_members = members.iter().copied().filter(|&p| self.problem.placements[p].phase == f);
+            let phase_members: Vec<PlacementIndex> = phase_members.collect();
             let people = &self.problem.phases[f].people;
-            let each = audiences.iter().map(|&a| people[a] * self.reached(&there, a, 1) * value.per_reached[f][a]);
-            each.collect::<Vec<f64>>()
+            let contacts_per_unit =
+                audiences.iter().map(|&a| people[a] * self.reached(&phase_members, a, 1) * value.per_reached[f][a]);
+            contacts_per_unit.collect::<Vec<f64>>()
         });
         conversions.sum::<f64>() + reached.sum::<f64>()
     }

@@ -45,21 +45,21 @@ impl Audit<'_> {
         }
         self.rounded();
         if problem.weekly.is_some() {
-            let x = split(problem, self.plan);
+            let weekly_split = split(problem, self.plan);
             self.patterns(problem);
-            self.periods(problem, &x);
-            self.weekly_goals(problem, &x);
-            self.windows(problem, &x);
-            self.reach_of_weeks(problem, &x);
+            self.periods(problem, &weekly_split);
+            self.weekly_goals(problem, &weekly_split);
+            self.windows(problem, &weekly_split);
+            self.reach_of_weeks(problem, &weekly_split);
         }
     }
 
     /// The remembered reach on the mean day, through the curves.
     pub(super) fn remembered(&self) -> f64 {
         let (problem, objective) = (self.in_weeks, &self.in_weeks.objective);
-        let x = split(problem, self.plan);
-        let each = objective.form.reach.iter().map(|&(sum, c)| c * reach_of(problem, sum, &x));
-        each.sum::<f64>() * objective.scale
+        let weekly_split = split(problem, self.plan);
+        let weekly_reach = objective.form.reach.iter().map(|&(sum, c)| c * reach_of(problem, sum, &weekly_split));
+        weekly_reach.sum::<f64>() * objective.scale
     }
 
     fn rows<'b>(&self, line: &'b Line) -> impl Iterator<Item = &WeekLine> + use<'_, 'b> {
@@ -69,24 +69,24 @@ impl Audit<'_> {
     /// The weeks of a line add up to it.
     fn adds_up(&mut self, line: &Line) {
         let name = line.key();
-        let sum = |of: fn(&WeekLine) -> f64| self.rows(line).map(of).sum::<f64>();
-        let sums = [
-            ("gross", sum(|row| row.spend_gross), line.spend_gross),
-            ("net", sum(|row| row.spend), line.spend),
-            ("fee", sum(|row| row.fee), line.fee),
-            ("total", sum(|row| row.spend_total), line.spend_total),
-            ("units", sum(|row| row.units), line.units),
-            ("impressions", sum(|row| row.impressions), line.impressions),
-            ("contacts", sum(|row| row.contacts), line.contacts),
-            ("clicks", sum(|row| row.clicks.unwrap_or(0.0)), line.clicks.unwrap_or(0.0)),
-            ("conversions", sum(|row| row.conversions.unwrap_or(0.0)), line.conversions.unwrap_or(0.0)),
+        let sum_of_weeks = |of: fn(&WeekLine) -> f64| self.rows(line).map(of).sum::<f64>();
+        let week_sums = [
+            ("gross", sum_of_weeks(|row| row.spend_gross), line.spend_gross),
+            ("net", sum_of_weeks(|row| row.spend), line.spend),
+            ("fee", sum_of_weeks(|row| row.fee), line.fee),
+            ("total", sum_of_weeks(|row| row.spend_total), line.spend_total),
+            ("units", sum_of_weeks(|row| row.units), line.units),
+            ("impressions", sum_of_weeks(|row| row.impressions), line.impressions),
+            ("contacts", sum_of_weeks(|row| row.contacts), line.contacts),
+            ("clicks", sum_of_weeks(|row| row.clicks.unwrap_or(0.0)), line.clicks.unwrap_or(0.0)),
+            ("conversions", sum_of_weeks(|row| row.conversions.unwrap_or(0.0)), line.conversions.unwrap_or(0.0)),
         ];
-        for (what, got, expected) in sums {
-            self.same(&format!("{name}: {what} of its weeks"), got, expected);
+        for (what, of_weeks, expected) in week_sums {
+            self.same(&format!("{name}: {what} of its weeks"), of_weeks, expected);
         }
-        let last = self.rows(line).last().and_then(|row| row.cumulative_reach_pct);
-        if let (Some(last), Some(reach)) = (last, line.reach_pct) {
-            self.same(&format!("{name}: reach by the last week"), last, reach);
+        let last_reach = self.rows(line).last().and_then(|row| row.cumulative_reach_pct);
+        if let (Some(last_reach), Some(reach)) = (last_reach, line.reach_pct) {
+            self.same(&format!("{name}: reach by the last week"), last_reach, reach);
         }
     }
 
@@ -117,29 +117,31 @@ impl Audit<'_> {
                 self.findings.push(format!("{key} runs in {week}, when it cannot"));
             }
             if !ran && !steps && row.units > 0.0 && !problem.column(p, row.week).is_some_and(|column| column.ran) {
-                let learned = problem
-                    .weekly
-                    .as_ref()
-                    .and_then(|weekly| weekly.observed.iter().find(|one| one.line == p).map(|one| one.learned[0]));
+                let learned = problem.weekly.as_ref().and_then(|weekly| {
+                    weekly.observed.iter().find(|observed| observed.line == p).map(|observed| observed.learned[0])
+                });
                 let expected = price * placement.season.price[row.week] / learned.unwrap_or(1.0);
                 self.same(&format!("{key}: price in {week}"), row.spend_gross / row.units, expected);
             }
-            let (week_reach, until) = (row.week_reach_pct.unwrap_or(0.0), row.cumulative_reach_pct.unwrap_or(0.0));
-            self.at_most(&format!("{key}: reach of {week} above that until then"), week_reach, until);
+            let (week_reach, reach_so_far) =
+                (row.week_reach_pct.unwrap_or(0.0), row.cumulative_reach_pct.unwrap_or(0.0));
+            self.at_most(&format!("{key}: reach of {week} above that until then"), week_reach, reach_so_far);
         }
     }
 
     /// A channel with a pattern of weeks on and off the air keeps it, from some offset.
     fn patterns(&mut self, problem: &Problem) {
         for pattern in problem.weekly.iter().flat_map(|weekly| &weekly.patterns) {
-            let own = |row: &&WeekLine| row.channel == pattern.channel && row.status != WeekStatus::Ran;
-            let on: Vec<usize> = self.plan.weeks.iter().filter(own).map(|row| row.week).collect();
-            let first =
+            let runs_planned = |row: &&WeekLine| row.channel == pattern.channel && row.status != WeekStatus::Ran;
+            let planned_weeks: Vec<usize> = self.plan.weeks.iter().filter(runs_planned).map(|row| row.week).collect();
+            let first_open_week =
                 pattern.lines.iter().filter_map(|&p| problem.placements[p].open.iter().position(|open| open.days > 0));
-            let first = first.min().unwrap_or(0);
-            let round = pattern.on + pattern.off;
-            let fits = |offset: usize| on.iter().all(|week| (week - first + offset) % round < pattern.on);
-            if self.must_keep() && !(0..round).any(fits) {
+            let first_open_week = first_open_week.min().unwrap_or(0);
+            let pattern_cycle = pattern.on + pattern.off;
+            let fits_pattern = |offset: usize| {
+                planned_weeks.iter().all(|week| (week - first_open_week + offset) % pattern_cycle < pattern.on)
+            };
+            if self.must_keep() && !(0..pattern_cycle).any(fits_pattern) {
                 self.findings
                     .push(format!("{} does not run {} weeks and pause {}", pattern.channel, pattern.on, pattern.off));
             }
@@ -153,20 +155,20 @@ impl Audit<'_> {
             if limit.row.activations.iter().any(|(s, _)| !problem.activations[*s].is_on(x)) {
                 continue;
             }
-            let on: f64 = limit.row.activations.iter().map(|(_, c)| c).sum();
-            let value = limit.row.terms.iter().map(|&(q, c)| c * self.printed(problem, q, x)).sum::<f64>();
-            let bound = limit.row.bound - on;
+            let activation_bound: f64 = limit.row.activations.iter().map(|(_, c)| c).sum();
+            let recomputed = limit.row.terms.iter().map(|&(q, c)| c * self.printed(problem, q, x)).sum::<f64>();
+            let bound = limit.row.bound - activation_bound;
             let largest =
                 limit.row.terms.iter().map(|&(q, c)| (c * problem.placements[q].most).abs()).fold(1.0, f64::max);
-            let over = match limit.side {
-                Side::AtLeast => bound - value,
-                Side::AtMost => value - bound,
-                Side::Exactly => (value - bound).abs(),
+            let excess = match limit.side {
+                Side::AtLeast => bound - recomputed,
+                Side::AtMost => recomputed - bound,
+                Side::Exactly => (recomputed - bound).abs(),
             };
             let printed = results.iter().find(|result| result.limit == limit.row_name());
-            let admitted = !self.must_keep() && printed.is_none_or(|printed| !printed.kept);
-            if over > WEEKS * largest && !admitted && limit.family != Family::Ran {
-                self.findings.push(format!("{}: {value} against {bound}", limit.row_name()));
+            let reported_broken = !self.must_keep() && printed.is_none_or(|printed| !printed.kept);
+            if excess > WEEKS * largest && !reported_broken && limit.family != Family::Ran {
+                self.findings.push(format!("{}: {recomputed} against {bound}", limit.row_name()));
             }
         }
     }
@@ -193,21 +195,25 @@ impl Audit<'_> {
         for goal in problem.goals.iter().filter(|goal| goal.week.is_some()) {
             let Some(t) = goal.week else { continue };
             let label = problem.campaign.calendar.label(t);
-            let result = results.iter().find(|one| one.goal == goal.key && one.week.as_ref() == Some(&label));
+            let result = results
+                .iter()
+                .find(|goal_result| goal_result.goal == goal.key && goal_result.week.as_ref() == Some(&label));
             let Some(result) = result else {
                 self.findings.push(format!("goal {} in {label} is not told", goal.key));
                 continue;
             };
-            let value = match goal.want {
+            let reached_share = match goal.want {
                 Want::Reach(_) | Want::ReachPeople(_) => {
                     goal.form.reach.iter().map(|&(sum, c)| c * reach_of(problem, sum, x)).sum::<f64>()
                 }
                 _ => self.counted(problem, goal, t) / goal.want.wanted(),
             };
-            let missed = (goal.target - value).max(0.0);
-            if (missed - result.shortfall).abs() > SHORTFALL {
-                self.findings
-                    .push(format!("goal {} in {label}: short by {missed}, said {}", goal.key, result.shortfall));
+            let goal_shortfall = (goal.target - reached_share).max(0.0);
+            if (goal_shortfall - result.shortfall).abs() > SHORTFALL {
+                self.findings.push(format!(
+                    "goal {} in {label}: short by {goal_shortfall}, said {}",
+                    goal.key, result.shortfall
+                ));
             }
         }
     }
@@ -220,32 +226,32 @@ impl Audit<'_> {
             Want::Conversions(_) => Measure::Conversions,
             _ => Measure::Contacts,
         };
-        let own = |row: &&WeekLine| {
+        let row_of_goal = |row: &&WeekLine| {
             row.week == t
                 && goal.members.iter().any(|&p| {
                     let line = &problem.placements[p];
                     line.channel == row.channel && problem.phases[line.phase].journey.key == row.phase
                 })
         };
-        let rows = self.plan.weeks.iter().filter(own).map(|row| match (&measure, goal.audience) {
+        let rows = self.plan.weeks.iter().filter(row_of_goal).map(|row| match (&measure, goal.audience) {
             (Measure::Clicks, _) => row.clicks.unwrap_or(0.0),
             (Measure::Conversions, _) => row.conversions.unwrap_or(0.0),
             (measure, audience) => {
                 let line = self.plan.lines.iter().find(|line| line.channel == row.channel && line.phase == row.phase);
                 let p = line.and_then(|line| self.placement(line));
-                let part = match (p, audience) {
+                let audience_share = match (p, audience) {
                     (Some(p), Some(a)) => {
                         let contacts = &self.problem.placements[p].per_unit.contacts;
                         contacts[a] / contacts.iter().sum::<f64>()
                     }
                     _ => 1.0,
                 };
-                let heads = |p: PlacementIndex| match audience {
+                let people_of = |p: PlacementIndex| match audience {
                     Some(a) => self.problem.phases[self.problem.placements[p].phase].people[a],
                     None => self.problem.phases[self.problem.placements[p].phase].everyone(),
                 };
-                let contacts = row.contacts * part;
-                if *measure == Measure::Grp { p.map_or(0.0, |p| 100.0 * contacts / heads(p)) } else { contacts }
+                let contacts = row.contacts * audience_share;
+                if *measure == Measure::Grp { p.map_or(0.0, |p| 100.0 * contacts / people_of(p)) } else { contacts }
             }
         });
         rows.sum()
@@ -258,11 +264,11 @@ impl Audit<'_> {
                 continue;
             }
             let q = follow.placement;
-            let above = depth_above(problem, follow.pool.upstream, x);
+            let upstream_depth = depth_above(problem, follow.pool.upstream, x);
             let contacts = problem.contacts_per_head(q, follow.audience) * x[q];
-            let most = follow.frequency_cap * follow.pool.people(above);
-            if contacts > most + WEEKS * most.max(FIGURE_FLOOR) {
-                self.findings.push(format!("{}: contacts {contacts} above {most}", problem.placements[q].key));
+            let most_contacts = follow.frequency_cap * follow.pool.people(upstream_depth);
+            if contacts > most_contacts + WEEKS * most_contacts.max(FIGURE_FLOOR) {
+                self.findings.push(format!("{}: contacts {contacts} above {most_contacts}", problem.placements[q].key));
             }
         }
     }
@@ -281,18 +287,18 @@ impl Audit<'_> {
 /// The depth of a line, or of a week or a window of one, in an audience: at most its own pool, and together with all
 /// that share a pool, at most that pool.
 fn depth_of(problem: &Problem, q: PlacementIndex, a: AudienceIndex, x: &Decision) -> f64 {
-    let own = depth_alone(problem, q, a, x);
-    let together = problem
+    let line_depth = depth_alone(problem, q, a, x);
+    let shared_pools = problem
         .pools
         .iter()
         .filter(|pool| pool.audience == a && pool.members.iter().any(|&member| problem.follows[member].placement == q));
-    let shares = together.map(|pool| {
+    let shares = shared_pools.map(|pool| {
         let members = pool.members.iter().map(|&member| problem.follows[member].placement);
-        let all: f64 = members.map(|m| depth_alone(problem, m, a, x)).sum();
-        let most = pool.pool.depth(depth_above(problem, pool.pool.upstream, x));
-        if all > most { most / all } else { 1.0 }
+        let pool_depth: f64 = members.map(|m| depth_alone(problem, m, a, x)).sum();
+        let most_depth = pool.pool.depth(depth_above(problem, pool.pool.upstream, x));
+        if pool_depth > most_depth { most_depth / pool_depth } else { 1.0 }
     });
-    own * shares.fold(1.0, f64::min)
+    line_depth * shares.fold(1.0, f64::min)
 }
 
 /// The depth of a sum: that of the people who can be followed.
@@ -310,10 +316,10 @@ fn depth_alone(problem: &Problem, q: PlacementIndex, a: AudienceIndex, x: &Decis
         Part::Week { week, .. } => problem.column(line, week).map_or(0.0, |column| column.rates.contacts) * x[q],
         _ => x[q],
     };
-    let own = curve.depth(contacts);
+    let curve_depth = curve.depth(contacts);
     let pools = problem.follows.iter().filter(|follow| (follow.placement, follow.audience) == (q, a));
     let pools = pools.map(|follow| follow.pool.depth(depth_above(problem, follow.pool.upstream, x)));
-    pools.fold(own, f64::min)
+    pools.fold(curve_depth, f64::min)
 }
 
 /// The reach of a sum over weeks or windows of weeks, each computed from the contacts of the line by its curve.

@@ -7,8 +7,8 @@ use crate::text::language::{Text, text};
 
 /// The name of a phase of a built-in journey, or its key.
 pub(super) fn phase_name(key: &str) -> Text {
-    let mut known = journey::built_in().into_iter().flat_map(|journey| journey.phases);
-    match known.find(|phase| phase.key == key) {
+    let mut built_in_phases = journey::built_in().into_iter().flat_map(|journey| journey.phases);
+    match built_in_phases.find(|phase| phase.key == key) {
         Some(phase) => phase.name,
         None if key.is_empty() => text!("No phase", "Geen fase"),
         None if key == WHOLE => text!("the whole journey", "de hele klantreis"),
@@ -18,17 +18,17 @@ pub(super) fn phase_name(key: &str) -> Text {
 
 /// The See-Think-Do-Care phase that a phase of a built-in journey stands for.
 pub(super) fn phase_stdc(key: &str) -> Option<Stdc> {
-    let mut known = journey::built_in().into_iter().flat_map(|journey| journey.phases);
-    known.find(|phase| phase.key == key).map(|phase| phase.stdc)
+    let mut built_in_phases = journey::built_in().into_iter().flat_map(|journey| journey.phases);
+    built_in_phases.find(|phase| phase.key == key).map(|phase| phase.stdc)
 }
 
 /// The name of a phase in some plans. A name of its own comes before the usual one, which a file with only keys has.
 pub(super) fn phase_named<'a>(key: &str, phases: impl Iterator<Item = &'a Phase>) -> Text {
-    let usual = phase_name(key);
-    let mut own = phases
-        .filter(|phase| phase.phase == key && phase.name.same_in_a_language(&usual).is_none())
+    let built_in_name = phase_name(key);
+    let mut names_of_phase = phases
+        .filter(|phase| phase.phase == key && phase.name.same_in_a_language(&built_in_name).is_none())
         .map(|phase| phase.name.clone());
-    own.next().unwrap_or(usual)
+    names_of_phase.next().unwrap_or(built_in_name)
 }
 
 /// The name of a phase in either plan, B before A.

@@ -201,8 +201,8 @@ impl PlanFigures {
         self.phases.retain(|phase| self.lines.iter().any(|line| line.phase == phase.phase));
         for phase in &mut self.phases {
             phase.reach_pct = phase.reach_pct.filter(|reach| *reach > 0.0);
-            let own = self.goals.iter().flatten().filter(|goal| goal.phase == phase.phase);
-            phase.goals_met = own.map(|goal| goal.met).reduce(|all, met| all && met);
+            let of_phase = self.goals.iter().flatten().filter(|goal| goal.phase == phase.phase);
+            phase.goals_met = of_phase.map(|goal| goal.met).reduce(|all, met| all && met);
         }
         self.booked()
     }
@@ -213,13 +213,13 @@ impl PlanFigures {
         let digits = minor_digits(self.header.currency.as_deref().unwrap_or("EUR"));
         let unit = 10f64.powf(digits as f64);
         let sum = |amounts: &mut dyn Iterator<Item = f64>| (amounts.sum::<f64>() * unit).round() / unit;
-        let exact: Vec<f64> = self.lines.iter().map(|line| line.spend).collect();
-        for (line, spend) in self.lines.iter_mut().zip(largest_remainder(&exact, digits)) {
+        let line_spends: Vec<f64> = self.lines.iter().map(|line| line.spend).collect();
+        for (line, spend) in self.lines.iter_mut().zip(largest_remainder(&line_spends, digits)) {
             line.spend = spend;
         }
         for phase in &mut self.phases {
-            let own = self.lines.iter().filter(|line| line.phase == phase.phase);
-            phase.spend = sum(&mut own.map(|line| line.spend));
+            let of_phase = self.lines.iter().filter(|line| line.phase == phase.phase);
+            phase.spend = sum(&mut of_phase.map(|line| line.spend));
         }
         self.totals.spend = sum(&mut self.lines.iter().map(|line| line.spend));
         self

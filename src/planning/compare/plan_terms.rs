@@ -16,9 +16,9 @@ pub(super) fn terms_differ(what: &str, stated: &[(&str, Option<String>)]) -> Opt
             None => groups.push((term, vec![name])),
         }
     }
-    let each: Vec<String> =
+    let term_words: Vec<String> =
         groups.iter().map(|(term, names)| say!("{term} in {}", "{term} in {}", listed(names))).collect();
-    (each.len() > 1).then(|| say!("{what} differs: {}", "{what} verschilt: {}", each.join(", ")))
+    (term_words.len() > 1).then(|| say!("{what} differs: {}", "{what} verschilt: {}", term_words.join(", ")))
 }
 
 /// The name of the campaign's length as a term.
@@ -38,12 +38,12 @@ pub(super) fn stated_people(people: Option<f64>) -> Option<String> {
 
 /// A budget and what it pays for.
 pub(super) fn stated_budget(header: &PlanHeader, currency: &str) -> Option<String> {
-    let of = match header.budget_is {
+    let budget_of = match header.budget_is {
         Some(BudgetIs::Gross) => word!("at list prices", "tegen brutotarieven"),
         Some(BudgetIs::Total) => word!("with the fee inside", "inclusief fee"),
         Some(BudgetIs::Media) | None => word!("of net media", "netto media"),
     };
-    header.budget.map(|budget| format!("{} {of}", money(budget, currency)))
+    header.budget.map(|budget| format!("{} {budget_of}", money(budget, currency)))
 }
 
 /// The objective as a brief states it, with the weight of each phase where weights differ.

@@ -131,18 +131,19 @@ impl ScenarioSet<'_> {
 impl SideBySide {
     /// Compares scenarios, of which at least one has a plan. All plans must be in the same currency.
     pub fn of(scenarios: &[Scenario]) -> Result<Self, Fault> {
-        let own: Vec<Option<PlanFigures>> = scenarios.iter().map(Scenario::plan).collect();
-        let first = own.iter().flatten().next();
-        let renamed =
-            own.iter().map(|plan| plan.as_ref().zip(first).map(|(plan, first)| plan.with_phase_names_of(first)));
+        let plan_figures: Vec<Option<PlanFigures>> = scenarios.iter().map(Scenario::plan).collect();
+        let first_plan = plan_figures.iter().flatten().next();
+        let renamed = plan_figures
+            .iter()
+            .map(|plan| plan.as_ref().zip(first_plan).map(|(plan, first_plan)| plan.with_phase_names_of(first_plan)));
         let (plans, other_phases): (Vec<_>, Vec<_>) = renamed.map(Option::unzip).unzip();
         let other_phases = scenarios.iter().zip(other_phases).filter_map(|(scenario, clause)| {
             let clause = clause??;
             Some(Text::of(|| format!("{} {clause}", scenario.name)))
         });
         let other_phases: Vec<Text> = other_phases.collect();
-        let each = scenarios.iter().zip(&plans);
-        let planned: Vec<PlannedScenario<'_>> = each
+        let scenario_plans = scenarios.iter().zip(&plans);
+        let planned: Vec<PlannedScenario<'_>> = scenario_plans
             .filter_map(|(scenario, plan)| {
                 let plan = plan.as_ref()?;
                 Some(PlannedScenario { name: &scenario.name, plan, odds: scenario.odds.as_ref() })
@@ -181,7 +182,9 @@ impl SideBySide {
 
 /// The currency of all plans; one that states no currency is taken to be in that of the others.
 fn currency(planned: &[PlannedScenario<'_>]) -> Result<String, Fault> {
-    let says = planned.iter().find(|scenario| scenario.plan.header.currency.is_some()).unwrap_or(&planned[0]);
-    let with = |other: &PlannedScenario<'_>| super::currency(&says.plan.header, &other.plan.header);
-    planned.iter().map(with).collect::<Result<Vec<_>, _>>().map(|mut all| all.swap_remove(0))
+    let currency_scenario =
+        planned.iter().find(|scenario| scenario.plan.header.currency.is_some()).unwrap_or(&planned[0]);
+    let currency_with =
+        |other: &PlannedScenario<'_>| super::currency(&currency_scenario.plan.header, &other.plan.header);
+    planned.iter().map(currency_with).collect::<Result<Vec<_>, _>>().map(|mut all| all.swap_remove(0))
 }

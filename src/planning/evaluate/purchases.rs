@@ -52,7 +52,7 @@ impl Purchases {
 
     /// The split over the campaign, without weeks.
     pub(super) fn shares(&self, problem: &Problem) -> Decision {
-        let of = |placement: &Placement| {
+        let named_placement = |placement: &Placement| {
             self.bought.get(&placement.key).map_or(0.0, |purchase| match purchase {
                 LinePurchase::Spend(spend) => {
                     let per_x = placement.spend_per_x().get();
@@ -65,7 +65,7 @@ impl Purchases {
                 LinePurchase::Units(units) => units / placement.units_per_x,
             })
         };
-        problem.placements.iter().map(of).collect()
+        problem.placements.iter().map(named_placement).collect()
     }
 }
 
@@ -121,26 +121,26 @@ struct PurchaseReader<'a> {
 }
 
 impl PurchaseReader<'_> {
-    fn fault(&mut self, code: Code, one: &LineTotal, column: &str, what: &str, mend: &str) {
-        let what = format!("row {}, column `{column}`: {what}", first(one));
-        self.faults.push(Fault::text(code, one.place.clone(), what).mend(mend));
+    fn fault(&mut self, code: Code, line_total: &LineTotal, column: &str, what: &str, mend: &str) {
+        let what = format!("row {}, column `{column}`: {what}", first_row(line_total));
+        self.faults.push(Fault::text(code, line_total.place.clone(), what).mend(mend));
     }
 
     /// Adds a purchase of a line, in the week that its rows name or over the campaign.
-    fn add(&mut self, one: &LineTotal) {
-        let placement = &self.problem.placements[one.line];
-        if let Some(t) = one.week.filter(|&t| placement.open[t].days == 0 && one.spend > 0.0) {
+    fn add(&mut self, line_total: &LineTotal) {
+        let placement = &self.problem.placements[line_total.line];
+        if let Some(t) = line_total.week.filter(|&t| placement.open[t].days == 0 && line_total.spend > 0.0) {
             let what = format!("{} cannot run in {}", placement.name, self.problem.campaign.calendar.label(t));
             return self.fault(
                 Code::Unattainable,
-                one,
+                line_total,
                 "week",
                 &what,
                 "see its `flight` and `blackout`, and when its phase starts",
             );
         }
-        let Some(purchase) = self.purchase(one, placement) else { return };
-        self.purchases.weeks.extend(one.week.map(|t| (placement.key.clone(), t, purchase)));
+        let Some(purchase) = self.purchase(line_total, placement) else { return };
+        self.purchases.weeks.extend(line_total.week.map(|t| (placement.key.clone(), t, purchase)));
         match (self.purchases.bought.get_mut(&placement.key), purchase) {
             (Some(LinePurchase::Spend(spend)), LinePurchase::Spend(more)) => *spend += more,
             (Some(LinePurchase::Units(units)), LinePurchase::Units(more)) => *units += more,
@@ -174,7 +174,7 @@ impl PurchaseReader<'_> {
                 self.purchases.assumed.push(text!(
                     "row {}: {} {} are stated, but the spend buys {} at the brief's price; the spend counts",
                     "rij {}: er staan {} {}, maar de besteding koopt er {} tegen de prijs van de briefing; de besteding telt",
-                    first(row),
+                    first_row(row),
                     number::short(units),
                     parameter::unit_plural(&placement.unit),
                     number::short(fit)
@@ -198,7 +198,7 @@ impl PurchaseReader<'_> {
             self.purchases.assumed.push(text!(
                 "row {}: {name} costs nothing and the row states no units, so none are bought",
                 "rij {}: {name} kost niets en de rij noemt geen aantal, dus er wordt niets ingekocht",
-                first(row)
+                first_row(row)
             ));
         }
         Some(LinePurchase::Units(units.unwrap_or(0.0)))
@@ -206,6 +206,6 @@ impl PurchaseReader<'_> {
 }
 
 /// The number of its first row.
-fn first(one: &LineTotal) -> usize {
-    one.rows.first().copied().unwrap_or_default()
+fn first_row(line_total: &LineTotal) -> usize {
+    line_total.rows.first().copied().unwrap_or_default()
 }

@@ -88,8 +88,8 @@ fn broken_share(result: &plan::Limit, share: f64, of: &Text, unit: &Unit) -> Str
 
 /// Two figures with as many decimals as make them distinct.
 fn distinct_figures(one: f64, other: f64) -> (String, String) {
-    let with = |decimals: usize| (number::plain(one, decimals), number::plain(other, decimals));
-    (1..4).map(with).find(|(one, other)| one != other).unwrap_or_else(|| with(4))
+    let at_decimals = |decimals: usize| (number::plain(one, decimals), number::plain(other, decimals));
+    (1..4).map(at_decimals).find(|(one, other)| one != other).unwrap_or_else(|| at_decimals(4))
 }
 
 fn broken_amount(result: &plan::Limit, amount: &dyn Fn(f64) -> String) -> String {

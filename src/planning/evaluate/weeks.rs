@@ -26,8 +26,8 @@ impl Purchases {
     pub(super) fn without_weeks(&self, problem: &Problem) -> Option<Text> {
         let spread = |line: &PlacementIndex| {
             let key = &problem.placements[*line].key;
-            let open = columns(problem, *line).filter(|column| !column.ran).count();
-            open > 1 && self.buys(key) && self.weeks_of(key).is_empty() && is_asked_by_week(problem, *line)
+            let open_weeks = columns(problem, *line).filter(|column| !column.ran).count();
+            open_weeks > 1 && self.buys(key) && self.weeks_of(key).is_empty() && is_asked_by_week(problem, *line)
         };
         let count = problem.lines().filter(spread).count();
         (count > 0).then(|| {
@@ -58,11 +58,12 @@ impl Purchases {
     /// Whether the stated weeks of a line differ from an even spread by more than rounding.
     fn is_uneven(&self, problem: &Problem, line: PlacementIndex) -> bool {
         let stated = self.weeks_of(&problem.placements[line].key);
-        let all: f64 = stated.iter().map(|(_, purchase)| purchase.amount()).sum();
+        let campaign_amount: f64 = stated.iter().map(|(_, purchase)| purchase.amount()).sum();
         (0..problem.campaign.calendar.weeks.len()).any(|week| {
-            let own: f64 = stated.iter().filter(|(t, _)| *t == week).map(|(_, purchase)| purchase.amount()).sum();
-            let even = all * problem.even_share(line, week);
-            (own - even).abs() > EVEN * even + CENT
+            let week_amount: f64 =
+                stated.iter().filter(|(t, _)| *t == week).map(|(_, purchase)| purchase.amount()).sum();
+            let even_amount = campaign_amount * problem.even_share(line, week);
+            (week_amount - even_amount).abs() > EVEN * even_amount + CENT
         })
     }
 }
@@ -82,8 +83,8 @@ fn put_in_weeks(problem: &Problem, line: PlacementIndex, stated: &[(usize, LineP
     }
     let total: f64 = columns(problem, line).map(|column| column.rates.contacts * x[column.placement]).sum();
     if total > 0.0 {
-        let part = total_of_weeks(problem, line, stated, total) / total;
-        columns(problem, line).for_each(|column| x[column.placement] *= part);
+        let rescaling = total_of_weeks(problem, line, stated, total) / total;
+        columns(problem, line).for_each(|column| x[column.placement] *= rescaling);
     }
 }
 
@@ -103,8 +104,8 @@ fn total_of_weeks(problem: &Problem, line: PlacementIndex, stated: &[(usize, Lin
     let spend: f64 = stated.iter().map(|(_, purchase)| purchase.amount()).sum();
     let total = if placement.tariff.is_some() { placement.bought_for(NetMedia(spend)) } else { total };
     let per_x = placement.spend_per_x();
-    let room = if per_x.get() > 0.0 { NetMedia(CENT * stated.len() as f64) / per_x } else { 0.0 };
-    whole_lots::nearest_lots(placement, total, room)
+    let cents_in_x = if per_x.get() > 0.0 { NetMedia(CENT * stated.len() as f64) / per_x } else { 0.0 };
+    whole_lots::nearest_lots(placement, total, cents_in_x)
 }
 
 /// Whether a bound or a goal on single weeks, or on a part of the campaign, includes a line.

@@ -101,34 +101,35 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<BoughtLi
         Some((line, problem.placements.position(|placement| placement.key == key)?))
     });
     let lines: Vec<(&Line, PlacementIndex)> = lines.collect();
-    let mut all: Vec<BoughtLine> = lines.iter().map(|&(line, p)| of_line(base, line, p)).collect();
-    let free: Vec<Text> = all.iter().filter(|one| one.free).map(BoughtLine::name).collect();
-    for one in &mut all {
+    let mut bought_lines: Vec<BoughtLine> = lines.iter().map(|&(line, p)| of_line(base, line, p)).collect();
+    let free_lines: Vec<Text> =
+        bought_lines.iter().filter(|bought_line| bought_line.free).map(BoughtLine::name).collect();
+    for bought_line in &mut bought_lines {
         // Where no line is free, there is no marginal value to compare with.
-        one.times_the_budget = one.times_the_budget.filter(|_| !free.is_empty());
-        if one.free {
-            let own = one.name();
-            one.balanced_with = free.iter().filter(|name| **name != own).cloned().collect();
+        bought_line.times_the_budget = bought_line.times_the_budget.filter(|_| !free_lines.is_empty());
+        if bought_line.free {
+            let own_name = bought_line.name();
+            bought_line.balanced_with = free_lines.iter().filter(|name| **name != own_name).cloned().collect();
         }
     }
-    let mut unexplained: Vec<(&mut BoughtLine, &Line, &Placement)> = all
+    let mut unexplained: Vec<(&mut BoughtLine, &Line, &Placement)> = bought_lines
         .iter_mut()
         .zip(&lines)
-        .filter(|(one, _)| !one.is_explained())
-        .map(|(one, &(line, p))| (one, line, &problem.placements[p]))
+        .filter(|(bought_line, _)| !bought_line.is_explained())
+        .map(|(bought_line, &(line, p))| (bought_line, line, &problem.placements[p]))
         .collect();
     unexplained.sort_by(|a, b| b.0.spend.total_cmp(&a.0.spend));
     unexplained.truncate(MOST_TRIED);
-    unexplained
-        .into_par_iter()
-        .for_each(|(one, line, placement)| one.trial = trial::of_line(what_if, base, line, placement, step).ok());
-    all
+    unexplained.into_par_iter().for_each(|(bought_line, line, placement)| {
+        bought_line.trial = trial::of_line(what_if, base, line, placement, step).ok()
+    });
+    bought_lines
 }
 
 /// The reasons of a line by the plan's duals.
 fn of_line(base: &Answer, line: &Line, p: PlacementIndex) -> BoughtLine {
     let problem = &base.problem;
-    let mut one = BoughtLine {
+    let mut bought_line = BoughtLine {
         phase: line.phase.clone(),
         channel: line.channel.clone(),
         channel_name: line.channel_name.clone(),
@@ -143,37 +144,43 @@ fn of_line(base: &Answer, line: &Line, p: PlacementIndex) -> BoughtLine {
         trial: None,
     };
     let directions = Direction::of_line(problem, p, &base.found.x);
-    let whole = problem.placements[p].lot.is_some();
-    let Some(step) = priced_step(base).filter(|_| !whole && !directions.is_empty()) else { return one };
-    let found: Vec<Stationarity> = directions.iter().map(|direction| stationarity(base, step, direction)).collect();
-    if found.contains(&Stationarity::Unknown) {
-        return one;
+    let sold_in_lots = problem.placements[p].lot.is_some();
+    let Some(step) = priced_step(base).filter(|_| !sold_in_lots && !directions.is_empty()) else { return bought_line };
+    let stationarities: Vec<Stationarity> =
+        directions.iter().map(|direction| stationarity(base, step, direction)).collect();
+    if stationarities.contains(&Stationarity::Unknown) {
+        return bought_line;
     }
     let duals = &step.duals;
     for direction in &directions {
-        one.bindings.extend(bound_bindings(problem, duals, direction));
+        bought_line.bindings.extend(bound_bindings(problem, duals, direction));
     }
-    if found.contains(&Stationarity::Kink) {
-        one.bindings.push(LineBinding::by(text!("a bend in its reach curve", "een knik in de bereikscurve"), true));
+    if stationarities.contains(&Stationarity::Kink) {
+        bought_line
+            .bindings
+            .push(LineBinding::by(text!("a bend in its reach curve", "een knik in de bereikscurve"), true));
     }
-    if found.contains(&Stationarity::SoldOut) {
-        one.bindings.push(LineBinding::by(text!("all there is of it", "wat er te koop is"), true));
+    if stationarities.contains(&Stationarity::SoldOut) {
+        bought_line.bindings.push(LineBinding::by(text!("all there is of it", "wat er te koop is"), true));
     }
-    one.bindings.extend(frequency_bindings(base, p));
-    one.needed_by = goals(base, duals, p, &directions, true);
-    let against = goals(base, duals, p, &directions, false).into_iter();
-    one.bindings.extend(against.map(|goal| LineBinding::by(text!("goal {}", "doel {}", number::quoted(&goal)), true)));
-    let mut seen = Vec::new();
-    one.bindings.retain(|binding| {
-        !seen.contains(binding) && {
-            seen.push(binding.clone());
+    bought_line.bindings.extend(frequency_bindings(base, p));
+    bought_line.needed_by = goals(base, duals, p, &directions, true);
+    let opposing_goals = goals(base, duals, p, &directions, false).into_iter();
+    bought_line
+        .bindings
+        .extend(opposing_goals.map(|goal| LineBinding::by(text!("goal {}", "doel {}", number::quoted(&goal)), true)));
+    let mut known_bindings = Vec::new();
+    bought_line.bindings.retain(|binding| {
+        !known_bindings.contains(binding) && {
+            known_bindings.push(binding.clone());
             true
         }
     });
-    one.times_the_budget = times_the_budget(problem, duals, &directions);
-    let alike = one.times_the_budget.is_some_and(|times| (times - 1.0).abs() <= BALANCE);
-    one.free = one.bindings.is_empty() && alike && one.spend > 0.0 && !counted(problem, duals, &directions);
-    one
+    bought_line.times_the_budget = times_the_budget(problem, duals, &directions);
+    let balanced = bought_line.times_the_budget.is_some_and(|times| (times - 1.0).abs() <= BALANCE);
+    bought_line.free =
+        bought_line.bindings.is_empty() && balanced && bought_line.spend > 0.0 && !counted(problem, duals, &directions);
+    bought_line
 }
 
 /// Whether the plan is stationary along a direction, at its own duals.
@@ -191,14 +198,14 @@ enum Stationarity {
 
 fn stationarity(base: &Answer, step: &SolvedStage, direction: &Direction) -> Stationarity {
     let (problem, x) = (&base.problem, &base.found.x);
-    let size = BALANCE * direction.size(base, &step.duals);
+    let gain_tolerance = BALANCE * direction.size(base, &step.duals);
     let (more, less) = direction.gains(base, step);
     match (more, less) {
-        (more, less) if more.abs() <= size && less.abs() <= size => Stationarity::Smooth,
-        (more, less) if more <= size && less <= size => Stationarity::Kink,
+        (more, less) if more.abs() <= gain_tolerance && less.abs() <= gain_tolerance => Stationarity::Smooth,
+        (more, less) if more <= gain_tolerance && less <= gain_tolerance => Stationarity::Kink,
         (more, less)
-            if more > size
-                && less <= size
+            if more > gain_tolerance
+                && less <= gain_tolerance
                 && x[direction.bought] >= problem.placements[direction.bought].most * (1.0 - SOLD_OUT) =>
         {
             Stationarity::SoldOut
@@ -209,9 +216,14 @@ fn stationarity(base: &Answer, step: &SolvedStage, direction: &Direction) -> Sta
 
 /// The marginal value of money over that where only the budget binds; none where the weeks of the line differ.
 fn times_the_budget(problem: &Problem, duals: &Duals, directions: &[Direction]) -> Option<f64> {
-    let mut each = directions.iter().map(|direction| dual_costs::relative_to_budget(problem, duals, direction));
-    let first = each.next()??;
-    each.all(|times| times.is_some_and(|times| (times - first).abs() <= BALANCE * first)).then_some(first)
+    let mut relative_costs =
+        directions.iter().map(|direction| dual_costs::relative_to_budget(problem, duals, direction));
+    let first_cost = relative_costs.next()??;
+    relative_costs
+        .all(|relative_cost| {
+            relative_cost.is_some_and(|relative_cost| (relative_cost - first_cost).abs() <= BALANCE * first_cost)
+        })
+        .then_some(first_cost)
 }
 
 /// Whether a goal with a dual counts the line in its linear form, as clicks.
@@ -226,15 +238,19 @@ fn counted(problem: &Problem, duals: &Duals, directions: &[Direction]) -> bool {
 fn goals(base: &Answer, duals: &Duals, p: PlacementIndex, directions: &[Direction], helps: bool) -> Vec<String> {
     let (problem, x) = (&base.problem, &base.found.x);
     let priced = problem.goals.iter().zip(&duals.goal).filter(|(_, mu)| **mu > PRICED_GOAL).map(|(goal, _)| goal);
-    let own = priced.filter(|goal| {
+    let goals_of_line = priced.filter(|goal| {
         goal.members.contains(&p) || directions.iter().any(|direction| goal.members.contains(&direction.bought))
     });
     let value = |goal: &Goal, x: &Decision| Outcome::of(problem, x).value(&goal.form, x);
-    let needed = own.filter(|goal| {
-        let now = value(goal, x);
+    let needed = goals_of_line.filter(|goal| {
+        let goal_value = value(goal, x);
         directions.iter().any(|direction| {
-            let lost = now - value(goal, &direction.moved(x, -direction.perturbation(x)));
-            if helps { lost > f64::EPSILON * now.abs() } else { goal.is_ratio() && lost < -f64::EPSILON * now.abs() }
+            let goal_loss = goal_value - value(goal, &direction.perturbed(x, -direction.perturbation(x)));
+            if helps {
+                goal_loss > f64::EPSILON * goal_value.abs()
+            } else {
+                goal.is_ratio() && goal_loss < -f64::EPSILON * goal_value.abs()
+            }
         })
     });
     needed.map(|goal| goal.key.clone()).collect()
@@ -246,35 +262,39 @@ fn frequency_bindings(base: &Answer, p: PlacementIndex) -> impl Iterator<Item = 
     let sums = Outcome::of(problem, x).sums;
     let sides = problem.frequency_caps.iter().map(|cap| (cap, 1.0));
     let sides = sides.chain(problem.frequency_floors.iter().map(|floor| (floor, -1.0)));
-    sides.filter(move |(one, _)| one.members.contains(&p)).filter_map(move |(one, sign)| {
-        let bound = base.plan.limits.iter().find(|limit| limit.limit == one.row_name() && limit.binding)?;
-        Some(LineBinding::by(bound.title.clone(), sign * one.rise(problem, &sums, x, p) > 0.0))
-    })
+    sides.filter(move |(frequency_limit, _)| frequency_limit.members.contains(&p)).filter_map(
+        move |(frequency_limit, sign)| {
+            let bound =
+                base.plan.limits.iter().find(|limit| limit.limit == frequency_limit.row_name() && limit.binding)?;
+            Some(LineBinding::by(bound.title.clone(), sign * frequency_limit.rise(problem, &sums, x, p) > 0.0))
+        },
+    )
 }
 
 /// The bounds other than the budget with a dual along a direction, and the pools that are full.
 fn bound_bindings(problem: &Problem, duals: &Duals, direction: &Direction) -> Vec<LineBinding> {
     let cost = |limit: LimitIndex| dual_costs::of_limit(problem, duals, direction, limit).as_member;
     let costs: Vec<f64> = problem.limits.keys().map(cost).collect();
-    let size = costs.iter().fold(0.0_f64, |size, cost| size.max(cost.abs()));
+    let largest_cost = costs.iter().fold(0.0_f64, |largest_cost, cost| largest_cost.max(cost.abs()));
     let mut bindings: Vec<LineBinding> = Vec::new();
     let is_reported = |limit: &Limit| !matches!(limit.family, Family::Budget | Family::Calendar);
     for (limit, cost) in problem.limits.iter().zip(&costs).filter(|(limit, _)| is_reported(limit)) {
-        if cost.abs() > BINDS * size && size > PRICED {
+        if cost.abs() > BINDS * largest_cost && largest_cost > PRICED {
             bindings.push(LineBinding {
                 fixed: is_fixed(limit),
                 ..LineBinding::by(Text::of(|| problem.title(limit)), *cost > 0.0)
             });
         }
     }
-    if dual_costs::of_contact_caps(problem, duals, direction) > BINDS * size.max(PRICED) {
+    if dual_costs::of_contact_caps(problem, duals, direction) > BINDS * largest_cost.max(PRICED) {
         bindings.push(LineBinding::by(text!("its frequency cap", "de maximale contactfrequentie"), true));
     }
     let rises = |follow: &crate::problem::Follow| direction.rise(follow.placement) != 0.0;
-    let full = problem.follows.iter().zip(&duals.follow).any(|(follow, nu)| *nu > PRICED_FOR_A_LINE && rises(follow));
-    let shared = problem.pools.iter().zip(&duals.pool).filter(|(_, gamma)| **gamma > PRICED_FOR_A_LINE);
-    let shared = shared.flat_map(|(pool, _)| &pool.members).any(|&member| rises(&problem.follows[member]));
-    if full || shared {
+    let pool_exhausted =
+        problem.follows.iter().zip(&duals.follow).any(|(follow, nu)| *nu > PRICED_FOR_A_LINE && rises(follow));
+    let shared_pools = problem.pools.iter().zip(&duals.pool).filter(|(_, gamma)| **gamma > PRICED_FOR_A_LINE);
+    let shared_pools = shared_pools.flat_map(|(pool, _)| &pool.members).any(|&member| rises(&problem.follows[member]));
+    if pool_exhausted || shared_pools {
         let people = text!("the people it can address again", "de mensen die het opnieuw kan aanspreken");
         bindings.push(LineBinding::by(people, true));
     }

@@ -47,21 +47,26 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<Incremen
 
 fn of_phase(what_if: &WhatIf, base: &Answer, f: PhaseIndex, step: f64) -> Result<IncrementalSpend, NoPlan> {
     // The other phases keep their spend; where shares of the whole do not allow that, they get no more.
-    let after = match what_if.try_answer(&changes(base, f, step, BoundKeys { own: "exactly", others: "exactly" }))? {
-        Some(exactly) => Some(exactly),
-        None => what_if.try_answer(&changes(base, f, step, BoundKeys { own: "at_least", others: "at_most" }))?,
-    };
-    let (before, name) = (&base.plan.phases[f.0], &base.problem.phases[f].journey.name);
-    let mut goes_to = after.as_ref().map_or_else(Vec::new, |after| spend_changes(base, after, f));
+    let answer_after =
+        match what_if.try_answer(&changes(base, f, step, BoundKeys { own: "exactly", others: "exactly" }))? {
+            Some(exactly) => Some(exactly),
+            None => what_if.try_answer(&changes(base, f, step, BoundKeys { own: "at_least", others: "at_most" }))?,
+        };
+    let (phase_before, name) = (&base.plan.phases[f.0], &base.problem.phases[f].journey.name);
+    let mut goes_to = answer_after.as_ref().map_or_else(Vec::new, |answer_after| spend_changes(base, answer_after, f));
     goes_to.retain(|(_, more)| more.abs() > REPORTED * step);
     Ok(IncrementalSpend {
-        phase: before.phase.clone(),
+        phase: phase_before.phase.clone(),
         name: name.clone(),
-        reach_points: after.as_ref().map(|after| after.plan.phases[f.0].reach_pct - before.reach_pct),
-        objective: after.as_ref().map(|after| after.plan.objective.value - base.plan.objective.value),
-        wasted: after
+        reach_points: answer_after
             .as_ref()
-            .is_some_and(|after| Effect::between(&base.plan, &after.plan, Vec::new()).weight() == (false, 0.0)),
+            .map(|answer_after| answer_after.plan.phases[f.0].reach_pct - phase_before.reach_pct),
+        objective: answer_after
+            .as_ref()
+            .map(|answer_after| answer_after.plan.objective.value - base.plan.objective.value),
+        wasted: answer_after.as_ref().is_some_and(|answer_after| {
+            Effect::between(&base.plan, &answer_after.plan, Vec::new()).weight() == (false, 0.0)
+        }),
         goes_to,
         counts: counts(base, f),
     })
@@ -111,16 +116,16 @@ fn spend_changes(base: &Answer, after: &Answer, f: PhaseIndex) -> Vec<(Text, f64
 /// `Σ λ / Σ weight n e^−L` over the audiences of a phase: 1 where its reach counts by its weight alone.
 fn counts(base: &Answer, f: PhaseIndex) -> Option<f64> {
     let (problem, duals) = (&base.problem, &base.found.solved.last()?.duals);
-    let (mut whole, mut own) = (0.0, 0.0);
+    let (mut phase_dual, mut objective_slope) = (0.0, 0.0);
     let outcome = crate::problem::outcome::Outcome::of(problem, &base.found.x);
     for a in problem.audiences.keys() {
         let sum = problem.whole_sum(f, a);
-        whole += duals.sum.get(sum).copied().unwrap_or(0.0);
+        phase_dual += duals.sum.get(sum).copied().unwrap_or(0.0);
         let weight = problem.objective.form.reach.iter().filter(|(s, _)| *s == sum).map(|(_, c)| c).sum::<f64>();
-        own += weight * (-outcome.sums[sum]).exp();
+        objective_slope += weight * (-outcome.sums[sum]).exp();
     }
-    let times = whole / own;
+    let dual_ratio = phase_dual / objective_slope;
     // Where a goal is missed, only that goal counts.
-    let met = base.plan.goals.iter().all(|goal| goal.met);
-    (own > 0.0 && times > 1.001 && met).then_some(times)
+    let goals_met = base.plan.goals.iter().all(|goal| goal.met);
+    (objective_slope > 0.0 && dual_ratio > 1.001 && goals_met).then_some(dual_ratio)
 }

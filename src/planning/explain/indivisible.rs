@@ -34,12 +34,12 @@ pub(super) fn obstacles(
 ) -> Result<Vec<PlacementObstacle>, NoPlan> {
     let placement = &base.problem.placements[p];
     let Some(channel) = reading.catalogue.channel.get(&placement.channel) else { return Ok(Vec::new()) };
-    let without = |obstacle: PossibleObstacle| {
+    let without_obstacle = |obstacle: PossibleObstacle| {
         let answer = answer(std::slice::from_ref(&obstacle.set))?;
         let spend = answer.and_then(|answer| spent(&answer, &placement.key));
         Ok(PlacementObstacle { by: obstacle.by, relaxed_to: obstacle.relaxed_to, spend, set: obstacle.set })
     };
-    possible_obstacles(reading, &base.problem, placement, channel).into_iter().map(without).collect()
+    possible_obstacles(reading, &base.problem, placement, channel).into_iter().map(without_obstacle).collect()
 }
 
 /// What may be an obstacle of a placement.
@@ -51,15 +51,15 @@ fn possible_obstacles(
 ) -> Vec<PossibleObstacle> {
     let currency = problem.campaign.currency.code();
     let path = |word: &str| key_path(&["channel", &placement.channel, word]);
-    let away = |by: Text, set: String| PossibleObstacle { by, relaxed_to: None, set };
-    let mut all = Vec::new();
+    let removable = |by: Text, set: String| PossibleObstacle { by, relaxed_to: None, set };
+    let mut obstacles = Vec::new();
     if let Some(s) = placement.activation.filter(|&s| problem.activations[s].fee.get() > 0.0) {
         let by = text!(
             "its activation fee of {}",
             "de activeringskosten van {}",
             money(problem.activations[s].fee.get(), currency)
         );
-        all.push(away(by, format!("{}=0", path("activation_fee"))));
+        obstacles.push(removable(by, format!("{}=0", path("activation_fee"))));
     }
     if let Some(least) = channel.minimum_buy {
         let amount = Text::of(|| match least {
@@ -69,28 +69,28 @@ fn possible_obstacles(
             Wish::Share(share) => say!("{} % of the media", "{} % van de media", significant(100.0 * share.get(), 4)),
         });
         let by = text!("its minimum buy of {amount}", "de minimumafname van {amount}");
-        all.push(away(by, format!("{}=0", path("minimum_buy"))));
+        obstacles.push(removable(by, format!("{}=0", path("minimum_buy"))));
     }
     if !channel.needs.is_empty() {
         let names: Vec<String> = channel.needs.iter().map(|name| quoted(name)).collect();
         let by = text!("its need of {}", "de koppeling met {}", listed(&names));
-        all.push(away(by, format!("{}=[]", path("needs"))));
+        obstacles.push(removable(by, format!("{}=[]", path("needs"))));
     }
     if let Some(lot) = placement.lot.map(|lot| lot * placement.units_per_x) {
-        let of = |lot: f64| format!("{} {}", significant(lot, 4), unit_plural(&placement.unit));
-        all.push(match channel.lot {
-            None => away(
+        let lot_words = |lot: f64| format!("{} {}", significant(lot, 4), unit_plural(&placement.unit));
+        obstacles.push(match channel.lot {
+            None => removable(
                 text!("being sold in whole units", "de verkoop in hele eenheden"),
                 format!("{}=false", path("whole_units")),
             ),
             Some(_) => PossibleObstacle {
-                by: text!("its lots of {}", "de pakketten van {}", of(lot)),
-                relaxed_to: Some(text!("lots of {}", "pakketten van {}", of(PART * lot))),
+                by: text!("its lots of {}", "de pakketten van {}", lot_words(lot)),
+                relaxed_to: Some(text!("lots of {}", "pakketten van {}", lot_words(PART * lot))),
                 set: format!("{}={}", path("lot"), crate::domain::quantity::unambiguous(PART * lot)),
             },
         });
     }
-    all.extend(problem.limits.iter().filter_map(|limit| {
+    obstacles.extend(problem.limits.iter().filter_map(|limit| {
         let counted = limit.row.activations.iter().any(|&(s, _)| Some(s) == placement.activation);
         let parameter =
             parameter::of_limit(reading, problem, limit).filter(|parameter| parameter.is_whole() && counted)?;
@@ -102,5 +102,5 @@ fn possible_obstacles(
             set,
         })
     }));
-    all
+    obstacles
 }

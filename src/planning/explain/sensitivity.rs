@@ -78,9 +78,9 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Sensitivity> {
         return Vec::new();
     };
     let ranked = figures(what_if, base).into_par_iter().filter_map(|figure| {
-        let worse = what_if.problem(&figure.set())?;
-        let lost = price::change(step, &base.problem, &worse)?.abs();
-        (lost > SENSITIVE).then_some((lost, figure))
+        let worsened = what_if.problem(&figure.set())?;
+        let lost_objective = price::change(step, &base.problem, &worsened)?.abs();
+        (lost_objective > SENSITIVE).then_some((lost_objective, figure))
     });
     let mut ranked: Vec<(f64, FigureParameter)> = ranked.collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.parameter.path.cmp(&b.1.parameter.path)));
@@ -97,8 +97,9 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Sensitivity> {
         })
     });
     let mut solved: Vec<Sensitivity> = solved.collect();
-    let lost = |one: &Sensitivity| one.effect.as_ref().map_or((true, f64::INFINITY), Effect::weight);
-    solved.sort_by(|a, b| lost(b).partial_cmp(&lost(a)).unwrap_or(std::cmp::Ordering::Equal));
+    let lost_objective =
+        |sensitivity: &Sensitivity| sensitivity.effect.as_ref().map_or((true, f64::INFINITY), Effect::weight);
+    solved.sort_by(|a, b| lost_objective(b).partial_cmp(&lost_objective(a)).unwrap_or(std::cmp::Ordering::Equal));
     solved.truncate(REPORTED);
     solved
 }
@@ -143,10 +144,10 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<FigureParameter> {
         let title = text!("the price of {}", "de prijs van {}", placement.name);
         add(title, &path, price.mid.get(), Unit::Money(currency));
         if let Some(figure) = figures.last_mut().filter(|figure| figure.parameter.path == parameter::key_path(&path)) {
-            let worse = figure.worse();
-            if price.high.is_some_and(|high| high.get() < worse) {
+            let worsened = figure.worse();
+            if price.high.is_some_and(|high| high.get() < worsened) {
                 figure.more = vec![format!(
-                    "{}={worse:e}",
+                    "{}={worsened:e}",
                     parameter::key_path(&["channel", &placement.channel, "price", "high"])
                 )];
             }
@@ -159,29 +160,30 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<FigureParameter> {
 /// The supplies the plan uses up.
 fn supplies(what_if: &WhatIf, base: &Answer) -> Vec<FigureParameter> {
     let problem = &base.problem;
-    let used = problem.limits.iter().zip(&base.plan.limits);
-    let used = used.filter(|(limit, result)| limit.family == crate::problem::Family::Volume && result.binding);
+    let volumes_used_up = problem.limits.iter().zip(&base.plan.limits);
+    let volumes_used_up =
+        volumes_used_up.filter(|(limit, result)| limit.family == crate::problem::Family::Volume && result.binding);
     let figure = |(limit, _): (&crate::problem::Limit, _)| {
         let parameter = parameter::of_limit(what_if.reading, problem, limit)?;
         let confidence = limit.members.first().map_or(Confidence::Assumption, |&p| problem.placements[p].confidence);
         Some(FigureParameter { parameter, confidence, more: Vec::new() })
     };
-    used.filter_map(figure).collect()
+    volumes_used_up.filter_map(figure).collect()
 }
 
 /// What the plan would lose if its channels overlapped more than independently.
 pub(super) fn overlap(base: &Answer) -> Overlap {
-    let lost = |phase: &crate::planning::plan::Phase| OVERLAP * (phase.reach_pct - phase.reach_low_pct);
-    let phases = base.plan.phases.iter().filter(|phase| lost(phase) > 0.005);
+    let reach_overlap = |phase: &crate::planning::plan::Phase| OVERLAP * (phase.reach_pct - phase.reach_low_pct);
+    let phases = base.plan.phases.iter().filter(|phase| reach_overlap(phase) > 0.005);
     Overlap {
         part: OVERLAP,
-        phases: phases.map(|phase| (phase.name.clone(), lost(phase))).collect(),
-        objective: objective_lost(&base.problem, base, lost),
+        phases: phases.map(|phase| (phase.name.clone(), reach_overlap(phase))).collect(),
+        objective: objective_lost(&base.problem, base, reach_overlap),
         goals_lost: base
             .plan
             .goals
             .iter()
-            .filter(|goal| misses(base, goal, lost))
+            .filter(|goal| misses(base, goal, reach_overlap))
             .map(|goal| goal.goal.clone())
             .collect(),
     }
@@ -194,15 +196,15 @@ fn misses(
     lost: impl Fn(&crate::planning::plan::Phase) -> f64,
 ) -> bool {
     let phase = base.plan.phases.iter().find(|phase| phase.phase == goal.phase);
-    let whole = goal.measure == GoalMeasure::Reach(Often::Once) && goal.audience.is_none();
+    let is_phase_reach = goal.measure == GoalMeasure::Reach(Often::Once) && goal.audience.is_none();
     let (Some(phase), Some(value)) = (phase, goal.value) else {
         return false;
     };
-    whole && goal.met && lost(phase) > 0.005 && value - lost(phase) < goal.target
+    is_phase_reach && goal.met && lost(phase) > 0.005 && value - lost(phase) < goal.target
 }
 
 fn objective_lost(problem: &Problem, base: &Answer, lost: impl Fn(&crate::planning::plan::Phase) -> f64) -> f64 {
-    let each = problem.phases.keys().zip(&base.plan.phases).map(|(f, phase)| {
+    let phase_reach = problem.phases.keys().zip(&base.plan.phases).map(|(f, phase)| {
         let sums = problem
             .objective
             .form
@@ -211,5 +213,5 @@ fn objective_lost(problem: &Problem, base: &Answer, lost: impl Fn(&crate::planni
             .filter(|(sum, _)| problem.sums[*sum].phase == f && problem.sums[*sum].frequency == 1);
         sums.map(|(_, c)| c).sum::<f64>() * lost(phase) / 100.0
     });
-    problem.objective.scale * each.sum::<f64>()
+    problem.objective.scale * phase_reach.sum::<f64>()
 }

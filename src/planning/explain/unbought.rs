@@ -82,15 +82,16 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<UnboughtPlacement>
     });
     let mut candidates: Vec<UnboughtCandidate> = candidates.collect();
     let most = if takes_a_search(&base.problem) { MOST_SEARCHED } else { MOST };
-    let more = candidates.len().saturating_sub(most);
-    if more > 0 {
+    let not_tried = candidates.len().saturating_sub(most);
+    if not_tried > 0 {
         candidates.sort_by(|a, b| b.nearness().total_cmp(&a.nearness()));
         candidates.truncate(most);
-        candidates.sort_by_key(|one| one.p);
+        candidates.sort_by_key(|candidate| candidate.p);
     }
-    let each: Vec<Option<UnboughtPlacement>> = candidates.into_par_iter().map(|one| one.explained_in_time()).collect();
-    let unexplained = each.iter().filter(|one| one.is_none()).count();
-    (each.into_iter().flatten().collect(), more + unexplained)
+    let explained: Vec<Option<UnboughtPlacement>> =
+        candidates.into_par_iter().map(|candidate| candidate.explained_in_time()).collect();
+    let unexplained = explained.iter().filter(|candidate| candidate.is_none()).count();
+    (explained.into_iter().flatten().collect(), not_tried + unexplained)
 }
 
 /// The plan of the brief without the goals that are missed; none where no goal is.
@@ -279,29 +280,30 @@ impl UnboughtCandidate<'_> {
         let relaxed = parameters.map(|parameter| {
             let step =
                 if parameter.relaxed_by == RelaxedBy::Lowering { -parameter.change() } else { self.change(&parameter) };
-            let to = if parameter.is_signed() { parameter.now + step } else { (parameter.now + step).max(0.0) };
+            let changed_value =
+                if parameter.is_signed() { parameter.now + step } else { (parameter.now + step).max(0.0) };
             let gets = |set: &str| -> Result<Option<f64>, NoPlan> {
                 let answer = self.what_if.try_answer(&[set.to_owned()])?;
                 Ok(answer.and_then(|answer| spent(&answer, &problem.placements[self.p].key)))
             };
             let by = parameter.title.clone();
-            Ok(match (gets(&parameter.set(to))?, parameter.removal.clone()) {
+            Ok(match (gets(&parameter.set(changed_value))?, parameter.removal.clone()) {
                 (None, Some(removal)) => {
                     PlacementObstacle { by, relaxed_to: None, spend: gets(&removal)?, set: removal }
                 }
                 (spend, _) => PlacementObstacle {
                     by,
-                    relaxed_to: Some(Text::of(|| parameter.amount(to))),
+                    relaxed_to: Some(Text::of(|| parameter.amount(changed_value))),
                     spend,
-                    set: parameter.set(to),
+                    set: parameter.set(changed_value),
                 },
             })
         });
-        let mut all = relaxed.collect::<Result<Vec<PlacementObstacle>, NoPlan>>()?;
-        all.extend(super::indivisible::obstacles(self.what_if.reading, self.base, self.p, |set| {
+        let mut obstacles = relaxed.collect::<Result<Vec<PlacementObstacle>, NoPlan>>()?;
+        obstacles.extend(super::indivisible::obstacles(self.what_if.reading, self.base, self.p, |set| {
             self.what_if.try_answer(set)
         })?);
-        Ok(all)
+        Ok(obstacles)
     }
 
     /// The change of a parameter to solve; of an amount of 0, a hundredth of the budget.

@@ -36,42 +36,45 @@ impl LeastSquaresFit<'_> {
         if weights <= self.free() {
             return None;
         }
-        let turns = if weights <= ALONE { weights } else { TURNS };
+        let resampling_turns = if weights <= ALONE { weights } else { TURNS };
         let mut squares = self.points.pure_error;
-        for turn in 0..turns {
-            let is_out = |index: usize| index % turns == turn;
-            let shown = self.points.without(is_out);
-            let ranges = self.model.ranges(&shown, held_ceiling);
-            let (at, _) = minimise(self.model, &shown, &ranges, self.at);
-            let unseen = self.points.without(|index| !is_out(index));
-            squares += unseen.squares(|w| self.model.reach(&at, w));
+        for turn in 0..resampling_turns {
+            let is_out = |index: usize| index % resampling_turns == turn;
+            let points_left = self.points.without(is_out);
+            let ranges = self.model.ranges(&points_left, held_ceiling);
+            let (at, _) = minimise(self.model, &points_left, &ranges, self.at);
+            let left_out_points = self.points.without(|index| !is_out(index));
+            squares += left_out_points.squares(|w| self.model.reach(&at, w));
         }
         Some((squares / self.points.count).sqrt())
     }
 
     /// The confidence range of a parameter; none without spare points, or where it is fixed.
     pub(super) fn confidence_range(&self, index: usize, rounding: f64) -> Option<(f64, f64)> {
-        let spare = self.points.count - self.free() as f64;
+        let degrees_left = self.points.count - self.free() as f64;
         let (low, high) = self.ranges[index];
-        if spare < 1.0 || low >= high || self.points.points.len() <= self.free() {
+        if degrees_left < 1.0 || low >= high || self.points.points.len() <= self.free() {
             return None;
         }
-        let scatter = (self.squares + self.points.pure_error) / spare;
-        let more = VARIANCES * scatter.max(rounding * rounding / 3.0);
+        let scatter = (self.squares + self.points.pure_error) / degrees_left;
+        let allowed_squares = VARIANCES * scatter.max(rounding * rounding / 3.0);
         // A few dozen groups give the same range as many points, a hundred times as fast.
         let groups = self.points.grouped();
         let (at, squares) = minimise(self.model, &groups, self.ranges, self.at);
-        let start = LeastSquaresFit { model: self.model, points: &groups, ranges: self.ranges, at, squares };
-        Some((start.walk(index, low, squares + more), start.walk(index, high, squares + more)))
+        let fit_at_optimum = LeastSquaresFit { model: self.model, points: &groups, ranges: self.ranges, at, squares };
+        Some((
+            fit_at_optimum.walk(index, low, squares + allowed_squares),
+            fit_at_optimum.walk(index, high, squares + allowed_squares),
+        ))
     }
 
     /// How far a parameter can move towards an end of its range, the others refitted, while the squares stay at most
     /// `most`.
     fn walk(&self, index: usize, end: f64, most: f64) -> f64 {
-        let way = end - self.at[index];
+        let distance = end - self.at[index];
         let with_parameter_at = |share: f64, from: Parameters| {
             let mut ranges = *self.ranges;
-            let value = self.at[index] + share * way;
+            let value = self.at[index] + share * distance;
             ranges[index] = (value, value);
             minimise(self.model, self.points, &ranges, from)
         };
@@ -97,6 +100,6 @@ impl LeastSquaresFit<'_> {
                 if squares > most { outside = middle } else { (inside, from) = (middle, at) }
             }
         }
-        self.at[index] + inside * way
+        self.at[index] + inside * distance
     }
 }

@@ -69,14 +69,14 @@ impl CurveModel {
         };
         let steepest = points.most_per_reach();
         let scales = logarithms((SCALES_FROM * first, 10.0 * steepest.max(last)));
-        let none = (0.0, 0.0);
+        let no_slope = (0.0, 0.0);
         let further = match (self.family, self.is_linked()) {
-            (CurveFamily::Nbd, true) => [logarithms(SHAPES), none],
+            (CurveFamily::Nbd, true) => [logarithms(SHAPES), no_slope],
             (CurveFamily::Nbd, false) => [logarithms(SHAPES), scales],
-            (CurveFamily::Goerg | CurveFamily::Exponential, false) => [scales, none],
+            (CurveFamily::Goerg | CurveFamily::Exponential, false) => [scales, no_slope],
             (CurveFamily::Hill, _) => [logarithms(EXPONENTS), logarithms((HALVES.0 * first, HALVES.1 * last))],
             (CurveFamily::BetaBinomial, _) => [logarithms(ALPHAS), logarithms(RATINGS)],
-            (CurveFamily::Goerg | CurveFamily::Exponential, true) | (CurveFamily::Points, _) => [none, none],
+            (CurveFamily::Goerg | CurveFamily::Exponential, true) | (CurveFamily::Points, _) => [no_slope, no_slope],
         };
         [ceiling, further[0], further[1]]
     }
@@ -88,7 +88,7 @@ impl CurveModel {
 
     /// The part of the ceiling that is reached at a weight.
     pub(super) fn part(self, &[ceiling, first, second]: &Parameters, w: f64) -> f64 {
-        let linked = self.contact().map(|one| one * ceiling);
+        let linked = self.contact().map(|contact| contact * ceiling);
         match self.family {
             CurveFamily::Nbd => {
                 let (shape, scale) = (first.exp(), linked.unwrap_or_else(|| second.exp()));
@@ -99,8 +99,12 @@ impl CurveModel {
             CurveFamily::Hill => {
                 let (exponent, half) = (first.exp(), second.exp());
                 let part = |w: f64| 1.0 / (1.0 + (half / w).powf(exponent));
-                let straight = half * HILL_STRAIGHT;
-                if exponent < 1.0 && w < straight { part(straight) * w / straight } else { part(w) }
+                let hill_straight_weight = half * HILL_STRAIGHT;
+                if exponent < 1.0 && w < hill_straight_weight {
+                    part(hill_straight_weight) * w / hill_straight_weight
+                } else {
+                    part(w)
+                }
             }
             CurveFamily::BetaBinomial => {
                 let (alpha, beta) = beta_of(first, second);
@@ -122,7 +126,7 @@ impl CurveModel {
                 Curve::Nbd { ceiling, shape: 1.0, scale }
             }
             CurveFamily::Exponential | CurveFamily::Points => {
-                let scale = self.contact().map_or_else(|| first.exp(), |one| one * ceiling);
+                let scale = self.contact().map_or_else(|| first.exp(), |contact| contact * ceiling);
                 Curve::Exponential { ceiling, scale }
             }
             CurveFamily::Hill => Curve::Hill { ceiling, half: second.exp(), exponent: first.exp() },

@@ -15,22 +15,22 @@ pub(super) fn minimum((low, high): (f64, f64), of: impl Fn(f64) -> f64) -> (f64,
     if high <= low {
         return (low, of(low));
     }
-    let place = |index: usize| low + (high - low) * index as f64 / PARTS as f64;
-    let seen: Vec<(f64, f64)> = (0..=PARTS).map(place).map(|at| (at, of(at))).collect();
+    let grid_weight = |index: usize| low + (high - low) * index as f64 / PARTS as f64;
+    let samples: Vec<(f64, f64)> = (0..=PARTS).map(grid_weight).map(|at| (at, of(at))).collect();
     let lower = |a: Option<&(f64, f64)>, b: f64| a.is_none_or(|(_, value)| b <= *value);
     let mut valleys: Vec<(usize, f64)> = Vec::new();
-    for (index, &(_, value)) in seen.iter().enumerate() {
-        let before = index.checked_sub(1).and_then(|before| seen.get(before));
-        if lower(before, value) && lower(seen.get(index + 1), value) {
+    for (index, &(_, value)) in samples.iter().enumerate() {
+        let value_before = index.checked_sub(1).and_then(|before| samples.get(before));
+        if lower(value_before, value) && lower(samples.get(index + 1), value) {
             valleys.push((index, value));
         }
     }
     valleys.sort_by(|a, b| a.1.total_cmp(&b.1));
-    let found = valleys.iter().take(VALLEYS).map(|&(index, value)| {
-        let inner = golden((place(index.saturating_sub(1)), place((index + 1).min(PARTS))), &of);
-        if inner.1 <= value { inner } else { (place(index), value) }
+    let minima = valleys.iter().take(VALLEYS).map(|&(index, value)| {
+        let inner = golden((grid_weight(index.saturating_sub(1)), grid_weight((index + 1).min(PARTS))), &of);
+        if inner.1 <= value { inner } else { (grid_weight(index), value) }
     });
-    found.min_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or((low, f64::INFINITY))
+    minima.min_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or((low, f64::INFINITY))
 }
 
 /// Golden-section search of a range with one valley.

@@ -17,11 +17,11 @@ pub(super) fn fit_parameters(
 
 /// The parameters by nested scans: for each value of one the best of the next.
 fn scanned(model: CurveModel, points: &WeightedPoints, ranges: &ParameterRanges) -> Parameters {
-    let with = |first: f64, second: f64| best_ceiling(model, points, ranges[0], first, second);
-    let over_second = |first: f64| minimum(ranges[2], |second| with(first, second).1);
+    let ceiling_fit = |first: f64, second: f64| best_ceiling(model, points, ranges[0], first, second);
+    let over_second = |first: f64| minimum(ranges[2], |second| ceiling_fit(first, second).1);
     let (first, _) = minimum(ranges[1], |first| over_second(first).1);
     let (second, _) = over_second(first);
-    [with(first, second).0, first, second]
+    [ceiling_fit(first, second).0, first, second]
 }
 
 /// The best ceiling for given other parameters, and its squares.

@@ -27,36 +27,36 @@ pub(super) fn minimise(
 ) -> (Parameters, f64) {
     let squares = |at: &Parameters| points.squares(|w| model.reach(at, w));
     let mut at = within(ranges, from);
-    let mut best = squares(&at);
+    let mut best_squares = squares(&at);
     let mut damping = DAMPING.0;
     for _ in 0..STEPS {
         let (matrix, slope) = normal_equations(model, points, ranges, &at);
         let free = std::array::from_fn(|i| is_free(ranges[i], at[i], slope[i]));
-        let mut moved = false;
-        while !moved && damping < DAMPING.1 {
+        let mut improved = false;
+        while !improved && damping < DAMPING.1 {
             let step = damped_step(&matrix, &slope, free, damping);
             if step.iter().all(|part| part.abs() < NOTHING) {
-                return (at, best);
+                return (at, best_squares);
             }
-            let next = within(ranges, std::array::from_fn(|i| at[i] + step[i]));
-            let value = squares(&next);
-            moved = value < best;
-            if moved {
-                let gained = best - value;
-                (at, best) = (next, value);
-                if gained <= NOTHING * best {
-                    return (at, best);
+            let next_parameters = within(ranges, std::array::from_fn(|i| at[i] + step[i]));
+            let value = squares(&next_parameters);
+            improved = value < best_squares;
+            if improved {
+                let gained = best_squares - value;
+                (at, best_squares) = (next_parameters, value);
+                if gained <= NOTHING * best_squares {
+                    return (at, best_squares);
                 }
                 damping = (damping * 0.1).max(LEAST_DAMPING);
             } else {
                 damping *= 10.0;
             }
         }
-        if !moved {
+        if !improved {
             break;
         }
     }
-    (at, best)
+    (at, best_squares)
 }
 
 fn within(ranges: &ParameterRanges, at: Parameters) -> Parameters {

@@ -44,22 +44,22 @@ pub(super) fn select(fits: &[Fit], count: f64) -> Option<(usize, SelectionReason
     let unchecked = |at: usize| {
         fits.get(at).is_some_and(|fit| fit.cross_validation_rmse.is_none() && fit.family != CurveFamily::Hill)
     };
-    let found = match simplest(&checked) {
+    let simplest_fit = match simplest(&checked) {
         Some((at, _)) if fits.get(at).is_some_and(|fit| fit.rmse > WIDE) => {
-            let open: Vec<(usize, f64)> = errors.into_iter().filter(|(at, _)| unchecked(*at)).collect();
-            simplest(&open).map(|(at, _)| (at, SelectionReason::Unchecked)).or_else(|| simplest(&checked))
+            let unchecked_errors: Vec<(usize, f64)> = errors.into_iter().filter(|(at, _)| unchecked(*at)).collect();
+            simplest(&unchecked_errors).map(|(at, _)| (at, SelectionReason::Unchecked)).or_else(|| simplest(&checked))
         }
         None => simplest(&errors).map(|(at, _)| (at, SelectionReason::Unchecked)),
-        found => found,
+        simplest_fit => simplest_fit,
     };
     let points = fits.iter().position(|fit| fit.family == CurveFamily::Points);
-    match (found, points) {
+    match (simplest_fit, points) {
         (_, Some(points)) if fits.len() == 1 => Some((points, SelectionReason::Only)),
         (Some((at, _)), Some(points)) if fits.get(at).is_some_and(|fit| fit.rmse > FAR) => {
             Some((points, SelectionReason::PointsThemselves))
         }
         (Some((at, SelectionReason::LeastError)), _) if fits.len() == 1 => Some((at, SelectionReason::Only)),
-        (found, _) => found,
+        (simplest_fit, _) => simplest_fit,
     }
 }
 
@@ -69,6 +69,6 @@ fn simplest(fits: &[Fit], errors: &[(usize, f64)], equal: f64) -> Option<(usize,
     let equal = errors.iter().filter(|(_, error)| *error <= (least * equal).max(least + EQUAL));
     let parameters = |at: usize| fits.get(at).map_or(0, |fit| fit.parameters);
     let &(at, _) = equal.min_by_key(|(at, _)| (parameters(*at), *at))?;
-    let than = fits.get(best).map_or(CurveFamily::Nbd, |fit| fit.family);
-    Some((at, if at == best { SelectionReason::LeastError } else { SelectionReason::Simpler { than } }))
+    let rival_family = fits.get(best).map_or(CurveFamily::Nbd, |fit| fit.family);
+    Some((at, if at == best { SelectionReason::LeastError } else { SelectionReason::Simpler { than: rival_family } }))
 }

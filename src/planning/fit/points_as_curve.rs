@@ -68,8 +68,8 @@ pub(super) fn curve_through_points(weighted: &WeightedPoints) -> (Option<Curve>,
 
 fn falls(points: &[(f64, f64)]) -> Vec<Fall> {
     let pairs = points.iter().zip(points.iter().skip(1));
-    let falls = pairs.filter(|(before, after)| after.1 < before.1 - NO_BEND);
-    falls.map(|(before, after)| Fall { from: before.0, to: after.0, by: before.1 - after.1 }).collect()
+    let falling_pairs = pairs.filter(|(before, after)| after.1 < before.1 - NO_BEND);
+    falling_pairs.map(|(before, after)| Fall { from: before.0, to: after.0, by: before.1 - after.1 }).collect()
 }
 
 /// The weights at which the slope of depth, `l = −ln(1 − r)`, rises, from the origin on.
@@ -78,11 +78,11 @@ fn bends(points: &[(f64, f64)]) -> Vec<f64> {
     let (mut before, mut slope) = ((0.0, 0.0), f64::INFINITY);
     for &(weight, reach) in points {
         let deep = depth(reach.min(1.0 - NEVER_ALL_OF_A_POINT));
-        let next = (deep - before.1) / (weight - before.0);
-        if next > slope * (1.0 + STEEPER) + NO_BEND / weight {
+        let slope_here = (deep - before.1) / (weight - before.0);
+        if slope_here > slope * (1.0 + STEEPER) + NO_BEND / weight {
             bends.push(before.0);
         }
-        (before, slope) = ((weight, deep), next);
+        (before, slope) = ((weight, deep), slope_here);
     }
     bends
 }

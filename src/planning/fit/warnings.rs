@@ -80,7 +80,8 @@ pub(super) fn warnings(points: &WeightedPoints, request: FitRequest, best: Optio
         Along::Grp => Some(100.0),
         Along::Spend | Along::Insertions => None,
     };
-    let surplus = contacts.and_then(|one| points.points.iter().find(|it| it.reach > it.weight / one + SURPLUS));
+    let surplus =
+        contacts.and_then(|contact| points.points.iter().find(|point| point.reach > point.weight / contact + SURPLUS));
     warnings.extend(surplus.map(|point| Warning::MoreThanContacts { at: point.weight }));
     let highest = points.highest();
     if request.ceiling.is_some_and(|held| held < highest) {

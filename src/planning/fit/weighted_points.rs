@@ -44,20 +44,20 @@ impl WeightedPoints {
 
     /// The same points without some of them.
     pub(super) fn without(&self, left_out: impl Fn(usize) -> bool) -> Self {
-        let kept = self.points.iter().enumerate().filter(|(index, _)| !left_out(*index));
-        let points: Vec<WeightedPoint> = kept.map(|(_, point)| *point).collect();
+        let points_left = self.points.iter().enumerate().filter(|(index, _)| !left_out(*index));
+        let points: Vec<WeightedPoint> = points_left.map(|(_, point)| *point).collect();
         let count = points.iter().map(|point| point.count).sum();
         Self { points, pure_error: 0.0, count }
     }
 
     /// Few enough points for a coarse scan: neighbours are merged where there are many.
     pub(super) fn grouped(&self) -> Self {
-        let run = self.points.len().div_ceil(LOOK).max(1);
-        let together = self.points.chunks(run).map(|run| {
+        let run_length = self.points.len().div_ceil(LOOK).max(1);
+        let together = self.points.chunks(run_length).map(|run| {
             let count: f64 = run.iter().map(|point| point.count).sum();
-            let mean =
+            let mean_reach =
                 |of: fn(&WeightedPoint) -> f64| run.iter().map(|point| point.count * of(point)).sum::<f64>() / count;
-            WeightedPoint { weight: mean(|point| point.weight), reach: mean(|point| point.reach), count }
+            WeightedPoint { weight: mean_reach(|point| point.weight), reach: mean_reach(|point| point.reach), count }
         });
         Self { points: together.collect(), pure_error: 0.0, count: self.count }
     }
@@ -69,8 +69,8 @@ impl WeightedPoints {
 
     /// The first and the last weight.
     pub(super) fn ends(&self) -> (f64, f64) {
-        let first = self.points.first().map_or(1.0, |point| point.weight);
-        (first, self.points.last().map_or(first, |point| point.weight))
+        let first_weight = self.points.first().map_or(1.0, |point| point.weight);
+        (first_weight, self.points.last().map_or(first_weight, |point| point.weight))
     }
 
     /// The most weight per share of people reached.
@@ -87,8 +87,9 @@ impl WeightedPoints {
     /// The rounding of reach: half the last digit that any point has, in shares; 0 where it has too many digits to be
     /// rounded.
     pub(super) fn rounding(points: &[(f64, f64)]) -> f64 {
-        let whole = |value: f64| (value - value.round()).abs() < WHOLE;
-        let digits = (0..=4).find(|digits| points.iter().all(|(_, reach)| whole(reach * 100.0 * 10f64.powi(*digits))));
+        let is_whole_number = |value: f64| (value - value.round()).abs() < WHOLE;
+        let digits =
+            (0..=4).find(|digits| points.iter().all(|(_, reach)| is_whole_number(reach * 100.0 * 10f64.powi(*digits))));
         digits.map_or(0.0, |digits| 0.5 * 10f64.powi(-digits) / 100.0)
     }
 }

@@ -50,9 +50,9 @@ pub(super) fn all(
     bounds: &BoundRows,
     others: &[Vec<String>],
 ) -> Result<Vec<BoundRelaxation>, NoSolution> {
-    let mut rest = stated(problem);
-    rest.retain(|rows| !others.contains(&problem.limits[rows[0]].path));
-    bounds.par_iter().map(|rows| relaxation(what_if, problem, rows, others, &rest)).collect()
+    let mut remaining_bounds = stated(problem);
+    remaining_bounds.retain(|rows| !others.contains(&problem.limits[rows[0]].path));
+    bounds.par_iter().map(|rows| relaxation(what_if, problem, rows, others, &remaining_bounds)).collect()
 }
 
 /// The relaxation of one bound; `rest` are all bounds but those of other sets.
@@ -61,7 +61,7 @@ fn relaxation(
     problem: &Problem,
     rows: &[LimitIndex],
     others: &[Vec<String>],
-    rest: &BoundRows,
+    remaining_bounds: &BoundRows,
 ) -> Result<BoundRelaxation, NoSolution> {
     let limit = &problem.limits[rows[0]];
     if limit.family == Family::Ran {
@@ -70,12 +70,14 @@ fn relaxation(
     if let Some((parameter, value)) = restore_feasibility(what_if, problem, rows[0], others) {
         return Ok(BoundRelaxation::Value(Box::new(parameter), value));
     }
-    let whole = rest.iter().find(|stated| stated.contains(&rows[0])).cloned().unwrap_or_default();
-    let fewer = without(rest, &whole);
-    if is_infeasible(problem, &fewer, true, what_if.settings)? {
-        let left = find_iis(problem, fewer, what_if.settings)?;
-        let named = left.into_iter().flat_map(|iis| iis.bounds);
-        return Ok(BoundRelaxation::Others(named.map(|rows| key_path(&problem.limits[rows[0]].path)).collect()));
+    let relaxed_bound = remaining_bounds.iter().find(|stated| stated.contains(&rows[0])).cloned().unwrap_or_default();
+    let fewer_bounds = without(remaining_bounds, &relaxed_bound);
+    if is_infeasible(problem, &fewer_bounds, true, what_if.settings)? {
+        let remaining_iis = find_iis(problem, fewer_bounds, what_if.settings)?;
+        let conflicting_bounds = remaining_iis.into_iter().flat_map(|iis| iis.bounds);
+        return Ok(BoundRelaxation::Others(
+            conflicting_bounds.map(|rows| key_path(&problem.limits[rows[0]].path)).collect(),
+        ));
     }
     Ok(match limit.family {
         Family::Prerequisite => needs_nothing(what_if, limit, others),
@@ -87,19 +89,19 @@ fn relaxation(
 /// A bound on at least something is relaxed to 0; any other wish or limit is taken away.
 fn dropped(what_if: &WhatIf, problem: &Problem, limit: &Limit, others: &[Vec<String>]) -> BoundRelaxation {
     let Some(parameter) = of_limit(what_if.reading, problem, limit) else { return BoundRelaxation::Dropped };
-    let works = |set: &[String]| !others.is_empty() || what_if.answer(set).is_some();
-    if parameter.relaxed_by == RelaxedBy::Lowering && works(&parameter.sets(0.0)) {
+    let restores_a_plan = |set: &[String]| !others.is_empty() || what_if.answer(set).is_some();
+    if parameter.relaxed_by == RelaxedBy::Lowering && restores_a_plan(&parameter.sets(0.0)) {
         return BoundRelaxation::Value(Box::new(parameter), 0.0);
     }
-    let away = parameter.removal.filter(|away| works(std::slice::from_ref(away)));
-    away.map_or(BoundRelaxation::Dropped, BoundRelaxation::Removal)
+    let removal = parameter.removal.filter(|removal| restores_a_plan(std::slice::from_ref(removal)));
+    removal.map_or(BoundRelaxation::Dropped, BoundRelaxation::Removal)
 }
 
 /// A need has no figure to relax: the smallest change is to need nothing.
 fn needs_nothing(what_if: &WhatIf, limit: &Limit, others: &[Vec<String>]) -> BoundRelaxation {
     let change = format!("{}=[]", key_path(&limit.path));
-    let works = !others.is_empty() || what_if.answer(std::slice::from_ref(&change)).is_some();
-    if works { BoundRelaxation::Removal(change) } else { BoundRelaxation::Dropped }
+    let restores_a_plan = !others.is_empty() || what_if.answer(std::slice::from_ref(&change)).is_some();
+    if restores_a_plan { BoundRelaxation::Removal(change) } else { BoundRelaxation::Dropped }
 }
 
 /// The row of a bound with the largest amount: a part of a week has a part of the amount of a whole week.
@@ -112,7 +114,7 @@ pub(super) fn largest<'a>(problem: &'a Problem, rows: &[LimitIndex]) -> &'a Limi
 /// A relaxation in words, with the flags to type; `alone` where there is no other set.
 pub(super) fn words_of(relaxation: &BoundRelaxation, limit: &Limit, alone: bool, scenario: Option<&str>) -> String {
     let flags = || flags(&relaxation.set(), scenario);
-    let then = if alone {
+    let consequence = if alone {
         word!("then there is a plan", "dan is er een plan")
     } else {
         word!("then this conflict is gone", "dan is deze tegenstrijdigheid weg")
@@ -121,13 +123,16 @@ pub(super) fn words_of(relaxation: &BoundRelaxation, limit: &Limit, alone: bool,
         BoundRelaxation::Value(parameter, value) => {
             let verb = if *value > parameter.now { word!("raise", "verhoog") } else { word!("lower", "verlaag") };
             let (now, to, flags) = (parameter.exactly(parameter.now), parameter.exactly(*value), flags());
-            say!("{verb} it from {now} to {to}: {then} [{flags}]", "{verb} dit van {now} naar {to}: {then} [{flags}]")
+            say!(
+                "{verb} it from {now} to {to}: {consequence} [{flags}]",
+                "{verb} dit van {now} naar {to}: {consequence} [{flags}]"
+            )
         }
         BoundRelaxation::Removal(_) => {
             let flags = flags();
-            say!("drop it: {then} [{flags}]", "laat dit vallen: {then} [{flags}]")
+            say!("drop it: {consequence} [{flags}]", "laat dit vallen: {consequence} [{flags}]")
         }
-        BoundRelaxation::Dropped => say!("drop it: {then}", "laat dit vallen: {then}"),
+        BoundRelaxation::Dropped => say!("drop it: {consequence}", "laat dit vallen: {consequence}"),
         BoundRelaxation::Others(bounds) if bounds.is_empty() => word!(
             "no change of it is enough: without it there is no plan either",
             "geen wijziging ervan is genoeg: ook zonder deze grens is er geen plan"

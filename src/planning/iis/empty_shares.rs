@@ -52,9 +52,9 @@ pub(super) fn explained(
     relaxation: &FindRelaxation,
 ) -> ExplainedIis {
     let relaxations: Vec<Option<(Parameter, f64)>> = bounds.par_iter().map(|rows| relaxation(rows[0])).collect();
-    let first: Vec<&Limit> = bounds.iter().map(|rows| &problem.limits[rows[0]]).collect();
-    let enough = relaxations.iter().flatten().count();
-    let each = bounds.iter().zip(&relaxations).map(|(rows, relaxation)| {
+    let share_limits: Vec<&Limit> = bounds.iter().map(|rows| &problem.limits[rows[0]]).collect();
+    let sufficient = relaxations.iter().flatten().count();
+    let iis_bounds = bounds.iter().zip(&relaxations).map(|(rows, relaxation)| {
         let limit = &problem.limits[rows[0]];
         IisBound {
             key: key_path(&limit.path),
@@ -67,10 +67,10 @@ pub(super) fn explained(
             path: limit.path.clone(),
         }
     });
-    let bounds = each.collect();
+    let bounds = iis_bounds.collect();
     ExplainedIis {
-        sentence: Text::of(|| contradiction_words(problem, &first)),
-        change: Text::of(|| advice(first.len(), enough).to_owned()),
+        sentence: Text::of(|| contradiction_words(problem, &share_limits)),
+        change: Text::of(|| advice(share_limits.len(), sufficient).to_owned()),
         bounds,
     }
 }
@@ -90,14 +90,17 @@ fn advice(bounds: usize, enough: usize) -> &'static str {
 }
 
 fn relaxation_words(parameter: &Parameter, value: f64, planned: bool, scenario: Option<&str>) -> String {
-    let then = if planned {
+    let consequence = if planned {
         word!("then there is a plan", "dan is er een plan")
     } else {
         word!("then something can be bought", "dan kan er iets worden ingekocht")
     };
     let verb = if value > parameter.now { word!("raise", "verhoog") } else { word!("lower", "verlaag") };
     let (now, to, flags) = (percent(parameter.now), percent(value), flags(&parameter.sets(value), scenario));
-    say!("{verb} it from {now} to {to}: {then} [{flags}]", "{verb} dit van {now} naar {to}: {then} [{flags}]")
+    say!(
+        "{verb} it from {now} to {to}: {consequence} [{flags}]",
+        "{verb} dit van {now} naar {to}: {consequence} [{flags}]"
+    )
 }
 
 /// Why a bound has no relaxation.
@@ -118,62 +121,69 @@ fn no_relaxation_words(limit: &Limit) -> &'static str {
 /// The irreducible set of share bounds: it leaves nothing to buy, while every smaller one leaves something. A deletion
 /// filter finds it.
 pub(super) fn smallest(problem: &Problem) -> BoundRows {
-    let everything: Vec<PlacementIndex> = problem.lines().collect();
+    let all_placements: Vec<PlacementIndex> = problem.lines().collect();
     let homogeneous = |rows: &Vec<LimitIndex>| rows.iter().any(|&row| is_homogeneous(&problem.limits[row]));
-    let mut needed: BoundRows = stated(problem).into_iter().filter(homogeneous).collect();
+    let mut needed_bounds: BoundRows = stated(problem).into_iter().filter(homogeneous).collect();
     let adds_up = |row: LimitIndex| problem.limits[row].family == Family::Calendar;
-    let empties = |bounds: &BoundRows| {
-        let mut counted: By<LimitIndex, bool> = vec![false; problem.limits.len()].into();
-        bounds.iter().flatten().for_each(|&row| counted[row] = true);
-        only_zero_is_feasible(problem, &everything, &|row| counted[row] || adds_up(row))
+    let forces_empty_plan = |bounds: &BoundRows| {
+        let mut in_subset: By<LimitIndex, bool> = vec![false; problem.limits.len()].into();
+        bounds.iter().flatten().for_each(|&row| in_subset[row] = true);
+        only_zero_is_feasible(problem, &all_placements, &|row| in_subset[row] || adds_up(row))
     };
-    for rows in needed.clone() {
-        let fewer = without(&needed, &rows);
-        if empties(&fewer) {
-            needed = fewer;
+    for rows in needed_bounds.clone() {
+        let fewer_bounds = without(&needed_bounds, &rows);
+        if forces_empty_plan(&fewer_bounds) {
+            needed_bounds = fewer_bounds;
         }
     }
-    needed
+    needed_bounds
 }
 
 /// `no plan is possible: ‘tv’ 30 % + ‘radio’ 60 % = 90 % of the spend, less than 100 %, so only a plan that buys
 /// nothing …`.
 fn contradiction_words(problem: &Problem, bounds: &[&Limit]) -> String {
-    let why = sum(problem, bounds).or_else(|| of_itself(problem, bounds)).unwrap_or_else(|| match bounds.len() {
-        1 => word!("one share leaves no room for anything", "één aandeel laat nergens ruimte voor").to_owned(),
-        count => say!(
-            "{count} bounds together leave no room for anything",
-            "{count} grenzen samen laten nergens ruimte voor"
-        ),
-    });
+    let contradiction =
+        sum(problem, bounds).or_else(|| of_itself(problem, bounds)).unwrap_or_else(|| match bounds.len() {
+            1 => word!("one share leaves no room for anything", "één aandeel laat nergens ruimte voor").to_owned(),
+            count => say!(
+                "{count} bounds together leave no room for anything",
+                "{count} grenzen samen laten nergens ruimte voor"
+            ),
+        });
     say!(
-        "no plan is possible: {why}, so only a plan that buys nothing keeps to it",
-        "er is geen plan mogelijk: {why}, dus alleen een plan zonder inkoop voldoet daaraan"
+        "no plan is possible: {contradiction}, so only a plan that buys nothing keeps to it",
+        "er is geen plan mogelijk: {contradiction}, dus alleen een plan zonder inkoop voldoet daaraan"
     )
 }
 
 /// What shares of one whole add up to, where each bounds a different part of it: `‘tv’ 30 % + ‘radio’ 60 % = 90 % …`.
 fn sum(problem: &Problem, bounds: &[&Limit]) -> Option<String> {
-    let first = bounds.iter().find(|limit| is_share(limit))?;
-    let (about, whole) =
-        (|limit: &Limit| (limit.measure.clone(), limit.audience, limit.when.clone()), whole_of(problem, first));
-    let same =
-        |limit: &&Limit| is_nothing(limit) || (about(limit) == about(first) && whole_of(problem, limit) == whole);
-    let shared = |i: usize, j: usize| bounds[i].members.iter().any(|p| bounds[j].members.contains(p));
-    let apart = (0..bounds.len()).all(|i| (0..i).all(|j| !shared(i, j)));
+    let first_share = bounds.iter().find(|limit| is_share(limit))?;
+    let (share_subject, whole) =
+        (|limit: &Limit| (limit.measure.clone(), limit.audience, limit.when.clone()), whole_of(problem, first_share));
+    let same_whole = |limit: &&Limit| {
+        is_nothing(limit) || (share_subject(limit) == share_subject(first_share) && whole_of(problem, limit) == whole)
+    };
+    let share_a_line = |i: usize, j: usize| bounds[i].members.iter().any(|p| bounds[j].members.contains(p));
+    let disjoint = (0..bounds.len()).all(|i| (0..i).all(|j| !share_a_line(i, j)));
     let shares: Vec<f64> = bounds.iter().filter_map(|limit| share(limit)).collect();
     let total: f64 = shares.iter().sum();
-    let against = if total < 1.0 { Side::AtLeast } else { Side::AtMost };
-    let adds_up = bounds.len() > 1 && shares.len() == bounds.len() && apart && bounds.iter().all(same);
-    if !adds_up || bounds.iter().any(|limit| limit.side == against) {
+    let opposite_side = if total < 1.0 { Side::AtLeast } else { Side::AtMost };
+    let adds_up = bounds.len() > 1 && shares.len() == bounds.len() && disjoint && bounds.iter().all(same_whole);
+    if !adds_up || bounds.iter().any(|limit| limit.side == opposite_side) {
         return None;
     }
     let name = |limit: &Limit| limit.path.get(1).cloned().unwrap_or_default();
-    let each = bounds.iter().zip(&shares).map(|(limit, share)| format!("`{}` {}", name(limit), percent(*share)));
-    let (each, of) = (each.collect::<Vec<_>>().join(" + "), measured(problem, first, whole.len()));
+    let added_shares =
+        bounds.iter().zip(&shares).map(|(limit, share)| format!("`{}` {}", name(limit), percent(*share)));
+    let (added_shares, of) =
+        (added_shares.collect::<Vec<_>>().join(" + "), measured(problem, first_share, whole.len()));
     let compared = if total < 1.0 { word!("less", "minder") } else { word!("more", "meer") };
     let total = percent(total);
-    Some(say!("{each} = {total} of {of}, {compared} than 100 %", "{each} = {total} van {of}, {compared} dan 100 %"))
+    Some(say!(
+        "{added_shares} = {total} of {of}, {compared} than 100 %",
+        "{added_shares} = {total} van {of}, {compared} dan 100 %"
+    ))
 }
 
 /// One share of a whole where the bounded part is that whole.
@@ -181,8 +191,8 @@ fn of_itself(problem: &Problem, bounds: &[&Limit]) -> Option<String> {
     let [limit] = bounds else { return None };
     let share = percent(share(limit)?);
     let name = limit.path.get(1).map_or("", String::as_str);
-    let all = whole_of(problem, limit).iter().all(|p| limit.members.contains(p));
-    (all && limit.when.is_none()).then(|| {
+    let bounds_whole = whole_of(problem, limit).iter().all(|p| limit.members.contains(p));
+    (bounds_whole && limit.when.is_none()).then(|| {
         say!(
             "what `{name}` bounds holds all that it is a share of, which is 100 % of it and not {share}",
             "wat `{name}` begrenst omvat alles waarvan het een aandeel is, en dat is 100 % ervan en niet {share}"
@@ -210,9 +220,9 @@ fn percent(share: f64) -> String {
 
 /// What the shares are shares of.
 fn measured(problem: &Problem, limit: &Limit, whole: usize) -> String {
-    let all = limit.when.is_none()
+    let of_all_lines = limit.when.is_none()
         && whole == problem.lines().filter(|&p| problem.per_x(p, &limit.measure, limit.audience) != 0.0).count();
-    match (&limit.measure, all) {
+    match (&limit.measure, of_all_lines) {
         (Measure::Spend, true) => word!("the spend", "de besteding").to_owned(),
         (Measure::Spend, false) => word!("the same spend", "dezelfde besteding").to_owned(),
         (other, true) => say!("all {}", "alle {}", number::noun_plural(&other.to_string())),

@@ -38,26 +38,26 @@ pub fn irreducible(problem: &Problem, settings: Settings) -> Result<Iis, NoSolut
 
 /// An irreducible infeasible set among some bounds; none where they are feasible together.
 pub(super) fn find_iis(problem: &Problem, bounds: BoundRows, settings: Settings) -> Result<Option<Iis>, NoSolution> {
-    let mut needed = with_duals(problem, &bounds, settings)?;
-    if !is_infeasible(problem, &needed, true, settings)? {
+    let mut needed_bounds = with_duals(problem, &bounds, settings)?;
+    if !is_infeasible(problem, &needed_bounds, true, settings)? {
         if !is_infeasible(problem, &bounds, true, settings)? {
             return Ok(None);
         }
-        needed = bounds;
+        needed_bounds = bounds;
     }
-    for rows in needed.clone() {
-        let fewer = without(&needed, &rows);
-        if is_infeasible(problem, &fewer, true, settings)? {
-            needed = fewer;
+    for rows in needed_bounds.clone() {
+        let fewer_bounds = without(&needed_bounds, &rows);
+        if is_infeasible(problem, &fewer_bounds, true, settings)? {
+            needed_bounds = fewer_bounds;
         }
     }
-    for at in 0..needed.len() {
-        if let Some(period) = only_period(problem, &needed, at, settings)? {
-            needed[at] = vec![period];
+    for bound_index in 0..needed_bounds.len() {
+        if let Some(period) = only_period(problem, &needed_bounds, bound_index, settings)? {
+            needed_bounds[bound_index] = vec![period];
         }
     }
-    let caps = !is_infeasible(problem, &needed, false, settings)?;
-    Ok(Some(Iis { bounds: needed, caps }))
+    let caps = !is_infeasible(problem, &needed_bounds, false, settings)?;
+    Ok(Some(Iis { bounds: needed_bounds, caps }))
 }
 
 /// The bounds with a dual in the least-breach program of all of them.
@@ -74,8 +74,8 @@ fn with_duals(problem: &Problem, bounds: &BoundRows, settings: Settings) -> Resu
 }
 
 /// All bounds but one.
-pub(super) fn without(bounds: &BoundRows, one: &[LimitIndex]) -> BoundRows {
-    bounds.iter().filter(|other| *other != one).cloned().collect()
+pub(super) fn without(bounds: &BoundRows, left_out: &[LimitIndex]) -> BoundRows {
+    bounds.iter().filter(|bound| *bound != left_out).cloned().collect()
 }
 
 /// The bounds as the brief states them, each with its rows; the rows by which weeks add up to their line are not
@@ -83,11 +83,13 @@ pub(super) fn without(bounds: &BoundRows, one: &[LimitIndex]) -> BoundRows {
 pub(super) fn stated(problem: &Problem) -> BoundRows {
     let mut bounds: BoundRows = Vec::new();
     for (index, limit) in problem.limits.iter_enumerated().filter(|(_, limit)| limit.family != Family::Calendar) {
-        let same = |rows: &&mut Vec<LimitIndex>| {
-            let first = &problem.limits[rows[0]];
-            limit.when.is_some() && first.when.is_some() && (first.family, &first.path) == (limit.family, &limit.path)
+        let same_bound = |rows: &&mut Vec<LimitIndex>| {
+            let first_limit = &problem.limits[rows[0]];
+            limit.when.is_some()
+                && first_limit.when.is_some()
+                && (first_limit.family, &first_limit.path) == (limit.family, &limit.path)
         };
-        match bounds.iter_mut().find(same) {
+        match bounds.iter_mut().find(same_bound) {
             Some(rows) => rows.push(index),
             None => bounds.push(vec![index]),
         }
@@ -99,13 +101,13 @@ pub(super) fn stated(problem: &Problem) -> BoundRows {
 fn only_period(
     problem: &Problem,
     bounds: &BoundRows,
-    at: usize,
+    bound_index: usize,
     settings: Settings,
 ) -> Result<Option<LimitIndex>, NoSolution> {
-    for &row in bounds[at].iter().filter(|_| bounds[at].len() > 1) {
-        let mut fewer = bounds.clone();
-        fewer[at] = vec![row];
-        if is_infeasible(problem, &fewer, true, settings)? {
+    for &row in bounds[bound_index].iter().filter(|_| bounds[bound_index].len() > 1) {
+        let mut fewer_bounds = bounds.clone();
+        fewer_bounds[bound_index] = vec![row];
+        if is_infeasible(problem, &fewer_bounds, true, settings)? {
             return Ok(Some(row));
         }
     }

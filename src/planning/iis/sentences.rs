@@ -13,16 +13,16 @@ pub(super) fn when(problem: &Problem, rows: &[LimitIndex]) -> String {
         (_, None) => String::new(),
         ([_], Some(when)) => format!(", in {when}"),
         (rows, Some(_)) => {
-            let last = problem.limits[rows[rows.len() - 1]].when.as_deref().unwrap_or_default();
-            let first = problem.limits[rows[0]].when.as_deref().unwrap_or_default();
-            say!(", from {first} to {last}", ", van {first} tot en met {last}")
+            let last_week = problem.limits[rows[rows.len() - 1]].when.as_deref().unwrap_or_default();
+            let first_week = problem.limits[rows[0]].when.as_deref().unwrap_or_default();
+            say!(", from {first_week} to {last_week}", ", van {first_week} tot en met {last_week}")
         }
     }
 }
 
 /// A bound as a sentence.
 pub fn sentence(problem: &Problem, limit: &Limit) -> String {
-    let side = match limit.side {
+    let bound_side = match limit.side {
         Side::AtLeast => word!("at least", "minimaal"),
         Side::AtMost => word!("at most", "maximaal"),
         Side::Exactly => word!("exactly", "precies"),
@@ -33,9 +33,12 @@ pub fn sentence(problem: &Problem, limit: &Limit) -> String {
     match limit.family {
         Family::Budget => say!("the budget: {what} in all", "het budget: {what} in totaal"),
         Family::Volume => say!("{channel}: there are only {what}", "{channel}: er zijn maar {what}"),
-        Family::Wish => format!("{channel}: {side} {what}{}", lots(problem, limit)),
+        Family::Wish => format!("{channel}: {bound_side} {what}{}", lots(problem, limit)),
         Family::MinimumBuy => {
-            say!("{channel}: {side} {what}, if anything", "{channel}: {side} {what}, als het wordt ingekocht")
+            say!(
+                "{channel}: {bound_side} {what}, if anything",
+                "{channel}: {bound_side} {what}, als het wordt ingekocht"
+            )
         }
         Family::Prerequisite => {
             say!(
@@ -43,11 +46,18 @@ pub fn sentence(problem: &Problem, limit: &Limit) -> String {
                 "{channel}: niet zonder de kanalen die het nodig heeft"
             )
         }
-        Family::Limit | Family::Frequency => say!("limit `{name}`: {side} {what}", "limiet `{name}`: {side} {what}"),
+        Family::Limit | Family::Frequency => {
+            say!("limit `{name}`: {bound_side} {what}", "limiet `{name}`: {bound_side} {what}")
+        }
         Family::Calendar => say!("{channel}: its weeks add up", "{channel}: de weken tellen op"),
-        Family::AlwaysOn => say!("{channel}: always on, {side} {what}", "{channel}: always-on, {side} {what}"),
+        Family::AlwaysOn => {
+            say!("{channel}: always on, {bound_side} {what}", "{channel}: always-on, {bound_side} {what}")
+        }
         Family::OnAir => {
-            say!("{channel}: {side} {what} in a week on air", "{channel}: {side} {what} in een week met inzet")
+            say!(
+                "{channel}: {bound_side} {what} in a week on air",
+                "{channel}: {bound_side} {what} in een week met inzet"
+            )
         }
         Family::Smooth => say!(
             "{channel}: no week much unlike the one before",

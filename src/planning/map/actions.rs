@@ -79,12 +79,12 @@ pub(super) fn action_plan(points: &[RankedTouchpoint]) -> ActionPlan {
     let mut graded: Vec<(f64, &RankedTouchpoint)> =
         points.iter().filter_map(|point| Some((point.weight()?, point))).collect();
     graded.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let all: f64 = graded.iter().map(|(weight, _)| weight).sum();
+    let total_weight: f64 = graded.iter().map(|(weight, _)| weight).sum();
     let ungraded = points.iter().filter(|point| point.weight().is_none()).map(|point| point.name.clone());
     let mut actions = ActionPlan { ungraded: ungraded.collect(), ..ActionPlan::default() };
     let mut taken = 0.0;
     for (weight, point) in graded {
-        let share = if all > 0.0 { weight / all } else { 0.0 };
+        let share = if total_weight > 0.0 { weight / total_weight } else { 0.0 };
         let improvement = improvement(point, share);
         // A touchpoint with a score of 10, or with nothing at stake, needs no improvement.
         let now = weight > 0.0 && taken < NOW;

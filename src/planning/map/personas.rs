@@ -92,17 +92,17 @@ fn persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Persona {
     let audience = &problem.audiences[a];
     let steps = problem.steps(a);
     let reach: Vec<f64> = plan.phases.iter().map(|phase| phase.audiences[a.0].reach_pct / 100.0).collect();
-    let nobody = vec![0.0; steps.len()];
-    let (with, without) = (phase_flows(&steps, &reach), phase_flows(&steps, &nobody));
-    let (steady_with, steady_without) = (steady_state(&steps, &reach), steady_state(&steps, &nobody));
-    let worth = problem.value.as_ref().map(|value| {
+    let no_reach = vec![0.0; steps.len()];
+    let (flow_with, flow_without) = (phase_flows(&steps, &reach), phase_flows(&steps, &no_reach));
+    let (steady_with, steady_without) = (steady_state(&steps, &reach), steady_state(&steps, &no_reach));
+    let value_per_phase = problem.value.as_ref().map(|value| {
         let purse = &value.purses[a];
         lifetime_value::value_without_campaign(&steps, purse, purse.campaigns)
     });
     let phases = problem.phases.keys().map(|f| {
         let journey = &problem.phases[f].journey;
-        let passage = with[f.0];
-        let own =
+        let passage = flow_with[f.0];
+        let touchpoints_here =
             || problem.touchpoints.iter().filter(|p| p.phase == f && p.persona.is_none_or(|persona| persona == a));
         PersonaPhase {
             phase: journey.key.clone(),
@@ -112,16 +112,16 @@ fn persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Persona {
             arriving: passage.arriving,
             reached: passage.reached,
             moving_on: passage.moving_on,
-            moving_on_without: without[f.0].moving_on,
+            moving_on_without: flow_without[f.0].moving_on,
             lost: passage.lost,
             staying: passage.staying,
             brought: passage.brought,
             steady_without: steady_without.as_ref().map(|people| people[f.0]),
             steady_with: steady_with.as_ref().map(|people| people[f.0]),
-            at_stake: worth.as_ref().map(|worth| passage.lost * worth[f.0]),
-            feels: own().filter_map(|point| point.emotion.clone()).collect(),
-            asks: own().filter_map(|point| point.question.clone()).collect(),
-            touchpoints: own().map(|point| point.name.clone()).collect(),
+            at_stake: value_per_phase.as_ref().map(|value_per_phase| passage.lost * value_per_phase[f.0]),
+            feels: touchpoints_here().filter_map(|point| point.emotion.clone()).collect(),
+            asks: touchpoints_here().filter_map(|point| point.question.clone()).collect(),
+            touchpoints: touchpoints_here().map(|point| point.name.clone()).collect(),
         }
     });
     Persona {
@@ -130,16 +130,16 @@ fn persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Persona {
         people: audience.people,
         attributes: audience.attributes.clone(),
         phases: phases.collect(),
-        acting: (people_acting(&steps, &reach), people_acting(&steps, &nobody)),
+        acting: (people_acting(&steps, &reach), people_acting(&steps, &no_reach)),
     }
 }
 
 /// The flow of all personas together, without touchpoints.
 pub(super) fn together(problem: &Problem, personas: &[Persona]) -> Vec<PersonaPhase> {
     let phases = problem.phases.keys().map(|f| {
-        let each = || personas.iter().map(|persona| &persona.phases[f.0]);
-        let sum = |of: fn(&PersonaPhase) -> f64| each().map(of).sum::<f64>();
-        let all = |of: fn(&PersonaPhase) -> Option<f64>| each().map(of).sum::<Option<f64>>();
+        let persona_phases = || personas.iter().map(|persona| &persona.phases[f.0]);
+        let sum = |of: fn(&PersonaPhase) -> f64| persona_phases().map(of).sum::<f64>();
+        let sum_if_known = |of: fn(&PersonaPhase) -> Option<f64>| persona_phases().map(of).sum::<Option<f64>>();
         PersonaPhase {
             phase: problem.phases[f].journey.key.clone(),
             name: problem.phases[f].journey.name.clone(),
@@ -152,9 +152,9 @@ pub(super) fn together(problem: &Problem, personas: &[Persona]) -> Vec<PersonaPh
             lost: sum(|phase| phase.lost),
             staying: sum(|phase| phase.staying),
             brought: sum(|phase| phase.brought),
-            steady_without: all(|phase| phase.steady_without),
-            steady_with: all(|phase| phase.steady_with),
-            at_stake: all(|phase| phase.at_stake),
+            steady_without: sum_if_known(|phase| phase.steady_without),
+            steady_with: sum_if_known(|phase| phase.steady_with),
+            at_stake: sum_if_known(|phase| phase.at_stake),
             ..PersonaPhase::default()
         }
     });
@@ -163,9 +163,9 @@ pub(super) fn together(problem: &Problem, personas: &[Persona]) -> Vec<PersonaPh
 
 /// All drop-offs, the costliest first.
 pub(super) fn drop_offs(personas: &[Persona]) -> Vec<DropOff> {
-    let each = personas.iter().flat_map(|persona| persona.phases.iter().map(move |phase| (persona, phase)));
-    let lost = each.filter(|(_, phase)| phase.lost > 0.0);
-    let mut drop_offs: Vec<DropOff> = lost
+    let persona_phases = personas.iter().flat_map(|persona| persona.phases.iter().map(move |phase| (persona, phase)));
+    let phases_with_loss = persona_phases.filter(|(_, phase)| phase.lost > 0.0);
+    let mut drop_offs: Vec<DropOff> = phases_with_loss
         .map(|(persona, phase)| DropOff {
             persona: persona.name.clone(),
             phase: phase.phase.clone(),
@@ -175,7 +175,7 @@ pub(super) fn drop_offs(personas: &[Persona]) -> Vec<DropOff> {
             at_stake: phase.at_stake,
         })
         .collect();
-    let size = |drop_off: &DropOff| drop_off.at_stake.unwrap_or(drop_off.people);
-    drop_offs.sort_by(|a, b| size(b).total_cmp(&size(a)));
+    let loss_size = |drop_off: &DropOff| drop_off.at_stake.unwrap_or(drop_off.people);
+    drop_offs.sort_by(|a, b| loss_size(b).total_cmp(&loss_size(a)));
     drop_offs
 }

@@ -10,39 +10,39 @@ use crate::text::number::{self, money};
 /// What to do first and why.
 pub(super) fn headline(map: &JourneyMap, plan: &Plan) -> String {
     let currency = &plan.campaign.currency;
-    let first = map.actions.now.first().map(|action| first(action, currency));
+    let first_action = map.actions.now.first().map(|action| first_sentence(action, currency));
     let drop_off = map.drop_offs.first().map(|drop_off| {
-        let stake = drop_off.at_stake.filter(|stake| *stake > 0.0);
-        let stake = stake.map_or_else(String::new, |stake| worth(stake, currency));
+        let at_stake = drop_off.at_stake.filter(|stake| *stake > 0.0);
+        let stake_words = at_stake.map_or_else(String::new, |stake| stake_value(stake, currency));
         let people = number::fixed(drop_off.people, 0);
         let share = number::plain(drop_off.share_pct, 0);
         say!(
-            "Most is lost in {}: {people} of {} ({share} %){stake}.",
-            "De meesten haken af in {}: {people} van {} ({share} %){stake}.",
+            "Most is lost in {}: {people} of {} ({share} %){stake_words}.",
+            "De meesten haken af in {}: {people} van {} ({share} %){stake_words}.",
             drop_off.phase_name,
             drop_off.persona
         )
     });
-    match (first, drop_off) {
-        (Some(first), Some(drop_off)) => format!("{first} {drop_off}"),
-        (Some(one), None) | (None, Some(one)) => one,
+    match (first_action, drop_off) {
+        (Some(first_action), Some(drop_off)) => format!("{first_action} {drop_off}"),
+        (Some(sentence), None) | (None, Some(sentence)) => sentence,
         (None, None) => word!("Nobody is lost on this journey.", "Op deze klantreis haakt niemand af.").to_owned(),
     }
 }
 
 /// `First: show the price before the basket (Checkout, Do, City; web team). Costs come as a surprise; it matters 9,
 /// scores 3, and 26,000 people are lost there, worth €120,000: 41 % of all that is at stake.`
-fn first(action: &Improvement, currency: &str) -> String {
+fn first_sentence(action: &Improvement, currency: &str) -> String {
     let what = action.what.as_ref().or(action.problem.as_ref()).unwrap_or(&action.name);
     let owner = action.owner.as_ref().map_or_else(String::new, |owner| format!("; {owner}"));
     let problem =
         action.problem.as_ref().map_or_else(String::new, |problem| format!("{}; ", problem.trim_end_matches('.')));
-    let worth = action.at_stake.filter(|stake| *stake > 0.0);
-    let worth = worth.map_or_else(String::new, |stake| self::worth(stake, currency));
+    let at_stake = action.at_stake.filter(|stake| *stake > 0.0);
+    let stake_words = at_stake.map_or_else(String::new, |stake| stake_value(stake, currency));
     say!(
-        "First: {} ({}, {}, {}{owner}). {problem}it matters {}, scores {}, and {} people are lost there{worth}: {} % of \
+        "First: {} ({}, {}, {}{owner}). {problem}it matters {}, scores {}, and {} people are lost there{stake_words}: {} % of \
          all that is at stake.",
-        "Eerst: {} ({}, {}, {}{owner}). {problem}belang {}, score {}, en {} mensen haken daar af{worth}: {} % van \
+        "Eerst: {} ({}, {}, {}{owner}). {problem}belang {}, score {}, en {} mensen haken daar af{stake_words}: {} % van \
          alles wat op het spel staat.",
         what.trim_end_matches('.'),
         action.name,
@@ -55,20 +55,21 @@ fn first(action: &Improvement, currency: &str) -> String {
     )
 }
 
-fn worth(stake: f64, currency: &str) -> String {
+fn stake_value(stake: f64, currency: &str) -> String {
     say!(", worth {}", ", {} waard", money(stake, currency))
 }
 
 /// Which phase deserves more or less: what the same step of money adds in each.
 pub(super) fn balance(plan: &Plan, step: f64, next: &[IncrementalSpend]) -> String {
     let words = ObjectiveUnit::of(plan);
-    let mut gains: Vec<(&IncrementalSpend, f64)> = next.iter().filter_map(|one| Some((one, one.objective?))).collect();
+    let mut gains: Vec<(&IncrementalSpend, f64)> =
+        next.iter().filter_map(|phase_spend| Some((phase_spend, phase_spend.objective?))).collect();
     gains.sort_by(|a, b| b.1.total_cmp(&a.1));
     let step = money(step, &plan.campaign.currency);
     match (gains.first(), gains.last()) {
         (Some((most, up)), Some((least, low))) if most.phase != least.phase => {
-            let less = if *low > 0.0 { words.amount(*low) } else { word!("nothing", "niets").to_owned() };
-            let more = words.amount(*up);
+            let least_gain = if *low > 0.0 { words.amount(*low) } else { word!("nothing", "niets").to_owned() };
+            let most_gain = words.amount(*up);
             if *up <= 0.0 {
                 return say!(
                     "No phase deserves more: {step} more brings nothing in any of them.",
@@ -77,11 +78,11 @@ pub(super) fn balance(plan: &Plan, step: f64, next: &[IncrementalSpend]) -> Stri
             }
             if up - low <= 0.02 * up {
                 return say!(
-                    "No phase deserves more or less: {step} more brings about {more} in each.",
-                    "Geen fase verdient meer of minder: {step} meer levert in elke fase ongeveer {more} op."
+                    "No phase deserves more or less: {step} more brings about {most_gain} in each.",
+                    "Geen fase verdient meer of minder: {step} meer levert in elke fase ongeveer {most_gain} op."
                 );
             }
-            let held = if plan.status == crate::planning::plan::Status::Evaluated {
+            let held_by_bounds = if plan.status == crate::planning::plan::Status::Evaluated {
                 ""
             } else {
                 word!(
@@ -90,8 +91,8 @@ pub(super) fn balance(plan: &Plan, step: f64, next: &[IncrementalSpend]) -> Stri
                 )
             };
             say!(
-                "{} deserves a little more and {} a little less: {step} more brings {more} in the one and {less} in the other{held}.",
-                "{} verdient iets meer en {} iets minder: {step} meer levert {more} op in de ene fase en {less} in de andere{held}.",
+                "{} deserves a little more and {} a little less: {step} more brings {most_gain} in the one and {least_gain} in the other{held_by_bounds}.",
+                "{} verdient iets meer en {} iets minder: {step} meer levert {most_gain} op in de ene fase en {least_gain} in de andere{held_by_bounds}.",
                 most.name,
                 least.name
             )
@@ -109,6 +110,6 @@ pub(super) fn balance(plan: &Plan, step: f64, next: &[IncrementalSpend]) -> Stri
 /// The assumed shares of people per phase and rates between phases.
 pub(super) fn assumed(problem: &Problem) -> Vec<Assumption> {
     let people = problem.defaults.iter().filter(|default| default.assumed && default.path.contains(".in_phase."));
-    let all = people.chain(&problem.rates);
-    all.map(|default| Assumption { key: default.path.clone(), value: default.value.clone() }).collect()
+    let assumptions = people.chain(&problem.rates);
+    assumptions.map(|default| Assumption { key: default.path.clone(), value: default.value.clone() }).collect()
 }

@@ -78,13 +78,13 @@ fn with_stakes(problem: &Problem, plan: &Plan, personas: &[Persona], point: &Tou
     let whose = problem.audiences.keys().zip(personas).filter(|(a, _)| point.persona.is_none_or(|only| only == *a));
     let phases: Vec<_> = whose.map(|(_, persona)| &persona.phases[point.phase.0]).collect();
     let line = point.channel.as_ref().and_then(|(key, _)| super::line(plan, key, &phase.key));
-    let part = point.sub_phase.as_ref().map_or_else(String::new, |part| format!(", {part}"));
+    let sub_phase_words = point.sub_phase.as_ref().map_or_else(String::new, |sub_phase| format!(", {sub_phase}"));
     RankedTouchpoint {
         touchpoint: point.key.clone(),
         name: point.name.clone(),
         persona: super::persona_name(problem, point.persona),
         phase: phase.key.clone(),
-        phase_name: Text::of(|| format!("{}{part}", phase.name)),
+        phase_name: Text::of(|| format!("{}{sub_phase_words}", phase.name)),
         touch: point.touch,
         media: point.media,
         place: point.place,

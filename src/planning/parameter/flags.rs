@@ -10,6 +10,6 @@ pub fn flags(set: &[String], scenario: Option<&str>) -> String {
         if change.chars().all(plain) { change.to_owned() } else { format!("'{}'", change.replace('\'', "'\\''")) }
     };
     let within = scenario.map_or_else(String::new, |name| format!("scenario.{}.", key_path(&[name])));
-    let each = set.iter().map(|change| format!("--set {}", quoted(&format!("{within}{change}"))));
-    each.collect::<Vec<_>>().join(" ")
+    let set_flags = set.iter().map(|change| format!("--set {}", quoted(&format!("{within}{change}"))));
+    set_flags.collect::<Vec<_>>().join(" ")
 }

@@ -16,12 +16,12 @@ pub struct Audience {
 
 /// The audiences in the problem's order.
 pub(super) fn of(problem: &Problem) -> Vec<Audience> {
-    let each = problem.audiences.iter().map(|audience| Audience {
+    let audiences = problem.audiences.iter().map(|audience| Audience {
         name: audience.name.clone(),
         people: audience.people,
         attributes: audience.attributes.clone(),
     });
-    each.collect()
+    audiences.collect()
 }
 
 impl Audience {

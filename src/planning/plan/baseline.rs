@@ -37,10 +37,10 @@ pub(super) fn even_split(problem: &Problem, lines: &[Line], x: &Decision) -> Opt
     if paid.len() < 2 {
         return None;
     }
-    let each = paid.iter().map(|&p| problem.placements[p].spend(x[p])).sum::<NetMedia>() / paid.len() as f64;
+    let mean_spend = paid.iter().map(|&p| problem.placements[p].spend(x[p])).sum::<NetMedia>() / paid.len() as f64;
     let mut even = x.clone();
     for &p in &paid {
-        even[p] = problem.placements[p].bought_for(each).min(problem.placements[p].most);
+        even[p] = problem.placements[p].bought_for(mean_spend).min(problem.placements[p].most);
     }
     let outcome = Outcome::of(problem, &even);
     let sign = problem.objective.sense.sign() * problem.objective.scale;

@@ -60,7 +60,7 @@ impl Effect {
     /// The effect between two plans.
     pub fn between(before: &Plan, after: &Plan, set: Vec<String>) -> Self {
         let met = |plan: &Plan, key: &str| plan.goals.iter().any(|goal| goal.goal == key && goal.met);
-        let turned = |from: &Plan, to: &Plan| -> Vec<String> {
+        let goals_turned = |from: &Plan, to: &Plan| -> Vec<String> {
             let goals = to.goals.iter().filter(|goal| goal.met && !met(from, &goal.goal));
             goals.map(|goal| goal.goal.clone()).collect()
         };
@@ -82,8 +82,8 @@ impl Effect {
             objective: if objective.abs() <= unproved(before) + unproved(after) { 0.0 } else { objective },
             spend: after.totals.spend - before.totals.spend,
             phases: phases.filter(|phase| phase.reach_points.abs() >= POINTS || phase.spend.abs() >= 0.5).collect(),
-            goals_gained: turned(before, after),
-            goals_lost: turned(after, before),
+            goals_gained: goals_turned(before, after),
+            goals_lost: goals_turned(after, before),
             goals: goals.filter(|goal| goal.value != 0.0).collect(),
         }
     }
@@ -106,9 +106,9 @@ impl Effect {
 
     /// A small effect in words, by the objective alone where no goal changes: `+0.16 points of reach`.
     pub fn short_words(&self, plan: &Plan) -> String {
-        let alone = || ObjectiveUnit::of(plan).change(self.objective);
+        let objective_change = || ObjectiveUnit::of(plan).change(self.objective);
         let moves_goals = self.weight().0;
-        alone().filter(|_| !moves_goals).unwrap_or_else(|| self.words(plan))
+        objective_change().filter(|_| !moves_goals).unwrap_or_else(|| self.words(plan))
     }
 
     /// The effect in words; none where nothing changes.
@@ -125,15 +125,17 @@ impl Effect {
             clauses.extend(step);
         }
         if reaches || self.objective == 0.0 {
-            let moved = self.phases.iter().filter(|phase| phase.reach_points.abs() >= POINTS);
-            clauses.extend(moved.map(|phase| format!("{} {}", phase.name, number::signed_points(phase.reach_points))));
+            let changed_phases = self.phases.iter().filter(|phase| phase.reach_points.abs() >= POINTS);
+            clauses.extend(
+                changed_phases.map(|phase| format!("{} {}", phase.name, number::signed_points(phase.reach_points))),
+            );
         }
-        let turned = self.turns_goals();
-        if clauses.is_empty() && !turned {
+        let goals_turned = self.turns_goals();
+        if clauses.is_empty() && !goals_turned {
             // Goals on contacts, clicks or conversions, which the reach of phases does not show.
             clauses.extend(self.goals.iter().filter(|goal| goal.nearer.abs() >= NEARER).map(GoalEffect::words));
         }
-        if clauses.is_empty() && !turned {
+        if clauses.is_empty() && !goals_turned {
             clauses.push(nothing().to_owned());
         }
         let mut text = clauses.join(", ");
@@ -175,8 +177,9 @@ fn turned_words(goals: &[String], met: bool) -> String {
 impl GoalEffect {
     /// The effect in words: `goal ‘see’ 6.3 % of target nearer`.
     fn words(&self) -> String {
-        let way = if self.nearer > 0.0 { word!("nearer", "dichterbij") } else { word!("further off", "verder weg") };
+        let direction =
+            if self.nearer > 0.0 { word!("nearer", "dichterbij") } else { word!("further off", "verder weg") };
         let (goal, share) = (number::quoted(&self.goal), number::short(100.0 * self.nearer.abs()));
-        say!("goal {goal} {share} % of target {way}", "doel {goal} {share} % van de doelwaarde {way}")
+        say!("goal {goal} {share} % of target {direction}", "doel {goal} {share} % van de doelwaarde {direction}")
     }
 }

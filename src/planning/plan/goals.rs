@@ -83,24 +83,24 @@ impl GoalStatus {
 impl super::Plan {
     /// The goals as the brief states them, each with its label: of a goal for every week, the week with the least.
     pub fn stated_goals(&self) -> Vec<(String, &Goal)> {
-        let mut stated: Vec<(String, &Goal)> = Vec::new();
+        let mut stated_goals: Vec<(String, &Goal)> = Vec::new();
         for goal in &self.goals {
             let Some(week) = &goal.week else {
-                stated.push((goal.goal.clone(), goal));
+                stated_goals.push((goal.goal.clone(), goal));
                 continue;
             };
             let label = say!("{}, least in {week}", "{}, het minst in {week}", goal.goal);
-            let worse = |other: &Goal| {
-                let part = |one: &Goal| one.value.unwrap_or(0.0) / one.target;
+            let is_further_off = |other: &Goal| {
+                let part = |goal_result: &Goal| goal_result.value.unwrap_or(0.0) / goal_result.target;
                 goal.shortfall > other.shortfall || goal.shortfall == other.shortfall && part(goal) < part(other)
             };
-            match stated.iter_mut().find(|(_, other)| other.goal == goal.goal && other.week.is_some()) {
-                Some(known) if worse(known.1) => *known = (label, goal),
+            match stated_goals.iter_mut().find(|(_, other)| other.goal == goal.goal && other.week.is_some()) {
+                Some(known) if is_further_off(known.1) => *known = (label, goal),
                 Some(_) => {}
-                None => stated.push((label, goal)),
+                None => stated_goals.push((label, goal)),
             }
         }
-        stated
+        stated_goals
     }
 }
 
@@ -108,7 +108,7 @@ impl super::Plan {
 pub(super) fn results(weekly: WeeklySplit, split: CampaignSplit, feasibility: &FeasibilityTolerance) -> Vec<Goal> {
     let goals = &weekly.problem.goals;
     let outcome = goals.iter().any(|goal| goal.week.is_some()).then(|| Outcome::of(weekly.problem, weekly.x));
-    let each = goals.iter().filter_map(|goal| match (goal.week, &outcome) {
+    let results = goals.iter().filter_map(|goal| match (goal.week, &outcome) {
         (Some(t), Some(outcome)) => {
             let value = outcome.value(&goal.form, weekly.x);
             Some(Goal {
@@ -116,9 +116,14 @@ pub(super) fn results(weekly: WeeklySplit, split: CampaignSplit, feasibility: &F
                 ..of_week(weekly, goal, value, feasibility)
             })
         }
-        _ => split.problem.goals.iter().find(|one| one.key == goal.key).map(|goal| result(split, goal, feasibility)),
+        _ => split
+            .problem
+            .goals
+            .iter()
+            .find(|goal_result| goal_result.key == goal.key)
+            .map(|goal| result(split, goal, feasibility)),
     });
-    each.collect()
+    results.collect()
 }
 
 /// A goal for one of the weeks, of which `value` is the value of its form.
@@ -148,8 +153,8 @@ fn result(split: CampaignSplit, goal: &problem::Goal, feasibility: &FeasibilityT
     let sum = |measure: Measure| measured(problem, x, &goal.members, &measure, goal.audience);
     let heads = |sum: SumIndex| problem.phases[problem.sums[sum].phase].people[problem.sums[sum].audience];
     let people: f64 = goal.form.reach.iter().map(|&(sum, _)| heads(sum)).sum();
-    let each = goal.form.reach.iter().map(|&(sum, _)| heads(sum) * curve::reach(outcome.sums[sum]));
-    let reached: f64 = each.sum();
+    let results = goal.form.reach.iter().map(|&(sum, _)| heads(sum) * curve::reach(outcome.sums[sum]));
+    let reached: f64 = results.sum();
     let (target, value) = match goal.want {
         Want::Reach(target) => (100.0 * target, Some(100.0 * reached / people)),
         Want::ReachPeople(target) => (target, Some(reached)),
@@ -163,8 +168,8 @@ fn result(split: CampaignSplit, goal: &problem::Goal, feasibility: &FeasibilityT
             (target, ratio(value, sum(Measure::Spend)))
         }
     };
-    let spare = outcome.value(&goal.form, x) - goal.target;
-    let shortfall = (-spare).max(0.0);
+    let goal_surplus = outcome.value(&goal.form, x) - goal.target;
+    let shortfall = (-goal_surplus).max(0.0);
     Goal {
         goal: goal.key.clone(),
         phase: goal.phase.map_or_else(|| WHOLE.to_owned(), |phase| problem.phases[phase].journey.key.clone()),
@@ -175,7 +180,7 @@ fn result(split: CampaignSplit, goal: &problem::Goal, feasibility: &FeasibilityT
         value,
         shortfall,
         met: shortfall <= feasibility.goals,
-        tight: spare.abs() <= 10.0 * MET,
+        tight: goal_surplus.abs() <= 10.0 * MET,
         priority: goal.priority,
         week: None,
     }

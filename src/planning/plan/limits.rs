@@ -91,8 +91,8 @@ pub(super) fn of_campaign(
 ) -> Vec<Limit> {
     let (problem, x) = (split.problem, split.x());
     let dual = |index: LimitIndex| duals.get(index).copied().unwrap_or(0.0);
-    let each = problem.limits.keys().zip(problem.limits.iter().zip(&feasibility.limits));
-    let limits = each.map(|(index, (limit, tolerance))| Limit {
+    let limits_and_tolerances = problem.limits.keys().zip(problem.limits.iter().zip(&feasibility.limits));
+    let limits = limits_and_tolerances.map(|(index, (limit, tolerance))| Limit {
         kept: limit.breach(problem, x) <= *tolerance,
         price: problem.objective.natural(dual(index) / limit.row.scale),
         ..without_price(problem, limit, x)
@@ -112,36 +112,37 @@ pub(super) fn by_period(
     let is_stated = |limit: &problem::Limit| {
         limit.when.is_some() && matches!(limit.family, Family::Limit | Family::AlwaysOn | Family::OnAir)
     };
-    let each = problem.limits.keys().zip(problem.limits.iter().zip(&feasibility.limits));
-    let each = each.filter(|(_, (limit, _))| is_stated(limit)).map(|(index, (limit, tolerance))| {
-        let on: f64 =
-            limit.row.activations.iter().filter(|(s, _)| problem.activations[*s].is_on(x)).map(|(_, c)| c).sum();
-        let (value, bound) = (limit.row.value(problem, x) - on, limit.row.bound - on);
-        let (printed_value, printed_bound) =
-            limit.share_in_period(problem, x).unwrap_or((limit.row.scale * value, limit.row.scale * bound));
-        let price = duals.get(index).copied().unwrap_or(0.0);
-        let off = limit.family == Family::OnAir && on == 0.0;
-        let result = Limit {
-            limit: limit.row_name(),
-            title: Text::of(|| problem.title(limit)),
-            measure: BoundedMeasure::Sum(limit.measure.clone()),
-            side: limit.side,
-            value: printed_value,
-            bound: printed_bound,
-            binding: !off && binds(problem, limit, x, value - bound, bound),
-            kept: limit.breach(problem, x) <= *tolerance,
-            price: problem.objective.natural(price / limit.row.scale),
-        };
-        (index, result)
-    });
-    each.collect()
+    let limits_and_tolerances = problem.limits.keys().zip(problem.limits.iter().zip(&feasibility.limits));
+    let limits_and_tolerances =
+        limits_and_tolerances.filter(|(_, (limit, _))| is_stated(limit)).map(|(index, (limit, tolerance))| {
+            let activations_on: f64 =
+                limit.row.activations.iter().filter(|(s, _)| problem.activations[*s].is_on(x)).map(|(_, c)| c).sum();
+            let (value, bound) = (limit.row.value(problem, x) - activations_on, limit.row.bound - activations_on);
+            let (printed_value, printed_bound) =
+                limit.share_in_period(problem, x).unwrap_or((limit.row.scale * value, limit.row.scale * bound));
+            let price = duals.get(index).copied().unwrap_or(0.0);
+            let off = limit.family == Family::OnAir && activations_on == 0.0;
+            let result = Limit {
+                limit: limit.row_name(),
+                title: Text::of(|| problem.title(limit)),
+                measure: BoundedMeasure::Sum(limit.measure.clone()),
+                side: limit.side,
+                value: printed_value,
+                bound: printed_bound,
+                binding: !off && binds(problem, limit, x, value - bound, bound),
+                kept: limit.breach(problem, x) <= *tolerance,
+                price: problem.objective.natural(price / limit.row.scale),
+            };
+            (index, result)
+        });
+    limits_and_tolerances.collect()
 }
 
 /// A bound on an average frequency.
 fn average(one: &problem::AverageFrequency, side: Side, outcome: &Outcome, tolerance: f64) -> Limit {
     let x = &outcome.x;
-    let over = one.over(&outcome.sums, x);
-    let beyond = if side == Side::AtMost { over } else { -over };
+    let frequency_excess = one.over(&outcome.sums, x);
+    let beyond = if side == Side::AtMost { frequency_excess } else { -frequency_excess };
     Limit {
         limit: one.row_name(),
         title: Text::of(|| one.title(side)),
@@ -149,7 +150,7 @@ fn average(one: &problem::AverageFrequency, side: Side, outcome: &Outcome, toler
         side,
         value: one.frequency(&outcome.sums, x).unwrap_or(0.0),
         bound: one.bound,
-        binding: over.abs() <= BINDING_FREQUENCY && one.contacts.iter().any(|&(p, _)| x[p] > 0.0),
+        binding: frequency_excess.abs() <= BINDING_FREQUENCY && one.contacts.iter().any(|&(p, _)| x[p] > 0.0),
         kept: beyond <= tolerance,
         price: 0.0,
     }
@@ -157,7 +158,7 @@ fn average(one: &problem::AverageFrequency, side: Side, outcome: &Outcome, toler
 
 /// A bound with its value, without its dual.
 fn without_price(problem: &Problem, limit: &problem::Limit, x: &Decision) -> Limit {
-    let on = |of: &dyn Fn(f64) -> bool| {
+    let activations_on = |of: &dyn Fn(f64) -> bool| {
         let counted = limit.row.activations.iter().filter(|&&(s, c)| of(c) && problem.activations[s].is_on(x));
         counted.count() as f64
     };
@@ -165,11 +166,11 @@ fn without_price(problem: &Problem, limit: &problem::Limit, x: &Decision) -> Lim
     let (value, bound) = match (limit.family, &limit.measure, &limit.stated) {
         (Family::Budget, _, Stated::Amount(money)) => (budget_used(problem, x).get(), *money),
         // Whether the channel is bought, and whether the one that it needs is.
-        (Family::Prerequisite, ..) => (on(&|c| c > 0.0), on(&|c| c < 0.0)),
+        (Family::Prerequisite, ..) => (activations_on(&|c| c > 0.0), activations_on(&|c| c < 0.0)),
         (Family::MinimumBuy, _, Stated::Amount(least)) => {
-            (measured(&limit.members), if on(&|_| true) > 0.0 { *least } else { 0.0 })
+            (measured(&limit.members), if activations_on(&|_| true) > 0.0 { *least } else { 0.0 })
         }
-        (_, Measure::Channels, Stated::Amount(amount)) => (on(&|_| true), *amount),
+        (_, Measure::Channels, Stated::Amount(amount)) => (activations_on(&|_| true), *amount),
         (_, _, Stated::Amount(amount)) => (measured(&limit.members), *amount),
         (_, _, Stated::Share(share, of)) => (measured(&limit.members), share * measured(of)),
     };

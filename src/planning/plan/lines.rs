@@ -107,8 +107,8 @@ impl PlacementPurchase {
             spend: (units * placement.unit_price() * price_factor).get(),
             impressions: units * placement.per_unit.impressions,
             contacts: units * placement.per_unit.contacts.iter().sum::<f64>(),
-            clicks: placement.per_unit.clicks.map(|each| each * units),
-            conversions: placement.per_unit.conversions.map(|each| each * units),
+            clicks: placement.per_unit.clicks.map(|reached_people| reached_people * units),
+            conversions: placement.per_unit.conversions.map(|reached_people| reached_people * units),
         }
     }
 }
@@ -257,21 +257,21 @@ fn next_reach_point_cost(split: CampaignSplit, p: PlacementIndex) -> Option<f64>
 fn at_pool(split: CampaignSplit, p: PlacementIndex, a: AudienceIndex) -> bool {
     let CampaignSplit { problem, outcome } = split;
     let Some(curve) = &problem.placements[p].curves[a] else { return false };
-    let own = curve.depth(split.x()[p]);
-    let full = |pool: &crate::problem::Addressable, depth: f64| {
+    let line_depth = curve.depth(split.x()[p]);
+    let pool_exhausted = |pool: &crate::problem::Addressable, depth: f64| {
         depth >= pool.depth(outcome.sums[pool.upstream]) * (1.0 - POOL_FULL)
     };
-    let alone = |index: FollowIndex| {
+    let own_pool_full = |index: FollowIndex| {
         let follow = &problem.follows[index];
-        (follow.placement, follow.audience) == (p, a) && full(&follow.pool, own)
+        (follow.placement, follow.audience) == (p, a) && pool_exhausted(&follow.pool, line_depth)
     };
-    let together = |pool: &crate::problem::Pool| {
+    let shared_pool_full = |pool: &crate::problem::Pool| {
         let members = pool.members.iter().map(|&member| problem.follows[member].placement);
         pool.audience == a
             && members.clone().any(|member| member == p)
-            && full(&pool.pool, members.map(|member| outcome.depth[member][a]).sum())
+            && pool_exhausted(&pool.pool, members.map(|member| outcome.depth[member][a]).sum())
     };
-    problem.follows.keys().any(alone) || problem.pools.iter().any(together)
+    problem.follows.keys().any(own_pool_full) || problem.pools.iter().any(shared_pool_full)
 }
 
 /// The least and the most net spend that bounds on this placement alone allow.
@@ -301,36 +301,36 @@ fn spend_range(problem: &Problem, p: PlacementIndex) -> (Option<f64>, Option<f64
 /// The bounds that bind a line; the budget where no other bound does.
 fn bound_by(split: CampaignSplit, p: PlacementIndex, limits: &[Limit]) -> Vec<Binding> {
     let CampaignSplit { problem, outcome } = split;
-    let touches = |limit: &crate::problem::Limit| limit.row.terms.iter().any(|&(q, _)| q == p);
+    let counts_line = |limit: &crate::problem::Limit| limit.row.terms.iter().any(|&(q, _)| q == p);
     let others = problem.limits.iter().zip(limits).filter(|(limit, _)| limit.family != Family::Budget);
-    let binding = others.filter(|(limit, result)| result.binding && touches(limit));
-    let mut all: Vec<Binding> = binding.map(|(_, result)| Binding::Bound(result.limit.clone())).collect();
+    let binding = others.filter(|(limit, result)| result.binding && counts_line(limit));
+    let mut bindings: Vec<Binding> = binding.map(|(_, result)| Binding::Bound(result.limit.clone())).collect();
     for follow in problem.follows.iter().filter(|follow| follow.placement == p) {
         let contacts = problem.contacts_per_head(p, follow.audience) * outcome.x[p];
         let capped = follow.frequency_cap * follow.pool.people(outcome.sums[follow.pool.upstream]);
         if at_pool(split, p, follow.audience) {
-            all.push(Binding::Pool);
+            bindings.push(Binding::Pool);
         }
         if contacts >= capped * (1.0 - CAP_FULL) {
-            all.push(Binding::ContactCap);
+            bindings.push(Binding::ContactCap);
         }
     }
-    all.dedup();
+    bindings.dedup();
     let budget = limits.iter().find(|limit| limit.limit.family == Family::Budget);
-    if all.is_empty() && budget.is_some_and(|budget| budget_binds(problem, budget, p)) {
-        all.push(Binding::Budget);
+    if bindings.is_empty() && budget.is_some_and(|budget| budget_binds(problem, budget, p)) {
+        bindings.push(Binding::Budget);
     }
-    all
+    bindings
 }
 
 /// Adds the bounds on parts of the campaign that bind a line in some of its weeks.
 pub(super) fn bound_in_weeks(problem: &Problem, lines: &mut [Line], by_period: &[(LimitIndex, Limit)]) {
     for line in lines {
         let key = line.key();
-        let touches = |index: LimitIndex| {
+        let counts_line = |index: LimitIndex| {
             problem.limits[index].row.terms.iter().any(|&(q, _)| problem.placements[problem.line_of(q)].key == key)
         };
-        for (_, limit) in by_period.iter().filter(|(index, limit)| limit.binding && touches(*index)) {
+        for (_, limit) in by_period.iter().filter(|(index, limit)| limit.binding && counts_line(*index)) {
             let is_named = |known: &Binding| matches!(known, Binding::Bound(row) if row.is_stated_with(&limit.limit));
             if !line.bound_by.iter().any(is_named) {
                 line.bound_by.push(Binding::Bound(limit.limit.clone()));
@@ -342,9 +342,10 @@ pub(super) fn bound_in_weeks(problem: &Problem, lines: &mut [Line], by_period: &
 /// Whether the budget keeps a line from being larger: nothing is left, or less than the next lot takes.
 fn budget_binds(problem: &Problem, budget: &Limit, p: PlacementIndex) -> bool {
     let placement = &problem.placements[p];
-    let next = placement.lot.unwrap_or(0.0) * placement.spend_per_x();
-    let cost = problem.campaign.budgeted(next, placement.discount);
-    costs_money(placement) && (budget.binding || cost > Budgeted(budget.bound - budget.value) * (1.0 + AFFORDED))
+    let next_lot = placement.lot.unwrap_or(0.0) * placement.spend_per_x();
+    let next_lot_cost = problem.campaign.budgeted(next_lot, placement.discount);
+    costs_money(placement)
+        && (budget.binding || next_lot_cost > Budgeted(budget.bound - budget.value) * (1.0 + AFFORDED))
 }
 
 fn costs_money(placement: &Placement) -> bool {

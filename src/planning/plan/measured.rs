@@ -20,8 +20,9 @@ pub(super) fn measured(
 
 /// What a split takes of the budget, in the budget's own terms.
 pub(super) fn budget_used(problem: &Problem, x: &Decision) -> Budgeted {
-    let used = x.iter().zip(&problem.placements).map(|(x, p)| problem.campaign.budgeted(p.spend(*x), p.discount));
-    used.sum::<Budgeted>() + problem.activation_fees(x)
+    let budgeted_spend =
+        x.iter().zip(&problem.placements).map(|(x, p)| problem.campaign.budgeted(p.spend(*x), p.discount));
+    budgeted_spend.sum::<Budgeted>() + problem.activation_fees(x)
 }
 
 /// The quotient; none where the whole is 0.

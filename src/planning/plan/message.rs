@@ -37,7 +37,7 @@ pub(super) fn of_placement(problem: &Problem, p: PlacementIndex) -> Message {
     personas.sort_unstable();
     personas.dedup();
     let question = |persona: Option<AudienceIndex>| {
-        let own = touchpoints.iter().filter(|point| point.persona == persona);
+        let persona_touchpoints = touchpoints.iter().filter(|point| point.persona == persona);
         // A touchpoint of this channel goes before one without a channel, and that before one of another channel; then
         // the most critical, and the first.
         let near = |point: &Touchpoint| match &point.channel {
@@ -46,9 +46,11 @@ pub(super) fn of_placement(problem: &Problem, p: PlacementIndex) -> Message {
             Some(_) => 0,
         };
         let rank = |point: &Touchpoint| (near(point), point.criticality().unwrap_or(0.0));
-        let found = own.rev().max_by(|a, b| rank(a).partial_cmp(&rank(b)).unwrap_or(std::cmp::Ordering::Equal))?;
+        let touchpoint = persona_touchpoints
+            .rev()
+            .max_by(|a, b| rank(a).partial_cmp(&rank(b)).unwrap_or(std::cmp::Ordering::Equal))?;
         let audience = persona.map(|a| problem.audiences[a].key.clone());
-        Some(Question { audience, question: found.question.clone()? })
+        Some(Question { audience, question: touchpoint.question.clone()? })
     };
     Message {
         kind: placement.message,
@@ -60,7 +62,7 @@ pub(super) fn of_placement(problem: &Problem, p: PlacementIndex) -> Message {
 impl Message {
     /// The message in words: `be seen as the solution; answer ‘How long do they last?’`.
     pub fn words(&self) -> String {
-        let questions: Vec<String> = self.questions.iter().map(|one| number::quoted(&one.question)).collect();
+        let questions: Vec<String> = self.questions.iter().map(|question| number::quoted(&question.question)).collect();
         if questions.is_empty() {
             self.aim.to_string()
         } else {
@@ -79,7 +81,7 @@ impl Message {
 
     /// The questions in one text, in the order of the audiences.
     pub fn questions_in_words(&self) -> String {
-        let each: Vec<&str> = self.questions.iter().map(|one| one.question.as_str()).collect();
-        each.join(" / ")
+        let question_texts: Vec<&str> = self.questions.iter().map(|question| question.question.as_str()).collect();
+        question_texts.join(" / ")
     }
 }

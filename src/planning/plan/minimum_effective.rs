@@ -10,17 +10,19 @@ use crate::tolerance::reporting::{SHORT_OF_SENSE, TOKEN_BUY};
 /// One remark per channel that is bought below its minimum effective spend: `radio: €900 is less than the €2,000 that
 /// makes sense there`, with where that figure comes from.
 pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
-    let mut seen: Vec<&str> = Vec::new();
+    let mut channels_seen: Vec<&str> = Vec::new();
     let mut remarks = Vec::new();
     for placement in &problem.placements {
-        let Some(sensible) = placement.sensible_from.as_ref().filter(|_| !seen.contains(&placement.channel.as_str()))
+        let Some(sensible) =
+            placement.sensible_from.as_ref().filter(|_| !channels_seen.contains(&placement.channel.as_str()))
         else {
             continue;
         };
-        seen.push(&placement.channel);
-        let own: Vec<&Line> = lines.iter().filter(|line| line.channel == placement.channel).collect();
-        if !own.is_empty() {
-            let words = || remark(problem, &own, sensible).map(|words| format!("{}: {words}", placement.channel));
+        channels_seen.push(&placement.channel);
+        let channel_lines: Vec<&Line> = lines.iter().filter(|line| line.channel == placement.channel).collect();
+        if !channel_lines.is_empty() {
+            let words =
+                || remark(problem, &channel_lines, sensible).map(|words| format!("{}: {words}", placement.channel));
             remarks.extend(Text::optional(words));
         }
     }
@@ -34,12 +36,12 @@ pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
 /// That a channel is bought for next to nothing, only to count as bought where another channel needs it or a limit
 /// counts it.
 fn for_show(problem: &Problem, lines: &[Line], s: ActivationIndex, channel: &str) -> Option<String> {
-    let own: Vec<&Line> = lines.iter().filter(|line| line.channel == channel).collect();
-    let spend: f64 = own.iter().map(|line| line.spend).sum();
-    if own.is_empty() || NetMedia(spend) > TOKEN_BUY * problem.campaign.net_money() {
+    let channel_lines: Vec<&Line> = lines.iter().filter(|line| line.channel == channel).collect();
+    let spend: f64 = channel_lines.iter().map(|line| line.spend).sum();
+    if channel_lines.is_empty() || NetMedia(spend) > TOKEN_BUY * problem.campaign.net_money() {
         return None;
     }
-    let why = problem.limits.iter().find_map(|limit| {
+    let minimum_reason = problem.limits.iter().find_map(|limit| {
         let (_, c) = limit.row.activations.iter().find(|(other, _)| *other == s)?;
         let key = &limit.path[1];
         match limit.family {
@@ -56,15 +58,15 @@ fn for_show(problem: &Problem, lines: &[Line], s: ActivationIndex, channel: &str
     let spend =
         if spend < 1.0 { say!("less than {}", "minder dan {}", money(1.0, currency)) } else { money(spend, currency) };
     Some(say!(
-        "{channel}: bought for {spend}, only because {why}; a `minimum_buy` says from when it counts as bought",
-        "{channel}: ingekocht voor {spend}, alleen omdat {why}; een `minimum_buy` zegt vanaf wanneer \
+        "{channel}: bought for {spend}, only because {minimum_reason}; a `minimum_buy` says from when it counts as bought",
+        "{channel}: ingekocht voor {spend}, alleen omdat {minimum_reason}; een `minimum_buy` zegt vanaf wanneer \
          het als ingekocht telt"
     ))
 }
 
 /// That the lines of a channel are below its minimum; none where they are not.
-fn remark(problem: &Problem, own: &[&Line], sensible: &Sensible) -> Option<String> {
-    let sum = |of: fn(&Line) -> f64| own.iter().map(|line| of(line)).sum::<f64>();
+fn remark(problem: &Problem, channel_lines: &[&Line], sensible: &Sensible) -> Option<String> {
+    let sum = |of: fn(&Line) -> f64| channel_lines.iter().map(|line| of(line)).sum::<f64>();
     let currency = problem.campaign.currency.code();
     let count = |value: f64, unit: &str| format!("{}{unit}", significant(value, 4));
     let (bought, least, words): (f64, f64, &dyn Fn(f64) -> String) = match sensible.from {

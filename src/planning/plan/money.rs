@@ -18,16 +18,17 @@ impl Plan {
     pub fn activation_words(&self) -> Option<String> {
         let (totals, currency) = (&self.totals, &self.campaign.currency);
         let paid: Vec<&Line> = self.lines.iter().filter(|line| line.activation_fee > 0.0).collect();
-        let whole = apportion(&paid.iter().map(|line| line.activation_fee).collect::<Vec<_>>(), totals.activation_fee);
-        let paid = paid.iter().zip(whole);
-        let each: Vec<String> =
+        let rounded_fees =
+            apportion(&paid.iter().map(|line| line.activation_fee).collect::<Vec<_>>(), totals.activation_fee);
+        let paid = paid.iter().zip(rounded_fees);
+        let fee_words: Vec<String> =
             paid.map(|(line, fee)| format!("{} {}", line.channel_name, money(fee, currency))).collect();
         (totals.activation_fee > 0.0).then(|| {
             let (fees, all) = (money(totals.activation_fee, currency), money(totals.spend_total, currency));
             say!(
                 "Activation fees {fees}, paid once: {}; {all} in all",
                 "Activeringskosten {fees}, eenmalig: {}; {all} in totaal",
-                listed(&each)
+                listed(&fee_words)
             )
         })
     }
@@ -38,10 +39,10 @@ impl Plan {
         let in_the_way: Vec<&Goal> = self.goals.iter().filter(ratio).filter(|goal| !goal.met || goal.tight).collect();
         let all_met = in_the_way.iter().all(|goal| goal.met);
         let names: Vec<String> = in_the_way.iter().map(|goal| quoted(&goal.goal)).collect();
-        let named = listed(&names);
+        let fee_names = listed(&names);
         let goals = match names.len() {
-            1 => say!("goal {named}", "doel {named}"),
-            _ => say!("goals {named}", "de doelen {named}"),
+            1 => say!("goal {fee_names}", "doel {fee_names}"),
+            _ => say!("goals {fee_names}", "de doelen {fee_names}"),
         };
         (!names.is_empty()).then(|| {
             if all_met {
@@ -78,8 +79,9 @@ impl Plan {
     /// The money that is left, and why; none where all is spent.
     pub fn unspent_words(&self) -> Option<String> {
         let unspent = money(self.unspent, &self.campaign.currency);
-        let why = self.why_unspent();
-        (self.unspent > 0.5).then(|| say!("Unspent {unspent}{why}", "Niet besteed {unspent}{why}"))
+        let unspent_reason = self.why_unspent();
+        (self.unspent > 0.5)
+            .then(|| say!("Unspent {unspent}{unspent_reason}", "Niet besteed {unspent}{unspent_reason}"))
     }
 
     /// Why money is left: by the exact plan, and by rounding.
@@ -95,10 +97,10 @@ impl Plan {
                 ": de netto media is afgerond op veelvouden van {to}, en daarin is er geen besteding voor gevonden"
             );
         }
-        let why = self.why_exactly_unspent();
+        let unspent_reason = self.why_exactly_unspent();
         say!(
-            "{why}; {left} of it is left because net media is rounded to multiples of {to}",
-            "{why}; {left} daarvan blijft over doordat de netto media is afgerond op veelvouden van {to}"
+            "{unspent_reason}; {left} of it is left because net media is rounded to multiples of {to}",
+            "{unspent_reason}; {left} daarvan blijft over doordat de netto media is afgerond op veelvouden van {to}"
         )
     }
 

@@ -111,10 +111,12 @@ impl ObjectiveUnit {
 
     /// The unit in the singular: `point of reach`, `click`.
     pub fn one(&self) -> String {
-        let named = self.sought.in_words();
+        let objective_words = self.sought.in_words();
         match &self.sought {
-            Sought::Reach(_) if self.weighted => say!("weighted point of {named}", "gewogen punt {named}"),
-            Sought::Reach(_) => say!("point of {named}", "punt {named}"),
+            Sought::Reach(_) if self.weighted => {
+                say!("weighted point of {objective_words}", "gewogen punt {objective_words}")
+            }
+            Sought::Reach(_) => say!("point of {objective_words}", "punt {objective_words}"),
             Sought::ReachPeople(1) => word!("person reached", "bereikte persoon").to_owned(),
             Sought::ReachPeople(often) => {
                 say!("person reached {often}+ times", "persoon die {often}+ keer is bereikt")
@@ -122,18 +124,18 @@ impl ObjectiveUnit {
             Sought::SpendAndFees => {
                 word!("net media with activation fee", "netto media met activeringskosten").to_owned()
             }
-            Sought::Value | Sought::Sum(Measure::Spend | Measure::Grp) => named,
+            Sought::Value | Sought::Sum(Measure::Spend | Measure::Grp) => objective_words,
             Sought::RememberedReach | Sought::Sum(_) => number::noun_singular(&self.sought.spaced()),
         }
     }
 
     /// The unit in the plural: `points of reach`, `clicks`, `net media`.
     pub fn unit(&self) -> String {
-        let named = self.sought.in_words();
+        let objective_words = self.sought.in_words();
         match (self.sought.counts_points(), self.weighted) {
-            (true, true) => say!("weighted points of {named}", "gewogen punten {named}"),
-            (true, false) => say!("points of {named}", "punten {named}"),
-            (false, _) => named,
+            (true, true) => say!("weighted points of {objective_words}", "gewogen punten {objective_words}"),
+            (true, false) => say!("points of {objective_words}", "punten {objective_words}"),
+            (false, _) => objective_words,
         }
     }
 
@@ -175,7 +177,7 @@ impl ObjectiveUnit {
     /// A difference with its sign: `+0.21 points of reach`, `−€310 of net media`; none where it is nothing.
     pub fn change(&self, value: f64) -> Option<String> {
         let sign = if value < 0.0 { '−' } else { '+' };
-        let shows = if self.sought.counts_points() { value.abs() > NO_POINTS } else { value.abs() >= 0.005 };
-        shows.then(|| format!("{sign}{}", self.amount(value)))
+        let is_visible = if self.sought.counts_points() { value.abs() > NO_POINTS } else { value.abs() >= 0.005 };
+        is_visible.then(|| format!("{sign}{}", self.amount(value)))
     }
 }

@@ -89,8 +89,8 @@ fn phase(split: CampaignSplit, f: PhaseIndex, lines: &[Line]) -> Phase {
     let CampaignSplit { problem, outcome } = split;
     let journey = &problem.phases[f].journey;
     let everyone = problem.phases[f].everyone();
-    let own: Vec<&Line> = lines.iter().filter(|line| line.phase == journey.key).collect();
-    let sum = |of: fn(&Line) -> f64| own.iter().map(|line| of(line)).sum::<f64>();
+    let phase_lines: Vec<&Line> = lines.iter().filter(|line| line.phase == journey.key).collect();
+    let sum = |of: fn(&Line) -> f64| phase_lines.iter().map(|line| of(line)).sum::<f64>();
     let spread: By<AudienceIndex, Frequency> =
         problem.audiences.keys().map(|a| combined_frequency(split, f, a)).collect();
     let people = &problem.phases[f].people;
@@ -100,7 +100,7 @@ fn phase(split: CampaignSplit, f: PhaseIndex, lines: &[Line]) -> Phase {
     let reach_people: f64 = people.iter_enumerated().map(|(a, people)| people * reach_of(a)).sum();
     let points = |people: f64| ratio(100.0 * people, everyone).unwrap_or(0.0);
     let (low, high) = frechet(problem, outcome, f);
-    let in_reach: f64 = own.iter().filter(|line| line.reach_people.is_some()).map(|line| line.contacts).sum();
+    let in_reach: f64 = phase_lines.iter().filter(|line| line.reach_people.is_some()).map(|line| line.contacts).sum();
     let spend = sum(|line| line.spend);
     Phase {
         phase: journey.key.clone(),
@@ -145,7 +145,7 @@ fn bought(split: CampaignSplit, f: PhaseIndex) -> impl Iterator<Item = Placement
 /// The contacts of everything bought in a phase, for one audience: the placements meet people
 /// independently, so their distributions convolve.
 fn combined_frequency(split: CampaignSplit, f: PhaseIndex, a: AudienceIndex) -> Frequency {
-    bought(split, f).fold(Frequency::NONE, |all, p| all.and(&frequency(split, p, a)))
+    bought(split, f).fold(Frequency::NONE, |phase_frequency, p| phase_frequency.and(&frequency(split, p, a)))
 }
 
 /// The Fréchet bounds: however people overlap, those reached together number at least the largest reach and at most the

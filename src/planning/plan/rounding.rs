@@ -35,7 +35,7 @@ pub(super) fn mark_lines(
     exact_unspent: f64,
     lines: &mut [Line],
 ) -> RoundedAmounts {
-    let mut exact: Vec<Text> = Vec::new();
+    let mut exact_figures: Vec<Text> = Vec::new();
     let left_out = left_out(problem, rounding, lines);
     for line in lines {
         let key = line.key();
@@ -46,7 +46,9 @@ pub(super) fn mark_lines(
         };
         match p {
             Some(p) if rounding.lines.contains(&p) => line.rounded_to = Some(rounding.to).filter(|_| !ran(p)),
-            Some(_) if line.spend > 0.0 && !exact.contains(&line.channel_name) => exact.push(line.channel_name.clone()),
+            Some(_) if line.spend > 0.0 && !exact_figures.contains(&line.channel_name) => {
+                exact_figures.push(line.channel_name.clone())
+            }
             _ => {}
         }
     }
@@ -55,7 +57,7 @@ pub(super) fn mark_lines(
         cost: rounding.cost * problem.objective.scale,
         exact_gap: rounding.exact.gap,
         exact_unspent,
-        exact,
+        exact: exact_figures,
         left_out,
     }
 }
@@ -78,8 +80,8 @@ impl Plan {
             goal.tight = exact.tight;
         }
         for line in &mut self.lines {
-            let same = |other: &&Line| other.phase == line.phase && other.channel == line.channel;
-            if let Some(exact) = exact.lines.iter().find(same) {
+            let same_line = |other: &&Line| other.phase == line.phase && other.channel == line.channel;
+            if let Some(exact) = exact.lines.iter().find(same_line) {
                 line.bound_by.clone_from(&exact.bound_by);
                 line.next_reach_point_cost = exact.next_reach_point_cost;
             }
@@ -88,20 +90,20 @@ impl Plan {
 
     /// Money that is left because of rounding; none where it prints as 0.
     pub(super) fn unspent_by_rounding(&self) -> Option<f64> {
-        let left = self.unspent - self.rounding.as_ref()?.exact_unspent;
-        (left > 0.5).then_some(left)
+        let left_after_rounding = self.unspent - self.rounding.as_ref()?.exact_unspent;
+        (left_after_rounding > 0.5).then_some(left_after_rounding)
     }
 
     /// `RoundedAmounts to multiples of €1 …`; none where amounts are exact.
     pub fn rounding_words(&self) -> Option<String> {
         let rounding = self.rounding.as_ref()?;
-        let to = money_exact(rounding.to, &self.campaign.currency);
+        let rounded_to_words = money_exact(rounding.to, &self.campaign.currency);
         if self.lines.iter().all(|line| line.rounded_to.is_none())
             && self.weeks.iter().all(|row| row.rounded_to.is_none())
         {
             return Some(say!(
-                "Nothing is rounded to multiples of {to}: no line has room for that within its bounds and goals",
-                "Niets is afgerond op veelvouden van {to}: geen regel heeft daar binnen grenzen en doelen ruimte voor"
+                "Nothing is rounded to multiples of {rounded_to_words}: no line has room for that within its bounds and goals",
+                "Niets is afgerond op veelvouden van {rounded_to_words}: geen regel heeft daar binnen grenzen en doelen ruimte voor"
             ));
         }
         let share = 100.0 * rounding.cost / self.objective.value.abs().max(f64::MIN_POSITIVE);
@@ -114,7 +116,7 @@ impl Plan {
                 say!("which costs {} % of the aim ({aim})", "wat {} % van het streven kost ({aim})", percent_up(share))
             }
         };
-        let exact = match &rounding.exact[..] {
+        let exact_words = match &rounding.exact[..] {
             [] => String::new(),
             names => say!(
                 "; exact, because units are whole or a bound leaves no room: {}",
@@ -131,9 +133,9 @@ impl Plan {
             ),
         };
         Some(say!(
-            "Net media of each line and week is rounded to multiples of {to}, {cost}; checked again{left_out}{exact}",
-            "De netto media van elke regel en week zijn afgerond op veelvouden van {to}, {cost}; opnieuw \
-             nagerekend{left_out}{exact}"
+            "Net media of each line and week is rounded to multiples of {rounded_to_words}, {cost}; checked again{left_out}{exact_words}",
+            "De netto media van elke regel en week zijn afgerond op veelvouden van {rounded_to_words}, {cost}; opnieuw \
+             nagerekend{left_out}{exact_words}"
         ))
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn headline(plan: &Plan) -> String {
         .collect();
     let reached = match reached.join(", ") {
         none if none.is_empty() => none,
-        each => say!(" reaches {each}", " bereikt {each}"),
+        reached => say!(" reaches {reached}", " bereikt {reached}"),
     };
     let goals = goals_met(stated.len(), met);
     let reached = match (reached.is_empty(), plan.objective.sense) {
@@ -62,8 +62,8 @@ impl Plan {
             return say!("the least {what} that meets the goals", "zo min mogelijk {what} om de doelen te halen");
         }
         let weights = self.phases.iter().filter(|phase| phase.phase_people > 0.0);
-        let each = weights.map(|phase| format!("{} {}", phase.name, number::plain(phase.weight, 2)));
-        let counted = each.collect::<Vec<_>>().join(", ");
+        let phase_weights = weights.map(|phase| format!("{} {}", phase.name, number::plain(phase.weight, 2)));
+        let counted = phase_weights.collect::<Vec<_>>().join(", ");
         let counted = if self.objective.weighted {
             say!(" (a point counts {counted})", " (een punt telt voor {counted})")
         } else {
@@ -186,15 +186,15 @@ impl Plan {
     }
 
     fn proved(&self, gap: &str) -> String {
-        let before = self.rounding.as_ref().map_or_else(String::new, |rounding| {
+        let before_rounding = self.rounding.as_ref().map_or_else(String::new, |rounding| {
             let gap = number::percent_up(rounding.exact_gap * 100.0);
             say!(", {gap} % before amounts were rounded", ", {gap} % voordat bedragen werden afgerond")
         });
         let searched = self.searched("");
-        let room = self.room_words().unwrap_or_default();
+        let room_words = self.room_words().unwrap_or_default();
         say!(
-            "Proof: within {gap} % of the best possible plan{before}{searched}, checked without the solver{room}",
-            "Bewijs: binnen {gap} % van het best mogelijke plan{before}{searched}, nagerekend zonder de solver{room}"
+            "Proof: within {gap} % of the best possible plan{before_rounding}{searched}, checked without the solver{room_words}",
+            "Bewijs: binnen {gap} % van het best mogelijke plan{before_rounding}{searched}, nagerekend zonder de solver{room_words}"
         )
     }
 
@@ -216,8 +216,10 @@ impl Plan {
 
 /// Whether a line is sent to a list.
 fn of_a_list(problem: &Problem, line: &Line) -> bool {
-    let own = problem.placements.iter().filter(|placement| placement.channel == line.channel);
-    own.flat_map(|placement| placement.curves.iter().flatten()).any(|one| matches!(one.curve, Curve::Sent { .. }))
+    let placements_of_channel = problem.placements.iter().filter(|placement| placement.channel == line.channel);
+    placements_of_channel
+        .flat_map(|placement| placement.curves.iter().flatten())
+        .any(|curve| matches!(curve.curve, Curve::Sent { .. }))
 }
 
 /// The problem's own remarks, and those on lines: where curve and price do not fit, or the spend is too small.

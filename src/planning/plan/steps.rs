@@ -128,9 +128,9 @@ impl Plan {
     /// tolerance.
     pub(super) fn room_words(&self) -> Option<String> {
         let value: f64 = self.steps.iter().filter_map(|step| step.room_worth).sum();
-        let shows = value > self.objective.tolerance * self.objective.value.abs();
+        let gap_shows = value > self.objective.tolerance * self.objective.value.abs();
         let words = ObjectiveUnit::of(self);
-        shows.then(|| {
+        gap_shows.then(|| {
             say!(
                 "; that missed goals may be missed by 0.01 % of their targets more is worth about {}",
                 "; dat gemiste doelen 0,01 % van hun omvang verder gemist mogen worden is ongeveer {} waard",
@@ -141,10 +141,10 @@ impl Plan {
 
     fn unproved_words(&self, step: &Step) -> String {
         let Some(priority) = step.priority else {
-            let less = number::money(step.value - step.bound, &self.campaign.currency);
+            let below_bound = number::money(step.value - step.bound, &self.campaign.currency);
             return say!(
-                "the same may be had for up to {less} less",
-                "hetzelfde is misschien te krijgen voor hooguit {less} minder"
+                "the same may be had for up to {below_bound} less",
+                "hetzelfde is misschien te krijgen voor hooguit {below_bound} minder"
             );
         };
         let missed: Vec<&Goal> = self.goals.iter().filter(|goal| goal.priority == priority && !goal.met).collect();
@@ -160,15 +160,15 @@ impl Plan {
             }
         };
         let names: Vec<String> = missed.iter().map(|goal| number::quoted(&goal.goal)).collect();
-        let named = number::listed(&names);
+        let goal_names = number::listed(&names);
         match missed.len() {
             1 => say!(
-                "goal {named} is short by at least {least}, at most {most} {unit}",
-                "doel {named} komt minstens {least} en hooguit {most} {unit} te kort"
+                "goal {goal_names} is short by at least {least}, at most {most} {unit}",
+                "doel {goal_names} komt minstens {least} en hooguit {most} {unit} te kort"
             ),
             _ => say!(
-                "goals {named} together are short by at least {least}, at most {most} {unit}",
-                "de doelen {named} komen samen minstens {least} en hooguit {most} {unit} te kort"
+                "goals {goal_names} together are short by at least {least}, at most {most} {unit}",
+                "de doelen {goal_names} komen samen minstens {least} en hooguit {most} {unit} te kort"
             ),
         }
     }

@@ -50,18 +50,18 @@ impl UnderWay {
             weekly.columns.iter().any(|columns| columns.get(t).is_some_and(|column| column.is_some_and(|c| c.ran)))
         };
         let weeks: Vec<usize> = (0..plan.calendar.len()).filter(|&t| ran(t)).collect();
-        let before = original.map_or(&[][..], |original| &original.lines);
+        let original_lines = original.map_or(&[][..], |original| &original.lines);
         let mut lines: Vec<&Line> = plan.lines.iter().collect();
         lines.extend(
-            before
+            original_lines
                 .iter()
                 .filter(|line| !plan.lines.iter().any(|one| one.channel == line.channel && one.phase == line.phase)),
         );
         let compared = lines.into_iter().map(|line| {
             let spend = |plan: Option<&Plan>, past: bool| -> f64 {
                 let rows = plan.into_iter().flat_map(|plan| &plan.weeks);
-                let own = rows.filter(|row| row.channel == line.channel && row.phase == line.phase);
-                own.filter(|row| weeks.contains(&row.week) == past).map(|row| row.spend).sum()
+                let line_rows = rows.filter(|row| row.channel == line.channel && row.phase == line.phase);
+                line_rows.filter(|row| weeks.contains(&row.week) == past).map(|row| row.spend).sum()
             };
             let key = line.key();
             let p = weekly.campaign.placements.position(|placement| placement.key == key);
@@ -82,8 +82,8 @@ impl UnderWay {
             }
         });
         let mut lines: Vec<LineUnderWay> = compared.collect();
-        let order = |line: &LineUnderWay| plan.phases.iter().position(|phase| phase.phase == line.phase);
-        lines.sort_by_key(order);
+        let phase_order = |line: &LineUnderWay| plan.phases.iter().position(|phase| phase.phase == line.phase);
+        lines.sort_by_key(phase_order);
         Some(Self { weeks: weeks.iter().map(|&t| plan.calendar[t].week.clone()).collect(), lines })
     }
 }
@@ -92,19 +92,22 @@ impl UnderWay {
 fn rates(problem: &Problem, p: PlacementIndex) -> [Option<(f64, Option<f64>)>; 3] {
     let observed = problem.weekly.as_ref().and_then(|weekly| weekly.observed.iter().find(|one| one.line == p));
     let Some(one) = observed else { return [None; 3] };
-    let over = |part: f64, whole: f64, times: f64| (whole > 0.0).then(|| times * part / whole);
+    let per_whole = |part: f64, whole: f64, times: f64| (whole > 0.0).then(|| times * part / whole);
     let [contacts, clicks, conversions] = one.rates;
     let pair =
         |assumed: Option<f64>, observed: Option<f64>| assumed.filter(|rate| *rate > 0.0).map(|rate| (rate, observed));
     [
-        pair(over(one.spend, contacts.0, 1e3), contacts.1.and_then(|there_were| over(one.spend, there_were, 1e3))),
         pair(
-            over(clicks.0, contacts.0, 100.0),
-            clicks.1.and_then(|there_were| over(there_were, contacts.1.unwrap_or(contacts.0), 100.0)),
+            per_whole(one.spend, contacts.0, 1e3),
+            contacts.1.and_then(|there_were| per_whole(one.spend, there_were, 1e3)),
         ),
         pair(
-            over(conversions.0, clicks.0, 100.0),
-            conversions.1.and_then(|there_were| over(there_were, clicks.1.unwrap_or(clicks.0), 100.0)),
+            per_whole(clicks.0, contacts.0, 100.0),
+            clicks.1.and_then(|there_were| per_whole(there_were, contacts.1.unwrap_or(contacts.0), 100.0)),
+        ),
+        pair(
+            per_whole(conversions.0, clicks.0, 100.0),
+            conversions.1.and_then(|there_were| per_whole(there_were, clicks.1.unwrap_or(clicks.0), 100.0)),
         ),
     ]
 }

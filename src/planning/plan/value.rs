@@ -48,17 +48,17 @@ pub struct PhaseValue {
 pub(super) fn of(split: CampaignSplit, spend: f64, clicked: f64) -> Option<Value> {
     let (problem, outcome, x) = (split.problem, split.outcome, split.x());
     let value = problem.value.as_ref()?;
-    let everything: Vec<PlacementIndex> = problem.placements.keys().collect();
-    let counted = outcome.worth(problem, x, &everything, None);
+    let all_placements: Vec<PlacementIndex> = problem.placements.keys().collect();
+    let counted = outcome.worth(problem, x, &all_placements, None);
     let (exact, conversions) = match value.counts {
         ConversionBasis::Clicks => (counted, clicked),
         ConversionBasis::Journey => of_journey(problem, outcome),
     };
     let phases = problem.phases.iter_enumerated().map(|(f, phase)| {
-        let own: Vec<PlacementIndex> =
-            everything.iter().copied().filter(|&p| problem.placements[p].phase == f).collect();
-        let value = outcome.worth(problem, x, &own, None);
-        let spend: f64 = own.iter().map(|&p| problem.placements[p].spend(x[p]).get()).sum();
+        let phase_placements: Vec<PlacementIndex> =
+            all_placements.iter().copied().filter(|&p| problem.placements[p].phase == f).collect();
+        let value = outcome.worth(problem, x, &phase_placements, None);
+        let spend: f64 = phase_placements.iter().map(|&p| problem.placements[p].spend(x[p]).get()).sum();
         PhaseValue { phase: phase.journey.key.clone(), value, return_on_spend: ratio(value, spend) }
     });
     Some(Value {

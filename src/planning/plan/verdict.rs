@@ -15,7 +15,7 @@ pub struct SplitVerdict {
 impl Plan {
     /// The next step; `check` is the one where nothing is wrong with the split.
     pub(super) fn next_of_split(&self, check: &str) -> String {
-        let next = match (self.verdict.breaks, self.verdict.bettered) {
+        let next_step = match (self.verdict.breaks, self.verdict.bettered) {
             (true, true) => word!(
                 "Next: see below what the split breaks, and what the best plan does better.",
                 "Volgende stap: zie hieronder wat de verdeling overtreedt, en wat het beste plan beter doet."
@@ -38,6 +38,6 @@ impl Plan {
             ),
             (false, false) => return say!("Next: {check}.", "Volgende stap: {check}."),
         };
-        next.to_owned()
+        next_step.to_owned()
     }
 }

@@ -155,15 +155,15 @@ pub(super) fn calendar(problem: &Problem) -> Vec<Week> {
 
 /// The months of some days of the campaign, each with the number of days.
 fn months(problem: &Problem, days: impl Iterator<Item = usize>) -> Vec<(String, usize)> {
-    let mut found: Vec<(String, usize)> = Vec::new();
+    let mut days_per_month: Vec<(String, usize)> = Vec::new();
     for date in days.filter_map(|day| problem.campaign.date(day)) {
         let month = crate::domain::calendar::month_label(date);
-        match found.last_mut() {
+        match days_per_month.last_mut() {
             Some((last, days)) if *last == month => *days += 1,
-            _ => found.push((month, 1)),
+            _ => days_per_month.push((month, 1)),
         }
     }
-    found
+    days_per_month
 }
 
 /// What a line buys in a week, as shares of the whole line.
@@ -183,21 +183,22 @@ pub(super) fn lines(weekly: WeeklySplit, split: CampaignSplit, lines: &[Line]) -
         let key = line.key();
         let Some(p) = split.problem.placements.position(|placement| placement.key == key) else { continue };
         let shares = weekly.shares(p);
-        let grain = weekly.rounding.filter(|rounding| rounding.lines.contains(&p)).map(|rounding| rounding.to);
-        let mut until = 0.0;
-        let mut first = true;
+        let rounding_grain = weekly.rounding.filter(|rounding| rounding.lines.contains(&p)).map(|rounding| rounding.to);
+        let mut contacts_so_far = 0.0;
+        let mut is_first_week = true;
         for (t, share) in shares.iter().enumerate() {
             let Some(share) = share else { continue };
-            until += share.contacts;
+            contacts_so_far += share.contacts;
             let price_index = price_index(weekly.problem, &split.problem.placements[p], p, share);
             let mut row = WeekLine { price_index, ..row(weekly.problem, line, p, t, share) };
-            row.rounded_to = grain.filter(|_| !share.ran);
-            if std::mem::replace(&mut first, false) {
+            row.rounded_to = rounding_grain.filter(|_| !share.ran);
+            if std::mem::replace(&mut is_first_week, false) {
                 row.activation_fee = line.activation_fee;
                 row.spend_total += line.activation_fee;
             }
-            let reach = |contacts: f64| reached(split, p, contacts);
-            (row.week_reach_pct, row.cumulative_reach_pct) = (reach(share.contacts), reach(until.min(1.0)));
+            let reach_pct = |contacts: f64| reached(split, p, contacts);
+            (row.week_reach_pct, row.cumulative_reach_pct) =
+                (reach_pct(share.contacts), reach_pct(contacts_so_far.min(1.0)));
             rows.push(row);
         }
     }
@@ -216,10 +217,10 @@ impl WeeklySplit<'_> {
             (0..self.problem.campaign.calendar.weeks.len()).map(|t| self.problem.even_share(p, t)).collect();
         if let Some(rounding) = self.rounding.filter(|rounding| rounding.lines.contains(&p)) {
             let grains = (self.problem.placements[p].spend(self.x[p]).get() / rounding.to).round();
-            let each: Vec<f64> = shares.iter().map(|share| share * grains).collect();
-            shares = apportion(&each, grains).into_iter().map(|whole| whole / grains).collect();
+            let exact_grains: Vec<f64> = shares.iter().map(|share| share * grains).collect();
+            shares = apportion(&exact_grains, grains).into_iter().map(|week_grains| week_grains / grains).collect();
         }
-        let part = |share: f64| WeekShare {
+        let week_share = |share: f64| WeekShare {
             spend: share,
             units: share,
             contacts: share,
@@ -227,34 +228,36 @@ impl WeeklySplit<'_> {
             conversions: share,
             ran: false,
         };
-        shares.into_iter().map(|share| (share > 0.0).then(|| part(share))).collect()
+        shares.into_iter().map(|share| (share > 0.0).then(|| week_share(share))).collect()
     }
 
     /// The shares as the plan decided them.
     fn decided(&self, p: PlacementIndex) -> Vec<Option<WeekShare>> {
         let (problem, x, weeks) = (self.problem, self.x, self.problem.campaign.calendar.weeks.len());
-        let of = |t: usize, measure: &Measure| {
+        let week_total = |t: usize, measure: &Measure| {
             problem.column(p, t).map_or(0.0, |column| x[column.placement] * column.rates.of(measure))
         };
-        let total = |measure: &Measure| (0..weeks).map(|t| of(t, measure)).sum::<f64>();
+        let campaign_total = |measure: &Measure| (0..weeks).map(|t| week_total(t, measure)).sum::<f64>();
         let measures = [Measure::Spend, Measure::Units, Measure::Contacts, Measure::Clicks, Measure::Conversions];
-        let totals = measures.each_ref().map(total);
-        let each = (0..weeks).map(|t| {
+        let totals = measures.each_ref().map(campaign_total);
+        let week_shares = (0..weeks).map(|t| {
             let column = problem.column(p, t)?;
-            let mut parts =
-                measures.iter().zip(totals).map(|(measure, total)| ratio(of(t, measure), total).unwrap_or(0.0));
-            let mut next = || parts.next().unwrap_or(0.0);
-            let part = WeekShare {
-                spend: next(),
-                units: next(),
-                contacts: next(),
-                clicks: next(),
-                conversions: next(),
+            let mut measure_shares = measures
+                .iter()
+                .zip(totals)
+                .map(|(measure, campaign_total)| ratio(week_total(t, measure), campaign_total).unwrap_or(0.0));
+            let mut next_measure = || measure_shares.next().unwrap_or(0.0);
+            let week_share = WeekShare {
+                spend: next_measure(),
+                units: next_measure(),
+                contacts: next_measure(),
+                clicks: next_measure(),
+                conversions: next_measure(),
                 ran: column.ran,
             };
-            (x[column.placement] > 0.0).then_some(part)
+            (x[column.placement] > 0.0).then_some(week_share)
         });
-        each.collect()
+        week_shares.collect()
     }
 }
 
@@ -262,14 +265,14 @@ impl WeeklySplit<'_> {
 /// line, and the price of the week beside it.
 fn price_index(problem: &Problem, campaign: &Placement, p: PlacementIndex, share: &WeekShare) -> f64 {
     let season = campaign.season.chained();
-    let mean = ratio(campaign.list_price, campaign_price(problem, p)).unwrap_or(1.0);
-    let week = ratio(share.spend, share.units).unwrap_or(1.0);
-    100.0 * season * mean * week
+    let price_rise = ratio(campaign.list_price, campaign_price(problem, p)).unwrap_or(1.0);
+    let week_price = ratio(share.spend, share.units).unwrap_or(1.0);
+    100.0 * season * price_rise * week_price
 }
 
 /// A row without its reach and its price index.
 fn row(problem: &Problem, line: &Line, p: PlacementIndex, t: usize, share: &WeekShare) -> WeekLine {
-    let open = &problem.placements[p].open[t];
+    let open_days = &problem.placements[p].open[t];
     let date = |day: usize| problem.campaign.date(day).map(|date| date.to_string());
     let spend = line.spend * share.spend;
     let fee = line.fee * share.spend;
@@ -281,10 +284,10 @@ fn row(problem: &Problem, line: &Line, p: PlacementIndex, t: usize, share: &Week
         channel_name: line.channel_name.clone(),
         format: line.format.clone(),
         week: t,
-        start_date: date(open.first),
-        end_date: date(open.last),
-        days: open.days,
-        months: months(problem, open.on_air()),
+        start_date: date(open_days.first),
+        end_date: date(open_days.last),
+        days: open_days.days,
+        months: months(problem, open_days.on_air()),
         units: line.units * share.units,
         spend_gross: line.spend_gross * share.spend,
         spend,
@@ -320,9 +323,9 @@ fn reached(split: CampaignSplit, p: PlacementIndex, share: f64) -> Option<f64> {
 
 /// The depth of a share of the contacts of a line; at most that of the whole line.
 pub(super) fn depth(split: CampaignSplit, p: PlacementIndex, a: AudienceIndex, share: f64) -> f64 {
-    let whole = split.outcome.depth[p][a];
+    let campaign_depth = split.outcome.depth[p][a];
     let curve = split.problem.placements[p].curves[a].as_ref();
-    curve.map_or(0.0, |curve| curve.depth(split.x()[p] * share).min(whole))
+    curve.map_or(0.0, |curve| curve.depth(split.x()[p] * share).min(campaign_depth))
 }
 
 /// The reach of every phase, by phase and then by week.
@@ -331,34 +334,34 @@ pub(super) fn phases(weekly: WeeklySplit, split: CampaignSplit, rows: &[WeekLine
     let weeks = weekly.problem.campaign.calendar.weeks.len();
     let shares = |p: PlacementIndex| if outcome.x[p] > 0.0 { weekly.shares(p) } else { Vec::new() };
     let shares: By<PlacementIndex, Vec<Option<WeekShare>>> = problem.placements.keys().map(shares).collect();
-    let mut found = Vec::new();
+    let mut phase_weeks = Vec::new();
     for (f, phase) in problem.phases.iter_enumerated() {
         let key = &phase.journey.key;
-        let mut until: By<PlacementIndex, f64> = vec![0.0; problem.placements.len()].into();
+        let mut contacts_so_far: By<PlacementIndex, f64> = vec![0.0; problem.placements.len()].into();
         for t in 0..weeks {
-            let own = rows.iter().filter(|row| row.phase == *key && row.week == t);
-            let (spend, grp) = own.fold((0.0, 0.0), |(spend, grp), row| (spend + row.spend, grp + row.grp));
-            let here =
+            let week_rows = rows.iter().filter(|row| row.phase == *key && row.week == t);
+            let (spend, grp) = week_rows.fold((0.0, 0.0), |(spend, grp), row| (spend + row.spend, grp + row.grp));
+            let week_contacts =
                 |p: PlacementIndex| shares[p].get(t).and_then(Option::as_ref).map_or(0.0, |share| share.contacts);
             let members =
                 || problem.placements.keys().filter(|&p| problem.placements[p].phase == f && outcome.x[p] > 0.0);
-            members().for_each(|p| until[p] = (until[p] + here(p)).min(1.0));
-            let reach = |share: &dyn Fn(PlacementIndex) -> f64| {
-                let each = phase.people.iter_enumerated().map(|(a, people)| {
+            members().for_each(|p| contacts_so_far[p] = (contacts_so_far[p] + week_contacts(p)).min(1.0));
+            let phase_reach = |share: &dyn Fn(PlacementIndex) -> f64| {
+                let reached_people = phase.people.iter_enumerated().map(|(a, people)| {
                     let depth: f64 = members().map(|p| depth(split, p, a, share(p))).sum();
                     people * curve::reach(depth)
                 });
-                ratio(100.0 * each.sum::<f64>(), phase.everyone()).unwrap_or(0.0)
+                ratio(100.0 * reached_people.sum::<f64>(), phase.everyone()).unwrap_or(0.0)
             };
-            found.push(PhaseWeek {
+            phase_weeks.push(PhaseWeek {
                 phase: key.clone(),
                 week: t,
                 spend,
                 grp,
-                week_reach_pct: reach(&here),
-                cumulative_reach_pct: reach(&|p| until[p]),
+                week_reach_pct: phase_reach(&week_contacts),
+                cumulative_reach_pct: phase_reach(&|p| contacts_so_far[p]),
             });
         }
     }
-    found
+    phase_weeks
 }

@@ -48,18 +48,18 @@ pub fn goal_costs(what_if: &WhatIf) -> GoalCosts {
         unproved.fetch_or(!proved, Ordering::Relaxed);
         least
     };
-    let printed = |value: f64, alone: Option<&String>| printed_budget(what_if, value, alone);
-    let all = least(&|_| true);
+    let printed = |value: f64, goal: Option<&String>| printed_budget(what_if, value, goal);
+    let least_for_all = least(&|_| true);
     let keys: Vec<&String> = what_if.reading.brief.goal.keys().collect();
     let costs = keys.into_par_iter().map(|key| {
-        let alone = least(&|other| other == key);
-        let on_top = all.and_then(|all| Some(all - least(&|other| other != key)?));
-        let alone = alone.map(|least| printed(least, Some(key)));
-        GoalCost { goal: key.clone(), alone, on_top: on_top.map(|cost| cost.max(0.0)) }
+        let cost_alone = least(&|other| other == key);
+        let on_top = least_for_all.and_then(|least_for_all| Some(least_for_all - least(&|other| other != key)?));
+        let cost_alone = cost_alone.map(|least| printed(least, Some(key)));
+        GoalCost { goal: key.clone(), alone: cost_alone, on_top: on_top.map(|cost| cost.max(0.0)) }
     });
     let goals = costs.collect();
-    let all = all.map(|least| printed(least, None));
-    GoalCosts { all, none: least(&|_| false), goals, proved: !unproved.into_inner() }
+    let least_for_all = least_for_all.map(|least| printed(least, None));
+    GoalCosts { all: least_for_all, none: least(&|_| false), goals, proved: !unproved.into_inner() }
 }
 
 /// The least budget as it is printed: whole where it is large, and enough, when typed, for a plan that meets all goals,

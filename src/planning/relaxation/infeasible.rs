@@ -31,15 +31,15 @@ pub fn restore_feasibility(
     let value = parameter.directions().iter().find_map(|&sign| {
         let shift = Shift { parameter: &parameter, sign };
         let value = if takes_a_search(problem) {
-            let fits = |value: f64| {
+            let is_feasible_at = |value: f64| {
                 let least = least_breach(&changed(value)?, what_if.settings).ok()?;
                 (least <= BREACH_ROUNDING).then_some(0.0)
             };
-            search(shift, &fits)?
+            search(shift, &is_feasible_at)?
         } else {
             by_newton(what_if, shift, &changed)?
         };
-        let fits = |value: &f64| {
+        let is_feasible_at = |value: &f64| {
             let changes = parameter.sets(*value);
             if ignored.is_empty() {
                 return what_if.answer(&changes).is_some();
@@ -48,8 +48,9 @@ pub fn restore_feasibility(
             least.is_some_and(|least| least <= BREACH_ROUNDING)
         };
         let coarse = (DIGITS - 3..=DIGITS).rev();
-        let edge = coarse.chain(DIGITS + 1..=DIGITS + FINER).map(|digits| rounded(shift, value, digits)).find(fits);
-        edge.or_else(|| beyond(shift, value, &fits))
+        let edge =
+            coarse.chain(DIGITS + 1..=DIGITS + FINER).map(|digits| rounded(shift, value, digits)).find(is_feasible_at);
+        edge.or_else(|| beyond(shift, value, &is_feasible_at))
     })?;
     Some((parameter, value))
 }
@@ -61,13 +62,13 @@ pub(super) fn beyond(shift: Shift, edge: f64, fits: &dyn Fn(&f64) -> bool) -> Op
     let rounded = |value: f64| rounded(shift, value, 2);
     let far = FARTHER.map(|times| rounded(if shift.sign > 0.0 { edge * times } else { edge / times }));
     let mut enough = far.into_iter().chain((shift.sign < 0.0).then_some(0.0)).find(fits)?;
-    let mut short = edge;
+    let mut still_infeasible = edge;
     for _ in 0..HALVINGS {
-        let middle = rounded(0.5 * (short + enough));
-        if middle == short || middle == enough {
+        let middle = rounded(0.5 * (still_infeasible + enough));
+        if middle == still_infeasible || middle == enough {
             break;
         }
-        if fits(&middle) { enough = middle } else { short = middle }
+        if fits(&middle) { enough = middle } else { still_infeasible = middle }
     }
     Some(enough)
 }

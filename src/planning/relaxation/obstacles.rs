@@ -14,7 +14,7 @@ use crate::tolerance::reporting::{BINDING, BINDING_FOR_A_GOAL, CAP_IN_THE_WAY, N
 pub(super) fn bounds(missed: &MissedPriority, money_helps: bool) -> Vec<GoalObstacle> {
     let problem = &missed.base.problem;
     let helping = missed.helping.iter().filter(|(parameter, _)| money_helps || !parameter.row.is_budget());
-    let mut found: Vec<GoalObstacle> = helping
+    let mut obstacles: Vec<GoalObstacle> = helping
         .filter_map(|(parameter, _)| {
             if parameter.row.is_budget() {
                 return Some(money(missed));
@@ -32,13 +32,13 @@ pub(super) fn bounds(missed: &MissedPriority, money_helps: bool) -> Vec<GoalObst
             Some(GoalObstacle { words, removal })
         })
         .collect();
-    found.extend(binding_limits(missed));
-    found.extend(frequencies(problem, &missed.base.found.x));
-    found.extend(higher_priorities(missed));
-    found.extend(followers(missed));
-    let mut seen = std::collections::BTreeSet::new();
-    found.retain(|one| seen.insert(format!("{:?}", one.removal)));
-    found
+    obstacles.extend(binding_limits(missed));
+    obstacles.extend(frequencies(problem, &missed.base.found.x));
+    obstacles.extend(higher_priorities(missed));
+    obstacles.extend(followers(missed));
+    let mut removals = std::collections::BTreeSet::new();
+    obstacles.retain(|obstacle| removals.insert(format!("{:?}", obstacle.removal)));
+    obstacles
 }
 
 /// The budget: all of it is spent, or what is left is too little for what is bought whole.
@@ -54,29 +54,31 @@ pub(super) fn money(missed: &MissedPriority) -> GoalObstacle {
 /// Conditions that may be obstacles: lots and minimum buys, weeks off the air, and channels that are not allowed.
 pub(super) fn conditions(missed: &MissedPriority) -> Vec<GoalObstacle> {
     let reading = missed.what_if.reading;
-    let mut found = Vec::new();
-    let mut seen = std::collections::BTreeSet::new();
+    let mut obstacles = Vec::new();
+    let mut channels_seen = std::collections::BTreeSet::new();
     for p in counted(missed) {
         let placement = &missed.base.problem.placements[p];
         let (key, name) = (&placement.channel, &placement.name);
-        let Some(channel) = reading.catalogue.channel.get(key).filter(|_| seen.insert(key.clone())) else { continue };
+        let Some(channel) = reading.catalogue.channel.get(key).filter(|_| channels_seen.insert(key.clone())) else {
+            continue;
+        };
         if placement.lot.is_some() || channel.minimum_buy.is_some() {
             let words = say!(
                 "{name} is bought in lots or from a minimum on",
                 "{name} in pakketten of vanaf een minimum wordt ingekocht"
             );
-            found.push(GoalObstacle { words, removal: Removal::Lots(key.clone()) });
+            obstacles.push(GoalObstacle { words, removal: Removal::Lots(key.clone()) });
         }
         if !channel.flight.is_empty() || !channel.blackout.is_empty() || channel.pattern.is_some() {
             let words = say!("{name} does not run every week", "{name} niet in elke week loopt");
-            found.push(GoalObstacle { words, removal: Removal::Days(key.clone()) });
+            obstacles.push(GoalObstacle { words, removal: Removal::Days(key.clone()) });
         }
     }
     if reading.brief.campaign.only.is_some() {
         let words = word!("`only` leaves other channels out", "`only` andere kanalen uitsluit").to_owned();
-        found.push(GoalObstacle { words, removal: Removal::Only });
+        obstacles.push(GoalObstacle { words, removal: Removal::Only });
     }
-    found
+    obstacles
 }
 
 /// The bounds with a dual in the step of these goals, or that bind there.
@@ -90,10 +92,10 @@ fn binding_limits(missed: &MissedPriority) -> Vec<GoalObstacle> {
         let (value, bound) = (limit.row.value(problem, x), limit.row.bound);
         limit.side == Side::Exactly || (value - bound).abs() <= BINDING * bound.abs().max(SHARE_FLOOR)
     };
-    let each = problem.limits.iter_enumerated().filter(|(index, limit)| {
+    let binding = problem.limits.iter_enumerated().filter(|(index, limit)| {
         is_reported(limit) && (duals.get(*index).is_some_and(|dual| dual.abs() > PRICED) || binds(limit))
     });
-    each.map(|(_, limit)| GoalObstacle { words: words(problem, limit), removal: Removal::limit(limit) }).collect()
+    binding.map(|(_, limit)| GoalObstacle { words: words(problem, limit), removal: Removal::limit(limit) }).collect()
 }
 
 fn words(problem: &Problem, limit: &Limit) -> String {
@@ -113,10 +115,10 @@ fn frequencies(problem: &Problem, x: &Decision) -> Vec<GoalObstacle> {
     let caps = problem.frequency_caps.iter().filter(|cap| binds(cap.over(&sums, x)));
     let floors = problem.frequency_floors.iter().filter(|floor| binds(floor.over(&sums, x)));
     let sides = caps.map(|cap| (cap, Side::AtMost)).chain(floors.map(|floor| (floor, Side::AtLeast)));
-    let binding = sides.map(|(one, side)| {
-        let title = one.title(side);
+    let binding = sides.map(|(limit, side)| {
+        let title = limit.title(side);
         let words = say!("{title} is reached", "{title} is bereikt");
-        GoalObstacle { words, removal: Removal::Bound(one.path.clone()) }
+        GoalObstacle { words, removal: Removal::Bound(limit.path.clone()) }
     });
     binding.collect()
 }
@@ -135,33 +137,36 @@ fn followers(missed: &MissedPriority) -> Vec<GoalObstacle> {
     let sums = Outcome::of(problem, x).sums;
     let counted = counted(missed);
     let follows = problem.follows.iter().filter(|follow| counted.contains(&follow.placement));
-    let each = follows.flat_map(|follow: &Follow| {
+    let obstacles = follows.flat_map(|follow: &Follow| {
         let follower = &problem.placements[follow.placement];
-        let above = &problem.phases[problem.sums[follow.pool.upstream].phase].journey.name;
+        let upstream_phase = &problem.phases[problem.sums[follow.pool.upstream].phase].journey.name;
         let people = follow.pool.people(sums[follow.pool.upstream]);
         let reaches = if people <= NOBODY {
             say!(
-                "{} reaches only people whom {above} reached, and nobody is reached there",
-                "{} alleen mensen bereikt die in {above} zijn bereikt, en daar niemand wordt bereikt",
+                "{} reaches only people whom {upstream_phase} reached, and nobody is reached there",
+                "{} alleen mensen bereikt die in {upstream_phase} zijn bereikt, en daar niemand wordt bereikt",
                 follower.name
             )
         } else {
             say!(
-                "{} reaches only people whom {above} reached",
-                "{} alleen mensen bereikt die in {above} zijn bereikt",
+                "{} reaches only people whom {upstream_phase} reached",
+                "{} alleen mensen bereikt die in {upstream_phase} zijn bereikt",
                 follower.name
             )
         };
-        let place = (follower.channel.clone(), follower.role.clone());
+        let follower_key = (follower.channel.clone(), follower.role.clone());
         let contacts = problem.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
-        let full = contacts >= follow.frequency_cap * people * (1.0 - CAP_IN_THE_WAY);
-        let often = full.then(|| GoalObstacle {
+        let cap_reached = contacts >= follow.frequency_cap * people * (1.0 - CAP_IN_THE_WAY);
+        let frequency_obstacle = cap_reached.then(|| GoalObstacle {
             words: say!("the frequency cap of {} is reached", "de frequentielimiet van {} is bereikt", follower.name),
-            removal: Removal::FrequencyCap(place.0.clone(), place.1.clone()),
+            removal: Removal::FrequencyCap(follower_key.0.clone(), follower_key.1.clone()),
         });
-        [Some(GoalObstacle { words: reaches, removal: Removal::Follows(place.0, place.1) }), often]
+        [
+            Some(GoalObstacle { words: reaches, removal: Removal::Follows(follower_key.0, follower_key.1) }),
+            frequency_obstacle,
+        ]
     });
-    each.flatten().collect()
+    obstacles.flatten().collect()
 }
 
 /// The placements that count for the goals, and those that fill the pools of their followers.
@@ -170,19 +175,23 @@ fn counted(missed: &MissedPriority) -> Vec<PlacementIndex> {
     let goals = problem.goals.iter().filter(|goal| missed.goals().any(|result| result.goal == goal.key));
     let mut counted: Vec<PlacementIndex> = goals.flat_map(|goal| goal.members.iter().copied()).collect();
     let followed = problem.follows.iter().filter(|follow| counted.contains(&follow.placement));
-    let above: Vec<PlacementIndex> =
+    let upstream: Vec<PlacementIndex> =
         followed.flat_map(|follow| problem.sums[follow.pool.upstream].members.clone()).collect();
-    counted.extend(above);
+    counted.extend(upstream);
     counted.sort_unstable();
     counted.dedup();
     counted
 }
 
 /// Obstacles that matter only together, as one reason.
-pub(super) fn joined(together: &[GoalObstacle]) -> String {
-    let each: Vec<String> = together.iter().map(|one| one.words.clone()).collect();
-    match together.len() {
-        1 => number::listed(&each),
-        _ => say!("{} (together: none of them alone)", "{} (samen: geen van deze alleen)", number::listed(&each)),
+pub(super) fn joined(obstacles: &[GoalObstacle]) -> String {
+    let obstacle_words: Vec<String> = obstacles.iter().map(|obstacle| obstacle.words.clone()).collect();
+    match obstacles.len() {
+        1 => number::listed(&obstacle_words),
+        _ => say!(
+            "{} (together: none of them alone)",
+            "{} (samen: geen van deze alleen)",
+            number::listed(&obstacle_words)
+        ),
     }
 }

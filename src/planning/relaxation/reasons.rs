@@ -18,9 +18,9 @@ const ENDLESS: f64 = 1e9;
 pub(super) fn without_obstacles(missed: &MissedPriority) -> Vec<String> {
     let problem = &missed.base.problem;
     let goals = || problem.goals.iter().filter(|goal| missed.goals().any(|result| result.goal == goal.key));
-    let short: Vec<String> = goals().filter_map(|goal| too_few(problem, goal)).collect();
-    if !short.is_empty() {
-        return short;
+    let short_supply: Vec<String> = goals().filter_map(|goal| too_few(problem, goal)).collect();
+    if !short_supply.is_empty() {
+        return short_supply;
     }
     let money = obstacles::money(missed);
     let words = say!(
@@ -46,8 +46,8 @@ pub(super) fn without_obstacles(missed: &MissedPriority) -> Vec<String> {
 /// That all channels together cannot reach the target, whatever is spent; none where they could, or where that is not
 /// known.
 fn too_few(problem: &Problem, goal: &Goal) -> Option<String> {
-    let plain = goal.frequency == 1 && goal.week.is_none() && problem.weekly.is_none();
-    if !plain || goal.form.reach.is_empty() || !goal.form.linear.is_empty() {
+    let is_plain_reach = goal.frequency == 1 && goal.week.is_none() && problem.weekly.is_none();
+    if !is_plain_reach || goal.form.reach.is_empty() || !goal.form.linear.is_empty() {
         return None;
     }
     let of_sum = |sum: SumIndex| {
@@ -55,29 +55,29 @@ fn too_few(problem: &Problem, goal: &Goal) -> Option<String> {
         let depths = sum.members.iter().map(|&p| deepest(problem, p, sum.audience));
         curve::reach(depths.sum())
     };
-    let most: f64 = goal.form.reach.iter().map(|&(sum, c)| c * of_sum(sum)).sum();
-    if most >= goal.target {
+    let most_reach: f64 = goal.form.reach.iter().map(|&(sum, c)| c * of_sum(sum)).sum();
+    if most_reach >= goal.target {
         return None;
     }
     let parameter = of_goal(problem, goal);
-    let most = parameter.now * most / goal.target;
-    let most = match parameter.unit {
-        Unit::Share(_) => format!("{} %", number::significant(most * 100.0, 3)),
-        _ => parameter.amount(most),
+    let most_reach = parameter.now * most_reach / goal.target;
+    let most_reach = match parameter.unit {
+        Unit::Share(_) => format!("{} %", number::significant(most_reach * 100.0, 3)),
+        _ => parameter.amount(most_reach),
     };
     Some(say!(
-        "the channels on offer there reach {most} at most, whatever is spent",
-        "de kanalen die daar te koop zijn hooguit {most} bereiken, hoeveel er ook wordt besteed"
+        "the channels on offer there reach {most_reach} at most, whatever is spent",
+        "de kanalen die daar te koop zijn hooguit {most_reach} bereiken, hoeveel er ook wordt besteed"
     ))
 }
 
 /// The depth of a placement if its whole volume were bought, and everybody could be followed.
 fn deepest(problem: &Problem, p: PlacementIndex, a: AudienceIndex) -> f64 {
     let placement = &problem.placements[p];
-    let all = placement.volume.map_or(ENDLESS, |volume| volume / placement.units_per_x);
-    let own = placement.curves[a].as_ref().map_or(0.0, |weighted| weighted.depth(all));
+    let whole_supply = placement.volume.map_or(ENDLESS, |volume| volume / placement.units_per_x);
+    let deepest_alone = placement.curves[a].as_ref().map_or(0.0, |weighted| weighted.depth(whole_supply));
     let pools = problem.follows.iter().filter(|follow| follow.placement == p && follow.audience == a);
-    pools.map(|follow| follow.pool.depth(ENDLESS)).fold(own, f64::min)
+    pools.map(|follow| follow.pool.depth(ENDLESS)).fold(deepest_alone, f64::min)
 }
 
 /// Whether more of a placement reaches nobody new: its whole volume is bought, its curve is at its ceiling, or
@@ -88,19 +88,19 @@ fn reaches_all(problem: &Problem, x: &Decision, p: PlacementIndex) -> bool {
         return true;
     }
     let sums = Outcome::of(problem, x).sums;
-    let full = |follow: &Follow| {
+    let pool_exhausted = |follow: &Follow| {
         let people = follow.pool.people(sums[follow.pool.upstream]);
         let contacts = problem.contacts_per_head(p, follow.audience) * x[p];
         contacts >= follow.frequency_cap * people * (1.0 - CAP_USED_UP)
             || curve::reach(own_depth(problem, x, p, follow.audience)) >= people - ALL_REACHED
     };
-    let at_end = |a: AudienceIndex| {
+    let audience_exhausted = |a: AudienceIndex| {
         let follow = problem.follows.iter().find(|follow| follow.placement == p && follow.audience == a);
-        follow.is_some_and(full)
+        follow.is_some_and(pool_exhausted)
             || (placement.curves[a].is_some()
                 && curve::reach(deepest(problem, p, a)) - curve::reach(own_depth(problem, x, p, a)) <= ALL_REACHED)
     };
-    problem.audiences.keys().filter(|&a| problem.contacts_per_head(p, a) > 0.0).all(at_end)
+    problem.audiences.keys().filter(|&a| problem.contacts_per_head(p, a) > 0.0).all(audience_exhausted)
 }
 
 fn own_depth(problem: &Problem, x: &Decision, p: PlacementIndex, a: AudienceIndex) -> f64 {

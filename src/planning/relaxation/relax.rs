@@ -89,10 +89,10 @@ fn newton_step(what_if: &WhatIf, shift: Shift, value: f64, problem: &Problem, st
 /// The value at which the tangent, of this shortfall and slope at `value`, is zero; none where that is no step forward.
 pub(super) fn root_of_tangent(shift: Shift, value: f64, shortfall: f64, slope: f64) -> Option<f64> {
     let Shift { parameter, sign } = shift;
-    let next = snapped(value + shortfall / slope, parameter);
+    let next_value = snapped(value + shortfall / slope, parameter);
     let most = if matches!(parameter.unit, Unit::Share(_)) { 1.0 } else { 1e12 };
-    let forward = (next - value) * sign > FORWARD * value.abs().max(parameter.per());
-    (slope * sign > 0.0 && forward && (0.0..=most).contains(&next)).then_some(next)
+    let forward = (next_value - value) * sign > FORWARD * value.abs().max(parameter.per());
+    (slope * sign > 0.0 && forward && (0.0..=most).contains(&next_value)).then_some(next_value)
 }
 
 /// The value, or 0 where it is within rounding of 0.

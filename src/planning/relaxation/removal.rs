@@ -121,14 +121,14 @@ fn remove_bound(brief: &mut Brief, catalogue: &mut Catalogue, path: &[String]) -
 fn multiply_supply(catalogue: &mut Catalogue, channel: &str, role: &str) -> Option<()> {
     let channel = catalogue.channel.get_mut(channel)?;
     if let Some(demand) = &mut channel.role.get_mut(role)?.demand {
-        let each = [
+        let removals = [
             &mut demand.searches,
             &mut demand.impressions,
             &mut demand.clicks,
             &mut demand.conversions,
             &mut demand.units,
         ];
-        for stated in each {
+        for stated in removals {
             *stated = stated.and_then(|amount| Amount::new(MORE * amount.get()).ok());
         }
     }
@@ -146,9 +146,9 @@ pub(super) fn confirmed(missed: &MissedPriority, all: Vec<GoalObstacle>) -> Vec<
     let Some(short) = least_shortfall(missed) else { return Vec::new() };
     let enough = short - HELPS_ENOUGH.min(0.1 * short).max(UNNOTICED);
     let nearer = |some: &[GoalObstacle]| shortfall_without(missed, some).is_some_and(|short| short <= enough);
-    let alone: Vec<bool> = all.par_iter().map(|one| nearer(std::slice::from_ref(one))).collect();
-    if alone.contains(&true) {
-        return all.into_iter().zip(alone).filter(|(_, helps)| *helps).map(|(one, _)| vec![one]).collect();
+    let sufficient_alone: Vec<bool> = all.par_iter().map(|one| nearer(std::slice::from_ref(one))).collect();
+    if sufficient_alone.contains(&true) {
+        return all.into_iter().zip(sufficient_alone).filter(|(_, helps)| *helps).map(|(one, _)| vec![one]).collect();
     }
     if all.len() < 2 || !nearer(&all) {
         return Vec::new();
@@ -183,6 +183,6 @@ fn shortfall_without(missed: &MissedPriority, some: &[GoalObstacle]) -> Option<f
     }
     let problem = problem_in(&brief, &catalogue).ok()?;
     let steps = missed_priorities(&problem, missed.what_if.settings, missed.priority).ok()?;
-    let own = steps.iter().find(|step| price::goal_priority(&step.stage) == Some(missed.priority));
-    Some(own.map_or(0.0, |step| -step.stage.value(&problem, &Outcome::of(&problem, &step.x), &step.x)))
+    let missed_step = steps.iter().find(|step| price::goal_priority(&step.stage) == Some(missed.priority));
+    Some(missed_step.map_or(0.0, |step| -step.stage.value(&problem, &Outcome::of(&problem, &step.x), &step.x)))
 }

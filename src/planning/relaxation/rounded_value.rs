@@ -20,8 +20,8 @@ pub(super) fn rounded(shift: Shift, value: f64, digits: i32) -> f64 {
     };
     let steps = value / step;
     // A remainder of the last step that Newton's method leaves does not ask for another step.
-    let whole = if sign > 0.0 { (steps - LAST_STEP).ceil() } else { (steps + LAST_STEP).floor() };
+    let whole_steps = if sign > 0.0 { (steps - LAST_STEP).ceil() } else { (steps + LAST_STEP).floor() };
     let most = if matches!(parameter.unit, Unit::Share(_)) { 1.0 } else { f64::INFINITY };
     // A step such as 0.01 is not exact in binary, so the decimals it leaves are cut off.
-    ((whole * step * 1e9).round() / 1e9).clamp(0.0, most)
+    ((whole_steps * step * 1e9).round() / 1e9).clamp(0.0, most)
 }

@@ -22,8 +22,8 @@ pub(super) fn search(shift: Shift, shortfall: &dyn Fn(f64) -> Option<f64>) -> Op
     }
     for doubled in 0..MOST_SAMPLES {
         let stride = parameter.change() * 2f64.powi(doubled);
-        let Some(next) = bracket.next(stride) else { break };
-        bracket.add(sample(next));
+        let Some(next_value) = bracket.next_value(stride) else { break };
+        bracket.add(sample(next_value));
     }
     bracket.far
 }
@@ -48,20 +48,20 @@ struct Bracket<'a> {
 
 impl Bracket<'_> {
     /// The next value to solve at; none where the bracket is small enough, or there is no value further on.
-    fn next(&self, stride: f64) -> Option<f64> {
+    fn next_value(&self, stride: f64) -> Option<f64> {
         let Shift { parameter, sign } = self.shift;
         let Some(far) = self.far else {
-            let most = if matches!(parameter.unit, Unit::Share(_)) { 1.0 } else { 1e12 };
-            let next = self.root_of_secant().unwrap_or(self.near.value + sign * stride).clamp(0.0, most);
-            return self.is_ahead(next, self.near.value).then_some(next);
+            let largest_value = if matches!(parameter.unit, Unit::Share(_)) { 1.0 } else { 1e12 };
+            let next_value = self.root_of_secant().unwrap_or(self.near.value + sign * stride).clamp(0.0, largest_value);
+            return self.is_ahead(next_value, self.near.value).then_some(next_value);
         };
         let distance = (far - parameter.now).abs();
         if self.near.shortfall.is_finite() && (far - self.near.value).abs() <= NEAR * distance {
             return None;
         }
         let inside = |value: &f64| self.is_ahead(*value, self.near.value) && self.is_ahead(far, *value);
-        let next = self.root_of_secant().filter(inside).unwrap_or(0.5 * (self.near.value + far));
-        Some(rounded(self.shift, next, DIGITS)).filter(inside)
+        let next_value = self.root_of_secant().filter(inside).unwrap_or(0.5 * (self.near.value + far));
+        Some(rounded(self.shift, next_value, DIGITS)).filter(inside)
     }
 
     fn is_ahead(&self, value: f64, of: f64) -> bool {
@@ -71,9 +71,9 @@ impl Bracket<'_> {
     /// A little beyond the root of the secant through the last two samples; none where the shortfall does not fall.
     fn root_of_secant(&self) -> Option<f64> {
         let (before, near) = (self.before?, self.near);
-        let falls = before.shortfall.is_finite() && near.shortfall < before.shortfall;
-        let further = (near.value - before.value) * near.shortfall / (before.shortfall - near.shortfall);
-        falls.then_some(near.value + FURTHER * further)
+        let shortfall_falls = before.shortfall.is_finite() && near.shortfall < before.shortfall;
+        let secant_step = (near.value - before.value) * near.shortfall / (before.shortfall - near.shortfall);
+        shortfall_falls.then_some(near.value + FURTHER * secant_step)
     }
 
     fn add(&mut self, sample: ShortfallSample) {

@@ -14,7 +14,7 @@ impl MissedPriority<'_> {
     pub(super) fn sentence(&self, money_helps: bool) -> String {
         let parameters = self.parameters();
         let alone = self.is_alone();
-        let each: Vec<String> =
+        let goal_sentences: Vec<String> =
             self.goals().zip(&parameters).map(|(goal, parameter)| missed_words(goal, parameter, alone)).collect();
         let budget = number::money(self.base.problem.campaign.budget.get(), &self.base.plan.campaign.currency);
         let because = self.because(money_helps);
@@ -23,21 +23,24 @@ impl MissedPriority<'_> {
             why => say!(", because {why}", ", omdat {why}"),
         };
         if alone {
-            let each = each.join(word!("; goal ", "; doel "));
-            return say!("Goal {each}, with {budget}{because}.", "Doel {each}, met {budget}{because}.");
+            let goal_sentences = goal_sentences.join(word!("; goal ", "; doel "));
+            return say!(
+                "Goal {goal_sentences}, with {budget}{because}.",
+                "Doel {goal_sentences}, met {budget}{because}."
+            );
         }
         let names: Vec<String> = self.rivals().map(|goal| number::quoted(&goal.goal)).collect();
-        let two = names.len() == 2;
-        let (names, each) = (number::listed(&names), each.join("; "));
-        if two {
+        let two_goals = names.len() == 2;
+        let (names, goal_sentences) = (number::listed(&names), goal_sentences.join("; "));
+        if two_goals {
             return say!(
-                "Goals {names} cannot both be met: {each}, with {budget}{because}.",
-                "De doelen {names} zijn niet allebei te halen: {each}, met {budget}{because}."
+                "Goals {names} cannot both be met: {goal_sentences}, with {budget}{because}.",
+                "De doelen {names} zijn niet allebei te halen: {goal_sentences}, met {budget}{because}."
             );
         }
         say!(
-            "Goals {names} cannot all be met: {each}, with {budget}{because}.",
-            "De doelen {names} zijn niet allemaal te halen: {each}, met {budget}{because}."
+            "Goals {names} cannot all be met: {goal_sentences}, with {budget}{because}.",
+            "De doelen {names} zijn niet allemaal te halen: {goal_sentences}, met {budget}{because}."
         )
     }
 }
@@ -68,7 +71,7 @@ fn missed_words(goal: &Goal, parameter: &Parameter, alone: bool) -> String {
             _ => value,
         },
     );
-    let short = match parameter.unit {
+    let shortfall_words = match parameter.unit {
         Unit::Share(_) => number::points((parameter.now - value).abs() * 100.0),
         _ => parameter.amount((parameter.now - value).abs()),
     };
@@ -78,12 +81,12 @@ fn missed_words(goal: &Goal, parameter: &Parameter, alone: bool) -> String {
     };
     if !alone {
         return say!(
-            "{goal_name} of {wanted} comes to {value}, short by {short}",
-            "{goal_name} van {wanted} komt op {value}, {short} te kort"
+            "{goal_name} of {wanted} comes to {value}, short by {shortfall_words}",
+            "{goal_name} van {wanted} komt op {value}, {shortfall_words} te kort"
         );
     }
     say!(
-        "{goal_name} of {wanted} cannot be met: {most} {value}, short by {short}",
-        "{goal_name} van {wanted} is niet te halen: {most} {value}, {short} te kort"
+        "{goal_name} of {wanted} cannot be met: {most} {value}, short by {shortfall_words}",
+        "{goal_name} van {wanted} is niet te halen: {most} {value}, {shortfall_words} te kort"
     )
 }

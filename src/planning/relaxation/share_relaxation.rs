@@ -15,10 +15,10 @@ const FINER: i32 = 3;
 /// value. None where no change of it alone is enough.
 pub fn restore_shares(what_if: &WhatIf, problem: &Problem, limit: LimitIndex) -> Option<(Parameter, f64)> {
     let (parameter, edge) = relaxed_share(what_if, problem, limit)?;
-    let fits = |value: &f64| what_if.answer(&parameter.sets(*value)).is_some();
+    let gives_a_plan = |value: &f64| what_if.answer(&parameter.sets(*value)).is_some();
     let shift = Shift { parameter: &parameter, sign: (edge - parameter.now).signum() };
     // Other bounds may take more than the shares alone.
-    let value = if fits(&edge) { edge } else { beyond(shift, edge, &fits)? };
+    let value = if gives_a_plan(&edge) { edge } else { beyond(shift, edge, &gives_a_plan)? };
     Some((parameter, value))
 }
 
@@ -45,16 +45,17 @@ pub fn relaxed_share(what_if: &WhatIf, problem: &Problem, limit: LimitIndex) -> 
 /// The range of the share without its own bound. A row is linear in its share, so the row as it is and the row at a
 /// share of 0 give the part and the whole.
 fn range(what_if: &WhatIf, problem: &Problem, limit: &Limit, parameter: &Parameter) -> Option<(f64, f64)> {
-    let none = what_if.problem(&[parameter.set(0.0)])?;
-    let there = none.limits.iter().find(|other| other.row_name() == limit.row_name())?;
-    let own = |row: &crate::problem::LimitRow, p: PlacementIndex| {
+    let at_zero_share = what_if.problem(&[parameter.set(0.0)])?;
+    let limit_at_zero = at_zero_share.limits.iter().find(|other| other.row_name() == limit.row_name())?;
+    let coefficient = |row: &crate::problem::LimitRow, p: PlacementIndex| {
         row.terms.iter().filter(|(q, _)| *q == p).map(|(_, c)| c * row.scale).sum::<f64>()
     };
     let crate::problem::Stated::Share(share, _) = limit.stated else { return None };
-    let each = problem.placements.keys();
-    let part: Vec<(PlacementIndex, f64)> = each.map(|p| (p, own(&there.row, p))).collect();
-    let whole: Vec<(PlacementIndex, f64)> = part.iter().map(|&(p, c)| (p, (c - own(&limit.row, p)) / share)).collect();
-    share_range(problem, &|index| problem.limits[index].path != limit.path, &part, &whole, limit.row.money)
+    let placements = problem.placements.keys();
+    let share_terms: Vec<(PlacementIndex, f64)> = placements.map(|p| (p, coefficient(&limit_at_zero.row, p))).collect();
+    let whole_terms: Vec<(PlacementIndex, f64)> =
+        share_terms.iter().map(|&(p, c)| (p, (c - coefficient(&limit.row, p)) / share)).collect();
+    share_range(problem, &|index| problem.limits[index].path != limit.path, &share_terms, &whole_terms, limit.row.money)
 }
 
 fn leaves_something(what_if: &WhatIf, parameter: &Parameter, value: f64) -> bool {

@@ -67,7 +67,7 @@ impl<'a> FixedPlan<'a> {
                 (Some(value * goal.want.wanted()), (goal.target - value).max(0.0))
             })
             .collect();
-        let room = FeasibilityTolerance::of_solver(self.problem).goals;
+        let goal_tolerance = FeasibilityTolerance::of_solver(self.problem).goals;
         let spend = |problem: &Problem, x: &Decision| -> NetMedia {
             problem.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).sum()
         };
@@ -75,7 +75,7 @@ impl<'a> FixedPlan<'a> {
             objective: problem.objective.natural(outcome.value(&problem.objective.form, &x)),
             reach_pct: problem.phases.keys().map(|phase| reach_pct(&problem, &outcome, phase)).collect(),
             goals: results.iter().map(|(value, _)| *value).collect(),
-            met: results.iter().map(|(_, shortfall)| *shortfall <= room).collect(),
+            met: results.iter().map(|(_, shortfall)| *shortfall <= goal_tolerance).collect(),
             left: (spend(self.problem, self.x) - spend(&problem, &x)).get().max(0.0),
         })
     }
@@ -96,11 +96,11 @@ pub fn executable_split(problem: &Problem, x: &Decision) -> Decision {
             let per_x = problem.contacts_per_head(follow.placement, follow.audience);
             let most = follow.frequency_cap * follow.pool.people(outcome.sums[follow.pool.upstream]);
             if per_x * x[follow.placement] > most {
-                let part = most / (per_x * x[follow.placement]);
-                x[follow.placement] *= part;
+                let cap_share = most / (per_x * x[follow.placement]);
+                x[follow.placement] *= cap_share;
                 let weeks =
                     problem.weekly.iter().flat_map(|weekly| weekly.columns.get(follow.placement).into_iter().flatten());
-                weeks.flatten().for_each(|column| x[column.placement] *= part);
+                weeks.flatten().for_each(|column| x[column.placement] *= cap_share);
             }
         }
         x = problem.with_weeks_added_up(x);
@@ -131,26 +131,26 @@ fn value_and_shortfall(problem: &Problem, outcome: &Outcome, x: &Decision, goal:
             (reached + people[a] * curve::reach(depth), all + people[a])
         })
     };
-    let short = |value: f64, wanted: f64| (Some(value), (1.0 - value / wanted).max(0.0));
+    let value_and_shortfall = |value: f64, wanted: f64| (Some(value), (1.0 - value / wanted).max(0.0));
     match goal.want {
         Want::Reach(wanted) => {
             let (reached, all) = reached();
-            short(if all > 0.0 { 100.0 * reached / all } else { 0.0 }, 100.0 * wanted)
+            value_and_shortfall(if all > 0.0 { 100.0 * reached / all } else { 0.0 }, 100.0 * wanted)
         }
-        Want::ReachPeople(wanted) => short(reached().0, wanted),
-        Want::Contacts(wanted) => short(sum(&Measure::Contacts), wanted),
-        Want::Grp(wanted) => short(sum(&Measure::Grp), wanted),
-        Want::Clicks(wanted) => short(sum(&Measure::Clicks), wanted),
-        Want::Conversions(wanted) => short(sum(&Measure::Conversions), wanted),
+        Want::ReachPeople(wanted) => value_and_shortfall(reached().0, wanted),
+        Want::Contacts(wanted) => value_and_shortfall(sum(&Measure::Contacts), wanted),
+        Want::Grp(wanted) => value_and_shortfall(sum(&Measure::Grp), wanted),
+        Want::Clicks(wanted) => value_and_shortfall(sum(&Measure::Clicks), wanted),
+        Want::Conversions(wanted) => value_and_shortfall(sum(&Measure::Conversions), wanted),
         Want::CostPerConversion(wanted) => {
             let (spend, conversions) = (sum(&Measure::Spend), sum(&Measure::Conversions));
-            let over = (spend - wanted * conversions) / problem.campaign.money().get();
-            ((conversions > 0.0).then(|| spend / conversions), over.max(0.0))
+            let money_over = (spend - wanted * conversions) / problem.campaign.money().get();
+            ((conversions > 0.0).then(|| spend / conversions), money_over.max(0.0))
         }
         Want::Roas(wanted) => {
             let (spend, worth) = (sum(&Measure::Spend), outcome.worth(problem, x, &goal.members, goal.audience));
-            let short = (spend - worth / wanted) / problem.campaign.money().get();
-            ((spend > 0.0).then(|| worth / spend), short.max(0.0))
+            let money_short = (spend - worth / wanted) / problem.campaign.money().get();
+            ((spend > 0.0).then(|| worth / spend), money_short.max(0.0))
         }
     }
 }

@@ -27,10 +27,10 @@ pub(super) fn headline(risk: &Risk) -> Vec<String> {
 
 fn outcome(risk: &Risk) -> String {
     let (spread, words) = (&risk.distribution.objective, ObjectiveUnit::of(&risk.plan));
-    let takes = risk.plan.objective.sense == Sense::Minimise;
+    let objective_costs = risk.plan.objective.sense == Sense::Minimise;
     if spread.min == spread.max {
         let amount = words.amount(spread.median);
-        return if takes {
+        return if objective_costs {
             say!(
                 "The plan takes {amount} whatever the figures in doubt turn out to be.",
                 "Het plan vraagt {amount}, hoe de onzekere cijfers ook uitvallen."
@@ -44,7 +44,7 @@ fn outcome(risk: &Risk) -> String {
     }
     let meant = words.amount(risk.extremes.planned.objective);
     let (low, high) = (words.figure(spread.p5), words.amount(spread.p95));
-    if takes {
+    if objective_costs {
         say!(
             "Carried out as it is, the plan is meant to take {meant}; in nine of ten redrawn markets it takes between {low} and {high}.",
             "Uitgevoerd zoals het er ligt vraagt het plan {meant}; in negen van de tien trekkingen vraagt het tussen {low} en {high}."
@@ -163,11 +163,11 @@ fn name(risk: &Risk, key: &str) -> String {
 fn stability_of_split(risk: &Risk, stability: &Stability) -> String {
     let (all, steady) = (stability.replanned, stability.steady);
     if all == 0 {
-        let none = word!(
+        let no_risk = word!(
             "In none of the redrawn markets is there a plan to compare with.",
             "In geen van de trekkingen is er een plan om mee te vergelijken."
         );
-        return none.to_owned();
+        return no_risk.to_owned();
     }
     let markets = count_of(all, ["redrawn market", "redrawn markets"], ["trekking", "trekkingen"]);
     if 100.0 * steady as f64 >= STABLE * all as f64 {
@@ -188,7 +188,7 @@ fn stability_of_split(risk: &Risk, stability: &Stability) -> String {
             format!("{} ({}–{} %)", channel.channel_name, fixed(share.p10, 0), fixed(share.p90, 0))
         })
         .collect();
-    let which = match (&stability.substitution, unstable.is_empty()) {
+    let unsteadiness = match (&stability.substitution, unstable.is_empty()) {
         (Some(substitution), _) => {
             say!("{} trade places", "{} wisselen van plaats", listed(&substitution.channel_names))
         }
@@ -202,8 +202,8 @@ fn stability_of_split(risk: &Risk, stability: &Stability) -> String {
         }
     };
     say!(
-        "The split is not stable: {which}, and in only {steady} of {markets} the best plan leaves every channel within {} points of its share.{}",
-        "De verdeling is niet stabiel: {which}, en in maar {steady} van {markets} laat het beste plan elk kanaal binnen {} punten van zijn aandeel.{}",
+        "The split is not stable: {unsteadiness}, and in only {steady} of {markets} the best plan leaves every channel within {} points of its share.{}",
+        "De verdeling is niet stabiel: {unsteadiness}, en in maar {steady} van {markets} laat het beste plan elk kanaal binnen {} punten van zijn aandeel.{}",
         plain(MOVED, 0),
         worth_of_replanning(risk, stability)
     )

@@ -92,16 +92,16 @@ pub(super) fn simulate(
     count: usize,
     deadline: Deadline,
 ) -> Result<Vec<WorldOutcome>, Vec<Fault>> {
-    let one = |world: &mut Catalogue, index: usize| {
+    let one_world = |world: &mut Catalogue, index: usize| {
         draws.write(index, world);
         fixed.with(world)
     };
     let mut worlds = Vec::new();
     while worlds.len() < count && (worlds.is_empty() || !deadline.has_passed()) {
-        let next = worlds.len()..count.min(worlds.len() + BATCH);
-        let drawn: Result<Vec<WorldOutcome>, Vec<Fault>> =
-            next.into_par_iter().map_init(|| catalogue.clone(), one).collect();
-        worlds.extend(drawn?);
+        let next_worlds = worlds.len()..count.min(worlds.len() + BATCH);
+        let drawn_worlds: Result<Vec<WorldOutcome>, Vec<Fault>> =
+            next_worlds.into_par_iter().map_init(|| catalogue.clone(), one_world).collect();
+        worlds.extend(drawn_worlds?);
     }
     Ok(worlds)
 }
@@ -147,13 +147,13 @@ fn variance_drivers(
     worlds: &[WorldOutcome],
 ) -> Result<Vec<VarianceDriver>, Vec<Fault>> {
     let objective: Vec<f64> = worlds.iter().map(|world| world.objective).collect();
-    let least = NOISE.max(NOISE_DRAWS / worlds.len().max(1) as f64);
+    let least_explained = NOISE.max(NOISE_DRAWS / worlds.len().max(1) as f64);
     let mut drivers = Vec::new();
     for (channel, name) in bought(fixed.problem, fixed.x) {
         let uniforms = |index| draws.uniforms(channel, index);
         let price = explained_variance(&objective, |index| uniforms(index).0);
         let ceiling = explained_variance(&objective, |index| uniforms(index).1);
-        if price + ceiling < least {
+        if price + ceiling < least_explained {
             continue;
         }
         drivers.push(VarianceDriver {
@@ -200,16 +200,20 @@ fn explained_variance(results: &[f64], draw: impl Fn(usize) -> f64) -> f64 {
 
 /// Pearson's correlation; 0 where either side varies by no more than rounding.
 pub(super) fn correlation(a: &[f64], b: &[f64]) -> f64 {
-    let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len().max(1) as f64;
-    let (mean_a, mean_b) = (mean(a), mean(b));
-    let (mut both, mut of_a, mut of_b) = (0.0, 0.0, 0.0);
+    let mean_of = |values: &[f64]| values.iter().sum::<f64>() / values.len().max(1) as f64;
+    let (mean_a, mean_b) = (mean_of(a), mean_of(b));
+    let (mut covariance, mut variance_a, mut variance_b) = (0.0, 0.0, 0.0);
     for (a, b) in a.iter().zip(b) {
-        both += (a - mean_a) * (b - mean_b);
-        of_a += (a - mean_a) * (a - mean_a);
-        of_b += (b - mean_b) * (b - mean_b);
+        covariance += (a - mean_a) * (b - mean_b);
+        variance_a += (a - mean_a) * (a - mean_a);
+        variance_b += (b - mean_b) * (b - mean_b);
     }
     let rounding = |mean: f64| NO_VARIANCE * mean * mean * a.len() as f64;
-    if of_a <= rounding(mean_a) || of_b <= rounding(mean_b) { 0.0 } else { both / (of_a * of_b).sqrt() }
+    if variance_a <= rounding(mean_a) || variance_b <= rounding(mean_b) {
+        0.0
+    } else {
+        covariance / (variance_a * variance_b).sqrt()
+    }
 }
 
 #[cfg(test)]

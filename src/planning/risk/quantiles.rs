@@ -36,18 +36,18 @@ impl Quantiles {
             return Self::default();
         }
         sorted.sort_by(f64::total_cmp);
-        let at = |percent: f64| percentile(&sorted, percent);
+        let percentile_at = |percent: f64| percentile(&sorted, percent);
         Self {
             mean: sorted.iter().sum::<f64>() / sorted.len() as f64,
-            min: at(0.0),
-            p5: at(5.0),
-            p10: at(10.0),
-            p25: at(25.0),
-            median: at(50.0),
-            p75: at(75.0),
-            p90: at(90.0),
-            p95: at(95.0),
-            max: at(100.0),
+            min: percentile_at(0.0),
+            p5: percentile_at(5.0),
+            p10: percentile_at(10.0),
+            p25: percentile_at(25.0),
+            median: percentile_at(50.0),
+            p75: percentile_at(75.0),
+            p90: percentile_at(90.0),
+            p95: percentile_at(95.0),
+            max: percentile_at(100.0),
         }
     }
 
@@ -58,12 +58,16 @@ impl Quantiles {
 }
 
 fn percentile(sorted: &[f64], percent: f64) -> f64 {
-    let position = (sorted.len() - 1) as f64 * percent / 100.0;
-    let below = position.floor() as usize;
+    let rank = (sorted.len() - 1) as f64 * percent / 100.0;
+    let below = rank.floor() as usize;
     let above = (below + 1).min(sorted.len() - 1);
-    let part = position - below as f64;
+    let between = rank - below as f64;
     // Equal results are not interpolated, so that a constant stays exact.
-    if sorted[below] == sorted[above] { sorted[below] } else { sorted[below] + part * (sorted[above] - sorted[below]) }
+    if sorted[below] == sorted[above] {
+        sorted[below]
+    } else {
+        sorted[below] + between * (sorted[above] - sorted[below])
+    }
 }
 
 #[cfg(test)]

@@ -181,9 +181,12 @@ fn shares(problem: &Problem, x: &Decision) -> Decision {
 /// The best plans of some worlds beside the fixed plan in the same worlds.
 fn compared(answer: &Answer, fixed: &[WorldOutcome], plans: &[ReplannedSplit]) -> Stability {
     let (problem, sign) = (&answer.problem, answer.problem.objective.sense.sign());
-    let base = by_channel(problem, &shares(problem, &answer.found.x));
-    let each: Vec<BTreeMap<&str, f64>> = plans.iter().map(|plan| by_channel(problem, &plan.shares)).collect();
-    let steady = each.iter().filter(|own| own.iter().all(|(key, share)| (share - base[key]).abs() <= MOVED)).count();
+    let base_shares = by_channel(problem, &shares(problem, &answer.found.x));
+    let world_shares: Vec<BTreeMap<&str, f64>> = plans.iter().map(|plan| by_channel(problem, &plan.shares)).collect();
+    let steady_worlds = world_shares
+        .iter()
+        .filter(|shares| shares.iter().all(|(key, share)| (share - base_shares[key]).abs() <= MOVED))
+        .count();
     let gain = |plan: &ReplannedSplit| sign * (plan.objective - fixed[plan.index].objective);
     let goals = problem.goals.iter().enumerate().map(|(index, goal)| GoalReplanned {
         goal: goal.key.clone(),
@@ -193,13 +196,13 @@ fn compared(answer: &Answer, fixed: &[WorldOutcome], plans: &[ReplannedSplit]) -
     let lines = problem.lines().map(|p| {
         (Quantiles::of(plans.iter().map(|plan| plan.shares[p])), part(plans, |plan| plan.shares[p] >= BOUGHT))
     });
-    let channels = channels(problem, &base, &each);
+    let channels = channels(problem, &base_shares, &world_shares);
     Stability {
         replanned: plans.len(),
         without_plan: 0,
         unsolved: 0,
-        steady,
-        substitution: substitution(&channels, &each),
+        steady: steady_worlds,
+        substitution: substitution(&channels, &world_shares),
         channels,
         goals: goals.collect(),
         gain: Quantiles::of(plans.iter().map(gain)),
@@ -208,23 +211,27 @@ fn compared(answer: &Answer, fixed: &[WorldOutcome], plans: &[ReplannedSplit]) -
 }
 
 fn by_channel<'a>(problem: &'a Problem, shares: &[f64]) -> BTreeMap<&'a str, f64> {
-    let mut sums = BTreeMap::new();
+    let mut share_by_channel = BTreeMap::new();
     for (placement, share) in problem.placements.iter().zip(shares) {
-        *sums.entry(placement.channel.as_str()).or_insert(0.0) += share;
+        *share_by_channel.entry(placement.channel.as_str()).or_insert(0.0) += share;
     }
-    sums
+    share_by_channel
 }
 
 /// The share of items for which something is true, in points.
 fn part<T>(all: &[T], is: impl Fn(&T) -> bool) -> f64 {
-    100.0 * all.iter().filter(|one| is(one)).count() as f64 / all.len().max(1) as f64
+    100.0 * all.iter().filter(|world| is(world)).count() as f64 / all.len().max(1) as f64
 }
 
 /// The channels that any of the plans buys, those that vary most first.
-fn channels(problem: &Problem, base: &BTreeMap<&str, f64>, each: &[BTreeMap<&str, f64>]) -> Vec<ChannelStability> {
+fn channels(
+    problem: &Problem,
+    base: &BTreeMap<&str, f64>,
+    world_shares: &[BTreeMap<&str, f64>],
+) -> Vec<ChannelStability> {
     let mut channels: Vec<ChannelStability> = Vec::new();
     for (key, share) in base {
-        let share_pct = Quantiles::of(each.iter().map(|own| own[key]));
+        let share_pct = Quantiles::of(world_shares.iter().map(|shares| shares[key]));
         if *share < BOUGHT && share_pct.max < BOUGHT {
             continue;
         }
@@ -235,7 +242,7 @@ fn channels(problem: &Problem, base: &BTreeMap<&str, f64>, each: &[BTreeMap<&str
             channel_name: name.cloned().unwrap_or_default(),
             share_of_spend_pct: *share,
             share_pct,
-            bought_pct: part(each, |own| own[key] >= BOUGHT),
+            bought_pct: part(world_shares, |shares| shares[key] >= BOUGHT),
             steadiness: if share_pct.interdecile_range() > MOVED { Steadiness::Unstable } else { Steadiness::Steady },
         });
     }
@@ -246,18 +253,19 @@ fn channels(problem: &Problem, base: &BTreeMap<&str, f64>, each: &[BTreeMap<&str
 }
 
 /// Of the unstable channels, the two with the most negative correlation.
-fn substitution(channels: &[ChannelStability], each: &[BTreeMap<&str, f64>]) -> Option<Substitution> {
+fn substitution(channels: &[ChannelStability], world_shares: &[BTreeMap<&str, f64>]) -> Option<Substitution> {
     let unstable: Vec<&ChannelStability> =
         channels.iter().filter(|channel| channel.steadiness == Steadiness::Unstable).collect();
-    let shares =
-        |channel: &ChannelStability| -> Decision { each.iter().map(|own| own[channel.channel.as_str()]).collect() };
+    let shares = |channel: &ChannelStability| -> Decision {
+        world_shares.iter().map(|shares| shares[channel.channel.as_str()]).collect()
+    };
     let mut most: Option<Substitution> = None;
-    for (index, one) in unstable.iter().enumerate() {
+    for (index, channel) in unstable.iter().enumerate() {
         for other in &unstable[index + 1..] {
-            let correlation = correlation(&shares(one), &shares(other));
+            let correlation = correlation(&shares(channel), &shares(other));
             if correlation <= most.as_ref().map_or(SUBSTITUTES, |most| most.correlation) {
                 most = Some(Substitution {
-                    channel_names: [one.channel_name.clone(), other.channel_name.clone()],
+                    channel_names: [channel.channel_name.clone(), other.channel_name.clone()],
                     correlation,
                 });
             }

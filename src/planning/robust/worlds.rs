@@ -11,27 +11,28 @@ use crate::problem::{
 /// The problem in the world as planned and in others, where the named channels are as in `bad`.
 pub fn problem_in_worlds(problem: &Problem, bad: &Problem, worlds: &[Vec<String>]) -> Problem {
     let blocks = WorldBlocks { problem, worlds };
-    let mut all = problem.clone();
-    for phase in &mut all.phases {
+    let mut with_worlds = problem.clone();
+    for phase in &mut with_worlds.phases {
         phase.people = blocks.repeated(&phase.people);
     }
-    all.audiences = blocks.audiences();
-    for (p, placement) in all.placements.iter_mut_enumerated() {
+    with_worlds.audiences = blocks.audiences();
+    for (p, placement) in with_worlds.placements.iter_mut_enumerated() {
         placement.per_unit.contacts = blocks.repeated(&placement.per_unit.contacts);
         for world in worlds {
             let in_world = if world.contains(&placement.channel) { bad } else { problem };
             placement.curves.extend(in_world.placements[p].curves.iter().cloned());
         }
     }
-    all.sums = blocks.sums();
-    all.follows = (0..=worlds.len()).flat_map(|world| blocks.follows(world)).collect();
-    all.pools = (0..=worlds.len()).flat_map(|world| blocks.pools(world)).collect();
-    for goal in &mut all.goals {
+    with_worlds.sums = blocks.sums();
+    with_worlds.follows = (0..=worlds.len()).flat_map(|world| blocks.follows(world)).collect();
+    with_worlds.pools = (0..=worlds.len()).flat_map(|world| blocks.pools(world)).collect();
+    for goal in &mut with_worlds.goals {
         goal.form = blocks.form(&goal.form, 0);
     }
-    all.objective.worlds = (1..=worlds.len()).map(|world| blocks.form(&problem.objective.form, world)).collect();
-    all.objective.form = blocks.form(&problem.objective.form, 0);
-    all
+    with_worlds.objective.worlds =
+        (1..=worlds.len()).map(|world| blocks.form(&problem.objective.form, world)).collect();
+    with_worlds.objective.form = blocks.form(&problem.objective.form, 0);
+    with_worlds
 }
 
 struct WorldBlocks<'a> {
@@ -62,28 +63,28 @@ impl WorldBlocks<'_> {
     /// The index of a sum in a world; sums of goals over some channels exist only in the world as planned.
     fn sum(&self, sum: SumIndex, world: usize) -> SumIndex {
         let audiences = self.problem.audiences.len();
-        let all = audiences * (1 + self.worlds.len());
-        let whole = self.problem.phases.len() * audiences;
-        SumIndex(if sum.0 < whole {
-            (sum.0 / audiences) * all + self.audience(AudienceIndex(sum.0 % audiences), world).0
+        let audiences_in_worlds = audiences * (1 + self.worlds.len());
+        let whole_phase_sums = self.problem.phases.len() * audiences;
+        SumIndex(if sum.0 < whole_phase_sums {
+            (sum.0 / audiences) * audiences_in_worlds + self.audience(AudienceIndex(sum.0 % audiences), world).0
         } else {
-            self.problem.phases.len() * all + sum.0 - whole
+            self.problem.phases.len() * audiences_in_worlds + sum.0 - whole_phase_sums
         })
     }
 
     fn sums(&self) -> By<SumIndex, Sum> {
-        let whole = self.problem.phases.len() * self.problem.audiences.len();
-        let mut placed: Vec<(SumIndex, Sum)> = Vec::new();
+        let whole_phase_sums = self.problem.phases.len() * self.problem.audiences.len();
+        let mut sums_by_index: Vec<(SumIndex, Sum)> = Vec::new();
         for (index, sum) in self.problem.sums.iter_enumerated() {
-            let worlds = if index.0 < whole { self.worlds.len() } else { 0 };
+            let worlds = if index.0 < whole_phase_sums { self.worlds.len() } else { 0 };
             for world in 0..=worlds {
                 let name = if world == 0 { sum.name.clone() } else { format!("{} {world}", sum.name) };
                 let audience = self.audience(sum.audience, world);
-                placed.push((self.sum(index, world), Sum { name, audience, ..sum.clone() }));
+                sums_by_index.push((self.sum(index, world), Sum { name, audience, ..sum.clone() }));
             }
         }
-        placed.sort_by_key(|(index, _)| *index);
-        placed.into_iter().map(|(_, sum)| sum).collect()
+        sums_by_index.sort_by_key(|(index, _)| *index);
+        sums_by_index.into_iter().map(|(_, sum)| sum).collect()
     }
 
     fn pool(&self, pool: Addressable, world: usize) -> Addressable {

@@ -39,8 +39,8 @@ type Depths = By<PlacementIndex, By<AudienceIndex, f64>>;
 impl UncertaintySet<'_> {
     /// The channels that can turn bad: those with a placement that then builds less reach for the same money.
     pub fn channels(&self) -> Vec<String> {
-        let all: Decision = self.problem.placements.iter().map(|placement| placement.most).collect();
-        let mut channels: Vec<String> = self.exposed(&all).into_iter().map(|channel| channel.key).collect();
+        let most_bought: Decision = self.problem.placements.iter().map(|placement| placement.most).collect();
+        let mut channels: Vec<String> = self.exposed(&most_bought).into_iter().map(|channel| channel.key).collect();
         channels.sort();
         channels
     }
@@ -48,9 +48,9 @@ impl UncertaintySet<'_> {
     /// The worst case of a form, with at most `gamma` channels bad.
     pub fn worst_case(&self, form: &Form, x: &Decision) -> WorstCase {
         let mut exposed = self.exposed(x);
-        let own = own_depths(self.problem, x);
-        let alone = |channel: &ExposedChannel| self.value(form, x, channel.turned_bad(&own));
-        exposed.sort_by_cached_key(|channel| (alone(channel).to_bits(), channel.key.clone()));
+        let planned_depths = own_depths(self.problem, x);
+        let value_if_bad = |channel: &ExposedChannel| self.value(form, x, channel.turned_bad(&planned_depths));
+        exposed.sort_by_cached_key(|channel| (value_if_bad(channel).to_bits(), channel.key.clone()));
         let largest_losses = (0..=exposed.len()).map(|from| largest_losses(&exposed[from..], self.gamma)).collect();
         let mut search = BranchAndBound {
             set: self,
@@ -61,15 +61,15 @@ impl UncertaintySet<'_> {
             branches: 0,
             worst: WorstCase { channels: Vec::new(), value: f64::INFINITY, proven: f64::INFINITY },
         };
-        search.branch(0, &own, &mut Vec::new());
+        search.branch(0, &planned_depths, &mut Vec::new());
         let mut worst = search.worst;
         worst.proven = worst.proven.min(worst.value);
         worst.channels.sort();
         worst
     }
 
-    fn value(&self, form: &Form, x: &Decision, own: Depths) -> f64 {
-        Outcome::of_depths(self.problem, own, |_| 0.0).value(form, x)
+    fn value(&self, form: &Form, x: &Decision, depths: Depths) -> f64 {
+        Outcome::of_depths(self.problem, depths, |_| 0.0).value(form, x)
     }
 
     /// The channels by which a split can lose depth, with the loss of each sum.
@@ -108,12 +108,12 @@ struct ExposedChannel {
 }
 
 impl ExposedChannel {
-    fn turned_bad(&self, own: &Depths) -> Depths {
-        let mut own = own.clone();
+    fn turned_bad(&self, with_bad: &Depths) -> Depths {
+        let mut with_bad = with_bad.clone();
         for (p, depths) in &self.turned_bad {
-            own[*p].clone_from(depths);
+            with_bad[*p].clone_from(depths);
         }
-        own
+        with_bad
     }
 }
 
@@ -123,11 +123,11 @@ fn largest_losses(channels: &[ExposedChannel], gamma: usize) -> By<SumIndex, Vec
     let of_sum = |sum: SumIndex| {
         let mut losses: Vec<f64> = channels.iter().map(|channel| channel.loss[sum]).collect();
         losses.sort_by(|a, b| b.total_cmp(a));
-        let mut together = vec![0.0];
+        let mut summed_losses = vec![0.0];
         for loss in losses.into_iter().take(gamma) {
-            together.push(together.last().unwrap_or(&0.0) + loss);
+            summed_losses.push(summed_losses.last().unwrap_or(&0.0) + loss);
         }
-        together
+        summed_losses
     };
     (0..sums).map(SumIndex).map(of_sum).collect()
 }
@@ -146,13 +146,13 @@ struct BranchAndBound<'a> {
 
 impl BranchAndBound<'_> {
     /// Searches all sets that extend the chosen channels by channels from `from` on.
-    fn branch(&mut self, from: usize, own: &Depths, chosen: &mut Vec<usize>) {
-        let left = self.set.gamma - chosen.len();
-        if left == 0 || from == self.exposed.len() {
-            return self.evaluate_leaf(own, chosen);
+    fn branch(&mut self, next_channel: usize, depths: &Depths, bad_channels: &mut Vec<usize>) {
+        let still_to_turn = self.set.gamma - bad_channels.len();
+        if still_to_turn == 0 || next_channel == self.exposed.len() {
+            return self.evaluate_leaf(depths, bad_channels);
         }
         self.branches += 1;
-        let bound = self.lower_bound(from, own, left);
+        let bound = self.lower_bound(next_channel, depths, still_to_turn);
         if bound >= self.worst.value - SAME_WORST {
             return;
         }
@@ -160,26 +160,29 @@ impl BranchAndBound<'_> {
             self.worst.proven = self.worst.proven.min(bound);
             return;
         }
-        chosen.push(from);
-        let turned_bad = self.exposed[from].turned_bad(own);
-        self.branch(from + 1, &turned_bad, chosen);
-        chosen.pop();
-        self.branch(from + 1, own, chosen);
+        bad_channels.push(next_channel);
+        let turned_bad = self.exposed[next_channel].turned_bad(depths);
+        self.branch(next_channel + 1, &turned_bad, bad_channels);
+        bad_channels.pop();
+        self.branch(next_channel + 1, depths, bad_channels);
     }
 
-    fn evaluate_leaf(&mut self, own: &Depths, chosen: &[usize]) {
-        let value = self.set.value(self.form, self.x, own.clone());
+    fn evaluate_leaf(&mut self, depths: &Depths, bad_channels: &[usize]) {
+        let value = self.set.value(self.form, self.x, depths.clone());
         if value < self.worst.value {
             self.worst.value = value;
-            self.worst.channels = chosen.iter().map(|&index| self.exposed[index].key.clone()).collect();
+            self.worst.channels = bad_channels.iter().map(|&index| self.exposed[index].key.clone()).collect();
         }
     }
 
     /// The lower bound of a branch.
-    fn lower_bound(&self, from: usize, own: &Depths, left: usize) -> f64 {
-        let largest_losses = &self.largest_losses[from];
-        let less =
-            |sum: SumIndex| largest_losses.get(sum).map_or(0.0, |together| together[left.min(together.len() - 1)]);
-        Outcome::of_depths(self.set.problem, own.clone(), less).value(self.form, self.x)
+    fn lower_bound(&self, next_channel: usize, depths: &Depths, still_to_turn: usize) -> f64 {
+        let largest_losses = &self.largest_losses[next_channel];
+        let largest_loss = |sum: SumIndex| {
+            largest_losses
+                .get(sum)
+                .map_or(0.0, |summed_losses| summed_losses[still_to_turn.min(summed_losses.len() - 1)])
+        };
+        Outcome::of_depths(self.set.problem, depths.clone(), largest_loss).value(self.form, self.x)
     }
 }

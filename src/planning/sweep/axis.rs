@@ -87,9 +87,9 @@ impl AxisRequest {
         }
         let path = SHORT.iter().find(|(short, _)| *short == path).map_or(path, |(_, path)| path);
         let kind = unit_of_key(path).kind();
-        let ends = parts.into_iter().map(|part| AxisEnd::parse(part, kind).map_err(|what| message(&what)));
+        let axis_ends = parts.into_iter().map(|part| AxisEnd::parse(part, kind).map_err(|what| message(&what)));
         let request =
-            Self { path: path.to_owned(), asked: text.to_owned(), ends: ends.collect::<Result<_, _>>()?, range };
+            Self { path: path.to_owned(), asked: text.to_owned(), ends: axis_ends.collect::<Result<_, _>>()?, range };
         request.check_order().map_err(|what| message(&what)).map(|()| request)
     }
 
@@ -100,15 +100,15 @@ impl AxisRequest {
 
     /// The axis, with this many steps where it is a range.
     pub fn axis(&self, reading: &Reading, steps: usize) -> Result<Axis, Fault> {
-        let (unit, mut ends) = if self.ends.iter().any(|end| end.signed) {
+        let (unit, mut axis_ends) = if self.ends.iter().any(|end| end.signed) {
             self.relative(reading)?
         } else {
             let percent = self.ends.iter().any(|end| matches!(end.written, ParsedNumber::Percent(_)));
             let unit = if percent { AxisUnit::Percent } else { AxisUnit::Number };
             (unit, self.ends.iter().map(AxisEnd::number).collect())
         };
-        ends.sort_by(f64::total_cmp);
-        let values = if self.range { spaced(ends[0], ends[1], steps) } else { ends };
+        axis_ends.sort_by(f64::total_cmp);
+        let values = if self.range { spaced(axis_ends[0], axis_ends[1], steps) } else { axis_ends };
         Ok(Axis { path: self.path.clone(), unit, values, range: self.range, asked: self.asked.clone() })
     }
 
@@ -123,11 +123,11 @@ impl AxisRequest {
             ParsedNumber::Bare(now) => (AxisUnit::Number, now),
             ParsedNumber::Percent(now) => (AxisUnit::Percent, now),
         };
-        let moved = self.ends.iter().map(|end| match end.written {
+        let shifted_ends = self.ends.iter().map(|end| match end.written {
             ParsedNumber::Percent(percent) => now * (1.0 + percent / 100.0),
             ParsedNumber::Bare(more) => now + more,
         });
-        Ok((unit, moved.map(|value| number::round_significant(value, 6)).collect()))
+        Ok((unit, shifted_ends.map(|value| number::round_significant(value, 6)).collect()))
     }
 
     /// Checks that the ends are of one kind, that a range ascends, and that no value is repeated.
@@ -179,8 +179,8 @@ impl Axis {
 
     /// Budgets between two shares of the brief's own, which is one of the values.
     pub fn between(budget: f64, from: f64, to: f64, steps: usize) -> Self {
-        let ends = (number::round_significant(from * budget, 6), number::round_significant(to * budget, 6));
-        let mut values = spaced(ends.0, ends.1, steps);
+        let axis_ends = (number::round_significant(from * budget, 6), number::round_significant(to * budget, 6));
+        let mut values = spaced(axis_ends.0, axis_ends.1, steps);
         if !values.contains(&budget) {
             values.push(budget);
             values.sort_by(f64::total_cmp);

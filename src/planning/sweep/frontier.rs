@@ -96,9 +96,9 @@ pub struct ChannelPath {
 impl Frontier {
     /// A frontier without cells; `base` has the figures of the unchanged brief.
     pub(super) fn new(setup: &SweepSetup, axis: &Axis, base: Option<&CellFigures>) -> Self {
-        let channel = |one: &super::KeyAndName| ChannelPath {
-            channel: one.key.clone(),
-            name: one.name.clone(),
+        let channel = |key_and_name: &super::KeyAndName| ChannelPath {
+            channel: key_and_name.key.clone(),
+            name: key_and_name.name.clone(),
             enters: f64::NAN,
             steady_from: None,
             spend: 0.0,
@@ -169,8 +169,8 @@ impl Frontier {
     pub(super) fn close(&mut self) {
         self.nothing_more = self.nothing_more.filter(|plateau| plateau.cells > 1 && self.last_unspent > 0.5);
         // On the plateau a marginal value has no meaning.
-        let ends = self.nothing_more.map_or(f64::INFINITY, |plateau| plateau.from);
-        self.half_worth_from = self.half_worth_from.filter(|from| *from < ends);
+        let plateau_start = self.nothing_more.map_or(f64::INFINITY, |plateau| plateau.from);
+        self.half_worth_from = self.half_worth_from.filter(|from| *from < plateau_start);
         for channel in &mut self.channels {
             channel.steady_from = Some(channel.since).filter(|_| channel.cells >= STEADY_CELLS);
         }

@@ -23,11 +23,11 @@ impl SweepGrid {
 
     /// The values of a cell, one per axis.
     pub fn values(&self, cell: usize) -> Vec<f64> {
-        let mut rest = cell;
+        let mut cell_rest = cell;
         let mut values: Vec<f64> = Vec::with_capacity(self.axes.len());
         for axis in self.axes.iter().rev() {
-            values.push(axis.values[rest % axis.values.len()]);
-            rest /= axis.values.len();
+            values.push(axis.values[cell_rest % axis.values.len()]);
+            cell_rest /= axis.values.len();
         }
         values.reverse();
         values
@@ -60,7 +60,10 @@ impl SweepGrid {
         }
         let mut distinct: Vec<GridFault> = Vec::new();
         for fault in faults {
-            if !distinct.iter().any(|other| other.fault.place == fault.fault.place && other.own == fault.own) {
+            if !distinct
+                .iter()
+                .any(|other| other.fault.place == fault.fault.place && other.code_and_text == fault.code_and_text)
+            {
                 distinct.push(fault);
             }
         }
@@ -71,21 +74,21 @@ impl SweepGrid {
     fn problem(&self, reading: &Reading, values: &[f64]) -> Result<Problem, Vec<GridFault>> {
         let changed = reading.changed(&self.changes(values));
         let at_values = |fault: Fault| {
-            let own = (fault.code.clone(), fault.what.clone());
-            GridFault { own, fault: self.placed(&changed, values, fault) }
+            let code_and_text = (fault.code.clone(), fault.what.clone());
+            GridFault { code_and_text, fault: self.placed(&changed, values, fault) }
         };
         problem_of(&changed).map_err(|faults| faults.into_iter().map(at_values).collect())
     }
 
     /// The fault placed at the `--vary` that causes it, if one does.
     fn placed(&self, changed: &Reading, values: &[f64], fault: Fault) -> Fault {
-        let named = match &fault.place {
+        let fault_place = match &fault.place {
             Place::Text(range) => changed.sources.find(range).map(|(text, _)| text.name.clone()),
             Place::Key(_) | Place::Whole(_) => None,
         };
         let from = |axis: &Axis, value: f64| match &fault.place {
             Place::Key(path) => *path == keys(&axis.path),
-            Place::Text(_) => named.as_ref().is_some_and(|name| *name == format!("--set {}", axis.set(value))),
+            Place::Text(_) => fault_place.as_ref().is_some_and(|name| *name == format!("--set {}", axis.set(value))),
             Place::Whole(name) => *name == format!("--set {}", axis.set(value)),
         };
         let guilty = self.axes.iter().zip(values).find(|(axis, value)| from(axis, **value));
@@ -104,7 +107,7 @@ impl SweepGrid {
 /// A fault at some values of the axes.
 struct GridFault {
     /// Its code and text, which are the same at every value.
-    own: (Code, String),
+    code_and_text: (Code, String),
     /// The fault as it is reported, at its `--vary`.
     fault: Fault,
 }

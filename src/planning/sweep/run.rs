@@ -50,22 +50,22 @@ impl Sweep<'_> {
     pub fn run<E>(&self, stop: &AtomicBool, mut sink: impl FnMut(SweepCell) -> Result<(), E>) -> Result<usize, E> {
         let cells = self.setup.grid.cells();
         let wave = BLOCK * BLOCKS * rayon::current_num_threads();
-        let mut done = 0;
+        let mut cells_solved = 0;
         for first in (0..cells).step_by(wave) {
-            let starts: Vec<usize> = (first..cells.min(first + wave)).step_by(BLOCK).collect();
-            let blocks: Vec<Vec<SweepCell>> = starts.par_iter().map(|&start| self.block(start, stop)).collect();
-            for (start, block) in starts.into_iter().zip(blocks) {
-                let whole = block.len() == BLOCK.min(cells - start);
+            let block_starts: Vec<usize> = (first..cells.min(first + wave)).step_by(BLOCK).collect();
+            let blocks: Vec<Vec<SweepCell>> = block_starts.par_iter().map(|&start| self.block(start, stop)).collect();
+            for (start, block) in block_starts.into_iter().zip(blocks) {
+                let block_is_full = block.len() == BLOCK.min(cells - start);
                 for cell in block {
                     sink(cell)?;
-                    done += 1;
+                    cells_solved += 1;
                 }
-                if !whole {
-                    return Ok(done);
+                if !block_is_full {
+                    return Ok(cells_solved);
                 }
             }
         }
-        Ok(done)
+        Ok(cells_solved)
     }
 
     /// The cells of a block that were solved before the stop.
@@ -73,14 +73,14 @@ impl Sweep<'_> {
         let mut near: Option<Answer> = None;
         let mut cells = Vec::new();
         for index in start..self.setup.grid.cells().min(start + BLOCK) {
-            let over = || stop.load(Ordering::Relaxed) || self.what_if.settings.deadline.has_passed();
-            if over() {
+            let is_stopped = || stop.load(Ordering::Relaxed) || self.what_if.settings.deadline.has_passed();
+            if is_stopped() {
                 break;
             }
             let values = self.setup.grid.values(index);
             let (status, answer) = self.solved(&values, near.as_ref().or(self.base));
             // A cell that was interrupted is dropped.
-            if over() {
+            if is_stopped() {
                 break;
             }
             let figures = answer.as_ref().map(|answer| CellFigures::of(self.setup, answer));

@@ -103,14 +103,14 @@ impl SweepSummary {
                 frontier.add(*value, figures);
                 // A minimal spend that misses its goals is no point of the curve.
                 let on_curve = setup.sense == Sense::Maximise || figures.meets_all();
-                let kept = cell.index.is_multiple_of(stride(self.cells, POINTS)) || cell.index + 1 == self.cells;
-                if on_curve && kept {
+                let is_plotted = cell.index.is_multiple_of(stride(self.cells, POINTS)) || cell.index + 1 == self.cells;
+                if on_curve && is_plotted {
                     self.points.push((*value, figures.objective));
                 }
             }
         }
-        let own = setup.grid.single().is_some_and(Axis::is_budget) && cell.values == [setup.budget];
-        if own || cell.index.is_multiple_of(stride(self.cells, ROWS - 2)) {
+        let is_brief_itself = setup.grid.single().is_some_and(Axis::is_budget) && cell.values == [setup.budget];
+        if is_brief_itself || cell.index.is_multiple_of(stride(self.cells, ROWS - 2)) {
             self.rows.push(cell.clone());
             self.last = None;
         } else {

@@ -46,15 +46,15 @@ impl FigureRanges {
     pub fn of(reading: &Reading, problem: &Problem) -> Self {
         let offered: BTreeSet<&str> = problem.placements.iter().map(|placement| placement.channel.as_str()).collect();
         let channels = reading.catalogue.channel.iter().filter(|(key, _)| offered.contains(key.as_str()));
-        let of = |(key, channel): (&String, &Channel)| ranges(key, channel, reading.brief.uncertainty);
-        Self { channels: channels.map(of).collect() }
+        let ranges_of_channel = |(key, channel): (&String, &Channel)| ranges(key, channel, reading.brief.uncertainty);
+        Self { channels: channels.map(ranges_of_channel).collect() }
     }
 
     /// The ranges of a channel.
     pub fn channel(&self, key: &str) -> Option<&ChannelRanges> {
         // The channels are sorted by key.
-        let at = self.channels.binary_search_by(|ranges| ranges.channel.as_str().cmp(key)).ok()?;
-        self.channels.get(at)
+        let range_index = self.channels.binary_search_by(|ranges| ranges.channel.as_str().cmp(key)).ok()?;
+        self.channels.get(range_index)
     }
 
     /// The catalogue with every price and every ceiling at a level.
@@ -88,14 +88,15 @@ impl ChannelRanges {
 }
 
 fn ranges(key: &str, channel: &Channel, stated: Uncertainty) -> ChannelRanges {
-    let sourced = channel.source.is_some() && channel.confidence.is_some_and(|it| it != Confidence::Assumption);
-    let given = if sourced { Basis::Sourced } else { Basis::Stated };
+    let sourced =
+        channel.source.is_some() && channel.confidence.is_some_and(|confidence| confidence != Confidence::Assumption);
+    let stated_basis = if sourced { Basis::Sourced } else { Basis::Stated };
     let price = channel.price.as_ref().filter(|price| price.mid.get() > 0.0);
     let ceilings =
         channel.role.iter().filter_map(|(phase, role)| Some((phase.clone(), ceiling(role, stated.ceiling)?)));
     ChannelRanges {
         channel: key.to_owned(),
-        price: price.map(|price| price_range(price, given, stated.price)),
+        price: price.map(|price| price_range(price, stated_basis, stated.price)),
         ceilings: ceilings.collect(),
     }
 }
@@ -107,24 +108,28 @@ fn default(stated: Option<Share>, assumed: f64) -> (f64, Basis) {
 
 fn price_range(price: &Price, given: Basis, stated: Option<Share>) -> Range {
     let mid = price.mid.get();
-    let (spread, basis) =
-        price.spread.map_or_else(|| default(stated, ASSUMED_PRICE_SPREAD), |own| (own.get(), Basis::Stated));
-    let end = |given_end: Option<Amount>, other: f64| given_end.map_or((other, basis), |end| (end.get(), given));
-    let (low, below) = end(price.low, mid * (1.0 - spread));
-    let (high, above) = end(price.high, mid * (1.0 + spread));
+    let (spread, basis) = price
+        .spread
+        .map_or_else(|| default(stated, ASSUMED_PRICE_SPREAD), |own_spread| (own_spread.get(), Basis::Stated));
+    let range_end = |given_end: Option<Amount>, other: f64| given_end.map_or((other, basis), |end| (end.get(), given));
+    let (low, below) = range_end(price.low, mid * (1.0 - spread));
+    let (high, above) = range_end(price.high, mid * (1.0 + spread));
     Range { low: low.max(CHEAPEST * mid), mid, high, basis: below.max(above) }
 }
 
 fn ceiling(role: &Role, stated: Option<Share>) -> Option<Range> {
     let curve = role.curve.as_ref().filter(|curve| curve.kind.has_ceiling())?;
     let mid = role.ceiling?.get();
-    let (spread, basis) =
-        role.spread.map_or_else(|| default(stated, ASSUMED_CEILING_SPREAD), |own| (own.get(), Basis::Stated));
+    let (spread, basis) = role
+        .spread
+        .map_or_else(|| default(stated, ASSUMED_CEILING_SPREAD), |own_spread| (own_spread.get(), Basis::Stated));
     let least = match (curve.kind, curve.r1, curve.r2) {
         // The reach of one and of two insertions was measured, and needs a ceiling above r2 and r1²/(2 r1 − r2).
-        (CurveKind::BetaBinomial, Some(one), Some(two)) => {
-            let (one, two) = (one.get(), two.get());
-            let least = two.max(one * one / (2.0 * one - two).max(f64::MIN_POSITIVE)).min(mid);
+        (CurveKind::BetaBinomial, Some(reach_once), Some(reach_twice)) => {
+            let (reach_once, reach_twice) = (reach_once.get(), reach_twice.get());
+            let least = reach_twice
+                .max(reach_once * reach_once / (2.0 * reach_once - reach_twice).max(f64::MIN_POSITIVE))
+                .min(mid);
             least + ABOVE_INSERTIONS * (mid - least)
         }
         _ => 0.0,

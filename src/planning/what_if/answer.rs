@@ -22,9 +22,9 @@ impl Answer {
     /// The answer before its amounts were rounded, to be compared with other exact plans.
     #[must_use]
     pub fn exact(&self) -> Cow<'_, Self> {
-        let Cow::Owned(found) = self.found.exact() else { return Cow::Borrowed(self) };
-        let plan = plan_of(&self.problem, &found, self.plan.objective.tolerance);
-        Cow::Owned(Self { problem: self.problem.clone(), found, plan })
+        let Cow::Owned(recommendation) = self.found.exact() else { return Cow::Borrowed(self) };
+        let plan = plan_of(&self.problem, &recommendation, self.plan.objective.tolerance);
+        Cow::Owned(Self { problem: self.problem.clone(), found: recommendation, plan })
     }
 
     /// The same answer by campaign, without weeks: every line at the mean price of its weeks.
@@ -34,8 +34,8 @@ impl Answer {
             return self.clone();
         }
         let (problem, x) = self.problem.folded(&self.found.x);
-        let mut found = Recommendation { x, inside: None, ..self.found.clone() };
-        for step in &mut found.solved {
+        let mut recommendation = Recommendation { x, inside: None, ..self.found.clone() };
+        for step in &mut recommendation.solved {
             let duals = &mut step.duals;
             duals.limit.truncate(problem.limits.len());
             duals.sum.truncate(problem.sums.len());
@@ -43,10 +43,10 @@ impl Answer {
                 each.truncate(problem.follows.len());
             }
             duals.pool.truncate(problem.pools.len());
-            let own = self.problem.goals.iter().zip(&duals.goal).filter(|(goal, _)| goal.week.is_none());
-            duals.goal = own.map(|(_, dual)| *dual).collect();
+            let campaign_goals = self.problem.goals.iter().zip(&duals.goal).filter(|(goal, _)| goal.week.is_none());
+            duals.goal = campaign_goals.map(|(_, dual)| *dual).collect();
             step.x = self.problem.folded(&step.x).1;
         }
-        Self { problem, found, plan: self.plan.clone() }
+        Self { problem, found: recommendation, plan: self.plan.clone() }
     }
 }

@@ -18,9 +18,9 @@ pub fn problem_of(reading: &Reading) -> Result<Problem, Vec<Fault>> {
     if reading.faults.is_empty() {
         return joined;
     }
-    let own = |fault: &Fault| !reading.incomplete && !follows(fault, reading);
+    let chosen_paths = |fault: &Fault| !reading.incomplete && !follows(fault, reading);
     let mut faults = reading.faults.clone();
-    faults.extend(joined.err().unwrap_or_default().into_iter().filter(own));
+    faults.extend(joined.err().unwrap_or_default().into_iter().filter(chosen_paths));
     for fault in hidden(reading) {
         if !faults.contains(&fault) {
             faults.push(fault);
@@ -33,9 +33,10 @@ pub fn problem_of(reading: &Reading) -> Result<Problem, Vec<Fault>> {
 fn first_causes(faults: Vec<Fault>) -> Vec<Fault> {
     let absent: BTreeSet<Vec<String>> = faults.iter().flat_map(absent_keys).collect();
     let is_own = |fault: &Fault| matches!(fault.code, Code::Missing { .. });
-    let rests = |fault: &Fault| rests_on(fault).iter().any(|path| is_within(path, &absent));
-    let own: Vec<Fault> = faults.iter().filter(|fault| is_own(fault) || !rests(fault)).cloned().collect();
-    if own.is_empty() { faults } else { own }
+    let rests_on_absent = |fault: &Fault| rests_on(fault).iter().any(|path| is_within(path, &absent));
+    let chosen_paths: Vec<Fault> =
+        faults.iter().filter(|fault| is_own(fault) || !rests_on_absent(fault)).cloned().collect();
+    if chosen_paths.is_empty() { faults } else { chosen_paths }
 }
 
 /// The key paths that a fault reports as missing or as an unknown name.
@@ -49,7 +50,7 @@ fn absent_keys(fault: &Fault) -> Vec<Vec<String>> {
 
 /// The keys that a fault rests on: those of its code, and those of its own table that select what it is about.
 fn rests_on(fault: &Fault) -> Vec<Vec<String>> {
-    let mut rests = fault.code.rests_on();
+    let mut rests_on_absent = fault.code.rests_on();
     let chosen_by: &[&str] = match fault.code {
         Code::Unattainable => &["channels", "tags", "phases", "phase", "audience"],
         _ => &[],
@@ -57,10 +58,10 @@ fn rests_on(fault: &Fault) -> Vec<Vec<String>> {
     if let Place::Key(path) = &fault.place
         && let [table, name, ..] = &path[..]
     {
-        let own = chosen_by.iter().map(|key| vec![table.clone(), name.clone(), (*key).to_owned()]);
-        rests.extend(own.filter(|own| own != path));
+        let chosen_paths = chosen_by.iter().map(|key| vec![table.clone(), name.clone(), (*key).to_owned()]);
+        rests_on_absent.extend(chosen_paths.filter(|chosen_paths| chosen_paths != path));
     }
-    rests
+    rests_on_absent
 }
 
 /// Whether a key path is one of some key paths, or within one.
@@ -80,11 +81,14 @@ pub fn problem_in(brief: &Brief, market: &Catalogue) -> Result<Problem, Vec<Faul
 
 /// Missing keys in a table that could not be read because of one of its values.
 fn hidden(reading: &Reading) -> Vec<Fault> {
-    let whole = !reading.incomplete && !are_many(reading);
-    let Some((brief, market)) = reading.with_placeholders.as_deref().filter(|_| whole) else { return Vec::new() };
+    let reading_complete = !reading.incomplete && !are_many(reading);
+    let Some((brief, market)) = reading.with_placeholders.as_deref().filter(|_| reading_complete) else {
+        return Vec::new();
+    };
     let faults = resolve::problem(brief, market).err().unwrap_or_default();
-    let rests = |path: &Vec<String>| reading.rejected.contains(path);
-    let is_missing = |fault: &Fault| matches!(&fault.code, Code::Missing { any_of } if !any_of.iter().any(rests));
+    let rests_on_absent = |path: &Vec<String>| reading.rejected.contains(path);
+    let is_missing =
+        |fault: &Fault| matches!(&fault.code, Code::Missing { any_of } if !any_of.iter().any(rests_on_absent));
     faults.into_iter().filter(is_missing).collect()
 }
 
@@ -96,7 +100,7 @@ fn follows(fault: &Fault, reading: &Reading) -> bool {
         rejected.range::<[String], _>((Included(path), Unbounded)).next().is_some_and(|first| first.starts_with(path))
     };
     let is_sibling = |path: &[String]| are_many(reading) && path.split_last().is_some_and(|(_, table)| contains(table));
-    let at = |place: &Place| matches!(place, Place::Key(path) if is_within(path, rejected));
+    let is_rejected_key = |place: &Place| matches!(place, Place::Key(path) if is_within(path, rejected));
     // The key of a goal is its phase only where it says no other.
     let own_phase = |path: &[String]| is_within(&[path, &["phase".to_owned()]].concat(), rejected);
     let is_phase = matches!(fault.code, Code::UnknownName { named: Named::Phase, .. });
@@ -106,6 +110,6 @@ fn follows(fault: &Fault, reading: &Reading) -> bool {
         && rejected.iter().any(|path| path.iter().any(|key| key == "resource"));
     is_used_up
         || is_named_otherwise
-        || at(&fault.place)
+        || is_rejected_key(&fault.place)
         || rests_on(fault).iter().any(|path| is_within(path, rejected) || contains(path) || is_sibling(path))
 }

@@ -93,30 +93,30 @@ impl GoalInPlan<'_> {
 
 /// All goals of either plan, in the order of B and then of A.
 pub(super) fn goal_changes(a: &PlanFigures, b: &PlanFigures, lines: &[LineChange], total: f64) -> Vec<GoalChange> {
-    let mut all: Vec<&Goal> = Vec::new();
+    let mut goals_of_both: Vec<&Goal> = Vec::new();
     for goal in b.goals.iter().chain(&a.goals).flatten() {
-        if all.iter().all(|known| known.goal != goal.goal) {
-            all.push(goal);
+        if goals_of_both.iter().all(|known| known.goal != goal.goal) {
+            goals_of_both.push(goal);
         }
     }
-    let alone = |goal: &Goal| all.iter().filter(|other| other.phase == goal.phase).count() == 1;
+    let only_goal_of_phase = |goal: &Goal| goals_of_both.iter().filter(|other| other.phase == goal.phase).count() == 1;
     let change = |goal: &&Goal| GoalChange {
         phase_name: phase_name_in_either(&goal.phase, a, b),
         moved_lines: moved_lines(goal, lines, total),
-        ..change(goal, &goal_in(a, goal, alone(goal)), &goal_in(b, goal, alone(goal)))
+        ..change(goal, &goal_in(a, goal, only_goal_of_phase(goal)), &goal_in(b, goal, only_goal_of_phase(goal)))
     };
-    all.iter().map(change).collect()
+    goals_of_both.iter().map(change).collect()
 }
 
 /// The change of a goal, without its phase and the lines that moved.
 fn change(goal: &Goal, a: &GoalInPlan<'_>, b: &GoalInPlan<'_>) -> GoalChange {
     let (was, is) = (a.goal(), b.goal());
-    let same = was.as_ref().zip(is.as_ref()).filter(|(was, is)| was.measure == is.measure);
+    let same_measure = was.as_ref().zip(is.as_ref()).filter(|(was, is)| was.measure == is.measure);
     GoalChange {
         goal: goal.goal.clone(),
         phase: goal.phase.clone(),
         phase_name: Text::default(),
-        difference: same.and_then(|(was, is)| Difference::between(was.value, is.value).difference),
+        difference: same_measure.and_then(|(was, is)| Difference::between(was.value, is.value).difference),
         a: was,
         b: is,
         met_a: a.met(),
@@ -152,14 +152,14 @@ fn goal_in<'a>(plan: &'a PlanFigures, goal: &Goal, alone: bool) -> GoalInPlan<'a
 
 fn moved_lines(goal: &Goal, lines: &[LineChange], total: f64) -> Vec<MovedLine> {
     let least = MOVED * total;
-    let own = lines.iter().filter(|line| line.phase == goal.phase && line.spend.amount().abs() > least);
-    let mut moved: Vec<MovedLine> = own
+    let lines_of_phase = lines.iter().filter(|line| line.phase == goal.phase && line.spend.amount().abs() > least);
+    let mut moved: Vec<MovedLine> = lines_of_phase
         .map(|line| MovedLine {
             channel: line.channel.clone(),
             channel_name: line.channel_name.clone(),
             spend_difference: line.spend.amount(),
         })
         .collect();
-    moved.sort_by(|one, two| two.spend_difference.abs().total_cmp(&one.spend_difference.abs()));
+    moved.sort_by(|line_a, line_b| line_b.spend_difference.abs().total_cmp(&line_a.spend_difference.abs()));
     moved
 }

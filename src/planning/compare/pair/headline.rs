@@ -10,14 +10,18 @@ pub(super) fn headline(comparison: &PairComparison, thresholds: Thresholds) -> S
     let mut parts = vec![spend(comparison, thresholds)];
     parts.extend(fees(comparison, thresholds));
     parts.extend(comparison.phases.iter().filter(|phase| phase.reach_pct.reaches(thresholds.points)).map(|phase| {
-        let moved = phase.reach_pct.amount();
-        let by = listed(&phase.mostly_by);
-        let by = if by.is_empty() { by } else { say!(", mostly by {by}", ", vooral door {by}") };
-        let (name, points) = (&phase.name, fixed(moved.abs(), 1));
-        if moved > 0.0 {
-            say!("{name} gains {points} points of reach{by}", "{name} wint {points} punten bereik{by}")
+        let reach_change = phase.reach_pct.amount();
+        let mostly_by = listed(&phase.mostly_by);
+        let mostly_by =
+            if mostly_by.is_empty() { mostly_by } else { say!(", mostly by {mostly_by}", ", vooral door {mostly_by}") };
+        let (name, points) = (&phase.name, fixed(reach_change.abs(), 1));
+        if reach_change > 0.0 {
+            say!("{name} gains {points} points of reach{mostly_by}", "{name} wint {points} punten bereik{mostly_by}")
         } else {
-            say!("{name} loses {points} points of reach{by}", "{name} verliest {points} punten bereik{by}")
+            say!(
+                "{name} loses {points} points of reach{mostly_by}",
+                "{name} verliest {points} punten bereik{mostly_by}"
+            )
         }
     }));
     parts.extend(goals(&comparison.goals));
@@ -35,12 +39,15 @@ fn spend(comparison: &PairComparison, thresholds: Thresholds) -> String {
         return format!("{nothing_moves}{}", the_same());
     }
     // Every euro that one line gains another loses, so each is counted twice.
-    let moved: f64 = comparison.lines.iter().map(|line| line.spend.amount().abs()).sum::<f64>() / 2.0;
-    if moved < thresholds.money {
+    let shifted_spend: f64 = comparison.lines.iter().map(|line| line.spend.amount().abs()).sum::<f64>() / 2.0;
+    if shifted_spend < thresholds.money {
         return the_same().to_owned();
     }
-    let moved = money_change(moved, &comparison.currency);
-    say!("B spends the same, {moved} of it on other lines", "B besteedt evenveel, waarvan {moved} op andere regels")
+    let shifted_spend = money_change(shifted_spend, &comparison.currency);
+    say!(
+        "B spends the same, {shifted_spend} of it on other lines",
+        "B besteedt evenveel, waarvan {shifted_spend} op andere regels"
+    )
 }
 
 /// The clause for equal spend in every line.
@@ -51,14 +58,14 @@ fn the_same() -> &'static str {
 /// The clause on activation fees; none where they are the same.
 fn fees(comparison: &PairComparison, thresholds: Thresholds) -> Option<String> {
     let fees = comparison.totals.activation_fee;
-    let more = || more_or_less(fees, comparison);
+    let more_fees = || more_or_less(fees, comparison);
     fees.reaches(thresholds.money)
-        .then(|| say!("it pays {} of activation fees", "het betaalt {} aan activeringskosten", more()))
+        .then(|| say!("it pays {} of activation fees", "het betaalt {} aan activeringskosten", more_fees()))
 }
 
 fn more_or_less(moved: Difference, comparison: &PairComparison) -> String {
-    let apart = money_difference(moved.a.unwrap_or(0.0), moved.b.unwrap_or(0.0));
-    let size = money_change(apart.abs(), &comparison.currency);
+    let spend_difference = money_difference(moved.a.unwrap_or(0.0), moved.b.unwrap_or(0.0));
+    let size = money_change(spend_difference.abs(), &comparison.currency);
     if moved.amount() > 0.0 { say!("{size} more", "{size} meer") } else { say!("{size} less", "{size} minder") }
 }
 

@@ -54,29 +54,29 @@ pub(super) fn line_changes(a: &PlanFigures, b: &PlanFigures, thresholds: Thresho
     }
     let mut changes: Vec<LineChange> = pairs.into_values().filter_map(|pair| change(pair, a, b, thresholds)).collect();
     // Of equal moves the larger line comes first, then the order of keys.
-    let order = |line: &LineChange| (line.spend.amount().abs(), line.spend.b.or(line.spend.a).unwrap_or(0.0));
+    let by_size = |line: &LineChange| (line.spend.amount().abs(), line.spend.b.or(line.spend.a).unwrap_or(0.0));
     let phases_in_order = in_order([a, b]);
     let rank = |line: &LineChange| rank(&line.phase, &phases_in_order);
     changes.sort_by(|one, two| {
-        let ((moved, size), (other_moved, other_size)) = (order(one), order(two));
+        let ((has_moved, size), (other_moved, other_size)) = (by_size(one), by_size(two));
         let phases = rank(one).cmp(&rank(two)).then(one.phase.cmp(&two.phase));
-        phases.then(other_moved.total_cmp(&moved)).then(other_size.total_cmp(&size))
+        phases.then(other_moved.total_cmp(&has_moved)).then(other_size.total_cmp(&size))
     });
     changes
 }
 
 fn change((a, b): Pair<'_>, plan_a: &PlanFigures, plan_b: &PlanFigures, thresholds: Thresholds) -> Option<LineChange> {
-    let named = b.or(a)?;
+    let known_line = b.or(a)?;
     let spend = Difference::of_spend_in_either(a, b, |line| line.spend);
     let reach_pct = Difference::of_either(a, b, |line| line.reach_pct);
-    let moved = spend.reaches(thresholds.money) || reach_pct.reaches(thresholds.points);
-    let there = |line: Option<&Line>| line.is_some_and(|line| thresholds.is_material(line.spend, line.reach_pct));
+    let has_moved = spend.reaches(thresholds.money) || reach_pct.reaches(thresholds.points);
+    let is_material = |line: Option<&Line>| line.is_some_and(|line| thresholds.is_material(line.spend, line.reach_pct));
     Some(LineChange {
-        phase: named.phase.clone(),
-        phase_name: phase_name_in_either(&named.phase, plan_a, plan_b),
-        channel: named.channel.clone(),
-        channel_name: named.channel_name.clone(),
-        change: Change::of(there(a), there(b), moved),
+        phase: known_line.phase.clone(),
+        phase_name: phase_name_in_either(&known_line.phase, plan_a, plan_b),
+        channel: known_line.channel.clone(),
+        channel_name: known_line.channel_name.clone(),
+        change: Change::of(is_material(a), is_material(b), has_moved),
         spend,
         grp: Difference::of_either(a, b, |line| line.grp),
         reach_pct,

@@ -48,16 +48,17 @@ fn change(
     lines: &[LineChange],
     thresholds: Thresholds,
 ) -> Option<PhaseChange> {
-    let named = b.or(a)?;
+    let known_phase = b.or(a)?;
     let spend = Difference::of_spend_in_either(a, b, |phase| phase.spend);
     let reach_pct = Difference::of_either(a, b, |phase| phase.reach_pct);
-    let moved = spend.reaches(thresholds.money) || reach_pct.reaches(thresholds.points);
-    let there = |phase: Option<&Phase>| phase.is_some_and(|phase| thresholds.is_material(phase.spend, phase.reach_pct));
-    let own = lines.iter().filter(|line| line.phase == named.phase);
+    let has_moved = spend.reaches(thresholds.money) || reach_pct.reaches(thresholds.points);
+    let is_material =
+        |phase: Option<&Phase>| phase.is_some_and(|phase| thresholds.is_material(phase.spend, phase.reach_pct));
+    let lines_of_phase = lines.iter().filter(|line| line.phase == known_phase.phase);
     Some(PhaseChange {
-        phase: named.phase.clone(),
-        name: phase_named(&named.phase, b.into_iter().chain(a)),
-        change: Change::of(there(a), there(b), moved),
+        phase: known_phase.phase.clone(),
+        name: phase_named(&known_phase.phase, b.into_iter().chain(a)),
+        change: Change::of(is_material(a), is_material(b), has_moved),
         phase_people: Difference::between(
             a.and_then(|phase| phase.phase_people),
             b.and_then(|phase| phase.phase_people),
@@ -67,17 +68,23 @@ fn change(
         grp: Difference::of_either(a, b, |phase| phase.grp),
         goals_met_a: a.and_then(|phase| phase.goals_met),
         goals_met_b: b.and_then(|phase| phase.goals_met),
-        mostly_by: if reach_pct.reaches(thresholds.points) { mostly(own, reach_pct.amount()) } else { Vec::new() },
+        mostly_by: if reach_pct.reaches(thresholds.points) {
+            mostly(lines_of_phase, reach_pct.amount())
+        } else {
+            Vec::new()
+        },
     })
 }
 
 /// The one or two channels with more than half of the depth that moved in the direction of the phase.
-fn mostly<'a>(lines: impl Iterator<Item = &'a LineChange>, moved: f64) -> Vec<Text> {
-    let mut with: Vec<(f64, &LineChange)> =
-        lines.map(|line| (line.depth_difference() * moved.signum(), line)).filter(|(depth, _)| *depth > 0.0).collect();
-    with.sort_by(|one, two| two.0.total_cmp(&one.0));
-    let half = with.iter().map(|(depth, _)| depth).sum::<f64>() / 2.0;
-    let most = |count: &usize| with.iter().take(*count).map(|(depth, _)| depth).sum::<f64>() > half;
+fn mostly<'a>(lines: impl Iterator<Item = &'a LineChange>, has_moved: f64) -> Vec<Text> {
+    let mut lines_by_depth: Vec<(f64, &LineChange)> = lines
+        .map(|line| (line.depth_difference() * has_moved.signum(), line))
+        .filter(|(depth, _)| *depth > 0.0)
+        .collect();
+    lines_by_depth.sort_by(|one, two| two.0.total_cmp(&one.0));
+    let half_depth = lines_by_depth.iter().map(|(depth, _)| depth).sum::<f64>() / 2.0;
+    let most = |count: &usize| lines_by_depth.iter().take(*count).map(|(depth, _)| depth).sum::<f64>() > half_depth;
     let count = (1..=2).find(most).unwrap_or(0);
-    with.iter().take(count).map(|(_, line)| line.channel_name.clone()).collect()
+    lines_by_depth.iter().take(count).map(|(_, line)| line.channel_name.clone()).collect()
 }

@@ -59,9 +59,13 @@ fn objectives(a: &PlanHeader, b: &PlanHeader) -> Option<String> {
 /// Figures that one of the files does not state, and so cannot be compared.
 fn not_stated(comparison: &PairComparison) -> Vec<String> {
     let mut remarks = Vec::new();
-    let half = |reach: &Difference| reach.a.is_some() != reach.b.is_some();
-    let phases: Vec<&str> =
-        comparison.phases.iter().filter(|phase| half(&phase.reach_pct)).map(|phase| phase.name.as_str()).collect();
+    let in_one_plan = |reach: &Difference| reach.a.is_some() != reach.b.is_some();
+    let phases: Vec<&str> = comparison
+        .phases
+        .iter()
+        .filter(|phase| in_one_plan(&phase.reach_pct))
+        .map(|phase| phase.name.as_str())
+        .collect();
     if !phases.is_empty() {
         remarks.push(say!(
             "only one of the files tells the reach of {}: compare JSON files",

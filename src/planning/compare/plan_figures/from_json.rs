@@ -99,8 +99,8 @@ fn not_a_plan(name: &str, json: &str, error: &serde_json::Error) -> Fault {
     let text = error.to_string();
     let message = text.split(" at line ").next().unwrap_or(&text);
     if !error.is_data() {
-        let place = format!("line {}, column {}", error.line(), error.column());
-        return Fault::whole(Code::Syntax, name, format!("is not JSON: {message} at {place}")).mend(MEND);
+        let json_place = format!("line {}, column {}", error.line(), error.column());
+        return Fault::whole(Code::Syntax, name, format!("is not JSON: {message} at {json_place}")).mend(MEND);
     }
     let message = match message.strip_prefix("missing field ") {
         Some(field) => format!("{field} is missing"),

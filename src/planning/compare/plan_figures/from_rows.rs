@@ -21,8 +21,8 @@ impl PlanFigures {
         }
         let rows = &rows.iter().map(|row| names.by_key(row)).collect::<Vec<SplitRow>>()[..];
         let currencies: BTreeSet<&str> = words(rows, "currency").collect();
-        if let [one, other, ..] = Vec::from_iter(currencies)[..] {
-            let what = format!("has rows in {one} and in {other}: their money cannot be added up");
+        if let [is_one_audience, other, ..] = Vec::from_iter(currencies)[..] {
+            let what = format!("has rows in {is_one_audience} and in {other}: their money cannot be added up");
             return Err(Fault::whole(Code::OtherCurrency, name, what).mend("give each currency a file of its own"));
         }
         let lines = lines(rows);
@@ -100,7 +100,7 @@ fn phases(rows: &[SplitRow]) -> Vec<Phase> {
 }
 
 fn phase(key: &str, rows: &[&SplitRow]) -> Phase {
-    let says = |status: GoalStatus| {
+    let any_line_says = |status: GoalStatus| {
         rows.iter().any(|row| row.words.get("goal_status").is_some_and(|word| word == status.name()))
     };
     let stdc = rows[0].words.get("phase_stdc").and_then(|word| Stdc::named(&word.to_lowercase()));
@@ -113,7 +113,11 @@ fn phase(key: &str, rows: &[&SplitRow]) -> Phase {
         spend: rows.iter().map(|row| row.spend).sum(),
         reach_pct: net_reach(rows),
         grp: sum(rows.iter().copied(), "grp"),
-        goals_met: if says(GoalStatus::Missed) { Some(false) } else { says(GoalStatus::Met).then_some(true) },
+        goals_met: if any_line_says(GoalStatus::Missed) {
+            Some(false)
+        } else {
+            any_line_says(GoalStatus::Met).then_some(true)
+        },
     }
 }
 
@@ -121,11 +125,11 @@ fn phase(key: &str, rows: &[&SplitRow]) -> Phase {
 /// contacts states its reach.
 fn net_reach(rows: &[&SplitRow]) -> Option<f64> {
     let audiences: BTreeSet<Option<&String>> = rows.iter().map(|row| row.words.get("audience")).collect();
-    let one = audiences.len() == 1 && audiences.iter().flatten().any(|audience| !audience.contains(" + "));
+    let is_one_audience = audiences.len() == 1 && audiences.iter().flatten().any(|audience| !audience.contains(" + "));
     let has_contacts =
         |row: &&&SplitRow| row.figures.get("contacts").or(row.figures.get("grp")).is_none_or(|it| *it > 0.0);
     let reaches: Option<Vec<f64>> =
         rows.iter().filter(has_contacts).map(|row| row.figures.get("reach_pct").copied()).collect();
-    let reaches = reaches.filter(|reaches| one && !reaches.is_empty())?;
+    let reaches = reaches.filter(|reaches| is_one_audience && !reaches.is_empty())?;
     Some(100.0 * (1.0 - reaches.iter().map(|reach| 1.0 - reach / 100.0).product::<f64>()))
 }

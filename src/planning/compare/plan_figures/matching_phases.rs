@@ -15,8 +15,8 @@ impl PlanFigures {
         let has = |plan: &Self, key: &str| plan.phases.iter().any(|phase| phase.phase == key);
         let mut matches: BTreeMap<&str, &Phase> = BTreeMap::new();
         for own in self.phases.iter().filter(|own| !has(other, &own.phase) && own.phase_stdc.is_some()) {
-            let same = |phase: &&Phase| phase.phase_stdc == own.phase_stdc;
-            let theirs = other.phases.iter().find(same).filter(|theirs| !has(self, &theirs.phase));
+            let same_stdc = |phase: &&Phase| phase.phase_stdc == own.phase_stdc;
+            let theirs = other.phases.iter().find(same_stdc).filter(|theirs| !has(self, &theirs.phase));
             if let Some(theirs) = theirs.filter(|theirs| matches.values().all(|taken| taken.phase != theirs.phase)) {
                 matches.insert(&own.phase, theirs);
             }

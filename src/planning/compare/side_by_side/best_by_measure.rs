@@ -117,31 +117,33 @@ fn by_objective(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<Ranking>
 fn objective_and_price(set: &ScenarioSet<'_>, group: &[usize]) -> Vec<Ranking> {
     // Net media without fees has a ranking of its own.
     let mut objectives = group.iter().filter_map(|index| objective(&set.planned[*index]));
-    let Some(own) = objectives.find(|own| !own.sought.is_spend()) else {
+    let Some(own_objective) = objectives.find(|own_objective| !own_objective.sought.is_spend()) else {
         return Vec::new();
     };
-    let value = |index: usize| objective(&set.planned[index]).map_or(0.0, |own| own.value);
+    let value = |index: usize| objective(&set.planned[index]).map_or(0.0, |own_objective| own_objective.value);
     let figures: Figures = group.iter().map(|index| (*index, value(*index))).collect();
-    let indifferences =
-        group.iter().filter_map(|index| objective(&set.planned[*index])).map(|own| indifference(own, set));
-    let named = || own.sought.in_words();
-    let weighted = || if own.weighted { word!(", weighted", ", gewogen") } else { "" };
-    let (title, optimum) = if own.sense == Sense::Minimise {
+    let indifferences = group
+        .iter()
+        .filter_map(|index| objective(&set.planned[*index]))
+        .map(|own_objective| indifference(own_objective, set));
+    let objective_words = || own_objective.sought.in_words();
+    let weighted = || if own_objective.weighted { word!(", weighted", ", gewogen") } else { "" };
+    let (title, optimum) = if own_objective.sense == Sense::Minimise {
         (
-            text!("Least of the objective ({}{})", "Minste van de doelstelling ({}{})", named(), weighted()),
+            text!("Least of the objective ({}{})", "Minste van de doelstelling ({}{})", objective_words(), weighted()),
             Optimum::Lowest,
         )
     } else {
         (
-            text!("Most of the objective ({}{})", "Meeste van de doelstelling ({}{})", named(), weighted()),
+            text!("Most of the objective ({}{})", "Meeste van de doelstelling ({}{})", objective_words(), weighted()),
             Optimum::Highest,
         )
     };
-    let measure = BestMeasure::Objective(own.sought.clone());
+    let measure = BestMeasure::Objective(own_objective.sought.clone());
     let mut rankings =
         vec![Ranking { title, measure, figures, optimum, indifference: indifferences.fold(0.0, f64::max) }];
-    if own.sense != Sense::Minimise {
-        let words = ObjectiveUnit::of_objective(&own.sought, own.weighted, &set.currency);
+    if own_objective.sense != Sense::Minimise {
+        let words = ObjectiveUnit::of_objective(&own_objective.sought, own_objective.weighted, &set.currency);
         let price = |index: usize| set.planned[index].plan.totals.spend / words.count(value(index));
         let prices: Figures =
             group.iter().map(|index| (*index, price(*index))).filter(|(_, price)| price.is_finite()).collect();
@@ -168,8 +170,11 @@ impl Ranking {
             Optimum::Highest => figures.iter().map(|(_, value)| *value).fold(f64::NEG_INFINITY, f64::max),
             Optimum::Lowest => figures.iter().map(|(_, value)| *value).fold(f64::INFINITY, f64::min),
         };
-        let winners: Vec<usize> =
-            figures.iter().filter(|(_, own)| (own - value).abs() <= indifference).map(|(index, _)| *index).collect();
+        let winners: Vec<usize> = figures
+            .iter()
+            .filter(|(_, own_objective)| (own_objective - value).abs() <= indifference)
+            .map(|(index, _)| *index)
+            .collect();
         Some(BestScenarios {
             title,
             measure,

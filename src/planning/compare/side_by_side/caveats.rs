@@ -52,9 +52,9 @@ pub(super) fn odds_sentence(
     chosen: &PlannedScenario<'_>,
     rival: &PlannedScenario<'_>,
 ) -> Option<String> {
-    let first = set.reference().name;
+    let reference_name = set.reference().name;
     // Odds are against the first scenario, so only a comparison with it has any.
-    let (odds, better): (&Odds, f64) = match (chosen.name == first, rival.name == first) {
+    let (odds, better): (&Odds, f64) = match (chosen.name == reference_name, rival.name == reference_name) {
         (false, true) => (chosen.odds?, chosen.odds?.beats_first_pct),
         (true, false) => (rival.odds?, 100.0 - rival.odds?.beats_first_pct),
         _ => return None,

@@ -102,10 +102,13 @@ fn phase_row(key: &str, scenarios: &[Scenario], plans: &[Option<PlanFigures>], s
     let reference = set.reference().plan;
     let figures = |(scenario, plan): (&Scenario, &Option<PlanFigures>)| PhaseFigures {
         scenario: scenario.name.clone(),
-        spend: ComparedFigure::of_money(Some(spend(reference, key)), plan.as_ref().map(|own| spend(own, key))),
+        spend: ComparedFigure::of_money(
+            Some(spend(reference, key)),
+            plan.as_ref().map(|plan_figure| spend(plan_figure, key)),
+        ),
         reach_pct: ComparedFigure::against(
             reach(reference, key, set),
-            plan.as_ref().and_then(|own| reach(own, key, set)),
+            plan.as_ref().and_then(|plan_figure| reach(plan_figure, key, set)),
         ),
     };
     PhaseRow {
@@ -121,9 +124,9 @@ fn spend(plan: &PlanFigures, key: &str) -> f64 {
 
 /// The reach in a phase. It is 0 where the plan buys nothing there and another plan has reach in it.
 pub(super) fn reach(plan: &PlanFigures, key: &str, set: &ScenarioSet<'_>) -> Option<f64> {
-    let stated = |plan: &PlanFigures| plan.phase(key).and_then(|phase| phase.reach_pct);
-    let absent = || set.planned.iter().any(|scenario| stated(scenario.plan).is_some()).then_some(0.0);
-    if plan.phase(key).is_some() { stated(plan) } else { absent() }
+    let phase_reach = |plan: &PlanFigures| plan.phase(key).and_then(|phase| phase.reach_pct);
+    let absent = || set.planned.iter().any(|scenario| phase_reach(scenario.plan).is_some()).then_some(0.0);
+    if plan.phase(key).is_some() { phase_reach(plan) } else { absent() }
 }
 
 /// The name of a phase in these plans.
@@ -133,37 +136,44 @@ pub(super) fn phase_name(key: &str, set: &ScenarioSet<'_>) -> Text {
 
 /// Every line of a plan, by phase and then by its largest spend.
 pub(super) fn lines(scenarios: &[Scenario], plans: &[Option<PlanFigures>], set: &ScenarioSet<'_>) -> Vec<LineRow> {
-    let mut all: BTreeMap<(&str, &str), &Line> = BTreeMap::new();
+    let mut lines_of_all: BTreeMap<(&str, &str), &Line> = BTreeMap::new();
     for line in set.planned.iter().flat_map(|scenario| &scenario.plan.lines) {
-        let largest = all.entry((&line.phase, &line.channel)).or_insert(line);
+        let largest = lines_of_all.entry((&line.phase, &line.channel)).or_insert(line);
         if line.spend > largest.spend {
             *largest = line;
         }
     }
-    let mut largest: Vec<&Line> = all.into_values().collect();
-    let order = keys(set);
+    let mut largest: Vec<&Line> = lines_of_all.into_values().collect();
+    let line_keys = keys(set);
     largest.sort_by(|a, b| {
-        let phases = (rank(&a.phase, &order), &a.phase).cmp(&(rank(&b.phase, &order), &b.phase));
+        let phases = (rank(&a.phase, &line_keys), &a.phase).cmp(&(rank(&b.phase, &line_keys), &b.phase));
         phases.then(b.spend.total_cmp(&a.spend)).then(a.channel.cmp(&b.channel))
     });
     largest.into_iter().map(|line| line_row(line, scenarios, plans, set)).collect()
 }
 
 fn line_row(line: &Line, scenarios: &[Scenario], plans: &[Option<PlanFigures>], set: &ScenarioSet<'_>) -> LineRow {
-    let of = |plan: &PlanFigures| {
-        plan.lines.iter().find(|own| (&own.phase, &own.channel) == (&line.phase, &line.channel)).cloned()
+    let figure_of = |plan: &PlanFigures| {
+        plan.lines
+            .iter()
+            .find(|plan_figure| (&plan_figure.phase, &plan_figure.channel) == (&line.phase, &line.channel))
+            .cloned()
     };
-    let reference = of(set.reference().plan);
-    let spend = |own: &Option<Line>| own.as_ref().map_or(0.0, |own| own.spend);
-    let reach = |own: &Option<Line>| own.as_ref().map_or(Some(0.0), |own| own.reach_pct);
+    let reference = figure_of(set.reference().plan);
+    let spend = |plan_figure: &Option<Line>| plan_figure.as_ref().map_or(0.0, |plan_figure| plan_figure.spend);
+    let reach =
+        |plan_figure: &Option<Line>| plan_figure.as_ref().map_or(Some(0.0), |plan_figure| plan_figure.reach_pct);
     let figures = |(scenario, plan): (&Scenario, &Option<PlanFigures>)| {
-        let own = plan.as_ref().map(of);
-        let bought = own.iter().flatten().any(|own| set.thresholds.is_material(own.spend, own.reach_pct));
+        let plan_figure = plan.as_ref().map(figure_of);
+        let bought = plan_figure
+            .iter()
+            .flatten()
+            .any(|plan_figure| set.thresholds.is_material(plan_figure.spend, plan_figure.reach_pct));
         LineFigures {
             scenario: scenario.name.clone(),
             bought,
-            spend: ComparedFigure::of_money(Some(spend(&reference)), own.as_ref().map(spend)),
-            reach_pct: ComparedFigure::against(reach(&reference), own.as_ref().and_then(reach)),
+            spend: ComparedFigure::of_money(Some(spend(&reference)), plan_figure.as_ref().map(spend)),
+            reach_pct: ComparedFigure::against(reach(&reference), plan_figure.as_ref().and_then(reach)),
         }
     };
     LineRow {

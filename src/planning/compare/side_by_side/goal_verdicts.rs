@@ -37,11 +37,11 @@ pub(super) struct GoalVerdict {
 /// Judges the goals of all scenarios by one standard.
 pub(super) fn goal_verdicts<'a>(set: &'a ScenarioSet<'a>) -> GoalVerdicts<'a> {
     let standard = set.planned.iter().find(|scenario| scenario.plan.goals.is_some());
-    let wanted = standard.and_then(|scenario| scenario.plan.goals.as_deref()).unwrap_or_default();
+    let standard_goals = standard.and_then(|scenario| scenario.plan.goals.as_deref()).unwrap_or_default();
     let verdicts = |scenario: &PlannedScenario<'_>| {
-        let own = scenario.plan.goals.as_ref()?;
-        let from = standard?.plan;
-        Some(wanted.iter().map(|goal| verdict(goal, from, scenario.plan, own)).collect())
+        let scenario_goals = scenario.plan.goals.as_ref()?;
+        let standard_plan = standard?.plan;
+        Some(standard_goals.iter().map(|goal| verdict(goal, standard_plan, scenario.plan, scenario_goals)).collect())
     };
     GoalVerdicts { standard, by_scenario: set.planned.iter().map(verdicts).collect() }
 }
@@ -81,9 +81,11 @@ impl GoalVerdicts<'_> {
 }
 
 /// The verdict on a goal of `from` in another plan.
-fn verdict(goal: &Goal, from: &PlanFigures, plan: &PlanFigures, goals: &[Goal]) -> GoalVerdict {
-    let alike = |own: &&Goal| (&own.goal, &own.phase, own.measure) == (&goal.goal, &goal.phase, goal.measure);
-    let own = goals.iter().find(alike);
+fn verdict(goal: &Goal, standard_plan: &PlanFigures, plan: &PlanFigures, goals: &[Goal]) -> GoalVerdict {
+    let alike = |scenario_goal: &&Goal| {
+        (&scenario_goal.goal, &scenario_goal.phase, scenario_goal.measure) == (&goal.goal, &goal.phase, goal.measure)
+    };
+    let scenario_goal = goals.iter().find(alike);
     let verdict = |value, shortfall: f64, met| GoalVerdict {
         goal: goal.goal.clone(),
         priority: goal.priority,
@@ -91,10 +93,12 @@ fn verdict(goal: &Goal, from: &PlanFigures, plan: &PlanFigures, goals: &[Goal]) 
         shortfall,
         met,
     };
-    match own {
-        Some(own) if same_target(own, goal) => verdict(own.value, own.shortfall, own.met),
-        Some(own) => by_value(goal, own.value, verdict),
-        None => by_value(goal, phase_reach(goal, from, plan), verdict),
+    match scenario_goal {
+        Some(scenario_goal) if same_target(scenario_goal, goal) => {
+            verdict(scenario_goal.value, scenario_goal.shortfall, scenario_goal.met)
+        }
+        Some(scenario_goal) => by_value(goal, scenario_goal.value, verdict),
+        None => by_value(goal, phase_reach(goal, standard_plan, plan), verdict),
     }
 }
 
@@ -114,10 +118,10 @@ fn by_value(goal: &Goal, value: Option<f64>, verdict: impl Fn(Option<f64>, f64, 
 }
 
 /// The reach of the goal's phase in a plan without this goal, where the goal counts all reach of that phase.
-fn phase_reach(goal: &Goal, from: &PlanFigures, plan: &PlanFigures) -> Option<f64> {
-    let whole = from.phase(&goal.phase).and_then(|phase| phase.reach_pct);
+fn phase_reach(goal: &Goal, standard_plan: &PlanFigures, plan: &PlanFigures) -> Option<f64> {
+    let standard_reach = standard_plan.phase(&goal.phase).and_then(|phase| phase.reach_pct);
     let about_all = goal.measure == GoalMeasure::Reach(Often::Once)
-        && whole.zip(goal.value).is_some_and(|(a, b)| (a - b).abs() < SAME_POINTS);
-    let own = || plan.phase(&goal.phase).map_or(Some(0.0), |phase| phase.reach_pct);
-    about_all.then(own).flatten()
+        && standard_reach.zip(goal.value).is_some_and(|(a, b)| (a - b).abs() < SAME_POINTS);
+    let scenario_reach = || plan.phase(&goal.phase).map_or(Some(0.0), |phase| phase.reach_pct);
+    about_all.then(scenario_reach).flatten()
 }

@@ -48,8 +48,9 @@ fn spend(scenarios: usize, set: &ScenarioSet<'_>) -> String {
             say!("{} of net media each", "elk {} netto media", money_of(most.0))
         }
         Some((least, most)) => {
-            let named = |(value, index): (f64, usize)| format!("{} ({})", money_of(value), set.planned[index].name);
-            say!("{} to {} of net media", "{} tot {} netto media", named(least), named(most))
+            let figure_and_name =
+                |(value, index): (f64, usize)| format!("{} ({})", money_of(value), set.planned[index].name);
+            say!("{} to {} of net media", "{} tot {} netto media", figure_and_name(least), figure_and_name(most))
         }
         None => word!("no money", "geen geld").to_owned(),
     };
@@ -64,8 +65,13 @@ fn reach(key: &str, set: &ScenarioSet<'_>) -> Option<String> {
     if most.0 - least.0 < set.thresholds.points {
         return Some(format!("{name} {}", points(most.0)));
     }
-    let named = |(value, index): (f64, usize)| format!("{} ({})", points(value), set.planned[index].name);
-    Some(say!("reach in {name} from {} to {}", "bereik in {name} van {} tot {}", named(least), named(most)))
+    let figure_and_name = |(value, index): (f64, usize)| format!("{} ({})", points(value), set.planned[index].name);
+    Some(say!(
+        "reach in {name} from {} to {}",
+        "bereik in {name} van {} tot {}",
+        figure_and_name(least),
+        figure_and_name(most)
+    ))
 }
 
 /// The lowest and the highest of a figure, each with the index of its scenario; of equals the first.
@@ -81,22 +87,25 @@ fn range(set: &ScenarioSet<'_>, figure: impl Fn(usize) -> Option<f64>) -> Option
 
 /// Which scenarios meet all goals: named where they are few, else counted.
 fn met(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Option<String> {
-    let known: Vec<usize> = (0..set.planned.len()).filter(|index| goals.met(*index).is_some()).collect();
-    let meets: Vec<&str> =
-        known.iter().filter(|index| goals.all_met(**index)).map(|index| set.planned[*index].name).collect();
+    let scenarios_with_goals: Vec<usize> = (0..set.planned.len()).filter(|index| goals.met(*index).is_some()).collect();
+    let meets: Vec<&str> = scenarios_with_goals
+        .iter()
+        .filter(|index| goals.all_met(**index))
+        .map(|index| set.planned[*index].name)
+        .collect();
     let what = match goals.count() {
         1 => word!("the goal", "het doel").to_owned(),
         2 => word!("both goals", "beide doelen").to_owned(),
         count => say!("all {count} goals", "alle {count} doelen"),
     };
-    if goals.count() == 0 || known.is_empty() {
+    if goals.count() == 0 || scenarios_with_goals.is_empty() {
         return None;
     }
     Some(match meets.len() {
         0 => say!("none meets {what}", "geen ervan haalt {what}"),
-        all if all == known.len() && all > 1 => say!("each meets {what}", "elk haalt {what}"),
+        all if all == scenarios_with_goals.len() && all > 1 => say!("each meets {what}", "elk haalt {what}"),
         1 => say!("only {} meets {what}", "alleen {} haalt {what}", listed(&meets)),
         2..=3 => say!("only {} meet {what}", "alleen {} halen {what}", listed(&meets)),
-        many => say!("{many} of {} meet {what}", "{many} van de {} halen {what}", known.len()),
+        many => say!("{many} of {} meet {what}", "{many} van de {} halen {what}", scenarios_with_goals.len()),
     })
 }

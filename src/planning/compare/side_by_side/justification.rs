@@ -29,18 +29,18 @@ pub(super) fn justification(
     let Some(trade_off) = TradeOff::between(set, other, scenario) else {
         return clause.unwrap_or_default();
     };
-    let next = if rival == 0 { "" } else { word!(", the next best,", ", het op één na beste,") };
+    let next_best = if rival == 0 { "" } else { word!(", the next best,", ", het op één na beste,") };
     let decided_by = deciding_criterion(set, goals, chosen, rival);
     let brings = match decided_by {
         Criterion::Proof => say!(
-            "it is proved, and brings as much as {}{next} as far as can be told",
-            "het is bewezen en levert voor zover te zien evenveel op als {}{next}",
+            "it is proved, and brings as much as {}{next_best} as far as can be told",
+            "het is bewezen en levert voor zover te zien evenveel op als {}{next_best}",
             other.name
         ),
         Criterion::Spend | Criterion::Odds | Criterion::Same if trade_off.objective == Some(0.0) => {
             same(&trade_off, other.name)
         }
-        _ => more(&trade_off, &format!("{}{next}", other.name)),
+        _ => more(&trade_off, &format!("{}{next_best}", other.name)),
     };
     match clause {
         Some(clause) if trade_off.only_less() => say!("it {clause}, but {brings}", "het {clause}, maar {brings}"),
@@ -72,10 +72,10 @@ fn more(trade_off: &TradeOff, other: &str) -> String {
 
 /// The same for equal objectives, even where reach moves from one phase to another.
 fn same(trade_off: &TradeOff, other: &str) -> String {
-    let moved = trade_off.brought().map_or_else(String::new, |brought| format!(" ({brought})"));
+    let difference = trade_off.brought().map_or_else(String::new, |brought| format!(" ({brought})"));
     say!(
-        "brings as much as {other} as far as can be told{moved} {}",
-        "levert voor zover te zien evenveel op als {other}{moved} {}",
+        "brings as much as {other} as far as can be told{difference} {}",
+        "levert voor zover te zien evenveel op als {other}{difference} {}",
         trade_off.for_money()
     )
 }
@@ -87,7 +87,7 @@ fn goal_clause(goals: &GoalVerdicts<'_>, chosen: usize, rival: Option<(usize, &s
         return None;
     }
     let missed = goals.missed(chosen);
-    let own = match (count, missed.len()) {
+    let goals_met = match (count, missed.len()) {
         (1, 0) => word!("meets its goal", "haalt zijn doel").to_owned(),
         (2, 0) => word!("meets both goals", "haalt beide doelen").to_owned(),
         (_, 0) => say!("meets all {count} goals", "haalt alle {count} doelen"),
@@ -101,22 +101,22 @@ fn goal_clause(goals: &GoalVerdicts<'_>, chosen: usize, rival: Option<(usize, &s
             listed(&missed)
         ),
     };
-    let Some((rival, name)) = rival else { return Some(own) };
-    let others = goals.missed(rival);
-    let contrast = match (missed.len(), others.len()) {
-        _ if missed == others && missed.is_empty() => String::new(),
-        _ if missed == others => nearer(goals, chosen, rival, name),
+    let Some((rival, name)) = rival else { return Some(goals_met) };
+    let rival_missed = goals.missed(rival);
+    let contrast = match (missed.len(), rival_missed.len()) {
+        _ if missed == rival_missed && missed.is_empty() => String::new(),
+        _ if missed == rival_missed => nearer(goals, chosen, rival, name),
         (_, 0) => say!(", which {name} meets", ", terwijl {name} dat wel doet"),
-        _ => say!(" where {name} misses {}", " waar {name} {} niet haalt", listed(&others)),
+        _ => say!(" where {name} misses {}", " waar {name} {} niet haalt", listed(&rival_missed)),
     };
-    Some(format!("{own}{contrast}"))
+    Some(format!("{goals_met}{contrast}"))
 }
 
 /// Of two that miss the same goals, which misses them by less.
 fn nearer(goals: &GoalVerdicts<'_>, chosen: usize, rival: usize, name: &str) -> String {
-    let total = |index: usize| goals.misses(index).values().map(|miss| miss.1).sum::<f64>();
-    let (own, other) = (total(chosen), total(rival));
-    if own < other - NEARER {
+    let total_miss = |index: usize| goals.misses(index).values().map(|miss| miss.1).sum::<f64>();
+    let (chosen_miss, rival_miss) = (total_miss(chosen), total_miss(rival));
+    if chosen_miss < rival_miss - NEARER {
         say!(" but by less than {name}", ", maar komt dichterbij dan {name}")
     } else {
         say!(" as {name} does", ", net als {name}")

@@ -12,8 +12,8 @@ use crate::text::number::{listed, money_exact, quoted};
 pub(super) fn what_money_buys(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, index: usize) -> Option<String> {
     let (scenario, reference) = (&set.planned[index], set.reference());
     let trade_off = TradeOff::between(set, reference, scenario)?;
-    let own = objective(scenario)?;
-    if same_budget(set, index) || own.sense == Sense::Minimise || trade_off.objective.is_none() {
+    let scenario_objective = objective(scenario)?;
+    if same_budget(set, index) || scenario_objective.sense == Sense::Minimise || trade_off.objective.is_none() {
         return None;
     }
     let money = trade_off.money();
@@ -26,42 +26,43 @@ pub(super) fn what_money_buys(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, i
         ),
         _ => format!(": {price}"),
     });
-    let (name, of) = (scenario.name, reference.name);
-    let turned = goals_gained_and_lost(goals, index);
+    let (name, reference_name) = (scenario.name, reference.name);
+    let goals_turned = goals_gained_and_lost(goals, index);
     Some(match (trade_off.brought(), trade_off.spend > 0.0) {
         _ if trade_off.spend == 0.0 => say!(
-            "{name} has another budget than {of} but spends the same.",
-            "{name} heeft een ander budget dan {of} maar besteedt evenveel."
+            "{name} has another budget than {reference_name} but spends the same.",
+            "{name} heeft een ander budget dan {reference_name} maar besteedt evenveel."
         ),
         (None, true) => say!(
-            "{name} spends {money} more than {of}, which buys nothing that can be told.",
-            "{name} besteedt {money} meer dan {of}, en dat levert niets merkbaars op."
+            "{name} spends {money} more than {reference_name}, which buys nothing that can be told.",
+            "{name} besteedt {money} meer dan {reference_name}, en dat levert niets merkbaars op."
         ),
         (None, false) => say!(
-            "{name} saves {money} on {of} and gives up nothing that can be told.",
-            "{name} bespaart {money} ten opzichte van {of} en levert niets merkbaars in."
+            "{name} saves {money} on {reference_name} and gives up nothing that can be told.",
+            "{name} bespaart {money} ten opzichte van {reference_name} en levert niets merkbaars in."
         ),
         (Some(brought), true) => say!(
-            "{name} spends {money} more than {of}, which buys {brought}{price}{turned}.",
-            "{name} besteedt {money} meer dan {of} en krijgt daarvoor {brought}{price}{turned}."
+            "{name} spends {money} more than {reference_name}, which buys {brought}{price}{goals_turned}.",
+            "{name} besteedt {money} meer dan {reference_name} en krijgt daarvoor {brought}{price}{goals_turned}."
         ),
         (Some(brought), false) => say!(
-            "{name} saves {money} on {of}, at the price of {brought}{price}{turned}.",
-            "{name} bespaart {money} ten opzichte van {of}, met als prijs {brought}{price}{turned}."
+            "{name} saves {money} on {reference_name}, at the price of {brought}{price}{goals_turned}.",
+            "{name} bespaart {money} ten opzichte van {reference_name}, met als prijs {brought}{price}{goals_turned}."
         ),
     })
 }
 
 /// The goals that only the scenario meets, and those that only the reference meets.
 fn goals_gained_and_lost(goals: &GoalVerdicts<'_>, index: usize) -> String {
-    let (own, reference) = (goals.missed(index), goals.missed(0));
+    let (missed_here, missed_by_reference) = (goals.missed(index), goals.missed(0));
     if goals.met(index).is_none() || goals.met(0).is_none() {
         return String::new();
     }
     let only = |these: &[&str], those: &[&str]| {
         these.iter().filter(|goal| !those.contains(goal)).map(|goal| quoted(goal)).collect::<Vec<_>>()
     };
-    let (misses, meets) = (listed(&only(&own, &reference)), listed(&only(&reference, &own)));
+    let (misses, meets) =
+        (listed(&only(&missed_here, &missed_by_reference)), listed(&only(&missed_by_reference, &missed_here)));
     let mut clauses = String::new();
     if !misses.is_empty() {
         clauses.push_str(&say!("; it misses {misses}", "; het haalt {misses} niet"));
@@ -74,13 +75,14 @@ fn goals_gained_and_lost(goals: &GoalVerdicts<'_>, index: usize) -> String {
 
 /// What the reference pays per unit of its objective.
 fn average(set: &ScenarioSet<'_>, reference: &PlannedScenario<'_>) -> Option<String> {
-    let own = objective(reference)?;
-    let count = ObjectiveUnit::of_objective(&own.sought, own.weighted, &set.currency).count(own.value);
-    (count > 0.0).then(|| money_exact(reference.plan.totals.paid() / count, &set.currency))
+    let reference_objective = objective(reference)?;
+    let brought = ObjectiveUnit::of_objective(&reference_objective.sought, reference_objective.weighted, &set.currency)
+        .count(reference_objective.value);
+    (brought > 0.0).then(|| money_exact(reference.plan.totals.paid() / brought, &set.currency))
 }
 
 /// Whether a scenario has the budget of the reference.
 pub(super) fn same_budget(set: &ScenarioSet<'_>, index: usize) -> bool {
-    let stated = |scenario: &PlannedScenario<'_>| (scenario.plan.header.budget, scenario.plan.header.budget_is);
-    stated(&set.planned[index]) == stated(set.reference())
+    let stated_budget = |scenario: &PlannedScenario<'_>| (scenario.plan.header.budget, scenario.plan.header.budget_is);
+    stated_budget(&set.planned[index]) == stated_budget(set.reference())
 }

@@ -44,8 +44,8 @@ pub(super) fn remarks(scenarios: &[Scenario], set: &ScenarioSet<'_>, goals: &Goa
 
 /// Audiences that differ in size; phases are compared only where the whole audience is the same.
 fn audience(set: &ScenarioSet<'_>) -> Vec<String> {
-    let people = |of: &dyn Fn(&PlannedScenario<'_>) -> Option<f64>| -> Vec<(&str, Option<String>)> {
-        set.planned.iter().map(|scenario| (scenario.name, stated_people(of(scenario)))).collect()
+    let people = |people_of: &dyn Fn(&PlannedScenario<'_>) -> Option<f64>| -> Vec<(&str, Option<String>)> {
+        set.planned.iter().map(|scenario| (scenario.name, stated_people(people_of(scenario)))).collect()
     };
     if let Some(all) =
         terms_differ(word!("the audience", "de doelgroep"), &people(&|scenario| scenario.plan.header.people))
@@ -53,8 +53,11 @@ fn audience(set: &ScenarioSet<'_>) -> Vec<String> {
         return vec![all];
     }
     let phase = |key: &str| {
-        let of = |scenario: &PlannedScenario<'_>| scenario.plan.phase(key)?.phase_people;
-        terms_differ(&say!("the audience in {}", "de doelgroep in {}", figures::phase_name(key, set)), &people(&of))
+        let people_of = |scenario: &PlannedScenario<'_>| scenario.plan.phase(key)?.phase_people;
+        terms_differ(
+            &say!("the audience in {}", "de doelgroep in {}", figures::phase_name(key, set)),
+            &people(&people_of),
+        )
     };
     figures::keys(set).into_iter().filter_map(phase).collect()
 }
@@ -83,10 +86,10 @@ fn prices(set: &ScenarioSet<'_>) -> Vec<String> {
         terms_differ(&what, &stated)
     };
     let mut remarks: Vec<String> = lines.into_values().filter_map(remark).collect();
-    let more = remarks.len().saturating_sub(PRICES);
+    let not_printed = remarks.len().saturating_sub(PRICES);
     remarks.truncate(PRICES);
-    if more > 0 {
-        let lines = count_of(more, ["more line", "more lines"], ["andere regel", "andere regels"]);
+    if not_printed > 0 {
+        let lines = count_of(not_printed, ["more line", "more lines"], ["andere regel", "andere regels"]);
         remarks.push(say!("the prices of {lines} differ as well", "ook de prijzen op {lines} verschillen"));
     }
     remarks
@@ -97,22 +100,24 @@ fn differing_goals(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<Strin
     let Some(standard) = goals.standard else { return Vec::new() };
     let mut remarks = Vec::new();
     for scenario in &set.planned {
-        let (Some(own), Some(wanted)) = (&scenario.plan.goals, &standard.plan.goals) else { continue };
-        let find = |among: &[Goal], goal: &Goal| among.iter().find(|other| other.goal == goal.goal).cloned();
+        let (Some(own), Some(standard_goals)) = (&scenario.plan.goals, &standard.plan.goals) else { continue };
+        let find =
+            |among: &[Goal], goal: &Goal| among.iter().find(|other_target| other_target.goal == goal.goal).cloned();
         let names = |goals: Vec<&Goal>| listed(&goals.iter().map(|goal| quoted(&goal.goal)).collect::<Vec<_>>());
-        let other = |goal: &&Goal| find(wanted, goal).is_some_and(|wanted| !same_target(goal, &wanted));
+        let other_target =
+            |goal: &&Goal| find(standard_goals, goal).is_some_and(|standard_goals| !same_target(goal, &standard_goals));
         let differing = [
             (
                 word!("another target is wanted in", "een andere doelwaarde in"),
-                own.iter().filter(other).collect::<Vec<_>>(),
+                own.iter().filter(other_target).collect::<Vec<_>>(),
             ),
             (
                 word!("more is asked for in", "meer gevraagd in"),
-                own.iter().filter(|goal| find(wanted, goal).is_none()).collect(),
+                own.iter().filter(|goal| find(standard_goals, goal).is_none()).collect(),
             ),
             (
                 word!("not asked for in", "niet gevraagd in"),
-                wanted.iter().filter(|goal| find(own, goal).is_none()).collect(),
+                standard_goals.iter().filter(|goal| find(own, goal).is_none()).collect(),
             ),
         ];
         let differing = differing.into_iter().filter(|(_, goals)| !goals.is_empty());
@@ -149,11 +154,12 @@ fn unproved(scenario: &PlannedScenario<'_>, currency: &str) -> Vec<String> {
 /// Figures that some of the files do not state, and so cannot be compared.
 fn not_stated(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
     let mut remarks = Vec::new();
-    let half = |key: &&str| {
+    let in_one_only = |key: &&str| {
         let is_selectable = |scenario: &PlannedScenario<'_>| figures::reach(scenario.plan, key, set).is_some();
         set.planned.iter().any(is_selectable) && !set.planned.iter().all(is_selectable)
     };
-    let phases = figures::keys(set).into_iter().filter(half).map(|key| figures::phase_name(key, set).to_string());
+    let phases =
+        figures::keys(set).into_iter().filter(in_one_only).map(|key| figures::phase_name(key, set).to_string());
     let phases: Vec<String> = phases.collect();
     if !phases.is_empty() {
         remarks.push(say!(
@@ -170,7 +176,8 @@ fn not_stated(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
 fn left_out(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
     let candidates = candidates(set, goals);
     let left_out = (0..set.planned.len()).filter(|index| candidates.len() > 1 && !candidates.contains(index));
-    let (other, not_stated): (Vec<usize>, Vec<usize>) = left_out.partition(|index| is_selectable(set, goals, *index));
+    let (other_target, not_stated): (Vec<usize>, Vec<usize>) =
+        left_out.partition(|index| is_selectable(set, goals, *index));
     let remark = |(left_out, why): (Vec<usize>, &str)| {
         let names: Vec<&str> = left_out.into_iter().map(|index| set.planned[index].name).collect();
         (!names.is_empty()).then(|| {
@@ -182,7 +189,7 @@ fn left_out(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
         })
     };
     let whys = [
-        (other, word!("its objective is another", "de doelstelling een andere is")),
+        (other_target, word!("its objective is another", "de doelstelling een andere is")),
         (
             not_stated,
             word!(

@@ -106,20 +106,21 @@ pub(super) fn all(
     goals: &GoalVerdicts<'_>,
 ) -> Vec<ScenarioFigures> {
     let mut planned = 0..;
-    let each = scenarios.iter().zip(plans);
-    each.map(|(scenario, plan)| match (plan, &scenario.source) {
-        (Some(plan), _) => {
-            let index = planned.next().unwrap_or_default();
-            ScenarioFigures { odds: scenario.odds, ..with_plan(&scenario.name, plan, goals, index, set) }
-        }
-        (None, PlanSource::NoPlan(why)) => ScenarioFigures {
-            status: Some(ScenarioStatus::NoPlan),
-            no_plan: Some(why.clone()),
-            ..empty(&scenario.name, goals.count())
-        },
-        (None, _) => empty(&scenario.name, goals.count()),
-    })
-    .collect()
+    let scenario_plans = scenarios.iter().zip(plans);
+    scenario_plans
+        .map(|(scenario, plan)| match (plan, &scenario.source) {
+            (Some(plan), _) => {
+                let index = planned.next().unwrap_or_default();
+                ScenarioFigures { odds: scenario.odds, ..with_plan(&scenario.name, plan, goals, index, set) }
+            }
+            (None, PlanSource::NoPlan(why)) => ScenarioFigures {
+                status: Some(ScenarioStatus::NoPlan),
+                no_plan: Some(why.clone()),
+                ..empty(&scenario.name, goals.count())
+            },
+            (None, _) => empty(&scenario.name, goals.count()),
+        })
+        .collect()
 }
 
 fn empty(name: &str, goals_wanted: usize) -> ScenarioFigures {
@@ -181,9 +182,9 @@ fn with_plan(
 }
 
 fn reference_goals(goals: &GoalVerdicts<'_>, index: usize) -> Vec<ReferenceGoal> {
-    let wanted = goals.standard.and_then(|scenario| scenario.plan.goals.as_deref()).unwrap_or_default();
+    let standard_goals = goals.standard.and_then(|scenario| scenario.plan.goals.as_deref()).unwrap_or_default();
     let verdicts = goals.by_scenario[index].as_deref();
-    let one = |(position, goal): (usize, &Goal)| {
+    let goal_figure = |(position, goal): (usize, &Goal)| {
         let verdict = verdicts.map(|verdicts| &verdicts[position]);
         ReferenceGoal {
             goal: goal.goal.clone(),
@@ -193,5 +194,5 @@ fn reference_goals(goals: &GoalVerdicts<'_>, index: usize) -> Vec<ReferenceGoal>
             met: verdict.map(|verdict| verdict.met),
         }
     };
-    wanted.iter().enumerate().map(one).collect()
+    standard_goals.iter().enumerate().map(goal_figure).collect()
 }

@@ -47,11 +47,13 @@ pub(super) struct Selection {
 /// The scenarios that can be selected, because they state their goals and their proof. Where several have the
 /// reference's objective, only these, because another objective cannot be compared.
 pub(super) fn candidates(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<usize> {
-    let all: Vec<usize> = (0..set.planned.len()).filter(|index| is_selectable(set, goals, *index)).collect();
-    let wanted = objective(set.reference());
-    let alike = |index: &&usize| wanted.zip(objective(&set.planned[**index])).is_some_and(|(a, b)| a.is_comparable(b));
-    let alike: Vec<usize> = all.iter().filter(alike).copied().collect();
-    if alike.len() > 1 { alike } else { all }
+    let selectable: Vec<usize> = (0..set.planned.len()).filter(|index| is_selectable(set, goals, *index)).collect();
+    let reference_objective = objective(set.reference());
+    let comparable = |index: &&usize| {
+        reference_objective.zip(objective(&set.planned[**index])).is_some_and(|(a, b)| a.is_comparable(b))
+    };
+    let comparable: Vec<usize> = selectable.iter().filter(comparable).copied().collect();
+    if comparable.len() > 1 { comparable } else { selectable }
 }
 
 /// Whether a scenario states its goals and its proof.
@@ -61,9 +63,9 @@ pub(super) fn is_selectable(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, ind
 
 /// Selects the best of these scenarios.
 pub(super) fn select(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, among: &[usize]) -> Option<Selection> {
-    let mut left = among.to_vec();
-    if left.len() == 1 {
-        return Some(Selection { chosen: left[0], by: Criterion::Only });
+    let mut candidates = among.to_vec();
+    if candidates.len() == 1 {
+        return Some(Selection { chosen: candidates[0], by: Criterion::Only });
     }
     let steps: [(Criterion, SelectionStep); 5] = [
         (Criterion::Goals, by_goals),
@@ -73,14 +75,14 @@ pub(super) fn select(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, among: &[u
         (Criterion::Odds, by_odds),
     ];
     for (by, step) in steps {
-        left = step(set, goals, &left);
-        if let [chosen] = left[..] {
+        candidates = step(set, goals, &candidates);
+        if let [chosen] = candidates[..] {
             return Some(Selection { chosen, by });
         }
     }
     // Of equals the brief itself comes before its variants, then the first name.
     let order = |index: &usize| (set.planned[*index].name != BASE, set.planned[*index].name);
-    let chosen = left.into_iter().min_by_key(order)?;
+    let chosen = candidates.into_iter().min_by_key(order)?;
     Some(Selection { chosen, by: Criterion::Same })
 }
 
@@ -88,14 +90,14 @@ pub(super) fn select(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, among: &[u
 type SelectionStep = fn(&ScenarioSet<'_>, &GoalVerdicts<'_>, &[usize]) -> Vec<usize>;
 
 fn by_goals(_: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, among: &[usize]) -> Vec<usize> {
-    let mut left = among.to_vec();
+    let mut candidates = among.to_vec();
     let priorities: BTreeSet<u32> = among.iter().flat_map(|index| goals.misses(*index).into_keys()).collect();
     for priority in priorities {
         let miss = |index: usize| goals.misses(index).get(&priority).copied().unwrap_or_default();
-        left = lowest(&left, |index| miss(index).0 as f64, |_| 0.0);
-        left = lowest(&left, |index| miss(index).1, |_| NEARER);
+        candidates = lowest(&candidates, |index| miss(index).0 as f64, |_| 0.0);
+        candidates = lowest(&candidates, |index| miss(index).1, |_| NEARER);
     }
-    left
+    candidates
 }
 
 /// Keeps all where their objectives differ.
@@ -104,9 +106,12 @@ fn by_objective(set: &ScenarioSet<'_>, _: &GoalVerdicts<'_>, among: &[usize]) ->
     if objectives.len() < among.len() || objectives.iter().any(|other| !objectives[0].is_comparable(other)) {
         return among.to_vec();
     }
-    let own = |index: usize| objective(&set.planned[index]);
-    let less = |index: usize| own(index).map_or(0.0, |own| -own.sense.sign() * own.value);
-    lowest(among, less, |index| own(index).map_or(0.0, |own| indifference(own, set)))
+    let objective_of = |index: usize| objective(&set.planned[index]);
+    let objective_cost =
+        |index: usize| objective_of(index).map_or(0.0, |objective_of| -objective_of.sense.sign() * objective_of.value);
+    lowest(among, objective_cost, |index| {
+        objective_of(index).map_or(0.0, |objective_of| indifference(objective_of, set))
+    })
 }
 
 fn by_proof(set: &ScenarioSet<'_>, _: &GoalVerdicts<'_>, among: &[usize]) -> Vec<usize> {
@@ -119,14 +124,14 @@ fn by_spend(set: &ScenarioSet<'_>, _: &GoalVerdicts<'_>, among: &[usize]) -> Vec
 
 /// Keeps all where some have no odds, and those that are better about as often.
 fn by_odds(set: &ScenarioSet<'_>, _: &GoalVerdicts<'_>, among: &[usize]) -> Vec<usize> {
-    let better = |index: &usize| {
+    let beats_first_pct = |index: &usize| {
         let scenario = &set.planned[*index];
         if scenario.name == set.reference().name { Some(50.0) } else { scenario.odds.map(|odds| odds.beats_first_pct) }
     };
-    if among.iter().any(|index| better(index).is_none()) {
+    if among.iter().any(|index| beats_first_pct(index).is_none()) {
         return among.to_vec();
     }
-    lowest(among, |index| -better(&index).unwrap_or_default(), |_| COIN_TOSS)
+    lowest(among, |index| -beats_first_pct(&index).unwrap_or_default(), |_| COIN_TOSS)
 }
 
 /// Those with the lowest figure, within the larger indifference of the best and their own.

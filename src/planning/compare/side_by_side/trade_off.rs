@@ -36,11 +36,11 @@ impl TradeOff {
     /// The trade-off from one scenario (`was`) to another (`is`); none where they cannot be compared.
     pub(super) fn between(set: &ScenarioSet<'_>, was: &PlannedScenario<'_>, is: &PlannedScenario<'_>) -> Option<Self> {
         let comparison = PairComparison::of(was.plan, is.plan).ok()?;
-        let both = objective(was).zip(objective(is)).filter(|(was, is)| was.is_comparable(is));
+        let objectives = objective(was).zip(objective(is)).filter(|(was, is)| was.is_comparable(is));
         let spend = is.plan.totals.paid() - was.plan.totals.paid();
         Some(Self {
-            objective: both.map(|(was, is)| more(was, is, set)),
-            words: both.map(|(_, is)| ObjectiveUnit::of_objective(&is.sought, is.weighted, &set.currency)),
+            objective: objectives.map(|(was, is)| more(was, is, set)),
+            words: objectives.map(|(_, is)| ObjectiveUnit::of_objective(&is.sought, is.weighted, &set.currency)),
             spend: if spend.abs() < set.thresholds.money { 0.0 } else { spend },
             rounded_spend: money_difference(was.plan.totals.rounded(), is.plan.totals.rounded()),
             comparison,
@@ -90,11 +90,11 @@ impl TradeOff {
 
     fn reached(&self) -> Option<String> {
         let phases = self.moved().map(|(phase, points)| {
-            let size = plain(points.abs(), 1);
-            let one = fixed(points.abs(), 1) == fixed(1.0, 1);
-            let noun = if one { word!("point", "punt") } else { word!("points", "punten") };
-            let moved = more_or_less(&format!("{size} {noun}"), points);
-            say!("{moved} in {}", "{moved} in {}", phase.name)
+            let points_size = plain(points.abs(), 1);
+            let is_one_point = fixed(points.abs(), 1) == fixed(1.0, 1);
+            let noun = if is_one_point { word!("point", "punt") } else { word!("points", "punten") };
+            let points_words = more_or_less(&format!("{points_size} {noun}"), points);
+            say!("{points_words} in {}", "{points_words} in {}", phase.name)
         });
         let phases: Vec<String> = phases.collect();
         (!phases.is_empty()).then(|| listed(&phases))
@@ -126,15 +126,15 @@ impl TradeOff {
 
     /// The size of the difference in money.
     pub(super) fn money(&self) -> String {
-        let apart = if self.rounded_spend == 0.0 { self.spend } else { self.rounded_spend };
-        money_change(apart.abs(), &self.comparison.currency)
+        let spend_difference = if self.rounded_spend == 0.0 { self.spend } else { self.rounded_spend };
+        money_change(spend_difference.abs(), &self.comparison.currency)
     }
 
     /// The extra money per extra unit of the objective: the price and the unit.
     pub(super) fn price(&self) -> Option<(f64, String)> {
         let (words, more) = (self.words.as_ref()?, self.objective?);
-        let apart = words.count(more);
-        (apart != 0.0 && self.spend != 0.0 && (apart > 0.0) == (self.spend > 0.0))
-            .then(|| (self.spend / apart, words.one()))
+        let brought = words.count(more);
+        (brought != 0.0 && self.spend != 0.0 && (brought > 0.0) == (self.spend > 0.0))
+            .then(|| (self.spend / brought, words.one()))
     }
 }

@@ -34,11 +34,11 @@ impl Direction {
             let columns = weekly.columns[line].iter().flatten();
             terms.extend(columns.filter(|c| c.placement == bought).map(|c| (line, c.rates.contacts)));
             for window in &weekly.windows {
-                let counted =
+                let window_rise =
                     |(q, c): &(PlacementIndex, f64)| terms.iter().find(|(r, _)| r == q).map_or(0.0, |(_, d)| c * d);
-                let counted: f64 = window.terms.iter().map(counted).sum();
-                if counted != 0.0 {
-                    terms.push((window.placement, counted));
+                let window_rise: f64 = window.terms.iter().map(window_rise).sum();
+                if window_rise != 0.0 {
+                    terms.push((window.placement, window_rise));
                 }
             }
         }
@@ -56,12 +56,12 @@ impl Direction {
     }
 
     /// A split moved along the direction.
-    pub(super) fn moved(&self, x: &Decision, by: f64) -> Decision {
-        let mut moved = x.clone();
+    pub(super) fn perturbed(&self, x: &Decision, by: f64) -> Decision {
+        let mut perturbed = x.clone();
         for &(q, rise) in &self.terms {
-            moved[q] += by * rise;
+            perturbed[q] += by * rise;
         }
-        moved
+        perturbed
     }
 
     /// A small step.
@@ -82,8 +82,8 @@ impl Direction {
             };
             lambda * sum.members.iter().filter(|q| self.rise(**q) != 0.0).map(|&q| slope(q)).sum::<f64>()
         });
-        let all = limits.chain(goals).chain(sums).chain([direct(&problem.objective.form.linear)]);
-        all.fold(0.0, |size, one| f64::max(size, one.abs()))
+        let gradient_terms = limits.chain(goals).chain(sums).chain([direct(&problem.objective.form.linear)]);
+        gradient_terms.fold(0.0, |size, term| f64::max(size, term.abs()))
     }
 
     /// The slopes of the Lagrangian for a little more and a little less: both 0 where the plan is stationary, both
@@ -94,11 +94,11 @@ impl Direction {
         let short: By<GoalIndex, f64> =
             problem.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, x)).collect();
         let lagrangian = |x: Decision| {
-            let at = PrimalPoint { x, depth: outcome.sums.clone(), short: short.clone() };
-            dual_bound::lagrangian(problem, &step.stage, &step.duals, &at)
+            let point = PrimalPoint { x, depth: outcome.sums.clone(), short: short.clone() };
+            dual_bound::lagrangian(problem, &step.stage, &step.duals, &point)
         };
-        let (here, perturbation) = (lagrangian(x.clone()), self.perturbation(x));
-        let gain = |by: f64| (lagrangian(self.moved(x, by)) - here) / perturbation;
+        let (lagrangian_here, perturbation) = (lagrangian(x.clone()), self.perturbation(x));
+        let gain = |by: f64| (lagrangian(self.perturbed(x, by)) - lagrangian_here) / perturbation;
         (gain(perturbation), gain(-perturbation))
     }
 }

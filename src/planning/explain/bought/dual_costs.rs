@@ -32,18 +32,20 @@ pub(super) fn of_limit(problem: &Problem, duals: &Duals, direction: &Direction, 
 /// The dual cost in the frequency caps of followers.
 pub(super) fn of_contact_caps(problem: &Problem, duals: &Duals, direction: &Direction) -> f64 {
     let caps = problem.follows.iter().zip(&duals.contact_cap);
-    let each = caps.map(|(follow, kappa)| {
+    let cap_costs = caps.map(|(follow, kappa)| {
         let rise = direction.rise(follow.placement);
         rise * kappa * problem.contacts_per_head(follow.placement, follow.audience) / follow.frequency_cap
     });
-    each.sum()
+    cap_costs.sum()
 }
 
 /// The dual cost in all bounds over that in the budget and in shares of a whole; none where money is not short.
 pub(super) fn relative_to_budget(problem: &Problem, duals: &Duals, direction: &Direction) -> Option<f64> {
-    let each: Vec<DualCost> = problem.limits.keys().map(|limit| of_limit(problem, duals, direction, limit)).collect();
-    let budget = each.first().map_or(0.0, |budget| budget.as_member);
-    let common = budget + each.iter().map(|cost| cost.as_part).sum::<f64>();
-    let own: f64 = each.iter().skip(1).map(|cost| cost.as_member).sum();
-    (budget > PRICED && common > 0.0).then(|| (common + own + of_contact_caps(problem, duals, direction)) / common)
+    let dual_costs: Vec<DualCost> =
+        problem.limits.keys().map(|limit| of_limit(problem, duals, direction, limit)).collect();
+    let budget_cost = dual_costs.first().map_or(0.0, |budget_cost| budget_cost.as_member);
+    let common_cost = budget_cost + dual_costs.iter().map(|cost| cost.as_part).sum::<f64>();
+    let line_cost: f64 = dual_costs.iter().skip(1).map(|cost| cost.as_member).sum();
+    (budget_cost > PRICED && common_cost > 0.0)
+        .then(|| (common_cost + line_cost + of_contact_caps(problem, duals, direction)) / common_cost)
 }

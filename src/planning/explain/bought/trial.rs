@@ -40,16 +40,22 @@ pub(super) fn of_line(
 ) -> Result<LineTrial, NoPlan> {
     let lot = placement.lot.map(|lot| lot * placement.units_per_x);
     let units = lot.is_some() || line.unit_price == 0.0;
-    let now = if units { line.units } else { line.spend };
-    let by = lot.unwrap_or_else(|| {
-        let tenth = crate::text::number::round_significant(now / 10.0, 1);
+    let bought_now = if units { line.units } else { line.spend };
+    let trial_step = lot.unwrap_or_else(|| {
+        let tenth = crate::text::number::round_significant(bought_now / 10.0, 1);
         if units { tenth } else { tenth.min(step) }
     });
-    let solved = |to: f64| -> Result<Option<Effect>, NoPlan> {
+    let trial_effect = |to: f64| -> Result<Option<Effect>, NoPlan> {
         let set = changes(line, units, to.max(0.0));
         Ok(what_if.try_answer(&set)?.map(|after| Effect::between(&base.plan, &after.plan, set)))
     };
-    Ok(LineTrial { by, units, unit: line.buying_unit.clone(), more: solved(now + by)?, less: solved(now - by)? })
+    Ok(LineTrial {
+        by: trial_step,
+        units,
+        unit: line.buying_unit.clone(),
+        more: trial_effect(bought_now + trial_step)?,
+        less: trial_effect(bought_now - trial_step)?,
+    })
 }
 
 /// A limit that asks for exactly this much of a line.

@@ -117,24 +117,25 @@ impl BudgetSearch<'_> {
     fn least_below(&self, tried: f64, needed: Box<NeededBudget>) -> (Option<f64>, bool) {
         // Where things are bought whole, the budgets that are enough need not form an interval.
         let mut proved = needed.is_proved() && !takes_a_search(&needed.answer.problem);
-        let (mut short, mut next) = (0.0_f64, needed.budget * (1.0 + MARGIN));
+        let (mut short, mut next_budget) = (0.0_f64, needed.budget * (1.0 + MARGIN));
         let (mut enough, mut needed) = (tried, needed);
         for _ in 0..MOST_TRIES {
             if enough - needed.budget.max(short) <= SAME_BUDGET * enough {
                 break;
             }
-            match self.at(next, Some(&needed)) {
-                BudgetTrial::Enough(now) => {
-                    proved &= now.is_proved();
-                    let before = BudgetPoint { budget: enough, needed: needed.budget };
-                    let ahead = fixed_point(before, BudgetPoint { budget: next, needed: now.budget });
-                    (enough, needed, next) = (next, now, ahead);
+            match self.at(next_budget, Some(&needed)) {
+                BudgetTrial::Enough(least_now) => {
+                    proved &= least_now.is_proved();
+                    let budget_point = BudgetPoint { budget: enough, needed: needed.budget };
+                    let ahead =
+                        fixed_point(budget_point, BudgetPoint { budget: next_budget, needed: least_now.budget });
+                    (enough, needed, next_budget) = (next_budget, least_now, ahead);
                 }
-                BudgetTrial::Short => short = next,
-                BudgetTrial::Unknown => (proved, short) = (false, next),
+                BudgetTrial::Short => short = next_budget,
+                BudgetTrial::Unknown => (proved, short) = (false, next_budget),
             }
-            if next <= short * (1.0 + SAME_BUDGET) {
-                next = 0.5 * (short + enough);
+            if next_budget <= short * (1.0 + SAME_BUDGET) {
+                next_budget = 0.5 * (short + enough);
             }
         }
         (Some(enough), proved)
@@ -149,9 +150,10 @@ struct BudgetPoint {
 }
 
 /// The budget of which all is needed, by the secant through two points, plus a margin.
-fn fixed_point(before: BudgetPoint, now: BudgetPoint) -> f64 {
-    let slope = (before.needed - now.needed) / (before.budget - now.budget);
-    let budget = now.budget - (now.budget - now.needed) / (1.0 - slope);
-    let next = if (0.0..1.0).contains(&slope) && budget > 0.0 { budget.min(now.needed) } else { now.needed };
-    next * (1.0 + MARGIN)
+fn fixed_point(before: BudgetPoint, least_now: BudgetPoint) -> f64 {
+    let slope = (before.needed - least_now.needed) / (before.budget - least_now.budget);
+    let budget = least_now.budget - (least_now.budget - least_now.needed) / (1.0 - slope);
+    let next_budget =
+        if (0.0..1.0).contains(&slope) && budget > 0.0 { budget.min(least_now.needed) } else { least_now.needed };
+    next_budget * (1.0 + MARGIN)
 }
