@@ -203,12 +203,17 @@ impl Parameter {
 pub fn all(reading: &Reading, problem: &Problem) -> Vec<Parameter> {
     // A bound on every week, month or quarter has one figure.
     let mut seen = std::collections::BTreeSet::new();
-    let bounds = problem.limits.iter().filter_map(|limit| of_limit(reading, problem, limit));
-    let bounds = bounds.filter(|parameter| seen.insert(parameter.path.clone())).collect::<Vec<_>>().into_iter();
-    let averages = problem.frequency_caps.iter().map(|cap| (cap, RelaxedBy::Raising));
-    let averages = averages.chain(problem.frequency_floors.iter().map(|floor| (floor, RelaxedBy::Lowering)));
-    let averages = averages.map(|(one, relaxed_by)| of_average(reading, one, relaxed_by));
-    bounds.chain(averages).chain(problem.goals.iter().map(|goal| of_goal(problem, goal))).collect()
+    let bound_parameters = problem.limits.iter().filter_map(|limit| of_limit(reading, problem, limit));
+    let bound_parameters =
+        bound_parameters.filter(|parameter| seen.insert(parameter.path.clone())).collect::<Vec<_>>().into_iter();
+    let frequency_parameters = problem.frequency_caps.iter().map(|cap| (cap, RelaxedBy::Raising));
+    let frequency_parameters =
+        frequency_parameters.chain(problem.frequency_floors.iter().map(|floor| (floor, RelaxedBy::Lowering)));
+    let frequency_parameters = frequency_parameters.map(|(one, relaxed_by)| of_average(reading, one, relaxed_by));
+    bound_parameters
+        .chain(frequency_parameters)
+        .chain(problem.goals.iter().map(|goal| of_goal(problem, goal)))
+        .collect()
 }
 
 /// A bound as a parameter; none where it has no figure that can be changed by itself.

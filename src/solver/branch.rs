@@ -115,9 +115,9 @@ impl<'a> Tree<'a> {
             let mut node_batch = Vec::new();
             while let Some(node) = (node_batch.len() < NODES_TOGETHER).then(|| self.open_nodes.pop()).flatten() {
                 if node.bound > self.cutoff() {
-                    node_batch.push(node)
+                    node_batch.push(node);
                 } else {
-                    self.pruned_bound = self.pruned_bound.max(node.bound)
+                    self.pruned_bound = self.pruned_bound.max(node.bound);
                 }
             }
             let (context, cutoff, prune_distance) = (self.context(), self.cutoff(), self.prune_distance());

@@ -164,9 +164,9 @@ impl ShareCone {
         // Followers of a phase in which nobody can be reached cannot be bought.
         let can_be_bought = purchasable(problem);
         let most_bought = |p: PlacementIndex| if is_on_offer(problem, p) && can_be_bought[p] { 1.0 } else { 0.0 };
-        let row_name = |p: PlacementIndex| problem.placements[p].key.clone();
+        let share_column_name = |p: PlacementIndex| problem.placements[p].key.clone();
         let bought_columns: By<PlacementIndex, Col> =
-            problem.placements.keys().map(|p| lp.column(row_name(p), (0.0, most_bought(p)))).collect();
+            problem.placements.keys().map(|p| lp.column(share_column_name(p), (0.0, most_bought(p)))).collect();
         for &p in group {
             lp.columns[bought_columns[p].0].worth = 1.0;
         }
@@ -177,7 +177,12 @@ impl ShareCone {
         let activated_columns: By<ActivationIndex, Col> = activated_columns.collect();
         for (activation, &activation_column) in problem.activations.iter().zip(&activated_columns) {
             for &p in &activation.members {
-                lp.row(row_name(p), vec![(1.0, bought_columns[p]), (-1.0, activation_column)], Relation::AtMost, 0.0);
+                lp.row(
+                    share_column_name(p),
+                    vec![(1.0, bought_columns[p]), (-1.0, activation_column)],
+                    Relation::AtMost,
+                    0.0,
+                );
             }
         }
         let mut share_cone = Self { lp, paid_columns: bought_columns.clone(), bought_columns, activated_columns };

@@ -121,7 +121,7 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<BoughtLi
     unexplained.sort_by(|a, b| b.0.spend.total_cmp(&a.0.spend));
     unexplained.truncate(MOST_TRIED);
     unexplained.into_par_iter().for_each(|(bought_line, line, placement)| {
-        bought_line.trial = trial::of_line(what_if, base, line, placement, step).ok()
+        bought_line.trial = trial::of_line(what_if, base, line, placement, step).ok();
     });
     bought_lines
 }

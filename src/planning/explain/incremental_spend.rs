@@ -47,11 +47,17 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<Incremen
 
 fn of_phase(what_if: &WhatIf, base: &Answer, f: PhaseIndex, step: f64) -> Result<IncrementalSpend, NoPlan> {
     // The other phases keep their spend; where shares of the whole do not allow that, they get no more.
-    let answer_after =
-        match what_if.try_answer(&changes(base, f, step, BoundKeys { own: "exactly", others: "exactly" }))? {
-            Some(exactly) => Some(exactly),
-            None => what_if.try_answer(&changes(base, f, step, BoundKeys { own: "at_least", others: "at_most" }))?,
-        };
+    let answer_after = match what_if.try_answer(&more_for_phase(
+        base,
+        f,
+        step,
+        PhaseBoundKeys { own: "exactly", others: "exactly" },
+    ))? {
+        Some(exactly) => Some(exactly),
+        None => {
+            what_if.try_answer(&more_for_phase(base, f, step, PhaseBoundKeys { own: "at_least", others: "at_most" }))?
+        }
+    };
     let (phase_before, name) = (&base.plan.phases[f.0], &base.problem.phases[f].journey.name);
     let mut goes_to = answer_after.as_ref().map_or_else(Vec::new, |answer_after| spend_changes(base, answer_after, f));
     goes_to.retain(|(_, more)| more.abs() > REPORTED * step);
@@ -73,14 +79,19 @@ fn of_phase(what_if: &WhatIf, base: &Answer, f: PhaseIndex, step: f64) -> Result
 }
 
 /// The keys of a limit by which the phase and the other phases are bounded.
-struct BoundKeys {
+struct PhaseBoundKeys {
     own: &'static str,
     others: &'static str,
 }
 
 /// The changes: the budget raised by the cost of the step, the phase bounded at its spend and the step, the other
 /// phases at their spend.
-fn changes(base: &Answer, f: PhaseIndex, step: f64, BoundKeys { own, others }: BoundKeys) -> Vec<String> {
+fn more_for_phase(
+    base: &Answer,
+    f: PhaseIndex,
+    step: f64,
+    PhaseBoundKeys { own, others }: PhaseBoundKeys,
+) -> Vec<String> {
     let problem = &base.problem;
     let costs =
         problem.placements.iter().filter(|p| p.phase == f).map(|p| problem.campaign.budget_per_spend(p.discount));
@@ -108,9 +119,9 @@ fn spend_changes(base: &Answer, after: &Answer, f: PhaseIndex) -> Vec<(Text, f64
         }
     }
     // Channels with equal changes stay in the order of their keys, whatever the language.
-    let mut changes: Vec<(Text, f64)> = spends.into_values().map(|(name, more)| (name.clone(), more)).collect();
-    changes.sort_by(|a, b| b.1.total_cmp(&a.1));
-    changes
+    let mut more_for_phase: Vec<(Text, f64)> = spends.into_values().map(|(name, more)| (name.clone(), more)).collect();
+    more_for_phase.sort_by(|a, b| b.1.total_cmp(&a.1));
+    more_for_phase
 }
 
 /// `Σ λ / Σ weight n e^−L` over the audiences of a phase: 1 where its reach counts by its weight alone.

@@ -47,7 +47,7 @@ pub(super) fn mark_lines(
         match p {
             Some(p) if rounding.lines.contains(&p) => line.rounded_to = Some(rounding.to).filter(|_| !ran(p)),
             Some(_) if line.spend > 0.0 && !exact_figures.contains(&line.channel_name) => {
-                exact_figures.push(line.channel_name.clone())
+                exact_figures.push(line.channel_name.clone());
             }
             _ => {}
         }

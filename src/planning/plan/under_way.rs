@@ -58,10 +58,10 @@ impl UnderWay {
                 .filter(|line| !plan.lines.iter().any(|one| one.channel == line.channel && one.phase == line.phase)),
         );
         let compared = lines.into_iter().map(|line| {
-            let spend = |plan: Option<&Plan>, past: bool| -> f64 {
+            let spend_under_way = |plan: Option<&Plan>, already_ran: bool| -> f64 {
                 let rows = plan.into_iter().flat_map(|plan| &plan.weeks);
                 let line_rows = rows.filter(|row| row.channel == line.channel && row.phase == line.phase);
-                line_rows.filter(|row| weeks.contains(&row.week) == past).map(|row| row.spend).sum()
+                line_rows.filter(|row| weeks.contains(&row.week) == already_ran).map(|row| row.spend).sum()
             };
             let key = line.key();
             let p = weekly.campaign.placements.position(|placement| placement.key == key);
@@ -71,10 +71,10 @@ impl UnderWay {
                 phase: line.phase.clone(),
                 channel: line.channel.clone(),
                 channel_name: line.channel_name.clone(),
-                planned_spend: spend(original, true),
-                actual_spend: spend(Some(plan), true),
-                rest_planned_spend: spend(original, false),
-                rest_spend: spend(Some(plan), false),
+                planned_spend: spend_under_way(original, true),
+                actual_spend: spend_under_way(Some(plan), true),
+                rest_planned_spend: spend_under_way(original, false),
+                rest_spend: spend_under_way(Some(plan), false),
                 cost_per_thousand_contacts: rates[0],
                 click_through_pct: rates[1],
                 conversion_rate_pct: rates[2],

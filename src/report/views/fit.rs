@@ -112,7 +112,7 @@ fn parameters(fit: &Fit, fitted: &FitResult) -> Vec<String> {
             parameter_words.extend(along_spend.then(|| scale(curve_scale)));
         }
         Curve::Exponential { scale: curve_scale, .. } => {
-            parameter_words.extend(along_spend.then(|| scale(curve_scale)))
+            parameter_words.extend(along_spend.then(|| scale(curve_scale)));
         }
         Curve::Hill { half, exponent, .. } => {
             let (half, exponent) = (weight(fitted, half), short(exponent));

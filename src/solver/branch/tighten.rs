@@ -48,7 +48,7 @@ fn round_bound_to_lots(limit: &mut Limit, lot: f64) {
         (Side::AtMost, []) => limit.row.bound = (limit.row.bound / lot + SAME_AMOUNT).floor() * lot,
         (Side::AtLeast, []) => limit.row.bound = whole_lots_up(limit.row.bound),
         (Side::AtLeast, [(_, minimum_buy)]) if limit.family == Family::MinimumBuy => {
-            *minimum_buy = -whole_lots_up(-*minimum_buy)
+            *minimum_buy = -whole_lots_up(-*minimum_buy);
         }
         _ => {}
     }

@@ -41,9 +41,9 @@ pub fn repair(problem: &Problem, stage: &Stage, x: Decision, inside: Option<&Dec
     for _ in 0..HALVINGS {
         let middle_part = 0.5 * (outside_part + inside_part);
         if stage.is_feasible(problem, &towards_inside(middle_part)) {
-            inside_part = middle_part
+            inside_part = middle_part;
         } else {
-            outside_part = middle_part
+            outside_part = middle_part;
         }
     }
     Some(Candidate::of(problem, stage, towards_inside(inside_part)))

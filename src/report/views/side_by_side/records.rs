@@ -14,7 +14,7 @@ use crate::text::number::{largest_remainder, minor_digits};
 pub(in crate::report) fn records(scenarios: &[Scenario], currency: &str) -> Records {
     let rows = scenarios.iter().flat_map(|scenario| match &scenario.source {
         PlanSource::Planned(plan) => rows_as(plan, &scenario.name).collect(),
-        PlanSource::File(figures) => rows_of_file(figures, &scenario.name, currency),
+        PlanSource::File(scenario_figures) => rows_of_file(scenario_figures, &scenario.name, currency),
         PlanSource::NoPlan(_) => Vec::new(),
     });
     Records { names: names().to_vec(), rows: rows.collect() }
@@ -22,18 +22,18 @@ pub(in crate::report) fn records(scenarios: &[Scenario], currency: &str) -> Reco
 
 /// A line of a file, and what it spends once rounded.
 struct FileLine<'a> {
-    figures: &'a PlanFigures,
+    scenario_figures: &'a PlanFigures,
     line: &'a Line,
     scenario: &'a str,
     currency: &'a str,
     spend: f64,
 }
 
-fn rows_of_file(figures: &PlanFigures, scenario: &str, currency: &str) -> Vec<Vec<Field>> {
-    let spend: Vec<f64> = figures.lines.iter().map(|line| line.spend).collect();
+fn rows_of_file(scenario_figures: &PlanFigures, scenario: &str, currency: &str) -> Vec<Vec<Field>> {
+    let spend: Vec<f64> = scenario_figures.lines.iter().map(|line| line.spend).collect();
     let rounded_spends = largest_remainder(&spend, minor_digits(currency));
-    let rows = figures.lines.iter().zip(rounded_spends).map(|(line, spend)| {
-        let file_line = FileLine { figures, line, scenario, currency, spend };
+    let rows = scenario_figures.lines.iter().zip(rounded_spends).map(|(line, spend)| {
+        let file_line = FileLine { scenario_figures, line, scenario, currency, spend };
         names().iter().map(|name| file_line.field(name)).collect()
     });
     rows.collect()
@@ -42,8 +42,8 @@ fn rows_of_file(figures: &PlanFigures, scenario: &str, currency: &str) -> Vec<Ve
 impl FileLine<'_> {
     /// What is known of a column.
     fn field(&self, column: &str) -> Field {
-        let (header, line) = (&self.figures.header, self.line);
-        let phase = self.figures.phases.iter().find(|phase| phase.phase == line.phase);
+        let (header, line) = (&self.scenario_figures.header, self.line);
+        let phase = self.scenario_figures.phases.iter().find(|phase| phase.phase == line.phase);
         let money = minor_digits(self.currency);
         match column {
             "format_version" => Field::Number(f64::from(FORMAT_VERSION), 0),
@@ -59,7 +59,7 @@ impl FileLine<'_> {
             "unit_price" => Field::optional(line.unit_price, 4),
             "discount_pct" => Field::optional(line.discount_pct, 2),
             "spend" => Field::Number(self.spend, money),
-            "share_of_spend_pct" => Field::optional(Some(100.0 * line.spend / self.figures.totals.spend), 2),
+            "share_of_spend_pct" => Field::optional(Some(100.0 * line.spend / self.scenario_figures.totals.spend), 2),
             "grp" => Field::optional(line.grp, 2),
             "reach_pct" => Field::optional(line.reach_pct, 2),
             _ => Field::Empty,
