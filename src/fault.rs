@@ -13,7 +13,7 @@ pub use code::{Code, Named};
 pub use sources::{KeyPlace, Source, Sources};
 
 /// The most faults of one run that are shown: where there are more, most have one cause.
-pub const TOLD: usize = 100;
+pub const MOST_SHOWN: usize = 100;
 
 /// The longest name for which a known one is suggested, in bytes.
 const LONGEST_NAME: usize = 200;
@@ -31,7 +31,7 @@ pub struct Fault {
     /// What is wrong: one sentence without a full stop, names in backticks.
     pub what: String,
     /// How to mend it.
-    pub mend: Option<String>,
+    pub help: Option<String>,
 }
 
 /// Where a fault sits.
@@ -49,7 +49,7 @@ impl Fault {
     /// A fault at a key path.
     pub fn at<S: ToString>(code: Code, path: &[S], what: impl Into<String>) -> Self {
         let path = path.iter().map(ToString::to_string).collect();
-        Self { code, place: Place::Key(path), what: what.into(), mend: None }
+        Self { code, place: Place::Key(path), what: what.into(), help: None }
     }
 
     /// The fault of a missing key.
@@ -59,12 +59,12 @@ impl Fault {
 
     /// A fault of a range of the text that was read.
     pub fn text(code: Code, range: Range<usize>, what: impl Into<String>) -> Self {
-        Self { code, place: Place::Text(range), what: what.into(), mend: None }
+        Self { code, place: Place::Text(range), what: what.into(), help: None }
     }
 
     /// A fault of a file as a whole, or of a flag.
     pub fn whole(code: Code, name: impl Into<String>, what: impl Into<String>) -> Self {
-        Self { code, place: Place::Whole(name.into()), what: what.into(), mend: None }
+        Self { code, place: Place::Whole(name.into()), what: what.into(), help: None }
     }
 
     /// The same fault, of a text that begins `bytes` later in the common address space.
@@ -78,8 +78,8 @@ impl Fault {
 
     /// The same fault, with how to mend it.
     #[must_use]
-    pub fn mend(mut self, mend: impl Into<String>) -> Self {
-        self.mend = Some(mend.into());
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
         self
     }
 }
@@ -91,7 +91,7 @@ impl fmt::Display for Fault {
             Place::Whole(name) => write!(f, "{name}: {}", self.what)?,
             Place::Text(_) => f.write_str(&self.what)?,
         }
-        self.mend.as_ref().map_or(Ok(()), |mend| write!(f, " ({mend})"))
+        self.help.as_ref().map_or(Ok(()), |help| write!(f, " ({help})"))
     }
 }
 

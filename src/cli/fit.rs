@@ -185,7 +185,7 @@ fn chosen_series<'a>(args: &FitArgs, reading: &'a PointsReading) -> Result<Vec<&
         let names: Vec<&str> = names.collect();
         let message = format!("{} has no points of a channel `{asked_channel}`", reading.name);
         return Err(Fault::whole(Code::unknown(Named::Channel, asked_channel), "--channel", message)
-            .mend(suggestion(asked_channel, names.iter().copied())));
+            .help(suggestion(asked_channel, names.iter().copied())));
     }
     Ok(chosen)
 }
@@ -225,21 +225,21 @@ fn fit_fault(name: &str, no_fit: NoFit, request: FitRequest) -> Fault {
             let weight_words =
                 if weights == 1 { "has points at one weight only" } else { "has points at too few weights" };
             let message = format!("{weight_words}; this needs {needed} different ones");
-            let mend = match request.ceiling {
+            let help = match request.ceiling {
                 None if weights == 1 => {
                     "add points, or hold the ceiling with --ceiling 85%; a curve through one point is `kind = \"goerg\"`"
                 }
                 None => "add points, hold the ceiling with --ceiling 85%, or let a family with fewer parameters fit",
                 Some(_) => "add points, or let a family with fewer parameters fit",
             };
-            Fault::whole(Code::Unfit, name, message).mend(mend)
+            Fault::whole(Code::Unfit, name, message).help(help)
         }
         NoFit::Unsuited if request.along == Along::Insertions => {
             let message = "over insertions a curve is beta-binomial, and no other family";
-            Fault::whole(Code::Unfit, "--family", message).mend("leave it out, or take another weight with --against")
+            Fault::whole(Code::Unfit, "--family", message).help("leave it out, or take another weight with --against")
         }
         NoFit::Unsuited => Fault::whole(Code::Unfit, "--family", "a beta-binomial is a curve over insertions")
-            .mend("take the column of insertions with --against insertions, or another family"),
+            .help("take the column of insertions with --against insertions, or another family"),
         NoFit::NoCurve(no_fit) => {
             let message = match no_fit {
                 NotACurve::Many => "the points are too many to be pasted as they stand",
@@ -248,10 +248,10 @@ fn fit_fault(name: &str, no_fit: NoFit, request: FitRequest) -> Fault {
                     "reach falls along the points by more than 2 points, so they make no curve as they stand"
                 }
             };
-            Fault::whole(Code::Unfit, name, message).mend("leave --family out, and a formula is fitted to them")
+            Fault::whole(Code::Unfit, name, message).help("leave --family out, and a formula is fitted to them")
         }
         NoFit::Nothing => {
-            Fault::whole(Code::Unfit, name, "reaches nobody at any point").mend("is the right column named reach?")
+            Fault::whole(Code::Unfit, name, "reaches nobody at any point").help("is the right column named reach?")
         }
     }
 }

@@ -30,10 +30,10 @@ pub(super) fn file(path: &Path) -> Result<String, Fault> {
 pub(super) fn contents(path: &Path, help: &FileHelp) -> Result<Vec<u8>, Fault> {
     let name = path.display().to_string();
     let cannot = |error: std::io::Error| {
-        Fault::whole(Code::Unreadable, &name, format!("cannot be read: {}", io_reason(&error))).mend(help.missing)
+        Fault::whole(Code::Unreadable, &name, format!("cannot be read: {}", io_reason(&error))).help(help.missing)
     };
     if std::fs::metadata(path).map_err(cannot)?.is_dir() {
-        return Err(Fault::whole(Code::Unreadable, &name, "is a directory").mend(help.directory));
+        return Err(Fault::whole(Code::Unreadable, &name, "is a directory").help(help.directory));
     }
     streamed(&name, std::fs::File::open(path).map_err(cannot)?, help)
 }
@@ -45,7 +45,7 @@ pub(super) fn streamed(name: &str, stream: impl Read, help: &FileHelp) -> Result
     read.map_err(|error| Fault::whole(Code::Unreadable, name, format!("cannot be read: {}", io_reason(&error))))?;
     if bytes.len() as u64 > LARGEST {
         let what = format!("is larger than {} MB, the most that is read", LARGEST / 1_000_000);
-        return Err(Fault::whole(Code::TooLarge, name, what).mend(help.large));
+        return Err(Fault::whole(Code::TooLarge, name, what).help(help.large));
     }
     Ok(bytes)
 }
@@ -54,6 +54,6 @@ pub(super) fn streamed(name: &str, stream: impl Read, help: &FileHelp) -> Result
 pub(super) fn utf8(name: &str, bytes: Vec<u8>) -> Result<String, Fault> {
     String::from_utf8(bytes).map_err(|error| {
         let what = format!("is not UTF-8: byte {} cannot be read", error.utf8_error().valid_up_to() + 1);
-        Fault::whole(Code::WrongFormat, name, what).mend("save it as UTF-8 text")
+        Fault::whole(Code::WrongFormat, name, what).help("save it as UTF-8 text")
     })
 }

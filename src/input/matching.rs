@@ -79,7 +79,7 @@ struct Mismatch {
     /// The column that is wrong.
     column: &'static str,
     what: String,
-    mend: String,
+    help: String,
 }
 
 /// The names of a problem's lines and phases, by which rows are matched.
@@ -146,16 +146,16 @@ impl<'a> RowMatcher<'a> {
     /// The line of a row and its week, or the fault.
     pub fn line_and_week(&mut self, row: &WrittenRow<'_>) -> Result<(PlacementIndex, Option<usize>), Fault> {
         let matched_row = self.currency(row).and_then(|()| self.line(row)).and_then(|line| Ok((line, self.week(row)?)));
-        matched_row.map_err(|Mismatch { code, column, what, mend }| fault(code, row, column, &what, mend))
+        matched_row.map_err(|Mismatch { code, column, what, help }| fault(code, row, column, &what, help))
     }
 
     /// Checks that a row is in the brief's currency.
     fn currency(&self, row: &WrittenRow<'_>) -> Result<(), Mismatch> {
         let brief_currency = self.problem.campaign.currency.code();
         let Some(row_currency) = row.currency.filter(|code| *code != brief_currency) else { return Ok(()) };
-        let mend = "convert it, or set `campaign.currency` in the brief".to_owned();
+        let help = "convert it, or set `campaign.currency` in the brief".to_owned();
         let what = format!("the money is in {row_currency}, the brief in {brief_currency}");
-        Err(Mismatch { code: Code::OtherCurrency, column: "currency", what, mend })
+        Err(Mismatch { code: Code::OtherCurrency, column: "currency", what, help })
     }
 
     fn line(&mut self, row: &WrittenRow<'_>) -> Result<PlacementIndex, Mismatch> {
@@ -167,12 +167,12 @@ impl<'a> RowMatcher<'a> {
             let f = self.phase(wanted)?;
             let line_in_phase = lines.iter().find(|&&p| problem.placements[p].phase == f);
             let what = || format!("{} has no role in {wanted}", row.channel);
-            let mend = || format!("it serves {}", served_phases());
+            let help = || format!("it serves {}", served_phases());
             return line_in_phase.copied().ok_or_else(|| Mismatch {
                 code: Code::Unattainable,
                 column: "phase",
                 what: what(),
-                mend: mend(),
+                help: help(),
             });
         }
         let phase_under = |name: Option<&str>| name.and_then(|name| self.phase(name).ok());
@@ -190,7 +190,7 @@ impl<'a> RowMatcher<'a> {
             _ => {
                 let what =
                     format!("{} can be bought in {}, and the row does not say which", row.channel, served_phases());
-                Err(Mismatch { code: Code::unsaid("phase"), column: "phase", what, mend: "name the phase".to_owned() })
+                Err(Mismatch { code: Code::unsaid("phase"), column: "phase", what, help: "name the phase".to_owned() })
             }
         }
     }
@@ -228,8 +228,8 @@ impl<'a> RowMatcher<'a> {
         keys.dedup();
         let what = format!("the brief offers no channel `{}`", row.channel);
         let only = "a channel of the catalogue must be in `campaign.only` and not excluded";
-        let mend = format!("{} ({only}; `klantreis show catalogue` tells them all)", suggestion(&channel_wanted, keys));
-        Err(Mismatch { code: Code::unknown(Named::Channel, row.channel), column: "channel", what, mend })
+        let help = format!("{} ({only}; `klantreis show catalogue` tells them all)", suggestion(&channel_wanted, keys));
+        Err(Mismatch { code: Code::unknown(Named::Channel, row.channel), column: "channel", what, help })
     }
 
     /// The phase of a name or a key, also of the one of See-Think-Do-Care that leads to it.
@@ -243,8 +243,8 @@ impl<'a> RowMatcher<'a> {
         matched_phase.ok_or_else(|| {
             let keys = self.problem.phases.iter().map(|phase| phase.journey.key.as_str());
             let what = format!("`{wanted}` is not a phase of the brief's journey");
-            let mend = suggestion(&comparable_name, keys.collect::<Vec<_>>());
-            Mismatch { code: Code::unknown(Named::Phase, wanted), column: "phase", what, mend }
+            let help = suggestion(&comparable_name, keys.collect::<Vec<_>>());
+            Mismatch { code: Code::unknown(Named::Phase, wanted), column: "phase", what, help }
         })
     }
 
@@ -256,9 +256,9 @@ impl<'a> RowMatcher<'a> {
         if are_undated || months.iter().any(|(label, _)| label.ends_with(month)) {
             return Ok(());
         }
-        let mend = format!("it runs in {first} to {last}; leave out what is spent in another month");
+        let help = format!("it runs in {first} to {last}; leave out what is spent in another month");
         let what = format!("month {month} is none of the campaign's");
-        Err(Mismatch { code: Code::OutsideCampaign, column: "spend", what, mend })
+        Err(Mismatch { code: Code::OutsideCampaign, column: "spend", what, help })
     }
 
     fn week(&self, row: &WrittenRow<'_>) -> Result<Option<usize>, Mismatch> {
@@ -269,9 +269,9 @@ impl<'a> RowMatcher<'a> {
         let Some(week) = row.week else { return Ok(None) };
         let outside_campaign = || {
             let (first, last) = (calendar.label(0), calendar.label(calendar.weeks.len().max(1) - 1));
-            let mend = format!("it runs from {first} to {last}; write weeks like that, or leave it out");
+            let help = format!("it runs from {first} to {last}; write weeks like that, or leave it out");
             let what = format!("{week} is no week of the campaign");
-            Mismatch { code: Code::OutsideCampaign, column: "week", what, mend }
+            Mismatch { code: Code::OutsideCampaign, column: "week", what, help }
         };
         calendar.named(week).map(Some).ok_or_else(outside_campaign)
     }
@@ -334,9 +334,9 @@ fn added_figures(one: &BTreeMap<String, f64>, other: &BTreeMap<String, f64>) -> 
 }
 
 /// The fault of a row, in a column.
-pub fn fault(code: Code, row: &WrittenRow<'_>, column: &str, what: &str, mend: impl Into<String>) -> Fault {
+pub fn fault(code: Code, row: &WrittenRow<'_>, column: &str, what: &str, help: impl Into<String>) -> Fault {
     let what = format!("row {}, column `{column}`: {what}", row.row);
-    Fault::text(code, row.place.clone(), what).mend(mend)
+    Fault::text(code, row.place.clone(), what).help(help)
 }
 
 /// Checks that the totals can have been spent: credits take off no more than was spent, and a line has rows for the
@@ -347,8 +347,8 @@ pub fn check_totals(problem: &Problem, added: &[LineTotal]) -> Vec<Fault> {
     for line_total in added {
         let name = &problem.placements[line_total.line].name;
         let row = line_total.rows.first().copied().unwrap_or_default();
-        let fault = |code: Code, what: String, mend: &str| {
-            Fault::text(code, line_total.place.clone(), format!("row {row}: {what}")).mend(mend)
+        let fault = |code: Code, what: String, help: &str| {
+            Fault::text(code, line_total.place.clone(), format!("row {row}: {what}")).help(help)
         };
         if line_total.spend < -BELOW_ZERO {
             let spend = crate::text::number::plain(line_total.spend, 2);

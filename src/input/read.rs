@@ -166,7 +166,7 @@ impl Reading {
 
 /// Reads the text of a plan that klantreis wrote earlier.
 pub fn plan(path: &Path) -> Result<String, Fault> {
-    file(path).map_err(|fault| fault.mend("name a plan that `klantreis plan -o plan.json` wrote"))
+    file(path).map_err(|fault| fault.help("name a plan that `klantreis plan -o plan.json` wrote"))
 }
 
 /// Adds each `PATH=VALUE` as a text; those that cannot be read are faults.
@@ -308,6 +308,6 @@ mod tests {
         let reading = text("t", "[campaign]\nbudgt = 1\nweeks = -2\n[goal.see]\nreach = 1.5\n");
         let what: Vec<&str> = reading.faults.iter().map(|fault| fault.what.as_str()).collect();
         assert_eq!(what.len(), 3, "{what:?}");
-        assert_eq!(reading.faults[0].mend.as_deref(), Some("did you mean `budget`?"));
+        assert_eq!(reading.faults[0].help.as_deref(), Some("did you mean `budget`?"));
     }
 }

@@ -28,7 +28,7 @@ fn currency(a: &PlanHeader, b: &PlanHeader) -> Result<String, Fault> {
         (Some(one), Some(other)) if one != other => {
             let what = format!("is in {other} while {} is in {one}: their money cannot be compared", a.name);
             Err(Fault::whole(Code::OtherCurrency, b.name.as_str(), what)
-                .mend("plan both in one `campaign.currency`, with `campaign.exchange`"))
+                .help("plan both in one `campaign.currency`, with `campaign.exchange`"))
         }
         (Some(currency), _) | (None, Some(currency)) => Ok(currency.clone()),
         (None, None) => Ok("EUR".to_owned()),

@@ -79,11 +79,11 @@ impl Contradiction {
 impl ExplainedIis {
     fn faults(&self) -> Vec<Fault> {
         let whole = Fault::whole(Code::Conflict, word!("the brief", "de briefing"), self.sentence.as_str())
-            .mend(self.change.as_str());
+            .help(self.change.as_str());
         let each = self
             .bounds
             .iter()
-            .map(|bound| Fault::at(Code::Conflict, &bound.path, bound.sentence.as_str()).mend(bound.change.as_str()));
+            .map(|bound| Fault::at(Code::Conflict, &bound.path, bound.sentence.as_str()).help(bound.change.as_str()));
         std::iter::once(whole).chain(each).collect()
     }
 }

@@ -188,7 +188,7 @@ fn refusal(problem: &Problem, gamma: usize, channels: usize) -> Option<Fault> {
         let what = format!("the robust plan is for the most reach, and this brief {sense}s {aim}");
         return Some(
             Fault::at(Code::Unsupported, &["objective"], what)
-                .mend("maximise `reach` or `reach_people`, or leave --gamma out"),
+                .help("maximise `reach` or `reach_people`, or leave --gamma out"),
         );
     }
     if gamma > channels {
@@ -196,7 +196,7 @@ fn refusal(problem: &Problem, gamma: usize, channels: usize) -> Option<Fault> {
         let what = format!("only {channels} channel{plural} can turn bad here, so {gamma} cannot do so at once");
         return Some(
             Fault::whole(Code::OutOfRange, format!("--gamma {gamma}"), what)
-                .mend(format!("at most --gamma {channels}")),
+                .help(format!("at most --gamma {channels}")),
         );
     }
     None

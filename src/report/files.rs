@@ -233,7 +233,7 @@ pub fn write_new(new: (&Path, &str), with: (&Path, &str)) -> Result<bool, Fault>
     new_file.add(new.0, &move_guard).map_err(|error| {
         if is_present(&error) {
             return Fault::whole(Code::Unwritable, path_words(new.0), "is there already, and is left as it is")
-                .mend("name another file");
+                .help("name another file");
         }
         cannot_write(new.0, &error)
     })?;
@@ -253,7 +253,7 @@ fn path_words(path: &Path) -> String {
 
 fn cannot_write(path: &Path, error: &Error) -> Fault {
     let fault = Fault::whole(Code::Unwritable, path_words(path), format!("cannot be written: {}", io_reason(error)));
-    fault.mend(match error.kind() {
+    fault.help(match error.kind() {
         ErrorKind::PermissionDenied | ErrorKind::ResourceBusy | ErrorKind::ReadOnlyFilesystem => {
             "nothing was written; close the file where it is open in another program, or name a folder that you may write to"
         }

@@ -82,9 +82,9 @@ fn a_limit_of_more_than_all_of_another_group_is_told_the_other_way_round() {
     let channels = format!("{}{}", channel("tv", ""), channel("radio", ""));
     let folder = Folder::with(&format!("{SHOP}{channels}{limit}"));
     let said = folder.run(&["check", "brief.toml"]).said;
-    let (_, mend) = said.split_once("write `").unwrap_or_else(|| panic!("{said}"));
-    let (mend, _) = mend.split_once('`').unwrap();
-    folder.write("brief.toml", &format!("{SHOP}{channels}{}", limit.replace("at_most = \"50% of radio\"", mend)));
+    let (_, help) = said.split_once("write `").unwrap_or_else(|| panic!("{said}"));
+    let (help, _) = help.split_once('`').unwrap();
+    folder.write("brief.toml", &format!("{SHOP}{channels}{}", limit.replace("at_most = \"50% of radio\"", help)));
     let (tv, radio) = spends(&folder);
     assert!(tv <= 0.5 * radio + 0.01, "{tv} and {radio}");
 }

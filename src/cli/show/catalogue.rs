@@ -18,8 +18,8 @@ use crate::text::number::plain;
 pub(super) fn text(phase: Option<&str>) -> Result<String, ExitReason> {
     let phases = &journey::stdc().phases;
     if let Some(name) = phase.filter(|name| phases.iter().all(|phase| phase.key != *name)) {
-        let mend = suggestion(name, phases.iter().map(|phase| phase.key.as_str()));
-        return Err(ExitReason::Usage(format!("--phase {name}: unknown phase ({mend})")));
+        let help = suggestion(name, phases.iter().map(|phase| phase.key.as_str()));
+        return Err(ExitReason::Usage(format!("--phase {name}: unknown phase ({help})")));
     }
     let catalogue: Catalogue = read::text("the built-in catalogue", "").catalogue;
     let mut text = String::new();

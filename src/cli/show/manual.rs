@@ -38,8 +38,8 @@ pub(super) fn text(command: Option<&str>) -> Result<String, ExitReason> {
     let Some(name) = command else { return Ok(page(&tool, &tool)) };
     let Some(command) = tool.find_subcommand(name) else {
         let command_names: Vec<&str> = tool.get_subcommands().map(Command::get_name).collect();
-        let mend = suggestion(name, command_names);
-        return Err(ExitReason::Usage(format!("show man {name}: there is no such command ({mend})")));
+        let help = suggestion(name, command_names);
+        return Err(ExitReason::Usage(format!("show man {name}: there is no such command ({help})")));
     };
     Ok(page(&tool, command))
 }

@@ -20,19 +20,19 @@ const BUILT_IN: &str = "the built-in catalogue";
 struct FileKind {
     name: &'static str,
     layer: Layer,
-    mend: &'static str,
+    help: &'static str,
 }
 
 const BASE: FileKind = FileKind {
     name: "the brief",
     layer: Layer::ScenarioBase,
-    mend: "`base` is a scenario of this brief, or a brief beside it that ends in .toml",
+    help: "`base` is a scenario of this brief, or a brief beside it that ends in .toml",
 };
 
 const CATALOGUE: FileKind = FileKind {
     name: "the catalogue",
     layer: Layer::Catalogue,
-    mend: "`catalogue` is \"builtin\", \"none\" or a file beside the brief",
+    help: "`catalogue` is \"builtin\", \"none\" or a file beside the brief",
 };
 
 /// All that a reading is made of: the texts of a brief, a catalogue and changes, the layer of each, which of them are
@@ -191,7 +191,7 @@ impl Layers {
         let is_outside = self.is_outside(path, place)?;
         let text = file(path).map_err(|fault| {
             let what = format!("{} {} {}", kind.name, path.display(), fault.what);
-            Fault::text(fault.code, place.clone(), what).mend(kind.mend)
+            Fault::text(fault.code, place.clone(), what).help(kind.help)
         })?;
         Ok(self.add_file(path.to_owned(), is_outside, path.display().to_string(), text, kind.layer))
     }

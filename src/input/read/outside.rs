@@ -23,8 +23,8 @@ impl Layers {
         }
         let what =
             format!("{} lies outside the folder of the brief, and --sandbox reads nothing there", path.display());
-        let mend = "copy it into that folder, or leave --sandbox out if you trust the author of the brief";
-        Err(Fault::text(Code::Forbidden, place.clone(), what).mend(mend))
+        let help = "copy it into that folder, or leave --sandbox out if you trust the author of the brief";
+        Err(Fault::text(Code::Forbidden, place.clone(), what).help(help))
     }
 
     /// The names of the files in use that lie outside the folder of the brief, as they are shown.

@@ -23,7 +23,7 @@ pub(super) fn audiences(notes: &mut Notes) -> By<AudienceIndex, Audience> {
     if brief.audience.is_empty() {
         let fault =
             Fault::missing(&["audience"], "there is no audience: a plan needs to know how many people it is for");
-        notes.fault(fault.mend("add `[audience.everyone]` with `people = 3_200_000`, or pass --people 3.2m"));
+        notes.fault(fault.help("add `[audience.everyone]` with `people = 3_200_000`, or pass --people 3.2m"));
     }
     let mut twins = Twins::default();
     let mut audiences: By<AudienceIndex, Audience> = By::new();
@@ -33,7 +33,7 @@ pub(super) fn audiences(notes: &mut Notes) -> By<AudienceIndex, Audience> {
     if !audiences.is_empty() && audiences.iter().all(|audience| audience.people <= 0.0) {
         let key = &audiences[AudienceIndex(0)].key;
         let fault = Fault::at(Code::OutOfRange, &["audience", key, "people"], "there is nobody in any audience");
-        notes.fault(fault.mend("a plan is for people: write how many there are, such as 3_200_000"));
+        notes.fault(fault.help("a plan is for people: write how many there are, such as 3_200_000"));
     }
     overlaps(notes, &mut audiences);
     audiences
@@ -44,20 +44,20 @@ fn audience<'a>(notes: &mut Notes, key: &'a str, stated_audience: &brief::Audien
     let twin = name.all().find_map(|name| Some((*twins.by_name.get(name)?, name)));
     if let Some((twin, both)) = twin {
         let what = format!("audiences `{twin}` and `{key}` have the same name \"{both}\"");
-        notes.fault(Fault::at(Code::Twice, &["audience", key, "name"], what).mend("give each a name of its own"));
+        notes.fault(Fault::at(Code::Twice, &["audience", key, "name"], what).help("give each a name of its own"));
     }
     let attributes = attributes(stated_audience);
     let like_audience = twins.alike.get(&attributes).copied().filter(|_| !attributes.is_empty());
     if let Some(twin) = like_audience.filter(|twin| !overlap_said(notes.brief, key, twin)) {
         let word = attributes[0].0;
         let what = format!("audiences `{twin}` and `{key}` describe the same people");
-        let mend = format!("say how they differ, or how many are in both: `overlaps = {{ {twin} = 40_000 }}`");
-        notes.fault(Fault::at(Code::Twice, &["audience", key, word], what).mend(mend));
+        let help = format!("say how they differ, or how many are in both: `overlaps = {{ {twin} = 40_000 }}`");
+        notes.fault(Fault::at(Code::Twice, &["audience", key, word], what).help(help));
     }
     let people = stated_audience.people.map_or_else(
         || {
             let fault = Fault::missing(&["audience", key, "people"], format!("audience `{key}` has no `people`"));
-            notes.fault(fault.mend("add its size, such as `people = 3_200_000`"));
+            notes.fault(fault.help("add its size, such as `people = 3_200_000`"));
             1.0
         },
         Amount::get,
@@ -68,7 +68,7 @@ fn audience<'a>(notes: &mut Notes, key: &'a str, stated_audience: &brief::Audien
             &["audience", key, "people"],
             format!("audience `{key}` is less than one person"),
         );
-        notes.fault(fault.mend("write the number of people, such as 3_200_000 or \"3.2m\""));
+        notes.fault(fault.help("write the number of people, such as 3_200_000 or \"3.2m\""));
     }
     for channel in stated_audience.index.keys() {
         notes.channels_named(std::slice::from_ref(channel), &["audience", key, "index", channel]);
@@ -89,17 +89,17 @@ fn overlaps(notes: &mut Notes, audiences: &mut By<AudienceIndex, Audience>) {
         for (other, people) in &stated_audience.overlaps {
             let path = ["audience", key, "overlaps", other];
             let (Some(a), Some(b)) = (position(audiences, key), position(audiences, other)) else {
-                let mend = suggestion(other, audiences.iter().map(|audience| audience.key.as_str()));
+                let help = suggestion(other, audiences.iter().map(|audience| audience.key.as_str()));
                 notes.fault(
                     Fault::at(Code::unknown(Named::Audience, other), &path, format!("unknown audience `{other}`"))
-                        .mend(mend),
+                        .help(help),
                 );
                 continue;
             };
             let smaller = audiences[a].people.min(audiences[b].people);
             if a == b {
                 let fault = Fault::at(Code::Circular, &path, format!("audience `{key}` cannot overlap itself"));
-                notes.fault(fault.mend("name the other audience, or leave it out"));
+                notes.fault(fault.help("name the other audience, or leave it out"));
             } else if people.get() > smaller {
                 let what =
                     format!("{} people in both `{key}` and `{other}` are more than one of them has", people.get());
@@ -109,11 +109,11 @@ fn overlaps(notes: &mut Notes, audiences: &mut By<AudienceIndex, Audience>) {
                         &path,
                         what,
                     )
-                    .mend("an overlap is at most the smaller audience"),
+                    .help("an overlap is at most the smaller audience"),
                 );
             } else if shared.iter().any(|&(c, d, _)| (c, d) == (b, a)) {
                 let what = format!("the overlap of `{key}` and `{other}` is said twice");
-                notes.fault(Fault::at(Code::Twice, &path, what).mend("say it in one of the two"));
+                notes.fault(Fault::at(Code::Twice, &path, what).help("say it in one of the two"));
             } else {
                 shared.push((a, b, people.get()));
             }
@@ -138,7 +138,7 @@ fn overlaps(notes: &mut Notes, audiences: &mut By<AudienceIndex, Audience>) {
                 &["audience", &audience.key, "overlaps"],
                 what,
             )
-            .mend("lower the overlaps"),
+            .help("lower the overlaps"),
         );
     }
 }
@@ -156,9 +156,9 @@ pub(super) fn audience_named(
 ) -> Option<AudienceIndex> {
     let named_audience = audiences.position(|audience| audience.key == name);
     if named_audience.is_none() {
-        let mend = suggestion(name, audiences.iter().map(|audience| audience.key.as_str()));
+        let help = suggestion(name, audiences.iter().map(|audience| audience.key.as_str()));
         notes.fault(
-            Fault::at(Code::unknown(Named::Audience, name), path, format!("unknown audience `{name}`")).mend(mend),
+            Fault::at(Code::unknown(Named::Audience, name), path, format!("unknown audience `{name}`")).help(help),
         );
     }
     named_audience

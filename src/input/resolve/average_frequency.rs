@@ -24,7 +24,7 @@ pub(super) fn bounds(
         Some(_) => {
             let what = format!("limit `{key}` is about a frequency over several phases, which count different people");
             notes.fault(
-                Fault::at(Code::Unsupported, &["limit", key], what).mend("name one of them: `phases = [\"see\"]`"),
+                Fault::at(Code::Unsupported, &["limit", key], what).help("name one of them: `phases = [\"see\"]`"),
             );
             return bounds;
         }
@@ -33,7 +33,7 @@ pub(super) fn bounds(
     if limit.exactly.is_some() || limit.audience.is_some() {
         let word = if limit.exactly.is_some() { "exactly" } else { "audience" };
         let fault = Fault::at(Code::misplaced(word), &["limit", key, word], format!("a frequency has no `{word}`"));
-        notes.fault(fault.mend("use `at_most`, `at_least` or both, over all audiences"));
+        notes.fault(fault.help("use `at_most`, `at_least` or both, over all audiences"));
         return bounds;
     }
     for (word, bound) in [("at_most", &limit.at_most), ("at_least", &limit.at_least)] {
@@ -50,7 +50,7 @@ pub(super) fn bounds(
             }
             Some(_) => {
                 let what = "everyone reached has at least one contact, so a frequency is 1 or more";
-                notes.fault(Fault::at(Code::OutOfRange, &path, what).mend("write a number such as 3"));
+                notes.fault(Fault::at(Code::OutOfRange, &path, what).help("write a number such as 3"));
             }
         }
     }
@@ -72,8 +72,8 @@ fn all_reach(notes: &mut Notes, offer: &Offer, stated: &StatedFrequency) -> bool
     let Some(&p) = members.iter().find(builds_no_reach) else { return true };
     let what = format!("`{}` builds no reach, so it has no frequency", offer.placements[p].key);
     let role = ["channel", &offer.placements[p].channel, "role", &offer.placements[p].role];
-    let mend = "name `channels` that do, or give its role a `curve` and a `ceiling`";
-    notes.fault(Fault::at(Code::any_key_of(&role, &["curve", "ceiling"]), &path, what).mend(mend));
+    let help = "name `channels` that do, or give its role a `curve` and a `ceiling`";
+    notes.fault(Fault::at(Code::any_key_of(&role, &["curve", "ceiling"]), &path, what).help(help));
     false
 }
 
@@ -105,7 +105,7 @@ fn floor(notes: &mut Notes, offer: &mut Offer, stated: &StatedFrequency) -> Opti
         );
         notes.fault(
             Fault::at(Code::Unsupported, &path, what)
-                .mend("give it a limit of its own, and name the others in this one"),
+                .help("give it a limit of its own, and name the others in this one"),
         );
         return None;
     }
@@ -114,7 +114,7 @@ fn floor(notes: &mut Notes, offer: &mut Offer, stated: &StatedFrequency) -> Opti
         let what = format!(
             "whom remarketing reaches in `{phase}` depends on the phase it follows, so a least frequency is not solved there"
         );
-        notes.fault(Fault::at(Code::Unsupported, &path, what).mend("name `channels` that follow no phase"));
+        notes.fault(Fault::at(Code::Unsupported, &path, what).help("name `channels` that follow no phase"));
         return None;
     }
     average(notes, offer, stated)
@@ -147,7 +147,7 @@ fn at_least(notes: &mut Notes, offer: &mut Offer, stated: &StatedFrequency) -> B
         let highest_frequency = frequency(high);
         let what =
             format!("`{}` reaches a frequency of {highest_frequency:.1} at most, whatever is bought", placement.key);
-        notes.fault(Fault::at(Code::Unattainable, &path, what).mend("lower it, or raise the budget"));
+        notes.fault(Fault::at(Code::Unattainable, &path, what).help("lower it, or raise the budget"));
         return bounds;
     }
     for _ in 0..100 {

@@ -18,7 +18,7 @@ pub(super) fn campaign(notes: &mut Notes) -> Campaign {
     let budget = stated_campaign.budget.map_or_else(
         || {
             let fault = Fault::missing(&["campaign", "budget"], "a budget is missing");
-            notes.faults.push(fault.mend("add `budget = 250_000` under [campaign], or pass --budget 250k"));
+            notes.faults.push(fault.help("add `budget = 250_000` under [campaign], or pass --budget 250k"));
             1.0
         },
         Positive::get,
@@ -41,19 +41,19 @@ pub(super) fn campaign(notes: &mut Notes) -> Campaign {
             &["campaign", "currency"],
             format!("`{code}` is not a currency code"),
         );
-        notes.faults.push(fault.mend("use a code of ISO 4217 such as \"EUR\""));
+        notes.faults.push(fault.help("use a code of ISO 4217 such as \"EUR\""));
         iso_currency::Currency::EUR
     });
     let reserve = stated_campaign.reserve.map_or(0.0, Share::get);
     if reserve >= 1.0 {
         let fault =
             Fault::at(Code::OutOfRange, &["campaign", "reserve"], "a reserve of 100 % leaves nothing to plan with");
-        notes.fault(fault.mend("keep it below 100 %"));
+        notes.fault(fault.help("keep it below 100 %"));
     }
     if weeks > MOST_WEEKS {
         let fault =
             Fault::at(Code::OutOfRange, &["campaign", "weeks"], format!("{weeks} weeks are longer than any campaign"));
-        notes.fault(fault.mend(format!("plan at most {MOST_WEEKS} weeks at a time: five years")));
+        notes.fault(fault.help(format!("plan at most {MOST_WEEKS} weeks at a time: five years")));
     } else if stated_campaign.start.is_some_and(|start| start.last_of(weeks).is_none()) {
         notes.fault(Fault::at(Code::OutOfRange, &["campaign", "start"], "the campaign ends beyond the calendar"));
     }
@@ -85,7 +85,7 @@ fn round_to(notes: &mut Notes, money: Budgeted) -> Option<f64> {
         let what =
             format!("multiples of {} do not fit into the {} there is to plan with", plain(to, 2), plain(money, 2));
         notes.fault(
-            Fault::at(Code::OutOfRange, &["report", "round_to"], what).mend("1 makes whole euros, 100 whole hundreds"),
+            Fault::at(Code::OutOfRange, &["report", "round_to"], what).help("1 makes whole euros, 100 whole hundreds"),
         );
     }
     if to < CENT {
@@ -94,7 +94,7 @@ fn round_to(notes: &mut Notes, money: Budgeted) -> Option<f64> {
             &["report", "round_to"],
             "amounts are told to the cent, so less than 0.01 rounds nothing",
         );
-        notes.fault(fault.mend("1 makes whole euros, 100 whole hundreds"));
+        notes.fault(fault.help("1 makes whole euros, 100 whole hundreds"));
     }
     Some(to)
 }

@@ -43,7 +43,7 @@ pub(super) fn curves(
     };
     if spec.against == CurveVariable::Spend && net_price <= 0.0 {
         let fault = Fault::at(Code::OutOfRange, &offered.path("curve"), "a curve against spend needs a price above 0");
-        notes.fault(fault.mend("state it against contacts"));
+        notes.fault(fault.help("state it against contacts"));
         return no_curves;
     }
     let weighted = market.phases[offered.phase].people.iter().zip(&per_unit.contacts).map(|(people, contacts)| {
@@ -74,18 +74,18 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
             all * 100.0
         );
         return Err(
-            Fault::at(Code::OutOfRange, &offered.path("ceiling"), what).mend("a ceiling lies above 0 and below 100 %")
+            Fault::at(Code::OutOfRange, &offered.path("ceiling"), what).help("a ceiling lies above 0 and below 100 %")
         );
     }
     let needs_ceiling = || {
         ceiling.map(|ceiling| listed_curve_reach.map_or(ceiling, |listed| ceiling.min(listed))).ok_or_else(|| {
             Fault::missing(&offered.path("ceiling"), "this curve needs a ceiling")
-                .mend("add `ceiling = \"80%\"`, the most it can ever reach")
+                .help("add `ceiling = \"80%\"`, the most it can ever reach")
         })
     };
     let lacks = |word: &str| Fault::at(Code::any_key_of(&path, &[word]), &path, format!("this curve needs `{word}`"));
     let need =
-        |value: Option<f64>, word: &str| value.ok_or_else(|| lacks(word).mend(format!("add `{word}` to the curve")));
+        |value: Option<f64>, word: &str| value.ok_or_else(|| lacks(word).help(format!("add `{word}` to the curve")));
     let one_contact = match spec.against {
         CurveVariable::Contacts => Some(1.0),
         CurveVariable::Grp => Some(100.0),
@@ -123,7 +123,7 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
         CurveKind::BetaBinomial => {
             if offered.price.per != PriceUnit::Unit {
                 return Err(fault("a beta-binomial curve counts insertions".to_owned())
-                    .mend("set `per = \"unit\"` in the price"));
+                    .help("set `per = \"unit\"` in the price"));
             }
             let (r1, r2) = (need(spec.r1.map(Share::get), "r1")?, need(spec.r2.map(Share::get), "r2")?);
             Curve::beta_binomial(r1, r2, ceiling.unwrap_or(1.0)).map_err(fault)?
@@ -132,7 +132,7 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
             let points = spec.points.as_ref().ok_or_else(|| lacks("points"))?;
             let points: Vec<(f64, f64)> = points.iter().map(|(w, r)| (w.get(), r.get())).collect();
             let (curve, moved) = Curve::points(&points)
-                .map_err(|what| fault(what).mend("check the export: more weight never reaches fewer people"))?;
+                .map_err(|what| fault(what).help("check the export: more weight never reaches fewer people"))?;
             if moved > MOVED {
                 notes.remarks.push(Text::of(|| points_moved(offered, moved, curve.is_concave())));
             }
@@ -142,9 +142,9 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
         CurveKind::Hill => {
             let exponent = need(spec.exponent.map_or(Some(1.0), |exponent| Some(exponent.get())), "exponent")?;
             if exponent > STEEPEST {
-                let mend =
+                let help =
                     format!("use an exponent of at most {STEEPEST}; S-shaped response is measured between 1 and 3");
-                return Err(fault(format!("a Hill exponent of {exponent} is a step, not a curve")).mend(mend));
+                return Err(fault(format!("a Hill exponent of {exponent} is a step, not a curve")).help(help));
             }
             Curve::Hill { ceiling: needs_ceiling()?, half: need(spec.half.map(Positive::get), "half")?, exponent }
         }
@@ -214,6 +214,6 @@ fn belongs(offered: &OfferedRole, spec: &CurveSpec) -> Result<(), Fault> {
             &offered.path("curve"),
             format!("`{word}` does not belong to this kind of curve"),
         )
-        .mend("leave it out")),
+        .help("leave it out")),
     }
 }

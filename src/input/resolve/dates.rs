@@ -16,7 +16,7 @@ pub(super) fn dates_fit(notes: &mut Notes, campaign: &Campaign, span: &DateRange
     if let (true, Some(from), Some(until)) = (span.is_reversed(), span.from, span.until) {
         let fault =
             Fault::at(Code::OutOfOrder, &span_path("until"), format!("{until} lies before {from}, where it starts"));
-        notes.fault(fault.mend("swap the two: `until` is the last day, itself included"));
+        notes.fault(fault.help("swap the two: `until` is the last day, itself included"));
         return false;
     }
     let Some((first, last)) = campaign.ends() else {
@@ -25,7 +25,7 @@ pub(super) fn dates_fit(notes: &mut Notes, campaign: &Campaign, span: &DateRange
             &span_path(word),
             "the campaign has no start, so no day of it can be told",
         );
-        notes.fault(fault.mend("add `start = 2027-03-01` under [campaign]"));
+        notes.fault(fault.help("add `start = 2027-03-01` under [campaign]"));
         return false;
     };
     let outside = span.from.is_some_and(|from| from.0 > last) || span.until.is_some_and(|until| until.0 < first);

@@ -63,7 +63,7 @@ impl MissingRates {
                 }
             };
             let what = format!("{rate_users} {theirs}, the brief is in {ours}, and there is no exchange rate");
-            Fault::at(Code::missing(&["campaign", "exchange", theirs]), &rate_path, what).mend(rate_line)
+            Fault::at(Code::missing(&["campaign", "exchange", theirs]), &rate_path, what).help(rate_line)
         };
         self.0.iter().map(fault).collect()
     }

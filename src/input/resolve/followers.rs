@@ -29,7 +29,7 @@ pub(super) fn follows(
         if follows.base.get() + follows.reachable.get() > 1.0 + ADDED_UP_AS_STATED {
             let what = format!("base {} and reachable {} are more than everyone", follows.base, follows.reachable);
             notes.fault(
-                Fault::at(Code::MoreThanAll { of: Vec::new() }, &path, what).mend("together they are at most 100 %"),
+                Fault::at(Code::MoreThanAll { of: Vec::new() }, &path, what).help("together they are at most 100 %"),
             );
         }
         followed.push((here, above));
@@ -82,7 +82,7 @@ fn no_cycle(
             let (channel, role) = round.map_or(("", ""), |p| (&p.channel, &p.role));
             let what = format!("phase `{}` follows itself, directly or in a round", market.phases[start].journey.key);
             let fault = Fault::at(Code::Circular, &["channel", channel, "role", role, "follows", "phase"], what);
-            return notes.fault(fault.mend("follow a phase that comes before it"));
+            return notes.fault(fault.help("follow a phase that comes before it"));
         }
     }
 }

@@ -13,18 +13,18 @@ pub(super) fn at_frequency(notes: &mut Notes, path: &[&str], asked: Option<u32>)
     let k = asked.unwrap_or(1) as usize;
     if k == 0 || k > most_known {
         let what = format!("people reached {k} times and more cannot be asked for");
-        let mend = format!(
+        let help = format!(
             "`at_frequency` is a whole number from 1 to {most_solved}: 3 counts people with 3 contacts or more"
         );
-        notes.fault(Fault::at(Code::OutOfRange, path, what).mend(mend));
+        notes.fault(Fault::at(Code::OutOfRange, path, what).help(help));
         return None;
     }
     if k > most_solved {
         let what = format!("klantreis solves up to {most_solved}+, not {k}+");
-        let mend = format!(
+        let help = format!(
             "ask for {most_solved} or less; the JSON of a plan shows people by number of contacts, up to {most_known}"
         );
-        notes.fault(Fault::at(Code::Unsupported, path, what).mend(mend));
+        notes.fault(Fault::at(Code::Unsupported, path, what).help(help));
         return None;
     }
     Some(k)
@@ -34,7 +34,7 @@ pub(super) fn at_frequency(notes: &mut Notes, path: &[&str], asked: Option<u32>)
 pub(super) fn not_reach(notes: &mut Notes, path: &[&str], word: &str) {
     let fault =
         Fault::at(Code::misplaced("at_frequency"), path, format!("`at_frequency` belongs to reach, not to `{word}`"));
-    notes.fault(fault.mend("leave it out, or ask for `reach` or `reach_people`"));
+    notes.fault(fault.help("leave it out, or ask for `reach` or `reach_people`"));
 }
 
 /// Whether some of these placements reach only people whom a phase reached before.
@@ -47,10 +47,10 @@ pub(super) fn unsolved_for_followers(notes: &mut Notes, path: &[&str], k: usize,
     let what = format!(
         "whom remarketing reaches in `{phase}` depends on the phase it follows, so {k}+ reach is not solved there"
     );
-    let mend = if path[0] == "objective" {
+    let help = if path[0] == "objective" {
         format!("count the phase 0 with `weight = {{ {phase} = 0 }}`, or exclude the channels that follow")
     } else {
         "name `channels` that follow no phase".to_owned()
     };
-    notes.fault(Fault::at(Code::Unsupported, path, what).mend(mend));
+    notes.fault(Fault::at(Code::Unsupported, path, what).help(help));
 }

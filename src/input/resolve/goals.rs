@@ -56,10 +56,10 @@ fn over(notes: &mut Notes, journey: &Journey, key: &str, stated_goal: &brief::Go
         return None;
     };
     if stated_goal.phase.is_none() {
-        let mend = fault.mend.take().unwrap_or_default();
-        let stop = if mend.is_empty() || mend.ends_with('?') { "" } else { "." };
+        let help = fault.help.take().unwrap_or_default();
+        let stop = if help.is_empty() || help.ends_with('?') { "" } else { "." };
         let key = "A goal's key is its phase, unless it says `phase = \"see\"`";
-        fault.mend = Some(format!("{mend}{stop} {key}").trim().to_owned());
+        fault.help = Some(format!("{help}{stop} {key}").trim().to_owned());
     }
     Some(GoalPhase::Unknown)
 }
@@ -74,7 +74,7 @@ fn goal(notes: &mut Notes, offer: &mut Offer, key: &str, stated_goal: &brief::Go
     notes.channels_named(channels.unwrap_or_default(), &["goal", key, "channels"]);
     if stated_goal.priority == Some(0) {
         notes.fault(
-            Fault::at(Code::OutOfRange, &["goal", key, "priority"], "priorities count from 1").mend("1 comes first"),
+            Fault::at(Code::OutOfRange, &["goal", key, "priority"], "priorities count from 1").help("1 comes first"),
         );
     }
     let at_frequency = frequencies::at_frequency(notes, &["goal", key, "at_frequency"], stated_goal.at_frequency);
@@ -181,7 +181,7 @@ impl GoalSubject<'_> {
         let what = format!("no channel on offer brings {brings}{within}");
         let role = if phase.is_some() { "has a role in it" } else { "does" };
         let reaches = matches!(want, Want::Reach(_) | Want::ReachPeople(_));
-        let mend = match &offer.closed[..] {
+        let help = match &offer.closed[..] {
             [] if reaches && !members.is_empty() => {
                 let keys = members.iter().map(|&p| offer.placements[p].key.as_str());
                 format!("give {} a `curve` and a `ceiling`, or drop the goal", crate::fault::listed(keys))
@@ -192,8 +192,8 @@ impl GoalSubject<'_> {
                 crate::fault::listed(closed.iter().map(String::as_str))
             ),
         };
-        let (what, mend) = too_cheap(offer, want, members).unwrap_or((what, mend));
-        Fault::at(Code::Unattainable, &["goal", key, word], what).mend(mend)
+        let (what, help) = too_cheap(offer, want, members).unwrap_or((what, help));
+        Fault::at(Code::Unattainable, &["goal", key, word], what).help(help)
     }
 
     /// The goal's value over its target, and the target in the form's unit.
@@ -294,7 +294,7 @@ fn want(notes: &mut Notes, key: &str, stated_goal: &brief::Goal) -> Option<(Want
         [(_, word, _)] => {
             notes.fault(
                 Fault::at(Code::OutOfRange, &["goal", key, word], "a goal of 0 asks for nothing")
-                    .mend("raise it or drop the goal"),
+                    .help("raise it or drop the goal"),
             );
             None
         }
@@ -304,13 +304,13 @@ fn want(notes: &mut Notes, key: &str, stated_goal: &brief::Goal) -> Option<(Want
                 &["goal", key],
                 format!("goal `{key}` does not say what it wants"),
             );
-            notes.fault(fault.mend("add `reach = \"55%\"`, or one of reach_people, contacts, grp, clicks, conversions, cost_per_conversion and roas"));
+            notes.fault(fault.help("add `reach = \"55%\"`, or one of reach_people, contacts, grp, clicks, conversions, cost_per_conversion and roas"));
             None
         }
         [(_, first, _), (_, second, _), ..] => {
             let what = format!("goal `{key}` wants `{first}` and `{second}` at once");
-            let mend = "one measure per goal: give the second a goal of its own, with `phase`";
-            notes.fault(Fault::at(Code::Exclusive, &["goal", key, second], what).mend(mend));
+            let help = "one measure per goal: give the second a goal of its own, with `phase`";
+            notes.fault(Fault::at(Code::Exclusive, &["goal", key, second], what).help(help));
             None
         }
     }
@@ -326,11 +326,11 @@ fn check_period(notes: &mut Notes, key: &str, stated_goal: &brief::Goal, want: W
             &["goal", key, word],
             "a goal for the campaign has no days of its own",
         );
-        notes.fault(fault.mend("add `per = \"week\"` for a goal in every week, or leave the days out"));
+        notes.fault(fault.help("add `per = \"week\"` for a goal in every week, or leave the days out"));
     }
     if stated_goal.per.is_some_and(|per| per != Period::Week) {
         let fault = Fault::at(Code::Unsupported, &["goal", key, "per"], "a goal is for the campaign or for every week");
-        notes.fault(fault.mend("write `per = \"week\"`, or leave it out; a `[limit]` can be per month"));
+        notes.fault(fault.help("write `per = \"week\"`, or leave it out; a `[limit]` can be per month"));
     }
     let solved = matches!(
         want,
@@ -344,6 +344,6 @@ fn check_period(notes: &mut Notes, key: &str, stated_goal: &brief::Goal, want: W
     if stated_goal.per.is_some() && (!solved || stated_goal.at_frequency.unwrap_or(1) > 1) {
         let what = "a goal per week asks for reach, contacts, grp, clicks or conversions, once";
         notes
-            .fault(Fault::at(Code::Unsupported, &["goal", key, "per"], what).mend("leave `per` or `at_frequency` out"));
+            .fault(Fault::at(Code::Unsupported, &["goal", key, "per"], what).help("leave `per` or `at_frequency` out"));
     }
 }

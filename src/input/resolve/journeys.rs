@@ -30,7 +30,7 @@ pub(super) fn choose(notes: &mut Notes) -> Journey {
                     &["campaign", "journey"],
                     format!("unknown journey `{chosen_journey}`"),
                 );
-                notes.fault(fault.mend(suggestion(chosen_journey, journey_keys)));
+                notes.fault(fault.help(suggestion(chosen_journey, journey_keys)));
                 journey::stdc()
             }
         };
@@ -75,7 +75,7 @@ pub(super) fn phase_named(notes: &mut Notes, journey: &Journey, name: &str, path
         let what = format!("journey `{}` has no phase for `{name}`", journey.key);
         notes.fault(
             Fault::at(Code::unknown(Named::Phase, name), path, what)
-                .mend("leave it out, or choose a journey that has one: `stdc` or `iab`"),
+                .help("leave it out, or choose a journey that has one: `stdc` or `iab`"),
         );
     }
     served_phase
@@ -86,9 +86,9 @@ fn unknown_phase(journey: &Journey, name: &str, path: &[&str]) -> Fault {
     match journey.phase_or_part(&key_of(name)) {
         Some((f, Some(part))) => {
             let key = &journey.phases[f].key;
-            fault.mend(format!("{part} is a part of phase `{key}`, and media are planned per phase: use `{key}`"))
+            fault.help(format!("{part} is a part of phase `{key}`, and media are planned per phase: use `{key}`"))
         }
-        _ => fault.mend(suggestion(name, journey.phases.iter().map(|phase| phase.key.as_str()))),
+        _ => fault.help(suggestion(name, journey.phases.iter().map(|phase| phase.key.as_str()))),
     }
 }
 
@@ -97,7 +97,7 @@ fn own_fits(notes: &mut Notes, key: &str, stated_journey: &brief::Journey) {
         let what = format!("a journey called `{key}` is built in");
         notes.fault(
             Fault::at(Code::Reserved, &["journey", key], what)
-                .mend("give your own another name, and name it in `journey`"),
+                .help("give your own another name, and name it in `journey`"),
         );
     }
     if stated_journey.phases.is_empty() {
@@ -106,7 +106,7 @@ fn own_fits(notes: &mut Notes, key: &str, stated_journey: &brief::Journey) {
             &["journey", key],
             format!("journey `{key}` has no phases"),
         );
-        notes.fault(fault.mend("list them in order, as in `phases = [\"know\", \"weigh\", \"buy\", \"stay\"]`"));
+        notes.fault(fault.help("list them in order, as in `phases = [\"know\", \"weigh\", \"buy\", \"stay\"]`"));
     }
     let mut phases_before = BTreeSet::new();
     for phase in &stated_journey.phases {
@@ -114,7 +114,7 @@ fn own_fits(notes: &mut Notes, key: &str, stated_journey: &brief::Journey) {
             let what = format!("journey `{key}` has phase `{phase}` twice");
             notes.fault(
                 Fault::at(Code::Twice, &["journey", key, "phases"], what)
-                    .mend("a phase is passed once: drop one of them"),
+                    .help("a phase is passed once: drop one of them"),
             );
         }
     }
@@ -129,7 +129,7 @@ fn not_mapped(notes: &mut Notes, journey: &str, phase: &str, stated_intent: Opti
         let what = format!("phase `{phase}` has no `stands_for`, so no channel can serve it");
         Fault::at(Code::missing(&["phase", phase, "stands_for"]), &["journey", journey, "phases"], what)
     };
-    notes.fault(fault.mend(format!("under `[phase.{phase}]`, `stands_for` is \"see\", \"think\", \"do\" or \"care\"")));
+    notes.fault(fault.help(format!("under `[phase.{phase}]`, `stands_for` is \"see\", \"think\", \"do\" or \"care\"")));
 }
 
 /// A journey of the brief's own: each phase says what it stands for.

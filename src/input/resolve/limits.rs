@@ -148,7 +148,7 @@ pub(super) fn measured(
             &["limit", key, "phases"],
             "channels are counted over the whole journey, not by phase",
         );
-        notes.fault(fault.mend("leave `phases` out, and name the `channels` or `tags` that count"));
+        notes.fault(fault.help("leave `phases` out, and name the `channels` or `tags` that count"));
     }
     if limit.audience.is_some() && !matches!(measure, Measure::Contacts | Measure::Grp) {
         let fault = Fault::at(
@@ -156,7 +156,7 @@ pub(super) fn measured(
             &["limit", key, "audience"],
             format!("`{word}` cannot be told apart by audience"),
         );
-        notes.fault(fault.mend("leave `audience` out, or bound `contacts` or `grp`"));
+        notes.fault(fault.help("leave `audience` out, or bound `contacts` or `grp`"));
     }
     let stated_bounds =
         [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)];
@@ -166,7 +166,7 @@ pub(super) fn measured(
             &["limit", key],
             format!("limit `{key}` bounds nothing"),
         );
-        notes.fault(fault.mend("add `at_least`, `at_most` or `exactly`"));
+        notes.fault(fault.help("add `at_least`, `at_most` or `exactly`"));
     }
     for (low, high) in [("at_least", "at_most"), ("at_least", "exactly"), ("exactly", "at_most")] {
         crossed(notes, key, limit, (low, high));
@@ -186,7 +186,7 @@ fn crossed(notes: &mut Notes, key: &str, limit: &brief::Limit, (least, most): (&
     {
         let what = format!("`{least}` {} of limit `{key}` is above its `{most}` {}", low.get(), high.get());
         notes
-            .fault(Fault::at(Code::Contradicts, &["limit", key, least], what).mend("lower the one or raise the other"));
+            .fault(Fault::at(Code::Contradicts, &["limit", key, least], what).help("lower the one or raise the other"));
     }
 }
 
@@ -202,7 +202,7 @@ fn group_limit(notes: &mut Notes, offer: &mut Offer, key: &str, limit: &brief::L
     if by_period && of_frequency {
         let what = "contacts per person reached are counted over the campaign, not in a part of it";
         notes.fault(
-            Fault::at(Code::Unsupported, &["limit", key, "measure"], what).mend("leave `per`, `from` and `until` out"),
+            Fault::at(Code::Unsupported, &["limit", key, "measure"], what).help("leave `per`, `from` and `until` out"),
         );
         return bounds;
     }
@@ -245,7 +245,7 @@ fn bound_stated(notes: &mut Notes, offer: &Offer, bound: &Bound, measure: &Measu
         Bound::Share(_, ShareBase::Budget) => {
             notes.fault(
                 Fault::at(Code::WrongType, path, format!("a share of the budget cannot bound {measure}"))
-                    .mend("use `of = \"total\"`"),
+                    .help("use `of = \"total\"`"),
             );
             return None;
         }
@@ -275,7 +275,7 @@ fn limit_on(notes: &mut Notes, offer: &Offer, bounded: BoundedSum, side: Side, s
         && bound > 0.0
     {
         let what = format!("nothing the plan may buy brings any {measure} here, so {} {bound} cannot be", side.word());
-        notes.fault(Fault::at(Code::Unattainable, &path, what).mend("check the channels, tags and phases, or drop it"));
+        notes.fault(Fault::at(Code::Unattainable, &path, what).help("check the channels, tags and phases, or drop it"));
     }
     Some(Limit { family, path, measure, audience, when: None, members, side, stated, row })
 }
@@ -285,7 +285,7 @@ fn limit_on_count(notes: &mut Notes, offer: &Offer, bounded: BoundedSum, side: S
     let BoundedSum { family, path, measure, audience, members } = bounded;
     let &Stated::Amount(bound) = stated else {
         let fault = Fault::at(Code::WrongType, &path, "channels are counted, so their number is no share");
-        notes.fault(fault.mend("write a number such as 2"));
+        notes.fault(fault.help("write a number such as 2"));
         return None;
     };
     let counted_activations: BTreeSet<ActivationIndex> =
@@ -302,7 +302,7 @@ fn limit_on_count(notes: &mut Notes, offer: &Offer, bounded: BoundedSum, side: S
             ),
         };
         notes.fault(
-            Fault::at(Code::OutOfRange, &path, what).mend(format!("write a whole number from 0 to {most_channels}")),
+            Fault::at(Code::OutOfRange, &path, what).help(format!("write a whole number from 0 to {most_channels}")),
         );
     }
     if bound == 0.0 && side != Side::AtLeast {
@@ -319,7 +319,7 @@ fn none_is_wished_for(notes: &mut Notes, offer: &Offer, path: &[String], counted
     let wished: Vec<&str> = keys.filter(wished_for).collect();
     if !wished.is_empty() {
         let what = format!("none of these channels may be bought, and {} required", is_listed(&wished));
-        notes.fault(Fault::at(Code::Contradicts, path, what).mend("allow more channels, or drop the wish"));
+        notes.fault(Fault::at(Code::Contradicts, path, what).help("allow more channels, or drop the wish"));
     }
 }
 

@@ -18,8 +18,8 @@ pub(super) fn named_apart(notes: &mut Notes, key: &str, channel: &Channel) {
     for name in channel.resource.keys() {
         if let Some(word) = measures().find(|word| word.eq_ignore_ascii_case(name.trim())) {
             let what = format!("a resource cannot be called `{name}`: `{word}` is a measure of every channel");
-            let mend = format!("give it a name of its own, such as `{word}_of_ours`");
-            notes.fault(Fault::at(Code::Reserved, &["channel", key, "resource", name], what).mend(mend));
+            let help = format!("give it a name of its own, such as `{word}_of_ours`");
+            notes.fault(Fault::at(Code::Reserved, &["channel", key, "resource", name], what).help(help));
         }
     }
 }

@@ -51,14 +51,14 @@ impl Bought<'_> {
     }
 
     /// A fault where the channel is wished for, or else a remark.
-    fn tell(&self, notes: &mut Notes, word: &str, why: &Text, mend: &str) {
+    fn tell(&self, notes: &mut Notes, word: &str, why: &Text, help: &str) {
         if self.wished {
             let what = say!(
                 "channel `{}` is required and can never be bought: {why}",
                 "kanaal `{}` is gewenst en kan nooit worden ingekocht: {why}",
                 self.key
             );
-            notes.fault(Fault::at(Code::Contradicts, &["channel", self.key, word], what).mend(mend));
+            notes.fault(Fault::at(Code::Contradicts, &["channel", self.key, word], what).help(help));
         } else {
             notes.remarks.push(text!(
                 "`{}` can never be bought: {why}",
@@ -93,11 +93,11 @@ fn lot(notes: &mut Notes, key: &str, channel: &Channel) {
     match channel.whole_units {
         Some(false) => {
             let what = format!("channel `{key}` comes in lots of {lot} and need not be whole at once");
-            notes.fault(Fault::at(Code::Contradicts, &path, what).mend("drop `lot`, or `whole_units = false`"));
+            notes.fault(Fault::at(Code::Contradicts, &path, what).help("drop `lot`, or `whole_units = false`"));
         }
         Some(true) if lot.fract() != 0.0 => {
             let what = format!("a lot of {lot} is no whole number of units, and `whole_units` asks for that");
-            notes.fault(Fault::at(Code::NotWhole, &path, what).mend("write a whole number, or drop `whole_units`"));
+            notes.fault(Fault::at(Code::NotWhole, &path, what).help("write a whole number, or drop `whole_units`"));
         }
         _ => {}
     }
@@ -113,7 +113,7 @@ fn minimum_below_wishes(notes: &mut Notes, key: &str, channel: &Channel) {
             &path,
             format!("the minimum buy of channel `{key}` cannot be a share of the plan"),
         );
-        return notes.fault(fault.mend("say money such as 10_000, or `{ units = 4 }`"));
+        return notes.fault(fault.help("say money such as 10_000, or `{ units = 4 }`"));
     }
     for (word, stated_most) in [("at_most", channel.at_most), ("fixed", channel.fixed)] {
         let above = match (minimum, stated_most) {
@@ -130,7 +130,7 @@ fn minimum_below_wishes(notes: &mut Notes, key: &str, channel: &Channel) {
         };
         if above {
             let what = format!("`minimum_buy` of channel `{key}` is above its `{word}`");
-            notes.fault(Fault::at(Code::Contradicts, &path, what).mend("lower the one or raise the other"));
+            notes.fault(Fault::at(Code::Contradicts, &path, what).help("lower the one or raise the other"));
         }
     }
 }
@@ -158,8 +158,8 @@ fn fixed_in_lots(notes: &mut Notes, bought: &Bought) {
         Wish::Units(_) => format!("{{ units = {} }}", as_written(&number::significant(units, 6))),
         _ => as_written(&number::significant((units * bought.first.unit_price()).get(), 9)),
     });
-    let mend = format!("write `fixed = {}` or `fixed = {}`", near[0], near[1]);
-    notes.fault(Fault::at(Code::NotWhole, &["channel", bought.key, "fixed"], what).mend(mend));
+    let help = format!("write `fixed = {}` or `fixed = {}`", near[0], near[1]);
+    notes.fault(Fault::at(Code::NotWhole, &["channel", bought.key, "fixed"], what).help(help));
 }
 
 /// A figure as a brief writes it, whatever the language of the run: `12_000.5`.
@@ -181,11 +181,11 @@ fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
             number::money(fee.get(), currency),
             there_is()
         );
-        let mend = word!(
+        let help = word!(
             "lower it, raise the budget, or drop the wish",
             "verlaag ze, verhoog het budget of laat de wens vallen"
         );
-        return bought.tell(notes, "activation_fee", &why, mend);
+        return bought.tell(notes, "activation_fee", &why, help);
     }
     if notes.brief.campaign.budget.is_none() {
         return;
@@ -212,18 +212,18 @@ fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
         let costs = || if lot == 1.0 { word!("costs", "kost") } else { word!("cost", "kosten") };
         let why = Text::of(|| format!("{} {} {cost}", bought.named(lot), costs()));
         let word = if channel.lot.is_some() { "lot" } else { "price" };
-        let mend = word!(
+        let help = word!(
             "raise the budget, lower the price, or drop the wish",
             "verhoog het budget, verlaag de prijs of laat de wens vallen"
         );
-        bought.tell(notes, word, &why, mend);
+        bought.tell(notes, word, &why, help);
     } else {
         let why = text!("its minimum buy costs {cost}", "de minimumafname kost {cost}");
-        let mend = word!(
+        let help = word!(
             "lower it, raise the budget, or drop the wish",
             "verlaag die, verhoog het budget of laat de wens vallen"
         );
-        bought.tell(notes, "minimum_buy", &why, mend);
+        bought.tell(notes, "minimum_buy", &why, help);
     }
 }
 
@@ -248,7 +248,7 @@ fn supplied(notes: &mut Notes, offer: &Offer, bought: &Bought) {
         bought.named(least),
         number::significant(there_are, 4)
     );
-    let mend =
+    let help =
         word!("lower it, raise the volume, or drop the wish", "verlaag die, verhoog het volume of laat de wens vallen");
-    bought.tell(notes, word, &why, mend);
+    bought.tell(notes, word, &why, help);
 }

@@ -7,7 +7,7 @@ use super::exchange_rates::MissingRates;
 use super::left_out::LeftOut;
 use crate::domain::brief::Brief;
 use crate::domain::catalogue::Catalogue;
-use crate::fault::{Code, Fault, Named, TOLD, suggestion};
+use crate::fault::{Code, Fault, MOST_SHOWN, Named, suggestion};
 use crate::problem::AppliedDefault;
 use crate::text::language::{Text, text};
 
@@ -83,8 +83,8 @@ impl<'a> Notes<'a> {
         known: impl IntoIterator<Item = &'n str, IntoIter: Clone>,
     ) {
         self.compared += 1;
-        let shown = self.compared <= TOLD;
-        self.fault(if shown { fault.mend(suggestion(name, known.into_iter())) } else { fault });
+        let shown = self.compared <= MOST_SHOWN;
+        self.fault(if shown { fault.help(suggestion(name, known.into_iter())) } else { fault });
     }
 
     /// Whether a channel is among the only ones to consider.

@@ -57,7 +57,7 @@ fn objective(notes: &mut Notes, offer: &mut Offer) -> Option<Objective> {
         (Some(_), Some(_)) => {
             let fault =
                 Fault::at(Code::Exclusive, &["objective", "minimise"], "an objective is either a maximum or a minimum");
-            notes.fault(fault.mend("drop `maximise` or `minimise`"));
+            notes.fault(fault.help("drop `maximise` or `minimise`"));
             return None;
         }
         (None, Some(word)) => minimised(notes, offer, word)?,
@@ -69,13 +69,13 @@ fn objective(notes: &mut Notes, offer: &mut Offer) -> Option<Objective> {
         && objective_form.reach.iter().all(|&(sum, c)| c == 0.0 || offer.sums[sum].members.is_empty());
     if nothing && !offer.placements.is_empty() && notes.faults.is_empty() {
         let what = format!("nothing on offer brings any {}", objective.sought.to_string().replace('_', " "));
-        let mend = if matches!(stated_objective.maximise.as_deref(), None | Some("reach" | "reach_people" | REMEMBERED))
+        let help = if matches!(stated_objective.maximise.as_deref(), None | Some("reach" | "reach_people" | REMEMBERED))
         {
             "add a `curve` and a `ceiling` to a role, or choose another objective, or other channels"
         } else {
             "choose another objective, or other channels"
         };
-        notes.fault(Fault::at(Code::Unattainable, &["objective"], what).mend(mend));
+        notes.fault(Fault::at(Code::Unattainable, &["objective"], what).help(help));
     }
     Some(objective)
 }
@@ -92,7 +92,7 @@ fn maximised(notes: &mut Notes, offer: &mut Offer, word: &str, weights: &By<Phas
         "value" => Some(value_form::objective(offer)),
         "spend" => {
             let fault = Fault::at(Code::Meaningless, &["objective", "maximise"], "spend cannot be maximised");
-            notes.fault(fault.mend("did you mean `minimise = \"spend\"`?"));
+            notes.fault(fault.help("did you mean `minimise = \"spend\"`?"));
             None
         }
         _ => {
@@ -108,7 +108,7 @@ fn maximised(notes: &mut Notes, offer: &mut Offer, word: &str, weights: &By<Phas
                         &["objective", "maximise"],
                         format!("unknown objective `{word}`"),
                     );
-                    notes.fault(fault.mend(suggestion(word, objective_names)));
+                    notes.fault(fault.help(suggestion(word, objective_names)));
                     return None;
                 }
                 measure => measure,
@@ -182,7 +182,7 @@ fn minimised(notes: &mut Notes, offer: &Offer, word: &str) -> Option<Objective> 
             &["objective", "minimise"],
             format!("the least {measure} is no aim of a plan"),
         );
-        notes.fault(fault.mend("minimise `spend` or a resource"));
+        notes.fault(fault.help("minimise `spend` or a resource"));
         return None;
     }
     let linear = offer.placements.keys().map(|p| (p, -offer.per_x(p, &measure, None))).collect();

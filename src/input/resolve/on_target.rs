@@ -48,7 +48,7 @@ pub(super) fn on_target(notes: &mut Notes, market: &Market, offered: &OfferedRol
         let what = format!("the parts of `{}` that fall on the audiences add up to more than 100 %", offered.key);
         notes.fault(
             Fault::at(Code::MoreThanAll { of: Vec::new() }, &["channel", offered.key, "on_target"], what)
-                .mend("lower some of them; people in two audiences are stated with `overlaps`"),
+                .help("lower some of them; people in two audiences are stated with `overlaps`"),
         );
     }
     shares

@@ -46,7 +46,7 @@ pub(super) fn of_phases(notes: &mut Notes, campaign: &Campaign, journey: &Journe
             let what = format!("phase `{}` would start when the campaign is over", phase.key);
             notes.fault(
                 Fault::at(Code::OutsideCampaign, &["phase", &phase.key, word], what)
-                    .mend("start it sooner, or add weeks"),
+                    .help("start it sooner, or add weeks"),
             );
         }
         windows.push(window);

@@ -29,7 +29,7 @@ pub(super) fn phases(
                 "only phases of a journey of your own say what they stand for",
             );
             notes.fault(
-                fault.mend(format!("leave it out: `{}` says so itself, or define a `[journey.NAME]`", journey.key)),
+                fault.help(format!("leave it out: `{}` says so itself, or define a `[journey.NAME]`", journey.key)),
             );
         }
         let used = brief.journey.values().any(|own| own.phases.contains(key));
@@ -101,7 +101,7 @@ fn people_in(notes: &mut Notes, journey: &Journey, f: PhaseIndex, audience: &Aud
         let what = format!("{people} people in a phase are more than the {} of the audience", audience.people);
         notes.fault(
             Fault::at(Code::more_than_all([["audience", &audience.key, "people"]]), &path, what)
-                .mend("a phase holds a part of the audience"),
+                .help("a phase holds a part of the audience"),
         );
     }
     people

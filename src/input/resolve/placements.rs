@@ -32,7 +32,7 @@ pub(super) fn placements(notes: &mut Notes, market: &Market) -> Placements {
         if key.trim().is_empty() {
             let fault =
                 Fault::at(Code::BadValue, &["channel", key], "a channel has no name, so nothing can be said of it");
-            notes.fault(fault.mend("give it one, such as [channel.radio]"));
+            notes.fault(fault.help("give it one, such as [channel.radio]"));
         }
         if channel.price.is_none() && channel.role.is_empty() {
             let fault = Fault::at(
@@ -50,7 +50,7 @@ pub(super) fn placements(notes: &mut Notes, market: &Market) -> Placements {
         });
         if let Some((twin, name)) = twins.into_iter().flatten().next() {
             let what = format!("channels `{twin}` and `{key}` have the same name \"{name}\"");
-            notes.fault(Fault::at(Code::Twice, &["channel", key, "name"], what).mend("give each a name of its own"));
+            notes.fault(Fault::at(Code::Twice, &["channel", key, "name"], what).help("give each a name of its own"));
         }
         wishes_fit(notes, key, channel);
         super::measures::named_apart(notes, key, channel);
@@ -66,7 +66,7 @@ pub(super) fn placements(notes: &mut Notes, market: &Market) -> Placements {
             &["channel"],
             "there is no channel to buy: the catalogue is empty, or everything is left out",
         );
-        notes.fault(fault.mend("use `catalogue = \"builtin\"`, or define a `[channel.NAME]`"));
+        notes.fault(fault.help("use `catalogue = \"builtin\"`, or define a `[channel.NAME]`"));
     }
     Placements { placements: placements.into(), closed }
 }
@@ -80,14 +80,14 @@ fn only_known(notes: &mut Notes) {
     if only.is_empty() {
         let fault =
             Fault::at(Code::NothingToBuy, &["campaign", "only"], "`only` names no channel, so there is nothing to buy");
-        notes.fault(fault.mend("name some channels, or leave `only` out for the whole catalogue"));
+        notes.fault(fault.help("name some channels, or leave `only` out for the whole catalogue"));
     }
     for (key, channel) in &notes.catalogue.channel {
         if channel.is_wished_for() && !notes.is_listed(key) {
             let what = format!("channel `{key}` is required, but `campaign.only` leaves it out");
             notes.faults.push(
                 Fault::at(Code::Contradicts, &["channel", key], what)
-                    .mend(format!("add `{key}` to `only`, or drop the wish")),
+                    .help(format!("add `{key}` to `only`, or drop the wish")),
             );
         }
     }
@@ -110,13 +110,13 @@ fn wishes_fit(notes: &mut Notes, key: &str, channel: &Channel) {
         if above {
             let what = format!("`{low_key}` of channel `{key}` is above its `{high_key}`");
             notes.fault(
-                Fault::at(Code::Contradicts, &["channel", key, low_key], what).mend("lower the one or raise the other"),
+                Fault::at(Code::Contradicts, &["channel", key, low_key], what).help("lower the one or raise the other"),
             );
         }
     }
     if channel.exclude && channel.is_wished_for() {
         let what = format!("channel `{key}` is excluded and required at once");
-        notes.fault(Fault::at(Code::Contradicts, &["channel", key, "exclude"], what).mend("drop one of the two"));
+        notes.fault(Fault::at(Code::Contradicts, &["channel", key, "exclude"], what).help("drop one of the two"));
     }
 }
 
@@ -129,19 +129,19 @@ fn channel_placements(
 ) -> Vec<Placement> {
     let Some(price) = &channel.price else {
         let fault = Fault::missing(&["channel", key, "price"], format!("channel `{key}` has no price"));
-        notes.fault(fault.mend("add `price = { per = \"thousand\", mid = 12 }`; a channel of your own may cost 0"));
+        notes.fault(fault.help("add `price = { per = \"thousand\", mid = 12 }`; a channel of your own may cost 0"));
         return Vec::new();
     };
     if channel.role.is_empty() {
         let fault = Fault::missing(&["channel", key, "role"], format!("channel `{key}` has no role in any phase"));
-        notes.fault(fault.mend(format!("add `[channel.{key}.role.see]`")));
+        notes.fault(fault.help(format!("add `[channel.{key}.role.see]`")));
     }
     super::prices::price_fits(notes, key, price);
     super::ranges::of_channel(notes, key, channel);
     let discount = channel.discount.map_or(0.0, Share::get);
     if discount >= 1.0 {
         let fault = Fault::at(Code::OutOfRange, &["channel", key, "discount"], "a discount of 100 % leaves no price");
-        notes.fault(fault.mend("set the price to 0 instead"));
+        notes.fault(fault.help("set the price to 0 instead"));
     }
     for audience in channel.on_target.keys() {
         super::audiences::audience_named(notes, &market.audiences, audience, &["channel", key, "on_target", audience]);
@@ -174,7 +174,7 @@ fn not_open(notes: &mut Notes, offered: &OfferedRole) -> String {
         let word = if offered.channel.blackout.is_empty() { "flight" } else { "blackout" };
         notes.fault(
             Fault::at(Code::OutsideCampaign, &["channel", offered.key, word], what)
-                .mend("let it run some days, or drop the wish"),
+                .help("let it run some days, or drop the wish"),
         );
     } else {
         notes.remarks.push(text!(
@@ -287,8 +287,8 @@ fn units_per_x(
                 vec!["channel", offered.key, "at_most"],
             ];
             let code = Code::any_of(ends);
-            let mend = "add a `demand`, a `list`, or `at_most = { units = 1000 }`";
-            notes.fault(Fault::at(code, &["channel", offered.key, "price"], what).mend(mend));
+            let help = "add a `demand`, a `list`, or `at_most = { units = 1000 }`";
+            notes.fault(Fault::at(code, &["channel", offered.key, "price"], what).help(help));
         }
         (most_units.filter(|most| *most > 0.0).unwrap_or(1.0), if most_units == Some(0.0) { 0.0 } else { 1.0 })
     }
@@ -327,7 +327,7 @@ fn tariff(notes: &mut Notes, offered: &OfferedRole, units_per_x: f64) -> Option<
     if steps.windows(2).any(|pair| pair[0].from >= pair[1].from) {
         let what = format!("the price steps of channel `{}` are not in order", offered.key);
         notes.fault(
-            Fault::at(Code::OutOfOrder, &["channel", offered.key, "price"], what).mend("list them by rising `from`"),
+            Fault::at(Code::OutOfOrder, &["channel", offered.key, "price"], what).help("list them by rising `from`"),
         );
     }
     let bands = steps.iter().map(|step| Band { from: step.from.get() / units_per_x, times: step.times.get() });

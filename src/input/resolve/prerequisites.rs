@@ -14,7 +14,7 @@ pub(super) fn check(notes: &mut Notes) {
         notes.channels_named(&channel.needs, &["channel", key, "needs"]);
         if channel.needs.contains(key) {
             let fault = Fault::at(Code::Circular, &["channel", key, "needs"], format!("channel `{key}` needs itself"));
-            notes.fault(fault.mend("name another channel, or leave `needs` out"));
+            notes.fault(fault.help("name another channel, or leave `needs` out"));
         }
         if is_offered(notes, key) {
             left_out(notes, key, channel);
@@ -41,8 +41,8 @@ fn left_out(notes: &mut Notes, key: &str, channel: &Channel) {
     let is = if missing_prerequisites.len() == 1 { "is" } else { "are" };
     if channel.is_wished_for() {
         let what = format!("channel `{key}` is required and needs {names}, which {is} left out");
-        let mend = format!("let {names} in, or drop the wish for `{key}`");
-        notes.fault(Fault::at(Code::Contradicts, &["channel", key, "needs"], what).mend(mend));
+        let help = format!("let {names} in, or drop the wish for `{key}`");
+        notes.fault(Fault::at(Code::Contradicts, &["channel", key, "needs"], what).help(help));
     } else {
         let dutch = format!("`{}`", missing_prerequisites.join("`, `"));
         notes.remarks.push(text!(
@@ -63,12 +63,12 @@ fn cycles(notes: &mut Notes) {
         let Some(cycle) = cycle(notes, start).filter(|cycle| cycle.len() > 1) else { continue };
         let path = cycle.iter().copied().chain([start]).collect::<Vec<_>>().join(" -> ");
         let what = format!("circular dependency of `needs`: `{path}`");
-        let mend = format!(
+        let help = format!(
             "drop one of these `needs`; to buy all of them or none, keep all but one, or bound `measure = \"channels\"` \
              with `exactly = {}`",
             cycle.len()
         );
-        notes.fault(Fault::at(Code::Circular, &["channel", start, "needs"], what).mend(mend));
+        notes.fault(Fault::at(Code::Circular, &["channel", start, "needs"], what).help(help));
         faulted.extend(cycle);
     }
 }

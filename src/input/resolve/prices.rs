@@ -20,7 +20,7 @@ pub(super) fn price_fits(notes: &mut Notes, key: &str, price: &Price) {
             &["channel", key, "price"],
             "the price's `low`, `mid` and `high` are not in order",
         );
-        notes.fault(fault.mend("low <= mid <= high"));
+        notes.fault(fault.help("low <= mid <= high"));
     }
     let misplaced = [
         (price.contacts.is_some() && price.per != PriceUnit::Unit, "contacts", "unit"),
@@ -33,7 +33,7 @@ pub(super) fn price_fits(notes: &mut Notes, key: &str, price: &Price) {
         let what = format!("`{word}` belongs to a price per {per}");
         notes.fault(
             Fault::at(Code::misplaced(word), &["channel", key, "price"], what)
-                .mend(format!("leave it out, or set `per = \"{per}\"`")),
+                .help(format!("leave it out, or set `per = \"{per}\"`")),
         );
     }
     if price.per == PriceUnit::Grp && price.basis_people.is_none() {
@@ -42,7 +42,7 @@ pub(super) fn price_fits(notes: &mut Notes, key: &str, price: &Price) {
             &["channel", key, "price"],
             "a price per GRP needs `basis_people`: the people one point is 1 % of",
         );
-        notes.fault(fault.mend("add `basis_people = 6_700_000`"));
+        notes.fault(fault.help("add `basis_people = 6_700_000`"));
     }
 }
 
@@ -93,7 +93,7 @@ pub(super) fn per_unit(notes: &mut Notes, market: &Market, offered: &OfferedRole
                     &offered.path(word),
                     what,
                 )
-                .mend(format!("add `{word} = \"2%\"`")),
+                .help(format!("add `{word} = \"2%\"`")),
             );
         }
         rate
@@ -152,7 +152,7 @@ fn unit_contacts(notes: &mut Notes, market: &Market, offered: &OfferedRole) -> O
                     &["channel", offered.key, "price"],
                     "a price per unit needs `contacts`: the impressions of one unit",
                 );
-                notes.fault(fault.mend("add `contacts = 50_000`"));
+                notes.fault(fault.help("add `contacts = 50_000`"));
                 return None;
             }
         };

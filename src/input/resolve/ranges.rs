@@ -26,7 +26,7 @@ pub(super) fn of_channel(notes: &mut Notes, key: &str, channel: &Channel) {
             let what = format!("the price has a `spread` and also {}", ends.join(" and "));
             notes.fault(
                 Fault::at(Code::Exclusive, &path, what)
-                    .mend("say one of the two: the ends of the range, or its spread"),
+                    .help("say one of the two: the ends of the range, or its spread"),
             );
         }
     }
@@ -38,7 +38,7 @@ pub(super) fn of_channel(notes: &mut Notes, key: &str, channel: &Channel) {
             let what = "a role's `spread` is that of its ceiling, and no ceiling bounds the reach of this role";
             notes.fault(
                 Fault::at(Code::any_key_of(&["channel", key, "role", phase], &["ceiling", "curve"]), &path, what)
-                    .mend("leave it out, or give the role a `ceiling` and a curve below it"),
+                    .help("leave it out, or give the role a `ceiling` and a curve below it"),
             );
         }
     }
@@ -47,6 +47,6 @@ pub(super) fn of_channel(notes: &mut Notes, key: &str, channel: &Channel) {
 fn below_all(notes: &mut Notes, spread: Option<Share>, path: &[&str]) {
     if spread.is_some_and(|spread| spread.get() >= 1.0) {
         let fault = Fault::at(Code::OutOfRange, path, "a spread of 100 % would let the figure be nothing at all");
-        notes.fault(fault.mend("keep it below 100 %"));
+        notes.fault(fault.help("keep it below 100 %"));
     }
 }

@@ -71,7 +71,7 @@ pub(super) fn of_channel<'a>(
         let what = format!("channel `{key}` has two roles in one phase: `{}` and `{}`", two.phase_key, one.phase_key);
         notes.fault(
             Fault::at(Code::Twice, &["channel", key, "role", one.phase_key], what)
-                .mend("keep one, or give the other a channel of its own"),
+                .help("keep one, or give the other a channel of its own"),
         );
     }
     chosen

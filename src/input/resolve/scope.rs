@@ -51,7 +51,7 @@ fn tag_known(notes: &mut Notes, tag: &str, path: &[&str]) {
     }
     let fault = Fault::at(Code::unknown(Named::Tag, tag), path, format!("unknown tag `{tag}`"));
     if notes.tags.is_empty() {
-        notes.fault(fault.mend("no channel has tags"));
+        notes.fault(fault.help("no channel has tags"));
     } else {
         let known_tags: Vec<&str> = notes.tags.iter().copied().collect();
         notes.unknown(fault, tag, known_tags.iter().copied());

@@ -72,7 +72,7 @@ fn indices(
             &["channel", channel, "season", word, key],
             format!("`{key}` is no month and no ISO week"),
         );
-        notes.fault(fault.mend(suggestion(key, MONTHS) + "; weeks are `w01` to `w53`"));
+        notes.fault(fault.help(suggestion(key, MONTHS) + "; weeks are `w01` to `w53`"));
     }
     let mut months_missing: Vec<String> = Vec::new();
     let weeks = open.iter().map(|open| {
@@ -100,7 +100,7 @@ fn indices(
     let weeks = weeks.collect();
     if !months_missing.is_empty() {
         let what = format!("the season of channel `{}` has no {word} index for {}", channel, months_missing.join(", "));
-        notes.fault(Fault::missing(&path, what).mend("add it; 100 is the year's mean"));
+        notes.fault(Fault::missing(&path, what).help("add it; 100 is the year's mean"));
     }
     weeks
 }

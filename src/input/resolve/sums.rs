@@ -35,9 +35,9 @@ pub(super) fn goal_sums(
     });
     if split {
         let what = "the channels named share their pool with others, so their reach alone cannot be told apart";
-        let mend = "name all channels that follow the same phase here, or none of them";
+        let help = "name all channels that follow the same phase here, or none of them";
         notes
-            .fault(Fault::at(Code::Unsupported, &["goal", scope.key.unwrap_or_default(), "channels"], what).mend(mend));
+            .fault(Fault::at(Code::Unsupported, &["goal", scope.key.unwrap_or_default(), "channels"], what).help(help));
     }
     own_sums(offer, scope, members)
 }

@@ -36,7 +36,7 @@ fn touchpoint(
             &["touchpoint", key],
             format!("touchpoint {key} has no name"),
         );
-        notes.fault(fault.mend("add what it is called, such as `name = \"Product page\"`"));
+        notes.fault(fault.help("add what it is called, such as `name = \"Product page\"`"));
     }
     let persona_name = stated_touchpoint.persona.as_ref();
     let persona =
@@ -54,7 +54,7 @@ fn touchpoint(
             &["touchpoint", key],
             format!("touchpoint `{key}` does not say its phase"),
         );
-        notes.fault(fault.mend(format!("add `phase = \"{}\"`", market.journey.phases[0].key)));
+        notes.fault(fault.help(format!("add `phase = \"{}\"`", market.journey.phases[0].key)));
         return None;
     };
     let Some((phase, part)) =
@@ -63,14 +63,14 @@ fn touchpoint(
         if Stdc::named(word).is_some() {
             notes.left_out.touchpoints += 1;
         } else {
-            let mend = suggestion(word, market.journey.phases.iter().map(|phase| phase.key.as_str()));
+            let help = suggestion(word, market.journey.phases.iter().map(|phase| phase.key.as_str()));
             notes.faults.push(
                 Fault::at(
                     Code::unknown(Named::Phase, word),
                     &["touchpoint", key, "phase"],
                     format!("unknown phase `{word}`"),
                 )
-                .mend(mend),
+                .help(help),
             );
         }
         return None;
@@ -116,7 +116,7 @@ fn graded(notes: &mut Notes, key: &str, word: &str, grade: Option<Amount>) -> Op
     if !(1.0..=10.0).contains(&grade) {
         let fault =
             Fault::at(Code::OutOfRange, &["touchpoint", key, word], format!("{word} {grade} is not between 1 and 10"));
-        notes.fault(fault.mend("grade from 1, the least, to 10, the most"));
+        notes.fault(fault.help("grade from 1, the least, to 10, the most"));
     }
     Some(grade)
 }

@@ -117,7 +117,7 @@ fn leaks(notes: &mut Notes, path: &[&str], phase: &str, step: &PhaseRates) {
         );
         notes.fault(
             Fault::at(Code::MoreThanAll { of: Vec::new() }, path, what)
-                .mend("`moves_on` and `lost` together are at most 100 %"),
+                .help("`moves_on` and `lost` together are at most 100 %"),
         );
     }
 }

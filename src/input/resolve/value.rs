@@ -30,7 +30,7 @@ pub(super) fn value(notes: &mut Notes, market: &Market) -> Option<Value> {
         if besides || stated_value.counts == ConversionBasis::Journey {
             let fault =
                 Fault::at(unsaid(notes.brief), &["value"], "no value is set for a conversion or a person reached");
-            notes.fault(fault.mend("add `per_conversion = 45`, best the gross margin of one conversion"));
+            notes.fault(fault.help("add `per_conversion = 45`, best the gross margin of one conversion"));
         }
         return None;
     }
@@ -77,8 +77,8 @@ fn losing(notes: &mut Notes, phases: &By<PhaseIndex, Phase>, value: &Value, a: A
         let what = format!(
             "being reached in phase `{key}` loses value: people who stay there are worth more than people who move on"
         );
-        let mend = "check the rates of this phase and of those after it, and what a conversion is worth";
-        notes.fault(Fault::at(Code::Contradicts, &["phase", key, "moves_on"], what).mend(mend));
+        let help = "check the rates of this phase and of those after it, and what a conversion is worth";
+        notes.fault(Fault::at(Code::Contradicts, &["phase", key, "moves_on"], what).help(help));
     }
 }
 
@@ -126,7 +126,7 @@ fn horizon(notes: &mut Notes) -> f64 {
     let months = notes.brief.value.horizon_months.map_or(HORIZON, Amount::get);
     if months <= 0.0 {
         let fault = Fault::at(Code::OutOfRange, &["value", "horizon_months"], "a horizon of 0 months counts nothing");
-        notes.fault(fault.mend("say how far ahead purchases count, such as 12"));
+        notes.fault(fault.help("say how far ahead purchases count, such as 12"));
         return HORIZON;
     }
     months

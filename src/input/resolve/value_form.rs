@@ -46,5 +46,5 @@ pub(super) fn of_reach(offer: &Offer, phase: PhaseIndex) -> bool {
 /// The fault of a return or a value that is asked for while nothing has one.
 pub(super) fn not_stated(notes: &mut Notes, path: &[&str]) {
     let fault = Fault::at(super::value::unsaid(notes.brief), path, "no value is set for a conversion");
-    notes.fault(fault.mend("add `[value]` with `per_conversion = 45`, best the gross margin of one conversion"));
+    notes.fault(fault.help("add `[value]` with `per_conversion = 45`, best the gross margin of one conversion"));
 }

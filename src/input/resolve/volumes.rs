@@ -93,7 +93,7 @@ fn demanded(notes: &mut Notes, market: &Market, offered: &OfferedRole, per_unit:
         let code =
             if stated_numbers == 0 { Code::any_key_of(&offered.path("demand"), &words) } else { Code::Exclusive };
         let fault = Fault::at(code, &offered.path("demand"), "a demand states exactly one number");
-        notes.fault(fault.mend("one of `searches`, `impressions`, `clicks`, `conversions` and `units`"));
+        notes.fault(fault.help("one of `searches`, `impressions`, `clicks`, `conversions` and `units`"));
         return None;
     };
     if per <= 0.0 {
@@ -102,7 +102,7 @@ fn demanded(notes: &mut Notes, market: &Market, offered: &OfferedRole, per_unit:
             &offered.path("demand"),
             "the demand is in clicks or conversions, and the role has no rate for them",
         );
-        notes.fault(fault.mend("add `click_through`, and for conversions `conversion_rate`"));
+        notes.fault(fault.help("add `click_through`, and for conversions `conversion_rate`"));
         return None;
     }
     if demand.impression_share.is_some() && demand.searches.is_none() {
@@ -111,7 +111,7 @@ fn demanded(notes: &mut Notes, market: &Market, offered: &OfferedRole, per_unit:
             &offered.path("demand"),
             "`impression_share` belongs to `searches`",
         );
-        notes.fault(fault.mend("leave it out"));
+        notes.fault(fault.help("leave it out"));
     }
     let people: f64 = market.audiences.iter().map(|audience| audience.people).sum();
     let ours = demand.basis_people.map_or(1.0, |basis| (people / basis.get()).min(1.0));

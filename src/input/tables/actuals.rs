@@ -18,8 +18,8 @@ pub(in crate::input) fn actuals_of(rows: &[SplitRow], start: usize) -> (Vec<Actu
 }
 
 fn actual(row: &SplitRow, start: usize) -> Result<Actual, Fault> {
-    let fault = |code: Code, what: String, mend: &str| {
-        Fault::text(code, row.place.clone(), format!("row {}: {what}", row.row)).mend(mend)
+    let fault = |code: Code, what: String, help: &str| {
+        Fault::text(code, row.place.clone(), format!("row {}: {what}", row.row)).help(help)
     };
     let week = row.week.clone().ok_or_else(|| {
         fault(

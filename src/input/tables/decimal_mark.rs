@@ -85,7 +85,7 @@ fn contradiction(entry: &TableCell<'_>, first: &TableCell<'_>, figures: NumberWo
     };
     let (shown, first_mark, row) = (entry.shown(), first.shown(), first.record.row);
     let what = format!("`{shown}` has a decimal {has}, and `{first_mark}` in row {row} a decimal {others}");
-    entry.fault(Code::Contradicts, &what).mend(format!("write all {}s with the same decimal mark", figures.one))
+    entry.fault(Code::Contradicts, &what).help(format!("write all {}s with the same decimal mark", figures.one))
 }
 
 /// The fault of a number with three decimals where no other of its column has as many: it may be thousands.
@@ -137,7 +137,7 @@ fn in_two_ways(entry: &TableCell<'_>, others: &str, cents: DecimalMark) -> Fault
     let what = format!("`{}` can be read in two ways, as {digits} and as {decimals}{others}", entry.shown());
     entry
         .fault(Code::Ambiguous, &what)
-        .mend(format!("write {digits} or {digits}{}00 if thousands are meant", cents.sign()))
+        .help(format!("write {digits} or {digits}{}00 if thousands are meant", cents.sign()))
 }
 
 fn digits_of(entry: &TableCell<'_>) -> String {

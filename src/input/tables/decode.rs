@@ -17,7 +17,7 @@ pub(super) struct Decoded {
 pub(super) fn decoded(name: &str, bytes: &[u8]) -> Result<Decoded, Fault> {
     if let Some(what) = packed(bytes) {
         return Err(Fault::whole(Code::WrongFormat, name, format!("this is {what}, which is not read"))
-            .mend("save it as XLSX or CSV"));
+            .help("save it as XLSX or CSV"));
     }
     let (text, assumed) = match (Encoding::for_bom(bytes), std::str::from_utf8(bytes)) {
         (Some((encoding, mark)), _) => (of_encoding(name, encoding, &bytes[mark..])?, None),
@@ -29,7 +29,7 @@ pub(super) fn decoded(name: &str, bytes: &[u8]) -> Result<Decoded, Fault> {
     };
     if text.contains('\0') {
         let what = "this is not a text file, for it holds NUL bytes";
-        return Err(Fault::whole(Code::WrongFormat, name, what).mend("save it as CSV, in UTF-8"));
+        return Err(Fault::whole(Code::WrongFormat, name, what).help("save it as CSV, in UTF-8"));
     }
     Ok(Decoded { text: with_line_feeds(text), assumed })
 }
@@ -53,7 +53,7 @@ fn of_encoding(name: &str, encoding: &'static Encoding, bytes: &[u8]) -> Result<
     let (text, broken) = encoding.decode_without_bom_handling(bytes);
     if broken {
         let what = format!("begins as {} text, but holds bytes that are not", encoding.name());
-        return Err(Fault::whole(Code::WrongFormat, name, what).mend("save it as CSV, in UTF-8"));
+        return Err(Fault::whole(Code::WrongFormat, name, what).help("save it as CSV, in UTF-8"));
     }
     Ok(text.into_owned())
 }

@@ -6,8 +6,8 @@ use crate::fault::{Code, Fault};
 pub(super) fn refuse(name: &str, text: &str) -> Result<(), Fault> {
     match kind(text.trim_start()) {
         None => Ok(()),
-        Some((what, mend)) => {
-            Err(Fault::whole(Code::WrongFormat, name, format!("this is {what}, not a table")).mend(mend))
+        Some((what, help)) => {
+            Err(Fault::whole(Code::WrongFormat, name, format!("this is {what}, not a table")).help(help))
         }
     }
 }

@@ -45,18 +45,18 @@ pub(super) struct Heading<'a> {
 
 impl Heading<'_> {
     /// A fault of the heading.
-    pub(super) fn fault(&self, code: Code, what: String, mend: String) -> Fault {
-        Fault::text(code, self.record.place.clone(), what).mend(mend)
+    pub(super) fn fault(&self, code: Code, what: String, help: String) -> Fault {
+        Fault::text(code, self.record.place.clone(), what).help(help)
     }
 
     /// The one of some columns that can be the column `wanted`; a fault where there are several.
-    pub(super) fn only(&self, places: &[usize], wanted: &str, mend: String) -> Result<Option<usize>, Fault> {
+    pub(super) fn only(&self, places: &[usize], wanted: &str, help: String) -> Result<Option<usize>, Fault> {
         if places.len() < 2 {
             return Ok(places.first().copied());
         }
         let written = listed(places.iter().map(|&at| self.names[at].as_str()));
         let what = format!("row {}: {written} can each be the column `{wanted}`", self.record.row);
-        Err(self.fault(Code::Ambiguous, what, mend))
+        Err(self.fault(Code::Ambiguous, what, help))
     }
 
     /// The names that are not empty.

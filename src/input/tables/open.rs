@@ -11,7 +11,7 @@ use super::record::WORKBOOK;
 use super::sheet::Sheet;
 use super::typed_rows::SheetText;
 use super::workbook;
-use crate::fault::{Code, Fault, Named, Place, Sources, TOLD};
+use crate::fault::{Code, Fault, MOST_SHOWN, Named, Place, Sources};
 use crate::input::files::{FileHelp, contents, streamed};
 
 /// A kind of table, and the words of its faults.
@@ -83,7 +83,7 @@ impl TableKind {
         if let Some(sheet) = sheet {
             let what = format!("is no workbook, so it has no sheet `{sheet}`");
             let fault = Fault::whole(Code::unknown(Named::Sheet, sheet), name, what);
-            return Err(fault.mend("leave out what follows the `#`"));
+            return Err(fault.help("leave out what follows the `#`"));
         }
         let decoded = decoded(name, bytes)?;
         if plan_json::is_json(&decoded.text) {
@@ -97,11 +97,11 @@ impl TableKind {
     /// The heading of a table, and the rows below it up to the last that is not empty.
     pub(super) fn heading<'s>(&self, name: &str, sheet: &'s Sheet) -> Result<Heading<'s>, Fault> {
         let Some(last) = sheet.records.iter().rposition(|record| !record.is_empty()) else {
-            return Err(Fault::whole(Code::Empty, name, "is empty").mend(self.start));
+            return Err(Fault::whole(Code::Empty, name, "is empty").help(self.start));
         };
         heading::find(&sheet.records[..=last], self.score).ok_or_else(|| {
             let what = format!("has no heading: none of its first {TOP} rows names {}", self.needed);
-            Fault::whole(Code::NoHeading, name, what).mend(self.start)
+            Fault::whole(Code::NoHeading, name, what).help(self.start)
         })
     }
 }
@@ -127,13 +127,13 @@ pub(super) fn in_file_order(name: &str, mut faults: Vec<Fault>) -> Vec<Fault> {
         Place::Text(range) => range.start,
         _ => 0,
     });
-    let more = faults.len().saturating_sub(TOLD);
+    let more = faults.len().saturating_sub(MOST_SHOWN);
     if more > 0 {
-        faults.truncate(TOLD);
+        faults.truncate(MOST_SHOWN);
         faults.push(Fault::whole(
             Code::TooMany,
             name,
-            format!("has {} faults; the first {TOLD} are told", TOLD + more),
+            format!("has {} faults; the first {MOST_SHOWN} are told", MOST_SHOWN + more),
         ));
     }
     faults

@@ -68,16 +68,16 @@ pub(super) fn is_json(text: &str) -> bool {
 pub(super) fn read(name: &str, text: &str) -> Result<SheetText, Fault> {
     let value: Value = serde_json::from_str(text).map_err(|error| {
         let what = format!("begins as JSON and is none: {error}");
-        Fault::whole(Code::Syntax, name, what).mend("name a CSV or XLSX file, or a plan that `-o plan.json` wrote")
+        Fault::whole(Code::Syntax, name, what).help("name a CSV or XLSX file, or a plan that `-o plan.json` wrote")
     })?;
     if value.get("lineitems").is_some() {
         let what = "is a media plan in mediaplanschema, whose line items name no channels of a catalogue";
         return Err(Fault::whole(Code::WrongFormat, name, what)
-            .mend("write its rows as CSV with the columns phase, channel and spend"));
+            .help("write its rows as CSV with the columns phase, channel and spend"));
     }
     let plan = PlanFile::deserialize(value).map_err(|error| {
         let what = format!("is JSON, and no plan that klantreis wrote: {error}");
-        Fault::whole(Code::WrongFormat, name, what).mend("`klantreis plan brief.toml -o plan.json` writes one")
+        Fault::whole(Code::WrongFormat, name, what).help("`klantreis plan brief.toml -o plan.json` writes one")
     })?;
     let row = |line: &PlanLine, week: &str, spend: f64, units: Option<f64>| {
         let word = |word: &str| TypedCell::words(word.to_owned());

@@ -131,9 +131,9 @@ impl PointsReading {
         let cells: Vec<PointCells<'_>> = below.iter().map(|record| PointCells::of(record, columns)).collect();
         let scaled = heading.above.iter().find(|record| is_scaled(&record.cells));
         self.faults.extend(scaled.map(|record| {
-            let mend = "say it in the name of the column that it is about, as in `Reach (000)`";
+            let help = "say it in the name of the column that it is about, as in `Reach (000)`";
             of_row(Code::Ambiguous, record, " says that numbers stand for more than is written, and not which")
-                .mend(mend)
+                .help(help)
         }));
         let mut numbers = numbers::decide_marks(delimiter, NUMBERS, columns, &cells);
         for decision in [&mut numbers.weight, &mut numbers.reach] {
@@ -157,7 +157,7 @@ impl PointsReading {
         if self.series.is_empty() && self.faults.is_empty() {
             let what = format!("has no row with both {}", listed(columns.read()));
             self.faults
-                .push(Fault::whole(Code::Empty, &self.name, what).mend("write a row for each point of the curve"));
+                .push(Fault::whole(Code::Empty, &self.name, what).help("write a row for each point of the curve"));
         }
     }
 }

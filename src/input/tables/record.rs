@@ -43,7 +43,7 @@ pub(super) enum Misshapen<'a> {
 
 impl Misshapen<'_> {
     /// How to mend it.
-    pub(super) fn mend(&self) -> &'static str {
+    pub(super) fn help(&self) -> &'static str {
         match self {
             Self::UnclosedQuote => "close the quote, or write it twice where it belongs to the words",
             Self::ExtraCell(_) => "put quotes around a cell with a delimiter in it, or name the column",

@@ -161,7 +161,7 @@ impl SplitReading {
         if below.is_empty() && !columns.own {
             let what = "has a heading and no rows below it";
             self.faults.push(
-                Fault::whole(Code::Empty, &self.split.name, what).mend("write a row for each channel in each phase"),
+                Fault::whole(Code::Empty, &self.split.name, what).help("write a row for each channel in each phase"),
             );
         }
         let assumed = &mut self.split.assumed;

@@ -50,7 +50,7 @@ pub(super) fn read(name: &str, wanted: Option<&str>, bytes: &[u8], score: Headin
     let broken = |error: XlsxError| {
         let what = format!("is a workbook that cannot be read: {error}");
         Fault::whole(Code::WrongFormat, name, what)
-            .mend("open it in a spreadsheet and save it again as XLSX, or as CSV")
+            .help("open it in a spreadsheet and save it again as XLSX, or as CSV")
     };
     check_size(name, bytes)?;
     let mut book: Book = open_workbook_from_rs(Cursor::new(bytes)).map_err(broken)?;
@@ -59,7 +59,7 @@ pub(super) fn read(name: &str, wanted: Option<&str>, bytes: &[u8], score: Headin
     if let Some(wanted) = wanted {
         let named_sheet = names.iter().find(|sheet| sheet.eq_ignore_ascii_case(wanted)).ok_or_else(|| {
             let what = format!("has no sheet `{wanted}`; there are {}", listed(names.iter().map(String::as_str)));
-            Fault::whole(Code::unknown(Named::Sheet, wanted), name, what).mend("name one of them behind the `#`")
+            Fault::whole(Code::unknown(Named::Sheet, wanted), name, what).help("name one of them behind the `#`")
         })?;
         return page(&mut book, named_sheet)
             .map_err(broken)?
@@ -82,7 +82,7 @@ pub(super) fn read(name: &str, wanted: Option<&str>, bytes: &[u8], score: Headin
 fn check_size(name: &str, bytes: &[u8]) -> Result<(), Fault> {
     let broken = |error: &dyn std::fmt::Display| {
         Fault::whole(Code::WrongFormat, name, format!("is a workbook that cannot be read: {error}"))
-            .mend("save it again as XLSX, or as CSV")
+            .help("save it again as XLSX, or as CSV")
     };
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
     let mut bytes_left = UNPACKED;
@@ -92,7 +92,7 @@ fn check_size(name: &str, bytes: &[u8]) -> Result<(), Fault> {
             std::io::copy(&mut entry.take(bytes_left + 1), &mut std::io::sink()).map_err(|error| broken(&error))?;
         bytes_left = bytes_left.checked_sub(unpacked).ok_or_else(|| {
             let what = format!("unpacks to more than {} MB, the most that is read", UNPACKED / 1_000_000);
-            Fault::whole(Code::TooLarge, name, what).mend("is this really a media plan?")
+            Fault::whole(Code::TooLarge, name, what).help("is this really a media plan?")
         })?;
     }
     Ok(())
@@ -112,11 +112,11 @@ fn chosen(name: &str, mut pages: Vec<SheetPage>, score: HeadingScore) -> Result<
         let first = &pages[complete[0]].name;
         let what = format!("has more than one sheet that can be read: {sheets}");
         return Err(Fault::whole(Code::Ambiguous, name, what)
-            .mend(format!("name the one that is meant, as in `{name}#{first}`")));
+            .help(format!("name the one that is meant, as in `{name}#{first}`")));
     }
     if pages.is_empty() {
         return Err(
-            Fault::whole(Code::Empty, name, "has no sheet with cells").mend("name a workbook with a table in it")
+            Fault::whole(Code::Empty, name, "has no sheet with cells").help("name a workbook with a table in it")
         );
     }
     let best_sheet = complete.first().copied().or_else(|| (0..pages.len()).rev().max_by_key(|&at| top(&pages[at])));

@@ -12,7 +12,7 @@ use super::placed_name::PlacedName;
 use super::syntax::parse;
 use super::understand::covering;
 use crate::domain::brief::BASE;
-use crate::fault::{Code, Fault, Named, Sources, TOLD, listed, nearest, suggestion};
+use crate::fault::{Code, Fault, MOST_SHOWN, Named, Sources, listed, nearest, suggestion};
 
 const START: &str = "write a table such as `[scenario.no-tv]`, and under it the keys that change";
 
@@ -85,12 +85,12 @@ pub(in crate::input) fn outlines(scenarios: &mut DeTable<'_>, faults: &mut Vec<F
             }
         };
         if let Some((key, _)) = table.remove_entry("scenario") {
-            let mend = "write it beside this one, and say what it starts from: `base = \"…\"`";
+            let help = "write it beside this one, and say what it starts from: `base = \"…\"`";
             faults.push(fault(
                 Code::misplaced("scenario"),
                 key.span(),
                 "a scenario cannot stand in another".to_owned(),
-                mend,
+                help,
             ));
         }
         let base = base(table, faults);
@@ -99,7 +99,7 @@ pub(in crate::input) fn outlines(scenarios: &mut DeTable<'_>, faults: &mut Vec<F
     outlines.sort_by_key(|outline| outline.place.start);
     let outlines_by_name = by_name(&outlines);
     let strangers = outlines.iter().filter(|outline| unknown(outline, &outlines_by_name));
-    faults.extend(strangers.enumerate().filter_map(|(at, outline)| not_known(outline, &outlines, at < TOLD)));
+    faults.extend(strangers.enumerate().filter_map(|(at, outline)| not_known(outline, &outlines, at < MOST_SHOWN)));
     faults.extend(cycles(&outlines, &outlines_by_name));
     outlines
 }
@@ -153,10 +153,10 @@ pub(in crate::input) fn with_brief(outlines: &[ScenarioOutline]) -> BTreeSet<&st
 pub(in crate::input) fn missing(name: &str, known: &[String]) -> Fault {
     let flag = format!("--scenario {name}");
     if known.is_empty() {
-        return Fault::whole(Code::unknown(Named::Scenario, name), flag, "there are no scenarios").mend(START);
+        return Fault::whole(Code::unknown(Named::Scenario, name), flag, "there are no scenarios").help(START);
     }
     Fault::whole(Code::unknown(Named::Scenario, name), flag, "there is no such scenario")
-        .mend(suggestion(name, known.iter().map(String::as_str)))
+        .help(suggestion(name, known.iter().map(String::as_str)))
 }
 
 /// Takes the `base` out of a scenario's table.
@@ -196,7 +196,7 @@ fn not_known(outline: &ScenarioOutline, outlines: &[ScenarioOutline], shown: boo
     if !shown {
         return Some(Fault::text(code, place.clone(), what));
     }
-    let mend = if name == BASE {
+    let help = if name == BASE {
         "leave `base` out: a scenario starts from the brief by itself".to_owned()
     } else {
         let others = outlines.iter().map(|other| other.name.as_str()).filter(|other| *other != outline.name);
@@ -205,7 +205,7 @@ fn not_known(outline: &ScenarioOutline, outlines: &[ScenarioOutline], shown: boo
             None => format!("known: {}; another brief ends in .toml", listed(others)),
         }
     };
-    Some(fault(code, place.clone(), what, &mend))
+    Some(fault(code, place.clone(), what, &help))
 }
 
 /// Scenarios that start from each other in a cycle: one fault for each cycle, at the scenario that was written first.
@@ -239,6 +239,6 @@ fn cycle(cycle: &[&ScenarioOutline]) -> Option<Fault> {
     Some(fault(Code::Circular, place.clone(), what, "let one of them start from the brief: leave its `base` out"))
 }
 
-fn fault(code: Code, place: Range<usize>, what: String, mend: &str) -> Fault {
-    Fault::text(code, place, what).mend(mend)
+fn fault(code: Code, place: Range<usize>, what: String, help: &str) -> Fault {
+    Fault::text(code, place, what).help(help)
 }

@@ -55,7 +55,7 @@ fn number_touchpoints(table: &mut DeTable<'_>) {
 /// `PATH=VALUE` as TOML. A value that is not TOML is a text, so `60%` needs no quotes.
 pub(in crate::input) fn assignment(change: &str) -> Result<String, Fault> {
     let fault = |what: &str| {
-        Fault::whole(Code::Syntax, format!("--set {change}"), what).mend("for example --set goal.see.reach=60%")
+        Fault::whole(Code::Syntax, format!("--set {change}"), what).help("for example --set goal.see.reach=60%")
     };
     let (path, value) = change.split_once('=').ok_or_else(|| fault("expected PATH=VALUE"))?;
     let (path, value) = (path.trim(), value.trim());
@@ -67,11 +67,11 @@ pub(in crate::input) fn assignment(change: &str) -> Result<String, Fault> {
 fn syntax_fault(error: &toml::de::Error, start: usize) -> Fault {
     let span = error.span().unwrap_or(0..0);
     let message = error.message().replace('\n', ", ");
-    let (what, mend) = SYNTAX
+    let (what, help) = SYNTAX
         .iter()
         .find(|(theirs, _, _)| message.starts_with(theirs))
-        .map_or((message.as_str(), None), |(_, ours, mend)| (*ours, Some((*mend).to_owned())));
-    Fault { mend, ..Fault::text(Code::Syntax, span.start + start..span.end + start, what) }
+        .map_or((message.as_str(), None), |(_, ours, help)| (*ours, Some((*help).to_owned())));
+    Fault { help, ..Fault::text(Code::Syntax, span.start + start..span.end + start, what) }
 }
 
 /// A message of the parser, the same for a planner, and how to mend it.

@@ -13,7 +13,7 @@ use super::deserialise::{self, EntryError, RejectedEntry};
 use super::placeholders;
 use super::relations::{self, Names};
 use super::spans::Spans;
-use crate::fault::{Code, Fault, Named, Place, TOLD, listed, nearest};
+use crate::fault::{Code, Fault, MOST_SHOWN, Named, Place, listed, nearest};
 
 /// Keys that take a list; serde would read a list as a table wherever a table is wanted.
 const LISTS: [&str; 10] =
@@ -79,7 +79,8 @@ impl TreeFaults {
     fn report(&mut self, mut rejected: Vec<RejectedEntry>, tree: Option<&DeTable<'_>>) {
         rejected.sort_by_key(|entry| entry.span.start);
         for (index, RejectedEntry { path, error, .. }) in rejected.iter().enumerate() {
-            if let (EntryError::UnknownKey(word, known), [table @ .., _], true) = (error, &path[..], index < TOLD) {
+            if let (EntryError::UnknownKey(word, known), [table @ .., _], true) = (error, &path[..], index < MOST_SHOWN)
+            {
                 let meant = nearest(word, all_known(known).iter().copied());
                 self.rejected.extend(meant.map(|meant| [table, &[meant.to_owned()]].concat()));
             }
@@ -87,7 +88,7 @@ impl TreeFaults {
         }
         rejected.retain(|entry| !self.lacks_a_rejected_key(entry));
         for (index, entry) in rejected.into_iter().enumerate() {
-            let fault = self.fault_of(entry, tree, index < TOLD);
+            let fault = self.fault_of(entry, tree, index < MOST_SHOWN);
             self.faults.extend(fault);
         }
     }
@@ -96,13 +97,13 @@ impl TreeFaults {
     fn fault_of(&mut self, entry: RejectedEntry, tree: Option<&DeTable<'_>>, shown: bool) -> Option<Fault> {
         let RejectedEntry { path, span, error } = entry;
         let related = tree.filter(|_| shown).and_then(|tree| relations::explain(tree, &path, &error, &self.names));
-        if let Some((what, mend)) = related {
-            return Some(Fault::text(Code::BadValue, span, what).mend(mend));
+        if let Some((what, help)) = related {
+            return Some(Fault::text(Code::BadValue, span, what).help(help));
         }
         match error {
             EntryError::UnknownKey(key, known) => {
                 let fault = Fault::text(Code::UnknownKey { key: key.clone() }, span, format!("unknown key `{key}`"));
-                Some(if shown { fault.mend(meant_or_known(&key, &all_known(known))) } else { fault })
+                Some(if shown { fault.help(meant_or_known(&key, &all_known(known))) } else { fault })
             }
             EntryError::MissingKey(key) => {
                 match tree.and_then(|tree| misspelt_channel(tree, &path)).filter(|_| shown) {
@@ -139,7 +140,7 @@ fn misspelt_channel(tree: &DeTable<'_>, path: &[String]) -> Option<Fault> {
     let meant = nearest(key, others)?;
     let place = channels.get_key_value(key.as_str())?.0.span();
     let what = format!("unknown channel `{key}`, with no price of its own");
-    Some(Fault::text(Code::unknown(Named::Channel, key), place, what).mend(format!("did you mean `{meant}`?")))
+    Some(Fault::text(Code::unknown(Named::Channel, key), place, what).help(format!("did you mean `{meant}`?")))
 }
 
 /// Removes lists where none belongs, with a fault.
@@ -153,8 +154,8 @@ fn remove_lists(table: &mut DeTable<'_>, path: &mut Vec<String>, found: &mut Tre
             DeValue::Table(inner) => remove_lists(inner, path, found),
             DeValue::Array(_) if !LISTS.contains(&name.as_str()) => {
                 let what = format!("`{name}` is not a list");
-                let mend = format!("write a value, or a table such as `[{}]` with single brackets", path.join("."));
-                found.reject(path, Fault::text(Code::WrongType, span, what).mend(mend));
+                let help = format!("write a value, or a table such as `[{}]` with single brackets", path.join("."));
+                found.reject(path, Fault::text(Code::WrongType, span, what).help(help));
                 misplaced.push(name);
             }
             _ => {}
@@ -191,10 +192,10 @@ fn in_words(path: &[String], message: &str, span: Range<usize>) -> Fault {
     };
     if message.starts_with("unknown field") {
         Fault::text(Code::UnknownKey { key: (*word).to_owned() }, span, format!("unknown key `{word}`"))
-            .mend(meant_or_known(word, known))
+            .help(meant_or_known(word, known))
     } else if message.starts_with("unknown variant") {
         Fault::text(Code::UnknownWord { word: (*word).to_owned() }, span, format!("unknown word `{word}`"))
-            .mend(meant_or_known(word, known))
+            .help(meant_or_known(word, known))
     } else if message.starts_with("missing field") {
         missing(path, word, span)
     } else {
@@ -204,12 +205,12 @@ fn in_words(path: &[String], message: &str, span: Range<usize>) -> Fault {
 
 /// The fault of an entry without a required key.
 fn missing(path: &[String], key: &str, span: Range<usize>) -> Fault {
-    let mend = match key {
+    let help = match key {
         "per" => "add what the price is per: \"thousand\", \"GRP\", \"click\", \"unit\", \"send\" or \"conversion\""
             .to_owned(),
         key => format!("add `{key}`"),
     };
-    Fault::text(Code::missing(&below(path, key)), span, format!("`{key}` is missing here")).mend(mend)
+    Fault::text(Code::missing(&below(path, key)), span, format!("`{key}` is missing here")).help(help)
 }
 
 /// The known word that is probably meant, or all that are known.

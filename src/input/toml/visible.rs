@@ -16,7 +16,7 @@ pub(super) fn make_visible(table: &mut DeTable<'_>, faults: &mut Vec<Fault>) {
         let (place, name) = (key.span(), escape_line(key.get_ref()).into_owned());
         if table.contains_key(name.as_str()) {
             let what = format!("`{name}` is written twice: signs that are not seen do not tell names apart");
-            faults.push(Fault::text(Code::Twice, place, what).mend("give one of them another name"));
+            faults.push(Fault::text(Code::Twice, place, what).help("give one of them another name"));
         } else {
             table.insert(Spanned::new(place, Cow::Owned(name)), value);
         }

@@ -151,7 +151,7 @@ impl SideBySide {
             .collect();
         if planned.is_empty() {
             return Err(Fault::whole(Code::Empty, "the comparison", "there is no plan to compare")
-                .mend("mend the faults above"));
+                .help("mend the faults above"));
         }
         let most = planned.iter().map(|scenario| scenario.plan.totals.spend).fold(0.0, f64::max);
         let set = ScenarioSet { currency: currency(&planned)?, thresholds: Thresholds::of(most), planned };

@@ -121,9 +121,9 @@ struct PurchaseReader<'a> {
 }
 
 impl PurchaseReader<'_> {
-    fn fault(&mut self, code: Code, line_total: &LineTotal, column: &str, what: &str, mend: &str) {
+    fn fault(&mut self, code: Code, line_total: &LineTotal, column: &str, what: &str, help: &str) {
         let what = format!("row {}, column `{column}`: {what}", first_row(line_total));
-        self.faults.push(Fault::text(code, line_total.place.clone(), what).mend(mend));
+        self.faults.push(Fault::text(code, line_total.place.clone(), what).help(help));
     }
 
     /// Adds a purchase of a line, in the week that its rows name or over the campaign.

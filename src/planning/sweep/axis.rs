@@ -117,7 +117,7 @@ impl AxisRequest {
         let Some(now) = reading.written(&self.path) else {
             let what = format!("`{}` is written nowhere, so there is nothing to be more or less than", self.path);
             let fault = Fault::whole(Code::missing(&keys(&self.path)), format!("--vary {}", self.asked), what);
-            return Err(fault.mend("leave the signs out and give the ends themselves, such as 40%..80% or 50k..500k"));
+            return Err(fault.help("leave the signs out and give the ends themselves, such as 40%..80% or 50k..500k"));
         };
         let (unit, now) = match now {
             ParsedNumber::Bare(now) => (AxisUnit::Number, now),

@@ -100,7 +100,7 @@ impl SweepGrid {
         let unknown =
             matches!(fault.code, Code::UnknownKey { .. } | Code::UnknownName { .. } | Code::UnknownWord { .. });
         let what = if unknown { fault.what } else { format!("at {}, {}", axis.set(*value), fault.what) };
-        Fault { mend: fault.mend, ..Fault::whole(fault.code, format!("--vary {flag}"), what) }
+        Fault { help: fault.help, ..Fault::whole(fault.code, format!("--vary {flag}"), what) }
     }
 }
 

@@ -7,7 +7,7 @@ use std::ops::Bound::{Included, Unbounded};
 
 use crate::domain::brief::Brief;
 use crate::domain::catalogue::Catalogue;
-use crate::fault::{Code, Fault, Named, Place, TOLD};
+use crate::fault::{Code, Fault, MOST_SHOWN, Named, Place};
 use crate::input::read::Reading;
 use crate::problem::Problem;
 
@@ -71,7 +71,7 @@ fn is_within(path: &[String], keys: &BTreeSet<Vec<String>>) -> bool {
 
 /// Whether there are more faults than are shown: of the rest it was not looked up what they were meant to be.
 fn are_many(reading: &Reading) -> bool {
-    reading.faults.len() > TOLD
+    reading.faults.len() > MOST_SHOWN
 }
 
 /// The problem of a brief and a catalogue that were read without faults and changed since.

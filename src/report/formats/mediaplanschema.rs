@@ -70,7 +70,7 @@ struct CampaignDays<'a> {
 /// That a campaign without days has no place in this format.
 pub fn undated() -> Fault {
     let message = "a media plan of mediaplanschema needs the days a campaign runs";
-    Fault::missing(&["campaign", "start"], message).mend("set its first day, such as `start = 2027-03-01`")
+    Fault::missing(&["campaign", "start"], message).help("set its first day, such as `start = 2027-03-01`")
 }
 
 /// The plan as a media plan; a fault where the campaign has no dates.

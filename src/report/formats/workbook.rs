@@ -36,7 +36,7 @@ const TITLE: usize = 250;
 pub fn bytes(plan: &Plan, appendix: Option<&Appendix>) -> Result<Vec<u8>, Fault> {
     written(plan, appendix).map_err(|error| {
         let fault = Fault::whole(Code::Unwritable, "the workbook", format!("cannot be made: {error}"));
-        fault.mend("nothing was written; .csv and .json have no bounds")
+        fault.help("nothing was written; .csv and .json have no bounds")
     })
 }
 

@@ -5,7 +5,7 @@ mod excerpt;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Padding, Renderer, Snippet};
 
 use self::excerpt::Excerpt;
-use crate::fault::{self, Fault, Place, Sources, TOLD};
+use crate::fault::{self, Fault, MOST_SHOWN, Place, Sources};
 
 use crate::text::language::{say, word};
 use crate::text::sanitise::{escape_line, escape_lines, escape_with_range};
@@ -35,15 +35,15 @@ pub fn text(faults: &[Fault], sources: &Sources) -> String {
     placed_faults.sort_by_key(|(start, _)| *start);
     let listed_faults: Vec<&Fault> = unplaced_faults
         .into_iter()
-        .take(TOLD)
-        .chain(placed_faults.into_iter().take(TOLD).map(|(_, fault)| fault))
+        .take(MOST_SHOWN)
+        .chain(placed_faults.into_iter().take(MOST_SHOWN).map(|(_, fault)| fault))
         .collect();
     let mut text = String::new();
     for fault in &listed_faults {
-        let (fault_title, mend) = (title(fault), fault.mend.as_deref().map(safe_words));
+        let (fault_title, help) = (title(fault), fault.help.as_deref().map(safe_words));
         let group = underlined_group(fault, sources, &fault_title);
-        let group = match &mend {
-            Some(mend) => group.element(Level::HELP.with_name(word!("help", "hulp")).message(mend.as_str())),
+        let group = match &help {
+            Some(help) => group.element(Level::HELP.with_name(word!("help", "hulp")).message(help.as_str())),
             None => group,
         };
         text.push_str(&Renderer::styled().render(&[group]));

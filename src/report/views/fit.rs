@@ -11,7 +11,7 @@ use crate::report::document::{Document, Table, TableColumn};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, plain, short, signed_fixed};
 pub(in crate::report) use data::{object, records};
-use sentences::{Along, because, determined, family, headline, mend, percent, points_as_given, warning, weight};
+use sentences::{Along, because, determined, family, headline, help, percent, points_as_given, warning, weight};
 
 /// How many pieces a curve is drawn in.
 const PIECES: u32 = 240;
@@ -33,7 +33,7 @@ fn document_of(titled: &ChannelFit, width: usize) -> Document {
         .sentence([Some(because(fitted)), determined(best_fit)].into_iter().flatten().collect::<Vec<_>>().join(" "));
     for doubt in &fitted.warnings {
         document.bad(
-            [Some(warning(fitted, doubt).as_str()), mend(doubt)].into_iter().flatten().collect::<Vec<_>>().join(" "),
+            [Some(warning(fitted, doubt).as_str()), help(doubt)].into_iter().flatten().collect::<Vec<_>>().join(" "),
         );
     }
     document.heading(word!("Families", "Families")).table(table(fitted));

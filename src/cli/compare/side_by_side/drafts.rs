@@ -99,7 +99,7 @@ fn unknown_scenario<'a>(name: &str, briefs: impl Iterator<Item = &'a Reading>) -
         [] => format!("add `[scenario.{name}]` to the brief, with what is to be different in it"),
         scenario_names => suggestion(name, scenario_names.iter().copied()),
     };
-    (!scenario_names.contains(&name)).then(|| fault().mend(suggested))
+    (!scenario_names.contains(&name)).then(|| fault().help(suggested))
 }
 
 /// A file alone has to be a brief with scenarios.

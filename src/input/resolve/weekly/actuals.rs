@@ -36,7 +36,7 @@ pub(super) fn ran(notes: &mut Notes, problem: &mut Problem) {
         let what = format!("{} is no week of the campaign, which runs from {first} to {last}", actuals.from);
         return notes.fault(
             Fault::whole(Code::OutsideCampaign, "--from", what)
-                .mend(format!("name the first week that is still to be planned, as {first}")),
+                .help(format!("name the first week that is still to be planned, as {first}")),
         );
     };
     let rows = placed(notes, problem, actuals, from);
@@ -90,8 +90,8 @@ fn placed(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize) 
             Ok((_, Some(t))) if t >= from && row.planned => {}
             Ok((_, Some(t))) if t >= from => {
                 let what = format!("{} is from {} on, which is still to be planned", row.week, actuals.from);
-                let mend = "leave the row out, or name a later week with --from";
-                notes.fault(matching::fault(Code::OutsideCampaign, &written, "week", &what, mend));
+                let help = "leave the row out, or name a later week with --from";
+                notes.fault(matching::fault(Code::OutsideCampaign, &written, "week", &what, help));
             }
             Ok(at) => rows.push((written, at)),
             Err(fault) => notes.fault(fault),
@@ -160,7 +160,7 @@ fn within_budget(notes: &mut Notes, problem: &Problem, rows: &[LineTotal], actua
         );
         notes.fault(
             Fault::whole(Code::OverBudget, &actuals.file, what)
-                .mend("raise the budget, or correct the file: spend is net media"),
+                .help("raise the budget, or correct the file: spend is net media"),
         );
     }
 }

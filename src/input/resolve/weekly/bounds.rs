@@ -124,7 +124,7 @@ fn always_on(notes: &mut Notes, problem: &mut Problem, weekly: &WeeklyChannel) {
                 &["channel", key, "always_on"],
                 "the least of a week cannot be a share of the plan",
             );
-            return notes.fault(fault.mend("say money such as 500, or `{ units = 4 }` or `{ grp = 10 }`"));
+            return notes.fault(fault.help("say money such as 500, or `{ units = 4 }` or `{ grp = 10 }`"));
         }
     };
     for t in 0..problem.campaign.calendar.weeks.len() {
@@ -151,7 +151,7 @@ fn on_air(notes: &mut Notes, problem: &mut Problem, weekly: &WeeklyChannel) {
             let code =
                 if bounds_nothing { Code::any_key_of(&path, &["at_least", "at_least_grp"]) } else { Code::Exclusive };
             let fault = Fault::at(code, &path, "the least of a week on air is one number");
-            return notes.fault(fault.mend("write `on_air = { at_least_grp = 60 }`, or `at_least` for money"));
+            return notes.fault(fault.help("write `on_air = { at_least_grp = 60 }`, or `at_least` for money"));
         }
     };
     for t in 0..problem.campaign.calendar.weeks.len() {

@@ -32,14 +32,14 @@ fn fits(notes: &mut Notes, placement: &Placement) {
         let what = format!("channel `{}` has a price in steps and a season, which is not solved", placement.channel);
         notes.fault(
             Fault::at(Code::Unsupported, &["channel", &placement.channel, "season"], what)
-                .mend("drop the steps or the season"),
+                .help("drop the steps or the season"),
         );
     }
     if placement.lot.is_some() && season.contacts.iter().any(|index| *index != 1.0) {
         let what = format!("channel `{}` is bought in whole units and has an audience index", placement.channel);
-        let mend = "say it in the price: at an audience of 80 the same contacts cost 125";
+        let help = "say it in the price: at an audience of 80 the same contacts cost 125";
         notes.fault(
-            Fault::at(Code::Unsupported, &["channel", &placement.channel, "season", "audience"], what).mend(mend),
+            Fault::at(Code::Unsupported, &["channel", &placement.channel, "season", "audience"], what).help(help),
         );
     }
 }

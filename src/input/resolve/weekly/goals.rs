@@ -40,8 +40,8 @@ pub(super) fn goals(notes: &mut Notes, problem: &mut Problem) {
                     "goal `{key}` is for {} too, when none of its channels can run",
                     problem.campaign.calendar.label(t)
                 );
-                let mend = "let one of them run then, or say `from` and `until` in the goal";
-                notes.fault(Fault::at(Code::Unattainable, &["goal", key], what).mend(mend));
+                let help = "let one of them run then, or say `from` and `until` in the goal";
+                notes.fault(Fault::at(Code::Unattainable, &["goal", key], what).help(help));
                 break;
             }
             let goal = in_week(notes, problem, &campaign_goal, t);

@@ -40,7 +40,7 @@ fn limit_of(notes: &mut Notes, lines: &Lines, problem: &mut Problem, key: &str, 
             &["limit", key, "per"],
             "the campaign has no start, so it has weeks but no months",
         );
-        return notes.fault(fault.mend("add `start = 2027-03-01` under [campaign]"));
+        return notes.fault(fault.help("add `start = 2027-03-01` under [campaign]"));
     }
     let Some(members) = members(notes, scope(problem, lines), key, limit) else { return };
     let Some((measure, audience)) = measured(notes, scope(problem, lines), key, limit) else { return };
@@ -50,14 +50,14 @@ fn limit_of(notes: &mut Notes, lines: &Lines, problem: &mut Problem, key: &str, 
             &["limit", key, "measure"],
             "channels are counted over the campaign, not in a part of it",
         );
-        return notes.fault(fault.mend("leave `per`, `from` and `until` out"));
+        return notes.fault(fault.help("leave `per`, `from` and `until` out"));
     }
     if problem.lines().all(|p| members.contains(&p))
         && let Some(word) = share_of_itself(limit)
     {
         let what = "this is a share of what is spent in the same days, which it is all of";
-        let mend = "say `of = \"budget\"` for a share of the budget, or name channels, tags or phases";
-        return notes.fault(Fault::at(Code::Meaningless, &["limit", key, word], what).mend(mend));
+        let help = "say `of = \"budget\"` for a share of the budget, or name channels, tags or phases";
+        return notes.fault(Fault::at(Code::Meaningless, &["limit", key, word], what).help(help));
     }
     let period_bound = PeriodBound { key, measure, audience, members };
     for period in periods(problem, limit.per, &span) {
@@ -184,7 +184,7 @@ impl PeriodBound<'_> {
         if terms.is_empty() && side != Side::AtMost && amount > 0.0 {
             let what = format!("nothing the plan may buy brings any {} in {when}", self.measure);
             notes.fault(
-                Fault::at(Code::Unattainable, &path, what).mend("check flights, blackouts and phases, or drop it"),
+                Fault::at(Code::Unattainable, &path, what).help("check flights, blackouts and phases, or drop it"),
             );
         }
         Some(Limit {

@@ -137,7 +137,7 @@ impl<'a> PointRows<'a> {
                     cells
                         .weight
                         .fault(Code::Contradicts, &what)
-                        .mend("write the weight of this point, or leave the row out"),
+                        .help("write the weight of this point, or leave the row out"),
                 );
             }
             self.origins += 1;
@@ -157,13 +157,13 @@ impl<'a> PointRows<'a> {
                 format!("there are more cells than the heading has columns: `{}`", shortened(cell))
             }
         };
-        Some(cells.weight.fault(Code::Syntax, &what).mend(misshapen.mend()))
+        Some(cells.weight.fault(Code::Syntax, &what).help(misshapen.help()))
     }
 
     /// A figure of at least 0, or a fault.
     fn figure(&mut self, entry: &TableCell<'_>, decision: &DecimalDecision) -> Option<f64> {
         let shown_number = entry.shown();
-        let (what, mend) = match decision.of_cell(&entry.cell) {
+        let (what, help) = match decision.of_cell(&entry.cell) {
             Some(value) if (0.0..=LARGEST).contains(&value) => return Some(value),
             Some(value) if value < 0.0 => (format!("`{shown_number}` is below 0"), "weight and reach are 0 or more"),
             Some(_) => (format!("`{shown_number}` is more than {LARGEST:e}, the most that is read"), "is this right?"),
@@ -175,7 +175,7 @@ impl<'a> PointRows<'a> {
             }
             None => (format!("`{shown_number}` is not a number"), "write it in digits, or leave the row out"),
         };
-        self.faults.push(entry.fault(Code::BadValue, &what).mend(mend));
+        self.faults.push(entry.fault(Code::BadValue, &what).help(help));
         None
     }
 
@@ -201,8 +201,8 @@ impl<'a> PointRows<'a> {
             let reach = found.reach / people_in_all;
             if reach > 1.0 {
                 let what = format!("`{}` is more than all people", found.record.cell(self.columns.reach));
-                let mend = "write reach in per cent of the people, in shares of 1, or in people with --people";
-                self.faults.push(reach_fault(Code::OutOfRange, &found, self.columns, &what).mend(mend));
+                let help = "write reach in per cent of the people, in shares of 1, or in people with --people";
+                self.faults.push(reach_fault(Code::OutOfRange, &found, self.columns, &what).help(help));
             }
             if let Some(series) = series.get_mut(found.key) {
                 series.points.push((found.weight / by, reach));
@@ -217,7 +217,7 @@ impl<'a> PointRows<'a> {
         {
             let what = "makes contacts per head that are too few to be counted";
             self.faults.push(
-                Fault::whole(Code::OutOfRange, "--people", what).mend("how many people can the channel's audience be?"),
+                Fault::whole(Code::OutOfRange, "--people", what).help("how many people can the channel's audience be?"),
             );
         }
         ReadPoints { along, series, assumed, faults: self.faults }
@@ -255,7 +255,7 @@ impl<'a> PointRows<'a> {
                     let what =
                         format!("`{}` has no per cent sign, and others have", small.record.cell(self.columns.reach));
                     let fault = reach_fault(Code::Ambiguous, small, self.columns, &what);
-                    self.faults.push(fault.mend("write all of them with the sign, or none"));
+                    self.faults.push(fault.help("write all of them with the sign, or none"));
                 }
                 100.0
             }
@@ -292,7 +292,7 @@ impl<'a> PointRows<'a> {
                 "--people",
                 format!("{what}; if it counts people, a curve is of their share"),
             );
-            self.faults.push(fault.mend("say how many people reach is counted in, such as --people 3.2m"));
+            self.faults.push(fault.help("say how many people reach is counted in, such as --people 3.2m"));
             return f64::INFINITY;
         };
         assumed.push(format!("`{column}` is read as people, of {}", plain(people, 0)));
@@ -326,7 +326,7 @@ impl<'a> PointRows<'a> {
                 let what =
                     format!("`{column}` are those of all people together, and a curve is over contacts per head");
                 let fault = Fault::whole(Code::unsaid("--people"), "--people", what);
-                self.faults.push(fault.mend("say how many people reach is counted in, such as --people 3.2m"));
+                self.faults.push(fault.help("say how many people reach is counted in, such as --people 3.2m"));
                 (Along::Contacts, 1.0)
             }
         }

@@ -126,8 +126,8 @@ impl<'a> RowAmounts<'a> {
         {
             let what =
                 format!("it is {}, and the columns of weeks or months sum to {}", plain(stated, 2), plain(sum, 2));
-            let mend = "correct the one that is wrong; columns of GRPs or dates need a name that says so";
-            return Err(AmountFault::OfCell(self.fault(Code::Contradicts, &what).mend(mend)));
+            let help = "correct the one that is wrong; columns of GRPs or dates need a name that says so";
+            return Err(AmountFault::OfCell(self.fault(Code::Contradicts, &what).help(help)));
         }
         if period_spends.iter().all(|spent| spent.spend == 0.0) {
             return Ok(period_spends.into_iter().take(1).collect());
@@ -149,9 +149,9 @@ impl MoneyCell<'_> {
                 return Ok(value);
             }
             let what = format!("`{shown}` is more than {LARGEST:e}, the most that is read");
-            return Err(AmountFault::OfCell(self.entry.fault(Code::OutOfRange, &what).mend("is this really money?")));
+            return Err(AmountFault::OfCell(self.entry.fault(Code::OutOfRange, &what).help("is this really money?")));
         }
-        let (what, mend) = match figure {
+        let (what, help) = match figure {
             CellFigure::Percent => {
                 (format!("`{shown}` is a share, and a spend is money"), "write the money that it is")
             }
@@ -162,6 +162,6 @@ impl MoneyCell<'_> {
             }
             _ => (format!("`{shown}` is not a number"), "write the spend in digits, such as 1234"),
         };
-        Err(AmountFault::OfCell(self.entry.fault(Code::BadValue, &what).mend(mend)))
+        Err(AmountFault::OfCell(self.entry.fault(Code::BadValue, &what).help(help)))
     }
 }

@@ -148,8 +148,8 @@ pub(super) fn scale_in_captions(heading: &Heading<'_>, columns: &SplitColumns) -
     for (record, words) in lines.chain(names) {
         match meaning(&words) {
             CaptionMeaning::Times(found) if times == 1.0 || times == found => times = found,
-            other => faults.extend(other.fault_words().map(|(what, mend)| {
-                of_row(Code::Ambiguous, record, &format!(": `{}` {what}", shortened(&words))).mend(mend)
+            other => faults.extend(other.fault_words().map(|(what, help)| {
+                of_row(Code::Ambiguous, record, &format!(": `{}` {what}", shortened(&words))).help(help)
             })),
         }
     }

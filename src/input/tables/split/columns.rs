@@ -106,7 +106,7 @@ impl SplitColumns {
         if heading.names.len() > MOST {
             let what = format!("row {}: there are more than {MOST} columns", heading.record.row);
             let fault = Fault::text(Code::TooLarge, heading.record.place.clone(), what);
-            return Err(vec![fault.mend("is this really a media plan?")]);
+            return Err(vec![fault.help("is this really a media plan?")]);
         }
         let read: Vec<ColumnName> = heading.names.iter().map(|cell| ColumnName::of(cell)).collect();
         let count = heading.names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
@@ -162,7 +162,7 @@ impl SplitColumns {
         let lost = |at: &usize| Some((*at, heading.below.iter().find(|record| is_number(record, *at))?));
         self.unread.iter().filter(between).find_map(lost).map(|(at, record)| {
             let what = format!(": `{}` stands in a column without a name, between weeks or months", record.cell(at));
-            of_row(Code::unsaid(record.cell(at)), record, &what).mend("name the column by its week, or leave it out")
+            of_row(Code::unsaid(record.cell(at)), record, &what).help("name the column by its week, or leave it out")
         })
     }
 
@@ -176,7 +176,7 @@ impl SplitColumns {
             let (money, rest) = (first.cell(behind - 1), first.cell(behind));
             let what = format!(": `{money}` and `{rest}` behind it may be one number, `{money},{rest}`");
             of_row(Code::Ambiguous, first, &what)
-                .mend("put quotes around numbers with a comma, or name the column by what it holds")
+                .help("put quotes around numbers with a comma, or name the column by what it holds")
         })
     }
 
@@ -291,13 +291,13 @@ impl ColumnFinder<'_> {
         });
         let period_columns = named_periods.iter().map(|(at, period)| PeriodColumn::of(*at, period, &days, with_years));
         let period_columns: Vec<PeriodColumn> = period_columns.collect::<Result<_, String>>().map_err(|what| {
-            let mend = "name the columns by weeks, such as 2027-W09, or by days such as 2027-03-01";
-            self.heading.fault(Code::BadValue, format!("row {row}: {what}"), mend.to_owned())
+            let help = "name the columns by weeks, such as 2027-W09, or by days such as 2027-03-01";
+            self.heading.fault(Code::BadValue, format!("row {row}: {what}"), help.to_owned())
         })?;
         if days.are_sundays() {
             let what = format!("row {row}: the columns are named by Sundays, which end a week or begin one");
-            let mend = "name them by their Mondays, or by weeks such as 2027-W09";
-            return Err(self.heading.fault(Code::Ambiguous, what, mend.to_owned()));
+            let help = "name them by their Mondays, or by weeks such as 2027-W09";
+            return Err(self.heading.fault(Code::Ambiguous, what, help.to_owned()));
         }
         self.check_overlap(&period_columns)?;
         Ok(period_columns)
@@ -309,8 +309,8 @@ impl ColumnFinder<'_> {
         let beside = names_no_money || self.read.iter().any(|read| matches!(read.meaning, Meaning::In(_)));
         let Some(&at) = self.places(&Meaning::NoPeriod).first().filter(|_| beside) else { return Ok(()) };
         let what = format!("row {}: `{}` is no single week or month", self.heading.record.row, self.heading.names[at]);
-        let mend = "name each column by one week, such as 2027-W09, or by what it holds, such as `wk 9 GRP`";
-        Err(self.heading.fault(Code::Ambiguous, what, mend.to_owned()))
+        let help = "name each column by one week, such as 2027-W09, or by what it holds, such as `wk 9 GRP`";
+        Err(self.heading.fault(Code::Ambiguous, what, help.to_owned()))
     }
 
     /// A fault of two columns for one week or month, or of columns of both weeks and months.
@@ -320,16 +320,16 @@ impl ColumnFinder<'_> {
         if let Some(twice) = periods.iter().find(|period| !seen_columns.insert(&period.name)) {
             let name = &self.heading.names[twice.at];
             let what = format!("row {row}: a column before `{name}` is for the same week or month");
-            let mend = "keep one column of money for a week; name the others by what they hold, such as `wk 1 GRP`";
-            return Err(self.heading.fault(Code::Twice, what, mend.to_owned()));
+            let help = "keep one column of money for a week; name the others by what they hold, such as `wk 1 GRP`";
+            return Err(self.heading.fault(Code::Twice, what, help.to_owned()));
         }
         let (months, in_weeks): (Vec<&PeriodColumn>, Vec<&PeriodColumn>) =
             periods.iter().partition(|period| period.week.is_none());
         if let (Some(month), Some(week)) = (months.first(), in_weeks.first()) {
             let (month, week) = (&self.heading.names[month.at], &self.heading.names[week.at]);
             let what = format!("row {row}: `{month}` is a month and `{week}` a week, so money may stand there twice");
-            let mend = "keep the columns of weeks, or those of months".to_owned();
-            return Err(self.heading.fault(Code::Ambiguous, what, mend));
+            let help = "keep the columns of weeks, or those of months".to_owned();
+            return Err(self.heading.fault(Code::Ambiguous, what, help));
         }
         Ok(())
     }
@@ -363,11 +363,11 @@ impl ColumnFinder<'_> {
         });
         let free: Vec<String> = free.map(|(_, name)| name.to_lowercase()).collect();
         let near = column_names::known(wanted).find_map(|wanted| nearest(wanted, free.iter().map(String::as_str)));
-        let mend = match near {
+        let help = match near {
             Some(near) => format!("if `{near}` is meant, name it `{wanted}`"),
             None => format!("add a column `{wanted}`, or name the right one so"),
         };
-        self.heading.fault(Code::unsaid(wanted), what, mend)
+        self.heading.fault(Code::unsaid(wanted), what, help)
     }
 
     /// Where the columns of words are, the first of each.

@@ -18,8 +18,8 @@ impl<'a> SplitRows<'a> {
             return Some(());
         }
         let what = format!(" is row {same_row_before} once more, cell for cell");
-        let mend = "leave it out if it slipped in twice, or add the two up in one row if both are meant";
-        self.faults.push(of_row(Code::Twice, record, &what).mend(mend));
+        let help = "leave it out if it slipped in twice, or add the two up in one row if both are meant";
+        self.faults.push(of_row(Code::Twice, record, &what).help(help));
         None
     }
 
@@ -40,8 +40,8 @@ impl<'a> SplitRows<'a> {
         if !std::mem::replace(is_fault, true) {
             let what =
                 format!("this is scenario `{}`, and the rows above are `{}`", shortened(&cell_line), shortened(first));
-            let mend = "keep the rows of one scenario: a split is one plan";
-            self.faults.push(fault(Code::Contradicts, record, "scenario", &what).mend(mend));
+            let help = "keep the rows of one scenario: a split is one plan";
+            self.faults.push(fault(Code::Contradicts, record, "scenario", &what).help(help));
         }
         None
     }
@@ -59,7 +59,7 @@ impl<'a> SplitRows<'a> {
             if !first.eq_ignore_ascii_case(&currency) {
                 let what = format!("the money is in {}, and in {first} in row {row}", shortened(&currency));
                 self.faults.push(
-                    fault(Code::OtherCurrency, record, column, &what).mend("write the whole file in one currency"),
+                    fault(Code::OtherCurrency, record, column, &what).help("write the whole file in one currency"),
                 );
                 return None;
             }

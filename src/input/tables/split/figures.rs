@@ -31,8 +31,8 @@ impl SplitRows<'_> {
                 Some(value) => _ = figures.insert(column.to_owned(), value),
                 None if MEASURED.contains(&column) && cell.digits().is_some() => {
                     let what = format!("`{}` cannot be read as what was measured", shortened(entry.text));
-                    let mend = "write it in digits, of at least 0, or leave it empty";
-                    self.faults.push(fault(Code::BadValue, record, entry.column, &what).mend(mend));
+                    let help = "write it in digits, of at least 0, or leave it empty";
+                    self.faults.push(fault(Code::BadValue, record, entry.column, &what).help(help));
                 }
                 None => self.assumptions.not_number(column, record.row, entry.text),
             }

@@ -69,8 +69,8 @@ impl SplitRows<'_> {
         self.one_currency(record, amounts);
         let total = if amounts.are_empty() { None } else { self.or_fault(amounts.total(&self.numbers.money)) };
         if let Some(what) = self.sums.check(kind, total) {
-            let mend = "correct the total or leave it out; a row that is no total needs a channel";
-            self.faults.push(amounts.fault(Code::Contradicts, &what).mend(mend));
+            let help = "correct the total or leave it out; a row that is no total needs a channel";
+            self.faults.push(amounts.fault(Code::Contradicts, &what).help(help));
         }
         let words = Some(label(record)).filter(|words| ParsedCell::of(words).digits().is_none());
         self.assumptions.totals.push((record.row, words.unwrap_or("no channel").to_owned()));
@@ -87,8 +87,8 @@ impl SplitRows<'_> {
             return Some((above, true));
         }
         let column = &self.columns.names[self.columns.channel];
-        let mend = "name the channel, write `Total` if it is one, or leave the row out";
-        self.faults.push(fault(Code::unsaid(column), record, column, "no channel is named").mend(mend));
+        let help = "name the channel, write `Total` if it is one, or leave the row out";
+        self.faults.push(fault(Code::unsaid(column), record, column, "no channel is named").help(help));
         None
     }
 

@@ -115,7 +115,7 @@ impl<'a> SplitRows<'a> {
                 format!(" has more cells than the heading has columns: `{}`", shortened(cell))
             }
         };
-        Some(of_row(Code::Syntax, record, &what).mend(misshapen.mend()))
+        Some(of_row(Code::Syntax, record, &what).help(misshapen.help()))
     }
 
     /// Whether a row has a lawful week or none, and which. Where its week cannot be read, that is a fault, once for
@@ -125,7 +125,7 @@ impl<'a> SplitRows<'a> {
             Ok(week) => return (true, week),
             Err(wrong) => wrong,
         };
-        let first_fault = || (fault(Code::BadValue, record, wrong.column, &wrong.what).mend(wrong.mend), 0);
+        let first_fault = || (fault(Code::BadValue, record, wrong.column, &wrong.what).help(wrong.help), 0);
         self.week_faults.entry(wrong.column).or_insert_with(first_fault).1 += 1;
         (false, None)
     }

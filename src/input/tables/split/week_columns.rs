@@ -24,7 +24,7 @@ pub(super) struct WeekColumns {
 pub(super) struct WeekFault {
     pub(super) column: &'static str,
     pub(super) what: String,
-    pub(super) mend: &'static str,
+    pub(super) help: &'static str,
 }
 
 /// A week, and the column that names it.
@@ -65,7 +65,7 @@ impl WeekColumns {
         for NamedWeek { column: other, week } in week_columns_named {
             if !agree(&first, &week) {
                 let what = format!("column `{other}` says {week}, and `{column}` says {first}");
-                return Err(WeekFault { column: other, what, mend: "correct the one that is wrong, or leave it out" });
+                return Err(WeekFault { column: other, what, help: "correct the one that is wrong, or leave it out" });
             }
         }
         Ok(Some(first))
@@ -73,7 +73,7 @@ impl WeekColumns {
 
     fn day(&self, record: &Record) -> Result<Option<NamedWeek>, WeekFault> {
         let Some((cell, days)) = filled(self.date.as_ref(), record) else { return Ok(None) };
-        let day = days.day(cell).map_err(|what| WeekFault { column: "date", what, mend: "write it as 2027-03-01" })?;
+        let day = days.day(cell).map_err(|what| WeekFault { column: "date", what, help: "write it as 2027-03-01" })?;
         Ok(Some(NamedWeek { column: "date", week: week_of_day(day) }))
     }
 
@@ -83,7 +83,7 @@ impl WeekColumns {
         let day = days.day(cell).map_err(|what| WeekFault {
             column: "monday",
             what,
-            mend: "write its Monday as 2027-03-01",
+            help: "write its Monday as 2027-03-01",
         })?;
         if day.weekday() == Weekday::Monday {
             return Ok(Some(NamedWeek { column: "monday", week: week_of_day(day) }));
@@ -93,8 +93,8 @@ impl WeekColumns {
         let monday_after = day.nth_weekday(1, Weekday::Monday).map_or(String::new(), |day| day.to_string());
         let what =
             format!("`{cell}` is a {name}, so its week may be that of {monday_before} or that of {monday_after}");
-        let mend = "write the Monday of the week, or name the column `date` if it holds days";
-        Err(WeekFault { column: "monday", what, mend })
+        let help = "write the Monday of the week, or name the column `date` if it holds days";
+        Err(WeekFault { column: "monday", what, help })
     }
 
     /// A week by its name or number, or by any of its days.
@@ -107,9 +107,9 @@ impl WeekColumns {
             week_of_range(cell, days).unwrap_or_else(|| week(cell))
         };
         let read = read.and_then(|week| self.with_year(week, record));
-        let mend = "write it as 2027-W12, or as 12";
+        let help = "write it as 2027-W12, or as 12";
         let column = "week";
-        read.map(|week| Some(NamedWeek { column, week })).map_err(|what| WeekFault { column, what, mend })
+        read.map(|week| Some(NamedWeek { column, week })).map_err(|what| WeekFault { column, what, help })
     }
 
     /// A week by its number, with the year of another column.
@@ -133,9 +133,9 @@ impl WeekColumns {
         };
         let written = year.map_or(String::new(), |year| format!("{} ", record.cell(year)));
         let what = || format!("`{written}{}` is no week of a year", record.cell(at));
-        let mend = "write the year in full and a week from 1 to 53";
+        let help = "write the year in full and a week from 1 to 53";
         let column = "iso_week";
-        read.map(|week| Some(NamedWeek { column, week })).ok_or_else(|| WeekFault { column, what: what(), mend })
+        read.map(|week| Some(NamedWeek { column, week })).ok_or_else(|| WeekFault { column, what: what(), help })
     }
 }
 

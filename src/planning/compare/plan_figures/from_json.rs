@@ -11,7 +11,7 @@ use crate::text::language::Text;
 use crate::text::sanitise::{escape_line, has_hidden_characters};
 
 /// The advice for a file that is not a plan.
-pub(super) const MEND: &str = "`klantreis plan brief.toml -o plan.json` writes one";
+pub(super) const HELP: &str = "`klantreis plan brief.toml -o plan.json` writes one";
 
 /// The fields of a plan's JSON that are compared.
 #[derive(Deserialize)]
@@ -49,7 +49,7 @@ impl PlanFigures {
         };
         if plan.format_version > FORMAT_VERSION {
             let what = format!("has format version {}, and this klantreis reads {FORMAT_VERSION}", plan.format_version);
-            return Err(Fault::whole(Code::LaterVersion, name, what).mend("update klantreis"));
+            return Err(Fault::whole(Code::LaterVersion, name, what).help("update klantreis"));
         }
         let weight = |phase: &Phase| phase.weight.map(|weight| (phase.phase.clone(), weight));
         let objective = Objective { weights: plan.phases.iter().filter_map(weight).collect(), ..plan.objective };
@@ -90,21 +90,21 @@ fn show_words(value: &mut Value) {
 fn not_a_plan(name: &str, json: &str, error: &serde_json::Error) -> Fault {
     if error.is_data() && json.contains("\"lineitems\"") {
         let what = "is a media plan in mediaplanschema, whose line items name no channels of a catalogue";
-        return Fault::whole(Code::WrongFormat, name, what).mend(MEND);
+        return Fault::whole(Code::WrongFormat, name, what).help(HELP);
     }
     if error.is_data() && json.contains("\"no_plan\"") {
         let what = "holds no plan: the hard bounds of its brief contradicted each other";
-        return Fault::whole(Code::WrongFormat, name, what).mend("mend the brief and plan it again");
+        return Fault::whole(Code::WrongFormat, name, what).help("mend the brief and plan it again");
     }
     let text = error.to_string();
     let message = text.split(" at line ").next().unwrap_or(&text);
     if !error.is_data() {
         let json_place = format!("line {}, column {}", error.line(), error.column());
-        return Fault::whole(Code::Syntax, name, format!("is not JSON: {message} at {json_place}")).mend(MEND);
+        return Fault::whole(Code::Syntax, name, format!("is not JSON: {message} at {json_place}")).help(HELP);
     }
     let message = match message.strip_prefix("missing field ") {
         Some(field) => format!("{field} is missing"),
         None => format!("line {}: {message}", error.line()),
     };
-    Fault::whole(Code::WrongFormat, name, format!("is not a plan that klantreis wrote: {message}")).mend(MEND)
+    Fault::whole(Code::WrongFormat, name, format!("is not a plan that klantreis wrote: {message}")).help(HELP)
 }

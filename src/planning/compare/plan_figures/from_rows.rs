@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{KeysByName, phase_names};
-use super::from_json::MEND;
+use super::from_json::HELP;
 use super::{Line, Phase, PlanFigures, PlanHeader, Totals};
 use crate::domain::journey::Stdc;
 use crate::fault::{Code, Fault};
@@ -17,19 +17,19 @@ impl PlanFigures {
     /// Reads the rows of a spreadsheet, with keys for the names of channels and phases.
     pub fn of_rows(name: &str, rows: &[SplitRow], names: &KeysByName) -> Result<Self, Fault> {
         if rows.is_empty() {
-            return Err(Fault::whole(Code::Empty, name, "has no rows to compare").mend(MEND));
+            return Err(Fault::whole(Code::Empty, name, "has no rows to compare").help(HELP));
         }
         let rows = &rows.iter().map(|row| names.by_key(row)).collect::<Vec<SplitRow>>()[..];
         let currencies: BTreeSet<&str> = words(rows, "currency").collect();
         if let [is_one_audience, other, ..] = Vec::from_iter(currencies)[..] {
             let what = format!("has rows in {is_one_audience} and in {other}: their money cannot be added up");
-            return Err(Fault::whole(Code::OtherCurrency, name, what).mend("give each currency a file of its own"));
+            return Err(Fault::whole(Code::OtherCurrency, name, what).help("give each currency a file of its own"));
         }
         let lines = lines(rows);
         if let Some(line) = lines.iter().find(|line| line.spend < -BELOW_ZERO) {
             let what = format!("what is spent on {} sums to {}, below zero", line.channel, plain(line.spend, 2));
             return Err(
-                Fault::whole(Code::BelowZero, name, what).mend("a credit takes off what was spent; correct its sign")
+                Fault::whole(Code::BelowZero, name, what).help("a credit takes off what was spent; correct its sign")
             );
         }
         let word = |column| words(rows, column).next().map(str::to_owned);

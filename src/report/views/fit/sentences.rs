@@ -198,7 +198,7 @@ pub(in crate::report) fn warning(fitted: &FitResult, warning: &Warning) -> Strin
 }
 
 /// How to mend what a warning says; none where only the planner knows.
-pub(in crate::report) fn mend(warning: &Warning) -> Option<&'static str> {
+pub(in crate::report) fn help(warning: &Warning) -> Option<&'static str> {
     match warning {
         Warning::Open { .. } | Warning::Beyond { .. } => Some(word!(
             "Add points of more weight, or hold the ceiling with --ceiling.",
