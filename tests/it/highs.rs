@@ -12,7 +12,7 @@ fn the_examples_are_planned_by_highs_too() {}
 fn the_examples_are_planned_by_highs_too() {
     use crate::support;
     use klantreis::input::read::{self, Request};
-    use klantreis::problem::Problem;
+    use klantreis::input::resolve;
     use klantreis::solver::lp::Engine;
     use klantreis::solver::recommend::{Settings, recommend};
 
