@@ -116,7 +116,7 @@ pub struct Channel {
 
 impl Channel {
     /// Whether the brief requires a positive amount of it, by `at_least` or `fixed`.
-    pub fn is_wished_for(&self) -> bool {
+    pub fn is_required(&self) -> bool {
         let more_than_none = |wish: Wish| match wish {
             Wish::Money(amount) | Wish::Units(amount) | Wish::Grp(amount) => amount.get() > 0.0,
             Wish::Share(share) => share.get() > 0.0,

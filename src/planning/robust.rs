@@ -240,11 +240,11 @@ fn solve_world_by_world(set: &UncertaintySet, base: &Answer, settings: Settings)
         RobustSplit { x: base.found.x.clone(), worst, bound: f64::INFINITY, proved: false, worlds: 1 };
     while worlds.len() <= MOST_WORLDS && (worlds.len() == 1 || !settings.deadline.has_passed()) {
         let with_worlds = problem_in_worlds(problem, set.bad, &worlds);
-        let mut pieces = first_cuts(&with_worlds);
+        let mut cuts = first_cuts(&with_worlds);
         for x in splits_seen.iter().rev().take(REMEMBERED) {
-            add_tangents(&with_worlds, &mut pieces, x, &Outcome::of(&with_worlds, x).sums);
+            add_tangents(&with_worlds, &mut cuts, x, &Outcome::of(&with_worlds, x).sums);
         }
-        let refined = refine(&with_worlds, &stage, &mut pieces, settings.options(), precision, Some(inside))?;
+        let refined = refine(&with_worlds, &stage, &mut cuts, settings.options(), precision, Some(inside))?;
         robust_split.bound = robust_split.bound.min(refined.bound);
         robust_split.worlds = worlds.len();
         let Some(best_split) = refined.best else { break };

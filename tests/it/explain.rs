@@ -198,7 +198,7 @@ fn the_least_budget_of_dorian_auto() {
 }
 
 #[test]
-fn json_carries_prices_remedies_and_why() {
+fn json_carries_prices_relaxations_and_why() {
     let explanation = &Explained::example("b2b-software").explanation;
     let text = report::explanation(explanation, Format::Json, 80);
     let json: serde_json::Value = serde_json::from_str(&text).unwrap();

@@ -56,8 +56,8 @@ fn counts_against_needs_of_what_is_excluded() {
 
 #[test]
 fn wished_channels_whose_minimum_buys_exceed_the_budget() {
-    let wished = |key, price| channel(key, price, "minimum_buy = 60_000\nat_least = 1");
-    let said = exits(3, &brief(100_000, &(wished("a", 10) + &wished("b", 12))));
+    let required = |key, price| channel(key, price, "minimum_buy = 60_000\nat_least = 1");
+    let said = exits(3, &brief(100_000, &(required("a", 10) + &required("b", 12))));
     assert!(said.contains("at least €60,000, if anything"), "{said}");
     let both = |key, price| channel(key, price, "minimum_buy = 60_000");
     exits(3, &brief(100_000, &(both("a", 10) + &both("b", 12) + &count("exactly = 2"))));

@@ -146,7 +146,7 @@ fn a_world_is_the_brief_with_other_figures() {
 }
 
 #[test]
-fn draws_are_worlds_of_the_whole_case() {
+fn draws_are_worlds_of_the_whole_problem() {
     for name in ["florist", "kitchen", "snack"] {
         let reading = example(name);
         let answer = solved(&reading);

@@ -76,12 +76,12 @@ fn answer(reading: &Reading) -> Answer {
 
 fn found(reading: &Reading, gamma: usize) -> (Answer, RobustPlan) {
     let base = answer(reading);
-    let found = for_other_plans(&base, &bad(reading, &CHANNELS), gamma).expect("a robust plan");
+    let found = beside(&base, &bad(reading, &CHANNELS), gamma).expect("a robust plan");
     (base, found)
 }
 
 /// The robust plan beside the recommended one.
-fn for_other_plans(base: &Answer, bad: &Problem, gamma: usize) -> Result<RobustPlan, NoRobustPlan> {
+fn beside(base: &Answer, bad: &Problem, gamma: usize) -> Result<RobustPlan, NoRobustPlan> {
     robust(&UncertaintySet { problem: &base.problem, bad, gamma }, base, &base.found.x, Settings::default())
 }
 
@@ -165,7 +165,7 @@ fn no_other_split_is_safer_than_the_bound() {
 fn with_nothing_to_fear_the_robust_plan_is_the_plan() {
     let reading = read::text("market", MARKET);
     let base = answer(&reading);
-    let found = for_other_plans(&base, &base.problem, 0).expect("a robust plan");
+    let found = beside(&base, &base.problem, 0).expect("a robust plan");
     assert!(found.channels.is_empty());
     assert!((found.robust.worst - found.planned.at_mid).abs() <= 1e-4 * found.planned.at_mid);
 }
@@ -182,7 +182,7 @@ fn what_it_cannot_answer_is_refused_by_name() {
     let reading = read::text("market", MARKET);
     let base = answer(&reading);
     let all_bad = bad(&reading, &CHANNELS);
-    let refused = |base: &Answer, gamma| match for_other_plans(base, &all_bad, gamma) {
+    let refused = |base: &Answer, gamma| match beside(base, &all_bad, gamma) {
         Err(NoRobustPlan::Refused(fault)) => fault.to_string(),
         other => panic!("{other:?}"),
     };

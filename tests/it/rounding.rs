@@ -45,8 +45,8 @@ fn every_command_that_plans_rounds_as_the_brief_asks() {
 
         let told = folder.compare(&["plan.json", "brief.toml"]);
         assert!(told.result.contains("Nothing moves: B spends the same in every line"), "{step}: {}", told.result);
-        let for_other_plans = json(&folder, &["compare", "brief.toml", "--draws", "50"]);
-        for line in list(&for_other_plans["lines"]) {
+        let beside = json(&folder, &["compare", "brief.toml", "--draws", "50"]);
+        for line in list(&beside["lines"]) {
             assert!(list(&line["scenarios"]).iter().all(|own| own["spend"]["difference"] == 0.0), "{step}: {line}");
             are_multiples(list(&line["scenarios"]).iter().map(|own| own["spend"]["value"].clone()), step);
         }

@@ -27,9 +27,8 @@ fn an_american_spreadsheet_reads_numbers_as_numbers() {
 /// Every number of every line is that of the plan's JSON, to the cent.
 fn reads_the_plan(office: &Office, format: &str, filter: &str) {
     let (csv, json) = (office.path("plan.csv"), office.path("plan.json"));
-    let [into, for_other_plans] = [&csv, &json].map(|file| file.to_str().unwrap());
-    let planned =
-        run(&["plan", "plans/florist/brief.toml", "--quiet", "--format", format, "-o", into, "-o", for_other_plans]);
+    let [into, beside] = [&csv, &json].map(|file| file.to_str().unwrap());
+    let planned = run(&["plan", "plans/florist/brief.toml", "--quiet", "--format", format, "-o", into, "-o", beside]);
     assert_eq!(planned.code, 0, "{}", planned.said);
     let plan: serde_json::Value = serde_json::from_slice(&std::fs::read(json).unwrap()).unwrap();
     let made = office.path("made");

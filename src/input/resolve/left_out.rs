@@ -80,7 +80,7 @@ impl LeftOut {
                 ["contactmoment", "contactmomenten"],
             ));
         }
-        let wished = match wishes {
+        let required = match wishes {
             0 => String::new(),
             1 => word!(
                 ", with the wish to buy one of these channels",
@@ -101,8 +101,8 @@ impl LeftOut {
             _ => word!("are", "vallen"),
         };
         say!(
-            "journey {key} has no phase for {missing_intents}{aim}: {left_out_words} {is} left out{wished}; stdc and iab have one",
-            "journey {key} heeft geen fase voor {missing_intents}{aim}: {left_out_words} {is} weg{wished}; stdc en iab hebben die wel"
+            "journey {key} has no phase for {missing_intents}{aim}: {left_out_words} {is} left out{required}; stdc and iab have one",
+            "journey {key} heeft geen fase voor {missing_intents}{aim}: {left_out_words} {is} weg{required}; stdc en iab hebben die wel"
         )
     }
 }

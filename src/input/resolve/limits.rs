@@ -306,20 +306,22 @@ fn limit_on_count(notes: &mut Notes, offer: &Offer, bounded: BoundedSum, side: S
         );
     }
     if bound == 0.0 && side != Side::AtLeast {
-        none_is_wished_for(notes, offer, &path, &activations);
+        none_is_required(notes, offer, &path, &activations);
     }
     let row = LimitRow { terms: Vec::new(), activations, money: false, bound, scale: 1.0 };
     Some(Limit { family, path, measure, audience, when: None, members, side, stated: Stated::Amount(bound), row })
 }
 
 /// A count of none leaves out channels that the brief asks for.
-fn none_is_wished_for(notes: &mut Notes, offer: &Offer, path: &[String], counted: &[(ActivationIndex, f64)]) {
+fn none_is_required(notes: &mut Notes, offer: &Offer, path: &[String], counted: &[(ActivationIndex, f64)]) {
     let keys = counted.iter().map(|&(s, _)| offer.activations[s].channel.as_str());
-    let wished_for = |key: &&str| notes.catalogue.channel.get(*key).is_some_and(Channel::is_wished_for);
-    let wished: Vec<&str> = keys.filter(wished_for).collect();
-    if !wished.is_empty() {
-        let what = format!("none of these channels may be bought, and {} required", is_listed(&wished));
-        notes.fault(Fault::at(Code::Contradicts, path, what).help("allow more channels, or drop the wish"));
+    let is_required_channel = |key: &&str| notes.catalogue.channel.get(*key).is_some_and(Channel::is_required);
+    let required: Vec<&str> = keys.filter(is_required_channel).collect();
+    if !required.is_empty() {
+        let what = format!("none of these channels may be bought, and {} required", is_listed(&required));
+        notes.fault(
+            Fault::at(Code::Contradicts, path, what).help("allow more channels, or drop its `at_least` or `fixed`"),
+        );
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) fn check(notes: &mut Notes, offer: &Offer) {
         lot(notes, key, channel);
         minimum_below_wishes(notes, key, channel);
         if let Some(first) = offer.lines.of_channel(key).first().map(|&p| &offer.placements[p]) {
-            let bought = Bought { key, channel, first, wished: channel.is_wished_for() };
+            let bought = Bought { key, channel, first, required: channel.is_required() };
             fixed_in_lots(notes, &bought);
             affordable(notes, offer, &bought);
             supplied(notes, offer, &bought);
@@ -34,7 +34,7 @@ struct Bought<'a> {
     key: &'a str,
     channel: &'a Channel,
     first: &'a Placement,
-    wished: bool,
+    required: bool,
 }
 
 impl Bought<'_> {
@@ -52,7 +52,7 @@ impl Bought<'_> {
 
     /// A fault where the channel is wished for, or else a remark.
     fn tell(&self, notes: &mut Notes, word: &str, why: &Text, help: &str) {
-        if self.wished {
+        if self.required {
             let what = say!(
                 "channel `{}` is required and can never be bought: {why}",
                 "kanaal `{}` is gewenst en kan nooit worden ingekocht: {why}",
@@ -182,8 +182,8 @@ fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
             there_is()
         );
         let help = word!(
-            "lower it, raise the budget, or drop the wish",
-            "verlaag ze, verhoog het budget of laat de wens vallen"
+            "lower it, raise the budget, or drop its `at_least` or `fixed`",
+            "verlaag ze, verhoog het budget of laat `at_least` of `fixed` vallen"
         );
         return bought.tell(notes, "activation_fee", &why, help);
     }
@@ -213,15 +213,15 @@ fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
         let why = Text::of(|| format!("{} {} {cost}", bought.named(lot), costs()));
         let word = if channel.lot.is_some() { "lot" } else { "price" };
         let help = word!(
-            "raise the budget, lower the price, or drop the wish",
-            "verhoog het budget, verlaag de prijs of laat de wens vallen"
+            "raise the budget, lower the price, or drop its `at_least` or `fixed`",
+            "verhoog het budget, verlaag de prijs of laat `at_least` of `fixed` vallen"
         );
         bought.tell(notes, word, &why, help);
     } else {
         let why = text!("its minimum buy costs {cost}", "de minimumafname kost {cost}");
         let help = word!(
-            "lower it, raise the budget, or drop the wish",
-            "verlaag die, verhoog het budget of laat de wens vallen"
+            "lower it, raise the budget, or drop its `at_least` or `fixed`",
+            "verlaag die, verhoog het budget of laat `at_least` of `fixed` vallen"
         );
         bought.tell(notes, "minimum_buy", &why, help);
     }
@@ -248,7 +248,9 @@ fn supplied(notes: &mut Notes, offer: &Offer, bought: &Bought) {
         bought.named(least),
         number::significant(there_are, 4)
     );
-    let help =
-        word!("lower it, raise the volume, or drop the wish", "verlaag die, verhoog het volume of laat de wens vallen");
+    let help = word!(
+        "lower it, raise the volume, or drop its `at_least` or `fixed`",
+        "verlaag die, verhoog het volume of laat `at_least` of `fixed` vallen"
+    );
     bought.tell(notes, word, &why, help);
 }

@@ -83,11 +83,11 @@ fn only_known(notes: &mut Notes) {
         notes.fault(fault.help("name some channels, or leave `only` out for the whole catalogue"));
     }
     for (key, channel) in &notes.catalogue.channel {
-        if channel.is_wished_for() && !notes.is_listed(key) {
+        if channel.is_required() && !notes.is_listed(key) {
             let what = format!("channel `{key}` is required, but `campaign.only` leaves it out");
             notes.faults.push(
                 Fault::at(Code::Contradicts, &["channel", key], what)
-                    .help(format!("add `{key}` to `only`, or drop the wish")),
+                    .help(format!("add `{key}` to `only`, or drop its `at_least` or `fixed`")),
             );
         }
     }
@@ -114,7 +114,7 @@ fn wishes_fit(notes: &mut Notes, key: &str, channel: &Channel) {
             );
         }
     }
-    if channel.exclude && channel.is_wished_for() {
+    if channel.exclude && channel.is_required() {
         let what = format!("channel `{key}` is excluded and required at once");
         notes.fault(Fault::at(Code::Contradicts, &["channel", key, "exclude"], what).help("drop one of the two"));
     }
@@ -152,7 +152,7 @@ fn channel_placements(
     let roles = super::roles::of_channel(notes, &market.journey, key, channel, price);
     if roles.is_empty() && !channel.role.is_empty() && channel.role.keys().all(|key| Stdc::named(key).is_some()) {
         let name = LocalisedText::or(channel.name.as_ref(), key.to_owned());
-        notes.left_out.wishes += usize::from(channel.is_wished_for());
+        notes.left_out.wishes += usize::from(channel.is_required());
         notes.left_out.channels.push(name);
     }
     for offered in roles {
@@ -169,12 +169,12 @@ fn channel_placements(
 /// A role that has no day to run in is not on offer.
 fn not_open(notes: &mut Notes, offered: &OfferedRole) -> String {
     let key = format!("{}.{}", offered.key, offered.phase_key);
-    if offered.channel.is_wished_for() {
+    if offered.channel.is_required() {
         let what = format!("channel `{}` is required and has no day to run in `{}`", offered.key, offered.phase_key);
         let word = if offered.channel.blackout.is_empty() { "flight" } else { "blackout" };
         notes.fault(
             Fault::at(Code::OutsideCampaign, &["channel", offered.key, word], what)
-                .help("let it run some days, or drop the wish"),
+                .help("let it run some days, or drop its `at_least` or `fixed`"),
         );
     } else {
         notes.remarks.push(text!(

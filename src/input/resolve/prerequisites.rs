@@ -39,9 +39,9 @@ fn left_out(notes: &mut Notes, key: &str, channel: &Channel) {
     }
     let names = listed(missing_prerequisites.iter().copied());
     let is = if missing_prerequisites.len() == 1 { "is" } else { "are" };
-    if channel.is_wished_for() {
+    if channel.is_required() {
         let what = format!("channel `{key}` is required and needs {names}, which {is} left out");
-        let help = format!("let {names} in, or drop the wish for `{key}`");
+        let help = format!("let {names} in, or drop `at_least` and `fixed` of `{key}`");
         notes.fault(Fault::at(Code::Contradicts, &["channel", key, "needs"], what).help(help));
     } else {
         let dutch = format!("`{}`", missing_prerequisites.join("`, `"));

@@ -151,8 +151,7 @@ mod unnamed {
     pub(in crate::report) fn replace(file: &File, path: &Path) -> io::Result<()> {
         match link(file, path) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-                let named =
-                    tempfile::Builder::new().make_in(folder(path), |for_other_plans| link(file, for_other_plans))?;
+                let named = tempfile::Builder::new().make_in(folder(path), |beside| link(file, beside))?;
                 named.persist(path).map_err(|error| error.error)
             }
             linked => linked,
