@@ -218,8 +218,31 @@ impl TableColumn {
     }
 }
 
-/// A sentence with a capital at its beginning.
+/// A sentence with a capital at its beginning; one that begins with a key, such as `direct-mail.care`, keeps it as it is
+/// written.
 pub(in crate::report) fn capital(sentence: &str) -> String {
+    let first_word = sentence.split_whitespace().next().unwrap_or_default();
+    if first_word.trim_end_matches('.').contains('.') {
+        return sentence.to_owned();
+    }
     let mut letters = sentence.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::capital;
+
+    #[test]
+    fn a_sentence_gets_a_capital_and_a_key_does_not() {
+        for (sentence, shown) in [
+            ("the plan stops.", "The plan stops."),
+            ("één week", "Één week"),
+            ("direct-mail.care goes to a part", "direct-mail.care goes to a part"),
+            ("stopped.", "Stopped."),
+            ("", ""),
+        ] {
+            assert_eq!(capital(sentence), shown);
+        }
+    }
 }

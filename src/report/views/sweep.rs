@@ -75,7 +75,7 @@ fn plans_table(document: &mut Document, setup: &SweepSetup, summary: &SweepSumma
         word!("The plans", "De plannen")
     });
     let mut columns: Vec<TableColumn> =
-        setup.grid.axes.iter().map(|axis| TableColumn::right(axis_heading(&axis_name(axis)))).collect();
+        setup.grid.axes.iter().map(|axis| TableColumn::right(capital(&axis_name(axis)))).collect();
     if !setup.objective.is_spend() {
         columns.push(TableColumn::right(short_aim(setup)));
     }
@@ -260,9 +260,4 @@ fn objective_cell(setup: &SweepSetup, value: f64) -> String {
         _ if value.abs() >= 1000.0 => plain(value, 0),
         _ => short(value),
     }
-}
-
-/// The head of an axis' column: a key stays as it is written.
-fn axis_heading(name: &str) -> String {
-    if name.contains('.') { name.to_owned() } else { capital(name) }
 }
