@@ -95,10 +95,10 @@ pub fn problem(brief: &Brief, catalogue: &Catalogue) -> Result<Problem, Vec<Faul
     let offer = offer::offer(&mut notes, market, placements, value);
     prerequisites::check(&mut notes);
     minimum_buys::check(&mut notes, &offer);
-    let offer = limits::with_limits(&mut notes, offer);
-    let offer = goals::with_goals(&mut notes, offer);
-    let offer = objective::with_objective(&mut notes, offer);
-    let (problem, lines) = by_campaign(offer, touchpoints);
+    let with_limits = limits::with_limits(&mut notes, offer);
+    let with_goals = goals::with_goals(&mut notes, with_limits);
+    let with_objective = objective::with_objective(&mut notes, with_goals);
+    let (problem, lines) = by_campaign(with_objective, touchpoints);
     without_reach::remark(&mut notes, &problem);
     let problem = weekly::unroll(&mut notes, &lines, problem);
     notes.remarks.extend(left_out::remarks(&notes.left_out, &problem));
@@ -106,8 +106,8 @@ pub fn problem(brief: &Brief, catalogue: &Catalogue) -> Result<Problem, Vec<Faul
 }
 
 /// The problem without its weeks and the notes on it, with its lines by channel and by tag.
-fn by_campaign(offer: WithObjective, touchpoints: Vec<Touchpoint>) -> (Problem, Lines) {
-    let WithObjective { offer, bounds, goals, objective } = offer;
+fn by_campaign(resolved: WithObjective, touchpoints: Vec<Touchpoint>) -> (Problem, Lines) {
+    let WithObjective { offer, bounds, goals, objective } = resolved;
     let Offer { market, placements, lines, activations, value, follows, pools, sums, .. } = offer;
     let Market { campaign, journey, phases, audiences } = market;
     let Bounds { limits, frequency_caps, frequency_floors } = bounds;
