@@ -1,7 +1,8 @@
-//! Text: languages and translation, formatted numbers and dates, and foreign text made safe to show.
+//! Text: languages, messages in each of them, formatted numbers and dates, and foreign text made safe to show.
 //!
 //! Every wing uses this one; it uses only [`crate::tolerance`].
 
 pub mod language;
+pub mod messages;
 pub mod number;
 pub mod sanitise;

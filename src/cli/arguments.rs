@@ -13,7 +13,7 @@ use crate::planning::planner::Planner;
 use crate::solver::deadline::Deadline;
 use crate::solver::lp::Engine;
 use crate::solver::recommend::{self, Settings, TIME_LIMIT};
-use crate::text::language::word;
+use crate::text::messages::word;
 use crate::text::sanitise::escape_line;
 use crate::tolerance::solving::{TOLERANCE, TOLERANCES};
 
@@ -183,10 +183,7 @@ pub(super) fn run_start() -> Instant {
 /// Prints a remark if the time limit passed, or Ctrl-C was pressed, before everything was computed.
 pub(super) fn print_time_up(settings: &Settings) {
     if settings.deadline.has_passed() {
-        output::print_remarks(&[word!(
-            "the time was up, or Ctrl-C was pressed: what was still being worked out is left out, or said to be not proved",
-            "de tijd was om, of er is op Ctrl-C gedrukt: wat nog werd uitgezocht is weggelaten, of niet bewezen genoemd"
-        )]);
+        output::print_remarks(&[word!("time-was-up-or-ctrl-c-was")]);
     }
 }
 

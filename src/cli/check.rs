@@ -19,8 +19,8 @@ use crate::planning::what_if::{WhatIf, problem_of};
 use crate::problem::{Family, Problem};
 use crate::solver::recommend::Settings;
 use crate::solver::shares;
-use crate::text::language::{Text, say, text, word};
-use crate::text::number::count_of;
+use crate::text::language::Text;
+use crate::text::messages::{say, text, word};
 use crate::text::sanitise::escape_line;
 
 #[derive(Args)]
@@ -56,7 +56,7 @@ pub(super) fn run(args: &CheckArgs) -> Result<u8, ExitReason> {
         check_text.push_str(&prices::indexed_prices(&problem));
     }
     for remark in &findings.remarks {
-        let _ = writeln!(check_text, "{}: {remark}", word!("remark", "opmerking"));
+        let _ = writeln!(check_text, "{}: {remark}", word!("remark"));
     }
     let _ = writeln!(check_text, "{}", no_faults(&reading, &problem, findings.scenarios));
     output::print(&check_text).map(|()| 0)
@@ -98,10 +98,7 @@ impl CheckFindings {
         match problem_of(reading) {
             Ok(problem) => {
                 let new: Vec<&Text> = problem.remarks.iter().filter(|remark| !self.remarks.contains(remark)).collect();
-                let new: Vec<Text> = new
-                    .iter()
-                    .map(|remark| text!("in scenario `{name}`: {remark}", "in scenario `{name}`: {remark}"))
-                    .collect();
+                let new: Vec<Text> = new.iter().map(|remark| text!("in-scenario", name, remark)).collect();
                 self.remarks.extend(new);
                 for fault in contradicting_shares(reading, &problem) {
                     self.add_fault(name, fault, &reading.sources);
@@ -144,22 +141,21 @@ fn contradicting_shares(reading: &Reading, problem: &Problem) -> Vec<Fault> {
 
 /// The line for a brief without faults: its numbers of placements, goals, limits and scenarios.
 fn no_faults(reading: &Reading, problem: &Problem, scenarios: usize) -> String {
-    let name = escape_line(reading.sources.brief_name().unwrap_or(word!("the flags", "de opties")));
+    let name = escape_line(reading.sources.brief_name().unwrap_or(word!("flags")));
     let limits = problem.limits.iter().filter(|limit| limit.family == Family::Limit).count();
-    let scenario_words = reading
-        .scenario
-        .as_ref()
-        .map_or_else(String::new, |scenario| say!(", scenario {scenario}", ", scenario {scenario}"));
+    let scenario_words = reading.scenario.as_ref().map_or_else(String::new, |scenario| say!("scenario", scenario));
     let scenarios_text = match scenarios {
         0 => String::new(),
-        1 => word!("; 1 scenario fits", "; 1 scenario klopt ook").to_owned(),
-        scenario_count => say!("; {scenario_count} scenarios fit", "; {scenario_count} scenario’s kloppen ook"),
+        1 => word!("n1-scenario-fits").to_owned(),
+        scenario_count => say!("scenarios-fit", scenario_count),
     };
     say!(
-        "{name}{scenario_words}: no faults; {}, {} and {}{scenarios_text}",
-        "{name}{scenario_words}: geen fouten; {}, {} en {}{scenarios_text}",
-        count_of(problem.lines().len(), ["placement", "placements"], ["plaatsing", "plaatsingen"]),
-        count_of(problem.goals.len(), ["goal", "goals"], ["doel", "doelen"]),
-        count_of(limits, ["limit", "limits"], ["limiet", "limieten"])
+        "no-faults",
+        name,
+        scenario_words,
+        lines = say!("count-placements", count = problem.lines().len()),
+        goals = say!("count-goals", count = problem.goals.len()),
+        limits = say!("count-limits", count = limits),
+        scenarios_text
     )
 }

@@ -7,7 +7,7 @@ use crate::planning::plan::Status;
 use crate::planning::planner::{Faulty, Planner, Unplanned};
 use crate::report;
 use crate::solver::recommend::NoPlan;
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::sanitise::escape_lines;
 
 /// Why a run ends without a result.
@@ -41,7 +41,7 @@ impl ExitReason {
 /// Prints the reason on stderr, and returns its exit code.
 pub(super) fn print_reason(reason: &ExitReason) -> u8 {
     let mut stderr = anstream::stderr().lock();
-    let error_word = word!("error", "fout");
+    let error_word = word!("error");
     // stderr is closed: ignore.
     let _ = match reason {
         ExitReason::Faults(faults, sources) => write!(stderr, "{}", report::faults::counted(faults, sources)),
@@ -75,13 +75,7 @@ impl From<Faulty> for ExitReason {
 
 /// The message for a time limit that passed before any plan was found.
 fn no_plan_in_time(seconds: f64) -> String {
-    say!(
-        "no plan that keeps every hard bound was found in {seconds} s, and that there is none is not proved; nothing \
-         was written.\n  help: give it longer with --time-limit, or loosen a lot, a minimum buy or a limit",
-        "in {seconds} s is geen plan gevonden dat aan alle harde grenzen voldoet, en dat er geen is, is niet bewezen; er \
-         is niets weggeschreven.\n  hulp: geef meer tijd met --time-limit, of verruim een pakket, een minimumafname of \
-         een limiet"
-    )
+    say!("no-plan-that-keeps-every-hard-bound", seconds)
 }
 
 /// The exit code of a plan.

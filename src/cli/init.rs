@@ -10,7 +10,7 @@ use clap::Args;
 use super::ExitReason;
 use crate::planning::planner::Planner;
 use crate::report;
-use crate::text::language::say;
+use crate::text::messages::say;
 use crate::text::sanitise::escape_line;
 use new_brief::{BriefValues, new_brief};
 
@@ -51,16 +51,9 @@ pub(super) fn run(args: &InitArgs) -> Result<u8, ExitReason> {
         .map_err(|fault| ExitReason::Faults(vec![fault], Box::default()))?;
     let (file, schema) = (args.file.display().to_string(), schema.display().to_string());
     let (file, schema) = (escape_line(&file), escape_line(&schema));
-    let beside = if has_schema {
-        say!("; {schema} is left as it is", "; {schema} blijft zoals het is")
-    } else {
-        say!(", and {schema} for editors", ", met {schema} voor editors")
-    };
+    let beside = if has_schema { say!("is-left", schema) } else { say!("and-for-editors", schema) };
     let mut stderr = anstream::stderr().lock();
-    let message = say!(
-        "wrote {file}{beside}; now try: klantreis plan {file}",
-        "{file} geschreven{beside}; probeer nu: klantreis plan {file}"
-    );
+    let message = say!("wrote-now-try-klantreis-plan", file, beside);
     // stderr is closed: ignore.
     let _ = writeln!(stderr, "{message}");
     Ok(0)

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::output::print_remarks;
 use crate::report::files;
-use crate::text::language::word;
+use crate::text::messages::word;
 
 static PRESSED: AtomicBool = AtomicBool::new(false);
 /// Whether a command reads the flag, and stops by itself.
@@ -14,10 +14,7 @@ static AWAITED: AtomicBool = AtomicBool::new(false);
 /// The flag set by the first Ctrl-C. The second ends the run with exit code 130.
 pub(super) fn stop_flag() -> &'static AtomicBool {
     if !AWAITED.swap(true, Ordering::SeqCst) && !watch_signals() {
-        print_remarks(&[word!(
-            "Ctrl-C cannot be waited for here: it ends the run at once and writes nothing",
-            "op Ctrl-C kan hier niet worden gewacht: het beëindigt de run meteen en schrijft niets weg"
-        )]);
+        print_remarks(&[word!("ctrl-c-cannot-be-waited-for-here")]);
     }
     &PRESSED
 }

@@ -16,7 +16,7 @@ use crate::planning::planner::Unplanned;
 use crate::report::files;
 use crate::report::files::OutputPlace;
 use crate::report::{self, Format};
-use crate::text::language::word;
+use crate::text::messages::word;
 use crate::text::sanitise::escape_lines;
 
 /// How wide tables in files are.
@@ -174,10 +174,7 @@ impl Destinations {
     /// Remarks that a Dutch Excel needs another CSV dialect.
     pub(super) fn remark_on_csv(&self) {
         if self.files.iter().any(|(_, format)| *format == Format::Csv(CsvDialect::Plain)) {
-            print_remarks(&[word!(
-                "for a Dutch Excel, write the file with --format csv-excel-nl",
-                "schrijf het bestand voor een Nederlandse Excel met --format csv-excel-nl"
-            )]);
+            print_remarks(&[word!("for-dutch-excel-write-file-with-format")]);
         }
     }
 
@@ -242,7 +239,7 @@ fn unknown_extension(path: &Path) -> String {
 /// Prints remarks on stderr.
 pub(super) fn print_remarks<S: AsRef<str>>(remarks: &[S]) {
     let mut stderr = anstream::stderr().lock();
-    let word = word!("remark", "opmerking");
+    let word = word!("remark");
     for remark in remarks {
         // stderr is closed: ignore.
         let _ = writeln!(stderr, "{word}: {}", escape_lines(remark.as_ref()));

@@ -22,7 +22,7 @@ use crate::planning::sweep::{Axis, AxisRequest, CellFigures, Sweep, SweepGrid, S
 use crate::planning::what_if::Answer;
 use crate::problem::Problem;
 use crate::solver::recommend::NoPlan;
-use crate::text::language::say;
+use crate::text::messages::say;
 use crate::text::number::fixed;
 use rows::RowOutput;
 
@@ -111,35 +111,23 @@ fn exit_code(summary: &SweepSummary, pipe_closed: bool) -> u8 {
         let (done, cells) = (count(done), count(summary.cells));
         // stderr is closed: ignore.
         if !interrupt::stop_flag().load(Ordering::Relaxed) {
-            let message = say!(
-                "time was up after {done} of {cells} cells; the rows written are complete",
-                "de tijd was om na {done} van {cells} plannen; de geschreven rijen zijn volledig"
-            );
+            let message = say!("time-was-up-after-of-cells-rows", done, cells);
             let _ = writeln!(stderr, "{message}");
             return 5;
         }
-        let message = say!(
-            "interrupted after {done} of {cells} cells; the rows written are complete",
-            "onderbroken na {done} van {cells} plannen; de geschreven rijen zijn volledig"
-        );
+        let message = say!("interrupted-after-of-cells-rows-written", done, cells);
         let _ = writeln!(stderr, "{message}");
         return 130;
     }
     if counts.failed > 0 {
-        print_remarks(&[say!(
-            "{} of {} plans failed or did not pass their audit. This is a bug of klantreis, please report it with the brief",
-            "{} van {} plannen zijn mislukt of kwamen niet door de controle. Dat is een fout in klantreis; meld die met de briefing erbij",
-            count(counts.failed),
-            count(done)
-        )]);
+        print_remarks(&[say!("of-plans-failed-or-did-not-pass", failed = count(counts.failed), done = count(done))]);
         return 70;
     }
     if counts.no_plan > 0 {
         print_remarks(&[say!(
-            "{} of {} cells have no plan, because hard limits contradict there",
-            "voor {} van {} combinaties is er geen plan, omdat harde grenzen elkaar daar tegenspreken",
-            count(counts.no_plan),
-            count(done)
+            "of-cells-have-no-plan-because-hard",
+            no_plan = count(counts.no_plan),
+            done = count(done)
         )]);
     }
     match counts {

@@ -8,7 +8,8 @@ mod built_in;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::text::language::{Text, word};
+use crate::text::language::Text;
+use crate::text::messages::word;
 
 pub use built_in::{built_in, stdc};
 
@@ -58,10 +59,10 @@ impl Stdc {
     /// The aim of media in this phase, according to See-Think-Do-Care.
     pub fn aim(self) -> &'static str {
         match self {
-            Self::See => word!("be known and top of mind", "bekend en top of mind zijn"),
-            Self::Think => word!("be seen as the solution", "gezien worden als de oplossing"),
-            Self::Do => word!("be found at the moment of action", "gevonden worden op het moment van actie"),
-            Self::Care => word!("repeat purchase, loyalty, ambassadors", "herhaalaankopen, loyaliteit, ambassadeurs"),
+            Self::See => word!("be-known-and-top-of-mind"),
+            Self::Think => word!("be-seen-as-solution"),
+            Self::Do => word!("be-found-at-moment-of-action"),
+            Self::Care => word!("repeat-purchase-loyalty-ambassadors"),
         }
     }
 
@@ -111,7 +112,7 @@ pub struct Phase {
     /// The intent of See-Think-Do-Care this phase stands for.
     pub stdc: Stdc,
     /// The names of its sub-phases: for touchpoints, not for money.
-    pub sub_phases: Vec<String>,
+    pub sub_phases: Vec<Text>,
     /// The default share of an audience in this phase: an assumption.
     pub people: f64,
 }
@@ -124,7 +125,7 @@ pub struct Journey {
     /// Its phases, in the order people travel them.
     pub phases: Vec<Phase>,
     /// Its purpose, in a sentence.
-    pub note: String,
+    pub note: Text,
     /// Its source.
     pub source: Text,
 }
@@ -147,7 +148,8 @@ impl Journey {
     /// The phase, and the sub-phase if there is one, that a name means.
     pub fn phase_or_part(&self, name: &str) -> Option<(usize, Option<&str>)> {
         let part = |(f, phase): (usize, &'_ Phase)| {
-            let part = phase.sub_phases.iter().position(|part| part == name || key_of(part) == name)?;
+            let part =
+                phase.sub_phases.iter().position(|part| part.all().any(|part| part == name || key_of(part) == name))?;
             Some((f, part))
         };
         let parts = || self.phases.iter().enumerate().find_map(part);

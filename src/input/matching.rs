@@ -11,7 +11,8 @@ use std::ops::Range;
 use crate::domain::calendar::Period;
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::problem::{PhaseIndex, PlacementIndex, Problem};
-use crate::text::language::{Text, text};
+use crate::text::language::Text;
+use crate::text::messages::text;
 use crate::text::sanitise::comparable;
 use crate::tolerance::feasibility::BELOW_ZERO;
 
@@ -203,17 +204,11 @@ impl<'a> RowMatcher<'a> {
         };
         let only = self.only.iter().map(|(line, rows)| {
             let ((name, phase), rows) = (names(*line), rows_in_words(rows));
-            text!(
-                "{rows}: {name} without a phase is {phase}, its only one",
-                "{rows}: {name} zonder fase is {phase}, de enige fase ervan"
-            )
+            text!("without-phase-is-its-only-one", rows, name, phase)
         });
         let above = self.above.iter().map(|(line, rows)| {
             let ((name, phase), rows) = (names(*line), rows_in_words(rows));
-            text!(
-                "{rows}: {name} without a phase is {phase}, like the row above",
-                "{rows}: {name} zonder fase is {phase}, zoals de rij erboven"
-            )
+            text!("without-phase-is-like-row-above", rows, name, phase)
         });
         only.chain(above).collect()
     }
@@ -288,14 +283,14 @@ fn noted(rows: &mut BTreeMap<PlacementIndex, Vec<usize>>, line: PlacementIndex, 
 /// Rows by their numbers: `row 2`, `rows 2 and 5`, or the first and the last of many.
 pub fn rows_in_words(rows: &[usize]) -> Text {
     match rows {
-        [one] => text!("row {one}", "rij {one}"),
+        [one] => text!("row", one),
         [first, .., last] if rows.len() > 6 => {
             let count = rows.len();
-            text!("{count} rows from {first} to {last}", "{count} rijen van {first} tot en met {last}")
+            text!("rows-from", count, first, last)
         }
         rows => {
             let rows: Vec<String> = rows.iter().map(ToString::to_string).collect();
-            text!("rows {}", "rijen {}", crate::text::number::listed(&rows))
+            text!("rows", rows = crate::text::number::listed(&rows))
         }
     }
 }

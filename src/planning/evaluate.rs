@@ -22,7 +22,8 @@ use crate::problem::outcome::Outcome;
 use crate::problem::{Budgeted, Decision, Limit, NetMedia, Part, PlacementIndex, Problem, Sense};
 use crate::solver::recommend::NoPlan;
 use crate::solver::stage::{Aim, Stage};
-use crate::text::language::{Text, say, text, word};
+use crate::text::language::Text;
+use crate::text::messages::{say, text, word};
 use crate::text::number;
 use crate::tolerance::feasibility::{BOUND_ROOM, CAP_ROOM_OF_A_SPLIT, NO_GAIN, SAME_MONEY, SHARE_FLOOR, VALUE_FLOOR};
 use purchases::purchases;
@@ -118,7 +119,7 @@ pub fn evaluate(what_if: &WhatIf, problem: &Problem, split: &Split) -> Result<Ev
     assumed.extend(Text::optional(|| other_budget_sentence(problem, share)).filter(|_| !for_least));
     let gain = best_answer.as_ref().map(|best| Effect::between(&plan, &best.plan, Vec::new()));
     let best_plan = best_answer.map(|best| best.plan);
-    let names = [text!("your split", "de eigen verdeling"), text!("the best plan", "het beste plan")];
+    let names = [text!("your-split"), text!("best-plan")];
     let pair = best_plan
         .as_ref()
         .map(|best_plan| (PlanFigures::of(names[0].clone(), &plan), PlanFigures::of(names[1].clone(), best_plan)));
@@ -228,12 +229,8 @@ fn other_budget_sentence(problem: &Problem, share: f64) -> Option<String> {
     let total = number::money(share * money, currency);
     let what = match (share - 1.0).abs() {
         near if near <= SAME_MONEY || share * money < CENT => return None,
-        _ if share > 1.0 => word!("more than", "meer dan"),
-        _ => word!("less than", "minder dan"),
+        _ if share > 1.0 => word!("more-than"),
+        _ => word!("less-than"),
     };
-    Some(say!(
-        "the split takes {total}, {what} the {} the brief has; it is compared with the best plan for {total}",
-        "de verdeling vraagt {total}, {what} de {} van de briefing; vergeleken is met het beste plan voor {total}",
-        number::money(money, currency)
-    ))
+    Some(say!("split-takes-brief-has-it-is-compared", total, what, money = number::money(money, currency)))
 }

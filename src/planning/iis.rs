@@ -18,7 +18,8 @@ use crate::planning::what_if::WhatIf;
 use crate::problem::Problem;
 use crate::solver::lp::NoSolution;
 use crate::solver::shares;
-use crate::text::language::{Text, say, text, word};
+use crate::text::language::Text;
+use crate::text::messages::{say, text, word};
 use bound_relaxation::words_of;
 pub use empty_shares::by_shares_alone;
 pub use search::Iis;
@@ -78,8 +79,7 @@ impl Contradiction {
 
 impl ExplainedIis {
     fn faults(&self) -> Vec<Fault> {
-        let whole = Fault::whole(Code::Conflict, word!("the brief", "de briefing"), self.sentence.as_str())
-            .help(self.change.as_str());
+        let whole = Fault::whole(Code::Conflict, word!("brief"), self.sentence.as_str()).help(self.change.as_str());
         let each = self
             .bounds
             .iter()
@@ -161,40 +161,22 @@ fn explained(
 fn contradiction_words(problem: &Problem, iis: &Iis) -> String {
     let caps = match (iis.caps, problem.frequency_caps.is_empty() && problem.frequency_floors.is_empty()) {
         (false, _) => "",
-        (true, true) => word!(
-            ", together with the frequency caps of remarketing,",
-            ", samen met de frequentiemaxima van remarketing,"
-        ),
-        (true, false) => word!(", together with the limits on frequency,", ", samen met de limieten op frequentie,"),
+        (true, true) => word!("together-with-frequency-caps-of-remarketing"),
+        (true, false) => word!("together-with-limits-on-frequency"),
     };
     match iis.bounds.len() {
-        1 => say!(
-            "no plan is possible: one hard bound{caps} cannot be kept",
-            "er is geen plan mogelijk: aan één harde grens{caps} is niet te voldoen"
-        ),
-        count => say!(
-            "no plan is possible: {count} hard bounds{caps} contradict each other",
-            "er is geen plan mogelijk: {count} harde grenzen{caps} spreken elkaar tegen"
-        ),
+        1 => say!("no-plan-is-possible-one-hard-bound", caps),
+        count => say!("no-plan-is-possible-hard-bounds-contradict", count, caps),
     }
 }
 
 /// What to do about `bounds` bounds, of which `enough` end the conflict when changed alone.
 fn advice(bounds: usize, enough: usize) -> String {
     let advice = match (bounds, enough) {
-        (_, 0) => word!(
-            "no change of one of them alone is enough, see below: change several",
-            "geen wijziging van een ervan alleen is genoeg, zie hieronder: wijzig er meer"
-        ),
-        (1, _) => word!("change it as said below", "wijzig die zoals hieronder staat"),
-        (bounds, enough) if enough < bounds => word!(
-            "change one of them as said below, and the rest fits together",
-            "wijzig er een zoals hieronder staat, en de rest past bij elkaar"
-        ),
-        _ => word!(
-            "change any one of them as said below, and the rest fits together",
-            "wijzig er een zoals hieronder staat, en de rest past bij elkaar"
-        ),
+        (_, 0) => word!("no-change-of-one-of-them-alone"),
+        (1, _) => word!("change-it-as-said-below"),
+        (bounds, enough) if enough < bounds => word!("change-one-of-them-as-said-below"),
+        _ => word!("change-any-one-of-them-as-said"),
     };
     advice.to_owned()
 }
@@ -235,21 +217,14 @@ fn number_sets(what_if: &WhatIf, sets: &mut [ExplainedIis]) {
     for (index, iis) in sets.iter_mut().enumerate() {
         let sentence = iis.sentence.clone();
         let names = Text::of(|| keys(iis.bounds.iter().map(|bound| bound.key.as_str())));
-        iis.sentence = text!(
-            "{sentence}: {names} (conflict {} of {count}, each on its own)",
-            "{sentence}: {names} (tegenstrijdigheid {} van {count}, elk op zichzelf)",
-            index + 1
-        );
+        iis.sentence = text!("conflict-of-each-on-its-own", sentence, names, index = index + 1, count);
         if iis.bounds.iter().all(|bound| bound.set.is_empty()) {
             continue;
         }
-        iis.change = text!(
-            "each change below ends this conflict by itself; the changes together may conflict anew",
-            "elke wijziging hieronder beëindigt deze tegenstrijdigheid; samen kunnen de wijzigingen opnieuw botsen"
-        );
+        iis.change = text!("each-change-below-ends-this-conflict");
     }
     if let (Some(changes), Some(last)) = (joint_change, sets.last_mut()) {
         let (change, flags) = (last.change.clone(), flags(&changes, what_if.reading.scenario.as_deref()));
-        last.change = text!("{change}; a plan is possible with [{flags}]", "{change}; er is een plan met [{flags}]");
+        last.change = text!("plan-is-possible", change, flags);
     }
 }

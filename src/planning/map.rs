@@ -15,7 +15,8 @@ use crate::planning::explain::{self, IncrementalSpend};
 use crate::planning::plan::{Plan, Status, Value};
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::{AudienceIndex, Problem, Sought};
-use crate::text::language::{Text, text};
+use crate::text::language::Text;
+use crate::text::messages::text;
 pub use actions::{ActionPlan, Improvement, MediaPart};
 pub use personas::{DropOff, Persona, PersonaPhase};
 pub use touchpoints::RankedTouchpoint;
@@ -115,7 +116,7 @@ impl JourneyMap {
 
 /// A persona's name, or everyone's.
 fn persona_name(problem: &Problem, persona: Option<AudienceIndex>) -> Text {
-    persona.map_or_else(|| text!("everyone", "iedereen"), |a| problem.audiences[a].name.clone())
+    persona.map_or_else(|| text!("everyone"), |a| problem.audiences[a].name.clone())
 }
 
 /// The line of a plan for a channel in a phase.

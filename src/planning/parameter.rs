@@ -12,7 +12,8 @@ mod unit;
 use crate::domain::brief::Measure;
 use crate::input::read::Reading;
 use crate::problem::{AverageFrequency, Family, Goal, Limit, PlacementIndex, Problem, Side, Stated, Want};
-use crate::text::language::{Text, text};
+use crate::text::language::Text;
+use crate::text::messages::text;
 use crate::text::number;
 pub use crate::text::number::unit_plural;
 use crate::tolerance::feasibility::SAME_LOT;
@@ -321,7 +322,7 @@ pub fn of_goal(problem: &Problem, goal: &Goal) -> Parameter {
     };
     Parameter {
         row: ParameterRow::Goal(goal.key.clone()),
-        title: text!("goal {}", "doel {}", number::quoted(&goal.key)),
+        title: text!("bought-goal", goal = number::quoted(&goal.key)),
         path: key_path(&["goal", &goal.key, word]),
         now,
         notation: if matches!(unit, Unit::Share(_)) { Notation::Percent } else { Notation::Number },

@@ -22,7 +22,8 @@ use crate::planning::price;
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::outcome::purchasable;
 use crate::problem::{Family, PhaseIndex};
-use crate::text::language::{Text, say, text, word};
+use crate::text::language::Text;
+use crate::text::messages::{say, text, word};
 use crate::text::number;
 use crate::tolerance::reporting::HELPS;
 pub use goal_costs::{GoalCost, goal_costs};
@@ -178,18 +179,10 @@ impl<'a> MissedPriority<'a> {
         let verb = || if shift.sign > 0.0 { raise() } else { lower() };
         let title = &parameter.title;
         let (kind, sentence) = if parameter.row.family() == Some(Family::Volume) {
-            let sentence = text!(
-                "check {title}: it would take {} instead of {}",
-                "controleer {title}: nodig zou {} zijn, in plaats van {}",
-                to(),
-                from()
-            );
+            let sentence = text!("check-it-would-take-instead", title, to = to(), from = from());
             (RelaxationKind::Supply, sentence)
         } else {
-            (
-                RelaxationKind::Loosen,
-                text!("{} {title} from {} to {}", "{} {title} van {} naar {}", verb(), from(), to()),
-            )
+            (RelaxationKind::Loosen, text!("relaxation-from-to", verb = verb(), title, from = from(), to = to()))
         };
         Some(self.relaxation(kind, sentence, relaxed.set, &relaxed.answer))
     }
@@ -224,12 +217,11 @@ impl<'a> MissedPriority<'a> {
         let Relaxed { value, set, answer } = self.relaxed(Shift { parameter: &paid, sign: 1.0 })?;
         let more_budget = (value - parameter.now) * budget_per_unit;
         let sentence = text!(
-            "raise {} from {} to {}, and {}",
-            "verhoog {} van {} naar {}, en {}",
-            parameter.title,
-            parameter.amount(parameter.now),
-            parameter.amount(value),
-            self.budget_raised(more_budget)
+            "raise-from",
+            parameter = parameter.title,
+            now = parameter.amount(parameter.now),
+            amount = parameter.amount(value),
+            more_budget = self.budget_raised(more_budget)
         );
         Some(Relaxation { cost: more_budget, ..self.relaxation(RelaxationKind::Loosen, sentence, set, &answer) })
     }
@@ -258,11 +250,7 @@ impl<'a> MissedPriority<'a> {
     fn budget_raised(&self, more: f64) -> String {
         let currency = &self.base.plan.campaign.currency;
         let raised_budget = number::money(self.base.problem.campaign.budget.get() + more, currency);
-        say!(
-            "raise the budget to {raised_budget}, {} more",
-            "verhoog het budget naar {raised_budget}, {} meer",
-            number::money(more, currency)
-        )
+        say!("raise-budget-to-more", raised_budget, more = number::money(more, currency))
     }
 
     /// This priority before a missed one that takes its money.
@@ -278,7 +266,7 @@ impl<'a> MissedPriority<'a> {
         let goals_after: Vec<&str> = self.goals().map(|goal| goal.goal.as_str()).collect();
         let goals_before: Vec<&str> = goals_before.map(|goal| goal.goal.as_str()).collect();
         let (goals_after, goals_before) = (|| named_goals(&goals_after), || named_goals(&goals_before));
-        let sentence = text!("settle {} before {}", "geef {} voorrang op {}", goals_after(), goals_before());
+        let sentence = text!("settle-before", goals_after = goals_after(), goals_before = goals_before());
         Some(self.relaxation(RelaxationKind::Priority, sentence, set, &answer))
     }
 
@@ -297,7 +285,7 @@ impl<'a> MissedPriority<'a> {
         let answer = self.what_if.answer(&lowering).filter(|answer| self.met_by(&answer.plan))?;
         let lowered_goals = || {
             let lowered_goal = |(parameter, value): &(&Parameter, f64)| {
-                say!("{} to {}", "{} naar {}", parameter.title, parameter.amount(*value))
+                say!("to", parameter = parameter.title, amount = parameter.amount(*value))
             };
             number::listed(&reached_targets.iter().map(lowered_goal).collect::<Vec<String>>())
         };
@@ -306,7 +294,7 @@ impl<'a> MissedPriority<'a> {
             .any(|(parameter, value)| parameter.relaxed_by == RelaxedBy::Lowering && *value < LITTLE * parameter.now);
         let verb = || match parameters.iter().all(|parameter| parameter.relaxed_by == RelaxedBy::Raising) {
             true => raise(),
-            false if little => word!("give most of it up: lower", "laat het grotendeels los: verlaag"),
+            false if little => word!("give-most-of-it-up-lower"),
             false => lower(),
         };
         let sentence = Text::of(|| format!("{} {}", verb(), lowered_goals()));
@@ -320,11 +308,11 @@ impl<'a> MissedPriority<'a> {
 }
 
 fn raise() -> &'static str {
-    word!("raise", "verhoog")
+    word!("raise")
 }
 
 fn lower() -> &'static str {
-    word!("lower", "verlaag")
+    word!("lower")
 }
 
 /// The nearest round target that the plan meets; none where it reaches nothing.

@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 use crate::problem::outcome::purchasable;
 use crate::problem::{ActivationIndex, By, Limit, LimitIndex, Part, PlacementIndex, Problem, Setting, Side, Stated};
 use crate::solver::lp::{Col, Engine, Lp, Relation};
-use crate::text::language::{Text, text};
+use crate::text::language::Text;
+use crate::text::messages::text;
 use crate::text::number::{listed, quoted};
 use crate::tolerance::proving::CONE;
 
@@ -45,22 +46,13 @@ pub fn remarks(problem: &Problem) -> Vec<Text> {
         let is_other_row =
             |row: LimitIndex| !is_share(&problem.limits[row]) || whole_of(problem, &problem.limits[row]) != whole_lines;
         if is_of_itself {
-            share_remarks.push(text!(
-                "{} holds all that it is a share of, so nothing of that can be bought",
-                "{} omvat alles waarvan het een aandeel is, dus daarvan kan niets worden ingekocht",
-                title()
-            ));
+            share_remarks.push(text!("holds-all-that-it-is-share", title = title()));
         } else if known_wholes.insert(whole_lines.clone())
             && are_forced_to_zero(problem, &whole_lines)
             && !only_zero_is_feasible(problem, &whole_lines, &is_other_row)
         {
             let names: Vec<String> = whole_lines.iter().map(|&p| quoted(&problem.placements[p].key)).collect();
-            share_remarks.push(text!(
-                "shares leave nothing of {} to be bought: {} and others that are a share of the same",
-                "aandelen laten niets over om in te kopen van {}: {} en andere aandelen van hetzelfde",
-                listed(&names),
-                title()
-            ));
+            share_remarks.push(text!("shares-leave-nothing-of-to-be-bought", names = listed(&names), title = title()));
         }
     }
     share_remarks.dedup();

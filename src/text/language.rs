@@ -1,15 +1,18 @@
-//! Languages and translation: English and Dutch texts side by side, by `say!`, `word!` and `text!`.
+//! Languages: which there are, which one is the current one, and texts that are kept in all of them.
 //!
-//! A missing translation, or one that leaves out a figure, does not compile. The language of reports is set once per
-//! run, like the locale of a process. JSON and CSV files have the language stated by the brief, so that a brief gives
-//! the same bytes on every machine. Keys, codes and column names are the same in all languages.
+//! The language of reports is set once per run, like the locale of a process. JSON and CSV files have the language
+//! stated by the brief, so that a brief gives the same bytes on every machine. Keys, codes and column names are the
+//! same in all languages. What is said in each stands in [`crate::text::messages`].
 
 mod text;
 
 use std::cell::Cell;
 use std::sync::atomic::{AtomicU8, Ordering};
 
+use icu_locale_core::Locale;
 use serde::Deserialize;
+
+use super::messages::word;
 
 pub use text::Text;
 
@@ -44,6 +47,19 @@ impl Language {
             Self::English => "en",
             Self::Dutch => "nl",
         }
+    }
+
+    /// The messages of the language, as Fluent.
+    pub(super) fn messages(self) -> &'static str {
+        match self {
+            Self::English => include_str!("messages/en.ftl"),
+            Self::Dutch => include_str!("messages/nl.ftl"),
+        }
+    }
+
+    /// The locale by which numbers, dates and lists are written, as its messages state it.
+    pub fn locale(self) -> Locale {
+        self.scoped(|| word!("locale")).parse().unwrap_or(Locale::UNKNOWN)
     }
 
     /// The language of a locale such as `nl_NL.UTF-8` or `nl-BE`; none for other languages.
@@ -81,29 +97,6 @@ impl Language {
     }
 }
 
-/// A formatted sentence in the current language: English format, Dutch format, and the arguments of both.
-macro_rules! say {
-    ($english:literal, $dutch:literal $(, $($figures:tt)*)?) => {
-        match $crate::text::language::Language::current() {
-            $crate::text::language::Language::English => format!($english $(, $($figures)*)?),
-            $crate::text::language::Language::Dutch => format!($dutch $(, $($figures)*)?),
-        }
-    };
-}
-
-/// A value in the current language: English, Dutch.
-macro_rules! word {
-    ($english:expr, $dutch:expr) => {
-        match $crate::text::language::Language::current() {
-            $crate::text::language::Language::English => $english,
-            $crate::text::language::Language::Dutch => $dutch,
-        }
-    };
-}
-
-pub(crate) use text::text;
-pub(crate) use {say, word};
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -115,12 +108,5 @@ mod tests {
         assert_eq!(Language::of_locale("en"), Some(Language::English));
         assert_eq!(Language::of_locale("fr_FR"), None);
         assert_eq!(Language::of_locale("C"), None);
-    }
-
-    #[test]
-    fn a_sentence_takes_its_figures_in_both_languages() {
-        let count = 3;
-        assert_eq!(say!("{count} goals of {}", "{count} doelen van {}", "See"), "3 goals of See");
-        assert_eq!(word!("met", "gehaald"), "met");
     }
 }

@@ -10,9 +10,11 @@ mod rounded_sums;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
-use icu_locale_core::locale;
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
 
-use crate::text::language::{Language, say, word};
+use crate::text::language::Language;
+use crate::text::messages::{Significant, say};
 use crate::tolerance::feasibility::WHOLE;
 use crate::tolerance::reporting::LEAST_PERCENT;
 pub use dates::{date, short_date};
@@ -28,6 +30,11 @@ pub fn plain(value: f64, digits: usize) -> String {
     }
 }
 
+/// A number with all its digits.
+pub fn exact(value: f64) -> String {
+    localised(&value.to_string())
+}
+
 /// A number with exactly `digits` decimals.
 pub fn fixed(value: f64, digits: usize) -> String {
     localised(&format!("{value:.digits$}"))
@@ -36,15 +43,11 @@ pub fn fixed(value: f64, digits: usize) -> String {
 /// Digits with a decimal point, as the current language writes them.
 fn localised(digits: &str) -> String {
     thread_local! {
-        static ENGLISH: Option<DecimalFormatter> = DecimalFormatter::try_new(locale!("en").into(), DecimalFormatterOptions::default()).ok();
-        static DUTCH: Option<DecimalFormatter> = DecimalFormatter::try_new(locale!("nl").into(), DecimalFormatterOptions::default()).ok();
+        static FORMATTERS: [Option<DecimalFormatter>; Language::ALL.len()] = Language::ALL
+            .map(|language| DecimalFormatter::try_new(language.locale().into(), DecimalFormatterOptions::default()).ok());
     }
     let text = without_negative_zero(digits.to_owned());
-    let formatter = match Language::current() {
-        Language::English => &ENGLISH,
-        Language::Dutch => &DUTCH,
-    };
-    formatter.with(|formatter| match (formatter, Decimal::try_from_str(&text)) {
+    FORMATTERS.with(|formatters| match (&formatters[Language::current() as usize], Decimal::try_from_str(&text)) {
         (Some(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
         _ => text,
     })
@@ -65,8 +68,7 @@ pub fn money_change(value: f64, currency: &str) -> String {
 pub fn money_with(value: f64, currency: &str, digits: usize) -> String {
     let symbol = iso_currency::Currency::from_code(currency).map(|currency| currency.symbol().to_string());
     match symbol.filter(|symbol| !symbol.chars().all(char::is_alphanumeric)) {
-        Some(symbol) if Language::current() == Language::English => format!("{symbol}{}", fixed(value, digits)),
-        Some(symbol) => format!("{symbol}\u{a0}{}", fixed(value, digits)),
+        Some(sign) => say!("amount", sign, amount = fixed(value, digits)),
         None => format!("{currency} {}", fixed(value, digits)),
     }
 }
@@ -192,18 +194,14 @@ pub fn signed(points: f64) -> String {
 
 /// Percentage points with their noun: `1 point`, `0.83 points`.
 pub fn points(value: f64) -> String {
-    let text = short(value);
-    if text == "1" { say!("{text} point", "{text} punt") } else { say!("{text} points", "{text} punten") }
+    say!("points", figure = short(value), points = Significant::new(value, 3))
 }
 
 /// A difference in percentage points, with its sign: `+1 point`, `−0.03 points`.
 pub fn signed_points(value: f64) -> String {
-    let text = signed(value);
-    if matches!(text.as_str(), "+1" | "−1") {
-        say!("{text} point", "{text} punt")
-    } else {
-        say!("{text} points", "{text} punten")
-    }
+    let figure = signed(value);
+    let is_one = matches!(figure.as_str(), "+1" | "−1");
+    say!("points", figure, points = if is_one { 1 } else { 2 })
 }
 
 /// A name of the brief in quotes, so that a sentence sets it apart.
@@ -213,25 +211,20 @@ pub fn quoted(name: &str) -> String {
 
 /// Names in a sentence: `a`, `a and b`, `a, b and c`.
 pub fn listed<S: AsRef<str>>(names: &[S]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.as_ref().to_owned(),
-        [most @ .., last] => {
-            let most: Vec<&str> = most.iter().map(AsRef::as_ref).collect();
-            say!("{} and {}", "{} en {}", most.join(", "), last.as_ref())
-        }
+    thread_local! {
+        static FORMATTERS: [Option<ListFormatter>; Language::ALL.len()] = Language::ALL
+            .map(|language| ListFormatter::try_new_and(language.locale().into(), ListFormatterOptions::default()).ok());
     }
+    let names = names.iter().map(AsRef::as_ref);
+    FORMATTERS.with(|formatters| match &formatters[Language::current() as usize] {
+        Some(formatter) => formatter.format(names).to_string(),
+        None => names.collect::<Vec<_>>().join(", "),
+    })
 }
 
 /// A count with its English noun: `1 goal`, `3 goals`.
 pub fn count_in_english(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
-}
-
-/// A count with its noun in the current language, each noun as singular and plural: `1 goal`, `3 goals`.
-pub fn count_of(count: usize, english: [&str; 2], dutch: [&str; 2]) -> String {
-    let [one, many] = word!(english, dutch);
-    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 /// A figure with the noun that it counts: `1 conversion`, `2,040 conversions`.
@@ -241,8 +234,7 @@ pub fn with_noun(figure: &str, name: &str) -> String {
 
 /// A duration in weeks: `1 week`, `2.5 weeks`.
 pub fn weeks(count: f64) -> String {
-    let text = significant(count, 4);
-    if text == "1" { say!("{text} week", "{text} week") } else { say!("{text} weeks", "{text} weken") }
+    say!("weeks", weeks = Significant::new(count, 4))
 }
 
 /// Digits without the minus sign of a negative zero.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::problem::{Placement, Problem};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{money_exact, significant};
 use crate::tolerance::reporting::SAME_INDEX;
 
@@ -25,7 +25,7 @@ pub(super) fn indexed_prices(problem: &Problem) -> String {
             );
         }
     }
-    let heading = word!("Prices that indices and seasons make", "Prijzen met indexen en seizoenen");
+    let heading = word!("prices-that-indices-and-seasons-make");
     if prices_text.is_empty() { prices_text } else { format!("{heading}:\n{prices_text}") }
 }
 
@@ -48,7 +48,7 @@ fn index_chain(placement: &Placement, code: &str, (low, high): (f64, f64)) -> St
     let _ = write!(chain_text, " per {}", crate::text::number::unit_noun(&placement.unit));
     if high - low > SAME_INDEX {
         let (low, high) = (significant(low, 3), significant(high, 3));
-        chain_text.push_str(&say!(", x {low} to {high} over the weeks", ", x {low} tot {high} over de weken"));
+        chain_text.push_str(&say!("x-to-over-weeks", low, high));
     }
     chain_text
 }

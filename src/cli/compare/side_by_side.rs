@@ -20,7 +20,8 @@ use crate::planning::planner::{Planner, Unplanned};
 use crate::planning::risk::objective_over_draws;
 use crate::planning::what_if::Answer;
 use crate::report;
-use crate::text::language::{Text, say, word};
+use crate::text::language::Text;
+use crate::text::messages::{say, word};
 
 /// A scenario before it is planned.
 struct Draft {
@@ -134,25 +135,21 @@ fn reason(stop: &ExitReason) -> String {
         ExitReason::Faults(faults, _) => of_faults(faults),
         ExitReason::Unplanned(Unplanned::Contradiction(why), _) => {
             let keys: Vec<String> = why.bounds().map(|bound| bound.key.clone()).collect();
-            let keys = word!(listed(keys.iter().map(String::as_str)), keys.join(", "));
-            say!("its hard bounds contradict: {keys}", "de harde grenzen spreken elkaar tegen: {keys}")
+            let keys = listed(keys.iter().map(String::as_str));
+            say!("side-by-side-its-hard-bounds-contradict", keys)
         }
         ExitReason::Usage(message) | ExitReason::Unplanned(Unplanned::Engine(message), _) => message.clone(),
         ExitReason::Unplanned(Unplanned::Time(limit), _) => {
-            say!("none was found in {} s", "er is er geen gevonden in {} s", limit.as_secs_f64())
+            say!("none-was-found-in-s", seconds = limit.as_secs_f64())
         }
-        ExitReason::Unplanned(Unplanned::Audit(_), _) => word!(
-            "it failed its audit, which is a bug of klantreis",
-            "het plan kwam niet door de controle: een fout in klantreis"
-        )
-        .to_owned(),
+        ExitReason::Unplanned(Unplanned::Audit(_), _) => word!("it-failed-its-audit-which-is-bug").to_owned(),
     }
 }
 
 fn of_faults(faults: &[Fault]) -> String {
     match faults {
-        [fault] => say!("its brief has a fault: {}", "de briefing heeft een fout: {}", fault.what),
-        faults => say!("its brief has {} faults", "de briefing heeft {} fouten", faults.len()),
+        [fault] => say!("side-by-side-its-brief-has-fault", what = fault.what),
+        faults => say!("its-brief-has-faults", faults = faults.len()),
     }
 }
 
@@ -184,7 +181,7 @@ fn print_findings(names: &[String], made: &[Result<Made, Unmade>]) {
 
 /// Prints the faults of a scenario without a plan; the others are still written.
 fn print_unplanned(name: &str, stop: &ExitReason) {
-    print_remarks(&[say!("{name} has no plan, because of this:", "{name} heeft geen plan, en wel hierom:")]);
+    print_remarks(&[say!("has-no-plan-because-of-this", name)]);
     match stop {
         ExitReason::Faults(faults, sources) => {
             // A closed standard error leaves nobody to tell.

@@ -11,7 +11,7 @@ use crate::domain::catalogue::{Catalogue, Channel, Confidence, Price, PriceUnit,
 use crate::domain::journey;
 use crate::fault::suggestion;
 use crate::input::read;
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::plain;
 
 /// The built-in catalogue as text, for one phase of See-Think-Do-Care or for all.
@@ -26,10 +26,13 @@ pub(super) fn text(phase: Option<&str>) -> Result<String, ExitReason> {
     for listed_phase in phases.iter().filter(|listed_phase| phase.is_none_or(|name| name == listed_phase.key)) {
         let _ = writeln!(text, "{}: {}", listed_phase.name, listed_phase.aim);
         let mut builder = Builder::default();
-        builder.push_record(word!(
-            ["Channel", "Price", "Ceiling", "Trust", "Source"],
-            ["Kanaal", "Prijs", "Plafond", "Vertrouwen", "Bron"]
-        ));
+        builder.push_record([
+            word!("heading-channel"),
+            word!("price"),
+            word!("heading-ceiling"),
+            word!("heading-trust"),
+            word!("source"),
+        ]);
         for (key, channel) in &catalogue.channel {
             if let (Some(role), Some(price)) = (channel.role.get(&listed_phase.key), &channel.price) {
                 builder.push_record(row(key, channel, price, role));
@@ -42,22 +45,19 @@ pub(super) fn text(phase: Option<&str>) -> Result<String, ExitReason> {
             .with(Modify::new(Columns::last()).with(Width::wrap(70).keep_words(true)));
         let _ = writeln!(text, "{table}\n");
     }
-    text.push_str(word!(
-        "Prices are before discount and without VAT. Trust: price / role. Illustrative: replace them with agency rates.\n",
-        "Prijzen zijn zonder korting en zonder btw. Vertrouwen: prijs / rol. Ter illustratie: vervang ze door tarieven van het bureau.\n"
-    ));
+    text.push_str(word!("prices-are-before-discount-and-without-vat"));
     Ok(text)
 }
 
 /// A row of the table: key, price with its range, ceiling, confidence of price and role, and sources.
 fn row(key: &str, channel: &Channel, price: &Price, role: &Role) -> [String; 5] {
     let unit = match price.per {
-        PriceUnit::Thousand => word!("per thousand", "per duizend"),
+        PriceUnit::Thousand => word!("per-thousand"),
         PriceUnit::Grp => "per GRP",
-        PriceUnit::Click => word!("per click", "per klik"),
-        PriceUnit::Unit => price.unit.as_deref().unwrap_or(word!("unit", "eenheid")),
-        PriceUnit::Send => word!("per send", "per verzending"),
-        PriceUnit::Conversion => word!("per conversion", "per conversie"),
+        PriceUnit::Click => word!("per-click"),
+        PriceUnit::Unit => price.unit.as_deref().unwrap_or(word!("unit")),
+        PriceUnit::Send => word!("per-send"),
+        PriceUnit::Conversion => word!("catalogue-per-conversion"),
     };
     let currency = price.currency.as_deref().unwrap_or("");
     let range = match (price.low, price.high) {
@@ -79,10 +79,9 @@ fn row(key: &str, channel: &Channel, price: &Price, role: &Role) -> [String; 5] 
         role.ceiling.map_or_else(String::new, |ceiling| format!("{} %", plain(ceiling.get() * 100.0, 1))),
         format!("{} / {}", trust(channel.confidence), trust(role.confidence)),
         say!(
-            "Price: {}. Role: {}",
-            "Prijs: {}. Rol: {}",
-            source_text(channel.source.as_deref(), channel.year),
-            source_text(role.source.as_deref(), role.year)
+            "price-role",
+            source = source_text(channel.source.as_deref(), channel.year),
+            source_2 = source_text(role.source.as_deref(), role.year)
         ),
     ]
 }

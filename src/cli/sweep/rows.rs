@@ -11,7 +11,7 @@ use crate::fault::Fault;
 use crate::planning::sweep::{SweepCell, SweepSetup, SweepSummary};
 use crate::report::files::{self, OpenOutput};
 use crate::report::{self, Format};
-use crate::text::language::word;
+use crate::text::messages::word;
 
 /// Where rows go while they come, and the rest when all are there.
 pub(super) struct RowOutput<'a> {
@@ -78,10 +78,7 @@ impl<'a> RowOutput<'a> {
         if !is_watched || (prints_rows && std::io::stdout().is_terminal()) {
             return ProgressBar::hidden();
         }
-        let template = word!(
-            "{bar:30} {human_pos} of {human_len} plans, {eta} left",
-            "{bar:30} {human_pos} van {human_len} plannen, nog {eta}"
-        );
+        let template = word!("bar-30-human-pos-of-human-len");
         ProgressBar::new(cells as u64)
             .with_style(ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()))
     }

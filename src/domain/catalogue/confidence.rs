@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::text::language::word;
+use crate::text::messages::word;
 
 /// How far a figure can be trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -30,8 +30,8 @@ impl Confidence {
     pub fn word(self) -> &'static str {
         match self {
             Self::Currency => "currency",
-            Self::Data => "data",
-            Self::Blog => "blog",
+            Self::Data => word!("confidence-data"),
+            Self::Blog => word!("confidence-blog"),
             Self::Derived => "derived",
             Self::Agency => "agency",
             Self::Assumption => "assumption",
@@ -40,14 +40,13 @@ impl Confidence {
 
     /// The word in reports, in the current language.
     pub fn label(self) -> &'static str {
-        let dutch = match self {
-            Self::Currency => "bereiksonderzoek",
+        match self {
+            Self::Currency => word!("confidence-currency"),
             Self::Data => "data",
             Self::Blog => "blog",
-            Self::Derived => "afgeleid",
-            Self::Agency => "bureau",
-            Self::Assumption => "aanname",
-        };
-        word!(self.word(), dutch)
+            Self::Derived => word!("confidence-derived"),
+            Self::Agency => word!("confidence-agency"),
+            Self::Assumption => word!("confidence-assumption"),
+        }
     }
 }

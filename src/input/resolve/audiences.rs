@@ -7,7 +7,8 @@ use super::notes::Notes;
 use crate::domain::brief::{self, LocalisedText};
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::problem::{Audience, AudienceIndex, By};
-use crate::text::language::{Text, text};
+use crate::text::language::Text;
+use crate::text::messages::text;
 use crate::text::number;
 
 /// The first audience of each name, and of each description.
@@ -123,11 +124,10 @@ fn overlaps(notes: &mut Notes, audiences: &mut By<AudienceIndex, Audience>) {
         audiences[a].people -= people / 2.0;
         audiences[b].people -= people / 2.0;
         notes.remarks.push(text!(
-            "{} people are in both {} and {}: each counts half of them, so that together everyone counts once",
-            "{} mensen zitten zowel in {} als in {}: elk telt de helft van hen, zodat samen iedereen één keer telt",
-            number::fixed(people, 0),
-            audiences[a].name,
-            audiences[b].name
+            "people-are-in-both-and-each-counts",
+            people = number::fixed(people, 0),
+            a = audiences[a].name,
+            b = audiences[b].name
         ));
     }
     for audience in audiences.iter().filter(|audience| audience.people < 0.0) {

@@ -6,7 +6,8 @@ use crate::domain::calendar::{Calendar, MOST_WEEKS};
 use crate::domain::quantity::{Positive, Share};
 use crate::fault::{Code, Fault};
 use crate::problem::{AppliedDefault, Budgeted, Campaign};
-use crate::text::language::{Text, text, word};
+use crate::text::language::Text;
+use crate::text::messages::{text, word};
 use crate::text::number::plain;
 
 /// The least that amounts can be multiples of.
@@ -27,9 +28,7 @@ pub(super) fn campaign(notes: &mut Notes) -> Campaign {
     let weeks = stated_campaign.weeks.map_or_else(
         || {
             notes.defaults.push(AppliedDefault { path: "campaign.weeks".into(), value: "4".into(), assumed: true });
-            notes
-                .remarks
-                .push(text!("`weeks` is not set: 4 weeks are assumed", "`weeks` is niet gezet: 4 weken aangenomen"));
+            notes.remarks.push(text!("weeks-is-not-set-4-weeks"));
             4.0
         },
         Positive::get,
@@ -58,7 +57,7 @@ pub(super) fn campaign(notes: &mut Notes) -> Campaign {
         notes.fault(Fault::at(Code::OutOfRange, &["campaign", "start"], "the campaign ends beyond the calendar"));
     }
     let round_to = round_to(notes, budget * (1.0 - reserve));
-    let name = LocalisedText::or(stated_campaign.name.as_ref(), Text::of(|| word!("Campaign", "Campagne")));
+    let name = LocalisedText::or(stated_campaign.name.as_ref(), Text::of(|| word!("campaign")));
     let action = stated_campaign.action.clone().unwrap_or_else(|| "conversion".to_owned());
     let fee = stated_campaign.fee.unwrap_or_default();
     Campaign {

@@ -8,7 +8,8 @@ use crate::domain::curve::Curve;
 use crate::domain::quantity::{Positive, Share};
 use crate::fault::{Code, Fault};
 use crate::problem::{AudienceIndex, By, PerUnit, Weighted};
-use crate::text::language::{Text, say, text, word};
+use crate::text::language::Text;
+use crate::text::messages::{say, text, word};
 use crate::tolerance::reporting::MOVED;
 
 /// The largest exponent of a Hill curve.
@@ -105,11 +106,7 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
                 let scale_text = || crate::text::number::short(default_scale);
                 notes.note_default(
                     [&path.join("."), "scale"].join("."),
-                    text!(
-                        "{}: as many contacts as people below the ceiling, met at random",
-                        "{}: evenveel contacten als mensen onder het plafond, die elkaar willekeurig treffen",
-                        scale_text()
-                    ),
+                    text!("as-many-contacts-as-people-below-ceiling", scale_text = scale_text()),
                     false,
                 );
             }
@@ -153,16 +150,9 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
 
 /// By how much points were moved, and why.
 fn points_moved(offered: &OfferedRole, moved: f64, concave: bool) -> String {
-    let why = if concave {
-        word!("to be concave", "om concaaf te zijn")
-    } else {
-        word!("so that more weight never reaches fewer", "zodat meer druk nooit minder mensen bereikt")
-    };
+    let why = if concave { word!("to-be-concave") } else { word!("so-that-more-weight-never-reaches-fewer") };
     let (key, phase, moved) = (offered.key, offered.phase_key, crate::text::number::fixed(moved * 100.0, 2));
-    say!(
-        "{key}.{phase}: points moved by up to {moved} points of reach {why}",
-        "{key}.{phase}: punten tot {moved} punten bereik verschoven {why}"
-    )
+    say!("points-moved-by-up-to-points", key, phase, moved, why)
 }
 
 /// Where the reach of a curve ends, as shares of the people.
@@ -183,10 +173,10 @@ fn ended(notes: &mut Notes, path: &[&str], curve: Curve, ends: &Ends) -> Curve {
         let (path, percent) =
             (path[..path.len() - 1].join("."), |share: f64| crate::text::number::plain(100.0 * share, 1));
         notes.remarks.push(text!(
-            "`{path}`: its curve states {} % reach, above its ceiling of {} %: it ends at the ceiling",
-            "`{path}`: de curve noemt {} % bereik, boven het plafond van {} %: ze eindigt bij het plafond",
-            percent(highest),
-            percent(ceiling)
+            "its-curve-states-pct-reach-above",
+            path,
+            highest = percent(highest),
+            ceiling = percent(ceiling)
         ));
     }
     let end = [ceiling, listed].into_iter().flatten().fold(f64::INFINITY, f64::min);

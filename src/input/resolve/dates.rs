@@ -4,7 +4,7 @@ use super::notes::Notes;
 use crate::domain::calendar::DateRange;
 use crate::fault::{Code, Fault};
 use crate::problem::Campaign;
-use crate::text::language::text;
+use crate::text::messages::text;
 
 /// Whether the dates of a span are in order, and the campaign has dates to compare them with; faults where not.
 pub(super) fn dates_fit(notes: &mut Notes, campaign: &Campaign, span: &DateRange, path: &[&str]) -> bool {
@@ -31,9 +31,10 @@ pub(super) fn dates_fit(notes: &mut Notes, campaign: &Campaign, span: &DateRange
     let outside = span.from.is_some_and(|from| from.0 > last) || span.until.is_some_and(|until| until.0 < first);
     if outside {
         notes.remarks.push(text!(
-            "`{}`: no day of it lies in the campaign, which runs from {first} until {last}",
-            "`{}`: geen dag ervan valt in de campagne, die loopt van {first} tot en met {last}",
-            path.join(".")
+            "no-day-of-it-lies-in-campaign",
+            path = path.join("."),
+            first = first.to_string(),
+            last = last.to_string()
         ));
     }
     true

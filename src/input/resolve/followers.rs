@@ -7,7 +7,7 @@ use crate::domain::catalogue::{FrequencyCap, VolumePeriod};
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
 use crate::problem::{Addressable, By, Follow, FollowIndex, PhaseIndex, Placement, PlacementIndex, SumIndex};
-use crate::text::language::text;
+use crate::text::messages::text;
 use crate::tolerance::feasibility::ADDED_UP_AS_STATED;
 
 /// Who follows a phase, per audience.
@@ -34,11 +34,7 @@ pub(super) fn follows(
         }
         followed.push((here, above));
         let cap = follows.frequency_cap.unwrap_or_else(|| {
-            notes.note_default(
-                format!("{}.frequency_cap", path.join(".")),
-                text!("3 contacts per week", "3 contacten per week"),
-                true,
-            );
+            notes.note_default(format!("{}.frequency_cap", path.join(".")), text!("n3-contacts-per-week"), true);
             let contacts = Positive::new(3.0).unwrap_or_else(|_| unreachable!("3 is above 0"));
             FrequencyCap { contacts, per: VolumePeriod::Week }
         });

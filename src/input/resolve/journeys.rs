@@ -7,7 +7,8 @@ use crate::domain::brief::{self, LocalisedText};
 use crate::domain::journey::{self, Journey, Stdc, built_in, key_of};
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::problem::PhaseIndex;
-use crate::text::language::{Text, text};
+use crate::text::language::Text;
+use crate::text::messages::text;
 
 /// The journey the brief names: a built-in one, or one of its own.
 pub(super) fn choose(notes: &mut Notes) -> Journey {
@@ -40,7 +41,9 @@ pub(super) fn choose(notes: &mut Notes) -> Journey {
         if let Some(stated) = stated {
             phase.name = LocalisedText::or(stated.name.as_ref(), phase.name.clone());
             phase.aim = LocalisedText::or(stated.aim.as_ref(), phase.aim.clone());
-            phase.sub_phases = stated.sub_phases.clone().unwrap_or_else(|| phase.sub_phases.clone());
+            if let Some(sub_phases) = &stated.sub_phases {
+                phase.sub_phases = sub_phases.iter().map(|name| name.as_str().into()).collect();
+            }
         }
     }
     journey
@@ -153,9 +156,8 @@ fn own_journey(notes: &mut Notes, key: &str, stated_journey: &brief::Journey) ->
     if phases.is_empty() {
         phases.clone_from(&stdc.phases);
     }
-    let source =
-        stated_journey.source.as_deref().map_or_else(|| text!("the brief's own", "de briefing zelf"), Text::from);
-    Journey { key: key.to_owned(), phases, note: String::new(), source }
+    let source = stated_journey.source.as_deref().map_or_else(|| text!("briefs-own"), Text::from);
+    Journey { key: key.to_owned(), phases, note: Text::default(), source }
 }
 
 /// A key as a name: `decision-moment` is `Decision moment`.

@@ -3,8 +3,9 @@
 
 use crate::domain::journey::{self, Journey, Stdc};
 use crate::problem::Problem;
-use crate::text::language::{Text, say, text, word};
-use crate::text::number::{count_of, listed};
+use crate::text::language::Text;
+use crate::text::messages::{say, text, word};
+use crate::text::number::listed;
 
 /// What the journey has no phase for, and the brief or the catalogue has.
 #[derive(Clone, Debug, Default)]
@@ -35,13 +36,7 @@ fn not_served(journey: &Journey, served: &[bool]) -> Option<Text> {
     let names = || listed(&alone.iter().map(|phase| phase.name.as_str()).collect::<Vec<&str>>());
     let key = &first.key;
     let them = if alone.len() == 1 { "it" } else { "them" };
-    Some(text!(
-        "no channel serves {} by itself, as channels serve the first phase of their intent; a role with `phase \
-         = \"{key}\"` plans {them} apart",
-        "geen kanaal bedient {} apart, want kanalen bedienen de eerste fase van hun intentie; met een rol met \
-         `phase = \"{key}\"` wordt dat apart gepland",
-        names()
-    ))
+    Some(text!("no-channel-serves-by-itself-as-channels", names = names(), key, them))
 }
 
 impl LeftOut {
@@ -60,49 +55,34 @@ impl LeftOut {
             let noun = if names.len() == 1 { one } else { many };
             (!names.is_empty()).then(|| format!("{noun} {}", quoted(names)))
         };
-        let goals_left = counted_names(goals, word!(["goal", "goals"], ["doel", "de doelen"]));
-        let limits_left = counted_names(limits, word!(["limit", "limits"], ["limiet", "de limieten"]));
+        let goals_left = counted_names(goals, [word!("goal"), word!("goals")]);
+        let limits_left = counted_names(limits, [word!("limit"), word!("limits")]);
         let mut left_out_words: Vec<String> = [goals_left, limits_left].into_iter().flatten().collect();
         if !channels.is_empty() {
             let some = channels.len().min(3);
             let more = match channels.len() - some {
                 0 => String::new(),
-                more => say!(" and {more} more", " en nog {more}"),
+                more => say!("and-more", more),
             };
-            let count = count_of(channels.len(), ["channel", "channels"], ["kanaal", "kanalen"]);
+            let count = say!("count-channels", count = channels.len());
             let counted_names: Vec<&str> = channels[..some].iter().map(Text::as_str).collect();
             left_out_words.push(format!("{count} ({}{more})", counted_names.join(", ")));
         }
         if *touchpoints > 0 {
-            left_out_words.push(count_of(
-                *touchpoints,
-                ["touchpoint", "touchpoints"],
-                ["contactmoment", "contactmomenten"],
-            ));
+            left_out_words.push(say!("count-touchpoints", count = *touchpoints));
         }
         let required = match wishes {
             0 => String::new(),
-            1 => word!(
-                ", with the wish to buy one of these channels",
-                ", met de wens om een van deze kanalen in te kopen"
-            )
-            .to_owned(),
-            more => say!(
-                ", with the wishes to buy {more} of these channels",
-                ", met de wensen om {more} van deze kanalen in te kopen"
-            ),
+            1 => word!("with-wish-to-buy-one-of-these").to_owned(),
+            more => say!("with-wishes-to-buy-of-these-channels", more),
         };
         let missing_intents: Vec<&str> = journey.missing_intents().into_iter().map(Stdc::name).collect();
-        let aim =
-            if missing_intents == ["Care"] { word!(", keeping customers", ", het behouden van klanten") } else { "" };
+        let aim = if missing_intents == ["Care"] { word!("keeping-customers") } else { "" };
         let (key, missing_intents, left_out_words) = (&journey.key, listed(&missing_intents), listed(&left_out_words));
         let is = match goals.len() + limits.len() + channels.len() + touchpoints {
-            1 => word!("is", "valt"),
-            _ => word!("are", "vallen"),
+            1 => word!("is"),
+            _ => word!("are"),
         };
-        say!(
-            "journey {key} has no phase for {missing_intents}{aim}: {left_out_words} {is} left out{required}; stdc and iab have one",
-            "journey {key} heeft geen fase voor {missing_intents}{aim}: {left_out_words} {is} weg{required}; stdc en iab hebben die wel"
-        )
+        say!("journey-has-no-phase-for-left-out", key, missing_intents, aim, left_out_words, is, required)
     }
 }

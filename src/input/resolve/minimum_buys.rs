@@ -10,7 +10,9 @@ use crate::domain::catalogue::Channel;
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
 use crate::problem::{Budgeted, NetMedia, Placement, Tariff};
-use crate::text::language::{Text, say, text, word};
+use crate::text::language::Language;
+use crate::text::language::Text;
+use crate::text::messages::{say, text, word};
 use crate::text::number::{self, unit_plural};
 use crate::tolerance::feasibility::{AFFORDED, WHOLE};
 
@@ -53,26 +55,21 @@ impl Bought<'_> {
     /// A fault where the channel is wished for, or else a remark.
     fn tell(&self, notes: &mut Notes, word: &str, why: &Text, help: &str) {
         if self.required {
-            let what = say!(
-                "channel `{}` is required and can never be bought: {why}",
-                "kanaal `{}` is gewenst en kan nooit worden ingekocht: {why}",
-                self.key
-            );
+            let what = say!("channel-is-required-and-can-never-be", key = self.key, why);
             notes.fault(Fault::at(Code::Contradicts, &["channel", self.key, word], what).help(help));
         } else {
-            notes.remarks.push(text!(
-                "`{}` can never be bought: {why}",
-                "`{}` kan nooit worden ingekocht: {why}",
-                self.key
-            ));
+            notes.remarks.push(text!("can-never-be-bought", key = self.key, why));
         }
     }
 
     /// A number of units by name.
     fn named(&self, units: f64) -> String {
         let unit = &self.first.unit;
-        let one_unit = || word!(unit.clone(), number::noun_singular(&unit_plural(unit)));
-        format!("{} {}", number::significant(units, 4), if units == 1.0 { one_unit() } else { unit_plural(unit) })
+        format!(
+            "{} {}",
+            number::significant(units, 4),
+            if units == 1.0 { number::unit_noun(unit) } else { unit_plural(unit) }
+        )
     }
 }
 
@@ -155,17 +152,16 @@ fn fixed_in_lots(notes: &mut Notes, bought: &Bought) {
         ),
     };
     let near = [lots.floor() * lot, lots.ceil() * lot].map(|units| match wish {
-        Wish::Units(_) => format!("{{ units = {} }}", as_written(&number::significant(units, 6))),
-        _ => as_written(&number::significant((units * bought.first.unit_price()).get(), 9)),
+        Wish::Units(_) => format!("{{ units = {} }}", as_written(|| number::significant(units, 6))),
+        _ => as_written(|| number::significant((units * bought.first.unit_price()).get(), 9)),
     });
     let help = format!("write `fixed = {}` or `fixed = {}`", near[0], near[1]);
     notes.fault(Fault::at(Code::NotWhole, &["channel", bought.key, "fixed"], what).help(help));
 }
 
 /// A figure as a brief writes it, whatever the language of the run: `12_000.5`.
-fn as_written(figure: &str) -> String {
-    let (thousands, decimals) = word!((',', '.'), ('.', ','));
-    figure.replace(thousands, "_").replace(decimals, ".")
+fn as_written(figure: impl FnOnce() -> String) -> String {
+    Language::English.scoped(figure).replace(',', "_")
 }
 
 /// The least that is bought of a channel, with its fee, is not above the money to plan with.
@@ -176,15 +172,11 @@ fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
     let fee = bought.first.activation.map_or(Budgeted(0.0), |s| offer.activations[s].fee);
     if fee > money {
         let why = text!(
-            "its activation fee of {} is above the {} there is",
-            "de activeringskosten van {} zijn hoger dan de {} die er is",
-            number::money(fee.get(), currency),
-            there_is()
+            "its-activation-fee-of-is-above-there",
+            get = number::money(fee.get(), currency),
+            there_is = there_is()
         );
-        let help = word!(
-            "lower it, raise the budget, or drop its `at_least` or `fixed`",
-            "verlaag ze, verhoog het budget of laat `at_least` of `fixed` vallen"
-        );
+        let help = word!("minimum-buys-lower-it-raise-budget-or-drop");
         return bought.tell(notes, "activation_fee", &why, help);
     }
     if notes.brief.campaign.budget.is_none() {
@@ -198,31 +190,24 @@ fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
         return;
     }
     let with_fee = || match number::money(fee.get(), currency) {
-        fee_paid if fee.get() > 0.0 => say!(" and {fee_paid} to activate it", " plus {fee_paid} activeringskosten"),
+        fee_paid if fee.get() > 0.0 => say!("and-to-activate", fee_paid),
         _ => String::new(),
     };
     let cost = text!(
-        "{}{}, above the {} there is",
-        "{}{}, meer dan de {} die er is",
-        number::money_exact(least.get(), currency),
-        with_fee(),
-        there_is()
+        "above-there",
+        get = number::money_exact(least.get(), currency),
+        with_fee = with_fee(),
+        there_is = there_is()
     );
     if let Some(lot) = bought.lot().filter(|lot| *lot * per_unit + fee > money) {
-        let costs = || if lot == 1.0 { word!("costs", "kost") } else { word!("cost", "kosten") };
+        let costs = || if lot == 1.0 { word!("costs") } else { word!("cost") };
         let why = Text::of(|| format!("{} {} {cost}", bought.named(lot), costs()));
         let word = if channel.lot.is_some() { "lot" } else { "price" };
-        let help = word!(
-            "raise the budget, lower the price, or drop its `at_least` or `fixed`",
-            "verhoog het budget, verlaag de prijs of laat `at_least` of `fixed` vallen"
-        );
+        let help = word!("raise-budget-lower-price-or-drop");
         bought.tell(notes, word, &why, help);
     } else {
-        let why = text!("its minimum buy costs {cost}", "de minimumafname kost {cost}");
-        let help = word!(
-            "lower it, raise the budget, or drop its `at_least` or `fixed`",
-            "verlaag die, verhoog het budget of laat `at_least` of `fixed` vallen"
-        );
+        let why = text!("its-minimum-buy-costs", cost);
+        let help = word!("lower-it-raise-budget-or-drop");
         bought.tell(notes, "minimum_buy", &why, help);
     }
 }
@@ -239,18 +224,10 @@ fn supplied(notes: &mut Notes, offer: &Offer, bought: &Bought) {
         return;
     }
     let (word, what) = match bought.channel.minimum_buy {
-        Some(_) => ("minimum_buy", text!("its minimum buy", "de minimumafname")),
-        None => ("lot", text!("one lot", "één pakket")),
+        Some(_) => ("minimum_buy", text!("its-minimum-buy")),
+        None => ("lot", text!("one-lot")),
     };
-    let why = text!(
-        "{what} is {}, and there are {}",
-        "{what} is {}, en er zijn er {}",
-        bought.named(least),
-        number::significant(there_are, 4)
-    );
-    let help = word!(
-        "lower it, raise the volume, or drop its `at_least` or `fixed`",
-        "verlaag die, verhoog het volume of laat `at_least` of `fixed` vallen"
-    );
+    let why = text!("is-and-there", what, least = bought.named(least), there_are = number::significant(there_are, 4));
+    let help = word!("lower-it-raise-volume-or-drop");
     bought.tell(notes, word, &why, help);
 }

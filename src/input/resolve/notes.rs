@@ -9,7 +9,8 @@ use crate::domain::brief::Brief;
 use crate::domain::catalogue::Catalogue;
 use crate::fault::{Code, Fault, MOST_SHOWN, Named, suggestion};
 use crate::problem::AppliedDefault;
-use crate::text::language::{Text, text};
+use crate::text::language::Text;
+use crate::text::messages::text;
 
 /// The brief and the catalogue that are resolved, and what is found wrong, assumed or worth a remark on the way.
 pub(super) struct Notes<'a> {
@@ -95,8 +96,5 @@ impl<'a> Notes<'a> {
 
 /// A remark on a file that the brief names outside its own folder.
 fn from_outside(file: &str) -> Text {
-    text!(
-        "{file} lies outside the folder of the brief, which names it; with --sandbox it is refused",
-        "{file} ligt buiten de map van de briefing, die het noemt; met --sandbox wordt het geweigerd"
-    )
+    text!("lies-outside-folder-of-brief-which-names", file)
 }

@@ -14,7 +14,7 @@ use crate::fault::{Code, Fault, Named, suggestion};
 use crate::problem::{
     By, Form, Goal, GoalIndex, Objective, Phase, PhaseIndex, PlacementIndex, REMEMBERED, Sense, Sought, SumIndex,
 };
-use crate::text::language::text;
+use crate::text::messages::text;
 
 /// An offer within its bounds, with goals and objective: everything that a problem is made of but its weeks.
 pub(super) struct WithObjective {
@@ -41,10 +41,7 @@ fn objective(notes: &mut Notes, offer: &mut Offer) -> Option<Objective> {
         phase_or_left_out(notes, &offer.market.journey, phase, &["objective", "weight", phase]);
     }
     if stated_objective.maximise.as_deref() == Some("value") && weights.iter().any(|weight| *weight != 1.0) {
-        notes.remarks.push(text!(
-            "phases weigh for reach; value is counted in money, so their weights are left out",
-            "fasen wegen voor bereik; waarde telt in geld, dus hun gewichten blijven buiten beschouwing"
-        ));
+        notes.remarks.push(text!("phases-weigh-for-reach-value-is-counted"));
         weights.fill(1.0);
     }
     let word = stated_objective.minimise.as_deref().or(stated_objective.maximise.as_deref()).unwrap_or("reach");

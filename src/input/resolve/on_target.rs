@@ -7,7 +7,7 @@ use super::roles::OfferedRole;
 use crate::domain::catalogue::PriceUnit;
 use crate::fault::{Code, Fault};
 use crate::problem::{AudienceIndex, By};
-use crate::text::language::text;
+use crate::text::messages::text;
 use crate::tolerance::feasibility::ADDED_UP;
 
 /// The part of the impressions that falls on each audience, on its people in the phase.
@@ -24,11 +24,7 @@ pub(super) fn on_target(notes: &mut Notes, market: &Market, offered: &OfferedRol
             let share = (everyone / basis.get()).min(1.0);
             notes.note_default(
                 path,
-                text!(
-                    "{} %: the people in the phase over the price's basis",
-                    "{} %: de mensen in de fase gedeeld door de basis van de prijs",
-                    crate::text::number::fixed(share * 100.0, 1)
-                ),
+                text!("pct-people-in-phase-over-prices-basis", share = crate::text::number::fixed(share * 100.0, 1)),
                 false,
             );
             by_people(share)
@@ -68,11 +64,10 @@ fn by_affinity(notes: &mut Notes, market: &Market, offered: &OfferedRole, shares
         }
         let (key, phase) = (offered.key, offered.phase_key);
         notes.remarks.push(text!(
-            "{key}.{phase}: by their index the audiences would get {} % of its contacts, so they get all of them, \
-             in these proportions",
-            "{key}.{phase}: volgens hun index zouden de doelgroepen {} % van de contacten krijgen; ze krijgen ze \
-             allemaal, in deze verhouding",
-            crate::text::number::fixed(100.0 * after, 0)
+            "by-their-index-audiences-would-get-pct",
+            key,
+            phase,
+            after = crate::text::number::fixed(100.0 * after, 0)
         ));
     }
 }

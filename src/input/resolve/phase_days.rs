@@ -9,7 +9,8 @@ use crate::domain::calendar::DateRange;
 use crate::domain::journey::{self, Journey, Stdc};
 use crate::fault::{Code, Fault};
 use crate::problem::{Campaign, PhaseIndex};
-use crate::text::language::{Text, say, word};
+use crate::text::language::Text;
+use crate::text::messages::{say, word};
 use crate::text::number::plain;
 
 /// The part of the campaign that a default lag takes at most.
@@ -61,11 +62,8 @@ fn default_lag(notes: &mut Notes, campaign: &Campaign, phase: &journey::Phase) -
     if weeks > 0.0 {
         let value = Text::of(|| {
             let count = plain(weeks, 1);
-            let after = if count == "1" { word!("week", "week") } else { word!("weeks", "weken") };
-            say!(
-                "{count} {after} after the campaign starts, as its kind of purchase has it",
-                "{count} {after} na de start van de campagne, passend bij het type aankoop"
-            )
+            let after = if count == "1" { word!("phase-days-week") } else { word!("phase-days-weeks") };
+            say!("after-campaign-starts-as-its-kind", count, after)
         });
         notes.note_default(format!("phase.{}.start_after", phase.key), value, true);
     }

@@ -8,7 +8,7 @@ use crate::domain::journey::{Journey, Purchase, Stdc};
 use crate::domain::quantity::Amount;
 use crate::fault::{Code, Fault};
 use crate::problem::{Audience, AudienceIndex, By, Campaign, Phase, PhaseIndex};
-use crate::text::language::{say, text};
+use crate::text::messages::{say, text};
 use crate::text::number::plain;
 use crate::tolerance::feasibility::ADDED_UP_AS_STATED;
 
@@ -86,7 +86,7 @@ fn people_in(notes: &mut Notes, journey: &Journey, f: PhaseIndex, audience: &Aud
                 Some(_) if kind.people_factor(phase.stdc) != 1.0 => as_purchase(kind),
                 _ => String::new(),
             };
-            let value = text!("{} % of the audience{}", "{} % van de doelgroep{}", plain(share * 100.0, 2), why());
+            let value = text!("pct-of-audience", share = plain(share * 100.0, 2), why = why());
             notes.note_default(
                 ["audience", &audience.key, "in_phase", &phase.key].join("."),
                 value,
@@ -111,5 +111,5 @@ fn people_in(notes: &mut Notes, journey: &Journey, f: PhaseIndex, audience: &Aud
 fn as_purchase(kind: Purchase) -> String {
     let article = if kind == Purchase::Impulse { "an" } else { "a" };
     let word = kind.word();
-    say!(", as {article} {word} purchase has it", ", passend bij aankoop van het type `{word}`")
+    say!("as-purchase-has", article, word)
 }

@@ -13,7 +13,8 @@ use crate::domain::journey::Stdc;
 use crate::domain::quantity::Share;
 use crate::fault::{Code, Fault};
 use crate::problem::{Band, By, Open, Part, PerUnit, Placement, PlacementIndex, Sensible, Tariff};
-use crate::text::language::{Language, text, word};
+use crate::text::language::Language;
+use crate::text::messages::{text, word};
 
 /// What the plan may buy.
 pub(super) struct Placements {
@@ -177,10 +178,7 @@ fn not_open(notes: &mut Notes, offered: &OfferedRole) -> String {
                 .help("let it run some days, or drop its `at_least` or `fixed`"),
         );
     } else {
-        notes.remarks.push(text!(
-            "`{key}` has no day to run in, so it is not on offer",
-            "`{key}` heeft geen dag om te lopen en doet dus niet mee"
-        ));
+        notes.remarks.push(text!("has-no-day-to-run", key));
     }
     key
 }
@@ -299,20 +297,10 @@ fn remark_without_volume(notes: &mut Notes, offered: &OfferedRole, volume: Optio
     let for_volume = matches!(offered.price.per, PriceUnit::Click | PriceUnit::Conversion);
     if for_volume && most_units(offered, volume).is_none() && offered.role.follows.is_none() {
         let per = || {
-            if offered.price.per == PriceUnit::Click {
-                word!("click", "klik")
-            } else {
-                word!("conversion", "conversie")
-            }
+            if offered.price.per == PriceUnit::Click { word!("click") } else { word!("conversion") }
         };
         let (key, phase) = (offered.key, offered.phase_key);
-        notes.remarks.push(text!(
-            "{key}.{phase} is bought per {} and has no volume: the plan may buy more of it than there is (add a \
-             `demand`)",
-            "{key}.{phase} wordt per {} ingekocht en heeft geen volume: het plan kan er meer van inkopen dan er is \
-             (voeg een `demand` toe)",
-            per()
-        ));
+        notes.remarks.push(text!("is-bought-per-and-has-no-volume", key, phase, per = per()));
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use super::notes::Notes;
 use crate::domain::catalogue::{Catalogue, Channel};
 use crate::fault::{Code, Fault, listed};
-use crate::text::language::text;
+use crate::text::messages::text;
 
 /// Faults of prerequisites that are unknown, the channel itself, left out, or circular.
 pub(super) fn check(notes: &mut Notes) {
@@ -45,10 +45,7 @@ fn left_out(notes: &mut Notes, key: &str, channel: &Channel) {
         notes.fault(Fault::at(Code::Contradicts, &["channel", key, "needs"], what).help(help));
     } else {
         let dutch = format!("`{}`", missing_prerequisites.join("`, `"));
-        notes.remarks.push(text!(
-            "`{key}` can never be bought: it needs {names}, which {is} left out",
-            "`{key}` kan nooit worden ingekocht: het heeft {dutch} nodig, en dat doet niet mee"
-        ));
+        notes.remarks.push(text!("can-never-be-bought-it-needs", key, names, is, dutch));
     }
 }
 

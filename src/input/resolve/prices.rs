@@ -9,7 +9,7 @@ use crate::domain::catalogue::{Channel, Price, PriceUnit};
 use crate::domain::quantity::Share;
 use crate::fault::{Code, Fault};
 use crate::problem::{AudienceIndex, By, Campaign, PerUnit};
-use crate::text::language::text;
+use crate::text::messages::text;
 
 /// Faults of a price whose keys contradict each other.
 pub(super) fn price_fits(notes: &mut Notes, key: &str, price: &Price) {
@@ -56,16 +56,10 @@ pub(super) fn own_price(notes: &mut Notes, campaign: &Campaign, key: &str, chann
     }
     let lost = format!("`{}`", lost.join("`, `"));
     notes.remarks.push(if own.kept_keys.is_empty() {
-        text!(
-            "{key}: the price is your own, without the market's {lost}",
-            "{key}: een eigen prijs, zonder {lost} van de markt"
-        )
+        text!("price-is-your-own-without-markets", key, lost)
     } else {
         let kept_price_keys = format!("`{}`", own.kept_keys.join("`, `"));
-        text!(
-            "{key}: the price is your own, with the market's {kept_price_keys} and without its {lost}",
-            "{key}: een eigen prijs, met {kept_price_keys} van de markt en zonder {lost}"
-        )
+        text!("price-is-your-own-with-markets", key, kept_price_keys, lost)
     });
 }
 

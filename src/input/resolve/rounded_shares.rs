@@ -7,7 +7,8 @@ use super::notes::Notes;
 use super::offer::Offer;
 use super::rows::row;
 use crate::problem::{By, Family, Limit, LimitIndex, PlacementIndex, Side, Stated};
-use crate::text::language::{Text, say};
+use crate::text::language::Text;
+use crate::text::messages::say;
 use crate::text::number::{listed, significant};
 use crate::tolerance::feasibility::{ADDED_UP, WHOLE};
 
@@ -78,14 +79,8 @@ fn scale(notes: &mut Notes, offer: &Offer, limits: &mut By<LimitIndex, Limit>, s
     notes.remarks.push(Text::of(|| {
         let (names, total) = (listed(&names), significant((total * 1e8).round() / 1e6, 6));
         match side {
-            Side::AtMost => say!(
-                "the shares of {names} add up to {total} %: taken as rounded, and scaled to 100 %",
-                "de aandelen van {names} tellen op tot {total} %: opgevat als afgerond, en geschaald naar 100 %"
-            ),
-            _ => say!(
-                "the shares of {names} add up to {total} %: taken as rounded, and scaled back to 100 %",
-                "de aandelen van {names} tellen op tot {total} %: opgevat als afgerond, en teruggeschaald naar 100 %"
-            ),
+            Side::AtMost => say!("rounded-shares-shares-of-add-up-to-pct-taken", names, total),
+            _ => say!("shares-of-add-up-to-pct-taken", names, total),
         }
     }));
 }

@@ -13,7 +13,7 @@ use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault, suggestion};
 use crate::problem::Campaign;
 use crate::problem::Open;
-use crate::text::language::text;
+use crate::text::messages::text;
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -26,11 +26,7 @@ pub(super) fn of_role(notes: &mut Notes, market: &Market, offered: &OfferedRole,
     let first_role = offered.channel.role.keys().next().is_some_and(|first| first == offered.phase_key);
     if market.campaign.start.is_none() {
         if first_role && !(stated.price.is_empty() && stated.audience.is_empty()) {
-            notes.remarks.push(text!(
-                "the campaign has no start, so the season of `{}` is left out (add `start`)",
-                "de campagne heeft geen startdatum, dus blijft het seizoen van `{}` buiten beschouwing (voeg `start` toe)",
-                offered.key
-            ));
+            notes.remarks.push(text!("campaign-has-no-start-so-season", offered = offered.key));
         }
         return season;
     }
@@ -44,11 +40,7 @@ pub(super) fn of_role(notes: &mut Notes, market: &Market, offered: &OfferedRole,
     let supplied = offered.role.demand.is_some() || offered.price.per == PriceUnit::Send;
     let units = offered.price.per == PriceUnit::Unit && !supplied;
     if !supplied && !units && first_role && audience.iter().any(|index| *index != 1.0) {
-        notes.remarks.push(text!(
-            "`channel.{}.season.audience` changes nothing: its price already counts contacts, and it has no demand",
-            "`channel.{}.season.audience` verandert niets: de prijs telt al contacten, en er is geen `demand`",
-            offered.key
-        ));
+        notes.remarks.push(text!("channel-season-audience-changes-nothing", offered = offered.key));
     }
     let season = if supplied { Season { supply: audience, ..season } } else { season.with_contacts(units, audience) };
     Season { price, ..season }.with_one_price(open)

@@ -8,7 +8,7 @@ use crate::domain::journey::{Journey, Purchase, Stdc};
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
 use crate::problem::{AppliedDefault, Audience, PhaseIndex};
-use crate::text::language::text;
+use crate::text::messages::text;
 use crate::tolerance::feasibility::{ADDED_UP, NOT_ZERO};
 
 /// An audience in a phase, of which the rates of moving on are to be resolved.
@@ -126,17 +126,12 @@ fn leaks(notes: &mut Notes, path: &[&str], phase: &str, step: &PhaseRates) {
 fn rate_assumed(notes: &mut Notes, path: String, rate: Rate) {
     let percent = |share: f64| crate::text::number::plain(100.0 * share, 1);
     let value = if rate.unreached == rate.reached {
-        text!(
-            "{} % of its people during the campaign",
-            "{} % van de mensen erin tijdens de campagne",
-            percent(rate.unreached)
-        )
+        text!("pct-of-its-people-during-campaign", unreached = percent(rate.unreached))
     } else {
         text!(
-            "{} % of its people during the campaign, {} % of those reached",
-            "{} % van de mensen erin tijdens de campagne, {} % van wie wordt bereikt",
-            percent(rate.unreached),
-            percent(rate.reached)
+            "pct-of-its-people-during-campaign-pct",
+            unreached = percent(rate.unreached),
+            reached = percent(rate.reached)
         )
     };
     if !notes.rates.iter().any(|default| default.path == path) {

@@ -7,7 +7,7 @@ use crate::domain::catalogue::{PriceUnit, VolumePeriod};
 use crate::domain::quantity::{Amount, Share};
 use crate::fault::{Code, Fault};
 use crate::problem::{Open, PerUnit, Season};
-use crate::text::language::text;
+use crate::text::messages::text;
 use crate::text::number;
 
 /// The most units there are in a number of weeks, from demand and from the list.
@@ -25,11 +25,7 @@ pub(super) fn volume(
                 let everyone = addresses(market, offered);
                 notes.note_default(
                     format!("channel.{}.price.list", offered.key),
-                    text!(
-                        "{}: the people in the phase that can be reached",
-                        "{}: de mensen in de fase die te bereiken zijn",
-                        number::fixed(everyone, 0)
-                    ),
+                    text!("people-in-phase-that-can-be-reached", everyone = number::fixed(everyone, 0)),
                     true,
                 );
                 everyone
@@ -38,11 +34,7 @@ pub(super) fn volume(
         );
         let times = offered.price.most.map_or_else(
             || {
-                notes.note_default(
-                    format!("channel.{}.price.most", offered.key),
-                    text!("1 send a week", "1 verzending per week"),
-                    true,
-                );
+                notes.note_default(format!("channel.{}.price.most", offered.key), text!("n1-send-week"), true);
                 weeks
             },
             |most| most.times.get() * most.per.times_in(weeks),

@@ -2,7 +2,7 @@
 
 use super::notes::Notes;
 use crate::problem::{PlacementIndex, Problem, SumIndex};
-use crate::text::language::text;
+use crate::text::messages::text;
 
 /// Remarks on roles without a curve in phases whose reach counts: in a goal, in the objective, or for those who follow.
 /// `kind = "linear"` says that only contacts are meant, and gets no remark.
@@ -19,12 +19,7 @@ pub(super) fn remark(notes: &mut Notes, problem: &Problem) {
         return;
     }
     let names = format!("`{}`", keys.join("`, `"));
-    notes.remarks.push(text!(
-        "no `curve`, so no reach: {names} (add a `curve` and a `ceiling`; `curve = {{ kind = \"linear\" }}` says that only \
-         contacts are meant)",
-        "geen `curve`, dus geen bereik: {names} (voeg een `curve` en een `ceiling` toe; `curve = {{ kind = \"linear\" }}` \
-         zegt dat alleen contacten bedoeld zijn)"
-    ));
+    notes.remarks.push(text!("no-curve-so-no-reach-add-curve", names));
 }
 
 /// Whether the reach of a placement's phase counts, as far as the placement is concerned.

@@ -7,7 +7,7 @@ use crate::planning::compare::side_by_side::{PlanSource, Scenario, SideBySide};
 use crate::planning::planner::Planner;
 use crate::planning::what_if::Answer;
 use crate::solver::recommend::NoPlan;
-use crate::text::language::text;
+use crate::text::messages::text;
 
 /// The brief and its scenarios side by side; none where it has none, or is a scenario itself.
 pub(super) fn beside_the_brief(planner: &Planner, answer: &Answer) -> Option<SideBySide> {
@@ -24,18 +24,12 @@ pub(super) fn beside_the_brief(planner: &Planner, answer: &Answer) -> Option<Sid
 
 fn scenario(planner: &Planner, name: &str) -> Scenario {
     let source = match planner.scenario(name) {
-        Err(_) => PlanSource::NoPlan(text!("its brief has a fault", "de briefing heeft een fout")),
+        Err(_) => PlanSource::NoPlan(text!("its-brief-has-fault")),
         Ok(planner) => match planner.what_if().for_other_plans().solved(planner.problem.clone()) {
             Ok(answer) => PlanSource::Planned(Box::new(answer.plan)),
-            Err(NoPlan::Contradiction) => {
-                PlanSource::NoPlan(text!("its hard bounds contradict", "de harde grenzen spreken elkaar tegen"))
-            }
-            Err(NoPlan::Time(_)) => {
-                PlanSource::NoPlan(text!("none was found in time", "er is er geen op tijd gevonden"))
-            }
-            Err(NoPlan::Engine(_) | NoPlan::Audit(_)) => {
-                PlanSource::NoPlan(text!("none could be computed", "er kon er geen berekend worden"))
-            }
+            Err(NoPlan::Contradiction) => PlanSource::NoPlan(text!("its-hard-bounds-contradict")),
+            Err(NoPlan::Time(_)) => PlanSource::NoPlan(text!("none-was-found-in-time")),
+            Err(NoPlan::Engine(_) | NoPlan::Audit(_)) => PlanSource::NoPlan(text!("none-could-be-computed")),
         },
     };
     Scenario { name: name.to_owned(), source, odds: None }

@@ -3,15 +3,16 @@
 use super::{Phase, PlanFigures};
 use crate::domain::journey::{self, Stdc};
 use crate::planning::plan::WHOLE;
-use crate::text::language::{Text, text};
+use crate::text::language::Text;
+use crate::text::messages::text;
 
 /// The name of a phase of a built-in journey, or its key.
 pub(super) fn phase_name(key: &str) -> Text {
     let mut built_in_phases = journey::built_in().into_iter().flat_map(|journey| journey.phases);
     match built_in_phases.find(|phase| phase.key == key) {
         Some(phase) => phase.name,
-        None if key.is_empty() => text!("No phase", "Geen fase"),
-        None if key == WHOLE => text!("the whole journey", "de hele klantreis"),
+        None if key.is_empty() => text!("no-phase"),
+        None if key == WHOLE => text!("whole-journey"),
         None => key.into(),
     }
 }

@@ -3,7 +3,7 @@
 use super::PlanHeader;
 use crate::domain::brief::BudgetIs;
 use crate::planning::plan::Sense;
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{fixed, listed, money, significant, weeks};
 
 /// A remark that a term differs between plans. Terms are compared as they are printed, so that rounding in files is no
@@ -16,14 +16,13 @@ pub(super) fn terms_differ(what: &str, stated: &[(&str, Option<String>)]) -> Opt
             None => groups.push((term, vec![name])),
         }
     }
-    let term_words: Vec<String> =
-        groups.iter().map(|(term, names)| say!("{term} in {}", "{term} in {}", listed(names))).collect();
-    (term_words.len() > 1).then(|| say!("{what} differs: {}", "{what} verschilt: {}", term_words.join(", ")))
+    let term_words: Vec<String> = groups.iter().map(|(term, names)| say!("in", term, names = listed(names))).collect();
+    (term_words.len() > 1).then(|| say!("differs", what, term_words = term_words.join(", ")))
 }
 
 /// The name of the campaign's length as a term.
 pub(super) fn length() -> &'static str {
-    word!("the campaign's length", "de looptijd van de campagne")
+    word!("campaigns-length")
 }
 
 /// The length of a campaign.
@@ -33,15 +32,15 @@ pub(super) fn stated_weeks(header: &PlanHeader) -> Option<String> {
 
 /// The number of people.
 pub(super) fn stated_people(people: Option<f64>) -> Option<String> {
-    people.map(|people| say!("{} people", "{} mensen", fixed(people, 0)))
+    people.map(|people| say!("people", people = fixed(people, 0)))
 }
 
 /// A budget and what it pays for.
 pub(super) fn stated_budget(header: &PlanHeader, currency: &str) -> Option<String> {
     let budget_of = match header.budget_is {
-        Some(BudgetIs::Gross) => word!("at list prices", "tegen brutotarieven"),
-        Some(BudgetIs::Total) => word!("with the fee inside", "inclusief fee"),
-        Some(BudgetIs::Media) | None => word!("of net media", "netto media"),
+        Some(BudgetIs::Gross) => word!("at-list-prices"),
+        Some(BudgetIs::Total) => word!("with-fee-inside"),
+        Some(BudgetIs::Media) | None => word!("of-net-media"),
     };
     header.budget.map(|budget| format!("{} {budget_of}", money(budget, currency)))
 }
@@ -52,18 +51,13 @@ pub(super) fn stated_objective(header: &PlanHeader) -> Option<String> {
     let weights: Vec<String> =
         objective.weights.iter().map(|(phase, weight)| format!("{phase} {}", significant(*weight, 3))).collect();
     let weights = weights.join(", ");
-    let weighted = if objective.weighted {
-        say!(" (a point counts {weights})", " (een punt telt voor {weights})")
-    } else {
-        String::new()
-    };
+    let weighted = if objective.weighted { say!("point-counts", weights) } else { String::new() };
     let what = match &objective.sought {
-        sought if sought.counts_money() => word!("spend", "besteding").to_owned(),
+        sought if sought.counts_money() => word!("spend").to_owned(),
         sought => sought.in_words(),
     };
-    let as_possible = match objective.sense {
-        Sense::Minimise => "zo weinig mogelijk",
-        Sense::Maximise => "zo veel mogelijk",
-    };
-    Some(format!("{} {what}{weighted}", word!(objective.sense.name(), as_possible)))
+    Some(match objective.sense {
+        Sense::Minimise => say!("objective-minimise", what, weighted),
+        Sense::Maximise => say!("objective-maximise", what, weighted),
+    })
 }

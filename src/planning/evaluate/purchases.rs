@@ -7,7 +7,8 @@ use crate::input::matching::{LineTotal, RowMatcher, WrittenRow, check_totals, ro
 use crate::input::read::split::{Split, SplitRow};
 use crate::planning::parameter;
 use crate::problem::{Decision, NetMedia, Placement, Problem};
-use crate::text::language::{Text, text};
+use crate::text::language::Text;
+use crate::text::messages::text;
 use crate::text::number;
 
 /// Units and spend of a row agree up to this share.
@@ -155,10 +156,7 @@ impl PurchaseReader<'_> {
             let (name, phase) = (&placement.name, &self.problem.phases[placement.phase].journey.name);
             let money = Text::of(|| number::money(one.spend, self.problem.campaign.currency.code()));
             let rows = rows_in_words(&one.rows);
-            self.purchases.assumed.push(text!(
-                "{rows}: {name} in {phase} stands there more than once and was added up: {money}",
-                "{rows}: {name} in {phase} staat er meer dan eens en is opgeteld: {money}"
-            ));
+            self.purchases.assumed.push(text!("in-stands-there-more-than-once", rows, name, phase, money));
         }
     }
 
@@ -172,12 +170,11 @@ impl PurchaseReader<'_> {
             let is_certain = !elsewhere && !placement.season.varies(&placement.open);
             if let Some(units) = units.filter(|units| is_certain && (units - fit).abs() > same) {
                 self.purchases.assumed.push(text!(
-                    "row {}: {} {} are stated, but the spend buys {} at the brief's price; the spend counts",
-                    "rij {}: er staan {} {}, maar de besteding koopt er {} tegen de prijs van de briefing; de besteding telt",
-                    first_row(row),
-                    number::short(units),
-                    parameter::unit_plural(&placement.unit),
-                    number::short(fit)
+                    "row-are-stated-but-spend-buys",
+                    row = first_row(row),
+                    units = number::short(units),
+                    unit = parameter::unit_plural(&placement.unit),
+                    fit = number::short(fit)
                 ));
             }
             return Some(LinePurchase::Spend(row.spend));
@@ -195,11 +192,7 @@ impl PurchaseReader<'_> {
         }
         if units.is_none() {
             let name = &placement.name;
-            self.purchases.assumed.push(text!(
-                "row {}: {name} costs nothing and the row states no units, so none are bought",
-                "rij {}: {name} kost niets en de rij noemt geen aantal, dus er wordt niets ingekocht",
-                first_row(row)
-            ));
+            self.purchases.assumed.push(text!("row-costs-nothing-and-row-states-no", row = first_row(row), name));
         }
         Some(LinePurchase::Units(units.unwrap_or(0.0)))
     }

@@ -6,7 +6,8 @@ use crate::planning::parameter::{self, Unit};
 use crate::planning::plan::{self, Plan};
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Family, Limit, Problem, Side, Stated};
-use crate::text::language::{Text, say, word};
+use crate::text::language::Text;
+use crate::text::messages::{say, word};
 use crate::text::number;
 use crate::tolerance::feasibility::{CAP_ROOM, CAP_SHARE_OF_A_SPLIT};
 
@@ -39,17 +40,11 @@ fn broken_frequency_caps(problem: &Problem, x: &Decision) -> Vec<String> {
                 (&problem.phases[placement.phase].journey.name, &problem.audiences[follow.audience].name);
             let name = &placement.name;
             if people <= 0.0 {
-                sentences.push(say!(
-                    "{name} in {phase} has nobody of {audience} to follow, so its money is wasted",
-                    "{name} in {phase} heeft niemand van {audience} om opnieuw aan te spreken, dus dat is weggegooid geld"
-                ));
+                sentences.push(say!("in-has-nobody-of-to-follow", name, phase, audience));
                 continue;
             }
             let (each, most) = (self::contacts(contacts / people), number::short(follow.frequency_cap));
-            sentences.push(say!(
-                "the frequency cap of {name} in {phase} is broken: {each} per person of {audience} who can be addressed again, instead of at most {most}",
-                "de maximale contactfrequentie van {name} in {phase} wordt overschreden: {each} per persoon van {audience} die opnieuw aan te spreken is, in plaats van hoogstens {most}"
-            ));
+            sentences.push(say!("frequency-cap-of-in-is-broken-per", name, phase, each, audience, most));
         }
     }
     sentences
@@ -73,17 +68,16 @@ fn broken_share(result: &plan::Limit, share: f64, of: &Text, unit: &Unit) -> Str
     let (title, side, whole) = (&result.title, side(result), result.bound / share);
     if whole <= 0.0 {
         return say!(
-            "{title} is broken: {} instead of {side} {} % of {of}, of which there is nothing",
-            "{title} wordt niet nageleefd: {} in plaats van {side} {} % van {of}, en dat is niets",
-            unit.amount(result.value),
-            number::plain(100.0 * share, 1)
+            "is-broken-instead-of-pct",
+            title,
+            result = unit.amount(result.value),
+            side,
+            share = number::plain(100.0 * share, 1),
+            of
         );
     }
     let (has, may) = distinct_figures(100.0 * result.value / whole, 100.0 * share);
-    say!(
-        "{title} is broken: {has} % of {of} instead of {side} {may} %",
-        "{title} wordt niet nageleefd: {has} % van {of} in plaats van {side} {may} %"
-    )
+    say!("is-broken-pct-of-instead-of-pct", title, has, of, side, may)
 }
 
 /// Two figures with as many decimals as make them distinct.
@@ -95,19 +89,19 @@ fn distinct_figures(one: f64, other: f64) -> (String, String) {
 fn broken_amount(result: &plan::Limit, amount: &dyn Fn(f64) -> String) -> String {
     let side = side(result);
     say!(
-        "{} is broken: {} instead of {side} {}",
-        "{} wordt niet nageleefd: {} in plaats van {side} {}",
-        result.title,
-        amount(result.value),
-        amount(result.bound)
+        "is-broken-instead",
+        result = result.title,
+        result_2 = amount(result.value),
+        side,
+        bound = amount(result.bound)
     )
 }
 
 /// The side of a bound in words.
 fn side(result: &plan::Limit) -> &'static str {
     match result.side {
-        Side::AtLeast => word!("at least", "minstens"),
-        Side::AtMost => word!("at most", "hoogstens"),
-        Side::Exactly => word!("exactly", "precies"),
+        Side::AtLeast => word!("at-least"),
+        Side::AtMost => word!("at-most"),
+        Side::Exactly => word!("exactly"),
     }
 }

@@ -3,8 +3,8 @@
 use super::purchases::{LinePurchase, Purchases};
 use super::{CENT, whole_lots};
 use crate::problem::{Decision, Family, NetMedia, PlacementIndex, Problem, WeekColumn};
-use crate::text::language::{Text, text};
-use crate::text::number;
+use crate::text::language::Text;
+use crate::text::messages::{say, text};
 
 /// Weeks that differ from an even spread by less than this share are even.
 const EVEN: f64 = 0.01;
@@ -30,29 +30,14 @@ impl Purchases {
             open_weeks > 1 && self.buys(key) && self.weeks_of(key).is_empty() && is_asked_by_week(problem, *line)
         };
         let count = problem.lines().filter(spread).count();
-        (count > 0).then(|| {
-            text!(
-                "the file states no weeks for {}, so the money is spread over those in which it buys most, and bounds on \
-                 weeks are judged by that; a column `week`, as `plan --by week` writes it to a CSV, states them",
-                "het bestand noemt geen weken voor {}, dus het geld is verdeeld over de weken waarin het het meest \
-                 koopt, en grenzen per week zijn daarnaar beoordeeld; een kolom `week`, zoals `plan --by week` die in een \
-                 CSV schrijft, noemt ze",
-                number::count_of(count, ["line", "lines"], ["regel", "regels"])
-            )
-        })
+        (count > 0).then(|| text!("file-states-no-weeks-for-so-money", count = say!("count-lines", count = count)))
     }
 
     /// The assumption that weeks which the brief does not distinguish are judged by their sum.
     pub(super) fn in_no_week(&self, problem: &Problem) -> Option<Text> {
         let lines = problem.lines().filter(|&line| !problem.is_weekly(line));
         let uneven = lines.filter(|&line| self.is_uneven(problem, line)).count();
-        (uneven > 0).then(|| {
-            text!(
-                "for {} the brief tells no weeks apart, so what the weeks add up to is judged, spread evenly",
-                "voor {} maakt de briefing geen verschil tussen weken, dus telt wat de weken samen zijn, gelijk verdeeld",
-                number::count_of(uneven, ["line", "lines"], ["regel", "regels"])
-            )
-        })
+        (uneven > 0).then(|| text!("for-brief-tells-no-weeks-apart", uneven = say!("count-lines", count = uneven)))
     }
 
     /// Whether the stated weeks of a line differ from an even spread by more than rounding.

@@ -2,7 +2,7 @@
 
 use crate::planning::parameter;
 use crate::problem::{ActivationIndex, Decision, Limit, Placement, Problem};
-use crate::text::language::say;
+use crate::text::messages::say;
 use crate::text::number;
 use crate::tolerance::feasibility::WHOLE_LOTS;
 use crate::tolerance::reporting::ONE_UNIT_OF_A_SPLIT;
@@ -35,15 +35,17 @@ fn part_of_a_lot(problem: &Problem, placement: &Placement, lot: f64, x: f64) -> 
     let sold = if (size - 1.0).abs() <= ONE_UNIT_OF_A_SPLIT {
         plural.clone()
     } else {
-        say!("lots of {} {plural}", "pakketten van {} {plural}", number::significant(size, 7))
+        say!("lots-of", size = number::significant(size, 7), plural)
     };
     say!(
-        "{} in {phase} is sold in whole {sold} only: {} {plural} cannot be bought, {} or {} can",
-        "{} in {phase} wordt alleen in hele {sold} verkocht: {} {plural} is niet te koop, {} of {} wel",
-        placement.name,
-        number::significant(units, 7),
-        number::significant(lots.floor() * size, 7),
-        number::significant(lots.ceil() * size, 7)
+        "in-is-sold-in-whole-only-cannot",
+        placement = placement.name,
+        phase,
+        sold,
+        units = number::significant(units, 7),
+        plural,
+        size = number::significant(lots.floor() * size, 7),
+        size_2 = number::significant(lots.ceil() * size, 7)
     )
 }
 
@@ -57,13 +59,7 @@ pub(super) fn missing_prerequisite(problem: &Problem, limit: &Limit) -> String {
         |is_bought: bool| limit.row.activations.iter().find(|(_, c)| (*c > 0.0) == is_bought).map(|&(s, _)| name(s));
     let bought = named_channel(true).unwrap_or_default();
     match named_channel(false) {
-        Some(needed) => say!(
-            "{bought} is bought without {needed}, which it needs",
-            "{bought} wordt ingekocht zonder {needed}, dat daarbij nodig is"
-        ),
-        None => say!(
-            "{bought} is bought without a channel it needs, which is not on offer",
-            "{bought} wordt ingekocht zonder een kanaal dat daarbij nodig is en niet wordt aangeboden"
-        ),
+        Some(needed) => say!("is-bought-without-which-it-needs", bought, needed),
+        None => say!("is-bought-without-channel-it-needs", bought),
     }
 }

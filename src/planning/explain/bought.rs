@@ -18,7 +18,8 @@ use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Family, Goal, Limit, LimitIndex, Placement, PlacementIndex, Problem, Side};
 use crate::solver::dual_bound::Duals;
 use crate::solver::recommend::SolvedStage;
-use crate::text::language::{Text, text};
+use crate::text::language::Text;
+use crate::text::messages::text;
 use crate::text::number;
 use crate::tolerance::reporting::{BINDS, PRICED, PRICED_FOR_A_LINE, PRICED_GOAL, SOLD_OUT};
 use direction::{Direction, priced_step};
@@ -84,7 +85,7 @@ impl LineBinding {
 impl BoughtLine {
     /// The line's name in a sentence: `Radio spot in See`.
     pub fn name(&self) -> Text {
-        text!("{} in {}", "{} in {}", self.channel_name, self.phase_name)
+        text!("in", term = self.channel_name, names = self.phase_name)
     }
 
     /// Whether a balance, a bound or a goal explains its spend.
@@ -156,19 +157,17 @@ fn of_line(base: &Answer, line: &Line, p: PlacementIndex) -> BoughtLine {
         bought_line.bindings.extend(bound_bindings(problem, duals, direction));
     }
     if stationarities.contains(&Stationarity::Kink) {
-        bought_line
-            .bindings
-            .push(LineBinding::by(text!("a bend in its reach curve", "een knik in de bereikscurve"), true));
+        bought_line.bindings.push(LineBinding::by(text!("bend-in-its-reach-curve"), true));
     }
     if stationarities.contains(&Stationarity::SoldOut) {
-        bought_line.bindings.push(LineBinding::by(text!("all there is of it", "wat er te koop is"), true));
+        bought_line.bindings.push(LineBinding::by(text!("all-there"), true));
     }
     bought_line.bindings.extend(frequency_bindings(base, p));
     bought_line.needed_by = goals(base, duals, p, &directions, true);
     let opposing_goals = goals(base, duals, p, &directions, false).into_iter();
     bought_line
         .bindings
-        .extend(opposing_goals.map(|goal| LineBinding::by(text!("goal {}", "doel {}", number::quoted(&goal)), true)));
+        .extend(opposing_goals.map(|goal| LineBinding::by(text!("bought-goal", goal = number::quoted(&goal)), true)));
     let mut known_bindings = Vec::new();
     bought_line.bindings.retain(|binding| {
         !known_bindings.contains(binding) && {
@@ -287,7 +286,7 @@ fn bound_bindings(problem: &Problem, duals: &Duals, direction: &Direction) -> Ve
         }
     }
     if dual_costs::of_contact_caps(problem, duals, direction) > BINDS * largest_cost.max(PRICED) {
-        bindings.push(LineBinding::by(text!("its frequency cap", "de maximale contactfrequentie"), true));
+        bindings.push(LineBinding::by(text!("its-frequency-cap"), true));
     }
     let rises = |follow: &crate::problem::Follow| direction.rise(follow.placement) != 0.0;
     let pool_exhausted =
@@ -295,7 +294,7 @@ fn bound_bindings(problem: &Problem, duals: &Duals, direction: &Direction) -> Ve
     let shared_pools = problem.pools.iter().zip(&duals.pool).filter(|(_, gamma)| **gamma > PRICED_FOR_A_LINE);
     let shared_pools = shared_pools.flat_map(|(pool, _)| &pool.members).any(|&member| rises(&problem.follows[member]));
     if pool_exhausted || shared_pools {
-        let people = text!("the people it can address again", "de mensen die het opnieuw kan aanspreken");
+        let people = text!("people-it-can-address-again");
         bindings.push(LineBinding::by(people, true));
     }
     bindings

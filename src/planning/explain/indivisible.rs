@@ -11,7 +11,8 @@ use crate::planning::parameter::{self, key_path};
 use crate::planning::what_if::Answer;
 use crate::problem::{Placement, PlacementIndex, Problem, Side};
 use crate::solver::recommend::NoPlan;
-use crate::text::language::{Text, say, text};
+use crate::text::language::Text;
+use crate::text::messages::{say, text};
 use crate::text::number::{listed, money, quoted, significant, unit_plural};
 
 /// A lot is made this much smaller.
@@ -54,11 +55,7 @@ fn possible_obstacles(
     let removable = |by: Text, set: String| PossibleObstacle { by, relaxed_to: None, set };
     let mut obstacles = Vec::new();
     if let Some(s) = placement.activation.filter(|&s| problem.activations[s].fee.get() > 0.0) {
-        let by = text!(
-            "its activation fee of {}",
-            "de activeringskosten van {}",
-            money(problem.activations[s].fee.get(), currency)
-        );
+        let by = text!("its-activation-fee", get = money(problem.activations[s].fee.get(), currency));
         obstacles.push(removable(by, format!("{}=0", path("activation_fee"))));
     }
     if let Some(least) = channel.minimum_buy {
@@ -66,26 +63,23 @@ fn possible_obstacles(
             Wish::Money(amount) => money(amount.get(), currency),
             Wish::Units(amount) => format!("{} {}", significant(amount.get(), 4), unit_plural(&placement.unit)),
             Wish::Grp(amount) => format!("{} GRP", significant(amount.get(), 4)),
-            Wish::Share(share) => say!("{} % of the media", "{} % van de media", significant(100.0 * share.get(), 4)),
+            Wish::Share(share) => say!("pct-of-media", get = significant(100.0 * share.get(), 4)),
         });
-        let by = text!("its minimum buy of {amount}", "de minimumafname van {amount}");
+        let by = text!("indivisible-its-minimum-buy", amount);
         obstacles.push(removable(by, format!("{}=0", path("minimum_buy"))));
     }
     if !channel.needs.is_empty() {
         let names: Vec<String> = channel.needs.iter().map(|name| quoted(name)).collect();
-        let by = text!("its need of {}", "de koppeling met {}", listed(&names));
+        let by = text!("its-need", names = listed(&names));
         obstacles.push(removable(by, format!("{}=[]", path("needs"))));
     }
     if let Some(lot) = placement.lot.map(|lot| lot * placement.units_per_x) {
         let lot_words = |lot: f64| format!("{} {}", significant(lot, 4), unit_plural(&placement.unit));
         obstacles.push(match channel.lot {
-            None => removable(
-                text!("being sold in whole units", "de verkoop in hele eenheden"),
-                format!("{}=false", path("whole_units")),
-            ),
+            None => removable(text!("being-sold-in-whole-units"), format!("{}=false", path("whole_units"))),
             Some(_) => PossibleObstacle {
-                by: text!("its lots of {}", "de pakketten van {}", lot_words(lot)),
-                relaxed_to: Some(text!("lots of {}", "pakketten van {}", lot_words(PART * lot))),
+                by: text!("its-lots", lot = lot_words(lot)),
+                relaxed_to: Some(text!("indivisible-lots-of", lot = lot_words(PART * lot))),
                 set: format!("{}={}", path("lot"), crate::domain::quantity::unambiguous(PART * lot)),
             },
         });

@@ -13,7 +13,8 @@ use crate::planning::price;
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::{GoalMeasure, Often, Problem};
 use crate::solver::recommend::takes_a_search;
-use crate::text::language::{Text, text};
+use crate::text::language::Text;
+use crate::text::messages::text;
 use crate::tolerance::reporting::SENSITIVE;
 
 /// How much worse a figure is made.
@@ -118,7 +119,7 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<FigureParameter> {
         };
         let confidence = placement.confidence;
         let phase_name = &base.problem.phases[placement.phase].journey.name;
-        let name = text!("{} in {phase_name}", "{} in {phase_name}", placement.name);
+        let name = text!("in", term = placement.name, names = phase_name);
         let mut add = |title: Text, path: &[&str], now: f64, unit: Unit| {
             let parameter = parameter::of_figure(title, path, now, unit);
             if now > 0.0 && !figures.iter().any(|figure| figure.parameter.path == parameter.path) {
@@ -127,21 +128,16 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<FigureParameter> {
         };
         let role_path = |word: &'static str| ["channel", placement.channel.as_str(), "role", phase, word];
         if let Some(ceiling) = role.ceiling {
-            add(
-                text!("the ceiling of {name}", "het plafond van {name}"),
-                &role_path("ceiling"),
-                ceiling.get(),
-                Unit::Share(Text::default()),
-            );
+            add(text!("ceiling-of", name), &role_path("ceiling"), ceiling.get(), Unit::Share(Text::default()));
         }
         if let Some(follows) = &role.follows {
             let path = ["channel", placement.channel.as_str(), "role", phase, "follows", "reachable"];
-            let title = text!("the share {name} can address again", "het deel dat {name} opnieuw kan aanspreken");
+            let title = text!("share-can-address-again", name);
             add(title, &path, follows.reachable.get(), Unit::Share(Text::default()));
         }
         let currency = price.currency.clone().unwrap_or_else(|| base.problem.campaign.currency.code().to_owned());
         let path = ["channel", placement.channel.as_str(), "price", "mid"];
-        let title = text!("the price of {}", "de prijs van {}", placement.name);
+        let title = text!("price-of", names = placement.name);
         add(title, &path, price.mid.get(), Unit::Money(currency));
         if let Some(figure) = figures.last_mut().filter(|figure| figure.parameter.path == parameter::key_path(&path)) {
             let worsened = figure.worse();

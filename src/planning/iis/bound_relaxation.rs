@@ -9,7 +9,7 @@ use crate::planning::relaxation::restore_feasibility;
 use crate::planning::what_if::WhatIf;
 use crate::problem::{Family, Limit, LimitIndex, Problem, Stated};
 use crate::solver::lp::NoSolution;
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 
 /// What can be done about one bound.
 pub(super) enum BoundRelaxation {
@@ -114,54 +114,32 @@ pub(super) fn largest<'a>(problem: &'a Problem, rows: &[LimitIndex]) -> &'a Limi
 /// A relaxation in words, with the flags to type; `alone` where there is no other set.
 pub(super) fn words_of(relaxation: &BoundRelaxation, limit: &Limit, alone: bool, scenario: Option<&str>) -> String {
     let flags = || flags(&relaxation.set(), scenario);
-    let consequence = if alone {
-        word!("then there is a plan", "dan is er een plan")
-    } else {
-        word!("then this conflict is gone", "dan is deze tegenstrijdigheid weg")
-    };
+    let consequence = if alone { word!("then-there-is-plan") } else { word!("then-this-conflict-is-gone") };
     match relaxation {
         BoundRelaxation::Value(parameter, value) => {
-            let verb = if *value > parameter.now { word!("raise", "verhoog") } else { word!("lower", "verlaag") };
+            let verb = if *value > parameter.now { word!("raise") } else { word!("lower") };
             let (now, to, flags) = (parameter.exactly(parameter.now), parameter.exactly(*value), flags());
-            say!(
-                "{verb} it from {now} to {to}: {consequence} [{flags}]",
-                "{verb} dit van {now} naar {to}: {consequence} [{flags}]"
-            )
+            say!("it-from", verb, now, to, consequence, flags)
         }
         BoundRelaxation::Removal(_) => {
             let flags = flags();
-            say!("drop it: {consequence} [{flags}]", "laat dit vallen: {consequence} [{flags}]")
+            say!("bound-relaxation-drop-it", consequence, flags)
         }
-        BoundRelaxation::Dropped => say!("drop it: {consequence}", "laat dit vallen: {consequence}"),
-        BoundRelaxation::Others(bounds) if bounds.is_empty() => word!(
-            "no change of it is enough: without it there is no plan either",
-            "geen wijziging ervan is genoeg: ook zonder deze grens is er geen plan"
-        )
-        .to_owned(),
+        BoundRelaxation::Dropped => say!("drop-it", consequence),
+        BoundRelaxation::Others(bounds) if bounds.is_empty() => {
+            word!("iis-no-change-of-it-is-enough-without").to_owned()
+        }
         BoundRelaxation::Others(bounds) => {
             let (count, names) = (bounds.len(), keys(bounds.iter().map(String::as_str)));
             match count {
-                1 => say!(
-                    "no change of it is enough: without it {names} still cannot be kept",
-                    "geen wijziging ervan is genoeg: ook zonder deze grens is niet te voldoen aan {names}"
-                ),
-                _ => say!(
-                    "no change of it is enough: without it {names} still contradict each other",
-                    "geen wijziging ervan is genoeg: ook zonder deze grens spreken {names} elkaar tegen"
-                ),
+                1 => say!("bound-relaxation-no-change-of-it-is-enough-without", names),
+                _ => say!("no-change-of-it-is-enough-without", names),
             }
         }
-        BoundRelaxation::Past => {
-            word!("this already ran, so it cannot be changed", "dit is al ingezet en dus niet te wijzigen").to_owned()
-        }
+        BoundRelaxation::Past => word!("this-already-ran-so-it-cannot-be").to_owned(),
         BoundRelaxation::NotFound if limit.family == Family::Volume => {
-            word!("this is all the supply: ask for less of it elsewhere", "meer is er niet: vraag er elders minder van")
-                .to_owned()
+            word!("this-is-all-supply-ask-for-less").to_owned()
         }
-        BoundRelaxation::NotFound => word!(
-            "no figure for it alone was found that is enough: change another bound as well",
-            "er is geen waarde gevonden die op zichzelf genoeg is: wijzig ook een andere grens"
-        )
-        .to_owned(),
+        BoundRelaxation::NotFound => word!("no-figure-for-it-alone-was-found").to_owned(),
     }
 }

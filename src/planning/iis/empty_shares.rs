@@ -13,7 +13,8 @@ use crate::planning::relaxation::{relaxed_share, restore_shares};
 use crate::planning::what_if::WhatIf;
 use crate::problem::{By, Family, Limit, LimitIndex, PlacementIndex, Problem, Side, Stated};
 use crate::solver::shares::{force_empty_plan, is_homogeneous, is_share, only_zero_is_feasible, whole_of};
-use crate::text::language::{Text, say, word};
+use crate::text::language::Text;
+use crate::text::messages::{say, word};
 use crate::text::number;
 
 /// Digits of a share in per cent that count, so that a sum can be checked.
@@ -77,44 +78,25 @@ pub(super) fn explained(
 
 fn advice(bounds: usize, enough: usize) -> &'static str {
     match (bounds, enough) {
-        (_, 0) => word!(
-            "no single one of them can be changed far enough: drop one, or change several",
-            "geen ervan kan in zijn eentje ver genoeg worden gewijzigd: laat er een vallen, of wijzig er meer"
-        ),
-        (1, _) => word!("change it as said below, or drop it", "wijzig die zoals hieronder staat, of laat die vallen"),
-        _ => word!(
-            "change one of them as said below, or drop one",
-            "wijzig er een zoals hieronder staat, of laat er een vallen"
-        ),
+        (_, 0) => word!("no-single-one-of-them-can-be"),
+        (1, _) => word!("change-it-as-said-below-or-drop"),
+        _ => word!("empty-shares-change-one-of-them-as-said-below"),
     }
 }
 
 fn relaxation_words(parameter: &Parameter, value: f64, planned: bool, scenario: Option<&str>) -> String {
-    let consequence = if planned {
-        word!("then there is a plan", "dan is er een plan")
-    } else {
-        word!("then something can be bought", "dan kan er iets worden ingekocht")
-    };
-    let verb = if value > parameter.now { word!("raise", "verhoog") } else { word!("lower", "verlaag") };
+    let consequence = if planned { word!("then-there-is-plan") } else { word!("then-something-can-be-bought") };
+    let verb = if value > parameter.now { word!("raise") } else { word!("lower") };
     let (now, to, flags) = (percent(parameter.now), percent(value), flags(&parameter.sets(value), scenario));
-    say!(
-        "{verb} it from {now} to {to}: {consequence} [{flags}]",
-        "{verb} dit van {now} naar {to}: {consequence} [{flags}]"
-    )
+    say!("it-from", verb, now, to, consequence, flags)
 }
 
 /// Why a bound has no relaxation.
 fn no_relaxation_words(limit: &Limit) -> &'static str {
     match limit.family {
-        Family::Ran => word!("this already ran, so it cannot be changed", "dit is al ingezet en dus niet te wijzigen"),
-        _ if is_nothing(limit) => word!(
-            "this forbids all of it: no figure is the least that would do, so drop it or change another",
-            "dit verbiedt alles ervan: geen waarde is de kleinste die genoeg is, dus laat dit vallen of wijzig een andere"
-        ),
-        _ => word!(
-            "no share between 0 % and 100 % is enough by itself: change another bound as well",
-            "geen aandeel tussen 0 % en 100 % is op zichzelf genoeg: wijzig ook een andere grens"
-        ),
+        Family::Ran => word!("this-already-ran-so-it-cannot-be"),
+        _ if is_nothing(limit) => word!("this-forbids-all-of-it-no-figure"),
+        _ => word!("no-share-between-0-pct-and-100"),
     }
 }
 
@@ -144,16 +126,10 @@ pub(super) fn smallest(problem: &Problem) -> BoundRows {
 fn contradiction_words(problem: &Problem, bounds: &[&Limit]) -> String {
     let contradiction =
         sum(problem, bounds).or_else(|| of_itself(problem, bounds)).unwrap_or_else(|| match bounds.len() {
-            1 => word!("one share leaves no room for anything", "één aandeel laat nergens ruimte voor").to_owned(),
-            count => say!(
-                "{count} bounds together leave no room for anything",
-                "{count} grenzen samen laten nergens ruimte voor"
-            ),
+            1 => word!("one-share-leaves-no-room-for-anything").to_owned(),
+            count => say!("bounds-together-leave-no-room-for-anything", count),
         });
-    say!(
-        "no plan is possible: {contradiction}, so only a plan that buys nothing keeps to it",
-        "er is geen plan mogelijk: {contradiction}, dus alleen een plan zonder inkoop voldoet daaraan"
-    )
+    say!("no-plan-is-possible-so-only-plan", contradiction)
 }
 
 /// What shares of one whole add up to, where each bounds a different part of it: `‘tv’ 30 % + ‘radio’ 60 % = 90 % …`.
@@ -178,12 +154,9 @@ fn sum(problem: &Problem, bounds: &[&Limit]) -> Option<String> {
         bounds.iter().zip(&shares).map(|(limit, share)| format!("`{}` {}", name(limit), percent(*share)));
     let (added_shares, of) =
         (added_shares.collect::<Vec<_>>().join(" + "), measured(problem, first_share, whole.len()));
-    let compared = if total < 1.0 { word!("less", "minder") } else { word!("more", "meer") };
+    let compared = if total < 1.0 { word!("empty-shares-less") } else { word!("empty-shares-more") };
     let total = percent(total);
-    Some(say!(
-        "{added_shares} = {total} of {of}, {compared} than 100 %",
-        "{added_shares} = {total} van {of}, {compared} dan 100 %"
-    ))
+    Some(say!("of-than-100-pct", added_shares, total, of, compared))
 }
 
 /// One share of a whole where the bounded part is that whole.
@@ -192,12 +165,7 @@ fn of_itself(problem: &Problem, bounds: &[&Limit]) -> Option<String> {
     let share = percent(share(limit)?);
     let name = limit.path.get(1).map_or("", String::as_str);
     let bounds_whole = whole_of(problem, limit).iter().all(|p| limit.members.contains(p));
-    (bounds_whole && limit.when.is_none()).then(|| {
-        say!(
-            "what `{name}` bounds holds all that it is a share of, which is 100 % of it and not {share}",
-            "wat `{name}` begrenst omvat alles waarvan het een aandeel is, en dat is 100 % ervan en niet {share}"
-        )
-    })
+    (bounds_whole && limit.when.is_none()).then(|| say!("what-bounds-holds-all", name, share))
 }
 
 /// The share that a bound states; a bound that allows nothing at all is a share of 0.
@@ -223,9 +191,9 @@ fn measured(problem: &Problem, limit: &Limit, whole: usize) -> String {
     let of_all_lines = limit.when.is_none()
         && whole == problem.lines().filter(|&p| problem.per_x(p, &limit.measure, limit.audience) != 0.0).count();
     match (&limit.measure, of_all_lines) {
-        (Measure::Spend, true) => word!("the spend", "de besteding").to_owned(),
-        (Measure::Spend, false) => word!("the same spend", "dezelfde besteding").to_owned(),
-        (other, true) => say!("all {}", "alle {}", number::noun_plural(&other.to_string())),
-        (other, false) => say!("the same {}", "dezelfde {}", number::noun_plural(&other.to_string())),
+        (Measure::Spend, true) => word!("empty-shares-spend").to_owned(),
+        (Measure::Spend, false) => word!("same-spend").to_owned(),
+        (other, true) => say!("all", other = number::noun_plural(&other.to_string())),
+        (other, false) => say!("same", other = number::noun_plural(&other.to_string())),
     }
 }

@@ -3,7 +3,7 @@
 use crate::domain::brief::Measure;
 use crate::planning::parameter::Unit;
 use crate::problem::{Family, Limit, LimitIndex, Problem, Side, Stated};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{self, unit_plural};
 use crate::tolerance::reporting::ONE_UNIT;
 
@@ -15,7 +15,7 @@ pub(super) fn when(problem: &Problem, rows: &[LimitIndex]) -> String {
         (rows, Some(_)) => {
             let last_week = problem.limits[rows[rows.len() - 1]].when.as_deref().unwrap_or_default();
             let first_week = problem.limits[rows[0]].when.as_deref().unwrap_or_default();
-            say!(", from {first_week} to {last_week}", ", van {first_week} tot en met {last_week}")
+            say!("from-to", first_week, last_week)
         }
     }
 }
@@ -23,47 +23,35 @@ pub(super) fn when(problem: &Problem, rows: &[LimitIndex]) -> String {
 /// A bound as a sentence.
 pub fn sentence(problem: &Problem, limit: &Limit) -> String {
     let bound_side = match limit.side {
-        Side::AtLeast => word!("at least", "minimaal"),
-        Side::AtMost => word!("at most", "maximaal"),
-        Side::Exactly => word!("exactly", "precies"),
+        Side::AtLeast => word!("sentences-at-least"),
+        Side::AtMost => word!("sentences-at-most"),
+        Side::Exactly => word!("exactly"),
     };
     let what = amount_words(problem, limit);
     let name = limit.path.get(1).map_or("", String::as_str);
-    let channel = say!("channel `{name}`", "kanaal `{name}`");
+    let channel = say!("channel", name);
     match limit.family {
-        Family::Budget => say!("the budget: {what} in all", "het budget: {what} in totaal"),
-        Family::Volume => say!("{channel}: there are only {what}", "{channel}: er zijn maar {what}"),
+        Family::Budget => say!("budget-in-all", what),
+        Family::Volume => say!("there-are-only", channel, what),
         Family::Wish => format!("{channel}: {bound_side} {what}{}", lots(problem, limit)),
         Family::MinimumBuy => {
-            say!(
-                "{channel}: {bound_side} {what}, if anything",
-                "{channel}: {bound_side} {what}, als het wordt ingekocht"
-            )
+            say!("if-anything", channel, bound_side, what)
         }
         Family::Prerequisite => {
-            say!(
-                "{channel}: not without the channels it needs",
-                "{channel}: niet zonder de kanalen die het nodig heeft"
-            )
+            say!("not-without-channels-it-needs", channel)
         }
         Family::Limit | Family::Frequency => {
-            say!("limit `{name}`: {bound_side} {what}", "limiet `{name}`: {bound_side} {what}")
+            say!("sentences-limit", name, bound_side, what)
         }
-        Family::Calendar => say!("{channel}: its weeks add up", "{channel}: de weken tellen op"),
+        Family::Calendar => say!("its-weeks-add-up", channel),
         Family::AlwaysOn => {
-            say!("{channel}: always on, {bound_side} {what}", "{channel}: always-on, {bound_side} {what}")
+            say!("always-on", channel, bound_side, what)
         }
         Family::OnAir => {
-            say!(
-                "{channel}: {bound_side} {what} in a week on air",
-                "{channel}: {bound_side} {what} in een week met inzet"
-            )
+            say!("in-week-on-air", channel, bound_side, what)
         }
-        Family::Smooth => say!(
-            "{channel}: no week much unlike the one before",
-            "{channel}: geen week die veel verschilt van de week ervoor"
-        ),
-        Family::Ran => say!("{channel}: what already ran", "{channel}: wat er al is ingezet"),
+        Family::Smooth => say!("no-week-much-unlike-one-before", channel),
+        Family::Ran => say!("what-already-ran", channel),
     }
 }
 
@@ -79,12 +67,12 @@ fn amount_words(problem: &Problem, limit: &Limit) -> String {
         Stated::Share(share, ref of) => {
             let share = number::plain(share * 100.0, 1);
             if of.len() == problem.lines().len() {
-                return say!("{share} % of {measure}", "{share} % van {measure}");
+                return say!("sentences-pct-of", share, measure);
             }
             let mut names: Vec<&str> = of.iter().map(|&p| problem.placements[p].channel.as_str()).collect();
             names.dedup();
             let names = keys(names.into_iter());
-            say!("{share} % of the {measure} of {names}", "{share} % van de {measure} van {names}")
+            say!("pct-of", share, measure, names)
         }
     }
 }
@@ -95,11 +83,11 @@ fn lots(problem: &Problem, limit: &Limit) -> String {
     match placement.and_then(|placement| Some((placement, placement.lot? * placement.units_per_x))) {
         Some((placement, lot)) if (lot - 1.0).abs() < ONE_UNIT => {
             let units = unit_plural(&placement.unit);
-            say!(", in a whole number of {units}", ", in een heel aantal {units}")
+            say!("in-whole-number", units)
         }
         Some((placement, lot)) => {
             let (lot, units) = (number::significant(lot, 6), unit_plural(&placement.unit));
-            say!(", in lots of {lot} {units}", ", in pakketten van {lot} {units}")
+            say!("in-lots", lot, units)
         }
         None => String::new(),
     }

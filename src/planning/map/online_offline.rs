@@ -3,7 +3,7 @@
 use crate::domain::brief::TouchpointPlace;
 use crate::planning::plan::{Line, Plan};
 use crate::problem::{AudienceIndex, Problem, Touchpoint};
-use crate::text::language::say;
+use crate::text::messages::say;
 use crate::text::number::listed;
 
 /// A remark per persona about phases served online only, offline only, or by nothing at all.
@@ -39,15 +39,9 @@ fn of_persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Vec<String> {
     let name = &problem.audiences[a].name;
     let [on, off, none] = [&online, &offline, &nothing].map(|phases| listed(phases));
     let remarks = [
-        (online, say!("{name} is met online only in {on}", "{name} wordt in {on} alleen online bereikt")),
-        (offline, say!("{name} is met offline only in {off}", "{name} wordt in {off} alleen offline bereikt")),
-        (
-            nothing,
-            say!(
-                "{name} is not met at all in {none}: list a touchpoint, or offer a channel",
-                "{name} wordt in {none} nergens bereikt: noem een contactmoment of bied een kanaal aan"
-            ),
-        ),
+        (online, say!("is-met-online-only", name, on)),
+        (offline, say!("is-met-offline-only", name, off)),
+        (nothing, say!("is-not-met-at-all-in-list", name, none)),
     ];
     remarks.into_iter().filter(|(phases, _)| !phases.is_empty()).map(|(_, remark)| remark).collect()
 }

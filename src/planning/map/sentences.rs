@@ -4,7 +4,7 @@ use super::{Improvement, JourneyMap};
 use crate::planning::explain::IncrementalSpend;
 use crate::planning::plan::{Assumption, ObjectiveUnit, Plan};
 use crate::problem::Problem;
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{self, money};
 
 /// What to do first and why.
@@ -17,16 +17,18 @@ pub(super) fn headline(map: &JourneyMap, plan: &Plan) -> String {
         let people = number::fixed(drop_off.people, 0);
         let share = number::plain(drop_off.share_pct, 0);
         say!(
-            "Most is lost in {}: {people} of {} ({share} %){stake_words}.",
-            "De meesten haken af in {}: {people} van {} ({share} %){stake_words}.",
-            drop_off.phase_name,
-            drop_off.persona
+            "most-is-lost-in-of-pct",
+            phase_name = drop_off.phase_name,
+            people,
+            persona = drop_off.persona,
+            share,
+            stake_words
         )
     });
     match (first_action, drop_off) {
         (Some(first_action), Some(drop_off)) => format!("{first_action} {drop_off}"),
         (Some(sentence), None) | (None, Some(sentence)) => sentence,
-        (None, None) => word!("Nobody is lost on this journey.", "Op deze klantreis haakt niemand af.").to_owned(),
+        (None, None) => word!("nobody-is-lost-on-this-journey").to_owned(),
     }
 }
 
@@ -40,23 +42,23 @@ fn first_sentence(action: &Improvement, currency: &str) -> String {
     let at_stake = action.at_stake.filter(|stake| *stake > 0.0);
     let stake_words = at_stake.map_or_else(String::new, |stake| stake_value(stake, currency));
     say!(
-        "First: {} ({}, {}, {}{owner}). {problem}it matters {}, scores {}, and {} people are lost there{stake_words}: {} % of \
-         all that is at stake.",
-        "Eerst: {} ({}, {}, {}{owner}). {problem}belang {}, score {}, en {} mensen haken daar af{stake_words}: {} % van \
-         alles wat op het spel staat.",
-        what.trim_end_matches('.'),
-        action.name,
-        action.phase_name,
-        action.persona,
-        number::plain(action.importance, 1),
-        number::plain(action.score, 1),
-        number::fixed(action.lost, 0),
-        number::plain(action.share_pct, 0)
+        "first-it-matters-scores-and-people",
+        trim_end_matches = what.trim_end_matches('.'),
+        action = action.name,
+        phase_name = action.phase_name,
+        persona = action.persona,
+        owner,
+        problem,
+        importance = number::plain(action.importance, 1),
+        score = number::plain(action.score, 1),
+        lost = number::fixed(action.lost, 0),
+        stake_words,
+        share_pct = number::plain(action.share_pct, 0)
     )
 }
 
 fn stake_value(stake: f64, currency: &str) -> String {
-    say!(", worth {}", ", {} waard", money(stake, currency))
+    say!("worth", stake = money(stake, currency))
 }
 
 /// Which phase deserves more or less: what the same step of money adds in each.
@@ -68,40 +70,31 @@ pub(super) fn balance(plan: &Plan, step: f64, next: &[IncrementalSpend]) -> Stri
     let step = money(step, &plan.campaign.currency);
     match (gains.first(), gains.last()) {
         (Some((most, up)), Some((least, low))) if most.phase != least.phase => {
-            let least_gain = if *low > 0.0 { words.amount(*low) } else { word!("nothing", "niets").to_owned() };
+            let least_gain = if *low > 0.0 { words.amount(*low) } else { word!("nothing").to_owned() };
             let most_gain = words.amount(*up);
             if *up <= 0.0 {
-                return say!(
-                    "No phase deserves more: {step} more brings nothing in any of them.",
-                    "Geen fase verdient meer: {step} meer levert in geen ervan iets op."
-                );
+                return say!("no-phase-deserves-more-more-brings-nothing", step);
             }
             if up - low <= 0.02 * up {
-                return say!(
-                    "No phase deserves more or less: {step} more brings about {most_gain} in each.",
-                    "Geen fase verdient meer of minder: {step} meer levert in elke fase ongeveer {most_gain} op."
-                );
+                return say!("no-phase-deserves-more-or-less-more", step, most_gain);
             }
             let held_by_bounds = if plan.status == crate::planning::plan::Status::Evaluated {
                 ""
             } else {
-                word!(
-                    "; goals and limits hold the split where it is",
-                    "; doelen en limieten houden de verdeling waar die is"
-                )
+                word!("goals-and-limits-hold-split-where")
             };
             say!(
-                "{} deserves a little more and {} a little less: {step} more brings {most_gain} in the one and {least_gain} in the other{held_by_bounds}.",
-                "{} verdient iets meer en {} iets minder: {step} meer levert {most_gain} op in de ene fase en {least_gain} in de andere{held_by_bounds}.",
-                most.name,
-                least.name
+                "deserves-little-more-and-little-less-more",
+                most = most.name,
+                least = least.name,
+                step,
+                most_gain,
+                least_gain,
+                held_by_bounds
             )
         }
         _ => {
-            let unknown = word!(
-                "Which phase deserves more cannot be told: there is money left, or the least of it is asked for.",
-                "Welke fase meer verdient is niet te zeggen: er is geld over, of er is om zo weinig mogelijk gevraagd."
-            );
+            let unknown = word!("which-phase-deserves-more-cannot-be-told");
             unknown.to_owned()
         }
     }

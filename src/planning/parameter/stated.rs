@@ -5,7 +5,8 @@ use super::{Notation, key_path, unit_plural};
 use crate::domain::brief::{Bound, Group, LocalisedText, Measure, ShareBase, Wish};
 use crate::input::read::Reading;
 use crate::problem::{Family, Limit, Problem, Side};
-use crate::text::language::{Text, text};
+use crate::text::language::Text;
+use crate::text::messages::text;
 use crate::text::number;
 
 /// A value as it is stated.
@@ -67,7 +68,7 @@ fn stated_wish(problem: &Problem, key: &str, word: &str, wish: Wish) -> StatedVa
 }
 
 fn all_net_media() -> Text {
-    text!("all net media", "alle netto media")
+    text!("all-net-media")
 }
 
 fn grp() -> Unit {
@@ -83,9 +84,7 @@ pub(super) fn of_week(reading: &Reading, problem: &Problem, limit: &Limit) -> Op
     let path = || key_path(&["channel", key, word]);
     match limit.family {
         Family::AlwaysOn => Some(stated_wish(problem, key, word, channel.always_on?)),
-        Family::Smooth => {
-            Some(StatedValue::percent(path(), channel.smooth?.get(), text!("the week before", "de week ervoor")))
-        }
+        Family::Smooth => Some(StatedValue::percent(path(), channel.smooth?.get(), text!("week-before"))),
         _ => {
             let on_air = channel.on_air?;
             let money =
@@ -115,12 +114,12 @@ pub(super) fn group_limit(reading: &Reading, problem: &Problem, limit: &Limit) -
             StatedValue::number(path, amount.get(), unit)
         }
         Bound::Share(share, ShareBase::Total) => {
-            let of = if limit.measure == Measure::Spend { all_net_media() } else { text!("the whole", "het geheel") };
+            let of = if limit.measure == Measure::Spend { all_net_media() } else { text!("whole") };
             StatedValue::percent(path, share.get(), of)
         }
         Bound::Share(share, of) => {
             let of = match of {
-                ShareBase::Budget => text!("the budget", "het budget"),
+                ShareBase::Budget => text!("budget"),
                 ShareBase::Group(group) => group_words(reading, group),
                 ShareBase::Total => all_net_media(),
             };
@@ -140,11 +139,11 @@ fn group_words(reading: &Reading, group: &Group) -> Text {
         (Some(channels), ..) => Text::of(|| listed(&channels.iter().map(named).collect::<Vec<_>>())),
         (None, Some(tags), _) => {
             let tags: Vec<String> = tags.iter().map(|tag| number::quoted(tag)).collect();
-            text!("what has the tag {}", "wat het label {} heeft", listed(&tags))
+            text!("what-has-tag", tags = listed(&tags))
         }
         (None, None, Some(phases)) => {
             let phases: Vec<String> = phases.iter().map(|phase| number::quoted(phase)).collect();
-            text!("phase {}", "fase {}", listed(&phases))
+            text!("phase", phases = listed(&phases))
         }
         _ => all_net_media(),
     }

@@ -2,7 +2,8 @@
 
 use crate::domain::brief::Measure;
 use crate::problem::{Limit, Problem};
-use crate::text::language::{Text, say};
+use crate::text::language::Text;
+use crate::text::messages::say;
 use crate::text::number::{self, unit_plural};
 use crate::tolerance::reporting::CENTS;
 
@@ -26,7 +27,7 @@ impl Unit {
         match self {
             Self::Money(currency) => number::money_exact(value, currency),
             Self::Share(of) if of.is_empty() => format!("{} %", number::plain(value * 100.0, 1)),
-            Self::Share(of) => say!("{} % of {of}", "{} % van {of}", number::plain(value * 100.0, 1)),
+            Self::Share(of) => say!("sentences-pct-of", share = number::plain(value * 100.0, 1), measure = of),
             Self::Count(name) if value == 1.0 => format!("1 {}", number::noun_singular(name)),
             Self::Count(name) => format!("{} {}", number::significant(value, 4), number::noun_plural(name)),
         }
@@ -47,7 +48,7 @@ impl Unit {
             }
             Self::Share(of) => {
                 let share = number::significant((value * 1e12).round() / 1e10, EXACT_DIGITS);
-                if of.is_empty() { format!("{share} %") } else { say!("{share} % of {of}", "{share} % van {of}") }
+                if of.is_empty() { format!("{share} %") } else { say!("sentences-pct-of", share, measure = of) }
             }
             Self::Count(name) if value == 1.0 => format!("1 {}", number::noun_singular(name)),
             Self::Count(name) => format!("{} {}", number::significant(value, EXACT_DIGITS), number::noun_plural(name)),

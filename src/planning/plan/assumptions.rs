@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::Line;
 use crate::domain::catalogue::Confidence;
 use crate::problem::Problem;
-use crate::text::language::{Text, text};
+use crate::text::language::Text;
+use crate::text::messages::text;
 
 /// What was assumed.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -42,9 +43,6 @@ pub(super) fn of(problem: &Problem, lines: &[Line]) -> Assumptions {
         defaults: defaults
             .map(|default| Assumption { key: default.path.clone(), value: default.value.clone() })
             .collect(),
-        duplication: text!(
-            "channels of a phase meet people independently (Sainsbury)",
-            "de kanalen van een fase bereiken mensen onafhankelijk van elkaar (Sainsbury)"
-        ),
+        duplication: text!("channels-of-phase-meet-people-independently"),
     }
 }

@@ -7,7 +7,8 @@ use super::{Line, money};
 use crate::domain::curve;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, NetMedia, PlacementIndex, Problem};
-use crate::text::language::{Text, text};
+use crate::text::language::Text;
+use crate::text::messages::text;
 
 /// The same money, split evenly over the channels the plan buys.
 #[derive(Clone, Debug, Serialize)]
@@ -54,16 +55,9 @@ pub(super) fn even_split(problem: &Problem, lines: &[Line], x: &Decision) -> Opt
         objective: sign * outcome.value(&problem.objective.form, &even),
         reach_pct: reach.collect(),
         ignores: if money::is_whole(problem) {
-            text!(
-                "wishes, limits, frequency caps, whole units and minimum buys; what a volume cannot take stays unspent",
-                "wensen, limieten, frequentiemaxima, hele eenheden en minimumafnames; wat een volume niet kan opnemen \
-                 blijft over"
-            )
+            text!("wishes-limits-frequency-caps-whole-units")
         } else {
-            text!(
-                "wishes, limits and frequency caps; what a volume cannot take stays unspent",
-                "wensen, limieten en frequentiemaxima; wat een volume niet kan opnemen blijft over"
-            )
+            text!("wishes-limits-and-frequency-caps-what-volume")
         },
     })
 }

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::{ObjectiveUnit, Plan, Status};
 use crate::problem::{GoalMeasure, Sense, Sought};
-use crate::text::language::{Text, say, word};
+use crate::text::language::Text;
+use crate::text::messages::{say, word};
 use crate::text::number;
 use crate::tolerance::reporting::NEARER;
 
@@ -151,7 +152,7 @@ impl Effect {
 
 /// The words where nothing changes.
 fn nothing() -> &'static str {
-    word!("nothing changes", "er verandert niets")
+    word!("nothing-changes")
 }
 
 /// The part of a plan's objective that is not proved; 0 of a planner's own split, which is evaluated as it is.
@@ -167,19 +168,18 @@ fn turned_words(goals: &[String], met: bool) -> String {
     let names: Vec<String> = goals.iter().map(|goal| number::quoted(goal)).collect();
     let names = number::listed(&names);
     match (goals.len() == 1, met) {
-        (true, true) => say!("goal {names} is then met", "doel {names} is dan gehaald"),
-        (true, false) => say!("goal {names} is then missed", "doel {names} wordt dan niet gehaald"),
-        (false, true) => say!("goals {names} are then met", "de doelen {names} zijn dan gehaald"),
-        (false, false) => say!("goals {names} are then missed", "de doelen {names} worden dan niet gehaald"),
+        (true, true) => say!("goal-is-then-met", names),
+        (true, false) => say!("goal-is-then-missed", names),
+        (false, true) => say!("goals-are-then-met", names),
+        (false, false) => say!("goals-are-then-missed", names),
     }
 }
 
 impl GoalEffect {
     /// The effect in words: `goal ‘see’ 6.3 % of target nearer`.
     fn words(&self) -> String {
-        let direction =
-            if self.nearer > 0.0 { word!("nearer", "dichterbij") } else { word!("further off", "verder weg") };
+        let direction = if self.nearer > 0.0 { word!("nearer") } else { word!("further-off") };
         let (goal, share) = (number::quoted(&self.goal), number::short(100.0 * self.nearer.abs()));
-        say!("goal {goal} {share} % of target {direction}", "doel {goal} {share} % van de doelwaarde {direction}")
+        say!("goal-pct-of-target", goal, share, direction)
     }
 }

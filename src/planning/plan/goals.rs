@@ -10,7 +10,7 @@ use crate::domain::curve;
 use crate::problem::outcome::Outcome;
 use crate::problem::{self, GoalMeasure, SumIndex, Want};
 use crate::solver::stage::MET;
-use crate::text::language::say;
+use crate::text::messages::say;
 
 /// The phase of a goal that is about the journey as a whole.
 pub const WHOLE: &str = "all";
@@ -89,7 +89,7 @@ impl super::Plan {
                 stated_goals.push((goal.goal.clone(), goal));
                 continue;
             };
-            let label = say!("{}, least in {week}", "{}, het minst in {week}", goal.goal);
+            let label = say!("least-in", goal = goal.goal, week);
             let is_further_off = |other: &Goal| {
                 let part = |goal_result: &Goal| goal_result.value.unwrap_or(0.0) / goal_result.target;
                 goal.shortfall > other.shortfall || goal.shortfall == other.shortfall && part(goal) < part(other)

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use crate::domain::catalogue::Message as MessageKind;
 use crate::problem::{AudienceIndex, PlacementIndex, Problem, Touchpoint};
-use crate::text::language::{Text, say, word};
+use crate::text::language::Text;
+use crate::text::messages::{say, word};
 use crate::text::number;
 
 /// The message of a line.
@@ -66,15 +67,15 @@ impl Message {
         if questions.is_empty() {
             self.aim.to_string()
         } else {
-            say!("{}; answer {}", "{}; beantwoord {}", self.aim, number::listed(&questions))
+            say!("answer", aim = self.aim, questions = number::listed(&questions))
         }
     }
 
     /// The kind of message in words; none where the catalogue does not say.
     pub fn kind_in_words(&self) -> Option<&'static str> {
         self.kind.map(|kind| match kind {
-            MessageKind::Static => word!("static", "statisch"),
-            MessageKind::Text => word!("text", "tekst"),
+            MessageKind::Static => word!("static"),
+            MessageKind::Text => word!("text"),
             MessageKind::Video | MessageKind::Audio => kind.word(),
         })
     }

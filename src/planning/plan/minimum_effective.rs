@@ -3,7 +3,8 @@
 use super::Line;
 use crate::domain::brief::Wish;
 use crate::problem::{ActivationIndex, Family, NetMedia, Problem, Sensible, Side};
-use crate::text::language::{Text, say, word};
+use crate::text::language::Text;
+use crate::text::messages::{say, word};
 use crate::text::number::{money, quoted, significant};
 use crate::tolerance::reporting::{SHORT_OF_SENSE, TOKEN_BUY};
 
@@ -46,22 +47,19 @@ fn for_show(problem: &Problem, lines: &[Line], s: ActivationIndex, channel: &str
         let key = &limit.path[1];
         match limit.family {
             Family::Prerequisite if *c < 0.0 => {
-                lines.iter().any(|line| line.channel == *key).then(|| say!("{key} needs it", "{key} het nodig heeft"))
+                lines.iter().any(|line| line.channel == *key).then(|| say!("needs-it", key))
             }
-            Family::Limit if limit.side != Side::AtMost => {
-                Some(say!("limit {} counts it", "limiet {} het meetelt", quoted(key)))
-            }
+            Family::Limit if limit.side != Side::AtMost => Some(say!("limit-counts", quoted = quoted(key))),
             _ => None,
         }
     })?;
     let currency = problem.campaign.currency.code();
-    let spend =
-        if spend < 1.0 { say!("less than {}", "minder dan {}", money(1.0, currency)) } else { money(spend, currency) };
-    Some(say!(
-        "{channel}: bought for {spend}, only because {minimum_reason}; a `minimum_buy` says from when it counts as bought",
-        "{channel}: ingekocht voor {spend}, alleen omdat {minimum_reason}; een `minimum_buy` zegt vanaf wanneer \
-         het als ingekocht telt"
-    ))
+    let spend = if spend < 1.0 {
+        say!("minimum-effective-less-than", money = money(1.0, currency))
+    } else {
+        money(spend, currency)
+    };
+    Some(say!("bought-for-only-because-minimum-buy-says", channel, spend, minimum_reason))
 }
 
 /// That the lines of a channel are below its minimum; none where they are not.
@@ -74,17 +72,12 @@ fn remark(problem: &Problem, channel_lines: &[&Line], sensible: &Sensible) -> Op
         Wish::Share(share) => {
             (sum(|line| line.spend), share.get() * problem.campaign.net_money().get(), &|value| money(value, currency))
         }
-        Wish::Units(least) => {
-            (sum(|line| line.units), least.get(), &|value| count(value, word!(" units", " eenheden")))
-        }
+        Wish::Units(least) => (sum(|line| line.units), least.get(), &|value| count(value, word!("units"))),
         Wish::Grp(least) => (sum(|line| line.grp), least.get(), &|value| count(value, " GRP")),
     };
     let note = sensible.note.as_ref().map_or_else(String::new, |note| format!(" ({})", note.trim_end_matches('.')));
     (bought < least * (1.0 - SHORT_OF_SENSE)).then(|| {
         let (bought, least) = (words(bought), words(least));
-        say!(
-            "{bought} is less than the {least} that makes sense there{note}",
-            "{bought} is minder dan de {least} waarbij het daar zin heeft{note}"
-        )
+        say!("is-less-than-that-makes-sense-there", bought, least, note)
     })
 }

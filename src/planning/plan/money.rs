@@ -2,7 +2,7 @@
 
 use super::{Goal, Line, Plan, Status};
 use crate::problem::{Family, Problem, Sense};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{apportion, listed, money, money_exact, quoted};
 use crate::tolerance::reporting::NO_PRICE;
 
@@ -25,11 +25,7 @@ impl Plan {
             paid.map(|(line, fee)| format!("{} {}", line.channel_name, money(fee, currency))).collect();
         (totals.activation_fee > 0.0).then(|| {
             let (fees, all) = (money(totals.activation_fee, currency), money(totals.spend_total, currency));
-            say!(
-                "Activation fees {fees}, paid once: {}; {all} in all",
-                "Activeringskosten {fees}, eenmalig: {}; {all} in totaal",
-                listed(&fee_words)
-            )
+            say!("activation-fees-paid-once-in-all", fees, fee_words = listed(&fee_words), all)
         })
     }
 
@@ -41,20 +37,14 @@ impl Plan {
         let names: Vec<String> = in_the_way.iter().map(|goal| quoted(&goal.goal)).collect();
         let fee_names = listed(&names);
         let goals = match names.len() {
-            1 => say!("goal {fee_names}", "doel {fee_names}"),
-            _ => say!("goals {fee_names}", "de doelen {fee_names}"),
+            1 => say!("bought-goal", goal = fee_names),
+            _ => say!("money-goals", fee_names),
         };
         (!names.is_empty()).then(|| {
             if all_met {
-                say!(
-                    "more of anything that is left would miss {goals}",
-                    "meer inkoop van wat dan ook gaat ten koste van {goals}"
-                )
+                say!("money-more-of-anything-that-is-left-would", goals)
             } else {
-                say!(
-                    "more of anything that is left would miss {goals} by more",
-                    "meer inkoop van wat dan ook gaat nog verder ten koste van {goals}"
-                )
+                say!("more-of-anything-that-is-left-would", goals)
             }
         })
     }
@@ -65,23 +55,16 @@ impl Plan {
         let budget = self.limits.iter().find(|limit| limit.limit.family == Family::Budget);
         let value = budget.map_or(0.0, |budget| (budget.price * budget.bound).abs());
         if value <= NO_PRICE * self.objective.value.abs() || self.objective.value == 0.0 {
-            return say!(
-                ": within the bounds, more money does nothing for the aim ({aim})",
-                ": binnen de grenzen voegt meer geld niets toe aan het streven ({aim})"
-            );
+            return say!("within-bounds-more-money-does-nothing", aim);
         }
-        say!(
-            ": what it would bring for the aim ({aim}) is less than is proved",
-            ": wat het aan het streven ({aim}) zou toevoegen, is minder dan is bewezen"
-        )
+        say!("what-it-would-bring-for-aim", aim)
     }
 
     /// The money that is left, and why; none where all is spent.
     pub fn unspent_words(&self) -> Option<String> {
         let unspent = money(self.unspent, &self.campaign.currency);
         let unspent_reason = self.why_unspent();
-        (self.unspent > 0.5)
-            .then(|| say!("Unspent {unspent}{unspent_reason}", "Niet besteed {unspent}{unspent_reason}"))
+        (self.unspent > 0.5).then(|| say!("unspent", unspent, unspent_reason))
     }
 
     /// Why money is left: by the exact plan, and by rounding.
@@ -92,45 +75,21 @@ impl Plan {
         };
         let (to, left) = (money_exact(rounding.to, &self.campaign.currency), money(left, &self.campaign.currency));
         if rounding.exact_unspent <= 0.5 {
-            return say!(
-                ": net media is rounded to multiples of {to}, and no way to spend it in these was found",
-                ": de netto media is afgerond op veelvouden van {to}, en daarin is er geen besteding voor gevonden"
-            );
+            return say!("net-media-is-rounded-to-multiples", to);
         }
         let unspent_reason = self.why_exactly_unspent();
-        say!(
-            "{unspent_reason}; {left} of it is left because net media is rounded to multiples of {to}",
-            "{unspent_reason}; {left} daarvan blijft over doordat de netto media is afgerond op veelvouden van {to}"
-        )
+        say!("of-it-is-left-because-net-media", unspent_reason, left, to)
     }
 
     /// Why the exact plan leaves money.
     fn why_exactly_unspent(&self) -> String {
         match (self.status, self.objective.sense) {
             (Status::Evaluated, _) => String::new(),
-            (Status::NotProved, Sense::Maximise) if self.whole => word!(
-                ": the search ended before it found a use for it",
-                ": de zoektocht eindigde voordat er een bestemming voor was gevonden"
-            )
-            .to_owned(),
-            (_, Sense::Maximise) if self.whole => word!(
-                ": nothing that it buys in whole units, from a minimum buy and within the bounds adds anything",
-                ": niets wat ervoor te koop is in hele eenheden, vanaf een minimumafname en binnen de grenzen voegt iets toe"
-            )
-            .to_owned(),
-            (_, Sense::Minimise) if self.goals.iter().all(|goal| goal.met) => {
-                word!(": the goals are met without it", ": ook zonder dat geld zijn de doelen gehaald").to_owned()
-            }
-            (_, Sense::Minimise) => word!(
-                ": without it the goals are missed by hardly more",
-                ": zonder dat geld komen de doelen nauwelijks verder weg"
-            )
-            .to_owned(),
-            (Status::NotProved, _) => word!(
-                ": that more of it would do nothing is not proved",
-                ": dat meer ervan niets zou toevoegen, is niet bewezen"
-            )
-            .to_owned(),
+            (Status::NotProved, Sense::Maximise) if self.whole => word!("search-ended-before-it-found-use").to_owned(),
+            (_, Sense::Maximise) if self.whole => word!("nothing-that-it-buys-in-whole-units").to_owned(),
+            (_, Sense::Minimise) if self.goals.iter().all(|goal| goal.met) => word!("goals-are-met-without").to_owned(),
+            (_, Sense::Minimise) => word!("without-it-goals-are-missed-by-hardly").to_owned(),
+            (Status::NotProved, _) => word!("that-more-of-it-would-do-nothing").to_owned(),
             _ => self.ratios_in_the_way().map_or_else(|| self.no_use_words(), |why| format!(": {why}")),
         }
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Plan;
 use crate::domain::brief::Measure;
 use crate::problem::{Problem, Sense, Sought};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number;
 use crate::tolerance::reporting::NO_POINTS;
 
@@ -70,16 +70,14 @@ impl Sought {
     /// What it is called in a sentence: `net media`, `people reached`, `people reached 3+ times`.
     pub fn in_words(&self) -> String {
         match self {
-            Self::Reach(1) => word!("reach", "bereik").to_owned(),
+            Self::Reach(1) => word!("reach").to_owned(),
             // In Dutch what is counted goes before how often.
-            Self::Reach(often) => say!("{often}+ reach", "bereik {often}+"),
-            Self::ReachPeople(1) => word!("people reached", "bereikte mensen").to_owned(),
-            Self::ReachPeople(often) => say!("people reached {often}+ times", "mensen die {often}+ keer zijn bereikt"),
-            Self::Value => word!("value", "waarde").to_owned(),
-            Self::SpendAndFees => {
-                word!("net media with activation fees", "netto media met activeringskosten").to_owned()
-            }
-            Self::Sum(Measure::Spend) => word!("net media", "netto media").to_owned(),
+            Self::Reach(often) => say!("plus-reach", often),
+            Self::ReachPeople(1) => word!("people-reached").to_owned(),
+            Self::ReachPeople(often) => say!("people-reached-plus-times", often),
+            Self::Value => word!("value").to_owned(),
+            Self::SpendAndFees => word!("net-media-with-activation-fees").to_owned(),
+            Self::Sum(Measure::Spend) => word!("net-media").to_owned(),
             Self::Sum(Measure::Grp) => "GRP".to_owned(),
             Self::RememberedReach | Self::Sum(_) => number::noun_plural(&self.spaced()),
         }
@@ -114,16 +112,14 @@ impl ObjectiveUnit {
         let objective_words = self.sought.in_words();
         match &self.sought {
             Sought::Reach(_) if self.weighted => {
-                say!("weighted point of {objective_words}", "gewogen punt {objective_words}")
+                say!("weighted-point", objective_words)
             }
-            Sought::Reach(_) => say!("point of {objective_words}", "punt {objective_words}"),
-            Sought::ReachPeople(1) => word!("person reached", "bereikte persoon").to_owned(),
+            Sought::Reach(_) => say!("point-of", objective_words),
+            Sought::ReachPeople(1) => word!("person-reached").to_owned(),
             Sought::ReachPeople(often) => {
-                say!("person reached {often}+ times", "persoon die {often}+ keer is bereikt")
+                say!("person-reached-plus-times", often)
             }
-            Sought::SpendAndFees => {
-                word!("net media with activation fee", "netto media met activeringskosten").to_owned()
-            }
+            Sought::SpendAndFees => word!("net-media-with-activation-fee").to_owned(),
             Sought::Value | Sought::Sum(Measure::Spend | Measure::Grp) => objective_words,
             Sought::RememberedReach | Sought::Sum(_) => number::noun_singular(&self.sought.spaced()),
         }
@@ -133,8 +129,8 @@ impl ObjectiveUnit {
     pub fn unit(&self) -> String {
         let objective_words = self.sought.in_words();
         match (self.sought.counts_points(), self.weighted) {
-            (true, true) => say!("weighted points of {objective_words}", "gewogen punten {objective_words}"),
-            (true, false) => say!("points of {objective_words}", "punten {objective_words}"),
+            (true, true) => say!("weighted-points", objective_words),
+            (true, false) => say!("points-of", objective_words),
             (false, _) => objective_words,
         }
     }
@@ -151,7 +147,7 @@ impl ObjectiveUnit {
 
     /// An amount of it, without a sign: `0.21 points of reach`, `1,240 clicks`, `€310 of net media`.
     pub fn amount(&self, value: f64) -> String {
-        let of = if self.sought.in_money() { word!("of ", "") } else { "" };
+        let of = if self.sought.in_money() { word!("of") } else { "" };
         let figure = self.figure(value.abs());
         let unit = if figure == "1" { self.one() } else { self.unit() };
         format!("{figure} {of}{unit}")

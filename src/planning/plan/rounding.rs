@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::{Line, Plan};
 use crate::problem::{PlacementIndex, Problem};
 use crate::solver::recommend::Rounding;
-use crate::text::language::{Text, say, text, word};
+use crate::text::language::Text;
+use crate::text::messages::{say, text, word};
 use crate::text::number::{listed, money_exact, percent_up};
 use crate::tolerance::reporting::LEAST_PERCENT;
 
@@ -66,7 +67,7 @@ pub(super) fn mark_lines(
 fn left_out(problem: &Problem, rounding: &Rounding, lines: &[Line]) -> Vec<Text> {
     let is_left = |key: &str| lines.iter().any(|line| line.key() == key);
     let gone = rounding.lines.iter().map(|&p| &problem.placements[p]).filter(|line| !is_left(&line.key));
-    gone.map(|line| text!("{} in {}", "{} in {}", line.name, problem.phases[line.phase].journey.name)).collect()
+    gone.map(|line| text!("in", term = line.name, names = problem.phases[line.phase].journey.name)).collect()
 }
 
 impl Plan {
@@ -101,41 +102,24 @@ impl Plan {
         if self.lines.iter().all(|line| line.rounded_to.is_none())
             && self.weeks.iter().all(|row| row.rounded_to.is_none())
         {
-            return Some(say!(
-                "Nothing is rounded to multiples of {rounded_to_words}: no line has room for that within its bounds and goals",
-                "Niets is afgerond op veelvouden van {rounded_to_words}: geen regel heeft daar binnen grenzen en doelen ruimte voor"
-            ));
+            return Some(say!("nothing-is-rounded-to-multiples-of-no", rounded_to_words));
         }
         let share = 100.0 * rounding.cost / self.objective.value.abs().max(f64::MIN_POSITIVE);
         let aim = self.objective.sought.in_words();
         let cost = match share {
-            share if share <= LEAST_PERCENT => {
-                word!("which costs nothing of the aim that shows", "wat zo goed als niets kost").to_owned()
-            }
+            share if share <= LEAST_PERCENT => word!("which-costs-nothing-of-aim-that-shows").to_owned(),
             share => {
-                say!("which costs {} % of the aim ({aim})", "wat {} % van het streven kost ({aim})", percent_up(share))
+                say!("which-costs-pct-of-aim", share = percent_up(share), aim)
             }
         };
         let exact_words = match &rounding.exact[..] {
             [] => String::new(),
-            names => say!(
-                "; exact, because units are whole or a bound leaves no room: {}",
-                "; exact gebleven, omdat eenheden heel zijn of een grens geen ruimte laat: {}",
-                listed(names)
-            ),
+            names => say!("exact-because-units-are-whole-or-bound", names = listed(names)),
         };
         let left_out = match &rounding.left_out[..] {
             [] => String::new(),
-            names => say!(
-                "; left out, because it comes to nothing: {}",
-                "; weggelaten, omdat er niets van overblijft: {}",
-                listed(names)
-            ),
+            names => say!("left-out-because-it-comes-to-nothing", names = listed(names)),
         };
-        Some(say!(
-            "Net media of each line and week is rounded to multiples of {rounded_to_words}, {cost}; checked again{left_out}{exact_words}",
-            "De netto media van elke regel en week zijn afgerond op veelvouden van {rounded_to_words}, {cost}; opnieuw \
-             nagerekend{left_out}{exact_words}"
-        ))
+        Some(say!("net-media-of-each-line-and-week", rounded_to_words, cost, left_out, exact_words))
     }
 }

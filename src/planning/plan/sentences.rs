@@ -5,7 +5,8 @@ use crate::domain::brief::BudgetIs;
 use crate::domain::catalogue::Confidence;
 use crate::domain::curve::Curve;
 use crate::problem::{Problem, Sense};
-use crate::text::language::{Text, say, text, word};
+use crate::text::language::Text;
+use crate::text::messages::{say, text, word};
 use crate::text::number;
 use crate::tolerance::reporting::ONCE;
 
@@ -23,34 +24,34 @@ pub(super) fn headline(plan: &Plan) -> String {
         .collect();
     let reached = match reached.join(", ") {
         none if none.is_empty() => none,
-        reached => say!(" reaches {reached}", " bereikt {reached}"),
+        reached => say!("reaches", reached),
     };
     let goals = goals_met(stated.len(), met);
     let reached = match (reached.is_empty(), plan.objective.sense) {
         (false, _) => reached,
         (true, Sense::Minimise) => {
-            let goals = goals.trim_start_matches(word!(", and", ", en"));
-            return say!("{money} of net media in {weeks}{goals}.", "{money} netto media in {weeks}{goals}.");
+            let goals = goals.trim_start_matches(word!("sentences-and"));
+            return say!("plan-of-net-media", money, weeks, goals);
         }
         (true, Sense::Maximise) => {
             let what = plan.objective.sought.in_words();
-            say!(" brings {} {what}", " levert {} {what} op", number::plain(plan.objective.value, 0))
+            say!("brings", objective = number::plain(plan.objective.value, 0), what)
         }
     };
-    say!("{money} of net media in {weeks}{reached}{goals}.", "{money} netto media in {weeks}{reached}{goals}.")
+    say!("sentences-of-net-media", money, weeks, reached, goals)
 }
 
 /// The end of the headline: how many of the goals are met.
 fn goals_met(all: usize, met: usize) -> String {
     match (all, met) {
         (0, _) => String::new(),
-        (1, 1) => word!(", and meets its goal", ", en haalt het doel").to_owned(),
-        (2, 2) => word!(", and meets both goals", ", en haalt beide doelen").to_owned(),
-        (all, met) if all == met => say!(", and meets all {all} goals", ", en haalt alle {all} doelen"),
-        (1, 0) => word!(", but misses its goal", ", maar haalt het doel niet").to_owned(),
-        (2, 0) => word!(", but misses both goals", ", maar haalt geen van beide doelen").to_owned(),
-        (all, 0) => say!(", but meets none of its {all} goals", ", maar haalt geen van de {all} doelen"),
-        (all, met) => say!(", but meets only {met} of {all} goals", ", maar haalt slechts {met} van de {all} doelen"),
+        (1, 1) => word!("and-meets-its-goal").to_owned(),
+        (2, 2) => word!("and-meets-both-goals").to_owned(),
+        (all, met) if all == met => say!("and-meets-all-goals", all),
+        (1, 0) => word!("but-misses-its-goal").to_owned(),
+        (2, 0) => word!("but-misses-both-goals").to_owned(),
+        (all, 0) => say!("but-meets-none-of-its-goals", all),
+        (all, met) => say!("but-meets-only-of-goals", met, all),
     }
 }
 
@@ -59,22 +60,14 @@ impl Plan {
     pub fn aim(&self) -> String {
         let what = self.objective.sought.in_words();
         if self.objective.sense == Sense::Minimise {
-            return say!("the least {what} that meets the goals", "zo min mogelijk {what} om de doelen te halen");
+            return say!("least-that-meets-goals", what);
         }
         let weights = self.phases.iter().filter(|phase| phase.phase_people > 0.0);
         let phase_weights = weights.map(|phase| format!("{} {}", phase.name, number::plain(phase.weight, 2)));
         let counted = phase_weights.collect::<Vec<_>>().join(", ");
-        let counted = if self.objective.weighted {
-            say!(" (a point counts {counted})", " (een punt telt voor {counted})")
-        } else {
-            String::new()
-        };
-        let goals = if self.goals.is_empty() {
-            ""
-        } else {
-            word!(", once the goals are met", ", zodra de doelen zijn gehaald")
-        };
-        say!("the most {what}{counted}{goals}", "zo veel mogelijk {what}{counted}{goals}")
+        let counted = if self.objective.weighted { say!("point-counts", weights = counted) } else { String::new() };
+        let goals = if self.goals.is_empty() { "" } else { word!("once-goals-are-met") };
+        say!("most", what, counted, goals)
     }
 
     /// The next step for the planner.
@@ -89,46 +82,26 @@ impl Plan {
             }
         }
         let check = match names.len() {
-            0 => word!("it is ready to send", "het plan kan de deur uit").to_owned(),
-            _ => say!(
-                "check the assumed figures first, the heaviest of {}; then it is ready to send",
-                "controleer eerst de aannames, vooral die van {}; daarna kan het plan de deur uit",
-                number::listed(&names)
-            ),
+            0 => word!("it-is-ready-to-send").to_owned(),
+            _ => say!("check-assumed-figures-first-heaviest-of-then", names = number::listed(&names)),
         };
         match self.status {
-            Status::Optimal if self.lines.is_empty() && self.objective.sense == Sense::Maximise => word!(
-                "Next: nothing that helps can be bought as things are asked; `explain` tells what keeps each channel out.",
-                "Volgende stap: zoals het gevraagd is, is er niets te koop dat helpt; `explain` vertelt wat elk kanaal tegenhoudt."
-            )
-            .to_owned(),
-            Status::Optimal if self.goals.is_empty() => say!("Next: {check}.", "Volgende stap: {check}."),
-            Status::Optimal => {
-                say!("Next: every goal is met; {check}.", "Volgende stap: alle doelen zijn gehaald; {check}.")
+            Status::Optimal if self.lines.is_empty() && self.objective.sense == Sense::Maximise => {
+                word!("next-nothing-that-helps-can-be-bought").to_owned()
             }
-            Status::GoalMissed if self.shortages.iter().all(|shortage| shortage.relaxations.is_empty()) => word!(
-                "Next: change several things of the brief at once, or accept what is missed.",
-                "Volgende stap: wijzig meer dingen tegelijk in de briefing, of accepteer wat niet wordt gehaald."
-            )
-            .to_owned(),
-            Status::GoalMissed => word!(
-                "Next: choose one of the ways out above, or accept what is missed.",
-                "Volgende stap: kies een van de uitwegen hierboven, of accepteer wat niet wordt gehaald."
-            )
-            .to_owned(),
+            Status::Optimal if self.goals.is_empty() => say!("next", check),
+            Status::Optimal => {
+                say!("next-every-goal-is-met", check)
+            }
+            Status::GoalMissed if self.shortages.iter().all(|shortage| shortage.relaxations.is_empty()) => {
+                word!("next-change-several-things-of-brief").to_owned()
+            }
+            Status::GoalMissed => word!("next-choose-one-of-ways-out-above").to_owned(),
             Status::NotProved if self.objective.cut_short => say!(
-                "Next: a better plan may exist. --time-limit searches longer, --tolerance {:.0e} would call this one \
-                 proved, and smaller lots or fewer minimum buys are searched sooner.",
-                "Volgende stap: misschien bestaat er een beter plan. Met --time-limit wordt langer gezocht, met \
-                 --tolerance {:.0e} geldt dit plan als bewezen, en met kleinere pakketten of minder minimumafnames gaat \
-                 het zoeken sneller.",
-                self.objective.gap.unwrap_or(1.0) * 1.05
+                "next-better-plan-may-exist-time-limit",
+                unwrap_or = format!("{:.0e}", self.objective.gap.unwrap_or(1.0) * 1.05)
             ),
-            Status::NotProved => word!(
-                "Next: a better plan may exist; loosen the tolerance or simplify the brief.",
-                "Volgende stap: misschien bestaat er een beter plan; verruim de tolerantie of vereenvoudig de briefing."
-            )
-            .to_owned(),
+            Status::NotProved => word!("next-better-plan-may-exist-loosen-tolerance").to_owned(),
             Status::Evaluated => self.next_of_split(&check),
         }
     }
@@ -136,14 +109,14 @@ impl Plan {
     /// What the brief's budget pays for, in words.
     pub fn budget_words(&self) -> String {
         let what = match self.campaign.budget_is {
-            BudgetIs::Gross => word!("at list prices", "tegen brutotarief"),
-            BudgetIs::Total => word!("fee included", "inclusief fee"),
-            BudgetIs::Media => word!("net media", "netto media"),
+            BudgetIs::Gross => word!("sentences-at-list-prices"),
+            BudgetIs::Total => word!("fee-included"),
+            BudgetIs::Media => word!("net-media"),
         };
         let reserve = self.campaign.reserve_pct;
         let reserve = match number::plain(reserve, 1) {
             share if self.campaign.reserve_pct > 0.0 => {
-                say!(", {share} % of it kept back", ", waarvan {share} % achter de hand")
+                say!("pct-of-it-kept-back", share)
             }
             _ => String::new(),
         };
@@ -153,61 +126,46 @@ impl Plan {
     /// How close to the best possible plan this one is, in one line.
     pub fn proof(&self) -> String {
         let Some(gap) = self.objective.gap.map(|gap| number::percent_up(gap * 100.0)) else {
-            return word!(
-                "Not comparable with the best possible plan, which keeps or meets what this split does not",
-                "Niet te vergelijken met het best mogelijke plan, dat wel aan alles voldoet"
-            )
-            .to_owned();
+            return word!("not-comparable-with-best-possible-plan").to_owned();
         };
         match self.status {
             Status::NotProved => self.unproved(&gap),
-            Status::Evaluated if self.objective.sense == Sense::Minimise => say!(
-                "Proof: within {gap} % of the best possible plan",
-                "Bewijs: binnen {gap} % van het best mogelijke plan"
-            ),
-            Status::Evaluated => say!(
-                "Proof: within {gap} % of the best possible plan for the same money",
-                "Bewijs: binnen {gap} % van het best mogelijke plan voor hetzelfde geld"
-            ),
+            Status::Evaluated if self.objective.sense == Sense::Minimise => {
+                say!("plan-proof-within-pct-of-best-possible-plan", gap)
+            }
+            Status::Evaluated => say!("sentences-proof-within-pct-of-best-possible-plan", gap),
             _ => self.proved(&gap),
         }
     }
 
     fn unproved(&self, gap: &str) -> String {
-        let within = say!("within {gap} % of the best possible plan", "binnen {gap} % van het best mogelijke plan");
+        let within = say!("within-pct-of-best-possible-plan", gap);
         let clauses: Vec<String> = self.unproved_clauses().into_iter().chain([within]).collect();
         say!(
-            "Not proved to the tolerance{}: {}; {} % was asked for",
-            "Niet tot op de tolerantie bewezen{}: {}; gevraagd was {} %",
-            self.searched(if self.objective.cut_short { word!(" in time", " binnen de tijd") } else { "" }),
-            clauses.join("; "),
-            number::percent_up(self.objective.tolerance * 100.0)
+            "not-proved-to-tolerance-pct-was-asked",
+            cut_short = self.searched(if self.objective.cut_short { word!("in-time") } else { "" }),
+            clauses = clauses.join("; "),
+            tolerance = number::percent_up(self.objective.tolerance * 100.0)
         )
     }
 
     fn proved(&self, gap: &str) -> String {
         let before_rounding = self.rounding.as_ref().map_or_else(String::new, |rounding| {
             let gap = number::percent_up(rounding.exact_gap * 100.0);
-            say!(", {gap} % before amounts were rounded", ", {gap} % voordat bedragen werden afgerond")
+            say!("pct-before-amounts-were-rounded", gap)
         });
         let searched = self.searched("");
         let room_words = self.room_words().unwrap_or_default();
-        say!(
-            "Proof: within {gap} % of the best possible plan{before_rounding}{searched}, checked without the solver{room_words}",
-            "Bewijs: binnen {gap} % van het best mogelijke plan{before_rounding}{searched}, nagerekend zonder de solver{room_words}"
-        )
+        say!("proof-within-pct-of-best-possible-plan", gap, before_rounding, searched, room_words)
     }
 
     /// `before`, and then the number of nodes of branch and bound, where there was a search.
     fn searched(&self, before: &str) -> String {
         match self.objective.nodes {
             Some(nodes) => {
-                let word = if nodes == 1 { word!("node", "knoop") } else { word!("nodes", "knopen") };
+                let word = if nodes == 1 { word!("node") } else { word!("nodes") };
                 let nodes = number::plain(nodes as f64, 0);
-                say!(
-                    "{before}, by branch and bound over {nodes} {word}",
-                    "{before}, met branch-and-bound over {nodes} {word}"
-                )
+                say!("by-branch-and-bound-over", before, nodes, word)
             }
             None => before.to_owned(),
         }
@@ -228,16 +186,9 @@ pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
     for line in lines.iter().filter(|line| line.avg_frequency.is_some_and(|frequency| frequency < 1.0 - ONCE)) {
         let key = line.key();
         remarks.push(if of_a_list(problem, line) {
-            text!(
-                "{key} goes to a part of its list, once: it reaches {} % at most, and its curve says more",
-                "{key} gaat eenmaal naar een deel van de lijst: het bereikt hoogstens {} %, en de curve zegt meer",
-                number::fixed(line.grp, 1)
-            )
+            text!("goes-to-part-of-its-list-once", key, grp = number::fixed(line.grp, 1))
         } else {
-            text!(
-                "{key} reaches more people than it buys contacts: its curve and its price do not fit",
-                "{key} bereikt meer mensen dan er contacten worden ingekocht: curve en prijs passen niet bij elkaar"
-            )
+            text!("reaches-more-people-than-it-buys-contacts", key)
         });
     }
     remarks.extend(minimum_effective::remarks(problem, lines));

@@ -6,7 +6,7 @@ use super::{Goal, ObjectiveUnit, Plan};
 use crate::problem::{GoalMeasure, Problem};
 use crate::solver::recommend::{Proof, Recommendation};
 use crate::solver::stage::{Aim, HeldPriority, MISSED_ROOM};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number;
 
 /// A stage of the lexicographic order, proved against every plan that keeps what the stages before it reached.
@@ -130,46 +130,31 @@ impl Plan {
         let value: f64 = self.steps.iter().filter_map(|step| step.room_worth).sum();
         let gap_shows = value > self.objective.tolerance * self.objective.value.abs();
         let words = ObjectiveUnit::of(self);
-        gap_shows.then(|| {
-            say!(
-                "; that missed goals may be missed by 0.01 % of their targets more is worth about {}",
-                "; dat gemiste doelen 0,01 % van hun omvang verder gemist mogen worden is ongeveer {} waard",
-                words.amount(value)
-            )
-        })
+        gap_shows.then(|| say!("that-missed-goals-may-be-missed", amount = words.amount(value)))
     }
 
     fn unproved_words(&self, step: &Step) -> String {
         let Some(priority) = step.priority else {
             let below_bound = number::money(step.value - step.bound, &self.campaign.currency);
-            return say!(
-                "the same may be had for up to {below_bound} less",
-                "hetzelfde is misschien te krijgen voor hooguit {below_bound} minder"
-            );
+            return say!("same-may-be-had-for-up", below_bound);
         };
         let missed: Vec<&Goal> = self.goals.iter().filter(|goal| goal.priority == priority && !goal.met).collect();
         let total: f64 = missed.iter().map(|goal| goal.shortfall).sum();
         let (least, most, unit) = match missed[..] {
             [goal] if matches!(goal.measure, GoalMeasure::Reach(_)) => {
                 let points = |share: f64| number::plain(share * goal.target, 2);
-                (points(step.bound), points(total), word!("points", "punten"))
+                (points(step.bound), points(total), word!("trade-off-points"))
             }
             _ => {
                 let percent = |share: f64| number::plain(100.0 * share, 2);
-                (percent(step.bound), percent(total), word!("% of the target", "% van het doel"))
+                (percent(step.bound), percent(total), word!("pct-of-target"))
             }
         };
         let names: Vec<String> = missed.iter().map(|goal| number::quoted(&goal.goal)).collect();
         let goal_names = number::listed(&names);
         match missed.len() {
-            1 => say!(
-                "goal {goal_names} is short by at least {least}, at most {most} {unit}",
-                "doel {goal_names} komt minstens {least} en hooguit {most} {unit} te kort"
-            ),
-            _ => say!(
-                "goals {goal_names} together are short by at least {least}, at most {most} {unit}",
-                "de doelen {goal_names} komen samen minstens {least} en hooguit {most} {unit} te kort"
-            ),
+            1 => say!("goal-is-short-by-at-least", goal_names, least, most, unit),
+            _ => say!("goals-together-are-short-by-at-least", goal_names, least, most, unit),
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::planning::price;
 use crate::planning::what_if::Answer;
 use crate::solver::recommend::missed_priorities;
 use crate::solver::stage::MET;
-use crate::text::language::{say, text};
+use crate::text::messages::{say, text};
 use crate::text::number;
 
 /// The most channels that are added together.
@@ -66,7 +66,11 @@ fn with_budget(missed: &MissedPriority, keys: &[&str], budget: Option<&Relaxatio
     let relaxed = missed.relaxed(Shift { parameter: &with_channels, sign: 1.0 })?;
     let more_budget = relaxed.value - parameter.now;
     let with_channels_only = relaxation(missed, keys, &relaxed.answer);
-    let sentence = text!("{}, and {}", "{}, en {}", with_channels_only.sentence, missed.budget_raised(more_budget));
+    let sentence = text!(
+        "channels-and",
+        with_channels_only = with_channels_only.sentence,
+        more_budget = missed.budget_raised(more_budget)
+    );
     let relaxation = Relaxation { sentence, set: relaxed.set, cost: more_budget, ..with_channels_only };
     budget.is_none_or(|budget| relaxation.cost < 0.98 * budget.cost).then_some(relaxation)
 }
@@ -127,9 +131,9 @@ fn relaxation(missed: &MissedPriority, keys: &[&str], answer: &Answer) -> Relaxa
         let lines = answer.plan.lines.iter().filter(|line| line.channel == **key);
         let name = lines.clone().next().map_or(*key, |line| line.channel_name.as_str());
         let spend = number::money(lines.clone().map(|line| line.spend).sum(), currency);
-        say!("{name} (`{key}`, which would get {spend})", "{name} (`{key}`, dat {spend} zou krijgen)")
+        say!("which-would-get", name, key, spend)
     };
     let named_channels = || number::listed(&keys.iter().map(named_channel).collect::<Vec<_>>());
-    let sentence = text!("allow {}", "laat {} toe", named_channels());
+    let sentence = text!("allow", named_channels = named_channels());
     missed.relaxation(RelaxationKind::AddChannel, sentence, set(missed, keys), answer)
 }

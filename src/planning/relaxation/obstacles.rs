@@ -5,7 +5,7 @@ use super::removal::{GoalObstacle, Removal};
 use crate::planning::parameter::RelaxedBy;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Family, Follow, Limit, PlacementIndex, Problem, Side};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number;
 use crate::tolerance::feasibility::SHARE_FLOOR;
 use crate::tolerance::reporting::{BINDING, BINDING_FOR_A_GOAL, CAP_IN_THE_WAY, NOBODY, PRICED};
@@ -20,9 +20,9 @@ pub(super) fn bounds(missed: &MissedPriority, money_helps: bool) -> Vec<GoalObst
                 return Some(money(missed));
             }
             let words = match parameter.relaxed_by {
-                RelaxedBy::Lowering => say!("{} asks for money elsewhere", "{} elders om geld vraagt", parameter.title),
-                RelaxedBy::Either => say!("{} allows no more", "{} niet meer toelaat", parameter.title),
-                RelaxedBy::Raising => say!("{} is reached", "{} is bereikt", parameter.title),
+                RelaxedBy::Lowering => say!("asks-for-money-elsewhere", title = parameter.title),
+                RelaxedBy::Either => say!("allows-no-more", title = parameter.title),
+                RelaxedBy::Raising => say!("is-reached", title = parameter.title),
             };
             let of_row = |limit: &&Limit| parameter.row.is_bound(&limit.row_name());
             let removal = match problem.goals.iter().find(|goal| parameter.row.is_goal(&goal.key)) {
@@ -44,9 +44,9 @@ pub(super) fn bounds(missed: &MissedPriority, money_helps: bool) -> Vec<GoalObst
 /// The budget: all of it is spent, or what is left is too little for what is bought whole.
 pub(super) fn money(missed: &MissedPriority) -> GoalObstacle {
     let words = if missed.base.plan.unspent > 0.5 {
-        word!("the money that is left buys nothing more that helps", "wat er aan geld over is, niets koopt dat helpt")
+        word!("money-that-is-left-buys-nothing-more")
     } else {
-        word!("all the money is spent", "al het geld is besteed")
+        word!("all-money-is-spent")
     };
     GoalObstacle { words: words.to_owned(), removal: Removal::Money }
 }
@@ -63,19 +63,16 @@ pub(super) fn conditions(missed: &MissedPriority) -> Vec<GoalObstacle> {
             continue;
         };
         if placement.lot.is_some() || channel.minimum_buy.is_some() {
-            let words = say!(
-                "{name} is bought in lots or from a minimum on",
-                "{name} in pakketten of vanaf een minimum wordt ingekocht"
-            );
+            let words = say!("is-bought-in-lots-or-from-minimum", name);
             obstacles.push(GoalObstacle { words, removal: Removal::Lots(key.clone()) });
         }
         if !channel.flight.is_empty() || !channel.blackout.is_empty() || channel.pattern.is_some() {
-            let words = say!("{name} does not run every week", "{name} niet in elke week loopt");
+            let words = say!("does-not-run-every-week", name);
             obstacles.push(GoalObstacle { words, removal: Removal::Days(key.clone()) });
         }
     }
     if reading.brief.campaign.only.is_some() {
-        let words = word!("`only` leaves other channels out", "`only` andere kanalen uitsluit").to_owned();
+        let words = word!("only-leaves-other-channels-out").to_owned();
         obstacles.push(GoalObstacle { words, removal: Removal::Only });
     }
     obstacles
@@ -101,10 +98,10 @@ fn binding_limits(missed: &MissedPriority) -> Vec<GoalObstacle> {
 fn words(problem: &Problem, limit: &Limit) -> String {
     let title = problem.title(limit);
     match (limit.family, limit.side) {
-        (Family::Prerequisite, _) => say!("{title} is not bought", "{title} niet wordt ingekocht"),
-        (_, Side::AtMost) => say!("{title} is reached", "{title} is bereikt"),
-        (_, Side::AtLeast) => say!("{title} asks for money elsewhere", "{title} elders om geld vraagt"),
-        (_, Side::Exactly) => say!("{title} allows no more", "{title} niet meer toelaat"),
+        (Family::Prerequisite, _) => say!("is-not-bought", title),
+        (_, Side::AtMost) => say!("is-reached", title),
+        (_, Side::AtLeast) => say!("asks-for-money-elsewhere", title),
+        (_, Side::Exactly) => say!("allows-no-more", title),
     }
 }
 
@@ -117,7 +114,7 @@ fn frequencies(problem: &Problem, x: &Decision) -> Vec<GoalObstacle> {
     let sides = caps.map(|cap| (cap, Side::AtMost)).chain(floors.map(|floor| (floor, Side::AtLeast)));
     let binding = sides.map(|(limit, side)| {
         let title = limit.title(side);
-        let words = say!("{title} is reached", "{title} is bereikt");
+        let words = say!("is-reached", title);
         GoalObstacle { words, removal: Removal::Bound(limit.path.clone()) }
     });
     binding.collect()
@@ -127,7 +124,7 @@ fn frequencies(problem: &Problem, x: &Decision) -> Vec<GoalObstacle> {
 fn higher_priorities(missed: &MissedPriority) -> Option<GoalObstacle> {
     let goals = missed.base.problem.goals.iter().filter(|goal| goal.priority < missed.priority);
     let keys: Vec<String> = goals.map(|goal| goal.key.clone()).collect();
-    let words = word!("goals of a higher priority come first", "doelen met een hogere prioriteit voorgaan").to_owned();
+    let words = word!("goals-of-higher-priority-come-first").to_owned();
     (!keys.is_empty()).then_some(GoalObstacle { words, removal: Removal::Goals(keys) })
 }
 
@@ -142,23 +139,15 @@ fn followers(missed: &MissedPriority) -> Vec<GoalObstacle> {
         let upstream_phase = &problem.phases[problem.sums[follow.pool.upstream].phase].journey.name;
         let people = follow.pool.people(sums[follow.pool.upstream]);
         let reaches = if people <= NOBODY {
-            say!(
-                "{} reaches only people whom {upstream_phase} reached, and nobody is reached there",
-                "{} alleen mensen bereikt die in {upstream_phase} zijn bereikt, en daar niemand wordt bereikt",
-                follower.name
-            )
+            say!("reaches-only-people-whom-reached-and-nobody", follower = follower.name, upstream_phase)
         } else {
-            say!(
-                "{} reaches only people whom {upstream_phase} reached",
-                "{} alleen mensen bereikt die in {upstream_phase} zijn bereikt",
-                follower.name
-            )
+            say!("reaches-only-people-whom-reached", follower = follower.name, upstream_phase)
         };
         let follower_key = (follower.channel.clone(), follower.role.clone());
         let contacts = problem.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
         let cap_reached = contacts >= follow.frequency_cap * people * (1.0 - CAP_IN_THE_WAY);
         let frequency_obstacle = cap_reached.then(|| GoalObstacle {
-            words: say!("the frequency cap of {} is reached", "de frequentielimiet van {} is bereikt", follower.name),
+            words: say!("frequency-cap-of-is-reached", follower = follower.name),
             removal: Removal::FrequencyCap(follower_key.0.clone(), follower_key.1.clone()),
         });
         [
@@ -188,10 +177,6 @@ pub(super) fn joined(obstacles: &[GoalObstacle]) -> String {
     let obstacle_words: Vec<String> = obstacles.iter().map(|obstacle| obstacle.words.clone()).collect();
     match obstacles.len() {
         1 => number::listed(&obstacle_words),
-        _ => say!(
-            "{} (together: none of them alone)",
-            "{} (samen: geen van deze alleen)",
-            number::listed(&obstacle_words)
-        ),
+        _ => say!("together-none-of-them-alone", obstacle_words = number::listed(&obstacle_words)),
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::curve;
 use crate::planning::parameter::{Unit, of_goal};
 use crate::problem::outcome::Outcome;
 use crate::problem::{AudienceIndex, Decision, Follow, Goal, PlacementIndex, Problem, SumIndex};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number;
 use crate::tolerance::reporting::{ALL_REACHED, CAP_USED_UP, SOLD_OUT};
 
@@ -23,23 +23,15 @@ pub(super) fn without_obstacles(missed: &MissedPriority) -> Vec<String> {
         return short_supply;
     }
     let money = obstacles::money(missed);
-    let words = say!(
-        "{}, and no larger budget was found to be enough",
-        "{}, en er is geen groter budget gevonden dat volstaat",
-        money.words
-    );
+    let words = say!("and-no-larger-budget-was-found", words = money.words);
     if !removal::confirmed(missed, vec![money]).is_empty() {
         return vec![words];
     }
     if goals().all(|goal| goal.members.iter().all(|&p| reaches_all(problem, &missed.base.found.x, p))) {
-        let words = word!(
-            "every channel on offer there already reaches all it can",
-            "elk kanaal dat daar te koop is al alles bereikt wat het kan"
-        );
+        let words = word!("every-channel-on-offer-there-already-reaches");
         return vec![words.to_owned()];
     }
-    let words =
-        word!("no other split brings more within the bounds", "geen andere verdeling binnen de grenzen meer oplevert");
+    let words = word!("no-other-split-brings-more-within-bounds");
     vec![words.to_owned()]
 }
 
@@ -65,10 +57,7 @@ fn too_few(problem: &Problem, goal: &Goal) -> Option<String> {
         Unit::Share(_) => format!("{} %", number::significant(most_reach * 100.0, 3)),
         _ => parameter.amount(most_reach),
     };
-    Some(say!(
-        "the channels on offer there reach {most_reach} at most, whatever is spent",
-        "de kanalen die daar te koop zijn hooguit {most_reach} bereiken, hoeveel er ook wordt besteed"
-    ))
+    Some(say!("channels-on-offer-there-reach-at-most", most_reach))
 }
 
 /// The depth of a placement if its whole volume were bought, and everybody could be followed.

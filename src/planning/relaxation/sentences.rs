@@ -3,7 +3,7 @@
 use super::MissedPriority;
 use crate::planning::parameter::{Parameter, RelaxedBy, Unit};
 use crate::planning::plan::Goal;
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number;
 
 impl MissedPriority<'_> {
@@ -20,51 +20,39 @@ impl MissedPriority<'_> {
         let because = self.because(money_helps);
         let because = match number::listed(&because) {
             none if none.is_empty() => none,
-            why => say!(", because {why}", ", omdat {why}"),
+            why => say!("because", why),
         };
         if alone {
-            let goal_sentences = goal_sentences.join(word!("; goal ", "; doel "));
-            return say!(
-                "Goal {goal_sentences}, with {budget}{because}.",
-                "Doel {goal_sentences}, met {budget}{because}."
-            );
+            let goal_sentences = goal_sentences.join(word!("sentences-goal"));
+            return say!("goal-with", goal_sentences, budget, because);
         }
         let names: Vec<String> = self.rivals().map(|goal| number::quoted(&goal.goal)).collect();
         let two_goals = names.len() == 2;
         let (names, goal_sentences) = (number::listed(&names), goal_sentences.join("; "));
         if two_goals {
-            return say!(
-                "Goals {names} cannot both be met: {goal_sentences}, with {budget}{because}.",
-                "De doelen {names} zijn niet allebei te halen: {goal_sentences}, met {budget}{because}."
-            );
+            return say!("goals-cannot-both-be-met", names, goal_sentences, budget, because);
         }
-        say!(
-            "Goals {names} cannot all be met: {goal_sentences}, with {budget}{because}.",
-            "De doelen {names} zijn niet allemaal te halen: {goal_sentences}, met {budget}{because}."
-        )
+        say!("goals-cannot-all-be-met", names, goal_sentences, budget, because)
     }
 }
 
 /// `goal ‘do’`, or `goals ‘do’ and ‘care’`.
 pub(super) fn named_goals(keys: &[&str]) -> String {
     let names = number::listed(&keys.iter().map(|key| number::quoted(key)).collect::<Vec<_>>());
-    if keys.len() == 1 { say!("goal {names}", "doel {names}") } else { say!("goals {names}", "de doelen {names}") }
+    if keys.len() == 1 { say!("bought-goal", goal = names) } else { say!("money-goals", fee_names = names) }
 }
 
 /// `see of 70 % cannot be met: at most 58.3 %, short by 11.7 points`; beside others, `see of 70 % comes to …`.
 fn missed_words(goal: &Goal, parameter: &Parameter, alone: bool) -> String {
     let (goal_name, wanted) = (number::quoted(&goal.goal), parameter.amount(parameter.now));
     let Some(value) = goal.value else {
-        return say!(
-            "{goal_name} of {wanted} cannot be met: nothing that counts for it can be bought",
-            "{goal_name} van {wanted} is niet te halen: er is niets te koop dat ervoor telt"
-        );
+        return say!("of-cannot-be-met-nothing-that-counts", goal_name, wanted);
     };
     let (most, value) = (
         if parameter.relaxed_by == RelaxedBy::Raising {
-            word!("at least", "minimaal")
+            word!("sentences-at-least")
         } else {
-            word!("at most", "hooguit")
+            word!("relaxation-at-most")
         },
         match parameter.unit {
             Unit::Share(_) => value / 100.0,
@@ -80,13 +68,7 @@ fn missed_words(goal: &Goal, parameter: &Parameter, alone: bool) -> String {
         _ => parameter.amount(value),
     };
     if !alone {
-        return say!(
-            "{goal_name} of {wanted} comes to {value}, short by {shortfall_words}",
-            "{goal_name} van {wanted} komt op {value}, {shortfall_words} te kort"
-        );
+        return say!("of-comes-to-short", goal_name, wanted, value, shortfall_words);
     }
-    say!(
-        "{goal_name} of {wanted} cannot be met: {most} {value}, short by {shortfall_words}",
-        "{goal_name} van {wanted} is niet te halen: {most} {value}, {shortfall_words} te kort"
-    )
+    say!("of-cannot-be-met-short", goal_name, wanted, most, value, shortfall_words)
 }

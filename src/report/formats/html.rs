@@ -8,7 +8,8 @@ mod picture;
 use askama::Template;
 
 use crate::report::document::{Alignment, Block, Document, Table, TableColumn};
-use crate::text::language::{Language, word};
+use crate::text::language::Language;
+use crate::text::messages::word;
 
 /// How a page looks, on a screen and on paper.
 const STYLE: &str = include_str!("page.css");
@@ -77,7 +78,7 @@ struct PagePart<'a> {
 
 /// The document as a page.
 pub(in crate::report) fn page(document: &Document) -> String {
-    let mut heading = word!("Table", "Tabel");
+    let mut heading = word!("table");
     let mut title = "klantreis";
     let mut parts = Vec::new();
     for block in &document.blocks {

@@ -17,7 +17,8 @@ use serde::Serialize;
 use super::json;
 use crate::fault::Fault;
 use crate::planning::plan::Plan;
-use crate::text::language::{Language, say};
+use crate::text::language::Language;
+use crate::text::messages::say;
 use campaign::SchemaCampaign;
 use dictionary::Dictionary;
 use flights::booked;
@@ -96,11 +97,7 @@ fn media_plan_text(plan: &Plan) -> Result<String, Fault> {
 
 /// The moment of creation is the campaign's first, so that the same brief gives the same bytes.
 fn meta(plan: &Plan, days: CampaignDays) -> Meta {
-    let comments = say!(
-        "{} `created_at` is the first day of the campaign, so that the same brief gives the same file.",
-        "{} `created_at` is de eerste dag van de campagne, zodat dezelfde briefing hetzelfde bestand geeft.",
-        plan.headline
-    );
+    let comments = say!("created-at-is-first-day-of-campaign", headline = plan.headline);
     Meta {
         id: String::new(),
         schema_version: VERSION,

@@ -23,7 +23,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use crate::fault::{Code, Fault};
 use crate::planning::appendix::Appendix;
 use crate::planning::plan::Plan;
-use crate::text::language::word;
+use crate::text::messages::word;
 use style::CurrencyStyle;
 
 /// The day the file says it was made on: the same brief gives the same bytes on any day.
@@ -48,22 +48,16 @@ fn written(plan: &Plan, appendix: Option<&Appendix>) -> Result<Vec<u8>, XlsxErro
     book.set_properties(
         &DocProperties::new().set_title(title.chars().take(TITLE).collect::<String>()).set_creation_datetime(&made),
     );
-    book.push_worksheet(summary::sheet(word!("Summary", "Samenvatting"), plan, &style)?);
-    book.push_worksheet(plan::sheet(word!("Plan", "Plan"), plan)?);
-    book.push_worksheet(flowchart::sheet(word!("Flowchart", "Flowchart"), plan)?);
+    book.push_worksheet(summary::sheet(word!("summary"), plan, &style)?);
+    book.push_worksheet(plan::sheet(word!("plan"), plan)?);
+    book.push_worksheet(flowchart::sheet(word!("flowchart"), plan)?);
     if let Some(compared) = appendix.and_then(|appendix| appendix.scenarios.as_ref()) {
         let minor_digits = i32::from(plan.campaign.minor_digits);
-        book.push_worksheet(scenarios::sheet(
-            word!("Scenarios", "Scenario's"),
-            compared,
-            &title,
-            &style,
-            minor_digits,
-        )?);
+        book.push_worksheet(scenarios::sheet(word!("scenarios"), compared, &title, &style, minor_digits)?);
     }
     if let Some(appendix) = appendix {
-        book.push_worksheet(reach::sheet(word!("Reach", "Bereik"), plan, appendix, &style)?);
+        book.push_worksheet(reach::sheet(word!("heading-reach"), plan, appendix, &style)?);
     }
-    book.push_worksheet(sources::sheet(word!("Sources", "Bronnen"), plan)?);
+    book.push_worksheet(sources::sheet(word!("sources"), plan)?);
     book.save_to_buffer()
 }

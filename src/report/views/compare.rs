@@ -8,8 +8,8 @@ use crate::planning::compare::{
     Change, Difference, Goal, GoalChange, GoalOutcome, LineChange, MovedLine, PairComparison, PhaseChange,
 };
 use crate::report::document::{Document, Table, TableColumn};
-use crate::text::language::{say, word};
-use crate::text::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
+use crate::text::messages::{say, word};
+use crate::text::number::{fixed, money, percent_up, signed_fixed, signed_money};
 use amounts::PairAmounts;
 pub(in crate::report) use records::records;
 
@@ -24,15 +24,15 @@ pub(in crate::report) fn moves(document: &mut Document, comparison: &PairCompari
 /// The answer in the order it is read: the headline, sums, phases, lines, goals, and what to beware of.
 pub(in crate::report) fn document(comparison: &PairComparison) -> Document {
     let mut document = Document::new();
-    document.title(say!("{} (A) and {} (B)", "{} (A) en {} (B)", comparison.a.name, comparison.b.name));
+    document.title(say!("and-b", a = comparison.a.name, b = comparison.b.name));
     document.sentence(&comparison.headline);
     let amounts = PairAmounts::of(comparison);
     document.table(totals(comparison, &amounts));
-    document.heading(word!("Phases", "Fasen")).table(phases(comparison, &amounts));
+    document.heading(word!("phases")).table(phases(comparison, &amounts));
     lines(&mut document, comparison, &amounts);
     goals(&mut document, comparison, &amounts);
     if !comparison.remarks.is_empty() {
-        document.heading(word!("Bear in mind", "Let op")).list(&comparison.remarks);
+        document.heading(word!("bear-in-mind")).list(&comparison.remarks);
     }
     if let Some(proof) = proof(comparison) {
         document.faint(proof);
@@ -41,7 +41,7 @@ pub(in crate::report) fn document(comparison: &PairComparison) -> Document {
 }
 
 fn totals(comparison: &PairComparison, amounts: &PairAmounts) -> Table {
-    let (total, difference) = (word!("Total", "Totaal"), word!("Difference", "Verschil"));
+    let (total, difference) = (word!("total"), word!("heading-difference"));
     let mut table = Table::new([
         TableColumn::left(total),
         TableColumn::right("A"),
@@ -52,7 +52,7 @@ fn totals(comparison: &PairComparison, amounts: &PairAmounts) -> Table {
     let spend = &amounts.total();
     let currency = &comparison.currency;
     table.row([
-        word!("Net media", "Netto media").to_owned(),
+        word!("heading-net-media").to_owned(),
         or_dash(spend.a, |spend| money(spend, currency)),
         or_dash(spend.b, |spend| money(spend, currency)),
         changed_figure(spend, |difference| signed_money(difference, currency)),
@@ -61,13 +61,13 @@ fn totals(comparison: &PairComparison, amounts: &PairAmounts) -> Table {
     let fees = &Difference::between(whole_fee(totals.activation_fee.a), whole_fee(totals.activation_fee.b));
     if [fees.a, fees.b].iter().flatten().any(|fee| *fee > 0.0) {
         table.row([
-            word!("Activation fees", "Activeringskosten").to_owned(),
+            word!("heading-activation-fees").to_owned(),
             or_dash(fees.a, |fee| money(fee, currency)),
             or_dash(fees.b, |fee| money(fee, currency)),
             changed_figure(fees, |difference| signed_money(difference, currency)),
         ]);
     }
-    let count_names = word!(["Impressions", "Clicks", "Conversions"], ["Impressies", "Klikken", "Conversies"]);
+    let count_names = [word!("impressions"), word!("clicks"), word!("conversions")];
     let counts = count_names.into_iter().zip([&totals.impressions, &totals.clicks, &totals.conversions]);
     for (name, count) in counts.filter(|(_, count)| count.a.or(count.b).is_some_and(|count| count > 0.0)) {
         table.row([
@@ -84,9 +84,9 @@ fn totals(comparison: &PairComparison, amounts: &PairAmounts) -> Table {
 fn phases(comparison: &PairComparison, amounts: &PairAmounts) -> Table {
     let has_goals = |phase: &PhaseChange| phase.goals_met_a.or(phase.goals_met_b).is_some();
     let by_phase = comparison.goals.is_empty() && comparison.phases.iter().any(has_goals);
-    let mut table = Table::new(columns([TableColumn::left(word!("Phase", "Fase"))]));
+    let mut table = Table::new(columns([TableColumn::left(word!("heading-phase"))]));
     if by_phase {
-        table.columns.push(TableColumn::left(word!("Goals", "Doelen")));
+        table.columns.push(TableColumn::left(word!("heading-goals")));
     }
     for phase in &comparison.phases {
         let mut cells = vec![phase.name.to_string()];
@@ -106,18 +106,18 @@ fn goals_of(phase: &PhaseChange) -> String {
 }
 
 fn met_or_missed(met: bool) -> &'static str {
-    if met { word!("met", "gehaald") } else { word!("missed", "niet gehaald") }
+    if met { word!("met") } else { word!("plan-missed") }
 }
 
 /// The lines that moved; of the others only how many there are.
 fn lines(document: &mut Document, comparison: &PairComparison, amounts: &PairAmounts) {
-    let [phase, channel] = word!(["Phase", "Channel"], ["Fase", "Kanaal"]);
+    let [phase, channel] = [word!("heading-phase"), word!("heading-channel")];
     let mut table = Table::new(columns([TableColumn::left(phase), TableColumn::wrapped(channel)]));
     let has_moved = |(_, line): &(usize, &LineChange)| line.change != Change::Unchanged;
     for (place, line) in comparison.lines.iter().enumerate().filter(has_moved) {
         let channel_words = match line.change {
-            Change::New => say!("{} (new)", "{} (nieuw)", line.channel_name),
-            Change::Gone => say!("{} (gone)", "{} (vervallen)", line.channel_name),
+            Change::New => say!("compare-new", channel_name = line.channel_name),
+            Change::Gone => say!("compare-gone", channel_name = line.channel_name),
             Change::Moved | Change::Unchanged => line.channel_name.to_string(),
         };
         let mut cells = vec![line.phase_name.to_string(), channel_words];
@@ -125,20 +125,24 @@ fn lines(document: &mut Document, comparison: &PairComparison, amounts: &PairAmo
         table.row(cells);
     }
     if !table.rows.is_empty() {
-        document.heading(word!("Lines that moved", "Regels die verschuiven")).table(table);
+        document.heading(word!("lines-that-moved")).table(table);
     }
     if comparison.unchanged_lines > 0 {
-        let lines = count_of(comparison.unchanged_lines, ["line", "lines"], ["regel", "regels"]);
-        document.faint(say!("{lines} unchanged", "{lines} ongewijzigd"));
+        let lines = say!("count-lines", count = comparison.unchanged_lines);
+        document.faint(say!("unchanged", lines));
     }
 }
 
 /// The columns of spend and reach, behind those that say of what.
 fn columns<const N: usize>(names: [TableColumn; N]) -> Vec<TableColumn> {
-    let figures = word!(
-        ["Spend A", "Spend B", "Difference", "Reach A", "Reach B", "Points"],
-        ["Netto A", "Netto B", "Verschil", "Bereik A", "Bereik B", "Punten"]
-    );
+    let figures = [
+        word!("compare-spend"),
+        word!("spend-b"),
+        word!("heading-difference"),
+        word!("compare-reach"),
+        word!("reach-b"),
+        word!("heading-points"),
+    ];
     names.into_iter().chain(figures.map(TableColumn::right)).collect()
 }
 
@@ -156,8 +160,8 @@ fn figures(comparison: &PairComparison, spend: &Difference, reach: &Difference) 
 }
 
 fn goals(document: &mut Document, comparison: &PairComparison, amounts: &PairAmounts) {
-    let goal_columns = word!(["Goal", "Outcome", "Phase"], ["Doel", "Uitkomst", "Fase"]).map(TableColumn::left);
-    let figures = ["A", "B", word!("Wanted", "Gevraagd")].map(TableColumn::right);
+    let goal_columns = [word!("heading-goal"), word!("outcome"), word!("heading-phase")].map(TableColumn::left);
+    let figures = ["A", "B", word!("wanted")].map(TableColumn::right);
     let mut table = Table::new(goal_columns.into_iter().chain(figures));
     let currency = &comparison.currency;
     for goal in &comparison.goals {
@@ -173,13 +177,10 @@ fn goals(document: &mut Document, comparison: &PairComparison, amounts: &PairAmo
     if table.rows.is_empty() {
         return;
     }
-    document.heading(word!("Goals", "Doelen")).table(table);
+    document.heading(word!("heading-goals")).table(table);
     let touching_lines = touched_goals(comparison, amounts);
     if !touching_lines.is_empty() {
-        let touched_heading = word!(
-            "Touched by lines that moved by more than 0.5 % of all spend:",
-            "Geraakt door regels die meer dan 0,5 % van alle besteding verschuiven:"
-        );
+        let touched_heading = word!("touched-by-lines-that-moved-by-more");
         document.sentence(touched_heading).list(touching_lines);
     }
 }
@@ -196,7 +197,7 @@ fn target_words(goal: &GoalChange, currency: &str) -> String {
 /// What a goal came to, in the unit of what was wanted and with as many decimals as tell a miss from it.
 fn goal_value(goal: Option<&Goal>) -> String {
     let Some(goal) = goal else { return "–".to_owned() };
-    let Some(value) = goal.value else { return word!("nothing bought", "niets ingekocht").to_owned() };
+    let Some(value) = goal.value else { return word!("nothing-bought").to_owned() };
     fixed(value, digits_apart(goal.measure, (value, goal.target), goal.met))
 }
 
@@ -205,13 +206,13 @@ fn outcome(goal: &GoalChange) -> String {
         met_words.map_or_else(String::new, |met_words| format!(", {}", met_or_missed(met_words)))
     };
     let outcome_words = match goal.outcome {
-        GoalOutcome::StaysMet => word!("stays met", "nog steeds gehaald"),
-        GoalOutcome::StaysMissed => word!("stays missed", "nog steeds niet gehaald"),
-        GoalOutcome::NowMet => word!("now met", "nu wel gehaald"),
-        GoalOutcome::NowMissed => word!("now missed", "nu niet gehaald"),
-        GoalOutcome::New => return say!("new{}", "nieuw{}", met_words(goal.met_b)),
-        GoalOutcome::Gone => return say!("gone{}", "vervallen{}", met_words(goal.met_a)),
-        GoalOutcome::Unknown => word!("not told", "onbekend"),
+        GoalOutcome::StaysMet => word!("compare-stays-met"),
+        GoalOutcome::StaysMissed => word!("compare-stays-missed"),
+        GoalOutcome::NowMet => word!("now-met"),
+        GoalOutcome::NowMissed => word!("now-missed"),
+        GoalOutcome::New => return say!("new", met_b = met_words(goal.met_b)),
+        GoalOutcome::Gone => return say!("gone", met_a = met_words(goal.met_a)),
+        GoalOutcome::Unknown => word!("not-told"),
     };
     outcome_words.to_owned()
 }
@@ -244,12 +245,7 @@ fn moved_line_words(touch: &MovedLine, phase: &str, comparison: &PairComparison,
 fn proof(comparison: &PairComparison) -> Option<String> {
     let gap = |gap: f64| format!("{} %", percent_up(100.0 * gap));
     let (a, b) = (comparison.a.objective.as_ref()?, comparison.b.objective.as_ref()?);
-    Some(say!(
-        "Proof: A is within {} and B within {} of the best possible plan of its brief",
-        "Bewijs: A ligt binnen {} en B binnen {} van het best mogelijke plan bij de eigen briefing",
-        gap(a.gap?),
-        gap(b.gap?)
-    ))
+    Some(say!("proof-is-within-and-b-within", gap = gap(a.gap?), gap_2 = gap(b.gap?)))
 }
 
 /// A difference with its share of A, where that shows.

@@ -5,7 +5,7 @@ use super::goal::result;
 use crate::planning::evaluate::Evaluation;
 use crate::planning::plan::{Effect, GoalEffect, ObjectiveUnit};
 use crate::report::document::{Document, capital};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{listed, money, quoted};
 use crate::tolerance::feasibility::NO_GAIN;
 
@@ -13,28 +13,23 @@ use crate::tolerance::feasibility::NO_GAIN;
 pub(in crate::report) fn document(evaluation: &Evaluation) -> Document {
     let mut document = Document::new();
     if !evaluation.violations.is_empty() {
-        let heading = word!("What the split breaks", "Wat de verdeling overtreedt");
+        let heading = word!("what-split-breaks");
         document.heading(heading).list(evaluation.violations.iter().map(|sentence| capital(sentence)));
     }
     document.heading(match evaluation.for_money {
         Some(used) => {
             let used = money(used, &evaluation.plan.campaign.currency);
-            say!(
-                "What the best plan would gain for the same {used} of the budget",
-                "Wat het beste plan zou winnen met dezelfde {used} van het budget"
-            )
+            say!("what-best-plan-would-gain-for-same", used)
         }
-        None => word!("What the best plan would save", "Wat het beste plan zou besparen").to_owned(),
+        None => word!("what-best-plan-would-save").to_owned(),
     });
     document.sentence(gain_sentence(evaluation));
     if let Some(comparison) = evaluation.comparison.as_ref().filter(|_| has_gain(evaluation)) {
-        document.faint(word!("A is your split, B the best plan.", "A is de eigen verdeling, B het beste plan."));
+        document.faint(word!("is-your-split-b-best-plan"));
         moves(&mut document, comparison);
     }
     if !evaluation.assumed.is_empty() {
-        document
-            .heading(word!("What was assumed", "Wat is aangenomen"))
-            .list(evaluation.assumed.iter().map(|sentence| capital(sentence)));
+        document.heading(word!("what-was-assumed")).list(evaluation.assumed.iter().map(|sentence| capital(sentence)));
     }
     document
 }
@@ -47,48 +42,27 @@ fn has_gain(evaluation: &Evaluation) -> bool {
 fn gain_sentence(evaluation: &Evaluation) -> String {
     let (plan, is_broken) = (&evaluation.plan, !evaluation.violations.is_empty());
     if evaluation.budget_used < 0.01 {
-        let no_gain = word!(
-            "The split spends nothing, so there is nothing to compare it with.",
-            "De verdeling besteedt niets, dus er is niets om mee te vergelijken."
-        );
+        let no_gain = word!("split-spends-nothing-so-there-is-nothing");
         return no_gain.to_owned();
     }
     let Some(gain) = &evaluation.gain else {
-        let no_plan = word!(
-            "There is no plan for this money that keeps every hard bound of the brief.",
-            "Voor dit geld is er geen plan dat binnen alle harde grenzen van de briefing blijft."
-        );
+        let no_plan = word!("there-is-no-plan-for-this-money");
         return no_plan.to_owned();
     };
     if !has_gain(evaluation) {
         let no_gain = match evaluation.for_money {
-            Some(_) => word!(
-                "Nothing: this split is the best there is for the money.",
-                "Niets: dit is de beste verdeling die er voor dit geld is."
-            ),
-            None => word!(
-                "Nothing: no plan does as much for the goals with less money.",
-                "Niets: geen plan doet evenveel voor de doelen met minder geld."
-            ),
+            Some(_) => word!("nothing-this-split-is-best-there"),
+            None => word!("nothing-no-plan-does-as-much"),
         };
         return no_gain.to_owned();
     }
     let goals: Vec<String> = gain.goals.iter().filter_map(|goal| nearer_goal(goal, evaluation)).collect();
     if !goals.is_empty() {
         // Goals come before the aim, which may have to yield to them.
-        return say!(
-            "The best plan comes nearer to goals: {}. In all: {}.",
-            "Het beste plan komt dichter bij doelen: {}. Alles bij elkaar: {}.",
-            listed(&goals),
-            gain.words(plan)
-        );
+        return say!("best-plan-comes-nearer-to-goals", goals = listed(&goals), plan = gain.words(plan));
     }
     let Some(value) = ObjectiveUnit::of(plan).change(gain.objective) else { return worth_as_much(gain, evaluation) };
-    let gain_lead = if is_broken {
-        word!("Keeping every bound, the best plan has", "Binnen alle grenzen heeft het beste plan")
-    } else {
-        word!("The best plan has", "Het beste plan heeft")
-    };
+    let gain_lead = if is_broken { word!("keeping-every-bound-best-plan-has") } else { word!("best-plan-has") };
     match gain.words_if_any(plan) {
         // Words about the objective begin with it.
         Some(gain_words) if gain_words.starts_with(&value) => format!("{gain_lead} {gain_words}."),
@@ -100,15 +74,9 @@ fn gain_sentence(evaluation: &Evaluation) -> String {
 /// That the best plan is worth no more and no less, and what it does otherwise.
 fn worth_as_much(gain: &Effect, evaluation: &Evaluation) -> String {
     let lead = if evaluation.violations.is_empty() {
-        word!(
-            "The best plan is worth as much by the objective",
-            "Het beste plan is volgens de doelstelling evenveel waard"
-        )
+        word!("best-plan-is-worth-as-much")
     } else {
-        word!(
-            "The best plan keeps every bound and is worth as much by the objective",
-            "Het beste plan blijft binnen alle grenzen en is volgens de doelstelling evenveel waard"
-        )
+        word!("best-plan-keeps-every-bound")
     };
     gain.words_if_any(&evaluation.plan).map_or_else(|| format!("{lead}."), |words| format!("{lead}: {words}."))
 }
@@ -120,11 +88,6 @@ fn nearer_goal(effect: &GoalEffect, evaluation: &Evaluation) -> Option<String> {
     let currency = &evaluation.plan.campaign.currency;
     let ((own_value, _), (best_value, target)) = (result(&own_goal, currency), result(&best_goal, currency));
     let name = quoted(&effect.goal);
-    let nearer_words = || {
-        say!(
-            "{name} has {best_value} of {target} instead of {own_value}",
-            "{name} heeft {best_value} van {target} in plaats van {own_value}"
-        )
-    };
+    let nearer_words = || say!("has-of-instead", name, best_value, target, own_value);
     (effect.nearer > NO_GAIN).then(nearer_words)
 }

@@ -7,7 +7,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Padding, Renderer,
 use self::excerpt::Excerpt;
 use crate::fault::{self, Fault, MOST_SHOWN, Place, Sources};
 
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::sanitise::{escape_line, escape_lines, escape_with_range};
 
 /// All faults, and how many they are when there is more than one.
@@ -15,10 +15,7 @@ pub fn counted(faults: &[Fault], sources: &Sources) -> String {
     let faults_text = text(faults, sources);
     match faults.len() {
         0 | 1 => faults_text,
-        fault_count => say!(
-            "{faults_text}{fault_count} faults; nothing was written\n",
-            "{faults_text}{fault_count} fouten; er is niets weggeschreven\n"
-        ),
+        fault_count => say!("faults-nothing-was-written", faults_text, fault_count),
     }
 }
 
@@ -43,7 +40,7 @@ pub fn text(faults: &[Fault], sources: &Sources) -> String {
         let (fault_title, help) = (title(fault), fault.help.as_deref().map(safe_words));
         let group = underlined_group(fault, sources, &fault_title);
         let group = match &help {
-            Some(help) => group.element(Level::HELP.with_name(word!("help", "hulp")).message(help.as_str())),
+            Some(help) => group.element(Level::HELP.with_name(word!("help")).message(help.as_str())),
             None => group,
         };
         text.push_str(&Renderer::styled().render(&[group]));
@@ -52,15 +49,9 @@ pub fn text(faults: &[Fault], sources: &Sources) -> String {
     let unlisted_faults = faults.len() - listed_faults.len();
     if unlisted_faults > 0 {
         text.push_str(&if unlisted_faults == 1 {
-            say!(
-                "1 more fault is not shown: mend these first\n",
-                "1 andere fout wordt niet getoond: herstel eerst deze\n"
-            )
+            say!("n1-more-fault-is-not-shown-mend")
         } else {
-            say!(
-                "{unlisted_faults} more faults are not shown: mend these first\n",
-                "{unlisted_faults} andere fouten worden niet getoond: herstel eerst deze\n"
-            )
+            say!("more-faults-are-not-shown-mend-these", unlisted_faults)
         });
     }
     text
@@ -82,7 +73,7 @@ fn safe_words(words: &str) -> String {
 /// The title of a fault, and below it the words it is about, underlined in their lines.
 fn underlined_group<'a>(fault: &Fault, sources: &'a Sources, title: &'a str) -> Group<'a> {
     let range = sources.place(fault);
-    let group = Group::with_title(Level::ERROR.with_name(word!("error", "fout")).primary_title(title));
+    let group = Group::with_title(Level::ERROR.with_name(word!("error")).primary_title(title));
     match range.and_then(|range| sources.find(&range)) {
         Some((source, range)) => match Excerpt::around(&source.text, range) {
             Excerpt::Short { first, lines, range } => {
@@ -101,8 +92,8 @@ fn underlined_group<'a>(fault: &Fault, sources: &'a Sources, title: &'a str) -> 
         },
         None => match (&fault.place, sources.brief_name()) {
             (Place::Key(path), Some(name)) => {
-                let key_place = say!("in {name}, at `{}`", "in {name}, bij `{}`", path.join("."));
-                group.element(Level::NOTE.with_name(word!("note", "noot")).message(safe_words(&key_place)))
+                let key_place = say!("in-at", name, path = path.join("."));
+                group.element(Level::NOTE.with_name(word!("note")).message(safe_words(&key_place)))
             }
             _ => group,
         },

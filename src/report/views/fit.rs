@@ -8,7 +8,7 @@ use crate::domain::curve::Curve;
 use crate::planning::fit::{ChannelFit, CurveFamily, Fit, FitResult, ceiling};
 use crate::report::document::line_chart::{self, LineChart};
 use crate::report::document::{Document, Table, TableColumn};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{fixed, plain, short, signed_fixed};
 pub(in crate::report) use data::{object, records};
 use sentences::{Along, because, determined, family, headline, help, percent, points_as_given, warning, weight};
@@ -26,7 +26,7 @@ fn document_of(titled: &ChannelFit, width: usize) -> Document {
     let fitted = &titled.fitted;
     let mut document = Document::new();
     let (channel, phase) = (&titled.channel, &titled.phase);
-    document.title(say!("Reach curve of {channel} in {phase}", "Bereikcurve van {channel} in {phase}"));
+    document.title(say!("reach-curve", channel, phase));
     let Some(best_fit) = fitted.best() else { return document };
     document.sentence(headline(titled, best_fit));
     document
@@ -36,25 +36,25 @@ fn document_of(titled: &ChannelFit, width: usize) -> Document {
             [Some(warning(fitted, doubt).as_str()), help(doubt)].into_iter().flatten().collect::<Vec<_>>().join(" "),
         );
     }
-    document.heading(word!("Families", "Families")).table(table(fitted));
+    document.heading(word!("families")).table(table(fitted));
     document.faint(legend(fitted));
     document.list(points_as_given(fitted));
     let curve_drawing = drawn_curve(fitted, best_fit, width);
     if !curve_drawing.is_empty() {
-        document.heading(word!("Points (●) and curve", "Punten (●) en curve")).drawing(curve_drawing);
+        document.heading(word!("points-and-curve")).drawing(curve_drawing);
     }
-    document.heading(word!("To paste into a brief", "Om in een briefing te plakken")).drawing(toml::lines(titled));
+    document.heading(word!("to-paste-into-brief")).drawing(toml::lines(titled));
     document
 }
 
 fn table(fitted: &FitResult) -> Table {
     let mut table = Table::new([
-        TableColumn::left(word!("Family", "Familie")),
-        TableColumn::right(word!("Ceiling", "Plafond")),
-        TableColumn::wrapped(word!("Parameters", "Parameters")),
-        TableColumn::right(word!("Error", "Fout")),
-        TableColumn::right(word!("Largest", "Grootste")),
-        TableColumn::right(word!("Left out", "Weggelaten")),
+        TableColumn::left(word!("family")),
+        TableColumn::right(word!("heading-ceiling")),
+        TableColumn::wrapped(word!("parameters")),
+        TableColumn::right(word!("heading-error")),
+        TableColumn::right(word!("largest")),
+        TableColumn::right(word!("left-out")),
     ]);
     for (index, fit) in fitted.fits.iter().enumerate() {
         let mark = if index == fitted.recommended { "*" } else { "" };
@@ -75,16 +75,11 @@ fn legend(fitted: &FitResult) -> String {
     let held_ceiling = match fitted.request.ceiling {
         Some(held_ceiling) => {
             let held_ceiling = percent(held_ceiling);
-            say!(" The ceiling is held at {held_ceiling}.", " Het plafond is vastgehouden op {held_ceiling}.")
+            say!("ceiling-is-held", held_ceiling)
         }
         None => String::new(),
     };
-    say!(
-        "* recommended. Error is the root mean square error in points of reach, largest the largest one, and left out the \
-         error at points that were left out in turn.{held_ceiling}",
-        "* aangeraden. Fout is de gemiddelde kwadratische fout in punten bereik, grootste de grootste, en weggelaten de \
-         fout bij punten die om beurten zijn weggelaten.{held_ceiling}"
-    )
+    say!("recommended-error-is-root-mean-square-error", held_ceiling)
 }
 
 /// The parameters of a fit in words, its ceiling first.
@@ -92,22 +87,21 @@ fn parameters(fit: &Fit, fitted: &FitResult) -> Vec<String> {
     let mut parameter_words: Vec<String> = ceiling(&fit.curve)
         .map(|ceiling| {
             let ceiling = percent(ceiling);
-            say!("ceiling {ceiling}", "plafond {ceiling}")
+            say!("ceiling", ceiling)
         })
         .into_iter()
         .collect();
     let along_spend = fitted.request.along == Along::Spend;
     let scale = |scale: f64| {
         let scale = plain(scale, if scale < 100.0 { 2 } else { 0 });
-        say!("scale {scale}", "schaal {scale}")
+        say!("scale", scale)
     };
     match fit.curve {
         Curve::Nbd { shape, scale: curve_scale, .. } => {
             if fit.family != CurveFamily::Goerg {
                 let (shape, scale_note) = (short(shape), fit.is_exponential);
-                let scale_note =
-                    if scale_note { word!(" (as good as exponential)", " (zo goed als exponentieel)") } else { "" };
-                parameter_words.push(say!("shape {shape}{scale_note}", "vorm {shape}{scale_note}"));
+                let scale_note = if scale_note { word!("as-good-as-exponential") } else { "" };
+                parameter_words.push(say!("shape", shape, scale_note));
             }
             parameter_words.extend(along_spend.then(|| scale(curve_scale)));
         }
@@ -116,13 +110,13 @@ fn parameters(fit: &Fit, fitted: &FitResult) -> Vec<String> {
         }
         Curve::Hill { half, exponent, .. } => {
             let (half, exponent) = (weight(fitted, half), short(exponent));
-            parameter_words.push(say!("half at {half}", "helft bij {half}"));
-            parameter_words.push(say!("exponent {exponent}", "exponent {exponent}"));
+            parameter_words.push(say!("half-at", half));
+            parameter_words.push(say!("exponent", exponent));
         }
         Curve::BetaBinomial { ceiling, alpha, beta } => {
             let one_insertion = percent(ceiling * alpha / (alpha + beta));
             let scale_note = short(alpha);
-            parameter_words.push(say!("one insertion {one_insertion}", "één plaatsing {one_insertion}"));
+            parameter_words.push(say!("one-insertion", one_insertion));
             parameter_words.push(format!("a {scale_note}"));
         }
         // Fits are of curves as such, without what a role adds.
@@ -130,8 +124,8 @@ fn parameters(fit: &Fit, fitted: &FitResult) -> Vec<String> {
         Curve::Points { .. } => {
             let count = fixed(fitted.points.len() as f64, 0);
             parameter_words.push(match fitted.points.len() {
-                1 => say!("{count} point", "{count} punt"),
-                _ => say!("{count} points", "{count} punten"),
+                1 => say!("point", text = count),
+                _ => say!("points", text = count),
             });
         }
     }

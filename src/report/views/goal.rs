@@ -1,14 +1,14 @@
 //! The figures of a goal: value and target with their unit, and as many decimals as tell them apart.
 
 use crate::planning::plan::{Goal, GoalMeasure};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{fixed, noun_plural};
 
 /// The value and the target of a goal, with the unit behind the target and as many decimals as tell a miss from it.
 pub(in crate::report) fn result(goal: &Goal, currency: &str) -> (String, String) {
     let unit = unit(goal.measure, currency);
     let Some(value) = goal.value else {
-        let nothing = word!("nothing bought", "niets ingekocht").to_owned();
+        let nothing = word!("nothing-bought").to_owned();
         return (nothing, format!("{}{unit}", fixed(goal.target, digits(goal.measure))));
     };
     let digits = digits_apart(goal.measure, (value, goal.target), goal.met);
@@ -40,15 +40,15 @@ fn unit(measure: GoalMeasure, currency: &str) -> String {
     match measure {
         GoalMeasure::Reach(often) => match often.times() {
             None => " %".to_owned(),
-            Some(times) => say!(" %, {times}+ reach", " %, bereik {times}+"),
+            Some(times) => say!("pct-plus-reach", times),
         },
         GoalMeasure::ReachPeople(often) => match often.times() {
-            None => word!(" people", " mensen").to_owned(),
-            Some(times) => say!(" people, {times}+ reach", " mensen, bereik {times}+"),
+            None => word!("goal-people").to_owned(),
+            Some(times) => say!("people-plus-reach", times),
         },
         GoalMeasure::Grp => " GRP".to_owned(),
-        GoalMeasure::Roas => word!(" times the net media", " keer de netto media").to_owned(),
-        GoalMeasure::CostPerConversion => say!(" {currency} per conversion", " {currency} per conversie"),
+        GoalMeasure::Roas => word!("times-net-media").to_owned(),
+        GoalMeasure::CostPerConversion => say!("per-conversion", currency),
         GoalMeasure::Contacts | GoalMeasure::Clicks | GoalMeasure::Conversions => {
             format!(" {}", noun_plural(measure.name()))
         }

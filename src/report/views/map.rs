@@ -4,20 +4,18 @@ use crate::domain::brief::TouchpointKind;
 use crate::planning::map::{DropOff, Improvement, JourneyMap, MediaPart, Persona, PersonaPhase, RankedTouchpoint};
 use crate::planning::plan::ObjectiveUnit;
 use crate::report::document::{Document, Table, TableColumn, capital};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{fixed, listed, money, money_exact, plain, quoted, signed_fixed};
 
 /// The map as a document.
 pub(in crate::report) fn document(map: &JourneyMap) -> Document {
     let mut document = Document::new();
-    document
-        .title(say!("{}: map of the journey", "{}: kaart van de klantreis", map.campaign.title()))
-        .sentence(&map.headline);
+    document.title(say!("map-of-journey", campaign = map.campaign.title())).sentence(&map.headline);
     for persona in map.personas.iter().filter(|persona| persona.people > 0.0) {
         journey_of(&mut document, persona, map);
     }
     if map.personas.len() > 1 {
-        document.heading(word!("All personas together", "Alle persona’s samen")).table(funnel(&map.together, &[]));
+        document.heading(word!("all-personas-together")).table(funnel(&map.together, &[]));
     }
     steady_state(&mut document, map);
     critical_points(&mut document, map);
@@ -32,7 +30,7 @@ pub(in crate::report) fn document(map: &JourneyMap) -> Document {
 
 /// A persona's journey and the sales funnel side by side.
 fn journey_of(document: &mut Document, persona: &Persona, map: &JourneyMap) {
-    document.heading(say!("{}, {} people", "{}, {} mensen", persona.name, fixed(persona.people, 0)));
+    document.heading(say!("map-people", persona = persona.name, people = fixed(persona.people, 0)));
     if !persona.attributes.is_empty() {
         let attribute_sentences = persona.attributes.iter().map(|(key, words)| format!("{}: {words}", attribute(key)));
         document.sentence(format!("{}.", capital(&attribute_sentences.collect::<Vec<_>>().join("; "))));
@@ -44,61 +42,53 @@ fn journey_of(document: &mut Document, persona: &Persona, map: &JourneyMap) {
     let action = &map.campaign.action;
     if acting_with > 0.0 {
         document.sentence(say!(
-            "{} take the action ({action}) during the campaign, {} of them because of it.",
-            "{} mensen ondernemen tijdens de campagne de actie ({action}), van wie {} dankzij de campagne.",
-            fixed(acting_with, 0),
-            fixed((acting_with - acting_without).max(0.0), 0)
+            "take-action-during-campaign-of-them-because",
+            acting_with = fixed(acting_with, 0),
+            action,
+            max = fixed((acting_with - acting_without).max(0.0), 0)
         ));
     }
     let friends: f64 = persona.phases.iter().map(|journey_phase| journey_phase.brought).sum();
     if friends > 0.0 {
         let first_phase = persona.phases.first().map_or("", |journey_phase| journey_phase.name.as_str());
         document.sentence(match fixed(friends, 0) {
-            one_friend if one_friend == "1" => say!(
-                "Customers bring {one_friend} friend, who enters the journey at {first_phase}.",
-                "Klanten brengen {one_friend} vriend mee, die de klantreis bij {first_phase} begint."
-            ),
-            friend_count => say!(
-                "Customers bring {friend_count} friends, who enter the journey at {first_phase}.",
-                "Klanten brengen {friend_count} vrienden mee, die de klantreis bij {first_phase} beginnen."
-            ),
+            one_friend if one_friend == "1" => {
+                say!("customers-bring-friend-who-enters-journey", one_friend, first_phase)
+            }
+            friend_count => say!("customers-bring-friends-who-enter-journey", friend_count, first_phase),
         });
     }
 }
 
 /// What is told of a persona, by its key in the brief.
 fn attribute(key: &'static str) -> &'static str {
-    let dutch = match key {
-        "age" => "leeftijd",
-        "place" => "woonplaats",
-        "income" => "inkomen",
-        "household" => "huishouden",
-        "lifestyle" => "leefstijl",
+    match key {
+        "age" => word!("persona-age"),
+        "place" => word!("persona-place"),
+        "income" => word!("persona-income"),
+        "household" => word!("persona-household"),
+        "lifestyle" => word!("persona-lifestyle"),
         other_key => other_key,
-    };
-    word!(key, dutch)
+    }
 }
 
 /// What the persona asks, feels and meets in a phase.
 fn experience(journey_phase: &PersonaPhase) -> String {
     let asked_questions = journey_phase.asks.iter().map(|question| quoted(question));
     let touchpoint_words =
-        (!journey_phase.touchpoints.is_empty()).then(|| say!("at {}", "bij {}", listed(&journey_phase.touchpoints)));
-    let felt_words =
-        (!journey_phase.feels.is_empty()).then(|| say!("feels {}", "voelt {}", listed(&journey_phase.feels)));
+        (!journey_phase.touchpoints.is_empty()).then(|| say!("at", touchpoints = listed(&journey_phase.touchpoints)));
+    let felt_words = (!journey_phase.feels.is_empty()).then(|| say!("feels", feels = listed(&journey_phase.feels)));
     asked_questions.chain(felt_words).chain(touchpoint_words).collect::<Vec<_>>().join("; ")
 }
 
 /// The journey's side, where anything is said of it, and the funnel's.
 fn funnel(journey_phases: &[PersonaPhase], experiences: &[String]) -> Table {
-    let mut columns = vec![TableColumn::left(word!("Phase", "Fase"))];
+    let mut columns = vec![TableColumn::left(word!("heading-phase"))];
     if !experiences.is_empty() {
-        columns.push(TableColumn::wrapped(word!("The persona", "De persona")));
+        columns.push(TableColumn::wrapped(word!("heading-persona")));
     }
-    let people_counts = word!(
-        ["In it", "Arrive", "Reached", "Move on", "Lost", "Stay"],
-        ["Erin", "Komen erbij", "Bereikt", "Gaan verder", "Haken af", "Blijven"]
-    );
+    let people_counts =
+        [word!("in-it"), word!("arrive"), word!("reached"), word!("move-on"), word!("lost"), word!("stay")];
     columns.extend(people_counts.map(TableColumn::right));
     let rows = journey_phases.iter().enumerate().map(|(phase_index, journey_phase)| {
         let people_counts = [
@@ -118,7 +108,7 @@ fn funnel(journey_phases: &[PersonaPhase], experiences: &[String]) -> Table {
 /// People in thousands and millions, as a table has room for.
 fn short_people(people: f64) -> String {
     match people {
-        _ if people >= 999_500.0 => say!("{}m", "{} mln", fixed(people / 1e6, 2)),
+        _ if people >= 999_500.0 => say!("m", e6 = fixed(people / 1e6, 2)),
         _ if people >= 9_999.5 => format!("{}k", fixed(people / 1e3, 1)),
         _ => fixed(people, 0),
     }
@@ -129,27 +119,19 @@ fn steady_state(document: &mut Document, map: &JourneyMap) {
         let (steady_with, steady_without) = (journey_phase.steady_with?, journey_phase.steady_without?);
         (steady_with > 0.0).then(|| {
             say!(
-                "{} {} ({} without any)",
-                "{} {} (zonder {})",
-                journey_phase.name,
-                short_people(steady_with),
-                short_people(steady_without)
+                "without-any",
+                journey_phase = journey_phase.name,
+                steady_with = short_people(steady_with),
+                steady_without = short_people(steady_without)
             )
         })
     });
     let steady_phases: Vec<String> = steady_phases.collect();
-    document.heading(word!("In the long run", "Op de lange duur"));
+    document.heading(word!("in-long-run"));
     if steady_phases.is_empty() {
-        document.sentence(word!(
-            "There is no steady state: friends bring ever more friends, or nobody ever leaves a phase.",
-            "Er ontstaat geen evenwicht: vrienden brengen steeds meer vrienden mee, of niemand verlaat ooit een fase."
-        ));
+        document.sentence(word!("there-is-no-steady-state-friends-bring"));
     } else {
-        document.sentence(say!(
-            "People in each phase if every campaign were like this one: {}.",
-            "Mensen per fase als elke campagne was zoals deze: {}.",
-            steady_phases.join("; ")
-        ));
+        document.sentence(say!("people-in-each-phase-if-every-campaign", steady_phases = steady_phases.join("; ")));
     }
 }
 
@@ -157,20 +139,17 @@ fn critical_points(document: &mut Document, map: &JourneyMap) {
     if map.touchpoints.is_empty() {
         return;
     }
-    document.heading(word!(
-        "Critical points: how much each matters times how far it falls short",
-        "Knelpunten: hoe zwaar elk telt maal hoe ver het tekortschiet"
-    ));
-    let names = word!(["Touchpoint", "Phase", "Persona"], ["Contactmoment", "Fase", "Persona"]).map(TableColumn::left);
-    let grades = word!(["Matters", "Scores", "Critical"], ["Belang", "Score", "Kritiek"]).map(TableColumn::right);
-    let wrong = TableColumn::wrapped(word!("What is wrong", "Wat er mis is"));
+    document.heading(word!("critical-points-how-much-each-matters-times"));
+    let names = [word!("touchpoint"), word!("heading-phase"), word!("persona")].map(TableColumn::left);
+    let grades = [word!("matters"), word!("scores"), word!("critical")].map(TableColumn::right);
+    let wrong = TableColumn::wrapped(word!("what-is-wrong"));
     let columns = names.into_iter().chain(grades).chain([wrong]);
     let grade = |grade: Option<f64>| grade.map_or_else(|| "–".to_owned(), |grade| plain(grade, 1));
     let row = |point: &RankedTouchpoint| {
         let critical =
             point.criticality.map_or_else(|| "–".to_owned(), |share| format!("{} %", fixed(100.0 * share, 0)));
         let name = match point.touch {
-            TouchpointKind::Indirect => say!("{} (indirect)", "{} (indirect)", point.name),
+            TouchpointKind::Indirect => say!("indirect", point = point.name),
             TouchpointKind::Direct => point.name.to_string(),
         };
         vec![
@@ -190,17 +169,17 @@ fn drop_offs(document: &mut Document, map: &JourneyMap) {
     if map.drop_offs.is_empty() {
         return;
     }
-    document.heading(word!("Where people drop off", "Waar mensen afhaken"));
+    document.heading(word!("where-people-drop-off"));
     let shows_value = map.drop_offs.iter().any(|drop| drop.at_stake.is_some_and(|value_at_stake| value_at_stake > 0.0));
     let [phase, persona, lost_people, share] =
-        word!(["Phase", "Persona", "Lost", "Of all"], ["Fase", "Persona", "Haken af", "Van allen"]);
+        [word!("heading-phase"), word!("persona"), word!("lost"), word!("of-all")];
     let mut columns = vec![
         TableColumn::left(phase),
         TableColumn::left(persona),
         TableColumn::right(lost_people),
         TableColumn::right(share),
     ];
-    columns.extend(shows_value.then(|| TableColumn::right(word!("Worth", "Waarde"))));
+    columns.extend(shows_value.then(|| TableColumn::right(word!("heading-worth"))));
     let row = |drop: &DropOff| {
         let mut row = vec![
             drop.phase_name.to_string(),
@@ -221,24 +200,17 @@ fn action_plan(document: &mut Document, map: &JourneyMap) {
     if actions.now.is_empty() && actions.backlog.is_empty() && actions.ungraded.is_empty() {
         return;
     }
-    document.heading(word!("Action plan", "Actieplan"));
+    document.heading(word!("action-plan"));
     if !actions.now.is_empty() {
-        document.sentence(word!(
-            "Take up now (together half of all that is at stake: criticality times what is lost in the phase):",
-            "Nu oppakken (samen de helft van alles wat op het spel staat: hoe kritiek iets is maal wie er in de fase afhaken):"
-        ));
+        document.sentence(word!("take-up-now-together-half-of-all"));
         document.steps(actions.now.iter().map(|action| action_words(action, &map.campaign.currency)));
     }
     if !actions.backlog.is_empty() {
-        document.sentence(word!("Backlog:", "Later:"));
+        document.sentence(word!("backlog"));
         document.steps(actions.backlog.iter().map(|action| action_words(action, &map.campaign.currency)));
     }
     if !actions.ungraded.is_empty() {
-        document.sentence(say!(
-            "Grade first, without a score or an importance: {}.",
-            "Eerst beoordelen, nog zonder score of belang: {}.",
-            listed(&actions.ungraded)
-        ));
+        document.sentence(say!("grade-first-without-score-or-importance", ungraded = listed(&actions.ungraded)));
     }
 }
 
@@ -249,85 +221,66 @@ fn action_words(action: &Improvement, currency: &str) -> String {
     let owner = action.owner.as_ref().map_or_else(String::new, |owner| format!("; {owner}"));
     let value_words = action.at_stake.filter(|value_at_stake| *value_at_stake > 0.0);
     let value_words = value_words
-        .map_or_else(String::new, |value_at_stake| say!(" worth {}", " ({} waard)", money(value_at_stake, currency)));
-    let lost_words = say!(
-        "with {} people{value_words} lost there",
-        "en {} mensen{value_words} haken daar af",
-        fixed(action.lost, 0)
-    );
+        .map_or_else(String::new, |value_at_stake| say!("map-worth", value_at_stake = money(value_at_stake, currency)));
+    let lost_words = say!("with-people-lost-there", lost = fixed(action.lost, 0), value_words);
     let media_words = match &action.media {
         MediaPart::Bought { channel, spend, next_reach_point_cost } => {
-            let next_point_words = next_reach_point_cost.map(|cost| {
-                say!(
-                    ", the next point of reach costs {}",
-                    ", het volgende punt bereik kost {}",
-                    money_exact(cost, currency)
-                )
-            });
+            let next_point_words =
+                next_reach_point_cost.map(|cost| say!("next-point-of-reach-costs", cost = money_exact(cost, currency)));
             say!(
-                " Media: the plan spends {} on {channel} there{}.",
-                " Media: het plan besteedt daar {} aan {channel}{}.",
-                money(*spend, currency),
-                next_point_words.unwrap_or_default()
+                "media-plan-spends-on-there",
+                spend = money(*spend, currency),
+                channel,
+                next_point_words = next_point_words.unwrap_or_default()
             )
         }
         MediaPart::UnboughtPlacement { channel } => {
-            say!(
-                " Media: the plan buys nothing of {channel} there.",
-                " Media: het plan koopt daar niets in van {channel}."
-            )
+            say!("media-plan-buys-nothing-of-there", channel)
         }
         MediaPart::None => String::new(),
     };
     say!(
-        "{} ({} in {}, {}{owner}): {} % of what is at stake, {lost_words}.{media_words}",
-        "{} ({} in {}, {}{owner}): {} % van wat op het spel staat, {lost_words}.{media_words}",
-        capital(action_title.trim_end_matches('.')),
-        action.name,
-        action.phase_name,
-        action.persona,
-        plain(action.share_pct, 0)
+        "in-pct-of-what-is-at-stake",
+        trim_end_matches = capital(action_title.trim_end_matches('.')),
+        action = action.name,
+        phase_name = action.phase_name,
+        persona = action.persona,
+        owner,
+        share_pct = plain(action.share_pct, 0),
+        lost_words,
+        media_words
     )
 }
 
 fn balance(document: &mut Document, map: &JourneyMap) {
-    document.heading(word!("A little more, or less", "Iets meer of iets minder")).sentence(&map.balance);
+    document.heading(word!("little-more-or-less")).sentence(&map.balance);
     let objective_unit = ObjectiveUnit::of_objective(&map.objective, map.weighted, &map.campaign.currency);
     let steps = map.next_money.iter().filter_map(|next| {
-        let gain_words = objective_unit.change(next.objective?).unwrap_or_else(|| word!("nothing", "niets").to_owned());
+        let gain_words = objective_unit.change(next.objective?).unwrap_or_else(|| word!("nothing").to_owned());
         let goes_to: Vec<&str> =
             next.goes_to.iter().filter(|(_, increase)| *increase > 0.0).map(|(name, _)| name.as_str()).collect();
-        let goes_to = if goes_to.is_empty() { String::new() } else { say!(" (to {})", " (naar {})", listed(&goes_to)) };
+        let goes_to = if goes_to.is_empty() { String::new() } else { say!("map-to", goes_to = listed(&goes_to)) };
         let reach_words = next.reach_points.filter(|reach_words| reach_words.abs() >= 0.005);
         let reach_words = reach_words.map_or_else(String::new, |reach_words| {
-            say!(", its own reach {} points", ", het eigen bereik {} punten", signed_fixed(reach_words, 2))
+            say!("its-own-reach-points", reach_words = signed_fixed(reach_words, 2))
         });
         let step = money(map.step, &map.campaign.currency);
-        Some(say!(
-            "{step} more for {}: {gain_words}{reach_words}{goes_to}.",
-            "{step} meer voor {}: {gain_words}{reach_words}{goes_to}.",
-            next.name
-        ))
+        Some(say!("more-for", step, next = next.name, gain_words, reach_words, goes_to))
     });
     document.list(steps.collect::<Vec<_>>());
 }
 
 fn earned_value(document: &mut Document, map: &JourneyMap) {
     let Some(value) = &map.value else { return };
-    document
-        .heading(word!("What it earns", "Wat het oplevert"))
-        .sentence(super::plan::value::words(value, &map.campaign.currency));
+    document.heading(word!("what-it-earns")).sentence(super::plan::value::words(value, &map.campaign.currency));
 }
 
 fn assumed_keys(document: &mut Document, map: &JourneyMap) {
-    document.faint(say!("Journey {}: {}.", "Klantreis {}: {}.", map.journey, map.source));
+    document.faint(say!("journey", journey = map.journey, source = map.source));
     if map.assumed.is_empty() {
         return;
     }
     let assumptions = map.assumed.iter().map(|assumed_key| format!("{}: {}", assumed_key.key, assumed_key.value));
-    document.faint(word!(
-        "Nobody stated these, so they are assumed; set the key to change one:",
-        "Dit heeft niemand opgegeven en is dus aangenomen; stel de sleutel in om iets te wijzigen:"
-    ));
+    document.faint(word!("nobody-stated-these-so-they-are-assumed"));
     document.list(assumptions.collect::<Vec<_>>());
 }

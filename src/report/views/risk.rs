@@ -10,8 +10,8 @@ use super::goal::figure;
 use crate::planning::plan::{ObjectiveUnit, Plan, Sense, Status};
 use crate::planning::risk::{Distribution, Quantiles, Risk, Stability, Steadiness, WorldOutcome};
 use crate::report::document::{Document, Table, TableColumn, capital};
-use crate::text::language::{say, word};
-use crate::text::number::{count_of, fixed, listed, money, plain};
+use crate::text::messages::{say, word};
+use crate::text::number::{fixed, listed, money, plain};
 pub(in crate::report) use records::records;
 
 /// How many channels have a row of their own.
@@ -21,16 +21,12 @@ const LISTED: usize = 8;
 /// draws, what moves it, and the plans of redrawn markets.
 pub(in crate::report) fn document(risk: &Risk) -> Document {
     let mut document = Document::new();
-    document.title(say!("How sure is the plan of {}?", "Hoe zeker is het plan van {}?", risk.plan.campaign.name));
+    document.title(say!("how-sure-is-plan", campaign = risk.plan.campaign.name));
     for sentence in &risk.headline {
         document.sentence(sentence);
     }
     if risk.plan.status == Status::Evaluated {
-        document.faint(word!(
-            "The plan held fast is your split; plans made anew are those of the brief, as `klantreis plan` makes them.",
-            "Het vaste plan is de eigen verdeling; opnieuw gemaakte plannen zijn die van de briefing, zoals `klantreis \
-             plan` ze maakt."
-        ));
+        document.faint(word!("plan-held-fast-is-your-split-plans"));
     }
     ranges(&mut document, risk);
     extremes(&mut document, risk);
@@ -44,87 +40,54 @@ pub(in crate::report) fn document(risk: &Risk) -> Document {
 
 fn ranges(document: &mut Document, risk: &Risk) {
     let used_ranges = &risk.ranges;
-    document.heading(word!("What is taken to be uncertain", "Wat onzeker is"));
-    document.sentence(word!(
-        "Prices and ceilings (the most people a channel can ever reach), each within a range of its own. All else \
-         is taken as the brief and the catalogue say: people, rates, volumes, the shapes of curves.",
-        "Prijzen en plafonds (de meeste mensen die een kanaal ooit kan bereiken), elk binnen een eigen bandbreedte. \
-         Al het andere is zoals de briefing en de catalogus het zeggen: mensen, percentages, volumes, de vorm van \
-         curves."
-    ));
-    let prices = count_of(used_ranges.prices, ["price", "prices"], ["prijs", "prijzen"]);
-    let ceilings = count_of(used_ranges.ceilings, ["ceiling", "ceilings"], ["plafond", "plafonds"]);
+    document.heading(word!("what-is-taken-to-be-uncertain"));
+    document.sentence(word!("prices-and-ceilings-most-people-channel-can"));
+    let prices = say!("count-prices", count = used_ranges.prices);
+    let ceilings = say!("count-ceilings", count = used_ranges.ceilings);
     let assumed = [
         (used_ranges.prices_assumed, prices, "price", used_ranges.price_default_pct),
         (used_ranges.ceilings_assumed, ceilings, "ceiling", used_ranges.ceiling_default_pct),
     ];
-    let assumed_points = assumed.into_iter().filter(|(assumed, ..)| *assumed > 0).map(|(assumed, counted_figures, key, spread)| {
-        say!(
-            "Range assumed: ±{} % where none is stated, for {assumed} of the plan's {counted_figures} (set `{key}` under \
-             [uncertainty], or a `spread`)",
-            "Aangenomen bandbreedte: ±{} % waar niemand iets opgeeft, voor {assumed} van de {counted_figures} van het plan (stel \
-             `{key}` in onder [uncertainty], of een `spread`)",
-            plain(spread, 1)
-        )
-    });
+    let assumed_points =
+        assumed.into_iter().filter(|(assumed, ..)| *assumed > 0).map(|(assumed, counted_figures, key, spread)| {
+            say!("range-assumed-pct-where-none-is-stated", spread = plain(spread, 1), assumed, counted_figures, key)
+        });
     document.list(assumed_points);
 }
 
 fn extremes(document: &mut Document, risk: &Risk) {
-    document.heading(word!("The plan held fast, all figures at one end", "Het vaste plan, alle cijfers aan één kant"));
-    document.sentence(word!(
-        "Held fast: the spend of every line. What moves: in the first column every price is low and every ceiling \
-         high, in the last every price high and every ceiling low. So much luck, good or bad, is not to be expected.",
-        "Vast: de besteding van elke regel. Wat beweegt: in de eerste kolom is elke prijs laag en elk plafond hoog, in \
-         de laatste elke prijs hoog en elk plafond laag. Zo veel geluk of pech is niet te verwachten."
-    ));
+    document.heading(word!("plan-held-fast-all-figures-at-one"));
+    document.sentence(word!("heading-held-fast-spend-of-every-line-what"));
     let extremes = &risk.extremes;
     let end_worlds = [&extremes.favourable, &extremes.planned, &extremes.unfavourable];
-    let end_names = word!(
-        ["All favourable", "As planned", "All unfavourable"],
-        ["Alles zit mee", "Zoals gepland", "Alles zit tegen"]
-    );
+    let end_names = [word!("all-favourable"), word!("as-planned"), word!("all-unfavourable")];
     let end_names = end_names.map(TableColumn::right);
-    let mut table = Table::new([TableColumn::wrapped(word!("Result", "Resultaat"))].into_iter().chain(end_names));
+    let mut table = Table::new([TableColumn::wrapped(word!("result"))].into_iter().chain(end_names));
     let mut row = |name: String, cell: &dyn Fn(&WorldOutcome) -> String| {
         table.row([vec![name], end_worlds.map(cell).to_vec()].concat());
     };
     let objective_unit = ObjectiveUnit::of(&risk.plan);
     row(objective(&objective_unit), &|end_world| objective_unit.figure(end_world.objective));
     for (index, phase) in risk.plan.phases.iter().enumerate().filter(|(_, phase)| phase.phase_people > 0.0) {
-        row(say!("Reach in {}", "Bereik in {}", phase.name), &|end_world| {
-            format!("{} %", fixed(end_world.reach_pct[index], 1))
-        });
+        row(say!("reach-in", phase = phase.name), &|end_world| format!("{} %", fixed(end_world.reach_pct[index], 1)));
     }
     for (index, goal) in risk.plan.goals.iter().enumerate() {
-        row(say!("Goal {}", "Doel {}", goal.goal), &|end_world| {
-            let met_word = if end_world.met[index] { word!("met", "gehaald") } else { word!("missed", "niet gehaald") };
+        row(say!("risk-goal", goal = goal.goal), &|end_world| {
+            let met_word = if end_world.met[index] { word!("met") } else { word!("plan-missed") };
             let value = end_world.goals[index].map(|value| figure(goal.measure, value, &risk.plan.campaign.currency));
             value.map_or_else(|| met_word.to_owned(), |value| format!("{value}, {met_word}"))
         });
     }
-    row(word!("Money left", "Geld over").to_owned(), &|end_world| money(end_world.left, &risk.plan.campaign.currency));
+    row(word!("money-left").to_owned(), &|end_world| money(end_world.left, &risk.plan.campaign.currency));
     document.table(table);
 }
 
 fn distribution(document: &mut Document, risk: &Risk) {
     let draws = &risk.distribution;
-    document.heading(say!(
-        "The plan held fast, in {} redrawn markets",
-        "Het vaste plan, in {} trekkingen",
-        fixed(draws.draws as f64, 0)
-    ));
-    document.sentence(word!(
-        "Held fast: the spend of every line. What moves: every price and every ceiling, each drawn on its own, \
-         likeliest at what was planned with and never beyond its range. One market in twenty lies below the column of \
-         5 %, one in twenty above that of 95 %.",
-        "Vast: de besteding van elke regel. Wat beweegt: elke prijs en elk plafond, elk apart getrokken, het vaakst \
-         rond de waarde van het plan en nooit buiten de eigen bandbreedte. Eén trekking op de twintig ligt onder de \
-         kolom van 5 %, één op de twintig boven die van 95 %."
-    ));
-    let quantile_names =
-        ["5 %", word!("Median", "Mediaan"), "95 %", word!("As planned", "Zoals gepland")].map(TableColumn::right);
-    let mut table = Table::new([TableColumn::wrapped(word!("Result", "Resultaat"))].into_iter().chain(quantile_names));
+    document.heading(say!("plan-held-fast-in-redrawn-markets", f64 = fixed(draws.draws as f64, 0)));
+    document.sentence(word!("held-fast-spend-of-every-line-what"));
+    let quantile_names = ["5 %", word!("median"), "95 %", word!("as-planned")].map(TableColumn::right);
+    let mut table = Table::new([TableColumn::wrapped(word!("result"))].into_iter().chain(quantile_names));
     let mut row = |name: String, spread: &Quantiles, planned: f64, cell: &dyn Fn(f64) -> String| {
         table.row([name, cell(spread.p5), cell(spread.median), cell(spread.p95), cell(planned)]);
     };
@@ -134,18 +97,13 @@ fn distribution(document: &mut Document, risk: &Risk) {
     for phase in &draws.phases {
         let index = risk.plan.phases.iter().position(|planned_phase| planned_phase.phase == phase.phase);
         let planned = index.map_or(0.0, |index| planned.reach_pct[index]);
-        row(say!("Reach in {}", "Bereik in {}", phase.name), &phase.reach_pct, planned, &|reach| {
-            format!("{} %", fixed(reach, 1))
-        });
+        row(say!("reach-in", phase = phase.name), &phase.reach_pct, planned, &|reach| format!("{} %", fixed(reach, 1)));
     }
     document.table(table);
     if draws.left.p95 >= 0.5 {
         document.faint(say!(
-            "Where prices are low, some lines buy all there is or meet a frequency cap: {} or more stays unspent in one \
-             market of twenty.",
-            "Waar prijzen laag zijn, kopen sommige regels alles wat er is of stuiten ze op een maximale \
-             contactfrequentie: {} of meer blijft niet besteed in één trekking op de twintig.",
-            money(draws.left.p95, &risk.plan.campaign.currency)
+            "where-prices-are-low-some-lines-buy",
+            p95 = money(draws.left.p95, &risk.plan.campaign.currency)
         ));
     }
     document.table(chances(&risk.plan, draws, risk.stability.as_ref()));
@@ -154,11 +112,11 @@ fn distribution(document: &mut Document, risk: &Risk) {
 
 /// How often goals are met: by the plan held fast, and by plans made anew where there are any.
 fn chances(plan: &Plan, drawn: &Distribution, stability: Option<&Stability>) -> Table {
-    let [goal, target, met_in] = word!(["Goal", "Wanted", "Met in"], ["Doel", "Gevraagd", "Gehaald in"]);
+    let [goal, target, met_in] = [word!("heading-goal"), word!("wanted"), word!("met-in")];
     let mut table = Table::new([TableColumn::left(goal), TableColumn::right(target), TableColumn::right(met_in)]);
     let stability = stability.filter(|stability| stability.replanned > 0);
     if stability.is_some() {
-        table.columns.push(TableColumn::right(word!("Met when planned anew", "Opnieuw gepland gehaald in")));
+        table.columns.push(TableColumn::right(word!("met-when-planned-anew")));
     }
     for (index, (goal, chance)) in plan.goals.iter().zip(&drawn.goals).enumerate() {
         let mut cells = vec![
@@ -178,22 +136,13 @@ fn movers(document: &mut Document, risk: &Risk) {
     if movers.is_empty() {
         return;
     }
-    document.heading(word!("Whose figures matter most", "Van welk kanaal de cijfers het zwaarst tellen"));
-    document.sentence(word!(
-        "How much of the ups and downs of the objective over the markets comes from one channel's figures, of that from its price and from its ceilings, and \
-         what the objective is when that channel's figures alone are at their worst or best. Better figures of the \
-         first channels make the plan surer than anything else.",
-        "Hoeveel van de schommelingen van de doelstelling over de trekkingen van de cijfers van één kanaal komt, hoeveel \
-         daarvan van de prijs en van de plafonds, en wat de doelstelling is als alleen de cijfers van dat kanaal op hun \
-         slechtst of op hun best zijn. Betere cijfers over de eerste kanalen maken het plan zekerder dan wat ook."
-    ));
+    document.heading(word!("whose-figures-matter-most"));
+    document.sentence(word!("how-much-of-ups-and-downs"));
     let objective_unit = ObjectiveUnit::of(&risk.plan);
-    let mover_columns = word!(
-        ["Explains", "Price", "Ceiling", "At worst", "At best"],
-        ["Verklaart", "Prijs", "Plafond", "Slechtst", "Best"]
-    );
+    let mover_columns =
+        [word!("explains"), word!("price"), word!("heading-ceiling"), word!("at-worst"), word!("at-best")];
     let mover_columns = mover_columns.map(TableColumn::right);
-    let mut table = Table::new([TableColumn::wrapped(word!("Channel", "Kanaal"))].into_iter().chain(mover_columns));
+    let mut table = Table::new([TableColumn::wrapped(word!("heading-channel"))].into_iter().chain(mover_columns));
     let difference_words = |value: f64| objective_unit.difference(value - risk.extremes.planned.objective);
     for mover in movers.iter().take(LISTED) {
         let [explained, price, ceiling] =
@@ -202,67 +151,36 @@ fn movers(document: &mut Document, risk: &Risk) {
         table.row([mover.channel_name.to_string(), explained, price, ceiling, worst, best]);
     }
     document.table(table);
-    document.faint(say!(
-        "At worst and at best: difference to the plan, in {}.",
-        "Slechtst en best: verschil met het plan, in {}.",
-        objective_unit.unit()
-    ));
+    document.faint(say!("at-worst-and-at-best-difference", unit = objective_unit.unit()));
 }
 
 /// The name of the objective's row, with its unit.
 fn objective(words: &ObjectiveUnit) -> String {
-    say!("Objective, {}", "Doelstelling, {}", words.unit())
+    say!("risk-objective", unit = words.unit())
 }
 
 fn replanned(document: &mut Document, risk: &Risk, stability: &Stability) {
-    let markets = count_of(stability.replanned, ["redrawn market", "redrawn markets"], ["trekking", "trekkingen"]);
-    document.heading(say!("Planned anew in {markets}", "Opnieuw gepland in {markets}"));
-    document.sentence(word!(
-        "Held fast: the brief. What moves: every price and every ceiling, drawn as above, and with them the plan, which \
-         is the best of each market. A channel whose share of net media swings by more than 5 points between the \
-         markets (eight in ten of them) is unstable: what it gets hangs on figures nobody knows.",
-        "Vast: de briefing. Wat beweegt: elke prijs en elk plafond, getrokken als hierboven, en daarmee het plan, dat \
-         van elke trekking het beste is. Een kanaal waarvan het aandeel in de netto media meer dan 5 punten uiteenloopt \
-         tussen de trekkingen (acht op de tien ervan) is instabiel: wat het krijgt hangt af van cijfers die niemand \
-         kent."
-    ));
+    let markets = say!("count-redrawn-markets", count = stability.replanned);
+    document.heading(say!("planned-anew", markets));
+    document.sentence(word!("held-fast-brief-what-moves-every-price"));
     for (count, plan_outcome) in [
-        (
-            stability.without_plan,
-            word!(
-                "had no plan that keeps every hard limit and can have every goal, and is left out",
-                "zonder plan dat binnen alle harde grenzen blijft en elk doel kan hebben, en dus weggelaten"
-            ),
-        ),
-        (
-            stability.unsolved,
-            word!(
-                "could not be planned with proof, and is left out; please report it",
-                "niet met bewijs te plannen, en dus weggelaten; meld dit alsjeblieft"
-            ),
-        ),
+        (stability.without_plan, word!("had-no-plan-that-keeps-every-hard")),
+        (stability.unsolved, word!("could-not-be-planned-with-proof")),
     ] {
         if count > 0 {
-            let markets = count_of(count, ["market", "markets"], ["trekking", "trekkingen"]);
-            document.bad(say!("{}: each {plan_outcome}.", "{}: elk {plan_outcome}.", capital(&markets)));
+            let markets = say!("count-markets", count = count);
+            document.bad(say!("each", markets = capital(&markets), plan_outcome));
         }
     }
     document.table(shares(stability));
     let count = stability.channels.len().min(LISTED);
     if count < stability.channels.len() {
-        let unlisted_channels =
-            count_of(stability.channels.len() - count, ["channel", "channels"], ["kanaal", "kanalen"]);
-        document.faint(say!(
-            "{unlisted_channels} more in the JSON, all steadier than these",
-            "In de JSON nog {unlisted_channels}, stabieler dan deze"
-        ));
+        let unlisted_channels = say!("count-channels", count = stability.channels.len() - count);
+        document.faint(say!("more-in-json-all-steadier-than-these", unlisted_channels));
     }
     if let Some(substitution) = &stability.substitution {
-        document.sentence(say!(
-            "{} stand in for each other: when the one gets less, the other gets more.",
-            "{} vervangen elkaar: krijgt het ene minder, dan krijgt het andere meer.",
-            listed(&substitution.channel_names)
-        ));
+        document
+            .sentence(say!("stand-in-for-each-other-when-one", channel_names = listed(&substitution.channel_names)));
     }
     if stability.replanned > 0 {
         document.sentence(gain(risk, stability));
@@ -270,11 +188,16 @@ fn replanned(document: &mut Document, risk: &Risk, stability: &Stability) {
 }
 
 fn shares(stability: &Stability) -> Table {
-    let share_columns = word!(
-        ["Plan", "Least", "10 %", "Median", "90 %", "Most", "Bought in"],
-        ["Plan", "Minste", "10 %", "Mediaan", "90 %", "Meeste", "Ingekocht in"]
-    );
-    let (channel_heading, steadiness_heading) = (word!("Channel", "Kanaal"), word!("Share is", "Aandeel is"));
+    let share_columns = [
+        word!("plan"),
+        word!("least"),
+        word!("n10-pct"),
+        word!("median"),
+        word!("n90-pct"),
+        word!("heading-most"),
+        word!("bought-in"),
+    ];
+    let (channel_heading, steadiness_heading) = (word!("heading-channel"), word!("share-is"));
     let columns = [TableColumn::wrapped(channel_heading)].into_iter().chain(share_columns.map(TableColumn::right));
     let mut table = Table::new(columns.chain([TableColumn::left(steadiness_heading)]));
     for channel in stability.channels.iter().take(if stability.replanned > 0 { LISTED } else { 0 }) {
@@ -284,8 +207,8 @@ fn shares(stability: &Stability) -> Table {
         cells.extend(figures.map(|figure| format!("{} %", fixed(figure, 1))));
         cells.push(format!("{} %", fixed(channel.bought_pct, 0)));
         cells.push(match channel.steadiness {
-            Steadiness::Steady => word!("steady", "stabiel").to_owned(),
-            Steadiness::Unstable => word!("unstable", "instabiel").to_owned(),
+            Steadiness::Steady => word!("steady").to_owned(),
+            Steadiness::Unstable => word!("unstable").to_owned(),
         });
         table.row(cells);
     }
@@ -296,25 +219,15 @@ fn shares(stability: &Stability) -> Table {
 fn gain(risk: &Risk, stability: &Stability) -> String {
     let (words, gain) = (ObjectiveUnit::of(&risk.plan), &stability.gain);
     let (gain_verb, loss_verb) = match risk.plan.objective.sense {
-        Sense::Minimise => (word!("save", "een besparing van"), word!("cost", "extra kosten van")),
-        Sense::Maximise => (word!("gain", "een winst van"), word!("lose", "een verlies van")),
+        Sense::Minimise => (word!("risk-save"), word!("risk-cost")),
+        Sense::Maximise => (word!("risk-gain"), word!("lose")),
     };
     let change = |value: f64| match words.change(value) {
         Some(change) if value > 0.0 => format!("{gain_verb} {}", change.trim_start_matches('+')),
         Some(change) => format!("{loss_verb} {}", change.trim_start_matches('−')),
-        None => word!("change nothing", "geen verschil").to_owned(),
+        None => word!("change-nothing").to_owned(),
     };
-    let worse = word!(
-        " Where it is for the worse, goals that come first are paid for.",
-        " Waar het slechter uitpakt, gaan doelen voor die eerst komen."
-    );
+    let worse = word!("where-it-is-for-worse-goals");
     let caution = if gain.p10 < 0.0 { worse } else { "" };
-    say!(
-        "Knowing the figures beforehand and planning for them instead of carrying out this plan would {} in the median \
-         market, and {} or more in one of ten.{caution}",
-        "De cijfers vooraf kennen en daarop plannen, in plaats van dit plan uitvoeren, geeft in de mediane trekking {}, \
-         en in één op de tien {} of meer.{caution}",
-        change(gain.median),
-        change(gain.p90)
-    )
+    say!("knowing-figures-beforehand-and-planning", median = change(gain.median), p90 = change(gain.p90), caution)
 }

@@ -11,7 +11,7 @@ use crate::domain::brief;
 use crate::planning::compare::side_by_side::{BestMeasure, BestScenarios, SideBySide};
 use crate::planning::plan::{GoalMeasure, ObjectiveUnit, Often, Sought};
 use crate::report::document::{Document, Table, TableColumn, capital};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{fixed, listed, money, money_exact};
 pub(in crate::report) use records::records;
 
@@ -31,27 +31,19 @@ pub(in crate::report) fn document(compared: &SideBySide, width: usize) -> Docume
     document.list(reasons);
     for scenario in &compared.scenarios {
         if let Some(no_plan_reason) = &scenario.no_plan {
-            document.bad(say!(
-                "{} has no plan: {no_plan_reason}.",
-                "{} heeft geen plan: {no_plan_reason}.",
-                scenario.name
-            ));
+            document.bad(say!("has-no-plan", scenario = scenario.name, why = no_plan_reason));
         }
     }
-    tables_below(&mut document, word!("Result", "Resultaat"), result::grid(compared).tables(width));
+    tables_below(&mut document, word!("result"), result::grid(compared).tables(width));
     if compared.scenarios.len() > 1 {
         let reference = &compared.reference;
-        document.faint(say!("Differences are against {reference}.", "Verschillen zijn ten opzichte van {reference}."));
+        document.faint(say!("differences-are-against", reference));
     }
-    tables_below(&mut document, word!("Goals", "Doelen"), result::goals(compared).tables(width));
-    tables_below(
-        &mut document,
-        word!("Net media per channel", "Netto media per kanaal"),
-        spend::grid(compared, width).tables(width),
-    );
-    tables_below(&mut document, word!("Best on", "Het beste op"), vec![best_table(compared)]);
+    tables_below(&mut document, word!("heading-goals"), result::goals(compared).tables(width));
+    tables_below(&mut document, word!("net-media-per-channel"), spend::grid(compared, width).tables(width));
+    tables_below(&mut document, word!("best-on"), vec![best_table(compared)]);
     if !compared.remarks.is_empty() {
-        document.heading(word!("Bear in mind", "Let op")).list(compared.remarks.iter().map(|remark| capital(remark)));
+        document.heading(word!("bear-in-mind")).list(compared.remarks.iter().map(|remark| capital(remark)));
     }
     document
 }
@@ -84,16 +76,13 @@ fn comparison_title(compared: &SideBySide) -> String {
 
 /// Which plan is best on what.
 fn best_table(compared: &SideBySide) -> Table {
-    let [measure_heading, best_measure, holder] = word!(["What", "Best", "Which"], ["Wat", "Beste", "Welk"]);
+    let [measure_heading, best_measure, holder] = [word!("what"), word!("best"), word!("which")];
     let columns =
         [TableColumn::wrapped(measure_heading), TableColumn::right(best_measure), TableColumn::wrapped(holder)];
     let mut table = Table::new(columns);
     for best_measure in &compared.best {
-        let holder = if best_measure.shared_by_all {
-            word!("the same in all", "in alle gelijk").to_owned()
-        } else {
-            listed(&best_measure.scenarios)
-        };
+        let holder =
+            if best_measure.shared_by_all { word!("same-in-all").to_owned() } else { listed(&best_measure.scenarios) };
         table.row([best_measure.title.to_string(), best_figure(compared, best_measure), holder]);
     }
     table

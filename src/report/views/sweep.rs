@@ -8,16 +8,16 @@ use crate::planning::plan::{Sense, Sought};
 use crate::planning::sweep::{CellFigures, CellStatus, ChannelPath, SweepCell, SweepSetup, SweepSummary};
 use crate::report::document::line_chart::{self, LineChart};
 use crate::report::document::{Document, Table, TableColumn, capital};
-use crate::text::language::{say, word};
-use crate::text::number::{count_of, fixed, listed, money, money_exact, plain, short};
+use crate::text::messages::{say, word};
+use crate::text::number::{fixed, listed, money, money_exact, plain, short};
 use sentences::{amount, axis_name, place};
 
 /// The sweep as a document for a terminal or a page of a width.
 pub(in crate::report) fn document(setup: &SweepSetup, summary: &SweepSummary, width: usize) -> Document {
     let mut document = Document::new();
     let axis_names: Vec<String> = setup.grid.axes.iter().map(axis_name).collect();
-    let axis_names = axis_names.join(word!(" and ", " en "));
-    document.title(say!("{}: over {axis_names}", "{}: variatie in {axis_names}", setup.campaign));
+    let axis_names = axis_names.join(word!("under-way-and"));
+    document.title(say!("sweep-over", campaign = setup.campaign, axis_names));
     plan_counts(&mut document, summary);
     for sentence in sentences::headline(setup, summary) {
         document.sentence(sentence);
@@ -28,7 +28,7 @@ pub(in crate::report) fn document(setup: &SweepSetup, summary: &SweepSummary, wi
         let chart = LineChart { points: &summary.points, along: &along, up: &up };
         let lines = line_chart::lines(&chart, width);
         if !lines.is_empty() {
-            let heading = say!("{} over {}", "{} naar {}", capital(&aim(setup)), axis_name(axis));
+            let heading = say!("over", setup = capital(&aim(setup)), axis = axis_name(axis));
             document.heading(heading).drawing(lines);
         }
     }
@@ -40,27 +40,21 @@ pub(in crate::report) fn document(setup: &SweepSetup, summary: &SweepSummary, wi
 fn plan_counts(document: &mut Document, summary: &SweepSummary) {
     let counts = &summary.counts;
     let plan_count = counts.all();
-    let mut count_words = vec![count_of(plan_count, ["plan", "plans"], ["plan", "plannen"])];
+    let mut count_words = vec![say!("count-plans", count = plan_count)];
     for (count, outcome) in [
-        (counts.optimal, word!("proved with every goal met", "bewezen met elk doel gehaald")),
-        (counts.goal_missed, word!("proved with a goal missed", "bewezen met een doel niet gehaald")),
-        (counts.not_proved, word!("not proved to the tolerance", "niet bewezen binnen de tolerantie")),
-        (
-            counts.no_plan,
-            word!(
-                "without a plan, because hard limits contradict",
-                "zonder plan, omdat harde grenzen elkaar tegenspreken"
-            ),
-        ),
-        (counts.not_found, word!("for which none was found in time", "waarvoor er geen op tijd is gevonden")),
-        (counts.failed, word!("that failed, which is a bug of klantreis", "mislukt door een fout in klantreis")),
+        (counts.optimal, word!("proved-with-every-goal-met")),
+        (counts.goal_missed, word!("proved-with-goal-missed")),
+        (counts.not_proved, word!("sweep-not-proved-to-tolerance")),
+        (counts.no_plan, word!("without-plan-because-hard-limits-contradict")),
+        (counts.not_found, word!("for-which-none-was-found-in-time")),
+        (counts.failed, word!("that-failed-which-is-bug-of-klantreis")),
     ] {
         if count > 0 {
             count_words.push(format!("{} {outcome}", fixed(count as f64, 0)));
         }
     }
     let interrupted = if plan_count < summary.cells {
-        say!("; interrupted, {} were asked for", "; onderbroken, {} waren gevraagd", fixed(summary.cells as f64, 0))
+        say!("interrupted-were-asked", f64 = fixed(summary.cells as f64, 0))
     } else {
         String::new()
     };
@@ -69,11 +63,7 @@ fn plan_counts(document: &mut Document, summary: &SweepSummary) {
 
 fn plans_table(document: &mut Document, setup: &SweepSetup, summary: &SweepSummary) {
     let thinned = summary.rows.len() < summary.counts.all();
-    document.heading(if thinned {
-        word!("Some of the plans", "Een deel van de plannen")
-    } else {
-        word!("The plans", "De plannen")
-    });
+    document.heading(if thinned { word!("some-of-plans") } else { word!("plans") });
     let mut columns: Vec<TableColumn> =
         setup.grid.axes.iter().map(|axis| TableColumn::right(capital(&axis_name(axis)))).collect();
     if !setup.objective.is_spend() {
@@ -81,14 +71,14 @@ fn plans_table(document: &mut Document, setup: &SweepSetup, summary: &SweepSumma
     }
     if setup.sense == Sense::Maximise {
         columns.push(TableColumn::right(if counts_points(setup) {
-            word!("Next point", "Punt erbij")
+            word!("heading-next-point")
         } else {
-            word!("Next one", "Eén erbij")
+            word!("next-one")
         }));
     }
-    columns.push(TableColumn::right(word!("Net media", "Netto media")));
+    columns.push(TableColumn::right(word!("heading-net-media")));
     columns.extend(setup.phases.iter().map(|phase| TableColumn::right(format!("{} %", phase.name))));
-    columns.push(TableColumn::right(word!("Goals", "Doelen")));
+    columns.push(TableColumn::right(word!("heading-goals")));
     let mut table = Table::new(columns);
     table.keys = Some(setup.grid.axes.len());
     let mut has_brief_budget = false;
@@ -99,15 +89,11 @@ fn plans_table(document: &mut Document, setup: &SweepSetup, summary: &SweepSumma
     }
     document.table(table);
     if has_brief_budget {
-        document.faint(word!("* the brief's own budget.", "* het budget van de briefing zelf."));
+        document.faint(word!("briefs-own-budget"));
     }
     if thinned {
         let plan_count = fixed(summary.counts.all() as f64, 0);
-        document.faint(say!(
-            "{} of {plan_count} plans; -o sweep.csv has all of them.",
-            "{} van de {plan_count} plannen; -o sweep.csv bevat ze allemaal.",
-            summary.rows.len()
-        ));
+        document.faint(say!("of-plans-o-sweep-csv-has-all", rows = summary.rows.len(), plan_count));
     }
 }
 
@@ -144,10 +130,10 @@ fn goals_cell(cell: &SweepCell) -> String {
         met_of_goals.map_or_else(|| "–".to_owned(), |figures| format!("{}/{}", figures.goals_met, figures.goals));
     match cell.status {
         CellStatus::Optimal | CellStatus::GoalMissed => met_of_goals,
-        CellStatus::NotProved => say!("{met_of_goals} not proved", "{met_of_goals} niet bewezen"),
-        CellStatus::NoPlan => word!("no plan", "geen plan").to_owned(),
-        CellStatus::NotFound => word!("none in time", "geen op tijd").to_owned(),
-        CellStatus::Failed => word!("failed", "mislukt").to_owned(),
+        CellStatus::NotProved => say!("sweep-not-proved", met_of_goals),
+        CellStatus::NoPlan => word!("no-plan").to_owned(),
+        CellStatus::NotFound => word!("none-in-time").to_owned(),
+        CellStatus::Failed => word!("failed").to_owned(),
     }
 }
 
@@ -172,10 +158,7 @@ fn channel_list(document: &mut Document, setup: &SweepSetup, summary: &SweepSumm
     if frontier.channels.is_empty() {
         return;
     }
-    document.heading(word!(
-        "When channels come in, and from where they stay as they are",
-        "Wanneer kanalen erbij komen, en vanaf waar ze gelijk blijven"
-    ));
+    document.heading(word!("when-channels-come-in-and-from-where"));
     let first_value = frontier.first();
     let is_throughout = |channel: &&ChannelPath| {
         Some(channel.enters) == first_value && channel.steady_from.is_none() && channel.spend >= 0.5
@@ -184,9 +167,9 @@ fn channel_list(document: &mut Document, setup: &SweepSetup, summary: &SweepSumm
         frontier.channels.iter().partition(is_throughout);
     document.list(moving_channels.into_iter().map(|channel| {
         let enters = if Some(channel.enters) == first_value {
-            word!("bought from the start", "ingekocht vanaf het begin").to_owned()
+            word!("bought-from-start").to_owned()
         } else {
-            say!("bought from {} on", "ingekocht vanaf {}", place(setup, axis, channel.enters))
+            say!("bought-from", setup = place(setup, axis, channel.enters))
         };
         format!("{}: {enters}, {}", channel.name, stays(setup, channel, |value| place(setup, axis, value)))
     }));
@@ -195,31 +178,22 @@ fn channel_list(document: &mut Document, setup: &SweepSetup, summary: &SweepSumm
             .iter()
             .map(|channel| format!("{} ({})", channel.name, money(channel.spend, &setup.currency)))
             .collect();
-        document.sentence(say!(
-            "Bought throughout, and still moving at the end: {}.",
-            "Overal ingekocht, en aan het eind nog in beweging: {}.",
-            listed(&names)
-        ));
+        document.sentence(say!("bought-throughout-and-still-moving-at-end", names = listed(&names)));
     }
-    document.faint(word!(
-        "Bought means at least 0.5 % of all net media; a channel stays as it is when its spend moves by less than 1 % \
-         to the end of the range, over three plans or more.",
-        "Ingekocht betekent minstens 0,5 % van alle netto media; een kanaal blijft gelijk als de besteding tot het eind \
-         van de reeks minder dan 1 % verschuift, over drie plannen of meer."
-    ));
+    document.faint(word!("bought-means-at-least-0-5-pct"));
 }
 
 fn stays(setup: &SweepSetup, channel: &ChannelPath, place: impl Fn(f64) -> String) -> String {
     let spend = money(channel.spend, &setup.currency);
     match channel.steady_from {
-        Some(from) if channel.spend < 0.5 => say!("and no longer from {} on", "en vanaf {} niet meer", place(from)),
+        Some(from) if channel.spend < 0.5 => say!("and-no-longer-from", from = place(from)),
         Some(from) => {
             let steady_value = place(from);
-            say!("stays at {spend} from {steady_value} on", "blijft vanaf {steady_value} op {spend}")
+            say!("stays-at-from", spend, steady_value)
         }
-        None if channel.spend < 0.5 => word!("and no longer at the end", "en aan het eind niet meer").to_owned(),
+        None if channel.spend < 0.5 => word!("and-no-longer-at-end").to_owned(),
         None => {
-            say!("still moving at the end, where it takes {spend}", "aan het eind nog in beweging, met daar {spend}")
+            say!("still-moving-at-end-where-it-takes", spend)
         }
     }
 }
@@ -238,7 +212,7 @@ fn counts_points(setup: &SweepSetup) -> bool {
 fn aim(setup: &SweepSetup) -> String {
     match &setup.objective {
         sought if sought.counts_points() => setup.unit().unit(),
-        sought if sought.counts_money() => say!("least {}", "minste {}", sought.in_words()),
+        sought if sought.counts_money() => say!("result-least", aim_words = sought.in_words()),
         sought => sought.in_words(),
     }
 }
@@ -246,8 +220,8 @@ fn aim(setup: &SweepSetup) -> String {
 /// The same for a narrow column.
 fn short_aim(setup: &SweepSetup) -> String {
     match &setup.objective {
-        Sought::Reach(_) => word!("Points", "Punten").to_owned(),
-        Sought::SpendAndFees => word!("Media and fees", "Media en activeringskosten").to_owned(),
+        Sought::Reach(_) => word!("heading-points").to_owned(),
+        Sought::SpendAndFees => word!("media-and-fees").to_owned(),
         _ => capital(&aim(setup)),
     }
 }

@@ -27,8 +27,9 @@ impl Text {
 
     /// As [`Self::of`], for a list with the same order in every language.
     pub fn list(texts: impl Fn() -> Vec<String>) -> Vec<Self> {
-        let [english, dutch] = Language::ALL.map(|language| language.scoped(&texts));
-        english.into_iter().zip(dutch).map(|(english, dutch)| Self([english, dutch])).collect()
+        let mut lists = Language::ALL.map(|language| language.scoped(&texts).into_iter());
+        let count = lists.iter().map(ExactSizeIterator::len).min().unwrap_or(0);
+        (0..count).map(|_| Self(lists.each_mut().map(|list| list.next().unwrap_or_default()))).collect()
     }
 
     /// The text in the current language.
@@ -118,19 +119,9 @@ impl<'de> Deserialize<'de> for Text {
     }
 }
 
-/// A [`Text`] of the sentence that `say!` makes; its arguments are evaluated once per language.
-macro_rules! text {
-    ($($said:tt)*) => {
-        $crate::text::language::Text::of(|| $crate::text::language::say!($($said)*))
-    };
-}
-
-pub(crate) use text;
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::language::word;
 
     #[test]
     fn a_text_reads_as_the_language_that_is_spoken() {

@@ -3,30 +3,21 @@
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::{MD, YMD};
 use icu_datetime::input::Date;
-use icu_locale_core::{Locale, locale};
 
 use crate::text::language::Language;
 
 /// An ISO date in full, such as `1 March 2027`; none if the text is no ISO date.
 pub fn date(iso: &str) -> Option<String> {
-    let formatter = DateTimeFormatter::try_new(locale_of_language().into(), YMD::long()).ok()?;
+    let formatter = DateTimeFormatter::try_new(Language::current().locale().into(), YMD::long()).ok()?;
     let (year, month, day) = parts(iso)?;
     Some(formatter.format(&Date::try_new_iso(year, month, day).ok()?).to_string())
 }
 
 /// An ISO date in short, such as `1 Mar`; none if the text is no ISO date.
 pub fn short_date(iso: &str) -> Option<String> {
-    let formatter = DateTimeFormatter::try_new(locale_of_language().into(), MD::medium()).ok()?;
+    let formatter = DateTimeFormatter::try_new(Language::current().locale().into(), MD::medium()).ok()?;
     let (year, month, day) = parts(iso)?;
     Some(formatter.format(&Date::try_new_iso(year, month, day).ok()?).to_string())
-}
-
-/// The locale of the current language.
-fn locale_of_language() -> Locale {
-    match Language::current() {
-        Language::English => locale!("en-GB"),
-        Language::Dutch => locale!("nl"),
-    }
 }
 
 /// The year, month and day of an ISO date.

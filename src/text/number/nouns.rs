@@ -1,55 +1,65 @@
 //! Nouns of counted things, singular and plural, in the current language.
 //!
-//! Files and codes name them in English and in the plural: `clicks`. A name of a brief's own has no translation, and
-//! stays as it is.
+//! Files and codes name them in English and in the plural, `clicks`; their message is `noun-clicks`. A name of a brief's
+//! own has no translation, and stays as it is.
 
-use crate::text::language::{Language, word};
+use crate::text::language::Language;
+use crate::text::messages::{Argument, find_sentence};
 
-/// English plural, Dutch singular and Dutch plural.
-const NOUNS: [(&str, [&str; 2]); 22] = [
-    ("addresses", ["adres", "adressen"]),
-    ("addresses a month", ["adres per maand", "adressen per maand"]),
-    ("addresses a week", ["adres per week", "adressen per week"]),
-    ("channels", ["kanaal", "kanalen"]),
-    ("clicks", ["klik", "klikken"]),
-    ("clicks a month", ["klik per maand", "klikken per maand"]),
-    ("clicks a week", ["klik per week", "klikken per week"]),
-    ("contacts", ["contact", "contacten"]),
-    ("contacts per person reached", ["contact per bereikte persoon", "contacten per bereikte persoon"]),
-    ("conversions", ["conversie", "conversies"]),
-    ("conversions a month", ["conversie per maand", "conversies per maand"]),
-    ("conversions a week", ["conversie per week", "conversies per week"]),
-    ("impressions", ["impressie", "impressies"]),
-    ("people", ["persoon", "mensen"]),
-    ("searches", ["zoekopdracht", "zoekopdrachten"]),
-    ("searches a month", ["zoekopdracht per maand", "zoekopdrachten per maand"]),
-    ("searches a week", ["zoekopdracht per week", "zoekopdrachten per week"]),
-    ("sends", ["verzending", "verzendingen"]),
-    ("spend", ["netto media", "netto media"]),
-    ("thousand impressions", ["duizend impressies", "duizend impressies"]),
-    ("times the net media", ["keer de netto media", "keer de netto media"]),
-    ("units", ["eenheid", "eenheden"]),
+/// The nouns that have a message, as files name them.
+const NOUNS: [&str; 22] = [
+    "addresses",
+    "addresses a month",
+    "addresses a week",
+    "channels",
+    "clicks",
+    "clicks a month",
+    "clicks a week",
+    "contacts",
+    "contacts per person reached",
+    "conversions",
+    "conversions a month",
+    "conversions a week",
+    "impressions",
+    "people",
+    "searches",
+    "searches a month",
+    "searches a week",
+    "sends",
+    "spend",
+    "thousand impressions",
+    "times the net media",
+    "units",
 ];
 
 /// The plural in the current language: `clicks`.
 pub fn noun_plural(name: &str) -> String {
-    word!(None, dutch(name)).map_or(name, |[_, many]| many).to_owned()
+    counted(2, name).unwrap_or_else(|| name.to_owned())
 }
 
 /// The singular in the current language: `search a month` for `searches a month`.
 pub fn noun_singular(name: &str) -> String {
-    word!(None, dutch(name)).map_or_else(|| singular(name), |[one, _]| one.to_owned())
+    counted(1, name).unwrap_or_else(|| english_singular(name))
 }
 
 /// The unit of a price, after `per`: `click`, `thousand impressions`.
 pub fn unit_noun(name: &str) -> String {
-    let dutch_of_plural = || dutch(name).or_else(|| dutch(&format!("{name}s")));
-    word!(None, dutch_of_plural()).map_or(name, |[one, _]| one).to_owned()
+    counted(1, name).or_else(|| counted(1, &format!("{name}s"))).unwrap_or_else(|| name.to_owned())
 }
 
-/// The Dutch singular and plural of an English or Dutch plural.
-fn dutch(name: &str) -> Option<[&'static str; 2]> {
-    NOUNS.into_iter().find(|(english, [_, many])| *english == name || *many == name).map(|(_, dutch)| dutch)
+/// The noun of a plural, in whatever language that is, as it is written after a count.
+fn counted(count: usize, plural: &str) -> Option<String> {
+    let noun = NOUNS.into_iter().find(|noun| *noun == plural || is_plural_of(plural, noun))?;
+    in_words(count, noun)
+}
+
+/// Whether a word is the plural of a noun in some language.
+fn is_plural_of(word: &str, noun: &str) -> bool {
+    Language::ALL.into_iter().any(|language| language.scoped(|| in_words(2, noun)).as_deref() == Some(word))
+}
+
+fn in_words(count: usize, noun: &str) -> Option<String> {
+    find_sentence(&format!("noun-{}", noun.replace(' ', "-")), [("count", count.value())])
 }
 
 /// The plural of a unit: sends, webinars, stands of 6 m2; GRP and names that end in s stay.
@@ -57,15 +67,13 @@ pub fn unit_plural(unit: &str) -> String {
     let (noun, rest) = unit.split_once(" of ").map_or((unit, String::new()), |(noun, of)| (noun, format!(" of {of}")));
     let plural_stays = noun == "GRP" || noun.ends_with('s');
     let english_plural = if plural_stays { unit.to_owned() } else { format!("{noun}s{rest}") };
-    if Language::current() == Language::Dutch { noun_plural(&english_plural) } else { english_plural }
+    noun_plural(&english_plural)
 }
 
-/// The English singular.
-fn singular(name: &str) -> String {
+/// The singular of a name that has no message, by English spelling.
+fn english_singular(name: &str) -> String {
     let (noun, rest) = name.split_once(' ').map_or((name, String::new()), |(noun, rest)| (noun, format!(" {rest}")));
     let singular_noun = match noun {
-        "searches" => "search",
-        "addresses" => "address",
         _ if rest.is_empty() || rest.starts_with(" of ") || rest.starts_with(" a ") => {
             noun.strip_suffix('s').unwrap_or(noun)
         }
@@ -89,8 +97,8 @@ mod tests {
 
     #[test]
     fn a_name_is_dutch_whichever_language_it_is_in() {
-        assert_eq!(dutch("clicks"), Some(["klik", "klikken"]));
-        assert_eq!(dutch("klikken"), Some(["klik", "klikken"]));
-        assert_eq!(dutch("webinars"), None);
+        let singulars = || ["clicks", "klikken", "webinars"].map(|name| counted(1, name));
+        assert_eq!(Language::Dutch.scoped(singulars), [Some("klik".to_owned()), Some("klik".to_owned()), None]);
+        assert_eq!(Language::English.scoped(singulars), [Some("click".to_owned()), Some("click".to_owned()), None]);
     }
 }

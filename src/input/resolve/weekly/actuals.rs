@@ -15,7 +15,8 @@ use crate::fault::{Code, Fault};
 use crate::input::matching::{self, LineTotal, RowMatcher, WrittenRow, check_totals, totals};
 use crate::problem::{Budgeted, NetMedia, Open, PlacementIndex, Problem};
 use crate::problem::{Observed, Rates, WeekColumn};
-use crate::text::language::{Text, text};
+use crate::text::language::Text;
+use crate::text::messages::text;
 use crate::text::number::listed;
 use crate::tolerance::feasibility::AFFORDED;
 
@@ -99,7 +100,7 @@ fn placed(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize) 
     }
     let assumed = matching.assumed();
     let read = actuals.assumed.iter().map(|assumption| Text::from(assumption.as_str())).chain(assumed);
-    notes.remarks.extend(read.map(|assumption| text!("{}: {assumption}", "{}: {assumption}", file_name(actuals))));
+    notes.remarks.extend(read.map(|assumption| text!("figures", actuals = file_name(actuals), assumption)));
     notes.faults.extend(matching.check_sections(&rows));
     let added = totals(&rows);
     notes.faults.extend(check_totals(problem, &added));
@@ -121,13 +122,7 @@ fn without_rows(notes: &mut Notes, problem: &Problem, actuals: &Actuals, rows: &
     };
     let file = file_name(actuals);
     if !unknown.is_empty() {
-        notes.remarks.push(text!(
-            "{} has no row of {} before {}: taken not to have run then",
-            "{} heeft geen rij van {} vóór {}: aangenomen dat die toen niet zijn ingezet",
-            file,
-            names(),
-            actuals.from
-        ));
+        notes.remarks.push(text!("has-no-row-of-before-taken-not", file, names = names(), from = actuals.from));
     }
 }
 
@@ -138,10 +133,9 @@ fn without_weeks(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: 
         (0..from).filter(|t| !weeks_known.contains(t)).map(|t| problem.campaign.calendar.label(t)).collect();
     if !weeks_missing.is_empty() && !weeks_known.is_empty() {
         notes.remarks.push(text!(
-            "{} has no row in {}: nothing is taken to have run then",
-            "{} heeft geen rij in {}: aangenomen dat er toen niets is ingezet",
-            file_name(actuals),
-            listed(&weeks_missing)
+            "has-no-row-in-nothing-is-taken",
+            actuals = file_name(actuals),
+            weeks_missing = listed(&weeks_missing)
         ));
     }
 }

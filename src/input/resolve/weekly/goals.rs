@@ -7,7 +7,7 @@ use crate::domain::brief::Measure;
 use crate::domain::calendar::DateRange;
 use crate::fault::{Code, Fault};
 use crate::problem::{Form, Goal, Problem, REMEMBERED, SumIndex, Want};
-use crate::text::language::text;
+use crate::text::messages::text;
 
 /// Whether the objective is remembered reach.
 pub(super) fn is_remembered(notes: &Notes) -> bool {
@@ -27,10 +27,7 @@ pub(super) fn goals(notes: &mut Notes, problem: &mut Problem) {
         let weeks: Vec<usize> =
             (0..problem.campaign.calendar.weeks.len()).filter(|&t| is_within(problem, &span, t)).collect();
         if weeks.is_empty() {
-            notes.remarks.push(text!(
-                "goal `{key}` is for no week of the campaign: none lies mostly in its days",
-                "doel `{key}` geldt voor geen enkele week van de campagne: geen week valt grotendeels in zijn dagen"
-            ));
+            notes.remarks.push(text!("goal-is-for-no-week-of-campaign", key));
         }
         for t in weeks {
             let runs = campaign_goal.members.iter().any(|&p| problem.column(p, t).is_some());

@@ -9,7 +9,7 @@ use crate::domain::brief::{self, Bound, Measure, ShareBase};
 use crate::domain::calendar::{DateRange, Period};
 use crate::fault::{Code, Fault};
 use crate::problem::{AudienceIndex, Family, Limit, LimitRow, PlacementIndex, Problem, Side, Stated};
-use crate::text::language::text;
+use crate::text::messages::text;
 
 /// A period of a limit: a week, a month, a quarter, or the days between two dates.
 struct PeriodDays {
@@ -167,11 +167,7 @@ impl PeriodBound<'_> {
             && matches!(bound, Bound::Amount(_) | Bound::Share(_, ShareBase::Budget))
         {
             // What ran cannot be undone: nothing more is added to it.
-            notes.remarks.push(text!(
-                "limit `{}` in {when} is passed by what already ran",
-                "limiet `{}` in {when} is al overschreden door wat er al is ingezet",
-                self.key
-            ));
+            notes.remarks.push(text!("limit-in-is-passed-by-what-already", key = self.key, when));
             amount = ran;
         }
         if ran > 0.0 && side == Side::AtLeast && terms.iter().all(|(q, _)| problem.has_run(*q)) {

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::{Phase, PlanFigures};
-use crate::text::language::{Text, text};
+use crate::text::language::Text;
+use crate::text::messages::text;
 use crate::text::number::listed;
 
 impl PlanFigures {
@@ -37,9 +38,8 @@ impl PlanFigures {
         }
         let calls = self.phases.iter().filter_map(|own| Some((own, matches.get(own.phase.as_str())?)));
         let calls: Vec<Text> =
-            calls.map(|(own, theirs)| text!("{} {}", "{} heet daar {}", theirs.name, own.name)).collect();
-        let clause = (!calls.is_empty())
-            .then(|| text!("travels another journey: it calls {}", "volgt een andere klantreis: {}", listed(&calls)));
+            calls.map(|(own, theirs)| text!("matching-phases-figures", theirs = theirs.name, own = own.name)).collect();
+        let clause = (!calls.is_empty()).then(|| text!("travels-another-journey-it-calls", calls = listed(&calls)));
         (plan, clause)
     }
 }

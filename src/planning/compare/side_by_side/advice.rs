@@ -10,14 +10,11 @@ use super::justification::{deciding_criterion, justification};
 use super::other_budgets::{same_budget, what_money_buys};
 use super::selection::{self, Criterion, proved};
 use super::trade_off::TradeOff;
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 
 /// The reason why spreadsheets cannot be recommended.
 fn no_proof() -> &'static str {
-    word!(
-        "a CSV tells neither whether each goal is met nor how good its plan is; compare JSON files or briefs",
-        "een CSV vermeldt niet of elk doel gehaald is en hoe goed het plan is; vergelijk JSON-bestanden of briefings"
-    )
+    word!("csv-tells-neither-whether-each-goal")
 }
 
 /// The recommended scenarios and the reasons.
@@ -54,7 +51,7 @@ pub(super) fn advice(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Advice 
     let selection = match selection {
         Ok(selection) => selection,
         Err(why) => {
-            let nothing = say!("Nothing is recommended: {why}.", "Er is geen aanbeveling: {why}.");
+            let nothing = say!("nothing-is-recommended", why);
             return Advice { sentences: vec![nothing], ..Advice::default() };
         }
     };
@@ -86,10 +83,7 @@ fn refusal(set: &ScenarioSet<'_>, candidates: &[usize]) -> Option<&'static str> 
         return Some(no_proof());
     }
     let differ = candidates.windows(2).any(|pair| people(&pair[0]) != people(&pair[1]));
-    differ.then_some(word!(
-        "the plans are for different audiences, so what they reach of them is not the same thing",
-        "de plannen zijn voor verschillende doelgroepen, dus wat ze daarvan bereiken is niet hetzelfde"
-    ))
+    differ.then_some(word!("plans-are-for-different-audiences-so-what"))
 }
 
 /// The scenario that the recommended one is compared with: the reference, or the next best where it is the reference
@@ -118,25 +112,15 @@ fn recommendation(
     };
     let (name, why) = (scenario.name, justification(set, goals, chosen, rival));
     let mut sentences = vec![match budget {
-        BudgetScope::Any | BudgetScope::Other => say!("Take {name}{proviso}: {why}.", "Neem {name}{proviso}: {why}."),
-        BudgetScope::OfReference => say!(
-            "With the budget of {}, take {name}{proviso}: {why}.",
-            "Met het budget van {} is {name} de beste keuze{proviso}: {why}.",
-            set.reference().name
-        ),
+        BudgetScope::Any | BudgetScope::Other => say!("take", name, proviso, why),
+        BudgetScope::OfReference => say!("with-budget-of-take", reference = set.reference().name, name, proviso, why),
     }];
     if !proved(scenario) {
-        let not_proved = word!(
-            "It is not proved to its tolerance: a better plan of its brief may exist.",
-            "Het is niet bewezen binnen de tolerantie: er kan een beter plan bij deze briefing bestaan."
-        );
+        let not_proved = word!("it-is-not-proved-to-its-tolerance");
         sentences.push(not_proved.to_owned());
     }
     if trade_off.as_ref().is_some_and(|trade_off| trade_off.objective.is_none()) {
-        let incomparable = word!(
-            "They are made for different objectives, which cannot be compared.",
-            "Ze zijn gemaakt voor verschillende doelstellingen, die niet te vergelijken zijn."
-        );
+        let incomparable = word!("they-are-made-for-different-objectives");
         sentences.push(incomparable.to_owned());
     }
     if let Some(rival) = rival.map(|index| &set.planned[index]) {
@@ -152,10 +136,10 @@ fn proviso(trade_off: &TradeOff, decided_by: Criterion, same_goals: bool, budget
     match decided_by {
         Criterion::Goals if !same_goals => "",
         _ if trade_off.objective.is_none() => {
-            word!(" if the goals are all that counts", " als alleen de doelen tellen")
+            word!("if-goals-are-all-that-counts")
         }
         _ if budget == BudgetScope::Other && trade_off.spend > 0.0 => {
-            word!(" if it is worth its price", " als het zijn prijs waard is")
+            word!("if-it-is-worth-its-price")
         }
         _ => "",
     }

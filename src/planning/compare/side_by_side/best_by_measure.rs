@@ -8,7 +8,8 @@ use super::goal_verdicts::GoalVerdicts;
 use super::selection::{candidates, indifference, objective};
 use super::{ScenarioSet, figures};
 use crate::planning::plan::{ObjectiveUnit, Sense, Sought};
-use crate::text::language::{Text, text, word};
+use crate::text::language::Text;
+use crate::text::messages::{text, word};
 use crate::tolerance::reporting::SAME_PRICE;
 
 /// The best scenarios on one measure.
@@ -69,7 +70,7 @@ pub(super) fn best_by_measure(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -
     let met = (0..set.planned.len()).filter_map(|index| Some((index, goals.met(index)? as f64))).collect();
     if goals.count() > 0 {
         rankings.push(Ranking {
-            title: text!("Most goals met", "Meeste doelen gehaald"),
+            title: text!("most-goals-met"),
             measure: BestMeasure::Goals,
             figures: met,
             optimum: Optimum::Highest,
@@ -77,7 +78,7 @@ pub(super) fn best_by_measure(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -
         });
     }
     rankings.push(Ranking {
-        title: text!("Least net media", "Minste netto media"),
+        title: text!("least-net-media"),
         measure: BestMeasure::Spend,
         figures: set.planned.iter().enumerate().map(|(index, scenario)| (index, scenario.plan.totals.spend)).collect(),
         optimum: Optimum::Lowest,
@@ -89,7 +90,7 @@ pub(super) fn best_by_measure(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -
 fn by_reach(set: &ScenarioSet<'_>, key: &str) -> Ranking {
     let reach = |index: usize| figures::reach(set.planned[index].plan, key, set);
     Ranking {
-        title: text!("Most reach in {}", "Meeste bereik in {}", figures::phase_name(key, set)),
+        title: text!("most-reach", phase_name = figures::phase_name(key, set)),
         measure: BestMeasure::ReachPct,
         figures: (0..set.planned.len()).filter_map(|index| Some((index, reach(index)?))).collect(),
         optimum: Optimum::Highest,
@@ -127,17 +128,11 @@ fn objective_and_price(set: &ScenarioSet<'_>, group: &[usize]) -> Vec<Ranking> {
         .filter_map(|index| objective(&set.planned[*index]))
         .map(|own_objective| indifference(own_objective, set));
     let objective_words = || own_objective.sought.in_words();
-    let weighted = || if own_objective.weighted { word!(", weighted", ", gewogen") } else { "" };
+    let weighted = || if own_objective.weighted { word!("weighted") } else { "" };
     let (title, optimum) = if own_objective.sense == Sense::Minimise {
-        (
-            text!("Least of the objective ({}{})", "Minste van de doelstelling ({}{})", objective_words(), weighted()),
-            Optimum::Lowest,
-        )
+        (text!("least-of-objective", objective_words = objective_words(), weighted = weighted()), Optimum::Lowest)
     } else {
-        (
-            text!("Most of the objective ({}{})", "Meeste van de doelstelling ({}{})", objective_words(), weighted()),
-            Optimum::Highest,
-        )
+        (text!("most-of-objective", objective_words = objective_words(), weighted = weighted()), Optimum::Highest)
     };
     let measure = BestMeasure::Objective(own_objective.sought.clone());
     let mut rankings =
@@ -149,7 +144,7 @@ fn objective_and_price(set: &ScenarioSet<'_>, group: &[usize]) -> Vec<Ranking> {
             group.iter().map(|index| (*index, price(*index))).filter(|(_, price)| price.is_finite()).collect();
         let cheapest = prices.iter().map(|(_, price)| *price).fold(f64::INFINITY, f64::min);
         rankings.push(Ranking {
-            title: text!("Least net media per {}", "Minste netto media per {}", words.one()),
+            title: text!("least-net-media-per", one = words.one()),
             measure: BestMeasure::Price,
             figures: prices,
             optimum: Optimum::Lowest,

@@ -4,8 +4,8 @@ use super::super::plan_terms::length;
 use super::super::{Line, PlanFigures};
 use super::selection::COIN_TOSS;
 use super::{Odds, PlannedScenario, ScenarioSet};
-use crate::text::language::{say, word};
-use crate::text::number::{count_of, fixed, listed, plain};
+use crate::text::messages::{say, word};
+use crate::text::number::{fixed, listed, plain};
 use crate::tolerance::reporting::SAME_PRICE;
 
 /// A sentence on prices and campaign length that differ between two plans.
@@ -25,24 +25,19 @@ pub(super) fn circumstances(was: &PlanFigures, is: &PlanFigures) -> Option<Strin
     let mut differ = Vec::new();
     match names.len() {
         0 => {}
-        1..=3 => differ.push(say!("the price of {}", "de prijs van {}", listed(&names))),
+        1..=3 => differ.push(say!("price-of", names = listed(&names))),
         many => {
-            let channels = count_of(many, ["channel", "channels"], ["kanaal", "kanalen"]);
-            differ.push(say!("the prices of {channels}", "de prijzen van {channels}"));
+            let channels = say!("count-channels", count = many);
+            differ.push(say!("prices-of", channels));
         }
     }
     if was.header.weeks.is_some() && was.header.weeks != is.header.weeks {
         differ.push(length().to_owned());
     }
     let many = differ.len() > 1 || names.len() > 3;
-    let verb = if many { word!("differ", "verschillen") } else { word!("differs", "verschilt") };
+    let verb = if many { word!("differ") } else { word!("caveats-differs") };
     let differ = listed(&differ);
-    let sentence = || {
-        say!(
-            "Part of this is not the plan's doing: {differ} {verb}.",
-            "Een deel hiervan ligt niet aan het plan: {differ} {verb}."
-        )
-    };
+    let sentence = || say!("part-of-this-is-not-plans-doing", differ, verb);
     (!differ.is_empty()).then(sentence)
 }
 
@@ -62,27 +57,18 @@ pub(super) fn odds_sentence(
     let draws = counted_draws(odds.draws);
     let (name, share) = (rival.name, plain(better, 0));
     Some(if (better - 50.0).abs() < COIN_TOSS {
-        say!(
-            "With prices and ceilings uncertain it is a coin toss: better than {name} in {share} % of {draws}.",
-            "Met onzekere prijzen en plafonds is het kop of munt: beter dan {name} in {share} % van {draws}."
-        )
+        say!("caveats-with-prices-and-ceilings-uncertain", name, share, draws)
     } else if better < 50.0 {
-        say!(
-            "Beware: with prices and ceilings uncertain it is better than {name} in only {share} % of {draws}.",
-            "Let op: met onzekere prijzen en plafonds is het maar in {share} % van {draws} beter dan {name}."
-        )
+        say!("beware-with-prices-and-ceilings-uncertain", name, share, draws)
     } else {
-        say!(
-            "With prices and ceilings uncertain it is better than {name} in {share} % of {draws}.",
-            "Met onzekere prijzen en plafonds is het in {share} % van {draws} beter dan {name}."
-        )
+        say!("with-prices-and-ceilings-uncertain", name, share, draws)
     })
 }
 
 /// `1,000 draws`.
 fn counted_draws(draws: usize) -> String {
     match draws {
-        1 => word!("1 draw", "1 trekking").to_owned(),
-        many => say!("{} draws", "{} trekkingen", fixed(many as f64, 0)),
+        1 => word!("n1-draw").to_owned(),
+        many => say!("draws", f64 = fixed(many as f64, 0)),
     }
 }

@@ -3,8 +3,8 @@
 use super::advice::Advice;
 use super::goal_verdicts::GoalVerdicts;
 use super::{ScenarioSet, figures};
-use crate::text::language::{say, word};
-use crate::text::number::{count_of, fixed, listed, money};
+use crate::text::messages::{say, word};
+use crate::text::number::{fixed, listed, money};
 
 /// The most phases in a headline.
 const PHASES: usize = 3;
@@ -17,44 +17,36 @@ pub(super) fn headline(scenarios: usize, set: &ScenarioSet<'_>, goals: &GoalVerd
     parts.extend(met(set, goals));
     let name = |index: usize| set.planned[index].name;
     parts.extend(advice.recommended.map(|chosen| match advice.same_budget {
-        None if advice.only_by_goals => say!(
-            "{} is the one to take if only goals count",
-            "{} is de beste keuze als alleen de doelen tellen",
-            name(chosen)
-        ),
-        None => say!("{} is the one to take", "{} is de beste keuze", name(chosen)),
-        Some(own) => say!(
-            "{} is best, and {} with the budget of {}",
-            "{} is het beste, en {} bij het budget van {}",
-            name(chosen),
-            name(own),
-            set.reference().name
-        ),
+        None if advice.only_by_goals => say!("is-one-to-take-if-only-goals", chosen = name(chosen)),
+        None => say!("is-one-to-take", chosen = name(chosen)),
+        Some(own) => {
+            say!("is-best-and-with-budget", chosen = name(chosen), own = name(own), reference = set.reference().name)
+        }
     }));
     format!("{}.", parts.join("; "))
 }
 
 fn spend(scenarios: usize, set: &ScenarioSet<'_>) -> String {
     let planned = set.planned.len();
-    let campaign = set.reference().plan.header.campaign.as_deref().unwrap_or(word!("The campaign", "De campagne"));
-    let plans = count_of(planned, ["plan", "plans"], ["plan", "plannen"]);
+    let campaign = set.reference().plan.header.campaign.as_deref().unwrap_or(word!("heading-campaign"));
+    let plans = say!("count-plans", count = planned);
     let count = match scenarios {
         all if all == planned => plans,
-        all => say!("{plans} of {all} wanted", "{plans} van de {all} gevraagde"),
+        all => say!("of-wanted", plans, all),
     };
     let money_of = |value: f64| money(value, &set.currency);
     let spent = match range(set, |index| Some(set.planned[index].plan.totals.spend)) {
         Some((least, most)) if most.0 - least.0 < set.thresholds.money => {
-            say!("{} of net media each", "elk {} netto media", money_of(most.0))
+            say!("of-net-media-each", most = money_of(most.0))
         }
         Some((least, most)) => {
             let figure_and_name =
                 |(value, index): (f64, usize)| format!("{} ({})", money_of(value), set.planned[index].name);
-            say!("{} to {} of net media", "{} tot {} netto media", figure_and_name(least), figure_and_name(most))
+            say!("to-of-net-media", least = figure_and_name(least), most = figure_and_name(most))
         }
-        None => word!("no money", "geen geld").to_owned(),
+        None => word!("no-money").to_owned(),
     };
-    say!("{campaign} in {count}, for {spent}", "{campaign} in {count}, voor {spent}")
+    say!("in-for", campaign, count, spent)
 }
 
 /// The reach in a phase, from the least to the most.
@@ -66,12 +58,7 @@ fn reach(key: &str, set: &ScenarioSet<'_>) -> Option<String> {
         return Some(format!("{name} {}", points(most.0)));
     }
     let figure_and_name = |(value, index): (f64, usize)| format!("{} ({})", points(value), set.planned[index].name);
-    Some(say!(
-        "reach in {name} from {} to {}",
-        "bereik in {name} van {} tot {}",
-        figure_and_name(least),
-        figure_and_name(most)
-    ))
+    Some(say!("reach-in-from", name, least = figure_and_name(least), most = figure_and_name(most)))
 }
 
 /// The lowest and the highest of a figure, each with the index of its scenario; of equals the first.
@@ -94,18 +81,18 @@ fn met(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Option<String> {
         .map(|index| set.planned[*index].name)
         .collect();
     let what = match goals.count() {
-        1 => word!("the goal", "het doel").to_owned(),
-        2 => word!("both goals", "beide doelen").to_owned(),
-        count => say!("all {count} goals", "alle {count} doelen"),
+        1 => word!("side-by-side-goal").to_owned(),
+        2 => word!("both-goals").to_owned(),
+        count => say!("all-goals", count),
     };
     if goals.count() == 0 || scenarios_with_goals.is_empty() {
         return None;
     }
     Some(match meets.len() {
-        0 => say!("none meets {what}", "geen ervan haalt {what}"),
-        all if all == scenarios_with_goals.len() && all > 1 => say!("each meets {what}", "elk haalt {what}"),
-        1 => say!("only {} meets {what}", "alleen {} haalt {what}", listed(&meets)),
-        2..=3 => say!("only {} meet {what}", "alleen {} halen {what}", listed(&meets)),
-        many => say!("{many} of {} meet {what}", "{many} van de {} halen {what}", scenarios_with_goals.len()),
+        0 => say!("none-meets", what),
+        all if all == scenarios_with_goals.len() && all > 1 => say!("each-meets", what),
+        1 => say!("only-meets", meets = listed(&meets), what),
+        2..=3 => say!("only-meet", meets = listed(&meets), what),
+        many => say!("of-meet", many, scenarios_with_goals = scenarios_with_goals.len(), what),
     })
 }

@@ -4,7 +4,7 @@ use super::ScenarioSet;
 use super::goal_verdicts::GoalVerdicts;
 use super::selection::{self, Criterion};
 use super::trade_off::TradeOff;
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::listed;
 use crate::tolerance::reporting::NEARER;
 
@@ -17,11 +17,11 @@ pub(super) fn justification(
 ) -> String {
     let Some(rival) = rival else {
         let goals =
-            goal_clause(goals, chosen, None).map_or_else(String::new, |clause| say!(" and {clause}", " en {clause}"));
+            goal_clause(goals, chosen, None).map_or_else(String::new, |clause| say!("justification-and", clause));
         return if set.planned.len() > 1 {
-            say!("it is the only one of its budget{goals}", "het is het enige met dit budget{goals}")
+            say!("it-is-only-one-of-its-budget", goals)
         } else {
-            say!("it is the only one with a plan{goals}", "het is het enige met een plan{goals}")
+            say!("it-is-only-one-with-plan", goals)
         };
     };
     let (scenario, other) = (&set.planned[chosen], &set.planned[rival]);
@@ -29,24 +29,20 @@ pub(super) fn justification(
     let Some(trade_off) = TradeOff::between(set, other, scenario) else {
         return clause.unwrap_or_default();
     };
-    let next_best = if rival == 0 { "" } else { word!(", the next best,", ", het op één na beste,") };
+    let next_best = if rival == 0 { "" } else { word!("next-best") };
     let decided_by = deciding_criterion(set, goals, chosen, rival);
     let brings = match decided_by {
-        Criterion::Proof => say!(
-            "it is proved, and brings as much as {}{next_best} as far as can be told",
-            "het is bewezen en levert voor zover te zien evenveel op als {}{next_best}",
-            other.name
-        ),
+        Criterion::Proof => say!("it-is-proved-and-brings-as-much", other = other.name, next_best),
         Criterion::Spend | Criterion::Odds | Criterion::Same if trade_off.objective == Some(0.0) => {
             same(&trade_off, other.name)
         }
         _ => more(&trade_off, &format!("{}{next_best}", other.name)),
     };
     match clause {
-        Some(clause) if trade_off.only_less() => say!("it {clause}, but {brings}", "het {clause}, maar {brings}"),
-        Some(clause) => say!("it {clause}, and {brings}", "het {clause}, en {brings}"),
+        Some(clause) if trade_off.only_less() => say!("it-but", clause, brings),
+        Some(clause) => say!("it-and", clause, brings),
         None if decided_by == Criterion::Proof => brings,
-        None => say!("it {brings}", "het {brings}"),
+        None => say!("it", brings),
     }
 }
 
@@ -66,18 +62,14 @@ fn more(trade_off: &TradeOff, other: &str) -> String {
     let money = trade_off.for_money();
     match trade_off.brought_than(other) {
         Some(brought) => format!("{brought} {money}{}", trade_off.mostly_by()),
-        None => say!("brings as much as {other} {money}", "levert evenveel op als {other} {money}"),
+        None => say!("brings-as-much", other, money),
     }
 }
 
 /// The same for equal objectives, even where reach moves from one phase to another.
 fn same(trade_off: &TradeOff, other: &str) -> String {
     let difference = trade_off.brought().map_or_else(String::new, |brought| format!(" ({brought})"));
-    say!(
-        "brings as much as {other} as far as can be told{difference} {}",
-        "levert voor zover te zien evenveel op als {other}{difference} {}",
-        trade_off.for_money()
-    )
+    say!("brings-as-much-as-as-far", other, difference, for_money = trade_off.for_money())
 }
 
 /// Which goals it meets, and which of them another misses; none where there are no goals.
@@ -88,26 +80,21 @@ fn goal_clause(goals: &GoalVerdicts<'_>, chosen: usize, rival: Option<(usize, &s
     }
     let missed = goals.missed(chosen);
     let goals_met = match (count, missed.len()) {
-        (1, 0) => word!("meets its goal", "haalt zijn doel").to_owned(),
-        (2, 0) => word!("meets both goals", "haalt beide doelen").to_owned(),
-        (_, 0) => say!("meets all {count} goals", "haalt alle {count} doelen"),
-        (1, _) => word!("misses its goal", "haalt zijn doel niet").to_owned(),
-        (2, 2) => word!("misses both goals", "haalt geen van beide doelen").to_owned(),
-        (_, all) if all == count => say!("misses all {count} goals", "haalt geen van de {count} doelen"),
-        _ => say!(
-            "meets {} of {count} goals, not {}",
-            "haalt {} van de {count} doelen, niet {}",
-            count - missed.len(),
-            listed(&missed)
-        ),
+        (1, 0) => word!("meets-its-goal").to_owned(),
+        (2, 0) => word!("meets-both-goals").to_owned(),
+        (_, 0) => say!("meets-all-goals", count),
+        (1, _) => word!("misses-its-goal").to_owned(),
+        (2, 2) => word!("misses-both-goals").to_owned(),
+        (_, all) if all == count => say!("misses-all-goals", count),
+        _ => say!("meets-of-goals-not", missed = count - missed.len(), count, missed_2 = listed(&missed)),
     };
     let Some((rival, name)) = rival else { return Some(goals_met) };
     let rival_missed = goals.missed(rival);
     let contrast = match (missed.len(), rival_missed.len()) {
         _ if missed == rival_missed && missed.is_empty() => String::new(),
         _ if missed == rival_missed => nearer(goals, chosen, rival, name),
-        (_, 0) => say!(", which {name} meets", ", terwijl {name} dat wel doet"),
-        _ => say!(" where {name} misses {}", " waar {name} {} niet haalt", listed(&rival_missed)),
+        (_, 0) => say!("which-meets", name),
+        _ => say!("where-misses", name, rival_missed = listed(&rival_missed)),
     };
     Some(format!("{goals_met}{contrast}"))
 }
@@ -116,9 +103,5 @@ fn goal_clause(goals: &GoalVerdicts<'_>, chosen: usize, rival: Option<(usize, &s
 fn nearer(goals: &GoalVerdicts<'_>, chosen: usize, rival: usize, name: &str) -> String {
     let total_miss = |index: usize| goals.misses(index).values().map(|miss| miss.1).sum::<f64>();
     let (chosen_miss, rival_miss) = (total_miss(chosen), total_miss(rival));
-    if chosen_miss < rival_miss - NEARER {
-        say!(" but by less than {name}", ", maar komt dichterbij dan {name}")
-    } else {
-        say!(" as {name} does", ", net als {name}")
-    }
+    if chosen_miss < rival_miss - NEARER { say!("but-by-less", name) } else { say!("as-does", name) }
 }

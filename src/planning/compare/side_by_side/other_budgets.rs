@@ -5,7 +5,7 @@ use super::selection::objective;
 use super::trade_off::TradeOff;
 use super::{PlannedScenario, ScenarioSet};
 use crate::planning::plan::{ObjectiveUnit, Sense};
-use crate::text::language::say;
+use crate::text::messages::say;
 use crate::text::number::{listed, money_exact, quoted};
 
 /// A sentence on what a scenario with another budget buys for more money, or gives up for less.
@@ -19,36 +19,21 @@ pub(super) fn what_money_buys(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, i
     let money = trade_off.money();
     let price = trade_off.price().map(|(price, one)| format!("{} per {one}", money_exact(price, &set.currency)));
     let price = price.map_or_else(String::new, |price| match average(set, reference) {
-        Some(average) if trade_off.spend > 0.0 => say!(
-            ": {price}, where {} pays {average} on average",
-            ": {price}, waar {} gemiddeld {average} betaalt",
-            reference.name
-        ),
+        Some(average) if trade_off.spend > 0.0 => {
+            say!("where-pays-on-average", price, reference = reference.name, average)
+        }
         _ => format!(": {price}"),
     });
     let (name, reference_name) = (scenario.name, reference.name);
     let goals_turned = goals_gained_and_lost(goals, index);
     Some(match (trade_off.brought(), trade_off.spend > 0.0) {
-        _ if trade_off.spend == 0.0 => say!(
-            "{name} has another budget than {reference_name} but spends the same.",
-            "{name} heeft een ander budget dan {reference_name} maar besteedt evenveel."
-        ),
-        (None, true) => say!(
-            "{name} spends {money} more than {reference_name}, which buys nothing that can be told.",
-            "{name} besteedt {money} meer dan {reference_name}, en dat levert niets merkbaars op."
-        ),
-        (None, false) => say!(
-            "{name} saves {money} on {reference_name} and gives up nothing that can be told.",
-            "{name} bespaart {money} ten opzichte van {reference_name} en levert niets merkbaars in."
-        ),
-        (Some(brought), true) => say!(
-            "{name} spends {money} more than {reference_name}, which buys {brought}{price}{goals_turned}.",
-            "{name} besteedt {money} meer dan {reference_name} en krijgt daarvoor {brought}{price}{goals_turned}."
-        ),
-        (Some(brought), false) => say!(
-            "{name} saves {money} on {reference_name}, at the price of {brought}{price}{goals_turned}.",
-            "{name} bespaart {money} ten opzichte van {reference_name}, met als prijs {brought}{price}{goals_turned}."
-        ),
+        _ if trade_off.spend == 0.0 => say!("has-another-budget-than-but-spends-same", name, reference_name),
+        (None, true) => say!("spends-more-than-which-buys-nothing", name, money, reference_name),
+        (None, false) => say!("saves-on-and-gives-up-nothing", name, money, reference_name),
+        (Some(brought), true) => {
+            say!("spends-more-than-which-buys", name, money, reference_name, brought, price, goals_turned)
+        }
+        (Some(brought), false) => say!("saves-on-at-price", name, money, reference_name, brought, price, goals_turned),
     })
 }
 
@@ -65,10 +50,10 @@ fn goals_gained_and_lost(goals: &GoalVerdicts<'_>, index: usize) -> String {
         (listed(&only(&missed_here, &missed_by_reference)), listed(&only(&missed_by_reference, &missed_here)));
     let mut clauses = String::new();
     if !misses.is_empty() {
-        clauses.push_str(&say!("; it misses {misses}", "; het haalt {misses} niet"));
+        clauses.push_str(&say!("it-misses", misses));
     }
     if !meets.is_empty() {
-        clauses.push_str(&say!("; it meets {meets}", "; het haalt {meets} wel"));
+        clauses.push_str(&say!("it-meets", meets));
     }
     clauses
 }

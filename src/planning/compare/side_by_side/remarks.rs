@@ -8,8 +8,8 @@ use super::goal_verdicts::{GoalVerdicts, same_target};
 use super::selection::{candidates, is_selectable};
 use super::{PlanSource, PlannedScenario, Scenario, ScenarioSet, figures};
 use crate::planning::plan::Status;
-use crate::text::language::{say, word};
-use crate::text::number::{count_of, listed, money_exact, quoted, unit_noun};
+use crate::text::messages::{say, word};
+use crate::text::number::{listed, money_exact, quoted, unit_noun};
 
 /// The most prices that are listed one by one.
 const PRICES: usize = 3;
@@ -19,10 +19,9 @@ pub(super) fn remarks(scenarios: &[Scenario], set: &ScenarioSet<'_>, goals: &Goa
     let mut remarks = Vec::new();
     if let Some(first) = scenarios.first().filter(|first| matches!(first.source, PlanSource::NoPlan(_))) {
         remarks.push(say!(
-            "differences are against {}, because {} has no plan",
-            "verschillen zijn ten opzichte van {}, omdat {} geen plan heeft",
-            set.reference().name,
-            first.name
+            "differences-are-against-because-has-no-plan",
+            reference = set.reference().name,
+            first = first.name
         ));
     }
     let headers = |stated: &dyn Fn(&PlanHeader) -> Option<String>| -> Vec<(&str, Option<String>)> {
@@ -30,11 +29,8 @@ pub(super) fn remarks(scenarios: &[Scenario], set: &ScenarioSet<'_>, goals: &Goa
     };
     remarks.extend(terms_differ(length(), &headers(&stated_weeks)));
     remarks.extend(audience(set));
-    remarks.extend(terms_differ(
-        word!("the budget", "het budget"),
-        &headers(&|header| stated_budget(header, &set.currency)),
-    ));
-    remarks.extend(terms_differ(word!("the objective", "de doelstelling"), &headers(&stated_objective)));
+    remarks.extend(terms_differ(word!("budget"), &headers(&|header| stated_budget(header, &set.currency))));
+    remarks.extend(terms_differ(word!("objective"), &headers(&stated_objective)));
     remarks.extend(prices(set));
     remarks.extend(differing_goals(set, goals));
     remarks.extend(set.planned.iter().flat_map(|scenario| unproved(scenario, &set.currency)));
@@ -47,17 +43,12 @@ fn audience(set: &ScenarioSet<'_>) -> Vec<String> {
     let people = |people_of: &dyn Fn(&PlannedScenario<'_>) -> Option<f64>| -> Vec<(&str, Option<String>)> {
         set.planned.iter().map(|scenario| (scenario.name, stated_people(people_of(scenario)))).collect()
     };
-    if let Some(all) =
-        terms_differ(word!("the audience", "de doelgroep"), &people(&|scenario| scenario.plan.header.people))
-    {
+    if let Some(all) = terms_differ(word!("audience"), &people(&|scenario| scenario.plan.header.people)) {
         return vec![all];
     }
     let phase = |key: &str| {
         let people_of = |scenario: &PlannedScenario<'_>| scenario.plan.phase(key)?.phase_people;
-        terms_differ(
-            &say!("the audience in {}", "de doelgroep in {}", figures::phase_name(key, set)),
-            &people(&people_of),
-        )
+        terms_differ(&say!("audience-in", phase = figures::phase_name(key, set)), &people(&people_of))
     };
     figures::keys(set).into_iter().filter_map(phase).collect()
 }
@@ -72,15 +63,14 @@ fn prices(set: &ScenarioSet<'_>) -> Vec<String> {
     }
     let price = |line: &Line| {
         let net = line.unit_price? * (1.0 - line.discount_pct.unwrap_or(0.0) / 100.0);
-        let unit = line.buying_unit.as_deref().map_or_else(|| word!("unit", "eenheid").to_owned(), unit_noun);
+        let unit = line.buying_unit.as_deref().map_or_else(|| word!("unit").to_owned(), unit_noun);
         Some(format!("{} per {unit}", money_exact(net, &set.currency)))
     };
     let remark = |lines: Vec<(&str, &Line)>| {
         let what = say!(
-            "the price of {} in {}",
-            "de prijs van {} in {}",
-            lines[0].1.channel_name,
-            figures::phase_name(&lines[0].1.phase, set)
+            "remarks-price-of",
+            channel_name = lines[0].1.channel_name,
+            phase = figures::phase_name(&lines[0].1.phase, set)
         );
         let stated: Vec<(&str, Option<String>)> = lines.iter().map(|(name, line)| (*name, price(line))).collect();
         terms_differ(&what, &stated)
@@ -89,8 +79,8 @@ fn prices(set: &ScenarioSet<'_>) -> Vec<String> {
     let not_printed = remarks.len().saturating_sub(PRICES);
     remarks.truncate(PRICES);
     if not_printed > 0 {
-        let lines = count_of(not_printed, ["more line", "more lines"], ["andere regel", "andere regels"]);
-        remarks.push(say!("the prices of {lines} differ as well", "ook de prijzen op {lines} verschillen"));
+        let lines = say!("count-more-lines", count = not_printed);
+        remarks.push(say!("prices-of-differ-as-well", lines));
     }
     remarks
 }
@@ -107,28 +97,15 @@ fn differing_goals(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<Strin
         let other_target =
             |goal: &&Goal| find(standard_goals, goal).is_some_and(|standard_goals| !same_target(goal, &standard_goals));
         let differing = [
-            (
-                word!("another target is wanted in", "een andere doelwaarde in"),
-                own.iter().filter(other_target).collect::<Vec<_>>(),
-            ),
-            (
-                word!("more is asked for in", "meer gevraagd in"),
-                own.iter().filter(|goal| find(standard_goals, goal).is_none()).collect(),
-            ),
-            (
-                word!("not asked for in", "niet gevraagd in"),
-                standard_goals.iter().filter(|goal| find(own, goal).is_none()).collect(),
-            ),
+            (word!("another-target-is-wanted"), own.iter().filter(other_target).collect::<Vec<_>>()),
+            (word!("more-is-asked"), own.iter().filter(|goal| find(standard_goals, goal).is_none()).collect()),
+            (word!("not-asked"), standard_goals.iter().filter(|goal| find(own, goal).is_none()).collect()),
         ];
         let differing = differing.into_iter().filter(|(_, goals)| !goals.is_empty());
         remarks.extend(differing.map(|(what, goals)| format!("{what} {}: {}", scenario.name, names(goals))));
     }
     if !remarks.is_empty() {
-        remarks.push(say!(
-            "the goals differ: all are held against the targets of {}",
-            "de doelen verschillen: alles is getoetst aan de doelwaarden van {}",
-            standard.name
-        ));
+        remarks.push(say!("goals-differ-all-are-held-against-targets", standard = standard.name));
     }
     remarks
 }
@@ -136,18 +113,8 @@ fn differing_goals(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<Strin
 /// Remarks on a plan that is not proved, or states no currency.
 fn unproved(scenario: &PlannedScenario<'_>, currency: &str) -> Vec<String> {
     let (name, header) = (scenario.name, &scenario.plan.header);
-    let proof = (header.status == Some(Status::NotProved)).then(|| {
-        say!(
-            "not proved to its tolerance is {name}: a better plan of its brief may exist",
-            "niet bewezen binnen de tolerantie is {name}: er kan een beter plan bij die briefing bestaan"
-        )
-    });
-    let money = header.currency.is_none().then(|| {
-        say!(
-            "no currency is named in {name}: taken to be {currency}",
-            "in {name} staat geen valuta: {currency} aangenomen"
-        )
-    });
+    let proof = (header.status == Some(Status::NotProved)).then(|| say!("not-proved-to-its-tolerance-is-better", name));
+    let money = header.currency.is_none().then(|| say!("no-currency-is-named-in-taken", name, currency));
     proof.into_iter().chain(money).collect()
 }
 
@@ -162,11 +129,7 @@ fn not_stated(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
         figures::keys(set).into_iter().filter(in_one_only).map(|key| figures::phase_name(key, set).to_string());
     let phases: Vec<String> = phases.collect();
     if !phases.is_empty() {
-        remarks.push(say!(
-            "not all of the files tell the reach of {}: compare JSON files",
-            "niet alle bestanden vermelden het bereik van {}: vergelijk JSON-bestanden",
-            phases.join(", ")
-        ));
+        remarks.push(say!("not-all-of-files-tell-reach", phases = phases.join(", ")));
     }
     remarks.extend(left_out(set, goals));
     remarks
@@ -180,23 +143,8 @@ fn left_out(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
         left_out.partition(|index| is_selectable(set, goals, *index));
     let remark = |(left_out, why): (Vec<usize>, &str)| {
         let names: Vec<&str> = left_out.into_iter().map(|index| set.planned[index].name).collect();
-        (!names.is_empty()).then(|| {
-            say!(
-                "left out of the recommendation: {}, as {why}",
-                "niet meegenomen in de aanbeveling: {}, omdat {why}",
-                listed(&names)
-            )
-        })
+        (!names.is_empty()).then(|| say!("left-out-of-recommendation", names = listed(&names), why))
     };
-    let whys = [
-        (other_target, word!("its objective is another", "de doelstelling een andere is")),
-        (
-            not_stated,
-            word!(
-                "a CSV does not tell its goals and its proof; name a JSON file",
-                "een CSV de doelen en het bewijs niet vermeldt; geef een JSON-bestand"
-            ),
-        ),
-    ];
+    let whys = [(other_target, word!("its-objective-is-another")), (not_stated, word!("csv-does-not-tell-its-goals"))];
     whys.into_iter().filter_map(remark).collect()
 }

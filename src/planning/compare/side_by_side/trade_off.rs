@@ -5,7 +5,7 @@ use super::super::{PairComparison, PhaseChange};
 use super::selection::{indifference, objective};
 use super::{PlannedScenario, ScenarioSet};
 use crate::planning::plan::ObjectiveUnit;
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{fixed, listed, money_change, money_difference, plain};
 
 /// How a scenario differs from another.
@@ -29,7 +29,7 @@ fn more(was: &Objective, is: &Objective, set: &ScenarioSet<'_>) -> f64 {
 
 /// An amount with `more` or `less`.
 fn more_or_less(amount: &str, moved: f64) -> String {
-    if moved > 0.0 { say!("{amount} more", "{amount} meer") } else { say!("{amount} less", "{amount} minder") }
+    if moved > 0.0 { say!("more", size = amount) } else { say!("less", size = amount) }
 }
 
 impl TradeOff {
@@ -61,9 +61,9 @@ impl TradeOff {
     pub(super) fn brought_than(&self, other: &str) -> Option<String> {
         let brought = self.brought()?;
         Some(if self.by_name().is_some() {
-            say!("brings {brought} than {other}", "levert {brought} op dan {other}")
+            say!("brings-than", brought, other)
         } else {
-            say!("reaches {brought} than {other}", "bereikt {brought} dan {other}")
+            say!("reaches-than", brought, other)
         })
     }
 
@@ -92,9 +92,9 @@ impl TradeOff {
         let phases = self.moved().map(|(phase, points)| {
             let points_size = plain(points.abs(), 1);
             let is_one_point = fixed(points.abs(), 1) == fixed(1.0, 1);
-            let noun = if is_one_point { word!("point", "punt") } else { word!("points", "punten") };
+            let noun = if is_one_point { word!("trade-off-point") } else { word!("trade-off-points") };
             let points_words = more_or_less(&format!("{points_size} {noun}"), points);
-            say!("{points_words} in {}", "{points_words} in {}", phase.name)
+            say!("in", term = points_words, names = phase.name)
         });
         let phases: Vec<String> = phases.collect();
         (!phases.is_empty()).then(|| listed(&phases))
@@ -104,18 +104,19 @@ impl TradeOff {
     pub(super) fn mostly_by(&self) -> String {
         let gains = self.moved().filter(|(_, points)| *points > 0.0);
         let Some((phase, _)) = gains.max_by(|a, b| a.1.total_cmp(&b.1)) else { return String::new() };
-        let whereabouts = if self.moved().count() > 1 { say!("in {} ", "in {} ", phase.name) } else { String::new() };
+        let whereabouts =
+            if self.moved().count() > 1 { say!("trade-off-in", phase = phase.name) } else { String::new() };
         match listed(&phase.mostly_by) {
             by if by.is_empty() => by,
-            by => say!(", {whereabouts}mostly by {by}", ", {whereabouts}vooral door {by}"),
+            by => say!("trade-off-mostly-by", whereabouts, by),
         }
     }
 
     /// The difference in money, after `for`: `for the same money`, `for €5,000 more`.
     pub(super) fn for_money(&self) -> String {
         match self.spent() {
-            Some(spent) => say!("for {spent}", "voor {spent}"),
-            None => word!("for the same money", "voor hetzelfde geld").to_owned(),
+            Some(spent) => say!("for", spent),
+            None => word!("for-same-money").to_owned(),
         }
     }
 

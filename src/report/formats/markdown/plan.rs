@@ -6,7 +6,7 @@ use super::escaped;
 use crate::planning::plan::Plan;
 use crate::report::document::Document;
 use crate::report::views::plan::view::PlanView;
-use crate::text::language::word;
+use crate::text::messages::word;
 use crate::text::number::{fixed, money};
 
 /// The plan as Markdown.
@@ -21,7 +21,7 @@ fn write(text: &mut String, view: &PlanView) -> std::fmt::Result {
     writeln!(text, "# {}\n\n{}\n", escaped(&view.title), view.plan.headline)?;
     write_lines(text, view)?;
     if let Some(objective) = &view.objective {
-        writeln!(text, "{}: {}.\n", word!("Objective", "Doelstelling"), escaped(objective))?;
+        writeln!(text, "{}: {}.\n", word!("heading-objective"), escaped(objective))?;
     }
     for words in &view.notes {
         writeln!(text, "{}.\n", escaped(words))?;
@@ -43,10 +43,7 @@ fn write(text: &mut String, view: &PlanView) -> std::fmt::Result {
 /// The lines by phase, with what each phase comes to.
 fn write_lines(text: &mut String, view: &PlanView) -> std::fmt::Result {
     let (amounts, currency) = (&view.amounts, &view.plan.campaign.currency);
-    let heading_row = word!(
-        "| Phase | Channel | Spend | Share | Reach | Frequency | Next reach point |",
-        "| Fase | Kanaal | Besteding | Aandeel | Bereik | Contactfrequentie | Volgend punt bereik |"
-    );
+    let heading_row = word!("phase-channel-spend-share-reach-frequency-next");
     writeln!(text, "{heading_row}")?;
     writeln!(text, "| --- | --- | ---: | ---: | ---: | ---: | ---: |")?;
     for phase in view.phases() {
@@ -67,14 +64,14 @@ fn write_lines(text: &mut String, view: &PlanView) -> std::fmt::Result {
             text,
             "| **{}** | **{}** | **{}** | **{} %** | **{}** | **{}** | |",
             escaped(&phase.name),
-            word!("together", "samen"),
+            word!("together"),
             money(amounts.phase(&phase.phase), currency),
             fixed(amounts.phase_share(&phase.phase), 1),
             points(Some(phase.reach_pct).filter(|reach| *reach > 0.0)),
             phase.avg_frequency.map_or_else(String::new, |frequency| fixed(frequency, 1)),
         )?;
     }
-    let total = word!("Total", "Totaal");
+    let total = word!("total");
     writeln!(text, "| **{total}** | | **{}** | | | | |\n", money(amounts.total(), currency))
 }
 
@@ -83,10 +80,10 @@ fn write_goals(text: &mut String, view: &PlanView) -> std::fmt::Result {
     if view.goals.is_empty() {
         return Ok(());
     }
-    writeln!(text, "{}", word!("| Goal | Wanted | Planned | |", "| Doel | Gewenst | Gepland | |"))?;
+    writeln!(text, "{}", word!("goal-wanted-planned"))?;
     writeln!(text, "| --- | ---: | ---: | --- |")?;
     for goal in &view.goals {
-        let met_cell = if goal.goal.met { word!("met", "gehaald") } else { word!("**missed**", "**niet gehaald**") };
+        let met_cell = if goal.goal.met { word!("met") } else { word!("missed") };
         writeln!(text, "| {} | {} | {} | {met_cell} |", escaped(&goal.label), goal.target, goal.value)?;
     }
     writeln!(text)
@@ -107,7 +104,7 @@ fn write_audiences(text: &mut String, plan: &Plan) -> std::fmt::Result {
     let reached_phases = || plan.phases.iter().filter(|phase| phase.reach_pct > 0.0);
     let Some(first_phase) = reached_phases().next().filter(|phase| phase.audiences.len() > 1) else { return Ok(()) };
     let audience_names: Vec<String> = first_phase.audiences.iter().map(|audience| escaped(&audience.name)).collect();
-    let reach = word!("Reach", "Bereik");
+    let reach = word!("heading-reach");
     writeln!(text, "| {reach} | {} |\n| --- |{}", audience_names.join(" | "), " ---: |".repeat(audience_names.len()))?;
     for phase in reached_phases() {
         let reach_cells: Vec<String> =
@@ -122,7 +119,7 @@ fn write_messages(text: &mut String, plan: &Plan) -> std::fmt::Result {
     if plan.lines.iter().all(|line| line.message.questions.is_empty()) {
         return Ok(());
     }
-    let heading_row = word!("| Moment | Channel | Format | Message |", "| Moment | Kanaal | Vorm | Boodschap |");
+    let heading_row = word!("moment-channel-format-message");
     writeln!(text, "{heading_row}\n| --- | --- | --- | --- |")?;
     for line in &plan.lines {
         let phase = plan.phases.iter().find(|phase| phase.phase == line.phase);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::text::language::word;
+use crate::text::messages::word;
 
 /// The dictionary of a media plan.
 #[derive(Serialize)]
@@ -52,16 +52,16 @@ impl Dictionary {
         };
         Self {
             lineitem_custom_dimensions: captions(vec![
-                ("dim_custom1", word!("Phase", "Fase")),
-                ("dim_custom2", word!("Phase of See-Think-Do-Care", "Fase van See-Think-Do-Care")),
-                ("dim_custom3", word!("Channel of the catalogue", "Kanaal in de catalogus")),
-                ("dim_custom4", word!("Tags", "Labels")),
-                ("dim_custom5", word!("Paid, owned or earned", "Paid, owned of earned")),
-                ("dim_custom6", word!("Buying unit", "Inkoopeenheid")),
-                ("dim_custom7", word!("Message", "Boodschap")),
-                ("dim_custom8", word!("Bound by", "Begrensd door")),
-                ("dim_custom9", word!("Goal of the phase", "Doel van de fase")),
-                ("dim_custom10", word!("Source of the figures", "Bron van de cijfers")),
+                ("dim_custom1", word!("heading-phase")),
+                ("dim_custom2", word!("phase-of-see-think-do-care")),
+                ("dim_custom3", word!("channel-of-catalogue")),
+                ("dim_custom4", word!("tags")),
+                ("dim_custom5", word!("paid-owned-or-earned")),
+                ("dim_custom6", word!("buying-unit")),
+                ("dim_custom7", word!("message")),
+                ("dim_custom8", word!("bound-by")),
+                ("dim_custom9", word!("goal-of-phase")),
+                ("dim_custom10", word!("source-of-figures")),
             ]),
             standard_metrics: [
                 ("metric_impressions", BOUGHT),
@@ -73,15 +73,15 @@ impl Dictionary {
             .into(),
             custom_metrics: captions(vec![
                 ("metric_custom1", "GRP"),
-                ("metric_custom2", word!("Contacts in the audience", "Contacten in de doelgroep")),
-                ("metric_custom3", word!("Contacts per person reached", "Gemiddelde contactfrequentie")),
-                ("metric_custom4", word!("Net reach, %", "Nettobereik, %")),
-                ("metric_custom5", word!("Reach 3+, %", "Bereik 3+, %")),
-                ("metric_custom6", word!("On target, %", "In doelgroep, %")),
-                ("metric_custom7", word!("List price of a unit", "Tariefprijs per eenheid")),
-                ("metric_custom8", word!("Gross media", "Bruto mediabestedingen")),
+                ("metric_custom2", word!("contacts-in-audience")),
+                ("metric_custom3", word!("contacts-per-person-reached")),
+                ("metric_custom4", word!("net-reach-pct")),
+                ("metric_custom5", word!("reach-3-plus-pct")),
+                ("metric_custom6", word!("on-target-pct")),
+                ("metric_custom7", word!("list-price-of-unit")),
+                ("metric_custom8", word!("gross-media")),
             ]),
-            custom_costs: captions(vec![("cost_custom1", word!("Activation fee", "Activatiekosten"))]),
+            custom_costs: captions(vec![("cost_custom1", word!("activation-fee"))]),
         }
     }
 }

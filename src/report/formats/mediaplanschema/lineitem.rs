@@ -9,7 +9,7 @@ use super::flights::BookedFlight;
 use super::{CampaignDays, in_unit, rounded, slug};
 use crate::domain::catalogue::Media;
 use crate::planning::plan::{Line, Plan, Stdc};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 
 /// A line item in the standard.
 #[derive(Serialize)]
@@ -120,7 +120,7 @@ fn name(booked: &BookedFlight, phase: &str) -> String {
     match (booked.number, booked.of) {
         (_, 1) => name,
         (number, flight_count) => {
-            say!("{name}, flight {number} of {flight_count}", "{name}, flight {number} van {flight_count}")
+            say!("flight-of", name, number, flight_count)
         }
     }
 }
@@ -197,12 +197,7 @@ fn formulas(media: f64, metrics: &BTreeMap<&'static str, f64>) -> BTreeMap<&'sta
     ];
     let line_formula = |(metric, coefficient_found): (&'static str, Option<(Formula, f64)>)| {
         let (formula, coefficient) = coefficient_found?;
-        let comments = (metric == "metric_reach").then(|| {
-            word!(
-                "holds for this amount alone: reach builds along a curve",
-                "geldt alleen voor dit bedrag: bereik bouwt op langs een curve"
-            )
-        });
+        let comments = (metric == "metric_reach").then(|| word!("holds-for-this-amount-alone-reach-builds"));
         Some((metric, LineFormula { formula, coefficient, comments }))
     };
     metric_coefficients.into_iter().filter_map(line_formula).collect()

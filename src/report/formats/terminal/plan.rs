@@ -14,7 +14,7 @@ use super::style::{BAD, BOLD, FAINT, GOOD, wrapped};
 use crate::domain::brief::Measure;
 use crate::planning::plan::{Line, Phase, Plan, Sought};
 use crate::report::views::plan::view::{GoalView, PlanView, reach_by_audience};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{self, fixed, listed, money, money_exact, significant};
 
 /// A channel's name is not cut to less than this while something else can give way.
@@ -56,13 +56,13 @@ fn write(text: &mut String, view: &PlanView, width: usize) -> std::fmt::Result {
 
 fn write_phase(text: &mut String, view: &PlanView, phase: &Phase, width: usize) -> std::fmt::Result {
     let (plan, amounts, currency) = (view.plan, &view.amounts, &view.plan.campaign.currency);
-    let people = say!("{} people", "{} mensen", fixed(phase.phase_people, 0));
+    let people = say!("people", people = fixed(phase.phase_people, 0));
     write!(text, "{BOLD}{}{BOLD:#}  {people}", phase.name)?;
     let (spend, share) = (amounts.phase(&phase.phase), amounts.whole_share(&phase.phase));
     write!(text, "  {}  {} %", money(spend, currency), fixed(share, 0))?;
     if phase.reach_pct > 0.0 {
         let (low, high) = (fixed(phase.reach_low_pct, 0), fixed(phase.reach_high_pct, 0));
-        let (reach, range) = (word!("reach", "bereik"), say!("{low} to {high}", "{low} tot {high}"));
+        let (reach, range) = (word!("reach"), say!("plan-to", low, high));
         write!(text, "  {reach} {BOLD}{} %{BOLD:#} ({range})", fixed(phase.reach_pct, 1))?;
         write!(text, "  3+ {} %", fixed(phase.reach_3plus_pct, 0))?;
     }
@@ -105,9 +105,7 @@ fn messages(plan: &Plan, phase: &Phase) -> Vec<String> {
     let one_message = messages.len() == 1;
     messages
         .iter()
-        .map(|(message, lines)| {
-            say!("Message, {}: {message}", "Boodschap, {}: {message}", speakers(lines, one_message))
-        })
+        .map(|(message, lines)| say!("plan-message", lines = speakers(lines, one_message), message))
         .collect()
 }
 
@@ -115,7 +113,7 @@ fn messages(plan: &Plan, phase: &Phase) -> Vec<String> {
 fn speakers(lines: &[&Line], one_message: bool) -> String {
     let mut speaker_names: Vec<String> = Vec::new();
     for line in lines {
-        let message_kind = line.message.kind_in_words().unwrap_or(word!("any format", "elke vorm"));
+        let message_kind = line.message.kind_in_words().unwrap_or(word!("any-format"));
         let speaker =
             if one_message { message_kind.to_owned() } else { format!("{} ({message_kind})", line.channel_name) };
         if !speaker_names.contains(&speaker) {
@@ -147,28 +145,28 @@ fn columns<'a>(view: &'a PlanView, width: usize) -> Vec<LineColumn<'a>> {
     let optional =
         |value: Option<f64>, digits: usize| value.map_or_else(|| "–".to_owned(), |value| fixed(value, digits));
     let mut columns: Vec<LineColumn<'a>> = Vec::new();
-    let (channel, share) = (word!("Channel", "Kanaal"), word!("Share", "Aandeel"));
+    let (channel, share) = (word!("heading-channel"), word!("share"));
     let mut add = |name: &'static str, cell: Box<dyn Fn(&Line) -> String + 'a>| {
         let widest = plan.lines.iter().map(|line| cell(line).chars().count()).max().unwrap_or(0);
         columns.push(LineColumn { name, width: widest.max(name.len()), left: name == channel || name == share, cell });
     };
     add(channel, Box::new(|line| line.channel_name.to_string()));
-    add(word!("Spend", "Besteding"), Box::new(|line| money(amounts.line(line), currency)));
+    add(word!("heading-spend"), Box::new(|line| money(amounts.line(line), currency)));
     add(share, Box::new(move |line| bar(line.share_of_spend_pct, largest, 8)));
     add("GRP", Box::new(|line| fixed(line.grp, 0)));
     let counts_units = plan.objective.sought == Sought::Sum(Measure::Units);
     if counts_units || plan.lines.iter().any(|line| line.lot.is_some()) {
         let messages = move |line: &Line| counts_units || line.lot.is_some();
         let units = move |line: &Line| if messages(line) { significant(line.units, 6) } else { "–".to_owned() };
-        add(word!("Units", "Aantal"), Box::new(units));
+        add(word!("heading-units"), Box::new(units));
     }
     match &plan.objective.sought {
-        Sought::Sum(Measure::Contacts) => add(word!("Contacts", "Contacten"), Box::new(|line| fixed(line.contacts, 0))),
+        Sought::Sum(Measure::Contacts) => add(word!("contacts"), Box::new(|line| fixed(line.contacts, 0))),
         Sought::Sum(Measure::Impressions) => {
-            add(word!("Impressions", "Impressies"), Box::new(|line| fixed(line.impressions, 0)));
+            add(word!("impressions"), Box::new(|line| fixed(line.impressions, 0)));
         }
         Sought::Sum(Measure::Clicks) if width < WIDE => {
-            add(word!("Clicks", "Klikken"), Box::new(move |line| optional(line.clicks, 0)));
+            add(word!("clicks"), Box::new(move |line| optional(line.clicks, 0)));
         }
         Sought::Sum(Measure::Conversions) if width < WIDE => {
             add("Conv.", Box::new(move |line| optional(line.conversions, 0)));
@@ -178,21 +176,18 @@ fn columns<'a>(view: &'a PlanView, width: usize) -> Vec<LineColumn<'a>> {
     // A channel that builds no reach has none to show.
     let builds_reach = plan.lines.iter().any(|line| line.reach_pct.is_some());
     if builds_reach {
-        add(word!("Reach %", "Bereik %"), Box::new(move |line| optional(line.reach_pct, 1)));
+        add(word!("reach-pct"), Box::new(move |line| optional(line.reach_pct, 1)));
         add("Freq", Box::new(move |line| optional(line.avg_frequency, 1)));
     }
     if width >= WIDE {
         add("3+ %", Box::new(move |line| optional(line.reach_3plus_pct, 1)));
         add("CPM", Box::new(move |line| optional(line.cpm, 2)));
-        add(word!("Clicks", "Klikken"), Box::new(move |line| optional(line.clicks, 0)));
+        add(word!("clicks"), Box::new(move |line| optional(line.clicks, 0)));
         add("Conv.", Box::new(move |line| optional(line.conversions, 0)));
     }
     if builds_reach {
         let next_point_cost = |line: &Line| line.next_reach_point_cost.map(|cost| money(cost, currency));
-        add(
-            word!("Next point", "Volgend punt"),
-            Box::new(move |line| next_point_cost(line).unwrap_or_else(|| "–".to_owned())),
-        );
+        add(word!("next-point"), Box::new(move |line| next_point_cost(line).unwrap_or_else(|| "–".to_owned())));
     }
     // The bars repeat what the figures show, so they give way first.
     let name_width = |columns: &[LineColumn<'_>]| {
@@ -214,7 +209,7 @@ fn bar(value: f64, largest: f64, width: usize) -> String {
 }
 
 fn write_totals(text: &mut String, view: &PlanView, width: usize) -> std::fmt::Result {
-    let total = word!("Total", "Totaal");
+    let total = word!("total");
     writeln!(text, "{BOLD}{total}{BOLD:#}  {}", wrapped(&totals(view), width - total.len() - 2))?;
     for words in view.value.iter().chain(&view.notes) {
         writeln!(text, "{}", wrapped(words, width))?;
@@ -225,14 +220,14 @@ fn write_totals(text: &mut String, view: &PlanView, width: usize) -> std::fmt::R
 /// Money, the objective and what the plan brings, in a sentence.
 fn totals(view: &PlanView) -> String {
     let (amounts, totals, currency) = (&view.amounts, &view.plan.totals, &view.plan.campaign.currency);
-    let mut sentence = say!("{} net media", "{} netto media", money(amounts.total(), currency));
+    let mut sentence = say!("plan-net-media", total = money(amounts.total(), currency));
     if totals.spend_gross - totals.spend > 0.5 {
-        sentence.push_str(&say!(", {} gross", ", {} bruto", money(totals.spend_gross, currency)));
+        sentence.push_str(&say!("gross", spend_gross = money(totals.spend_gross, currency)));
     }
     if totals.fee > 0.0 {
-        sentence.push_str(&say!(", {} fee", ", {} fee", money(amounts.fee(), currency)));
+        sentence.push_str(&say!("fee", fee = money(amounts.fee(), currency)));
         if totals.activation_fee <= 0.0 {
-            sentence.push_str(&say!(", {} in all", ", {} in totaal", money(amounts.paid(), currency)));
+            sentence.push_str(&say!("in-all", paid = money(amounts.paid(), currency)));
         }
     }
     if let Some(objective) = &view.objective {
@@ -240,17 +235,17 @@ fn totals(view: &PlanView) -> String {
     }
     if totals.impressions >= 1e5 {
         let millions = fixed(totals.impressions / 1e6, 1);
-        sentence.push_str(&say!("; {millions} million impressions", "; {millions} miljoen impressies"));
+        sentence.push_str(&say!("million-impressions", millions));
     } else {
         sentence.push_str(&format!("; {}", number::with_noun(&fixed(totals.impressions, 0), "impressions")));
     }
     if let Some(cpm) = totals.cpm {
-        sentence.push_str(&say!(" at a CPM of {}", " tegen een CPM van {}", money_exact(cpm, currency)));
+        sentence.push_str(&say!("at-cpm", cpm = money_exact(cpm, currency)));
     }
     if let Some(cost) = totals.cost_per_conversion {
         let conversions = number::with_noun(&fixed(totals.conversions, 0), "conversions");
         let cost = money_exact(cost, currency);
-        sentence.push_str(&say!("; {conversions} at {cost} each", "; {conversions} à {cost}"));
+        sentence.push_str(&say!("at-each", conversions, cost));
     }
     sentence
 }
@@ -258,11 +253,11 @@ fn totals(view: &PlanView) -> String {
 fn write_goals(text: &mut String, view: &PlanView) -> std::fmt::Result {
     let label_width = view.goals.iter().map(|goal| goal.label.chars().count()).max().unwrap_or(0);
     for GoalView { goal, label, value, target } in &view.goals {
-        let (style, verdict) =
-            if goal.met { (GOOD, word!("met", "gehaald")) } else { (BAD, word!("missed", "niet gehaald")) };
-        let verdict_width = word!(6, "niet gehaald".len());
+        let (style, verdict) = if goal.met { (GOOD, word!("met")) } else { (BAD, word!("plan-missed")) };
+        let verdict_width =
+            [word!("met"), word!("plan-missed")].map(|verdict| verdict.chars().count()).into_iter().max().unwrap_or(0);
         let goal_bar = bar(1.0 - goal.shortfall.min(1.0), 1.0, 10);
-        let (goal, result_words) = (word!("Goal", "Doel"), say!("{value} of {target}", "{value} van {target}"));
+        let (goal, result_words) = (word!("heading-goal"), say!("plan-of", value, target));
         writeln!(
             text,
             "{goal} {label:<label_width$} {goal_bar:<10} {style}{verdict:<verdict_width$}{style:#} {result_words}"

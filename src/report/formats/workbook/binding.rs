@@ -4,7 +4,7 @@ use super::sheet::{SheetWriter, WriteResult, fitting};
 use super::{measure, style};
 use crate::planning::plan::{Binding, Limit, Plan};
 use crate::report::document::capital;
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::listed;
 
 /// The bounds with what is allowed, and the lines that are held otherwise.
@@ -14,12 +14,9 @@ pub(in crate::report) fn write(sheet: &mut SheetWriter, plan: &Plan) -> WriteRes
     if binding.is_empty() && bound_lines.is_empty() {
         return Ok(());
     }
-    sheet.heading(word!("What binds", "Wat het plan begrenst"))?;
+    sheet.heading(word!("what-binds"))?;
     if !binding.is_empty() {
-        sheet.heads(
-            &[word!("Bound", "Grens"), "", word!("Measure", "Meetwaarde"), ""],
-            &[word!("Plan", "Plan"), word!("Allowed", "Toegestaan")],
-        )?;
+        sheet.heads(&[word!("bound"), "", word!("measure"), ""], &[word!("plan"), word!("allowed")])?;
         binding.into_iter().try_for_each(|limit| bound_row(sheet, limit))?;
     }
     sheet.points(&bound_lines)
@@ -45,13 +42,7 @@ fn lines_held(plan: &Plan) -> Vec<String> {
         let names: Vec<&str> = lines.map(|line| line.channel_name.as_str()).collect();
         (!names.is_empty()).then(|| listed(&names))
     };
-    let pool = lines_bound_by(Binding::Pool).map(|names| {
-        say!(
-            "The number of people to address again, for {names}",
-            "Het aantal mensen dat opnieuw te bereiken is, voor {names}"
-        )
-    });
-    let cap = lines_bound_by(Binding::ContactCap)
-        .map(|names| say!("The frequency cap of {names}", "De grens aan de contactfrequentie van {names}"));
+    let pool = lines_bound_by(Binding::Pool).map(|names| say!("number-of-people-to-address-again", names));
+    let cap = lines_bound_by(Binding::ContactCap).map(|names| say!("frequency-cap", names));
     pool.into_iter().chain(cap).collect()
 }

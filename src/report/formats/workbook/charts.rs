@@ -10,7 +10,7 @@ use super::style::{self, CurrencyStyle};
 use crate::planning::appendix::BudgetFrontier;
 use crate::planning::plan::Phase;
 use crate::report::document::capital;
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::sanitise::guard_formulas;
 
 /// How many charts stand beside each other, and how many columns each takes.
@@ -123,7 +123,7 @@ fn hidden_line() -> ChartFormat {
 /// Reach by spend of the channels of a phase, with what is bought as a dot.
 pub(in crate::report) fn reach(sheet: &str, phase: &Phase, curves: &[CurveRows], style: &CurrencyStyle) -> Chart {
     let name: String = phase.name.chars().take(NAME).collect();
-    let mut chart = chart(ChartType::ScatterSmooth, &say!("Reach by spend: {name}", "Bereik per besteding: {name}"));
+    let mut chart = chart(ChartType::ScatterSmooth, &say!("reach-by-spend", name));
     for (index, curve) in curves.iter().enumerate() {
         let (spend, reach) = (curve.column + 2, curve.column + 3);
         let series = chart.add_series();
@@ -141,7 +141,7 @@ pub(in crate::report) fn reach(sheet: &str, phase: &Phase, curves: &[CurveRows],
         series.set_format(&mut hidden_line()).set_marker(&curve_dot(style::line(index))).delete_from_legend(true);
     }
     let currency = &style.currency;
-    name_axes(&mut chart, (&say!("Net media, {currency}", "Netto media, {currency}"), word!("Reach, %", "Bereik, %")));
+    name_axes(&mut chart, (&say!("charts-net-media", currency), word!("heading-reach-pct")));
     chart.x_axis().set_min(0);
     chart.y_axis().set_min(0);
     chart.legend().set_position(rust_xlsxwriter::ChartLegendPosition::Right);
@@ -151,7 +151,7 @@ pub(in crate::report) fn reach(sheet: &str, phase: &Phase, curves: &[CurveRows],
 /// The budget by phase as bars.
 pub(in crate::report) fn budget(sheet: &str, rows: ChartRows, style: &CurrencyStyle) -> Chart {
     let currency = &style.currency;
-    let mut chart = chart(ChartType::Bar, &say!("Net media by phase, {currency}", "Netto media per fase, {currency}"));
+    let mut chart = chart(ChartType::Bar, &say!("net-media-by-phase", currency));
     let mut fill = ChartFormat::new();
     fill.set_solid_fill(ChartSolidFill::new().set_color(style::line(0)));
     let series = chart.add_series();
@@ -174,21 +174,21 @@ pub(in crate::report) fn frontier(
     style: &CurrencyStyle,
 ) -> Chart {
     let unit = capital(&frontier.setup.unit().unit());
-    let title = word!("What more or less budget brings", "Wat meer of minder budget oplevert");
+    let title = word!("what-more-or-less-budget-brings");
     let mut chart = chart(ChartType::ScatterStraight, title);
     let column = |offset: u16| (sheet, rows.first, rows.column + offset, rows.last, rows.column + offset);
     let series = chart.add_series();
-    series.set_name(word!("Best plan of the budget", "Beste plan bij het budget"));
+    series.set_name(word!("best-plan-of-budget"));
     series
         .set_categories(column(0))
         .set_values(column(1))
         .set_format(&mut curve_line(0))
         .set_marker(curve_dot(style::line(0)).set_size(6));
     let series = chart.add_series();
-    series.set_name(word!("This plan", "Dit plan"));
+    series.set_name(word!("this-plan"));
     series.set_categories(column(0)).set_values(column(2));
     series.set_format(&mut hidden_line()).set_marker(curve_dot(style::line(4)).set_size(12));
-    name_axes(&mut chart, (&say!("Budget, {}", "Budget, {}", style.currency), &unit));
+    name_axes(&mut chart, (&say!("charts-budget", style = style.currency), &unit));
     chart.legend().set_position(rust_xlsxwriter::ChartLegendPosition::Bottom);
     chart
 }

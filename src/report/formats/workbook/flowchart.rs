@@ -11,7 +11,7 @@ use super::sheet::{SheetWriter, WriteResult, letters, sum_of_rows};
 use super::style;
 use crate::planning::plan::{Phase, Plan, WeekStatus};
 use crate::report::views::plan::weeks::net_media;
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 
 /// The columns in front of the weeks: the channel and what is bought of it.
 const FRONT: u16 = 2;
@@ -92,12 +92,9 @@ pub(in crate::report) fn sheet(name: &str, plan: &Plan) -> Result<Worksheet, Xls
 
 fn subtitle(grid: &WeeklySpend) -> String {
     let code = &grid.plan.campaign.currency;
-    let mut words = say!(
-        "Net media per week in {code}; the weeks of a line add up to the line.",
-        "Netto media per week in {code}; de weken van een regel tellen op tot de regel."
-    );
+    let mut words = say!("net-media-per-week-in-weeks", code);
     if grid.lines.iter().flatten().any(|amount| amount.ran) {
-        words.push_str(word!(" In italics: already ran.", " Cursief: al ingezet."));
+        words.push_str(word!("in-italics-already-ran"));
     }
     words
 }
@@ -108,8 +105,8 @@ fn heads(sheet: &mut SheetWriter, plan: &Plan) -> Result<u32, XlsxError> {
     let has_dates = plan.calendar.iter().any(|week| week.monday.is_some());
     let one_year = plan.calendar.windows(2).all(|weeks| weeks[0].iso_year == weeks[1].iso_year);
     let total_column = FRONT + plan.calendar.len() as u16;
-    sheet.text(0, if has_dates { word!("ISO week", "ISO-week") } else { word!("Week", "Week") }, &text_head)?;
-    sheet.text(1, word!("Format", "Formaat"), &text_head)?;
+    sheet.text(0, if has_dates { word!("iso-week") } else { word!("heading-week") }, &text_head)?;
+    sheet.text(1, word!("format"), &text_head)?;
     for (t, week) in plan.calendar.iter().enumerate() {
         let column = FRONT + t as u16;
         match (week.iso_year, week.iso_week) {
@@ -120,13 +117,13 @@ fn heads(sheet: &mut SheetWriter, plan: &Plan) -> Result<u32, XlsxError> {
             _ => sheet.number(column, t as f64 + 1.0, &figure_head)?,
         }
     }
-    sheet.text(total_column, word!("Total", "Totaal"), &figure_head)?;
+    sheet.text(total_column, word!("total"), &figure_head)?;
     sheet.row += 1;
     if !has_dates {
         return Ok(1);
     }
     let monday = figure_head.clone().set_num_format(if one_year { "d mmm" } else { "d mmm yy" });
-    sheet.text(0, word!("Monday", "Maandag"), &text_head)?;
+    sheet.text(0, word!("monday"), &text_head)?;
     sheet.text(1, "", &text_head)?;
     for (t, week) in plan.calendar.iter().enumerate() {
         sheet.date(FRONT + t as u16, week.monday.as_deref().unwrap_or_default(), &monday)?;
@@ -199,7 +196,7 @@ fn reached(sheet: &mut SheetWriter, plan: &Plan, phase: &Phase) -> WriteResult {
         return Ok(());
     }
     let points = style::faint().set_italic().set_num_format(style::POINTS).unset_text_wrap();
-    let label = word!("Reach so far, %", "Cumulatief bereik, %");
+    let label = word!("reach-so-far-pct");
     sheet.text(0, label, &points.clone().set_align(FormatAlign::Left).set_indent(1))?;
     for week in plan.phase_weeks.iter().filter(|week| week.phase == phase.phase) {
         sheet.number(FRONT + week.week as u16, week.cumulative_reach_pct, &points)?;
@@ -213,7 +210,7 @@ fn reached(sheet: &mut SheetWriter, plan: &Plan, phase: &Phase) -> WriteResult {
 fn total(sheet: &mut SheetWriter, grid: &WeeklySpend, sums: &[u32]) -> WriteResult {
     let format = style::sum(style::figure(style::WHOLE_IF_ANY));
     let everything: Vec<usize> = (0..grid.lines.len()).collect();
-    sheet.text(0, word!("Total", "Totaal"), &format)?;
+    sheet.text(0, word!("total"), &format)?;
     sheet.text(1, "", &format)?;
     for (column, sum) in (FRONT..).zip(grid.sums(&everything)) {
         let cells: Vec<String> = sums.iter().map(|row| format!("{}{}", letters(column), row + 1)).collect();

@@ -4,23 +4,23 @@ use super::style::{self, CurrencyStyle};
 use crate::domain::brief::Measure;
 use crate::planning::plan::{BoundedMeasure, Goal, GoalMeasure};
 use crate::report::views::goal::digits_apart;
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::noun_plural;
 
 /// What a measure is called at the head of a figure.
 pub(in crate::report) fn name(measure: GoalMeasure) -> String {
     match measure {
         GoalMeasure::Reach(often) => match often.times() {
-            None => word!("reach, %", "bereik, %").to_owned(),
-            Some(count) => say!("{count}+ reach, %", "{count}+ bereik, %"),
+            None => word!("measure-reach-pct").to_owned(),
+            Some(count) => say!("plus-reach-pct", count),
         },
         GoalMeasure::ReachPeople(often) => match often.times() {
-            None => word!("people reached", "bereikte mensen").to_owned(),
-            Some(count) => say!("people reached {count}+ times", "mensen {count}+ keer bereikt"),
+            None => word!("people-reached").to_owned(),
+            Some(count) => say!("measure-people-reached-plus-times", count),
         },
         GoalMeasure::Grp => "GRP".to_owned(),
-        GoalMeasure::Roas => word!("value per net media", "opbrengst per netto media").to_owned(),
-        GoalMeasure::CostPerConversion => word!("cost per conversion", "kosten per conversie").to_owned(),
+        GoalMeasure::Roas => word!("value-per-net-media").to_owned(),
+        GoalMeasure::CostPerConversion => word!("cost-per-conversion").to_owned(),
         GoalMeasure::Contacts | GoalMeasure::Clicks | GoalMeasure::Conversions => noun_plural(measure.name()),
     }
 }
@@ -28,7 +28,7 @@ pub(in crate::report) fn name(measure: GoalMeasure) -> String {
 /// What a bound counts, at the head of a figure.
 pub(in crate::report) fn bounded(measure: &BoundedMeasure) -> String {
     match measure {
-        BoundedMeasure::Sum(Measure::Spend) => word!("net media", "netto media").to_owned(),
+        BoundedMeasure::Sum(Measure::Spend) => word!("net-media").to_owned(),
         other => noun_plural(&other.to_string().replace('_', " ")),
     }
 }

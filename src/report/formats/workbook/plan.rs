@@ -11,7 +11,7 @@ use super::{style, totals};
 use crate::planning::plan::Plan;
 use crate::report::records::Field;
 use crate::report::views::plan::records;
-use crate::text::language::word;
+use crate::text::messages::word;
 
 /// How many columns stay in view: up to the channel's name.
 const KEPT: u16 = 7;
@@ -80,7 +80,7 @@ fn add_plan_table(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
         let column = TableColumn::new().set_header(name);
         match name {
             _ if totals::is_summed(name) => column.set_total_function(TableFunction::Sum),
-            "phase" => column.set_total_label(word!("Total", "Totaal")),
+            "phase" => column.set_total_label(word!("total")),
             _ => column,
         }
     });

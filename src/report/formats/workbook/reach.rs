@@ -10,7 +10,7 @@ use super::totals;
 use crate::planning::appendix::{Appendix, BudgetFrontier, ReachCurve};
 use crate::planning::plan::{Phase, Plan};
 use crate::report::document::capital;
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 
 /// The first column of figures, behind the charts.
 const FIGURES: u16 = charts::ACROSS * charts::COLUMNS + 1;
@@ -31,7 +31,7 @@ pub(in crate::report) fn sheet(
         sheet.page.set_column_width(column, width)?;
     }
     sheet.page.set_screen_gridlines(false);
-    sheet.title(word!("Reach and budget", "Bereik en budget"))?;
+    sheet.title(word!("reach-and-budget"))?;
     let has_undrawn = plan.phases.iter().any(|phase| of_phase(appendix, phase).count() > DRAWN);
     sheet.text(0, &subtitle(has_undrawn), &style::faint().unset_text_wrap())?;
     let first_row = sheet.row + 2;
@@ -54,15 +54,9 @@ pub(in crate::report) fn sheet(
 
 fn subtitle(has_undrawn: bool) -> String {
     let column = super::sheet::letters(FIGURES);
-    let mut subtitle = say!(
-        "A dot is what the plan buys. The figures stand from column {column} on.",
-        "Een stip is wat het plan inkoopt. De cijfers staan vanaf kolom {column}."
-    );
+    let mut subtitle = say!("dot-is-what-plan-buys-figures-stand", column);
     if has_undrawn {
-        subtitle.push_str(&say!(
-            " Of every phase the {DRAWN} channels with the largest spend are drawn.",
-            " Van elke fase zijn de {DRAWN} kanalen met de grootste bestedingen getekend."
-        ));
+        subtitle.push_str(&say!("of-every-phase-channels-with-largest-spend", DRAWN));
     }
     subtitle
 }
@@ -83,8 +77,8 @@ fn bought_curves<'a>(
     sheet.row = row_below_tables(plan, appendix, start_row);
     heads(
         sheet,
-        &[word!("Phase", "Fase"), word!("Channel", "Kanaal")],
-        &[&say!("Net media, {}", "Netto media, {}", style.currency), word!("Reach, %", "Bereik, %")],
+        &[word!("heading-phase"), word!("heading-channel")],
+        &[&say!("charts-net-media", currency = style.currency), word!("heading-reach-pct")],
     )?;
     for phase in plan.phases.iter().filter(|phase| of_phase(appendix, phase).next().is_some()) {
         let mut phase_curves = Vec::new();
@@ -140,11 +134,7 @@ fn curve(
 
 /// The budget by phase, summed from the plan's table.
 fn phases(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> Result<charts::ChartRows, XlsxError> {
-    heads(
-        sheet,
-        &[word!("Phase", "Fase"), word!("Key", "Sleutel")],
-        &[&say!("Net media, {}", "Netto media, {}", style.currency)],
-    )?;
+    heads(sheet, &[word!("heading-phase"), word!("key")], &[&say!("charts-net-media", currency = style.currency)])?;
     let first_row = sheet.row;
     for (phase, spend) in plan.phases.iter().zip(totals::spend_by_phase(plan)) {
         sheet.text(FIGURES, &phase.name, &style::text())?;
@@ -168,9 +158,9 @@ fn budgets(
 ) -> Result<charts::ChartRows, XlsxError> {
     let unit = frontier.setup.unit();
     let phases: Vec<String> =
-        frontier.setup.phases.iter().map(|phase| say!("Reach {}, %", "Bereik {}, %", phase.name)).collect();
-    let mut columns = vec![say!("Budget, {}", "Budget, {}", style.currency), capital(&unit.unit())];
-    columns.push(word!("This plan", "Dit plan").to_owned());
+        frontier.setup.phases.iter().map(|phase| say!("reach-reach-pct", phase = phase.name)).collect();
+    let mut columns = vec![say!("charts-budget", style = style.currency), capital(&unit.unit())];
+    columns.push(word!("this-plan").to_owned());
     columns.extend(phases);
     heads(sheet, &[], &columns.iter().map(String::as_str).collect::<Vec<_>>())?;
     let first_row = sheet.row;

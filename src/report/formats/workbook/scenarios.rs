@@ -11,7 +11,7 @@ use crate::planning::compare::side_by_side::{
 };
 use crate::planning::plan::{GoalMeasure, ObjectiveUnit, Sought};
 use crate::report::document::capital;
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 
 /// The columns in front: what a row is about.
 const FRONT: u16 = 2;
@@ -55,7 +55,7 @@ pub(in crate::report) fn sheet(
     }
     for scenario in &compared.scenarios {
         if let Some(why) = &scenario.no_plan {
-            let words = say!("{} has no plan: {why}.", "{} heeft geen plan: {why}.", scenario.name);
+            let words = say!("has-no-plan", scenario = scenario.name, why);
             sheet.paragraph(&words, &style::bad())?;
         }
     }
@@ -71,7 +71,7 @@ pub(in crate::report) fn sheet(
     table.goals(&mut sheet, style)?;
     table.spend(&mut sheet)?;
     if !compared.remarks.is_empty() {
-        sheet.heading(word!("Bear in mind", "Let op"))?;
+        sheet.heading(word!("bear-in-mind"))?;
         sheet.points(&compared.remarks.iter().map(|remark| capital(remark)).collect::<Vec<_>>())?;
     }
     Ok(sheet.page)
@@ -91,11 +91,7 @@ impl ScenarioTable<'_> {
         for (plan, scenario) in self.compared.scenarios.iter().enumerate() {
             sheet.text(self.column(plan), &scenario.name, &figure_style)?;
             if plan != self.reference {
-                sheet.text(
-                    self.column(plan) + 1,
-                    word!("difference", "verschil"),
-                    &figure_style.clone().unset_bold(),
-                )?;
+                sheet.text(self.column(plan) + 1, word!("difference"), &figure_style.clone().unset_bold())?;
             }
         }
         let scenario_names = self.compared.scenarios.iter().map(|scenario| scenario.name.as_str());
@@ -159,25 +155,20 @@ impl ScenarioTable<'_> {
     /// What every plan costs and brings.
     fn result(&self, sheet: &mut SheetWriter) -> WriteResult {
         let (points, whole) = (points_format(), whole_format());
-        self.row(sheet, [word!("Budget", "Budget"), ""], &self.all(|scenario| scenario.budget), &self.money)?;
-        self.row(
-            sheet,
-            [word!("Net media", "Netto media"), ""],
-            &self.all(|scenario| scenario.spend.value),
-            &self.money,
-        )?;
+        self.row(sheet, [word!("heading-budget"), ""], &self.all(|scenario| scenario.budget), &self.money)?;
+        self.row(sheet, [word!("heading-net-media"), ""], &self.all(|scenario| scenario.spend.value), &self.money)?;
         let fees = self.all(|scenario| scenario.activation_fee.value);
         if fees.iter().flatten().any(|fee| *fee > 0.0) {
-            self.row(sheet, [word!("Activation fees", "Opstartkosten"), ""], &fees, &self.money)?;
+            self.row(sheet, [word!("activation-fees"), ""], &fees, &self.money)?;
         }
         for phase in &self.compared.phases {
             let reach: Vec<Option<f64>> = phase.scenarios.iter().map(|scenario| scenario.reach_pct.value).collect();
-            self.row(sheet, [word!("Net reach, %", "Nettobereik, %"), &phase.name], &reach, &points)?;
+            self.row(sheet, [word!("net-reach-pct"), &phase.name], &reach, &points)?;
         }
         let counts: [CountRow; 3] = [
-            (word!("Impressions", "Impressies"), |scenario| scenario.impressions),
-            (word!("Clicks", "Klikken"), |scenario| scenario.clicks),
-            (word!("Conversions", "Conversies"), |scenario| scenario.conversions),
+            (word!("impressions"), |scenario| scenario.impressions),
+            (word!("clicks"), |scenario| scenario.clicks),
+            (word!("conversions"), |scenario| scenario.conversions),
         ];
         for (label, count_of) in counts {
             let values = self.all(|scenario| count_of(scenario).value);
@@ -201,7 +192,7 @@ impl ScenarioTable<'_> {
         let unit =
             ObjectiveUnit::of_objective(&first_objective.sought, first_objective.weighted, &self.compared.currency);
         let values = self.all(|scenario| scenario.objective.as_ref().map(|objective| unit.count(objective.value)));
-        let label = word!("Objective", "Doelstelling");
+        let label = word!("heading-objective");
         match &first_objective.sought {
             sought if sought.in_money() => self.row(sheet, [label, &unit.unit()], &values, &self.money),
             sought if sought.counts_points() => self.row(sheet, [label, &unit.unit()], &values, &points_format()),
@@ -212,7 +203,7 @@ impl ScenarioTable<'_> {
     /// How every plan stands, in words.
     fn status_row(&self, sheet: &mut SheetWriter) -> WriteResult {
         let right_aligned = style::text().set_align(rust_xlsxwriter::FormatAlign::Right);
-        sheet.text(0, word!("Status", "Status"), &style::text())?;
+        sheet.text(0, word!("status"), &style::text())?;
         for (plan, scenario) in self.compared.scenarios.iter().enumerate() {
             sheet.text(self.column(plan), status_words(scenario.status), &right_aligned)?;
         }
@@ -224,7 +215,7 @@ impl ScenarioTable<'_> {
     fn goals(&self, sheet: &mut SheetWriter, style: &CurrencyStyle) -> WriteResult {
         let with_goals = self.compared.scenarios.iter().find(|scenario| !scenario.by_reference.is_empty());
         let Some(with_goals) = with_goals else { return Ok(()) };
-        sheet.heading(word!("Goals", "Doelen"))?;
+        sheet.heading(word!("heading-goals"))?;
         for (index, goal) in with_goals.by_reference.iter().enumerate() {
             let values = self.all(|scenario| scenario.by_reference.get(index).and_then(|brought| brought.value));
             let label = format!("{} ({})", goal.goal, wanted_words(goal));
@@ -247,7 +238,7 @@ impl ScenarioTable<'_> {
 
     /// Net media per phase and channel; the sums are formulas.
     fn spend(&self, sheet: &mut SheetWriter) -> WriteResult {
-        sheet.heading(word!("Net media per channel", "Netto media per kanaal"))?;
+        sheet.heading(word!("net-media-per-channel"))?;
         for (place, phase) in self.compared.phases.iter().enumerate() {
             let lines = self.compared.lines.iter().filter(|line| line.phase == phase.phase);
             let coloured = |format: Format| style::of_phase(format.set_bold(), place);
@@ -260,7 +251,7 @@ impl ScenarioTable<'_> {
                 self.row(sheet, ["", &line.channel_name], &spend, &self.money)?;
             }
         }
-        sheet.text(0, word!("Total", "Totaal"), &style::sum(style::text()))?;
+        sheet.text(0, word!("total"), &style::sum(style::text()))?;
         sheet.text(1, "", &style::sum(style::text()))?;
         self.figures(sheet, &self.all(|scenario| scenario.spend.value), &self.money, style::sum)
     }
@@ -270,8 +261,8 @@ impl ScenarioTable<'_> {
 fn wanted_words(goal: &ReferenceGoal) -> String {
     let target = crate::text::number::short(goal.target);
     match goal.measure {
-        GoalMeasure::CostPerConversion => say!("at most {target}", "hoogstens {target}"),
-        _ => say!("at least {target}", "minstens {target}"),
+        GoalMeasure::CostPerConversion => say!("scenarios-at-most", target),
+        _ => say!("scenarios-at-least", target),
     }
 }
 
@@ -285,11 +276,11 @@ fn whole_format() -> FigureFormat {
 
 fn status_words(status: Option<ScenarioStatus>) -> &'static str {
     match status {
-        Some(ScenarioStatus::Optimal) => word!("proved", "bewezen"),
-        Some(ScenarioStatus::GoalMissed) => word!("goal missed", "doel niet gehaald"),
-        Some(ScenarioStatus::Evaluated) => word!("own split", "eigen verdeling"),
-        Some(ScenarioStatus::NotProved) => word!("not proved", "niet bewezen"),
-        Some(ScenarioStatus::NoPlan) => word!("no plan", "geen plan"),
+        Some(ScenarioStatus::Optimal) => word!("proved"),
+        Some(ScenarioStatus::GoalMissed) => word!("goal-missed"),
+        Some(ScenarioStatus::Evaluated) => word!("own-split"),
+        Some(ScenarioStatus::NotProved) => word!("not-proved"),
+        Some(ScenarioStatus::NoPlan) => word!("no-plan"),
         None => "",
     }
 }

@@ -8,7 +8,7 @@ use textwrap::core::display_width;
 
 use super::style;
 use crate::report::document::{Block, Document};
-use crate::text::language::say;
+use crate::text::messages::say;
 
 /// What a cell holds at most, in UTF-16 units.
 const LONGEST: usize = 32_767;
@@ -43,7 +43,7 @@ impl SheetWriter {
             .set_print_fit_to_pages(1, 0)
             .set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
         let title: String = title.chars().filter(|letter| !letter.is_control()).take(FOOTER).collect();
-        let pages = say!("Page &P of &N", "Pagina &P van &N");
+        let pages = say!("page-p-of-n");
         page.set_footer(format!("&L{}&R{pages}", title.replace('&', "&&")));
         for (column, width) in widths.iter().enumerate() {
             page.set_column_width(column as u16, *width)?;

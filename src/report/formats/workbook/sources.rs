@@ -7,7 +7,7 @@ use super::sheet::{SheetWriter, WriteResult};
 use super::style;
 use crate::domain::catalogue::Confidence;
 use crate::planning::plan::{Line, Plan};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::unit_noun;
 
 /// How wide columns are; the last holds the source.
@@ -19,21 +19,18 @@ const HIGH: f64 = 90.0;
 pub(in crate::report) fn sheet(name: &str, plan: &Plan) -> Result<Worksheet, XlsxError> {
     let mut sheet = SheetWriter::new(name, &plan.campaign.title(), &WIDTHS)?;
     sheet.page.set_screen_gridlines(false);
-    sheet.title(word!("Sources", "Bronnen"))?;
-    let marked_words = word!(
-        "Marked: an assumption without a source; replace it with an agency's rate.",
-        "Gemarkeerd: een aanname waar niemand voor instaat; vervang die door een tarief van het bureau."
-    );
+    sheet.title(word!("sources"))?;
+    let marked_words = word!("marked-assumption-without-source-replace");
     sheet.text(0, marked_words, &style::faint().unset_text_wrap())?;
     sheet.row += 2;
     let heading_row = sheet.row;
     sheet.heads(
-        &[word!("Phase", "Fase"), word!("Channel", "Kanaal"), word!("Format", "Formaat"), word!("Unit", "Eenheid")],
-        &[&say!("List price, {}", "Brutotarief, {}", plan.campaign.currency), word!("Year", "Jaar")],
+        &[word!("heading-phase"), word!("heading-channel"), word!("format"), word!("heading-unit")],
+        &[&say!("list-price", campaign = plan.campaign.currency), word!("year")],
     )?;
     sheet.row = heading_row;
-    sheet.text(6, word!("Confidence", "Betrouwbaarheid"), &style::head())?;
-    sheet.text(7, word!("Source", "Bron"), &style::head())?;
+    sheet.text(6, word!("confidence"), &style::head())?;
+    sheet.text(7, word!("source"), &style::head())?;
     sheet.row += 1;
     plan.lines.iter().try_for_each(|bought_line| source_row(&mut sheet, plan, bought_line))?;
     assumed_defaults(&mut sheet, plan)?;
@@ -57,7 +54,7 @@ fn source_row(sheet: &mut SheetWriter, plan: &Plan, line: &Line) -> WriteResult 
         line.confidence.label(),
         &text_style.clone().set_align(rust_xlsxwriter::FormatAlign::Left).set_indent(1),
     )?;
-    let source = if line.source.is_empty() { word!("none", "geen") } else { &line.source };
+    let source = if line.source.is_empty() { word!("none") } else { &line.source };
     sheet.text(7, source, &text_style)?;
     let texts = [(1, line.channel_name.as_str()), (2, &line.format), (7, &line.source)];
     let highest_cell =
@@ -71,11 +68,8 @@ fn assumed_defaults(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
     if plan.assumptions.defaults.is_empty() {
         return Ok(());
     }
-    sheet.heading(word!("Assumed defaults", "Aangenomen waarden"))?;
-    sheet.heads(
-        &[word!("Key", "Sleutel"), "", "", word!("Value", "Waarde"), "", "", word!("Confidence", "Betrouwbaarheid")],
-        &[],
-    )?;
+    sheet.heading(word!("assumed-defaults"))?;
+    sheet.heads(&[word!("key"), "", "", word!("heading-value"), "", "", word!("confidence")], &[])?;
     for default in &plan.assumptions.defaults {
         for column in 0..7 {
             sheet.text(column, "", &style::doubtful())?;

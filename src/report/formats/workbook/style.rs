@@ -4,7 +4,8 @@
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
-use crate::text::language::{Language, word};
+use crate::text::language::Language;
+use crate::text::messages::word;
 
 /// Whole figures, such as people.
 pub(in crate::report) const WHOLE: &str = "#,##0";
@@ -149,5 +150,5 @@ pub(in crate::report) fn round(index: usize) -> usize {
 
 /// `yes` or `no`.
 pub(in crate::report) fn yes_or_no(is: bool) -> &'static str {
-    if is { word!("yes", "ja") } else { word!("no", "nee") }
+    if is { word!("yes") } else { word!("no") }
 }

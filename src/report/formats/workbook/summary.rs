@@ -10,7 +10,7 @@ use crate::domain::brief::BudgetIs;
 use crate::planning::plan::{Goal, Phase, Plan, Status};
 use crate::report::document::{Document, capital};
 use crate::report::views::plan::{relaxations, value};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 
 /// How wide columns are: names in front, figures behind.
 const WIDTHS: [f64; 8] = [34.0, 17.0, 20.0, 14.0, 14.0, 14.0, 14.0, 14.0];
@@ -31,7 +31,7 @@ pub(in crate::report) fn sheet(name: &str, plan: &Plan, style: &CurrencyStyle) -
     proof(&mut sheet, plan)?;
     binding::write(&mut sheet, plan)?;
     if !plan.remarks.is_empty() {
-        sheet.heading(word!("Bear in mind", "Let op"))?;
+        sheet.heading(word!("bear-in-mind"))?;
         sheet.points(&plan.remarks.iter().map(|remark| capital(remark)).collect::<Vec<_>>())?;
     }
     assumptions(&mut sheet, plan)?;
@@ -48,15 +48,12 @@ fn fact(sheet: &mut SheetWriter, label: &str, write: impl FnOnce(&mut SheetWrite
 
 fn campaign(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
     let campaign_facts = &plan.campaign;
-    sheet.heading(word!("Campaign", "Campagne"))?;
+    sheet.heading(word!("campaign"))?;
     let status_style =
         if matches!(plan.status, Status::Optimal | Status::Evaluated) { style::good() } else { style::bad() };
-    sheet.text(0, word!("Status", "Status"), &style::text())?;
+    sheet.text(0, word!("status"), &style::text())?;
     sheet.paragraph_from(1, status(plan), &status_style)?;
-    let days = [
-        (word!("First day", "Eerste dag"), &campaign_facts.start_date),
-        (word!("Last day", "Laatste dag"), &campaign_facts.end_date),
-    ];
+    let days = [(word!("first-day"), &campaign_facts.start_date), (word!("last-day"), &campaign_facts.end_date)];
     for (label, day) in days {
         if let Some(day) = day {
             let format = style::figure(style::DAY).set_align(rust_xlsxwriter::FormatAlign::Right);
@@ -65,48 +62,41 @@ fn campaign(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> Writ
     }
     let weeks_format =
         style::figure(if campaign_facts.weeks.fract() == 0.0 { style::WHOLE } else { style::HUNDREDTHS });
-    fact(sheet, word!("Weeks", "Weken"), |sheet| sheet.number(1, campaign_facts.weeks, &weeks_format))?;
-    fact(sheet, word!("People", "Mensen in de doelgroep"), |sheet| {
-        sheet.number(1, campaign_facts.people, &style::figure(style::WHOLE))
-    })?;
-    fact(sheet, word!("Budget", "Budget"), |sheet| {
+    fact(sheet, word!("heading-weeks"), |sheet| sheet.number(1, campaign_facts.weeks, &weeks_format))?;
+    fact(sheet, word!("heading-people"), |sheet| sheet.number(1, campaign_facts.people, &style::figure(style::WHOLE)))?;
+    fact(sheet, word!("heading-budget"), |sheet| {
         sheet.number(1, campaign_facts.budget, &style::figure(&style.money))?;
         sheet.text(2, budget_is(campaign_facts.budget_is), &style::set_off())
     })?;
     if campaign_facts.reserve_pct > 0.0 {
-        fact(sheet, word!("Of it kept back, %", "Waarvan reserve, %"), |sheet| {
+        fact(sheet, word!("of-it-kept-back-pct"), |sheet| {
             sheet.number(1, campaign_facts.reserve_pct, &style::figure(style::POINTS))
         })?;
     }
     if plan.unspent > 0.5 {
-        fact(sheet, word!("Of it left", "Waarvan niet besteed"), |sheet| {
-            sheet.number(1, plan.unspent, &style::figure(&style.money))
-        })?;
+        fact(sheet, word!("of-it-left"), |sheet| sheet.number(1, plan.unspent, &style::figure(&style.money)))?;
     }
-    sheet.text(0, word!("Aim", "Doelstelling"), &style::text())?;
+    sheet.text(0, word!("aim"), &style::text())?;
     sheet.paragraph_from(1, &capital(&plan.aim()), &style::wrapped())
 }
 
 fn status(plan: &Plan) -> &'static str {
     match plan.status {
-        Status::Optimal if plan.goals.is_empty() => word!("Proved", "Bewezen"),
-        Status::Optimal => word!("Goals met and proved", "Doelen gehaald en bewezen"),
+        Status::Optimal if plan.goals.is_empty() => word!("heading-proved"),
+        Status::Optimal => word!("goals-met-and-proved"),
         Status::GoalMissed => {
-            word!(
-                "A goal is missed, by the least that can be",
-                "Een doel is niet gehaald, met het kleinst mogelijke tekort"
-            )
+            word!("goal-is-missed-by-least-that-can")
         }
-        Status::NotProved => word!("Not proved to the tolerance", "Niet bewezen binnen de tolerantie"),
-        Status::Evaluated => word!("The planner's own split", "Eigen verdeling van de planner"),
+        Status::NotProved => word!("not-proved-to-tolerance"),
+        Status::Evaluated => word!("planners-own-split"),
     }
 }
 
 fn budget_is(kind: BudgetIs) -> &'static str {
     match kind {
-        BudgetIs::Gross => word!("at list prices", "tegen brutotarieven"),
-        BudgetIs::Total => word!("fee included", "inclusief fee"),
-        BudgetIs::Media => word!("net media", "netto media"),
+        BudgetIs::Gross => word!("at-list-prices"),
+        BudgetIs::Total => word!("fee-included"),
+        BudgetIs::Media => word!("net-media"),
     }
 }
 
@@ -114,17 +104,17 @@ fn budget_is(kind: BudgetIs) -> &'static str {
 type TotalRow = (&'static str, &'static str, bool);
 
 fn sums(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
-    sheet.heading(word!("Totals", "Totalen"))?;
+    sheet.heading(word!("totals"))?;
     let rows: [TotalRow; 9] = [
-        (word!("Net media", "Netto media"), "spend", true),
-        (word!("Gross media", "Bruto media"), "spend_gross", true),
-        (word!("Fee", "Fee"), "fee", true),
-        (word!("Activation fees", "Opstartkosten"), "activation_fee", true),
-        (word!("Total", "Totaal"), "spend_total", true),
-        (word!("Impressions", "Impressies"), "impressions", false),
-        (word!("Contacts in the audience", "Contacten in de doelgroep"), "contacts", false),
-        (word!("Clicks", "Klikken"), "clicks", false),
-        (word!("Conversions", "Conversies"), "conversions", false),
+        (word!("heading-net-media"), "spend", true),
+        (word!("heading-gross-media"), "spend_gross", true),
+        (word!("heading-fee"), "fee", true),
+        (word!("activation-fees"), "activation_fee", true),
+        (word!("total"), "spend_total", true),
+        (word!("impressions"), "impressions", false),
+        (word!("contacts-in-audience"), "contacts", false),
+        (word!("clicks"), "clicks", false),
+        (word!("conversions"), "conversions", false),
     ];
     let mut cells: Vec<(&str, String)> = Vec::new();
     for (label, column, is_money) in rows {
@@ -152,8 +142,8 @@ fn rates(sheet: &mut SheetWriter, plan: &Plan, cells: &[(&str, String)], style: 
     let cell = |column: &str| cells.iter().find(|(summed_column, _)| *summed_column == column).map(|(_, cell)| cell);
     let spend = totals::of(plan, "spend").unwrap_or(0.0);
     let rates = [
-        (word!("Cost per thousand impressions", "Kosten per duizend impressies (CPM)"), 1000.0, "impressions"),
-        (word!("Cost per conversion", "Kosten per conversie"), 1.0, "conversions"),
+        (word!("cost-per-thousand-impressions"), 1000.0, "impressions"),
+        (word!("heading-cost-per-conversion"), 1.0, "conversions"),
     ];
     for (label, per_count, column) in rates {
         let count = totals::of(plan, column).unwrap_or(0.0);
@@ -169,10 +159,10 @@ fn goals(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> WriteRe
     if plan.goals.is_empty() {
         return Ok(());
     }
-    sheet.heading(word!("Goals", "Doelen"))?;
+    sheet.heading(word!("heading-goals"))?;
     sheet.heads(
-        &[word!("Goal", "Doel"), word!("Phase", "Fase"), word!("Measure", "Meetwaarde")],
-        &[word!("Target", "Doelwaarde"), word!("Plan", "Plan"), word!("Met", "Gehaald")],
+        &[word!("heading-goal"), word!("heading-phase"), word!("measure")],
+        &[word!("target"), word!("plan"), word!("heading-met")],
     )?;
     for (label, stated_goal) in plan.stated_goals() {
         goal(sheet, plan, &label, stated_goal, style)?;
@@ -187,7 +177,7 @@ fn goal(sheet: &mut SheetWriter, plan: &Plan, label: &str, goal: &Goal, style: &
     let figure = style::figure(&measure::code(goal, style));
     let (name, height) = (measure::name(goal.measure), sheet.height(label, (0, 0)));
     sheet.text(0, label, &style::wrapped())?;
-    sheet.text(1, phase_name.unwrap_or(word!("all phases", "alle fasen")), &style::text())?;
+    sheet.text(1, phase_name.unwrap_or(word!("all-phases")), &style::text())?;
     sheet.text(2, &name, &style::wrapped())?;
     sheet.number(3, goal.target, &figure)?;
     sheet.optional(4, goal.value, &figure)?;
@@ -199,16 +189,16 @@ fn goal(sheet: &mut SheetWriter, plan: &Plan, label: &str, goal: &Goal, style: &
 }
 
 fn phases(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> WriteResult {
-    sheet.heading(word!("Budget by phase", "Budgetverdeling per fase"))?;
+    sheet.heading(word!("budget-by-phase"))?;
     sheet.heads(
-        &[word!("Phase", "Fase"), word!("Key", "Sleutel")],
+        &[word!("heading-phase"), word!("key")],
         &[
-            word!("Net media", "Netto media"),
-            word!("Share, %", "Aandeel, %"),
+            word!("heading-net-media"),
+            word!("share-pct"),
             "GRP",
-            word!("Net reach, %", "Nettobereik, %"),
-            word!("People reached", "Bereikte mensen"),
-            word!("Frequency", "Frequentie"),
+            word!("net-reach-pct"),
+            word!("heading-people-reached"),
+            word!("frequency"),
         ],
     )?;
     let spent = totals::spend_by_phase(plan);
@@ -217,7 +207,7 @@ fn phases(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> WriteR
     for (place, (phase, spend)) in plan.phases.iter().zip(&spent).enumerate() {
         self::phase(sheet, plan, &PhaseSpend { place, phase, spend: *spend, total, last }, style)?;
     }
-    sheet.text(0, word!("Total", "Totaal"), &style::sum(style::text()))?;
+    sheet.text(0, word!("total"), &style::sum(style::text()))?;
     sheet.text(1, "", &style::sum(style::text()))?;
     if !plan.phases.is_empty() {
         let money = style::sum(style::figure(&style.money));
@@ -263,7 +253,7 @@ fn phase(sheet: &mut SheetWriter, plan: &Plan, phase_spend: &PhaseSpend, style: 
 }
 
 fn proof(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
-    sheet.heading(word!("How good the plan is", "Hoe goed het plan is"))?;
+    sheet.heading(word!("how-good-plan"))?;
     sheet.paragraph(&plan.proof(), &if plan.status == Status::NotProved { style::bad() } else { style::good() })?;
     if let Some(words) = plan.rounding_words() {
         sheet.paragraph(&words, &style::faint())?;
@@ -273,38 +263,25 @@ fn proof(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
 
 fn assumptions(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
     let assumptions = &plan.assumptions;
-    sheet.heading(word!("Assumptions", "Aannames"))?;
+    sheet.heading(word!("assumptions"))?;
     if assumptions.lines > 0 {
         let (lines, line_count) = (assumptions.lines, plan.lines.len());
         let assumed_words = if line_count == 1 {
-            say!(
-                "The price or role of the one line is an assumption without a source; replace it with an agency rate. It is marked under Sources.",
-                "Het tarief of de rol van de enige regel is een aanname waar niemand voor instaat; vervang die door een tarief van het bureau. De regel is gemarkeerd onder Bronnen."
-            )
+            say!("price-or-role-of-one-line")
         } else {
-            say!(
-                "Prices or roles of {lines} of {line_count} lines are assumptions without a source; replace them with agency rates. They are marked under Sources.",
-                "Tarieven of rollen van {lines} van de {line_count} regels zijn aannames waar niemand voor instaat; vervang ze door tarieven van het bureau. Ze zijn gemarkeerd onder Bronnen."
-            )
+            say!("prices-or-roles-of-of-lines", lines, line_count)
         };
         sheet.paragraph(&assumed_words, &style::wrapped())?;
     }
     if let Some(year) = assumptions.oldest_price_year {
-        sheet.paragraph(
-            &say!("The oldest price is of {year}.", "Het oudste tarief is van {year}."),
-            &style::wrapped(),
-        )?;
+        sheet.paragraph(&say!("oldest-price", year), &style::wrapped())?;
     }
-    let reach_words = say!(
-        "Reach counts each person once, where {}.",
-        "Bereik telt ieder mens één keer: {}.",
-        assumptions.duplication
-    );
+    let reach_words = say!("reach-counts-each-person-once-where", duplication = assumptions.duplication);
     sheet.paragraph(&reach_words, &style::wrapped())?;
     if assumptions.defaults.is_empty() {
         return Ok(());
     }
-    sheet.heads(&[word!("Default taken", "Aangenomen"), "", word!("Value", "Waarde")], &[])?;
+    sheet.heads(&[word!("default-taken"), "", word!("heading-value")], &[])?;
     for default in &assumptions.defaults {
         sheet.text(0, &default.key, &style::text())?;
         sheet.text(2, &default.value, &style::text())?;

@@ -3,7 +3,7 @@
 use super::sheet::{SheetWriter, WriteResult, letters, sum_of_rows};
 use super::style::{self, CurrencyStyle};
 use crate::planning::plan::{LineUnderWay, Plan};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 
 /// Columns of figures, from this one on: the line before them, the change behind them.
 const FIRST: u16 = 2;
@@ -18,23 +18,14 @@ pub(in crate::report) fn write(sheet: &mut SheetWriter, plan: &Plan, style: &Cur
     let weeks: Vec<&str> = under_way.weeks.iter().map(String::as_str).collect();
     sheet.heading(&match (weeks.first(), weeks.last()) {
         (Some(first_week), Some(last_week)) if first_week != last_week => {
-            say!(
-                "Under way: {first_week} to {last_week} ran",
-                "Lopende campagne: {first_week} tot en met {last_week} zijn ingezet"
-            )
+            say!("under-way-to-ran", first_week, last_week)
         }
-        (Some(first_week), _) => say!("Under way: {first_week} ran", "Lopende campagne: {first_week} is ingezet"),
-        _ => word!("Under way", "Lopende campagne").to_owned(),
+        (Some(first_week), _) => say!("under-way-ran", first_week),
+        _ => word!("under-way").to_owned(),
     })?;
     sheet.heads(
-        &[word!("Channel", "Kanaal"), word!("Phase", "Fase")],
-        &[
-            word!("Planned so far", "Gepland tot nu"),
-            word!("Actual so far", "Werkelijk tot nu"),
-            word!("Planned rest", "Gepland vervolg"),
-            word!("New rest", "Nieuw vervolg"),
-            word!("Change", "Verschil"),
-        ],
+        &[word!("heading-channel"), word!("heading-phase")],
+        &[word!("planned-so-far"), word!("actual-so-far"), word!("planned-rest"), word!("new-rest"), word!("change")],
     )?;
     let rounded = |value: f64| {
         let unit = 10f64.powi(i32::from(plan.campaign.minor_digits));
@@ -52,7 +43,7 @@ pub(in crate::report) fn write(sheet: &mut SheetWriter, plan: &Plan, style: &Cur
         sheet.row += 1;
     }
     let last_row = sheet.row - 1;
-    sheet.text(0, word!("Total", "Totaal"), &style::sum(style::text()))?;
+    sheet.text(0, word!("total"), &style::sum(style::text()))?;
     sheet.text(1, "", &style::sum(style::text()))?;
     let column_sum = |figure_of: fn(&LineUnderWay) -> f64| {
         rounded(under_way.lines.iter().map(|line| rounded(figure_of(line))).sum())

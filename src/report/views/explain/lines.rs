@@ -3,7 +3,7 @@
 use crate::planning::explain::{BoughtLine, Explanation, LineTrial};
 use crate::planning::plan::{Effect, Phase, Plan};
 use crate::report::document::Document;
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{self, listed, money, money_exact, quoted, short};
 
 /// The lines, those that only the budget limits first.
@@ -12,7 +12,7 @@ pub(in crate::report) fn bought(document: &mut Document, explanation: &Explanati
     if why.bought.is_empty() {
         return;
     }
-    document.heading(word!("Why each line gets what it gets", "Waarom elke regel krijgt wat hij krijgt"));
+    document.heading(word!("why-each-line-gets-what-it-gets"));
     let listed_lines = why.bought.iter().filter(|line| line.spend >= 0.5 || line.spend == 0.0);
     let (balanced_lines, other_lines): (Vec<&BoughtLine>, Vec<&BoughtLine>) = listed_lines.partition(|line| line.free);
     let (balanced_lines, single_line): (Vec<&BoughtLine>, Vec<&BoughtLine>) =
@@ -20,25 +20,20 @@ pub(in crate::report) fn bought(document: &mut Document, explanation: &Explanati
     let (bound_lines, other_lines): (Vec<&BoughtLine>, Vec<&BoughtLine>) =
         other_lines.into_iter().partition(|line| line.is_explained());
     if !balanced_lines.is_empty() {
-        document.sentence(word!(
-            "Of all bounds only the budget limits these lines. They are in balance: with what each phase counts for aim and \
-             goals, the next money does the same good in each, so moving money between them gains nothing.",
-            "Van alle grenzen beperkt alleen het budget deze regels. Ze zijn in evenwicht: gerekend naar wat elke fase telt voor \
-             streven en doelen doet het volgende geld op elke regel evenveel, dus geld verschuiven tussen deze regels wint niets."
-        ));
+        document.sentence(word!("of-all-bounds-only-budget-limits-these"));
         let phases = plan.phases.iter().map(|phase| balanced_phase(&balanced_lines, phase, plan));
         document.list(phases.flatten());
     }
     if !single_line.is_empty() {
-        document.sentence(word!("Only the budget limits this line:", "Alleen het budget begrenst deze regel:"));
+        document.sentence(word!("only-budget-limits-this-line"));
         document.list([line_amounts(&single_line, plan)]);
     }
     if !bound_lines.is_empty() {
         let only_goals = bound_lines.iter().all(|line| line.bindings.is_empty());
         document.sentence(if only_goals {
-            word!("Goals ask for these lines:", "Doelen vragen om deze regels:")
+            word!("goals-ask-for-these-lines")
         } else {
-            word!("Bounds or goals hold these lines:", "Grenzen of doelen houden deze regels vast:")
+            word!("bounds-or-goals-hold-these-lines")
         });
         document.list(bound_lines.iter().map(|line| line_words(line, plan)));
     }
@@ -55,24 +50,18 @@ fn tried_again(document: &mut Document, lines: &[&BoughtLine], plan: &Plan) {
         .filter_map(|line| Some((*line, line.trial.as_ref()?)))
         .partition(|(_, tried)| tried.changes_nothing());
     if !moving_lines.is_empty() {
-        document.sentence(word!(
-            "These lines were tried with a little more and a little less, and the rest planned again around them:",
-            "Deze regels zijn geprobeerd met iets meer en iets minder, en de rest is eromheen opnieuw gepland:"
-        ));
+        document.sentence(word!("these-lines-were-tried-with-little-more"));
         document.list(moving_lines.iter().map(|(line, tried)| tried_words(line, tried, plan)));
     }
     if !idle_lines.is_empty() {
         let idle_lines: Vec<&BoughtLine> = idle_lines.into_iter().map(|(line, _)| line).collect();
-        document.sentence(word!(
-            "A little more or less in these lines changes nothing that counts (planned again with both):",
-            "Iets meer of minder op deze regels verandert niets dat telt (met beide opnieuw gepland):"
-        ));
+        document.sentence(word!("little-more-or-less-in-these-lines"));
         document.list([line_amounts(&idle_lines, plan)]);
     }
     let untried: Vec<&BoughtLine> = lines.iter().filter(|line| line.trial.is_none()).copied().collect();
     if !untried.is_empty() {
         let names = line_amounts(&untried, plan);
-        document.faint(say!("Not looked into: {names}", "Niet nader bekeken: {names}"));
+        document.faint(say!("not-looked-into", names));
     }
 }
 
@@ -85,16 +74,11 @@ fn tried_words(line: &BoughtLine, trial: &LineTrial, plan: &Plan) -> String {
         false => money_exact(trial.by, currency),
     };
     let effect_words = |effect_words: &Option<Effect>| {
-        let no_plan = || word!("no plan", "geen plan").to_owned();
+        let no_plan = || word!("no-plan").to_owned();
         effect_words.as_ref().map_or_else(no_plan, |effect_words| effect_words.short_words(plan))
     };
     let (name, spend) = (line.name(), money(line.spend, currency));
-    say!(
-        "{name}, {spend}. {step_words} more: {}; {step_words} less: {}.",
-        "{name}, {spend}. {step_words} meer: {}; {step_words} minder: {}.",
-        effect_words(&trial.more),
-        effect_words(&trial.less)
-    )
+    say!("more-less", name, spend, step_words, more = effect_words(&trial.more), less = effect_words(&trial.less))
 }
 
 /// `Radio spot in See €26,639; Cinema in See €1,200.`
@@ -114,25 +98,16 @@ fn balanced_phase(free: &[&BoughtLine], phase: &Phase, plan: &Plan) -> Option<St
     let cost_words = |cost_words: f64| money_exact(cost_words, &plan.campaign.currency);
     let next_point_cost = match (low, high) {
         (_, 0.0) => String::new(),
-        (low, high) if high < 1.01 * low => say!(
-            " (the next point of reach costs {} in each)",
-            " (het volgende punt bereik kost {} op elke regel)",
-            cost_words(low)
-        ),
+        (low, high) if high < 1.01 * low => say!("next-point-of-reach-costs-in-each", low = cost_words(low)),
         // Discounts and fees take other parts of the budget.
-        (low, high) => say!(
-            " (the next point of reach costs {} to {} net)",
-            " (het volgende punt bereik kost {} tot {} netto)",
-            cost_words(low),
-            cost_words(high)
-        ),
+        (low, high) => say!("next-point-of-reach-costs-to-net", low = cost_words(low), high = cost_words(high)),
     };
     let mut goals: Vec<String> = lines.iter().flat_map(|line| &line.needed_by).map(|goal| quoted(goal)).collect();
     goals.dedup();
     let asking_goals = match goals.len() {
         0 => String::new(),
-        1 => say!("; goal {} asks for it", "; doel {} vraagt erom", goals[0]),
-        _ => say!("; goals {} ask for it", "; de doelen {} vragen erom", listed(&goals)),
+        1 => say!("goal-asks", goals = goals[0]),
+        _ => say!("goals-ask", goals = listed(&goals)),
     };
     let line_amounts =
         lines.iter().map(|line| format!("{} {}", line.channel_name, money(line.spend, &plan.campaign.currency)));
@@ -142,12 +117,7 @@ fn balanced_phase(free: &[&BoughtLine], phase: &Phase, plan: &Plan) -> Option<St
 fn line_words(line: &BoughtLine, plan: &Plan) -> String {
     let currency = &plan.campaign.currency;
     let next_point_cost = line.next_reach_point_cost.filter(|cost| *cost > 0.0).map_or_else(String::new, |cost| {
-        say!(
-            ": its next point of reach in {} costs {}",
-            ": het volgende punt bereik in {} kost {}",
-            line.phase_name,
-            money_exact(cost, currency)
-        )
+        say!("its-next-point-of-reach-in-costs", phase_name = line.phase_name, cost = money_exact(cost, currency))
     });
     let return_times = line.times_the_budget.map_or_else(String::new, times_words);
     let bound_words = |held_down: bool, words: &str| -> String {
@@ -161,13 +131,10 @@ fn line_words(line: &BoughtLine, plan: &Plan) -> String {
     };
     let is_fixed = line.bindings.iter().any(|bound_words| bound_words.fixed);
     let (held_down, held_up) = if is_fixed {
-        let set_by = word!("set by", "bepaald door");
+        let set_by = word!("set-by");
         (bound_words(true, set_by), bound_words(false, set_by))
     } else {
-        (
-            bound_words(true, word!("held down by", "begrensd door")),
-            bound_words(false, word!("held up by", "op peil gehouden door")),
-        )
+        (bound_words(true, word!("held-down")), bound_words(false, word!("held-up")))
     };
     let goal_needs = needs_words(line, plan);
     let reasons = format!("{next_point_cost}{held_down}{held_up}{goal_needs}{return_times}");
@@ -182,22 +149,10 @@ const MANY: f64 = 10.0;
 fn times_words(times: f64) -> String {
     match times {
         same if (same - 1.0).abs() <= 0.01 => String::new(),
-        many if many > MANY => word!(
-            "; the next money returns many times as much here as elsewhere",
-            "; extra geld levert hier vele malen zoveel op als elders"
-        )
-        .to_owned(),
-        much if much > 1.0 => say!(
-            "; the next money returns {} times as much here as elsewhere",
-            "; extra geld levert hier {} keer zoveel op als elders",
-            short(much)
-        ),
-        little if little > 0.005 => say!(
-            "; its last money returns only {} times as much as elsewhere",
-            "; het laatste geld levert hier maar {} keer zoveel op als elders",
-            short(little)
-        ),
-        _ => word!("; its last money returns nothing", "; het laatste geld levert hier niets op").to_owned(),
+        many if many > MANY => word!("next-money-returns-many-times-as-much").to_owned(),
+        much if much > 1.0 => say!("next-money-returns-times-as-much-here", much = short(much)),
+        little if little > 0.005 => say!("its-last-money-returns-only-times", little = short(little)),
+        _ => word!("its-last-money-returns-nothing").to_owned(),
     }
 }
 
@@ -207,20 +162,17 @@ fn needs_words(line: &BoughtLine, plan: &Plan) -> String {
     let (met_goals, missed_goals): (Vec<&String>, Vec<&String>) = line.needed_by.iter().partition(met_goals);
     let goal_names = |goals: &[&String]| {
         let names: Vec<String> = goals.iter().map(|goal| quoted(goal)).collect();
-        let goals = if names.len() == 1 { word!("goal", "doel") } else { word!("goals", "de doelen") };
+        let goals = if names.len() == 1 { word!("goal") } else { word!("goals") };
         format!("{goals} {}", listed(&names))
     };
     let mut words = String::new();
     if !met_goals.is_empty() {
         let goals = goal_names(&met_goals);
-        words += &say!("; less of it alone misses {goals}", "; met alleen hier minder mist het plan {goals}");
+        words += &say!("less-of-it-alone-misses", goals);
     }
     if !missed_goals.is_empty() {
         let goals = goal_names(&missed_goals);
-        words += &say!(
-            "; less of it alone misses {goals} by more",
-            "; met alleen hier minder mist het plan {goals} nog verder"
-        );
+        words += &say!("less-of-it-alone-misses-by-more", goals);
     }
     words
 }

@@ -4,7 +4,7 @@ use crate::planning::explain::Explanation;
 use crate::planning::plan::{Effect, Goal, GoalMeasure, ObjectiveUnit, Plan};
 use crate::planning::price::{BoundTrial, ShadowPrice, Slope};
 use crate::report::document::{Document, capital};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{listed, points, quoted, short};
 use crate::tolerance::feasibility::VALUE_FLOOR;
 use crate::tolerance::reporting::WORTH_A_LINE;
@@ -14,7 +14,7 @@ const STEEP: f64 = 0.1;
 
 pub(in crate::report) fn prices(document: &mut Document, explanation: &Explanation) {
     let plan = &explanation.plan;
-    document.heading(word!("What more or less of each would change", "Wat meer of minder van elk zou veranderen"));
+    document.heading(word!("what-more-or-less-of-each-would"));
     let scale = plan.objective.value.abs().max(VALUE_FLOOR);
     let is_listed = |price: &&ShadowPrice| {
         let (goals, size) = price.weight();
@@ -28,19 +28,13 @@ pub(in crate::report) fn prices(document: &mut Document, explanation: &Explanati
         explanation.prices.iter().partition(is_listed);
     if explanation.prices.is_empty() && plan.unspent > 0.5 {
         let whole = plan.unspent_words().filter(|_| plan.whole).map(|words| format!("{words}."));
-        let nothing = word!(
-            "There is money left, and no bound is in the way: more money changes nothing.",
-            "Er is geld over, en geen grens staat in de weg: meer geld verandert niets."
-        );
+        let nothing = word!("there-is-money-left-and-no-bound");
         document.sentence(whole.unwrap_or_else(|| nothing.to_owned()));
     }
     document.list(main_prices.iter().map(|price| price_words(price, plan)));
     if !small_prices.is_empty() {
         let titles = small_prices.iter().map(|price| price.title.as_str()).collect::<Vec<&str>>().join("; ");
-        document.faint(say!(
-            "Reached, but a little more or less is worth next to nothing: {titles}.",
-            "Bereikt, maar iets meer of minder maakt bijna niets uit: {titles}."
-        ));
+        document.faint(say!("reached-but-little-more-or-less", titles));
     }
 }
 
@@ -56,22 +50,19 @@ fn price_words(price: &ShadowPrice, plan: &Plan) -> String {
     };
     let marginal = match &price.next {
         Some(next) => next_words(price, next, plan),
-        None => slope_words(&price.more, 1.0, word!("more", "meer")),
+        None => slope_words(&price.more, 1.0, word!("empty-shares-more")),
     };
     let changed = parameter.amount(price.changed_to);
-    let mut price_sentences = vec![say!("{} is {}", "{} is {}", capital(&price.title), parameter.amount(price.now))];
+    let mut price_sentences = vec![say!("prices-is", price = capital(&price.title), now = parameter.amount(price.now))];
     price_sentences.extend(Some(capital(&marginal)).filter(|marginal| !marginal.is_empty()));
     price_sentences.push(match &price.change {
         Some(effect) => {
-            say!("At {changed}, solved again: {}", "Bij {changed}, opnieuw gepland: {}", effect.words(plan))
+            say!("at-solved-again", changed, plan = effect.words(plan))
         }
-        None => say!("At {changed} there is no plan", "Bij {changed} is er geen plan"),
+        None => say!("at-there-is-no-plan", changed),
     });
     let without = price.without.as_ref().map(|effect| effect.words(plan));
-    price_sentences.extend(
-        without
-            .map(|effect| say!("Without it, solved again: {effect}", "Zonder deze grens, opnieuw gepland: {effect}")),
-    );
+    price_sentences.extend(without.map(|effect| say!("without-it-solved-again", effect)));
     format!("{}.", price_sentences.join(". "))
 }
 
@@ -79,19 +70,15 @@ fn price_words(price: &ShadowPrice, plan: &Plan) -> String {
 fn next_words(price: &ShadowPrice, next: &BoundTrial, plan: &Plan) -> String {
     let amount_words = price.parameter.unit.difference(next.by);
     let effect_words = |effect_words: &Option<Effect>| {
-        let no_plan = || word!("no plan", "geen plan").to_owned();
+        let no_plan = || word!("no-plan").to_owned();
         effect_words.as_ref().map_or_else(no_plan, |effect_words| effect_words.short_words(plan))
     };
-    let more = say!(
-        "{amount_words} more, solved again: {}",
-        "{amount_words} meer, opnieuw gepland: {}",
-        effect_words(&next.more)
-    );
+    let more = say!("more-solved-again", amount_words, more = effect_words(&next.more));
     // The lower bound is 0.
     if price.now <= 0.0 && !price.parameter.is_signed() {
         return more;
     }
-    let less = say!("{amount_words} less: {}", "{amount_words} minder: {}", effect_words(&next.less));
+    let less = say!("prices-less", amount_words, less = effect_words(&next.less));
     format!("{more}; {less}")
 }
 
@@ -105,26 +92,20 @@ fn amount_per(per: f64, slope: Option<&Slope>) -> f64 {
 fn slope_effect(slope: &Slope, amount: f64, plan: &Plan) -> String {
     let value = slope.per_unit * amount;
     let Some(priority) = slope.priority else {
-        return ObjectiveUnit::of(plan)
-            .change(value)
-            .unwrap_or_else(|| word!("no change", "geen verandering").to_owned());
+        return ObjectiveUnit::of(plan).change(value).unwrap_or_else(|| word!("no-change").to_owned());
     };
     let is_named_goal = |goal: &&Goal| goal.priority == priority && (!goal.met || goal.tight);
     let goals: Vec<&Goal> = plan.goals.iter().filter(is_named_goal).collect();
-    let direction = if value > 0.0 { word!("nearer", "dichterbij") } else { word!("further off", "verder weg") };
+    let direction = if value > 0.0 { word!("nearer") } else { word!("further-off") };
     match goals[..] {
         [goal] if matches!(goal.measure, GoalMeasure::Reach(_)) => {
             let points = points(value.abs() * goal.target);
-            say!("goal {} {points} {direction}", "doel {} {points} {direction}", quoted(&goal.goal))
+            say!("prices-goal", goal = quoted(&goal.goal), points, direction)
         }
         _ => {
             let goal_names: Vec<String> = goals.iter().map(|goal| quoted(&goal.goal)).collect();
             let share = short(value.abs() * 100.0);
-            say!(
-                "goal {} {share} % of target {direction}",
-                "doel {} {share} % van de doelwaarde {direction}",
-                listed(&goal_names)
-            )
+            say!("goal-pct-of-target", goal = listed(&goal_names), share, direction)
         }
     }
 }

@@ -3,7 +3,7 @@
 pub(in crate::report) use crate::domain::curve::Along;
 
 use crate::planning::fit::{CeilingEnd, ChannelFit, CurveFamily, Fit, FitResult, NotACurve, SelectionReason, Warning};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{fixed, listed, plain, points, short, signed_fixed};
 use crate::tolerance::reporting::MOVED_POINTS;
 
@@ -13,12 +13,12 @@ const NAMED: usize = 6;
 /// A family's name.
 pub(in crate::report) fn family(family: CurveFamily) -> &'static str {
     match family {
-        CurveFamily::Nbd => word!("Negative binomial", "Negatief-binomiaal"),
-        CurveFamily::Goerg => word!("Goerg, shape 1", "Goerg, vorm 1"),
-        CurveFamily::Exponential => word!("Exponential", "Exponentieel"),
+        CurveFamily::Nbd => word!("negative-binomial"),
+        CurveFamily::Goerg => word!("goerg-shape-1"),
+        CurveFamily::Exponential => word!("exponential"),
         CurveFamily::Hill => "Hill",
-        CurveFamily::BetaBinomial => word!("Beta-binomial", "Bèta-binomiaal"),
-        CurveFamily::Points => word!("Points as they stand", "Punten zoals ze zijn"),
+        CurveFamily::BetaBinomial => word!("beta-binomial"),
+        CurveFamily::Points => word!("points-as-they-stand"),
     }
 }
 
@@ -26,11 +26,11 @@ pub(in crate::report) fn family(family: CurveFamily) -> &'static str {
 pub(in crate::report) fn weight(fitted: &FitResult, value: f64) -> String {
     let value = if value >= 1000.0 { fixed(value, 0) } else { crate::text::number::significant(value, 4) };
     match fitted.request.along {
-        Along::Contacts => say!("{value} contacts per head", "{value} contacten per hoofd"),
+        Along::Contacts => say!("contacts-per-head", value),
         Along::Grp => format!("{value} GRP"),
-        Along::Spend => say!("{value} of spend", "{value} besteding"),
-        Along::Insertions if value == "1" => say!("{value} insertion", "{value} plaatsing"),
-        Along::Insertions => say!("{value} insertions", "{value} plaatsingen"),
+        Along::Spend => say!("of-spend", value),
+        Along::Insertions if value == "1" => say!("insertion", value),
+        Along::Insertions => say!("insertions", value),
     }
 }
 
@@ -44,9 +44,9 @@ pub(in crate::report) fn percent(share: f64) -> String {
 pub(in crate::report) fn on_points(titled: &ChannelFit) -> String {
     let (count, file) = (fixed(titled.fitted.count as f64, 0), &titled.file);
     if titled.fitted.count == 1 {
-        say!("{count} point of {file}", "{count} punt uit {file}")
+        say!("sentences-point-of", count, file)
     } else {
-        say!("{count} points of {file}", "{count} punten uit {file}")
+        say!("sentences-points-of", count, file)
     }
 }
 
@@ -59,42 +59,30 @@ pub(in crate::report) fn headline(titled: &ChannelFit, fit: &Fit) -> String {
     let largest_error_weight = weight(&titled.fitted, fit.largest.1);
     let largest_error = signed_fixed(100.0 * fit.largest.0, 2);
     say!(
-        "{family}{parameters}. Fitted to {on_points_words} with a root mean square error of {error}; the largest error is {largest_error} at {largest_error_weight}.",
-        "{family}{parameters}. Geschat op {on_points_words} met een gemiddelde kwadratische fout van {error}; de grootste fout is {largest_error} bij {largest_error_weight}."
+        "fitted-to-with-root-mean-square-error",
+        family,
+        parameters,
+        on_points_words,
+        error,
+        largest_error,
+        largest_error_weight
     )
 }
 
 /// Why a fit is recommended.
 pub(in crate::report) fn because(fitted: &FitResult) -> String {
     match fitted.reason {
-        SelectionReason::Only => word!("No other family was fitted.", "Er is geen andere familie geschat.").to_owned(),
-        SelectionReason::LeastError if fitted.best().is_some_and(|fit| fit.cross_validation_rmse.is_none()) => word!(
-            "Of all families it comes nearest to the points.",
-            "Van alle families komt deze het dichtst bij de punten."
-        )
-        .to_owned(),
-        SelectionReason::LeastError => word!(
-            "Of all families it errs least at points that were left out in turn.",
-            "Van alle families zit deze er het minst naast bij punten die om beurten zijn weggelaten."
-        )
-        .to_owned(),
+        SelectionReason::Only => word!("no-other-family-was-fitted").to_owned(),
+        SelectionReason::LeastError if fitted.best().is_some_and(|fit| fit.cross_validation_rmse.is_none()) => {
+            word!("of-all-families-it-comes-nearest").to_owned()
+        }
+        SelectionReason::LeastError => word!("of-all-families-it-errs-least").to_owned(),
         SelectionReason::Simpler { than } => {
             let than = family(than);
-            say!(
-                "{than} errs hardly less at points that were left out in turn, so the simpler curve is recommended.",
-                "{than} zit er bij weggelaten punten nauwelijks minder naast; daarom wordt de eenvoudiger curve aangeraden."
-            )
+            say!("errs-hardly-less-at-points-that-were", than)
         }
-        SelectionReason::Unchecked => word!(
-            "There are no more points than parameters, so that no point is left to check the curve with.",
-            "Er zijn niet meer punten dan parameters, zodat er geen punt over is om de curve mee te toetsen."
-        )
-        .to_owned(),
-        SelectionReason::PointsThemselves => word!(
-            "No formula comes near the points, so that they are recommended as they stand.",
-            "Geen formule komt in de buurt van de punten; daarom worden ze aangeraden zoals ze zijn."
-        )
-        .to_owned(),
+        SelectionReason::Unchecked => word!("there-are-no-more-points-than-parameters").to_owned(),
+        SelectionReason::PointsThemselves => word!("no-formula-comes-near-points").to_owned(),
     }
 }
 
@@ -102,26 +90,23 @@ pub(in crate::report) fn because(fitted: &FitResult) -> String {
 pub(in crate::report) fn determined(fit: &Fit) -> Option<String> {
     let range_words = |(low, high): (f64, f64), digits: usize| {
         let (low, high) = (fixed(low, digits), fixed(high, digits));
-        if low == high { low } else { say!("{low} to {high}", "{low} tot {high}") }
+        if low == high { low } else { say!("plan-to", low, high) }
     };
     let mut ranges = Vec::new();
     if let Some((low, high)) = fit.ceilings {
         let range = range_words((100.0 * low, 100.0 * high), 1);
-        ranges.push(say!("ceilings of {range} %", "plafonds van {range} %"));
+        ranges.push(say!("ceilings-of-pct", range));
     }
     if let Some((low, high)) = fit.shapes {
         let (low, high) = (short(low), short(high));
-        let range = if low == high { low } else { say!("{low} to {high}", "{low} tot {high}") };
+        let range = if low == high { low } else { say!("plan-to", low, high) };
         ranges.push(match fit.family {
-            CurveFamily::Hill => say!("exponents of {range}", "exponenten van {range}"),
-            _ => say!("shapes of {range}", "vormen van {range}"),
+            CurveFamily::Hill => say!("exponents-of", range),
+            _ => say!("shapes-of", range),
         });
     }
     let ranges = Some(listed(&ranges)).filter(|ranges| !ranges.is_empty())?;
-    Some(say!(
-        "Scatter and rounding of the points leave room for {ranges} (19 times in 20).",
-        "Spreiding en afronding van de punten laten ruimte voor {ranges} (19 van de 20 keer)."
-    ))
+    Some(say!("scatter-and-rounding-of-points-leave-room", ranges))
 }
 
 /// Whether a warning means that the figures are no more than an assumption.
@@ -144,55 +129,31 @@ pub(in crate::report) fn warning(fitted: &FitResult, warning: &Warning) -> Strin
         Warning::Few { weights } => few_points(weights),
         Warning::Everyone { at } => {
             let weight_words = weight(fitted, at);
-            say!(
-                "Reach is 100 % at {weight_words}: no medium reaches everyone, and the curve stays below it.",
-                "Het bereik is 100 % bij {weight_words}: geen medium bereikt iedereen, en de curve blijft eronder."
-            )
+            say!("reach-is-100-pct-at-no-medium", weight_words)
         }
         Warning::MoreThanContacts { at } => {
             let weight_words = weight(fitted, at);
-            say!(
-                "At {weight_words} more people are reached than there are contacts: are reach and weight counted in the same people?",
-                "Bij {weight_words} zijn meer mensen bereikt dan er contacten zijn: gaan bereik en druk over dezelfde mensen?"
-            )
+            say!("at-more-people-are-reached-than-there", weight_words)
         }
         Warning::Open { low, high } => {
             let (low, high) = (percent(low), percent(high));
-            say!(
-                "The points do not determine the ceiling: anything from {low} to {high} goes with them.",
-                "De punten bepalen het plafond niet: alles van {low} tot {high} past erbij."
-            )
+            say!("points-do-not-determine-ceiling-anything-from", low, high)
         }
         Warning::Beyond { highest, ceiling } => {
             let (highest, ceiling) = (percent(highest), percent(ceiling));
-            say!(
-                "The points do not reach the bend: the highest is {highest}, and the ceiling of {ceiling} is drawn out from them.",
-                "De punten komen niet tot de buiging: het hoogste is {highest}, en het plafond van {ceiling} is daaruit doorgetrokken."
-            )
+            say!("points-do-not-reach-bend-highest", highest, ceiling)
         }
-        Warning::AtEnd { end: CeilingEnd::Everyone } => word!(
-            "The ceiling is the highest that is lawful, 99.9 %: the points still rise as if there were none.",
-            "Het plafond is het hoogste dat mag, 99,9 %: de punten stijgen alsof er geen is."
-        )
-        .to_owned(),
-        Warning::AtEnd { end: CeilingEnd::HighestPoint } => word!(
-            "The ceiling is the highest point itself, for what was reached can be reached: the curve is flat there.",
-            "Het plafond is het hoogste punt zelf, want wat bereikt is kan bereikt worden: de curve is daar vlak."
-        )
-        .to_owned(),
+        Warning::AtEnd { end: CeilingEnd::Everyone } => word!("ceiling-is-highest-that-is-lawful-99").to_owned(),
+        Warning::AtEnd { end: CeilingEnd::HighestPoint } => {
+            word!("ceiling-is-highest-point-itself-for-what").to_owned()
+        }
         Warning::HeldBelow { highest } => {
             let highest = percent(highest);
-            say!(
-                "The ceiling is held below a point that reaches {highest}.",
-                "Het plafond is vastgehouden onder een punt dat {highest} bereikt."
-            )
+            say!("ceiling-is-held-below-point-that-reaches", highest)
         }
         Warning::Far { rmse } => {
             let error = points(100.0 * rmse);
-            say!(
-                "The points lie {error} from the curve on average: they scatter, or follow another law.",
-                "De punten liggen gemiddeld {error} van de curve: ze zijn verspreid, of volgen een andere wet."
-            )
+            say!("points-lie-from-curve-on-average-they", error)
         }
     }
 }
@@ -200,30 +161,17 @@ pub(in crate::report) fn warning(fitted: &FitResult, warning: &Warning) -> Strin
 /// How to mend what a warning says; none where only the planner knows.
 pub(in crate::report) fn help(warning: &Warning) -> Option<&'static str> {
     match warning {
-        Warning::Open { .. } | Warning::Beyond { .. } => Some(word!(
-            "Add points of more weight, or hold the ceiling with --ceiling.",
-            "Voeg punten met meer druk toe, of houd het plafond vast met --ceiling."
-        )),
-        Warning::AtEnd { end: CeilingEnd::Everyone } => {
-            Some(word!("Hold it with --ceiling.", "Houd het vast met --ceiling."))
-        }
+        Warning::Open { .. } | Warning::Beyond { .. } => Some(word!("add-points-of-more-weight-or-hold")),
+        Warning::AtEnd { end: CeilingEnd::Everyone } => Some(word!("hold-it-with-ceiling")),
         _ => None,
     }
 }
 
 fn few_points(weights: usize) -> String {
     if weights == 1 {
-        return word!(
-            "All points lie at one weight: the curve goes through it, and nothing shows its shape elsewhere.",
-            "Alle punten liggen bij één druk: de curve gaat erdoor, en niets toont haar vorm daarbuiten."
-        )
-        .to_owned();
+        return word!("all-points-lie-at-one-weight-curve").to_owned();
     }
-    word!(
-        "There are points at two weights only: a curve goes through nearly any two.",
-        "Er zijn punten bij maar twee waarden van de druk: door vrijwel elke twee gaat een curve."
-    )
-    .to_owned()
+    word!("there-are-points-at-two-weights-only").to_owned()
 }
 
 /// Remarks on the points as they were given.
@@ -234,28 +182,19 @@ pub(in crate::report) fn points_as_given(fitted: &FitResult) -> Vec<String> {
         let (count, fall_points) = (diagnosis.falls.len(), points(100.0 * steepest_fall.by));
         let (from_weight, to_weight) = (weight(fitted, steepest_fall.from), weight(fitted, steepest_fall.to));
         let count = fixed(count as f64, 0);
-        sentences.push(say!(
-            "Reach falls at {count} of the steps from point to point, most from {from_weight} to {to_weight}, by {fall_points}; more weight never reaches fewer people.",
-            "Het bereik daalt bij {count} van de stappen van punt naar punt, het meest van {from_weight} naar {to_weight}, met {fall_points}; meer druk bereikt nooit minder mensen."
-        ));
+        sentences.push(say!("reach-falls-at-of-steps-from-point", count, from_weight, to_weight, fall_points));
     }
     if !diagnosis.bends.is_empty() && diagnosis.falls.is_empty() {
         let bend_weights: Vec<String> = diagnosis.bends.iter().take(NAMED).map(|at| weight(fitted, *at)).collect();
         let bend_weights = listed(&bend_weights);
         let more_bends = diagnosis.bends.len().saturating_sub(NAMED);
         let more_bends = if more_bends == 0 { String::new() } else { format!(" (+{more_bends})") };
-        sentences.push(say!(
-            "The points bend upwards at {bend_weights}{more_bends}: what follows rises more steeply than what went before.",
-            "De punten buigen omhoog bij {bend_weights}{more_bends}: wat volgt stijgt steiler dan wat eraan voorafging."
-        ));
+        sentences.push(say!("points-bend-upwards-at-what-follows-rises", bend_weights, more_bends));
     }
     let error = 100.0 * diagnosis.moved;
     if diagnosis.why_not.is_none() && error > MOVED_POINTS {
         let moved_points = points(error);
-        sentences.push(say!(
-            "As they stand they make a curve when moved by up to {moved_points} of reach.",
-            "Zoals ze zijn maken ze een curve als ze tot {moved_points} bereik worden verschoven."
-        ));
+        sentences.push(say!("as-they-stand-they-make-curve-when", moved_points));
     }
     sentences.extend(diagnosis.why_not.map(|why| why_not(why).to_owned()));
     sentences
@@ -263,17 +202,8 @@ pub(in crate::report) fn points_as_given(fitted: &FitResult) -> Vec<String> {
 
 fn why_not(why: NotACurve) -> &'static str {
     match why {
-        NotACurve::Many => word!(
-            "As they stand they are too many to be pasted.",
-            "Zoals ze zijn, zijn het er te veel om in te plakken."
-        ),
-        NotACurve::Everyone => word!(
-            "As they stand they make no curve, for one of them reaches everyone.",
-            "Zoals ze zijn maken ze geen curve, want één ervan bereikt iedereen."
-        ),
-        NotACurve::Falls => word!(
-            "As they stand they make no curve, for they fall by more than 2 points.",
-            "Zoals ze zijn maken ze geen curve, want ze dalen met meer dan 2 punten."
-        ),
+        NotACurve::Many => word!("as-they-stand-they-are-too-many"),
+        NotACurve::Everyone => word!("heading-as-they-stand-they-make-no-curve"),
+        NotACurve::Falls => word!("as-they-stand-they-make-no-curve"),
     }
 }

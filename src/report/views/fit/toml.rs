@@ -7,7 +7,7 @@ use super::sentences::{Along, because, doubtful, family, on_points, warning};
 use crate::domain::curve::Curve;
 use crate::domain::quantity::unambiguous;
 use crate::planning::fit::{ChannelFit, CurveFamily, Fit, FitResult};
-use crate::text::language::say;
+use crate::text::messages::say;
 use crate::text::number::points;
 
 /// The widest `spread` that is written: a range wider than this says nothing.
@@ -39,25 +39,16 @@ fn is_determined(fitted: &FitResult) -> bool {
 fn comment(titled: &ChannelFit, fit: &Fit) -> String {
     let error = points(100.0 * fit.rmse);
     let (family_name, points_words) = (family(fit.family), on_points(titled));
-    tame(&say!(
-        "{family_name}; least squares on {points_words}, root mean square error {error}",
-        "{family_name}; kleinste kwadraten op {points_words}, gemiddelde kwadratische fout {error}"
-    ))
+    tame(&say!("least-squares-on-root-mean-square-error", family_name, points_words, error))
 }
 
 fn source(titled: &ChannelFit, fit: &Fit) -> String {
     let (family_name, points_words) = (family(fit.family), on_points(titled));
     match titled.fitted.request.ceiling {
-        None => say!(
-            "Least squares on {points_words}: {family_name}",
-            "Kleinste kwadraten op {points_words}: {family_name}"
-        ),
+        None => say!("least-squares", points_words, family_name),
         Some(held_ceiling) => {
             let held_ceiling = crate::text::number::plain(100.0 * held_ceiling, 1);
-            say!(
-                "Least squares on {points_words}: {family_name}, with the ceiling held at {held_ceiling} %",
-                "Kleinste kwadraten op {points_words}: {family_name}, met het plafond vastgehouden op {held_ceiling} %"
-            )
+            say!("least-squares-on-with-ceiling-held", points_words, family_name, held_ceiling)
         }
     }
 }
@@ -68,10 +59,7 @@ fn note(fitted: &FitResult) -> String {
         fitted.warnings.iter().filter(|warning| doubtful(warning)).map(|doubt| warning(fitted, doubt));
     let mut sentences: Vec<String> = doubtful_warnings.collect();
     if fitted.request.along == Along::Insertions {
-        sentences.push(say!(
-            "Over insertions: the price is per unit, one unit being one insertion.",
-            "Over plaatsingen: de prijs is per stuk, één stuk is één plaatsing."
-        ));
+        sentences.push(say!("over-insertions-price-is-per-unit-one"));
     }
     if sentences.is_empty() {
         sentences.push(because(fitted));

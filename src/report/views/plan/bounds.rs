@@ -3,7 +3,7 @@
 use crate::domain::brief::Measure;
 use crate::planning::plan::{BoundedMeasure, Limit, ObjectiveUnit, Plan};
 use crate::report::document::{Document, Table, TableColumn, capital};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{money, noun_plural, noun_singular, round_significant, short};
 
 /// A price is shown per this share of its bound, rounded to one significant digit.
@@ -15,16 +15,13 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
     if binding.is_empty() && plan.baseline.is_none() {
         return;
     }
-    document.heading(word!("What holds it back", "Wat het plan begrenst"));
+    document.heading(word!("what-holds-it-back"));
     if !binding.is_empty() {
-        document.sentence(word!(
-            "The plan stands at these bounds. What a little more of each is worth is counted at the margin, with everything else free to move.",
-            "Aan deze grenzen zit het plan. Wat iets meer van elk waard is, is gerekend aan de rand, terwijl al het andere mag schuiven."
-        ));
+        document.sentence(word!("plan-stands-at-these-bounds-what-little"));
         let columns = [
-            TableColumn::wrapped(word!("Bound", "Grens")),
-            TableColumn::right(word!("Stands at", "Staat op")),
-            TableColumn::wrapped(word!("A little more of it", "Iets meer ervan")),
+            TableColumn::wrapped(word!("bound")),
+            TableColumn::right(word!("stands-at")),
+            TableColumn::wrapped(word!("little-more")),
         ];
         let mut table = Table::new(columns);
         for limit in binding {
@@ -49,10 +46,8 @@ fn margin_words(plan: &Plan, limit: &Limit) -> String {
     let little_more = round_significant(PART * limit.bound, 1);
     match ObjectiveUnit::of(plan).change(limit.price * little_more) {
         // While a goal is missed, money first goes there, and the objective has no price.
-        _ if misses_goals => {
-            word!("goes to the goals that are missed", "gaat naar de doelen die niet gehaald zijn").to_owned()
-        }
-        Some(change) => say!("{} more: {change}", "{} meer: {change}", bound_words(plan, limit, little_more)),
-        None => word!("worth next to nothing", "is vrijwel niets waard").to_owned(),
+        _ if misses_goals => word!("goes-to-goals-that-are-missed").to_owned(),
+        Some(change) => say!("bounds-more", plan = bound_words(plan, limit, little_more), change),
+        None => word!("worth-next-to-nothing").to_owned(),
     }
 }

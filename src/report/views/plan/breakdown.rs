@@ -7,7 +7,7 @@ use super::records::booked;
 use crate::planning::plan::{Phase, PhaseAudience, Plan};
 use crate::report::document::{Document, Table, TableColumn};
 use crate::report::records::{Field, Records};
-use crate::text::language::word;
+use crate::text::messages::word;
 use crate::text::number::{fixed, money};
 
 /// What a row is about.
@@ -117,11 +117,11 @@ pub(in crate::report) fn records(plan: &Plan, by: Breakdown) -> Records {
 pub(in crate::report) fn document(plan: &Plan, by: Breakdown) -> Document {
     let mut document = Document::new();
     document.title(plan.campaign.title()).sentence(&plan.headline);
-    let mut columns = vec![TableColumn::left(word!("Phase", "Fase"))];
-    columns.extend((by == Breakdown::Audience).then(|| TableColumn::left(word!("Audience", "Doelgroep"))));
-    columns.push(TableColumn::right(word!("People", "Mensen")));
-    columns.extend((by == Breakdown::Phase).then(|| TableColumn::right(word!("Spend", "Besteding"))));
-    columns.extend(["GRP", word!("Reach %", "Bereik %"), "2+ %", "3+ %"].map(TableColumn::right));
+    let mut columns = vec![TableColumn::left(word!("heading-phase"))];
+    columns.extend((by == Breakdown::Audience).then(|| TableColumn::left(word!("heading-audience"))));
+    columns.push(TableColumn::right(word!("breakdown-people")));
+    columns.extend((by == Breakdown::Phase).then(|| TableColumn::right(word!("heading-spend"))));
+    columns.extend(["GRP", word!("reach-pct"), "2+ %", "3+ %"].map(TableColumn::right));
     let amounts = PlanAmounts::of(plan);
     let cells = |row: PhaseAudienceRow| {
         let mut cells = vec![row.phase.name.to_string()];

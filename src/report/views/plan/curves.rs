@@ -4,7 +4,7 @@ use crate::planning::appendix::ReachCurve;
 use crate::planning::plan::Plan;
 use crate::report::document::Document;
 use crate::report::document::picture::{Picture, Plot, PlotSeries, PlotUnit};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{fixed, money};
 
 /// How many lines of a phase are drawn: more could not be told apart.
@@ -15,30 +15,23 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan, curves: &[Re
     if curves.is_empty() {
         return;
     }
-    document.heading(word!("How reach is built", "Hoe bereik wordt opgebouwd"));
-    document.sentence(word!(
-        "Each line is the reach a channel has on its own at another spend; the dot is what the plan buys. Where a line bends, more money brings less.",
-        "Elke lijn is het bereik dat een kanaal op zichzelf heeft bij een andere besteding; de stip is wat het plan koopt. Waar een lijn buigt, brengt meer geld minder."
-    ));
+    document.heading(word!("how-reach-is-built"));
+    document.sentence(word!("each-line-is-reach-channel-has"));
     for phase in &plan.phases {
         let phase_curves: Vec<&ReachCurve> = curves.iter().filter(|curve| curve.phase == phase.phase).collect();
         if phase_curves.is_empty() {
             continue;
         }
         let caption = if phase_curves.len() > MOST {
-            say!(
-                "{}: reach by net media, the {MOST} largest lines",
-                "{}: bereik naar netto media, de {MOST} grootste regels",
-                phase.name
-            )
+            say!("reach-by-net-media-largest-lines", phase = phase.name, MOST)
         } else {
-            say!("{}: reach by net media", "{}: bereik naar netto media", phase.name)
+            say!("reach-by-net-media", phase = phase.name)
         };
         let series = phase_curves.into_iter().take(MOST).map(|curve| plot_series(plan, curve)).collect();
         document.figure(
             caption,
             Picture::Plot(Plot {
-                across: say!("net media ({})", "netto media ({})", plan.campaign.currency),
+                across: say!("curves-net-media", campaign = plan.campaign.currency),
                 across_unit: PlotUnit::Money(plan.campaign.currency.clone()),
                 up_unit: PlotUnit::Percent,
                 series,

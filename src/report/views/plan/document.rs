@@ -10,7 +10,7 @@ use crate::planning::appendix::Appendix;
 use crate::planning::plan::Plan;
 use crate::report::document::Document;
 use crate::report::views::side_by_side;
-use crate::text::language::word;
+use crate::text::messages::word;
 
 /// The plan and its appendix, as blocks in the order they are read.
 pub(in crate::report) fn document(plan: &Plan, appendix: Option<&Appendix>) -> Document {
@@ -38,7 +38,7 @@ pub(in crate::report) fn document(plan: &Plan, appendix: Option<&Appendix>) -> D
         frontier::part(&mut document, plan, appendix.frontier.as_ref());
         if let Some(scenarios) = &appendix.scenarios {
             let compared = side_by_side::document(scenarios, usize::MAX);
-            document = document.followed_by(compared.below(word!("Scenarios", "Scenario’s")));
+            document = document.followed_by(compared.below(word!("heading-scenarios")));
         }
     }
     bounds::part(&mut document, plan);

@@ -4,7 +4,7 @@ use super::weeks::{ChartPeriod, PeriodAmounts, SpendByPeriod, monday, reached, s
 use crate::planning::plan::Plan;
 use crate::report::document::Document;
 use crate::report::document::picture::{Flowchart, FlowchartRow, Picture};
-use crate::text::language::word;
+use crate::text::messages::word;
 use crate::text::number::fixed;
 
 /// From so many weeks on, blocks are of weeks and amounts are of months.
@@ -15,22 +15,19 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
     if plan.calendar.len() < 2 {
         return;
     }
-    document.heading(word!("What runs when", "Wat loopt wanneer"));
+    document.heading(word!("what-runs-when"));
     let weeks = SpendByPeriod::of(plan, ChartPeriod::Week);
     let has_many_weeks = weeks.names.len() >= MANY;
     document.figure(
         if has_many_weeks {
-            word!("A block is a week in which the channel runs.", "Een blok is een week waarin het kanaal loopt.")
+            word!("block-is-week-in-which-channel-runs")
         } else {
-            word!(
-                "Net media per week, in thousands where k stands behind it.",
-                "Netto media per week, in duizenden waar k achter staat."
-            )
+            word!("net-media-per-week-in-thousands-where")
         },
         Picture::Flowchart(flowchart_of(plan, &weeks)),
     );
     if has_many_weeks && plan.calendar.iter().any(|week| week.monday.is_some()) {
-        let caption = word!("Net media per month.", "Netto media per maand.");
+        let caption = word!("net-media-per-month");
         document.figure(caption, Picture::Flowchart(flowchart_of(plan, &SpendByPeriod::of(plan, ChartPeriod::Month))));
     }
 }
@@ -58,18 +55,18 @@ fn flowchart_of(plan: &Plan, chart: &SpendByPeriod) -> Flowchart {
         }));
     }
     let every_line: Vec<usize> = (0..chart.lines.len()).collect();
-    rows.push(flowchart_row(word!("All", "Totaal"), &every_line, (plan.phases.len(), true)));
+    rows.push(flowchart_row(word!("heading-all"), &every_line, (plan.phases.len(), true)));
     rows.extend(reached(plan, chart).into_iter().map(|(phase, reach)| FlowchartRow {
-        name: format!("{} {}", phase.name, word!("reach so far, %", "bereik tot dan, %")),
+        name: format!("{} {}", phase.name, word!("flowchart-reach-so-far-pct")),
         amounts: reach.iter().map(|reach| fixed(*reach, 0)).collect(),
         total: fixed(phase.reach_pct, 0),
         colour: None,
         heads: false,
     }));
     Flowchart {
-        corner: word!("Channel", "Kanaal").to_owned(),
+        corner: word!("heading-channel").to_owned(),
         periods: short(&chart.names).into_iter().zip(dates).collect(),
-        total: word!("Total", "Totaal").to_owned(),
+        total: word!("total").to_owned(),
         rows,
     }
 }

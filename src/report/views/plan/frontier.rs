@@ -5,17 +5,14 @@ use crate::planning::plan::{ObjectiveUnit, Plan};
 use crate::planning::sweep::CellFigures;
 use crate::report::document::picture::{Picture, Plot, PlotSeries, PlotUnit};
 use crate::report::document::{Document, Table, TableColumn, capital};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{fixed, money};
 
 /// The best plan of other budgets: a plot, and its figures.
 pub(in crate::report) fn part(document: &mut Document, plan: &Plan, frontier: Option<&BudgetFrontier>) {
     let Some(frontier) = frontier else { return };
-    document.heading(word!("What more and less money would bring", "Wat meer en minder geld zou brengen"));
-    document.sentence(word!(
-        "Each point is the best plan of that budget, solved again with the same wishes; the dot is this plan.",
-        "Elk punt is het beste plan bij dat budget, opnieuw berekend met dezelfde wensen; de stip is dit plan."
-    ));
+    document.heading(word!("what-more-and-less-money-would-bring"));
+    document.sentence(word!("each-point-is-best-plan"));
     let code = &plan.campaign.currency;
     let unplannable_budgets: Vec<f64> = frontier
         .cells
@@ -25,22 +22,19 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan, frontier: Op
         .collect();
     if let Some(largest_unplannable) = unplannable_budgets.iter().copied().reduce(f64::max) {
         let largest_unplannable = money(largest_unplannable, code);
-        document.sentence(say!(
-            "At {largest_unplannable} and less no plan keeps every hard bound.",
-            "Bij {largest_unplannable} en minder is er geen plan dat alle harde grenzen aanhoudt."
-        ));
+        document.sentence(say!("at-and-less-no-plan-keeps-every", largest_unplannable));
     }
     let points = plan.objective.sought.counts_points();
     let (caption, up_unit, series) = if points {
-        (word!("Reach by budget", "Bereik naar budget").to_owned(), PlotUnit::Percent, reach_by_phase(frontier))
+        (word!("reach-by-budget").to_owned(), PlotUnit::Percent, reach_by_phase(frontier))
     } else {
         let unit = capital(&ObjectiveUnit::of(plan).unit());
-        (say!("{unit} by budget", "{unit} naar budget"), PlotUnit::Number, vec![objective_series(plan, frontier)])
+        (say!("by-budget", unit), PlotUnit::Number, vec![objective_series(plan, frontier)])
     };
     document.figure(
         caption,
         Picture::Plot(Plot {
-            across: say!("budget ({code})", "budget ({code})"),
+            across: say!("frontier-budget", code),
             across_unit: PlotUnit::Money(code.clone()),
             up_unit,
             series,
@@ -72,19 +66,18 @@ fn objective_series(plan: &Plan, frontier: &BudgetFrontier) -> PlotSeries {
 fn frontier_table(plan: &Plan, frontier: &BudgetFrontier, points: bool) -> Table {
     let unit = ObjectiveUnit::of(plan);
     let code = &plan.campaign.currency;
-    let mut columns =
-        vec![TableColumn::right(word!("Budget", "Budget")), TableColumn::right(word!("Net media", "Netto media"))];
+    let mut columns = vec![TableColumn::right(word!("heading-budget")), TableColumn::right(word!("heading-net-media"))];
     columns.extend((!points).then(|| TableColumn::right(capital(&unit.unit()))));
     columns.extend(
-        frontier.setup.phases.iter().map(|phase| TableColumn::right(say!("Reach {}", "Bereik {}", phase.name))),
+        frontier.setup.phases.iter().map(|phase| TableColumn::right(say!("frontier-reach", phase = phase.name))),
     );
-    columns.push(TableColumn::right(word!("Goals met", "Doelen gehaald")));
+    columns.push(TableColumn::right(word!("goals-met")));
     let mut table = Table::new(columns);
     for (budget, figures) in frontier.points() {
         let mut cells = vec![money(budget, code), money(figures.spend, code)];
         cells.extend((!points).then(|| unit.figure(figures.objective)));
         cells.extend(figures.reach_pct.iter().map(|reach| format!("{} %", fixed(*reach, 1))));
-        cells.push(say!("{} of {}", "{} van {}", figures.goals_met, figures.goals));
+        cells.push(say!("plan-of", value = figures.goals_met, target = figures.goals));
         table.row(cells);
     }
     table

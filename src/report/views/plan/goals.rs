@@ -4,7 +4,7 @@ use super::view::{GoalView, PlanView};
 use crate::planning::plan::Plan;
 use crate::report::document::Document;
 use crate::report::document::picture::{Bar, Picture};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 
 /// Where the target stands on a bar, as a share of its width, unless the plan brings more than that leaves room for.
 const TARGET: f64 = 0.8;
@@ -14,11 +14,8 @@ pub(super) fn part(document: &mut Document, view: &PlanView) {
     if view.goals.is_empty() {
         return;
     }
-    document.heading(word!("Goals", "Doelen"));
-    let caption = word!(
-        "What the plan brings, as a part of what was wanted; the mark is the goal.",
-        "Wat het plan brengt, als deel van wat gevraagd is; het streepje is het doel."
-    );
+    document.heading(word!("heading-goals"));
+    let caption = word!("what-plan-brings-as-part-of-what");
     document.figure(caption, Picture::Bars(view.goals.iter().map(|goal| goal_bar(view.plan, goal)).collect()));
     document.append(&view.relaxations);
 }
@@ -32,16 +29,13 @@ fn goal_bar(plan: &Plan, GoalView { goal, label, value, target }: &GoalView) -> 
     };
     let bar_span = (1.0 / TARGET).max(share_of_target);
     let phase = plan.phases.iter().position(|phase| phase.phase == goal.phase);
-    let name = phase.map_or_else(|| word!("journey", "klantreis"), |place| plan.phases[place].name.as_str());
+    let name = phase.map_or_else(|| word!("goals-journey"), |place| plan.phases[place].name.as_str());
     Bar {
         label: if name.eq_ignore_ascii_case(label) { name.to_owned() } else { format!("{name}: {label}") },
-        figure: say!("{value} of {target}", "{value} van {target}"),
+        figure: say!("plan-of", value, target),
         length: share_of_target / bar_span,
         mark: Some(1.0 / bar_span),
         colour: phase.unwrap_or(plan.phases.len()),
-        verdict: Some((
-            goal.met,
-            if goal.met { word!("met", "gehaald") } else { word!("missed", "niet gehaald") }.to_owned(),
-        )),
+        verdict: Some((goal.met, if goal.met { word!("met") } else { word!("plan-missed") }.to_owned())),
     }
 }

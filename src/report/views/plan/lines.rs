@@ -3,21 +3,17 @@
 use super::view::{PlanView, reach_by_audience};
 use crate::planning::plan::{Line, Phase};
 use crate::report::document::{Document, Table, TableColumn};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{fixed, minor_digits, money, money_with};
 
 /// A table per phase, with what the phase comes to above it.
 pub(super) fn part(document: &mut Document, view: &PlanView) {
-    document.heading(word!("What is bought", "Wat wordt ingekocht"));
+    document.heading(word!("what-is-bought"));
     for phase in view.phases() {
         document.subheading(&phase.name).sentence(words(view, phase));
         document.table(table(view, phase));
     }
-    document.faint(say!(
-        "Reach counts each person once, where {}. Next point: what the next point of reach of the phase would cost in this channel.",
-        "Bereik telt elke persoon één keer; {}. Volgend punt: wat het volgende punt bereik van de fase in dit kanaal zou kosten.",
-        view.plan.assumptions.duplication
-    ));
+    document.faint(say!("reach-counts-each-person-once-where-next", duplication = view.plan.assumptions.duplication));
 }
 
 fn words(view: &PlanView, phase: &Phase) -> String {
@@ -26,19 +22,13 @@ fn words(view: &PlanView, phase: &Phase) -> String {
     let (reach, often) = (fixed(phase.reach_pct, 1), fixed(phase.reach_3plus_pct, 1));
     let (low, high) = (fixed(phase.reach_low_pct, 0), fixed(phase.reach_high_pct, 0));
     let mut words = if phase.reach_pct > 0.0 {
-        say!(
-            "{people} people; {spend} reaches {reach} % of them, {often} % at least three times.",
-            "{people} mensen; {spend} bereikt {reach} % van hen, {often} % minstens drie keer."
-        )
+        say!("people-reaches-pct-of-them-pct", people, spend, reach, often)
     } else {
-        say!("{people} people; {spend}.", "{people} mensen; {spend}.")
+        say!("lines-people", people, spend)
     };
     // One channel alone leaves no doubt about overlap.
     if phase.reach_pct > 0.0 && low != high {
-        words.push_str(&say!(
-            " However people overlap, it is between {low} % and {high} %.",
-            " Hoe het bereik van kanalen ook overlapt, het ligt tussen {low} % en {high} %."
-        ));
+        words.push_str(&say!("however-people-overlap-it-is-between-pct", low, high));
     }
     let audiences = reach_by_audience(phase);
     if phase.audiences.len() > 1 && !audiences.is_empty() {
@@ -53,25 +43,18 @@ fn table(view: &PlanView, phase: &Phase) -> Table {
     let lines: Vec<&Line> = plan.lines.iter().filter(|line| line.phase == phase.phase).collect();
     let has = |of: fn(&Line) -> Option<f64>| lines.iter().any(|line| of(line).is_some());
     let (clicks, conversions) = (has(|line| line.clicks), has(|line| line.conversions));
-    let mut columns = vec![TableColumn::left(word!("Channel", "Kanaal")), TableColumn::left(word!("Format", "Uiting"))];
+    let mut columns = vec![TableColumn::left(word!("heading-channel")), TableColumn::left(word!("heading-format"))];
     let mut right = |name: &'static str| columns.push(TableColumn::right(name));
-    [
-        word!("Net media", "Netto media"),
-        word!("Share", "Aandeel"),
-        "GRP",
-        word!("Reach", "Bereik"),
-        word!("Frequency", "Frequentie"),
-        "CPM",
-    ]
-    .into_iter()
-    .for_each(&mut right);
+    [word!("heading-net-media"), word!("share"), "GRP", word!("heading-reach"), word!("frequency"), "CPM"]
+        .into_iter()
+        .for_each(&mut right);
     if clicks {
-        right(word!("Clicks", "Klikken"));
+        right(word!("clicks"));
     }
     if conversions {
-        right(word!("Conversions", "Conversies"));
+        right(word!("conversions"));
     }
-    right(word!("Next point", "Volgend punt"));
+    right(word!("next-point"));
     let mut table = Table::new(columns);
     for line in lines {
         let mut cells = vec![

@@ -4,7 +4,7 @@ use super::view::PlanView;
 use crate::planning::plan::Plan;
 use crate::report::document::Document;
 use crate::report::document::picture::{Bar, Picture};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{fixed, minor_digits, money, money_with, weeks};
 
 /// What a client looks for first.
@@ -12,21 +12,21 @@ pub(super) fn facts(view: &PlanView) -> Vec<(String, String)> {
     let plan = view.plan;
     let (campaign, totals) = (&plan.campaign, &plan.totals);
     let code = &campaign.currency;
-    let mut facts = vec![(word!("Net media", "Netto media"), money(view.amounts.total(), code))];
+    let mut facts = vec![(word!("heading-net-media"), money(view.amounts.total(), code))];
     if totals.spend_total - totals.spend > 0.5 {
-        facts.push((word!("With fees", "Inclusief fee en kosten"), money(totals.spend_total, code)));
+        facts.push((word!("with-fees"), money(totals.spend_total, code)));
     }
-    facts.push((word!("Period", "Periode"), period(plan)));
-    facts.push((word!("People", "Mensen"), fixed(campaign.people, 0)));
-    facts.push((word!("Impressions", "Impressies"), fixed(totals.impressions, 0)));
+    facts.push((word!("period"), period(plan)));
+    facts.push((word!("breakdown-people"), fixed(campaign.people, 0)));
+    facts.push((word!("impressions"), fixed(totals.impressions, 0)));
     if let Some(cpm) = totals.cpm {
         facts.push(("CPM", money_with(cpm, code, minor_digits(code))));
     }
     if totals.conversions >= 0.5 {
-        facts.push((word!("Conversions", "Conversies"), fixed(totals.conversions, 0)));
+        facts.push((word!("conversions"), fixed(totals.conversions, 0)));
     }
     if let Some(cost) = totals.cost_per_conversion {
-        facts.push((word!("Cost per conversion", "Kosten per conversie"), money_with(cost, code, minor_digits(code))));
+        facts.push((word!("heading-cost-per-conversion"), money_with(cost, code, minor_digits(code))));
     }
     facts.into_iter().map(|(name, fact)| (name.to_owned(), fact)).collect()
 }
@@ -36,7 +36,7 @@ fn period(plan: &Plan) -> String {
     let weeks = weeks(plan.campaign.weeks);
     let day = |date: &Option<String>| date.as_deref().and_then(crate::text::number::date);
     match (day(&plan.campaign.start_date), day(&plan.campaign.end_date)) {
-        (Some(start), Some(end)) => say!("{start} to {end} ({weeks})", "{start} t/m {end} ({weeks})"),
+        (Some(start), Some(end)) => say!("money-to", start, end, weeks),
         _ => weeks,
     }
 }
@@ -44,7 +44,7 @@ fn period(plan: &Plan) -> String {
 /// A bar per phase, and the totals in words.
 pub(super) fn part(document: &mut Document, view: &PlanView) {
     let (plan, amounts) = (view.plan, &view.amounts);
-    document.heading(word!("Where the money goes", "Waar het geld heen gaat"));
+    document.heading(word!("where-money-goes"));
     let largest_spend = plan.phases.iter().map(|phase| phase.spend).fold(0.0, f64::max);
     let bars = plan.phases.iter().enumerate().filter(|(_, phase)| phase.impressions > 0.0).map(|(place, phase)| {
         let share = fixed(amounts.whole_share(&phase.phase), 0);
@@ -53,10 +53,7 @@ pub(super) fn part(document: &mut Document, view: &PlanView) {
             label: phase.name.to_string(),
             figure: if phase.reach_pct > 0.0 {
                 let reach = fixed(phase.reach_pct, 1);
-                say!(
-                    "{spend}, {share}\u{a0}%; reaches {reach}\u{a0}%",
-                    "{spend}, {share}\u{a0}%; bereikt {reach}\u{a0}%"
-                )
+                say!("pct-reaches-pct", spend, share, reach)
             } else {
                 format!("{spend}, {share}\u{a0}%")
             },
@@ -66,13 +63,7 @@ pub(super) fn part(document: &mut Document, view: &PlanView) {
             verdict: None,
         }
     });
-    document.figure(
-        word!(
-            "Net media per phase, its share, and the people reached.",
-            "Netto media per fase, het aandeel en het bereik."
-        ),
-        Picture::Bars(bars.collect()),
-    );
+    document.figure(word!("net-media-per-phase-its-share"), Picture::Bars(bars.collect()));
     document.sentence(format!("{}.", view.aim));
     for words in &view.notes {
         document.sentence(format!("{}.", words.trim_end_matches('.')));

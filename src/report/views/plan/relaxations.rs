@@ -3,7 +3,7 @@
 use crate::planning::parameter::flags;
 use crate::planning::plan::{Plan, Relaxation};
 use crate::report::document::{Document, capital};
-use crate::text::language::word;
+use crate::text::messages::word;
 
 /// Adds each missed priority in words, with the relaxations that would meet it; nothing where every goal is met.
 pub(in crate::report) fn add(document: &mut Document, plan: &Plan) {
@@ -11,10 +11,7 @@ pub(in crate::report) fn add(document: &mut Document, plan: &Plan) {
         document.bad(&shortage.sentence);
         document.steps(shortage.relaxations.iter().map(|relaxation| words(relaxation, plan)));
         if shortage.relaxations.is_empty() {
-            document.sentence(word!(
-                "No single change of the brief was found that meets it.",
-                "Er is geen enkele wijziging van de briefing gevonden waarmee dit wordt gehaald."
-            ));
+            document.sentence(word!("no-single-change-of-brief-was-found"));
         }
     }
 }

@@ -3,47 +3,47 @@
 use super::view::PlanView;
 use crate::planning::plan::{Line, Plan};
 use crate::report::document::{Document, Table, TableColumn};
-use crate::text::language::{say, word};
-use crate::text::number::{count_of, money_with, unit_noun};
+use crate::text::messages::{say, word};
+use crate::text::number::{money_with, unit_noun};
 
 /// Assumptions, sources of every line, remarks, and the next step.
 pub(super) fn part(document: &mut Document, view: &PlanView) {
     let plan = view.plan;
-    document.heading(word!("What it rests on", "Waar het op rust"));
+    document.heading(word!("what-it-rests"));
     let assumed_lines = plan.assumptions.lines;
     let states_all = plan.assumptions.defaults.is_empty();
     if assumed_lines > 0 || !states_all {
-        let defaults_words = if states_all { "" } else { word!(" and the values below", " en de waarden hieronder") };
+        let defaults_words = if states_all { "" } else { word!("and-values-below") };
         document.sentence(say!(
-            "{assumed_lines} of {}{defaults_words} use assumed figures without a source: replace them with your own rates before money is committed.",
-            "{assumed_lines} van {}{defaults_words} gebruiken aangenomen cijfers zonder bron: vervang ze door eigen tarieven voordat er geld wordt vastgelegd.",
-            count_of(plan.lines.len(), ["line", "lines"], ["regel", "regels"])
+            "of-use-assumed-figures-without-source-replace",
+            assumed_lines,
+            lines = say!("count-lines", count = plan.lines.len()),
+            defaults_words
         ));
     }
     if !plan.assumptions.defaults.is_empty() {
-        let columns =
-            [TableColumn::wrapped(word!("Assumed", "Aangenomen")), TableColumn::wrapped(word!("Value", "Waarde"))];
+        let columns = [TableColumn::wrapped(word!("assumed")), TableColumn::wrapped(word!("heading-value"))];
         let mut table = Table::new(columns);
         for assumption in &plan.assumptions.defaults {
             table.row([assumption.key.clone(), assumption.value.to_string()]);
         }
         document.table(table);
     }
-    document.subheading(word!("Prices and sources", "Prijzen en bronnen")).table(sources(plan));
+    document.subheading(word!("prices-and-sources")).table(sources(plan));
     if !view.remarks.is_empty() {
-        document.subheading(word!("Remarks", "Opmerkingen")).list(&view.remarks);
+        document.subheading(word!("remarks")).list(&view.remarks);
     }
     document.sentence(&view.next_step);
 }
 
 fn sources(plan: &Plan) -> Table {
     let columns = [
-        TableColumn::left(word!("Channel", "Kanaal")),
-        TableColumn::right(word!("Price before discount", "Prijs voor korting")),
-        TableColumn::left(word!("Per", "Per")),
-        TableColumn::right(word!("Year", "Jaar")),
-        TableColumn::left(word!("Trust", "Zekerheid")),
-        TableColumn::wrapped(word!("Source", "Bron")),
+        TableColumn::left(word!("heading-channel")),
+        TableColumn::right(word!("price-before-discount")),
+        TableColumn::left(word!("per")),
+        TableColumn::right(word!("year")),
+        TableColumn::left(word!("trust")),
+        TableColumn::wrapped(word!("source")),
     ];
     let mut table = Table::new(columns);
     let mut listed_sources: Vec<(&str, &str)> = Vec::new();

@@ -2,7 +2,7 @@
 
 use crate::planning::plan::{LineUnderWay, Plan, UnderWay};
 use crate::report::document::{Document, Table, TableColumn};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{RoundedSums, listed, money, plain};
 use crate::tolerance::reporting::LEARNED;
 
@@ -13,34 +13,23 @@ pub(in crate::report) fn document(plan: &Plan) -> Document {
     let weeks: Vec<&str> = under_way.weeks.iter().map(String::as_str).collect();
     let ran_weeks = match (weeks.first(), weeks.last()) {
         (Some(first), Some(last)) if first != last => {
-            say!("{first} to {last} ran", "{first} tot en met {last} zijn geweest")
+            say!("to-ran", first, last)
         }
-        (Some(first), _) => say!("{first} ran", "{first} is geweest"),
-        _ => word!("nothing ran yet", "er is nog niets geweest").to_owned(),
+        (Some(first), _) => say!("ran", first),
+        _ => word!("nothing-ran-yet").to_owned(),
     };
-    document.heading(say!(
-        "Under way: {ran_weeks}, the rest is planned anew",
-        "Lopende campagne: {ran_weeks}, de rest is opnieuw gepland"
-    ));
+    document.heading(say!("under-way-rest-is-planned-anew", ran_weeks));
     document.table(spend_table(plan, under_way));
     let rates = rate_table(plan, under_way);
     if !rates.rows.is_empty() {
-        document.heading(word!("Rates, assumed and observed", "Tarieven en ratio’s, aangenomen en gemeten"));
+        document.heading(word!("rates-assumed-and-observed"));
         document.table(rates);
     }
     let learned: Vec<String> = under_way.lines.iter().filter_map(learned).collect();
     if learned.is_empty() {
-        document.faint(word!(
-            "The rest is planned at the rates assumed; --learn plans it at those observed, as far as they tell.",
-            "De rest is gepland met de aangenomen ratio’s; met --learn wordt gepland met de gemeten, voor zover die iets \
-             zeggen."
-        ));
+        document.faint(word!("rest-is-planned-at-rates-assumed-learn"));
     } else {
-        document.faint(say!(
-            "Learned: {}. An assumed rate counts as 100 events, an assumed price as 4 weeks (assumptions).",
-            "Geleerd: {}. Een aangenomen ratio telt als 100 waarnemingen, een aangenomen prijs als 4 weken (aannames).",
-            listed(&learned)
-        ));
+        document.faint(say!("learned-assumed-rate-counts-as-100-events", learned = listed(&learned)));
     }
     let goals = plan.stated_goals();
     let missed_goals: Vec<&str> = goals.iter().filter(|(_, goal)| !goal.met).map(|(label, _)| label.as_str()).collect();
@@ -48,10 +37,10 @@ pub(in crate::report) fn document(plan: &Plan) -> Document {
         return document;
     }
     if missed_goals.is_empty() {
-        document.good(word!("Every goal can still be met.", "Alle doelen zijn nog te halen."));
+        document.good(word!("every-goal-can-still-be-met"));
     } else {
         let missed_goals = listed(&missed_goals);
-        document.bad(say!("Can no longer be met: {missed_goals}.", "Niet meer te halen: {missed_goals}."));
+        document.bad(say!("can-no-longer-be-met", missed_goals));
     }
     document
 }
@@ -62,11 +51,14 @@ const FIGURES: [fn(&LineUnderWay) -> f64; 4] =
 
 fn spend_table(plan: &Plan, under_way: &UnderWay) -> Table {
     let code = &plan.campaign.currency;
-    let figures = word!(
-        ["Planned so far", "Actual so far", "Planned rest", "New rest", "Change"],
-        ["Gepland tot nu", "Werkelijk tot nu", "Geplande rest", "Nieuwe rest", "Verschil"]
-    );
-    let channel = TableColumn::left(word!("Channel", "Kanaal"));
+    let figures = [
+        word!("planned-so-far"),
+        word!("actual-so-far"),
+        word!("heading-planned-rest"),
+        word!("heading-new-rest"),
+        word!("change"),
+    ];
+    let channel = TableColumn::left(word!("heading-channel"));
     let mut table = Table::new([channel].into_iter().chain(figures.map(TableColumn::right)));
     let [planned, actual, rest_planned, new_rest] = FIGURES.map(|figure| column_sums(plan, under_way, figure));
     let mut phase = "";
@@ -91,7 +83,7 @@ fn spend_table(plan: &Plan, under_way: &UnderWay) -> Table {
         ]);
     }
     table.row([
-        word!("All", "Alles").to_owned(),
+        word!("under-way-all").to_owned(),
         money(planned.total, code),
         money(actual.total, code),
         money(rest_planned.total, code),
@@ -114,15 +106,15 @@ fn name_of<'a>(plan: &'a Plan, key: &'a str) -> &'a str {
 }
 
 fn rate_table(plan: &Plan, under_way: &UnderWay) -> Table {
-    let figures = word!(["Rate", "Assumed", "Observed"], ["Ratio", "Aangenomen", "Gemeten"]);
-    let channel = TableColumn::left(word!("Channel", "Kanaal"));
+    let figures = [word!("rate"), word!("assumed"), word!("observed")];
+    let channel = TableColumn::left(word!("heading-channel"));
     let mut table = Table::new([channel].into_iter().chain(figures.map(TableColumn::right)));
     let code = &plan.campaign.currency;
     for line in &under_way.lines {
         let observed_rates = [
-            (say!("{code} per 1,000 contacts", "{code} per 1.000 contacten"), line.cost_per_thousand_contacts),
-            (word!("clicks per 100 contacts", "klikken per 100 contacten").to_owned(), line.click_through_pct),
-            (word!("conversions per 100 clicks", "conversies per 100 klikken").to_owned(), line.conversion_rate_pct),
+            (say!("per-1-000-contacts", code), line.cost_per_thousand_contacts),
+            (word!("clicks-per-100-contacts").to_owned(), line.click_through_pct),
+            (word!("conversions-per-100-clicks").to_owned(), line.conversion_rate_pct),
         ];
         for (name, assumed_and_observed) in observed_rates {
             if let Some((assumed, Some(observed))) = assumed_and_observed {
@@ -135,15 +127,12 @@ fn rate_table(plan: &Plan, under_way: &UnderWay) -> Table {
 }
 
 fn learned(line: &LineUnderWay) -> Option<String> {
-    let words = word!(
-        ["contacts per spend", "clicks per contact", "conversions per click"],
-        ["contacten per besteding", "klikken per contact", "conversies per klik"]
-    );
+    let words = [word!("contacts-per-spend"), word!("clicks-per-contact"), word!("conversions-per-click")];
     let changed: Vec<String> = words
         .iter()
         .zip(line.learned)
         .filter(|(_, times)| (times - 1.0).abs() > LEARNED)
         .map(|(word, times)| format!("{word} x {}", plain(times, 2)))
         .collect();
-    (!changed.is_empty()).then(|| format!("{} {}", line.channel_name, changed.join(word!(" and ", " en "))))
+    (!changed.is_empty()).then(|| format!("{} {}", line.channel_name, changed.join(word!("under-way-and"))))
 }

@@ -5,8 +5,8 @@ use super::{relaxations, value};
 use crate::planning::plan::{Binding, Goal, Phase, Plan, Sense, Status};
 use crate::report::document::{Document, capital};
 use crate::report::views::goal::result;
-use crate::text::language::{say, word};
-use crate::text::number::{count_of, fixed, listed, plain};
+use crate::text::messages::{say, word};
+use crate::text::number::{fixed, listed, plain};
 
 /// The contents of a report of a plan, made once. The table of a terminal, Markdown and the document of a page lay it
 /// out, and choose what they have room for. Sentences have no full stop, unless they are several.
@@ -72,10 +72,10 @@ impl<'a> PlanView<'a> {
             notes: notes.into_iter().flatten().collect(),
             goals: goals.collect(),
             relaxations: shortages,
-            aim: say!("Aim: {}; budget {}", "Streven: {}; budget {}", plan.aim(), plan.budget_words()),
+            aim: say!("view-aim-budget", aim = plan.aim(), budget_words = plan.budget_words()),
             binding: binding_sentence(plan),
             assumed: assumed_sentence(plan),
-            duplication: say!("Reach counts each person once, where {how}", "Bereik telt elke persoon één keer; {how}"),
+            duplication: say!("view-reach-counts-each-person-once-where", how),
             baseline: baseline_sentence(plan),
             remarks: plan.remarks.iter().map(|remark| capital(remark)).collect(),
             next_step: plan.next_step(),
@@ -95,7 +95,7 @@ pub(in crate::report) fn reach_by_audience(phase: &Phase) -> Vec<String> {
     let audiences = phase.audiences.iter().filter(|audience| audience.phase_people > 0.0 && phase.reach_pct > 0.0);
     let reach_sentences = audiences.map(|audience| {
         let (reach, people) = (fixed(audience.reach_pct, 1), fixed(audience.phase_people, 0));
-        say!("{} {reach} % of {people}", "{} {reach} % van {people}", audience.name)
+        say!("view-pct-of", audience = audience.name, reach, people)
     });
     reach_sentences.collect()
 }
@@ -104,9 +104,8 @@ pub(in crate::report) fn reach_by_audience(phase: &Phase) -> Vec<String> {
 fn binding_sentence(plan: &Plan) -> Option<String> {
     let limits = plan.limits.iter().filter(|limit| limit.binding && limit.bound > 0.0);
     let mut bound_titles: Vec<String> = limits.map(|limit| limit.title.to_string()).collect();
-    let pool =
-        word!("the number of people to address again, for", "het aantal mensen dat opnieuw te bereiken is, voor");
-    let cap = word!("the frequency cap of", "het frequentiemaximum van");
+    let pool = word!("view-number-of-people-to-address-again");
+    let cap = word!("view-frequency-cap");
     for (binding, bound_kind) in [(Binding::Pool, pool), (Binding::ContactCap, cap)] {
         let lines = plan.lines.iter().filter(|line| line.bound_by.contains(&binding));
         let lines: Vec<&str> = lines.map(|line| line.channel_name.as_str()).collect();
@@ -115,22 +114,22 @@ fn binding_sentence(plan: &Plan) -> Option<String> {
         }
     }
     let bound_titles = Some(bound_titles.join("; ")).filter(|bound_titles| !bound_titles.is_empty())?;
-    Some(say!("What binds: {bound_titles}", "Wat knelt: {bound_titles}"))
+    Some(say!("view-what-binds", bound_titles))
 }
 
 fn assumed_sentence(plan: &Plan) -> Option<String> {
     let assumed = &plan.assumptions;
     let year = assumed.oldest_price_year;
-    let oldest_price_words =
-        year.map_or_else(String::new, |year| say!("; oldest price {year}", "; oudste prijs uit {year}"));
-    let lines = count_of(plan.lines.len(), ["line", "lines"], ["regel", "regels"]);
-    let defaults = count_of(assumed.defaults.len(), ["default", "defaults"], ["standaardwaarde", "standaardwaarden"]);
+    let oldest_price_words = year.map_or_else(String::new, |year| say!("view-oldest-price", year));
+    let lines = say!("count-lines", count = plan.lines.len());
+    let defaults = say!("count-defaults", count = assumed.defaults.len());
     (assumed.lines > 0 || !assumed.defaults.is_empty()).then(|| {
         say!(
-            "Uses assumed figures in {} of {lines} and {defaults}{oldest_price_words}: illustrative, replace them with agency rates",
-            "Gebruikt aangenomen cijfers in {} van {lines} en {defaults}{oldest_price_words}: ter illustratie, vervang ze door tarieven \
-             van het bureau",
-            assumed.lines
+            "uses-assumed-figures-in-of-and-illustrative",
+            lines = assumed.lines,
+            lines_2 = lines,
+            defaults,
+            oldest_price_words
         )
     })
 }
@@ -141,7 +140,7 @@ fn baseline_sentence(plan: &Plan) -> Option<String> {
     let compared: Vec<String> = phases
         .map(|(phase, even_split)| {
             let (even_split, planned) = (fixed(*even_split, 1), fixed(phase.reach_pct, 1));
-            say!("{} {even_split} % instead of {planned} %", "{} {even_split} % in plaats van {planned} %", phase.name)
+            say!("pct-instead-of-pct", phase = phase.name, even_split, planned)
         })
         .collect();
     // Where the least money is wanted, the same money split otherwise compares nothing.
@@ -151,17 +150,10 @@ fn baseline_sentence(plan: &Plan) -> Option<String> {
     let compared = if compared.is_empty() {
         let objective_words = plan.objective.sought.in_words();
         let (even_split, planned) = (plain(baseline.objective, 1), plain(plan.objective.value, 1));
-        say!(
-            "{even_split} {objective_words} instead of {planned}",
-            "{even_split} {objective_words} in plaats van {planned}"
-        )
+        say!("instead-of", even_split, objective_words, planned)
     } else {
         compared.join(", ")
     };
     let (placements, ignores) = (baseline.placements, &baseline.ignores);
-    Some(say!(
-        "Yardstick: the same money split evenly over these {placements} placements: {compared} (it ignores {ignores})",
-        "Maatstaf: hetzelfde geld gelijk verdeeld over deze {placements} plaatsingen: {compared} (zonder rekening te \
-         houden met {ignores})"
-    ))
+    Some(say!("yardstick-same-money-split-evenly-over-these", placements, compared, ignores))
 }

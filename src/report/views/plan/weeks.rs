@@ -8,7 +8,7 @@ mod grid;
 mod months;
 mod rows;
 
-use crate::text::language::word;
+use crate::text::messages::word;
 pub(in crate::report) use amounts::PeriodAmounts;
 pub(in crate::report) use flowchart::document;
 pub(in crate::report) use grid::{SpendByPeriod, monday, reached, short};
@@ -27,8 +27,8 @@ impl ChartPeriod {
     /// What it is called, one and many.
     fn words(self) -> [&'static str; 2] {
         match self {
-            Self::Week => word!(["week", "weeks"], ["week", "weken"]),
-            Self::Month => word!(["month", "months"], ["maand", "maanden"]),
+            Self::Week => [word!("phase-days-week"), word!("phase-days-weeks")],
+            Self::Month => [word!("weeks-month"), word!("weeks-months")],
         }
     }
 }

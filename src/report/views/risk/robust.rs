@@ -4,8 +4,8 @@ use crate::planning::plan::{ObjectiveUnit, Sense, Sought, Status};
 use crate::planning::risk::Risk;
 use crate::planning::robust::{Outlook, RobustPlan};
 use crate::report::document::{Document, Table, TableColumn};
-use crate::text::language::{say, word};
-use crate::text::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
+use crate::text::messages::{say, word};
+use crate::text::number::{fixed, money, percent_up, signed_fixed, signed_money};
 
 /// How many lines have a row of their own.
 const LISTED: usize = 12;
@@ -17,50 +17,29 @@ pub(in crate::report) fn part(document: &mut Document, risk: &Risk) {
     let Some(robust) = &risk.robust else {
         let objective = &risk.plan.objective;
         if !matches!(objective.sought, Sought::Reach(1) | Sought::ReachPeople(1)) {
-            let (sense, objective_words) = (objective.sense.name(), objective.sought.in_words());
-            let how_much = if objective.sense == Sense::Minimise { "weinig" } else { "veel" };
-            document.faint(word!(
-                format!("There is no robust plan here: it is for the most reach, and this brief {sense}s {objective_words}."),
-                format!("Hier is geen robuust plan: dat is er voor bereik, en deze briefing zoekt zo {how_much} mogelijk {objective_words}.")
-            ));
+            let what = objective.sought.in_words();
+            document.faint(match objective.sense {
+                Sense::Minimise => say!("no-robust-plan-as-the-brief-minimises", what),
+                Sense::Maximise => say!("no-robust-plan-as-the-brief-maximises", what),
+            });
         }
         return;
     };
-    let bad_channels =
-        count_of(robust.gamma, ["bad channel", "bad channels"], ["tegenvallend kanaal", "tegenvallende kanalen"]);
-    let channels = count_of(robust.gamma, ["channel", "channels"], ["kanaal", "kanalen"]);
-    document.heading(say!(
-        "The robust plan: safe against any {bad_channels} at once",
-        "Het robuuste plan: bestand tegen {bad_channels} tegelijk, welke dan ook"
-    ));
-    document.sentence(say!(
-        "What moves: at most {channels} turn bad at once, whichever hurt most: the high price and the low ceilings, in \
-         all their roles. Held fast: the spend of every line once it is planned; goals and limits are kept at the \
-         figures planned with. Of all plans the robust one brings most at the worst.",
-        "Wat beweegt: hoogstens {channels} tegelijk met de hoge prijs en de lage plafonds, in alle rollen, en wel waar \
-         dat het meest pijn doet. Vast: de besteding van elke regel zodra die gepland is; doelen en limieten gelden bij \
-         de cijfers van het plan. Van alle plannen levert het robuuste in het slechtste geval het meeste op."
-    ));
+    let bad_channels = say!("count-bad-channels", count = robust.gamma);
+    let channels = say!("count-channels", count = robust.gamma);
+    document.heading(say!("robust-plan-safe-against-any-at-once", bad_channels));
+    document.sentence(say!("what-moves-at-most-turn-bad", channels));
     document.table(outlook_table(risk, robust));
     document.table(goals(robust));
     document.table(lines(risk, robust));
     let unmoved_lines = robust.lines.len().saturating_sub(moved_lines(risk, robust).len());
     if unmoved_lines > 0 {
-        let unmoved_words = count_of(
-            unmoved_lines,
-            ["other line stays", "other lines stay"],
-            ["andere regel blijft", "andere regels blijven"],
-        );
-        document.faint(say!("{unmoved_words} as planned, or nearly", "{unmoved_words} zoals gepland, of bijna"));
+        let unmoved_words = say!("count-other-lines-stay", count = unmoved_lines);
+        document.faint(say!("as-planned-or-nearly", unmoved_words));
     }
     let proved_gap = percent_up(100.0 * robust.gap);
-    let worst_cases = count_of(robust.worlds, ["worst case", "worst cases"], ["slechtste geval", "slechtste gevallen"]);
-    document.faint(say!(
-        "Proof: no plan's worst case is better than the robust plan's by more than {proved_gap} %; every set of {channels} \
-         was searched for it, {worst_cases} taken up on the way",
-        "Bewijs: van geen plan is het slechtste geval meer dan {proved_gap} % beter dan dat van het robuuste plan; elke \
-         combinatie van {channels} is daarvoor doorzocht, met {worst_cases} onderweg"
-    ));
+    let worst_cases = say!("count-worst-cases", count = robust.worlds);
+    document.faint(say!("proof-no-plans-worst-case-is-better", proved_gap, channels, worst_cases));
 }
 
 /// What of the objective a plan brings, to a tenth of a point: what safety costs is less than a point.
@@ -75,15 +54,14 @@ fn outcome_difference(words: &ObjectiveUnit, value: f64) -> String {
 /// The name of the plan whose spend is fixed.
 fn fixed_plan_name(risk: &Risk) -> &'static str {
     match risk.plan.status {
-        Status::Evaluated => word!("Your split", "Eigen verdeling"),
+        Status::Evaluated => word!("heading-your-split"),
         _ => "Plan",
     }
 }
 
 fn outlook_table(risk: &Risk, robust: &RobustPlan) -> Table {
     let objective_unit = ObjectiveUnit::of(&risk.plan);
-    let names =
-        [fixed_plan_name(risk), word!("Robust", "Robuust"), word!("Difference", "Verschil")].map(TableColumn::right);
+    let names = [fixed_plan_name(risk), word!("robust"), word!("heading-difference")].map(TableColumn::right);
     let mut table = Table::new([TableColumn::wrapped(super::objective(&objective_unit))].into_iter().chain(names));
     let mut row = |name: &str, outcome_of: fn(&Outlook) -> f64| {
         let (planned_outcome, robust_outcome) = (outcome_of(&robust.planned), outcome_of(&robust.robust));
@@ -94,18 +72,15 @@ fn outlook_table(risk: &Risk, robust: &RobustPlan) -> Table {
             outcome_difference(&objective_unit, robust_outcome - planned_outcome),
         ]);
     };
-    row(word!("When nothing turns bad", "Als niets tegenvalt"), |outlook| outlook.at_mid);
-    row(word!("At the worst", "In het slechtste geval"), |outlook| outlook.worst);
+    row(word!("when-nothing-turns-bad"), |outlook| outlook.at_mid);
+    row(word!("heading-at-worst"), |outlook| outlook.worst);
     table
 }
 
 fn goals(robust: &RobustPlan) -> Table {
-    let goal_columns = word!(
-        ["Wanted", "Plan at worst", "Robust at worst"],
-        ["Gevraagd", "Plan op zijn slechtst", "Robuust op zijn slechtst"]
-    );
+    let goal_columns = [word!("wanted"), word!("plan-at-worst"), word!("robust-at-worst")];
     let goal_columns = goal_columns.map(TableColumn::right);
-    let mut table = Table::new([TableColumn::left(word!("Goal", "Doel"))].into_iter().chain(goal_columns));
+    let mut table = Table::new([TableColumn::left(word!("heading-goal"))].into_iter().chain(goal_columns));
     for goal in &robust.goals {
         let figures = [goal.target_pct, goal.planned_worst_pct, goal.robust_worst_pct];
         let cells = figures.map(|points| format!("{} %", fixed(points, 1)));
@@ -126,9 +101,8 @@ fn moved_lines<'a>(risk: &Risk, robust: &'a RobustPlan) -> Vec<&'a crate::planni
 
 fn lines(risk: &Risk, robust: &RobustPlan) -> Table {
     let currency = &risk.plan.campaign.currency;
-    let [phase, channel] = word!(["Phase", "Channel"], ["Fase", "Kanaal"]);
-    let spend_columns =
-        [fixed_plan_name(risk), word!("Robust", "Robuust"), word!("Difference", "Verschil")].map(TableColumn::right);
+    let [phase, channel] = [word!("heading-phase"), word!("heading-channel")];
+    let spend_columns = [fixed_plan_name(risk), word!("robust"), word!("heading-difference")].map(TableColumn::right);
     let mut table =
         Table::new([TableColumn::left(phase), TableColumn::wrapped(channel)].into_iter().chain(spend_columns));
     for line in moved_lines(risk, robust) {

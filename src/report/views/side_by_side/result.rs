@@ -8,12 +8,12 @@ use crate::planning::compare::side_by_side::{ComparedFigure, Odds, ScenarioFigur
 use crate::planning::plan::{ObjectiveUnit, Sense, Sought};
 use crate::report::document::TableColumn;
 use crate::report::views::goal::{digits_apart, figure};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{fixed, money, percent_up, plain, signed_fixed, signed_money};
 
 /// The label of a row of differences.
 fn difference_label() -> &'static str {
-    word!("  difference", "  verschil")
+    word!("result-difference")
 }
 
 /// The plans as columns; what no plan has is left out.
@@ -21,11 +21,11 @@ pub(in crate::report) fn grid(compared: &SideBySide) -> PlanGrid {
     let mut rows = spend(compared);
     for phase in &compared.phases {
         let reach: Vec<ComparedFigure> = phase.scenarios.iter().map(|scenario| scenario.reach_pct).collect();
-        let name = say!("Reach {}", "Bereik {}", phase.name);
+        let name = say!("frontier-reach", phase = phase.name);
         let points = |value| format!("{} %", fixed(value, 1));
         rows.extend(figures(&name, &reach, points, |points| signed_fixed(points, 1)));
     }
-    let [clicks, conversions] = word!(["Clicks", "Conversions"], ["Klikken", "Conversies"]);
+    let [clicks, conversions] = [word!("clicks"), word!("conversions")];
     for (name, count_of_scenario) in [
         (clicks, (|scenario| scenario.clicks) as fn(&ScenarioFigures) -> ComparedFigure),
         (conversions, |scenario| scenario.conversions),
@@ -57,7 +57,7 @@ fn row(compared: &SideBySide, label: impl Into<String>, cell: impl Fn(&ScenarioF
 fn spend(compared: &SideBySide) -> Vec<GridRow> {
     let currency = &compared.currency;
     let spends: Vec<ComparedFigure> = compared.scenarios.iter().map(|scenario| scenario.spend).collect();
-    let net_media = word!("Net media", "Netto media");
+    let net_media = word!("heading-net-media");
     let as_money = |value| money(value, currency);
     let mut rows = figures(net_media, &ScenarioAmounts::of(compared).total(), as_money, |difference| {
         signed_money(difference, currency)
@@ -65,25 +65,25 @@ fn spend(compared: &SideBySide) -> Vec<GridRow> {
     if rows.len() > 1 {
         let share = |figure: &ComparedFigure| figure.difference_pct.map_or_else(String::new, in_per_cent);
         rows.push(GridRow {
-            labels: vec![word!("  in %", "  in %").to_owned()],
+            labels: vec![word!("result-in-pct").to_owned()],
             cells: spends.iter().map(share).collect(),
         });
     }
     if let Some(net_media) = rows.first_mut() {
         for (cell, scenario) in net_media.cells.iter_mut().zip(&compared.scenarios) {
             if scenario.status == Some(ScenarioStatus::NoPlan) {
-                word!("no plan", "geen plan").clone_into(cell);
+                word!("no-plan").clone_into(cell);
             }
         }
     }
     let fees: Vec<ComparedFigure> = compared.scenarios.iter().map(|scenario| scenario.activation_fee).collect();
     if fees.iter().any(|figure| figure.value.is_some_and(|fee| fee > 0.0)) {
-        let label = word!("Activation fees", "Activeringskosten");
+        let label = word!("heading-activation-fees");
         let fees = whole(&fees, empty(compared).repeated);
         rows.extend(figures(label, &fees, as_money, |difference| signed_money(difference, currency)));
     }
     if compared.scenarios.iter().any(|scenario| scenario.unspent.is_some_and(|unspent| unspent > 0.5)) {
-        let label = word!("Unspent", "Niet besteed");
+        let label = word!("heading-unspent");
         rows.push(row(compared, label, |scenario| or_dash(scenario.unspent, |unspent| money(unspent, currency))));
     }
     rows
@@ -140,20 +140,20 @@ fn aim(compared: &SideBySide) -> Vec<GridRow> {
             Some(objective) => {
                 let aim_words = objective.sought.in_words();
                 match objective.sense {
-                    Sense::Minimise => say!("least {aim_words}", "minste {aim_words}"),
-                    Sense::Maximise => say!("most {aim_words}", "meeste {aim_words}"),
+                    Sense::Minimise => say!("result-least", aim_words),
+                    Sense::Maximise => say!("result-most", aim_words),
                 }
             }
             None => "–".to_owned(),
         };
-        return vec![row(compared, word!("Made for", "Gemaakt voor"), aim_words)];
+        return vec![row(compared, word!("made-for"), aim_words)];
     }
     let words = ObjectiveUnit::of_objective(&first_objective.sought, first_objective.weighted, currency);
     let label = match (&first_objective.sought, first_objective.weighted) {
-        (Sought::Reach(1), true) => word!("Objective, weighted points", "Doelstelling, gewogen punten").to_owned(),
-        (Sought::Reach(1), false) => word!("Objective, points", "Doelstelling, punten").to_owned(),
-        (Sought::SpendAndFees, _) => word!("Media and fees", "Media en activeringskosten").to_owned(),
-        _ => say!("Objective, {}", "Doelstelling, {}", words.unit()),
+        (Sought::Reach(1), true) => word!("objective-weighted-points").to_owned(),
+        (Sought::Reach(1), false) => word!("objective-points").to_owned(),
+        (Sought::SpendAndFees, _) => word!("media-and-fees").to_owned(),
+        _ => say!("risk-objective", unit = words.unit()),
     };
     let counts: Vec<ComparedFigure> = compared.scenarios.iter().map(|scenario| counted(scenario, &words)).collect();
     if first_objective.sought.in_money() {
@@ -186,21 +186,21 @@ fn status(compared: &SideBySide) -> Vec<GridRow> {
     let mut rows = Vec::new();
     if compared.scenarios.iter().any(|scenario| scenario.goals_wanted > 0) {
         let goals_met_cell = |scenario: &ScenarioFigures| match scenario.goals_met {
-            Some(goals_met_cell) => say!("{goals_met_cell} of {}", "{goals_met_cell} van {}", scenario.goals_wanted),
+            Some(goals_met_cell) => say!("plan-of", value = goals_met_cell, target = scenario.goals_wanted),
             None => "–".to_owned(),
         };
-        rows.push(row(compared, word!("Goals met", "Doelen gehaald"), goals_met_cell));
+        rows.push(row(compared, word!("goals-met"), goals_met_cell));
     }
     let proof_cell = |scenario: &ScenarioFigures| match (
         scenario.status,
         scenario.objective.as_ref().and_then(|objective| objective.gap),
     ) {
-        (Some(ScenarioStatus::NotProved), Some(gap)) => say!("no: {} %", "nee: {} %", percent_up(100.0 * gap)),
+        (Some(ScenarioStatus::NotProved), Some(gap)) => say!("no-pct", gap = percent_up(100.0 * gap)),
         (Some(_), Some(gap)) => format!("{} %", percent_up(100.0 * gap)),
         _ => "–".to_owned(),
     };
     if compared.scenarios.iter().any(|scenario| scenario.objective.is_some()) {
-        rows.push(row(compared, word!("Proved within", "Bewezen tot op"), proof_cell));
+        rows.push(row(compared, word!("proved-within"), proof_cell));
     }
     rows
 }
@@ -228,8 +228,8 @@ fn odds(compared: &SideBySide) -> Vec<GridRow> {
         None => String::new(),
     };
     vec![
-        row(compared, say!("80 % of {} draws", "80 % van {} trekkingen", fixed(any.draws as f64, 0)), odds_range),
-        row(compared, say!("Better than {first_drawn}", "Beter dan {first_drawn}"), better_than_first),
+        row(compared, say!("n80-pct-of-draws", f64 = fixed(any.draws as f64, 0)), odds_range),
+        row(compared, say!("better-than", first_drawn), better_than_first),
     ]
 }
 
@@ -242,7 +242,7 @@ pub(in crate::report) fn goals(compared: &SideBySide) -> PlanGrid {
         Some(reference_goals.iter().enumerate().map(goal).collect())
     };
     let rows = rows().unwrap_or_default();
-    let [goal, reference_goals] = word!(["Goal", "Wanted"], ["Doel", "Gevraagd"]);
+    let [goal, reference_goals] = [word!("heading-goal"), word!("wanted")];
     PlanGrid { labels: vec![TableColumn::left(goal), TableColumn::right(reference_goals)], rows, ..empty(compared) }
 }
 
@@ -254,14 +254,10 @@ fn goal_row(
     let goal_cell = |scenario: &ScenarioFigures| {
         let Some(brought) = scenario.by_reference.get(index) else { return "–".to_owned() };
         let (Some(brought_value), Some(met)) = (brought.value, brought.met) else {
-            return if brought.met == Some(false) {
-                word!("not told", "onbekend").to_owned()
-            } else {
-                "–".to_owned()
-            };
+            return if brought.met == Some(false) { word!("not-told").to_owned() } else { "–".to_owned() };
         };
         let brought_value = fixed(brought_value, digits_apart(brought.measure, (brought_value, brought.target), met));
-        if met { brought_value } else { say!("{brought_value} missed", "{brought_value} niet gehaald") }
+        if met { brought_value } else { say!("result-missed", brought_value) }
     };
     let target_words = figure(goal.measure, goal.target, &compared.currency);
     GridRow { labels: vec![goal.goal.clone(), target_words], cells: compared.scenarios.iter().map(goal_cell).collect() }

@@ -9,7 +9,7 @@ use super::or_dash;
 use super::result::{differences, empty};
 use crate::planning::compare::side_by_side::{ComparedFigure, LineRow, SideBySide};
 use crate::report::document::TableColumn;
-use crate::text::language::word;
+use crate::text::messages::word;
 use crate::text::number::{money, signed_money};
 
 /// Spend per phase and channel; only phases have differences when the width does not allow for more.
@@ -19,7 +19,7 @@ pub(in crate::report) fn grid(compared: &SideBySide, width: usize) -> PlanGrid {
 }
 
 fn labelled(compared: &SideBySide) -> PlanGrid {
-    let labels = word!(["Phase", "Channel"], ["Fase", "Kanaal"]).map(TableColumn::left).to_vec();
+    let labels = [word!("heading-phase"), word!("heading-channel")].map(TableColumn::left).to_vec();
     PlanGrid { labels, ..empty(compared) }
 }
 
@@ -56,10 +56,10 @@ fn rows(compared: &SideBySide, written: SpendWords) -> Vec<GridRow> {
         let together = lines.len() > 1;
         rows.extend(lines);
         if together {
-            rows.extend(sum([&phase.name, word!("together", "samen")], &amounts.phase(&phase.phase), compared));
+            rows.extend(sum([&phase.name, word!("together")], &amounts.phase(&phase.phase), compared));
         }
     }
-    rows.extend(sum([word!("Total", "Totaal"), ""], &amounts.total(), compared));
+    rows.extend(sum([word!("total"), ""], &amounts.total(), compared));
     rows
 }
 
@@ -80,9 +80,9 @@ fn sum(labels: [&str; 2], spend: &[ComparedFigure], compared: &SideBySide) -> Ve
     let difference = differences(spend.iter().map(|figure| figure.difference), |difference| {
         signed_money(difference, &compared.currency)
     });
-    rows.extend(difference.map(|difference| GridRow {
-        labels: vec![String::new(), word!("difference", "verschil").to_owned()],
-        ..difference
-    }));
+    rows.extend(
+        difference
+            .map(|difference| GridRow { labels: vec![String::new(), word!("difference").to_owned()], ..difference }),
+    );
     rows
 }

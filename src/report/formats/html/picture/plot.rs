@@ -5,7 +5,7 @@ use askama::Template;
 use super::colour;
 use super::ticks::ticks;
 use crate::report::document::picture::{Plot, PlotSeries, PlotUnit};
-use crate::text::language::say;
+use crate::text::messages::say;
 use crate::text::number::{money, money_exact, money_with, plain, short};
 
 /// Width and height in which a plot is drawn; the page scales it.
@@ -17,7 +17,7 @@ impl PlotUnit {
     fn tick(&self, value: f64) -> String {
         match self {
             Self::Money(currency) => match value {
-                value if value >= 1e6 => say!("{}m", "{} mln", in_short(value / 1e6, currency)),
+                value if value >= 1e6 => say!("m", e6 = in_short(value / 1e6, currency)),
                 value if value >= 1e4 => format!("{}k", in_short(value / 1e3, currency)),
                 value if value > 0.0 && value < 10.0 => money_exact(value, currency),
                 value => money(value, currency),

@@ -3,7 +3,7 @@
 
 use super::grid::SpendByPeriod;
 use crate::planning::plan::Plan;
-use crate::text::language::word;
+use crate::text::messages::word;
 use crate::text::number::{RoundedSums, apportion, fixed};
 
 /// Where there is little room, amounts of a week have six characters at most.
@@ -51,7 +51,7 @@ impl MoneyUnit {
         match self {
             Self::Whole => fixed(units, 0),
             Self::Thousand => format!("{}k", fixed(units / 10.0, 1)),
-            Self::Million => format!("{}{}", fixed(units / 100.0, 2), word!("m", "mln")),
+            Self::Million => format!("{}{}", fixed(units / 100.0, 2), word!("amounts-m")),
         }
     }
 }

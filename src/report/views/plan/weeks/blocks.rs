@@ -5,7 +5,7 @@ use super::grid::{SpendByPeriod, channel, monday, reached, short};
 use crate::planning::plan::Plan;
 use crate::report::document::{Table, TableColumn};
 use crate::report::views::plan::amounts::PlanAmounts;
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::{fixed, money};
 
 /// How high a mark is, in eighths.
@@ -46,15 +46,8 @@ impl<'a> BlockChart<'a> {
     pub(in crate::report) fn legend(&self, period: ChartPeriod) -> String {
         let [per, many] = period.words();
         match self.periods_per_mark {
-            1 => say!(
-                " A block is as high as its {per} stands beside the line's largest, reach beside 100 %.",
-                " Een blok is zo hoog als de {per} zich verhoudt tot de grootste van de regel, bereik tot 100 %."
-            ),
-            count => say!(
-                " A mark is {count} {many}, as high as they stand beside the line's largest, reach beside 100 %.",
-                " Een streepje is {count} {many}, zo hoog als die zich verhouden tot de grootste van de regel, bereik tot \
-                 100 %."
-            ),
+            1 => say!("block-is-as-high-as-its-stands", per),
+            count => say!("mark-is-as-high-as-they-stand", count, many),
         }
     }
 
@@ -64,10 +57,10 @@ impl<'a> BlockChart<'a> {
         let amounts = PlanAmounts::of(plan);
         let ruler = self.ruler(&short(&self.chart.names));
         let mut table =
-            Table::new([TableColumn::left(""), TableColumn::left(ruler), TableColumn::right(word!("Total", "Totaal"))]);
+            Table::new([TableColumn::left(""), TableColumn::left(ruler), TableColumn::right(word!("total"))]);
         let mondays: Vec<String> = self.chart.names.iter().map(|name| monday(plan, name)).collect();
         if mondays.iter().any(|monday| !monday.is_empty()) {
-            table.row([word!("Monday", "Maandag").to_owned(), self.ruler(&mondays)]);
+            table.row([word!("monday").to_owned(), self.ruler(&mondays)]);
         }
         let lines = &self.chart.lines;
         for phase in plan.phases.iter().filter(|phase| lines.iter().any(|(line, _)| line.phase == phase.phase)) {
@@ -78,7 +71,7 @@ impl<'a> BlockChart<'a> {
         }
         let period_sums = (0..self.chart.names.len()).map(|period| lines.iter().map(|(_, spent)| spent[period]).sum());
         table.row([
-            word!("All", "Alles").to_owned(),
+            word!("under-way-all").to_owned(),
             self.amounts(&period_sums.collect::<Vec<f64>>()),
             money(amounts.total(), code),
         ]);
@@ -123,5 +116,5 @@ impl<'a> BlockChart<'a> {
 }
 
 fn so_far(phase: &str) -> String {
-    say!("{phase} reach so far", "{phase}, cumulatief bereik")
+    say!("reach-so-far", phase)
 }

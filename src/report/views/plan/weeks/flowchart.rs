@@ -6,7 +6,7 @@ use super::blocks::BlockChart;
 use super::grid::{SpendByPeriod, channel, monday, reached, short};
 use crate::planning::plan::Plan;
 use crate::report::document::{Document, Table, TableColumn};
-use crate::text::language::{say, word};
+use crate::text::messages::{say, word};
 use crate::text::number::fixed;
 
 /// What names and totals of the table take, and what each week or month with an amount and its date.
@@ -19,10 +19,7 @@ pub(in crate::report) fn document(plan: &Plan, period: ChartPeriod, width: usize
     let mut document = Document::new();
     document.title(plan.campaign.title()).sentence(&plan.headline);
     if plan.calendar.iter().all(|week| week.monday.is_none()) && period == ChartPeriod::Month {
-        document.sentence(word!(
-            "Nobody says when the campaign starts, so its weeks lie in no month; add `start` under [campaign].",
-            "Niemand zegt wanneer de campagne begint, dus vallen haar weken in geen maand; zet `start` onder [campaign]."
-        ));
+        document.sentence(word!("nobody-says-when-campaign-starts"));
     }
     let has_amounts = AMOUNT * chart.names.len() + NAMES <= width;
     let mut mark_legend = String::new();
@@ -41,13 +38,10 @@ pub(in crate::report) fn document(plan: &Plan, period: ChartPeriod, width: usize
             .filter(|(_, ran_periods)| **ran_periods)
             .map(|(name, _)| name.as_str())
             .collect();
-        document.faint(say!("Already ran: {}.", "Al geweest: {}.", crate::text::number::listed(&ran_periods)));
+        document.faint(say!("already-ran", ran_periods = crate::text::number::listed(&ran_periods)));
     }
     let [per, periods] = period.words();
-    document.faint(say!(
-        "Net media per {per}; each line's {periods} add up to the line.{mark_legend}",
-        "Netto media per {per}; de {periods} van een regel tellen op tot de regel.{mark_legend}"
-    ));
+    document.faint(say!("net-media-per-each-lines-add-up", per, periods, mark_legend));
     if let Some(words) = plan.rounding_words() {
         document.faint(format!("{words}."));
     }
@@ -59,11 +53,11 @@ pub(in crate::report) fn document(plan: &Plan, period: ChartPeriod, width: usize
 fn amount_table(plan: &Plan, chart: &SpendByPeriod) -> Table {
     let mut columns = vec![TableColumn::left("")];
     columns.extend(short(&chart.names).into_iter().map(TableColumn::right));
-    columns.push(TableColumn::right(word!("Total", "Totaal")));
+    columns.push(TableColumn::right(word!("total")));
     let mut table = Table::new(columns);
     let mondays: Vec<String> = chart.names.iter().map(|name| monday(plan, name)).collect();
     if mondays.iter().any(|monday| !monday.is_empty()) {
-        table.row([word!("Monday", "Maandag").to_owned()].into_iter().chain(mondays));
+        table.row([word!("monday").to_owned()].into_iter().chain(mondays));
     }
     let amounts = PeriodAmounts::of(plan, chart);
     let amount_row = |name: String, lines: &[usize]| {
@@ -81,10 +75,10 @@ fn amount_table(plan: &Plan, chart: &SpendByPeriod) -> Table {
         }
     }
     let every_line: Vec<usize> = (0..chart.lines.len()).collect();
-    table.row(amount_row(word!("All", "Alles").to_owned(), &every_line));
+    table.row(amount_row(word!("under-way-all").to_owned(), &every_line));
     for (phase, reach) in reached(plan, chart) {
         let reach_cells = reach.into_iter().chain([phase.reach_pct]).map(|reach| fixed(reach, 0));
-        table.row([say!("{} reach so far %", "{}, cumulatief bereik %", phase.name)].into_iter().chain(reach_cells));
+        table.row([say!("weeks-reach-so-far-pct", phase = phase.name)].into_iter().chain(reach_cells));
     }
     table
 }

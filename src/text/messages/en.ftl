@@ -1,0 +1,1884 @@
+### Every text of klantreis in English.
+###
+### A figure or name stands in braces, { $budget }. A plural form is chosen by a number: [one], or *[other] for all else.
+### `locale` says how numbers, dates and lists are written, as the Unicode locale data have them.
+
+language = English
+locale = en-GB
+amount = { $sign }{ $amount }
+weeks = { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+}
+points = { $points ->
+    [one] { $figure } point
+   *[other] { $figure } points
+}
+
+## domain/journey.rs
+
+repeat-purchase-loyalty-ambassadors = repeat purchase, loyalty, ambassadors
+be-found-at-moment-of-action = be found at the moment of action
+be-seen-as-solution = be seen as the solution
+be-known-and-top-of-mind = be known and top of mind
+
+## problem/titles.rs
+
+fixed-amount-of-limit = the fixed amount of limit ‘{ $key }’
+cap-of-limit = the cap of limit ‘{ $key }’
+minimum-of-limit = the minimum of limit ‘{ $key }’
+fixed-amount = the fixed amount for { $channel }
+cap-on = the cap on { $channel }
+minimum-for = the minimum for { $channel }
+least-frequency-of-limit = the least frequency of limit ‘{ $key }’
+what-ran = what ran of { $channel }
+evenness-of = the evenness of { $channel }
+least-of-week-on-air = the least of a week on air of { $channel }
+weekly-minimum = the weekly minimum for { $channel }
+weeks-of = the weeks of { $channel }
+frequency-of-limit = the frequency of limit ‘{ $key }’
+what-is-not-bought-without = what { $channel } is not bought without
+minimum-buy = the minimum buy of { $channel }
+supply-of = the supply of { $channel } in { $phase }
+budget = the budget
+
+## input/matching.rs
+
+rows = rows { $rows }
+rows-from = { $count } rows from { $first } to { $last }
+row = row { $one }
+without-phase-is-like-row-above = { $rows }: { $name } without a phase is { $phase }, like the row above
+without-phase-is-its-only-one = { $rows }: { $name } without a phase is { $phase }, its only one
+
+## input/resolve/audiences.rs
+
+people-are-in-both-and-each-counts = { $people } people are in both { $a } and { $b }: each counts half of them, so that together everyone counts once
+
+## input/resolve/campaign.rs
+
+campaign = Campaign
+weeks-is-not-set-4-weeks = `weeks` is not set: 4 weeks are assumed
+
+## input/resolve/curves.rs
+
+its-curve-states-pct-reach-above = `{ $path }`: its curve states { $highest } % reach, above its ceiling of { $ceiling } %: it ends at the ceiling
+points-moved-by-up-to-points = { $key }.{ $phase }: points moved by up to { $moved } points of reach { $why }
+so-that-more-weight-never-reaches-fewer = so that more weight never reaches fewer
+to-be-concave = to be concave
+as-many-contacts-as-people-below-ceiling = { $scale_text }: as many contacts as people below the ceiling, met at random
+
+## input/resolve/dates.rs
+
+no-day-of-it-lies-in-campaign = `{ $path }`: no day of it lies in the campaign, which runs from { $first } until { $last }
+
+## input/resolve/followers.rs
+
+n3-contacts-per-week = 3 contacts per week
+
+## input/resolve/journeys.rs
+
+briefs-own = the brief's own
+
+## input/resolve/left_out.rs
+
+journey-has-no-phase-for-left-out = journey { $key } has no phase for { $missing_intents }{ $aim }: { $left_out_words } { $is } left out{ $required }; stdc and iab have one
+are = are
+is = is
+keeping-customers = , keeping customers
+with-wishes-to-buy-of-these-channels = , with the wishes to buy { $more } of these channels
+with-wish-to-buy-one-of-these = , with the wish to buy one of these channels
+and-more = {" "}and { $more } more
+limit = limit
+limits = limits
+goal = goal
+goals = goals
+no-channel-serves-by-itself-as-channels = no channel serves { $names } by itself, as channels serve the first phase of their intent; a role with `phase = "{ $key }"` plans { $them } apart
+
+## input/resolve/minimum_buys.rs
+
+lower-it-raise-volume-or-drop = lower it, raise the volume, or drop its `at_least` or `fixed`
+is-and-there = { $what } is { $least }, and there are { $there_are }
+one-lot = one lot
+its-minimum-buy = its minimum buy
+lower-it-raise-budget-or-drop = lower it, raise the budget, or drop its `at_least` or `fixed`
+its-minimum-buy-costs = its minimum buy costs { $cost }
+raise-budget-lower-price-or-drop = raise the budget, lower the price, or drop its `at_least` or `fixed`
+cost = cost
+costs = costs
+above-there = { $get }{ $with_fee }, above the { $there_is } there is
+and-to-activate = {" "}and { $fee_paid } to activate it
+minimum-buys-lower-it-raise-budget-or-drop = lower it, raise the budget, or drop its `at_least` or `fixed`
+its-activation-fee-of-is-above-there = its activation fee of { $get } is above the { $there_is } there is
+can-never-be-bought = `{ $key }` can never be bought: { $why }
+channel-is-required-and-can-never-be = channel `{ $key }` is required and can never be bought: { $why }
+
+## input/resolve/notes.rs
+
+lies-outside-folder-of-brief-which-names = { $file } lies outside the folder of the brief, which names it; with --sandbox it is refused
+
+## input/resolve/objective.rs
+
+phases-weigh-for-reach-value-is-counted = phases weigh for reach; value is counted in money, so their weights are left out
+
+## input/resolve/on_target.rs
+
+by-their-index-audiences-would-get-pct = { $key }.{ $phase }: by their index the audiences would get { $after } % of its contacts, so they get all of them, in these proportions
+pct-people-in-phase-over-prices-basis = { $share } %: the people in the phase over the price's basis
+
+## input/resolve/phase_days.rs
+
+after-campaign-starts-as-its-kind = { $count } { $after } after the campaign starts, as its kind of purchase has it
+phase-days-weeks = weeks
+phase-days-week = week
+
+## input/resolve/phases.rs
+
+as-purchase-has = , as { $article } { $word } purchase has it
+pct-of-audience = { $share } % of the audience{ $why }
+
+## input/resolve/placements.rs
+
+is-bought-per-and-has-no-volume = { $key }.{ $phase } is bought per { $per } and has no volume: the plan may buy more of it than there is (add a `demand`)
+conversion = conversion
+click = click
+has-no-day-to-run = `{ $key }` has no day to run in, so it is not on offer
+
+## input/resolve/prerequisites.rs
+
+can-never-be-bought-it-needs = `{ $key }` can never be bought: it needs { $names }, which { $is } left out
+
+## input/resolve/prices.rs
+
+price-is-your-own-with-markets = { $key }: the price is your own, with the market's { $kept_price_keys } and without its { $lost }
+price-is-your-own-without-markets = { $key }: the price is your own, without the market's { $lost }
+
+## input/resolve/rounded_shares.rs
+
+shares-of-add-up-to-pct-taken = the shares of { $names } add up to { $total } %: taken as rounded, and scaled back to 100 %
+rounded-shares-shares-of-add-up-to-pct-taken = the shares of { $names } add up to { $total } %: taken as rounded, and scaled to 100 %
+
+## input/resolve/seasons.rs
+
+channel-season-audience-changes-nothing = `channel.{ $offered }.season.audience` changes nothing: its price already counts contacts, and it has no demand
+campaign-has-no-start-so-season = the campaign has no start, so the season of `{ $offered }` is left out (add `start`)
+
+## input/resolve/travel.rs
+
+pct-of-its-people-during-campaign-pct = { $unreached } % of its people during the campaign, { $reached } % of those reached
+pct-of-its-people-during-campaign = { $unreached } % of its people during the campaign
+
+## input/resolve/volumes.rs
+
+n1-send-week = 1 send a week
+people-in-phase-that-can-be-reached = { $everyone }: the people in the phase that can be reached
+
+## input/resolve/weekly/actuals.rs
+
+has-no-row-in-nothing-is-taken = { $actuals } has no row in { $weeks_missing }: nothing is taken to have run then
+has-no-row-of-before-taken-not = { $file } has no row of { $names } before { $from }: taken not to have run then
+figures = { $actuals }: { $assumption }
+
+## input/resolve/weekly/goals.rs
+
+goal-is-for-no-week-of-campaign = goal `{ $key }` is for no week of the campaign: none lies mostly in its days
+
+## input/resolve/weekly/periods.rs
+
+limit-in-is-passed-by-what-already = limit `{ $key }` in { $when } is passed by what already ran
+
+## input/resolve/without_reach.rs
+
+no-curve-so-no-reach-add-curve = no `curve`, so no reach: { $names } (add a `curve` and a `ceiling`; `curve = {"{"} kind = "linear" {"}"}` says that only contacts are meant)
+
+## solver/shares.rs
+
+shares-leave-nothing-of-to-be-bought = shares leave nothing of { $names } to be bought: { $title } and others that are a share of the same
+holds-all-that-it-is-share = { $title } holds all that it is a share of, so nothing of that can be bought
+
+## planning/appendix/scenarios.rs
+
+none-could-be-computed = none could be computed
+none-was-found-in-time = none was found in time
+its-hard-bounds-contradict = its hard bounds contradict
+its-brief-has-fault = its brief has a fault
+
+## planning/compare/pair/headline.rs
+
+goals-and = goals { $name } and { $other } { $many }
+headline-goal = goal { $name } { $one }
+stays-met = stays met
+stay-met = stay met
+stays-missed = stays missed
+stay-missed = stay missed
+is-no-longer-asked = is no longer asked for
+are-no-longer-asked = are no longer asked for
+is-new = is new
+are-new = are new
+is-now-met = is now met
+are-now-met = are now met
+is-now-missed = is now missed
+are-now-missed = are now missed
+less = { $size } less
+more = { $size } more
+it-pays-of-activation-fees = it pays { $more_fees } of activation fees
+b-spends-same-in-every-line = B spends the same in every line
+b-spends-same-of-it-on-other = B spends the same, { $shifted_spend } of it on other lines
+nothing-moves = Nothing moves:{" "}
+b-spends = B spends { $spend }
+loses-points-of-reach = { $name } loses { $points } points of reach{ $mostly_by }
+gains-points-of-reach = { $name } gains { $points } points of reach{ $mostly_by }
+mostly-by = , mostly by { $mostly_by }
+
+## planning/compare/pair/remarks.rs
+
+csv-does-not-tell-whether-these-goals = a CSV does not tell whether these goals are met: { $unknown }
+only-one-of-files-tells-reach = only one of the files tells the reach of { $phases }: compare JSON files
+objective-differs-was-made-to-b = the objective differs: A was made to { $a }, B to { $b }
+audience-in = the audience in { $phase }
+audience = the audience
+names-no-currency-taken-to-be = { $letter } names no currency: taken to be { $comparison }
+is-not-proved-to-its-tolerance-better = { $letter } is not proved to its tolerance: a better plan of its brief may exist
+
+## planning/compare/phase_names.rs
+
+whole-journey = the whole journey
+no-phase = No phase
+
+## planning/compare/plan_figures/matching_phases.rs
+
+travels-another-journey-it-calls = travels another journey: it calls { $calls }
+matching-phases-figures = { $theirs } { $own }
+
+## planning/compare/plan_terms.rs
+
+spend = spend
+point-counts = {" "}(a point counts { $weights })
+of-net-media = of net media
+with-fee-inside = with the fee inside
+at-list-prices = at list prices
+people = { $people } people
+campaigns-length = the campaign's length
+differs = { $what } differs: { $term_words }
+in = { $term } in { $names }
+
+## planning/compare/side_by_side/advice.rs
+
+if-it-is-worth-its-price = {" "}if it is worth its price
+if-goals-are-all-that-counts = {" "}if the goals are all that counts
+they-are-made-for-different-objectives = They are made for different objectives, which cannot be compared.
+it-is-not-proved-to-its-tolerance = It is not proved to its tolerance: a better plan of its brief may exist.
+with-budget-of-take = With the budget of { $reference }, take { $name }{ $proviso }: { $why }.
+take = Take { $name }{ $proviso }: { $why }.
+plans-are-for-different-audiences-so-what = the plans are for different audiences, so what they reach of them is not the same thing
+nothing-is-recommended = Nothing is recommended: { $why }.
+csv-tells-neither-whether-each-goal = a CSV tells neither whether each goal is met nor how good its plan is; compare JSON files or briefs
+
+## planning/compare/side_by_side/best_by_measure.rs
+
+least-net-media-per = Least net media per { $one }
+most-of-objective = Most of the objective ({ $objective_words }{ $weighted })
+least-of-objective = Least of the objective ({ $objective_words }{ $weighted })
+weighted = , weighted
+most-reach = Most reach in { $phase_name }
+least-net-media = Least net media
+most-goals-met = Most goals met
+
+## planning/compare/side_by_side/caveats.rs
+
+draws = { $f64 } draws
+n1-draw = 1 draw
+with-prices-and-ceilings-uncertain = With prices and ceilings uncertain it is better than { $name } in { $share } % of { $draws }.
+beware-with-prices-and-ceilings-uncertain = Beware: with prices and ceilings uncertain it is better than { $name } in only { $share } % of { $draws }.
+caveats-with-prices-and-ceilings-uncertain = With prices and ceilings uncertain it is a coin toss: better than { $name } in { $share } % of { $draws }.
+part-of-this-is-not-plans-doing = Part of this is not the plan's doing: { $differ } { $verb }.
+caveats-differs = differs
+differ = differ
+prices-of = the prices of { $channels }
+price-of = the price of { $names }
+
+## planning/compare/side_by_side/headline.rs
+
+of-meet = { $many } of { $scenarios_with_goals } meet { $what }
+only-meet = only { $meets } meet { $what }
+only-meets = only { $meets } meets { $what }
+each-meets = each meets { $what }
+none-meets = none meets { $what }
+all-goals = all { $count } goals
+both-goals = both goals
+side-by-side-goal = the goal
+reach-in-from = reach in { $name } from { $least } to { $most }
+in-for = { $campaign } in { $count }, for { $spent }
+no-money = no money
+to-of-net-media = { $least } to { $most } of net media
+of-net-media-each = { $most } of net media each
+of-wanted = { $plans } of { $all } wanted
+heading-campaign = The campaign
+is-best-and-with-budget = { $chosen } is best, and { $own } with the budget of { $reference }
+is-one-to-take = { $chosen } is the one to take
+is-one-to-take-if-only-goals = { $chosen } is the one to take if only goals count
+
+## planning/compare/side_by_side/justification.rs
+
+as-does = {" "}as { $name } does
+but-by-less = {" "}but by less than { $name }
+where-misses = {" "}where { $name } misses { $rival_missed }
+which-meets = , which { $name } meets
+meets-of-goals-not = meets { $missed } of { $count } goals, not { $missed_2 }
+misses-all-goals = misses all { $count } goals
+misses-both-goals = misses both goals
+misses-its-goal = misses its goal
+meets-all-goals = meets all { $count } goals
+meets-both-goals = meets both goals
+meets-its-goal = meets its goal
+brings-as-much-as-as-far = brings as much as { $other } as far as can be told{ $difference } { $for_money }
+brings-as-much = brings as much as { $other } { $money }
+it = it { $brings }
+it-and = it { $clause }, and { $brings }
+it-but = it { $clause }, but { $brings }
+it-is-proved-and-brings-as-much = it is proved, and brings as much as { $other }{ $next_best } as far as can be told
+next-best = , the next best,
+it-is-only-one-with-plan = it is the only one with a plan{ $goals }
+it-is-only-one-of-its-budget = it is the only one of its budget{ $goals }
+justification-and = {" "}and { $clause }
+
+## planning/compare/side_by_side/other_budgets.rs
+
+it-meets = ; it meets { $meets }
+it-misses = ; it misses { $misses }
+saves-on-at-price = { $name } saves { $money } on { $reference_name }, at the price of { $brought }{ $price }{ $goals_turned }.
+spends-more-than-which-buys = { $name } spends { $money } more than { $reference_name }, which buys { $brought }{ $price }{ $goals_turned }.
+saves-on-and-gives-up-nothing = { $name } saves { $money } on { $reference_name } and gives up nothing that can be told.
+spends-more-than-which-buys-nothing = { $name } spends { $money } more than { $reference_name }, which buys nothing that can be told.
+has-another-budget-than-but-spends-same = { $name } has another budget than { $reference_name } but spends the same.
+where-pays-on-average = : { $price }, where { $reference } pays { $average } on average
+
+## planning/compare/side_by_side/remarks.rs
+
+csv-does-not-tell-its-goals = a CSV does not tell its goals and its proof; name a JSON file
+its-objective-is-another = its objective is another
+left-out-of-recommendation = left out of the recommendation: { $names }, as { $why }
+not-all-of-files-tell-reach = not all of the files tell the reach of { $phases }: compare JSON files
+no-currency-is-named-in-taken = no currency is named in { $name }: taken to be { $currency }
+not-proved-to-its-tolerance-is-better = not proved to its tolerance is { $name }: a better plan of its brief may exist
+goals-differ-all-are-held-against-targets = the goals differ: all are held against the targets of { $standard }
+not-asked = not asked for in
+more-is-asked = more is asked for in
+another-target-is-wanted = another target is wanted in
+prices-of-differ-as-well = the prices of { $lines } differ as well
+remarks-price-of = the price of { $channel_name } in { $phase }
+unit = unit
+objective = the objective
+differences-are-against-because-has-no-plan = differences are against { $reference }, because { $first } has no plan
+
+## planning/compare/side_by_side/trade_off.rs
+
+for-same-money = for the same money
+for = for { $spent }
+trade-off-mostly-by = , { $whereabouts }mostly by { $by }
+trade-off-in = in { $phase }{" "}
+trade-off-points = points
+trade-off-point = point
+reaches-than = reaches { $brought } than { $other }
+brings-than = brings { $brought } than { $other }
+
+## planning/evaluate.rs
+
+split-takes-brief-has-it-is-compared = the split takes { $total }, { $what } the { $money } the brief has; it is compared with the best plan for { $total }
+less-than = less than
+more-than = more than
+best-plan = the best plan
+your-split = your split
+
+## planning/evaluate/purchases.rs
+
+row-costs-nothing-and-row-states-no = row { $row }: { $name } costs nothing and the row states no units, so none are bought
+row-are-stated-but-spend-buys = row { $row }: { $units } { $unit } are stated, but the spend buys { $fit } at the brief's price; the spend counts
+in-stands-there-more-than-once = { $rows }: { $name } in { $phase } stands there more than once and was added up: { $money }
+
+## planning/evaluate/violations.rs
+
+exactly = exactly
+at-most = at most
+at-least = at least
+is-broken-instead = { $result } is broken: { $result_2 } instead of { $side } { $bound }
+is-broken-pct-of-instead-of-pct = { $title } is broken: { $has } % of { $of } instead of { $side } { $may } %
+is-broken-instead-of-pct = { $title } is broken: { $result } instead of { $side } { $share } % of { $of }, of which there is nothing
+frequency-cap-of-in-is-broken-per = the frequency cap of { $name } in { $phase } is broken: { $each } per person of { $audience } who can be addressed again, instead of at most { $most }
+in-has-nobody-of-to-follow = { $name } in { $phase } has nobody of { $audience } to follow, so its money is wasted
+
+## planning/evaluate/weeks.rs
+
+for-brief-tells-no-weeks-apart = for { $uneven } the brief tells no weeks apart, so what the weeks add up to is judged, spread evenly
+file-states-no-weeks-for-so-money = the file states no weeks for { $count }, so the money is spread over those in which it buys most, and bounds on weeks are judged by that; a column `week`, as `plan --by week` writes it to a CSV, states them
+
+## planning/evaluate/whole_lots.rs
+
+is-bought-without-channel-it-needs = { $bought } is bought without a channel it needs, which is not on offer
+is-bought-without-which-it-needs = { $bought } is bought without { $needed }, which it needs
+in-is-sold-in-whole-only-cannot = { $placement } in { $phase } is sold in whole { $sold } only: { $units } { $plural } cannot be bought, { $size } or { $size_2 } can
+lots-of = lots of { $size } { $plural }
+
+## planning/explain/bought.rs
+
+people-it-can-address-again = the people it can address again
+its-frequency-cap = its frequency cap
+bought-goal = goal { $goal }
+all-there = all there is of it
+bend-in-its-reach-curve = a bend in its reach curve
+
+## planning/explain/indivisible.rs
+
+indivisible-lots-of = lots of { $lot }
+its-lots = its lots of { $lot }
+being-sold-in-whole-units = being sold in whole units
+its-need = its need of { $names }
+indivisible-its-minimum-buy = its minimum buy of { $amount }
+pct-of-media = { $get } % of the media
+its-activation-fee = its activation fee of { $get }
+
+## planning/explain/sensitivity.rs
+
+share-can-address-again = the share { $name } can address again
+ceiling-of = the ceiling of { $name }
+
+## planning/iis.rs
+
+plan-is-possible = { $change }; a plan is possible with [{ $flags }]
+each-change-below-ends-this-conflict = each change below ends this conflict by itself; the changes together may conflict anew
+conflict-of-each-on-its-own = { $sentence }: { $names } (conflict { $index } of { $count }, each on its own)
+change-any-one-of-them-as-said = change any one of them as said below, and the rest fits together
+change-one-of-them-as-said-below = change one of them as said below, and the rest fits together
+change-it-as-said-below = change it as said below
+no-change-of-one-of-them-alone = no change of one of them alone is enough, see below: change several
+no-plan-is-possible-hard-bounds-contradict = no plan is possible: { $count } hard bounds{ $caps } contradict each other
+no-plan-is-possible-one-hard-bound = no plan is possible: one hard bound{ $caps } cannot be kept
+together-with-limits-on-frequency = , together with the limits on frequency,
+together-with-frequency-caps-of-remarketing = , together with the frequency caps of remarketing,
+brief = the brief
+
+## planning/iis/bound_relaxation.rs
+
+no-figure-for-it-alone-was-found = no figure for it alone was found that is enough: change another bound as well
+this-is-all-supply-ask-for-less = this is all the supply: ask for less of it elsewhere
+this-already-ran-so-it-cannot-be = this already ran, so it cannot be changed
+no-change-of-it-is-enough-without = no change of it is enough: without it { $names } still contradict each other
+bound-relaxation-no-change-of-it-is-enough-without = no change of it is enough: without it { $names } still cannot be kept
+iis-no-change-of-it-is-enough-without = no change of it is enough: without it there is no plan either
+drop-it = drop it: { $consequence }
+bound-relaxation-drop-it = drop it: { $consequence } [{ $flags }]
+it-from = { $verb } it from { $now } to { $to }: { $consequence } [{ $flags }]
+lower = lower
+raise = raise
+then-this-conflict-is-gone = then this conflict is gone
+then-there-is-plan = then there is a plan
+
+## planning/iis/empty_shares.rs
+
+same = the same { $other }
+all = all { $other }
+same-spend = the same spend
+empty-shares-spend = the spend
+what-bounds-holds-all = what `{ $name }` bounds holds all that it is a share of, which is 100 % of it and not { $share }
+of-than-100-pct = { $added_shares } = { $total } of { $of }, { $compared } than 100 %
+empty-shares-more = more
+empty-shares-less = less
+no-plan-is-possible-so-only-plan = no plan is possible: { $contradiction }, so only a plan that buys nothing keeps to it
+bounds-together-leave-no-room-for-anything = { $count } bounds together leave no room for anything
+one-share-leaves-no-room-for-anything = one share leaves no room for anything
+no-share-between-0-pct-and-100 = no share between 0 % and 100 % is enough by itself: change another bound as well
+this-forbids-all-of-it-no-figure = this forbids all of it: no figure is the least that would do, so drop it or change another
+then-something-can-be-bought = then something can be bought
+empty-shares-change-one-of-them-as-said-below = change one of them as said below, or drop one
+change-it-as-said-below-or-drop = change it as said below, or drop it
+no-single-one-of-them-can-be = no single one of them can be changed far enough: drop one, or change several
+
+## planning/iis/sentences.rs
+
+in-lots = , in lots of { $lot } { $units }
+in-whole-number = , in a whole number of { $units }
+pct-of = { $share } % of the { $measure } of { $names }
+sentences-pct-of = { $share } % of { $measure }
+what-already-ran = { $channel }: what already ran
+no-week-much-unlike-one-before = { $channel }: no week much unlike the one before
+in-week-on-air = { $channel }: { $bound_side } { $what } in a week on air
+always-on = { $channel }: always on, { $bound_side } { $what }
+its-weeks-add-up = { $channel }: its weeks add up
+sentences-limit = limit `{ $name }`: { $bound_side } { $what }
+not-without-channels-it-needs = { $channel }: not without the channels it needs
+if-anything = { $channel }: { $bound_side } { $what }, if anything
+there-are-only = { $channel }: there are only { $what }
+budget-in-all = the budget: { $what } in all
+channel = channel `{ $name }`
+sentences-at-most = at most
+sentences-at-least = at least
+from-to = , from { $first_week } to { $last_week }
+
+## planning/map.rs
+
+everyone = everyone
+
+## planning/map/online_offline.rs
+
+is-not-met-at-all-in-list = { $name } is not met at all in { $none }: list a touchpoint, or offer a channel
+is-met-offline-only = { $name } is met offline only in { $off }
+is-met-online-only = { $name } is met online only in { $on }
+
+## planning/map/sentences.rs
+
+which-phase-deserves-more-cannot-be-told = Which phase deserves more cannot be told: there is money left, or the least of it is asked for.
+deserves-little-more-and-little-less-more = { $most } deserves a little more and { $least } a little less: { $step } more brings { $most_gain } in the one and { $least_gain } in the other{ $held_by_bounds }.
+goals-and-limits-hold-split-where = ; goals and limits hold the split where it is
+no-phase-deserves-more-or-less-more = No phase deserves more or less: { $step } more brings about { $most_gain } in each.
+no-phase-deserves-more-more-brings-nothing = No phase deserves more: { $step } more brings nothing in any of them.
+nothing = nothing
+worth = , worth { $stake }
+first-it-matters-scores-and-people = First: { $trim_end_matches } ({ $action }, { $phase_name }, { $persona }{ $owner }). { $problem }it matters { $importance }, scores { $score }, and { $lost } people are lost there{ $stake_words }: { $share_pct } % of all that is at stake.
+nobody-is-lost-on-this-journey = Nobody is lost on this journey.
+most-is-lost-in-of-pct = Most is lost in { $phase_name }: { $people } of { $persona } ({ $share } %){ $stake_words }.
+
+## planning/parameter/stated.rs
+
+phase = phase { $phases }
+what-has-tag = what has the tag { $tags }
+whole = the whole
+week-before = the week before
+all-net-media = all net media
+
+## planning/plan/assumptions.rs
+
+channels-of-phase-meet-people-independently = channels of a phase meet people independently (Sainsbury)
+
+## planning/plan/baseline.rs
+
+wishes-limits-and-frequency-caps-what-volume = wishes, limits and frequency caps; what a volume cannot take stays unspent
+wishes-limits-frequency-caps-whole-units = wishes, limits, frequency caps, whole units and minimum buys; what a volume cannot take stays unspent
+
+## planning/plan/effect.rs
+
+goal-pct-of-target = goal { $goal } { $share } % of target { $direction }
+further-off = further off
+nearer = nearer
+goals-are-then-missed = goals { $names } are then missed
+goals-are-then-met = goals { $names } are then met
+goal-is-then-missed = goal { $names } is then missed
+goal-is-then-met = goal { $names } is then met
+nothing-changes = nothing changes
+
+## planning/plan/goals.rs
+
+least-in = { $goal }, least in { $week }
+
+## planning/plan/message.rs
+
+text = text
+static = static
+answer = { $aim }; answer { $questions }
+
+## planning/plan/minimum_effective.rs
+
+is-less-than-that-makes-sense-there = { $bought } is less than the { $least } that makes sense there{ $note }
+units = {" "}units
+bought-for-only-because-minimum-buy-says = { $channel }: bought for { $spend }, only because { $minimum_reason }; a `minimum_buy` says from when it counts as bought
+minimum-effective-less-than = less than { $money }
+limit-counts = limit { $quoted } counts it
+needs-it = { $key } needs it
+
+## planning/plan/money.rs
+
+that-more-of-it-would-do-nothing = : that more of it would do nothing is not proved
+without-it-goals-are-missed-by-hardly = : without it the goals are missed by hardly more
+goals-are-met-without = : the goals are met without it
+nothing-that-it-buys-in-whole-units = : nothing that it buys in whole units, from a minimum buy and within the bounds adds anything
+search-ended-before-it-found-use = : the search ended before it found a use for it
+of-it-is-left-because-net-media = { $unspent_reason }; { $left } of it is left because net media is rounded to multiples of { $to }
+net-media-is-rounded-to-multiples = : net media is rounded to multiples of { $to }, and no way to spend it in these was found
+unspent = Unspent { $unspent }{ $unspent_reason }
+what-it-would-bring-for-aim = : what it would bring for the aim ({ $aim }) is less than is proved
+within-bounds-more-money-does-nothing = : within the bounds, more money does nothing for the aim ({ $aim })
+more-of-anything-that-is-left-would = more of anything that is left would miss { $goals } by more
+money-more-of-anything-that-is-left-would = more of anything that is left would miss { $goals }
+money-goals = goals { $fee_names }
+activation-fees-paid-once-in-all = Activation fees { $fees }, paid once: { $fee_words }; { $all } in all
+
+## planning/plan/objective.rs
+
+of = of{" "}
+points-of = points of { $objective_words }
+weighted-points = weighted points of { $objective_words }
+net-media-with-activation-fee = net media with activation fee
+person-reached-plus-times = person reached { $often }+ times
+person-reached = person reached
+point-of = point of { $objective_words }
+weighted-point = weighted point of { $objective_words }
+net-media = net media
+net-media-with-activation-fees = net media with activation fees
+value = value
+people-reached-plus-times = people reached { $often }+ times
+people-reached = people reached
+plus-reach = { $often }+ reach
+reach = reach
+
+## planning/plan/rounding.rs
+
+net-media-of-each-line-and-week = Net media of each line and week is rounded to multiples of { $rounded_to_words }, { $cost }; checked again{ $left_out }{ $exact_words }
+left-out-because-it-comes-to-nothing = ; left out, because it comes to nothing: { $names }
+exact-because-units-are-whole-or-bound = ; exact, because units are whole or a bound leaves no room: { $names }
+which-costs-pct-of-aim = which costs { $share } % of the aim ({ $aim })
+which-costs-nothing-of-aim-that-shows = which costs nothing of the aim that shows
+nothing-is-rounded-to-multiples-of-no = Nothing is rounded to multiples of { $rounded_to_words }: no line has room for that within its bounds and goals
+
+## planning/plan/sentences.rs
+
+reaches-more-people-than-it-buys-contacts = { $key } reaches more people than it buys contacts: its curve and its price do not fit
+goes-to-part-of-its-list-once = { $key } goes to a part of its list, once: it reaches { $grp } % at most, and its curve says more
+by-branch-and-bound-over = { $before }, by branch and bound over { $nodes } { $word }
+nodes = nodes
+node = node
+proof-within-pct-of-best-possible-plan = Proof: within { $gap } % of the best possible plan{ $before_rounding }{ $searched }, checked without the solver{ $room_words }
+pct-before-amounts-were-rounded = , { $gap } % before amounts were rounded
+in-time = {" "}in time
+not-proved-to-tolerance-pct-was-asked = Not proved to the tolerance{ $cut_short }: { $clauses }; { $tolerance } % was asked for
+within-pct-of-best-possible-plan = within { $gap } % of the best possible plan
+sentences-proof-within-pct-of-best-possible-plan = Proof: within { $gap } % of the best possible plan for the same money
+plan-proof-within-pct-of-best-possible-plan = Proof: within { $gap } % of the best possible plan
+not-comparable-with-best-possible-plan = Not comparable with the best possible plan, which keeps or meets what this split does not
+pct-of-it-kept-back = , { $share } % of it kept back
+fee-included = fee included
+sentences-at-list-prices = at list prices
+next-better-plan-may-exist-loosen-tolerance = Next: a better plan may exist; loosen the tolerance or simplify the brief.
+next-better-plan-may-exist-time-limit = Next: a better plan may exist. --time-limit searches longer, --tolerance { $unwrap_or } would call this one proved, and smaller lots or fewer minimum buys are searched sooner.
+next-choose-one-of-ways-out-above = Next: choose one of the ways out above, or accept what is missed.
+next-change-several-things-of-brief = Next: change several things of the brief at once, or accept what is missed.
+next-every-goal-is-met = Next: every goal is met; { $check }.
+next = Next: { $check }.
+next-nothing-that-helps-can-be-bought = Next: nothing that helps can be bought as things are asked; `explain` tells what keeps each channel out.
+check-assumed-figures-first-heaviest-of-then = check the assumed figures first, the heaviest of { $names }; then it is ready to send
+it-is-ready-to-send = it is ready to send
+most = the most { $what }{ $counted }{ $goals }
+once-goals-are-met = , once the goals are met
+least-that-meets-goals = the least { $what } that meets the goals
+but-meets-only-of-goals = , but meets only { $met } of { $all } goals
+but-meets-none-of-its-goals = , but meets none of its { $all } goals
+but-misses-both-goals = , but misses both goals
+but-misses-its-goal = , but misses its goal
+and-meets-all-goals = , and meets all { $all } goals
+and-meets-both-goals = , and meets both goals
+and-meets-its-goal = , and meets its goal
+sentences-of-net-media = { $money } of net media in { $weeks }{ $reached }{ $goals }.
+brings = {" "}brings { $objective } { $what }
+plan-of-net-media = { $money } of net media in { $weeks }{ $goals }.
+sentences-and = , and
+reaches = {" "}reaches { $reached }
+
+## planning/plan/steps.rs
+
+goals-together-are-short-by-at-least = goals { $goal_names } together are short by at least { $least }, at most { $most } { $unit }
+goal-is-short-by-at-least = goal { $goal_names } is short by at least { $least }, at most { $most } { $unit }
+pct-of-target = % of the target
+same-may-be-had-for-up = the same may be had for up to { $below_bound } less
+that-missed-goals-may-be-missed = ; that missed goals may be missed by 0.01 % of their targets more is worth about { $amount }
+
+## planning/plan/verdict.rs
+
+next-no-split-of-this-money-does = Next: no split of this money does better; `klantreis plan` tells what would.
+next-write-in-split-what-is-spent = Next: write in the split what is spent on each channel.
+next-see-below-what-best-plan-does = Next: see below what the best plan does better.
+next-see-below-what-split-breaks = Next: see below what the split breaks.
+heading-next-see-below-what-split-breaks = Next: see below what the split breaks, and what the best plan does better.
+
+## planning/relaxation.rs
+
+give-most-of-it-up-lower = give most of it up: lower
+to = { $parameter } to { $amount }
+settle-before = settle { $goals_after } before { $goals_before }
+raise-budget-to-more = raise the budget to { $raised_budget }, { $more } more
+raise-from = raise { $parameter } from { $now } to { $amount }, and { $more_budget }
+relaxation-from-to = { $verb } { $title } from { $from } to { $to }
+check-it-would-take-instead = check { $title }: it would take { $to } instead of { $from }
+
+## planning/relaxation/channels.rs
+
+allow = allow { $named_channels }
+which-would-get = { $name } (`{ $key }`, which would get { $spend })
+channels-and = { $with_channels_only }, and { $more_budget }
+
+## planning/relaxation/obstacles.rs
+
+together-none-of-them-alone = { $obstacle_words } (together: none of them alone)
+frequency-cap-of-is-reached = the frequency cap of { $follower } is reached
+reaches-only-people-whom-reached = { $follower } reaches only people whom { $upstream_phase } reached
+reaches-only-people-whom-reached-and-nobody = { $follower } reaches only people whom { $upstream_phase } reached, and nobody is reached there
+goals-of-higher-priority-come-first = goals of a higher priority come first
+is-reached = { $title } is reached
+allows-no-more = { $title } allows no more
+asks-for-money-elsewhere = { $title } asks for money elsewhere
+is-not-bought = { $title } is not bought
+only-leaves-other-channels-out = `only` leaves other channels out
+does-not-run-every-week = { $name } does not run every week
+is-bought-in-lots-or-from-minimum = { $name } is bought in lots or from a minimum on
+all-money-is-spent = all the money is spent
+money-that-is-left-buys-nothing-more = the money that is left buys nothing more that helps
+
+## planning/relaxation/reasons.rs
+
+channels-on-offer-there-reach-at-most = the channels on offer there reach { $most_reach } at most, whatever is spent
+no-other-split-brings-more-within-bounds = no other split brings more within the bounds
+every-channel-on-offer-there-already-reaches = every channel on offer there already reaches all it can
+and-no-larger-budget-was-found = { $words }, and no larger budget was found to be enough
+
+## planning/relaxation/sentences.rs
+
+of-cannot-be-met-short = { $goal_name } of { $wanted } cannot be met: { $most } { $value }, short by { $shortfall_words }
+of-comes-to-short = { $goal_name } of { $wanted } comes to { $value }, short by { $shortfall_words }
+relaxation-at-most = at most
+of-cannot-be-met-nothing-that-counts = { $goal_name } of { $wanted } cannot be met: nothing that counts for it can be bought
+goals-cannot-all-be-met = Goals { $names } cannot all be met: { $goal_sentences }, with { $budget }{ $because }.
+goals-cannot-both-be-met = Goals { $names } cannot both be met: { $goal_sentences }, with { $budget }{ $because }.
+goal-with = Goal { $goal_sentences }, with { $budget }{ $because }.
+sentences-goal = ; goal{" "}
+because = , because { $why }
+
+## planning/risk/headline.rs
+
+knowing-figures-beforehand-would = {" "}Knowing the figures beforehand would { $worth }.
+knowing-figures-beforehand-would-meet-no-more = {" "}Knowing the figures beforehand would meet no more goals and { $verb } nothing in the median market.
+in-median-market = { $verb } { $gain } in the median market
+gain = gain
+save = save
+meet-of-on-average-instead = meet { $anew } of { $goals } on average instead of { $fixed_plan }
+split-is-not-stable-and-in-only = The split is not stable: { $unsteadiness }, and in only { $steady } of { $markets } the best plan leaves every channel within { $plain } points of its share.{ $risk }
+small-moves-of-many-channels-add-up = small moves of many channels add up
+shares-of-depend-on-uncertain-figures = the shares of { $unstable } depend on uncertain figures
+trade-places = { $channel_names } trade places
+split-is-stable-in-of-best-plan = The split is stable: in { $steady } of { $markets } the best plan moves no channel's share of net media by more than { $plain } points.{ $risk }
+in-none-of-redrawn-markets-is-there = In none of the redrawn markets is there a plan to compare with.
+any = any { $channels }
+being-safe-against-costs-when-nothing-goes = Being safe against { $against } costs { $small_difference } { $unit } when nothing goes wrong and saves { $small_difference_2 } when things go worst: { $worst }, the robust plan at least { $in_tenths } whichever turn bad.
+plan-is-as-safe-against-as-plan = The plan is as safe against { $against } as a plan can be: at the worst, { $worst }.
+no-plan-was-found-that-is-safer = No plan was found that is safer against { $against }, and none is by more than { $gap } %: at the worst, { $worst }.
+of-them-are-met-with-nothing = { $sentence } { $tight } of them are met with nothing to spare in the plan, so the least bad luck misses them.
+one-of-them-is-met-with-nothing = { $sentence } One of them is met with nothing to spare in the plan, so the least bad luck misses it.
+goals-in-doubt-and-in-how-many = Goals in doubt, and in how many of them they are met: { $doubtful }; the others hold.
+every-goal-is-in-doubt-met = Every goal is in doubt; met in so many of them: { $doubtful }.
+every-goal-is-met-in-at-least = Every goal is met in at least { $plain } % of them.
+in-pct = { $goal } in { $met_pct } %
+carried-out-as-it-is-plan = Carried out as it is, the plan is meant to bring { $meant }; in nine of ten redrawn markets it brings between { $low } and { $high }.
+headline-carried-out-as-it-is-plan = Carried out as it is, the plan is meant to take { $meant }; in nine of ten redrawn markets it takes between { $low } and { $high }.
+plan-brings-whatever-figures-in-doubt-turn = The plan brings { $amount } whatever the figures in doubt turn out to be.
+plan-takes-whatever-figures-in-doubt-turn = The plan takes { $amount } whatever the figures in doubt turn out to be.
+
+## report/formats/html.rs
+
+table = Table
+
+## report/formats/html/picture/plot.rs
+
+m = { $e6 }m
+
+## report/formats/markdown/plan.rs
+
+moment-channel-format-message = | Moment | Channel | Format | Message |
+heading-reach = Reach
+missed = **missed**
+met = met
+goal-wanted-planned = | Goal | Wanted | Planned | |
+total = Total
+together = together
+phase-channel-spend-share-reach-frequency-next = | Phase | Channel | Spend | Share | Reach | Frequency | Next reach point |
+heading-objective = Objective
+
+## report/formats/mediaplanschema.rs
+
+created-at-is-first-day-of-campaign = { $headline } `created_at` is the first day of the campaign, so that the same brief gives the same file.
+
+## report/formats/mediaplanschema/dictionary.rs
+
+activation-fee = Activation fee
+gross-media = Gross media
+list-price-of-unit = List price of a unit
+on-target-pct = On target, %
+reach-3-plus-pct = Reach 3+, %
+net-reach-pct = Net reach, %
+contacts-per-person-reached = Contacts per person reached
+contacts-in-audience = Contacts in the audience
+source-of-figures = Source of the figures
+goal-of-phase = Goal of the phase
+bound-by = Bound by
+message = Message
+buying-unit = Buying unit
+paid-owned-or-earned = Paid, owned or earned
+tags = Tags
+channel-of-catalogue = Channel of the catalogue
+phase-of-see-think-do-care = Phase of See-Think-Do-Care
+heading-phase = Phase
+
+## report/formats/mediaplanschema/lineitem.rs
+
+holds-for-this-amount-alone-reach-builds = holds for this amount alone: reach builds along a curve
+flight-of = { $name }, flight { $number } of { $flight_count }
+
+## report/formats/terminal/plan.rs
+
+plan-of = { $value } of { $target }
+heading-goal = Goal
+plan-missed = missed
+at-each = ; { $conversions } at { $cost } each
+at-cpm = {" "}at a CPM of { $cpm }
+million-impressions = ; { $millions } million impressions
+in-all = , { $paid } in all
+fee = , { $fee } fee
+gross = , { $spend_gross } gross
+plan-net-media = { $total } net media
+next-point = Next point
+clicks = Clicks
+reach-pct = Reach %
+impressions = Impressions
+contacts = Contacts
+heading-units = Units
+heading-spend = Spend
+share = Share
+heading-channel = Channel
+any-format = any format
+plan-message = Message, { $lines }: { $message }
+plan-to = { $low } to { $high }
+
+## report/formats/workbook.rs
+
+sources = Sources
+scenarios = Scenarios
+flowchart = Flowchart
+plan = Plan
+summary = Summary
+
+## report/formats/workbook/binding.rs
+
+frequency-cap = The frequency cap of { $names }
+number-of-people-to-address-again = The number of people to address again, for { $names }
+allowed = Allowed
+measure = Measure
+bound = Bound
+what-binds = What binds
+
+## report/formats/workbook/charts.rs
+
+charts-budget = Budget, { $style }
+this-plan = This plan
+best-plan-of-budget = Best plan of the budget
+what-more-or-less-budget-brings = What more or less budget brings
+net-media-by-phase = Net media by phase, { $currency }
+heading-reach-pct = Reach, %
+charts-net-media = Net media, { $currency }
+reach-by-spend = Reach by spend: { $name }
+
+## report/formats/workbook/flowchart.rs
+
+reach-so-far-pct = Reach so far, %
+monday = Monday
+format = Format
+heading-week = Week
+iso-week = ISO week
+in-italics-already-ran = {" "}In italics: already ran.
+net-media-per-week-in-weeks = Net media per week in { $code }; the weeks of a line add up to the line.
+
+## report/formats/workbook/measure.rs
+
+cost-per-conversion = cost per conversion
+value-per-net-media = value per net media
+measure-people-reached-plus-times = people reached { $count }+ times
+plus-reach-pct = { $count }+ reach, %
+measure-reach-pct = reach, %
+
+## report/formats/workbook/reach.rs
+
+reach-reach-pct = Reach { $phase }, %
+key = Key
+of-every-phase-channels-with-largest-spend = {" "}Of every phase the { $DRAWN } channels with the largest spend are drawn.
+dot-is-what-plan-buys-figures-stand = A dot is what the plan buys. The figures stand from column { $column } on.
+reach-and-budget = Reach and budget
+
+## report/formats/workbook/scenarios.rs
+
+no-plan = no plan
+not-proved = not proved
+own-split = own split
+goal-missed = goal missed
+proved = proved
+scenarios-at-least = at least { $target }
+scenarios-at-most = at most { $target }
+net-media-per-channel = Net media per channel
+heading-goals = Goals
+status = Status
+conversions = Conversions
+activation-fees = Activation fees
+heading-net-media = Net media
+heading-budget = Budget
+difference = difference
+bear-in-mind = Bear in mind
+has-no-plan = { $scenario } has no plan: { $why }.
+
+## report/formats/workbook/sheet.rs
+
+page-p-of-n = Page &P of &N
+
+## report/formats/workbook/sources.rs
+
+confidence = Confidence
+heading-value = Value
+assumed-defaults = Assumed defaults
+none = none
+source = Source
+year = Year
+list-price = List price, { $campaign }
+heading-unit = Unit
+marked-assumption-without-source-replace = Marked: an assumption without a source; replace it with an agency's rate.
+
+## report/formats/workbook/style.rs
+
+no = no
+yes = yes
+
+## report/formats/workbook/summary.rs
+
+default-taken = Default taken
+reach-counts-each-person-once-where = Reach counts each person once, where { $duplication }.
+oldest-price = The oldest price is of { $year }.
+prices-or-roles-of-of-lines = Prices or roles of { $lines } of { $line_count } lines are assumptions without a source; replace them with agency rates. They are marked under Sources.
+price-or-role-of-one-line = The price or role of the one line is an assumption without a source; replace it with an agency rate. It is marked under Sources.
+assumptions = Assumptions
+how-good-plan = How good the plan is
+frequency = Frequency
+heading-people-reached = People reached
+share-pct = Share, %
+budget-by-phase = Budget by phase
+all-phases = all phases
+heading-met = Met
+target = Target
+heading-cost-per-conversion = Cost per conversion
+cost-per-thousand-impressions = Cost per thousand impressions
+heading-fee = Fee
+heading-gross-media = Gross media
+totals = Totals
+planners-own-split = The planner's own split
+not-proved-to-tolerance = Not proved to the tolerance
+goal-is-missed-by-least-that-can = A goal is missed, by the least that can be
+goals-met-and-proved = Goals met and proved
+heading-proved = Proved
+aim = Aim
+of-it-left = Of it left
+of-it-kept-back-pct = Of it kept back, %
+heading-people = People
+heading-weeks = Weeks
+last-day = Last day
+first-day = First day
+
+## report/formats/workbook/under_way.rs
+
+change = Change
+new-rest = New rest
+planned-rest = Planned rest
+actual-so-far = Actual so far
+planned-so-far = Planned so far
+under-way = Under way
+under-way-ran = Under way: { $first_week } ran
+under-way-to-ran = Under way: { $first_week } to { $last_week } ran
+
+## report/views/compare.rs
+
+proof-is-within-and-b-within = Proof: A is within { $gap } and B within { $gap_2 } of the best possible plan of its brief
+not-told = not told
+gone = gone{ $met_a }
+new = new{ $met_b }
+now-missed = now missed
+now-met = now met
+compare-stays-missed = stays missed
+compare-stays-met = stays met
+nothing-bought = nothing bought
+touched-by-lines-that-moved-by-more = Touched by lines that moved by more than 0.5 % of all spend:
+wanted = Wanted
+outcome = Outcome
+compare-spend = Spend A
+spend-b = Spend B
+heading-difference = Difference
+compare-reach = Reach A
+reach-b = Reach B
+heading-points = Points
+unchanged = { $lines } unchanged
+lines-that-moved = Lines that moved
+compare-gone = { $channel_name } (gone)
+compare-new = { $channel_name } (new)
+heading-activation-fees = Activation fees
+phases = Phases
+and-b = { $a } (A) and { $b } (B)
+
+## report/views/evaluate.rs
+
+has-of-instead = { $name } has { $best_value } of { $target } instead of { $own_value }
+best-plan-keeps-every-bound = The best plan keeps every bound and is worth as much by the objective
+best-plan-is-worth-as-much = The best plan is worth as much by the objective
+best-plan-has = The best plan has
+keeping-every-bound-best-plan-has = Keeping every bound, the best plan has
+best-plan-comes-nearer-to-goals = The best plan comes nearer to goals: { $goals }. In all: { $plan }.
+nothing-no-plan-does-as-much = Nothing: no plan does as much for the goals with less money.
+nothing-this-split-is-best-there = Nothing: this split is the best there is for the money.
+there-is-no-plan-for-this-money = There is no plan for this money that keeps every hard bound of the brief.
+split-spends-nothing-so-there-is-nothing = The split spends nothing, so there is nothing to compare it with.
+what-was-assumed = What was assumed
+is-your-split-b-best-plan = A is your split, B the best plan.
+what-best-plan-would-save = What the best plan would save
+what-best-plan-would-gain-for-same = What the best plan would gain for the same { $used } of the budget
+what-split-breaks = What the split breaks
+
+## report/views/explain.rs
+
+at-instead = { $sensitivity } ({ $confidence }) at { $worse } instead of { $now }: { $effect_words }.
+there-is-no-plan = there is no plan
+it-leans-as-well-on-assumption = It leans as well on the assumption that channels meet people independently. A tenth of the way from there to complete overlap (worked out, not solved again): { $reach_lost }{ $missed_goals }.
+goals-would-be-missed = ; goals { $missed_goals } would be missed
+goal-would-be-missed = ; goal { $missed_goals } would be missed
+of-figures-that-weigh-most-at-margin = Of the figures that weigh most at the margin, each made a tenth worse, everything else as it is, and solved again; the heaviest first:
+which-figures-result-depends-on-most = Which figures the result depends on most
+alone = Alone
+on-top-of-others = On top of the others
+no-budget-meets-all-goals-together = No budget meets all goals together.{ $floor_sentence }
+all-goals-together-take-budget = All goals together take a budget of { $least_money } at the least.{ $floor_sentence }
+budget-of-meets-all-goals-together-whether = A budget of { $least_money } meets all goals together; whether less is enough was not determined.{ $floor_sentence }
+without-any-goal-wishes-and-limits-already = {" "}Without any goal, wishes and limits already take { $floor_sentence }.
+what-each-goal-costs-at-least = What each goal costs at the least
+cannot-be-met = cannot be met
+no-budget-was-found-that-does = no budget was found that does
+no-more-reach = no more reach
+no-more-reach-so-it-would-be = no more reach, so it would be wasted
+explain-reach = reach { $reach_gain }
+more-cannot-be-spent-there-within-bounds = { $phase }: { $step } more cannot be spent there within the bounds.
+what-more-net-media-would-do = What { $step } more net media would do in each phase
+and-more-which-are-further-from-being = And { $further_unbought } more, which are further from being bought.
+what-is-not-bought = What is not bought
+what-follows-is-of-exact-amounts-before = { $rounding }. What follows is of the exact amounts, before they were rounded.
+aim-budget = Aim: { $aim }; budget { $budget_words }.
+why-this-plan = { $campaign }: why this plan
+
+## report/views/explain/lines.rs
+
+less-of-it-alone-misses-by-more = ; less of it alone misses { $goals } by more
+less-of-it-alone-misses = ; less of it alone misses { $goals }
+its-last-money-returns-nothing = ; its last money returns nothing
+its-last-money-returns-only-times = ; its last money returns only { $little } times as much as elsewhere
+next-money-returns-times-as-much-here = ; the next money returns { $much } times as much here as elsewhere
+next-money-returns-many-times-as-much = ; the next money returns many times as much here as elsewhere
+held-up = held up by
+held-down = held down by
+set-by = set by
+its-next-point-of-reach-in-costs = : its next point of reach in { $phase_name } costs { $cost }
+goals-ask = ; goals { $goals } ask for it
+goal-asks = ; goal { $goals } asks for it
+next-point-of-reach-costs-to-net = {" "}(the next point of reach costs { $low } to { $high } net)
+next-point-of-reach-costs-in-each = {" "}(the next point of reach costs { $low } in each)
+more-less = { $name }, { $spend }. { $step_words } more: { $more }; { $step_words } less: { $less }.
+not-looked-into = Not looked into: { $names }
+little-more-or-less-in-these-lines = A little more or less in these lines changes nothing that counts (planned again with both):
+these-lines-were-tried-with-little-more = These lines were tried with a little more and a little less, and the rest planned again around them:
+bounds-or-goals-hold-these-lines = Bounds or goals hold these lines:
+goals-ask-for-these-lines = Goals ask for these lines:
+only-budget-limits-this-line = Only the budget limits this line:
+of-all-bounds-only-budget-limits-these = Of all bounds only the budget limits these lines. They are in balance: with what each phase counts for aim and goals, the next money does the same good in each, so moving money between them gains nothing.
+why-each-line-gets-what-it-gets = Why each line gets what it gets
+
+## report/views/explain/prices.rs
+
+prices-goal = goal { $goal } { $points } { $direction }
+no-change = no change
+prices-less = { $amount_words } less: { $less }
+more-solved-again = { $amount_words } more, solved again: { $more }
+without-it-solved-again = Without it, solved again: { $effect }
+at-there-is-no-plan = At { $changed } there is no plan
+at-solved-again = At { $changed }, solved again: { $plan }
+prices-is = { $price } is { $now }
+reached-but-little-more-or-less = Reached, but a little more or less is worth next to nothing: { $titles }.
+there-is-money-left-and-no-bound = There is money left, and no bound is in the way: more money changes nothing.
+what-more-or-less-of-each-would = What more or less of each would change
+
+## report/views/explain/unbought.rs
+
+is-not-bought-without-either-solved-again = is not bought without { $bound } either (solved again)
+is-kept-out-by-without-it-solved = is kept out by { $bound }: without it, { $spend_words } (solved again)
+is-not-bought-at-of-either-solved = is not bought at { $relaxed_to } of { $bound } either (solved again)
+is-kept-out-by-at-solved-again = is kept out by { $bound }: at { $relaxed_to } { $spend_words } (solved again)
+it-is-bought = it is bought
+it-gets = it gets { $spend }
+unbought-it = ; it{" "}
+unbought-is-not-bought = is not bought
+is-not-bought-at-hundredth = is not bought at a hundredth of its price either (solved again)
+has-nobody-to-reach-as-things = has nobody to reach as things are: it follows people whom no line reaches before
+waits-as-money-goes-to-missed-goals = waits, as money goes to the missed goals first: without those goals it gets { $spend_words } (solved again)
+is-bought-once-its-price-falls = is bought once its price falls by { $price_fall } %, from { $price_now } to { $price_then } per { $per } ({ $trial_words })
+solved-again-smaller-fall-may-do = solved again; a smaller fall may do
+solved-again = solved again
+
+## report/views/faults.rs
+
+note = note
+in-at = in { $name }, at `{ $path }`
+error = error
+more-faults-are-not-shown-mend-these =
+    { $unlisted_faults } more faults are not shown: mend these first
+    {""}
+n1-more-fault-is-not-shown-mend =
+    1 more fault is not shown: mend these first
+    {""}
+help = help
+faults-nothing-was-written =
+    { $faults_text }{ $fault_count } faults; nothing was written
+    {""}
+
+## report/views/fit.rs
+
+one-insertion = one insertion { $one_insertion }
+exponent = exponent { $exponent }
+half-at = half at { $half }
+shape = shape { $shape }{ $scale_note }
+as-good-as-exponential = {" "}(as good as exponential)
+scale = scale { $scale }
+ceiling = ceiling { $ceiling }
+recommended-error-is-root-mean-square-error = * recommended. Error is the root mean square error in points of reach, largest the largest one, and left out the error at points that were left out in turn.{ $held_ceiling }
+ceiling-is-held = {" "}The ceiling is held at { $held_ceiling }.
+left-out = Left out
+largest = Largest
+heading-error = Error
+parameters = Parameters
+heading-ceiling = Ceiling
+family = Family
+to-paste-into-brief = To paste into a brief
+points-and-curve = Points (●) and curve
+families = Families
+reach-curve = Reach curve of { $channel } in { $phase }
+
+## report/views/fit/sentences.rs
+
+as-they-stand-they-make-no-curve = As they stand they make no curve, for they fall by more than 2 points.
+heading-as-they-stand-they-make-no-curve = As they stand they make no curve, for one of them reaches everyone.
+as-they-stand-they-are-too-many = As they stand they are too many to be pasted.
+as-they-stand-they-make-curve-when = As they stand they make a curve when moved by up to { $moved_points } of reach.
+points-bend-upwards-at-what-follows-rises = The points bend upwards at { $bend_weights }{ $more_bends }: what follows rises more steeply than what went before.
+reach-falls-at-of-steps-from-point = Reach falls at { $count } of the steps from point to point, most from { $from_weight } to { $to_weight }, by { $fall_points }; more weight never reaches fewer people.
+there-are-points-at-two-weights-only = There are points at two weights only: a curve goes through nearly any two.
+all-points-lie-at-one-weight-curve = All points lie at one weight: the curve goes through it, and nothing shows its shape elsewhere.
+hold-it-with-ceiling = Hold it with --ceiling.
+add-points-of-more-weight-or-hold = Add points of more weight, or hold the ceiling with --ceiling.
+points-lie-from-curve-on-average-they = The points lie { $error } from the curve on average: they scatter, or follow another law.
+ceiling-is-held-below-point-that-reaches = The ceiling is held below a point that reaches { $highest }.
+ceiling-is-highest-point-itself-for-what = The ceiling is the highest point itself, for what was reached can be reached: the curve is flat there.
+ceiling-is-highest-that-is-lawful-99 = The ceiling is the highest that is lawful, 99.9 %: the points still rise as if there were none.
+points-do-not-reach-bend-highest = The points do not reach the bend: the highest is { $highest }, and the ceiling of { $ceiling } is drawn out from them.
+points-do-not-determine-ceiling-anything-from = The points do not determine the ceiling: anything from { $low } to { $high } goes with them.
+at-more-people-are-reached-than-there = At { $weight_words } more people are reached than there are contacts: are reach and weight counted in the same people?
+reach-is-100-pct-at-no-medium = Reach is 100 % at { $weight_words }: no medium reaches everyone, and the curve stays below it.
+scatter-and-rounding-of-points-leave-room = Scatter and rounding of the points leave room for { $ranges } (19 times in 20).
+shapes-of = shapes of { $range }
+exponents-of = exponents of { $range }
+ceilings-of-pct = ceilings of { $range } %
+no-formula-comes-near-points = No formula comes near the points, so that they are recommended as they stand.
+there-are-no-more-points-than-parameters = There are no more points than parameters, so that no point is left to check the curve with.
+errs-hardly-less-at-points-that-were = { $than } errs hardly less at points that were left out in turn, so the simpler curve is recommended.
+of-all-families-it-errs-least = Of all families it errs least at points that were left out in turn.
+of-all-families-it-comes-nearest = Of all families it comes nearest to the points.
+no-other-family-was-fitted = No other family was fitted.
+fitted-to-with-root-mean-square-error = { $family }{ $parameters }. Fitted to { $on_points_words } with a root mean square error of { $error }; the largest error is { $largest_error } at { $largest_error_weight }.
+sentences-points-of = { $count } points of { $file }
+sentences-point-of = { $count } point of { $file }
+insertions = { $value } insertions
+insertion = { $value } insertion
+of-spend = { $value } of spend
+contacts-per-head = { $value } contacts per head
+points-as-they-stand = Points as they stand
+beta-binomial = Beta-binomial
+exponential = Exponential
+goerg-shape-1 = Goerg, shape 1
+negative-binomial = Negative binomial
+
+## report/views/fit/toml.rs
+
+over-insertions-price-is-per-unit-one = Over insertions: the price is per unit, one unit being one insertion.
+least-squares-on-with-ceiling-held = Least squares on { $points_words }: { $family_name }, with the ceiling held at { $held_ceiling } %
+least-squares = Least squares on { $points_words }: { $family_name }
+least-squares-on-root-mean-square-error = { $family_name }; least squares on { $points_words }, root mean square error { $error }
+
+## report/views/goal.rs
+
+per-conversion = {" "}{ $currency } per conversion
+times-net-media = {" "}times the net media
+people-plus-reach = {" "}people, { $times }+ reach
+goal-people = {" "}people
+pct-plus-reach = {" "}%, { $times }+ reach
+
+## report/views/map.rs
+
+nobody-stated-these-so-they-are-assumed = Nobody stated these, so they are assumed; set the key to change one:
+journey = Journey { $journey }: { $source }.
+what-it-earns = What it earns
+more-for = { $step } more for { $next }: { $gain_words }{ $reach_words }{ $goes_to }.
+its-own-reach-points = , its own reach { $reach_words } points
+map-to = {" "}(to { $goes_to })
+little-more-or-less = A little more, or less
+in-pct-of-what-is-at-stake = { $trim_end_matches } ({ $action } in { $phase_name }, { $persona }{ $owner }): { $share_pct } % of what is at stake, { $lost_words }.{ $media_words }
+media-plan-buys-nothing-of-there = {" "}Media: the plan buys nothing of { $channel } there.
+media-plan-spends-on-there = {" "}Media: the plan spends { $spend } on { $channel } there{ $next_point_words }.
+next-point-of-reach-costs = , the next point of reach costs { $cost }
+with-people-lost-there = with { $lost } people{ $value_words } lost there
+map-worth = {" "}worth { $value_at_stake }
+grade-first-without-score-or-importance = Grade first, without a score or an importance: { $ungraded }.
+backlog = Backlog:
+take-up-now-together-half-of-all = Take up now (together half of all that is at stake: criticality times what is lost in the phase):
+action-plan = Action plan
+heading-worth = Worth
+persona = Persona
+lost = Lost
+of-all = Of all
+where-people-drop-off = Where people drop off
+indirect = { $point } (indirect)
+what-is-wrong = What is wrong
+matters = Matters
+scores = Scores
+critical = Critical
+touchpoint = Touchpoint
+critical-points-how-much-each-matters-times = Critical points: how much each matters times how far it falls short
+people-in-each-phase-if-every-campaign = People in each phase if every campaign were like this one: { $steady_phases }.
+there-is-no-steady-state-friends-bring = There is no steady state: friends bring ever more friends, or nobody ever leaves a phase.
+in-long-run = In the long run
+without-any = { $journey_phase } { $steady_with } ({ $steady_without } without any)
+in-it = In it
+arrive = Arrive
+reached = Reached
+move-on = Move on
+stay = Stay
+heading-persona = The persona
+feels = feels { $feels }
+at = at { $touchpoints }
+customers-bring-friends-who-enter-journey = Customers bring { $friend_count } friends, who enter the journey at { $first_phase }.
+customers-bring-friend-who-enters-journey = Customers bring { $one_friend } friend, who enters the journey at { $first_phase }.
+take-action-during-campaign-of-them-because = { $acting_with } take the action ({ $action }) during the campaign, { $max } of them because of it.
+map-people = { $persona }, { $people } people
+all-personas-together = All personas together
+map-of-journey = { $campaign }: map of the journey
+
+## report/views/plan/bounds.rs
+
+worth-next-to-nothing = worth next to nothing
+bounds-more = { $plan } more: { $change }
+goes-to-goals-that-are-missed = goes to the goals that are missed
+little-more = A little more of it
+stands-at = Stands at
+plan-stands-at-these-bounds-what-little = The plan stands at these bounds. What a little more of each is worth is counted at the margin, with everything else free to move.
+what-holds-it-back = What holds it back
+
+## report/views/plan/breakdown.rs
+
+breakdown-people = People
+heading-audience = Audience
+
+## report/views/plan/curves.rs
+
+curves-net-media = net media ({ $campaign })
+reach-by-net-media = { $phase }: reach by net media
+reach-by-net-media-largest-lines = { $phase }: reach by net media, the { $MOST } largest lines
+each-line-is-reach-channel-has = Each line is the reach a channel has on its own at another spend; the dot is what the plan buys. Where a line bends, more money brings less.
+how-reach-is-built = How reach is built
+
+## report/views/plan/document.rs
+
+heading-scenarios = Scenarios
+
+## report/views/plan/flowchart.rs
+
+flowchart-reach-so-far-pct = reach so far, %
+heading-all = All
+net-media-per-month = Net media per month.
+net-media-per-week-in-thousands-where = Net media per week, in thousands where k stands behind it.
+block-is-week-in-which-channel-runs = A block is a week in which the channel runs.
+what-runs-when = What runs when
+
+## report/views/plan/frontier.rs
+
+goals-met = Goals met
+frontier-reach = Reach { $phase }
+frontier-budget = budget ({ $code })
+by-budget = { $unit } by budget
+reach-by-budget = Reach by budget
+at-and-less-no-plan-keeps-every = At { $largest_unplannable } and less no plan keeps every hard bound.
+each-point-is-best-plan = Each point is the best plan of that budget, solved again with the same wishes; the dot is this plan.
+what-more-and-less-money-would-bring = What more and less money would bring
+
+## report/views/plan/goals.rs
+
+goals-journey = journey
+what-plan-brings-as-part-of-what = What the plan brings, as a part of what was wanted; the mark is the goal.
+
+## report/views/plan/lines.rs
+
+heading-format = Format
+however-people-overlap-it-is-between-pct = {" "}However people overlap, it is between { $low } % and { $high } %.
+lines-people = { $people } people; { $spend }.
+people-reaches-pct-of-them-pct = { $people } people; { $spend } reaches { $reach } % of them, { $often } % at least three times.
+reach-counts-each-person-once-where-next = Reach counts each person once, where { $duplication }. Next point: what the next point of reach of the phase would cost in this channel.
+what-is-bought = What is bought
+
+## report/views/plan/money.rs
+
+net-media-per-phase-its-share = Net media per phase, its share, and the people reached.
+pct-reaches-pct = { $spend }, { $share } %; reaches { $reach } %
+where-money-goes = Where the money goes
+money-to = { $start } to { $end } ({ $weeks })
+period = Period
+with-fees = With fees
+
+## report/views/plan/relaxations.rs
+
+no-single-change-of-brief-was-found = No single change of the brief was found that meets it.
+
+## report/views/plan/sources.rs
+
+trust = Trust
+per = Per
+price-before-discount = Price before discount
+remarks = Remarks
+prices-and-sources = Prices and sources
+assumed = Assumed
+of-use-assumed-figures-without-source-replace = { $assumed_lines } of { $lines }{ $defaults_words } use assumed figures without a source: replace them with your own rates before money is committed.
+and-values-below = {" "}and the values below
+what-it-rests = What it rests on
+
+## report/views/plan/under_way.rs
+
+under-way-and = {" "}and{" "}
+contacts-per-spend = contacts per spend
+clicks-per-contact = clicks per contact
+conversions-per-click = conversions per click
+conversions-per-100-clicks = conversions per 100 clicks
+clicks-per-100-contacts = clicks per 100 contacts
+per-1-000-contacts = { $code } per 1,000 contacts
+rate = Rate
+observed = Observed
+under-way-all = All
+heading-planned-rest = Planned rest
+heading-new-rest = New rest
+can-no-longer-be-met = Can no longer be met: { $missed_goals }.
+every-goal-can-still-be-met = Every goal can still be met.
+learned-assumed-rate-counts-as-100-events = Learned: { $learned }. An assumed rate counts as 100 events, an assumed price as 4 weeks (assumptions).
+rest-is-planned-at-rates-assumed-learn = The rest is planned at the rates assumed; --learn plans it at those observed, as far as they tell.
+rates-assumed-and-observed = Rates, assumed and observed
+under-way-rest-is-planned-anew = Under way: { $ran_weeks }, the rest is planned anew
+nothing-ran-yet = nothing ran yet
+ran = { $first } ran
+to-ran = { $first } to { $last } ran
+
+## report/views/plan/value.rs
+
+plan-was-chosen-by-what-each-phase = {" "}The plan was chosen by { $counted }, what each phase brings while nobody is reached in another; people who are reached again further on add the rest.
+value-within-from = Value { $value_words } within { $horizon_words }, from { $value_source }{ $return_words }{ $conversion_cost }.
+one-costs = ; one costs { $conversion_cost }
+per-of-net-media = : { $return_ } per { $unit_of_money } of net media
+people-who-act-because-they-were-reached = { $conversions } people who act because they were reached
+months = { $text } months
+month = { $text } month
+
+## report/views/plan/view.rs
+
+yardstick-same-money-split-evenly-over-these = Yardstick: the same money split evenly over these { $placements } placements: { $compared } (it ignores { $ignores })
+instead-of = { $even_split } { $objective_words } instead of { $planned }
+pct-instead-of-pct = { $phase } { $even_split } % instead of { $planned } %
+uses-assumed-figures-in-of-and-illustrative = Uses assumed figures in { $lines } of { $lines_2 } and { $defaults }{ $oldest_price_words }: illustrative, replace them with agency rates
+view-oldest-price = ; oldest price { $year }
+view-what-binds = What binds: { $bound_titles }
+view-frequency-cap = the frequency cap of
+view-number-of-people-to-address-again = the number of people to address again, for
+view-pct-of = { $audience } { $reach } % of { $people }
+view-reach-counts-each-person-once-where = Reach counts each person once, where { $how }
+view-aim-budget = Aim: { $aim }; budget { $budget_words }
+
+## report/views/plan/weeks.rs
+
+weeks-month = month
+weeks-months = months
+
+## report/views/plan/weeks/amounts.rs
+
+amounts-m = m
+
+## report/views/plan/weeks/blocks.rs
+
+reach-so-far = { $phase } reach so far
+mark-is-as-high-as-they-stand = {" "}A mark is { $count } { $many }, as high as they stand beside the line's largest, reach beside 100 %.
+block-is-as-high-as-its-stands = {" "}A block is as high as its { $per } stands beside the line's largest, reach beside 100 %.
+
+## report/views/plan/weeks/flowchart.rs
+
+weeks-reach-so-far-pct = { $phase } reach so far %
+net-media-per-each-lines-add-up = Net media per { $per }; each line's { $periods } add up to the line.{ $mark_legend }
+already-ran = Already ran: { $ran_periods }.
+nobody-says-when-campaign-starts = Nobody says when the campaign starts, so its weeks lie in no month; add `start` under [campaign].
+
+## report/views/risk.rs
+
+knowing-figures-beforehand-and-planning = Knowing the figures beforehand and planning for them instead of carrying out this plan would { $median } in the median market, and { $p90 } or more in one of ten.{ $caution }
+where-it-is-for-worse-goals = {" "}Where it is for the worse, goals that come first are paid for.
+change-nothing = change nothing
+lose = lose
+risk-gain = gain
+risk-cost = cost
+risk-save = save
+unstable = unstable
+steady = steady
+share-is = Share is
+least = Least
+n10-pct = 10 %
+median = Median
+n90-pct = 90 %
+heading-most = Most
+bought-in = Bought in
+stand-in-for-each-other-when-one = { $channel_names } stand in for each other: when the one gets less, the other gets more.
+more-in-json-all-steadier-than-these = { $unlisted_channels } more in the JSON, all steadier than these
+each = { $markets }: each { $plan_outcome }.
+could-not-be-planned-with-proof = could not be planned with proof, and is left out; please report it
+had-no-plan-that-keeps-every-hard = had no plan that keeps every hard limit and can have every goal, and is left out
+held-fast-brief-what-moves-every-price = Held fast: the brief. What moves: every price and every ceiling, drawn as above, and with them the plan, which is the best of each market. A channel whose share of net media swings by more than 5 points between the markets (eight in ten of them) is unstable: what it gets hangs on figures nobody knows.
+planned-anew = Planned anew in { $markets }
+risk-objective = Objective, { $unit }
+at-worst-and-at-best-difference = At worst and at best: difference to the plan, in { $unit }.
+explains = Explains
+price = Price
+at-worst = At worst
+at-best = At best
+how-much-of-ups-and-downs = How much of the ups and downs of the objective over the markets comes from one channel's figures, of that from its price and from its ceilings, and what the objective is when that channel's figures alone are at their worst or best. Better figures of the first channels make the plan surer than anything else.
+whose-figures-matter-most = Whose figures matter most
+met-when-planned-anew = Met when planned anew
+met-in = Met in
+where-prices-are-low-some-lines-buy = Where prices are low, some lines buy all there is or meet a frequency cap: { $p95 } or more stays unspent in one market of twenty.
+reach-in = Reach in { $phase }
+result = Result
+as-planned = As planned
+held-fast-spend-of-every-line-what = Held fast: the spend of every line. What moves: every price and every ceiling, each drawn on its own, likeliest at what was planned with and never beyond its range. One market in twenty lies below the column of 5 %, one in twenty above that of 95 %.
+plan-held-fast-in-redrawn-markets = The plan held fast, in { $f64 } redrawn markets
+money-left = Money left
+risk-goal = Goal { $goal }
+all-favourable = All favourable
+all-unfavourable = All unfavourable
+heading-held-fast-spend-of-every-line-what = Held fast: the spend of every line. What moves: in the first column every price is low and every ceiling high, in the last every price high and every ceiling low. So much luck, good or bad, is not to be expected.
+plan-held-fast-all-figures-at-one = The plan held fast, all figures at one end
+range-assumed-pct-where-none-is-stated = Range assumed: ±{ $spread } % where none is stated, for { $assumed } of the plan's { $counted_figures } (set `{ $key }` under [uncertainty], or a `spread`)
+prices-and-ceilings-most-people-channel-can = Prices and ceilings (the most people a channel can ever reach), each within a range of its own. All else is taken as the brief and the catalogue say: people, rates, volumes, the shapes of curves.
+what-is-taken-to-be-uncertain = What is taken to be uncertain
+plan-held-fast-is-your-split-plans = The plan held fast is your split; plans made anew are those of the brief, as `klantreis plan` makes them.
+how-sure-is-plan = How sure is the plan of { $campaign }?
+
+## report/views/risk/robust.rs
+
+robust = Robust
+plan-at-worst = Plan at worst
+robust-at-worst = Robust at worst
+heading-at-worst = At the worst
+when-nothing-turns-bad = When nothing turns bad
+heading-your-split = Your split
+proof-no-plans-worst-case-is-better = Proof: no plan's worst case is better than the robust plan's by more than { $proved_gap } %; every set of { $channels } was searched for it, { $worst_cases } taken up on the way
+as-planned-or-nearly = { $unmoved_words } as planned, or nearly
+what-moves-at-most-turn-bad = What moves: at most { $channels } turn bad at once, whichever hurt most: the high price and the low ceilings, in all their roles. Held fast: the spend of every line once it is planned; goals and limits are kept at the figures planned with. Of all plans the robust one brings most at the worst.
+robust-plan-safe-against-any-at-once = The robust plan: safe against any { $bad_channels } at once
+
+## report/views/side_by_side.rs
+
+same-in-all = the same in all
+what = What
+best = Best
+which = Which
+best-on = Best on
+differences-are-against = Differences are against { $reference }.
+
+## report/views/side_by_side/result.rs
+
+result-missed = { $brought_value } missed
+better-than = Better than { $first_drawn }
+n80-pct-of-draws = 80 % of { $f64 } draws
+proved-within = Proved within
+no-pct = no: { $gap } %
+media-and-fees = Media and fees
+objective-points = Objective, points
+objective-weighted-points = Objective, weighted points
+made-for = Made for
+result-most = most { $aim_words }
+result-least = least { $aim_words }
+heading-unspent = Unspent
+result-in-pct = {"  "}in %
+result-difference = {"  "}difference
+
+## report/views/sweep.rs
+
+still-moving-at-end-where-it-takes = still moving at the end, where it takes { $spend }
+and-no-longer-at-end = and no longer at the end
+stays-at-from = stays at { $spend } from { $steady_value } on
+and-no-longer-from = and no longer from { $from } on
+bought-means-at-least-0-5-pct = Bought means at least 0.5 % of all net media; a channel stays as it is when its spend moves by less than 1 % to the end of the range, over three plans or more.
+bought-throughout-and-still-moving-at-end = Bought throughout, and still moving at the end: { $names }.
+bought-from = bought from { $setup } on
+bought-from-start = bought from the start
+when-channels-come-in-and-from-where = When channels come in, and from where they stay as they are
+failed = failed
+none-in-time = none in time
+sweep-not-proved = { $met_of_goals } not proved
+of-plans-o-sweep-csv-has-all = { $rows } of { $plan_count } plans; -o sweep.csv has all of them.
+briefs-own-budget = * the brief's own budget.
+next-one = Next one
+heading-next-point = Next point
+plans = The plans
+some-of-plans = Some of the plans
+interrupted-were-asked = ; interrupted, { $f64 } were asked for
+that-failed-which-is-bug-of-klantreis = that failed, which is a bug of klantreis
+for-which-none-was-found-in-time = for which none was found in time
+without-plan-because-hard-limits-contradict = without a plan, because hard limits contradict
+sweep-not-proved-to-tolerance = not proved to the tolerance
+proved-with-goal-missed = proved with a goal missed
+proved-with-every-goal-met = proved with every goal met
+over = { $setup } over { $axis }
+sweep-over = { $campaign }: over { $axis_names }
+
+## report/views/sweep/sentences.rs
+
+sentences-at = { $rank } at { $axis_words }: { $objective }{ $goals }.
+with-of-goals-met = , with { $f64 } of { $f64_2 } goals met
+worst = Worst
+costs-and = { $axis_step } costs { $step_cost }, { $met_costs } and { $late_step }.
+each-one-more = Each one more
+each-point-more = Each point more
+sweep-at = { $x } at { $setup }
+meeting-goals-takes-at-least = Meeting the goals takes at least { $first_cost }, { $middle_cost } and { $last_cost }.
+from-on-nothing-more-is-to-be = From { $setup } on nothing more is to be had: the plan there spends { $spend } of net media and leaves the rest.
+next-one-of-them = the next one of them
+next-of = the next { $money } of it
+next-one-of-these-points = the next one of these points
+from-on-costs-more-than-twice-what = From { $from } on, { $setup } costs more than twice what it costs at { $budget }, the brief's own budget.
+from-to-buys = From { $from } to { $upto } buys { $gain } ({ $cost } { $unit_gain }).
+sentences-each = each
+per-of = per { $money } of it
+sentences-point = a point
+from-to-buys-nothing = From { $from } to { $upto } buys nothing.
+take-as-much-as-there-is-up = Take as much as there is: up to { $most } 1 % more budget brings at least 0.5 % more { $objective_words }; look at larger budgets too.
+take-no-more-than-already-there-1 = Take no more than { $least }: already there 1 % more budget brings less than 0.5 % more { $objective_words }; look at smaller budgets too.
+take-it-is-least-of-these-budgets = Take { $least }: it is the least of these budgets that meets every goal, and already there 1 % more budget brings less than 0.5 % more { $objective_words }.
+take-up-to-there-1-pct-more = Take { $knee }: up to there 1 % more budget still brings at least 0.5 % more { $objective_words }, and beyond it less.
+no-plan-of-this-range-meets-every = No plan of this range meets every goal.
+every-goal-is-met-between = Every goal is met between { $from } and { $to }.
+every-goal-is-met-up = Every goal is met up to { $to }.
+every-goal-is-met-from = Every goal is met from { $from } on.
+every-goal-is-met-over-whole-range = Every goal is met over the whole range.
+every-goal-is-met-at-only = Every goal is met at { $from } only.
+
+## cli/arguments.rs
+
+time-was-up-or-ctrl-c-was = the time was up, or Ctrl-C was pressed: what was still being worked out is left out, or said to be not proved
+
+## cli/check.rs
+
+no-faults = { $name }{ $scenario_words }: no faults; { $lines }, { $goals } and { $limits }{ $scenarios_text }
+scenarios-fit = ; { $scenario_count } scenarios fit
+n1-scenario-fits = ; 1 scenario fits
+scenario = , scenario { $scenario }
+flags = the flags
+in-scenario = in scenario `{ $name }`: { $remark }
+remark = remark
+
+## cli/check/defaults.rs
+
+pct-for-range = ±{ $spread } %, for the range of { $counted }
+defaults-in-use-set-key-to-change =
+    Defaults in use (set the key to change one):
+    {""}
+
+## cli/check/prices.rs
+
+x-to-over-weeks = , x { $low } to { $high } over the weeks
+prices-that-indices-and-seasons-make = Prices that indices and seasons make
+
+## cli/compare/side_by_side.rs
+
+has-no-plan-because-of-this = { $name } has no plan, because of this:
+its-brief-has-faults = its brief has { $faults } faults
+side-by-side-its-brief-has-fault = its brief has a fault: { $what }
+it-failed-its-audit-which-is-bug = it failed its audit, which is a bug of klantreis
+none-was-found-in-s = none was found in { $seconds } s
+side-by-side-its-hard-bounds-contradict = its hard bounds contradict: { $keys }
+
+## cli/exit.rs
+
+no-plan-that-keeps-every-hard-bound =
+    no plan that keeps every hard bound was found in { $seconds } s, and that there is none is not proved; nothing was written.
+      help: give it longer with --time-limit, or loosen a lot, a minimum buy or a limit
+
+## cli/init.rs
+
+wrote-now-try-klantreis-plan = wrote { $file }{ $beside }; now try: klantreis plan { $file }
+and-for-editors = , and { $schema } for editors
+is-left = ; { $schema } is left as it is
+
+## cli/interrupt.rs
+
+ctrl-c-cannot-be-waited-for-here = Ctrl-C cannot be waited for here: it ends the run at once and writes nothing
+
+## cli/output.rs
+
+for-dutch-excel-write-file-with-format = for a Dutch Excel, write the file with --format csv-excel-nl
+
+## cli/show/catalogue.rs
+
+price-role = Price: { $source }. Role: { $source_2 }
+catalogue-per-conversion = per conversion
+per-send = per send
+per-click = per click
+per-thousand = per thousand
+prices-are-before-discount-and-without-vat =
+    Prices are before discount and without VAT. Trust: price / role. Illustrative: replace them with agency rates.
+    {""}
+heading-trust = Trust
+
+## cli/show/journeys.rs
+
+it-has-no-phase-for-goals-limits = It has no phase for { $missing_intents }: goals, limits and channels for it are left out, and it is said.
+kpis-and-media-are-those-of-see = KPIs and media are those of See-Think-Do-Care: Avinash Kaushik, kaushik.net, 2013 and 2015, and Dutch agencies.
+journeys-source = Source: { $source }.
+media = Media: { $media }
+kpis = KPIs: { $kpis }
+journeys-aim = Aim: { $phase }
+stands-for-of-audience = { $phase } ({ $phase_2 }, stands for { $stdc }), { $phase_3 } of the audience
+stands-for = Stands for
+heading-aim = Aim
+people-are-share-of-audience-in-phase = People are the share of an audience in the phase when none is stated: assumptions, but for the first phase. Set `in_phase` of the audience or `people` of the phase. `journey = "NAME"` under [campaign] chooses a journey; the keys see, think, do and care lead to the first phase that stands for each, so one catalogue serves all of them. For one of your own, write `[journey.NAME]` with `phases = [...]`, and `stands_for` under each `[phase.KEY]`.
+
+## cli/sweep.rs
+
+of-cells-have-no-plan-because-hard = { $no_plan } of { $done } cells have no plan, because hard limits contradict there
+of-plans-failed-or-did-not-pass = { $failed } of { $done } plans failed or did not pass their audit. This is a bug of klantreis, please report it with the brief
+interrupted-after-of-cells-rows-written = interrupted after { $done } of { $cells } cells; the rows written are complete
+time-was-up-after-of-cells-rows = time was up after { $done } of { $cells } cells; the rows written are complete
+
+## cli/sweep/rows.rs
+
+bar-30-human-pos-of-human-len = {"{"}bar:30{"}"} {"{"}human_pos{"}"} of {"{"}human_len{"}"} plans, {"{"}eta{"}"} left
+
+## by hand
+
+confidence-currency = currency
+confidence-data = data
+confidence-blog = blog
+confidence-derived = derived
+confidence-agency = agency
+confidence-assumption = assumption
+phase-attention = Attention
+aim-be-noticed = be noticed
+phase-interest = Interest
+aim-be-worth-closer-look = be worth a closer look
+phase-desire = Desire
+aim-be-wanted-more-than-others = be wanted more than others
+phase-action = Action
+aim-be-found-at-moment-of-action = be found at the moment of action
+phase-awareness = Awareness
+aim-make-people-aware-of-problem = make people aware of the problem
+phase-consideration = Consideration
+aim-help-to-define-it-and-to-weigh-solutions = help to define it and to weigh solutions
+phase-decision = Decision
+aim-be-chosen-in-comparison = be chosen in the comparison
+aim-be-known-before-there-is-need = be known before there is a need
+aim-be-compared-and-come-out-well = be compared and come out well
+phase-purchase = Purchase
+aim-be-found-at-moment-of-decision = be found at the moment of decision
+phase-retention = Retention
+aim-stay-chosen = stay chosen
+phase-need = Need
+aim-be-known-when-need-comes-up = be known when the need comes up
+phase-orientation = Orientation
+aim-be-among-first-that-are-looked-at = be among the first that are looked at
+aim-be-seen-as-solution = be seen as the solution
+phase-decision-moment = Decision moment
+aim-make-action-easy = make the action easy
+phase-delivery = Delivery
+aim-keep-what-was-promised = keep what was promised
+phase-use = Use
+aim-help-to-get-most-out-of-it = help to get the most out of it
+phase-loyalty = Loyalty
+aim-be-chosen-again = be chosen again
+phase-ambassador = Ambassador
+aim-be-recommended = be recommended
+objective-minimise = minimise { $what }{ $weighted }
+objective-maximise = maximise { $what }{ $weighted }
+with-bad-channels-the-plan-brings = with { $channels } bad, the plan brings { $brings }
+persona-age = age
+persona-place = place
+persona-income = income
+persona-household = household
+persona-lifestyle = lifestyle
+no-robust-plan-as-the-brief-minimises = There is no robust plan here: it is for the most reach, and this brief minimises { $what }.
+no-robust-plan-as-the-brief-maximises = There is no robust plan here: it is for the most reach, and this brief maximises { $what }.
+sub-phase-passive-state = passive state
+sub-phase-trigger = trigger
+sub-phase-orientation = orientation
+sub-phase-comparison = comparison
+sub-phase-decision = decision
+sub-phase-active-experience = active experience
+sub-phase-passive-experience = passive experience
+journey-note-stdc = The default: media agencies draw up plans by it
+journey-source-stdc = See, Think, Do, Care: Avinash Kaushik, kaushik.net, 2013 and 2015
+journey-note-aida = The classic; it misses a last step, keeping customers satisfied
+journey-source-aida = Attention, Interest, Desire, Action: attributed to E. St. Elmo Lewis, 1898; the crosswalk to See, Think and Do is that of Dutch agencies
+journey-note-three-phase = The sales view; it ends with the purchase
+journey-source-three-phase = The buyer's journey, as sales and Dutch agencies describe it
+journey-note-iab = Four phases with sub-phases: money goes to phases, touchpoints may name a sub-phase
+journey-source-iab = IAB Nederland, as Dutch agencies describe it; the original wording was not found
+journey-note-nine-phase = For looking at touchpoints in detail
+journey-source-nine-phase = As Dutch agencies describe it; no original is known
+noun-addresses = { $count ->
+    [one] address
+   *[other] addresses
+}
+noun-addresses-a-month = { $count ->
+    [one] address a month
+   *[other] addresses a month
+}
+noun-addresses-a-week = { $count ->
+    [one] address a week
+   *[other] addresses a week
+}
+noun-channels = { $count ->
+    [one] channel
+   *[other] channels
+}
+noun-clicks = { $count ->
+    [one] click
+   *[other] clicks
+}
+noun-clicks-a-month = { $count ->
+    [one] click a month
+   *[other] clicks a month
+}
+noun-clicks-a-week = { $count ->
+    [one] click a week
+   *[other] clicks a week
+}
+noun-contacts = { $count ->
+    [one] contact
+   *[other] contacts
+}
+noun-contacts-per-person-reached = { $count ->
+    [one] contact per person reached
+   *[other] contacts per person reached
+}
+noun-conversions = { $count ->
+    [one] conversion
+   *[other] conversions
+}
+noun-conversions-a-month = { $count ->
+    [one] conversion a month
+   *[other] conversions a month
+}
+noun-conversions-a-week = { $count ->
+    [one] conversion a week
+   *[other] conversions a week
+}
+noun-impressions = { $count ->
+    [one] impression
+   *[other] impressions
+}
+noun-people = { $count ->
+    [one] person
+   *[other] people
+}
+noun-searches = { $count ->
+    [one] search
+   *[other] searches
+}
+noun-searches-a-month = { $count ->
+    [one] search a month
+   *[other] searches a month
+}
+noun-searches-a-week = { $count ->
+    [one] search a week
+   *[other] searches a week
+}
+noun-sends = { $count ->
+    [one] send
+   *[other] sends
+}
+noun-spend = { $count ->
+    [one] spend
+   *[other] spend
+}
+noun-thousand-impressions = { $count ->
+    [one] thousand impressions
+   *[other] thousand impressions
+}
+noun-times-the-net-media = { $count ->
+    [one] times the net media
+   *[other] times the net media
+}
+noun-units = { $count ->
+    [one] unit
+   *[other] units
+}
+count-lines = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+count-goals = { $count ->
+    [one] { $count } goal
+   *[other] { $count } goals
+}
+count-redrawn-markets = { $count ->
+    [one] { $count } redrawn market
+   *[other] { $count } redrawn markets
+}
+count-bad-channels = { $count ->
+    [one] { $count } bad channel
+   *[other] { $count } bad channels
+}
+count-plans = { $count ->
+    [one] { $count } plan
+   *[other] { $count } plans
+}
+count-more-lines = { $count ->
+    [one] { $count } more line
+   *[other] { $count } more lines
+}
+count-channels = { $count ->
+    [one] { $count } channel
+   *[other] { $count } channels
+}
+count-markets = { $count ->
+    [one] { $count } market
+   *[other] { $count } markets
+}
+count-ceilings = { $count ->
+    [one] { $count } ceiling
+   *[other] { $count } ceilings
+}
+count-prices = { $count ->
+    [one] { $count } price
+   *[other] { $count } prices
+}
+count-worst-cases = { $count ->
+    [one] { $count } worst case
+   *[other] { $count } worst cases
+}
+count-other-lines-stay = { $count ->
+    [one] { $count } other line stays
+   *[other] { $count } other lines stay
+}
+count-defaults = { $count ->
+    [one] { $count } default
+   *[other] { $count } defaults
+}
+count-touchpoints = { $count ->
+    [one] { $count } touchpoint
+   *[other] { $count } touchpoints
+}
+count-limits = { $count ->
+    [one] { $count } limit
+   *[other] { $count } limits
+}
+count-placements = { $count ->
+    [one] { $count } placement
+   *[other] { $count } placements
+}
