@@ -157,6 +157,8 @@ price-is-your-own-without-markets = { $key }: the price is your own, without the
 shares-of-add-up-to-pct-taken = the shares of { $names } add up to { $total } %: taken as rounded, and scaled back to 100 %
 rounded-shares-shares-of-add-up-to-pct-taken = the shares of { $names } add up to { $total } %: taken as rounded, and scaled to 100 %
 
+## input/resolve: faults, a to l
+
 ## input/resolve/seasons.rs
 
 channel-season-audience-changes-nothing = `channel.{ $offered }.season.audience` changes nothing: its price already counts contacts, and it has no demand
@@ -351,6 +353,8 @@ saves-on-and-gives-up-nothing = { $name } saves { $money } on { $reference_name 
 spends-more-than-which-buys-nothing = { $name } spends { $money } more than { $reference_name }, which buys nothing that can be told.
 has-another-budget-than-but-spends-same = { $name } has another budget than { $reference_name } but spends the same.
 where-pays-on-average = : { $price }, where { $reference } pays { $average } on average
+
+## input/resolve: faults, m to z
 
 ## planning/compare/side_by_side/remarks.rs
 
@@ -552,6 +556,8 @@ channels-of-phase-meet-people-independently = channels of a phase meet people in
 
 wishes-limits-and-frequency-caps-what-volume = wishes, limits and frequency caps; what a volume cannot take stays unspent
 wishes-limits-frequency-caps-whole-units = wishes, limits, frequency caps, whole units and minimum buys; what a volume cannot take stays unspent
+
+## input/tables: faults of splits
 
 ## planning/plan/effect.rs
 
@@ -790,6 +796,8 @@ heading-objective = Objective
 ## report/formats/mediaplanschema.rs
 
 created-at-is-first-day-of-campaign = { $headline } `created_at` is the first day of the campaign, so that the same brief gives the same file.
+
+## input/tables: faults of points, and of fit
 
 ## report/formats/mediaplanschema/dictionary.rs
 
@@ -1097,6 +1105,8 @@ reached-but-little-more-or-less = Reached, but a little more or less is worth ne
 there-is-money-left-and-no-bound = There is money left, and no bound is in the way: more money changes nothing.
 what-more-or-less-of-each-would = What more or less of each would change
 
+## input/toml and domain: faults
+
 ## report/views/explain/unbought.rs
 
 is-not-bought-without-either-solved-again = is not bought without { $bound } either (solved again)
@@ -1379,6 +1389,8 @@ per-of-net-media = : { $return_ } per { $unit_of_money } of net media
 people-who-act-because-they-were-reached = { $conversions } people who act because they were reached
 months = { $text } months
 month = { $text } month
+
+## cli: help and refusals
 
 ## report/views/plan/view.rs
 

@@ -157,6 +157,8 @@ price-is-your-own-without-markets = { $key }: een eigen prijs, zonder { $lost } 
 shares-of-add-up-to-pct-taken = de aandelen van { $names } tellen op tot { $total } %: opgevat als afgerond, en teruggeschaald naar 100 %
 rounded-shares-shares-of-add-up-to-pct-taken = de aandelen van { $names } tellen op tot { $total } %: opgevat als afgerond, en geschaald naar 100 %
 
+## input/resolve: faults, a to l
+
 ## input/resolve/seasons.rs
 
 channel-season-audience-changes-nothing = `channel.{ $offered }.season.audience` verandert niets: de prijs telt al contacten, en er is geen `demand`
@@ -351,6 +353,8 @@ saves-on-and-gives-up-nothing = { $name } bespaart { $money } ten opzichte van {
 spends-more-than-which-buys-nothing = { $name } besteedt { $money } meer dan { $reference_name }, en dat levert niets merkbaars op.
 has-another-budget-than-but-spends-same = { $name } heeft een ander budget dan { $reference_name } maar besteedt evenveel.
 where-pays-on-average = : { $price }, waar { $reference } gemiddeld { $average } betaalt
+
+## input/resolve: faults, m to z
 
 ## planning/compare/side_by_side/remarks.rs
 
@@ -552,6 +556,8 @@ channels-of-phase-meet-people-independently = de kanalen van een fase bereiken m
 
 wishes-limits-and-frequency-caps-what-volume = wensen, limieten en frequentiemaxima; wat een volume niet kan opnemen blijft over
 wishes-limits-frequency-caps-whole-units = wensen, limieten, frequentiemaxima, hele eenheden en minimumafnames; wat een volume niet kan opnemen blijft over
+
+## input/tables: faults of splits
 
 ## planning/plan/effect.rs
 
@@ -790,6 +796,8 @@ heading-objective = Doelstelling
 ## report/formats/mediaplanschema.rs
 
 created-at-is-first-day-of-campaign = { $headline } `created_at` is de eerste dag van de campagne, zodat dezelfde briefing hetzelfde bestand geeft.
+
+## input/tables: faults of points, and of fit
 
 ## report/formats/mediaplanschema/dictionary.rs
 
@@ -1097,6 +1105,8 @@ reached-but-little-more-or-less = Bereikt, maar iets meer of minder maakt bijna 
 there-is-money-left-and-no-bound = Er is geld over, en geen grens staat in de weg: meer geld verandert niets.
 what-more-or-less-of-each-would = Wat meer of minder van elk zou veranderen
 
+## input/toml and domain: faults
+
 ## report/views/explain/unbought.rs
 
 is-not-bought-without-either-solved-again = wordt ook zonder { $bound } niet ingekocht (opnieuw gepland)
@@ -1379,6 +1389,8 @@ per-of-net-media = : { $return_ } per { $unit_of_money } netto media
 people-who-act-because-they-were-reached = { $conversions } mensen die tot actie komen doordat ze zijn bereikt
 months = { $text } maanden
 month = { $text } maand
+
+## cli: help and refusals
 
 ## report/views/plan/view.rs
 
