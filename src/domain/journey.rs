@@ -60,8 +60,8 @@ impl Stdc {
     pub fn aim(self) -> &'static str {
         match self {
             Self::See => word!("be-known-and-top-of-mind"),
-            Self::Think => word!("be-seen-as-solution"),
-            Self::Do => word!("be-found-at-moment-of-action"),
+            Self::Think => word!("aim-be-seen-as-solution"),
+            Self::Do => word!("aim-be-found-at-moment-of-action"),
             Self::Care => word!("repeat-purchase-loyalty-ambassadors"),
         }
     }

@@ -176,7 +176,7 @@ fn advice(bounds: usize, enough: usize) -> String {
         (_, 0) => word!("no-change-of-one-of-them-alone"),
         (1, _) => word!("change-it-as-said-below"),
         (bounds, enough) if enough < bounds => word!("change-one-of-them-as-said-below"),
-        _ => word!("change-any-one-of-them-as-said"),
+        _ => word!("change-one-of-them-as-said-below"),
     };
     advice.to_owned()
 }

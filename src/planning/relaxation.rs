@@ -285,7 +285,7 @@ impl<'a> MissedPriority<'a> {
         let answer = self.what_if.answer(&lowering).filter(|answer| self.met_by(&answer.plan))?;
         let lowered_goals = || {
             let lowered_goal = |(parameter, value): &(&Parameter, f64)| {
-                say!("to", parameter = parameter.title, amount = parameter.amount(*value))
+                say!("changed-to", from = parameter.title, to = parameter.amount(*value))
             };
             number::listed(&reached_targets.iter().map(lowered_goal).collect::<Vec<String>>())
         };

@@ -30,7 +30,7 @@ pub(super) fn text(phase: Option<&str>) -> Result<String, ExitReason> {
             word!("heading-channel"),
             word!("price"),
             word!("heading-ceiling"),
-            word!("heading-trust"),
+            word!("confidence"),
             word!("source"),
         ]);
         for (key, channel) in &catalogue.channel {

@@ -41,7 +41,7 @@ pub(super) fn text(name: Option<&str>) -> Result<String, ExitReason> {
 fn in_short(document: &mut Document, journey: &Journey) {
     document.heading(format!("{}: {}", journey.key, journey.note));
     let [name, stands_for, people_in_it, aim_of_it] =
-        [word!("heading-phase"), word!("stands-for"), word!("breakdown-people"), word!("heading-aim")];
+        [word!("heading-phase"), word!("stands-for"), word!("heading-people"), word!("heading-aim")];
     let columns = vec![
         TableColumn::left(name),
         TableColumn::left(stands_for),

@@ -39,7 +39,7 @@ pub(super) fn stated_people(people: Option<f64>) -> Option<String> {
 pub(super) fn stated_budget(header: &PlanHeader, currency: &str) -> Option<String> {
     let budget_of = match header.budget_is {
         Some(BudgetIs::Gross) => word!("at-list-prices"),
-        Some(BudgetIs::Total) => word!("with-fee-inside"),
+        Some(BudgetIs::Total) => word!("fee-included"),
         Some(BudgetIs::Media) | None => word!("of-net-media"),
     };
     header.budget.map(|budget| format!("{} {budget_of}", money(budget, currency)))

@@ -23,8 +23,8 @@ pub(super) fn when(problem: &Problem, rows: &[LimitIndex]) -> String {
 /// A bound as a sentence.
 pub fn sentence(problem: &Problem, limit: &Limit) -> String {
     let bound_side = match limit.side {
-        Side::AtLeast => word!("sentences-at-least"),
-        Side::AtMost => word!("sentences-at-most"),
+        Side::AtLeast => word!("at-least"),
+        Side::AtMost => word!("at-most"),
         Side::Exactly => word!("exactly"),
     };
     let what = amount_words(problem, limit);

@@ -119,7 +119,7 @@ impl ObjectiveUnit {
             Sought::ReachPeople(often) => {
                 say!("person-reached-plus-times", often)
             }
-            Sought::SpendAndFees => word!("net-media-with-activation-fee").to_owned(),
+            Sought::SpendAndFees => word!("net-media-with-activation-fees").to_owned(),
             Sought::Value | Sought::Sum(Measure::Spend | Measure::Grp) => objective_words,
             Sought::RememberedReach | Sought::Sum(_) => number::noun_singular(&self.sought.spaced()),
         }

@@ -109,7 +109,7 @@ impl Plan {
     /// What the brief's budget pays for, in words.
     pub fn budget_words(&self) -> String {
         let what = match self.campaign.budget_is {
-            BudgetIs::Gross => word!("sentences-at-list-prices"),
+            BudgetIs::Gross => word!("at-list-prices"),
             BudgetIs::Total => word!("fee-included"),
             BudgetIs::Media => word!("net-media"),
         };

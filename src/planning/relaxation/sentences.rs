@@ -49,11 +49,7 @@ fn missed_words(goal: &Goal, parameter: &Parameter, alone: bool) -> String {
         return say!("of-cannot-be-met-nothing-that-counts", goal_name, wanted);
     };
     let (most, value) = (
-        if parameter.relaxed_by == RelaxedBy::Raising {
-            word!("sentences-at-least")
-        } else {
-            word!("relaxation-at-most")
-        },
+        if parameter.relaxed_by == RelaxedBy::Raising { word!("at-least") } else { word!("at-most") },
         match parameter.unit {
             Unit::Share(_) => value / 100.0,
             _ => value,

@@ -61,7 +61,7 @@ fn totals(comparison: &PairComparison, amounts: &PairAmounts) -> Table {
     let fees = &Difference::between(whole_fee(totals.activation_fee.a), whole_fee(totals.activation_fee.b));
     if [fees.a, fees.b].iter().flatten().any(|fee| *fee > 0.0) {
         table.row([
-            word!("heading-activation-fees").to_owned(),
+            word!("activation-fees").to_owned(),
             or_dash(fees.a, |fee| money(fee, currency)),
             or_dash(fees.b, |fee| money(fee, currency)),
             changed_figure(fees, |difference| signed_money(difference, currency)),

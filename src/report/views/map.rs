@@ -179,7 +179,7 @@ fn drop_offs(document: &mut Document, map: &JourneyMap) {
         TableColumn::right(lost_people),
         TableColumn::right(share),
     ];
-    columns.extend(shows_value.then(|| TableColumn::right(word!("heading-worth"))));
+    columns.extend(shows_value.then(|| TableColumn::right(word!("heading-value"))));
     let row = |drop: &DropOff| {
         let mut row = vec![
             drop.phase_name.to_string(),

@@ -168,7 +168,7 @@ fn replanned(document: &mut Document, risk: &Risk, stability: &Stability) {
         (stability.unsolved, word!("could-not-be-planned-with-proof")),
     ] {
         if count > 0 {
-            let markets = say!("count-markets", count = count);
+            let markets = say!("count-redrawn-markets", count);
             document.bad(say!("each", markets = capital(&markets), plan_outcome));
         }
     }

@@ -70,11 +70,7 @@ fn plans_table(document: &mut Document, setup: &SweepSetup, summary: &SweepSumma
         columns.push(TableColumn::right(short_aim(setup)));
     }
     if setup.sense == Sense::Maximise {
-        columns.push(TableColumn::right(if counts_points(setup) {
-            word!("heading-next-point")
-        } else {
-            word!("next-one")
-        }));
+        columns.push(TableColumn::right(if counts_points(setup) { word!("next-point") } else { word!("next-one") }));
     }
     columns.push(TableColumn::right(word!("heading-net-media")));
     columns.extend(setup.phases.iter().map(|phase| TableColumn::right(format!("{} %", phase.name))));

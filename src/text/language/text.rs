@@ -122,32 +122,33 @@ impl<'de> Deserialize<'de> for Text {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::messages::text;
+    use crate::text::number::weeks;
 
     #[test]
     fn a_text_reads_as_the_language_that_is_spoken() {
-        let half = || word!("0.5", "0,5");
-        let costs = text!("costs {}", "kost {}", half());
-        let [english, dutch] = Language::ALL.map(|language| language.scoped(|| costs.to_string()));
-        assert_eq!((english.as_str(), dutch.as_str()), ("costs 0.5", "kost 0,5"));
-        let nested = text!("It {costs}", "Het {costs}");
-        assert_eq!(Language::Dutch.scoped(|| nested.to_string()), "Het kost 0,5");
+        let campaign = Text::of(|| weeks(2.5));
+        let [english, dutch] = Language::ALL.map(|language| language.scoped(|| campaign.to_string()));
+        assert_eq!((english.as_str(), dutch.as_str()), ("2.5 weeks", "2,5 weken"));
+        let nested = text!("minimum-buy", channel = campaign);
+        assert_eq!(Language::Dutch.scoped(|| nested.to_string()), "de minimumafname van 2,5 weken");
         assert!(
-            nested.matches_lowercase("it costs 0.5")
-                && nested.matches_lowercase("het kost 0,5")
-                && !nested.matches_lowercase("it kost 0,5")
+            nested.matches_lowercase("the minimum buy of 2.5 weeks")
+                && nested.matches_lowercase("de minimumafname van 2,5 weken")
+                && !nested.matches_lowercase("the minimum buy of 2,5 weken")
         );
     }
 
     #[test]
     fn texts_are_alike_where_one_language_has_them_so() {
-        let (city, stad) = (text!("City", "Stad"), Text::from("Stad"));
+        let (budget, dutch) = (text!("budget"), Text::from("het budget"));
         assert_eq!(
             (
-                city.same_in_a_language(&stad),
-                city.same_in_a_language(&Text::from("City")),
-                city.same_in_a_language(&"Town".into())
+                budget.same_in_a_language(&dutch),
+                budget.same_in_a_language(&Text::from("the budget")),
+                budget.same_in_a_language(&"a budget".into())
             ),
-            (Some("Stad"), Some("City"), None)
+            (Some("het budget"), Some("the budget"), None)
         );
     }
 

@@ -18,8 +18,6 @@ points = { $points ->
 ## domain/journey.rs
 
 repeat-purchase-loyalty-ambassadors = repeat purchase, loyalty, ambassadors
-be-found-at-moment-of-action = be found at the moment of action
-be-seen-as-solution = be seen as the solution
 be-known-and-top-of-mind = be known and top of mind
 
 ## problem/titles.rs
@@ -107,7 +105,7 @@ cost = cost
 costs = costs
 above-there = { $get }{ $with_fee }, above the { $there_is } there is
 and-to-activate = {" "}and { $fee_paid } to activate it
-minimum-buys-lower-it-raise-budget-or-drop = lower it, raise the budget, or drop its `at_least` or `fixed`
+minimum-buys-lower-it-raise-budget-or-drop = { lower-it-raise-budget-or-drop }
 its-activation-fee-of-is-above-there = its activation fee of { $get } is above the { $there_is } there is
 can-never-be-bought = `{ $key }` can never be bought: { $why }
 channel-is-required-and-can-never-be = channel `{ $key }` is required and can never be bought: { $why }
@@ -256,7 +254,6 @@ matching-phases-figures = { $theirs } { $own }
 spend = spend
 point-counts = {" "}(a point counts { $weights })
 of-net-media = of net media
-with-fee-inside = with the fee inside
 at-list-prices = at list prices
 people = { $people } people
 campaigns-length = the campaign's length
@@ -450,7 +447,6 @@ ceiling-of = the ceiling of { $name }
 plan-is-possible = { $change }; a plan is possible with [{ $flags }]
 each-change-below-ends-this-conflict = each change below ends this conflict by itself; the changes together may conflict anew
 conflict-of-each-on-its-own = { $sentence }: { $names } (conflict { $index } of { $count }, each on its own)
-change-any-one-of-them-as-said = change any one of them as said below, and the rest fits together
 change-one-of-them-as-said-below = change one of them as said below, and the rest fits together
 change-it-as-said-below = change it as said below
 no-change-of-one-of-them-alone = no change of one of them alone is enough, see below: change several
@@ -513,8 +509,6 @@ if-anything = { $channel }: { $bound_side } { $what }, if anything
 there-are-only = { $channel }: there are only { $what }
 budget-in-all = the budget: { $what } in all
 channel = channel `{ $name }`
-sentences-at-most = at most
-sentences-at-least = at least
 from-to = , from { $first_week } to { $last_week }
 
 ## planning/map.rs
@@ -611,7 +605,6 @@ activation-fees-paid-once-in-all = Activation fees { $fees }, paid once: { $fee_
 of = of{" "}
 points-of = points of { $objective_words }
 weighted-points = weighted points of { $objective_words }
-net-media-with-activation-fee = net media with activation fee
 person-reached-plus-times = person reached { $often }+ times
 person-reached = person reached
 point-of = point of { $objective_words }
@@ -650,7 +643,6 @@ plan-proof-within-pct-of-best-possible-plan = Proof: within { $gap } % of the be
 not-comparable-with-best-possible-plan = Not comparable with the best possible plan, which keeps or meets what this split does not
 pct-of-it-kept-back = , { $share } % of it kept back
 fee-included = fee included
-sentences-at-list-prices = at list prices
 next-better-plan-may-exist-loosen-tolerance = Next: a better plan may exist; loosen the tolerance or simplify the brief.
 next-better-plan-may-exist-time-limit = Next: a better plan may exist. --time-limit searches longer, --tolerance { $unwrap_or } would call this one proved, and smaller lots or fewer minimum buys are searched sooner.
 next-choose-one-of-ways-out-above = Next: choose one of the ways out above, or accept what is missed.
@@ -695,7 +687,7 @@ heading-next-see-below-what-split-breaks = Next: see below what the split breaks
 ## planning/relaxation.rs
 
 give-most-of-it-up-lower = give most of it up: lower
-to = { $parameter } to { $amount }
+changed-to = { $from } to { $to }
 settle-before = settle { $goals_after } before { $goals_before }
 raise-budget-to-more = raise the budget to { $raised_budget }, { $more } more
 raise-from = raise { $parameter } from { $now } to { $amount }, and { $more_budget }
@@ -736,7 +728,6 @@ and-no-larger-budget-was-found = { $words }, and no larger budget was found to b
 
 of-cannot-be-met-short = { $goal_name } of { $wanted } cannot be met: { $most } { $value }, short by { $shortfall_words }
 of-comes-to-short = { $goal_name } of { $wanted } comes to { $value }, short by { $shortfall_words }
-relaxation-at-most = at most
 of-cannot-be-met-nothing-that-counts = { $goal_name } of { $wanted } cannot be met: nothing that counts for it can be bought
 goals-cannot-all-be-met = Goals { $names } cannot all be met: { $goal_sentences }, with { $budget }{ $because }.
 goals-cannot-both-be-met = Goals { $names } cannot both be met: { $goal_sentences }, with { $budget }{ $because }.
@@ -848,7 +839,7 @@ share = Share
 heading-channel = Channel
 any-format = any format
 plan-message = Message, { $lines }: { $message }
-plan-to = { $low } to { $high }
+range = { changed-to }
 
 ## report/formats/workbook.rs
 
@@ -865,7 +856,6 @@ number-of-people-to-address-again = The number of people to address again, for {
 allowed = Allowed
 measure = Measure
 bound = Bound
-what-binds = What binds
 
 ## report/formats/workbook/charts.rs
 
@@ -892,7 +882,6 @@ net-media-per-week-in-weeks = Net media per week in { $code }; the weeks of a li
 
 cost-per-conversion = cost per conversion
 value-per-net-media = value per net media
-measure-people-reached-plus-times = people reached { $count }+ times
 plus-reach-pct = { $count }+ reach, %
 measure-reach-pct = reach, %
 
@@ -947,7 +936,6 @@ yes = yes
 
 ## report/formats/workbook/summary.rs
 
-default-taken = Default taken
 reach-counts-each-person-once-where = Reach counts each person once, where { $duplication }.
 oldest-price = The oldest price is of { $year }.
 prices-or-roles-of-of-lines = Prices or roles of { $lines } of { $line_count } lines are assumptions without a source; replace them with agency rates. They are marked under Sources.
@@ -964,14 +952,12 @@ target = Target
 heading-cost-per-conversion = Cost per conversion
 cost-per-thousand-impressions = Cost per thousand impressions
 heading-fee = Fee
-heading-gross-media = Gross media
 totals = Totals
 planners-own-split = The planner's own split
 not-proved-to-tolerance = Not proved to the tolerance
 goal-is-missed-by-least-that-can = A goal is missed, by the least that can be
 goals-met-and-proved = Goals met and proved
 heading-proved = Proved
-aim = Aim
 of-it-left = Of it left
 of-it-kept-back-pct = Of it kept back, %
 heading-people = People
@@ -998,8 +984,8 @@ gone = gone{ $met_a }
 new = new{ $met_b }
 now-missed = now missed
 now-met = now met
-compare-stays-missed = stays missed
-compare-stays-met = stays met
+compare-stays-missed = { stays-missed }
+compare-stays-met = { stays-met }
 nothing-bought = nothing bought
 touched-by-lines-that-moved-by-more = Touched by lines that moved by more than 0.5 % of all spend:
 wanted = Wanted
@@ -1014,7 +1000,6 @@ unchanged = { $lines } unchanged
 lines-that-moved = Lines that moved
 compare-gone = { $channel_name } (gone)
 compare-new = { $channel_name } (new)
-heading-activation-fees = Activation fees
 phases = Phases
 and-b = { $a } (A) and { $b } (B)
 
@@ -1239,7 +1224,6 @@ grade-first-without-score-or-importance = Grade first, without a score or an imp
 backlog = Backlog:
 take-up-now-together-half-of-all = Take up now (together half of all that is at stake: criticality times what is lost in the phase):
 action-plan = Action plan
-heading-worth = Worth
 persona = Persona
 lost = Lost
 of-all = Of all
@@ -1282,7 +1266,6 @@ what-holds-it-back = What holds it back
 
 ## report/views/plan/breakdown.rs
 
-breakdown-people = People
 heading-audience = Audience
 
 ## report/views/plan/curves.rs
@@ -1295,12 +1278,10 @@ how-reach-is-built = How reach is built
 
 ## report/views/plan/document.rs
 
-heading-scenarios = Scenarios
 
 ## report/views/plan/flowchart.rs
 
 flowchart-reach-so-far-pct = reach so far, %
-heading-all = All
 net-media-per-month = Net media per month.
 net-media-per-week-in-thousands-where = Net media per week, in thousands where k stands behind it.
 block-is-week-in-which-channel-runs = A block is a week in which the channel runs.
@@ -1324,7 +1305,6 @@ what-plan-brings-as-part-of-what = What the plan brings, as a part of what was w
 
 ## report/views/plan/lines.rs
 
-heading-format = Format
 however-people-overlap-it-is-between-pct = {" "}However people overlap, it is between { $low } % and { $high } %.
 lines-people = { $people } people; { $spend }.
 people-reaches-pct-of-them-pct = { $people } people; { $spend } reaches { $reach } % of them, { $often } % at least three times.
@@ -1346,7 +1326,6 @@ no-single-change-of-brief-was-found = No single change of the brief was found th
 
 ## report/views/plan/sources.rs
 
-trust = Trust
 per = Per
 price-before-discount = Price before discount
 remarks = Remarks
@@ -1368,8 +1347,6 @@ per-1-000-contacts = { $code } per 1,000 contacts
 rate = Rate
 observed = Observed
 under-way-all = All
-heading-planned-rest = Planned rest
-heading-new-rest = New rest
 can-no-longer-be-met = Can no longer be met: { $missed_goals }.
 every-goal-can-still-be-met = Every goal can still be met.
 learned-assumed-rate-counts-as-100-events = Learned: { $learned }. An assumed rate counts as 100 events, an assumed price as 4 weeks (assumptions).
@@ -1434,9 +1411,9 @@ knowing-figures-beforehand-and-planning = Knowing the figures beforehand and pla
 where-it-is-for-worse-goals = {" "}Where it is for the worse, goals that come first are paid for.
 change-nothing = change nothing
 lose = lose
-risk-gain = gain
-risk-cost = cost
-risk-save = save
+risk-gain = { gain }
+risk-cost = { cost }
+risk-save = { save }
 unstable = unstable
 steady = steady
 share-is = Share is
@@ -1537,7 +1514,6 @@ sweep-not-proved = { $met_of_goals } not proved
 of-plans-o-sweep-csv-has-all = { $rows } of { $plan_count } plans; -o sweep.csv has all of them.
 briefs-own-budget = * the brief's own budget.
 next-one = Next one
-heading-next-point = Next point
 plans = The plans
 some-of-plans = Some of the plans
 interrupted-were-asked = ; interrupted, { $f64 } were asked for
@@ -1646,7 +1622,6 @@ per-thousand = per thousand
 prices-are-before-discount-and-without-vat =
     Prices are before discount and without VAT. Trust: price / role. Illustrative: replace them with agency rates.
     {""}
-heading-trust = Trust
 
 ## cli/show/journeys.rs
 
@@ -1858,10 +1833,6 @@ count-channels = { $count ->
     [one] { $count } channel
    *[other] { $count } channels
 }
-count-markets = { $count ->
-    [one] { $count } market
-   *[other] { $count } markets
-}
 count-ceilings = { $count ->
     [one] { $count } ceiling
    *[other] { $count } ceilings
@@ -1893,4 +1864,8 @@ count-limits = { $count ->
 count-placements = { $count ->
     [one] { $count } placement
    *[other] { $count } placements
+}
+count-points = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
 }

@@ -18,8 +18,6 @@ points = { $points ->
 ## domain/journey.rs
 
 repeat-purchase-loyalty-ambassadors = herhaalaankopen, loyaliteit, ambassadeurs
-be-found-at-moment-of-action = gevonden worden op het moment van actie
-be-seen-as-solution = gezien worden als de oplossing
 be-known-and-top-of-mind = bekend en top of mind zijn
 
 ## problem/titles.rs
@@ -255,8 +253,7 @@ matching-phases-figures = { $theirs } heet daar { $own }
 
 spend = besteding
 point-counts = {" "}(een punt telt voor { $weights })
-of-net-media = netto media
-with-fee-inside = inclusief fee
+of-net-media = { net-media }
 at-list-prices = tegen brutotarieven
 people = { $people } mensen
 campaigns-length = de looptijd van de campagne
@@ -402,8 +399,8 @@ in-stands-there-more-than-once = { $rows }: { $name } in { $phase } staat er mee
 ## planning/evaluate/violations.rs
 
 exactly = precies
-at-most = hoogstens
-at-least = minstens
+at-most = maximaal
+at-least = minimaal
 is-broken-instead = { $result } wordt niet nageleefd: { $result_2 } in plaats van { $side } { $bound }
 is-broken-pct-of-instead-of-pct = { $title } wordt niet nageleefd: { $has } % van { $of } in plaats van { $side } { $may } %
 is-broken-instead-of-pct = { $title } wordt niet nageleefd: { $result } in plaats van { $side } { $share } % van { $of }, en dat is niets
@@ -436,7 +433,7 @@ indivisible-lots-of = pakketten van { $lot }
 its-lots = de pakketten van { $lot }
 being-sold-in-whole-units = de verkoop in hele eenheden
 its-need = de koppeling met { $names }
-indivisible-its-minimum-buy = de minimumafname van { $amount }
+indivisible-its-minimum-buy = zijn minimumafname van { $amount }
 pct-of-media = { $get } % van de media
 its-activation-fee = de activeringskosten van { $get }
 
@@ -450,7 +447,6 @@ ceiling-of = het plafond van { $name }
 plan-is-possible = { $change }; er is een plan met [{ $flags }]
 each-change-below-ends-this-conflict = elke wijziging hieronder beëindigt deze tegenstrijdigheid; samen kunnen de wijzigingen opnieuw botsen
 conflict-of-each-on-its-own = { $sentence }: { $names } (tegenstrijdigheid { $index } van { $count }, elk op zichzelf)
-change-any-one-of-them-as-said = wijzig er een zoals hieronder staat, en de rest past bij elkaar
 change-one-of-them-as-said-below = wijzig er een zoals hieronder staat, en de rest past bij elkaar
 change-it-as-said-below = wijzig die zoals hieronder staat
 no-change-of-one-of-them-alone = geen wijziging van een ervan alleen is genoeg, zie hieronder: wijzig er meer
@@ -513,8 +509,6 @@ if-anything = { $channel }: { $bound_side } { $what }, als het wordt ingekocht
 there-are-only = { $channel }: er zijn maar { $what }
 budget-in-all = het budget: { $what } in totaal
 channel = kanaal `{ $name }`
-sentences-at-most = maximaal
-sentences-at-least = minimaal
 from-to = , van { $first_week } tot en met { $last_week }
 
 ## planning/map.rs
@@ -611,7 +605,6 @@ activation-fees-paid-once-in-all = Activeringskosten { $fees }, eenmalig: { $fee
 of = {""}
 points-of = punten { $objective_words }
 weighted-points = gewogen punten { $objective_words }
-net-media-with-activation-fee = netto media met activeringskosten
 person-reached-plus-times = persoon die { $often }+ keer is bereikt
 person-reached = bereikte persoon
 point-of = punt { $objective_words }
@@ -650,7 +643,6 @@ plan-proof-within-pct-of-best-possible-plan = Bewijs: binnen { $gap } % van het 
 not-comparable-with-best-possible-plan = Niet te vergelijken met het best mogelijke plan, dat wel aan alles voldoet
 pct-of-it-kept-back = , waarvan { $share } % achter de hand
 fee-included = inclusief fee
-sentences-at-list-prices = tegen brutotarief
 next-better-plan-may-exist-loosen-tolerance = Volgende stap: misschien bestaat er een beter plan; verruim de tolerantie of vereenvoudig de briefing.
 next-better-plan-may-exist-time-limit = Volgende stap: misschien bestaat er een beter plan. Met --time-limit wordt langer gezocht, met --tolerance { $unwrap_or } geldt dit plan als bewezen, en met kleinere pakketten of minder minimumafnames gaat het zoeken sneller.
 next-choose-one-of-ways-out-above = Volgende stap: kies een van de uitwegen hierboven, of accepteer wat niet wordt gehaald.
@@ -695,7 +687,7 @@ heading-next-see-below-what-split-breaks = Volgende stap: zie hieronder wat de v
 ## planning/relaxation.rs
 
 give-most-of-it-up-lower = laat het grotendeels los: verlaag
-to = { $parameter } naar { $amount }
+changed-to = { $from } naar { $to }
 settle-before = geef { $goals_after } voorrang op { $goals_before }
 raise-budget-to-more = verhoog het budget naar { $raised_budget }, { $more } meer
 raise-from = verhoog { $parameter } van { $now } naar { $amount }, en { $more_budget }
@@ -736,7 +728,6 @@ and-no-larger-budget-was-found = { $words }, en er is geen groter budget gevonde
 
 of-cannot-be-met-short = { $goal_name } van { $wanted } is niet te halen: { $most } { $value }, { $shortfall_words } te kort
 of-comes-to-short = { $goal_name } van { $wanted } komt op { $value }, { $shortfall_words } te kort
-relaxation-at-most = hooguit
 of-cannot-be-met-nothing-that-counts = { $goal_name } van { $wanted } is niet te halen: er is niets te koop dat ervoor telt
 goals-cannot-all-be-met = De doelen { $names } zijn niet allemaal te halen: { $goal_sentences }, met { $budget }{ $because }.
 goals-cannot-both-be-met = De doelen { $names } zijn niet allebei te halen: { $goal_sentences }, met { $budget }{ $because }.
@@ -802,7 +793,7 @@ created-at-is-first-day-of-campaign = { $headline } `created_at` is de eerste da
 ## report/formats/mediaplanschema/dictionary.rs
 
 activation-fee = Activatiekosten
-gross-media = Bruto mediabestedingen
+gross-media = Bruto media
 list-price-of-unit = Tariefprijs per eenheid
 on-target-pct = In doelgroep, %
 reach-3-plus-pct = Bereik 3+, %
@@ -837,7 +828,7 @@ in-all = , { $paid } in totaal
 fee = , { $fee } fee
 gross = , { $spend_gross } bruto
 plan-net-media = { $total } netto media
-next-point = Volgend punt
+next-point = Extra punt
 clicks = Klikken
 reach-pct = Bereik %
 impressions = Impressies
@@ -848,12 +839,12 @@ share = Aandeel
 heading-channel = Kanaal
 any-format = elke vorm
 plan-message = Boodschap, { $lines }: { $message }
-plan-to = { $low } tot { $high }
+range = { $from } tot { $to }
 
 ## report/formats/workbook.rs
 
 sources = Bronnen
-scenarios = Scenario's
+scenarios = Scenario’s
 flowchart = Flowchart
 plan = Plan
 summary = Samenvatting
@@ -865,7 +856,6 @@ number-of-people-to-address-again = Het aantal mensen dat opnieuw te bereiken is
 allowed = Toegestaan
 measure = Meetwaarde
 bound = Grens
-what-binds = Wat het plan begrenst
 
 ## report/formats/workbook/charts.rs
 
@@ -892,7 +882,6 @@ net-media-per-week-in-weeks = Netto media per week in { $code }; de weken van ee
 
 cost-per-conversion = kosten per conversie
 value-per-net-media = opbrengst per netto media
-measure-people-reached-plus-times = mensen { $count }+ keer bereikt
 plus-reach-pct = { $count }+ bereik, %
 measure-reach-pct = bereik, %
 
@@ -917,7 +906,7 @@ net-media-per-channel = Netto media per kanaal
 heading-goals = Doelen
 status = Status
 conversions = Conversies
-activation-fees = Opstartkosten
+activation-fees = Activeringskosten
 heading-net-media = Netto media
 heading-budget = Budget
 difference = verschil
@@ -947,7 +936,6 @@ yes = ja
 
 ## report/formats/workbook/summary.rs
 
-default-taken = Aangenomen
 reach-counts-each-person-once-where = Bereik telt ieder mens één keer: { $duplication }.
 oldest-price = Het oudste tarief is van { $year }.
 prices-or-roles-of-of-lines = Tarieven of rollen van { $lines } van de { $line_count } regels zijn aannames waar niemand voor instaat; vervang ze door tarieven van het bureau. Ze zijn gemarkeerd onder Bronnen.
@@ -964,24 +952,22 @@ target = Doelwaarde
 heading-cost-per-conversion = Kosten per conversie
 cost-per-thousand-impressions = Kosten per duizend impressies (CPM)
 heading-fee = Fee
-heading-gross-media = Bruto media
 totals = Totalen
 planners-own-split = Eigen verdeling van de planner
 not-proved-to-tolerance = Niet bewezen binnen de tolerantie
 goal-is-missed-by-least-that-can = Een doel is niet gehaald, met het kleinst mogelijke tekort
 goals-met-and-proved = Doelen gehaald en bewezen
 heading-proved = Bewezen
-aim = Doelstelling
 of-it-left = Waarvan niet besteed
 of-it-kept-back-pct = Waarvan reserve, %
-heading-people = Mensen in de doelgroep
+heading-people = Mensen
 heading-weeks = Weken
 last-day = Laatste dag
 first-day = Eerste dag
 
 ## report/formats/workbook/under_way.rs
 
-change = Verschil
+change = Wijziging
 new-rest = Nieuw vervolg
 planned-rest = Gepland vervolg
 actual-so-far = Werkelijk tot nu
@@ -1014,7 +1000,6 @@ unchanged = { $lines } ongewijzigd
 lines-that-moved = Regels die verschuiven
 compare-gone = { $channel_name } (vervallen)
 compare-new = { $channel_name } (nieuw)
-heading-activation-fees = Activeringskosten
 phases = Fasen
 and-b = { $a } (A) en { $b } (B)
 
@@ -1239,7 +1224,6 @@ grade-first-without-score-or-importance = Eerst beoordelen, nog zonder score of 
 backlog = Later:
 take-up-now-together-half-of-all = Nu oppakken (samen de helft van alles wat op het spel staat: hoe kritiek iets is maal wie er in de fase afhaken):
 action-plan = Actieplan
-heading-worth = Waarde
 persona = Persona
 lost = Haken af
 of-all = Van allen
@@ -1278,11 +1262,10 @@ goes-to-goals-that-are-missed = gaat naar de doelen die niet gehaald zijn
 little-more = Iets meer ervan
 stands-at = Staat op
 plan-stands-at-these-bounds-what-little = Aan deze grenzen zit het plan. Wat iets meer van elk waard is, is gerekend aan de rand, terwijl al het andere mag schuiven.
-what-holds-it-back = Wat het plan begrenst
+what-holds-it-back = Beperkingen
 
 ## report/views/plan/breakdown.rs
 
-breakdown-people = Mensen
 heading-audience = Doelgroep
 
 ## report/views/plan/curves.rs
@@ -1295,12 +1278,10 @@ how-reach-is-built = Hoe bereik wordt opgebouwd
 
 ## report/views/plan/document.rs
 
-heading-scenarios = Scenario’s
 
 ## report/views/plan/flowchart.rs
 
 flowchart-reach-so-far-pct = bereik tot dan, %
-heading-all = Totaal
 net-media-per-month = Netto media per maand.
 net-media-per-week-in-thousands-where = Netto media per week, in duizenden waar k achter staat.
 block-is-week-in-which-channel-runs = Een blok is een week waarin het kanaal loopt.
@@ -1324,7 +1305,6 @@ what-plan-brings-as-part-of-what = Wat het plan brengt, als deel van wat gevraag
 
 ## report/views/plan/lines.rs
 
-heading-format = Uiting
 however-people-overlap-it-is-between-pct = {" "}Hoe het bereik van kanalen ook overlapt, het ligt tussen { $low } % en { $high } %.
 lines-people = { $people } mensen; { $spend }.
 people-reaches-pct-of-them-pct = { $people } mensen; { $spend } bereikt { $reach } % van hen, { $often } % minstens drie keer.
@@ -1346,7 +1326,6 @@ no-single-change-of-brief-was-found = Er is geen enkele wijziging van de briefin
 
 ## report/views/plan/sources.rs
 
-trust = Zekerheid
 per = Per
 price-before-discount = Prijs voor korting
 remarks = Opmerkingen
@@ -1368,8 +1347,6 @@ per-1-000-contacts = { $code } per 1.000 contacten
 rate = Ratio
 observed = Gemeten
 under-way-all = Alles
-heading-planned-rest = Geplande rest
-heading-new-rest = Nieuwe rest
 can-no-longer-be-met = Niet meer te halen: { $missed_goals }.
 every-goal-can-still-be-met = Alle doelen zijn nog te halen.
 learned-assumed-rate-counts-as-100-events = Geleerd: { $learned }. Een aangenomen ratio telt als 100 waarnemingen, een aangenomen prijs als 4 weken (aannames).
@@ -1537,7 +1514,6 @@ sweep-not-proved = { $met_of_goals } niet bewezen
 of-plans-o-sweep-csv-has-all = { $rows } van de { $plan_count } plannen; -o sweep.csv bevat ze allemaal.
 briefs-own-budget = * het budget van de briefing zelf.
 next-one = Eén erbij
-heading-next-point = Punt erbij
 plans = De plannen
 some-of-plans = Een deel van de plannen
 interrupted-were-asked = ; onderbroken, { $f64 } waren gevraagd
@@ -1547,7 +1523,7 @@ without-plan-because-hard-limits-contradict = zonder plan, omdat harde grenzen e
 sweep-not-proved-to-tolerance = niet bewezen binnen de tolerantie
 proved-with-goal-missed = bewezen met een doel niet gehaald
 proved-with-every-goal-met = bewezen met elk doel gehaald
-over = { $setup } naar { $axis }
+over = { $setup } per { $axis }
 sweep-over = { $campaign }: variatie in { $axis_names }
 
 ## report/views/sweep/sentences.rs
@@ -1646,7 +1622,6 @@ per-thousand = per duizend
 prices-are-before-discount-and-without-vat =
     Prijzen zijn zonder korting en zonder btw. Vertrouwen: prijs / rol. Ter illustratie: vervang ze door tarieven van het bureau.
     {""}
-heading-trust = Vertrouwen
 
 ## cli/show/journeys.rs
 
@@ -1861,10 +1836,6 @@ count-channels = { $count ->
     [one] { $count } kanaal
    *[other] { $count } kanalen
 }
-count-markets = { $count ->
-    [one] { $count } trekking
-   *[other] { $count } trekkingen
-}
 count-ceilings = { $count ->
     [one] { $count } plafond
    *[other] { $count } plafonds
@@ -1896,4 +1867,8 @@ count-limits = { $count ->
 count-placements = { $count ->
     [one] { $count } plaatsing
    *[other] { $count } plaatsingen
+}
+count-points = { $count ->
+    [one] { $count } punt
+   *[other] { $count } punten
 }

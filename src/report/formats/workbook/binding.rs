@@ -14,7 +14,7 @@ pub(in crate::report) fn write(sheet: &mut SheetWriter, plan: &Plan) -> WriteRes
     if binding.is_empty() && bound_lines.is_empty() {
         return Ok(());
     }
-    sheet.heading(word!("what-binds"))?;
+    sheet.heading(word!("what-holds-it-back"))?;
     if !binding.is_empty() {
         sheet.heads(&[word!("bound"), "", word!("measure"), ""], &[word!("plan"), word!("allowed")])?;
         binding.into_iter().try_for_each(|limit| bound_row(sheet, limit))?;

@@ -16,7 +16,7 @@ pub(in crate::report) fn name(measure: GoalMeasure) -> String {
         },
         GoalMeasure::ReachPeople(often) => match often.times() {
             None => word!("people-reached").to_owned(),
-            Some(count) => say!("measure-people-reached-plus-times", count),
+            Some(count) => say!("people-reached-plus-times", often = count),
         },
         GoalMeasure::Grp => "GRP".to_owned(),
         GoalMeasure::Roas => word!("value-per-net-media").to_owned(),

@@ -76,7 +76,7 @@ fn campaign(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> Writ
     if plan.unspent > 0.5 {
         fact(sheet, word!("of-it-left"), |sheet| sheet.number(1, plan.unspent, &style::figure(&style.money)))?;
     }
-    sheet.text(0, word!("aim"), &style::text())?;
+    sheet.text(0, word!("heading-objective"), &style::text())?;
     sheet.paragraph_from(1, &capital(&plan.aim()), &style::wrapped())
 }
 
@@ -107,7 +107,7 @@ fn sums(sheet: &mut SheetWriter, plan: &Plan, style: &CurrencyStyle) -> WriteRes
     sheet.heading(word!("totals"))?;
     let rows: [TotalRow; 9] = [
         (word!("heading-net-media"), "spend", true),
-        (word!("heading-gross-media"), "spend_gross", true),
+        (word!("gross-media"), "spend_gross", true),
         (word!("heading-fee"), "fee", true),
         (word!("activation-fees"), "activation_fee", true),
         (word!("total"), "spend_total", true),
@@ -274,14 +274,14 @@ fn assumptions(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
         sheet.paragraph(&assumed_words, &style::wrapped())?;
     }
     if let Some(year) = assumptions.oldest_price_year {
-        sheet.paragraph(&say!("oldest-price", year), &style::wrapped())?;
+        sheet.paragraph(&say!("oldest-price", year = year.to_string()), &style::wrapped())?;
     }
     let reach_words = say!("reach-counts-each-person-once-where", duplication = assumptions.duplication);
     sheet.paragraph(&reach_words, &style::wrapped())?;
     if assumptions.defaults.is_empty() {
         return Ok(());
     }
-    sheet.heads(&[word!("default-taken"), "", word!("heading-value")], &[])?;
+    sheet.heads(&[word!("assumed"), "", word!("heading-value")], &[])?;
     for default in &assumptions.defaults {
         sheet.text(0, &default.key, &style::text())?;
         sheet.text(2, &default.value, &style::text())?;

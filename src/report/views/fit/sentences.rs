@@ -90,7 +90,7 @@ pub(in crate::report) fn because(fitted: &FitResult) -> String {
 pub(in crate::report) fn determined(fit: &Fit) -> Option<String> {
     let range_words = |(low, high): (f64, f64), digits: usize| {
         let (low, high) = (fixed(low, digits), fixed(high, digits));
-        if low == high { low } else { say!("plan-to", low, high) }
+        if low == high { low } else { say!("range", from = low, to = high) }
     };
     let mut ranges = Vec::new();
     if let Some((low, high)) = fit.ceilings {
@@ -99,7 +99,7 @@ pub(in crate::report) fn determined(fit: &Fit) -> Option<String> {
     }
     if let Some((low, high)) = fit.shapes {
         let (low, high) = (short(low), short(high));
-        let range = if low == high { low } else { say!("plan-to", low, high) };
+        let range = if low == high { low } else { say!("range", from = low, to = high) };
         ranges.push(match fit.family {
             CurveFamily::Hill => say!("exponents-of", range),
             _ => say!("shapes-of", range),

@@ -119,7 +119,7 @@ pub(in crate::report) fn document(plan: &Plan, by: Breakdown) -> Document {
     document.title(plan.campaign.title()).sentence(&plan.headline);
     let mut columns = vec![TableColumn::left(word!("heading-phase"))];
     columns.extend((by == Breakdown::Audience).then(|| TableColumn::left(word!("heading-audience"))));
-    columns.push(TableColumn::right(word!("breakdown-people")));
+    columns.push(TableColumn::right(word!("heading-people")));
     columns.extend((by == Breakdown::Phase).then(|| TableColumn::right(word!("heading-spend"))));
     columns.extend(["GRP", word!("reach-pct"), "2+ %", "3+ %"].map(TableColumn::right));
     let amounts = PlanAmounts::of(plan);

@@ -38,7 +38,7 @@ pub(in crate::report) fn document(plan: &Plan, appendix: Option<&Appendix>) -> D
         frontier::part(&mut document, plan, appendix.frontier.as_ref());
         if let Some(scenarios) = &appendix.scenarios {
             let compared = side_by_side::document(scenarios, usize::MAX);
-            document = document.followed_by(compared.below(word!("heading-scenarios")));
+            document = document.followed_by(compared.below(word!("scenarios")));
         }
     }
     bounds::part(&mut document, plan);

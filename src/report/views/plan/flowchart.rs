@@ -55,7 +55,7 @@ fn flowchart_of(plan: &Plan, chart: &SpendByPeriod) -> Flowchart {
         }));
     }
     let every_line: Vec<usize> = (0..chart.lines.len()).collect();
-    rows.push(flowchart_row(word!("heading-all"), &every_line, (plan.phases.len(), true)));
+    rows.push(flowchart_row(word!("total"), &every_line, (plan.phases.len(), true)));
     rows.extend(reached(plan, chart).into_iter().map(|(phase, reach)| FlowchartRow {
         name: format!("{} {}", phase.name, word!("flowchart-reach-so-far-pct")),
         amounts: reach.iter().map(|reach| fixed(*reach, 0)).collect(),

@@ -43,7 +43,7 @@ fn table(view: &PlanView, phase: &Phase) -> Table {
     let lines: Vec<&Line> = plan.lines.iter().filter(|line| line.phase == phase.phase).collect();
     let has = |of: fn(&Line) -> Option<f64>| lines.iter().any(|line| of(line).is_some());
     let (clicks, conversions) = (has(|line| line.clicks), has(|line| line.conversions));
-    let mut columns = vec![TableColumn::left(word!("heading-channel")), TableColumn::left(word!("heading-format"))];
+    let mut columns = vec![TableColumn::left(word!("heading-channel")), TableColumn::left(word!("format"))];
     let mut right = |name: &'static str| columns.push(TableColumn::right(name));
     [word!("heading-net-media"), word!("share"), "GRP", word!("heading-reach"), word!("frequency"), "CPM"]
         .into_iter()

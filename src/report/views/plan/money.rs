@@ -17,7 +17,7 @@ pub(super) fn facts(view: &PlanView) -> Vec<(String, String)> {
         facts.push((word!("with-fees"), money(totals.spend_total, code)));
     }
     facts.push((word!("period"), period(plan)));
-    facts.push((word!("breakdown-people"), fixed(campaign.people, 0)));
+    facts.push((word!("heading-people"), fixed(campaign.people, 0)));
     facts.push((word!("impressions"), fixed(totals.impressions, 0)));
     if let Some(cpm) = totals.cpm {
         facts.push(("CPM", money_with(cpm, code, minor_digits(code))));

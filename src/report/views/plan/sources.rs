@@ -42,7 +42,7 @@ fn sources(plan: &Plan) -> Table {
         TableColumn::right(word!("price-before-discount")),
         TableColumn::left(word!("per")),
         TableColumn::right(word!("year")),
-        TableColumn::left(word!("trust")),
+        TableColumn::left(word!("confidence")),
         TableColumn::wrapped(word!("source")),
     ];
     let mut table = Table::new(columns);

@@ -51,13 +51,8 @@ const FIGURES: [fn(&LineUnderWay) -> f64; 4] =
 
 fn spend_table(plan: &Plan, under_way: &UnderWay) -> Table {
     let code = &plan.campaign.currency;
-    let figures = [
-        word!("planned-so-far"),
-        word!("actual-so-far"),
-        word!("heading-planned-rest"),
-        word!("heading-new-rest"),
-        word!("change"),
-    ];
+    let figures =
+        [word!("planned-so-far"), word!("actual-so-far"), word!("planned-rest"), word!("new-rest"), word!("change")];
     let channel = TableColumn::left(word!("heading-channel"));
     let mut table = Table::new([channel].into_iter().chain(figures.map(TableColumn::right)));
     let [planned, actual, rest_planned, new_rest] = FIGURES.map(|figure| column_sums(plan, under_way, figure));

@@ -78,7 +78,7 @@ fn spend(compared: &SideBySide) -> Vec<GridRow> {
     }
     let fees: Vec<ComparedFigure> = compared.scenarios.iter().map(|scenario| scenario.activation_fee).collect();
     if fees.iter().any(|figure| figure.value.is_some_and(|fee| fee > 0.0)) {
-        let label = word!("heading-activation-fees");
+        let label = word!("activation-fees");
         let fees = whole(&fees, empty(compared).repeated);
         rows.extend(figures(label, &fees, as_money, |difference| signed_money(difference, currency)));
     }
