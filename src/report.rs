@@ -24,7 +24,7 @@ use crate::planning::iis::Contradiction;
 use crate::planning::map::JourneyMap;
 use crate::planning::plan::Plan;
 use crate::planning::risk::Risk;
-use crate::text::language::Language;
+use crate::text::language::in_files;
 pub use formats::{CsvDialect, Format, render};
 use formats::{csv, html, json, markdown, mediaplanschema, terminal, workbook};
 pub use views::faults;
@@ -175,7 +175,7 @@ pub fn risk(risk: &Risk, format: Format, width: usize) -> String {
 /// Fits of reach curves.
 pub fn fits(fits: &[ChannelFit], format: Format, width: usize) -> String {
     match format {
-        Format::Json => Language::of_files().scoped(|| json(&views::fit::object(fits))),
+        Format::Json => in_files(|| json(&views::fit::object(fits))),
         Format::Csv(dialect) => csv::text(dialect, || views::fit::records(fits)),
         format => render(&views::fit::document(fits, width), format, width),
     }

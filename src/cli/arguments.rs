@@ -171,7 +171,7 @@ impl SolveArgs {
 /// Sets the language of JSON and CSV files to that of the brief; of several briefs, the first one read counts.
 pub(super) fn set_file_language(reading: &Reading) {
     static FIRST: Once = Once::new();
-    FIRST.call_once(|| reading.brief.report.language.use_for_files());
+    FIRST.call_once(|| reading.brief.report.language.use_for_names_in_files());
 }
 
 /// When the run began; `--time-limit` counts from there.

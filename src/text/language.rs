@@ -1,8 +1,8 @@
 //! Languages: which there are, which one is the current one, and texts that are kept in all of them.
 //!
-//! The language of reports is set once per run, like the locale of a process. JSON and CSV files have the language
-//! stated by the brief, so that a brief gives the same bytes on every machine. Keys, codes and column names are the
-//! same in all languages. What is said in each stands in [`crate::text::messages`].
+//! The language of reports is set once per run, like the locale of a process. Files for programs (JSON, CSV) have no
+//! translated text, so that a brief gives the same bytes on every machine. What is said in each language stands in
+//! [`crate::text::messages`].
 
 mod text;
 
@@ -30,11 +30,13 @@ pub enum Language {
 }
 
 static OF_RUN: AtomicU8 = AtomicU8::new(0);
-static OF_FILES: AtomicU8 = AtomicU8::new(0);
+static OF_NAMES_IN_FILES: AtomicU8 = AtomicU8::new(0);
 
 thread_local! {
     /// The language of this thread during [`Language::scoped`], instead of that of the run.
     static SCOPED: Cell<Option<Language>> = const { Cell::new(None) };
+    /// Whether this thread writes a file for programs, by [`in_files`].
+    static IN_FILES: Cell<bool> = const { Cell::new(false) };
 }
 
 impl Language {
@@ -73,9 +75,12 @@ impl Language {
         SCOPED.get().unwrap_or_else(|| Self::ALL[usize::from(OF_RUN.load(Ordering::Relaxed))])
     }
 
-    /// The language of JSON and CSV files.
-    pub fn of_files() -> Self {
-        Self::ALL[usize::from(OF_FILES.load(Ordering::Relaxed))]
+    /// The language of the words of a brief or a catalogue.
+    pub(super) fn of_names() -> Self {
+        match IN_FILES.get() {
+            true => Self::ALL[usize::from(OF_NAMES_IN_FILES.load(Ordering::Relaxed))],
+            false => Self::current(),
+        }
     }
 
     /// The result of a function run with this language as the current one, on this thread only.
@@ -86,15 +91,26 @@ impl Language {
         result
     }
 
-    /// Sets the language of JSON and CSV files; to be called before any is written.
-    pub fn use_for_files(self) {
-        OF_FILES.store(self as u8, Ordering::Relaxed);
+    /// Sets the language of names in JSON and CSV files; to be called before any is written.
+    pub fn use_for_names_in_files(self) {
+        OF_NAMES_IN_FILES.store(self as u8, Ordering::Relaxed);
     }
 
     /// Sets the language of the run; to be called before any text is made.
     pub fn use_for_run(self) {
         OF_RUN.store(self as u8, Ordering::Relaxed);
     }
+}
+
+/// The result of a function that writes a file for programs: JSON, CSV, a media plan in mediaplanschema.
+///
+/// Such a file has no translated text: what the tool says in it is English. Names that a brief or a catalogue states in
+/// several languages are in the one that the brief chooses for its files.
+pub fn in_files<T>(function: impl FnOnce() -> T) -> T {
+    let before = IN_FILES.replace(true);
+    let result = Language::English.scoped(function);
+    IN_FILES.set(before);
+    result
 }
 
 #[cfg(test)]

@@ -37,6 +37,7 @@ mod lists;
 mod map;
 mod mediaplanschema;
 mod mends;
+mod messages;
 mod near;
 mod own_figures;
 mod page;

@@ -23,7 +23,7 @@ impl LocalisedText {
 
     /// The text in every language; a missing one is that of the other language.
     pub fn text(&self) -> Text {
-        Text::of(|| self.in_current_language())
+        Text::of(|| self.in_current_language()).as_stated()
     }
 
     fn in_current_language(&self) -> &str {

@@ -14,7 +14,8 @@ use crate::text::language::Language;
 pub struct Report {
     /// The dialect of `.csv` files: `plain` or `excel-nl`.
     pub csv: CsvDialect,
-    /// The language of names and sentences in JSON and CSV; English when left out.
+    /// The language of names in JSON and CSV, where the brief or the catalogue states them in several; English when left
+    /// out. What else is said there is English.
     pub language: Language,
     /// Net media of a line, and of a line in a week, is a multiple of this: 1 for whole euros.
     pub round_to: Option<Positive>,

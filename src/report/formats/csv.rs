@@ -7,13 +7,13 @@ use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 use crate::domain::brief::CsvDialect;
 use crate::report::records::{Field, Records};
-use crate::text::language::Language;
+use crate::text::language::in_files;
 use crate::text::number::without_negative_zero;
 use crate::text::sanitise::guard_formulas;
 
 /// Records below a head, with their words in the language of files.
 pub(in crate::report) fn text(dialect: CsvDialect, records: impl FnOnce() -> Records) -> String {
-    let Records { names, rows } = Language::of_files().scoped(records);
+    let Records { names, rows } = in_files(records);
     let rows = rows.into_iter().map(|row| row.into_iter().map(|field| field_text(field, dialect)).collect());
     format!("{}{}", head(&names, dialect), csv_lines(rows, dialect))
 }

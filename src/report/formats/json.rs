@@ -4,12 +4,12 @@ pub mod sweep;
 
 use serde::Serialize;
 
-use crate::text::language::Language;
+use crate::text::language::in_files;
 
 /// A result as indented JSON.
 pub fn text(result: &impl Serialize) -> String {
     // A result is plain data with text keys, which JSON can always hold.
-    let mut text = Language::of_files().scoped(|| serde_json::to_string_pretty(result)).unwrap_or_default();
+    let mut text = in_files(|| serde_json::to_string_pretty(result)).unwrap_or_default();
     text.push('\n');
     unsigned(text)
 }

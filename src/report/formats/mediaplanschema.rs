@@ -17,7 +17,7 @@ use serde::Serialize;
 use super::json;
 use crate::fault::Fault;
 use crate::planning::plan::Plan;
-use crate::text::language::Language;
+use crate::text::language::in_files;
 use crate::text::messages::say;
 use campaign::SchemaCampaign;
 use dictionary::Dictionary;
@@ -76,7 +76,7 @@ pub fn undated() -> Fault {
 
 /// The plan as a media plan; a fault where the campaign has no dates.
 pub fn text(plan: &Plan) -> Result<String, Fault> {
-    Language::of_files().scoped(|| media_plan_text(plan))
+    in_files(|| media_plan_text(plan))
 }
 
 fn media_plan_text(plan: &Plan) -> Result<String, Fault> {

@@ -2,6 +2,7 @@
 //!
 //! Reports and files of one run may have different languages, so a plan stores its sentences in all of them.
 
+use std::cmp::Ordering;
 use std::fmt::{self, Display, Formatter};
 use std::ops::Deref;
 
@@ -10,13 +11,27 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::Language;
 
 /// A text in every language; it reads as its text in the current language.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Text([String; Language::ALL.len()]);
+#[derive(Clone, Debug, Default)]
+pub struct Text {
+    by_language: [String; Language::ALL.len()],
+    /// Whether a brief or a catalogue words it, so that files have it in the language that the brief states.
+    is_stated: bool,
+}
 
 impl Text {
     /// The text that a function makes in every language.
     pub fn of<S: Into<String>>(text: impl Fn() -> S) -> Self {
-        Self(Language::ALL.map(|language| language.scoped(|| text().into())))
+        Self::all_of(Language::ALL.map(|language| language.scoped(|| text().into())))
+    }
+
+    fn all_of(by_language: [String; Language::ALL.len()]) -> Self {
+        Self { by_language, is_stated: false }
+    }
+
+    /// The same text, as words of a brief or a catalogue.
+    #[must_use]
+    pub fn as_stated(self) -> Self {
+        Self { is_stated: true, ..self }
     }
 
     /// As [`Self::of`], for an optional text; none if it is empty or absent in the current language.
@@ -29,27 +44,32 @@ impl Text {
     pub fn list(texts: impl Fn() -> Vec<String>) -> Vec<Self> {
         let mut lists = Language::ALL.map(|language| language.scoped(&texts).into_iter());
         let count = lists.iter().map(ExactSizeIterator::len).min().unwrap_or(0);
-        (0..count).map(|_| Self(lists.each_mut().map(|list| list.next().unwrap_or_default()))).collect()
+        (0..count).map(|_| Self::all_of(lists.each_mut().map(|list| list.next().unwrap_or_default()))).collect()
     }
 
     /// The text in the current language.
     pub fn as_str(&self) -> &str {
-        &self.0[Language::current() as usize]
+        let language = if self.is_stated { Language::of_names() } else { Language::current() };
+        &self.by_language[language as usize]
     }
 
     /// Whether the text in some language, in lowercase, is `lowercase`.
     pub fn matches_lowercase(&self, lowercase: &str) -> bool {
-        self.0.iter().any(|language_text| language_text.to_lowercase() == lowercase)
+        self.by_language.iter().any(|language_text| language_text.to_lowercase() == lowercase)
     }
 
     /// The text in every language.
     pub fn all(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(String::as_str)
+        self.by_language.iter().map(String::as_str)
     }
 
     /// The text that both are in some language; none if they differ in all.
     pub fn same_in_a_language<'a>(&'a self, other: &Self) -> Option<&'a str> {
-        self.0.iter().zip(&other.0).find(|(own_text, other)| own_text == other).map(|(own_text, _)| own_text.as_str())
+        self.by_language
+            .iter()
+            .zip(&other.by_language)
+            .find(|(own_text, other)| own_text == other)
+            .map(|(own_text, _)| own_text.as_str())
     }
 }
 
@@ -76,7 +96,7 @@ impl Display for Text {
 impl From<String> for Text {
     /// A text that is the same in every language.
     fn from(text: String) -> Self {
-        Self(Language::ALL.map(|_| text.clone()))
+        Self::all_of(Language::ALL.map(|_| text.clone()))
     }
 }
 
@@ -91,6 +111,26 @@ impl From<&Text> for String {
     /// The text in the current language.
     fn from(text: &Text) -> Self {
         text.as_str().to_owned()
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        self.by_language == other.by_language
+    }
+}
+
+impl Eq for Text {}
+
+impl PartialOrd for Text {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Text {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.by_language.cmp(&other.by_language)
     }
 }
 

@@ -9,11 +9,11 @@ use serde_json::{Value, json};
 
 use crate::planning::plan::FORMAT_VERSION;
 use crate::planning::sweep::{KeyAndName, SweepCell, SweepSetup, SweepSummary};
-use crate::text::language::Language;
+use crate::text::language::in_files;
 
 /// The beginning, up to the first cell.
 pub fn head(head: &SweepSetup) -> String {
-    Language::of_files().scoped(|| json_head(head))
+    in_files(|| json_head(head))
 }
 
 fn json_head(setup: &SweepSetup) -> String {
@@ -44,7 +44,7 @@ pub fn row(setup: &SweepSetup, cell: &SweepCell) -> String {
 
 /// The end: what it comes to, and whether every cell is there.
 pub fn tail(setup: &SweepSetup, summary: &SweepSummary) -> String {
-    Language::of_files().scoped(|| json_tail(setup, summary))
+    in_files(|| json_tail(setup, summary))
 }
 
 fn json_tail(setup: &SweepSetup, summary: &SweepSummary) -> String {
