@@ -146,8 +146,7 @@ fn no_faults(reading: &Reading, problem: &Problem, scenarios: usize) -> String {
     let scenario_words = reading.scenario.as_ref().map_or_else(String::new, |scenario| say!("scenario", scenario));
     let scenarios_text = match scenarios {
         0 => String::new(),
-        1 => word!("n1-scenario-fits").to_owned(),
-        scenario_count => say!("scenarios-fit", scenario_count),
+        count => say!("scenarios-fit", count),
     };
     say!(
         "no-faults",

@@ -322,7 +322,7 @@ pub fn of_goal(problem: &Problem, goal: &Goal) -> Parameter {
     };
     Parameter {
         row: ParameterRow::Goal(goal.key.clone()),
-        title: text!("bought-goal", goal = number::quoted(&goal.key)),
+        title: text!("named-goals", count = 1, names = number::quoted(&goal.key)),
         path: key_path(&["goal", &goal.key, word]),
         now,
         notation: if matches!(unit, Unit::Share(_)) { Notation::Percent } else { Notation::Number },

@@ -80,8 +80,8 @@ fn row(key: &str, channel: &Channel, price: &Price, role: &Role) -> [String; 5] 
         format!("{} / {}", trust(channel.confidence), trust(role.confidence)),
         say!(
             "price-role",
-            source = source_text(channel.source.as_deref(), channel.year),
-            source_2 = source_text(role.source.as_deref(), role.year)
+            price_source = source_text(channel.source.as_deref(), channel.year),
+            role_source = source_text(role.source.as_deref(), role.year)
         ),
     ]
 }

@@ -61,13 +61,13 @@ fn in_full(document: &mut Document, journey: &Journey) {
     for phase in &journey.phases {
         document.heading(say!(
             "stands-for-of-audience",
-            phase = phase.name,
-            phase_2 = phase.key,
+            name = phase.name,
+            key = phase.key,
             stdc = phase.stdc.name(),
-            phase_3 = people_share(phase)
+            people = people_share(phase)
         ));
         document.list([
-            say!("journeys-aim", phase = phase_aim(phase)),
+            say!("journeys-aim", aim = phase_aim(phase)),
             say!("kpis", kpis = phase.stdc.kpis()),
             say!("media", media = phase.stdc.media()),
         ]);

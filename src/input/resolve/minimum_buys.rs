@@ -173,7 +173,7 @@ fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
     if fee > money {
         let why = text!(
             "its-activation-fee-of-is-above-there",
-            get = number::money(fee.get(), currency),
+            fee = number::money(fee.get(), currency),
             there_is = there_is()
         );
         let help = word!("minimum-buys-lower-it-raise-budget-or-drop");
@@ -195,7 +195,7 @@ fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
     };
     let cost = text!(
         "above-there",
-        get = number::money_exact(least.get(), currency),
+        cost = number::money_exact(least.get(), currency),
         with_fee = with_fee(),
         there_is = there_is()
     );

@@ -70,7 +70,7 @@ fn broken_share(result: &plan::Limit, share: f64, of: &Text, unit: &Unit) -> Str
         return say!(
             "is-broken-instead-of-pct",
             title,
-            result = unit.amount(result.value),
+            has = unit.amount(result.value),
             side,
             share = number::plain(100.0 * share, 1),
             of
@@ -88,13 +88,7 @@ fn distinct_figures(one: f64, other: f64) -> (String, String) {
 
 fn broken_amount(result: &plan::Limit, amount: &dyn Fn(f64) -> String) -> String {
     let side = side(result);
-    say!(
-        "is-broken-instead",
-        result = result.title,
-        result_2 = amount(result.value),
-        side,
-        bound = amount(result.bound)
-    )
+    say!("is-broken-instead", title = result.title, has = amount(result.value), side, bound = amount(result.bound))
 }
 
 /// The side of a bound in words.

@@ -44,8 +44,8 @@ fn part_of_a_lot(problem: &Problem, placement: &Placement, lot: f64, x: f64) -> 
         sold,
         units = number::significant(units, 7),
         plural,
-        size = number::significant(lots.floor() * size, 7),
-        size_2 = number::significant(lots.ceil() * size, 7)
+        lower = number::significant(lots.floor() * size, 7),
+        higher = number::significant(lots.ceil() * size, 7)
     )
 }
 

@@ -165,9 +165,10 @@ fn of_line(base: &Answer, line: &Line, p: PlacementIndex) -> BoughtLine {
     bought_line.bindings.extend(frequency_bindings(base, p));
     bought_line.needed_by = goals(base, duals, p, &directions, true);
     let opposing_goals = goals(base, duals, p, &directions, false).into_iter();
-    bought_line
-        .bindings
-        .extend(opposing_goals.map(|goal| LineBinding::by(text!("bought-goal", goal = number::quoted(&goal)), true)));
+    bought_line.bindings.extend(
+        opposing_goals
+            .map(|goal| LineBinding::by(text!("named-goals", count = 1, names = number::quoted(&goal)), true)),
+    );
     let mut known_bindings = Vec::new();
     bought_line.bindings.retain(|binding| {
         !known_bindings.contains(binding) && {

@@ -63,7 +63,7 @@ fn possible_obstacles(
             Wish::Money(amount) => money(amount.get(), currency),
             Wish::Units(amount) => format!("{} {}", significant(amount.get(), 4), unit_plural(&placement.unit)),
             Wish::Grp(amount) => format!("{} GRP", significant(amount.get(), 4)),
-            Wish::Share(share) => say!("pct-of-media", get = significant(100.0 * share.get(), 4)),
+            Wish::Share(share) => say!("pct-of-media", share = significant(100.0 * share.get(), 4)),
         });
         let by = text!("indivisible-its-minimum-buy", amount);
         obstacles.push(removable(by, format!("{}=0", path("minimum_buy"))));

@@ -43,7 +43,7 @@ fn first_sentence(action: &Improvement, currency: &str) -> String {
     let stake_words = at_stake.map_or_else(String::new, |stake| stake_value(stake, currency));
     say!(
         "first-it-matters-scores-and-people",
-        trim_end_matches = what.trim_end_matches('.'),
+        improvement = what.trim_end_matches('.'),
         action = action.name,
         phase_name = action.phase_name,
         persona = action.persona,

@@ -167,11 +167,9 @@ fn unproved(plan: &Plan) -> f64 {
 fn turned_words(goals: &[String], met: bool) -> String {
     let names: Vec<String> = goals.iter().map(|goal| number::quoted(goal)).collect();
     let names = number::listed(&names);
-    match (goals.len() == 1, met) {
-        (true, true) => say!("goal-is-then-met", names),
-        (true, false) => say!("goal-is-then-missed", names),
-        (false, true) => say!("goals-are-then-met", names),
-        (false, false) => say!("goals-are-then-missed", names),
+    match met {
+        true => say!("goals-are-then-met", count = goals.len(), names),
+        false => say!("goals-are-then-missed", count = goals.len(), names),
     }
 }
 

@@ -35,11 +35,7 @@ impl Plan {
         let in_the_way: Vec<&Goal> = self.goals.iter().filter(ratio).filter(|goal| !goal.met || goal.tight).collect();
         let all_met = in_the_way.iter().all(|goal| goal.met);
         let names: Vec<String> = in_the_way.iter().map(|goal| quoted(&goal.goal)).collect();
-        let fee_names = listed(&names);
-        let goals = match names.len() {
-            1 => say!("bought-goal", goal = fee_names),
-            _ => say!("money-goals", fee_names),
-        };
+        let goals = say!("named-goals", count = names.len(), names = listed(&names));
         (!names.is_empty()).then(|| {
             if all_met {
                 say!("money-more-of-anything-that-is-left-would", goals)

@@ -99,7 +99,7 @@ impl Plan {
             Status::GoalMissed => word!("next-choose-one-of-ways-out-above").to_owned(),
             Status::NotProved if self.objective.cut_short => say!(
                 "next-better-plan-may-exist-time-limit",
-                unwrap_or = format!("{:.0e}", self.objective.gap.unwrap_or(1.0) * 1.05)
+                gap = format!("{:.0e}", self.objective.gap.unwrap_or(1.0) * 1.05)
             ),
             Status::NotProved => word!("next-better-plan-may-exist-loosen-tolerance").to_owned(),
             Status::Evaluated => self.next_of_split(&check),
@@ -162,11 +162,7 @@ impl Plan {
     /// `before`, and then the number of nodes of branch and bound, where there was a search.
     fn searched(&self, before: &str) -> String {
         match self.objective.nodes {
-            Some(nodes) => {
-                let word = if nodes == 1 { word!("node") } else { word!("nodes") };
-                let nodes = number::plain(nodes as f64, 0);
-                say!("by-branch-and-bound-over", before, nodes, word)
-            }
+            Some(nodes) => say!("by-branch-and-bound-over", before, nodes),
             None => before.to_owned(),
         }
     }
@@ -186,7 +182,7 @@ pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
     for line in lines.iter().filter(|line| line.avg_frequency.is_some_and(|frequency| frequency < 1.0 - ONCE)) {
         let key = line.key();
         remarks.push(if of_a_list(problem, line) {
-            text!("goes-to-part-of-its-list-once", key, grp = number::fixed(line.grp, 1))
+            text!("goes-to-part-of-its-list-once", key, reach = number::fixed(line.grp, 1))
         } else {
             text!("reaches-more-people-than-it-buys-contacts", key)
         });

@@ -143,7 +143,7 @@ impl Plan {
         let (least, most, unit) = match missed[..] {
             [goal] if matches!(goal.measure, GoalMeasure::Reach(_)) => {
                 let points = |share: f64| number::plain(share * goal.target, 2);
-                (points(step.bound), points(total), word!("trade-off-points"))
+                (points(step.bound), points(total), word!("unit-points"))
             }
             _ => {
                 let percent = |share: f64| number::plain(100.0 * share, 2);
@@ -152,9 +152,6 @@ impl Plan {
         };
         let names: Vec<String> = missed.iter().map(|goal| number::quoted(&goal.goal)).collect();
         let goal_names = number::listed(&names);
-        match missed.len() {
-            1 => say!("goal-is-short-by-at-least", goal_names, least, most, unit),
-            _ => say!("goals-together-are-short-by-at-least", goal_names, least, most, unit),
-        }
+        say!("goals-together-are-short-by-at-least", count = missed.len(), goal_names, least, most, unit)
     }
 }

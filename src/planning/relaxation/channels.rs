@@ -134,6 +134,6 @@ fn relaxation(missed: &MissedPriority, keys: &[&str], answer: &Answer) -> Relaxa
         say!("which-would-get", name, key, spend)
     };
     let named_channels = || number::listed(&keys.iter().map(named_channel).collect::<Vec<_>>());
-    let sentence = text!("allow", named_channels = named_channels());
+    let sentence = text!("allow", channels = named_channels());
     missed.relaxation(RelaxationKind::AddChannel, sentence, set(missed, keys), answer)
 }

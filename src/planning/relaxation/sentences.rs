@@ -39,7 +39,7 @@ impl MissedPriority<'_> {
 /// `goal ‘do’`, or `goals ‘do’ and ‘care’`.
 pub(super) fn named_goals(keys: &[&str]) -> String {
     let names = number::listed(&keys.iter().map(|key| number::quoted(key)).collect::<Vec<_>>());
-    if keys.len() == 1 { say!("bought-goal", goal = names) } else { say!("money-goals", fee_names = names) }
+    say!("named-goals", count = keys.len(), names)
 }
 
 /// `see of 70 % cannot be met: at most 58.3 %, short by 11.7 points`; beside others, `see of 70 % comes to …`.

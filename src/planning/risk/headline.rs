@@ -54,15 +54,14 @@ fn goals(risk: &Risk) -> String {
         .collect();
     let sentence = match (goals.len(), doubtful.len()) {
         (0, _) => String::new(),
-        (_, 0) => say!("every-goal-is-met-in-at-least", plain = plain(SURE, 0)),
+        (_, 0) => say!("every-goal-is-met-in-at-least", share = plain(SURE, 0)),
         (all, doubted) if all == doubted => say!("every-goal-is-in-doubt-met", doubtful = listed(&doubtful)),
         _ => say!("goals-in-doubt-and-in-how-many", doubtful = listed(&doubtful)),
     };
     let tight = risk.plan.goals.iter().zip(goals).filter(|(goal, chance)| goal.tight && chance.met_pct < SURE).count();
     match tight {
         0 => sentence,
-        1 => say!("one-of-them-is-met-with-nothing", sentence),
-        tight => say!("of-them-are-met-with-nothing", sentence, tight),
+        count => say!("of-them-are-met-with-nothing", sentence, count),
     }
 }
 
@@ -84,11 +83,11 @@ fn robustness(risk: &Risk, robust: &RobustPlan) -> String {
     say!(
         "being-safe-against-costs-when-nothing-goes",
         against,
-        small_difference = small_difference(&words, robust.cost),
+        cost = small_difference(&words, robust.cost),
         unit = words.unit(),
-        small_difference_2 = small_difference(&words, robust.gain),
+        saved = small_difference(&words, robust.gain),
         worst,
-        in_tenths = in_tenths(&words, robust.robust.worst)
+        robust_worst = in_tenths(&words, robust.robust.worst)
     )
 }
 
@@ -131,7 +130,7 @@ fn stability_of_split(risk: &Risk, stability: &Stability) -> String {
             "split-is-stable-in-of-best-plan",
             steady,
             markets,
-            plain = plain(MOVED, 0),
+            points = plain(MOVED, 0),
             risk = worth_of_replanning(risk, stability)
         );
     }
@@ -157,7 +156,7 @@ fn stability_of_split(risk: &Risk, stability: &Stability) -> String {
         unsteadiness,
         steady,
         markets,
-        plain = plain(MOVED, 0),
+        points = plain(MOVED, 0),
         risk = worth_of_replanning(risk, stability)
     )
 }

@@ -245,7 +245,7 @@ fn moved_line_words(touch: &MovedLine, phase: &str, comparison: &PairComparison,
 fn proof(comparison: &PairComparison) -> Option<String> {
     let gap = |gap: f64| format!("{} %", percent_up(100.0 * gap));
     let (a, b) = (comparison.a.objective.as_ref()?, comparison.b.objective.as_ref()?);
-    Some(say!("proof-is-within-and-b-within", gap = gap(a.gap?), gap_2 = gap(b.gap?)))
+    Some(say!("proof-is-within-and-b-within", gap = gap(a.gap?), gap_b = gap(b.gap?)))
 }
 
 /// A difference with its share of A, where that shows.

@@ -118,7 +118,7 @@ fn goals(document: &mut Document, explanation: &Explanation) {
             let least_money = money(least_money, &plan.campaign.currency);
             say!("all-goals-together-take-budget", least_money, floor_sentence)
         }
-        None => say!("no-budget-meets-all-goals-together", floor_sentence),
+        None => say!("no-budget-meets-all-goals-together", floor = floor_sentence),
     });
     let [name, alone_heading, on_top] = [word!("heading-goal"), word!("alone"), word!("on-top-of-others")];
     // A goal that is the only one is on top of no others.
@@ -146,8 +146,7 @@ fn sensitivities(document: &mut Document, explanation: &Explanation) {
         let missed_goals: Vec<String> = why.overlap.goals_lost.iter().map(|goal| quoted(goal)).collect();
         let missed_goals = match missed_goals.len() {
             0 => String::new(),
-            1 => say!("goal-would-be-missed", missed_goals = missed_goals[0]),
-            _ => say!("goals-would-be-missed", missed_goals = listed(&missed_goals)),
+            count => say!("goals-would-be-missed", count, missed_goals = listed(&missed_goals)),
         };
         document.sentence(say!(
             "it-leans-as-well-on-assumption",

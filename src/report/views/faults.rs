@@ -48,11 +48,8 @@ pub fn text(faults: &[Fault], sources: &Sources) -> String {
     }
     let unlisted_faults = faults.len() - listed_faults.len();
     if unlisted_faults > 0 {
-        text.push_str(&if unlisted_faults == 1 {
-            say!("n1-more-fault-is-not-shown-mend")
-        } else {
-            say!("more-faults-are-not-shown-mend-these", unlisted_faults)
-        });
+        text.push_str(&say!("more-faults-are-not-shown", count = unlisted_faults));
+        text.push('\n');
     }
     text
 }

@@ -116,7 +116,7 @@ fn parameters(fit: &Fit, fitted: &FitResult) -> Vec<String> {
         Curve::BetaBinomial { ceiling, alpha, beta } => {
             let one_insertion = percent(ceiling * alpha / (alpha + beta));
             let scale_note = short(alpha);
-            parameter_words.push(say!("one-insertion", one_insertion));
+            parameter_words.push(say!("one-insertion", reach = one_insertion));
             parameter_words.push(format!("a {scale_note}"));
         }
         // Fits are of curves as such, without what a role adds.

@@ -43,20 +43,15 @@ fn journey_of(document: &mut Document, persona: &Persona, map: &JourneyMap) {
     if acting_with > 0.0 {
         document.sentence(say!(
             "take-action-during-campaign-of-them-because",
-            acting_with = fixed(acting_with, 0),
+            actors = fixed(acting_with, 0),
             action,
-            max = fixed((acting_with - acting_without).max(0.0), 0)
+            because_of_it = fixed((acting_with - acting_without).max(0.0), 0)
         ));
     }
     let friends: f64 = persona.phases.iter().map(|journey_phase| journey_phase.brought).sum();
     if friends > 0.0 {
         let first_phase = persona.phases.first().map_or("", |journey_phase| journey_phase.name.as_str());
-        document.sentence(match fixed(friends, 0) {
-            one_friend if one_friend == "1" => {
-                say!("customers-bring-friend-who-enters-journey", one_friend, first_phase)
-            }
-            friend_count => say!("customers-bring-friends-who-enter-journey", friend_count, first_phase),
-        });
+        document.sentence(say!("customers-bring-friends", friends = friends.round(), first_phase));
     }
 }
 
@@ -108,7 +103,7 @@ fn funnel(journey_phases: &[PersonaPhase], experiences: &[String]) -> Table {
 /// People in thousands and millions, as a table has room for.
 fn short_people(people: f64) -> String {
     match people {
-        _ if people >= 999_500.0 => say!("m", e6 = fixed(people / 1e6, 2)),
+        _ if people >= 999_500.0 => say!("m", millions = fixed(people / 1e6, 2)),
         _ if people >= 9_999.5 => format!("{}k", fixed(people / 1e3, 1)),
         _ => fixed(people, 0),
     }
@@ -241,7 +236,7 @@ fn action_words(action: &Improvement, currency: &str) -> String {
     };
     say!(
         "in-pct-of-what-is-at-stake",
-        trim_end_matches = capital(action_title.trim_end_matches('.')),
+        improvement = capital(action_title.trim_end_matches('.')),
         action = action.name,
         phase_name = action.phase_name,
         persona = action.persona,

@@ -84,7 +84,7 @@ fn extremes(document: &mut Document, risk: &Risk) {
 
 fn distribution(document: &mut Document, risk: &Risk) {
     let draws = &risk.distribution;
-    document.heading(say!("plan-held-fast-in-redrawn-markets", f64 = fixed(draws.draws as f64, 0)));
+    document.heading(say!("plan-held-fast-in-redrawn-markets", draws = fixed(draws.draws as f64, 0)));
     document.sentence(word!("held-fast-spend-of-every-line-what"));
     let quantile_names = ["5 %", word!("median"), "95 %", word!("as-planned")].map(TableColumn::right);
     let mut table = Table::new([TableColumn::wrapped(word!("result"))].into_iter().chain(quantile_names));
@@ -103,7 +103,7 @@ fn distribution(document: &mut Document, risk: &Risk) {
     if draws.left.p95 >= 0.5 {
         document.faint(say!(
             "where-prices-are-low-some-lines-buy",
-            p95 = money(draws.left.p95, &risk.plan.campaign.currency)
+            unspent = money(draws.left.p95, &risk.plan.campaign.currency)
         ));
     }
     document.table(chances(&risk.plan, draws, risk.stability.as_ref()));
@@ -229,5 +229,10 @@ fn gain(risk: &Risk, stability: &Stability) -> String {
     };
     let worse = word!("where-it-is-for-worse-goals");
     let caution = if gain.p10 < 0.0 { worse } else { "" };
-    say!("knowing-figures-beforehand-and-planning", median = change(gain.median), p90 = change(gain.p90), caution)
+    say!(
+        "knowing-figures-beforehand-and-planning",
+        median = change(gain.median),
+        one_in_ten = change(gain.p90),
+        caution
+    )
 }

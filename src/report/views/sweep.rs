@@ -54,7 +54,7 @@ fn plan_counts(document: &mut Document, summary: &SweepSummary) {
         }
     }
     let interrupted = if plan_count < summary.cells {
-        say!("interrupted-were-asked", f64 = fixed(summary.cells as f64, 0))
+        say!("interrupted-were-asked", cells = fixed(summary.cells as f64, 0))
     } else {
         String::new()
     };

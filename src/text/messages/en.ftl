@@ -103,10 +103,10 @@ its-minimum-buy-costs = its minimum buy costs { $cost }
 raise-budget-lower-price-or-drop = raise the budget, lower the price, or drop its `at_least` or `fixed`
 cost = cost
 costs = costs
-above-there = { $get }{ $with_fee }, above the { $there_is } there is
+above-there = { $cost }{ $with_fee }, above the { $there_is } there is
 and-to-activate = {" "}and { $fee_paid } to activate it
 minimum-buys-lower-it-raise-budget-or-drop = { lower-it-raise-budget-or-drop }
-its-activation-fee-of-is-above-there = its activation fee of { $get } is above the { $there_is } there is
+its-activation-fee-of-is-above-there = its activation fee of { $fee } is above the { $there_is } there is
 can-never-be-bought = `{ $key }` can never be bought: { $why }
 channel-is-required-and-can-never-be = channel `{ $key }` is required and can never be bought: { $why }
 
@@ -204,20 +204,6 @@ its-brief-has-fault = its brief has a fault
 
 ## planning/compare/pair/headline.rs
 
-goals-and = goals { $name } and { $other } { $many }
-headline-goal = goal { $name } { $one }
-stays-met = stays met
-stay-met = stay met
-stays-missed = stays missed
-stay-missed = stay missed
-is-no-longer-asked = is no longer asked for
-are-no-longer-asked = are no longer asked for
-is-new = is new
-are-new = are new
-is-now-met = is now met
-are-now-met = are now met
-is-now-missed = is now missed
-are-now-missed = are now missed
 less = { $size } less
 more = { $size } more
 it-pays-of-activation-fees = it pays { $more_fees } of activation fees
@@ -236,7 +222,7 @@ only-one-of-files-tells-reach = only one of the files tells the reach of { $phas
 objective-differs-was-made-to-b = the objective differs: A was made to { $a }, B to { $b }
 audience-in = the audience in { $phase }
 audience = the audience
-names-no-currency-taken-to-be = { $letter } names no currency: taken to be { $comparison }
+names-no-currency-taken-to-be = { $letter } names no currency: taken to be { $currency }
 is-not-proved-to-its-tolerance-better = { $letter } is not proved to its tolerance: a better plan of its brief may exist
 
 ## planning/compare/phase_names.rs
@@ -284,29 +270,26 @@ most-goals-met = Most goals met
 
 ## planning/compare/side_by_side/caveats.rs
 
-draws = { $f64 } draws
-n1-draw = 1 draw
 with-prices-and-ceilings-uncertain = With prices and ceilings uncertain it is better than { $name } in { $share } % of { $draws }.
 beware-with-prices-and-ceilings-uncertain = Beware: with prices and ceilings uncertain it is better than { $name } in only { $share } % of { $draws }.
 caveats-with-prices-and-ceilings-uncertain = With prices and ceilings uncertain it is a coin toss: better than { $name } in { $share } % of { $draws }.
-part-of-this-is-not-plans-doing = Part of this is not the plan's doing: { $differ } { $verb }.
-caveats-differs = differs
-differ = differ
+part-of-this-is-not-plans-doing = Part of this is not the plan's doing: { $differ } { $count ->
+    [one] differs
+   *[other] differ
+}.
 prices-of = the prices of { $channels }
 price-of = the price of { $names }
 
 ## planning/compare/side_by_side/headline.rs
 
 of-meet = { $many } of { $scenarios_with_goals } meet { $what }
-only-meet = only { $meets } meet { $what }
-only-meets = only { $meets } meets { $what }
 each-meets = each meets { $what }
 none-meets = none meets { $what }
 all-goals = all { $count } goals
 both-goals = both goals
 side-by-side-goal = the goal
 reach-in-from = reach in { $name } from { $least } to { $most }
-in-for = { $campaign } in { $count }, for { $spent }
+in-for = { $plans } in { $count }, for { $spent }
 no-money = no money
 to-of-net-media = { $least } to { $most } of net media
 of-net-media-each = { $most } of net media each
@@ -322,7 +305,7 @@ as-does = {" "}as { $name } does
 but-by-less = {" "}but by less than { $name }
 where-misses = {" "}where { $name } misses { $rival_missed }
 which-meets = , which { $name } meets
-meets-of-goals-not = meets { $missed } of { $count } goals, not { $missed_2 }
+meets-of-goals-not = meets { $met } of { $count } goals, not { $other_met }
 misses-all-goals = misses all { $count } goals
 misses-both-goals = misses both goals
 misses-its-goal = misses its goal
@@ -377,8 +360,7 @@ for-same-money = for the same money
 for = for { $spent }
 trade-off-mostly-by = , { $whereabouts }mostly by { $by }
 trade-off-in = in { $phase }{" "}
-trade-off-points = points
-trade-off-point = point
+unit-points = points
 reaches-than = reaches { $brought } than { $other }
 brings-than = brings { $brought } than { $other }
 
@@ -401,9 +383,9 @@ in-stands-there-more-than-once = { $rows }: { $name } in { $phase } stands there
 exactly = exactly
 at-most = at most
 at-least = at least
-is-broken-instead = { $result } is broken: { $result_2 } instead of { $side } { $bound }
+is-broken-instead = { $title } is broken: { $has } instead of { $side } { $bound }
 is-broken-pct-of-instead-of-pct = { $title } is broken: { $has } % of { $of } instead of { $side } { $may } %
-is-broken-instead-of-pct = { $title } is broken: { $result } instead of { $side } { $share } % of { $of }, of which there is nothing
+is-broken-instead-of-pct = { $title } is broken: { $has } instead of { $side } { $share } % of { $of }, of which there is nothing
 frequency-cap-of-in-is-broken-per = the frequency cap of { $name } in { $phase } is broken: { $each } per person of { $audience } who can be addressed again, instead of at most { $most }
 in-has-nobody-of-to-follow = { $name } in { $phase } has nobody of { $audience } to follow, so its money is wasted
 
@@ -416,14 +398,13 @@ file-states-no-weeks-for-so-money = the file states no weeks for { $count }, so 
 
 is-bought-without-channel-it-needs = { $bought } is bought without a channel it needs, which is not on offer
 is-bought-without-which-it-needs = { $bought } is bought without { $needed }, which it needs
-in-is-sold-in-whole-only-cannot = { $placement } in { $phase } is sold in whole { $sold } only: { $units } { $plural } cannot be bought, { $size } or { $size_2 } can
+in-is-sold-in-whole-only-cannot = { $placement } in { $phase } is sold in whole { $sold } only: { $units } { $plural } cannot be bought, { $lower } or { $higher } can
 lots-of = lots of { $size } { $plural }
 
 ## planning/explain/bought.rs
 
 people-it-can-address-again = the people it can address again
 its-frequency-cap = its frequency cap
-bought-goal = goal { $goal }
 all-there = all there is of it
 bend-in-its-reach-curve = a bend in its reach curve
 
@@ -434,7 +415,7 @@ its-lots = its lots of { $lot }
 being-sold-in-whole-units = being sold in whole units
 its-need = its need of { $names }
 indivisible-its-minimum-buy = its minimum buy of { $amount }
-pct-of-media = { $get } % of the media
+pct-of-media = { $share } % of the media
 its-activation-fee = its activation fee of { $get }
 
 ## planning/explain/sensitivity.rs
@@ -530,7 +511,7 @@ no-phase-deserves-more-or-less-more = No phase deserves more or less: { $step } 
 no-phase-deserves-more-more-brings-nothing = No phase deserves more: { $step } more brings nothing in any of them.
 nothing = nothing
 worth = , worth { $stake }
-first-it-matters-scores-and-people = First: { $trim_end_matches } ({ $action }, { $phase_name }, { $persona }{ $owner }). { $problem }it matters { $importance }, scores { $score }, and { $lost } people are lost there{ $stake_words }: { $share_pct } % of all that is at stake.
+first-it-matters-scores-and-people = First: { $improvement } ({ $action }, { $phase_name }, { $persona }{ $owner }). { $problem }it matters { $importance }, scores { $score }, and { $lost } people are lost there{ $stake_words }: { $share_pct } % of all that is at stake.
 nobody-is-lost-on-this-journey = Nobody is lost on this journey.
 most-is-lost-in-of-pct = Most is lost in { $phase_name }: { $people } of { $persona } ({ $share } %){ $stake_words }.
 
@@ -558,10 +539,6 @@ wishes-limits-frequency-caps-whole-units = wishes, limits, frequency caps, whole
 goal-pct-of-target = goal { $goal } { $share } % of target { $direction }
 further-off = further off
 nearer = nearer
-goals-are-then-missed = goals { $names } are then missed
-goals-are-then-met = goals { $names } are then met
-goal-is-then-missed = goal { $names } is then missed
-goal-is-then-met = goal { $names } is then met
 nothing-changes = nothing changes
 
 ## planning/plan/goals.rs
@@ -597,7 +574,6 @@ what-it-would-bring-for-aim = : what it would bring for the aim ({ $aim }) is le
 within-bounds-more-money-does-nothing = : within the bounds, more money does nothing for the aim ({ $aim })
 more-of-anything-that-is-left-would = more of anything that is left would miss { $goals } by more
 money-more-of-anything-that-is-left-would = more of anything that is left would miss { $goals }
-money-goals = goals { $fee_names }
 activation-fees-paid-once-in-all = Activation fees { $fees }, paid once: { $fee_words }; { $all } in all
 
 ## planning/plan/objective.rs
@@ -629,10 +605,11 @@ nothing-is-rounded-to-multiples-of-no = Nothing is rounded to multiples of { $ro
 ## planning/plan/sentences.rs
 
 reaches-more-people-than-it-buys-contacts = { $key } reaches more people than it buys contacts: its curve and its price do not fit
-goes-to-part-of-its-list-once = { $key } goes to a part of its list, once: it reaches { $grp } % at most, and its curve says more
-by-branch-and-bound-over = { $before }, by branch and bound over { $nodes } { $word }
-nodes = nodes
-node = node
+goes-to-part-of-its-list-once = { $key } goes to a part of its list, once: it reaches { $reach } % at most, and its curve says more
+by-branch-and-bound-over = { $before }, by branch and bound over { $nodes ->
+    [one] { $nodes } node
+   *[other] { $nodes } nodes
+}
 proof-within-pct-of-best-possible-plan = Proof: within { $gap } % of the best possible plan{ $before_rounding }{ $searched }, checked without the solver{ $room_words }
 pct-before-amounts-were-rounded = , { $gap } % before amounts were rounded
 in-time = {" "}in time
@@ -644,7 +621,7 @@ not-comparable-with-best-possible-plan = Not comparable with the best possible p
 pct-of-it-kept-back = , { $share } % of it kept back
 fee-included = fee included
 next-better-plan-may-exist-loosen-tolerance = Next: a better plan may exist; loosen the tolerance or simplify the brief.
-next-better-plan-may-exist-time-limit = Next: a better plan may exist. --time-limit searches longer, --tolerance { $unwrap_or } would call this one proved, and smaller lots or fewer minimum buys are searched sooner.
+next-better-plan-may-exist-time-limit = Next: a better plan may exist. --time-limit searches longer, --tolerance { $gap } would call this one proved, and smaller lots or fewer minimum buys are searched sooner.
 next-choose-one-of-ways-out-above = Next: choose one of the ways out above, or accept what is missed.
 next-change-several-things-of-brief = Next: change several things of the brief at once, or accept what is missed.
 next-every-goal-is-met = Next: every goal is met; { $check }.
@@ -670,8 +647,6 @@ reaches = {" "}reaches { $reached }
 
 ## planning/plan/steps.rs
 
-goals-together-are-short-by-at-least = goals { $goal_names } together are short by at least { $least }, at most { $most } { $unit }
-goal-is-short-by-at-least = goal { $goal_names } is short by at least { $least }, at most { $most } { $unit }
 pct-of-target = % of the target
 same-may-be-had-for-up = the same may be had for up to { $below_bound } less
 that-missed-goals-may-be-missed = ; that missed goals may be missed by 0.01 % of their targets more is worth about { $amount }
@@ -696,7 +671,7 @@ check-it-would-take-instead = check { $title }: it would take { $to } instead of
 
 ## planning/relaxation/channels.rs
 
-allow = allow { $named_channels }
+allow = allow { $channels }
 which-would-get = { $name } (`{ $key }`, which would get { $spend })
 channels-and = { $with_channels_only }, and { $more_budget }
 
@@ -743,21 +718,19 @@ in-median-market = { $verb } { $gain } in the median market
 gain = gain
 save = save
 meet-of-on-average-instead = meet { $anew } of { $goals } on average instead of { $fixed_plan }
-split-is-not-stable-and-in-only = The split is not stable: { $unsteadiness }, and in only { $steady } of { $markets } the best plan leaves every channel within { $plain } points of its share.{ $risk }
+split-is-not-stable-and-in-only = The split is not stable: { $unsteadiness }, and in only { $steady } of { $markets } the best plan leaves every channel within { $points } points of its share.{ $risk }
 small-moves-of-many-channels-add-up = small moves of many channels add up
 shares-of-depend-on-uncertain-figures = the shares of { $unstable } depend on uncertain figures
 trade-places = { $channel_names } trade places
-split-is-stable-in-of-best-plan = The split is stable: in { $steady } of { $markets } the best plan moves no channel's share of net media by more than { $plain } points.{ $risk }
+split-is-stable-in-of-best-plan = The split is stable: in { $steady } of { $markets } the best plan moves no channel's share of net media by more than { $points } points.{ $risk }
 in-none-of-redrawn-markets-is-there = In none of the redrawn markets is there a plan to compare with.
 any = any { $channels }
-being-safe-against-costs-when-nothing-goes = Being safe against { $against } costs { $small_difference } { $unit } when nothing goes wrong and saves { $small_difference_2 } when things go worst: { $worst }, the robust plan at least { $in_tenths } whichever turn bad.
+being-safe-against-costs-when-nothing-goes = Being safe against { $against } costs { $cost } { $unit } when nothing goes wrong and saves { $saved } when things go worst: { $worst }, the robust plan at least { $robust_worst } whichever turn bad.
 plan-is-as-safe-against-as-plan = The plan is as safe against { $against } as a plan can be: at the worst, { $worst }.
 no-plan-was-found-that-is-safer = No plan was found that is safer against { $against }, and none is by more than { $gap } %: at the worst, { $worst }.
-of-them-are-met-with-nothing = { $sentence } { $tight } of them are met with nothing to spare in the plan, so the least bad luck misses them.
-one-of-them-is-met-with-nothing = { $sentence } One of them is met with nothing to spare in the plan, so the least bad luck misses it.
 goals-in-doubt-and-in-how-many = Goals in doubt, and in how many of them they are met: { $doubtful }; the others hold.
 every-goal-is-in-doubt-met = Every goal is in doubt; met in so many of them: { $doubtful }.
-every-goal-is-met-in-at-least = Every goal is met in at least { $plain } % of them.
+every-goal-is-met-in-at-least = Every goal is met in at least { $share } % of them.
 in-pct = { $goal } in { $met_pct } %
 carried-out-as-it-is-plan = Carried out as it is, the plan is meant to bring { $meant }; in nine of ten redrawn markets it brings between { $low } and { $high }.
 headline-carried-out-as-it-is-plan = Carried out as it is, the plan is meant to take { $meant }; in nine of ten redrawn markets it takes between { $low } and { $high }.
@@ -770,7 +743,7 @@ table = Table
 
 ## report/formats/html/picture/plot.rs
 
-m = { $e6 }m
+m = { $millions }m
 
 ## report/formats/markdown/plan.rs
 
@@ -859,7 +832,7 @@ bound = Bound
 
 ## report/formats/workbook/charts.rs
 
-charts-budget = Budget, { $style }
+charts-budget = Budget, { $currency }
 this-plan = This plan
 best-plan-of-budget = Best plan of the budget
 what-more-or-less-budget-brings = What more or less budget brings
@@ -889,7 +862,7 @@ measure-reach-pct = reach, %
 
 reach-reach-pct = Reach { $phase }, %
 key = Key
-of-every-phase-channels-with-largest-spend = {" "}Of every phase the { $DRAWN } channels with the largest spend are drawn.
+of-every-phase-channels-with-largest-spend = {" "}Of every phase the { $count } channels with the largest spend are drawn.
 dot-is-what-plan-buys-figures-stand = A dot is what the plan buys. The figures stand from column { $column } on.
 reach-and-budget = Reach and budget
 
@@ -925,7 +898,7 @@ assumed-defaults = Assumed defaults
 none = none
 source = Source
 year = Year
-list-price = List price, { $campaign }
+list-price = List price, { $currency }
 heading-unit = Unit
 marked-assumption-without-source-replace = Marked: an assumption without a source; replace it with an agency's rate.
 
@@ -978,14 +951,14 @@ under-way-to-ran = Under way: { $first_week } to { $last_week } ran
 
 ## report/views/compare.rs
 
-proof-is-within-and-b-within = Proof: A is within { $gap } and B within { $gap_2 } of the best possible plan of its brief
+proof-is-within-and-b-within = Proof: A is within { $gap } and B within { $gap_b } of the best possible plan of its brief
 not-told = not told
 gone = gone{ $met_a }
 new = new{ $met_b }
 now-missed = now missed
 now-met = now met
-compare-stays-missed = { stays-missed }
-compare-stays-met = { stays-met }
+compare-stays-missed = stays missed
+compare-stays-met = stays met
 nothing-bought = nothing bought
 touched-by-lines-that-moved-by-more = Touched by lines that moved by more than 0.5 % of all spend:
 wanted = Wanted
@@ -1026,13 +999,11 @@ what-split-breaks = What the split breaks
 at-instead = { $sensitivity } ({ $confidence }) at { $worse } instead of { $now }: { $effect_words }.
 there-is-no-plan = there is no plan
 it-leans-as-well-on-assumption = It leans as well on the assumption that channels meet people independently. A tenth of the way from there to complete overlap (worked out, not solved again): { $reach_lost }{ $missed_goals }.
-goals-would-be-missed = ; goals { $missed_goals } would be missed
-goal-would-be-missed = ; goal { $missed_goals } would be missed
 of-figures-that-weigh-most-at-margin = Of the figures that weigh most at the margin, each made a tenth worse, everything else as it is, and solved again; the heaviest first:
 which-figures-result-depends-on-most = Which figures the result depends on most
 alone = Alone
 on-top-of-others = On top of the others
-no-budget-meets-all-goals-together = No budget meets all goals together.{ $floor_sentence }
+no-budget-meets-all-goals-together = No budget meets all goals together.{ $floor }
 all-goals-together-take-budget = All goals together take a budget of { $least_money } at the least.{ $floor_sentence }
 budget-of-meets-all-goals-together-whether = A budget of { $least_money } meets all goals together; whether less is enough was not determined.{ $floor_sentence }
 without-any-goal-wishes-and-limits-already = {" "}Without any goal, wishes and limits already take { $floor_sentence }.
@@ -1062,8 +1033,6 @@ held-up = held up by
 held-down = held down by
 set-by = set by
 its-next-point-of-reach-in-costs = : its next point of reach in { $phase_name } costs { $cost }
-goals-ask = ; goals { $goals } ask for it
-goal-asks = ; goal { $goals } asks for it
 next-point-of-reach-costs-to-net = {" "}(the next point of reach costs { $low } to { $high } net)
 next-point-of-reach-costs-in-each = {" "}(the next point of reach costs { $low } in each)
 more-less = { $name }, { $spend }. { $step_words } more: { $more }; { $step_words } less: { $less }.
@@ -1114,12 +1083,6 @@ solved-again = solved again
 note = note
 in-at = in { $name }, at `{ $path }`
 error = error
-more-faults-are-not-shown-mend-these =
-    { $unlisted_faults } more faults are not shown: mend these first
-    {""}
-n1-more-fault-is-not-shown-mend =
-    1 more fault is not shown: mend these first
-    {""}
 help = help
 faults-nothing-was-written =
     { $faults_text }{ $fault_count } faults; nothing was written
@@ -1127,7 +1090,7 @@ faults-nothing-was-written =
 
 ## report/views/fit.rs
 
-one-insertion = one insertion { $one_insertion }
+one-insertion = one insertion { $reach }
 exponent = exponent { $exponent }
 half-at = half at { $half }
 shape = shape { $shape }{ $scale_note }
@@ -1178,10 +1141,6 @@ of-all-families-it-errs-least = Of all families it errs least at points that wer
 of-all-families-it-comes-nearest = Of all families it comes nearest to the points.
 no-other-family-was-fitted = No other family was fitted.
 fitted-to-with-root-mean-square-error = { $family }{ $parameters }. Fitted to { $on_points_words } with a root mean square error of { $error }; the largest error is { $largest_error } at { $largest_error_weight }.
-sentences-points-of = { $count } points of { $file }
-sentences-point-of = { $count } point of { $file }
-insertions = { $value } insertions
-insertion = { $value } insertion
 of-spend = { $value } of spend
 contacts-per-head = { $value } contacts per head
 points-as-they-stand = Points as they stand
@@ -1214,7 +1173,7 @@ more-for = { $step } more for { $next }: { $gain_words }{ $reach_words }{ $goes_
 its-own-reach-points = , its own reach { $reach_words } points
 map-to = {" "}(to { $goes_to })
 little-more-or-less = A little more, or less
-in-pct-of-what-is-at-stake = { $trim_end_matches } ({ $action } in { $phase_name }, { $persona }{ $owner }): { $share_pct } % of what is at stake, { $lost_words }.{ $media_words }
+in-pct-of-what-is-at-stake = { $improvement } ({ $action } in { $phase_name }, { $persona }{ $owner }): { $share_pct } % of what is at stake, { $lost_words }.{ $media_words }
 media-plan-buys-nothing-of-there = {" "}Media: the plan buys nothing of { $channel } there.
 media-plan-spends-on-there = {" "}Media: the plan spends { $spend } on { $channel } there{ $next_point_words }.
 next-point-of-reach-costs = , the next point of reach costs { $cost }
@@ -1247,9 +1206,7 @@ stay = Stay
 heading-persona = The persona
 feels = feels { $feels }
 at = at { $touchpoints }
-customers-bring-friends-who-enter-journey = Customers bring { $friend_count } friends, who enter the journey at { $first_phase }.
-customers-bring-friend-who-enters-journey = Customers bring { $one_friend } friend, who enters the journey at { $first_phase }.
-take-action-during-campaign-of-them-because = { $acting_with } take the action ({ $action }) during the campaign, { $max } of them because of it.
+take-action-during-campaign-of-them-because = { $actors } take the action ({ $action }) during the campaign, { $because_of_it } of them because of it.
 map-people = { $persona }, { $people } people
 all-personas-together = All personas together
 map-of-journey = { $campaign }: map of the journey
@@ -1270,9 +1227,9 @@ heading-audience = Audience
 
 ## report/views/plan/curves.rs
 
-curves-net-media = net media ({ $campaign })
+curves-net-media = net media ({ $currency })
 reach-by-net-media = { $phase }: reach by net media
-reach-by-net-media-largest-lines = { $phase }: reach by net media, the { $MOST } largest lines
+reach-by-net-media-largest-lines = { $phase }: reach by net media, the { $count } largest lines
 each-line-is-reach-channel-has = Each line is the reach a channel has on its own at another spend; the dot is what the plan buys. Where a line bends, more money brings less.
 how-reach-is-built = How reach is built
 
@@ -1364,8 +1321,6 @@ value-within-from = Value { $value_words } within { $horizon_words }, from { $va
 one-costs = ; one costs { $conversion_cost }
 per-of-net-media = : { $return_ } per { $unit_of_money } of net media
 people-who-act-because-they-were-reached = { $conversions } people who act because they were reached
-months = { $text } months
-month = { $text } month
 
 ## cli: help and refusals
 
@@ -1374,7 +1329,7 @@ month = { $text } month
 yardstick-same-money-split-evenly-over-these = Yardstick: the same money split evenly over these { $placements } placements: { $compared } (it ignores { $ignores })
 instead-of = { $even_split } { $objective_words } instead of { $planned }
 pct-instead-of-pct = { $phase } { $even_split } % instead of { $planned } %
-uses-assumed-figures-in-of-and-illustrative = Uses assumed figures in { $lines } of { $lines_2 } and { $defaults }{ $oldest_price_words }: illustrative, replace them with agency rates
+uses-assumed-figures-in-of-and-illustrative = Uses assumed figures in { $lines } of { $all_lines } and { $defaults }{ $oldest_price_words }: illustrative, replace them with agency rates
 view-oldest-price = ; oldest price { $year }
 view-what-binds = What binds: { $bound_titles }
 view-frequency-cap = the frequency cap of
@@ -1385,8 +1340,6 @@ view-aim-budget = Aim: { $aim }; budget { $budget_words }
 
 ## report/views/plan/weeks.rs
 
-weeks-month = month
-weeks-months = months
 
 ## report/views/plan/weeks/amounts.rs
 
@@ -1407,7 +1360,7 @@ nobody-says-when-campaign-starts = Nobody says when the campaign starts, so its 
 
 ## report/views/risk.rs
 
-knowing-figures-beforehand-and-planning = Knowing the figures beforehand and planning for them instead of carrying out this plan would { $median } in the median market, and { $p90 } or more in one of ten.{ $caution }
+knowing-figures-beforehand-and-planning = Knowing the figures beforehand and planning for them instead of carrying out this plan would { $median } in the median market, and { $one_in_ten } or more in one of ten.{ $caution }
 where-it-is-for-worse-goals = {" "}Where it is for the worse, goals that come first are paid for.
 change-nothing = change nothing
 lose = lose
@@ -1440,12 +1393,12 @@ how-much-of-ups-and-downs = How much of the ups and downs of the objective over 
 whose-figures-matter-most = Whose figures matter most
 met-when-planned-anew = Met when planned anew
 met-in = Met in
-where-prices-are-low-some-lines-buy = Where prices are low, some lines buy all there is or meet a frequency cap: { $p95 } or more stays unspent in one market of twenty.
+where-prices-are-low-some-lines-buy = Where prices are low, some lines buy all there is or meet a frequency cap: { $unspent } or more stays unspent in one market of twenty.
 reach-in = Reach in { $phase }
 result = Result
 as-planned = As planned
 held-fast-spend-of-every-line-what = Held fast: the spend of every line. What moves: every price and every ceiling, each drawn on its own, likeliest at what was planned with and never beyond its range. One market in twenty lies below the column of 5 %, one in twenty above that of 95 %.
-plan-held-fast-in-redrawn-markets = The plan held fast, in { $f64 } redrawn markets
+plan-held-fast-in-redrawn-markets = The plan held fast, in { $draws } redrawn markets
 money-left = Money left
 risk-goal = Goal { $goal }
 all-favourable = All favourable
@@ -1484,7 +1437,7 @@ differences-are-against = Differences are against { $reference }.
 
 result-missed = { $brought_value } missed
 better-than = Better than { $first_drawn }
-n80-pct-of-draws = 80 % of { $f64 } draws
+n80-pct-of-draws = 80 % of { $draws } draws
 proved-within = Proved within
 no-pct = no: { $gap } %
 media-and-fees = Media and fees
@@ -1516,7 +1469,7 @@ briefs-own-budget = * the brief's own budget.
 next-one = Next one
 plans = The plans
 some-of-plans = Some of the plans
-interrupted-were-asked = ; interrupted, { $f64 } were asked for
+interrupted-were-asked = ; interrupted, { $cells } were asked for
 that-failed-which-is-bug-of-klantreis = that failed, which is a bug of klantreis
 for-which-none-was-found-in-time = for which none was found in time
 without-plan-because-hard-limits-contradict = without a plan, because hard limits contradict
@@ -1529,7 +1482,7 @@ sweep-over = { $campaign }: over { $axis_names }
 ## report/views/sweep/sentences.rs
 
 sentences-at = { $rank } at { $axis_words }: { $objective }{ $goals }.
-with-of-goals-met = , with { $f64 } of { $f64_2 } goals met
+with-of-goals-met = , with { $met } of { $all } goals met
 worst = Worst
 costs-and = { $axis_step } costs { $step_cost }, { $met_costs } and { $late_step }.
 each-one-more = Each one more
@@ -1564,8 +1517,6 @@ time-was-up-or-ctrl-c-was = the time was up, or Ctrl-C was pressed: what was sti
 ## cli/check.rs
 
 no-faults = { $name }{ $scenario_words }: no faults; { $lines }, { $goals } and { $limits }{ $scenarios_text }
-scenarios-fit = ; { $scenario_count } scenarios fit
-n1-scenario-fits = ; 1 scenario fits
 scenario = , scenario { $scenario }
 flags = the flags
 in-scenario = in scenario `{ $name }`: { $remark }
@@ -1614,7 +1565,7 @@ for-dutch-excel-write-file-with-format = for a Dutch Excel, write the file with 
 
 ## cli/show/catalogue.rs
 
-price-role = Price: { $source }. Role: { $source_2 }
+price-role = Price: { $price_source }. Role: { $role_source }
 catalogue-per-conversion = per conversion
 per-send = per send
 per-click = per click
@@ -1630,8 +1581,8 @@ kpis-and-media-are-those-of-see = KPIs and media are those of See-Think-Do-Care:
 journeys-source = Source: { $source }.
 media = Media: { $media }
 kpis = KPIs: { $kpis }
-journeys-aim = Aim: { $phase }
-stands-for-of-audience = { $phase } ({ $phase_2 }, stands for { $stdc }), { $phase_3 } of the audience
+journeys-aim = Aim: { $aim }
+stands-for-of-audience = { $name } ({ $key }, stands for { $stdc }), { $people } of the audience
 stands-for = Stands for
 heading-aim = Aim
 people-are-share-of-audience-in-phase = People are the share of an audience in the phase when none is stated: assumptions, but for the first phase. Set `in_phase` of the audience or `people` of the phase. `journey = "NAME"` under [campaign] chooses a journey; the keys see, think, do and care lead to the first phase that stands for each, so one catalogue serves all of them. For one of your own, write `[journey.NAME]` with `phases = [...]`, and `stands_for` under each `[phase.KEY]`.
@@ -1868,4 +1819,96 @@ count-placements = { $count ->
 count-points = { $count ->
     [one] { $count } point
    *[other] { $count } points
+}
+of-them-are-met-with-nothing = { $count ->
+    [one] { $sentence } One of them is met with nothing to spare in the plan, so the least bad luck misses it.
+   *[other] { $sentence } { $count } of them are met with nothing to spare in the plan, so the least bad luck misses them.
+}
+goals-are-then-met = { $count ->
+    [one] goal { $names } is then met
+   *[other] goals { $names } are then met
+}
+goals-are-then-missed = { $count ->
+    [one] goal { $names } is then missed
+   *[other] goals { $names } are then missed
+}
+goals-together-are-short-by-at-least = { $count ->
+    [one] goal { $goal_names } is short by at least { $least }, at most { $most } { $unit }
+   *[other] goals { $goal_names } together are short by at least { $least }, at most { $most } { $unit }
+}
+named-goals = { $count ->
+    [one] goal { $names }
+   *[other] goals { $names }
+}
+count-simulations = { $count ->
+    [one] { $count } simulation
+   *[other] { $count } simulations
+}
+goals-would-be-missed = { $count ->
+    [one] ; goal { $missed_goals } would be missed
+   *[other] ; goals { $missed_goals } would be missed
+}
+count-insertions = { $count ->
+    [one] { $count } insertion
+   *[other] { $count } insertions
+}
+points-of-file = { $count ->
+    [one] { $count } point of { $file }
+   *[other] { $count } points of { $file }
+}
+months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+goals-ask = { $count ->
+    [one] ; goal { $goals } asks for it
+   *[other] ; goals { $goals } ask for it
+}
+customers-bring-friends = { $friends ->
+    [one] Customers bring { $friends } friend, who enters the journey at { $first_phase }.
+   *[other] Customers bring { $friends } friends, who enter the journey at { $first_phase }.
+}
+more-faults-are-not-shown = { $count ->
+    [one] { $count } more fault is not shown: correct these first
+   *[other] { $count } more faults are not shown: correct these first
+}
+scenarios-fit = { $count ->
+    [one] ; { $count } scenario fits
+   *[other] ; { $count } scenarios fit
+}
+only-meet = { $count ->
+    [one] only { $meets } meets { $what }
+   *[other] only { $meets } meet { $what }
+}
+goals-are-now-missed = { $goals } { $count ->
+    [one] is now missed
+   *[other] are now missed
+}
+goals-are-now-met = { $goals } { $count ->
+    [one] is now met
+   *[other] are now met
+}
+goals-are-new = { $goals } { $count ->
+    [one] is new
+   *[other] are new
+}
+goals-are-no-longer-asked-for = { $goals } { $count ->
+    [one] is no longer asked for
+   *[other] are no longer asked for
+}
+goals-stay-missed = { $goals } { $count ->
+    [one] stays missed
+   *[other] stay missed
+}
+goals-stay-met = { $goals } { $count ->
+    [one] stays met
+   *[other] stay met
+}
+noun-weeks = { $count ->
+    [one] week
+   *[other] weeks
+}
+noun-months = { $count ->
+    [one] month
+   *[other] months
 }

@@ -103,10 +103,10 @@ its-minimum-buy-costs = de minimumafname kost { $cost }
 raise-budget-lower-price-or-drop = verhoog het budget, verlaag de prijs of laat `at_least` of `fixed` vallen
 cost = kosten
 costs = kost
-above-there = { $get }{ $with_fee }, meer dan de { $there_is } die er is
+above-there = { $cost }{ $with_fee }, meer dan de { $there_is } die er is
 and-to-activate = {" "}plus { $fee_paid } activeringskosten
 minimum-buys-lower-it-raise-budget-or-drop = verlaag ze, verhoog het budget of laat `at_least` of `fixed` vallen
-its-activation-fee-of-is-above-there = de activeringskosten van { $get } zijn hoger dan de { $there_is } die er is
+its-activation-fee-of-is-above-there = de activeringskosten van { $fee } zijn hoger dan de { $there_is } die er is
 can-never-be-bought = `{ $key }` kan nooit worden ingekocht: { $why }
 channel-is-required-and-can-never-be = kanaal `{ $key }` is gewenst en kan nooit worden ingekocht: { $why }
 
@@ -204,20 +204,6 @@ its-brief-has-fault = de briefing heeft een fout
 
 ## planning/compare/pair/headline.rs
 
-goals-and = doelen { $name } en { $other } { $many }
-headline-goal = doel { $name } { $one }
-stays-met = wordt nog steeds gehaald
-stay-met = worden nog steeds gehaald
-stays-missed = wordt nog steeds niet gehaald
-stay-missed = worden nog steeds niet gehaald
-is-no-longer-asked = wordt niet meer gevraagd
-are-no-longer-asked = worden niet meer gevraagd
-is-new = is nieuw
-are-new = zijn nieuw
-is-now-met = wordt wel gehaald
-are-now-met = worden wel gehaald
-is-now-missed = wordt niet meer gehaald
-are-now-missed = worden niet meer gehaald
 less = { $size } minder
 more = { $size } meer
 it-pays-of-activation-fees = het betaalt { $more_fees } aan activeringskosten
@@ -236,7 +222,7 @@ only-one-of-files-tells-reach = maar één van de bestanden vermeldt het bereik 
 objective-differs-was-made-to-b = de doelstelling verschilt: A zoekt { $a }, B { $b }
 audience-in = de doelgroep in { $phase }
 audience = de doelgroep
-names-no-currency-taken-to-be = { $letter } noemt geen valuta: { $comparison } aangenomen
+names-no-currency-taken-to-be = { $letter } noemt geen valuta: { $currency } aangenomen
 is-not-proved-to-its-tolerance-better = { $letter } is niet bewezen binnen de tolerantie: er kan een beter plan bij deze briefing bestaan
 
 ## planning/compare/phase_names.rs
@@ -284,29 +270,26 @@ most-goals-met = Meeste doelen gehaald
 
 ## planning/compare/side_by_side/caveats.rs
 
-draws = { $f64 } trekkingen
-n1-draw = 1 trekking
 with-prices-and-ceilings-uncertain = Met onzekere prijzen en plafonds is het in { $share } % van { $draws } beter dan { $name }.
 beware-with-prices-and-ceilings-uncertain = Let op: met onzekere prijzen en plafonds is het maar in { $share } % van { $draws } beter dan { $name }.
 caveats-with-prices-and-ceilings-uncertain = Met onzekere prijzen en plafonds is het kop of munt: beter dan { $name } in { $share } % van { $draws }.
-part-of-this-is-not-plans-doing = Een deel hiervan ligt niet aan het plan: { $differ } { $verb }.
-caveats-differs = verschilt
-differ = verschillen
+part-of-this-is-not-plans-doing = Een deel hiervan ligt niet aan het plan: { $differ } { $count ->
+    [one] verschilt
+   *[other] verschillen
+}.
 prices-of = de prijzen van { $channels }
 price-of = de prijs van { $names }
 
 ## planning/compare/side_by_side/headline.rs
 
 of-meet = { $many } van de { $scenarios_with_goals } halen { $what }
-only-meet = alleen { $meets } halen { $what }
-only-meets = alleen { $meets } haalt { $what }
 each-meets = elk haalt { $what }
 none-meets = geen ervan haalt { $what }
 all-goals = alle { $count } doelen
 both-goals = beide doelen
 side-by-side-goal = het doel
 reach-in-from = bereik in { $name } van { $least } tot { $most }
-in-for = { $campaign } in { $count }, voor { $spent }
+in-for = { $plans } in { $count }, voor { $spent }
 no-money = geen geld
 to-of-net-media = { $least } tot { $most } netto media
 of-net-media-each = elk { $most } netto media
@@ -322,7 +305,7 @@ as-does = , net als { $name }
 but-by-less = , maar komt dichterbij dan { $name }
 where-misses = {" "}waar { $name } { $rival_missed } niet haalt
 which-meets = , terwijl { $name } dat wel doet
-meets-of-goals-not = haalt { $missed } van de { $count } doelen, niet { $missed_2 }
+meets-of-goals-not = haalt { $met } van de { $count } doelen, niet { $other_met }
 misses-all-goals = haalt geen van de { $count } doelen
 misses-both-goals = haalt geen van beide doelen
 misses-its-goal = haalt zijn doel niet
@@ -377,8 +360,7 @@ for-same-money = voor hetzelfde geld
 for = voor { $spent }
 trade-off-mostly-by = , { $whereabouts }vooral door { $by }
 trade-off-in = in { $phase }{" "}
-trade-off-points = punten
-trade-off-point = punt
+unit-points = punten
 reaches-than = bereikt { $brought } dan { $other }
 brings-than = levert { $brought } op dan { $other }
 
@@ -401,9 +383,9 @@ in-stands-there-more-than-once = { $rows }: { $name } in { $phase } staat er mee
 exactly = precies
 at-most = maximaal
 at-least = minimaal
-is-broken-instead = { $result } wordt niet nageleefd: { $result_2 } in plaats van { $side } { $bound }
+is-broken-instead = { $title } wordt niet nageleefd: { $has } in plaats van { $side } { $bound }
 is-broken-pct-of-instead-of-pct = { $title } wordt niet nageleefd: { $has } % van { $of } in plaats van { $side } { $may } %
-is-broken-instead-of-pct = { $title } wordt niet nageleefd: { $result } in plaats van { $side } { $share } % van { $of }, en dat is niets
+is-broken-instead-of-pct = { $title } wordt niet nageleefd: { $has } in plaats van { $side } { $share } % van { $of }, en dat is niets
 frequency-cap-of-in-is-broken-per = de maximale contactfrequentie van { $name } in { $phase } wordt overschreden: { $each } per persoon van { $audience } die opnieuw aan te spreken is, in plaats van hoogstens { $most }
 in-has-nobody-of-to-follow = { $name } in { $phase } heeft niemand van { $audience } om opnieuw aan te spreken, dus dat is weggegooid geld
 
@@ -416,14 +398,13 @@ file-states-no-weeks-for-so-money = het bestand noemt geen weken voor { $count }
 
 is-bought-without-channel-it-needs = { $bought } wordt ingekocht zonder een kanaal dat daarbij nodig is en niet wordt aangeboden
 is-bought-without-which-it-needs = { $bought } wordt ingekocht zonder { $needed }, dat daarbij nodig is
-in-is-sold-in-whole-only-cannot = { $placement } in { $phase } wordt alleen in hele { $sold } verkocht: { $units } { $plural } is niet te koop, { $size } of { $size_2 } wel
+in-is-sold-in-whole-only-cannot = { $placement } in { $phase } wordt alleen in hele { $sold } verkocht: { $units } { $plural } is niet te koop, { $lower } of { $higher } wel
 lots-of = pakketten van { $size } { $plural }
 
 ## planning/explain/bought.rs
 
 people-it-can-address-again = de mensen die het opnieuw kan aanspreken
 its-frequency-cap = de maximale contactfrequentie
-bought-goal = doel { $goal }
 all-there = wat er te koop is
 bend-in-its-reach-curve = een knik in de bereikscurve
 
@@ -434,7 +415,7 @@ its-lots = de pakketten van { $lot }
 being-sold-in-whole-units = de verkoop in hele eenheden
 its-need = de koppeling met { $names }
 indivisible-its-minimum-buy = zijn minimumafname van { $amount }
-pct-of-media = { $get } % van de media
+pct-of-media = { $share } % van de media
 its-activation-fee = de activeringskosten van { $get }
 
 ## planning/explain/sensitivity.rs
@@ -530,7 +511,7 @@ no-phase-deserves-more-or-less-more = Geen fase verdient meer of minder: { $step
 no-phase-deserves-more-more-brings-nothing = Geen fase verdient meer: { $step } meer levert in geen ervan iets op.
 nothing = niets
 worth = , { $stake } waard
-first-it-matters-scores-and-people = Eerst: { $trim_end_matches } ({ $action }, { $phase_name }, { $persona }{ $owner }). { $problem }belang { $importance }, score { $score }, en { $lost } mensen haken daar af{ $stake_words }: { $share_pct } % van alles wat op het spel staat.
+first-it-matters-scores-and-people = Eerst: { $improvement } ({ $action }, { $phase_name }, { $persona }{ $owner }). { $problem }belang { $importance }, score { $score }, en { $lost } mensen haken daar af{ $stake_words }: { $share_pct } % van alles wat op het spel staat.
 nobody-is-lost-on-this-journey = Op deze klantreis haakt niemand af.
 most-is-lost-in-of-pct = De meesten haken af in { $phase_name }: { $people } van { $persona } ({ $share } %){ $stake_words }.
 
@@ -558,10 +539,6 @@ wishes-limits-frequency-caps-whole-units = wensen, limieten, frequentiemaxima, h
 goal-pct-of-target = doel { $goal } { $share } % van de doelwaarde { $direction }
 further-off = verder weg
 nearer = dichterbij
-goals-are-then-missed = de doelen { $names } worden dan niet gehaald
-goals-are-then-met = de doelen { $names } zijn dan gehaald
-goal-is-then-missed = doel { $names } wordt dan niet gehaald
-goal-is-then-met = doel { $names } is dan gehaald
 nothing-changes = er verandert niets
 
 ## planning/plan/goals.rs
@@ -597,7 +574,6 @@ what-it-would-bring-for-aim = : wat het aan het streven ({ $aim }) zou toevoegen
 within-bounds-more-money-does-nothing = : binnen de grenzen voegt meer geld niets toe aan het streven ({ $aim })
 more-of-anything-that-is-left-would = meer inkoop van wat dan ook gaat nog verder ten koste van { $goals }
 money-more-of-anything-that-is-left-would = meer inkoop van wat dan ook gaat ten koste van { $goals }
-money-goals = de doelen { $fee_names }
 activation-fees-paid-once-in-all = Activeringskosten { $fees }, eenmalig: { $fee_words }; { $all } in totaal
 
 ## planning/plan/objective.rs
@@ -629,10 +605,11 @@ nothing-is-rounded-to-multiples-of-no = Niets is afgerond op veelvouden van { $r
 ## planning/plan/sentences.rs
 
 reaches-more-people-than-it-buys-contacts = { $key } bereikt meer mensen dan er contacten worden ingekocht: curve en prijs passen niet bij elkaar
-goes-to-part-of-its-list-once = { $key } gaat eenmaal naar een deel van de lijst: het bereikt hoogstens { $grp } %, en de curve zegt meer
-by-branch-and-bound-over = { $before }, met branch-and-bound over { $nodes } { $word }
-nodes = knopen
-node = knoop
+goes-to-part-of-its-list-once = { $key } gaat eenmaal naar een deel van de lijst: het bereikt hoogstens { $reach } %, en de curve zegt meer
+by-branch-and-bound-over = { $before }, met branch-and-bound over { $nodes ->
+    [one] { $nodes } knoop
+   *[other] { $nodes } knopen
+}
 proof-within-pct-of-best-possible-plan = Bewijs: binnen { $gap } % van het best mogelijke plan{ $before_rounding }{ $searched }, nagerekend zonder de solver{ $room_words }
 pct-before-amounts-were-rounded = , { $gap } % voordat bedragen werden afgerond
 in-time = {" "}binnen de tijd
@@ -644,7 +621,7 @@ not-comparable-with-best-possible-plan = Niet te vergelijken met het best mogeli
 pct-of-it-kept-back = , waarvan { $share } % achter de hand
 fee-included = inclusief fee
 next-better-plan-may-exist-loosen-tolerance = Volgende stap: misschien bestaat er een beter plan; verruim de tolerantie of vereenvoudig de briefing.
-next-better-plan-may-exist-time-limit = Volgende stap: misschien bestaat er een beter plan. Met --time-limit wordt langer gezocht, met --tolerance { $unwrap_or } geldt dit plan als bewezen, en met kleinere pakketten of minder minimumafnames gaat het zoeken sneller.
+next-better-plan-may-exist-time-limit = Volgende stap: misschien bestaat er een beter plan. Met --time-limit wordt langer gezocht, met --tolerance { $gap } geldt dit plan als bewezen, en met kleinere pakketten of minder minimumafnames gaat het zoeken sneller.
 next-choose-one-of-ways-out-above = Volgende stap: kies een van de uitwegen hierboven, of accepteer wat niet wordt gehaald.
 next-change-several-things-of-brief = Volgende stap: wijzig meer dingen tegelijk in de briefing, of accepteer wat niet wordt gehaald.
 next-every-goal-is-met = Volgende stap: alle doelen zijn gehaald; { $check }.
@@ -670,8 +647,6 @@ reaches = {" "}bereikt { $reached }
 
 ## planning/plan/steps.rs
 
-goals-together-are-short-by-at-least = de doelen { $goal_names } komen samen minstens { $least } en hooguit { $most } { $unit } te kort
-goal-is-short-by-at-least = doel { $goal_names } komt minstens { $least } en hooguit { $most } { $unit } te kort
 pct-of-target = % van het doel
 same-may-be-had-for-up = hetzelfde is misschien te krijgen voor hooguit { $below_bound } minder
 that-missed-goals-may-be-missed = ; dat gemiste doelen 0,01 % van hun omvang verder gemist mogen worden is ongeveer { $amount } waard
@@ -696,7 +671,7 @@ check-it-would-take-instead = controleer { $title }: nodig zou { $to } zijn, in 
 
 ## planning/relaxation/channels.rs
 
-allow = laat { $named_channels } toe
+allow = laat { $channels } toe
 which-would-get = { $name } (`{ $key }`, dat { $spend } zou krijgen)
 channels-and = { $with_channels_only }, en { $more_budget }
 
@@ -743,21 +718,19 @@ in-median-market = in de mediane trekking { $gain } { $verb }
 gain = winnen
 save = besparen
 meet-of-on-average-instead = gemiddeld { $anew } van de { $goals } halen in plaats van { $fixed_plan }
-split-is-not-stable-and-in-only = De verdeling is niet stabiel: { $unsteadiness }, en in maar { $steady } van { $markets } laat het beste plan elk kanaal binnen { $plain } punten van zijn aandeel.{ $risk }
+split-is-not-stable-and-in-only = De verdeling is niet stabiel: { $unsteadiness }, en in maar { $steady } van { $markets } laat het beste plan elk kanaal binnen { $points } punten van zijn aandeel.{ $risk }
 small-moves-of-many-channels-add-up = kleine verschuivingen van veel kanalen tellen op
 shares-of-depend-on-uncertain-figures = de aandelen van { $unstable } hangen af van onzekere cijfers
 trade-places = { $channel_names } wisselen van plaats
-split-is-stable-in-of-best-plan = De verdeling is stabiel: in { $steady } van { $markets } verschuift in het beste plan het aandeel van geen enkel kanaal in de netto media meer dan { $plain } punten.{ $risk }
+split-is-stable-in-of-best-plan = De verdeling is stabiel: in { $steady } van { $markets } verschuift in het beste plan het aandeel van geen enkel kanaal in de netto media meer dan { $points } punten.{ $risk }
 in-none-of-redrawn-markets-is-there = In geen van de trekkingen is er een plan om mee te vergelijken.
 any = { $channels }, welke dan ook,
-being-safe-against-costs-when-nothing-goes = Bestand zijn tegen { $against } kost { $small_difference } { $unit } als er niets misgaat en scheelt { $small_difference_2 } in het slechtste geval: { $worst }, het robuuste plan minstens { $in_tenths }, welke er ook tegenvallen.
+being-safe-against-costs-when-nothing-goes = Bestand zijn tegen { $against } kost { $cost } { $unit } als er niets misgaat en scheelt { $saved } in het slechtste geval: { $worst }, het robuuste plan minstens { $robust_worst }, welke er ook tegenvallen.
 plan-is-as-safe-against-as-plan = Het plan is zo goed bestand tegen { $against } als een plan maar kan zijn: in het slechtste geval, { $worst }.
 no-plan-was-found-that-is-safer = Er is geen plan gevonden dat beter bestand is tegen { $against }, en geen is dat meer dan { $gap } %: in het slechtste geval, { $worst }.
-of-them-are-met-with-nothing = { $sentence } { $tight } doelen worden in het plan maar net gehaald, dus de kleinste tegenvaller is al te veel.
-one-of-them-is-met-with-nothing = { $sentence } Eén doel wordt in het plan maar net gehaald, dus de kleinste tegenvaller is al te veel.
 goals-in-doubt-and-in-how-many = Onzekere doelen, en in hoeveel ervan ze gehaald worden: { $doubtful }; de andere houden stand.
 every-goal-is-in-doubt-met = Elk doel is onzeker; gehaald in zoveel ervan: { $doubtful }.
-every-goal-is-met-in-at-least = Elk doel wordt in minstens { $plain } % ervan gehaald.
+every-goal-is-met-in-at-least = Elk doel wordt in minstens { $share } % ervan gehaald.
 in-pct = { $goal } in { $met_pct } %
 carried-out-as-it-is-plan = Uitgevoerd zoals het er ligt moet het plan { $meant } opleveren; in negen van de tien trekkingen levert het tussen { $low } en { $high } op.
 headline-carried-out-as-it-is-plan = Uitgevoerd zoals het er ligt vraagt het plan { $meant }; in negen van de tien trekkingen vraagt het tussen { $low } en { $high }.
@@ -770,7 +743,7 @@ table = Tabel
 
 ## report/formats/html/picture/plot.rs
 
-m = { $e6 } mln
+m = { $millions } mln
 
 ## report/formats/markdown/plan.rs
 
@@ -859,7 +832,7 @@ bound = Grens
 
 ## report/formats/workbook/charts.rs
 
-charts-budget = Budget, { $style }
+charts-budget = Budget, { $currency }
 this-plan = Dit plan
 best-plan-of-budget = Beste plan bij het budget
 what-more-or-less-budget-brings = Wat meer of minder budget oplevert
@@ -889,7 +862,7 @@ measure-reach-pct = bereik, %
 
 reach-reach-pct = Bereik { $phase }, %
 key = Sleutel
-of-every-phase-channels-with-largest-spend = {" "}Van elke fase zijn de { $DRAWN } kanalen met de grootste bestedingen getekend.
+of-every-phase-channels-with-largest-spend = {" "}Van elke fase zijn de { $count } kanalen met de grootste bestedingen getekend.
 dot-is-what-plan-buys-figures-stand = Een stip is wat het plan inkoopt. De cijfers staan vanaf kolom { $column }.
 reach-and-budget = Bereik en budget
 
@@ -925,7 +898,7 @@ assumed-defaults = Aangenomen waarden
 none = geen
 source = Bron
 year = Jaar
-list-price = Brutotarief, { $campaign }
+list-price = Brutotarief, { $currency }
 heading-unit = Eenheid
 marked-assumption-without-source-replace = Gemarkeerd: een aanname waar niemand voor instaat; vervang die door een tarief van het bureau.
 
@@ -978,7 +951,7 @@ under-way-to-ran = Lopende campagne: { $first_week } tot en met { $last_week } z
 
 ## report/views/compare.rs
 
-proof-is-within-and-b-within = Bewijs: A ligt binnen { $gap } en B binnen { $gap_2 } van het best mogelijke plan bij de eigen briefing
+proof-is-within-and-b-within = Bewijs: A ligt binnen { $gap } en B binnen { $gap_b } van het best mogelijke plan bij de eigen briefing
 not-told = onbekend
 gone = vervallen{ $met_a }
 new = nieuw{ $met_b }
@@ -1026,13 +999,11 @@ what-split-breaks = Wat de verdeling overtreedt
 at-instead = { $sensitivity } ({ $confidence }) op { $worse } in plaats van { $now }: { $effect_words }.
 there-is-no-plan = er is geen plan
 it-leans-as-well-on-assumption = Het leunt ook op de aanname dat kanalen mensen onafhankelijk van elkaar bereiken. Een tiende van de weg daarvandaan naar volledige overlap (uitgerekend, niet opnieuw gepland): { $reach_lost }{ $missed_goals }.
-goals-would-be-missed = ; doelen { $missed_goals } zouden niet gehaald worden
-goal-would-be-missed = ; doel { $missed_goals } zou niet gehaald worden
 of-figures-that-weigh-most-at-margin = Van de cijfers die aan de marge het zwaarst wegen elk een tiende slechter, al het andere gelijk, en opnieuw gepland; het zwaarste eerst:
 which-figures-result-depends-on-most = Van welke cijfers het resultaat het meest afhangt
 alone = Alleen
 on-top-of-others = Boven op de andere
-no-budget-meets-all-goals-together = Geen enkel budget haalt alle doelen samen.{ $floor_sentence }
+no-budget-meets-all-goals-together = Geen enkel budget haalt alle doelen samen.{ $floor }
 all-goals-together-take-budget = Alle doelen samen vragen een budget van minstens { $least_money }.{ $floor_sentence }
 budget-of-meets-all-goals-together-whether = Een budget van { $least_money } haalt alle doelen samen; of minder ook volstaat is niet uitgezocht.{ $floor_sentence }
 without-any-goal-wishes-and-limits-already = {" "}Zonder doelen vragen wensen en limieten al { $floor_sentence }.
@@ -1062,8 +1033,6 @@ held-up = op peil gehouden door
 held-down = begrensd door
 set-by = bepaald door
 its-next-point-of-reach-in-costs = : het volgende punt bereik in { $phase_name } kost { $cost }
-goals-ask = ; de doelen { $goals } vragen erom
-goal-asks = ; doel { $goals } vraagt erom
 next-point-of-reach-costs-to-net = {" "}(het volgende punt bereik kost { $low } tot { $high } netto)
 next-point-of-reach-costs-in-each = {" "}(het volgende punt bereik kost { $low } op elke regel)
 more-less = { $name }, { $spend }. { $step_words } meer: { $more }; { $step_words } minder: { $less }.
@@ -1114,12 +1083,6 @@ solved-again = opnieuw gepland
 note = noot
 in-at = in { $name }, bij `{ $path }`
 error = fout
-more-faults-are-not-shown-mend-these =
-    { $unlisted_faults } andere fouten worden niet getoond: herstel eerst deze
-    {""}
-n1-more-fault-is-not-shown-mend =
-    1 andere fout wordt niet getoond: herstel eerst deze
-    {""}
 help = hulp
 faults-nothing-was-written =
     { $faults_text }{ $fault_count } fouten; er is niets weggeschreven
@@ -1127,7 +1090,7 @@ faults-nothing-was-written =
 
 ## report/views/fit.rs
 
-one-insertion = één plaatsing { $one_insertion }
+one-insertion = één plaatsing { $reach }
 exponent = exponent { $exponent }
 half-at = helft bij { $half }
 shape = vorm { $shape }{ $scale_note }
@@ -1178,10 +1141,6 @@ of-all-families-it-errs-least = Van alle families zit deze er het minst naast bi
 of-all-families-it-comes-nearest = Van alle families komt deze het dichtst bij de punten.
 no-other-family-was-fitted = Er is geen andere familie geschat.
 fitted-to-with-root-mean-square-error = { $family }{ $parameters }. Geschat op { $on_points_words } met een gemiddelde kwadratische fout van { $error }; de grootste fout is { $largest_error } bij { $largest_error_weight }.
-sentences-points-of = { $count } punten uit { $file }
-sentences-point-of = { $count } punt uit { $file }
-insertions = { $value } plaatsingen
-insertion = { $value } plaatsing
 of-spend = { $value } besteding
 contacts-per-head = { $value } contacten per hoofd
 points-as-they-stand = Punten zoals ze zijn
@@ -1214,7 +1173,7 @@ more-for = { $step } meer voor { $next }: { $gain_words }{ $reach_words }{ $goes
 its-own-reach-points = , het eigen bereik { $reach_words } punten
 map-to = {" "}(naar { $goes_to })
 little-more-or-less = Iets meer of iets minder
-in-pct-of-what-is-at-stake = { $trim_end_matches } ({ $action } in { $phase_name }, { $persona }{ $owner }): { $share_pct } % van wat op het spel staat, { $lost_words }.{ $media_words }
+in-pct-of-what-is-at-stake = { $improvement } ({ $action } in { $phase_name }, { $persona }{ $owner }): { $share_pct } % van wat op het spel staat, { $lost_words }.{ $media_words }
 media-plan-buys-nothing-of-there = {" "}Media: het plan koopt daar niets in van { $channel }.
 media-plan-spends-on-there = {" "}Media: het plan besteedt daar { $spend } aan { $channel }{ $next_point_words }.
 next-point-of-reach-costs = , het volgende punt bereik kost { $cost }
@@ -1247,9 +1206,7 @@ stay = Blijven
 heading-persona = De persona
 feels = voelt { $feels }
 at = bij { $touchpoints }
-customers-bring-friends-who-enter-journey = Klanten brengen { $friend_count } vrienden mee, die de klantreis bij { $first_phase } beginnen.
-customers-bring-friend-who-enters-journey = Klanten brengen { $one_friend } vriend mee, die de klantreis bij { $first_phase } begint.
-take-action-during-campaign-of-them-because = { $acting_with } mensen ondernemen tijdens de campagne de actie ({ $action }), van wie { $max } dankzij de campagne.
+take-action-during-campaign-of-them-because = { $actors } mensen ondernemen tijdens de campagne de actie ({ $action }), van wie { $because_of_it } dankzij de campagne.
 map-people = { $persona }, { $people } mensen
 all-personas-together = Alle persona’s samen
 map-of-journey = { $campaign }: kaart van de klantreis
@@ -1270,9 +1227,9 @@ heading-audience = Doelgroep
 
 ## report/views/plan/curves.rs
 
-curves-net-media = netto media ({ $campaign })
+curves-net-media = netto media ({ $currency })
 reach-by-net-media = { $phase }: bereik naar netto media
-reach-by-net-media-largest-lines = { $phase }: bereik naar netto media, de { $MOST } grootste regels
+reach-by-net-media-largest-lines = { $phase }: bereik naar netto media, de { $count } grootste regels
 each-line-is-reach-channel-has = Elke lijn is het bereik dat een kanaal op zichzelf heeft bij een andere besteding; de stip is wat het plan koopt. Waar een lijn buigt, brengt meer geld minder.
 how-reach-is-built = Hoe bereik wordt opgebouwd
 
@@ -1364,8 +1321,6 @@ value-within-from = Waarde { $value_words } binnen { $horizon_words }, uit { $va
 one-costs = ; kosten per stuk { $conversion_cost }
 per-of-net-media = : { $return_ } per { $unit_of_money } netto media
 people-who-act-because-they-were-reached = { $conversions } mensen die tot actie komen doordat ze zijn bereikt
-months = { $text } maanden
-month = { $text } maand
 
 ## cli: help and refusals
 
@@ -1374,7 +1329,7 @@ month = { $text } maand
 yardstick-same-money-split-evenly-over-these = Maatstaf: hetzelfde geld gelijk verdeeld over deze { $placements } plaatsingen: { $compared } (zonder rekening te houden met { $ignores })
 instead-of = { $even_split } { $objective_words } in plaats van { $planned }
 pct-instead-of-pct = { $phase } { $even_split } % in plaats van { $planned } %
-uses-assumed-figures-in-of-and-illustrative = Gebruikt aangenomen cijfers in { $lines } van { $lines_2 } en { $defaults }{ $oldest_price_words }: ter illustratie, vervang ze door tarieven van het bureau
+uses-assumed-figures-in-of-and-illustrative = Gebruikt aangenomen cijfers in { $lines } van { $all_lines } en { $defaults }{ $oldest_price_words }: ter illustratie, vervang ze door tarieven van het bureau
 view-oldest-price = ; oudste prijs uit { $year }
 view-what-binds = Wat knelt: { $bound_titles }
 view-frequency-cap = het frequentiemaximum van
@@ -1385,8 +1340,6 @@ view-aim-budget = Streven: { $aim }; budget { $budget_words }
 
 ## report/views/plan/weeks.rs
 
-weeks-month = maand
-weeks-months = maanden
 
 ## report/views/plan/weeks/amounts.rs
 
@@ -1407,7 +1360,7 @@ nobody-says-when-campaign-starts = Niemand zegt wanneer de campagne begint, dus 
 
 ## report/views/risk.rs
 
-knowing-figures-beforehand-and-planning = De cijfers vooraf kennen en daarop plannen, in plaats van dit plan uitvoeren, geeft in de mediane trekking { $median }, en in één op de tien { $p90 } of meer.{ $caution }
+knowing-figures-beforehand-and-planning = De cijfers vooraf kennen en daarop plannen, in plaats van dit plan uitvoeren, geeft in de mediane trekking { $median }, en in één op de tien { $one_in_ten } of meer.{ $caution }
 where-it-is-for-worse-goals = {" "}Waar het slechter uitpakt, gaan doelen voor die eerst komen.
 change-nothing = geen verschil
 lose = een verlies van
@@ -1440,12 +1393,12 @@ how-much-of-ups-and-downs = Hoeveel van de schommelingen van de doelstelling ove
 whose-figures-matter-most = Van welk kanaal de cijfers het zwaarst tellen
 met-when-planned-anew = Opnieuw gepland gehaald in
 met-in = Gehaald in
-where-prices-are-low-some-lines-buy = Waar prijzen laag zijn, kopen sommige regels alles wat er is of stuiten ze op een maximale contactfrequentie: { $p95 } of meer blijft niet besteed in één trekking op de twintig.
+where-prices-are-low-some-lines-buy = Waar prijzen laag zijn, kopen sommige regels alles wat er is of stuiten ze op een maximale contactfrequentie: { $unspent } of meer blijft niet besteed in één trekking op de twintig.
 reach-in = Bereik in { $phase }
 result = Resultaat
 as-planned = Zoals gepland
 held-fast-spend-of-every-line-what = Vast: de besteding van elke regel. Wat beweegt: elke prijs en elk plafond, elk apart getrokken, het vaakst rond de waarde van het plan en nooit buiten de eigen bandbreedte. Eén trekking op de twintig ligt onder de kolom van 5 %, één op de twintig boven die van 95 %.
-plan-held-fast-in-redrawn-markets = Het vaste plan, in { $f64 } trekkingen
+plan-held-fast-in-redrawn-markets = Het vaste plan, in { $draws } trekkingen
 money-left = Geld over
 risk-goal = Doel { $goal }
 all-favourable = Alles zit mee
@@ -1484,7 +1437,7 @@ differences-are-against = Verschillen zijn ten opzichte van { $reference }.
 
 result-missed = { $brought_value } niet gehaald
 better-than = Beter dan { $first_drawn }
-n80-pct-of-draws = 80 % van { $f64 } trekkingen
+n80-pct-of-draws = 80 % van { $draws } trekkingen
 proved-within = Bewezen tot op
 no-pct = nee: { $gap } %
 media-and-fees = Media en activeringskosten
@@ -1516,7 +1469,7 @@ briefs-own-budget = * het budget van de briefing zelf.
 next-one = Eén erbij
 plans = De plannen
 some-of-plans = Een deel van de plannen
-interrupted-were-asked = ; onderbroken, { $f64 } waren gevraagd
+interrupted-were-asked = ; onderbroken, { $cells } waren gevraagd
 that-failed-which-is-bug-of-klantreis = mislukt door een fout in klantreis
 for-which-none-was-found-in-time = waarvoor er geen op tijd is gevonden
 without-plan-because-hard-limits-contradict = zonder plan, omdat harde grenzen elkaar tegenspreken
@@ -1529,7 +1482,7 @@ sweep-over = { $campaign }: variatie in { $axis_names }
 ## report/views/sweep/sentences.rs
 
 sentences-at = { $rank } bij { $axis_words }: { $objective }{ $goals }.
-with-of-goals-met = , met { $f64 } van de { $f64_2 } doelen gehaald
+with-of-goals-met = , met { $met } van de { $all } doelen gehaald
 worst = Slechtste
 costs-and = { $axis_step } kost { $step_cost }, { $met_costs } en { $late_step }.
 each-one-more = Elke eenheid meer
@@ -1564,8 +1517,6 @@ time-was-up-or-ctrl-c-was = de tijd was om, of er is op Ctrl-C gedrukt: wat nog 
 ## cli/check.rs
 
 no-faults = { $name }{ $scenario_words }: geen fouten; { $lines }, { $goals } en { $limits }{ $scenarios_text }
-scenarios-fit = ; { $scenario_count } scenario’s kloppen ook
-n1-scenario-fits = ; 1 scenario klopt ook
 scenario = , scenario { $scenario }
 flags = de opties
 in-scenario = in scenario `{ $name }`: { $remark }
@@ -1614,7 +1565,7 @@ for-dutch-excel-write-file-with-format = schrijf het bestand voor een Nederlands
 
 ## cli/show/catalogue.rs
 
-price-role = Prijs: { $source }. Rol: { $source_2 }
+price-role = Prijs: { $price_source }. Rol: { $role_source }
 catalogue-per-conversion = per conversie
 per-send = per verzending
 per-click = per klik
@@ -1630,8 +1581,8 @@ kpis-and-media-are-those-of-see = KPI’s en media zijn die van See-Think-Do-Car
 journeys-source = Bron: { $source }.
 media = Media: { $media }
 kpis = KPI’s: { $kpis }
-journeys-aim = Bedoeling: { $phase }
-stands-for-of-audience = { $phase } ({ $phase_2 }, staat voor { $stdc }), { $phase_3 } van de doelgroep
+journeys-aim = Bedoeling: { $aim }
+stands-for-of-audience = { $name } ({ $key }, staat voor { $stdc }), { $people } van de doelgroep
 stands-for = Staat voor
 heading-aim = Bedoeling
 people-are-share-of-audience-in-phase = ‘Mensen’ is het deel van een doelgroep dat in de fase zit als niemand iets opgeeft: aannames, behalve voor de eerste fase. Stel `in_phase` van de doelgroep in, of `people` van de fase. `journey = "NAAM"` onder [campaign] kiest een klantreis; de sleutels see, think, do en care leiden naar de eerste fase die voor elk staat, zodat één catalogus voor alle klantreizen geldt. Schrijf voor een eigen klantreis `[journey.NAAM]` met `phases = [...]`, en `stands_for` onder elke `[phase.SLEUTEL]`.
@@ -1871,4 +1822,96 @@ count-placements = { $count ->
 count-points = { $count ->
     [one] { $count } punt
    *[other] { $count } punten
+}
+of-them-are-met-with-nothing = { $count ->
+    [one] { $sentence } Eén doel wordt in het plan maar net gehaald, dus de kleinste tegenvaller is al te veel.
+   *[other] { $sentence } { $count } doelen worden in het plan maar net gehaald, dus de kleinste tegenvaller is al te veel.
+}
+goals-are-then-met = { $count ->
+    [one] doel { $names } is dan gehaald
+   *[other] de doelen { $names } zijn dan gehaald
+}
+goals-are-then-missed = { $count ->
+    [one] doel { $names } wordt dan niet gehaald
+   *[other] de doelen { $names } worden dan niet gehaald
+}
+goals-together-are-short-by-at-least = { $count ->
+    [one] doel { $goal_names } komt minstens { $least } en hooguit { $most } { $unit } te kort
+   *[other] de doelen { $goal_names } komen samen minstens { $least } en hooguit { $most } { $unit } te kort
+}
+named-goals = { $count ->
+    [one] doel { $names }
+   *[other] de doelen { $names }
+}
+count-simulations = { $count ->
+    [one] { $count } simulatie
+   *[other] { $count } simulaties
+}
+goals-would-be-missed = { $count ->
+    [one] ; doel { $missed_goals } zou niet gehaald worden
+   *[other] ; doelen { $missed_goals } zouden niet gehaald worden
+}
+count-insertions = { $count ->
+    [one] { $count } plaatsing
+   *[other] { $count } plaatsingen
+}
+points-of-file = { $count ->
+    [one] { $count } punt uit { $file }
+   *[other] { $count } punten uit { $file }
+}
+months = { $count ->
+    [one] { $count } maand
+   *[other] { $count } maanden
+}
+goals-ask = { $count ->
+    [one] ; doel { $goals } vraagt erom
+   *[other] ; de doelen { $goals } vragen erom
+}
+customers-bring-friends = { $friends ->
+    [one] Klanten brengen { $friends } vriend mee, die de klantreis bij { $first_phase } begint.
+   *[other] Klanten brengen { $friends } vrienden mee, die de klantreis bij { $first_phase } beginnen.
+}
+more-faults-are-not-shown = { $count ->
+    [one] { $count } andere fout wordt niet getoond: herstel eerst deze
+   *[other] { $count } andere fouten worden niet getoond: herstel eerst deze
+}
+scenarios-fit = { $count ->
+    [one] ; { $count } scenario klopt ook
+   *[other] ; { $count } scenario’s kloppen ook
+}
+only-meet = { $count ->
+    [one] alleen { $meets } haalt { $what }
+   *[other] alleen { $meets } halen { $what }
+}
+goals-are-now-missed = { $goals } { $count ->
+    [one] wordt niet meer gehaald
+   *[other] worden niet meer gehaald
+}
+goals-are-now-met = { $goals } { $count ->
+    [one] wordt wel gehaald
+   *[other] worden wel gehaald
+}
+goals-are-new = { $goals } { $count ->
+    [one] is nieuw
+   *[other] zijn nieuw
+}
+goals-are-no-longer-asked-for = { $goals } { $count ->
+    [one] wordt niet meer gevraagd
+   *[other] worden niet meer gevraagd
+}
+goals-stay-missed = { $goals } { $count ->
+    [one] wordt nog steeds niet gehaald
+   *[other] worden nog steeds niet gehaald
+}
+goals-stay-met = { $goals } { $count ->
+    [one] wordt nog steeds gehaald
+   *[other] worden nog steeds gehaald
+}
+noun-weeks = { $count ->
+    [one] week
+   *[other] weken
+}
+noun-months = { $count ->
+    [one] maand
+   *[other] maanden
 }

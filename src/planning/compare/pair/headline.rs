@@ -63,23 +63,36 @@ fn more_or_less(moved: Difference, comparison: &PairComparison) -> String {
 
 /// The clauses on goals, the worst first; up to two are named, more are counted.
 fn goals(goals: &[GoalChange]) -> Vec<String> {
-    let clauses = [
-        (GoalOutcome::NowMissed, [word!("is-now-missed"), word!("are-now-missed")]),
-        (GoalOutcome::NowMet, [word!("is-now-met"), word!("are-now-met")]),
-        (GoalOutcome::New, [word!("is-new"), word!("are-new")]),
-        (GoalOutcome::Gone, [word!("is-no-longer-asked"), word!("are-no-longer-asked")]),
-        (GoalOutcome::StaysMissed, [word!("stays-missed"), word!("stay-missed")]),
-        (GoalOutcome::StaysMet, [word!("stays-met"), word!("stay-met")]),
+    let outcomes = [
+        GoalOutcome::NowMissed,
+        GoalOutcome::NowMet,
+        GoalOutcome::New,
+        GoalOutcome::Gone,
+        GoalOutcome::StaysMissed,
+        GoalOutcome::StaysMet,
     ];
-    let sentence = |(outcome, [one, many]): (GoalOutcome, [&str; 2])| {
+    let sentence = |outcome: GoalOutcome| {
         let names: Vec<&str> =
             goals.iter().filter(|goal| goal.outcome == outcome).map(|goal| goal.goal.as_str()).collect();
-        match names.as_slice() {
-            [] => None,
-            [name] => Some(say!("headline-goal", name, one)),
-            [name, other] => Some(say!("goals-and", name, other, many)),
-            more => Some(format!("{} {many}", say!("count-goals", count = more.len()))),
+        let count = names.len();
+        match count {
+            0 => None,
+            1 | 2 => turned(outcome, count, &say!("named-goals", count, names = listed(&names))),
+            _ => turned(outcome, count, &say!("count-goals", count)),
         }
     };
-    clauses.into_iter().filter_map(sentence).collect()
+    outcomes.into_iter().filter_map(sentence).collect()
+}
+
+/// What became of some goals; nothing is said where a plan does not state them.
+fn turned(outcome: GoalOutcome, count: usize, goals: &str) -> Option<String> {
+    Some(match outcome {
+        GoalOutcome::Unknown => return None,
+        GoalOutcome::NowMissed => say!("goals-are-now-missed", count, goals),
+        GoalOutcome::NowMet => say!("goals-are-now-met", count, goals),
+        GoalOutcome::New => say!("goals-are-new", count, goals),
+        GoalOutcome::Gone => say!("goals-are-no-longer-asked-for", count, goals),
+        GoalOutcome::StaysMissed => say!("goals-stay-missed", count, goals),
+        GoalOutcome::StaysMet => say!("goals-stay-met", count, goals),
+    })
 }

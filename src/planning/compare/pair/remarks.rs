@@ -20,7 +20,7 @@ pub(super) fn remarks(comparison: &PairComparison) -> Vec<String> {
             remarks.push(say!("is-not-proved-to-its-tolerance-better", letter));
         }
         if header.currency.is_none() {
-            remarks.push(say!("names-no-currency-taken-to-be", letter, comparison = comparison.currency));
+            remarks.push(say!("names-no-currency-taken-to-be", letter, currency = comparison.currency));
         }
     }
     remarks.extend(not_stated(comparison));

@@ -4,8 +4,8 @@ use super::super::plan_terms::length;
 use super::super::{Line, PlanFigures};
 use super::selection::COIN_TOSS;
 use super::{Odds, PlannedScenario, ScenarioSet};
-use crate::text::messages::{say, word};
-use crate::text::number::{fixed, listed, plain};
+use crate::text::messages::say;
+use crate::text::number::{listed, plain};
 use crate::tolerance::reporting::SAME_PRICE;
 
 /// A sentence on prices and campaign length that differ between two plans.
@@ -34,10 +34,10 @@ pub(super) fn circumstances(was: &PlanFigures, is: &PlanFigures) -> Option<Strin
     if was.header.weeks.is_some() && was.header.weeks != is.header.weeks {
         differ.push(length().to_owned());
     }
-    let many = differ.len() > 1 || names.len() > 3;
-    let verb = if many { word!("differ") } else { word!("caveats-differs") };
+    // The prices of several channels are one entry.
+    let count = if names.len() > 3 { 2 } else { differ.len() };
     let differ = listed(&differ);
-    let sentence = || say!("part-of-this-is-not-plans-doing", differ, verb);
+    let sentence = || say!("part-of-this-is-not-plans-doing", count, differ);
     (!differ.is_empty()).then(sentence)
 }
 
@@ -67,8 +67,5 @@ pub(super) fn odds_sentence(
 
 /// `1,000 draws`.
 fn counted_draws(draws: usize) -> String {
-    match draws {
-        1 => word!("n1-draw").to_owned(),
-        many => say!("draws", f64 = fixed(many as f64, 0)),
-    }
+    say!("count-simulations", count = draws)
 }

@@ -46,7 +46,7 @@ fn spend(scenarios: usize, set: &ScenarioSet<'_>) -> String {
         }
         None => word!("no-money").to_owned(),
     };
-    say!("in-for", campaign, count, spent)
+    say!("in-for", plans = campaign, count, spent)
 }
 
 /// The reach in a phase, from the least to the most.
@@ -91,8 +91,7 @@ fn met(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Option<String> {
     Some(match meets.len() {
         0 => say!("none-meets", what),
         all if all == scenarios_with_goals.len() && all > 1 => say!("each-meets", what),
-        1 => say!("only-meets", meets = listed(&meets), what),
-        2..=3 => say!("only-meet", meets = listed(&meets), what),
+        count @ 1..=3 => say!("only-meet", count, meets = listed(&meets), what),
         many => say!("of-meet", many, scenarios_with_goals = scenarios_with_goals.len(), what),
     })
 }

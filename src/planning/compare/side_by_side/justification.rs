@@ -86,7 +86,7 @@ fn goal_clause(goals: &GoalVerdicts<'_>, chosen: usize, rival: Option<(usize, &s
         (1, _) => word!("misses-its-goal").to_owned(),
         (2, 2) => word!("misses-both-goals").to_owned(),
         (_, all) if all == count => say!("misses-all-goals", count),
-        _ => say!("meets-of-goals-not", missed = count - missed.len(), count, missed_2 = listed(&missed)),
+        _ => say!("meets-of-goals-not", met = count - missed.len(), count, other_met = listed(&missed)),
     };
     let Some((rival, name)) = rival else { return Some(goals_met) };
     let rival_missed = goals.missed(rival);

@@ -6,7 +6,7 @@ use super::selection::{indifference, objective};
 use super::{PlannedScenario, ScenarioSet};
 use crate::planning::plan::ObjectiveUnit;
 use crate::text::messages::{say, word};
-use crate::text::number::{fixed, listed, money_change, money_difference, plain};
+use crate::text::number::{listed, money_change, money_difference, plain};
 
 /// How a scenario differs from another.
 pub(super) struct TradeOff {
@@ -90,10 +90,8 @@ impl TradeOff {
 
     fn reached(&self) -> Option<String> {
         let phases = self.moved().map(|(phase, points)| {
-            let points_size = plain(points.abs(), 1);
-            let is_one_point = fixed(points.abs(), 1) == fixed(1.0, 1);
-            let noun = if is_one_point { word!("trade-off-point") } else { word!("trade-off-points") };
-            let points_words = more_or_less(&format!("{points_size} {noun}"), points);
+            let size = (10.0 * points.abs()).round() / 10.0;
+            let points_words = more_or_less(&say!("points", figure = plain(size, 1), points = size), points);
             say!("in", term = points_words, names = phase.name)
         });
         let phases: Vec<String> = phases.collect();

@@ -188,7 +188,7 @@ pub(in crate::report) fn frontier(
     series.set_name(word!("this-plan"));
     series.set_categories(column(0)).set_values(column(2));
     series.set_format(&mut hidden_line()).set_marker(curve_dot(style::line(4)).set_size(12));
-    name_axes(&mut chart, (&say!("charts-budget", style = style.currency), &unit));
+    name_axes(&mut chart, (&say!("charts-budget", currency = style.currency), &unit));
     chart.legend().set_position(rust_xlsxwriter::ChartLegendPosition::Bottom);
     chart
 }

@@ -56,7 +56,7 @@ fn subtitle(has_undrawn: bool) -> String {
     let column = super::sheet::letters(FIGURES);
     let mut subtitle = say!("dot-is-what-plan-buys-figures-stand", column);
     if has_undrawn {
-        subtitle.push_str(&say!("of-every-phase-channels-with-largest-spend", DRAWN));
+        subtitle.push_str(&say!("of-every-phase-channels-with-largest-spend", count = DRAWN));
     }
     subtitle
 }
@@ -159,7 +159,7 @@ fn budgets(
     let unit = frontier.setup.unit();
     let phases: Vec<String> =
         frontier.setup.phases.iter().map(|phase| say!("reach-reach-pct", phase = phase.name)).collect();
-    let mut columns = vec![say!("charts-budget", style = style.currency), capital(&unit.unit())];
+    let mut columns = vec![say!("charts-budget", currency = style.currency), capital(&unit.unit())];
     columns.push(word!("this-plan").to_owned());
     columns.extend(phases);
     heads(sheet, &[], &columns.iter().map(String::as_str).collect::<Vec<_>>())?;

@@ -26,7 +26,7 @@ pub(in crate::report) fn sheet(name: &str, plan: &Plan) -> Result<Worksheet, Xls
     let heading_row = sheet.row;
     sheet.heads(
         &[word!("heading-phase"), word!("heading-channel"), word!("format"), word!("heading-unit")],
-        &[&say!("list-price", campaign = plan.campaign.currency), word!("year")],
+        &[&say!("list-price", currency = plan.campaign.currency), word!("year")],
     )?;
     sheet.row = heading_row;
     sheet.text(6, word!("confidence"), &style::head())?;

@@ -106,8 +106,7 @@ fn balanced_phase(free: &[&BoughtLine], phase: &Phase, plan: &Plan) -> Option<St
     goals.dedup();
     let asking_goals = match goals.len() {
         0 => String::new(),
-        1 => say!("goal-asks", goals = goals[0]),
-        _ => say!("goals-ask", goals = listed(&goals)),
+        count => say!("goals-ask", count, goals = listed(&goals)),
     };
     let line_amounts =
         lines.iter().map(|line| format!("{} {}", line.channel_name, money(line.spend, &plan.campaign.currency)));
@@ -162,8 +161,7 @@ fn needs_words(line: &BoughtLine, plan: &Plan) -> String {
     let (met_goals, missed_goals): (Vec<&String>, Vec<&String>) = line.needed_by.iter().partition(met_goals);
     let goal_names = |goals: &[&String]| {
         let names: Vec<String> = goals.iter().map(|goal| quoted(goal)).collect();
-        let goals = if names.len() == 1 { word!("goal") } else { word!("goals") };
-        format!("{goals} {}", listed(&names))
+        say!("named-goals", count = names.len(), names = listed(&names))
     };
     let mut words = String::new();
     if !met_goals.is_empty() {

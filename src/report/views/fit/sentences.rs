@@ -3,8 +3,8 @@
 pub(in crate::report) use crate::domain::curve::Along;
 
 use crate::planning::fit::{CeilingEnd, ChannelFit, CurveFamily, Fit, FitResult, NotACurve, SelectionReason, Warning};
-use crate::text::messages::{say, word};
-use crate::text::number::{fixed, listed, plain, points, short, signed_fixed};
+use crate::text::messages::{Significant, say, word};
+use crate::text::number::{fixed, listed, plain, points, short, signed_fixed, significant};
 use crate::tolerance::reporting::MOVED_POINTS;
 
 /// The most weights that a sentence names.
@@ -24,13 +24,15 @@ pub(in crate::report) fn family(family: CurveFamily) -> &'static str {
 
 /// A weight with its unit.
 pub(in crate::report) fn weight(fitted: &FitResult, value: f64) -> String {
-    let value = if value >= 1000.0 { fixed(value, 0) } else { crate::text::number::significant(value, 4) };
+    // Whole from 1,000 on.
+    let digits = if value >= 1000.0 { 15 } else { 4 };
+    let value = if value >= 1000.0 { value.round() } else { value };
+    let shown = || significant(value, digits as i32);
     match fitted.request.along {
-        Along::Contacts => say!("contacts-per-head", value),
-        Along::Grp => format!("{value} GRP"),
-        Along::Spend => say!("of-spend", value),
-        Along::Insertions if value == "1" => say!("insertion", value),
-        Along::Insertions => say!("insertions", value),
+        Along::Contacts => say!("contacts-per-head", value = shown()),
+        Along::Grp => format!("{} GRP", shown()),
+        Along::Spend => say!("of-spend", value = shown()),
+        Along::Insertions => say!("count-insertions", count = Significant::new(value, digits)),
     }
 }
 
@@ -42,12 +44,7 @@ pub(in crate::report) fn percent(share: f64) -> String {
 
 /// How many points of which file.
 pub(in crate::report) fn on_points(titled: &ChannelFit) -> String {
-    let (count, file) = (fixed(titled.fitted.count as f64, 0), &titled.file);
-    if titled.fitted.count == 1 {
-        say!("sentences-point-of", count, file)
-    } else {
-        say!("sentences-points-of", count, file)
-    }
+    say!("points-of-file", count = titled.fitted.count, file = titled.file)
 }
 
 /// The recommended fit in one sentence.

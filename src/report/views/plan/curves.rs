@@ -23,7 +23,7 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan, curves: &[Re
             continue;
         }
         let caption = if phase_curves.len() > MOST {
-            say!("reach-by-net-media-largest-lines", phase = phase.name, MOST)
+            say!("reach-by-net-media-largest-lines", phase = phase.name, count = MOST)
         } else {
             say!("reach-by-net-media", phase = phase.name)
         };
@@ -31,7 +31,7 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan, curves: &[Re
         document.figure(
             caption,
             Picture::Plot(Plot {
-                across: say!("curves-net-media", campaign = plan.campaign.currency),
+                across: say!("curves-net-media", currency = plan.campaign.currency),
                 across_unit: PlotUnit::Money(plan.campaign.currency.clone()),
                 up_unit: PlotUnit::Percent,
                 series,

@@ -2,12 +2,11 @@
 
 use crate::domain::brief::ConversionBasis;
 use crate::planning::plan::Value;
-use crate::text::messages::say;
-use crate::text::number::{self, fixed, money, money_exact, plain};
+use crate::text::messages::{Significant, say};
+use crate::text::number::{self, fixed, money, money_exact};
 
 fn horizon_words(count: f64) -> String {
-    let text = plain(count, 1);
-    if text == "1" { say!("month", text) } else { say!("months", text) }
+    say!("months", count = Significant::new(count, 4))
 }
 
 /// `Value €312,400 from 2,040 conversions: €1.32 per €1 of net media; a conversion costs €116.`

@@ -127,7 +127,7 @@ fn assumed_sentence(plan: &Plan) -> Option<String> {
         say!(
             "uses-assumed-figures-in-of-and-illustrative",
             lines = assumed.lines,
-            lines_2 = lines,
+            all_lines = lines,
             defaults,
             oldest_price_words
         )

@@ -8,7 +8,7 @@ mod grid;
 mod months;
 mod rows;
 
-use crate::text::messages::word;
+use crate::text::messages::say;
 pub(in crate::report) use amounts::PeriodAmounts;
 pub(in crate::report) use flowchart::document;
 pub(in crate::report) use grid::{SpendByPeriod, monday, reached, short};
@@ -24,11 +24,11 @@ pub(in crate::report) enum ChartPeriod {
 }
 
 impl ChartPeriod {
-    /// What it is called, one and many.
-    fn words(self) -> [&'static str; 2] {
+    /// What so many are called.
+    fn noun(self, count: usize) -> String {
         match self {
-            Self::Week => [word!("phase-days-week"), word!("phase-days-weeks")],
-            Self::Month => [word!("weeks-month"), word!("weeks-months")],
+            Self::Week => say!("noun-weeks", count),
+            Self::Month => say!("noun-months", count),
         }
     }
 }

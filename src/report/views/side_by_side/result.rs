@@ -228,7 +228,7 @@ fn odds(compared: &SideBySide) -> Vec<GridRow> {
         None => String::new(),
     };
     vec![
-        row(compared, say!("n80-pct-of-draws", f64 = fixed(any.draws as f64, 0)), odds_range),
+        row(compared, say!("n80-pct-of-draws", draws = fixed(any.draws as f64, 0)), odds_range),
         row(compared, say!("better-than", first_drawn), better_than_first),
     ]
 }

@@ -196,7 +196,7 @@ fn best_and_worst(setup: &SweepSetup, summary: &SweepSummary) -> Vec<String> {
         let goals = match figures.goals {
             0 => String::new(),
             goal_count => {
-                say!("with-of-goals-met", f64 = plain(figures.goals_met as f64, 0), f64_2 = fixed(goal_count as f64, 0))
+                say!("with-of-goals-met", met = plain(figures.goals_met as f64, 0), all = fixed(goal_count as f64, 0))
             }
         };
         let axis_words = places.collect::<Vec<_>>().join(word!("under-way-and"));

@@ -17,7 +17,7 @@ impl PlotUnit {
     fn tick(&self, value: f64) -> String {
         match self {
             Self::Money(currency) => match value {
-                value if value >= 1e6 => say!("m", e6 = in_short(value / 1e6, currency)),
+                value if value >= 1e6 => say!("m", millions = in_short(value / 1e6, currency)),
                 value if value >= 1e4 => format!("{}k", in_short(value / 1e3, currency)),
                 value if value > 0.0 && value < 10.0 => money_exact(value, currency),
                 value => money(value, currency),

@@ -44,10 +44,9 @@ impl<'a> BlockChart<'a> {
 
     /// What a mark is, in words.
     pub(in crate::report) fn legend(&self, period: ChartPeriod) -> String {
-        let [per, many] = period.words();
         match self.periods_per_mark {
-            1 => say!("block-is-as-high-as-its-stands", per),
-            count => say!("mark-is-as-high-as-they-stand", count, many),
+            1 => say!("block-is-as-high-as-its-stands", per = period.noun(1)),
+            count => say!("mark-is-as-high-as-they-stand", count, many = period.noun(count)),
         }
     }
 

@@ -40,7 +40,7 @@ pub(in crate::report) fn document(plan: &Plan, period: ChartPeriod, width: usize
             .collect();
         document.faint(say!("already-ran", ran_periods = crate::text::number::listed(&ran_periods)));
     }
-    let [per, periods] = period.words();
+    let (per, periods) = (period.noun(1), period.noun(2));
     document.faint(say!("net-media-per-each-lines-add-up", per, periods, mark_legend));
     if let Some(words) = plan.rounding_words() {
         document.faint(format!("{words}."));
