@@ -146,7 +146,7 @@ fn walk(folder: &Path, found: &mut Vec<(String, String)>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             walk(&path, found);
-        } else if !path.ends_with("tests.rs") {
+        } else if path.extension().is_some_and(|ending| ending == "rs") && !path.ends_with("tests.rs") {
             found.push((path.display().to_string(), fs::read_to_string(&path).unwrap()));
         }
     }

@@ -51,9 +51,9 @@ impl Plan {
         let budget = self.limits.iter().find(|limit| limit.limit.family == Family::Budget);
         let value = budget.map_or(0.0, |budget| (budget.price * budget.bound).abs());
         if value <= NO_PRICE * self.objective.value.abs() || self.objective.value == 0.0 {
-            return say!("within-bounds-more-money-does-nothing", aim);
+            return say!("within-bounds-more-money-does-nothing", objective = aim);
         }
-        say!("what-it-would-bring-for-aim", aim)
+        say!("what-it-would-bring-for-aim", objective = aim)
     }
 
     /// The money that is left, and why; none where all is spent.

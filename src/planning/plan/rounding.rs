@@ -109,7 +109,7 @@ impl Plan {
         let cost = match share {
             share if share <= LEAST_PERCENT => word!("which-costs-nothing-of-aim-that-shows").to_owned(),
             share => {
-                say!("which-costs-pct-of-aim", share = percent_up(share), aim)
+                say!("which-costs-pct-of-aim", share = percent_up(share), objective = aim)
             }
         };
         let exact_words = match &rounding.exact[..] {

@@ -124,7 +124,7 @@ fn stability_of_split(risk: &Risk, stability: &Stability) -> String {
         let no_risk = word!("in-none-of-redrawn-markets-is-there");
         return no_risk.to_owned();
     }
-    let markets = say!("count-redrawn-markets", count = all);
+    let markets = say!("count-simulations", count = all);
     if 100.0 * steady as f64 >= STABLE * all as f64 {
         return say!(
             "split-is-stable-in-of-best-plan",

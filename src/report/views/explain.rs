@@ -20,7 +20,7 @@ pub(in crate::report) fn document(explanation: &Explanation) -> Document {
     let plan = &explanation.plan;
     let mut document = Document::new();
     document.title(say!("why-this-plan", campaign = plan.campaign.title())).sentence(&plan.headline);
-    document.sentence(say!("aim-budget", aim = plan.aim(), budget_words = plan.budget_words()));
+    document.sentence(say!("aim-budget", objective = plan.aim(), budget_words = plan.budget_words()));
     if let Some(rounding) = plan.rounding_words() {
         document.sentence(say!("what-follows-is-of-exact-amounts-before", rounding));
     }
@@ -149,7 +149,7 @@ fn sensitivities(document: &mut Document, explanation: &Explanation) {
             count => say!("goals-would-be-missed", count, missed_goals = listed(&missed_goals)),
         };
         document.sentence(say!(
-            "it-leans-as-well-on-assumption",
+            "it-rests-as-well-on-assumption",
             reach_lost = reach_lost.collect::<Vec<_>>().join(", "),
             missed_goals
         ));

@@ -160,7 +160,7 @@ fn objective(words: &ObjectiveUnit) -> String {
 }
 
 fn replanned(document: &mut Document, risk: &Risk, stability: &Stability) {
-    let markets = say!("count-redrawn-markets", count = stability.replanned);
+    let markets = say!("count-simulations", count = stability.replanned);
     document.heading(say!("planned-anew", markets));
     document.sentence(word!("held-fast-brief-what-moves-every-price"));
     for (count, plan_outcome) in [
@@ -168,7 +168,7 @@ fn replanned(document: &mut Document, risk: &Risk, stability: &Stability) {
         (stability.unsolved, word!("could-not-be-planned-with-proof")),
     ] {
         if count > 0 {
-            let markets = say!("count-redrawn-markets", count);
+            let markets = say!("count-simulations", count);
             document.bad(say!("each", markets = capital(&markets), plan_outcome));
         }
     }

@@ -570,8 +570,8 @@ search-ended-before-it-found-use = : the search ended before it found a use for 
 of-it-is-left-because-net-media = { $unspent_reason }; { $left } of it is left because net media is rounded to multiples of { $to }
 net-media-is-rounded-to-multiples = : net media is rounded to multiples of { $to }, and no way to spend it in these was found
 unspent = Unspent { $unspent }{ $unspent_reason }
-what-it-would-bring-for-aim = : what it would bring for the aim ({ $aim }) is less than is proved
-within-bounds-more-money-does-nothing = : within the bounds, more money does nothing for the aim ({ $aim })
+what-it-would-bring-for-aim = : what it would bring for the objective ({ $objective }) is less than is proved
+within-bounds-more-money-does-nothing = : within the bounds, more money does nothing for the objective ({ $objective })
 more-of-anything-that-is-left-would = more of anything that is left would miss { $goals } by more
 money-more-of-anything-that-is-left-would = more of anything that is left would miss { $goals }
 activation-fees-paid-once-in-all = Activation fees { $fees }, paid once: { $fee_words }; { $all } in all
@@ -598,8 +598,8 @@ reach = reach
 net-media-of-each-line-and-week = Net media of each line and week is rounded to multiples of { $rounded_to_words }, { $cost }; checked again{ $left_out }{ $exact_words }
 left-out-because-it-comes-to-nothing = ; left out, because it comes to nothing: { $names }
 exact-because-units-are-whole-or-bound = ; exact, because units are whole or a bound leaves no room: { $names }
-which-costs-pct-of-aim = which costs { $share } % of the aim ({ $aim })
-which-costs-nothing-of-aim-that-shows = which costs nothing of the aim that shows
+which-costs-pct-of-aim = which costs { $share } % of the objective ({ $objective })
+which-costs-nothing-of-aim-that-shows = which costs nothing of the objective that shows
 nothing-is-rounded-to-multiples-of-no = Nothing is rounded to multiples of { $rounded_to_words }: no line has room for that within its bounds and goals
 
 ## planning/plan/sentences.rs
@@ -618,8 +618,8 @@ within-pct-of-best-possible-plan = within { $gap } % of the best possible plan
 sentences-proof-within-pct-of-best-possible-plan = Proof: within { $gap } % of the best possible plan for the same money
 plan-proof-within-pct-of-best-possible-plan = Proof: within { $gap } % of the best possible plan
 not-comparable-with-best-possible-plan = Not comparable with the best possible plan, which keeps or meets what this split does not
-pct-of-it-kept-back = , { $share } % of it kept back
-fee-included = fee included
+pct-of-it-kept-back = , { $share } % of it reserve
+fee-included = agency fee included
 next-better-plan-may-exist-loosen-tolerance = Next: a better plan may exist; loosen the tolerance or simplify the brief.
 next-better-plan-may-exist-time-limit = Next: a better plan may exist. --time-limit searches longer, --tolerance { $gap } would call this one proved, and smaller lots or fewer minimum buys are searched sooner.
 next-choose-one-of-ways-out-above = Next: choose one of the ways out above, or accept what is missed.
@@ -713,8 +713,8 @@ because = , because { $why }
 ## planning/risk/headline.rs
 
 knowing-figures-beforehand-would = {" "}Knowing the figures beforehand would { $worth }.
-knowing-figures-beforehand-would-meet-no-more = {" "}Knowing the figures beforehand would meet no more goals and { $verb } nothing in the median market.
-in-median-market = { $verb } { $gain } in the median market
+knowing-figures-beforehand-would-meet-no-more = {" "}Knowing the figures beforehand would meet no more goals and { $verb } nothing in the median simulation.
+in-median-market = { $verb } { $gain } in the median simulation
 gain = gain
 save = save
 meet-of-on-average-instead = meet { $anew } of { $goals } on average instead of { $fixed_plan }
@@ -723,7 +723,7 @@ small-moves-of-many-channels-add-up = small moves of many channels add up
 shares-of-depend-on-uncertain-figures = the shares of { $unstable } depend on uncertain figures
 trade-places = { $channel_names } trade places
 split-is-stable-in-of-best-plan = The split is stable: in { $steady } of { $markets } the best plan moves no channel's share of net media by more than { $points } points.{ $risk }
-in-none-of-redrawn-markets-is-there = In none of the redrawn markets is there a plan to compare with.
+in-none-of-redrawn-markets-is-there = In none of the simulations is there a plan to compare with.
 any = any { $channels }
 being-safe-against-costs-when-nothing-goes = Being safe against { $against } costs { $cost } { $unit } when nothing goes wrong and saves { $saved } when things go worst: { $worst }, the robust plan at least { $robust_worst } whichever turn bad.
 plan-is-as-safe-against-as-plan = The plan is as safe against { $against } as a plan can be: at the worst, { $worst }.
@@ -732,8 +732,8 @@ goals-in-doubt-and-in-how-many = Goals in doubt, and in how many of them they ar
 every-goal-is-in-doubt-met = Every goal is in doubt; met in so many of them: { $doubtful }.
 every-goal-is-met-in-at-least = Every goal is met in at least { $share } % of them.
 in-pct = { $goal } in { $met_pct } %
-carried-out-as-it-is-plan = Carried out as it is, the plan is meant to bring { $meant }; in nine of ten redrawn markets it brings between { $low } and { $high }.
-headline-carried-out-as-it-is-plan = Carried out as it is, the plan is meant to take { $meant }; in nine of ten redrawn markets it takes between { $low } and { $high }.
+carried-out-as-it-is-plan = Carried out as it is, the plan is meant to bring { $meant }; in nine of ten simulations it brings between { $low } and { $high }.
+headline-carried-out-as-it-is-plan = Carried out as it is, the plan is meant to take { $meant }; in nine of ten simulations it takes between { $low } and { $high }.
 plan-brings-whatever-figures-in-doubt-turn = The plan brings { $amount } whatever the figures in doubt turn out to be.
 plan-takes-whatever-figures-in-doubt-turn = The plan takes { $amount } whatever the figures in doubt turn out to be.
 
@@ -754,7 +754,7 @@ met = met
 goal-wanted-planned = | Goal | Wanted | Planned | |
 total = Total
 together = together
-phase-channel-spend-share-reach-frequency-next = | Phase | Channel | Spend | Share | Reach | Frequency | Next reach point |
+phase-channel-spend-share-reach-frequency-next = | Phase | Channel | Spend | Share | Reach | Frequency | Cost of the next reach point |
 heading-objective = Objective
 
 ## report/formats/mediaplanschema.rs
@@ -765,7 +765,7 @@ created-at-is-first-day-of-campaign = { $headline } `created_at` is the first da
 
 ## report/formats/mediaplanschema/dictionary.rs
 
-activation-fee = Activation fee
+activation-fee = Activation fee, paid once
 gross-media = Gross media
 list-price-of-unit = List price of a unit
 on-target-pct = On target, %
@@ -798,7 +798,7 @@ at-each = ; { $conversions } at { $cost } each
 at-cpm = {" "}at a CPM of { $cpm }
 million-impressions = ; { $millions } million impressions
 in-all = , { $paid } in all
-fee = , { $fee } fee
+fee = , { $fee } agency fee
 gross = , { $spend_gross } gross
 plan-net-media = { $total } net media
 next-point = Next point
@@ -924,7 +924,7 @@ heading-met = Met
 target = Target
 heading-cost-per-conversion = Cost per conversion
 cost-per-thousand-impressions = Cost per thousand impressions
-heading-fee = Fee
+heading-fee = Agency fee
 totals = Totals
 planners-own-split = The planner's own split
 not-proved-to-tolerance = Not proved to the tolerance
@@ -932,7 +932,7 @@ goal-is-missed-by-least-that-can = A goal is missed, by the least that can be
 goals-met-and-proved = Goals met and proved
 heading-proved = Proved
 of-it-left = Of it left
-of-it-kept-back-pct = Of it kept back, %
+of-it-kept-back-pct = Of it reserve, %
 heading-people = People
 heading-weeks = Weeks
 last-day = Last day
@@ -998,7 +998,7 @@ what-split-breaks = What the split breaks
 
 at-instead = { $sensitivity } ({ $confidence }) at { $worse } instead of { $now }: { $effect_words }.
 there-is-no-plan = there is no plan
-it-leans-as-well-on-assumption = It leans as well on the assumption that channels meet people independently. A tenth of the way from there to complete overlap (worked out, not solved again): { $reach_lost }{ $missed_goals }.
+it-rests-as-well-on-assumption = It rests as well on the assumption that channels meet people independently. A tenth of the way from there to complete overlap (worked out, not solved again): { $reach_lost }{ $missed_goals }.
 of-figures-that-weigh-most-at-margin = Of the figures that weigh most at the margin, each made a tenth worse, everything else as it is, and solved again; the heaviest first:
 which-figures-result-depends-on-most = Which figures the result depends on most
 alone = Alone
@@ -1018,7 +1018,7 @@ what-more-net-media-would-do = What { $step } more net media would do in each ph
 and-more-which-are-further-from-being = And { $further_unbought } more, which are further from being bought.
 what-is-not-bought = What is not bought
 what-follows-is-of-exact-amounts-before = { $rounding }. What follows is of the exact amounts, before they were rounded.
-aim-budget = Aim: { $aim }; budget { $budget_words }.
+aim-budget = Objective: { $objective }; budget { $budget_words }.
 why-this-plan = { $campaign }: why this plan
 
 ## report/views/explain/lines.rs
@@ -1041,8 +1041,8 @@ little-more-or-less-in-these-lines = A little more or less in these lines change
 these-lines-were-tried-with-little-more = These lines were tried with a little more and a little less, and the rest planned again around them:
 bounds-or-goals-hold-these-lines = Bounds or goals hold these lines:
 goals-ask-for-these-lines = Goals ask for these lines:
-only-budget-limits-this-line = Only the budget limits this line:
-of-all-bounds-only-budget-limits-these = Of all bounds only the budget limits these lines. They are in balance: with what each phase counts for aim and goals, the next money does the same good in each, so moving money between them gains nothing.
+only-budget-limits-this-line = Only the budget holds this line back:
+of-all-bounds-only-budget-limits-these = Of all bounds only the budget holds these lines back. They are in balance: with what each phase counts for objective and goals, the next money does the same good in each, so moving money between them gains nothing.
 why-each-line-gets-what-it-gets = Why each line gets what it gets
 
 ## report/views/explain/prices.rs
@@ -1326,17 +1326,17 @@ people-who-act-because-they-were-reached = { $conversions } people who act becau
 
 ## report/views/plan/view.rs
 
-yardstick-same-money-split-evenly-over-these = Yardstick: the same money split evenly over these { $placements } placements: { $compared } (it ignores { $ignores })
+same-money-split-evenly-over-these = For comparison, the same money split evenly over these { $placements } placements: { $compared } (it ignores { $ignores })
 instead-of = { $even_split } { $objective_words } instead of { $planned }
 pct-instead-of-pct = { $phase } { $even_split } % instead of { $planned } %
 uses-assumed-figures-in-of-and-illustrative = Uses assumed figures in { $lines } of { $all_lines } and { $defaults }{ $oldest_price_words }: illustrative, replace them with agency rates
 view-oldest-price = ; oldest price { $year }
-view-what-binds = What binds: { $bound_titles }
+what-holds-it-back-is = What holds it back: { $bound_titles }
 view-frequency-cap = the frequency cap of
 view-number-of-people-to-address-again = the number of people to address again, for
 view-pct-of = { $audience } { $reach } % of { $people }
 view-reach-counts-each-person-once-where = Reach counts each person once, where { $how }
-view-aim-budget = Aim: { $aim }; budget { $budget_words }
+view-aim-budget = Objective: { $objective }; budget { $budget_words }
 
 ## report/views/plan/weeks.rs
 
@@ -1360,7 +1360,7 @@ nobody-says-when-campaign-starts = Nobody says when the campaign starts, so its 
 
 ## report/views/risk.rs
 
-knowing-figures-beforehand-and-planning = Knowing the figures beforehand and planning for them instead of carrying out this plan would { $median } in the median market, and { $one_in_ten } or more in one of ten.{ $caution }
+knowing-figures-beforehand-and-planning = Knowing the figures beforehand and planning for them instead of carrying out this plan would { $median } in the median simulation, and { $one_in_ten } or more in one of ten.{ $caution }
 where-it-is-for-worse-goals = {" "}Where it is for the worse, goals that come first are paid for.
 change-nothing = change nothing
 lose = lose
@@ -1380,8 +1380,8 @@ stand-in-for-each-other-when-one = { $channel_names } stand in for each other: w
 more-in-json-all-steadier-than-these = { $unlisted_channels } more in the JSON, all steadier than these
 each = { $markets }: each { $plan_outcome }.
 could-not-be-planned-with-proof = could not be planned with proof, and is left out; please report it
-had-no-plan-that-keeps-every-hard = had no plan that keeps every hard limit and can have every goal, and is left out
-held-fast-brief-what-moves-every-price = Held fast: the brief. What moves: every price and every ceiling, drawn as above, and with them the plan, which is the best of each market. A channel whose share of net media swings by more than 5 points between the markets (eight in ten of them) is unstable: what it gets hangs on figures nobody knows.
+had-no-plan-that-keeps-every-hard = had no plan that keeps every hard bound and can have every goal, and is left out
+held-fast-brief-what-moves-every-price = Held fast: the brief. What moves: every price and every ceiling, drawn as above, and with them the plan, which is the best of each simulation. A channel whose share of net media swings by more than 5 points between the simulations (eight in ten of them) is unstable: what it gets hangs on figures nobody knows.
 planned-anew = Planned anew in { $markets }
 risk-objective = Objective, { $unit }
 at-worst-and-at-best-difference = At worst and at best: difference to the plan, in { $unit }.
@@ -1389,16 +1389,16 @@ explains = Explains
 price = Price
 at-worst = At worst
 at-best = At best
-how-much-of-ups-and-downs = How much of the ups and downs of the objective over the markets comes from one channel's figures, of that from its price and from its ceilings, and what the objective is when that channel's figures alone are at their worst or best. Better figures of the first channels make the plan surer than anything else.
+how-much-of-ups-and-downs = How much of the ups and downs of the objective over the simulations comes from one channel's figures, of that from its price and from its ceilings, and what the objective is when that channel's figures alone are at their worst or best. Better figures of the first channels make the plan surer than anything else.
 whose-figures-matter-most = Whose figures matter most
 met-when-planned-anew = Met when planned anew
 met-in = Met in
-where-prices-are-low-some-lines-buy = Where prices are low, some lines buy all there is or meet a frequency cap: { $unspent } or more stays unspent in one market of twenty.
+where-prices-are-low-some-lines-buy = Where prices are low, some lines buy all there is or meet a frequency cap: { $unspent } or more stays unspent in one simulation in twenty.
 reach-in = Reach in { $phase }
 result = Result
 as-planned = As planned
-held-fast-spend-of-every-line-what = Held fast: the spend of every line. What moves: every price and every ceiling, each drawn on its own, likeliest at what was planned with and never beyond its range. One market in twenty lies below the column of 5 %, one in twenty above that of 95 %.
-plan-held-fast-in-redrawn-markets = The plan held fast, in { $draws } redrawn markets
+held-fast-spend-of-every-line-what = Held fast: the spend of every line. What moves: every price and every ceiling, each drawn on its own, likeliest at what was planned with and never beyond its range. One simulation in twenty lies below the column of 5 %, one in twenty above that of 95 %.
+plan-held-fast-in-redrawn-markets = The plan held fast, in { $draws } simulations
 money-left = Money left
 risk-goal = Goal { $goal }
 all-favourable = All favourable
@@ -1437,7 +1437,7 @@ differences-are-against = Differences are against { $reference }.
 
 result-missed = { $brought_value } missed
 better-than = Better than { $first_drawn }
-n80-pct-of-draws = 80 % of { $draws } draws
+n80-pct-of-draws = 80 % of { $draws } simulations
 proved-within = Proved within
 no-pct = no: { $gap } %
 media-and-fees = Media and fees
@@ -1472,7 +1472,7 @@ some-of-plans = Some of the plans
 interrupted-were-asked = ; interrupted, { $cells } were asked for
 that-failed-which-is-bug-of-klantreis = that failed, which is a bug of klantreis
 for-which-none-was-found-in-time = for which none was found in time
-without-plan-because-hard-limits-contradict = without a plan, because hard limits contradict
+without-plan-because-hard-limits-contradict = without a plan, because hard bounds contradict
 sweep-not-proved-to-tolerance = not proved to the tolerance
 proved-with-goal-missed = proved with a goal missed
 proved-with-every-goal-met = proved with every goal met
@@ -1571,7 +1571,7 @@ per-send = per send
 per-click = per click
 per-thousand = per thousand
 prices-are-before-discount-and-without-vat =
-    Prices are before discount and without VAT. Trust: price / role. Illustrative: replace them with agency rates.
+    Prices are before discount and without VAT. Confidence: price / role. Illustrative: replace them with agency rates.
     {""}
 
 ## cli/show/journeys.rs
@@ -1581,15 +1581,15 @@ kpis-and-media-are-those-of-see = KPIs and media are those of See-Think-Do-Care:
 journeys-source = Source: { $source }.
 media = Media: { $media }
 kpis = KPIs: { $kpis }
-journeys-aim = Aim: { $aim }
+journeys-aim = What media are for: { $aim }
 stands-for-of-audience = { $name } ({ $key }, stands for { $stdc }), { $people } of the audience
 stands-for = Stands for
-heading-aim = Aim
+heading-aim = What media are for
 people-are-share-of-audience-in-phase = People are the share of an audience in the phase when none is stated: assumptions, but for the first phase. Set `in_phase` of the audience or `people` of the phase. `journey = "NAME"` under [campaign] chooses a journey; the keys see, think, do and care lead to the first phase that stands for each, so one catalogue serves all of them. For one of your own, write `[journey.NAME]` with `phases = [...]`, and `stands_for` under each `[phase.KEY]`.
 
 ## cli/sweep.rs
 
-of-cells-have-no-plan-because-hard = { $no_plan } of { $done } cells have no plan, because hard limits contradict there
+of-cells-have-no-plan-because-hard = { $no_plan } of { $done } cells have no plan, because hard bounds contradict there
 of-plans-failed-or-did-not-pass = { $failed } of { $done } plans failed or did not pass their audit. This is a bug of klantreis, please report it with the brief
 interrupted-after-of-cells-rows-written = interrupted after { $done } of { $cells } cells; the rows written are complete
 time-was-up-after-of-cells-rows = time was up after { $done } of { $cells } cells; the rows written are complete
@@ -1763,10 +1763,6 @@ count-lines = { $count ->
 count-goals = { $count ->
     [one] { $count } goal
    *[other] { $count } goals
-}
-count-redrawn-markets = { $count ->
-    [one] { $count } redrawn market
-   *[other] { $count } redrawn markets
 }
 count-bad-channels = { $count ->
     [one] { $count } bad channel

@@ -55,12 +55,12 @@ people-are-in-both-and-each-counts = { $people } mensen zitten zowel in { $a } a
 ## input/resolve/campaign.rs
 
 campaign = Campagne
-weeks-is-not-set-4-weeks = `weeks` is niet gezet: 4 weken aangenomen
+weeks-is-not-set-4-weeks = `weeks` ontbreekt: 4 weken aangenomen
 
 ## input/resolve/curves.rs
 
 its-curve-states-pct-reach-above = `{ $path }`: de curve noemt { $highest } % bereik, boven het plafond van { $ceiling } %: ze eindigt bij het plafond
-points-moved-by-up-to-points = { $key }.{ $phase }: punten tot { $moved } punten bereik verschoven { $why }
+points-moved-by-up-to-points = { $key }.{ $phase }: punten tot { $moved } bereikspunten verschoven { $why }
 so-that-more-weight-never-reaches-fewer = zodat meer druk nooit minder mensen bereikt
 to-be-concave = om concaaf te zijn
 as-many-contacts-as-people-below-ceiling = { $scale_text }: evenveel contacten als mensen onder het plafond, die elkaar willekeurig treffen
@@ -197,8 +197,8 @@ holds-all-that-it-is-share = { $title } omvat alles waarvan het een aandeel is, 
 
 ## planning/appendix/scenarios.rs
 
-none-could-be-computed = er kon er geen berekend worden
-none-was-found-in-time = er is er geen op tijd gevonden
+none-could-be-computed = er kon geen plan worden berekend
+none-was-found-in-time = er is geen plan op tijd gevonden
 its-hard-bounds-contradict = de harde grenzen spreken elkaar tegen
 its-brief-has-fault = de briefing heeft een fout
 
@@ -211,8 +211,8 @@ b-spends-same-in-every-line = B besteedt op elke regel hetzelfde
 b-spends-same-of-it-on-other = B besteedt evenveel, waarvan { $shifted_spend } op andere regels
 nothing-moves = Er verschuift niets:{" "}
 b-spends = B besteedt { $spend }
-loses-points-of-reach = { $name } verliest { $points } punten bereik{ $mostly_by }
-gains-points-of-reach = { $name } wint { $points } punten bereik{ $mostly_by }
+loses-points-of-reach = { $name } verliest { $points } bereikspunten{ $mostly_by }
+gains-points-of-reach = { $name } wint { $points } bereikspunten{ $mostly_by }
 mostly-by = , vooral door { $mostly_by }
 
 ## planning/compare/pair/remarks.rs
@@ -261,8 +261,8 @@ csv-tells-neither-whether-each-goal = een CSV vermeldt niet of elk doel gehaald 
 ## planning/compare/side_by_side/best_by_measure.rs
 
 least-net-media-per = Minste netto media per { $one }
-most-of-objective = Meeste van de doelstelling ({ $objective_words }{ $weighted })
-least-of-objective = Minste van de doelstelling ({ $objective_words }{ $weighted })
+most-of-objective = Hoogste uitkomst op de doelstelling ({ $objective_words }{ $weighted })
+least-of-objective = Laagste uitkomst op de doelstelling ({ $objective_words }{ $weighted })
 weighted = , gewogen
 most-reach = Meeste bereik in { $phase_name }
 least-net-media = Minste netto media
@@ -272,7 +272,7 @@ most-goals-met = Meeste doelen gehaald
 
 with-prices-and-ceilings-uncertain = Met onzekere prijzen en plafonds is het in { $share } % van { $draws } beter dan { $name }.
 beware-with-prices-and-ceilings-uncertain = Let op: met onzekere prijzen en plafonds is het maar in { $share } % van { $draws } beter dan { $name }.
-caveats-with-prices-and-ceilings-uncertain = Met onzekere prijzen en plafonds is het kop of munt: beter dan { $name } in { $share } % van { $draws }.
+caveats-with-prices-and-ceilings-uncertain = Met onzekere prijzen en plafonds is het kruis of munt: beter dan { $name } in { $share } % van { $draws }.
 part-of-this-is-not-plans-doing = Een deel hiervan ligt niet aan het plan: { $differ } { $count ->
     [one] verschilt
    *[other] verschillen
@@ -433,8 +433,8 @@ change-it-as-said-below = wijzig die zoals hieronder staat
 no-change-of-one-of-them-alone = geen wijziging van een ervan alleen is genoeg, zie hieronder: wijzig er meer
 no-plan-is-possible-hard-bounds-contradict = er is geen plan mogelijk: { $count } harde grenzen{ $caps } spreken elkaar tegen
 no-plan-is-possible-one-hard-bound = er is geen plan mogelijk: aan één harde grens{ $caps } is niet te voldoen
-together-with-limits-on-frequency = , samen met de limieten op frequentie,
-together-with-frequency-caps-of-remarketing = , samen met de frequentiemaxima van remarketing,
+together-with-limits-on-frequency = , samen met de limieten op contactfrequentie,
+together-with-frequency-caps-of-remarketing = , samen met de maximale contactfrequenties van remarketing,
 brief = de briefing
 
 ## planning/iis/bound_relaxation.rs
@@ -529,8 +529,8 @@ channels-of-phase-meet-people-independently = de kanalen van een fase bereiken m
 
 ## planning/plan/baseline.rs
 
-wishes-limits-and-frequency-caps-what-volume = wensen, limieten en frequentiemaxima; wat een volume niet kan opnemen blijft over
-wishes-limits-frequency-caps-whole-units = wensen, limieten, frequentiemaxima, hele eenheden en minimumafnames; wat een volume niet kan opnemen blijft over
+wishes-limits-and-frequency-caps-what-volume = wensen, limieten en maximale contactfrequenties; wat een volume niet kan opnemen blijft over
+wishes-limits-frequency-caps-whole-units = wensen, limieten, maximale contactfrequenties, hele eenheden en minimumafnames; wat een volume niet kan opnemen blijft over
 
 ## input/tables: faults of splits
 
@@ -570,8 +570,8 @@ search-ended-before-it-found-use = : de zoektocht eindigde voordat er een bestem
 of-it-is-left-because-net-media = { $unspent_reason }; { $left } daarvan blijft over doordat de netto media is afgerond op veelvouden van { $to }
 net-media-is-rounded-to-multiples = : de netto media is afgerond op veelvouden van { $to }, en daarin is er geen besteding voor gevonden
 unspent = Niet besteed { $unspent }{ $unspent_reason }
-what-it-would-bring-for-aim = : wat het aan het streven ({ $aim }) zou toevoegen, is minder dan is bewezen
-within-bounds-more-money-does-nothing = : binnen de grenzen voegt meer geld niets toe aan het streven ({ $aim })
+what-it-would-bring-for-aim = : wat het aan de doelstelling ({ $objective }) zou toevoegen, is minder dan is bewezen
+within-bounds-more-money-does-nothing = : binnen de grenzen voegt meer geld niets toe aan de doelstelling ({ $objective })
 more-of-anything-that-is-left-would = meer inkoop van wat dan ook gaat nog verder ten koste van { $goals }
 money-more-of-anything-that-is-left-would = meer inkoop van wat dan ook gaat ten koste van { $goals }
 activation-fees-paid-once-in-all = Activeringskosten { $fees }, eenmalig: { $fee_words }; { $all } in totaal
@@ -598,7 +598,7 @@ reach = bereik
 net-media-of-each-line-and-week = De netto media van elke regel en week zijn afgerond op veelvouden van { $rounded_to_words }, { $cost }; opnieuw nagerekend{ $left_out }{ $exact_words }
 left-out-because-it-comes-to-nothing = ; weggelaten, omdat er niets van overblijft: { $names }
 exact-because-units-are-whole-or-bound = ; exact gebleven, omdat eenheden heel zijn of een grens geen ruimte laat: { $names }
-which-costs-pct-of-aim = wat { $share } % van het streven kost ({ $aim })
+which-costs-pct-of-aim = wat { $share } % van de doelstelling kost ({ $objective })
 which-costs-nothing-of-aim-that-shows = wat zo goed als niets kost
 nothing-is-rounded-to-multiples-of-no = Niets is afgerond op veelvouden van { $rounded_to_words }: geen regel heeft daar binnen grenzen en doelen ruimte voor
 
@@ -618,8 +618,8 @@ within-pct-of-best-possible-plan = binnen { $gap } % van het best mogelijke plan
 sentences-proof-within-pct-of-best-possible-plan = Bewijs: binnen { $gap } % van het best mogelijke plan voor hetzelfde geld
 plan-proof-within-pct-of-best-possible-plan = Bewijs: binnen { $gap } % van het best mogelijke plan
 not-comparable-with-best-possible-plan = Niet te vergelijken met het best mogelijke plan, dat wel aan alles voldoet
-pct-of-it-kept-back = , waarvan { $share } % achter de hand
-fee-included = inclusief fee
+pct-of-it-kept-back = , waarvan { $share } % reserve
+fee-included = inclusief bureaufee
 next-better-plan-may-exist-loosen-tolerance = Volgende stap: misschien bestaat er een beter plan; verruim de tolerantie of vereenvoudig de briefing.
 next-better-plan-may-exist-time-limit = Volgende stap: misschien bestaat er een beter plan. Met --time-limit wordt langer gezocht, met --tolerance { $gap } geldt dit plan als bewezen, en met kleinere pakketten of minder minimumafnames gaat het zoeken sneller.
 next-choose-one-of-ways-out-above = Volgende stap: kies een van de uitwegen hierboven, of accepteer wat niet wordt gehaald.
@@ -678,7 +678,7 @@ channels-and = { $with_channels_only }, en { $more_budget }
 ## planning/relaxation/obstacles.rs
 
 together-none-of-them-alone = { $obstacle_words } (samen: geen van deze alleen)
-frequency-cap-of-is-reached = de frequentielimiet van { $follower } is bereikt
+frequency-cap-of-is-reached = de maximale contactfrequentie van { $follower } is bereikt
 reaches-only-people-whom-reached = { $follower } alleen mensen bereikt die in { $upstream_phase } zijn bereikt
 reaches-only-people-whom-reached-and-nobody = { $follower } alleen mensen bereikt die in { $upstream_phase } zijn bereikt, en daar niemand wordt bereikt
 goals-of-higher-priority-come-first = doelen met een hogere prioriteit voorgaan
@@ -713,8 +713,8 @@ because = , omdat { $why }
 ## planning/risk/headline.rs
 
 knowing-figures-beforehand-would = {" "}Wie de cijfers vooraf kent, zou { $worth }.
-knowing-figures-beforehand-would-meet-no-more = {" "}Wie de cijfers vooraf kent, zou niet meer doelen halen en in de mediane trekking niets { $verb }.
-in-median-market = in de mediane trekking { $gain } { $verb }
+knowing-figures-beforehand-would-meet-no-more = {" "}Wie de cijfers vooraf kent, zou niet meer doelen halen en in de mediane simulatie niets { $verb }.
+in-median-market = in de mediane simulatie { $gain } { $verb }
 gain = winnen
 save = besparen
 meet-of-on-average-instead = gemiddeld { $anew } van de { $goals } halen in plaats van { $fixed_plan }
@@ -723,7 +723,7 @@ small-moves-of-many-channels-add-up = kleine verschuivingen van veel kanalen tel
 shares-of-depend-on-uncertain-figures = de aandelen van { $unstable } hangen af van onzekere cijfers
 trade-places = { $channel_names } wisselen van plaats
 split-is-stable-in-of-best-plan = De verdeling is stabiel: in { $steady } van { $markets } verschuift in het beste plan het aandeel van geen enkel kanaal in de netto media meer dan { $points } punten.{ $risk }
-in-none-of-redrawn-markets-is-there = In geen van de trekkingen is er een plan om mee te vergelijken.
+in-none-of-redrawn-markets-is-there = In geen van de simulaties is er een plan om mee te vergelijken.
 any = { $channels }, welke dan ook,
 being-safe-against-costs-when-nothing-goes = Bestand zijn tegen { $against } kost { $cost } { $unit } als er niets misgaat en scheelt { $saved } in het slechtste geval: { $worst }, het robuuste plan minstens { $robust_worst }, welke er ook tegenvallen.
 plan-is-as-safe-against-as-plan = Het plan is zo goed bestand tegen { $against } als een plan maar kan zijn: in het slechtste geval, { $worst }.
@@ -732,8 +732,8 @@ goals-in-doubt-and-in-how-many = Onzekere doelen, en in hoeveel ervan ze gehaald
 every-goal-is-in-doubt-met = Elk doel is onzeker; gehaald in zoveel ervan: { $doubtful }.
 every-goal-is-met-in-at-least = Elk doel wordt in minstens { $share } % ervan gehaald.
 in-pct = { $goal } in { $met_pct } %
-carried-out-as-it-is-plan = Uitgevoerd zoals het er ligt moet het plan { $meant } opleveren; in negen van de tien trekkingen levert het tussen { $low } en { $high } op.
-headline-carried-out-as-it-is-plan = Uitgevoerd zoals het er ligt vraagt het plan { $meant }; in negen van de tien trekkingen vraagt het tussen { $low } en { $high }.
+carried-out-as-it-is-plan = Uitgevoerd zoals het er ligt moet het plan { $meant } opleveren; in negen van de tien simulaties levert het tussen { $low } en { $high } op.
+headline-carried-out-as-it-is-plan = Uitgevoerd zoals het er ligt vraagt het plan { $meant }; in negen van de tien simulaties vraagt het tussen { $low } en { $high }.
 plan-brings-whatever-figures-in-doubt-turn = Het plan levert { $amount } op, hoe de onzekere cijfers ook uitvallen.
 plan-takes-whatever-figures-in-doubt-turn = Het plan vraagt { $amount }, hoe de onzekere cijfers ook uitvallen.
 
@@ -747,14 +747,14 @@ m = { $millions } mln
 
 ## report/formats/markdown/plan.rs
 
-moment-channel-format-message = | Moment | Kanaal | Vorm | Boodschap |
+moment-channel-format-message = | Moment | Kanaal | Formaat | Boodschap |
 heading-reach = Bereik
 missed = **niet gehaald**
 met = gehaald
 goal-wanted-planned = | Doel | Gewenst | Gepland | |
 total = Totaal
 together = samen
-phase-channel-spend-share-reach-frequency-next = | Fase | Kanaal | Besteding | Aandeel | Bereik | Contactfrequentie | Volgend punt bereik |
+phase-channel-spend-share-reach-frequency-next = | Fase | Kanaal | Besteding | Aandeel | Bereik | Contactfrequentie | Kosten per extra bereikspunt |
 heading-objective = Doelstelling
 
 ## report/formats/mediaplanschema.rs
@@ -765,9 +765,9 @@ created-at-is-first-day-of-campaign = { $headline } `created_at` is de eerste da
 
 ## report/formats/mediaplanschema/dictionary.rs
 
-activation-fee = Activatiekosten
+activation-fee = Activeringskosten, eenmalig
 gross-media = Bruto media
-list-price-of-unit = Tariefprijs per eenheid
+list-price-of-unit = Brutotarief per eenheid
 on-target-pct = In doelgroep, %
 reach-3-plus-pct = Bereik 3+, %
 net-reach-pct = Nettobereik, %
@@ -798,7 +798,7 @@ at-each = ; { $conversions } à { $cost }
 at-cpm = {" "}tegen een CPM van { $cpm }
 million-impressions = ; { $millions } miljoen impressies
 in-all = , { $paid } in totaal
-fee = , { $fee } fee
+fee = , { $fee } bureaufee
 gross = , { $spend_gross } bruto
 plan-net-media = { $total } netto media
 next-point = Extra punt
@@ -810,7 +810,7 @@ heading-units = Aantal
 heading-spend = Besteding
 share = Aandeel
 heading-channel = Kanaal
-any-format = elke vorm
+any-format = elk formaat
 plan-message = Boodschap, { $lines }: { $message }
 range = { $from } tot { $to }
 
@@ -824,7 +824,7 @@ summary = Samenvatting
 
 ## report/formats/workbook/binding.rs
 
-frequency-cap = De grens aan de contactfrequentie van { $names }
+frequency-cap = De maximale contactfrequentie van { $names }
 number-of-people-to-address-again = Het aantal mensen dat opnieuw te bereiken is, voor { $names }
 allowed = Toegestaan
 measure = Meetwaarde
@@ -900,7 +900,7 @@ source = Bron
 year = Jaar
 list-price = Brutotarief, { $currency }
 heading-unit = Eenheid
-marked-assumption-without-source-replace = Gemarkeerd: een aanname waar niemand voor instaat; vervang die door een tarief van het bureau.
+marked-assumption-without-source-replace = Gemarkeerd: een aanname zonder bron; vervang die door een tarief van het bureau.
 
 ## report/formats/workbook/style.rs
 
@@ -909,10 +909,10 @@ yes = ja
 
 ## report/formats/workbook/summary.rs
 
-reach-counts-each-person-once-where = Bereik telt ieder mens één keer: { $duplication }.
+reach-counts-each-person-once-where = Bereik telt elke persoon één keer: { $duplication }.
 oldest-price = Het oudste tarief is van { $year }.
-prices-or-roles-of-of-lines = Tarieven of rollen van { $lines } van de { $line_count } regels zijn aannames waar niemand voor instaat; vervang ze door tarieven van het bureau. Ze zijn gemarkeerd onder Bronnen.
-price-or-role-of-one-line = Het tarief of de rol van de enige regel is een aanname waar niemand voor instaat; vervang die door een tarief van het bureau. De regel is gemarkeerd onder Bronnen.
+prices-or-roles-of-of-lines = Tarieven of rollen van { $lines } van de { $line_count } regels zijn aannames zonder bron; vervang ze door tarieven van het bureau. Ze zijn gemarkeerd onder Bronnen.
+price-or-role-of-one-line = Het tarief of de rol van de enige regel is een aanname zonder bron; vervang die door een tarief van het bureau. De regel is gemarkeerd onder Bronnen.
 assumptions = Aannames
 how-good-plan = Hoe goed het plan is
 frequency = Frequentie
@@ -924,7 +924,7 @@ heading-met = Gehaald
 target = Doelwaarde
 heading-cost-per-conversion = Kosten per conversie
 cost-per-thousand-impressions = Kosten per duizend impressies (CPM)
-heading-fee = Fee
+heading-fee = Bureaufee
 totals = Totalen
 planners-own-split = Eigen verdeling van de planner
 not-proved-to-tolerance = Niet bewezen binnen de tolerantie
@@ -963,8 +963,8 @@ nothing-bought = niets ingekocht
 touched-by-lines-that-moved-by-more = Geraakt door regels die meer dan 0,5 % van alle besteding verschuiven:
 wanted = Gevraagd
 outcome = Uitkomst
-compare-spend = Netto A
-spend-b = Netto B
+compare-spend = Besteding A
+spend-b = Besteding B
 heading-difference = Verschil
 compare-reach = Bereik A
 reach-b = Bereik B
@@ -998,7 +998,7 @@ what-split-breaks = Wat de verdeling overtreedt
 
 at-instead = { $sensitivity } ({ $confidence }) op { $worse } in plaats van { $now }: { $effect_words }.
 there-is-no-plan = er is geen plan
-it-leans-as-well-on-assumption = Het leunt ook op de aanname dat kanalen mensen onafhankelijk van elkaar bereiken. Een tiende van de weg daarvandaan naar volledige overlap (uitgerekend, niet opnieuw gepland): { $reach_lost }{ $missed_goals }.
+it-rests-as-well-on-assumption = Het berust ook op de aanname dat kanalen mensen onafhankelijk van elkaar bereiken. Een tiende van de weg daarvandaan naar volledige overlap (uitgerekend, niet opnieuw gepland): { $reach_lost }{ $missed_goals }.
 of-figures-that-weigh-most-at-margin = Van de cijfers die aan de marge het zwaarst wegen elk een tiende slechter, al het andere gelijk, en opnieuw gepland; het zwaarste eerst:
 which-figures-result-depends-on-most = Van welke cijfers het resultaat het meest afhangt
 alone = Alleen
@@ -1018,7 +1018,7 @@ what-more-net-media-would-do = Wat { $step } meer netto media in elke fase zou d
 and-more-which-are-further-from-being = En nog { $further_unbought }, die verder van inkoop af liggen.
 what-is-not-bought = Wat niet wordt ingekocht
 what-follows-is-of-exact-amounts-before = { $rounding }. Wat volgt gaat over de exacte bedragen, vóór het afronden.
-aim-budget = Streven: { $aim }; budget { $budget_words }.
+aim-budget = Doelstelling: { $objective }; budget { $budget_words }.
 why-this-plan = { $campaign }: waarom dit plan
 
 ## report/views/explain/lines.rs
@@ -1032,9 +1032,9 @@ next-money-returns-many-times-as-much = ; extra geld levert hier vele malen zove
 held-up = op peil gehouden door
 held-down = begrensd door
 set-by = bepaald door
-its-next-point-of-reach-in-costs = : het volgende punt bereik in { $phase_name } kost { $cost }
-next-point-of-reach-costs-to-net = {" "}(het volgende punt bereik kost { $low } tot { $high } netto)
-next-point-of-reach-costs-in-each = {" "}(het volgende punt bereik kost { $low } op elke regel)
+its-next-point-of-reach-in-costs = : een extra bereikspunt in { $phase_name } kost { $cost }
+next-point-of-reach-costs-to-net = {" "}(een extra bereikspunt kost { $low } tot { $high } netto)
+next-point-of-reach-costs-in-each = {" "}(een extra bereikspunt kost { $low } op elke regel)
 more-less = { $name }, { $spend }. { $step_words } meer: { $more }; { $step_words } minder: { $less }.
 not-looked-into = Niet nader bekeken: { $names }
 little-more-or-less-in-these-lines = Iets meer of minder op deze regels verandert niets dat telt (met beide opnieuw gepland):
@@ -1042,7 +1042,7 @@ these-lines-were-tried-with-little-more = Deze regels zijn geprobeerd met iets m
 bounds-or-goals-hold-these-lines = Grenzen of doelen houden deze regels vast:
 goals-ask-for-these-lines = Doelen vragen om deze regels:
 only-budget-limits-this-line = Alleen het budget begrenst deze regel:
-of-all-bounds-only-budget-limits-these = Van alle grenzen beperkt alleen het budget deze regels. Ze zijn in evenwicht: gerekend naar wat elke fase telt voor streven en doelen doet het volgende geld op elke regel evenveel, dus geld verschuiven tussen deze regels wint niets.
+of-all-bounds-only-budget-limits-these = Van alle grenzen beperkt alleen het budget deze regels. Ze zijn in evenwicht: gerekend naar wat elke fase telt voor doelstelling en doelen doet het volgende geld op elke regel evenveel, dus geld verschuiven tussen deze regels wint niets.
 why-each-line-gets-what-it-gets = Waarom elke regel krijgt wat hij krijgt
 
 ## report/views/explain/prices.rs
@@ -1080,7 +1080,7 @@ solved-again = opnieuw gepland
 
 ## report/views/faults.rs
 
-note = noot
+note = toelichting
 in-at = in { $name }, bij `{ $path }`
 error = fout
 help = hulp
@@ -1097,7 +1097,7 @@ shape = vorm { $shape }{ $scale_note }
 as-good-as-exponential = {" "}(zo goed als exponentieel)
 scale = schaal { $scale }
 ceiling = plafond { $ceiling }
-recommended-error-is-root-mean-square-error = * aangeraden. Fout is de gemiddelde kwadratische fout in punten bereik, grootste de grootste, en weggelaten de fout bij punten die om beurten zijn weggelaten.{ $held_ceiling }
+recommended-error-is-root-mean-square-error = * aangeraden. Fout is de gemiddelde kwadratische fout in bereikspunten, grootste de grootste, en weggelaten de fout bij punten die om beurten zijn weggelaten.{ $held_ceiling }
 ceiling-is-held = {" "}Het plafond is vastgehouden op { $held_ceiling }.
 left-out = Weggelaten
 largest = Grootste
@@ -1105,7 +1105,7 @@ heading-error = Fout
 parameters = Parameters
 heading-ceiling = Plafond
 family = Familie
-to-paste-into-brief = Om in een briefing te plakken
+to-paste-into-brief = Plak dit in een briefing
 points-and-curve = Punten (●) en curve
 families = Families
 reach-curve = Bereikcurve van { $channel } in { $phase }
@@ -1176,7 +1176,7 @@ little-more-or-less = Iets meer of iets minder
 in-pct-of-what-is-at-stake = { $improvement } ({ $action } in { $phase_name }, { $persona }{ $owner }): { $share_pct } % van wat op het spel staat, { $lost_words }.{ $media_words }
 media-plan-buys-nothing-of-there = {" "}Media: het plan koopt daar niets in van { $channel }.
 media-plan-spends-on-there = {" "}Media: het plan besteedt daar { $spend } aan { $channel }{ $next_point_words }.
-next-point-of-reach-costs = , het volgende punt bereik kost { $cost }
+next-point-of-reach-costs = , een extra bereikspunt kost { $cost }
 with-people-lost-there = en { $lost } mensen{ $value_words } haken daar af
 map-worth = {" "}({ $value_at_stake } waard)
 grade-first-without-score-or-importance = Eerst beoordelen, nog zonder score of belang: { $ungraded }.
@@ -1218,7 +1218,7 @@ bounds-more = { $plan } meer: { $change }
 goes-to-goals-that-are-missed = gaat naar de doelen die niet gehaald zijn
 little-more = Iets meer ervan
 stands-at = Staat op
-plan-stands-at-these-bounds-what-little = Aan deze grenzen zit het plan. Wat iets meer van elk waard is, is gerekend aan de rand, terwijl al het andere mag schuiven.
+plan-stands-at-these-bounds-what-little = Aan deze grenzen zit het plan. De waarde van iets meer van elk is marginaal gerekend: al het andere mag schuiven.
 what-holds-it-back = Beperkingen
 
 ## report/views/plan/breakdown.rs
@@ -1230,7 +1230,7 @@ heading-audience = Doelgroep
 curves-net-media = netto media ({ $currency })
 reach-by-net-media = { $phase }: bereik naar netto media
 reach-by-net-media-largest-lines = { $phase }: bereik naar netto media, de { $count } grootste regels
-each-line-is-reach-channel-has = Elke lijn is het bereik dat een kanaal op zichzelf heeft bij een andere besteding; de stip is wat het plan koopt. Waar een lijn buigt, brengt meer geld minder.
+each-line-is-reach-channel-has = Elke lijn is het bereik dat een kanaal op zichzelf heeft bij een andere besteding; de stip is wat het plan koopt. Waar een lijn buigt, levert extra geld minder op.
 how-reach-is-built = Hoe bereik wordt opgebouwd
 
 ## report/views/plan/document.rs
@@ -1238,7 +1238,7 @@ how-reach-is-built = Hoe bereik wordt opgebouwd
 
 ## report/views/plan/flowchart.rs
 
-flowchart-reach-so-far-pct = bereik tot dan, %
+flowchart-reach-so-far-pct = cumulatief bereik, %
 net-media-per-month = Netto media per maand.
 net-media-per-week-in-thousands-where = Netto media per week, in duizenden waar k achter staat.
 block-is-week-in-which-channel-runs = Een blok is een week waarin het kanaal loopt.
@@ -1253,19 +1253,19 @@ by-budget = { $unit } naar budget
 reach-by-budget = Bereik naar budget
 at-and-less-no-plan-keeps-every = Bij { $largest_unplannable } en minder is er geen plan dat alle harde grenzen aanhoudt.
 each-point-is-best-plan = Elk punt is het beste plan bij dat budget, opnieuw berekend met dezelfde wensen; de stip is dit plan.
-what-more-and-less-money-would-bring = Wat meer en minder geld zou brengen
+what-more-and-less-money-would-bring = Wat meer en minder geld zou opleveren
 
 ## report/views/plan/goals.rs
 
 goals-journey = klantreis
-what-plan-brings-as-part-of-what = Wat het plan brengt, als deel van wat gevraagd is; het streepje is het doel.
+what-plan-brings-as-part-of-what = Wat het plan oplevert, als deel van wat is gevraagd; het streepje is het doel.
 
 ## report/views/plan/lines.rs
 
 however-people-overlap-it-is-between-pct = {" "}Hoe het bereik van kanalen ook overlapt, het ligt tussen { $low } % en { $high } %.
 lines-people = { $people } mensen; { $spend }.
 people-reaches-pct-of-them-pct = { $people } mensen; { $spend } bereikt { $reach } % van hen, { $often } % minstens drie keer.
-reach-counts-each-person-once-where-next = Bereik telt elke persoon één keer; { $duplication }. Volgend punt: wat het volgende punt bereik van de fase in dit kanaal zou kosten.
+reach-counts-each-person-once-where-next = Bereik telt elke persoon één keer; { $duplication }. Extra punt: de kosten per extra bereikspunt van de fase in dit kanaal.
 what-is-bought = Wat wordt ingekocht
 
 ## report/views/plan/money.rs
@@ -1290,7 +1290,7 @@ prices-and-sources = Prijzen en bronnen
 assumed = Aangenomen
 of-use-assumed-figures-without-source-replace = { $assumed_lines } van { $lines }{ $defaults_words } gebruiken aangenomen cijfers zonder bron: vervang ze door eigen tarieven voordat er geld wordt vastgelegd.
 and-values-below = {" "}en de waarden hieronder
-what-it-rests = Waar het op rust
+what-it-rests = Waarop het berust
 
 ## report/views/plan/under_way.rs
 
@@ -1326,17 +1326,17 @@ people-who-act-because-they-were-reached = { $conversions } mensen die tot actie
 
 ## report/views/plan/view.rs
 
-yardstick-same-money-split-evenly-over-these = Maatstaf: hetzelfde geld gelijk verdeeld over deze { $placements } plaatsingen: { $compared } (zonder rekening te houden met { $ignores })
+same-money-split-evenly-over-these = Ter vergelijking: hetzelfde geld gelijk verdeeld over deze { $placements } plaatsingen: { $compared } (zonder rekening te houden met { $ignores })
 instead-of = { $even_split } { $objective_words } in plaats van { $planned }
 pct-instead-of-pct = { $phase } { $even_split } % in plaats van { $planned } %
 uses-assumed-figures-in-of-and-illustrative = Gebruikt aangenomen cijfers in { $lines } van { $all_lines } en { $defaults }{ $oldest_price_words }: ter illustratie, vervang ze door tarieven van het bureau
 view-oldest-price = ; oudste prijs uit { $year }
-view-what-binds = Wat knelt: { $bound_titles }
-view-frequency-cap = het frequentiemaximum van
+what-holds-it-back-is = Beperkingen: { $bound_titles }
+view-frequency-cap = de maximale contactfrequentie van
 view-number-of-people-to-address-again = het aantal mensen dat opnieuw te bereiken is, voor
 view-pct-of = { $audience } { $reach } % van { $people }
 view-reach-counts-each-person-once-where = Bereik telt elke persoon één keer; { $how }
-view-aim-budget = Streven: { $aim }; budget { $budget_words }
+view-aim-budget = Doelstelling: { $objective }; budget { $budget_words }
 
 ## report/views/plan/weeks.rs
 
@@ -1360,7 +1360,7 @@ nobody-says-when-campaign-starts = Niemand zegt wanneer de campagne begint, dus 
 
 ## report/views/risk.rs
 
-knowing-figures-beforehand-and-planning = De cijfers vooraf kennen en daarop plannen, in plaats van dit plan uitvoeren, geeft in de mediane trekking { $median }, en in één op de tien { $one_in_ten } of meer.{ $caution }
+knowing-figures-beforehand-and-planning = De cijfers vooraf kennen en daarop plannen, in plaats van dit plan uitvoeren, geeft in de mediane simulatie { $median }, en in één op de tien { $one_in_ten } of meer.{ $caution }
 where-it-is-for-worse-goals = {" "}Waar het slechter uitpakt, gaan doelen voor die eerst komen.
 change-nothing = geen verschil
 lose = een verlies van
@@ -1380,8 +1380,8 @@ stand-in-for-each-other-when-one = { $channel_names } vervangen elkaar: krijgt h
 more-in-json-all-steadier-than-these = In de JSON nog { $unlisted_channels }, stabieler dan deze
 each = { $markets }: elk { $plan_outcome }.
 could-not-be-planned-with-proof = niet met bewijs te plannen, en dus weggelaten; meld dit alsjeblieft
-had-no-plan-that-keeps-every-hard = zonder plan dat binnen alle harde grenzen blijft en elk doel kan hebben, en dus weggelaten
-held-fast-brief-what-moves-every-price = Vast: de briefing. Wat beweegt: elke prijs en elk plafond, getrokken als hierboven, en daarmee het plan, dat van elke trekking het beste is. Een kanaal waarvan het aandeel in de netto media meer dan 5 punten uiteenloopt tussen de trekkingen (acht op de tien ervan) is instabiel: wat het krijgt hangt af van cijfers die niemand kent.
+had-no-plan-that-keeps-every-hard = zonder plan dat binnen alle harde grenzen blijft en elk doel aankan, en dus weggelaten
+held-fast-brief-what-moves-every-price = Vast: de briefing. Wat beweegt: elke prijs en elk plafond, getrokken als hierboven, en daarmee het plan, dat van elke simulatie het beste is. Een kanaal waarvan het aandeel in de netto media meer dan 5 punten uiteenloopt tussen de simulaties (acht op de tien ervan) is instabiel: wat het krijgt hangt af van cijfers die niemand kent.
 planned-anew = Opnieuw gepland in { $markets }
 risk-objective = Doelstelling, { $unit }
 at-worst-and-at-best-difference = Slechtst en best: verschil met het plan, in { $unit }.
@@ -1389,16 +1389,16 @@ explains = Verklaart
 price = Prijs
 at-worst = Slechtst
 at-best = Best
-how-much-of-ups-and-downs = Hoeveel van de schommelingen van de doelstelling over de trekkingen van de cijfers van één kanaal komt, hoeveel daarvan van de prijs en van de plafonds, en wat de doelstelling is als alleen de cijfers van dat kanaal op hun slechtst of op hun best zijn. Betere cijfers over de eerste kanalen maken het plan zekerder dan wat ook.
+how-much-of-ups-and-downs = Hoeveel van de schommelingen van de doelstelling over de simulaties van de cijfers van één kanaal komt, hoeveel daarvan van de prijs en van de plafonds, en wat de doelstelling is als alleen de cijfers van dat kanaal op hun slechtst of op hun best zijn. Betere cijfers over de eerste kanalen maken het plan zekerder dan wat ook.
 whose-figures-matter-most = Van welk kanaal de cijfers het zwaarst tellen
 met-when-planned-anew = Opnieuw gepland gehaald in
 met-in = Gehaald in
-where-prices-are-low-some-lines-buy = Waar prijzen laag zijn, kopen sommige regels alles wat er is of stuiten ze op een maximale contactfrequentie: { $unspent } of meer blijft niet besteed in één trekking op de twintig.
+where-prices-are-low-some-lines-buy = Waar prijzen laag zijn, kopen sommige regels alles wat er is of stuiten ze op een maximale contactfrequentie: { $unspent } of meer blijft niet besteed in één simulatie op de twintig.
 reach-in = Bereik in { $phase }
 result = Resultaat
 as-planned = Zoals gepland
-held-fast-spend-of-every-line-what = Vast: de besteding van elke regel. Wat beweegt: elke prijs en elk plafond, elk apart getrokken, het vaakst rond de waarde van het plan en nooit buiten de eigen bandbreedte. Eén trekking op de twintig ligt onder de kolom van 5 %, één op de twintig boven die van 95 %.
-plan-held-fast-in-redrawn-markets = Het vaste plan, in { $draws } trekkingen
+held-fast-spend-of-every-line-what = Vast: de besteding van elke regel. Wat beweegt: elke prijs en elk plafond, elk apart getrokken, het vaakst rond de waarde van het plan en nooit buiten de eigen bandbreedte. Eén simulatie op de twintig ligt onder de kolom van 5 %, één op de twintig boven die van 95 %.
+plan-held-fast-in-redrawn-markets = Het vaste plan, in { $draws } simulaties
 money-left = Geld over
 risk-goal = Doel { $goal }
 all-favourable = Alles zit mee
@@ -1437,7 +1437,7 @@ differences-are-against = Verschillen zijn ten opzichte van { $reference }.
 
 result-missed = { $brought_value } niet gehaald
 better-than = Beter dan { $first_drawn }
-n80-pct-of-draws = 80 % van { $draws } trekkingen
+n80-pct-of-draws = 80 % van { $draws } simulaties
 proved-within = Bewezen tot op
 no-pct = nee: { $gap } %
 media-and-fees = Media en activeringskosten
@@ -1492,23 +1492,23 @@ meeting-goals-takes-at-least = De doelen halen kost minstens { $first_cost }, { 
 from-on-nothing-more-is-to-be = Vanaf { $setup } is er niets meer te halen: het plan besteedt daar { $spend } aan netto media en laat de rest liggen.
 next-one-of-them = de volgende
 next-of = de volgende { $money } ervan
-next-one-of-these-points = het volgende punt
+next-one-of-these-points = een extra bereikspunt
 from-on-costs-more-than-twice-what = Vanaf { $from } kost { $setup } meer dan twee keer zoveel als bij { $budget }, het budget van de briefing.
 from-to-buys = Van { $from } naar { $upto } levert { $gain } op ({ $cost } { $unit_gain }).
 sentences-each = per stuk
 per-of = per { $money } ervan
 sentences-point = per punt
 from-to-buys-nothing = Van { $from } naar { $upto } levert niets op.
-take-as-much-as-there-is-up = Neem zo veel als er is: tot { $most } levert 1 % meer budget minstens 0,5 % meer { $objective_words } op; kijk ook naar grotere budgetten.
+take-as-much-as-there-is-up = Neem zoveel als er is: tot { $most } levert 1 % meer budget minstens 0,5 % meer { $objective_words } op; kijk ook naar grotere budgetten.
 take-no-more-than-already-there-1 = Neem niet meer dan { $least }: daar levert 1 % meer budget al minder dan 0,5 % meer { $objective_words } op; kijk ook naar kleinere budgetten.
 take-it-is-least-of-these-budgets = Neem { $least }: dit is het kleinste van deze budgetten dat elk doel haalt, en daar levert 1 % meer budget al minder dan 0,5 % meer { $objective_words } op.
 take-up-to-there-1-pct-more = Neem { $knee }: tot daar levert 1 % meer budget nog minstens 0,5 % meer { $objective_words } op, en daarboven minder.
-no-plan-of-this-range-meets-every = Geen plan in deze reeks haalt elk doel.
-every-goal-is-met-between = Tussen { $from } en { $to } wordt elk doel gehaald.
-every-goal-is-met-up = Tot en met { $to } wordt elk doel gehaald.
-every-goal-is-met-from = Vanaf { $from } wordt elk doel gehaald.
-every-goal-is-met-over-whole-range = Over de hele reeks wordt elk doel gehaald.
-every-goal-is-met-at-only = Alleen bij { $from } wordt elk doel gehaald.
+no-plan-of-this-range-meets-every = Geen plan in deze reeks haalt alle doelen.
+every-goal-is-met-between = Tussen { $from } en { $to } worden alle doelen gehaald.
+every-goal-is-met-up = Tot en met { $to } worden alle doelen gehaald.
+every-goal-is-met-from = Vanaf { $from } worden alle doelen gehaald.
+every-goal-is-met-over-whole-range = Over de hele reeks worden alle doelen gehaald.
+every-goal-is-met-at-only = Alleen bij { $from } worden alle doelen gehaald.
 
 ## cli/arguments.rs
 
@@ -1540,7 +1540,7 @@ has-no-plan-because-of-this = { $name } heeft geen plan, en wel hierom:
 its-brief-has-faults = de briefing heeft { $faults } fouten
 side-by-side-its-brief-has-fault = de briefing heeft een fout: { $what }
 it-failed-its-audit-which-is-bug = het plan kwam niet door de controle: een fout in klantreis
-none-was-found-in-s = er is er geen gevonden in { $seconds } s
+none-was-found-in-s = er is geen plan gevonden in { $seconds } s
 side-by-side-its-hard-bounds-contradict = de harde grenzen spreken elkaar tegen: { $keys }
 
 ## cli/exit.rs
@@ -1571,7 +1571,7 @@ per-send = per verzending
 per-click = per klik
 per-thousand = per duizend
 prices-are-before-discount-and-without-vat =
-    Prijzen zijn zonder korting en zonder btw. Vertrouwen: prijs / rol. Ter illustratie: vervang ze door tarieven van het bureau.
+    Prijzen zijn zonder korting en zonder btw. Betrouwbaarheid: prijs / rol. Ter illustratie: vervang ze door tarieven van het bureau.
     {""}
 
 ## cli/show/journeys.rs
@@ -1581,11 +1581,11 @@ kpis-and-media-are-those-of-see = KPI’s en media zijn die van See-Think-Do-Car
 journeys-source = Bron: { $source }.
 media = Media: { $media }
 kpis = KPI’s: { $kpis }
-journeys-aim = Bedoeling: { $aim }
+journeys-aim = Waarvoor media dienen: { $aim }
 stands-for-of-audience = { $name } ({ $key }, staat voor { $stdc }), { $people } van de doelgroep
 stands-for = Staat voor
-heading-aim = Bedoeling
-people-are-share-of-audience-in-phase = ‘Mensen’ is het deel van een doelgroep dat in de fase zit als niemand iets opgeeft: aannames, behalve voor de eerste fase. Stel `in_phase` van de doelgroep in, of `people` van de fase. `journey = "NAAM"` onder [campaign] kiest een klantreis; de sleutels see, think, do en care leiden naar de eerste fase die voor elk staat, zodat één catalogus voor alle klantreizen geldt. Schrijf voor een eigen klantreis `[journey.NAAM]` met `phases = [...]`, en `stands_for` onder elke `[phase.SLEUTEL]`.
+heading-aim = Waarvoor media dienen
+people-are-share-of-audience-in-phase = ‘Mensen’ is het deel van een doelgroep dat in de fase zit als niemand iets opgeeft: aannames, behalve voor de eerste fase. Stel `in_phase` van de doelgroep in, of `people` van de fase. `journey = "NAAM"` onder [campaign] kiest de klantreis van een campagne; de sleutels see, think, do en care leiden naar de eerste fase die voor elk staat, zodat één catalogus voor alle klantreizen geldt. Schrijf voor een eigen klantreis `[journey.NAAM]` met `phases = [...]`, en `stands_for` onder elke `[phase.SLEUTEL]`.
 
 ## cli/sweep.rs
 
@@ -1667,9 +1667,9 @@ journey-note-aida = De klassieker; de laatste stap, klanten tevreden houden, ont
 journey-source-aida = Attention, Interest, Desire, Action: toegeschreven aan E. St. Elmo Lewis, 1898; de vertaling naar See, Think en Do is die van Nederlandse bureaus
 journey-note-three-phase = De blik van sales; hij eindigt bij de aankoop
 journey-source-three-phase = De buyer’s journey, zoals sales en Nederlandse bureaus die beschrijven
-journey-note-iab = Vier fasen met subfasen: geld gaat naar fasen, touchpoints mogen een subfase noemen
+journey-note-iab = Vier fasen met subfasen: geld gaat naar fasen, contactmomenten mogen een subfase noemen
 journey-source-iab = IAB Nederland, zoals Nederlandse bureaus het beschrijven; de oorspronkelijke tekst is niet gevonden
-journey-note-nine-phase = Om touchpoints in detail te bekijken
+journey-note-nine-phase = Om contactmomenten in detail te bekijken
 journey-source-nine-phase = Zoals Nederlandse bureaus het beschrijven; een oorspronkelijke bron is niet bekend
 noun-addresses = { $count ->
     [one] adres
@@ -1767,10 +1767,6 @@ count-goals = { $count ->
     [one] { $count } doel
    *[other] { $count } doelen
 }
-count-redrawn-markets = { $count ->
-    [one] { $count } trekking
-   *[other] { $count } trekkingen
-}
 count-bad-channels = { $count ->
     [one] { $count } tegenvallend kanaal
    *[other] { $count } tegenvallende kanalen
@@ -1851,10 +1847,7 @@ goals-would-be-missed = { $count ->
     [one] ; doel { $missed_goals } zou niet gehaald worden
    *[other] ; doelen { $missed_goals } zouden niet gehaald worden
 }
-count-insertions = { $count ->
-    [one] { $count } plaatsing
-   *[other] { $count } plaatsingen
-}
+count-insertions = { count-placements }
 points-of-file = { $count ->
     [one] { $count } punt uit { $file }
    *[other] { $count } punten uit { $file }

@@ -93,10 +93,11 @@ impl Reader<'_> {
         match expression {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
-                if let InlineExpression::VariableReference { id } = selector {
-                    self.needs.insert(id.name.to_owned());
-                }
-                variants.iter().map(|variant| self.pattern(&variant.value)).collect::<Vec<_>>().join(" / ")
+                let InlineExpression::VariableReference { id } = selector else { panic!("a figure chooses the form") };
+                self.needs.insert(id.name.to_owned());
+                let variants = variants.iter().map(|variant| self.pattern(&variant.value)).collect::<Vec<_>>();
+                let is_shown = if self.order.iter().any(|known| known == id.name) { "shown" } else { "not shown" };
+                format!("{{{is_shown}}} {}", variants.join(" / "))
             }
         }
     }

@@ -72,7 +72,7 @@ impl<'a> PlanView<'a> {
             notes: notes.into_iter().flatten().collect(),
             goals: goals.collect(),
             relaxations: shortages,
-            aim: say!("view-aim-budget", aim = plan.aim(), budget_words = plan.budget_words()),
+            aim: say!("view-aim-budget", objective = plan.aim(), budget_words = plan.budget_words()),
             binding: binding_sentence(plan),
             assumed: assumed_sentence(plan),
             duplication: say!("view-reach-counts-each-person-once-where", how),
@@ -114,7 +114,7 @@ fn binding_sentence(plan: &Plan) -> Option<String> {
         }
     }
     let bound_titles = Some(bound_titles.join("; ")).filter(|bound_titles| !bound_titles.is_empty())?;
-    Some(say!("view-what-binds", bound_titles))
+    Some(say!("what-holds-it-back-is", bound_titles))
 }
 
 fn assumed_sentence(plan: &Plan) -> Option<String> {
@@ -155,5 +155,5 @@ fn baseline_sentence(plan: &Plan) -> Option<String> {
         compared.join(", ")
     };
     let (placements, ignores) = (baseline.placements, &baseline.ignores);
-    Some(say!("yardstick-same-money-split-evenly-over-these", placements, compared, ignores))
+    Some(say!("same-money-split-evenly-over-these", placements, compared, ignores))
 }
