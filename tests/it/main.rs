@@ -15,6 +15,7 @@ mod conflicts;
 mod differences;
 mod dutch;
 mod dutch_commands;
+mod dutch_words;
 mod empty_pools;
 mod evaluate;
 mod evaluate_weeks;

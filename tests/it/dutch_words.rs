@@ -1,0 +1,148 @@
+//! A Dutch run has no English but keys: what is printed has no word that the tool says in English only.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use crate::support::command::{Folder, run};
+
+/// The words of a text in lowercase, without what stands in backticks.
+fn words(text: &str) -> BTreeSet<String> {
+    let outside_code = text.split('`').step_by(2).collect::<Vec<_>>().join(" ");
+    let words = outside_code.split(|c: char| !c.is_alphabetic() && c != '-' && c != '\'');
+    words.filter(|word| word.len() > 2).map(str::to_lowercase).collect()
+}
+
+/// The words of a file of messages that a reader sees.
+fn said(tag: &str) -> BTreeSet<String> {
+    let text = fs::read_to_string(format!("src/text/messages/{tag}.ftl")).expect("messages");
+    let values = text.lines().filter(|line| !line.starts_with('#')).map(|line| match line.split_once(" =") {
+        Some((key, value)) if !key.contains(' ') => value,
+        _ => line,
+    });
+    let without_figures = values.map(|value| {
+        value.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest)).collect::<Vec<_>>().join(" ")
+    });
+    words(&without_figures.collect::<Vec<_>>().join("\n"))
+}
+
+/// The words that are English and nothing else here.
+fn english() -> BTreeSet<String> {
+    let mut english = said("en");
+    for word in said("nl") {
+        english.remove(&word);
+    }
+    // Dutch as well, or a name of the field that stands in data.
+    for word in [
+        "see", "think", "care", "search", "brand", "display", "social", "spot", "online", "offline", "static", "video",
+        "mail",
+    ] {
+        english.remove(word);
+    }
+    assert!(english.contains("the") && !english.contains("budget"));
+    english
+}
+
+/// What is left of a printed text when everything that is typed or written by the planner is taken out: source lines with
+/// their carets, flags, and paths of keys.
+fn without_what_is_typed(text: &str) -> String {
+    let is_source = |line: &str| {
+        let line = line.trim_start();
+        let after_number = line.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        line.starts_with("-->") || line.starts_with("::: ") || after_number.starts_with('|')
+    };
+    let lines = text.lines().filter(|line| !is_source(line)).collect::<Vec<_>>().join("\n");
+    let mut rest = lines.as_str();
+    let mut left = String::new();
+    while let Some((before, after)) = rest.split_once("[--") {
+        left.push_str(before);
+        rest = after.split_once(']').map_or("", |(_, rest)| rest);
+    }
+    left.push_str(rest);
+    let is_typed = |word: &str| {
+        word.starts_with("--") || word.contains(['_', '=', '/']) || (word.contains('.') && !word.ends_with('.'))
+    };
+    left.split_whitespace().filter(|word| !is_typed(word)).collect::<Vec<_>>().join(" ")
+}
+
+/// The English words in what a run prints.
+fn english_in(arguments: &[&str]) -> Vec<String> {
+    let ran = run(&[&["--language", "nl"], arguments].concat());
+    let told = words(&without_what_is_typed(&format!("{}\n{}", ran.result, ran.said)));
+    let english = english();
+    told.into_iter().filter(|word| english.contains(word)).collect()
+}
+
+fn assert_dutch(runs: impl IntoIterator<Item = Vec<String>>) {
+    let mut faults = Vec::new();
+    for arguments in runs {
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        let found = english_in(&arguments);
+        if !found.is_empty() {
+            faults.push(format!("{}: {}", arguments.join(" "), found.join(", ")));
+        }
+    }
+    assert!(faults.is_empty(), "{} runs say English:\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn every_fault_is_told_in_dutch() {
+    let files = fs::read_dir("tests/faults").expect("faults").map(|file| file.expect("a file").path());
+    let mut briefs: Vec<String> =
+        files.map(|path| path.display().to_string()).filter(|path| path.ends_with(".toml")).collect();
+    briefs.sort();
+    assert!(briefs.len() > 200);
+    assert_dutch(briefs.into_iter().map(|brief| vec!["check".to_owned(), brief]));
+}
+
+#[test]
+fn every_command_speaks_dutch() {
+    let folder = Folder::empty();
+    let new = folder.at("nieuw.toml").display().to_string();
+    let new = new.as_str();
+    assert_dutch(
+        [
+            &["plan", "plans/kitchen/brief.toml"][..],
+            &["plan", "plans/florist/brief.toml", "--goal", "see=97%"],
+            &["explain", "plans/kitchen/brief.toml"],
+            &["evaluate", "plans/kitchen/brief.toml", "--plan", "plans/kitchen/plan.csv"],
+            &["risk", "plans/kitchen/brief.toml", "--draws", "20"],
+            &["compare", "plans/kitchen/brief.toml", "plans/gym/brief.toml"],
+            &["sweep", "plans/kitchen/brief.toml", "--steps", "3"],
+            &["map", "plans/kitchen/brief.toml"],
+            &["check", "plans/kitchen/brief.toml", "--explain"],
+            &["show", "journeys"],
+            &["show", "catalogue"],
+            &["init", new],
+            &["check", new, "--explain"],
+        ]
+        .map(|arguments| arguments.iter().map(|argument| (*argument).to_owned()).collect()),
+    );
+}
+
+#[test]
+fn help_is_dutch() {
+    let commands =
+        ["", "plan", "explain", "evaluate", "risk", "compare", "sweep", "fit", "map", "check", "init", "show"];
+    assert_dutch(
+        commands.map(|command| {
+            [command, "--help"].into_iter().filter(|word| !word.is_empty()).map(str::to_owned).collect()
+        }),
+    );
+}
+
+#[test]
+fn a_wrong_command_line_is_told_in_dutch() {
+    assert_dutch(
+        [
+            &["plan", "--bugdet", "5"][..],
+            &["plna"],
+            &["plan", "--budget"],
+            &["plan", "brief.toml", "--by", "day"],
+            &["fit"],
+            &["plan", "nothing-there.toml"],
+            &["plan", "plans/florist/brief.toml", "-o", "plan.docx"],
+            &["sweep", "plans/florist/brief.toml", "--vary", "budget=1..x"],
+        ]
+        .map(|arguments| arguments.iter().map(|argument| (*argument).to_owned()).collect()),
+    );
+}
