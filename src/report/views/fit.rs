@@ -122,11 +122,7 @@ fn parameters(fit: &Fit, fitted: &FitResult) -> Vec<String> {
         // Fits are of curves as such, without what a role adds.
         Curve::Capped { .. } | Curve::Sent { .. } => {}
         Curve::Points { .. } => {
-            let count = fixed(fitted.points.len() as f64, 0);
-            parameter_words.push(match fitted.points.len() {
-                1 => say!("point", text = count),
-                _ => say!("points", text = count),
-            });
+            parameter_words.push(say!("points-of-curve", points = fitted.points.len()));
         }
     }
     parameter_words
