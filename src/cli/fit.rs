@@ -13,6 +13,7 @@ use crate::fault::{Code, Fault, Named, suggestion};
 use crate::input::read::points::{self, Along, PointsReading, Series, Weight};
 use crate::planning::fit::{ChannelFit, CurveFamily, FitRequest, HIGHEST, NoFit, NotACurve, fit_curves};
 use crate::report;
+use crate::text::messages::{say, word};
 use crate::text::sanitise::escape_line;
 
 /// The text after `--help`.
@@ -118,7 +119,7 @@ impl FamilyName {
 fn ceiling(text: &str) -> Result<f64, String> {
     match quantity::ParsedNumber::parse(text, quantity::NumberKind::Share).map(quantity::ParsedNumber::value) {
         Ok(value) if value > 0.0 && value <= HIGHEST => Ok(value),
-        _ => Err("a ceiling lies above 0 and at most at 99.9 %, such as 85% or 0.85".to_owned()),
+        _ => Err(word!("ceiling-lies-above-0").to_owned()),
     }
 }
 
@@ -126,7 +127,7 @@ fn ceiling(text: &str) -> Result<f64, String> {
 fn people(text: &str) -> Result<f64, String> {
     match quantity::ParsedNumber::parse(text, quantity::NumberKind::Total) {
         Ok(quantity::ParsedNumber::Bare(value)) if (1.0..=quantity::LARGEST).contains(&value) => Ok(value),
-        _ => Err("expected a number of people, such as 3.2m".to_owned()),
+        _ => Err(word!("expected-number-of-people").to_owned()),
     }
 }
 
@@ -158,8 +159,10 @@ fn fit_all(args: &FitArgs, reading: &PointsReading) -> Result<Vec<ChannelFit>, E
                 fits.push(ChannelFit { channel, phase, file, year: args.year, fitted });
             }
             Err(no_fit) => {
-                let of_channel = series.channel.as_ref().map_or_else(String::new, |name| format!(", channel `{name}`"));
-                faults.push(fit_fault(&format!("{}{of_channel}", reading.name), no_fit, fit_request));
+                let file = &reading.name;
+                let of_channel = |channel| say!("points-of-channel", file, channel);
+                let name = series.channel.as_ref().map_or_else(|| file.clone(), of_channel);
+                faults.push(fit_fault(&name, no_fit, fit_request));
             }
         }
     }
@@ -183,7 +186,7 @@ fn chosen_series<'a>(args: &FitArgs, reading: &'a PointsReading) -> Result<Vec<&
     if chosen.is_empty() {
         let names = reading.series.iter().filter_map(|series| series.channel.as_deref());
         let names: Vec<&str> = names.collect();
-        let message = format!("{} has no points of a channel `{asked_channel}`", reading.name);
+        let message = say!("no-points-of-channel", file = reading.name, channel = asked_channel);
         return Err(Fault::whole(Code::unknown(Named::Channel, asked_channel), "--channel", message)
             .help(suggestion(asked_channel, names.iter().copied())));
     }
@@ -213,7 +216,7 @@ fn phase_key(args: &FitArgs, series: &Series) -> String {
 /// The name of the file of points.
 fn file_name(path: &Path) -> String {
     if path.as_os_str() == "-" {
-        return "standard input".to_owned();
+        return word!("points-on-standard-input").to_owned();
     }
     path.file_name().map(|name| escape_line(&name.to_string_lossy()).into_owned()).unwrap_or_default()
 }
@@ -222,36 +225,32 @@ fn file_name(path: &Path) -> String {
 fn fit_fault(name: &str, no_fit: NoFit, request: FitRequest) -> Fault {
     match no_fit {
         NoFit::TooFew { weights, needed } => {
-            let weight_words =
-                if weights == 1 { "has points at one weight only" } else { "has points at too few weights" };
-            let message = format!("{weight_words}; this needs {needed} different ones");
+            let message = match weights {
+                1 => say!("points-at-one-weight-only", needed),
+                _ => say!("points-at-too-few-weights", needed),
+            };
             let help = match request.ceiling {
-                None if weights == 1 => {
-                    "add points, or hold the ceiling with --ceiling 85%; a curve through one point is `kind = \"goerg\"`"
-                }
-                None => "add points, hold the ceiling with --ceiling 85%, or let a family with fewer parameters fit",
-                Some(_) => "add points, or let a family with fewer parameters fit",
+                None if weights == 1 => word!("add-points-or-hold-ceiling"),
+                None => word!("add-points-hold-ceiling-or-other-family"),
+                Some(_) => word!("add-points-or-other-family"),
             };
             Fault::whole(Code::Unfit, name, message).help(help)
         }
         NoFit::Unsuited if request.along == Along::Insertions => {
-            let message = "over insertions a curve is beta-binomial, and no other family";
-            Fault::whole(Code::Unfit, "--family", message).help("leave it out, or take another weight with --against")
+            let message = word!("over-insertions-only-beta-binomial");
+            Fault::whole(Code::Unfit, "--family", message).help(word!("leave-out-or-take-another-weight"))
         }
-        NoFit::Unsuited => Fault::whole(Code::Unfit, "--family", "a beta-binomial is a curve over insertions")
-            .help("take the column of insertions with --against insertions, or another family"),
+        NoFit::Unsuited => Fault::whole(Code::Unfit, "--family", word!("beta-binomial-is-over-insertions"))
+            .help(word!("take-insertions-or-another-family")),
         NoFit::NoCurve(no_fit) => {
             let message = match no_fit {
-                NotACurve::Many => "the points are too many to be pasted as they stand",
-                NotACurve::Everyone => "a point reaches everyone, and no curve does",
-                NotACurve::Falls => {
-                    "reach falls along the points by more than 2 points, so they make no curve as they stand"
-                }
+                NotACurve::Many => word!("points-are-too-many-to-be-pasted"),
+                NotACurve::Everyone => word!("point-reaches-everyone"),
+                NotACurve::Falls => word!("reach-falls-by-more-than-2-points"),
             };
-            Fault::whole(Code::Unfit, name, message).help("leave --family out, and a formula is fitted to them")
+            Fault::whole(Code::Unfit, name, message).help(word!("leave-family-out"))
         }
-        NoFit::Nothing => {
-            Fault::whole(Code::Unfit, name, "reaches nobody at any point").help("is the right column named reach?")
-        }
+        NoFit::Nothing => Fault::whole(Code::Unfit, name, word!("reaches-nobody-at-any-point"))
+            .help(word!("is-right-column-named-reach")),
     }
 }

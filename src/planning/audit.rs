@@ -18,6 +18,7 @@ mod weeks;
 
 use crate::planning::plan::{Line, Plan, Status};
 use crate::problem::{PhaseIndex, PlacementIndex, Problem};
+use crate::text::messages::say;
 use crate::tolerance::proving::{FIGURE_FLOOR, SAME};
 
 /// A finding for everything that does not add up; empty for a sound plan.
@@ -69,18 +70,18 @@ struct Audit<'a> {
 }
 
 impl Audit<'_> {
-    /// A finding unless two figures are equal.
-    fn same(&mut self, what: &str, printed: f64, expected: f64) {
+    /// A finding unless two figures are equal; `what` names the figure.
+    fn same(&mut self, what: impl FnOnce() -> String, printed: f64, expected: f64) {
         let disagreement = (printed - expected).abs();
         if disagreement.is_nan() || disagreement > SAME * printed.abs().max(expected.abs()).max(FIGURE_FLOOR) {
-            self.findings.push(format!("{what}: {printed} is not {expected}"));
+            self.findings.push(say!("audit-is-not", figure = what(), printed, expected));
         }
     }
 
-    /// A finding if a figure is above another.
-    fn at_most(&mut self, what: &str, printed: f64, most: f64) {
+    /// A finding if a figure is above another; `what` names the figure.
+    fn at_most(&mut self, what: impl FnOnce() -> String, printed: f64, most: f64) {
         if printed.is_nan() || printed > most + SAME * most.abs().max(FIGURE_FLOOR) {
-            self.findings.push(format!("{what}: {printed} is above {most}"));
+            self.findings.push(say!("audit-is-above", figure = what(), printed, most));
         }
     }
 
@@ -94,4 +95,9 @@ impl Audit<'_> {
     fn must_keep(&self) -> bool {
         self.plan.status != Status::Evaluated
     }
+}
+
+/// A figure of a line or a phase, as a finding names it.
+fn figure(name: &str, figure: &str) -> String {
+    format!("{name}: {figure}")
 }

@@ -14,6 +14,7 @@ pub mod side_by_side;
 
 use crate::domain::journey::{self, Journey};
 use crate::fault::{Code, Fault};
+use crate::text::messages::{say, word};
 pub use difference::Difference;
 pub use keys_by_name::KeysByName;
 pub use pair::{Change, GoalChange, GoalOutcome, LineChange, MovedLine, PairComparison, PhaseChange, TotalsChange};
@@ -26,9 +27,9 @@ pub const FORMAT_VERSION: u32 = 1;
 fn currency(a: &PlanHeader, b: &PlanHeader) -> Result<String, Fault> {
     match (&a.currency, &b.currency) {
         (Some(one), Some(other)) if one != other => {
-            let what = format!("is in {other} while {} is in {one}: their money cannot be compared", a.name);
-            Err(Fault::whole(Code::OtherCurrency, b.name.as_str(), what)
-                .help("plan both in one `campaign.currency`, with `campaign.exchange`"))
+            let what = say!("plans-are-in-other-currencies", other, name = a.name, one);
+            let fault = Fault::whole(Code::OtherCurrency, b.name.as_str(), what);
+            Err(fault.help(word!("plan-both-in-one-currency")))
         }
         (Some(currency), _) | (None, Some(currency)) => Ok(currency.clone()),
         (None, None) => Ok("EUR".to_owned()),

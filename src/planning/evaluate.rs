@@ -67,7 +67,7 @@ pub enum NoEvaluation {
 impl fmt::Display for NoEvaluation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Faults(faults) => write!(f, "the split does not fit the brief: {}", fault::in_one_line(faults)),
+            Self::Faults(faults) => f.write_str(&say!("split-does-not-fit-brief", faults = fault::in_one_line(faults))),
             Self::NoPlan(why) => why.fmt(f),
         }
     }

@@ -28,6 +28,7 @@ use serde::Serialize;
 
 use crate::domain::curve::Along;
 use crate::domain::curve::Curve;
+use crate::text::messages::{say, word};
 use crate::tolerance::reporting::AT_END;
 use confidence::LeastSquaresFit;
 pub use curve_model::HIGHEST;
@@ -182,14 +183,12 @@ pub enum NoFit {
 impl fmt::Display for NoFit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooFew { weights, needed } => {
-                write!(f, "there are points at {weights} different weights, and {needed} are needed")
-            }
-            Self::Unsuited => f.write_str("this family of curves is not over this kind of weight"),
-            Self::NoCurve(NotACurve::Many) => f.write_str("the points are too many to be a curve as they stand"),
-            Self::NoCurve(NotACurve::Everyone) => f.write_str("a point reaches everyone, and no curve does"),
-            Self::NoCurve(NotACurve::Falls) => f.write_str("reach falls along the points, so they make no curve"),
-            Self::Nothing => f.write_str("nobody is reached at any point"),
+            Self::TooFew { weights, needed } => f.write_str(&say!("points-at-weights-and-needed", weights, needed)),
+            Self::Unsuited => f.write_str(word!("family-is-not-over-this-weight")),
+            Self::NoCurve(NotACurve::Many) => f.write_str(word!("points-are-too-many-to-be-curve")),
+            Self::NoCurve(NotACurve::Everyone) => f.write_str(word!("point-reaches-everyone")),
+            Self::NoCurve(NotACurve::Falls) => f.write_str(word!("reach-falls-along-points")),
+            Self::Nothing => f.write_str(word!("nobody-is-reached-at-any-point")),
         }
     }
 }

@@ -27,6 +27,7 @@ use crate::problem::{Decision, Problem};
 use crate::solver::deadline::Deadline;
 use crate::solver::recommend::NoPlan;
 use crate::text::language::Text;
+use crate::text::messages::{say, word};
 use fixed_plan::FixedPlan;
 pub use fixed_plan::{WorldOutcome, executable_split};
 pub use monte_carlo::{Distribution, GoalChance, PhaseQuantiles, VarianceDriver};
@@ -69,7 +70,7 @@ pub enum RiskError {
 impl fmt::Display for RiskError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Faults(faults) => write!(f, "the risk cannot be told: {}", fault::in_one_line(faults)),
+            Self::Faults(faults) => f.write_str(&say!("risk-cannot-be-told", faults = fault::in_one_line(faults))),
             Self::NoPlan(why) => why.fmt(f),
         }
     }
@@ -243,11 +244,7 @@ fn robust_plan(
 ) -> Result<Option<RobustPlan>, RiskError> {
     let bad = uncertainty::unfavourable_problem(uncertain.reading, uncertain.ranges)?;
     if bad.placements.len() != answer.problem.placements.len() {
-        let fault = Fault::whole(
-            Code::Unsupported,
-            "--gamma",
-            "a robust plan of this brief is not solved: its weeks differ in the worst case",
-        );
+        let fault = Fault::whole(Code::Unsupported, "--gamma", word!("weeks-differ-in-worst-case"));
         return if matches!(gamma, Gamma::Exactly(_)) { Err(RiskError::Faults(vec![fault])) } else { Ok(None) };
     }
     let set_for = |gamma: usize| UncertaintySet { problem: &answer.problem, bad: &bad, gamma };

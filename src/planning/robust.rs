@@ -29,6 +29,7 @@ use crate::solver::recommend::{Amounts, NoPlan, Settings, rounded_split};
 use crate::solver::refine::{Precision, refine};
 use crate::solver::stage::{Aim, Stage};
 use crate::text::language::Text;
+use crate::text::messages::{say, word};
 use crate::tolerance::feasibility::{AS_GOOD_WITHOUT_NEGLIGIBLE, NEGLIGIBLE_IN_WORLDS};
 use crate::tolerance::solving::POLISH_OF_WORLDS;
 use worlds::problem_in_worlds;
@@ -130,7 +131,7 @@ pub enum NoRobustPlan {
 impl fmt::Display for NoRobustPlan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused(fault) => write!(f, "there is no robust plan: {fault}"),
+            Self::Refused(fault) => f.write_str(&say!("there-is-no-robust-plan", fault = fault.to_string())),
             Self::NoPlan(why) => why.fmt(f),
         }
     }
@@ -183,21 +184,21 @@ fn refusal(problem: &Problem, gamma: usize, channels: usize) -> Option<Fault> {
     let reaches =
         objective.sought.frequency() == 1 && !objective.form.reach.is_empty() && objective.form.linear.is_empty();
     if objective.sense == Sense::Minimise || !reaches {
-        let sense = objective.sense.name();
         let aim = objective.sought.in_words();
-        let what = format!("the robust plan is for the most reach, and this brief {sense}s {aim}");
-        return Some(
-            Fault::at(Code::Unsupported, &["objective"], what)
-                .help("maximise `reach` or `reach_people`, or leave --gamma out"),
-        );
+        let what = match objective.sense {
+            Sense::Minimise => say!("robust-plan-and-brief-minimises", aim),
+            Sense::Maximise => say!("robust-plan-and-brief-maximises", aim),
+        };
+        let fault = Fault::at(Code::Unsupported, &["objective"], what);
+        return Some(fault.help(word!("maximise-reach-or-leave-gamma-out")));
     }
     if gamma > channels {
-        let plural = if channels == 1 { "" } else { "s" };
-        let what = format!("only {channels} channel{plural} can turn bad here, so {gamma} cannot do so at once");
-        return Some(
-            Fault::whole(Code::OutOfRange, format!("--gamma {gamma}"), what)
-                .help(format!("at most --gamma {channels}")),
+        let fault = Fault::whole(
+            Code::OutOfRange,
+            format!("--gamma {gamma}"),
+            say!("channels-that-can-turn-bad", channels, gamma = gamma.to_string()),
         );
+        return Some(fault.help(say!("at-most-gamma", channels = channels.to_string())));
     }
     None
 }

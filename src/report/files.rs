@@ -15,6 +15,7 @@ pub use place::OutputPlace;
 
 use crate::fault::io_reason;
 use crate::fault::{Code, Fault};
+use crate::text::messages::{say, word};
 use crate::text::sanitise::escape_line;
 use pending::{MoveGuard, PendingFile, move_guard};
 use place::Target;
@@ -232,8 +233,8 @@ pub fn write_new(new: (&Path, &str), with: (&Path, &str)) -> Result<bool, Fault>
     let move_guard = move_guard();
     new_file.add(new.0, &move_guard).map_err(|error| {
         if is_present(&error) {
-            return Fault::whole(Code::Unwritable, path_words(new.0), "is there already, and is left as it is")
-                .help("name another file");
+            return Fault::whole(Code::Unwritable, path_words(new.0), word!("file-is-there-already"))
+                .help(word!("name-another-file"));
         }
         cannot_write(new.0, &error)
     })?;
@@ -252,15 +253,16 @@ fn path_words(path: &Path) -> String {
 }
 
 fn cannot_write(path: &Path, error: &Error) -> Fault {
-    let fault = Fault::whole(Code::Unwritable, path_words(path), format!("cannot be written: {}", io_reason(error)));
+    let what = say!("file-cannot-be-written", reason = io_reason(error));
+    let fault = Fault::whole(Code::Unwritable, path_words(path), what);
     fault.help(match error.kind() {
         ErrorKind::PermissionDenied | ErrorKind::ResourceBusy | ErrorKind::ReadOnlyFilesystem => {
-            "nothing was written; close the file where it is open in another program, or name a folder that you may write to"
+            word!("close-file-or-name-another-folder")
         }
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            "no file was written; make room, or name a folder on another disk"
+            word!("make-room-or-name-another-disk")
         }
-        _ => "nothing was written; name a folder that exists and that you may write to",
+        _ => word!("name-folder-that-exists"),
     })
 }
 

@@ -7,6 +7,8 @@ mod engines;
 
 use std::fmt;
 
+use crate::text::messages::{say, word};
+
 /// A linear program that maximises its objective.
 #[derive(Clone, Debug, Default)]
 pub struct Lp {
@@ -99,8 +101,8 @@ pub enum NoSolution {
 impl fmt::Display for NoSolution {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Infeasible => f.write_str("the engine finds no point that satisfies every row"),
-            Self::Failed(why) => write!(f, "the engine failed: {why}"),
+            Self::Infeasible => f.write_str(word!("engine-finds-no-point")),
+            Self::Failed(why) => f.write_str(&say!("engine-failed", why)),
         }
     }
 }

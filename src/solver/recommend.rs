@@ -18,6 +18,7 @@ use crate::solver::settings::VERTEX;
 use crate::solver::stage::{Stage, spend};
 use crate::solver::weeks::{bursts, level};
 use crate::solver::{lexicographic, rounding};
+use crate::text::messages::word;
 use crate::tolerance::proving::PASSED;
 
 /// Finds the best split of a problem.
@@ -80,7 +81,7 @@ fn in_weeks(
         stage.value(&placed_bursts, &Outcome::of(&placed_bursts, &recommendation.x), &recommendation.x);
     let value_scale = recommendation.value.abs().max(problem.objective.floor);
     if recommendation.value > recommendation.bound + PASSED * value_scale {
-        return Err(NoPlan::Engine("even weeks are better than what was proved to be best".to_owned()));
+        return Err(NoPlan::Engine(word!("even-weeks-are-better-than-proved-best").to_owned()));
     }
     recommendation.bound = recommendation.bound.max(recommendation.value);
     recommendation.gap = (recommendation.bound - recommendation.value) / value_scale;

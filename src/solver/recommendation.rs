@@ -9,6 +9,7 @@ use crate::solver::dual_bound::Duals;
 use crate::solver::lp::{Lp, NoSolution};
 use crate::solver::proof::Proof;
 use crate::solver::stage::{HeldPriority, Stage};
+use crate::text::messages::{say, word};
 
 /// The effort of branch and bound.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -77,10 +78,10 @@ pub enum NoPlan {
 impl fmt::Display for NoPlan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Contradiction => f.write_str("the hard bounds contradict each other, so no plan keeps them all"),
-            Self::Engine(why) => write!(f, "no engine gave an answer that could be used: {why}"),
-            Self::Audit(findings) => write!(f, "the plan failed its audit: {}", findings.join("; ")),
-            Self::Time(limit) => write!(f, "no plan was found within {} seconds", limit.as_secs_f64()),
+            Self::Contradiction => f.write_str(word!("hard-bounds-contradict")),
+            Self::Engine(why) => f.write_str(&say!("no-engine-gave-an-answer", why)),
+            Self::Audit(findings) => f.write_str(&say!("plan-failed-its-audit", findings = findings.join("; "))),
+            Self::Time(limit) => f.write_str(&say!("no-plan-was-found-within", seconds = limit.as_secs_f64())),
         }
     }
 }

@@ -10,7 +10,6 @@ mod rows;
 
 use std::path::Path;
 
-use super::cell::of_row;
 use super::decimal_mark::NumberWords;
 use super::heading::Heading;
 use super::open::{OpenTable, TableKind, dialect_found, in_file_order};
@@ -19,21 +18,19 @@ use super::sheet::Sheet;
 pub use crate::domain::curve::Along;
 use crate::fault::{Code, Fault, Sources, listed};
 use crate::input::files::FileHelp;
+use crate::text::messages::{say, word};
 use columns::{CurveColumns, SCORE};
 use rows::{PointCells, PointRows};
 
-const POINTS: TableKind = TableKind {
-    score: SCORE,
-    help: FileHelp {
-        missing: "name a CSV file with a column of weights, such as `grp`, and a column `reach`",
-        directory: "name the CSV file inside it",
-        large: "is this really the points of a curve?",
-    },
-    needed: "a weight such as `grp`, and a `reach`",
-    start: "start it with a line such as `grp,reach`",
-};
-
-const NUMBERS: NumberWords = NumberWords { one: "number", place: "the columns that are read" };
+/// A table of points, and the words of its faults.
+fn table_kind() -> TableKind {
+    let help = FileHelp {
+        missing: word!("name-csv-file-of-points"),
+        directory: word!("name-csv-file-of-points-inside-it"),
+        large: word!("really-points-of-curve"),
+    };
+    TableKind { score: SCORE, help, needed: word!("columns-of-points"), start: word!("start-points-with-line") }
+}
 
 /// What a column of weights is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,12 +86,12 @@ pub struct PointsReading {
 
 /// Reads the points in a file; `-` is standard input, and `curve.xlsx#Reach` a sheet of a workbook.
 pub fn file(path: &Path, request: PointsRequest) -> PointsReading {
-    PointsReading::of(POINTS.file(path), request)
+    PointsReading::of(table_kind().file(path), request)
 }
 
 /// Reads points from the bytes of a file.
 pub fn text(name: &str, bytes: &[u8], request: PointsRequest) -> PointsReading {
-    PointsReading::of(POINTS.bytes(name, bytes), request)
+    PointsReading::of(table_kind().bytes(name, bytes), request)
 }
 
 /// Whether a line above the table states that its numbers are in thousands.
@@ -116,7 +113,7 @@ impl PointsReading {
 
     /// Reads the rows below the heading, if there is one.
     fn understand(&mut self, sheet: &Sheet, request: PointsRequest) {
-        let heading = match POINTS.heading(&self.name, sheet) {
+        let heading = match table_kind().heading(&self.name, sheet) {
             Ok(heading) => heading,
             Err(fault) => return self.faults.push(fault),
         };
@@ -131,11 +128,11 @@ impl PointsReading {
         let cells: Vec<PointCells<'_>> = below.iter().map(|record| PointCells::of(record, columns)).collect();
         let scaled = heading.above.iter().find(|record| is_scaled(&record.cells));
         self.faults.extend(scaled.map(|record| {
-            let help = "say it in the name of the column that it is about, as in `Reach (000)`";
-            of_row(Code::Ambiguous, record, " says that numbers stand for more than is written, and not which")
-                .help(help)
+            let what = say!("row-scales-numbers-and-not-which", row = record.row.to_string());
+            Fault::text(Code::Ambiguous, record.place.clone(), what).help(word!("say-scale-in-name-of-column"))
         }));
-        let mut numbers = numbers::decide_marks(delimiter, NUMBERS, columns, &cells);
+        let figures = NumberWords { one: "number", place: word!("columns-that-are-read") };
+        let mut numbers = numbers::decide_marks(delimiter, figures, columns, &cells);
         for decision in [&mut numbers.weight, &mut numbers.reach] {
             self.faults.extend(decision.fault.take());
             self.assumed.extend(decision.assumed.take());
@@ -155,9 +152,8 @@ impl PointsReading {
         self.assumed.extend(points.assumed);
         self.faults.extend(points.faults);
         if self.series.is_empty() && self.faults.is_empty() {
-            let what = format!("has no row with both {}", listed(columns.read()));
-            self.faults
-                .push(Fault::whole(Code::Empty, &self.name, what).help("write a row for each point of the curve"));
+            let what = say!("no-row-with-both-columns", columns = listed(columns.read()));
+            self.faults.push(Fault::whole(Code::Empty, &self.name, what).help(word!("write-row-for-each-point")));
         }
     }
 }

@@ -6,6 +6,8 @@ use crate::domain::curve::frequency::{self, Frequency};
 use crate::planning::plan;
 use crate::problem::{AudienceIndex, Goal, PlacementIndex, Want};
 use crate::solver::stage::MET;
+use crate::text::messages::say;
+use crate::text::number;
 use crate::tolerance::proving::{GOAL_FLOOR, SAME_SHARE, SHORTFALL};
 
 /// Whether a goal missed by this share cannot be called met, or the other way round. At the edge of the tolerance
@@ -48,10 +50,11 @@ impl Audit<'_> {
             // Of a planner's own split a goal counts as met where only rounding to the cent misses it.
             let contradicted = self.must_keep() && contradicts(result.met, recomputed_shortfall);
             if (recomputed_shortfall - result.shortfall).abs() > SHORTFALL || contradicted {
-                self.findings.push(format!(
-                    "goal {}: short by {recomputed_shortfall}, said {} ({})",
-                    goal.key, result.shortfall, result.met
-                ));
+                let (missed, said, goal) = (recomputed_shortfall, result.shortfall, &goal.key);
+                self.findings.push(match result.met {
+                    true => say!("audit-goal-called-met", goal, missed, said),
+                    false => say!("audit-goal-called-missed", goal, missed, said),
+                });
             }
         }
     }
@@ -74,7 +77,9 @@ impl Audit<'_> {
         let recomputed = if matches!(goal.want, Want::Reach(_)) { 100.0 * value } else { value };
         let disagreement = result.value.map_or(f64::INFINITY, |printed| (printed - recomputed).abs());
         if disagreement > SAME_SHARE * recomputed.abs().max(GOAL_FLOOR * result.target) {
-            self.findings.push(format!("goal {}: {:?} is not {recomputed}", goal.key, result.value));
+            let printed = result.value.map_or_else(|| "–".to_owned(), number::exact);
+            let figure = say!("bought-goal", goal = goal.key);
+            self.findings.push(say!("audit-is-not", figure, printed, expected = recomputed));
         }
     }
 

@@ -1,7 +1,8 @@
 //! Audit of what is only bought whole: lots, activation fees, minimum buys, needs, and counts of channels.
 
-use super::Audit;
+use super::{Audit, figure};
 use crate::problem::Limit;
+use crate::text::messages::{say, word};
 use crate::tolerance::proving::SAME;
 
 impl Audit<'_> {
@@ -17,14 +18,14 @@ impl Audit<'_> {
             let lots = line.units / lot;
             if (lots - lots.round()).abs() > SAME * lots.max(1.0) {
                 let name = line.key();
-                self.findings.push(format!("{name}: {} units are no whole lots of {lot}", line.units));
+                self.findings.push(say!("audit-no-whole-lots", name, units = line.units, lot));
             }
         }
         for activation in &self.problem.activations {
             let bought = if self.buys(&activation.channel) { activation.fee.get() } else { 0.0 };
             let lines_of_channel = plan.lines.iter().filter(|line| line.channel == activation.channel);
             let charged: f64 = lines_of_channel.map(|line| line.activation_fee).sum();
-            self.same(&format!("{}: activation fee", activation.channel), charged, bought);
+            self.same(|| figure(&activation.channel, word!("audit-activation-fee")), charged, bought);
         }
         for line in plan.lines.iter().filter(|line| line.activation_fee != 0.0) {
             let has_fee = self
@@ -35,7 +36,7 @@ impl Audit<'_> {
             let largest = plan.lines.iter().all(|other| other.channel != line.channel || other.spend <= line.spend);
             if !has_fee || !largest {
                 let name = line.key();
-                self.findings.push(format!("{name}: an activation fee of {} is misplaced", line.activation_fee));
+                self.findings.push(say!("audit-activation-fee-is-misplaced", name, fee = line.activation_fee));
             }
         }
     }

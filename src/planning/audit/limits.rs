@@ -4,6 +4,7 @@ use super::Audit;
 use crate::domain::brief::Measure;
 use crate::planning::plan::{self, Status};
 use crate::problem::{AudienceIndex, Family, Limit, PhaseIndex, PlacementIndex, Side, Stated};
+use crate::text::messages::say;
 use crate::tolerance::proving::{FIGURE_ROUNDING, NOBODY, ROW, SAME, UNIT};
 
 impl Audit<'_> {
@@ -76,17 +77,23 @@ impl Audit<'_> {
             let admitted = !self.must_keep() && (!result.kept || breach_size <= self.rounding(limit));
             self.limit_figures(result, recomputed, bound, tolerance);
             if (is_broken && !admitted) || recomputed.is_nan() {
-                self.findings.push(format!("{}: {recomputed} against {} {bound}", limit.row_name(), limit.side.word()));
+                let (limit, side) = (limit.row_name().to_string(), limit.side.word());
+                self.findings.push(say!("audit-bound-is-broken", limit, value = recomputed, side, bound));
             }
         }
     }
 
     /// A bound is printed with the figures it has.
     fn limit_figures(&mut self, result: &plan::Limit, value: f64, bound: f64, tolerance: f64) {
-        for (what, printed, expected) in [("value", result.value, value), ("bound", result.bound, bound)] {
-            if (printed - expected).abs() > tolerance.max(SAME * expected.abs()).max(FIGURE_ROUNDING) {
-                self.findings.push(format!("{}: the {what} {printed} is not {expected}", result.limit));
-            }
+        let differ = |printed: f64, expected: f64| {
+            (printed - expected).abs() > tolerance.max(SAME * expected.abs()).max(FIGURE_ROUNDING)
+        };
+        let limit = result.limit.to_string();
+        if differ(result.value, value) {
+            self.findings.push(say!("audit-limit-value-is-not", limit, printed = result.value, expected = value));
+        }
+        if differ(result.bound, bound) {
+            self.findings.push(say!("audit-limit-bound-is-not", limit, printed = result.bound, expected = bound));
         }
     }
 
@@ -104,9 +111,9 @@ impl Audit<'_> {
             // A fraction of a person is rounding where people are counted by the million, and a line may reach no more.
             let tolerance = NOBODY * problem.phases[phase].everyone() * cap.bound;
             match side {
-                Side::AtLeast => self.at_most(&cap.row_name().to_string(), cap.bound * reached, contacts + tolerance),
+                Side::AtLeast => self.at_most(|| cap.row_name().to_string(), cap.bound * reached, contacts + tolerance),
                 Side::AtMost | Side::Exactly => {
-                    self.at_most(&cap.row_name().to_string(), contacts, cap.bound * reached + tolerance);
+                    self.at_most(|| cap.row_name().to_string(), contacts, cap.bound * reached + tolerance);
                 }
             }
         }

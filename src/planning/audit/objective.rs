@@ -3,6 +3,7 @@
 use super::Audit;
 use crate::planning::plan::Line;
 use crate::problem::{NetMedia, Sense};
+use crate::text::messages::{say, word};
 use crate::tolerance::proving::{GAP, GAP_AT_LEAST, SAME, VALUE};
 
 impl Audit<'_> {
@@ -12,7 +13,8 @@ impl Audit<'_> {
         let floor = self.problem.objective.floor * self.problem.objective.scale;
         let recomputed_value = self.objective_value();
         if (recomputed_value - objective.value).abs() > VALUE * recomputed_value.abs().max(floor) {
-            self.findings.push(format!("objective: {recomputed_value} is not {}", objective.value));
+            let figure = word!("audit-objective");
+            self.findings.push(say!("audit-is-not", figure, printed = objective.value, expected = recomputed_value));
         }
         let (Some(bound), Some(printed)) = (objective.bound, objective.gap) else {
             return;
@@ -21,10 +23,10 @@ impl Audit<'_> {
         let bound_on_wrong_side =
             if objective.sense == Sense::Minimise { bound > objective.value } else { bound < objective.value };
         if bound_on_wrong_side && gap > SAME {
-            self.findings.push(format!("the bound {bound} is on the wrong side of {}", objective.value));
+            self.findings.push(say!("audit-bound-on-wrong-side", bound, value = objective.value));
         }
         if !bound_on_wrong_side && (gap - printed).abs() > GAP_AT_LEAST + GAP * printed {
-            self.findings.push(format!("the gap {printed} is not {gap}"));
+            self.findings.push(say!("audit-gap-is-not", printed, expected = gap));
         }
     }
 

@@ -1,8 +1,9 @@
 //! Audit of phases: sums over lines, net reach, and remarketing within its pools.
 
-use super::Audit;
+use super::{Audit, figure};
 use crate::planning::plan::{Line, Phase};
 use crate::problem::{PhaseIndex, PlacementIndex};
+use crate::text::messages::word;
 
 impl Audit<'_> {
     /// Lines add up to phases.
@@ -11,25 +12,29 @@ impl Audit<'_> {
         let name = phase.name.clone();
         let sum_of_lines = |of: fn(&Line) -> f64| lines.iter().map(|line| of(line)).sum::<f64>();
         let sums = [
-            ("spend", phase.spend, sum_of_lines(|line| line.spend)),
-            ("impressions", phase.impressions, sum_of_lines(|line| line.impressions)),
-            ("contacts", phase.contacts, sum_of_lines(|line| line.contacts)),
+            (word!("spend"), phase.spend, sum_of_lines(|line| line.spend)),
+            (word!("audit-impressions"), phase.impressions, sum_of_lines(|line| line.impressions)),
+            (word!("audit-contacts"), phase.contacts, sum_of_lines(|line| line.contacts)),
             ("GRP", phase.grp, sum_of_lines(|line| line.grp)),
-            ("clicks", phase.clicks, sum_of_lines(|line| line.clicks.unwrap_or(0.0))),
-            ("conversions", phase.conversions, sum_of_lines(|line| line.conversions.unwrap_or(0.0))),
-            ("people", phase.phase_people, self.problem.phases[f].people.iter().sum()),
+            (word!("audit-clicks"), phase.clicks, sum_of_lines(|line| line.clicks.unwrap_or(0.0))),
+            (word!("audit-conversions"), phase.conversions, sum_of_lines(|line| line.conversions.unwrap_or(0.0))),
+            (word!("audit-people"), phase.phase_people, self.problem.phases[f].people.iter().sum()),
         ];
         for (what, printed, expected) in sums {
-            self.same(&format!("{name}: {what}"), printed, expected);
+            self.same(|| figure(&name, what), printed, expected);
         }
-        self.at_most(&format!("{name}: 2+ above 1+"), phase.reach_2plus_pct, phase.reach_pct);
-        self.at_most(&format!("{name}: 3+ above 2+"), phase.reach_3plus_pct, phase.reach_2plus_pct);
-        self.at_most(&format!("{name}: below Fréchet"), phase.reach_low_pct, phase.reach_pct);
-        self.at_most(&format!("{name}: above Fréchet"), phase.reach_pct, phase.reach_high_pct);
+        self.at_most(|| figure(&name, word!("audit-2-plus-above-1-plus")), phase.reach_2plus_pct, phase.reach_pct);
+        self.at_most(
+            || figure(&name, word!("audit-3-plus-above-2-plus")),
+            phase.reach_3plus_pct,
+            phase.reach_2plus_pct,
+        );
+        self.at_most(|| figure(&name, word!("audit-below-frechet")), phase.reach_low_pct, phase.reach_pct);
+        self.at_most(|| figure(&name, word!("audit-above-frechet")), phase.reach_pct, phase.reach_high_pct);
         for audience in &phase.audiences {
             let spread = &audience.frequency_pct;
-            self.same(&format!("{name}: contact shares"), spread.iter().sum(), 100.0);
-            self.same(&format!("{name}: reached"), 100.0 - spread[0], audience.reach_pct);
+            self.same(|| figure(&name, word!("audit-contact-shares")), spread.iter().sum(), 100.0);
+            self.same(|| figure(&name, word!("audit-reached")), 100.0 - spread[0], audience.reach_pct);
         }
     }
 
@@ -39,13 +44,15 @@ impl Audit<'_> {
         for (a, people) in self.problem.phases[f].people.iter_enumerated() {
             let lines = self.plan.lines.iter().filter(|line| line.phase == phase.phase);
             let unreached: f64 = lines.map(|line| 1.0 - line.audience_reach_pct[a.0].unwrap_or(0.0) / 100.0).product();
-            self.same(&format!("{}: net reach", phase.name), phase.audiences[a.0].reach_pct, 100.0 * (1.0 - unreached));
+            let reach = phase.audiences[a.0].reach_pct;
+            self.same(|| figure(&phase.name, word!("audit-net-reach")), reach, 100.0 * (1.0 - unreached));
             reached += people * (1.0 - unreached);
         }
         if phase.phase_people > 0.0 {
             let share = |people: f64| people / phase.phase_people;
-            self.same(&format!("{}: people reached", phase.name), share(phase.reach_people), share(reached));
-            self.same(&format!("{}: reach", phase.name), phase.reach_pct, 100.0 * reached / phase.phase_people);
+            let name = &phase.name;
+            self.same(|| figure(name, word!("people-reached")), share(phase.reach_people), share(reached));
+            self.same(|| figure(name, word!("reach")), phase.reach_pct, 100.0 * reached / phase.phase_people);
         }
     }
 
@@ -60,11 +67,12 @@ impl Audit<'_> {
             let above = self.plan.phases[upstream.phase.0].audiences[upstream.audience.0].reach_pct / 100.0;
             let pool = follow.pool.base + follow.pool.share * above;
             let reach = line.audience_reach_pct[follow.audience.0].unwrap_or(0.0) / 100.0;
-            self.at_most(&format!("{}: pool", placement.key), reach, pool);
+            self.at_most(|| figure(&placement.key, word!("audit-pool")), reach, pool);
             let heads = self.problem.phases[placement.phase].people[follow.audience];
             let contacts = line.units * placement.per_unit.contacts[follow.audience] / heads;
             if self.must_keep() {
-                self.at_most(&format!("{}: contact cap", placement.key), contacts, follow.frequency_cap * pool);
+                let cap = follow.frequency_cap * pool;
+                self.at_most(|| figure(&placement.key, word!("audit-contact-cap")), contacts, cap);
             }
         }
         for pool in &self.problem.pools {
@@ -76,7 +84,8 @@ impl Audit<'_> {
                 self.plan.lines.iter().filter(|line| self.placement(line).is_some_and(|p| members.contains(&p)));
             let unreached: f64 =
                 lines.map(|line| 1.0 - line.audience_reach_pct[pool.audience.0].unwrap_or(0.0) / 100.0).product();
-            self.at_most("followers together: pool", 1.0 - unreached, pool.pool.base + pool.pool.share * above);
+            let most = pool.pool.base + pool.pool.share * above;
+            self.at_most(|| word!("audit-followers-together").to_owned(), 1.0 - unreached, most);
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use super::Audit;
 use crate::planning::plan::{Status, Step};
+use crate::text::messages::{say, word};
 use crate::tolerance::proving::{MONEY, SHORTFALL};
 
 impl Audit<'_> {
@@ -19,7 +20,7 @@ impl Audit<'_> {
         }
         let has_step = |priority: u32| self.plan.steps.iter().any(|step| step.priority == Some(priority));
         if let Some(goal) = self.plan.goals.iter().find(|goal| !has_step(goal.priority)) {
-            self.findings.push(format!("priority {}: nothing is said to be proved", goal.priority));
+            self.findings.push(say!("audit-nothing-is-proved", priority = goal.priority));
         }
         self.proved();
     }
@@ -31,14 +32,17 @@ impl Audit<'_> {
         let tolerance = SHORTFALL * count;
         let rounded = self.plan.rounding.is_some();
         if !rounded && step.held.is_none_or(|held| missed > held + tolerance) {
-            self.findings.push(format!("priority {priority}: short by {missed}, held at {:?}", step.held));
+            self.findings.push(match step.held {
+                Some(held) => say!("audit-priority-is-held", priority, missed, held),
+                None => say!("audit-priority-is-not-held", priority, missed),
+            });
         }
         if missed < step.bound - tolerance {
-            self.findings.push(format!("priority {priority}: short by {missed}, said to be {} at least", step.bound));
+            self.findings.push(say!("audit-priority-below-bound", priority, missed, bound = step.bound));
         }
         if step.value < step.bound - SHORTFALL || (step.gap - (step.value - step.bound).max(0.0)).abs() > SHORTFALL {
-            self.findings
-                .push(format!("priority {priority}: {} and {} are not {} apart", step.value, step.bound, step.gap));
+            let Step { value, bound, gap, .. } = step;
+            self.findings.push(say!("audit-gap-of-priority", priority, value, bound, gap));
         }
     }
 
@@ -47,10 +51,10 @@ impl Audit<'_> {
         let budget_spent = self.plan.totals.spend + self.plan.totals.activation_fee;
         let tolerance = MONEY * self.problem.campaign.money().get();
         if (budget_spent - step.value).abs() > tolerance {
-            self.findings.push(format!("least spend: {budget_spent} is spent, said to be {}", step.value));
+            self.findings.push(say!("audit-least-spend-is-not", spend = budget_spent, said = step.value));
         }
         if budget_spent < step.bound - tolerance {
-            self.findings.push(format!("least spend: {budget_spent} is spent, said to be {} at least", step.bound));
+            self.findings.push(say!("audit-least-spend-below-bound", spend = budget_spent, bound = step.bound));
         }
     }
 
@@ -61,7 +65,7 @@ impl Audit<'_> {
         let gap_left_open = exact_gap.is_none_or(|gap| gap > objective.tolerance)
             || self.plan.steps.iter().any(|step| !step.proved || step.gap > objective.tolerance);
         if gap_left_open && self.plan.status != Status::NotProved {
-            self.findings.push("called proved, and some step is not".to_owned());
+            self.findings.push(word!("audit-called-proved").to_owned());
         }
     }
 }

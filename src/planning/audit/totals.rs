@@ -4,6 +4,7 @@ use super::Audit;
 use crate::domain::brief::BudgetIs;
 use crate::planning::plan::{Line, Phase};
 use crate::problem::Budgeted;
+use crate::text::messages::{say, word};
 use crate::tolerance::proving::SAME;
 
 impl Audit<'_> {
@@ -13,16 +14,16 @@ impl Audit<'_> {
         let lines = |of: fn(&Line) -> f64| plan.lines.iter().map(of).sum::<f64>();
         let phases = |of: fn(&Phase) -> f64| plan.phases.iter().map(of).sum::<f64>();
         let sums = [
-            ("gross", totals.spend_gross, lines(|line| line.spend_gross)),
-            ("spend", totals.spend, lines(|line| line.spend)),
-            ("fee", totals.fee, lines(|line| line.fee)),
-            ("activation fee", totals.activation_fee, lines(|line| line.activation_fee)),
-            ("spend and fees", totals.spend_total, lines(|line| line.spend_total)),
-            ("impressions", totals.impressions, lines(|line| line.impressions)),
-            ("spend of phases", totals.spend, phases(|phase| phase.spend)),
-            ("contacts of phases", totals.contacts, phases(|phase| phase.contacts)),
+            (word!("audit-gross"), totals.spend_gross, lines(|line| line.spend_gross)),
+            (word!("spend"), totals.spend, lines(|line| line.spend)),
+            (word!("audit-fee"), totals.fee, lines(|line| line.fee)),
+            (word!("audit-activation-fee"), totals.activation_fee, lines(|line| line.activation_fee)),
+            (word!("audit-spend-and-fees"), totals.spend_total, lines(|line| line.spend_total)),
+            (word!("audit-impressions"), totals.impressions, lines(|line| line.impressions)),
+            (word!("audit-spend-of-phases"), totals.spend, phases(|phase| phase.spend)),
+            (word!("audit-contacts-of-phases"), totals.contacts, phases(|phase| phase.contacts)),
             (
-                "shares",
+                word!("audit-shares"),
                 if plan.lines.is_empty() || totals.spend == 0.0 {
                     100.0
                 } else {
@@ -31,18 +32,19 @@ impl Audit<'_> {
                 100.0,
             ),
         ];
-        for (what, printed, expected) in sums {
-            self.same(&format!("total {what}"), printed, expected);
+        for (figure, printed, expected) in sums {
+            self.same(|| say!("audit-in-total", figure), printed, expected);
         }
         let money = self.problem.campaign.money();
         let budget_spent = self.budget_used();
         if self.must_keep() {
-            self.at_most("budget", budget_spent.get(), money.get());
+            self.at_most(|| word!("audit-budget").to_owned(), budget_spent.get(), money.get());
         }
         if money > budget_spent {
             let unspent_budget = (money - budget_spent).get();
             if (plan.unspent - unspent_budget).abs() > SAME * money.get() {
-                self.findings.push(format!("unspent: {} is not {unspent_budget}", plan.unspent));
+                let (figure, printed) = (word!("audit-unspent"), plan.unspent);
+                self.findings.push(say!("audit-is-not", figure, printed, expected = unspent_budget));
             }
         }
     }

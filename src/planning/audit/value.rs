@@ -2,6 +2,7 @@
 
 use super::Audit;
 use crate::problem::{AudienceIndex, PlacementIndex};
+use crate::text::messages::word;
 
 impl Audit<'_> {
     /// The printed value is what the lines bring, and return and cost follow from it.
@@ -10,16 +11,16 @@ impl Audit<'_> {
         let all_placements: Vec<PlacementIndex> = self.problem.placements.keys().collect();
         let phases: f64 = value.phases.iter().map(|phase| phase.value).sum();
         let spend = self.plan.totals.spend;
-        self.same("value", value.counted, self.value_of(&all_placements, None));
-        self.same("value of phases", value.counted, phases);
-        self.at_most("value counted above what is exact", value.counted, value.exact);
+        self.same(|| word!("value").to_owned(), value.counted, self.value_of(&all_placements, None));
+        self.same(|| word!("audit-value-of-phases").to_owned(), value.counted, phases);
+        self.at_most(|| word!("audit-value-above-exact").to_owned(), value.counted, value.exact);
         for (what, figure, numerator, denominator) in [
-            ("return on spend", value.return_on_spend, value.exact, spend),
-            ("cost per conversion", value.cost_per_conversion, spend, value.conversions),
+            (word!("audit-return-on-spend"), value.return_on_spend, value.exact, spend),
+            (word!("cost-per-conversion"), value.cost_per_conversion, spend, value.conversions),
         ] {
             match figure {
-                Some(figure) => self.same(what, figure * denominator, numerator),
-                None => self.at_most(what, denominator, 0.0),
+                Some(figure) => self.same(|| what.to_owned(), figure * denominator, numerator),
+                None => self.at_most(|| what.to_owned(), denominator, 0.0),
             }
         }
     }

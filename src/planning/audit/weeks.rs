@@ -6,6 +6,7 @@ use crate::domain::brief::Measure;
 use crate::domain::curve;
 use crate::planning::plan::{Line, Plan, WeekLine, WeekStatus};
 use crate::problem::{AudienceIndex, Decision, Family, NetMedia, Part, PlacementIndex, Problem, Side, SumIndex, Want};
+use crate::text::messages::{say, word};
 use crate::tolerance::feasibility::WHOLE;
 use crate::tolerance::proving::{FIGURE_FLOOR, SHORTFALL, WEEKS};
 
@@ -71,22 +72,26 @@ impl Audit<'_> {
         let name = line.key();
         let sum_of_weeks = |of: fn(&WeekLine) -> f64| self.rows(line).map(of).sum::<f64>();
         let week_sums = [
-            ("gross", sum_of_weeks(|row| row.spend_gross), line.spend_gross),
-            ("net", sum_of_weeks(|row| row.spend), line.spend),
-            ("fee", sum_of_weeks(|row| row.fee), line.fee),
-            ("total", sum_of_weeks(|row| row.spend_total), line.spend_total),
-            ("units", sum_of_weeks(|row| row.units), line.units),
-            ("impressions", sum_of_weeks(|row| row.impressions), line.impressions),
-            ("contacts", sum_of_weeks(|row| row.contacts), line.contacts),
-            ("clicks", sum_of_weeks(|row| row.clicks.unwrap_or(0.0)), line.clicks.unwrap_or(0.0)),
-            ("conversions", sum_of_weeks(|row| row.conversions.unwrap_or(0.0)), line.conversions.unwrap_or(0.0)),
+            (word!("audit-gross"), sum_of_weeks(|row| row.spend_gross), line.spend_gross),
+            (word!("audit-net"), sum_of_weeks(|row| row.spend), line.spend),
+            (word!("audit-fee"), sum_of_weeks(|row| row.fee), line.fee),
+            (word!("audit-total"), sum_of_weeks(|row| row.spend_total), line.spend_total),
+            (word!("audit-units"), sum_of_weeks(|row| row.units), line.units),
+            (word!("audit-impressions"), sum_of_weeks(|row| row.impressions), line.impressions),
+            (word!("audit-contacts"), sum_of_weeks(|row| row.contacts), line.contacts),
+            (word!("audit-clicks"), sum_of_weeks(|row| row.clicks.unwrap_or(0.0)), line.clicks.unwrap_or(0.0)),
+            (
+                word!("audit-conversions"),
+                sum_of_weeks(|row| row.conversions.unwrap_or(0.0)),
+                line.conversions.unwrap_or(0.0),
+            ),
         ];
-        for (what, of_weeks, expected) in week_sums {
-            self.same(&format!("{name}: {what} of its weeks"), of_weeks, expected);
+        for (figure, of_weeks, expected) in week_sums {
+            self.same(|| say!("audit-of-its-weeks", name, figure), of_weeks, expected);
         }
         let last_reach = self.rows(line).last().and_then(|row| row.cumulative_reach_pct);
         if let (Some(last_reach), Some(reach)) = (last_reach, line.reach_pct) {
-            self.same(&format!("{name}: reach by the last week"), last_reach, reach);
+            self.same(|| say!("audit-reach-by-last-week", name), last_reach, reach);
         }
     }
 
@@ -97,14 +102,14 @@ impl Audit<'_> {
         for (key, spend, to) in lines.chain(weeks) {
             let Some(to) = to else { continue };
             if (spend / to - (spend / to).round()).abs() > WHOLE {
-                self.findings.push(format!("{key}: {spend} is no multiple of {to}"));
+                self.findings.push(say!("audit-is-no-multiple", name = key, spend, unit = to));
             }
         }
     }
 
     /// Every row is in a week in which the line can run, at the price of its season.
     fn runs_when_it_can(&mut self, problem: &Problem, line: &Line) {
-        let key = line.key();
+        let name = line.key();
         let Some(p) = self.placement(line) else { return };
         let placement = &problem.placements[p];
         let price = problem.weekly.as_ref().map_or(problem, |weekly| &weekly.campaign).placements[p].list_price;
@@ -114,18 +119,18 @@ impl Audit<'_> {
             let week = problem.campaign.calendar.label(row.week);
             let ran = row.status == WeekStatus::Ran;
             if placement.open[row.week].days == 0 && !ran {
-                self.findings.push(format!("{key} runs in {week}, when it cannot"));
+                self.findings.push(say!("audit-runs-when-it-cannot", name, week));
             }
             if !ran && !steps && row.units > 0.0 && !problem.column(p, row.week).is_some_and(|column| column.ran) {
                 let learned = problem.weekly.as_ref().and_then(|weekly| {
                     weekly.observed.iter().find(|observed| observed.line == p).map(|observed| observed.learned[0])
                 });
                 let expected = price * placement.season.price[row.week] / learned.unwrap_or(1.0);
-                self.same(&format!("{key}: price in {week}"), row.spend_gross / row.units, expected);
+                self.same(|| say!("audit-price-in-week", name, week), row.spend_gross / row.units, expected);
             }
             let (week_reach, reach_so_far) =
                 (row.week_reach_pct.unwrap_or(0.0), row.cumulative_reach_pct.unwrap_or(0.0));
-            self.at_most(&format!("{key}: reach of {week} above that until then"), week_reach, reach_so_far);
+            self.at_most(|| say!("audit-reach-of-week", name, week), week_reach, reach_so_far);
         }
     }
 
@@ -142,8 +147,8 @@ impl Audit<'_> {
                 planned_weeks.iter().all(|week| (week - first_open_week + offset) % pattern_cycle < pattern.on)
             };
             if self.must_keep() && !(0..pattern_cycle).any(fits_pattern) {
-                self.findings
-                    .push(format!("{} does not run {} weeks and pause {}", pattern.channel, pattern.on, pattern.off));
+                let (channel, on, off) = (&pattern.channel, pattern.on, pattern.off);
+                self.findings.push(say!("audit-pattern-is-broken", channel, on, off));
             }
         }
     }
@@ -168,7 +173,8 @@ impl Audit<'_> {
             let printed = results.iter().find(|result| result.limit == limit.row_name());
             let reported_broken = !self.must_keep() && printed.is_none_or(|printed| !printed.kept);
             if excess > WEEKS * largest && !reported_broken && limit.family != Family::Ran {
-                self.findings.push(format!("{}: {recomputed} against {bound}", limit.row_name()));
+                let limit = limit.row_name().to_string();
+                self.findings.push(say!("audit-bound-of-period-is-broken", limit, value = recomputed, bound));
             }
         }
     }
@@ -194,12 +200,12 @@ impl Audit<'_> {
         let results: Vec<_> = self.plan.goals.clone();
         for goal in problem.goals.iter().filter(|goal| goal.week.is_some()) {
             let Some(t) = goal.week else { continue };
-            let label = problem.campaign.calendar.label(t);
+            let week = problem.campaign.calendar.label(t);
             let result = results
                 .iter()
-                .find(|goal_result| goal_result.goal == goal.key && goal_result.week.as_ref() == Some(&label));
+                .find(|goal_result| goal_result.goal == goal.key && goal_result.week.as_ref() == Some(&week));
             let Some(result) = result else {
-                self.findings.push(format!("goal {} in {label} is not told", goal.key));
+                self.findings.push(say!("audit-goal-of-week-is-not-told", goal = goal.key, week));
                 continue;
             };
             let reached_share = match goal.want {
@@ -210,10 +216,8 @@ impl Audit<'_> {
             };
             let goal_shortfall = (goal.target - reached_share).max(0.0);
             if (goal_shortfall - result.shortfall).abs() > SHORTFALL {
-                self.findings.push(format!(
-                    "goal {} in {label}: short by {goal_shortfall}, said {}",
-                    goal.key, result.shortfall
-                ));
+                let (goal, missed, said) = (&goal.key, goal_shortfall, result.shortfall);
+                self.findings.push(say!("audit-goal-of-week", goal, week, missed, said));
             }
         }
     }
@@ -268,7 +272,8 @@ impl Audit<'_> {
             let contacts = problem.contacts_per_head(q, follow.audience) * x[q];
             let most_contacts = follow.frequency_cap * follow.pool.people(upstream_depth);
             if contacts > most_contacts + WEEKS * most_contacts.max(FIGURE_FLOOR) {
-                self.findings.push(format!("{}: contacts {contacts} above {most_contacts}", problem.placements[q].key));
+                let name = &problem.placements[q].key;
+                self.findings.push(say!("audit-contacts-above-cap", name, contacts, most = most_contacts));
             }
         }
     }
@@ -279,7 +284,8 @@ impl Audit<'_> {
             let line = self.plan.lines.iter().find(|line| self.placement(line) == Some(follow.placement));
             let Some(reach) = line.and_then(|line| line.audience_reach_pct[follow.audience.0]) else { continue };
             let most = 100.0 * curve::reach(depth_above(problem, follow.pool.upstream, x));
-            self.at_most(&format!("{}: reach of its weeks", problem.placements[follow.placement].key), reach, most);
+            let name = &problem.placements[follow.placement].key;
+            self.at_most(|| say!("audit-reach-of-weeks", name), reach, most);
         }
     }
 }

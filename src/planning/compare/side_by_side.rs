@@ -24,6 +24,7 @@ use super::{FORMAT_VERSION, PlanFigures};
 use crate::fault::{Code, Fault};
 use crate::planning::plan::Plan;
 use crate::text::language::Text;
+use crate::text::messages::word;
 pub use best_by_measure::{BestMeasure, BestScenarios};
 pub use figures::{ComparedFigure, LineFigures, LineRow, PhaseFigures, PhaseRow};
 pub use scenario_figures::{ReferenceGoal, ScenarioFigures, ScenarioStatus};
@@ -150,8 +151,8 @@ impl SideBySide {
             })
             .collect();
         if planned.is_empty() {
-            return Err(Fault::whole(Code::Empty, "the comparison", "there is no plan to compare")
-                .help("mend the faults above"));
+            let fault = Fault::whole(Code::Empty, word!("comparison"), word!("no-plan-to-compare"));
+            return Err(fault.help(word!("mend-faults-above")));
         }
         let most = planned.iter().map(|scenario| scenario.plan.totals.spend).fold(0.0, f64::max);
         let set = ScenarioSet { currency: currency(&planned)?, thresholds: Thresholds::of(most), planned };

@@ -8,7 +8,7 @@ use crate::input::read::split::{Split, SplitRow};
 use crate::planning::parameter;
 use crate::problem::{Decision, NetMedia, Placement, Problem};
 use crate::text::language::Text;
-use crate::text::messages::text;
+use crate::text::messages::{say, text, word};
 use crate::text::number;
 
 /// Units and spend of a row agree up to this share.
@@ -122,8 +122,7 @@ struct PurchaseReader<'a> {
 }
 
 impl PurchaseReader<'_> {
-    fn fault(&mut self, code: Code, line_total: &LineTotal, column: &str, what: &str, help: &str) {
-        let what = format!("row {}, column `{column}`: {what}", first_row(line_total));
+    fn fault(&mut self, code: Code, line_total: &LineTotal, what: String, help: &str) {
         self.faults.push(Fault::text(code, line_total.place.clone(), what).help(help));
     }
 
@@ -131,14 +130,9 @@ impl PurchaseReader<'_> {
     fn add(&mut self, line_total: &LineTotal) {
         let placement = &self.problem.placements[line_total.line];
         if let Some(t) = line_total.week.filter(|&t| placement.open[t].days == 0 && line_total.spend > 0.0) {
-            let what = format!("{} cannot run in {}", placement.name, self.problem.campaign.calendar.label(t));
-            return self.fault(
-                Code::Unattainable,
-                line_total,
-                "week",
-                &what,
-                "see its `flight` and `blackout`, and when its phase starts",
-            );
+            let (row, week) = (first_row(line_total).to_string(), self.problem.campaign.calendar.label(t));
+            let what = say!("row-cannot-run-in-week", row, channel = placement.name, week);
+            return self.fault(Code::Unattainable, line_total, what, word!("see-flight-and-blackout"));
         }
         let Some(purchase) = self.purchase(line_total, placement) else { return };
         self.purchases.weeks.extend(line_total.week.map(|t| (placement.key.clone(), t, purchase)));
@@ -180,14 +174,9 @@ impl PurchaseReader<'_> {
             return Some(LinePurchase::Spend(row.spend));
         }
         if row.spend > 0.0 {
-            let what = format!("{} costs nothing in the brief", placement.name);
-            self.fault(
-                Code::Contradicts,
-                row,
-                "spend",
-                &what,
-                "give the channel a price, or state its `units` and no spend",
-            );
+            let (number, channel) = (first_row(row).to_string(), &placement.name);
+            let what = say!("row-costs-nothing-in-brief", row = number, channel);
+            self.fault(Code::Contradicts, row, what, word!("give-channel-a-price"));
             return None;
         }
         if units.is_none() {

@@ -11,7 +11,7 @@ use crate::tolerance::reporting::ONE_UNIT;
 pub(super) fn when(problem: &Problem, rows: &[LimitIndex]) -> String {
     match (rows, problem.limits[rows[0]].when.as_ref()) {
         (_, None) => String::new(),
-        ([_], Some(when)) => format!(", in {when}"),
+        ([_], Some(when)) => say!("bound-in-period", when),
         (rows, Some(_)) => {
             let last_week = problem.limits[rows[rows.len() - 1]].when.as_deref().unwrap_or_default();
             let first_week = problem.limits[rows[0]].when.as_deref().unwrap_or_default();

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::domain::brief::{BASE, BudgetIs};
 use crate::problem::Problem;
 use crate::text::language::Text;
+use crate::text::messages::say;
 
 /// The campaign.
 #[derive(Clone, Debug, Serialize)]
@@ -59,7 +60,7 @@ impl Campaign {
     /// The name, and the scenario where it is one.
     pub fn title(&self) -> String {
         match self.scenario_name() {
-            Some(scenario) => format!("{}, scenario {scenario}", self.name),
+            Some(scenario) => say!("campaign-scenario", campaign = self.name, scenario),
             None => self.name.to_string(),
         }
     }

@@ -20,7 +20,7 @@ pub(super) fn headline(plan: &Plan) -> String {
         .phases
         .iter()
         .filter(|phase| phase.reach_pct > 0.0)
-        .map(|phase| format!("{} % in {}", number::plain(phase.reach_pct, 1), phase.name))
+        .map(|phase| say!("reach-in-phase", reach = number::plain(phase.reach_pct, 1), phase = phase.name))
         .collect();
     let reached = match reached.join(", ") {
         none if none.is_empty() => none,

@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::domain::quantity::{NumberError, NumberKind, ParsedNumber, unambiguous};
 use crate::fault::{Code, Fault};
 use crate::input::read::{Reading, unit_of_key};
+use crate::text::messages::{say, word};
 use crate::text::number;
 use crate::text::sanitise::has_hidden_characters;
 
@@ -64,15 +65,14 @@ impl AxisRequest {
     pub fn parse(text: &str) -> Result<Self, String> {
         let message = |what: &str| format!("--vary {text}: {what}");
         if has_hidden_characters(text) {
-            return Err(message("signs that are not seen are no part of a key or a value"));
+            return Err(message(word!("vary-has-unseen-signs")));
         }
-        let example = "such as budget=50k..500k, goal.see.reach=40%..80% or budget=100k,200k,300k";
         let Some((path, values)) = text.split_once('=') else {
-            return Err(message(&format!("expected PATH=FROM..TO, {example}")));
+            return Err(message(word!("vary-expects-range")));
         };
         let (path, values) = (path.trim(), values.trim());
         if path.is_empty() {
-            return Err(message(&format!("the key to vary is missing, {example}")));
+            return Err(message(word!("vary-has-no-key")));
         }
         let range = values.contains("..");
         let parts: Vec<&str> = match values.split_once("..") {
@@ -80,10 +80,10 @@ impl AxisRequest {
             None => values.split(',').collect(),
         };
         if parts.len() < 2 {
-            return Err(message(&format!("one value is no range; write FROM..TO or a list, {example}")));
+            return Err(message(word!("vary-one-value-is-no-range")));
         }
         if !range && parts[1..].iter().any(|part| part.len() == 3 && part.starts_with('0')) {
-            return Err(message("a comma stands between values; write thousands with k or _, as in 100k or 100_000"));
+            return Err(message(word!("vary-comma-stands-between-values")));
         }
         let path = SHORT.iter().find(|(short, _)| *short == path).map_or(path, |(_, path)| path);
         let kind = unit_of_key(path).kind();
@@ -115,9 +115,9 @@ impl AxisRequest {
     /// The ends relative to the current value of the key: `+20%` is a fifth more, `+5` is five more.
     fn relative(&self, reading: &Reading) -> Result<(AxisUnit, Vec<f64>), Fault> {
         let Some(now) = reading.written(&self.path) else {
-            let what = format!("`{}` is written nowhere, so there is nothing to be more or less than", self.path);
+            let what = say!("vary-key-is-written-nowhere", key = self.path);
             let fault = Fault::whole(Code::missing(&keys(&self.path)), format!("--vary {}", self.asked), what);
-            return Err(fault.help("leave the signs out and give the ends themselves, such as 40%..80% or 50k..500k"));
+            return Err(fault.help(word!("leave-signs-out-and-give-ends")));
         };
         let (unit, now) = match now {
             ParsedNumber::Bare(now) => (AxisUnit::Number, now),
@@ -137,15 +137,15 @@ impl AxisRequest {
         let kinds = self.ends.iter().filter(|end| end.number() != 0.0);
         let (shares, numbers): (Vec<&AxisEnd>, Vec<&AxisEnd>) = kinds.partition(percent);
         if !shares.is_empty() && !numbers.is_empty() {
-            return Err("some ends are in per cent and some are not; write all of them alike".to_owned());
+            return Err(word!("some-ends-are-in-per-cent").to_owned());
         }
         let mut values: Vec<f64> = self.ends.iter().map(AxisEnd::number).collect();
         if self.range && values[0] >= values[1] {
-            return Err("the range is empty; write the smaller end first".to_owned());
+            return Err(word!("range-is-empty").to_owned());
         }
         values.sort_by(f64::total_cmp);
         if values.windows(2).any(|pair| pair[0] == pair[1]) {
-            return Err("a value is listed twice".to_owned());
+            return Err(word!("value-is-listed-twice").to_owned());
         }
         Ok(())
     }
@@ -155,10 +155,8 @@ impl AxisEnd {
     fn parse(text: &str, kind: NumberKind) -> Result<Self, String> {
         let text = text.trim();
         let written = ParsedNumber::parse(text, kind).map_err(|why| match (text, why) {
-            ("", _) => "an end of the range is missing; write both, as in 50k..500k".to_owned(),
-            (_, NumberError::NotANumber) => {
-                format!("\"{text}\" is not a number; write it as 250000, 250k, 3.2m or 40%")
-            }
+            ("", _) => word!("end-of-range-is-missing").to_owned(),
+            (_, NumberError::NotANumber) => say!("end-of-range-is-not-a-number", end = text),
             (_, why) => why.message("a number", text),
         })?;
         Ok(Self { written, signed: text.starts_with(['+', '-']) })

@@ -7,6 +7,7 @@ use crate::fault::{Code, Fault, Place};
 use crate::input::read::Reading;
 use crate::planning::what_if::problem_of;
 use crate::problem::Problem;
+use crate::text::messages::say;
 
 /// Axes and all their combinations.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,7 +100,8 @@ impl SweepGrid {
         // An unknown name is unknown at every value.
         let unknown =
             matches!(fault.code, Code::UnknownKey { .. } | Code::UnknownName { .. } | Code::UnknownWord { .. });
-        let what = if unknown { fault.what } else { format!("at {}, {}", axis.set(*value), fault.what) };
+        let value = axis.set(*value);
+        let what = if unknown { fault.what } else { say!("fault-at-value", value, fault = fault.what) };
         Fault { help: fault.help, ..Fault::whole(fault.code, format!("--vary {flag}"), what) }
     }
 }

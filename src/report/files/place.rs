@@ -8,6 +8,8 @@ use std::fs::{self, Metadata, OpenOptions};
 use std::io::{Error, ErrorKind, Result};
 use std::path::{Component, Path, PathBuf, absolute};
 
+use crate::text::messages::word;
+
 /// How many links in a row are followed, as operating systems do.
 const LINKS: usize = 40;
 
@@ -52,13 +54,13 @@ impl OutputPlace {
                 Err(error) => return Err(error),
             }
         }
-        Err(Error::other("too many links"))
+        Err(Error::other(word!("too-many-links")))
     }
 
     /// The place of standard output: a file where it is redirected to one.
     pub fn of_standard_output() -> Option<Self> {
         let path = fs::canonicalize("/dev/stdout").ok()?;
-        path.is_file().then(|| Self { named: "standard output".into(), at: Target::File(path) })
+        path.is_file().then(|| Self { named: word!("standard-output").into(), at: Target::File(path) })
     }
 
     /// Whether it is a plain file, or the place of one.
@@ -97,7 +99,7 @@ impl OutputPlace {
         let Target::File(path) = &self.at else { return Ok(()) };
         match fs::metadata(path) {
             Ok(metadata) if metadata.permissions().readonly() => {
-                Err(Error::new(ErrorKind::PermissionDenied, "is read-only"))
+                Err(Error::new(ErrorKind::PermissionDenied, word!("file-is-read-only")))
             }
             Ok(_) => OpenOptions::new().write(true).open(path).map(|_| ()),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
@@ -112,7 +114,7 @@ pub(in crate::report) fn folder(path: &Path) -> &Path {
 }
 
 fn is_directory() -> Error {
-    Error::new(ErrorKind::IsADirectory, "is a directory")
+    Error::new(ErrorKind::IsADirectory, word!("path-is-directory"))
 }
 
 fn target_kind(metadata: &Metadata, target_path: PathBuf) -> Result<Target> {

@@ -18,7 +18,7 @@ use super::json;
 use crate::fault::Fault;
 use crate::planning::plan::Plan;
 use crate::text::language::in_files;
-use crate::text::messages::say;
+use crate::text::messages::{say, word};
 use campaign::SchemaCampaign;
 use dictionary::Dictionary;
 use flights::booked;
@@ -70,8 +70,8 @@ struct CampaignDays<'a> {
 
 /// That a campaign without days has no place in this format.
 pub fn undated() -> Fault {
-    let message = "a media plan of mediaplanschema needs the days a campaign runs";
-    Fault::missing(&["campaign", "start"], message).help("set its first day, such as `start = 2027-03-01`")
+    let message = word!("mediaplanschema-needs-days");
+    Fault::missing(&["campaign", "start"], message).help(word!("set-first-day-of-campaign"))
 }
 
 /// The plan as a media plan; a fault where the campaign has no dates.

@@ -23,7 +23,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use crate::fault::{Code, Fault};
 use crate::planning::appendix::Appendix;
 use crate::planning::plan::Plan;
-use crate::text::messages::word;
+use crate::text::messages::{say, word};
 use style::CurrencyStyle;
 
 /// The day the file says it was made on: the same brief gives the same bytes on any day.
@@ -35,8 +35,9 @@ const TITLE: usize = 250;
 /// The plan as a workbook.
 pub fn bytes(plan: &Plan, appendix: Option<&Appendix>) -> Result<Vec<u8>, Fault> {
     written(plan, appendix).map_err(|error| {
-        let fault = Fault::whole(Code::Unwritable, "the workbook", format!("cannot be made: {error}"));
-        fault.help("nothing was written; .csv and .json have no bounds")
+        let what = say!("workbook-cannot-be-made", reason = error.to_string());
+        let fault = Fault::whole(Code::Unwritable, word!("the-workbook"), what);
+        fault.help(word!("nothing-written-other-formats-have-no-bounds"))
     })
 }
 

@@ -16,6 +16,7 @@ use crate::solver::recommendation::{NoPlan, Recommendation, SolvedStage};
 use crate::solver::refine::{Precision, Refined, refine, repair, value_floor};
 use crate::solver::settings::Settings;
 use crate::solver::stage::{Aim, HeldPriority, MET, MISSED_ROOM, Stage};
+use crate::text::messages::word;
 use crate::tolerance::feasibility::BREACH_ROUNDING;
 use crate::tolerance::proving::PASSED_ROUNDING;
 use crate::tolerance::solving::{COARSE, EARLY, GOALS, LEAST_BREACH, POLISH, POLISH_OF_MANY, WELL_INSIDE};
@@ -116,12 +117,12 @@ impl<'a> ConvexStages<'a> {
         let problem = self.problem;
         let inside_candidate = || repair(problem, stage, inside?.clone(), None);
         let Some(best) = refined.best.clone().or_else(inside_candidate) else {
-            return Err(NoPlan::Engine("no split could be made feasible".to_owned()));
+            return Err(NoPlan::Engine(word!("no-split-could-be-made-feasible").to_owned()));
         };
         let passed_rows = priced_excess(problem, refined, &best.x)
             + PASSED_ROUNDING * best.value.abs().max(value_floor(problem, stage));
         if best.value > refined.bound + passed_rows {
-            return Err(NoPlan::Engine("a plan is better than what was proved to be best".to_owned()));
+            return Err(NoPlan::Engine(word!("plan-is-better-than-proved-best").to_owned()));
         }
         let polished = self.polish_refined(stage, refined, &best, inside);
         let may_save_money = polished.as_ref().is_none_or(|polished| polished.leaves_money);
@@ -205,7 +206,7 @@ impl<'a> ConvexStages<'a> {
             }
             let refined = self.refine(&stage, precision, inside.as_ref())?;
             let Some(best) = refined.best.clone() else {
-                return Err(NoSolution::Failed("no split keeps the goals of a higher priority".to_owned()));
+                return Err(NoSolution::Failed(word!("no-split-keeps-goals-of-higher-priority").to_owned()));
             };
             self.held.push(HeldPriority {
                 priority,

@@ -6,6 +6,7 @@ use good_lp::{Constraint, DualValues, Expression, ProblemVariables, SolutionWith
 use good_lp::{ResolutionError, variable};
 
 use super::{Col, Column, Engine, Lp, NoSolution, Relation, Row, Solution};
+use crate::text::messages::word;
 use crate::tolerance::solving::ENGINE;
 
 /// A bound this many times beyond what its row can reach never binds, and its size alone makes an interior-point
@@ -48,7 +49,7 @@ impl Lp {
 
     /// Clarabel stops short on some programs at the tightest tolerance, so looser ones are tried.
     fn by_clarabel(&self) -> Result<Solution, NoSolution> {
-        let mut last_error = NoSolution::Failed("not tried".to_owned());
+        let mut last_error = NoSolution::Failed(word!("engine-was-not-tried").to_owned());
         for tolerance in ENGINE {
             let (unsolved, columns) = self.engine_model();
             let mut model = unsolved.using(clarabel);

@@ -763,6 +763,290 @@ created-at-is-first-day-of-campaign = { $headline } `created_at` is the first da
 
 ## input/tables: faults of points, and of fit
 
+# points.rs
+name-csv-file-of-points = name a CSV file with a column of weights, such as `grp`, and a column `reach`
+name-csv-file-of-points-inside-it = name the CSV file inside it
+really-points-of-curve = is this really the points of a curve?
+columns-of-points = a weight such as `grp`, and a `reach`
+start-points-with-line = start it with a line such as `grp,reach`
+columns-that-are-read = the columns that are read
+row-scales-numbers-and-not-which = row { $row } says that numbers stand for more than is written, and not which
+say-scale-in-name-of-column = say it in the name of the column that it is about, as in `Reach (000)`
+no-row-with-both-columns = has no row with both { $columns }
+write-row-for-each-point = write a row for each point of the curve
+
+# points/numbers.rs
+read-by-size-of-all = `{ $cell }` in row { $row } is read as { $value }, by the size of all of them
+
+# points/columns.rs
+weight-is-read-from-column = weight is read from column `{ $column }`, not from { $others }; --against takes another one
+columns-of-more-contacts-not-read = { $columns } of two contacts and more not read: a curve is of reach
+columns-of-points-not-read = not read: { $columns }
+keep-column-that-is-meant = keep the one that is meant, or name the others differently than `{ $column }`
+no-column-is-named = row { $row }: no column is named `{ $column }` (also read as such: { $also }); there are { $columns }
+name-right-column = name the right column `{ $column }`
+name-right-column-of-weights = name the right column `{ $column }`; contacts, impressions, insertions and spend are weights as well
+
+# points/rows.rs
+people-reached-with-nothing = `{ $reach }` people are reached with nothing
+write-weight-of-point-or-leave-row-out = write the weight of this point, or leave the row out
+quote-in-points-is-never-closed = a quote is opened here and never closed, so the rows below cannot be told apart
+more-cells-of-points-than-columns = there are more cells than the heading has columns: `{ $cell }`
+figure-is-below-0 = `{ $figure }` is below 0
+weight-and-reach-are-0-or-more = weight and reach are 0 or more
+figure-is-more-than-is-read = `{ $figure }` is more than { $most }, the most that is read
+is-figure-right = is this right?
+figure-is-share-and-weight-is-none = `{ $figure }` is a share, and a weight is none
+write-weight-that-it-is = write the weight that it is
+figure-is-not-a-number = `{ $figure }` is not a number
+write-figure-in-digits = write it in digits, such as 1234.5
+write-figure-in-digits-or-leave-row-out = write it in digits, or leave the row out
+reach-is-more-than-all-people = `{ $reach }` is more than all people
+write-reach-in-per-cent-shares-or-people = write reach in per cent of the people, in shares of 1, or in people with --people
+points-without-channel = { $points ->
+    [one] { $points } point without a channel
+   *[other] { $points } points without a channel
+}
+makes-too-few-contacts-per-head = makes contacts per head that are too few to be counted
+how-many-people-can-audience-be = how many people can the channel's audience be?
+incomplete-points-left-out = { $rows ->
+    [one] { $rows } row without a weight or a reach was left out
+   *[other] { $rows } rows without a weight or a reach were left out
+}
+totals-of-points-left-out = { $rows ->
+    [one] { $rows } row of totals was left out
+   *[other] { $rows } rows of totals were left out
+}
+points-at-0-left-out = { $rows ->
+    [one] { $rows } row at 0 was left out, for every curve starts there
+   *[other] { $rows } rows at 0 were left out, for every curve starts there
+}
+points-of-more-contacts-left-out = { $rows ->
+    [one] { $rows } row of two contacts and more was left out: a curve is of reach
+   *[other] { $rows } rows of two contacts and more were left out: a curve is of reach
+}
+reach-has-no-per-cent-sign = `{ $reach }` has no per cent sign, and others have
+write-all-with-sign-or-none = write all of them with the sign, or none
+reach-is-read-in-per-cent = a reach of { $reach } is read in per cent, for others are above 1; write all in shares of 1 if it is one
+reach-is-read-in-shares = reach is read in shares of 1, for none is above 1; name the column `reach_pct` if it is in per cent
+column-exceeds-all-people = `{ $column }` goes up to { $highest }, more than all people in per cent; if it counts people, a curve is of their share
+say-how-many-people-reach-is-counted-in = say how many people reach is counted in, such as --people 3.2m
+column-is-read-as-people = `{ $column }` is read as people, of { $people }
+points-that-reach-nobody-left-out = { $rows ->
+    [one] { $rows } row that reaches nobody was left out as rounded
+   *[other] { $rows } rows that reach nobody were left out as rounded
+}
+column-is-read-as-contacts-per-head = `{ $column }` is read as contacts per head
+contacts-of-all-people-together = `{ $column }` are those of all people together, and a curve is over contacts per head
+
+# planning/fit.rs
+points-at-weights-and-needed = there are points at { $weights } different weights, and { $needed } are needed
+family-is-not-over-this-weight = this family of curves is not over this kind of weight
+points-are-too-many-to-be-curve = the points are too many to be a curve as they stand
+point-reaches-everyone = a point reaches everyone, and no curve does
+reach-falls-along-points = reach falls along the points, so they make no curve
+nobody-is-reached-at-any-point = nobody is reached at any point
+
+# cli/fit.rs
+ceiling-lies-above-0 = a ceiling lies above 0 and at most at 99.9 %, such as 85% or 0.85
+expected-number-of-people = expected a number of people, such as 3.2m
+no-points-of-channel = { $file } has no points of a channel `{ $channel }`
+points-of-channel = { $file }, channel `{ $channel }`
+points-on-standard-input = standard input
+points-at-one-weight-only = has points at one weight only; this needs { $needed } different ones
+points-at-too-few-weights = has points at too few weights; this needs { $needed } different ones
+add-points-or-hold-ceiling = add points, or hold the ceiling with --ceiling 85%; a curve through one point is `kind = "goerg"`
+add-points-hold-ceiling-or-other-family = add points, hold the ceiling with --ceiling 85%, or let a family with fewer parameters fit
+add-points-or-other-family = add points, or let a family with fewer parameters fit
+over-insertions-only-beta-binomial = over insertions a curve is beta-binomial, and no other family
+leave-out-or-take-another-weight = leave it out, or take another weight with --against
+beta-binomial-is-over-insertions = a beta-binomial is a curve over insertions
+take-insertions-or-another-family = take the column of insertions with --against insertions, or another family
+points-are-too-many-to-be-pasted = the points are too many to be pasted as they stand
+reach-falls-by-more-than-2-points = reach falls along the points by more than 2 points, so they make no curve as they stand
+leave-family-out = leave --family out, and a formula is fitted to them
+reaches-nobody-at-any-point = reaches nobody at any point
+is-right-column-named-reach = is the right column named reach?
+
+# planning/audit
+audit-is-not = { $figure }: { $printed } is not { $expected }
+audit-is-above = { $figure }: { $printed } is above { $most }
+audit-goal-called-met = goal { $goal }: short by { $missed }, said { $said } and met
+audit-goal-called-missed = goal { $goal }: short by { $missed }, said { $said } and missed
+audit-no-whole-lots = { $name }: { $units } units are no whole lots of { $lot }
+audit-activation-fee-is-misplaced = { $name }: an activation fee of { $fee } is misplaced
+audit-bound-is-broken = { $limit }: { $value } against `{ $side }` { $bound }
+audit-limit-value-is-not = { $limit }: the value { $printed } is not { $expected }
+audit-limit-bound-is-not = { $limit }: the bound { $printed } is not { $expected }
+audit-is-not-on-offer = { $name } is not on offer
+audit-mean-contacts = { $name }: mean contacts { $mean } are not { $contacts }
+audit-gross = gross
+audit-net = net
+audit-fee = fee
+audit-total = total
+audit-units = units
+audit-impressions = impressions
+audit-contacts = contacts
+audit-clicks = clicks
+audit-conversions = conversions
+audit-people = people
+audit-on-target = on target
+audit-grp-is-reach-times-frequency = GRP = reach x frequency
+audit-2-plus-above-1-plus = 2+ above 1+
+audit-3-plus-above-2-plus = 3+ above 2+
+audit-volume = volume
+audit-reach-above-curve = reach above its curve
+audit-contact-shares = contact shares
+audit-activation-fee = activation fee
+audit-below-frechet = below Fréchet
+audit-above-frechet = above Fréchet
+audit-reached = reached
+audit-net-reach = net reach
+audit-pool = pool
+audit-contact-cap = contact cap
+audit-followers-together = followers together: pool
+audit-objective = objective
+audit-bound-on-wrong-side = the bound { $bound } is on the wrong side of { $value }
+audit-gap-is-not = the gap { $printed } is not { $expected }
+audit-nothing-is-proved = priority { $priority }: nothing is said to be proved
+audit-priority-is-held = priority { $priority }: short by { $missed }, held at { $held }
+audit-priority-is-not-held = priority { $priority }: short by { $missed }, and not held
+audit-priority-below-bound = priority { $priority }: short by { $missed }, said to be { $bound } at least
+audit-gap-of-priority = priority { $priority }: { $value } and { $bound } are not { $gap } apart
+audit-least-spend-is-not = least spend: { $spend } is spent, said to be { $said }
+audit-least-spend-below-bound = least spend: { $spend } is spent, said to be { $bound } at least
+audit-called-proved = called proved, and some step is not
+audit-in-total = total { $figure }
+audit-spend-and-fees = spend and fees
+audit-spend-of-phases = spend of phases
+audit-contacts-of-phases = contacts of phases
+audit-shares = shares
+audit-budget = budget
+audit-unspent = unspent
+audit-value-of-phases = value of phases
+audit-value-above-exact = value counted above what is exact
+audit-return-on-spend = return on spend
+audit-of-its-weeks = { $name }: { $figure } of its weeks
+audit-reach-by-last-week = { $name }: reach by the last week
+audit-is-no-multiple = { $name }: { $spend } is no multiple of { $unit }
+audit-runs-when-it-cannot = { $name } runs in { $week }, when it cannot
+audit-price-in-week = { $name }: price in { $week }
+audit-reach-of-week = { $name }: reach of { $week } above that until then
+audit-pattern-is-broken = { $channel } does not run { $on } weeks and pause { $off }
+audit-bound-of-period-is-broken = { $limit }: { $value } against { $bound }
+audit-goal-of-week-is-not-told = goal { $goal } in { $week } is not told
+audit-goal-of-week = goal { $goal } in { $week }: short by { $missed }, said { $said }
+audit-contacts-above-cap = { $name }: contacts { $contacts } above { $most }
+audit-reach-of-weeks = { $name }: reach of its weeks
+
+# planning/compare
+plans-are-in-other-currencies = is in { $other } while { $name } is in { $one }: their money cannot be compared
+plan-both-in-one-currency = plan both in one `campaign.currency`, with `campaign.exchange`
+plan-writes-json = `klantreis plan brief.toml -o plan.json` writes one
+plan-has-later-format-version = has format version { $version }, and this klantreis reads { $known }
+update-klantreis = update klantreis
+is-media-plan-in-mediaplanschema = is a media plan in mediaplanschema, whose line items name no channels of a catalogue
+holds-no-plan = holds no plan: the hard bounds of its brief contradicted each other
+mend-brief-and-plan-it-again = mend the brief and plan it again
+plan-is-not-json = is not JSON: line { $line }, column { $column } cannot be read
+field-of-plan-is-missing = is not a plan that klantreis wrote: { $field } is missing
+line-of-plan-cannot-be-read = is not a plan that klantreis wrote: line { $line } cannot be read
+no-rows-to-compare = has no rows to compare
+rows-are-in-two-currencies = has rows in { $one } and in { $other }: their money cannot be added up
+give-each-currency-its-own-file = give each currency a file of its own
+spend-of-channel-sums-below-zero = what is spent on { $channel } sums to { $spend }, below zero
+credit-takes-off-what-was-spent = a credit takes off what was spent; correct its sign
+comparison = the comparison
+no-plan-to-compare = there is no plan to compare
+mend-faults-above = mend the faults above
+price-per-unit = { $price } per { $unit }
+
+# planning/evaluate.rs and planning/evaluate/purchases.rs
+split-does-not-fit-brief = the split does not fit the brief: { $faults }
+row-cannot-run-in-week = row { $row }, column `week`: { $channel } cannot run in { $week }
+see-flight-and-blackout = see its `flight` and `blackout`, and when its phase starts
+row-costs-nothing-in-brief = row { $row }, column `spend`: { $channel } costs nothing in the brief
+give-channel-a-price = give the channel a price, or state its `units` and no spend
+
+# planning/iis/sentences.rs
+bound-in-period = , in { $when }
+
+# planning/plan/sentences.rs
+reach-in-phase = { $reach } % in { $phase }
+
+# planning/plan/campaign.rs
+campaign-scenario = { $campaign }, scenario { $scenario }
+
+# planning/risk.rs and planning/robust.rs
+risk-cannot-be-told = the risk cannot be told: { $faults }
+weeks-differ-in-worst-case = a robust plan of this brief is not solved: its weeks differ in the worst case
+there-is-no-robust-plan = there is no robust plan: { $fault }
+robust-plan-and-brief-minimises = the robust plan is for the most reach, and this brief minimises { $aim }
+robust-plan-and-brief-maximises = the robust plan is for the most reach, and this brief maximises { $aim }
+maximise-reach-or-leave-gamma-out = maximise `reach` or `reach_people`, or leave --gamma out
+channels-that-can-turn-bad = { $channels ->
+    [one] only { $channels } channel can turn bad here, so { $gamma } cannot do so at once
+   *[other] only { $channels } channels can turn bad here, so { $gamma } cannot do so at once
+}
+at-most-gamma = at most --gamma { $channels }
+
+# planning/sweep
+vary-has-unseen-signs = signs that are not seen are no part of a key or a value
+vary-examples = such as budget=50k..500k, goal.see.reach=40%..80% or budget=100k,200k,300k
+vary-expects-range = expected PATH=FROM..TO, { vary-examples }
+vary-has-no-key = the key to vary is missing, { vary-examples }
+vary-one-value-is-no-range = one value is no range; write FROM..TO or a list, { vary-examples }
+vary-comma-stands-between-values = a comma stands between values; write thousands with k or _, as in 100k or 100_000
+vary-key-is-written-nowhere = `{ $key }` is written nowhere, so there is nothing to be more or less than
+leave-signs-out-and-give-ends = leave the signs out and give the ends themselves, such as 40%..80% or 50k..500k
+some-ends-are-in-per-cent = some ends are in per cent and some are not; write all of them alike
+range-is-empty = the range is empty; write the smaller end first
+value-is-listed-twice = a value is listed twice
+end-of-range-is-missing = an end of the range is missing; write both, as in 50k..500k
+end-of-range-is-not-a-number = "{ $end }" is not a number; write it as 250000, 250k, 3.2m or 40%
+fault-at-value = at { $value }, { $fault }
+
+# report/files.rs and report/files/place.rs
+file-is-there-already = is there already, and is left as it is
+name-another-file = name another file
+file-cannot-be-written = cannot be written: { $reason }
+close-file-or-name-another-folder = nothing was written; close the file where it is open in another program, or name a folder that you may write to
+make-room-or-name-another-disk = no file was written; make room, or name a folder on another disk
+name-folder-that-exists = nothing was written; name a folder that exists and that you may write to
+too-many-links = too many links
+standard-output = standard output
+file-is-read-only = is read-only
+path-is-directory = is a directory
+
+# report/formats
+the-workbook = the workbook
+workbook-cannot-be-made = cannot be made: { $reason }
+nothing-written-other-formats-have-no-bounds = nothing was written; .csv and .json have no bounds
+mediaplanschema-needs-days = a media plan of mediaplanschema needs the days a campaign runs
+set-first-day-of-campaign = set its first day, such as `start = 2027-03-01`
+
+# report/views/fit.rs
+points-of-curve = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+
+# solver
+hard-bounds-contradict = the hard bounds contradict each other, so no plan keeps them all
+no-engine-gave-an-answer = no engine gave an answer that could be used: { $why }
+plan-failed-its-audit = the plan failed its audit: { $findings }
+no-plan-was-found-within = { $seconds ->
+    [one] no plan was found within { $seconds } second
+   *[other] no plan was found within { $seconds } seconds
+}
+engine-finds-no-point = the engine finds no point that satisfies every row
+engine-failed = the engine failed: { $why }
+engine-was-not-tried = not tried
+no-split-could-be-made-feasible = no split could be made feasible
+plan-is-better-than-proved-best = a plan is better than what was proved to be best
+no-split-keeps-goals-of-higher-priority = no split keeps the goals of a higher priority
+even-weeks-are-better-than-proved-best = even weeks are better than what was proved to be best
+
 ## report/formats/mediaplanschema/dictionary.rs
 
 activation-fee = Activation fee, paid once

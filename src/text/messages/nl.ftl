@@ -763,6 +763,290 @@ created-at-is-first-day-of-campaign = { $headline } `created_at` is de eerste da
 
 ## input/tables: faults of points, and of fit
 
+# points.rs
+name-csv-file-of-points = noem een CSV-bestand met een kolom voor de mediadruk, zoals `grp`, en een kolom `reach`
+name-csv-file-of-points-inside-it = noem het CSV-bestand in die map
+really-points-of-curve = zijn dit echt de punten van een curve?
+columns-of-points = een druk zoals `grp` en een `reach`
+start-points-with-line = begin met een regel zoals `grp,reach`
+columns-that-are-read = de kolommen die worden gelezen
+row-scales-numbers-and-not-which = volgens rij { $row } staan getallen voor meer dan er geschreven is, maar niet welke
+say-scale-in-name-of-column = zet dat in de naam van de kolom waar het om gaat, zoals in `Reach (000)`
+no-row-with-both-columns = heeft geen rij waarin { $columns } allebei zijn ingevuld
+write-row-for-each-point = schrijf een rij voor elk punt van de curve
+
+# points/numbers.rs
+read-by-size-of-all = `{ $cell }` in rij { $row } is gelezen als { $value }, gezien de grootte van alle getallen
+
+# points/columns.rs
+weight-is-read-from-column = de druk komt uit kolom `{ $column }`, niet uit { $others }; --against kiest een andere
+columns-of-more-contacts-not-read = { $columns } niet gelezen, want bij twee of meer contacten: een curve gaat over bereik
+columns-of-points-not-read = niet gelezen: { $columns }
+keep-column-that-is-meant = houd de kolom die bedoeld is, of noem de andere anders dan `{ $column }`
+no-column-is-named = rij { $row }: geen kolom heet `{ $column }` (ook goed: { $also }); er zijn { $columns }
+name-right-column = noem de juiste kolom `{ $column }`
+name-right-column-of-weights = noem de juiste kolom `{ $column }`; contacten, impressies, plaatsingen en bestedingen zijn ook een druk
+
+# points/rows.rs
+people-reached-with-nothing = zonder druk is hier een bereik van `{ $reach }`
+write-weight-of-point-or-leave-row-out = vul de druk van dit punt in, of laat de rij weg
+quote-in-points-is-never-closed = hier begint een aanhalingsteken dat nergens sluit, zodat de rijen eronder niet te scheiden zijn
+more-cells-of-points-than-columns = er zijn meer cellen dan de kop kolommen heeft: `{ $cell }`
+figure-is-below-0 = `{ $figure }` is lager dan 0
+weight-and-reach-are-0-or-more = druk en bereik zijn minimaal 0
+figure-is-more-than-is-read = `{ $figure }` is meer dan { $most }, het hoogste getal dat wordt gelezen
+is-figure-right = klopt dit?
+figure-is-share-and-weight-is-none = `{ $figure }` is een aandeel, en een druk is dat niet
+write-weight-that-it-is = vul de druk zelf in
+figure-is-not-a-number = `{ $figure }` is geen getal
+write-figure-in-digits = schrijf het in cijfers, zoals 1234.5
+write-figure-in-digits-or-leave-row-out = schrijf het in cijfers, of laat de rij weg
+reach-is-more-than-all-people = `{ $reach }` is meer dan alle mensen samen
+write-reach-in-per-cent-shares-or-people = schrijf het bereik in procenten van de mensen, in aandelen van 1, of in mensen met --people
+points-without-channel = { $points ->
+    [one] { $points } punt zonder kanaal
+   *[other] { $points } punten zonder kanaal
+}
+makes-too-few-contacts-per-head = geeft te weinig contacten per hoofd om te tellen
+how-many-people-can-audience-be = hoeveel mensen kan de doelgroep van het kanaal tellen?
+incomplete-points-left-out = { $rows ->
+    [one] { $rows } rij zonder druk of bereik is weggelaten
+   *[other] { $rows } rijen zonder druk of bereik zijn weggelaten
+}
+totals-of-points-left-out = { $rows ->
+    [one] { $rows } rij met totalen is weggelaten
+   *[other] { $rows } rijen met totalen zijn weggelaten
+}
+points-at-0-left-out = { $rows ->
+    [one] { $rows } rij bij 0 is weggelaten, want daar begint elke curve
+   *[other] { $rows } rijen bij 0 zijn weggelaten, want daar begint elke curve
+}
+points-of-more-contacts-left-out = { $rows ->
+    [one] { $rows } rij bij twee of meer contacten is weggelaten: een curve gaat over bereik
+   *[other] { $rows } rijen bij twee of meer contacten zijn weggelaten: een curve gaat over bereik
+}
+reach-has-no-per-cent-sign = `{ $reach }` heeft geen procentteken, en andere wel
+write-all-with-sign-or-none = zet het teken bij alle, of bij geen enkele
+reach-is-read-in-per-cent = een bereik van { $reach } is gelezen als procenten, want andere zijn hoger dan 1; schrijf alle als aandelen van 1 als het een aandeel is
+reach-is-read-in-shares = het bereik is gelezen als aandelen van 1, want geen is hoger dan 1; noem de kolom `reach_pct` als het procenten zijn
+column-exceeds-all-people = `{ $column }` loopt op tot { $highest }, en procenten gaan niet verder dan iedereen; als er mensen in staan: een curve gaat over hun aandeel
+say-how-many-people-reach-is-counted-in = geef op over hoeveel mensen het bereik is geteld, zoals --people 3.2m
+column-is-read-as-people = `{ $column }` is gelezen als mensen, van de { $people }
+points-that-reach-nobody-left-out = { $rows ->
+    [one] { $rows } rij zonder bereik is weggelaten: dat is afgerond
+   *[other] { $rows } rijen zonder bereik zijn weggelaten: dat is afgerond
+}
+column-is-read-as-contacts-per-head = `{ $column }` is gelezen als contacten per hoofd
+contacts-of-all-people-together = `{ $column }` zijn die van alle mensen samen, en een curve gaat over contacten per hoofd
+
+# planning/fit.rs
+points-at-weights-and-needed = er zijn punten bij { $weights } verschillende drukniveaus, en er zijn er { $needed } nodig
+family-is-not-over-this-weight = deze familie van curven gaat niet over dit soort druk
+points-are-too-many-to-be-curve = zoals ze zijn, zijn de punten met te veel voor een curve
+point-reaches-everyone = één punt bereikt iedereen, en dat doet geen curve
+reach-falls-along-points = het bereik daalt van punt naar punt, dus maken ze geen curve
+nobody-is-reached-at-any-point = bij geen enkel punt wordt iemand bereikt
+
+# cli/fit.rs
+ceiling-lies-above-0 = een plafond ligt boven 0 en op maximaal 99,9 %, zoals 85% of 0.85
+expected-number-of-people = verwacht wordt een aantal mensen, zoals 3.2m
+no-points-of-channel = { $file } heeft geen punten van een kanaal `{ $channel }`
+points-of-channel = { $file }, kanaal `{ $channel }`
+points-on-standard-input = de standaardinvoer
+points-at-one-weight-only = heeft punten bij maar één drukniveau; er zijn er { $needed } nodig
+points-at-too-few-weights = heeft punten bij te weinig drukniveaus; er zijn er { $needed } nodig
+add-points-or-hold-ceiling = voeg punten toe, of houd het plafond vast met --ceiling 85%; een curve door één punt is `kind = "goerg"`
+add-points-hold-ceiling-or-other-family = voeg punten toe, houd het plafond vast met --ceiling 85%, of neem een familie met minder parameters
+add-points-or-other-family = voeg punten toe, of neem een familie met minder parameters
+over-insertions-only-beta-binomial = over plaatsingen is een curve bèta-binomiaal, en van geen andere familie
+leave-out-or-take-another-weight = laat dit weg, of neem een andere druk met --against
+beta-binomial-is-over-insertions = een bèta-binomiaal is een curve over plaatsingen
+take-insertions-or-another-family = neem de kolom met plaatsingen met --against insertions, of een andere familie
+points-are-too-many-to-be-pasted = het zijn te veel punten om zo in te plakken
+reach-falls-by-more-than-2-points = het bereik daalt van punt naar punt met meer dan 2 punten, dus zo maken ze geen curve
+leave-family-out = laat --family weg, dan wordt er een formule op geschat
+reaches-nobody-at-any-point = bereikt bij geen enkel punt iemand
+is-right-column-named-reach = heet de juiste kolom wel reach?
+
+# planning/audit
+audit-is-not = { $figure }: { $printed } is niet { $expected }
+audit-is-above = { $figure }: { $printed } is hoger dan { $most }
+audit-goal-called-met = doel { $goal }: komt { $missed } te kort, en heet gehaald met een tekort van { $said }
+audit-goal-called-missed = doel { $goal }: komt { $missed } te kort, en heet niet gehaald met een tekort van { $said }
+audit-no-whole-lots = { $name }: { $units } eenheden zijn geen hele pakketten van { $lot }
+audit-activation-fee-is-misplaced = { $name }: activeringskosten van { $fee } staan op de verkeerde regel
+audit-bound-is-broken = { $limit }: { $value } tegenover `{ $side }` { $bound }
+audit-limit-value-is-not = { $limit }: de waarde { $printed } is niet { $expected }
+audit-limit-bound-is-not = { $limit }: de grens { $printed } is niet { $expected }
+audit-is-not-on-offer = { $name } is niet in te kopen
+audit-mean-contacts = { $name }: gemiddeld { $mean } contacten is niet { $contacts }
+audit-gross = bruto
+audit-net = netto
+audit-fee = fee
+audit-total = totaal
+audit-units = eenheden
+audit-impressions = impressies
+audit-contacts = contacten
+audit-clicks = klikken
+audit-conversions = conversies
+audit-people = mensen
+audit-on-target = in de doelgroep
+audit-grp-is-reach-times-frequency = GRP = bereik x contactfrequentie
+audit-2-plus-above-1-plus = 2+ boven 1+
+audit-3-plus-above-2-plus = 3+ boven 2+
+audit-volume = volume
+audit-reach-above-curve = bereik boven de curve
+audit-contact-shares = verdeling van de contacten
+audit-activation-fee = activeringskosten
+audit-below-frechet = onder Fréchet
+audit-above-frechet = boven Fréchet
+audit-reached = bereikt
+audit-net-reach = nettobereik
+audit-pool = opnieuw aan te spreken
+audit-contact-cap = maximale contactfrequentie
+audit-followers-together = samen opnieuw aan te spreken
+audit-objective = doelstelling
+audit-bound-on-wrong-side = de grens { $bound } ligt aan de verkeerde kant van { $value }
+audit-gap-is-not = de marge { $printed } is niet { $expected }
+audit-nothing-is-proved = prioriteit { $priority }: niets ervan heet bewezen
+audit-priority-is-held = prioriteit { $priority }: komt { $missed } te kort, vastgehouden op { $held }
+audit-priority-is-not-held = prioriteit { $priority }: komt { $missed } te kort, en is niet vastgehouden
+audit-priority-below-bound = prioriteit { $priority }: komt { $missed } te kort, en dat heet minimaal { $bound } te zijn
+audit-gap-of-priority = prioriteit { $priority }: { $value } en { $bound } liggen geen { $gap } uit elkaar
+audit-least-spend-is-not = minste besteding: { $spend } is besteed, en dat heet { $said } te zijn
+audit-least-spend-below-bound = minste besteding: { $spend } is besteed, en dat heet minimaal { $bound } te zijn
+audit-called-proved = heet bewezen, en een stap is dat niet
+audit-in-total = totaal { $figure }
+audit-spend-and-fees = besteding, fee en activeringskosten
+audit-spend-of-phases = besteding van de fasen
+audit-contacts-of-phases = contacten van de fasen
+audit-shares = aandelen
+audit-budget = budget
+audit-unspent = niet besteed
+audit-value-of-phases = waarde van de fasen
+audit-value-above-exact = getelde waarde boven de exacte
+audit-return-on-spend = opbrengst per besteding
+audit-of-its-weeks = { $name }: { $figure } van de weken samen
+audit-reach-by-last-week = { $name }: bereik tot en met de laatste week
+audit-is-no-multiple = { $name }: { $spend } is geen veelvoud van { $unit }
+audit-runs-when-it-cannot = { $name } loopt in { $week }, en kan dat dan niet
+audit-price-in-week = { $name }: prijs in { $week }
+audit-reach-of-week = { $name }: bereik van { $week } boven dat tot dan toe
+audit-pattern-is-broken = { $channel } loopt niet in een ritme van { $on } weken aan en { $off } uit
+audit-bound-of-period-is-broken = { $limit }: { $value } tegenover { $bound }
+audit-goal-of-week-is-not-told = doel { $goal } in { $week } ontbreekt
+audit-goal-of-week = doel { $goal } in { $week }: komt { $missed } te kort, en dat heet { $said } te zijn
+audit-contacts-above-cap = { $name }: { $contacts } contacten is meer dan { $most }
+audit-reach-of-weeks = { $name }: bereik van de weken samen
+
+# planning/compare
+plans-are-in-other-currencies = is in { $other } en { $name } is in { $one }: hun bedragen zijn niet te vergelijken
+plan-both-in-one-currency = plan beide in één `campaign.currency`, met `campaign.exchange`
+plan-writes-json = `klantreis plan brief.toml -o plan.json` schrijft er een
+plan-has-later-format-version = heeft formaatversie { $version }, en deze klantreis leest { $known }
+update-klantreis = werk klantreis bij
+is-media-plan-in-mediaplanschema = is een mediaplan in mediaplanschema, waarvan de regels geen kanalen uit een catalogus noemen
+holds-no-plan = bevat geen plan: de harde grenzen van de briefing spraken elkaar tegen
+mend-brief-and-plan-it-again = herstel de briefing en plan opnieuw
+plan-is-not-json = is geen JSON: regel { $line }, kolom { $column } is niet te lezen
+field-of-plan-is-missing = is geen plan dat klantreis heeft geschreven: { $field } ontbreekt
+line-of-plan-cannot-be-read = is geen plan dat klantreis heeft geschreven: regel { $line } is niet te lezen
+no-rows-to-compare = heeft geen rijen om te vergelijken
+rows-are-in-two-currencies = heeft rijen in { $one } en in { $other }: die bedragen zijn niet op te tellen
+give-each-currency-its-own-file = geef elke valuta een eigen bestand
+spend-of-channel-sums-below-zero = de bestedingen aan { $channel } tellen op tot { $spend }, minder dan nul
+credit-takes-off-what-was-spent = een creditbedrag gaat van de besteding af; corrigeer het teken
+comparison = de vergelijking
+no-plan-to-compare = er is geen plan om te vergelijken
+mend-faults-above = herstel de fouten hierboven
+price-per-unit = { $price } per { $unit }
+
+# planning/evaluate.rs and planning/evaluate/purchases.rs
+split-does-not-fit-brief = de verdeling past niet bij de briefing: { $faults }
+row-cannot-run-in-week = rij { $row }, kolom `week`: { $channel } kan niet lopen in { $week }
+see-flight-and-blackout = kijk naar de `flight` en `blackout` ervan, en wanneer de fase begint
+row-costs-nothing-in-brief = rij { $row }, kolom `spend`: { $channel } kost niets in de briefing
+give-channel-a-price = geef het kanaal een prijs, of noem `units` en geen besteding
+
+# planning/iis/sentences.rs
+bound-in-period = , in { $when }
+
+# planning/plan/sentences.rs
+reach-in-phase = { $reach } % in { $phase }
+
+# planning/plan/campaign.rs
+campaign-scenario = { $campaign }, scenario { $scenario }
+
+# planning/risk.rs and planning/robust.rs
+risk-cannot-be-told = het risico is niet te bepalen: { $faults }
+weeks-differ-in-worst-case = van deze briefing wordt geen robuust plan berekend: de weken verschillen in het slechtste geval
+there-is-no-robust-plan = er is geen robuust plan: { $fault }
+robust-plan-and-brief-minimises = het robuuste plan zoekt zo veel mogelijk bereik, en deze briefing zo weinig mogelijk { $aim }
+robust-plan-and-brief-maximises = het robuuste plan zoekt zo veel mogelijk bereik, en deze briefing zo veel mogelijk { $aim }
+maximise-reach-or-leave-gamma-out = maximaliseer `reach` of `reach_people`, of laat --gamma weg
+channels-that-can-turn-bad = { $channels ->
+    [one] maar { $channels } kanaal kan hier tegenvallen, dus { $gamma } tegelijk kan niet
+   *[other] maar { $channels } kanalen kunnen hier tegenvallen, dus { $gamma } tegelijk kan niet
+}
+at-most-gamma = maximaal --gamma { $channels }
+
+# planning/sweep
+vary-has-unseen-signs = tekens die niet te zien zijn horen niet in een sleutel of een waarde
+vary-examples = zoals budget=50k..500k, goal.see.reach=40%..80% of budget=100k,200k,300k
+vary-expects-range = verwacht wordt PATH=FROM..TO, { vary-examples }
+vary-has-no-key = de sleutel om te variëren ontbreekt, { vary-examples }
+vary-one-value-is-no-range = één waarde is geen reeks; schrijf FROM..TO of een lijst, { vary-examples }
+vary-comma-stands-between-values = een komma staat tussen waarden; schrijf duizenden met k of _, zoals 100k of 100_000
+vary-key-is-written-nowhere = `{ $key }` staat nergens, dus er is niets om van af te wijken
+leave-signs-out-and-give-ends = laat de tekens weg en geef de uiteinden zelf, zoals 40%..80% of 50k..500k
+some-ends-are-in-per-cent = sommige uiteinden zijn procenten en andere niet; schrijf ze allemaal hetzelfde
+range-is-empty = de reeks is leeg; schrijf het kleinste uiteinde eerst
+value-is-listed-twice = een waarde staat er twee keer
+end-of-range-is-missing = een uiteinde van de reeks ontbreekt; schrijf beide, zoals 50k..500k
+end-of-range-is-not-a-number = "{ $end }" is geen getal; schrijf het als 250000, 250k, 3.2m of 40%
+fault-at-value = bij { $value }: { $fault }
+
+# report/files.rs and report/files/place.rs
+file-is-there-already = bestaat al, en blijft zoals het is
+name-another-file = noem een ander bestand
+file-cannot-be-written = is niet te schrijven: { $reason }
+close-file-or-name-another-folder = er is niets weggeschreven; sluit het bestand als het in een ander programma open is, of noem een map waarin je mag schrijven
+make-room-or-name-another-disk = er is geen bestand weggeschreven; maak ruimte, of noem een map op een andere schijf
+name-folder-that-exists = er is niets weggeschreven; noem een map die bestaat en waarin je mag schrijven
+too-many-links = te veel koppelingen
+standard-output = de standaarduitvoer
+file-is-read-only = is alleen-lezen
+path-is-directory = is een map
+
+# report/formats
+the-workbook = het werkboek
+workbook-cannot-be-made = is niet te maken: { $reason }
+nothing-written-other-formats-have-no-bounds = er is niets weggeschreven; .csv en .json hebben geen maximum
+mediaplanschema-needs-days = een mediaplan van mediaplanschema heeft de looptijd van de campagne nodig
+set-first-day-of-campaign = zet de eerste dag, zoals `start = 2027-03-01`
+
+# report/views/fit.rs
+points-of-curve = { $points ->
+    [one] { $points } punt
+   *[other] { $points } punten
+}
+
+# solver
+hard-bounds-contradict = de harde grenzen spreken elkaar tegen, zodat geen plan aan alle voldoet
+no-engine-gave-an-answer = geen solver gaf een bruikbaar antwoord: { $why }
+plan-failed-its-audit = het plan kwam niet door de controle: { $findings }
+no-plan-was-found-within = { $seconds ->
+    [one] binnen { $seconds } seconde is geen plan gevonden
+   *[other] binnen { $seconds } seconden is geen plan gevonden
+}
+engine-finds-no-point = de solver vindt geen punt dat aan elke rij voldoet
+engine-failed = de solver is mislukt: { $why }
+engine-was-not-tried = niet geprobeerd
+no-split-could-be-made-feasible = geen verdeling kon toelaatbaar worden gemaakt
+plan-is-better-than-proved-best = een plan is beter dan wat als beste is bewezen
+no-split-keeps-goals-of-higher-priority = geen verdeling houdt de doelen met een hogere prioriteit
+even-weeks-are-better-than-proved-best = gelijkmatige weken zijn beter dan wat als beste is bewezen
+
 ## report/formats/mediaplanschema/dictionary.rs
 
 activation-fee = Activeringskosten, eenmalig

@@ -7,6 +7,7 @@ use crate::input::tables::heading::{Heading, HeadingScore};
 use crate::input::tables::number::code;
 use crate::input::tables::record::Record;
 use crate::input::tables::scale::{scale_of_name, words_of};
+use crate::text::messages::say;
 
 const REACH: [&str; 13] = [
     "reach",
@@ -294,21 +295,19 @@ impl CurveColumns {
     /// Sentences about columns that were not read, unless klantreis wrote them.
     pub(super) fn assumptions(&self, below: &[Record]) -> Vec<String> {
         let names = |places: &[usize]| listed(places.iter().filter_map(|at| self.names.get(*at)).map(String::as_str));
-        let weight = self.names.get(self.weight).map_or("", String::as_str);
+        let column = self.names.get(self.weight).map_or("", String::as_str);
         let mut sentences = Vec::new();
         if !self.not_taken.is_empty() {
             let others = names(&self.not_taken);
-            sentences
-                .push(format!("weight is read from column `{weight}`, not from {others}; --against takes another one"));
+            sentences.push(say!("weight-is-read-from-column", column, others));
         }
         if !self.frequency.is_empty() {
-            sentences
-                .push(format!("{} of two contacts and more not read: a curve is of reach", names(&self.frequency)));
+            sentences.push(say!("columns-of-more-contacts-not-read", columns = names(&self.frequency)));
         }
         let filled = |at: &&usize| below.iter().any(|record| !record.cell(**at).is_empty());
         let unread: Vec<usize> = self.unread.iter().filter(filled).copied().collect();
         if !unread.is_empty() && !self.own {
-            sentences.push(format!("not read: {}", names(&unread)));
+            sentences.push(say!("columns-of-points-not-read", columns = names(&unread)));
         }
         sentences
     }
@@ -331,21 +330,20 @@ fn is_frequency(cell: &str) -> bool {
 
 /// The one of some columns that is the column `wanted`, if there is one.
 fn optional(heading: &Heading<'_>, places: &[usize], wanted: &str) -> Result<Option<usize>, Fault> {
-    heading.only(places, wanted, format!("keep the one that is meant, or name the others differently than `{wanted}`"))
+    heading.only(places, wanted, say!("keep-column-that-is-meant", column = wanted))
 }
 
 /// The one of some columns that is the column `wanted`, which may also have one of these names.
 fn required(heading: &Heading<'_>, places: &[usize], wanted: &str, names: &[&str]) -> Result<usize, Fault> {
     optional(heading, places, wanted)?.ok_or_else(|| {
         let also = listed(names.iter().filter(|name| **name != wanted).take(9).copied());
-        let row = heading.record.row;
-        let unnamed_column = format!("row {row}: no column is named `{wanted}` (also read as such: {also})");
-        let what = format!("{unnamed_column}; there are {}", listed(heading.filled_names()));
-        let others = match wanted {
-            "grp" => "; contacts, impressions, insertions and spend are weights as well",
-            _ => "",
+        let (row, columns) = (heading.record.row.to_string(), listed(heading.filled_names()));
+        let what = say!("no-column-is-named", row, column = wanted, also, columns);
+        let help = match wanted {
+            "grp" => say!("name-right-column-of-weights", column = wanted),
+            _ => say!("name-right-column", column = wanted),
         };
-        heading.fault(Code::unsaid(wanted), what, format!("name the right column `{wanted}`{others}"))
+        heading.fault(Code::unsaid(wanted), what, help)
     })
 }
 

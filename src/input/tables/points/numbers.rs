@@ -8,6 +8,7 @@ use super::rows::{PointCells, PointNumbers};
 use crate::input::tables::cell::TableCell;
 use crate::input::tables::decimal_mark::{DecimalDecision, NumberDialect, NumberWords, decide};
 use crate::input::tables::number::{DecimalMark, MarkEvidence, evidence, number};
+use crate::text::messages::say;
 use crate::text::number::plain;
 
 /// Decides both columns.
@@ -58,9 +59,6 @@ fn assumption(decision: &DecimalDecision, reaches: &[TableCell<'_>]) -> Option<S
         |entry: &&TableCell<'_>| entry.digits().is_some_and(|digits| evidence(digits) == MarkEvidence::TwoWays);
     let ambiguous_reach = reaches.iter().find(ambiguous_number)?;
     let value = plain(decision.of_cell(&ambiguous_reach.cell)?, 3);
-    Some(format!(
-        "`{}` in row {} is read as {value}, by the size of all of them",
-        ambiguous_reach.shown(),
-        ambiguous_reach.record.row
-    ))
+    let (cell, row) = (ambiguous_reach.shown(), ambiguous_reach.record.row.to_string());
+    Some(say!("read-by-size-of-all", cell, row, value))
 }

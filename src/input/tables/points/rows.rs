@@ -14,7 +14,8 @@ use crate::input::tables::decimal_mark::DecimalDecision;
 use crate::input::tables::number::{CellFigure, ParsedCell};
 use crate::input::tables::record::{Misshapen, Record};
 use crate::input::tables::totals;
-use crate::text::number::{count_in_english, plain};
+use crate::text::messages::{say, word};
+use crate::text::number::plain;
 
 /// Contacts above this are those of all people together, not per head.
 const MOST_PER_HEAD: f64 = 1000.0;
@@ -132,13 +133,9 @@ impl<'a> PointRows<'a> {
         let (Some(weight), Some(reach)) = (weight, reach) else { return };
         if weight < LEAST_WEIGHT {
             if reach > 0.0 {
-                let what = format!("`{}` people are reached with nothing", cells.reach.shown());
-                self.faults.push(
-                    cells
-                        .weight
-                        .fault(Code::Contradicts, &what)
-                        .help("write the weight of this point, or leave the row out"),
-                );
+                let what = say!("people-reached-with-nothing", reach = cells.reach.shown());
+                let help = word!("write-weight-of-point-or-leave-row-out");
+                self.faults.push(cells.weight.fault(Code::Contradicts, &what).help(help));
             }
             self.origins += 1;
             return;
@@ -150,30 +147,29 @@ impl<'a> PointRows<'a> {
     fn misshapen(&self, cells: &PointCells<'_>) -> Option<Fault> {
         let misshapen = cells.record().misshapen(self.columns.count)?;
         let what = match misshapen {
-            Misshapen::UnclosedQuote => {
-                "a quote is opened here and never closed, so the rows below cannot be told apart".to_owned()
-            }
-            Misshapen::ExtraCell(cell) => {
-                format!("there are more cells than the heading has columns: `{}`", shortened(cell))
-            }
+            Misshapen::UnclosedQuote => word!("quote-in-points-is-never-closed").to_owned(),
+            Misshapen::ExtraCell(cell) => say!("more-cells-of-points-than-columns", cell = shortened(cell)),
         };
         Some(cells.weight.fault(Code::Syntax, &what).help(misshapen.help()))
     }
 
     /// A figure of at least 0, or a fault.
     fn figure(&mut self, entry: &TableCell<'_>, decision: &DecimalDecision) -> Option<f64> {
-        let shown_number = entry.shown();
+        let figure = entry.shown();
         let (what, help) = match decision.of_cell(&entry.cell) {
             Some(value) if (0.0..=LARGEST).contains(&value) => return Some(value),
-            Some(value) if value < 0.0 => (format!("`{shown_number}` is below 0"), "weight and reach are 0 or more"),
-            Some(_) => (format!("`{shown_number}` is more than {LARGEST:e}, the most that is read"), "is this right?"),
+            Some(value) if value < 0.0 => (say!("figure-is-below-0", figure), word!("weight-and-reach-are-0-or-more")),
+            Some(_) => {
+                let most = format!("{LARGEST:e}");
+                (say!("figure-is-more-than-is-read", figure, most), word!("is-figure-right"))
+            }
             None if entry.cell.figure == CellFigure::Percent => {
-                (format!("`{shown_number}` is a share, and a weight is none"), "write the weight that it is")
+                (say!("figure-is-share-and-weight-is-none", figure), word!("write-weight-that-it-is"))
             }
             None if entry.cell.digits().is_some() => {
-                (format!("`{shown_number}` is not a number"), "write it in digits, such as 1234.5")
+                (say!("figure-is-not-a-number", figure), word!("write-figure-in-digits"))
             }
-            None => (format!("`{shown_number}` is not a number"), "write it in digits, or leave the row out"),
+            None => (say!("figure-is-not-a-number", figure), word!("write-figure-in-digits-or-leave-row-out")),
         };
         self.faults.push(entry.fault(Code::BadValue, &what).help(help));
         None
@@ -200,8 +196,8 @@ impl<'a> PointRows<'a> {
         for found in std::mem::take(&mut self.found) {
             let reach = found.reach / people_in_all;
             if reach > 1.0 {
-                let what = format!("`{}` is more than all people", found.record.cell(self.columns.reach));
-                let help = "write reach in per cent of the people, in shares of 1, or in people with --people";
+                let what = say!("reach-is-more-than-all-people", reach = found.record.cell(self.columns.reach));
+                let help = word!("write-reach-in-per-cent-shares-or-people");
                 self.faults.push(reach_fault(Code::OutOfRange, &found, self.columns, &what).help(help));
             }
             if let Some(series) = series.get_mut(found.key) {
@@ -209,35 +205,28 @@ impl<'a> PointRows<'a> {
             }
         }
         for channel in series.iter().filter(|series| series.channel.as_deref() == Some("")) {
-            assumed.push(format!("{} without a channel", count_in_english(channel.points.len(), "point")));
+            assumed.push(say!("points-without-channel", points = channel.points.len()));
         }
         if series
             .iter()
             .any(|series| series.points.iter().any(|(weight, _)| !(LEAST_WEIGHT..=LARGEST).contains(weight)))
         {
-            let what = "makes contacts per head that are too few to be counted";
-            self.faults.push(
-                Fault::whole(Code::OutOfRange, "--people", what).help("how many people can the channel's audience be?"),
-            );
+            let what = word!("makes-too-few-contacts-per-head");
+            let help = word!("how-many-people-can-audience-be");
+            self.faults.push(Fault::whole(Code::OutOfRange, "--people", what).help(help));
         }
         ReadPoints { along, series, assumed, faults: self.faults }
     }
 
     /// Sentences about the rows that were left out.
     fn left_out(&self) -> Vec<String> {
-        let mut sentences = Vec::new();
-        for (count, what) in [
-            (self.incomplete, "without a weight or a reach was left out"),
-            (self.totals, "of totals was left out"),
-            (self.origins, "at 0 was left out, for every curve starts there"),
-            (self.frequent, "of two contacts and more was left out: a curve is of reach"),
-        ] {
-            if count > 0 {
-                let what = if count == 1 { what.to_owned() } else { what.replace(" was ", " were ") };
-                sentences.push(format!("{} {what}", count_in_english(count, "row")));
-            }
-        }
-        sentences
+        let sentences = [
+            (self.incomplete, say!("incomplete-points-left-out", rows = self.incomplete)),
+            (self.totals, say!("totals-of-points-left-out", rows = self.totals)),
+            (self.origins, say!("points-at-0-left-out", rows = self.origins)),
+            (self.frequent, say!("points-of-more-contacts-left-out", rows = self.frequent)),
+        ];
+        sentences.into_iter().filter(|(count, _)| *count > 0).map(|(_, sentence)| sentence).collect()
     }
 
     /// The reach of everybody, in the unit of the column: 100 per cent, 1, or a number of people. Where only the size
@@ -252,10 +241,9 @@ impl<'a> PointRows<'a> {
             _ if signs => {
                 // A bare 0.4 beside 40 % could be either.
                 if let Some(small) = self.found.iter().find(|found| bare(found) && found.reach <= 1.0) {
-                    let what =
-                        format!("`{}` has no per cent sign, and others have", small.record.cell(self.columns.reach));
+                    let what = say!("reach-has-no-per-cent-sign", reach = small.record.cell(self.columns.reach));
                     let fault = reach_fault(Code::Ambiguous, small, self.columns, &what);
-                    self.faults.push(fault.help("write all of them with the sign, or none"));
+                    self.faults.push(fault.help(word!("write-all-with-sign-or-none")));
                 }
                 100.0
             }
@@ -263,17 +251,13 @@ impl<'a> PointRows<'a> {
             _ if highest > 1.0 => {
                 let lowest = self.found.iter().filter(bare).map(|found| found.reach).fold(f64::INFINITY, f64::min);
                 if lowest < 1.0 {
-                    let what = "is read in per cent, for others are above 1";
-                    assumed
-                        .push(format!("a reach of {} {what}; write all in shares of 1 if it is one", plain(lowest, 3)));
+                    assumed.push(say!("reach-is-read-in-per-cent", reach = plain(lowest, 3)));
                 }
                 100.0
             }
             _ => {
                 if highest > 0.0 {
-                    let what =
-                        "reach is read in shares of 1, for none is above 1; name the column `reach_pct` if it is";
-                    assumed.push(format!("{what} in per cent"));
+                    assumed.push(word!("reach-is-read-in-shares").to_owned());
                 }
                 1.0
             }
@@ -286,24 +270,23 @@ impl<'a> PointRows<'a> {
         let column = self.columns.names.get(self.columns.reach).map_or("", String::as_str);
         let Some(people) = people else {
             let highest = self.found.iter().map(|found| found.reach).fold(0.0, f64::max);
-            let what = format!("`{column}` goes up to {}, more than all people in per cent", plain(highest, 2));
-            let fault = Fault::whole(
-                Code::unsaid("--people"),
-                "--people",
-                format!("{what}; if it counts people, a curve is of their share"),
-            );
-            self.faults.push(fault.help("say how many people reach is counted in, such as --people 3.2m"));
+            self.needs_people(say!("column-exceeds-all-people", column, highest = plain(highest, 2)));
             return f64::INFINITY;
         };
-        assumed.push(format!("`{column}` is read as people, of {}", plain(people, 0)));
+        assumed.push(say!("column-is-read-as-people", column, people = plain(people, 0)));
         let rows_before = self.found.len();
         self.found.retain(|found| found.reach > 0.0);
         let nobody = rows_before - self.found.len();
         if nobody > 0 {
-            let were = if nobody == 1 { "was" } else { "were" };
-            assumed.push(format!("{} that reach nobody {were} left out as rounded", count_in_english(nobody, "row")));
+            assumed.push(say!("points-that-reach-nobody-left-out", rows = nobody));
         }
         people
+    }
+
+    /// A fault of a file that takes `--people` to be read.
+    fn needs_people(&mut self, what: String) {
+        let fault = Fault::whole(Code::unsaid("--people"), "--people", what);
+        self.faults.push(fault.help(word!("say-how-many-people-reach-is-counted-in")));
     }
 
     /// The unit of the weights in a brief, and the number that they are divided by to be in it.
@@ -316,17 +299,14 @@ impl<'a> PointRows<'a> {
             (Weight::Insertions, _) => (Along::Insertions, 1.0),
             (Weight::Contacts, None) if highest <= MOST_PER_HEAD || self.columns.per_head => {
                 if !self.columns.per_head {
-                    assumed.push(format!("`{column}` is read as contacts per head"));
+                    assumed.push(say!("column-is-read-as-contacts-per-head", column));
                 }
                 (Along::Contacts, 1.0)
             }
             (Weight::Contacts, Some(_)) if self.columns.per_head => (Along::Contacts, 1.0),
             (Weight::Contacts | Weight::Impressions, Some(people)) => (Along::Contacts, people),
             (Weight::Contacts | Weight::Impressions, None) => {
-                let what =
-                    format!("`{column}` are those of all people together, and a curve is over contacts per head");
-                let fault = Fault::whole(Code::unsaid("--people"), "--people", what);
-                self.faults.push(fault.help("say how many people reach is counted in, such as --people 3.2m"));
+                self.needs_people(say!("contacts-of-all-people-together", column));
                 (Along::Contacts, 1.0)
             }
         }

@@ -8,10 +8,13 @@ use crate::domain::brief::BudgetIs;
 use crate::fault::{Code, Fault};
 use crate::planning::plan::{FORMAT_VERSION, Status};
 use crate::text::language::Text;
+use crate::text::messages::{say, word};
 use crate::text::sanitise::{escape_line, has_hidden_characters};
 
 /// The advice for a file that is not a plan.
-pub(super) const HELP: &str = "`klantreis plan brief.toml -o plan.json` writes one";
+pub(super) fn help() -> &'static str {
+    word!("plan-writes-json")
+}
 
 /// The fields of a plan's JSON that are compared.
 #[derive(Deserialize)]
@@ -48,8 +51,9 @@ impl PlanFigures {
             plan
         };
         if plan.format_version > FORMAT_VERSION {
-            let what = format!("has format version {}, and this klantreis reads {FORMAT_VERSION}", plan.format_version);
-            return Err(Fault::whole(Code::LaterVersion, name, what).help("update klantreis"));
+            let (version, known) = (plan.format_version.to_string(), FORMAT_VERSION.to_string());
+            let what = say!("plan-has-later-format-version", version, known);
+            return Err(Fault::whole(Code::LaterVersion, name, what).help(word!("update-klantreis")));
         }
         let weight = |phase: &Phase| phase.weight.map(|weight| (phase.phase.clone(), weight));
         let objective = Objective { weights: plan.phases.iter().filter_map(weight).collect(), ..plan.objective };
@@ -89,22 +93,24 @@ fn show_words(value: &mut Value) {
 /// The fault of a JSON text that is not a plan.
 fn not_a_plan(name: &str, json: &str, error: &serde_json::Error) -> Fault {
     if error.is_data() && json.contains("\"lineitems\"") {
-        let what = "is a media plan in mediaplanschema, whose line items name no channels of a catalogue";
-        return Fault::whole(Code::WrongFormat, name, what).help(HELP);
+        return Fault::whole(Code::WrongFormat, name, word!("is-media-plan-in-mediaplanschema")).help(help());
     }
     if error.is_data() && json.contains("\"no_plan\"") {
-        let what = "holds no plan: the hard bounds of its brief contradicted each other";
-        return Fault::whole(Code::WrongFormat, name, what).help("mend the brief and plan it again");
+        let fault = Fault::whole(Code::WrongFormat, name, word!("holds-no-plan"));
+        return fault.help(word!("mend-brief-and-plan-it-again"));
     }
-    let text = error.to_string();
-    let message = text.split(" at line ").next().unwrap_or(&text);
+    let (line, column) = (error.line().to_string(), error.column().to_string());
     if !error.is_data() {
-        let json_place = format!("line {}, column {}", error.line(), error.column());
-        return Fault::whole(Code::Syntax, name, format!("is not JSON: {message} at {json_place}")).help(HELP);
+        return Fault::whole(Code::Syntax, name, say!("plan-is-not-json", line, column)).help(help());
     }
-    let message = match message.strip_prefix("missing field ") {
-        Some(field) => format!("{field} is missing"),
-        None => format!("line {}: {message}", error.line()),
+    let what = match missing_field(&error.to_string()) {
+        Some(field) => say!("field-of-plan-is-missing", field),
+        None => say!("line-of-plan-cannot-be-read", line),
     };
-    Fault::whole(Code::WrongFormat, name, format!("is not a plan that klantreis wrote: {message}")).help(HELP)
+    Fault::whole(Code::WrongFormat, name, what).help(help())
+}
+
+/// The field that an error of the JSON reader says is missing, in backticks.
+fn missing_field(error: &str) -> Option<&str> {
+    error.strip_prefix("missing field ")?.split(" at line ").next()
 }

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{KeysByName, phase_names};
-use super::from_json::HELP;
+use super::from_json::help;
 use super::{Line, Phase, PlanFigures, PlanHeader, Totals};
 use crate::domain::journey::Stdc;
 use crate::fault::{Code, Fault};
 use crate::input::read::split::SplitRow;
 use crate::planning::plan::GoalStatus;
 use crate::text::language::Text;
+use crate::text::messages::{say, word};
 use crate::text::number::plain;
 use crate::tolerance::feasibility::BELOW_ZERO;
 
@@ -17,20 +18,19 @@ impl PlanFigures {
     /// Reads the rows of a spreadsheet, with keys for the names of channels and phases.
     pub fn of_rows(name: &str, rows: &[SplitRow], names: &KeysByName) -> Result<Self, Fault> {
         if rows.is_empty() {
-            return Err(Fault::whole(Code::Empty, name, "has no rows to compare").help(HELP));
+            return Err(Fault::whole(Code::Empty, name, word!("no-rows-to-compare")).help(help()));
         }
         let rows = &rows.iter().map(|row| names.by_key(row)).collect::<Vec<SplitRow>>()[..];
         let currencies: BTreeSet<&str> = words(rows, "currency").collect();
-        if let [is_one_audience, other, ..] = Vec::from_iter(currencies)[..] {
-            let what = format!("has rows in {is_one_audience} and in {other}: their money cannot be added up");
-            return Err(Fault::whole(Code::OtherCurrency, name, what).help("give each currency a file of its own"));
+        if let [one, other, ..] = Vec::from_iter(currencies)[..] {
+            let what = say!("rows-are-in-two-currencies", one, other);
+            return Err(Fault::whole(Code::OtherCurrency, name, what).help(word!("give-each-currency-its-own-file")));
         }
         let lines = lines(rows);
         if let Some(line) = lines.iter().find(|line| line.spend < -BELOW_ZERO) {
-            let what = format!("what is spent on {} sums to {}, below zero", line.channel, plain(line.spend, 2));
-            return Err(
-                Fault::whole(Code::BelowZero, name, what).help("a credit takes off what was spent; correct its sign")
-            );
+            let (channel, spend) = (&line.channel, plain(line.spend, 2));
+            let what = say!("spend-of-channel-sums-below-zero", channel, spend);
+            return Err(Fault::whole(Code::BelowZero, name, what).help(word!("credit-takes-off-what-was-spent")));
         }
         let word = |column| words(rows, column).next().map(str::to_owned);
         let figure = |column| rows.iter().find_map(|row| row.figures.get(column)).copied();

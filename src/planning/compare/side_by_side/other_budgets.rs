@@ -17,7 +17,8 @@ pub(super) fn what_money_buys(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, i
         return None;
     }
     let money = trade_off.money();
-    let price = trade_off.price().map(|(price, one)| format!("{} per {one}", money_exact(price, &set.currency)));
+    let price =
+        trade_off.price().map(|(price, unit)| say!("price-per-unit", price = money_exact(price, &set.currency), unit));
     let price = price.map_or_else(String::new, |price| match average(set, reference) {
         Some(average) if trade_off.spend > 0.0 => {
             say!("where-pays-on-average", price, reference = reference.name, average)

@@ -64,7 +64,7 @@ fn prices(set: &ScenarioSet<'_>) -> Vec<String> {
     let price = |line: &Line| {
         let net = line.unit_price? * (1.0 - line.discount_pct.unwrap_or(0.0) / 100.0);
         let unit = line.buying_unit.as_deref().map_or_else(|| word!("unit").to_owned(), unit_noun);
-        Some(format!("{} per {unit}", money_exact(net, &set.currency)))
+        Some(say!("price-per-unit", price = money_exact(net, &set.currency), unit))
     };
     let remark = |lines: Vec<(&str, &Line)>| {
         let what = say!(

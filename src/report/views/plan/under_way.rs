@@ -113,7 +113,7 @@ fn rate_table(plan: &Plan, under_way: &UnderWay) -> Table {
         ];
         for (name, assumed_and_observed) in observed_rates {
             if let Some((assumed, Some(observed))) = assumed_and_observed {
-                let channel = format!("{} in {}", line.channel_name, name_of(plan, &line.phase));
+                let channel = say!("in", term = line.channel_name, names = name_of(plan, &line.phase));
                 table.row([channel, name, plain(assumed, 2), plain(observed, 2)]);
             }
         }
