@@ -12,7 +12,8 @@ use crate::domain::calendar::Period;
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::problem::{PhaseIndex, PlacementIndex, Problem};
 use crate::text::language::Text;
-use crate::text::messages::text;
+use crate::text::messages::{say, text, word};
+use crate::text::number::{listed, plain};
 use crate::text::sanitise::comparable;
 use crate::tolerance::feasibility::BELOW_ZERO;
 
@@ -130,15 +131,8 @@ impl<'a> RowMatcher<'a> {
             let first_section = *line_sections.entry(*line_week).or_insert(section);
             if first_section != section {
                 let name = &self.problem.placements[line_week.0].name;
-                let what =
-                    format!("{name} stands under `{first_section}` and under `{section}`, which may be two plans");
-                faults.push(fault(
-                    Code::Ambiguous,
-                    row,
-                    "channel",
-                    &what,
-                    "keep one of them, or leave their headings out",
-                ));
+                let what = say!("stands-under-two-headings", name, first = first_section, section);
+                faults.push(fault(Code::Ambiguous, row, "channel", &what, word!("keep-one-of-two-sections")));
             }
         }
         faults
@@ -154,8 +148,8 @@ impl<'a> RowMatcher<'a> {
     fn currency(&self, row: &WrittenRow<'_>) -> Result<(), Mismatch> {
         let brief_currency = self.problem.campaign.currency.code();
         let Some(row_currency) = row.currency.filter(|code| *code != brief_currency) else { return Ok(()) };
-        let help = "convert it, or set `campaign.currency` in the brief".to_owned();
-        let what = format!("the money is in {row_currency}, the brief in {brief_currency}");
+        let help = say!("convert-money-or-set-currency");
+        let what = say!("row-and-brief-have-other-currencies", currency = row_currency, brief_currency);
         Err(Mismatch { code: Code::OtherCurrency, column: "currency", what, help })
     }
 
@@ -163,17 +157,15 @@ impl<'a> RowMatcher<'a> {
         let problem = self.problem;
         let phase_of = |p: PlacementIndex| &problem.phases[problem.placements[p].phase].journey;
         let lines = self.channel(row)?;
-        let served_phases = || lines.iter().map(|&p| phase_of(p).key.as_str()).collect::<Vec<_>>().join(" and ");
+        let served_phases = || listed(&lines.iter().map(|&p| phase_of(p).key.as_str()).collect::<Vec<_>>());
         if let Some(wanted) = row.phase {
             let f = self.phase(wanted)?;
             let line_in_phase = lines.iter().find(|&&p| problem.placements[p].phase == f);
-            let what = || format!("{} has no role in {wanted}", row.channel);
-            let help = || format!("it serves {}", served_phases());
             return line_in_phase.copied().ok_or_else(|| Mismatch {
                 code: Code::Unattainable,
                 column: "phase",
-                what: what(),
-                help: help(),
+                what: say!("channel-has-no-role-in-phase", channel = row.channel, phase = wanted),
+                help: say!("channel-serves-phases", phases = served_phases()),
             });
         }
         let phase_under = |name: Option<&str>| name.and_then(|name| self.phase(name).ok());
@@ -189,9 +181,8 @@ impl<'a> RowMatcher<'a> {
                 Ok(above)
             }
             _ => {
-                let what =
-                    format!("{} can be bought in {}, and the row does not say which", row.channel, served_phases());
-                Err(Mismatch { code: Code::unsaid("phase"), column: "phase", what, help: "name the phase".to_owned() })
+                let what = say!("row-does-not-say-which-phase", channel = row.channel, phases = served_phases());
+                Err(Mismatch { code: Code::unsaid("phase"), column: "phase", what, help: say!("name-the-phase") })
             }
         }
     }
@@ -221,9 +212,8 @@ impl<'a> RowMatcher<'a> {
         }
         let mut keys: Vec<&str> = self.problem.placements.iter().map(|line| line.channel.as_str()).collect();
         keys.dedup();
-        let what = format!("the brief offers no channel `{}`", row.channel);
-        let only = "a channel of the catalogue must be in `campaign.only` and not excluded";
-        let help = format!("{} ({only}; `klantreis show catalogue` tells them all)", suggestion(&channel_wanted, keys));
+        let what = say!("brief-offers-no-channel", channel = row.channel);
+        let help = say!("channels-that-a-brief-offers", suggestion = suggestion(&channel_wanted, keys));
         Err(Mismatch { code: Code::unknown(Named::Channel, row.channel), column: "channel", what, help })
     }
 
@@ -237,7 +227,7 @@ impl<'a> RowMatcher<'a> {
             .or_else(|| self.problem.journey.phase(&comparable_name).map(PhaseIndex));
         matched_phase.ok_or_else(|| {
             let keys = self.problem.phases.iter().map(|phase| phase.journey.key.as_str());
-            let what = format!("`{wanted}` is not a phase of the brief's journey");
+            let what = say!("is-not-a-phase-of-the-journey", phase = wanted);
             let help = suggestion(&comparable_name, keys.collect::<Vec<_>>());
             Mismatch { code: Code::unknown(Named::Phase, wanted), column: "phase", what, help }
         })
@@ -251,8 +241,8 @@ impl<'a> RowMatcher<'a> {
         if are_undated || months.iter().any(|(label, _)| label.ends_with(month)) {
             return Ok(());
         }
-        let help = format!("it runs in {first} to {last}; leave out what is spent in another month");
-        let what = format!("month {month} is none of the campaign's");
+        let help = say!("campaign-runs-in-months", first, last);
+        let what = say!("month-is-outside-campaign", month);
         Err(Mismatch { code: Code::OutsideCampaign, column: "spend", what, help })
     }
 
@@ -264,8 +254,8 @@ impl<'a> RowMatcher<'a> {
         let Some(week) = row.week else { return Ok(None) };
         let outside_campaign = || {
             let (first, last) = (calendar.label(0), calendar.label(calendar.weeks.len().max(1) - 1));
-            let help = format!("it runs from {first} to {last}; write weeks like that, or leave it out");
-            let what = format!("{week} is no week of the campaign");
+            let help = say!("campaign-runs-in-weeks", first, last);
+            let what = say!("week-is-outside-campaign", week);
             Mismatch { code: Code::OutsideCampaign, column: "week", what, help }
         };
         calendar.named(week).map(Some).ok_or_else(outside_campaign)
@@ -283,14 +273,13 @@ fn noted(rows: &mut BTreeMap<PlacementIndex, Vec<usize>>, line: PlacementIndex, 
 /// Rows by their numbers: `row 2`, `rows 2 and 5`, or the first and the last of many.
 pub fn rows_in_words(rows: &[usize]) -> Text {
     match rows {
-        [one] => text!("row", one),
+        [one] => text!("row", one = one.to_string()),
         [first, .., last] if rows.len() > 6 => {
-            let count = rows.len();
-            text!("rows-from", count, first, last)
+            text!("rows-from", count = rows.len(), first = first.to_string(), last = last.to_string())
         }
         rows => {
             let rows: Vec<String> = rows.iter().map(ToString::to_string).collect();
-            text!("rows", rows = crate::text::number::listed(&rows))
+            text!("rows", rows = listed(&rows))
         }
     }
 }
@@ -330,7 +319,7 @@ fn added_figures(one: &BTreeMap<String, f64>, other: &BTreeMap<String, f64>) -> 
 
 /// The fault of a row, in a column.
 pub fn fault(code: Code, row: &WrittenRow<'_>, column: &str, what: &str, help: impl Into<String>) -> Fault {
-    let what = format!("row {}, column `{column}`: {what}", row.row);
+    let what = say!("row-column-what", row = row.row.to_string(), column, what);
     Fault::text(code, row.place.clone(), what).help(help)
 }
 
@@ -341,22 +330,15 @@ pub fn check_totals(problem: &Problem, added: &[LineTotal]) -> Vec<Fault> {
     let mut by_week: HashMap<PlacementIndex, bool> = HashMap::new();
     for line_total in added {
         let name = &problem.placements[line_total.line].name;
-        let row = line_total.rows.first().copied().unwrap_or_default();
-        let fault = |code: Code, what: String, help: &str| {
-            Fault::text(code, line_total.place.clone(), format!("row {row}: {what}")).help(help)
-        };
+        let row = line_total.rows.first().copied().unwrap_or_default().to_string();
+        let fault = |code: Code, what: String, help: &str| Fault::text(code, line_total.place.clone(), what).help(help);
         if line_total.spend < -BELOW_ZERO {
-            let spend = crate::text::number::plain(line_total.spend, 2);
-            let what = format!("what is spent on {name} sums to {spend}, below zero");
-            faults.push(fault(
-                Code::BelowZero,
-                what,
-                "a credit takes off what was spent; correct its sign or what it belongs to",
-            ));
+            let what = say!("line-sums-to-below-zero", row, name, spend = plain(line_total.spend, 2));
+            faults.push(fault(Code::BelowZero, what, word!("credit-takes-off-what-it-belongs-to")));
         }
         if *by_week.entry(line_total.line).or_insert(line_total.week.is_some()) != line_total.week.is_some() {
-            let what = format!("{name} has rows with a week and rows without one, so its money may stand there twice");
-            faults.push(fault(Code::Ambiguous, what, "keep the rows by week, or the row for the campaign"));
+            let what = say!("line-has-rows-with-and-without-week", row, name);
+            faults.push(fault(Code::Ambiguous, what, word!("keep-rows-by-week-or-for-campaign")));
         }
     }
     faults

@@ -103,7 +103,7 @@ pub fn evaluate(what_if: &WhatIf, problem: &Problem, split: &Split) -> Result<Ev
     let purchases = purchases(problem.by_campaign(), split).map_err(NoEvaluation::Faults)?;
     let x = purchases.decision(problem);
     let share = budget_share(problem, &x);
-    let mut assumed: Vec<Text> = split.assumed.iter().map(|sentence| Text::from(sentence.as_str())).collect();
+    let mut assumed: Vec<Text> = split.assumed.clone();
     assumed.extend(purchases.assumed.iter().cloned());
     assumed.extend(purchases.in_no_week(problem));
     assumed.extend(purchases.without_weeks(problem));
@@ -137,8 +137,7 @@ pub fn evaluate(what_if: &WhatIf, problem: &Problem, split: &Split) -> Result<Ev
 /// A split as the decision of its problem, with the assumptions made; or all faults of its file.
 pub fn decision(problem: &Problem, split: &Split) -> Result<(Decision, Vec<Text>), Vec<Fault>> {
     let purchases = purchases(problem.by_campaign(), split)?;
-    let read = split.assumed.iter().map(|sentence| Text::from(sentence.as_str()));
-    let assumed = read.chain(purchases.assumed.iter().cloned()).collect();
+    let assumed = split.assumed.iter().chain(&purchases.assumed).cloned().collect();
     Ok((purchases.decision(problem), assumed))
 }
 

@@ -17,7 +17,7 @@ use crate::text::language::Language;
 use crate::text::messages::{Significant, say};
 use crate::tolerance::feasibility::WHOLE;
 use crate::tolerance::reporting::LEAST_PERCENT;
-pub use dates::{date, short_date};
+pub use dates::{date, short_date, weekday};
 pub use nouns::{noun_plural, noun_singular, unit_noun, unit_plural};
 pub use rounded_sums::RoundedSums;
 

@@ -111,7 +111,7 @@ fn one_cause_of_many_faults_is_not_told_without_end() {
     let text = format!("phase,channel,spend\n{}", "see,tv,x\n".repeat(5000));
     let faults = split::text("many", text.as_bytes()).faults;
     assert_eq!(faults.len(), 101);
-    assert_eq!(faults[100].what, "has 5000 faults; the first 100 are told");
+    assert_eq!(faults[100].what, "has 5,000 faults; the first 100 are told");
 }
 
 /// Holds that every place lies in the text, and that the faults can be shown.

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::text::language::Text;
+
 /// What ran before the first week that is still to be planned.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Actuals {
@@ -15,7 +17,7 @@ pub struct Actuals {
     /// One row per placement and week; what has no row did not run.
     pub rows: Vec<Actual>,
     /// The assumptions made to read them: sentences without a full stop.
-    pub assumed: Vec<String>,
+    pub assumed: Vec<Text>,
 }
 
 /// The actuals of a placement in a week.

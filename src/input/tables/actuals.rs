@@ -3,6 +3,7 @@
 use super::split::SplitRow;
 use crate::domain::brief::Actual;
 use crate::fault::{Code, Fault};
+use crate::text::messages::{say, word};
 
 /// What ran by the rows of a split whose text begins at `start` in the common address space, and the faults of rows
 /// without a week.
@@ -18,15 +19,9 @@ pub(in crate::input) fn actuals_of(rows: &[SplitRow], start: usize) -> (Vec<Actu
 }
 
 fn actual(row: &SplitRow, start: usize) -> Result<Actual, Fault> {
-    let fault = |code: Code, what: String, help: &str| {
-        Fault::text(code, row.place.clone(), format!("row {}: {what}", row.row)).help(help)
-    };
     let week = row.week.clone().ok_or_else(|| {
-        fault(
-            Code::unsaid("week"),
-            "its week is not stated".to_owned(),
-            "add a column `week` with 2027-W12, `monday` with 2027-03-22, or `date` with a day of the week",
-        )
+        let what = say!("row-states-no-week", row = row.row.to_string());
+        Fault::text(Code::unsaid("week"), row.place.clone(), what).help(word!("add-a-column-of-weeks"))
     })?;
     Ok(Actual {
         place: row.place.start + start..row.place.end + start,

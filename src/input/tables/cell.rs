@@ -3,6 +3,7 @@
 use super::number::{CellFigure, ParsedCell};
 use super::record::Record;
 use crate::fault::{Code, Fault};
+use crate::text::messages::say;
 
 /// The most characters of a cell that a message repeats.
 const SHOWN: usize = 40;
@@ -15,17 +16,19 @@ pub(super) struct TableCell<'a> {
     pub(super) column: &'a str,
     pub(super) text: &'a str,
     pub(super) cell: ParsedCell,
+    /// Whether it is one of several merged cells, whose number stands in the first of them.
+    pub(super) merged: bool,
 }
 
 impl<'a> TableCell<'a> {
-    pub(super) fn of(record: &'a Record, column: usize, names: &'a [String]) -> Self {
-        let text = record.cell(column);
+    pub(super) fn of(record: &'a Record, at: usize, names: &'a [String]) -> Self {
+        let text = record.cell(at);
         let mut cell = ParsedCell::of(text);
-        if let Some(number) = record.number(column).filter(|_| cell.figure != CellFigure::Percent) {
+        if let Some(number) = record.number(at).filter(|_| cell.figure != CellFigure::Percent) {
             cell.figure = CellFigure::Exact(number.value);
         }
-        let column = names.get(column).map_or("", String::as_str);
-        Self { record, column, text, cell }
+        let column = names.get(at).map_or("", String::as_str);
+        Self { record, column, text, cell, merged: record.is_merged(at) }
     }
 
     pub(super) fn digits(&self) -> Option<&str> {
@@ -44,12 +47,12 @@ impl<'a> TableCell<'a> {
 
 /// A fault of a cell.
 pub(super) fn fault(code: Code, record: &Record, column: &str, what: &str) -> Fault {
-    of_row(code, record, &format!(", column `{column}`: {what}"))
+    row_fault(code, record, say!("row-column-what", row = record.row.to_string(), column, what))
 }
 
-/// A fault of a row; `what` follows its number.
-pub(super) fn of_row(code: Code, record: &Record, what: &str) -> Fault {
-    Fault::text(code, record.place.clone(), format!("row {}{what}", record.row))
+/// A fault of a row; `what` names it by its number.
+pub(super) fn row_fault(code: Code, record: &Record, what: String) -> Fault {
+    Fault::text(code, record.place.clone(), what)
 }
 
 /// The words of a cell on one line, cut when they are many.

@@ -6,6 +6,8 @@
 
 use jiff::civil::{Date, Weekday};
 
+use crate::text::messages::say;
+
 /// The order of the numbers of a day, by the first of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum DateOrder {
@@ -202,14 +204,16 @@ impl DateColumn {
 
     /// The day of a cell, or why it is none or several.
     pub(super) fn day(&self, cell: &str) -> Result<Date, String> {
-        let unreadable_day = || format!("`{cell}` is no day that can be read");
+        let unreadable_day = || say!("is-no-day-that-can-be-read", cell);
         let parts = DateParts::of(cell).ok_or_else(unreadable_day)?;
         let mut days: Vec<Date> = self.orders.iter().filter_map(|order| parts.day(*order)).collect();
         days.sort();
         days.dedup();
         match days[..] {
             [day] => Ok(day),
-            [one, other, ..] => Err(format!("`{cell}` can be read in two ways, as {one} and as {other}")),
+            [one, other, ..] => {
+                Err(say!("can-be-read-in-two-ways", cell, one = one.to_string(), other = other.to_string()))
+            }
             // Where no order fits all cells, a cell that reads in one way is read by itself.
             [] => {
                 let mut readings: Vec<Date> = ORDERS.iter().filter_map(|order| parts.day(*order)).collect();

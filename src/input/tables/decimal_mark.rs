@@ -8,7 +8,8 @@
 use super::cell::TableCell;
 use super::number::{CellFigure, DecimalMark, MarkEvidence, ParsedCell, evidence, number};
 use crate::fault::{Code, Fault};
-use crate::text::number::count_in_english;
+use crate::text::language::Text;
+use crate::text::messages::{say, text, word};
 
 /// What decides the mark besides the numbers of the column.
 #[derive(Clone, Copy)]
@@ -21,11 +22,25 @@ pub(super) struct NumberDialect {
     pub(super) figures: NumberWords,
 }
 
-/// The words of a message for the numbers of a column, and for where they are.
+/// What a message calls the numbers, and where they are.
 #[derive(Clone, Copy)]
-pub(super) struct NumberWords {
-    pub(super) one: &'static str,
-    pub(super) place: &'static str,
+pub(super) enum NumberWords {
+    /// Spends, in the spend column.
+    Spends,
+    /// Numbers, in one column.
+    OfColumn,
+    /// Numbers, in all columns that are read.
+    OfColumns,
+}
+
+impl NumberWords {
+    fn place(self) -> &'static str {
+        match self {
+            Self::Spends => word!("place-spend-column"),
+            Self::OfColumn => word!("place-column"),
+            Self::OfColumns => word!("columns-that-are-read"),
+        }
+    }
 }
 
 /// The decimal mark, the assumption that led to it, and the fault of numbers that contradict it.
@@ -35,7 +50,7 @@ pub(super) struct DecimalDecision {
     pub(super) mark: Option<DecimalMark>,
     /// Whether a number of the column shows the mark, so that other columns may follow it.
     pub(super) shown: bool,
-    pub(super) assumed: Option<String>,
+    pub(super) assumed: Option<Text>,
     pub(super) fault: Option<Fault>,
 }
 
@@ -79,13 +94,15 @@ pub(super) fn decide(dialect: NumberDialect, entries: &[TableCell<'_>]) -> Decim
 }
 
 fn contradiction(entry: &TableCell<'_>, first: &TableCell<'_>, figures: NumberWords) -> Fault {
-    let (has, others) = match entry.digits().map(evidence) {
-        Some(MarkEvidence::Shows(DecimalMark::Point)) => ("point", "comma"),
-        _ => ("comma", "point"),
+    let (number, first, row) = (entry.shown(), first.shown(), first.record.row.to_string());
+    let what = match entry.digits().map(evidence) {
+        Some(MarkEvidence::Shows(DecimalMark::Point)) => say!("decimal-point-against-comma", number, first, row),
+        _ => say!("decimal-comma-against-point", number, first, row),
     };
-    let (shown, first_mark, row) = (entry.shown(), first.shown(), first.record.row);
-    let what = format!("`{shown}` has a decimal {has}, and `{first_mark}` in row {row} a decimal {others}");
-    entry.fault(Code::Contradicts, &what).help(format!("write all {}s with the same decimal mark", figures.one))
+    entry.fault(Code::Contradicts, &what).help(match figures {
+        NumberWords::Spends => word!("write-spends-with-one-decimal-mark"),
+        NumberWords::OfColumn | NumberWords::OfColumns => word!("write-numbers-with-one-decimal-mark"),
+    })
 }
 
 /// The fault of a number with three decimals where no other of its column has as many: it may be thousands.
@@ -101,7 +118,7 @@ fn three_decimals(dialect: NumberDialect, mark: DecimalMark, entries: &[TableCel
         entry.digits().is_some_and(|digits| evidence(digits) == MarkEvidence::TwoWays && digits.contains(mark.sign()))
     };
     let suspects: Vec<&TableCell<'_>> = entries.iter().filter(suspect).collect();
-    suspects.first().map(|first| in_two_ways(first, &others(suspects.len(), dialect), mark))
+    suspects.first().map(|first| in_two_ways(first, suspects.len() - 1, dialect.figures, mark))
 }
 
 /// The decision where no number shows the mark.
@@ -113,31 +130,29 @@ fn undecided(dialect: NumberDialect, entries: &[TableCell<'_>]) -> DecimalDecisi
     let refused: Vec<&TableCell<'_>> =
         ambiguous.iter().copied().filter(|entry| !semicolons || entry.text.contains(',')).collect();
     let cents = if semicolons { DecimalMark::Comma } else { DecimalMark::Point };
-    let fault = refused.first().map(|first| in_two_ways(first, &others(refused.len(), dialect), cents));
+    let fault = refused.first().map(|first| in_two_ways(first, refused.len() - 1, dialect.figures, cents));
     let mark = (semicolons && !ambiguous.is_empty() && fault.is_none()).then_some(DecimalMark::Comma);
     let assumed = mark.and(ambiguous.first()).map(|first| {
-        let digits = digits_of(first);
-        let place = dialect.figures.place;
-        let assumed_mark = format!("nothing in {place} shows the decimal mark, so `,` is taken, as is usual with `;`");
-        format!("{assumed_mark}: `{}` in row {} is read as {digits}", first.shown(), first.record.row)
+        let (number, row, digits) = (first.shown(), first.record.row.to_string(), digits_of(first));
+        text!("decimal-comma-assumed", place = dialect.figures.place(), number, row, digits)
     });
     DecimalDecision { mark, shown: false, assumed, fault }
 }
 
-/// A phrase about how many more such numbers there are.
-fn others(all: usize, dialect: NumberDialect) -> String {
-    let others = all.saturating_sub(1);
-    let more = format!("more {}", dialect.figures.one);
-    if others == 0 { String::new() } else { format!(", and so can {}", count_in_english(others, &more)) }
-}
-
-fn in_two_ways(entry: &TableCell<'_>, others: &str, cents: DecimalMark) -> Fault {
-    let digits = digits_of(entry);
+/// The fault of a number that reads in two ways; `count` is how many more there are.
+fn in_two_ways(entry: &TableCell<'_>, count: usize, figures: NumberWords, mark: DecimalMark) -> Fault {
+    let (cell, digits) = (entry.shown(), digits_of(entry));
     let decimals = entry.digits().unwrap_or_default().replace(',', ".");
-    let what = format!("`{}` can be read in two ways, as {digits} and as {decimals}{others}", entry.shown());
-    entry
-        .fault(Code::Ambiguous, &what)
-        .help(format!("write {digits} or {digits}{}00 if thousands are meant", cents.sign()))
+    let (one, other) = (&digits, &decimals);
+    let what = match (count, figures) {
+        (0, _) => say!("can-be-read-in-two-ways", cell, one, other),
+        (_, NumberWords::Spends) => say!("spends-can-be-read-in-two-ways", cell, one, other, count),
+        (_, NumberWords::OfColumn | NumberWords::OfColumns) => {
+            say!("numbers-can-be-read-in-two-ways", cell, one, other, count)
+        }
+    };
+    let cents = format!("{digits}{}00", mark.sign());
+    entry.fault(Code::Ambiguous, &what).help(say!("write-thousands-without-mark", digits, cents))
 }
 
 fn digits_of(entry: &TableCell<'_>) -> String {

@@ -6,44 +6,45 @@
 use encoding_rs::{Encoding, WINDOWS_1252};
 
 use crate::fault::{Code, Fault};
+use crate::text::language::Text;
+use crate::text::messages::{say, text, word};
 
 /// A file as text.
 pub(super) struct Decoded {
     pub(super) text: String,
-    pub(super) assumed: Option<String>,
+    pub(super) assumed: Option<Text>,
 }
 
 /// The text of a file; a fault of a file that is no text.
 pub(super) fn decoded(name: &str, bytes: &[u8]) -> Result<Decoded, Fault> {
     if let Some(what) = packed(bytes) {
-        return Err(Fault::whole(Code::WrongFormat, name, format!("this is {what}, which is not read"))
-            .help("save it as XLSX or CSV"));
+        return Err(Fault::whole(Code::WrongFormat, name, what).help(word!("save-as-xlsx-or-csv")));
     }
     let (text, assumed) = match (Encoding::for_bom(bytes), std::str::from_utf8(bytes)) {
         (Some((encoding, mark)), _) => (of_encoding(name, encoding, &bytes[mark..])?, None),
         (None, Ok(text)) => (text.to_owned(), None),
         (None, Err(_)) => {
             let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
-            (text.into_owned(), Some("the file is read as Windows-1252 text".to_owned()))
+            (text.into_owned(), Some(text!("read-as-windows-1252")))
         }
     };
     if text.contains('\0') {
-        let what = "this is not a text file, for it holds NUL bytes";
-        return Err(Fault::whole(Code::WrongFormat, name, what).help("save it as CSV, in UTF-8"));
+        let what = word!("holds-nul-bytes");
+        return Err(Fault::whole(Code::WrongFormat, name, what).help(word!("save-as-csv-in-utf-8")));
     }
     Ok(Decoded { text: with_line_feeds(text), assumed })
 }
 
-/// The kind of compressed or binary file that this is, if it is one.
+/// The sentence about a file that is compressed or binary, if it is one.
 fn packed(bytes: &[u8]) -> Option<&'static str> {
     let within = bytes.get(30..).unwrap_or_default();
     match bytes {
         [b'P', b'K', 3, 4, ..] if within.starts_with(b"mimetypeapplication/vnd.oasis") => {
-            Some("a LibreOffice workbook")
+            Some(word!("libreoffice-workbook-is-not-read"))
         }
-        [0xd0, 0xcf, 0x11, 0xe0, ..] => Some("a workbook of Excel 2003 or older, or one with a password"),
-        [b'P', b'K', 3 | 5, 4 | 6, ..] | [0x1f, 0x8b, ..] => Some("a packed file"),
-        _ if bytes.starts_with(b"%PDF") => Some("a PDF document"),
+        [0xd0, 0xcf, 0x11, 0xe0, ..] => Some(word!("old-excel-workbook-is-not-read")),
+        [b'P', b'K', 3 | 5, 4 | 6, ..] | [0x1f, 0x8b, ..] => Some(word!("packed-file-is-not-read")),
+        _ if bytes.starts_with(b"%PDF") => Some(word!("pdf-document-is-not-read")),
         _ => None,
     }
 }
@@ -52,8 +53,8 @@ fn packed(bytes: &[u8]) -> Option<&'static str> {
 fn of_encoding(name: &str, encoding: &'static Encoding, bytes: &[u8]) -> Result<String, Fault> {
     let (text, broken) = encoding.decode_without_bom_handling(bytes);
     if broken {
-        let what = format!("begins as {} text, but holds bytes that are not", encoding.name());
-        return Err(Fault::whole(Code::WrongFormat, name, what).help("save it as CSV, in UTF-8"));
+        let what = say!("holds-bytes-of-no-encoding", encoding = encoding.name());
+        return Err(Fault::whole(Code::WrongFormat, name, what).help(word!("save-as-csv-in-utf-8")));
     }
     Ok(text.into_owned())
 }

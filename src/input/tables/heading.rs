@@ -4,6 +4,7 @@
 use super::number::ParsedCell;
 use super::record::Record;
 use crate::fault::{Code, Fault, listed};
+use crate::text::messages::say;
 
 /// How many rows are searched for a heading that names all that is needed, and for one that nearly does.
 pub(super) const TOP: usize = 200;
@@ -54,8 +55,8 @@ impl Heading<'_> {
         if places.len() < 2 {
             return Ok(places.first().copied());
         }
-        let written = listed(places.iter().map(|&at| self.names[at].as_str()));
-        let what = format!("row {}: {written} can each be the column `{wanted}`", self.record.row);
+        let names = listed(places.iter().map(|&at| self.names[at].as_str()));
+        let what = say!("columns-can-each-be-the-column", row = self.record.row.to_string(), names, wanted);
         Err(self.fault(Code::Ambiguous, what, help))
     }
 

@@ -13,6 +13,8 @@ use super::typed_rows::SheetText;
 use super::workbook;
 use crate::fault::{Code, Fault, MOST_SHOWN, Named, Place, Sources};
 use crate::input::files::{FileHelp, contents, streamed};
+use crate::text::language::Text;
+use crate::text::messages::{say, text, word};
 
 /// A kind of table, and the words of its faults.
 pub(super) struct TableKind {
@@ -35,7 +37,7 @@ pub(super) struct OpenTable {
     /// Its text.
     pub(super) sources: Sources,
     /// What was assumed to read it: sentences without a full stop.
-    pub(super) assumed: Vec<String>,
+    pub(super) assumed: Vec<Text>,
     /// Why it cannot be read.
     pub(super) faults: Vec<Fault>,
 }
@@ -59,7 +61,7 @@ impl TableKind {
     /// Opens a file; `-` is standard input, and `plan.xlsx#Media` a sheet of a workbook.
     pub(super) fn file(&self, path: &Path) -> OpenTable {
         if path.as_os_str() == "-" {
-            let name = "standard input";
+            let name = word!("standard-input");
             return self.of_bytes(name, None, streamed(name, std::io::stdin(), &self.help));
         }
         let (path, sheet) = workbook::split_sheet_name(path);
@@ -81,9 +83,9 @@ impl TableKind {
             return workbook::read(name, sheet, bytes, self.score);
         }
         if let Some(sheet) = sheet {
-            let what = format!("is no workbook, so it has no sheet `{sheet}`");
+            let what = say!("no-workbook-so-no-sheet", sheet);
             let fault = Fault::whole(Code::unknown(Named::Sheet, sheet), name, what);
-            return Err(fault.help("leave out what follows the `#`"));
+            return Err(fault.help(word!("leave-out-what-follows-hash")));
         }
         let decoded = decoded(name, bytes)?;
         if plan_json::is_json(&decoded.text) {
@@ -97,10 +99,10 @@ impl TableKind {
     /// The heading of a table, and the rows below it up to the last that is not empty.
     pub(super) fn heading<'s>(&self, name: &str, sheet: &'s Sheet) -> Result<Heading<'s>, Fault> {
         let Some(last) = sheet.records.iter().rposition(|record| !record.is_empty()) else {
-            return Err(Fault::whole(Code::Empty, name, "is empty").help(self.start));
+            return Err(Fault::whole(Code::Empty, name, word!("table-is-empty")).help(self.start));
         };
         heading::find(&sheet.records[..=last], self.score).ok_or_else(|| {
-            let what = format!("has no heading: none of its first {TOP} rows names {}", self.needed);
+            let what = say!("table-has-no-heading", rows = TOP, needed = self.needed);
             Fault::whole(Code::NoHeading, name, what).help(self.start)
         })
     }
@@ -108,17 +110,19 @@ impl TableKind {
 
 /// A sentence about the delimiter and the decimal mark that were found; none where they are those of klantreis or of
 /// the CSV standard.
-pub(super) fn dialect_found(delimiter: u8, mark: Option<DecimalMark>, own: bool) -> Option<String> {
+pub(super) fn dialect_found(delimiter: u8, mark: Option<DecimalMark>, own: bool) -> Option<Text> {
     let standard = delimiter == b',' && mark != Some(DecimalMark::Comma);
     if standard || delimiter == WORKBOOK || own && delimiter == b';' && mark != Some(DecimalMark::Point) {
         return None;
     }
-    let between = match delimiter {
-        b'\t' => "tabs".to_owned(),
+    let shown = || match delimiter {
+        b'\t' => say!("delimiter-tabs"),
         sign => format!("`{}`", char::from(sign)),
     };
-    let mark = mark.map_or_else(String::new, |mark| format!(", `{}` as decimal mark", mark.sign()));
-    Some(format!("{between} between cells{mark}"))
+    Some(match mark.map(|mark| mark.sign().to_string()) {
+        Some(mark) => text!("cells-between-with-decimal-mark", delimiter = shown(), mark),
+        None => text!("cells-between", delimiter = shown()),
+    })
 }
 
 /// The faults in the order of the file; where they are very many, the first of them, and how many more there are.
@@ -130,11 +134,8 @@ pub(super) fn in_file_order(name: &str, mut faults: Vec<Fault>) -> Vec<Fault> {
     let more = faults.len().saturating_sub(MOST_SHOWN);
     if more > 0 {
         faults.truncate(MOST_SHOWN);
-        faults.push(Fault::whole(
-            Code::TooMany,
-            name,
-            format!("has {} faults; the first {MOST_SHOWN} are told", MOST_SHOWN + more),
-        ));
+        let what = say!("has-too-many-faults", count = MOST_SHOWN + more, shown = MOST_SHOWN);
+        faults.push(Fault::whole(Code::TooMany, name, what));
     }
     faults
 }

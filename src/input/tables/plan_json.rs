@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::typed_rows::{SheetText, TypedCell, of_rows};
 use crate::fault::{Code, Fault};
+use crate::text::messages::{say, word};
 use crate::tolerance::feasibility::WEEKS_ADD_UP;
 
 /// The columns that a plan's JSON is read into.
@@ -67,17 +68,16 @@ pub(super) fn is_json(text: &str) -> bool {
 /// The lines of a plan that klantreis wrote, as rows; a fault of any other JSON.
 pub(super) fn read(name: &str, text: &str) -> Result<SheetText, Fault> {
     let value: Value = serde_json::from_str(text).map_err(|error| {
-        let what = format!("begins as JSON and is none: {error}");
-        Fault::whole(Code::Syntax, name, what).help("name a CSV or XLSX file, or a plan that `-o plan.json` wrote")
+        let what = say!("begins-as-json-and-is-none", error = error.to_string());
+        Fault::whole(Code::Syntax, name, what).help(word!("name-a-table-or-a-plan"))
     })?;
     if value.get("lineitems").is_some() {
-        let what = "is a media plan in mediaplanschema, whose line items name no channels of a catalogue";
-        return Err(Fault::whole(Code::WrongFormat, name, what)
-            .help("write its rows as CSV with the columns phase, channel and spend"));
+        let what = word!("is-media-plan-in-mediaplanschema");
+        return Err(Fault::whole(Code::WrongFormat, name, what).help(word!("write-line-items-as-csv")));
     }
     let plan = PlanFile::deserialize(value).map_err(|error| {
-        let what = format!("is JSON, and no plan that klantreis wrote: {error}");
-        Fault::whole(Code::WrongFormat, name, what).help("`klantreis plan brief.toml -o plan.json` writes one")
+        let what = say!("json-is-no-plan", error = error.to_string());
+        Fault::whole(Code::WrongFormat, name, what).help(word!("plan-writes-json"))
     })?;
     let row = |line: &PlanLine, week: &str, spend: f64, units: Option<f64>| {
         let word = |word: &str| TypedCell::words(word.to_owned());

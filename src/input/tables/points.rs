@@ -103,6 +103,7 @@ fn is_scaled(cells: &[String]) -> bool {
 impl PointsReading {
     fn of(opened: OpenTable, request: PointsRequest) -> Self {
         let OpenTable { name, sheet, sources, assumed, faults } = opened;
+        let assumed = assumed.iter().map(ToString::to_string).collect();
         let mut reading = Self { name, along: Along::Contacts, series: Vec::new(), assumed, sources, faults };
         if let Some(sheet) = &sheet {
             reading.understand(sheet, request);
@@ -131,13 +132,13 @@ impl PointsReading {
             let what = say!("row-scales-numbers-and-not-which", row = record.row.to_string());
             Fault::text(Code::Ambiguous, record.place.clone(), what).help(word!("say-scale-in-name-of-column"))
         }));
-        let figures = NumberWords { one: "number", place: word!("columns-that-are-read") };
-        let mut numbers = numbers::decide_marks(delimiter, figures, columns, &cells);
+        let mut numbers = numbers::decide_marks(delimiter, NumberWords::OfColumns, columns, &cells);
         for decision in [&mut numbers.weight, &mut numbers.reach] {
             self.faults.extend(decision.fault.take());
-            self.assumed.extend(decision.assumed.take());
+            self.assumed.extend(decision.assumed.take().map(|assumed| assumed.to_string()));
         }
-        self.assumed.extend(dialect_found(delimiter, numbers.weight.mark.or(numbers.reach.mark), columns.own));
+        let found = dialect_found(delimiter, numbers.weight.mark.or(numbers.reach.mark), columns.own);
+        self.assumed.extend(found.map(|found| found.to_string()));
         self.assumed.extend(columns.assumptions(below));
         if !self.faults.is_empty() {
             return;

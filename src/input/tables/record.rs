@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use csv::{ReaderBuilder, StringRecord};
 
+use crate::text::messages::word;
 use crate::text::sanitise::{unguard_formulas, visible_text};
 
 /// The delimiter of a workbook or JSON, which has none.
@@ -29,6 +30,8 @@ pub(super) struct Record {
     pub(super) cells: Vec<String>,
     /// The numbers of its cells, in a workbook or JSON.
     pub(super) numbers: Vec<Option<ExactNumber>>,
+    /// The columns in which it is part of a merged cell whose number stands elsewhere, in a workbook.
+    pub(super) merged: Vec<usize>,
     /// Whether a quote is opened in it and never closed, so that it holds the rest of the file.
     pub(super) unclosed: bool,
 }
@@ -45,8 +48,8 @@ impl Misshapen<'_> {
     /// How to mend it.
     pub(super) fn help(&self) -> &'static str {
         match self {
-            Self::UnclosedQuote => "close the quote, or write it twice where it belongs to the words",
-            Self::ExtraCell(_) => "put quotes around a cell with a delimiter in it, or name the column",
+            Self::UnclosedQuote => word!("close-the-quote"),
+            Self::ExtraCell(_) => word!("quote-cells-with-a-delimiter"),
         }
     }
 }
@@ -60,6 +63,11 @@ impl Record {
     /// The number that a workbook has in a column.
     pub(super) fn number(&self, column: usize) -> Option<ExactNumber> {
         self.numbers.get(column).copied().flatten()
+    }
+
+    /// Whether its cell of a column is part of a merged cell whose number stands elsewhere.
+    pub(super) fn is_merged(&self, column: usize) -> bool {
+        self.merged.contains(&column)
     }
 
     /// What is wrong with the shape of the row, in a table with this number of columns.
@@ -96,7 +104,7 @@ pub(super) fn records(text: &str, from: usize, delimiter: u8, last: usize) -> Ve
         if unclosed {
             place = first_line(text, place);
         }
-        split_records.push(Record { row, place, cells, numbers: Vec::new(), unclosed });
+        split_records.push(Record { row, place, cells, numbers: Vec::new(), merged: Vec::new(), unclosed });
     }
     split_records
 }

@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     fn rows(text: &str) -> Vec<(usize, &str)> {
-        Sheet::of(text, crate::input::tables::split::SPLIT.score)
+        Sheet::of(text, crate::input::tables::split::table_kind().score)
             .records
             .iter()
             .map(|record| (record.row, &text[record.place.clone()]))

@@ -41,24 +41,22 @@ use super::record::Record;
 use super::sheet::Sheet;
 use crate::fault::{Code, Fault, Sources, listed};
 use crate::input::files::FileHelp;
+use crate::text::language::Text;
+use crate::text::messages::{text, word};
 use crate::text::number::plain;
 use columns::{SCORE, SplitColumns};
 use own_columns::MEASURED;
 use row_reader::{SplitNumbers, SplitRows};
 
-pub(super) const SPLIT: TableKind = TableKind {
-    score: SCORE,
-    help: FileHelp {
-        missing: "`klantreis plan brief.toml -o plan.csv` writes a split to start from",
-        directory: "name the CSV or XLSX file inside it",
-        large: "is this really a split of a budget?",
-    },
-    needed: "a `channel` and a `spend`",
-    start: "start it with the line `phase,channel,spend`",
-};
-
-const SPENDS: NumberWords = NumberWords { one: "spend", place: "the spend column" };
-const FIGURES: NumberWords = NumberWords { one: "number", place: "the column" };
+/// A table of a split, and the words of its faults.
+pub(super) fn table_kind() -> TableKind {
+    let help = FileHelp {
+        missing: word!("plan-csv-is-a-split"),
+        directory: word!("name-the-table-inside"),
+        large: word!("really-a-split"),
+    };
+    TableKind { score: SCORE, help, needed: word!("needed-of-a-split"), start: word!("start-with-heading") }
+}
 
 /// A split of a budget, as a planner wrote it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -68,7 +66,7 @@ pub struct Split {
     /// Its placements, in the order of the file, without those that could not be read.
     pub rows: Vec<SplitRow>,
     /// What was assumed to read it: sentences without a full stop.
-    pub assumed: Vec<String>,
+    pub assumed: Vec<Text>,
 }
 
 /// One placement and its spend.
@@ -112,12 +110,12 @@ pub struct SplitReading {
 
 /// Reads the split in a file; `-` is standard input, and `plan.xlsx#Media` a sheet of a workbook.
 pub fn file(path: &Path) -> SplitReading {
-    SplitReading::of(SPLIT.file(path))
+    SplitReading::of(table_kind().file(path))
 }
 
 /// Reads a split from the bytes of a file.
 pub fn text(name: &str, bytes: &[u8]) -> SplitReading {
-    SplitReading::of(SPLIT.bytes(name, bytes))
+    SplitReading::of(table_kind().bytes(name, bytes))
 }
 
 impl SplitReading {
@@ -133,7 +131,7 @@ impl SplitReading {
 
     /// Reads the rows below the heading, if there is one.
     fn understand(&mut self, sheet: &Sheet) {
-        let heading = match SPLIT.heading(&self.split.name, sheet) {
+        let heading = match table_kind().heading(&self.split.name, sheet) {
             Ok(heading) => heading,
             Err(fault) => return self.faults.push(fault),
         };
@@ -159,10 +157,8 @@ impl SplitReading {
         }
         self.faults.append(&mut rows.all_faults());
         if below.is_empty() && !columns.own {
-            let what = "has a heading and no rows below it";
-            self.faults.push(
-                Fault::whole(Code::Empty, &self.split.name, what).help("write a row for each channel in each phase"),
-            );
+            let fault = Fault::whole(Code::Empty, &self.split.name, word!("heading-without-rows"));
+            self.faults.push(fault.help(word!("write-a-row-for-each-channel")));
         }
         let assumed = &mut self.split.assumed;
         assumed.extend(dialect_found(delimiter, numbers.money.mark, columns.own));
@@ -190,10 +186,12 @@ impl SplitReading {
         // Amounts in thousands may have three decimals, so the delimiter does not decide the mark.
         let in_thousands = times != 1.0 || columns.times.values().any(|times| *times != 1.0);
         let of_money = if in_thousands && delimiter == b';' { b',' } else { delimiter };
-        let dialect = NumberDialect { delimiter: of_money, elsewhere: own_dialect, thirds: false, figures: SPENDS };
+        let dialect =
+            NumberDialect { delimiter: of_money, elsewhere: own_dialect, thirds: false, figures: NumberWords::Spends };
         let mut money = decide(dialect, &entries(columns.money().collect()));
         self.faults.extend(money.fault.take());
-        let dialect = NumberDialect { elsewhere: money.mark, delimiter, thirds: columns.own, figures: FIGURES };
+        let figures = NumberWords::OfColumn;
+        let dialect = NumberDialect { elsewhere: money.mark, delimiter, thirds: columns.own, figures };
         let figures = columns.figures.iter().map(|(name, &at)| (*name, decide(dialect, &entries(vec![at]))));
         let mut figures: BTreeMap<_, _> = figures.collect();
         let measured = figures.iter_mut().filter(|(name, _)| MEASURED.contains(name));
@@ -203,31 +201,28 @@ impl SplitReading {
 }
 
 /// A sentence about amounts that stand for more than is written.
-fn scale_found(columns: &SplitColumns, above: f64) -> Option<String> {
+fn scale_found(columns: &SplitColumns, above: f64) -> Option<Text> {
     let named =
         columns.money().find_map(|at| columns.times.get(&at).filter(|times| **times != 1.0).map(|it| (at, *it)));
     match named {
         Some((at, times)) => {
-            Some(format!("amounts are read times {}, as column `{}` says", plain(times, 2), columns.names[at]))
+            Some(text!("amounts-times-as-column-says", times = plain(times, 2), column = columns.names[at]))
         }
-        None if above != 1.0 => {
-            Some(format!("amounts are read times {}, as a line beside the table says", plain(above, 2)))
-        }
+        None if above != 1.0 => Some(text!("amounts-times-as-caption-says", times = plain(above, 2))),
         None => None,
     }
 }
 
 /// Sentences about the columns that were not read; of one without a name, only where it is not empty.
-fn unread_columns(columns: &SplitColumns, below: &[Record]) -> Vec<String> {
+fn unread_columns(columns: &SplitColumns, below: &[Record]) -> Vec<Text> {
     let name = |at: &usize| columns.names[*at].as_str();
     let (nameless, named): (Vec<usize>, Vec<usize>) = columns.unread.iter().partition(|at| name(at).is_empty());
     let filled = |at: &usize| below.iter().any(|record| !record.cell(*at).is_empty());
     let mut sentences = Vec::new();
     if !named.is_empty() {
-        let (column, was) = if named.len() == 1 { ("column", "was") } else { ("columns", "were") };
-        sentences.push(format!("{column} {} {was} not read", listed(named.iter().map(name))));
+        sentences.push(text!("columns-were-not-read", count = named.len(), names = listed(named.iter().map(name))));
     }
     let nameless = nameless.into_iter().filter(filled);
-    sentences.extend(nameless.map(|at| format!("column {} has no name and was not read", at + 1)));
+    sentences.extend(nameless.map(|at| text!("nameless-column-was-not-read", number = (at + 1).to_string())));
     sentences
 }

@@ -1,5 +1,6 @@
 //! Rows of totals: recognised by their words or by their sum, left out, and checked against the rows above them.
 
+use crate::text::messages::say;
 use crate::text::number::plain;
 use crate::text::sanitise::comparable;
 use crate::tolerance::feasibility::IS_A_TOTAL;
@@ -125,8 +126,7 @@ impl RunningSums {
             TotalKind::OfChannel(sum) => {
                 let agreed = total.is_none_or(|total| (total - sum).abs() <= tolerance(total, sum) + 0.005);
                 let (total, sum) = (plain(total.unwrap_or(0.0), 2), plain(sum, 2));
-                return (!agreed)
-                    .then(|| format!("the total is {total}, and the rows of its channel above it sum to {sum}"));
+                return (!agreed).then(|| say!("total-is-not-that-of-its-channel", total, sum));
             }
             _ => {}
         }
@@ -135,15 +135,18 @@ impl RunningSums {
         let rounding_per_row = if cents || total.fract() != 0.0 { 0.005 } else { 0.5 };
         let agrees =
             |sum: f64, rows: usize| (total - sum).abs() <= tolerance(total, sum) + rounding_per_row * rows as f64;
-        let (agreed, sum, of) = match kind {
-            TotalKind::Subtotal => (agrees(since, rows.1), since, "the rows since the last total"),
-            TotalKind::WithVat if vat > 0.0 => {
-                (agrees(all + vat, rows.0 + 1), all + vat, "the rows above it with their VAT")
-            }
-            TotalKind::WithVat => ((all..=MOST_VAT * all + 1.0).contains(&total), all, "the rows above it"),
-            _ => (agrees(since, rows.1) || agrees(all, rows.0), all, "the rows above it"),
+        let (agreed, sum) = match kind {
+            TotalKind::Subtotal => (agrees(since, rows.1), since),
+            TotalKind::WithVat if vat > 0.0 => (agrees(all + vat, rows.0 + 1), all + vat),
+            TotalKind::WithVat => ((all..=MOST_VAT * all + 1.0).contains(&total), all),
+            _ => (agrees(since, rows.1) || agrees(all, rows.0), all),
         };
-        (!agreed).then(|| format!("the total is {}, and {of} sum to {}", plain(total, 2), plain(sum, 2)))
+        let (total, sum) = (plain(total, 2), plain(sum, 2));
+        (!agreed).then(|| match kind {
+            TotalKind::Subtotal => say!("total-is-not-that-since-the-last", total, sum),
+            TotalKind::WithVat if vat > 0.0 => say!("total-is-not-that-with-vat", total, sum),
+            _ => say!("total-is-not-that-of-rows-above", total, sum),
+        })
     }
 }
 

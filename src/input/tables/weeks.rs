@@ -4,6 +4,7 @@ use jiff::civil::{Date, ISOWeekDate, Weekday};
 
 use super::dates::month;
 use crate::domain::calendar::iso_week_label;
+use crate::text::messages::say;
 
 /// Words before the number of a week.
 const WEEK: [&str; 10] = ["week", "weeks", "weeknr", "weeknummer", "wk", "w", "kw", "isoweek", "iso", "nr"];
@@ -28,10 +29,7 @@ pub(super) fn week(cell: &str) -> Result<String, String> {
     let words = words_of(without_decimal);
     let numbers: Vec<&str> = words.iter().map(String::as_str).filter(|word| !WEEK.contains(word)).collect();
     let below = without_decimal.starts_with(['-', '\u{2212}']);
-    of_numbers(&numbers)
-        .or_else(|| counted_week(&words))
-        .filter(|_| !below)
-        .ok_or_else(|| format!("`{cell}` is no week"))
+    of_numbers(&numbers).or_else(|| counted_week(&words)).filter(|_| !below).ok_or_else(|| say!("is-no-week", cell))
 }
 
 /// A week of a year, if the year has that week.

@@ -13,6 +13,7 @@ use super::number::code;
 use super::record::ExactNumber;
 use super::typed_rows::{SheetText, TypedCell, of_rows};
 use crate::fault::{Code, Fault, Named, listed};
+use crate::text::messages::{say, text, word};
 use crate::text::sanitise::visible_text;
 
 /// The most cells of a sheet, empty ones before filled ones included.
@@ -48,9 +49,8 @@ pub(super) fn is_workbook(bytes: &[u8]) -> bool {
 /// The cells of the sheet that is asked for, or else of the one with a heading.
 pub(super) fn read(name: &str, wanted: Option<&str>, bytes: &[u8], score: HeadingScore) -> Result<SheetText, Fault> {
     let broken = |error: XlsxError| {
-        let what = format!("is a workbook that cannot be read: {error}");
-        Fault::whole(Code::WrongFormat, name, what)
-            .help("open it in a spreadsheet and save it again as XLSX, or as CSV")
+        let what = say!("workbook-cannot-be-read", error = error.to_string());
+        Fault::whole(Code::WrongFormat, name, what).help(word!("open-workbook-and-save-it"))
     };
     check_size(name, bytes)?;
     let mut book: Book = open_workbook_from_rs(Cursor::new(bytes)).map_err(broken)?;
@@ -58,8 +58,9 @@ pub(super) fn read(name: &str, wanted: Option<&str>, bytes: &[u8], score: Headin
     let names: Vec<String> = visible.map(|sheet| sheet.name.clone()).collect();
     if let Some(wanted) = wanted {
         let named_sheet = names.iter().find(|sheet| sheet.eq_ignore_ascii_case(wanted)).ok_or_else(|| {
-            let what = format!("has no sheet `{wanted}`; there are {}", listed(names.iter().map(String::as_str)));
-            Fault::whole(Code::unknown(Named::Sheet, wanted), name, what).help("name one of them behind the `#`")
+            let names = listed(names.iter().map(String::as_str));
+            let what = say!("workbook-has-no-such-sheet", wanted, names);
+            Fault::whole(Code::unknown(Named::Sheet, wanted), name, what).help(word!("name-a-sheet-behind-hash"))
         })?;
         return page(&mut book, named_sheet)
             .map_err(broken)?
@@ -81,8 +82,8 @@ pub(super) fn read(name: &str, wanted: Option<&str>, bytes: &[u8], score: Headin
 /// Checks that a workbook does not unpack to more than is read.
 fn check_size(name: &str, bytes: &[u8]) -> Result<(), Fault> {
     let broken = |error: &dyn std::fmt::Display| {
-        Fault::whole(Code::WrongFormat, name, format!("is a workbook that cannot be read: {error}"))
-            .help("save it again as XLSX, or as CSV")
+        let what = say!("workbook-cannot-be-read", error = error.to_string());
+        Fault::whole(Code::WrongFormat, name, what).help(word!("save-workbook-again"))
     };
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
     let mut bytes_left = UNPACKED;
@@ -91,8 +92,8 @@ fn check_size(name: &str, bytes: &[u8]) -> Result<(), Fault> {
         let unpacked =
             std::io::copy(&mut entry.take(bytes_left + 1), &mut std::io::sink()).map_err(|error| broken(&error))?;
         bytes_left = bytes_left.checked_sub(unpacked).ok_or_else(|| {
-            let what = format!("unpacks to more than {} MB, the most that is read", UNPACKED / 1_000_000);
-            Fault::whole(Code::TooLarge, name, what).help("is this really a media plan?")
+            let what = say!("workbook-unpacks-to-too-much", most = UNPACKED / 1_000_000);
+            Fault::whole(Code::TooLarge, name, what).help(word!("really-a-media-plan"))
         })?;
     }
     Ok(())
@@ -109,21 +110,20 @@ fn chosen(name: &str, mut pages: Vec<SheetPage>, score: HeadingScore) -> Result<
     };
     if complete.len() > 1 {
         let sheets = listed(complete.iter().map(|&at| pages[at].name.as_str()));
-        let first = &pages[complete[0]].name;
-        let what = format!("has more than one sheet that can be read: {sheets}");
-        return Err(Fault::whole(Code::Ambiguous, name, what)
-            .help(format!("name the one that is meant, as in `{name}#{first}`")));
+        let sheet = &pages[complete[0]].name;
+        let what = say!("workbook-has-several-tables", sheets);
+        let help = say!("name-the-sheet-that-is-meant", file = name, sheet);
+        return Err(Fault::whole(Code::Ambiguous, name, what).help(help));
     }
     if pages.is_empty() {
-        return Err(
-            Fault::whole(Code::Empty, name, "has no sheet with cells").help("name a workbook with a table in it")
-        );
+        let what = word!("workbook-has-no-cells");
+        return Err(Fault::whole(Code::Empty, name, what).help(word!("name-a-workbook-with-a-table")));
     }
     let best_sheet = complete.first().copied().or_else(|| (0..pages.len()).rev().max_by_key(|&at| top(&pages[at])));
     let page = pages.swap_remove(best_sheet.unwrap_or_default());
     let (several, mut opened) = (!pages.is_empty(), page.opened);
     if several && !is_own(&opened) {
-        opened.assumed.push(format!("sheet `{}` is read, and no other", page.name));
+        opened.assumed.push(text!("one-sheet-is-read", sheet = page.name));
     }
     Ok(opened)
 }
@@ -157,7 +157,7 @@ fn page(book: &mut Book<'_>, name: &str) -> Result<Result<SheetPage, String>, Xl
         grid.fill(region.start, region.end);
     }
     if !grid.fits() {
-        return Ok(Err(format!("has more in sheet `{name}` than is read: {CELLS} cells of {CHARACTERS} characters")));
+        return Ok(Err(say!("sheet-has-too-many-cells", sheet = name, cells = CELLS, characters = CHARACTERS)));
     }
     let opened = SheetText { sheet_name: Some(name.to_owned()), ..of_rows(grid.rows.into_iter()) };
     Ok(Ok(SheetPage { name: name.to_owned(), opened }))
@@ -203,16 +203,20 @@ impl Grid {
         if first.text.is_empty() {
             return;
         }
-        let (columns, text) = match first.number {
-            Some(_) => (left..=right, format!("(merged with row {}, column {})", top + 1, left + 1)),
-            None => (left..=left, first.text),
+        let (columns, cell) = match first.number {
+            Some(_) => {
+                let (row, column) = ((top + 1).to_string(), (left + 1).to_string());
+                let text = say!("merged-with-cell", row, column);
+                (left..=right, TypedCell { text, number: None, merged: true })
+            }
+            None => (left..=left, TypedCell::words(first.text)),
         };
         for row in top..=bottom {
             for column in columns.clone().filter(|column| (row, *column) != (top, left)) {
                 if !self.fits() {
                     return;
                 }
-                self.put((row, column), TypedCell::words(text.clone()));
+                self.put((row, column), cell.clone());
             }
         }
     }
@@ -226,6 +230,7 @@ fn of_value(value: &DataRef<'_>, format: &str) -> Option<TypedCell> {
         TypedCell {
             text: format!("{}{value}{sign}", signs.currency),
             number: Some(ExactNumber { value, divided: divided(format) }),
+            merged: false,
         }
     };
     Some(match value {
@@ -239,7 +244,7 @@ fn of_value(value: &DataRef<'_>, format: &str) -> Option<TypedCell> {
             let (year, month, day, ..) = day.to_ymd_hms_milli();
             TypedCell::words(format!("{year:04}-{month:02}-{day:02}"))
         }
-        DataRef::DateTime(length) => TypedCell::words(format!("{} days", length.as_f64())),
+        DataRef::DateTime(length) => TypedCell::words(say!("cell-of-days", days = length.as_f64())),
         DataRef::DateTimeIso(day) | DataRef::DurationIso(day) => TypedCell::words(day.clone()),
         DataRef::Error(error) => TypedCell::words(error.to_string()),
     })

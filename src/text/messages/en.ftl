@@ -534,6 +534,288 @@ wishes-limits-frequency-caps-whole-units = wishes, limits, frequency caps, whole
 
 ## input/tables: faults of splits
 
+# matching.rs
+
+stands-under-two-headings = { $name } stands under `{ $first }` and under `{ $section }`, which may be two plans
+keep-one-of-two-sections = keep one of them, or leave their headings out
+convert-money-or-set-currency = convert it, or set `campaign.currency` in the brief
+row-and-brief-have-other-currencies = the money is in { $currency }, the brief in { $brief_currency }
+channel-has-no-role-in-phase = { $channel } has no role in { $phase }
+channel-serves-phases = it serves { $phases }
+row-does-not-say-which-phase = { $channel } can be bought in { $phases }, and the row does not say which
+name-the-phase = name the phase
+brief-offers-no-channel = the brief offers no channel `{ $channel }`
+channels-that-a-brief-offers = { $suggestion } (a channel of the catalogue must be in `campaign.only` and not excluded; `klantreis show catalogue` tells them all)
+is-not-a-phase-of-the-journey = `{ $phase }` is not a phase of the brief's journey
+campaign-runs-in-months = it runs in { $first } to { $last }; leave out what is spent in another month
+month-is-outside-campaign = month { $month } is none of the campaign's
+campaign-runs-in-weeks = it runs from { $first } to { $last }; write weeks like that, or leave it out
+week-is-outside-campaign = { $week } is no week of the campaign
+line-sums-to-below-zero = row { $row }: what is spent on { $name } sums to { $spend }, below zero
+credit-takes-off-what-it-belongs-to = a credit takes off what was spent; correct its sign or what it belongs to
+line-has-rows-with-and-without-week = row { $row }: { $name } has rows with a week and rows without one, so its money may stand there twice
+keep-rows-by-week-or-for-campaign = keep the rows by week, or the row for the campaign
+
+# tables/cell.rs
+
+row-column-what = row { $row }, column `{ $column }`: { $what }
+
+# tables/actuals.rs
+
+row-states-no-week = row { $row }: its week is not stated
+add-a-column-of-weeks = add a column `week` with 2027-W12, `monday` with 2027-03-22, or `date` with a day of the week
+
+# tables/dates.rs
+
+is-no-day-that-can-be-read = `{ $cell }` is no day that can be read
+can-be-read-in-two-ways = `{ $cell }` can be read in two ways, as { $one } and as { $other }
+
+# tables/decimal_mark.rs
+
+decimal-point-against-comma = `{ $number }` has a decimal point, and `{ $first }` in row { $row } a decimal comma
+decimal-comma-against-point = `{ $number }` has a decimal comma, and `{ $first }` in row { $row } a decimal point
+write-spends-with-one-decimal-mark = write all spends with the same decimal mark
+write-numbers-with-one-decimal-mark = write all numbers with the same decimal mark
+decimal-comma-assumed = nothing in { $place } shows the decimal mark, so `,` is taken, as is usual with `;`: `{ $number }` in row { $row } is read as { $digits }
+place-spend-column = the spend column
+place-column = the column
+spends-can-be-read-in-two-ways = `{ $cell }` can be read in two ways, as { $one } and as { $other }, and so can { $count ->
+    [one] { $count } more spend
+   *[other] { $count } more spends
+}
+numbers-can-be-read-in-two-ways = `{ $cell }` can be read in two ways, as { $one } and as { $other }, and so can { $count ->
+    [one] { $count } more number
+   *[other] { $count } more numbers
+}
+write-thousands-without-mark = write { $digits } or { $cents } if thousands are meant
+
+# tables/decode.rs
+
+libreoffice-workbook-is-not-read = this is a LibreOffice workbook, which is not read
+old-excel-workbook-is-not-read = this is a workbook of Excel 2003 or older, or one with a password, which is not read
+packed-file-is-not-read = this is a packed file, which is not read
+pdf-document-is-not-read = this is a PDF document, which is not read
+save-as-xlsx-or-csv = save it as XLSX or CSV
+read-as-windows-1252 = the file is read as Windows-1252 text
+holds-nul-bytes = this is not a text file, for it holds NUL bytes
+save-as-csv-in-utf-8 = save it as CSV, in UTF-8
+holds-bytes-of-no-encoding = begins as { $encoding } text, but holds bytes that are not
+
+# tables/foreign.rs
+
+pdf-document-is-no-table = this is a PDF document, not a table
+save-the-table-in-it = save the table in it as CSV or XLSX
+web-page-is-no-table = this is a web page, not a table
+plan-csv-is-a-table = `-o plan.csv` writes a plan as a table
+xml-document-is-no-table = this is an XML document, not a table
+brief-is-no-table = this is a brief, not a table
+plan-of-brief-as-csv = `klantreis plan BRIEF -o plan.csv` makes a plan of it
+
+# tables/heading.rs
+
+columns-can-each-be-the-column = row { $row }: { $names } can each be the column `{ $wanted }`
+
+# tables/open.rs
+
+standard-input = standard input
+no-workbook-so-no-sheet = is no workbook, so it has no sheet `{ $sheet }`
+leave-out-what-follows-hash = leave out what follows the `#`
+table-is-empty = is empty
+table-has-no-heading = has no heading: none of its first { $rows } rows names { $needed }
+delimiter-tabs = tabs
+cells-between = { $delimiter } between cells
+cells-between-with-decimal-mark = { $delimiter } between cells, `{ $mark }` as decimal mark
+has-too-many-faults = has { $count } faults; the first { $shown } are told
+
+# tables/plan_json.rs
+
+begins-as-json-and-is-none = begins as JSON and is none: { $error }
+name-a-table-or-a-plan = name a CSV or XLSX file, or a plan that `-o plan.json` wrote
+write-line-items-as-csv = write its rows as CSV with the columns phase, channel and spend
+json-is-no-plan = is JSON, and no plan that klantreis wrote: { $error }
+
+# tables/record.rs
+
+close-the-quote = close the quote, or write it twice where it belongs to the words
+quote-cells-with-a-delimiter = put quotes around a cell with a delimiter in it, or name the column
+
+# tables/split.rs
+
+plan-csv-is-a-split = `klantreis plan brief.toml -o plan.csv` writes a split to start from
+name-the-table-inside = name the CSV or XLSX file inside it
+really-a-split = is this really a split of a budget?
+needed-of-a-split = a `channel` and a `spend`
+start-with-heading = start it with the line `phase,channel,spend`
+heading-without-rows = has a heading and no rows below it
+write-a-row-for-each-channel = write a row for each channel in each phase
+amounts-times-as-column-says = amounts are read times { $times }, as column `{ $column }` says
+amounts-times-as-caption-says = amounts are read times { $times }, as a line beside the table says
+columns-were-not-read = { $count ->
+    [one] column { $names } was not read
+   *[other] columns { $names } were not read
+}
+nameless-column-was-not-read = column { $number } has no name and was not read
+
+# tables/split/amounts.rs
+
+weeks-sum-to-another-amount = it is { $stated }, and the columns of weeks or months sum to { $sum }
+correct-the-sum-of-weeks = correct the one that is wrong; columns of GRPs or dates need a name that says so
+really-money = is this really money?
+share-is-no-spend = `{ $cell }` is a share, and a spend is money
+write-the-money-it-is = write the money that it is
+merged-money-belongs-to-none = money that is merged over rows or weeks belongs to none of them alone
+unmerge-the-cells = unmerge the cells, and write what each of them has
+write-spend-in-digits = write the spend in digits, such as 1234
+
+# tables/split/assumptions.rs
+
+rows-left-out-as-headings = { $count ->
+    [one] row { $rows } has no spend, and was left out as a heading
+   *[other] rows { $rows } have no spend, and were left out as headings
+}
+rows-left-out-as-totals = { $count ->
+    [one] row { $rows } is a total and was left out
+   *[other] rows { $rows } are totals and were left out
+}
+rows-read-as-channel-above = { $count ->
+    [one] row { $rows } is read as the channel above it
+   *[other] rows { $rows } are read as the channels above them
+}
+rows-are-credits = { $count ->
+    [one] row { $rows } is a credit and was taken off
+   *[other] rows { $rows } are credits and were taken off
+}
+rows-have-no-spend = { $count ->
+    [one] row { $rows } has no spend, which is read as 0
+   *[other] rows { $rows } have no spend, which is read as 0
+}
+empty-rows-were-left-out = { $count ->
+    [one] { $count } empty row was left out
+   *[other] { $count } empty rows were left out
+}
+dollar-sign-is-usd = `$` is read as USD
+cell-is-no-number = `{ $cell }` in row { $row }, column `{ $column }`, is no number that can be read, and was left out
+cells-are-no-numbers = `{ $cell }` in row { $row }, column `{ $column }`, is no number that can be read, and was left out, nor { $count ->
+    [one] was { $count } more of its cells
+   *[other] were { $count } more of its cells
+}
+row-labelled = { $row } ({ $label })
+rows-and-more = { $rows } and { $count } more
+
+# tables/split/captions.rs
+
+caption-contradicts-another = row { $row }: `{ $line }` says otherwise than a line before it how many times amounts stand for
+keep-one-caption = keep one of them
+caption-says-gross = row { $row }: `{ $line }` says that amounts are gross, and a split is of net media
+caption-says-with-tax = row { $row }: `{ $line }` says that amounts are with VAT or a fee, and a split is of net media
+write-net-amounts = write net amounts, without VAT and fees, and leave this line out
+caption-is-unclear = row { $row }: `{ $line }` may say that amounts stand for more than is written
+say-scale-in-heading = say it in the heading, as in `spend x 1000`
+
+# tables/split/columns.rs
+
+more-columns-than-are-read = row { $row }: there are more than { $most } columns
+really-a-media-plan = is this really a media plan?
+number-in-nameless-column = row { $row }: `{ $cell }` stands in a column without a name, between weeks or months
+name-column-by-its-week = name the column by its week, or leave it out
+number-may-be-cut-in-two = row { $row }: `{ $money }` and `{ $rest }` behind it may be one number, `{ $money },{ $rest }`
+quote-numbers-with-a-comma = put quotes around numbers with a comma, or name the column by what it holds
+measured-columns-say-no-week = { $names } is not read: it says no week
+spend-is-read-from-columns = the spend is read from columns `{ $first }` to `{ $last }`
+spend-is-read-from-column = the spend is read from column `{ $name }`
+name-only-the-right-one = name only the right one `{ $wanted }`
+name-columns-by-weeks-or-days = name the columns by weeks, such as 2027-W09, or by days such as 2027-03-01
+heading-row-what = row { $row }: { $what }
+columns-are-named-by-sundays = row { $row }: the columns are named by Sundays, which end a week or begin one
+name-columns-by-mondays = name them by their Mondays, or by weeks such as 2027-W09
+is-no-single-week-or-month = row { $row }: `{ $name }` is no single week or month
+name-each-column-by-one-week = name each column by one week, such as 2027-W09, or by what it holds, such as `wk 9 GRP`
+two-columns-for-one-period = row { $row }: a column before `{ $name }` is for the same week or month
+keep-one-column-of-a-week = keep one column of money for a week; name the others by what they hold, such as `wk 1 GRP`
+columns-of-weeks-and-of-months = row { $row }: `{ $month }` is a month and `{ $week }` a week, so money may stand there twice
+keep-columns-of-weeks-or-months = keep the columns of weeks, or those of months
+column-is-gross = row { $row }: `{ $name }` is gross, and a split is of net media without VAT
+column-is-with-tax = row { $row }: `{ $name }` is with VAT or a fee, and a split is of net media without VAT
+add-a-column-of-net-media = add a column `spend` with net media, without VAT, discount taken off
+name-the-near-column = if `{ $near }` is meant, name it `{ $wanted }`
+add-the-column = add a column `{ $wanted }`, or name the right one so
+
+# tables/split/consistency.rs
+
+row-is-another-once-more = row { $row } is row { $before } once more, cell for cell
+leave-out-or-add-up = leave it out if it slipped in twice, or add the two up in one row if both are meant
+row-is-of-another-scenario = this is scenario `{ $scenario }`, and the rows above are `{ $first }`
+keep-rows-of-one-scenario = keep the rows of one scenario: a split is one plan
+rows-have-other-currencies = the money is in { $currency }, and in { $first } in row { $row }
+write-file-in-one-currency = write the whole file in one currency
+
+# tables/split/figures.rs
+
+measured-figure-cannot-be-read = `{ $cell }` cannot be read as what was measured
+write-measured-figure-in-digits = write it in digits, of at least 0, or leave it empty
+
+# tables/split/row_kinds.rs
+
+correct-the-total = correct the total or leave it out; a row that is no total needs a channel
+label-no-channel = no channel
+name-the-channel-or-total = name the channel, write `Total` if it is one, or leave the row out
+no-channel-is-named = no channel is named
+
+# tables/split/rows.rs
+
+row-quote-is-never-closed = row { $row }: a quote is opened here and never closed, so the rows below cannot be told apart
+row-has-more-cells = row { $row } has more cells than the heading has columns: `{ $cell }`
+and-more-rows-are-no-better = { $what }, and { $count ->
+    [one] { $count } more of its rows is no better
+   *[other] { $count } more of its rows are no better
+}
+
+# tables/split/week_columns.rs
+
+columns-name-other-weeks = column `{ $column }` says { $week }, and `{ $other }` says { $other_week }
+correct-the-wrong-week = correct the one that is wrong, or leave it out
+write-the-day = write it as 2027-03-01
+write-the-monday = write its Monday as 2027-03-01
+day-is-no-monday = `{ $cell }` is a { $weekday }, so its week may be that of { $before } or that of { $after }
+write-monday-or-name-column-date = write the Monday of the week, or name the column `date` if it holds days
+day-is-a-sunday = `{ $cell }` is a Sunday, which ends a week or begins one
+write-the-week = write it as 2027-W12, or as 12
+year-has-no-such-week = `{ $year }` has no week { $week }
+is-no-week-of-a-year = `{ $written }` is no week of a year
+write-year-and-week = write the year in full and a week from 1 to 53
+range-lies-in-two-weeks = `{ $cell }` lies in two weeks, { $first } and { $last }
+
+# tables/totals.rs
+
+total-is-not-that-of-its-channel = the total is { $total }, and the rows of its channel above it sum to { $sum }
+total-is-not-that-since-the-last = the total is { $total }, and the rows since the last total sum to { $sum }
+total-is-not-that-with-vat = the total is { $total }, and the rows above it with their VAT sum to { $sum }
+total-is-not-that-of-rows-above = the total is { $total }, and the rows above it sum to { $sum }
+
+# tables/weeks.rs
+
+is-no-week = `{ $cell }` is no week
+
+# tables/workbook.rs
+
+workbook-cannot-be-read = is a workbook that cannot be read: { $error }
+open-workbook-and-save-it = open it in a spreadsheet and save it again as XLSX, or as CSV
+save-workbook-again = save it again as XLSX, or as CSV
+workbook-has-no-such-sheet = has no sheet `{ $wanted }`; there are { $names }
+name-a-sheet-behind-hash = name one of them behind the `#`
+workbook-unpacks-to-too-much = unpacks to more than { $most } MB, the most that is read
+workbook-has-several-tables = has more than one sheet that can be read: { $sheets }
+name-the-sheet-that-is-meant = name the one that is meant, as in `{ $file }#{ $sheet }`
+workbook-has-no-cells = has no sheet with cells
+name-a-workbook-with-a-table = name a workbook with a table in it
+one-sheet-is-read = sheet `{ $sheet }` is read, and no other
+sheet-has-too-many-cells = has more in sheet `{ $sheet }` than is read: { $cells } cells of { $characters } characters
+merged-with-cell = (merged with row { $row }, column { $column })
+cell-of-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+
 ## planning/plan/effect.rs
 
 goal-pct-of-target = goal { $goal } { $share } % of target { $direction }
@@ -852,7 +1134,7 @@ ceiling-lies-above-0 = a ceiling lies above 0 and at most at 99.9 %, such as 85%
 expected-number-of-people = expected a number of people, such as 3.2m
 no-points-of-channel = { $file } has no points of a channel `{ $channel }`
 points-of-channel = { $file }, channel `{ $channel }`
-points-on-standard-input = standard input
+points-on-standard-input = { standard-input }
 points-at-one-weight-only = has points at one weight only; this needs { $needed } different ones
 points-at-too-few-weights = has points at too few weights; this needs { $needed } different ones
 add-points-or-hold-ceiling = add points, or hold the ceiling with --ceiling 85%; a curve through one point is `kind = "goerg"`

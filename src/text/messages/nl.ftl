@@ -534,6 +534,288 @@ wishes-limits-frequency-caps-whole-units = wensen, limieten, maximale contactfre
 
 ## input/tables: faults of splits
 
+# matching.rs
+
+stands-under-two-headings = { $name } staat onder `{ $first }` en onder `{ $section }`; dat kunnen twee plannen zijn
+keep-one-of-two-sections = houd een van beide, of laat de kopjes weg
+convert-money-or-set-currency = reken het om, of zet `campaign.currency` in de briefing
+row-and-brief-have-other-currencies = het geld is in { $currency }, de briefing in { $brief_currency }
+channel-has-no-role-in-phase = { $channel } heeft geen rol in { $phase }
+channel-serves-phases = het kanaal bedient { $phases }
+row-does-not-say-which-phase = { $channel } is in te kopen in { $phases }, en de rij zegt niet in welke fase
+name-the-phase = noem de fase
+brief-offers-no-channel = de briefing kent geen kanaal `{ $channel }`
+channels-that-a-brief-offers = { $suggestion } (een kanaal uit de catalogus moet in `campaign.only` staan en niet uitgesloten zijn; `klantreis show catalogue` toont ze allemaal)
+is-not-a-phase-of-the-journey = `{ $phase }` is geen fase uit de klantreis van de briefing
+campaign-runs-in-months = die loopt van { $first } tot en met { $last }; laat weg wat in een andere maand is besteed
+month-is-outside-campaign = maand { $month } valt buiten de campagne
+campaign-runs-in-weeks = die loopt van { $first } tot en met { $last }; schrijf weken zo, of laat de week weg
+week-is-outside-campaign = { $week } is geen week van de campagne
+line-sums-to-below-zero = rij { $row }: de bestedingen aan { $name } komen samen op { $spend }, onder nul
+credit-takes-off-what-it-belongs-to = een creditering gaat af van wat er is besteed; verbeter het teken, of de regel waar ze bij hoort
+line-has-rows-with-and-without-week = rij { $row }: { $name } heeft rijen met en zonder week, dus het geld kan er dubbel staan
+keep-rows-by-week-or-for-campaign = houd de rijen per week, of de rij voor de hele campagne
+
+# tables/cell.rs
+
+row-column-what = rij { $row }, kolom `{ $column }`: { $what }
+
+# tables/actuals.rs
+
+row-states-no-week = rij { $row }: de week staat er niet bij
+add-a-column-of-weeks = voeg een kolom toe: `week` met 2027-W12, `monday` met 2027-03-22, of `date` met een dag uit de week
+
+# tables/dates.rs
+
+is-no-day-that-can-be-read = `{ $cell }` is geen leesbare datum
+can-be-read-in-two-ways = `{ $cell }` kan op twee manieren worden gelezen, als { $one } en als { $other }
+
+# tables/decimal_mark.rs
+
+decimal-point-against-comma = `{ $number }` heeft een decimale punt, en `{ $first }` in rij { $row } een decimale komma
+decimal-comma-against-point = `{ $number }` heeft een decimale komma, en `{ $first }` in rij { $row } een decimale punt
+write-spends-with-one-decimal-mark = schrijf alle bestedingen met hetzelfde decimaalteken
+write-numbers-with-one-decimal-mark = schrijf alle getallen met hetzelfde decimaalteken
+decimal-comma-assumed = niets in { $place } laat het decimaalteken zien, dus `,` is aangenomen, zoals gebruikelijk bij `;`: `{ $number }` in rij { $row } is gelezen als { $digits }
+place-spend-column = de kolom met bestedingen
+place-column = de kolom
+spends-can-be-read-in-two-ways = `{ $cell }` kan op twee manieren worden gelezen, als { $one } en als { $other }, net als { $count ->
+    [one] nog { $count } besteding
+   *[other] nog { $count } bestedingen
+}
+numbers-can-be-read-in-two-ways = `{ $cell }` kan op twee manieren worden gelezen, als { $one } en als { $other }, net als { $count ->
+    [one] nog { $count } getal
+   *[other] nog { $count } getallen
+}
+write-thousands-without-mark = schrijf { $digits } of { $cents } als het om duizenden gaat
+
+# tables/decode.rs
+
+libreoffice-workbook-is-not-read = dit is een werkmap van LibreOffice, en die wordt niet gelezen
+old-excel-workbook-is-not-read = dit is een werkmap van Excel 2003 of ouder, of een met een wachtwoord, en die wordt niet gelezen
+packed-file-is-not-read = dit is een ingepakt bestand, en dat wordt niet gelezen
+pdf-document-is-not-read = dit is een pdf, en die wordt niet gelezen
+save-as-xlsx-or-csv = sla het op als XLSX of CSV
+read-as-windows-1252 = het bestand is gelezen als tekst in Windows-1252
+holds-nul-bytes = dit is geen tekstbestand, want er staan NUL-bytes in
+save-as-csv-in-utf-8 = sla het op als CSV, in UTF-8
+holds-bytes-of-no-encoding = begint als tekst in { $encoding }, maar bevat bytes die dat niet zijn
+
+# tables/foreign.rs
+
+pdf-document-is-no-table = dit is een pdf, geen tabel
+save-the-table-in-it = sla de tabel erin op als CSV of XLSX
+web-page-is-no-table = dit is een webpagina, geen tabel
+plan-csv-is-a-table = `-o plan.csv` schrijft een plan als tabel
+xml-document-is-no-table = dit is een XML-document, geen tabel
+brief-is-no-table = dit is een briefing, geen tabel
+plan-of-brief-as-csv = `klantreis plan BRIEF -o plan.csv` maakt er een plan van
+
+# tables/heading.rs
+
+columns-can-each-be-the-column = rij { $row }: { $names } kunnen elk de kolom `{ $wanted }` zijn
+
+# tables/open.rs
+
+standard-input = standaardinvoer
+no-workbook-so-no-sheet = is geen werkmap, dus er is geen werkblad `{ $sheet }`
+leave-out-what-follows-hash = laat de `#` weg, met wat erachter staat
+table-is-empty = is leeg
+table-has-no-heading = heeft geen kopregel: geen van de eerste { $rows } rijen noemt { $needed }
+delimiter-tabs = tabs
+cells-between = { $delimiter } tussen de cellen
+cells-between-with-decimal-mark = { $delimiter } tussen de cellen, `{ $mark }` als decimaalteken
+has-too-many-faults = heeft { $count } fouten; hier staan de eerste { $shown }
+
+# tables/plan_json.rs
+
+begins-as-json-and-is-none = begint als JSON en is het niet: { $error }
+name-a-table-or-a-plan = noem een CSV- of XLSX-bestand, of een plan dat `-o plan.json` schreef
+write-line-items-as-csv = schrijf de regels als CSV met de kolommen `phase`, `channel` en `spend`
+json-is-no-plan = is JSON, maar geen plan dat klantreis schreef: { $error }
+
+# tables/record.rs
+
+close-the-quote = sluit het aanhalingsteken, of schrijf het dubbel als het bij de tekst hoort
+quote-cells-with-a-delimiter = zet aanhalingstekens om een cel met een scheidingsteken erin, of geef de kolom een naam
+
+# tables/split.rs
+
+plan-csv-is-a-split = `klantreis plan brief.toml -o plan.csv` schrijft een verdeling om mee te beginnen
+name-the-table-inside = noem het CSV- of XLSX-bestand erin
+really-a-split = is dit echt een verdeling van een budget?
+needed-of-a-split = een `channel` en een `spend`
+start-with-heading = begin met de regel `phase,channel,spend`
+heading-without-rows = heeft een kopregel en geen rijen daaronder
+write-a-row-for-each-channel = schrijf een rij voor elk kanaal in elke fase
+amounts-times-as-column-says = bedragen zijn gelezen als × { $times }, zoals kolom `{ $column }` aangeeft
+amounts-times-as-caption-says = bedragen zijn gelezen als × { $times }, zoals een regel bij de tabel aangeeft
+columns-were-not-read = { $count ->
+    [one] kolom { $names } is niet gelezen
+   *[other] kolommen { $names } zijn niet gelezen
+}
+nameless-column-was-not-read = kolom { $number } heeft geen naam en is niet gelezen
+
+# tables/split/amounts.rs
+
+weeks-sum-to-another-amount = hier staat { $stated }, en de kolommen van weken of maanden tellen op tot { $sum }
+correct-the-sum-of-weeks = verbeter wat niet klopt; kolommen met GRP’s of datums hebben een naam nodig die dat zegt
+really-money = is dit echt een bedrag?
+share-is-no-spend = `{ $cell }` is een aandeel, en een besteding is een bedrag
+write-the-money-it-is = schrijf het bedrag dat het is
+merged-money-belongs-to-none = een bedrag in een samengevoegde cel hoort bij geen van de rijen of weken alleen
+unmerge-the-cells = splits de cellen, en schrijf in elke cel het eigen bedrag
+write-spend-in-digits = schrijf de besteding in cijfers, zoals 1234
+
+# tables/split/assumptions.rs
+
+rows-left-out-as-headings = { $count ->
+    [one] rij { $rows } heeft geen besteding en is weggelaten als tussenkop
+   *[other] rijen { $rows } hebben geen besteding en zijn weggelaten als tussenkoppen
+}
+rows-left-out-as-totals = { $count ->
+    [one] rij { $rows } is een totaal en is weggelaten
+   *[other] rijen { $rows } zijn totalen en zijn weggelaten
+}
+rows-read-as-channel-above = { $count ->
+    [one] rij { $rows } is gelezen als het kanaal erboven
+   *[other] rijen { $rows } zijn gelezen als de kanalen erboven
+}
+rows-are-credits = { $count ->
+    [one] rij { $rows } is een creditering en is afgetrokken
+   *[other] rijen { $rows } zijn crediteringen en zijn afgetrokken
+}
+rows-have-no-spend = { $count ->
+    [one] rij { $rows } heeft geen besteding; gelezen als 0
+   *[other] rijen { $rows } hebben geen besteding; gelezen als 0
+}
+empty-rows-were-left-out = { $count ->
+    [one] { $count } lege rij is weggelaten
+   *[other] { $count } lege rijen zijn weggelaten
+}
+dollar-sign-is-usd = `$` is gelezen als USD
+cell-is-no-number = `{ $cell }` in rij { $row }, kolom `{ $column }`, is geen leesbaar getal en is weggelaten
+cells-are-no-numbers = `{ $cell }` in rij { $row }, kolom `{ $column }`, is geen leesbaar getal en is weggelaten, net als nog { $count ->
+    [one] { $count } andere cel
+   *[other] { $count } andere cellen
+} van die kolom
+row-labelled = { $row } ({ $label })
+rows-and-more = { $rows } en nog { $count }
+
+# tables/split/captions.rs
+
+caption-contradicts-another = rij { $row }: `{ $line }` noemt een andere schaal voor de bedragen dan een regel ervoor
+keep-one-caption = houd een van beide
+caption-says-gross = rij { $row }: `{ $line }` zegt dat bedragen bruto zijn, en een verdeling is van netto media
+caption-says-with-tax = rij { $row }: `{ $line }` zegt dat bedragen met btw of fee zijn, en een verdeling is van netto media
+write-net-amounts = schrijf nettobedragen, zonder btw en fee, en laat deze regel weg
+caption-is-unclear = rij { $row }: `{ $line }` zegt misschien dat bedragen voor meer staan dan er is geschreven
+say-scale-in-heading = zet het in de kopregel, zoals in `spend x 1000`
+
+# tables/split/columns.rs
+
+more-columns-than-are-read = rij { $row }: er zijn meer dan { $most } kolommen
+really-a-media-plan = is dit echt een mediaplan?
+number-in-nameless-column = rij { $row }: `{ $cell }` staat in een kolom zonder naam, tussen weken of maanden
+name-column-by-its-week = noem de kolom naar de week, of laat de kolom weg
+number-may-be-cut-in-two = rij { $row }: `{ $money }` en `{ $rest }` erachter kunnen samen één getal zijn, `{ $money },{ $rest }`
+quote-numbers-with-a-comma = zet aanhalingstekens om getallen met een komma, of noem de kolom naar wat erin staat
+measured-columns-say-no-week = { $names } is niet gelezen: er staat geen week bij
+spend-is-read-from-columns = de besteding is gelezen uit de kolommen `{ $first }` tot en met `{ $last }`
+spend-is-read-from-column = de besteding is gelezen uit kolom `{ $name }`
+name-only-the-right-one = noem alleen de juiste `{ $wanted }`
+name-columns-by-weeks-or-days = noem de kolommen naar weken, zoals 2027-W09, of naar dagen, zoals 2027-03-01
+heading-row-what = rij { $row }: { $what }
+columns-are-named-by-sundays = rij { $row }: de kolommen zijn genoemd naar zondagen, en die sluiten een week af of openen er een
+name-columns-by-mondays = noem ze naar de maandag, of naar weken zoals 2027-W09
+is-no-single-week-or-month = rij { $row }: `{ $name }` is niet één week of maand
+name-each-column-by-one-week = noem elke kolom naar één week, zoals 2027-W09, of naar wat erin staat, zoals `wk 9 GRP`
+two-columns-for-one-period = rij { $row }: een kolom vóór `{ $name }` is voor dezelfde week of maand
+keep-one-column-of-a-week = houd per week één kolom met bedragen; noem de andere naar wat erin staat, zoals `wk 1 GRP`
+columns-of-weeks-and-of-months = rij { $row }: `{ $month }` is een maand en `{ $week }` een week, dus geld kan er dubbel staan
+keep-columns-of-weeks-or-months = houd de kolommen van weken, of die van maanden
+column-is-gross = rij { $row }: `{ $name }` is bruto, en een verdeling is van netto media zonder btw
+column-is-with-tax = rij { $row }: `{ $name }` is met btw of fee, en een verdeling is van netto media zonder btw
+add-a-column-of-net-media = voeg een kolom `spend` toe met netto media: zonder btw, na aftrek van korting
+name-the-near-column = als `{ $near }` is bedoeld, noem die `{ $wanted }`
+add-the-column = voeg een kolom `{ $wanted }` toe, of noem de juiste zo
+
+# tables/split/consistency.rs
+
+row-is-another-once-more = rij { $row } is nog een keer rij { $before }, cel voor cel
+leave-out-or-add-up = laat de rij weg als die per ongeluk dubbel staat, of tel de twee op in één rij als beide zijn bedoeld
+row-is-of-another-scenario = dit is scenario `{ $scenario }`, en de rijen erboven zijn `{ $first }`
+keep-rows-of-one-scenario = houd de rijen van één scenario: een verdeling is één plan
+rows-have-other-currencies = het geld is in { $currency }, en in rij { $row } in { $first }
+write-file-in-one-currency = schrijf het hele bestand in één valuta
+
+# tables/split/figures.rs
+
+measured-figure-cannot-be-read = `{ $cell }` is niet te lezen als een gemeten aantal
+write-measured-figure-in-digits = schrijf het in cijfers, minimaal 0, of laat de cel leeg
+
+# tables/split/row_kinds.rs
+
+correct-the-total = verbeter het totaal of laat het weg; een rij die geen totaal is, heeft een kanaal nodig
+label-no-channel = geen kanaal
+name-the-channel-or-total = noem het kanaal, schrijf `Totaal` als het er een is, of laat de rij weg
+no-channel-is-named = er is geen kanaal genoemd
+
+# tables/split/rows.rs
+
+row-quote-is-never-closed = rij { $row }: hier begint een aanhalingsteken dat nergens sluit, dus de rijen eronder zijn niet te onderscheiden
+row-has-more-cells = rij { $row } heeft meer cellen dan de kopregel kolommen heeft: `{ $cell }`
+and-more-rows-are-no-better = { $what }, en { $count ->
+    [one] nog { $count } rij ervan is niet beter
+   *[other] nog { $count } rijen ervan zijn niet beter
+}
+
+# tables/split/week_columns.rs
+
+columns-name-other-weeks = kolom `{ $column }` zegt { $week }, en `{ $other }` zegt { $other_week }
+correct-the-wrong-week = verbeter wat niet klopt, of laat het weg
+write-the-day = schrijf de dag als 2027-03-01
+write-the-monday = schrijf de maandag van de week als 2027-03-01
+day-is-no-monday = `{ $cell }` is een { $weekday }, dus het kan de week van { $before } zijn of die van { $after }
+write-monday-or-name-column-date = schrijf de maandag van de week, of noem de kolom `date` als er dagen in staan
+day-is-a-sunday = `{ $cell }` is een zondag, en die sluit een week af of opent er een
+write-the-week = schrijf de week als 2027-W12, of als 12
+year-has-no-such-week = `{ $year }` heeft geen week { $week }
+is-no-week-of-a-year = `{ $written }` is geen week van een jaar
+write-year-and-week = schrijf het jaar voluit en een week van 1 tot en met 53
+range-lies-in-two-weeks = `{ $cell }` ligt in twee weken, { $first } en { $last }
+
+# tables/totals.rs
+
+total-is-not-that-of-its-channel = het totaal is { $total }, en de rijen erboven van dit kanaal tellen op tot { $sum }
+total-is-not-that-since-the-last = het totaal is { $total }, en de rijen sinds het vorige totaal tellen op tot { $sum }
+total-is-not-that-with-vat = het totaal is { $total }, en de rijen erboven tellen met hun btw op tot { $sum }
+total-is-not-that-of-rows-above = het totaal is { $total }, en de rijen erboven tellen op tot { $sum }
+
+# tables/weeks.rs
+
+is-no-week = `{ $cell }` is geen week
+
+# tables/workbook.rs
+
+workbook-cannot-be-read = is een werkmap die niet te lezen is: { $error }
+open-workbook-and-save-it = open het bestand in een spreadsheet en sla het opnieuw op als XLSX, of als CSV
+save-workbook-again = sla het opnieuw op als XLSX, of als CSV
+workbook-has-no-such-sheet = heeft geen werkblad `{ $wanted }`; er zijn { $names }
+name-a-sheet-behind-hash = noem een daarvan achter de `#`
+workbook-unpacks-to-too-much = is uitgepakt groter dan { $most } MB, het meeste dat wordt gelezen
+workbook-has-several-tables = heeft meer dan één leesbaar werkblad: { $sheets }
+name-the-sheet-that-is-meant = noem het werkblad dat is bedoeld, zoals in `{ $file }#{ $sheet }`
+workbook-has-no-cells = heeft geen werkblad met cellen
+name-a-workbook-with-a-table = noem een werkmap met een tabel erin
+one-sheet-is-read = werkblad `{ $sheet }` is gelezen, en geen ander
+sheet-has-too-many-cells = heeft meer in werkblad `{ $sheet }` dan wordt gelezen: { $cells } cellen met { $characters } tekens
+merged-with-cell = (samengevoegd met rij { $row }, kolom { $column })
+cell-of-days = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+}
+
 ## planning/plan/effect.rs
 
 goal-pct-of-target = doel { $goal } { $share } % van de doelwaarde { $direction }

@@ -15,7 +15,6 @@ use crate::fault::{Code, Fault};
 use crate::input::matching::{self, LineTotal, RowMatcher, WrittenRow, check_totals, totals};
 use crate::problem::{Budgeted, NetMedia, Open, PlacementIndex, Problem};
 use crate::problem::{Observed, Rates, WeekColumn};
-use crate::text::language::Text;
 use crate::text::messages::text;
 use crate::text::number::listed;
 use crate::tolerance::feasibility::AFFORDED;
@@ -99,7 +98,7 @@ fn placed(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize) 
         }
     }
     let assumed = matching.assumed();
-    let read = actuals.assumed.iter().map(|assumption| Text::from(assumption.as_str())).chain(assumed);
+    let read = actuals.assumed.iter().cloned().chain(assumed);
     notes.remarks.extend(read.map(|assumption| text!("figures", actuals = file_name(actuals), assumption)));
     notes.faults.extend(matching.check_sections(&rows));
     let added = totals(&rows);

@@ -8,7 +8,8 @@ use super::rows::{PointCells, PointNumbers};
 use crate::input::tables::cell::TableCell;
 use crate::input::tables::decimal_mark::{DecimalDecision, NumberDialect, NumberWords, decide};
 use crate::input::tables::number::{DecimalMark, MarkEvidence, evidence, number};
-use crate::text::messages::say;
+use crate::text::language::Text;
+use crate::text::messages::text;
 use crate::text::number::plain;
 
 /// Decides both columns.
@@ -54,11 +55,11 @@ fn in_per_cent(columns: &CurveColumns, cells: &[PointCells<'_>], reaches: &[Tabl
 }
 
 /// A sentence about the first reach that reads in two ways, where only its size decides.
-fn assumption(decision: &DecimalDecision, reaches: &[TableCell<'_>]) -> Option<String> {
+fn assumption(decision: &DecimalDecision, reaches: &[TableCell<'_>]) -> Option<Text> {
     let ambiguous_number =
         |entry: &&TableCell<'_>| entry.digits().is_some_and(|digits| evidence(digits) == MarkEvidence::TwoWays);
     let ambiguous_reach = reaches.iter().find(ambiguous_number)?;
-    let value = plain(decision.of_cell(&ambiguous_reach.cell)?, 3);
+    let value = decision.of_cell(&ambiguous_reach.cell)?;
     let (cell, row) = (ambiguous_reach.shown(), ambiguous_reach.record.row.to_string());
-    Some(say!("read-by-size-of-all", cell, row, value))
+    Some(text!("read-by-size-of-all", cell, row, value = plain(value, 3)))
 }

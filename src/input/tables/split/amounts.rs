@@ -3,10 +3,11 @@
 use super::columns::{PeriodColumn, SplitColumns};
 use crate::domain::quantity::LARGEST;
 use crate::fault::{Code, Fault};
-use crate::input::tables::cell::{TableCell, of_row};
+use crate::input::tables::cell::{self, TableCell};
 use crate::input::tables::decimal_mark::DecimalDecision;
 use crate::input::tables::number::CellFigure;
 use crate::input::tables::record::Record;
+use crate::text::messages::{say, word};
 use crate::text::number::plain;
 
 /// The rounding error of a cell of money, in its own unit: half a cent.
@@ -92,7 +93,7 @@ impl<'a> RowAmounts<'a> {
 
     /// A fault of the money of the row.
     pub(super) fn fault(&self, code: Code, what: &str) -> Fault {
-        of_row(code, self.record, &format!(", column `{}`: {what}", self.column()))
+        cell::fault(code, self.record, self.column(), what)
     }
 
     /// All money of the row, if it can be read.
@@ -124,9 +125,8 @@ impl<'a> RowAmounts<'a> {
         if let Some(stated) =
             stated.filter(|stated| (stated - sum).abs() > CENT * (period_spends.len() + 1) as f64 + 0.5)
         {
-            let what =
-                format!("it is {}, and the columns of weeks or months sum to {}", plain(stated, 2), plain(sum, 2));
-            let help = "correct the one that is wrong; columns of GRPs or dates need a name that says so";
+            let what = say!("weeks-sum-to-another-amount", stated = plain(stated, 2), sum = plain(sum, 2));
+            let help = word!("correct-the-sum-of-weeks");
             return Err(AmountFault::OfCell(self.fault(Code::Contradicts, &what).help(help)));
         }
         if period_spends.iter().all(|spent| spent.spend == 0.0) {
@@ -139,7 +139,7 @@ impl<'a> RowAmounts<'a> {
 impl MoneyCell<'_> {
     /// The money of a cell, or why it cannot be read.
     fn value(&self, decision: &DecimalDecision) -> Result<f64, AmountFault> {
-        let shown = self.entry.shown();
+        let cell = self.entry.shown();
         let figure = &self.entry.cell.figure;
         if matches!(figure, CellFigure::Empty | CellFigure::Dash) {
             return Ok(0.0);
@@ -148,19 +148,14 @@ impl MoneyCell<'_> {
             if value.abs() <= LARGEST {
                 return Ok(value);
             }
-            let what = format!("`{shown}` is more than {LARGEST:e}, the most that is read");
-            return Err(AmountFault::OfCell(self.entry.fault(Code::OutOfRange, &what).help("is this really money?")));
+            let what = say!("figure-is-more-than-is-read", figure = cell, most = format!("{LARGEST:e}"));
+            return Err(AmountFault::OfCell(self.entry.fault(Code::OutOfRange, &what).help(word!("really-money"))));
         }
         let (what, help) = match figure {
-            CellFigure::Percent => {
-                (format!("`{shown}` is a share, and a spend is money"), "write the money that it is")
-            }
+            CellFigure::Percent => (say!("share-is-no-spend", cell), word!("write-the-money-it-is")),
             CellFigure::Digits(_) | CellFigure::Negative(_) => return Err(AmountFault::OfColumn),
-            _ if self.entry.text.starts_with("(merged with") => {
-                let what = "money that is merged over rows or weeks belongs to none of them alone";
-                (what.to_owned(), "unmerge the cells, and write what each of them has")
-            }
-            _ => (format!("`{shown}` is not a number"), "write the spend in digits, such as 1234"),
+            _ if self.entry.merged => (say!("merged-money-belongs-to-none"), word!("unmerge-the-cells")),
+            _ => (say!("figure-is-not-a-number", figure = cell), word!("write-spend-in-digits")),
         };
         Err(AmountFault::OfCell(self.entry.fault(Code::BadValue, &what).help(help)))
     }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::input::tables::cell::shortened;
-use crate::text::number::count_in_english;
+use crate::text::language::Text;
+use crate::text::messages::{say, text};
+use crate::text::number::listed;
 
 /// The most rows that a sentence names.
 const NAMED: usize = 12;
@@ -13,7 +15,7 @@ const NAMED: usize = 12;
 pub(super) struct RowAssumptions {
     pub(super) empty_rows: usize,
     /// Rows that were left out, with their words.
-    pub(super) totals: Vec<(usize, String)>,
+    pub(super) totals: Vec<(usize, Text)>,
     pub(super) headings: Vec<(usize, String)>,
     /// Rows whose spend is empty.
     pub(super) without_spend: Vec<usize>,
@@ -33,48 +35,58 @@ impl RowAssumptions {
     }
 
     /// One sentence for each kind of assumption.
-    pub(super) fn sentences(&self) -> Vec<String> {
+    pub(super) fn sentences(&self) -> Vec<Text> {
         let mut sentences = Vec::new();
-        let mut say = |rows: &[String], one: &str, many: &str| match rows {
-            [] => {}
-            [row] => sentences.push(format!("row {row} {one}")),
-            rows => sentences.push(format!("rows {} {many}", series(rows))),
-        };
-        let labelled =
-            |rows: &[(usize, String)]| rows.iter().map(|(row, label)| labelled_row(*row, label)).collect::<Vec<_>>();
-        let (one, many) =
-            ("has no spend, and was left out as a heading", "have no spend, and were left out as headings");
-        say(&labelled(&self.headings), one, many);
-        say(&labelled(&self.totals), "is a total and was left out", "are totals and were left out");
-        let (one, many) = ("is read as the channel above it", "are read as the channels above them");
-        say(&labelled(&self.merged), one, many);
-        let numbers: Vec<String> = self.credits.iter().map(ToString::to_string).collect();
-        say(&numbers, "is a credit and was taken off", "are credits and were taken off");
-        let numbers: Vec<String> = self.without_spend.iter().map(ToString::to_string).collect();
-        say(&numbers, "has no spend, which is read as 0", "have no spend, which is read as 0");
+        if let Some((rows, count)) = labelled(&self.headings) {
+            sentences.push(text!("rows-left-out-as-headings", rows = rows(), count));
+        }
+        if let Some((rows, count)) = labelled(&self.totals) {
+            sentences.push(text!("rows-left-out-as-totals", rows = rows(), count));
+        }
+        if let Some((rows, count)) = labelled(&self.merged) {
+            sentences.push(text!("rows-read-as-channel-above", rows = rows(), count));
+        }
+        if let Some((rows, count)) = numbered(&self.credits) {
+            sentences.push(text!("rows-are-credits", rows = rows(), count));
+        }
+        if let Some((rows, count)) = numbered(&self.without_spend) {
+            sentences.push(text!("rows-have-no-spend", rows = rows(), count));
+        }
         if self.empty_rows > 0 {
-            let were = if self.empty_rows == 1 { "was" } else { "were" };
-            sentences.push(format!("{} {were} left out", count_in_english(self.empty_rows, "empty row")));
+            sentences.push(text!("empty-rows-were-left-out", count = self.empty_rows));
         }
         if self.dollars {
-            sentences.push("`$` is read as USD".to_owned());
+            sentences.push(text!("dollar-sign-is-usd"));
         }
         sentences.extend(self.not_numbers.iter().map(|(column, (cell, row, count))| {
-            let more = if *count > 1 { format!(", nor were {} more of its cells", count - 1) } else { String::new() };
-            format!("`{cell}` in row {row}, column `{column}`, is no number that can be read, and was left out{more}")
+            let row = row.to_string();
+            match count - 1 {
+                0 => text!("cell-is-no-number", cell, row, column),
+                count => text!("cells-are-no-numbers", cell, row, column, count),
+            }
         }));
         sentences
     }
 }
 
-fn labelled_row(row: usize, label: &str) -> String {
-    format!("{row} ({})", shortened(label))
+/// Rows with their words, as a list in the current language, and how many there are; none where there are none.
+fn labelled<L: AsRef<str>>(rows: &[(usize, L)]) -> Option<(impl Fn() -> String + '_, usize)> {
+    let one =
+        |(row, label): &(usize, L)| say!("row-labelled", row = row.to_string(), label = shortened(label.as_ref()));
+    let list = move || series(&rows.iter().map(one).collect::<Vec<_>>());
+    (!rows.is_empty()).then_some((list, rows.len()))
 }
 
-/// An English list; a long one is cut.
+/// Rows as a list in the current language, and how many there are; none where there are none.
+fn numbered(rows: &[usize]) -> Option<(impl Fn() -> String + '_, usize)> {
+    let list = || series(&rows.iter().map(ToString::to_string).collect::<Vec<_>>());
+    (!rows.is_empty()).then_some((list, rows.len()))
+}
+
+/// A list; a long one is cut.
 fn series(rows: &[String]) -> String {
-    match rows {
-        [most @ .., last] if rows.len() <= NAMED => format!("{} and {last}", most.join(", ")),
-        rows => format!("{} and {} more", rows[..NAMED.min(rows.len())].join(", "), rows.len().saturating_sub(NAMED)),
+    match rows.len().saturating_sub(NAMED) {
+        0 => listed(rows),
+        count => say!("rows-and-more", rows = rows[..NAMED].join(", "), count),
     }
 }

@@ -4,12 +4,14 @@
 //! scale and cannot be understood is a fault.
 
 use super::columns::SplitColumns;
+use super::meaning::NotNet;
 use crate::fault::{Code, Fault};
-use crate::input::tables::cell::{of_row, shortened};
+use crate::input::tables::cell::{row_fault, shortened};
 use crate::input::tables::heading::Heading;
 use crate::input::tables::number::code;
 use crate::input::tables::record::Record;
 use crate::input::tables::scale::{scale, words_of};
+use crate::text::messages::{say, word};
 
 /// Words for the amounts of a table.
 const MONEY: [&str; 30] = [
@@ -107,29 +109,24 @@ pub(super) enum CaptionMeaning {
     Nothing,
     /// The factor between an amount as written and the amount meant.
     Times(f64),
-    /// They are no net media: `gross`, or `with VAT or a fee`.
-    NotNet(&'static str),
+    /// They are no net media.
+    NotNet(NotNet),
     /// They may be scaled, in a way that cannot be understood.
     Unclear,
 }
 
 impl CaptionMeaning {
-    /// What is wrong with a table with such a caption, and how to mend it.
-    fn fault_words(&self) -> Option<(String, &'static str)> {
-        Some(match self {
+    /// The fault of a table with such a caption, which is not to be: the words of a row.
+    fn fault(&self, record: &Record, words: &str) -> Option<Fault> {
+        let (row, line) = (record.row.to_string(), shortened(words));
+        let (what, help) = match self {
             Self::Nothing => return None,
-            Self::Times(_) => {
-                ("says otherwise than a line before it how many times amounts stand for".to_owned(), "keep one of them")
-            }
-            Self::NotNet(why) => {
-                let what = format!("says that amounts are {why}, and a split is of net media");
-                (what, "write net amounts, without VAT and fees, and leave this line out")
-            }
-            Self::Unclear => {
-                let what = "may say that amounts stand for more than is written";
-                (what.to_owned(), "say it in the heading, as in `spend x 1000`")
-            }
-        })
+            Self::Times(_) => (say!("caption-contradicts-another", row, line), word!("keep-one-caption")),
+            Self::NotNet(NotNet::Gross) => (say!("caption-says-gross", row, line), word!("write-net-amounts")),
+            Self::NotNet(NotNet::WithTax) => (say!("caption-says-with-tax", row, line), word!("write-net-amounts")),
+            Self::Unclear => (say!("caption-is-unclear", row, line), word!("say-scale-in-heading")),
+        };
+        Some(row_fault(Code::Ambiguous, record, what).help(help))
     }
 }
 
@@ -148,9 +145,7 @@ pub(super) fn scale_in_captions(heading: &Heading<'_>, columns: &SplitColumns) -
     for (record, words) in lines.chain(names) {
         match meaning(&words) {
             CaptionMeaning::Times(found) if times == 1.0 || times == found => times = found,
-            other => faults.extend(other.fault_words().map(|(what, help)| {
-                of_row(Code::Ambiguous, record, &format!(": `{}` {what}", shortened(&words))).help(help)
-            })),
+            other => faults.extend(other.fault(record, &words)),
         }
     }
     (times, faults)
@@ -164,12 +159,12 @@ fn meaning(line: &str) -> CaptionMeaning {
     let caption_words: [&[&str]; 6] = [&MONEY, &FILLERS, &TAX, &WITH, &WITHOUT, &GROSS];
     let is_known = |word: &&&str| caption_words.iter().any(|some| some.contains(*word)) || word.ends_with('%');
     if with_tax(&bare) {
-        return CaptionMeaning::NotNet("with VAT or a fee");
+        return CaptionMeaning::NotNet(NotNet::WithTax);
     }
     let (caption_rest, times) = scale(&bare);
     let unknown = caption_rest.iter().filter(|word| !is_known(word)).count();
     if has(&GROSS) && has(&MONEY) && unknown == 0 && !has(&["netto", "net"]) {
-        return CaptionMeaning::NotNet("gross");
+        return CaptionMeaning::NotNet(NotNet::Gross);
     }
     let measures = || MEASURES.iter().any(|measure| bare.iter().any(|word| word.contains(measure)));
     match times {

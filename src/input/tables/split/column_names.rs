@@ -2,7 +2,7 @@
 //!
 //! A name may also state a currency, a scale such as thousands, or VAT.
 
-use super::meaning::{ColumnPeriod, Meaning};
+use super::meaning::{ColumnPeriod, Meaning, NotNet};
 use super::own_columns::{by_another_name, own_column};
 use crate::input::tables::dates;
 use crate::input::tables::number::code;
@@ -132,9 +132,9 @@ fn meaning(words: &[&str]) -> Option<Meaning> {
     let is_of_tax = |word: &&&str| tax && (VAT.contains(*word) || WITH.contains(*word) || WITHOUT.contains(*word));
     let base: Vec<&str> = words.iter().filter(|word| !is_qualifier(word) && !is_of_tax(word)).copied().collect();
     let not_net = match (tax, has(&WITH), has(&WITHOUT)) {
-        (true, true, _) => Some("with VAT or a fee"),
+        (true, true, _) => Some(NotNet::WithTax),
         (true, false, false) => return None,
-        _ => has(&GROSS).then_some("gross"),
+        _ => has(&GROSS).then_some(NotNet::Gross),
     };
     let name = base.join(" ").replace('-', " ");
     let kind = if base.is_empty() && (has(&NET) || has(&GROSS)) || SPEND.contains(&name.as_str()) {

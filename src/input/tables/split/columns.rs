@@ -3,15 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::column_names::{self, ColumnName};
-use super::meaning::{ColumnPeriod, Meaning};
+use super::meaning::{ColumnPeriod, Meaning, NotNet};
 use super::own_columns::{FIGURES, MEASURED};
 use crate::fault::{Code, Fault, listed, nearest};
-use crate::input::tables::cell::of_row;
+use crate::input::tables::cell::row_fault;
 use crate::input::tables::dates::DateColumn;
 use crate::input::tables::heading::{Heading, HeadingScore};
 use crate::input::tables::number::{CellFigure, ParsedCell};
 use crate::input::tables::record::Record;
 use crate::input::tables::weeks::{self, NamedPeriod};
+use crate::text::language::Text;
+use crate::text::messages::{say, text, word};
 use jiff::civil::Weekday;
 
 /// How much a row looks like the heading of a split.
@@ -104,9 +106,8 @@ impl SplitColumns {
     /// The columns that a heading names, or what is missing, named twice, or no net media.
     pub(super) fn of(heading: &Heading<'_>) -> Result<Self, Vec<Fault>> {
         if heading.names.len() > MOST {
-            let what = format!("row {}: there are more than {MOST} columns", heading.record.row);
-            let fault = Fault::text(Code::TooLarge, heading.record.place.clone(), what);
-            return Err(vec![fault.help("is this really a media plan?")]);
+            let what = say!("more-columns-than-are-read", row = heading.record.row.to_string(), most = MOST);
+            return Err(vec![row_fault(Code::TooLarge, heading.record, what).help(word!("really-a-media-plan"))]);
         }
         let read: Vec<ColumnName> = heading.names.iter().map(|cell| ColumnName::of(cell)).collect();
         let count = heading.names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
@@ -161,8 +162,9 @@ impl SplitColumns {
         };
         let lost = |at: &usize| Some((*at, heading.below.iter().find(|record| is_number(record, *at))?));
         self.unread.iter().filter(between).find_map(lost).map(|(at, record)| {
-            let what = format!(": `{}` stands in a column without a name, between weeks or months", record.cell(at));
-            of_row(Code::unsaid(record.cell(at)), record, &what).help("name the column by its week, or leave it out")
+            let cell = record.cell(at);
+            let what = say!("number-in-nameless-column", row = record.row.to_string(), cell);
+            row_fault(Code::unsaid(cell), record, what).help(word!("name-column-by-its-week"))
         })
     }
 
@@ -174,9 +176,8 @@ impl SplitColumns {
         let digits = |cell: &str| (2..=3).contains(&cell.len()) && cell.bytes().all(|byte| byte.is_ascii_digit());
         filled.all(|record| digits(record.cell(behind))).then(|| {
             let (money, rest) = (first.cell(behind - 1), first.cell(behind));
-            let what = format!(": `{money}` and `{rest}` behind it may be one number, `{money},{rest}`");
-            of_row(Code::Ambiguous, first, &what)
-                .help("put quotes around numbers with a comma, or name the column by what it holds")
+            let what = say!("number-may-be-cut-in-two", row = first.row.to_string(), money, rest);
+            row_fault(Code::Ambiguous, first, what).help(word!("quote-numbers-with-a-comma"))
         })
     }
 
@@ -186,24 +187,25 @@ impl SplitColumns {
     }
 
     /// A sentence about measured figures, which are not read beside columns of weeks.
-    pub(super) fn without_week(&self, below: &[Record]) -> Option<String> {
+    pub(super) fn without_week(&self, below: &[Record]) -> Option<Text> {
         let filled = |at: usize| below.iter().any(|record| !record.cell(at).is_empty());
         let read = self.figures.iter().filter(|(name, at)| MEASURED.contains(name) && filled(**at));
         let names: Vec<&str> = read.map(|(_, at)| self.names[*at].as_str()).collect();
         let in_weeks = self.periods.iter().any(|period| period.week.is_some());
-        (in_weeks && !names.is_empty()).then(|| format!("{} is not read: it says no week", listed(names)))
+        (in_weeks && !names.is_empty())
+            .then(|| text!("measured-columns-say-no-week", names = listed(names.iter().copied())))
     }
 
     /// A sentence about the column that is read as the spend, if it has another name.
-    pub(super) fn read_as_spend(&self) -> Option<String> {
+    pub(super) fn read_as_spend(&self) -> Option<Text> {
         if let [first, .., last] = &self.periods[..] {
             let (first, last) = (&self.names[first.at], &self.names[last.at]);
-            return Some(format!("the spend is read from columns `{first}` to `{last}`"));
+            return Some(text!("spend-is-read-from-columns", first, last));
         }
         let name = &self.names[self.periods.first().map(|period| period.at).or(self.spend)?];
         let small = name.to_lowercase();
         (!small.starts_with("spend") && !small.starts_with("besteding"))
-            .then(|| format!("the spend is read from column `{name}`"))
+            .then(|| text!("spend-is-read-from-column", name))
     }
 }
 
@@ -220,7 +222,7 @@ impl ColumnFinder<'_> {
 
     /// The one column with a meaning, if there is one.
     fn one(&self, wanted: &str, meaning: &Meaning) -> Result<Option<usize>, Fault> {
-        self.heading.only(&self.places(meaning), wanted, format!("name only the right one `{wanted}`"))
+        self.heading.only(&self.places(meaning), wanted, say!("name-only-the-right-one", wanted))
     }
 
     /// The column of the channel, or else that of its name, or else a column `media` that holds words.
@@ -276,7 +278,7 @@ impl ColumnFinder<'_> {
 
     /// The columns of weeks and months; those that are days are read as the weeks they lie in.
     fn periods(&self) -> Result<Vec<PeriodColumn>, Fault> {
-        let row = self.heading.record.row;
+        let row = self.heading.record.row.to_string();
         self.no_longer_period()?;
         let named_periods: Vec<(usize, &ColumnPeriod)> =
             self.read.iter().enumerate().filter_map(|(at, name)| Some((at, name.period()?))).collect();
@@ -291,13 +293,12 @@ impl ColumnFinder<'_> {
         });
         let period_columns = named_periods.iter().map(|(at, period)| PeriodColumn::of(*at, period, &days, with_years));
         let period_columns: Vec<PeriodColumn> = period_columns.collect::<Result<_, String>>().map_err(|what| {
-            let help = "name the columns by weeks, such as 2027-W09, or by days such as 2027-03-01";
-            self.heading.fault(Code::BadValue, format!("row {row}: {what}"), help.to_owned())
+            let help = say!("name-columns-by-weeks-or-days");
+            self.heading.fault(Code::BadValue, say!("heading-row-what", row, what), help)
         })?;
         if days.are_sundays() {
-            let what = format!("row {row}: the columns are named by Sundays, which end a week or begin one");
-            let help = "name them by their Mondays, or by weeks such as 2027-W09";
-            return Err(self.heading.fault(Code::Ambiguous, what, help.to_owned()));
+            let what = say!("columns-are-named-by-sundays", row);
+            return Err(self.heading.fault(Code::Ambiguous, what, say!("name-columns-by-mondays")));
         }
         self.check_overlap(&period_columns)?;
         Ok(period_columns)
@@ -308,55 +309,48 @@ impl ColumnFinder<'_> {
         let names_no_money = self.read.iter().all(|read| !matches!(read.meaning, Meaning::Spend | Meaning::ForSpend));
         let beside = names_no_money || self.read.iter().any(|read| matches!(read.meaning, Meaning::In(_)));
         let Some(&at) = self.places(&Meaning::NoPeriod).first().filter(|_| beside) else { return Ok(()) };
-        let what = format!("row {}: `{}` is no single week or month", self.heading.record.row, self.heading.names[at]);
-        let help = "name each column by one week, such as 2027-W09, or by what it holds, such as `wk 9 GRP`";
-        Err(self.heading.fault(Code::Ambiguous, what, help.to_owned()))
+        let (row, name) = (self.heading.record.row.to_string(), &self.heading.names[at]);
+        let what = say!("is-no-single-week-or-month", row, name);
+        Err(self.heading.fault(Code::Ambiguous, what, say!("name-each-column-by-one-week")))
     }
 
     /// A fault of two columns for one week or month, or of columns of both weeks and months.
     fn check_overlap(&self, periods: &[PeriodColumn]) -> Result<(), Fault> {
-        let row = self.heading.record.row;
+        let row = self.heading.record.row.to_string();
         let mut seen_columns = BTreeSet::new();
         if let Some(twice) = periods.iter().find(|period| !seen_columns.insert(&period.name)) {
             let name = &self.heading.names[twice.at];
-            let what = format!("row {row}: a column before `{name}` is for the same week or month");
-            let help = "keep one column of money for a week; name the others by what they hold, such as `wk 1 GRP`";
-            return Err(self.heading.fault(Code::Twice, what, help.to_owned()));
+            let what = say!("two-columns-for-one-period", row, name);
+            return Err(self.heading.fault(Code::Twice, what, say!("keep-one-column-of-a-week")));
         }
         let (months, in_weeks): (Vec<&PeriodColumn>, Vec<&PeriodColumn>) =
             periods.iter().partition(|period| period.week.is_none());
         if let (Some(month), Some(week)) = (months.first(), in_weeks.first()) {
             let (month, week) = (&self.heading.names[month.at], &self.heading.names[week.at]);
-            let what = format!("row {row}: `{month}` is a month and `{week}` a week, so money may stand there twice");
-            let help = "keep the columns of weeks, or those of months".to_owned();
-            return Err(self.heading.fault(Code::Ambiguous, what, help));
+            let what = say!("columns-of-weeks-and-of-months", row, month, week);
+            return Err(self.heading.fault(Code::Ambiguous, what, say!("keep-columns-of-weeks-or-months")));
         }
         Ok(())
     }
 
     fn missing(&self, wanted: &str) -> Fault {
         let names = || self.heading.names.iter();
-        let row = self.heading.record.row;
+        let row = self.heading.record.row.to_string();
         let not_net = self.read.iter().zip(names()).find_map(|(read, name)| match read.meaning {
             Meaning::NotNet(why) => Some((name, why)),
-            Meaning::Figure("spend_gross") => Some((name, "gross")),
+            Meaning::Figure("spend_gross") => Some((name, NotNet::Gross)),
             _ => None,
         });
         if let (Some((name, why)), "spend") = (not_net, wanted) {
-            let what = format!("row {row}: `{name}` is {why}, and a split is of net media without VAT");
-            return self.heading.fault(
-                Code::unsaid(wanted),
-                what,
-                "add a column `spend` with net media, without VAT, discount taken off".to_owned(),
-            );
+            let what = match why {
+                NotNet::Gross => say!("column-is-gross", row, name),
+                NotNet::WithTax => say!("column-is-with-tax", row, name),
+            };
+            return self.heading.fault(Code::unsaid(wanted), what, say!("add-a-column-of-net-media"));
         }
         let others = column_names::known(wanted).filter(|name| *name != wanted);
-        let unnamed_column =
-            format!("row {row}: no column is named `{wanted}` (also read as such: {})", listed(others));
-        let what = format!(
-            "{unnamed_column}; there are {}",
-            listed(names().filter(|name| !name.is_empty()).map(String::as_str))
-        );
+        let (also, columns) = (listed(others), listed(self.heading.filled_names()));
+        let what = say!("no-column-is-named", row, column = wanted, also, columns);
         // A name that says more, such as `spend share`, is not what is meant.
         let free = self.read.iter().zip(names()).filter(|(read, name)| {
             read.meaning == Meaning::Unknown && !name.contains(['(', '[', '%']) && name.split_whitespace().count() == 1
@@ -364,8 +358,8 @@ impl ColumnFinder<'_> {
         let free: Vec<String> = free.map(|(_, name)| name.to_lowercase()).collect();
         let near = column_names::known(wanted).find_map(|wanted| nearest(wanted, free.iter().map(String::as_str)));
         let help = match near {
-            Some(near) => format!("if `{near}` is meant, name it `{wanted}`"),
-            None => format!("add a column `{wanted}`, or name the right one so"),
+            Some(near) => say!("name-the-near-column", near, wanted),
+            None => say!("add-the-column", wanted),
         };
         self.heading.fault(Code::unsaid(wanted), what, help)
     }

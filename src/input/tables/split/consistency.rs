@@ -3,9 +3,10 @@
 use super::amounts::{PeriodSpend, RowAmounts};
 use super::row_reader::{RowIdentity, SplitRows, one_line};
 use crate::fault::Code;
-use crate::input::tables::cell::{fault, of_row, shortened};
+use crate::input::tables::cell::{fault, row_fault, shortened};
 use crate::input::tables::number::code;
 use crate::input::tables::record::Record;
+use crate::text::messages::{say, word};
 
 impl<'a> SplitRows<'a> {
     /// Checks that no row is there twice, cell for cell and in the same section, phase and channel.
@@ -17,9 +18,9 @@ impl<'a> SplitRows<'a> {
         if same_row_before == record.row {
             return Some(());
         }
-        let what = format!(" is row {same_row_before} once more, cell for cell");
-        let help = "leave it out if it slipped in twice, or add the two up in one row if both are meant";
-        self.faults.push(of_row(Code::Twice, record, &what).help(help));
+        let (row, before) = (record.row.to_string(), same_row_before.to_string());
+        let what = say!("row-is-another-once-more", row, before);
+        self.faults.push(row_fault(Code::Twice, record, what).help(word!("leave-out-or-add-up")));
         None
     }
 
@@ -38,10 +39,10 @@ impl<'a> SplitRows<'a> {
             return Some(());
         }
         if !std::mem::replace(is_fault, true) {
-            let what =
-                format!("this is scenario `{}`, and the rows above are `{}`", shortened(&cell_line), shortened(first));
-            let help = "keep the rows of one scenario: a split is one plan";
-            self.faults.push(fault(Code::Contradicts, record, "scenario", &what).help(help));
+            let (scenario, first) = (shortened(&cell_line), shortened(first));
+            let what = say!("row-is-of-another-scenario", scenario, first);
+            let fault = fault(Code::Contradicts, record, "scenario", &what);
+            self.faults.push(fault.help(word!("keep-rows-of-one-scenario")));
         }
         None
     }
@@ -57,10 +58,10 @@ impl<'a> SplitRows<'a> {
         {
             let (first, row) = self.currency.get_or_insert_with(|| (currency.clone(), record.row));
             if !first.eq_ignore_ascii_case(&currency) {
-                let what = format!("the money is in {}, and in {first} in row {row}", shortened(&currency));
-                self.faults.push(
-                    fault(Code::OtherCurrency, record, column, &what).help("write the whole file in one currency"),
-                );
+                let (currency, row) = (shortened(&currency), row.to_string());
+                let what = say!("rows-have-other-currencies", currency, first = *first, row);
+                let fault = fault(Code::OtherCurrency, record, column, &what);
+                self.faults.push(fault.help(word!("write-file-in-one-currency")));
                 return None;
             }
         }

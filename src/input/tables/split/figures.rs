@@ -10,6 +10,7 @@ use crate::fault::Code;
 use crate::input::tables::cell::{TableCell, fault, shortened};
 use crate::input::tables::number::{CellFigure, ParsedCell};
 use crate::input::tables::record::Record;
+use crate::text::messages::{say, word};
 
 impl SplitRows<'_> {
     /// The numbers of a row in the columns that klantreis writes.
@@ -30,9 +31,9 @@ impl SplitRows<'_> {
             match read.filter(|value| (0.0..=LARGEST).contains(value)) {
                 Some(value) => _ = figures.insert(column.to_owned(), value),
                 None if MEASURED.contains(&column) && cell.digits().is_some() => {
-                    let what = format!("`{}` cannot be read as what was measured", shortened(entry.text));
-                    let help = "write it in digits, of at least 0, or leave it empty";
-                    self.faults.push(fault(Code::BadValue, record, entry.column, &what).help(help));
+                    let what = say!("measured-figure-cannot-be-read", cell = shortened(entry.text));
+                    let fault = fault(Code::BadValue, record, entry.column, &what);
+                    self.faults.push(fault.help(word!("write-measured-figure-in-digits")));
                 }
                 None => self.assumptions.not_number(column, record.row, entry.text),
             }

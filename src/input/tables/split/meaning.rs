@@ -17,13 +17,21 @@ pub(super) enum Meaning {
     NoPeriod,
     /// The total of the columns of weeks.
     Total,
-    /// Money that is not net media: `gross`, or `with VAT`.
-    NotNet(&'static str),
+    /// Money that is not net media.
+    NotNet(NotNet),
     Figure(&'static str),
     Word(&'static str),
     /// A column that klantreis writes and that is not used.
     Unused,
     Unknown,
+}
+
+/// Why money is not net media.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum NotNet {
+    Gross,
+    /// With VAT or a fee.
+    WithTax,
 }
 
 /// The week, month or day that a column is for.

@@ -7,6 +7,8 @@ use crate::input::tables::cell::fault;
 use crate::input::tables::number::{CellFigure, ParsedCell};
 use crate::input::tables::record::Record;
 use crate::input::tables::totals::{self, TotalKind};
+use crate::text::language::Text;
+use crate::text::messages::{text, word};
 
 /// Parts of words for costs that are no media: such a row does not repeat the channel above it.
 const NO_MEDIA: [&str; 22] = [
@@ -69,11 +71,10 @@ impl SplitRows<'_> {
         self.one_currency(record, amounts);
         let total = if amounts.are_empty() { None } else { self.or_fault(amounts.total(&self.numbers.money)) };
         if let Some(what) = self.sums.check(kind, total) {
-            let help = "correct the total or leave it out; a row that is no total needs a channel";
-            self.faults.push(amounts.fault(Code::Contradicts, &what).help(help));
+            self.faults.push(amounts.fault(Code::Contradicts, &what).help(word!("correct-the-total")));
         }
         let words = Some(label(record)).filter(|words| ParsedCell::of(words).digits().is_none());
-        self.assumptions.totals.push((record.row, words.unwrap_or("no channel").to_owned()));
+        self.assumptions.totals.push((record.row, words.map_or_else(|| text!("label-no-channel"), Text::from)));
     }
 
     /// The channel of a row, and whether it is that of the row above; a fault where there is none.
@@ -87,8 +88,8 @@ impl SplitRows<'_> {
             return Some((above, true));
         }
         let column = &self.columns.names[self.columns.channel];
-        let help = "name the channel, write `Total` if it is one, or leave the row out";
-        self.faults.push(fault(Code::unsaid(column), record, column, "no channel is named").help(help));
+        let fault = fault(Code::unsaid(column), record, column, word!("no-channel-is-named"));
+        self.faults.push(fault.help(word!("name-the-channel-or-total")));
         None
     }
 

@@ -6,8 +6,9 @@ use super::amounts::{PeriodSpend, RowAmounts};
 use super::row_kinds::{is_section, label};
 use super::row_reader::{ChannelRun, RowAbove, RowIdentity, SplitRows, one_line};
 use crate::fault::{Code, Fault};
-use crate::input::tables::cell::{fault, of_row, shortened};
+use crate::input::tables::cell::{fault, row_fault, shortened};
 use crate::input::tables::record::{Misshapen, Record};
+use crate::text::messages::say;
 
 impl<'a> SplitRows<'a> {
     /// Reads one row. When it cannot be read, no total below it is checked.
@@ -107,15 +108,12 @@ impl<'a> SplitRows<'a> {
     /// The fault of a row with a quote that is not closed, or with more cells than there are columns.
     fn misshapen(&self, record: &Record) -> Option<Fault> {
         let misshapen = record.misshapen(self.columns.count)?;
+        let row = record.row.to_string();
         let what = match misshapen {
-            Misshapen::UnclosedQuote => {
-                ": a quote is opened here and never closed, so the rows below cannot be told apart".to_owned()
-            }
-            Misshapen::ExtraCell(cell) => {
-                format!(" has more cells than the heading has columns: `{}`", shortened(cell))
-            }
+            Misshapen::UnclosedQuote => say!("row-quote-is-never-closed", row),
+            Misshapen::ExtraCell(cell) => say!("row-has-more-cells", row, cell = shortened(cell)),
         };
-        Some(of_row(Code::Syntax, record, &what).help(misshapen.help()))
+        Some(row_fault(Code::Syntax, record, what).help(misshapen.help()))
     }
 
     /// Whether a row has a lawful week or none, and which. Where its week cannot be read, that is a fault, once for
@@ -134,7 +132,7 @@ impl<'a> SplitRows<'a> {
     pub(super) fn all_faults(&mut self) -> Vec<Fault> {
         let week_faults_once = std::mem::take(&mut self.week_faults).into_values().map(|(mut fault, count)| {
             if count > 1 {
-                fault.what = format!("{}, and {} more of its rows are no better", fault.what, count - 1);
+                fault.what = say!("and-more-rows-are-no-better", what = fault.what, count = count - 1);
             }
             fault
         });

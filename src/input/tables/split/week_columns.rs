@@ -9,6 +9,8 @@ use crate::input::tables::decimal_mark::DecimalDecision;
 use crate::input::tables::number::ParsedCell;
 use crate::input::tables::record::Record;
 use crate::input::tables::weeks::{week, week_of_day, week_of_year};
+use crate::text::messages::{say, word};
+use crate::text::number;
 
 /// The columns that name weeks and days, and how their days are read.
 pub(super) struct WeekColumns {
@@ -64,8 +66,8 @@ impl WeekColumns {
         let Some(NamedWeek { column, week: first }) = week_columns_named.next() else { return Ok(None) };
         for NamedWeek { column: other, week } in week_columns_named {
             if !agree(&first, &week) {
-                let what = format!("column `{other}` says {week}, and `{column}` says {first}");
-                return Err(WeekFault { column: other, what, help: "correct the one that is wrong, or leave it out" });
+                let what = say!("columns-name-other-weeks", column = other, week, other = column, other_week = first);
+                return Err(WeekFault { column: other, what, help: word!("correct-the-wrong-week") });
             }
         }
         Ok(Some(first))
@@ -73,41 +75,37 @@ impl WeekColumns {
 
     fn day(&self, record: &Record) -> Result<Option<NamedWeek>, WeekFault> {
         let Some((cell, days)) = filled(self.date.as_ref(), record) else { return Ok(None) };
-        let day = days.day(cell).map_err(|what| WeekFault { column: "date", what, help: "write it as 2027-03-01" })?;
+        let help = word!("write-the-day");
+        let day = days.day(cell).map_err(|what| WeekFault { column: "date", what, help })?;
         Ok(Some(NamedWeek { column: "date", week: week_of_day(day) }))
     }
 
     /// A week by its Monday. Another day is a fault: a Sunday may end a week or begin one.
     fn monday(&self, record: &Record) -> Result<Option<NamedWeek>, WeekFault> {
         let Some((cell, days)) = filled(self.monday.as_ref(), record) else { return Ok(None) };
-        let day = days.day(cell).map_err(|what| WeekFault {
-            column: "monday",
-            what,
-            help: "write its Monday as 2027-03-01",
-        })?;
+        let help = word!("write-the-monday");
+        let day = days.day(cell).map_err(|what| WeekFault { column: "monday", what, help })?;
         if day.weekday() == Weekday::Monday {
             return Ok(Some(NamedWeek { column: "monday", week: week_of_day(day) }));
         }
-        let name = day.strftime("%A");
-        let monday_before = day.nth_weekday(-1, Weekday::Monday).map_or(String::new(), |day| day.to_string());
-        let monday_after = day.nth_weekday(1, Weekday::Monday).map_or(String::new(), |day| day.to_string());
-        let what =
-            format!("`{cell}` is a {name}, so its week may be that of {monday_before} or that of {monday_after}");
-        let help = "write the Monday of the week, or name the column `date` if it holds days";
-        Err(WeekFault { column: "monday", what, help })
+        let weekday = number::weekday(&day.to_string()).unwrap_or_default();
+        let before = day.nth_weekday(-1, Weekday::Monday).map_or(String::new(), |day| day.to_string());
+        let after = day.nth_weekday(1, Weekday::Monday).map_or(String::new(), |day| day.to_string());
+        let what = say!("day-is-no-monday", cell, weekday, before, after);
+        Err(WeekFault { column: "monday", what, help: word!("write-monday-or-name-column-date") })
     }
 
     /// A week by its name or number, or by any of its days.
     fn named(&self, record: &Record) -> Result<Option<NamedWeek>, WeekFault> {
         let Some((cell, days)) = filled(self.week.as_ref(), record) else { return Ok(None) };
         let read = if DateColumn::is_date(cell) {
-            let sunday = days.are_sundays().then(|| format!("`{cell}` is a Sunday, which ends a week or begins one"));
+            let sunday = days.are_sundays().then(|| say!("day-is-a-sunday", cell));
             sunday.map_or_else(|| days.day(cell).map(week_of_day), Err)
         } else {
             week_of_range(cell, days).unwrap_or_else(|| week(cell))
         };
         let read = read.and_then(|week| self.with_year(week, record));
-        let help = "write it as 2027-W12, or as 12";
+        let help = word!("write-the-week");
         let column = "week";
         read.map(|week| Some(NamedWeek { column, week })).map_err(|what| WeekFault { column, what, help })
     }
@@ -117,7 +115,7 @@ impl WeekColumns {
         let year = self.year.map(|at| record.cell(at)).filter(|year| !year.is_empty() && !week.contains('W'));
         let Some(year) = year else { return Ok(week) };
         let (number, own) = (week.parse().unwrap_or(0.0), year.parse().unwrap_or(0.0));
-        week_of_year(own, number).ok_or_else(|| format!("`{year}` has no week {week}"))
+        week_of_year(own, number).ok_or_else(|| say!("year-has-no-such-week", year, week))
     }
 
     fn iso(&self, record: &Record) -> Result<Option<NamedWeek>, WeekFault> {
@@ -131,10 +129,9 @@ impl WeekColumns {
             Some(year) => number(year).zip(number(at)).and_then(|(year, week)| week_of_year(year, week)),
             None => week(record.cell(at)).ok(),
         };
-        let written = year.map_or(String::new(), |year| format!("{} ", record.cell(year)));
-        let what = || format!("`{written}{}` is no week of a year", record.cell(at));
-        let help = "write the year in full and a week from 1 to 53";
-        let column = "iso_week";
+        let written = year.into_iter().chain([at]).map(|at| record.cell(at)).collect::<Vec<_>>().join(" ");
+        let what = || say!("is-no-week-of-a-year", written);
+        let (column, help) = ("iso_week", word!("write-year-and-week"));
         read.map(|week| Some(NamedWeek { column, week })).ok_or_else(|| WeekFault { column, what: what(), help })
     }
 }
@@ -148,7 +145,7 @@ fn week_of_range(cell: &str, days: &DateColumn) -> Option<Result<String, String>
     }
     let first_and_last_week = days.day(from).and_then(|from| Ok((week_of_day(from), week_of_day(days.day(to)?))));
     Some(first_and_last_week.and_then(|(from, to)| {
-        if from == to { Ok(from) } else { Err(format!("`{cell}` lies in two weeks, {from} and {to}")) }
+        if from == to { Ok(from) } else { Err(say!("range-lies-in-two-weeks", cell, first = from, last = to)) }
     }))
 }
 
