@@ -8,7 +8,7 @@ use crate::domain::brief::{self, LocalisedText};
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::problem::{Audience, AudienceIndex, By};
 use crate::text::language::Text;
-use crate::text::messages::text;
+use crate::text::messages::{say, text, word};
 use crate::text::number;
 
 /// The first audience of each name, and of each description.
@@ -22,9 +22,8 @@ struct Twins<'a> {
 pub(super) fn audiences(notes: &mut Notes) -> By<AudienceIndex, Audience> {
     let brief = notes.brief;
     if brief.audience.is_empty() {
-        let fault =
-            Fault::missing(&["audience"], "there is no audience: a plan needs to know how many people it is for");
-        notes.fault(fault.help("add `[audience.everyone]` with `people = 3_200_000`, or pass --people 3.2m"));
+        let fault = Fault::missing(&["audience"], word!("there-is-no-audience"));
+        notes.fault(fault.help(word!("add-audience-everyone")));
     }
     let mut twins = Twins::default();
     let mut audiences: By<AudienceIndex, Audience> = By::new();
@@ -33,8 +32,8 @@ pub(super) fn audiences(notes: &mut Notes) -> By<AudienceIndex, Audience> {
     }
     if !audiences.is_empty() && audiences.iter().all(|audience| audience.people <= 0.0) {
         let key = &audiences[AudienceIndex(0)].key;
-        let fault = Fault::at(Code::OutOfRange, &["audience", key, "people"], "there is nobody in any audience");
-        notes.fault(fault.help("a plan is for people: write how many there are, such as 3_200_000"));
+        let fault = Fault::at(Code::OutOfRange, &["audience", key, "people"], word!("there-is-nobody-in-any-audience"));
+        notes.fault(fault.help(word!("plan-is-for-people")));
     }
     overlaps(notes, &mut audiences);
     audiences
@@ -43,33 +42,31 @@ pub(super) fn audiences(notes: &mut Notes) -> By<AudienceIndex, Audience> {
 fn audience<'a>(notes: &mut Notes, key: &'a str, stated_audience: &brief::Audience, twins: &mut Twins<'a>) -> Audience {
     let name = LocalisedText::or(stated_audience.name.as_ref(), key);
     let twin = name.all().find_map(|name| Some((*twins.by_name.get(name)?, name)));
-    if let Some((twin, both)) = twin {
-        let what = format!("audiences `{twin}` and `{key}` have the same name \"{both}\"");
-        notes.fault(Fault::at(Code::Twice, &["audience", key, "name"], what).help("give each a name of its own"));
+    if let Some((twin, name)) = twin {
+        let what = say!("audiences-have-same-name", twin, key, name);
+        let help = word!("give-each-its-own-name");
+        notes.fault(Fault::at(Code::Twice, &["audience", key, "name"], what).help(help));
     }
     let attributes = attributes(stated_audience);
     let like_audience = twins.alike.get(&attributes).copied().filter(|_| !attributes.is_empty());
     if let Some(twin) = like_audience.filter(|twin| !overlap_said(notes.brief, key, twin)) {
         let word = attributes[0].0;
-        let what = format!("audiences `{twin}` and `{key}` describe the same people");
-        let help = format!("say how they differ, or how many are in both: `overlaps = {{ {twin} = 40_000 }}`");
+        let what = say!("audiences-describe-same-people", twin, key);
+        let help = say!("say-how-audiences-differ", twin);
         notes.fault(Fault::at(Code::Twice, &["audience", key, word], what).help(help));
     }
     let people = stated_audience.people.map_or_else(
         || {
-            let fault = Fault::missing(&["audience", key, "people"], format!("audience `{key}` has no `people`"));
-            notes.fault(fault.help("add its size, such as `people = 3_200_000`"));
+            let fault = Fault::missing(&["audience", key, "people"], say!("audience-has-no-people", key));
+            notes.fault(fault.help(word!("add-its-size")));
             1.0
         },
         Amount::get,
     );
     if people > 0.0 && people < 1.0 {
-        let fault = Fault::at(
-            Code::OutOfRange,
-            &["audience", key, "people"],
-            format!("audience `{key}` is less than one person"),
-        );
-        notes.fault(fault.help("write the number of people, such as 3_200_000 or \"3.2m\""));
+        let fault =
+            Fault::at(Code::OutOfRange, &["audience", key, "people"], say!("audience-is-less-than-one-person", key));
+        notes.fault(fault.help(word!("write-number-of-people")));
     }
     for channel in stated_audience.index.keys() {
         notes.channels_named(std::slice::from_ref(channel), &["audience", key, "index", channel]);
@@ -92,29 +89,28 @@ fn overlaps(notes: &mut Notes, audiences: &mut By<AudienceIndex, Audience>) {
             let (Some(a), Some(b)) = (position(audiences, key), position(audiences, other)) else {
                 let help = suggestion(other, audiences.iter().map(|audience| audience.key.as_str()));
                 notes.fault(
-                    Fault::at(Code::unknown(Named::Audience, other), &path, format!("unknown audience `{other}`"))
+                    Fault::at(Code::unknown(Named::Audience, other), &path, say!("unknown-audience", name = other))
                         .help(help),
                 );
                 continue;
             };
             let smaller = audiences[a].people.min(audiences[b].people);
             if a == b {
-                let fault = Fault::at(Code::Circular, &path, format!("audience `{key}` cannot overlap itself"));
-                notes.fault(fault.help("name the other audience, or leave it out"));
+                let fault = Fault::at(Code::Circular, &path, say!("audience-cannot-overlap-itself", key));
+                notes.fault(fault.help(word!("name-other-audience-or-leave-it-out")));
             } else if people.get() > smaller {
-                let what =
-                    format!("{} people in both `{key}` and `{other}` are more than one of them has", people.get());
+                let what = say!("overlap-is-more-than-audience-has", people = people.get(), key, other);
                 notes.fault(
                     Fault::at(
                         Code::more_than_all([["audience", key, "people"], ["audience", other, "people"]]),
                         &path,
                         what,
                     )
-                    .help("an overlap is at most the smaller audience"),
+                    .help(word!("overlap-is-at-most-smaller-audience")),
                 );
             } else if shared.iter().any(|&(c, d, _)| (c, d) == (b, a)) {
-                let what = format!("the overlap of `{key}` and `{other}` is said twice");
-                notes.fault(Fault::at(Code::Twice, &path, what).help("say it in one of the two"));
+                let what = say!("overlap-is-said-twice", key, other);
+                notes.fault(Fault::at(Code::Twice, &path, what).help(word!("say-it-in-one-of-two")));
             } else {
                 shared.push((a, b, people.get()));
             }
@@ -131,14 +127,14 @@ fn overlaps(notes: &mut Notes, audiences: &mut By<AudienceIndex, Audience>) {
         ));
     }
     for audience in audiences.iter().filter(|audience| audience.people < 0.0) {
-        let what = format!("audience `{}` shares more people with others than it has", audience.key);
+        let what = say!("audience-shares-more-people-than-it-has", key = audience.key);
         notes.faults.push(
             Fault::at(
                 Code::more_than_all([["audience", &audience.key, "people"]]),
                 &["audience", &audience.key, "overlaps"],
                 what,
             )
-            .help("lower the overlaps"),
+            .help(word!("lower-overlaps")),
         );
     }
 }
@@ -157,9 +153,7 @@ pub(super) fn audience_named(
     let named_audience = audiences.position(|audience| audience.key == name);
     if named_audience.is_none() {
         let help = suggestion(name, audiences.iter().map(|audience| audience.key.as_str()));
-        notes.fault(
-            Fault::at(Code::unknown(Named::Audience, name), path, format!("unknown audience `{name}`")).help(help),
-        );
+        notes.fault(Fault::at(Code::unknown(Named::Audience, name), path, say!("unknown-audience", name)).help(help));
     }
     named_audience
 }

@@ -8,6 +8,8 @@ use crate::domain::brief::{self, Bound, Measure};
 use crate::domain::curve;
 use crate::fault::{Code, Fault};
 use crate::problem::{AverageFrequency, Family, Limit, LimitRow, PhaseIndex, PlacementIndex, Side, Stated};
+use crate::text::messages::{say, word};
+use crate::text::number;
 
 /// A limit on the average frequency of some placements.
 pub(super) fn bounds(
@@ -22,18 +24,16 @@ pub(super) fn bounds(
     let phase = match phases.first() {
         Some(first) if phases.iter().all(|phase| phase == first) => *first,
         Some(_) => {
-            let what = format!("limit `{key}` is about a frequency over several phases, which count different people");
-            notes.fault(
-                Fault::at(Code::Unsupported, &["limit", key], what).help("name one of them: `phases = [\"see\"]`"),
-            );
+            let what = say!("frequency-over-several-phases", key);
+            notes.fault(Fault::at(Code::Unsupported, &["limit", key], what).help(word!("name-one-of-phases")));
             return bounds;
         }
         None => return bounds,
     };
     if limit.exactly.is_some() || limit.audience.is_some() {
         let word = if limit.exactly.is_some() { "exactly" } else { "audience" };
-        let fault = Fault::at(Code::misplaced(word), &["limit", key, word], format!("a frequency has no `{word}`"));
-        notes.fault(fault.help("use `at_most`, `at_least` or both, over all audiences"));
+        let fault = Fault::at(Code::misplaced(word), &["limit", key, word], say!("frequency-has-no-such-key", word));
+        notes.fault(fault.help(word!("use-at-most-at-least-or-both")));
         return bounds;
     }
     for (word, bound) in [("at_most", &limit.at_most), ("at_least", &limit.at_least)] {
@@ -49,8 +49,8 @@ pub(super) fn bounds(
                 }
             }
             Some(_) => {
-                let what = "everyone reached has at least one contact, so a frequency is 1 or more";
-                notes.fault(Fault::at(Code::OutOfRange, &path, what).help("write a number such as 3"));
+                let what = word!("frequency-is-one-or-more");
+                notes.fault(Fault::at(Code::OutOfRange, &path, what).help(word!("write-number-such-as-three")));
             }
         }
     }
@@ -70,9 +70,9 @@ fn all_reach(notes: &mut Notes, offer: &Offer, stated: &StatedFrequency) -> bool
     let &StatedFrequency { path, members, .. } = stated;
     let builds_no_reach = |p: &&PlacementIndex| offer.placements[**p].curves.iter().all(Option::is_none);
     let Some(&p) = members.iter().find(builds_no_reach) else { return true };
-    let what = format!("`{}` builds no reach, so it has no frequency", offer.placements[p].key);
+    let what = say!("builds-no-reach-so-has-no-frequency", placement = offer.placements[p].key);
     let role = ["channel", &offer.placements[p].channel, "role", &offer.placements[p].role];
-    let help = "name `channels` that do, or give its role a `curve` and a `ceiling`";
+    let help = word!("name-channels-that-build-reach");
     notes.fault(Fault::at(Code::any_key_of(&role, &["curve", "ceiling"]), &path, what).help(help));
     false
 }
@@ -99,22 +99,14 @@ fn floor(notes: &mut Notes, offer: &mut Offer, stated: &StatedFrequency) -> Opti
         offer.placements[**p].curves.iter().flatten().any(|weighted| !weighted.curve.is_concave())
     };
     if let Some(&p) = members.iter().find(straight) {
-        let what = format!(
-            "`{}` first rises ever faster, and a least frequency is not solved with that",
-            offer.placements[p].key
-        );
-        notes.fault(
-            Fault::at(Code::Unsupported, &path, what)
-                .help("give it a limit of its own, and name the others in this one"),
-        );
+        let what = say!("least-frequency-is-not-solved-with-s-curve", placement = offer.placements[p].key);
+        notes.fault(Fault::at(Code::Unsupported, &path, what).help(word!("give-it-limit-of-its-own")));
         return None;
     }
     if super::frequencies::any_follows(offer, members) {
         let phase = &offer.market.phases[phase].journey.key;
-        let what = format!(
-            "whom remarketing reaches in `{phase}` depends on the phase it follows, so a least frequency is not solved there"
-        );
-        notes.fault(Fault::at(Code::Unsupported, &path, what).help("name `channels` that follow no phase"));
+        let what = say!("least-frequency-is-not-solved-for-followers", phase);
+        notes.fault(Fault::at(Code::Unsupported, &path, what).help(word!("name-channels-that-follow-no-phase")));
         return None;
     }
     average(notes, offer, stated)
@@ -144,10 +136,9 @@ fn at_least(notes: &mut Notes, offer: &mut Offer, stated: &StatedFrequency) -> B
     };
     let (mut low, mut high) = (0.0, placement.most);
     if frequency(high).is_nan() || frequency(high) < least {
-        let highest_frequency = frequency(high);
-        let what =
-            format!("`{}` reaches a frequency of {highest_frequency:.1} at most, whatever is bought", placement.key);
-        notes.fault(Fault::at(Code::Unattainable, &path, what).help("lower it, or raise the budget"));
+        let highest_frequency = number::fixed(frequency(high), 1);
+        let what = say!("reaches-frequency-at-most", placement = placement.key, highest_frequency);
+        notes.fault(Fault::at(Code::Unattainable, &path, what).help(word!("lower-it-or-raise-budget")));
         return bounds;
     }
     for _ in 0..100 {

@@ -7,7 +7,7 @@ use crate::domain::quantity::{Positive, Share};
 use crate::fault::{Code, Fault};
 use crate::problem::{AppliedDefault, Budgeted, Campaign};
 use crate::text::language::Text;
-use crate::text::messages::{text, word};
+use crate::text::messages::{say, text, word};
 use crate::text::number::plain;
 
 /// The least that amounts can be multiples of.
@@ -18,8 +18,8 @@ pub(super) fn campaign(notes: &mut Notes) -> Campaign {
     let stated_campaign = &notes.brief.campaign;
     let budget = stated_campaign.budget.map_or_else(
         || {
-            let fault = Fault::missing(&["campaign", "budget"], "a budget is missing");
-            notes.faults.push(fault.help("add `budget = 250_000` under [campaign], or pass --budget 250k"));
+            let fault = Fault::missing(&["campaign", "budget"], word!("budget-is-missing"));
+            notes.faults.push(fault.help(word!("add-budget-under-campaign")));
             1.0
         },
         Positive::get,
@@ -38,23 +38,22 @@ pub(super) fn campaign(notes: &mut Notes) -> Campaign {
         let fault = Fault::at(
             Code::UnknownWord { word: code.to_owned() },
             &["campaign", "currency"],
-            format!("`{code}` is not a currency code"),
+            say!("is-not-currency-code", code),
         );
-        notes.faults.push(fault.help("use a code of ISO 4217 such as \"EUR\""));
+        notes.faults.push(fault.help(word!("use-code-of-iso-4217")));
         iso_currency::Currency::EUR
     });
     let reserve = stated_campaign.reserve.map_or(0.0, Share::get);
     if reserve >= 1.0 {
-        let fault =
-            Fault::at(Code::OutOfRange, &["campaign", "reserve"], "a reserve of 100 % leaves nothing to plan with");
-        notes.fault(fault.help("keep it below 100 %"));
+        let fault = Fault::at(Code::OutOfRange, &["campaign", "reserve"], word!("reserve-of-all-leaves-nothing"));
+        notes.fault(fault.help(word!("keep-it-below-all")));
     }
     if weeks > MOST_WEEKS {
         let fault =
-            Fault::at(Code::OutOfRange, &["campaign", "weeks"], format!("{weeks} weeks are longer than any campaign"));
-        notes.fault(fault.help(format!("plan at most {MOST_WEEKS} weeks at a time: five years")));
+            Fault::at(Code::OutOfRange, &["campaign", "weeks"], say!("weeks-are-longer-than-any-campaign", weeks));
+        notes.fault(fault.help(say!("plan-at-most-weeks-at-time", weeks = MOST_WEEKS)));
     } else if stated_campaign.start.is_some_and(|start| start.last_of(weeks).is_none()) {
-        notes.fault(Fault::at(Code::OutOfRange, &["campaign", "start"], "the campaign ends beyond the calendar"));
+        notes.fault(Fault::at(Code::OutOfRange, &["campaign", "start"], word!("campaign-ends-beyond-calendar")));
     }
     let round_to = round_to(notes, budget * (1.0 - reserve));
     let name = LocalisedText::or(stated_campaign.name.as_ref(), Text::of(|| word!("campaign")));
@@ -81,19 +80,12 @@ pub(super) fn campaign(notes: &mut Notes) -> Campaign {
 fn round_to(notes: &mut Notes, money: Budgeted) -> Option<f64> {
     let (to, money) = (notes.brief.report.round_to?.get(), money.get());
     if notes.brief.campaign.budget.is_some() && to > money {
-        let what =
-            format!("multiples of {} do not fit into the {} there is to plan with", plain(to, 2), plain(money, 2));
-        notes.fault(
-            Fault::at(Code::OutOfRange, &["report", "round_to"], what).help("1 makes whole euros, 100 whole hundreds"),
-        );
+        let what = say!("multiples-do-not-fit-into-money", rounding = plain(to, 2), money = plain(money, 2));
+        notes.fault(Fault::at(Code::OutOfRange, &["report", "round_to"], what).help(word!("one-makes-whole-euros")));
     }
     if to < CENT {
-        let fault = Fault::at(
-            Code::OutOfRange,
-            &["report", "round_to"],
-            "amounts are told to the cent, so less than 0.01 rounds nothing",
-        );
-        notes.fault(fault.help("1 makes whole euros, 100 whole hundreds"));
+        let fault = Fault::at(Code::OutOfRange, &["report", "round_to"], word!("less-than-cent-rounds-nothing"));
+        notes.fault(fault.help(word!("one-makes-whole-euros")));
     }
     Some(to)
 }

@@ -43,8 +43,8 @@ pub(super) fn curves(
         }
     };
     if spec.against == CurveVariable::Spend && net_price <= 0.0 {
-        let fault = Fault::at(Code::OutOfRange, &offered.path("curve"), "a curve against spend needs a price above 0");
-        notes.fault(fault.help("state it against contacts"));
+        let fault = Fault::at(Code::OutOfRange, &offered.path("curve"), word!("curve-against-spend-needs-price"));
+        notes.fault(fault.help(word!("state-it-against-contacts")));
         return no_curves;
     }
     let weighted = market.phases[offered.phase].people.iter().zip(&per_unit.contacts).map(|(people, contacts)| {
@@ -70,23 +70,17 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
     let listed_curve_reach =
         offered.price.list.filter(|list| everyone > 0.0 && list.get() > 0.0).map(|list| list.get() / everyone);
     if let Some(all) = ceiling.filter(|ceiling| *ceiling >= 1.0 || *ceiling <= 0.0) {
-        let what = format!(
-            "a ceiling of {} % cannot be: no medium reaches everyone, and one that reaches nobody has no curve",
-            all * 100.0
-        );
-        return Err(
-            Fault::at(Code::OutOfRange, &offered.path("ceiling"), what).help("a ceiling lies above 0 and below 100 %")
-        );
+        let what = say!("ceiling-of-pct-cannot-be", ceiling = 100.0 * all);
+        return Err(Fault::at(Code::OutOfRange, &offered.path("ceiling"), what).help(word!("ceiling-lies-between")));
     }
     let needs_ceiling = || {
         ceiling.map(|ceiling| listed_curve_reach.map_or(ceiling, |listed| ceiling.min(listed))).ok_or_else(|| {
-            Fault::missing(&offered.path("ceiling"), "this curve needs a ceiling")
-                .help("add `ceiling = \"80%\"`, the most it can ever reach")
+            Fault::missing(&offered.path("ceiling"), word!("curve-needs-ceiling"))
+                .help(word!("add-ceiling-most-it-can-reach"))
         })
     };
-    let lacks = |word: &str| Fault::at(Code::any_key_of(&path, &[word]), &path, format!("this curve needs `{word}`"));
-    let need =
-        |value: Option<f64>, word: &str| value.ok_or_else(|| lacks(word).help(format!("add `{word}` to the curve")));
+    let lacks = |word: &str| Fault::at(Code::any_key_of(&path, &[word]), &path, say!("curve-needs-key", word));
+    let need = |value: Option<f64>, word: &str| value.ok_or_else(|| lacks(word).help(say!("add-key-to-curve", word)));
     let one_contact = match spec.against {
         CurveVariable::Contacts => Some(1.0),
         CurveVariable::Grp => Some(100.0),
@@ -119,8 +113,9 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
         }
         CurveKind::BetaBinomial => {
             if offered.price.per != PriceUnit::Unit {
-                return Err(fault("a beta-binomial curve counts insertions".to_owned())
-                    .help("set `per = \"unit\"` in the price"));
+                return Err(
+                    fault(word!("beta-binomial-curve-counts-insertions").to_owned()).help(word!("set-price-per-unit"))
+                );
             }
             let (r1, r2) = (need(spec.r1.map(Share::get), "r1")?, need(spec.r2.map(Share::get), "r2")?);
             Curve::beta_binomial(r1, r2, ceiling.unwrap_or(1.0)).map_err(fault)?
@@ -128,8 +123,8 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
         CurveKind::Points => {
             let points = spec.points.as_ref().ok_or_else(|| lacks("points"))?;
             let points: Vec<(f64, f64)> = points.iter().map(|(w, r)| (w.get(), r.get())).collect();
-            let (curve, moved) = Curve::points(&points)
-                .map_err(|what| fault(what).help("check the export: more weight never reaches fewer people"))?;
+            let (curve, moved) =
+                Curve::points(&points).map_err(|what| fault(what).help(word!("check-export-more-weight")))?;
             if moved > MOVED {
                 notes.remarks.push(Text::of(|| points_moved(offered, moved, curve.is_concave())));
             }
@@ -139,9 +134,8 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
         CurveKind::Hill => {
             let exponent = need(spec.exponent.map_or(Some(1.0), |exponent| Some(exponent.get())), "exponent")?;
             if exponent > STEEPEST {
-                let help =
-                    format!("use an exponent of at most {STEEPEST}; S-shaped response is measured between 1 and 3");
-                return Err(fault(format!("a Hill exponent of {exponent} is a step, not a curve")).help(help));
+                let help = say!("use-exponent-of-at-most", most = STEEPEST);
+                return Err(fault(say!("hill-exponent-is-step", exponent)).help(help));
             }
             Curve::Hill { ceiling: needs_ceiling()?, half: need(spec.half.map(Positive::get), "half")?, exponent }
         }
@@ -202,8 +196,8 @@ fn belongs(offered: &OfferedRole, spec: &CurveSpec) -> Result<(), Fault> {
         Some((word, _, _)) => Err(Fault::at(
             Code::misplaced(word),
             &offered.path("curve"),
-            format!("`{word}` does not belong to this kind of curve"),
+            say!("key-does-not-belong-to-kind-of-curve", word),
         )
-        .help("leave it out")),
+        .help(word!("leave-it-out"))),
     }
 }

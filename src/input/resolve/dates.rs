@@ -4,7 +4,7 @@ use super::notes::Notes;
 use crate::domain::calendar::DateRange;
 use crate::fault::{Code, Fault};
 use crate::problem::Campaign;
-use crate::text::messages::text;
+use crate::text::messages::{say, text, word};
 
 /// Whether the dates of a span are in order, and the campaign has dates to compare them with; faults where not.
 pub(super) fn dates_fit(notes: &mut Notes, campaign: &Campaign, span: &DateRange, path: &[&str]) -> bool {
@@ -14,18 +14,18 @@ pub(super) fn dates_fit(notes: &mut Notes, campaign: &Campaign, span: &DateRange
         return false;
     }
     if let (true, Some(from), Some(until)) = (span.is_reversed(), span.from, span.until) {
-        let fault =
-            Fault::at(Code::OutOfOrder, &span_path("until"), format!("{until} lies before {from}, where it starts"));
-        notes.fault(fault.help("swap the two: `until` is the last day, itself included"));
+        let fault = Fault::at(
+            Code::OutOfOrder,
+            &span_path("until"),
+            say!("until-lies-before-from", until = until.to_string(), from = from.to_string()),
+        );
+        notes.fault(fault.help(word!("swap-from-and-until")));
         return false;
     }
     let Some((first, last)) = campaign.ends() else {
-        let fault = Fault::at(
-            Code::missing(&["campaign", "start"]),
-            &span_path(word),
-            "the campaign has no start, so no day of it can be told",
-        );
-        notes.fault(fault.help("add `start = 2027-03-01` under [campaign]"));
+        let fault =
+            Fault::at(Code::missing(&["campaign", "start"]), &span_path(word), word!("no-day-of-campaign-can-be-told"));
+        notes.fault(fault.help(word!("add-start-under-campaign")));
         return false;
     };
     let outside = span.from.is_some_and(|from| from.0 > last) || span.until.is_some_and(|until| until.0 < first);

@@ -6,7 +6,7 @@ use crate::domain::brief::Brief;
 use crate::domain::catalogue::Price;
 use crate::fault::{Code, Fault, listed};
 use crate::problem::Campaign;
-use crate::text::number::count_in_english;
+use crate::text::messages::say;
 
 /// What one unit of a price's currency costs in the brief's; 1 where no rate is stated.
 pub(super) fn rate(brief: &Brief, campaign: &Campaign, price: &Price) -> f64 {
@@ -41,30 +41,37 @@ impl MissingRates {
         let ours = campaign.currency.code();
         let others = !brief.campaign.exchange.is_empty();
         let fault = |(theirs, stated): (&String, &StatedIn)| {
-            let rate_line = if others {
-                format!("add `{theirs} = 1.00` to `exchange` under [campaign]")
-            } else {
-                format!("add `exchange = {{ {theirs} = 1.00 }}` under [campaign]")
+            let rate_path = match (stated.values, &stated.channels[..]) {
+                (true, []) => vec!["value", "currency"],
+                (false, [one]) => vec!["channel", one, "price"],
+                _ => vec!["campaign", "exchange", theirs],
             };
-            let rate_line = format!("{rate_line}: what one {theirs} costs in {ours}");
-            let (rate_path, rate_users, rate_line) = match (stated.values, &stated.channels[..]) {
-                (true, []) => (
-                    vec!["value", "currency"],
-                    "values are in".to_owned(),
-                    format!("write them in {ours}, or {rate_line}"),
-                ),
-                (false, [one]) => (vec!["channel", one, "price"], format!("channel `{one}` is priced in"), rate_line),
-                (values, many) => {
-                    let names = listed(many.iter().map(String::as_str));
-                    let and = if values { "values and " } else { "" };
-                    let are = if many.len() == 1 && !values { "is" } else { "are" };
-                    let rate_users = format!("{and}{} ({names}) {are} in", count_in_english(many.len(), "channel"));
-                    (vec!["campaign", "exchange", theirs], rate_users, rate_line)
-                }
-            };
-            let what = format!("{rate_users} {theirs}, the brief is in {ours}, and there is no exchange rate");
-            Fault::at(Code::missing(&["campaign", "exchange", theirs]), &rate_path, what).help(rate_line)
+            Fault::at(Code::missing(&["campaign", "exchange", theirs]), &rate_path, stated.unconverted(theirs, ours))
+                .help(stated.how_to_convert(theirs, ours, others))
         };
         self.0.iter().map(fault).collect()
+    }
+}
+
+impl StatedIn {
+    /// What is stated in a currency without a rate.
+    fn unconverted(&self, theirs: &str, ours: &str) -> String {
+        let names = listed(self.channels.iter().map(String::as_str));
+        match (self.values, &self.channels[..]) {
+            (true, []) => say!("values-have-no-exchange-rate", theirs, ours),
+            (false, [channel]) => say!("channel-has-no-exchange-rate", channel, theirs, ours),
+            (false, many) => say!("channels-have-no-exchange-rate", count = many.len(), names, theirs, ours),
+            (true, some) => say!("values-and-channels-have-no-exchange-rate", count = some.len(), names, theirs, ours),
+        }
+    }
+
+    /// How the brief states a rate, beside `others` or as its first; values alone can be converted instead.
+    fn how_to_convert(&self, theirs: &str, ours: &str, others: bool) -> String {
+        match (self.values && self.channels.is_empty(), others) {
+            (true, true) => say!("convert-values-or-add-rate-to-exchange", theirs, ours),
+            (true, false) => say!("convert-values-or-add-exchange", theirs, ours),
+            (false, true) => say!("add-rate-to-exchange", theirs, ours),
+            (false, false) => say!("add-exchange-under-campaign", theirs, ours),
+        }
     }
 }

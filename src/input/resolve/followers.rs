@@ -4,10 +4,10 @@ use super::journeys::phase_named;
 use super::market::Market;
 use super::notes::Notes;
 use crate::domain::catalogue::{FrequencyCap, VolumePeriod};
-use crate::domain::quantity::Positive;
+use crate::domain::quantity::{Positive, Share};
 use crate::fault::{Code, Fault};
 use crate::problem::{Addressable, By, Follow, FollowIndex, PhaseIndex, Placement, PlacementIndex, SumIndex};
-use crate::text::messages::text;
+use crate::text::messages::{Significant, say, text, word};
 use crate::tolerance::feasibility::ADDED_UP_AS_STATED;
 
 /// Who follows a phase, per audience.
@@ -27,10 +27,11 @@ pub(super) fn follows(
         let path = ["channel", &channel, "role", phase_key, "follows"];
         let Some(above) = phase_named(notes, &market.journey, &follows.phase, &path) else { continue };
         if follows.base.get() + follows.reachable.get() > 1.0 + ADDED_UP_AS_STATED {
-            let what = format!("base {} and reachable {} are more than everyone", follows.base, follows.reachable);
-            notes.fault(
-                Fault::at(Code::MoreThanAll { of: Vec::new() }, &path, what).help("together they are at most 100 %"),
-            );
+            let percent = |share: Share| Significant::new(100.0 * share.get(), 4);
+            let (base, reachable) = (percent(follows.base), percent(follows.reachable));
+            let what = say!("base-and-reachable-are-more-than-everyone", base, reachable);
+            let help = word!("together-they-are-at-most-100-pct");
+            notes.fault(Fault::at(Code::MoreThanAll { of: Vec::new() }, &path, what).help(help));
         }
         followed.push((here, above));
         let cap = follows.frequency_cap.unwrap_or_else(|| {
@@ -76,9 +77,9 @@ fn no_cycle(
             let follows = |p: &&Placement| notes.catalogue.channel[&p.channel].role[&p.role].follows.is_some();
             let round = placements.iter().filter(|p| p.phase == start).find(follows);
             let (channel, role) = round.map_or(("", ""), |p| (&p.channel, &p.role));
-            let what = format!("phase `{}` follows itself, directly or in a round", market.phases[start].journey.key);
+            let what = say!("phase-follows-itself", phase = market.phases[start].journey.key);
             let fault = Fault::at(Code::Circular, &["channel", channel, "role", role, "follows", "phase"], what);
-            return notes.fault(fault.help("follow a phase that comes before it"));
+            return notes.fault(fault.help(word!("follow-phase-that-comes-before")));
         }
     }
 }

@@ -11,8 +11,10 @@ use super::{frequencies, value_form};
 use crate::domain::brief::{self, Measure};
 use crate::domain::calendar::Period;
 use crate::domain::journey::{Journey, Stdc};
-use crate::fault::{Code, Fault, nearest};
+use crate::fault::{Code, Fault, listed, nearest};
 use crate::problem::{AudienceIndex, By, Form, Goal, GoalIndex, PhaseIndex, PlacementIndex, SumIndex, Want};
+use crate::text::messages::{say, word};
+use crate::text::number::{fixed, noun_plural};
 
 /// An offer within its bounds, with the goals it is to meet.
 pub(super) struct WithGoals {
@@ -58,8 +60,7 @@ fn over(notes: &mut Notes, journey: &Journey, key: &str, stated_goal: &brief::Go
     if stated_goal.phase.is_none() {
         let help = fault.help.take().unwrap_or_default();
         let stop = if help.is_empty() || help.ends_with('?') { "" } else { "." };
-        let key = "A goal's key is its phase, unless it says `phase = \"see\"`";
-        fault.help = Some(format!("{help}{stop} {key}").trim().to_owned());
+        fault.help = Some(format!("{help}{stop} {}", word!("key-of-goal-is-its-phase")).trim().to_owned());
     }
     Some(GoalPhase::Unknown)
 }
@@ -74,7 +75,8 @@ fn goal(notes: &mut Notes, offer: &mut Offer, key: &str, stated_goal: &brief::Go
     notes.channels_named(channels.unwrap_or_default(), &["goal", key, "channels"]);
     if stated_goal.priority == Some(0) {
         notes.fault(
-            Fault::at(Code::OutOfRange, &["goal", key, "priority"], "priorities count from 1").help("1 comes first"),
+            Fault::at(Code::OutOfRange, &["goal", key, "priority"], word!("priorities-count-from-one"))
+                .help(word!("one-comes-first")),
         );
     }
     let at_frequency = frequencies::at_frequency(notes, &["goal", key, "at_frequency"], stated_goal.at_frequency);
@@ -171,26 +173,23 @@ impl GoalSubject<'_> {
     /// The fault of a goal that no channel on offer serves.
     fn unserved(&self, offer: &Offer, want: Want, word: &str) -> Fault {
         let &GoalSubject { key, phase, ref members, .. } = self;
-        let within =
-            phase.map_or_else(String::new, |phase| format!(" in phase `{}`", offer.market.phases[phase].journey.key));
-        let brings = match want {
-            Want::CostPerConversion(_) => "conversions".to_owned(),
-            Want::Roas(_) => "anything of value".to_owned(),
-            _ => word.replace('_', " "),
+        let brings = brought(want);
+        let what = match phase.map(|phase| &offer.market.phases[phase].journey.key) {
+            Some(phase) => say!("no-channel-on-offer-brings-in-phase", brings, phase),
+            None => say!("no-channel-on-offer-brings", brings),
         };
-        let what = format!("no channel on offer brings {brings}{within}");
-        let role = if phase.is_some() { "has a role in it" } else { "does" };
         let reaches = matches!(want, Want::Reach(_) | Want::ReachPeople(_));
         let help = match &offer.closed[..] {
             [] if reaches && !members.is_empty() => {
-                let keys = members.iter().map(|&p| offer.placements[p].key.as_str());
-                format!("give {} a `curve` and a `ceiling`, or drop the goal", crate::fault::listed(keys))
+                let placements = listed(members.iter().map(|&p| offer.placements[p].key.as_str()));
+                say!("give-curve-and-ceiling-or-drop-goal", placements)
             }
-            [] => format!("offer a channel that {role}, or drop the goal"),
-            closed => format!(
-                "{} had no day to run in: look at flights, blackouts and phases, or drop the goal",
-                crate::fault::listed(closed.iter().map(String::as_str))
-            ),
+            [] if phase.is_some() => word!("offer-channel-with-role-or-drop-goal").to_owned(),
+            [] => word!("offer-channel-that-does-or-drop-goal").to_owned(),
+            closed => {
+                let placements = listed(closed.iter().map(String::as_str));
+                say!("placements-had-no-day-to-run-in", placements, count = closed.len())
+            }
         };
         let (what, help) = too_cheap(offer, want, members).unwrap_or((what, help));
         Fault::at(Code::Unattainable, &["goal", key, word], what).help(help)
@@ -251,6 +250,18 @@ fn about_the_whole(journey: &Journey, key: &str, stated_goal: &brief::Goal) -> b
     (stated_goal.roas.is_some() || stated_goal.cost_per_conversion.is_some()) && nearest(key, phase_words).is_none()
 }
 
+/// What a channel brings that serves a goal.
+fn brought(want: Want) -> String {
+    match want {
+        Want::Reach(_) | Want::ReachPeople(_) => word!("reach").to_owned(),
+        Want::Contacts(_) => noun_plural("contacts"),
+        Want::Grp(_) => Measure::Grp.to_string(),
+        Want::Clicks(_) => noun_plural("clicks"),
+        Want::Conversions(_) | Want::CostPerConversion(_) => noun_plural("conversions"),
+        Want::Roas(_) => word!("anything-of-value").to_owned(),
+    }
+}
+
 /// Of a cost per conversion that no channel can have: what the cheapest one costs.
 fn too_cheap(offer: &Offer, want: Want, members: &[PlacementIndex]) -> Option<(String, String)> {
     let Want::CostPerConversion(most) = want else {
@@ -261,12 +272,11 @@ fn too_cheap(offer: &Offer, want: Want, members: &[PlacementIndex]) -> Option<(S
         (conversions > 0.0).then(|| offer.per_x(p, &Measure::Spend, None) / conversions)
     };
     let cheapest = members.iter().filter_map(cost).fold(f64::INFINITY, f64::min);
-    let code = offer.market.campaign.currency.code();
-    let what = format!(
-        "no channel on offer brings a conversion for {code} {most:.2} or less: the cheapest costs {code} {cheapest:.2}"
-    );
+    let currency = offer.market.campaign.currency.code();
     cheapest.is_finite().then(|| {
-        (what, format!("ask for {:.2} or more, or offer a cheaper channel", (cheapest * 100.0).ceil() / 100.0))
+        let (most, cost) = (fixed(most, 2), fixed((cheapest * 100.0).ceil() / 100.0, 2));
+        let what = say!("no-conversion-for-so-little", currency, most, cheapest = fixed(cheapest, 2));
+        (what, say!("ask-for-more-or-offer-cheaper-channel", cost))
     })
 }
 
@@ -293,8 +303,8 @@ fn want(notes: &mut Notes, key: &str, stated_goal: &brief::Goal) -> Option<(Want
         [(want, word, value)] if *value > 0.0 => Some((*want, word)),
         [(_, word, _)] => {
             notes.fault(
-                Fault::at(Code::OutOfRange, &["goal", key, word], "a goal of 0 asks for nothing")
-                    .help("raise it or drop the goal"),
+                Fault::at(Code::OutOfRange, &["goal", key, word], word!("goal-of-zero-asks-for-nothing"))
+                    .help(word!("raise-it-or-drop-goal")),
             );
             None
         }
@@ -302,14 +312,14 @@ fn want(notes: &mut Notes, key: &str, stated_goal: &brief::Goal) -> Option<(Want
             let fault = Fault::at(
                 Code::any_key_of(&["goal", key], &WANTED),
                 &["goal", key],
-                format!("goal `{key}` does not say what it wants"),
+                say!("goal-does-not-say-what-it-wants", key),
             );
-            notes.fault(fault.help("add `reach = \"55%\"`, or one of reach_people, contacts, grp, clicks, conversions, cost_per_conversion and roas"));
+            notes.fault(fault.help(word!("add-measure-of-goal")));
             None
         }
         [(_, first, _), (_, second, _), ..] => {
-            let what = format!("goal `{key}` wants `{first}` and `{second}` at once");
-            let help = "one measure per goal: give the second a goal of its own, with `phase`";
+            let what = say!("goal-wants-two-measures", key, first, second);
+            let help = word!("one-measure-per-goal");
             notes.fault(Fault::at(Code::Exclusive, &["goal", key, second], what).help(help));
             None
         }
@@ -324,13 +334,13 @@ fn check_period(notes: &mut Notes, key: &str, stated_goal: &brief::Goal, want: W
         let fault = Fault::at(
             Code::missing(&["goal", key, "per"]),
             &["goal", key, word],
-            "a goal for the campaign has no days of its own",
+            word!("goal-for-campaign-has-no-days"),
         );
-        notes.fault(fault.help("add `per = \"week\"` for a goal in every week, or leave the days out"));
+        notes.fault(fault.help(word!("add-per-week-or-leave-days-out")));
     }
     if stated_goal.per.is_some_and(|per| per != Period::Week) {
-        let fault = Fault::at(Code::Unsupported, &["goal", key, "per"], "a goal is for the campaign or for every week");
-        notes.fault(fault.help("write `per = \"week\"`, or leave it out; a `[limit]` can be per month"));
+        let fault = Fault::at(Code::Unsupported, &["goal", key, "per"], word!("goal-is-for-campaign-or-every-week"));
+        notes.fault(fault.help(word!("write-per-week-or-leave-it-out")));
     }
     let solved = matches!(
         want,
@@ -342,8 +352,9 @@ fn check_period(notes: &mut Notes, key: &str, stated_goal: &brief::Goal, want: W
             | Want::Conversions(_)
     );
     if stated_goal.per.is_some() && (!solved || stated_goal.at_frequency.unwrap_or(1) > 1) {
-        let what = "a goal per week asks for reach, contacts, grp, clicks or conversions, once";
-        notes
-            .fault(Fault::at(Code::Unsupported, &["goal", key, "per"], what).help("leave `per` or `at_frequency` out"));
+        let what = word!("goal-per-week-asks-once");
+        notes.fault(
+            Fault::at(Code::Unsupported, &["goal", key, "per"], what).help(word!("leave-per-or-at-frequency-out")),
+        );
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::journey::{self, Journey, Stdc, built_in, key_of};
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::problem::PhaseIndex;
 use crate::text::language::Text;
-use crate::text::messages::text;
+use crate::text::messages::{say, text, word};
 
 /// The journey the brief names: a built-in one, or one of its own.
 pub(super) fn choose(notes: &mut Notes) -> Journey {
@@ -29,7 +29,7 @@ pub(super) fn choose(notes: &mut Notes) -> Journey {
                 let fault = Fault::at(
                     Code::unknown(Named::Journey, chosen_journey),
                     &["campaign", "journey"],
-                    format!("unknown journey `{chosen_journey}`"),
+                    say!("no-such-journey", name = chosen_journey),
                 );
                 notes.fault(fault.help(suggestion(chosen_journey, journey_keys)));
                 journey::stdc()
@@ -75,50 +75,42 @@ pub(super) fn phase_named(notes: &mut Notes, journey: &Journey, name: &str, path
     let faults_before = notes.faults.len();
     let served_phase = phase_or_left_out(notes, journey, name, path);
     if served_phase.is_none() && notes.faults.len() == faults_before {
-        let what = format!("journey `{}` has no phase for `{name}`", journey.key);
+        let what = say!("journey-has-no-phase-for-name", journey = journey.key, name);
         notes.fault(
-            Fault::at(Code::unknown(Named::Phase, name), path, what)
-                .help("leave it out, or choose a journey that has one: `stdc` or `iab`"),
+            Fault::at(Code::unknown(Named::Phase, name), path, what).help(word!("leave-it-out-or-choose-journey")),
         );
     }
     served_phase
 }
 
 fn unknown_phase(journey: &Journey, name: &str, path: &[&str]) -> Fault {
-    let fault = Fault::at(Code::unknown(Named::Phase, name), path, format!("unknown phase `{name}`"));
+    let fault = Fault::at(Code::unknown(Named::Phase, name), path, say!("unknown-phase", word = name));
     match journey.phase_or_part(&key_of(name)) {
-        Some((f, Some(part))) => {
-            let key = &journey.phases[f].key;
-            fault.help(format!("{part} is a part of phase `{key}`, and media are planned per phase: use `{key}`"))
-        }
+        Some((f, Some(part))) => fault.help(say!("part-is-part-of-phase", part, phase = journey.phases[f].key)),
         _ => fault.help(suggestion(name, journey.phases.iter().map(|phase| phase.key.as_str()))),
     }
 }
 
 fn own_fits(notes: &mut Notes, key: &str, stated_journey: &brief::Journey) {
     if built_in().iter().any(|journey| journey.key == key) {
-        let what = format!("a journey called `{key}` is built in");
+        let what = say!("journey-is-built-in", key);
         notes.fault(
-            Fault::at(Code::Reserved, &["journey", key], what)
-                .help("give your own another name, and name it in `journey`"),
+            Fault::at(Code::Reserved, &["journey", key], what).help(word!("give-your-own-journey-another-name")),
         );
     }
     if stated_journey.phases.is_empty() {
         let fault = Fault::at(
             Code::missing(&["journey", key, "phases"]),
             &["journey", key],
-            format!("journey `{key}` has no phases"),
+            say!("journey-has-no-phases", key),
         );
-        notes.fault(fault.help("list them in order, as in `phases = [\"know\", \"weigh\", \"buy\", \"stay\"]`"));
+        notes.fault(fault.help(word!("list-phases-in-order")));
     }
     let mut phases_before = BTreeSet::new();
     for phase in &stated_journey.phases {
         if !phases_before.insert(phase) {
-            let what = format!("journey `{key}` has phase `{phase}` twice");
-            notes.fault(
-                Fault::at(Code::Twice, &["journey", key, "phases"], what)
-                    .help("a phase is passed once: drop one of them"),
-            );
+            let what = say!("journey-has-phase-twice", key, phase);
+            notes.fault(Fault::at(Code::Twice, &["journey", key, "phases"], what).help(word!("phase-is-passed-once")));
         }
     }
 }
@@ -126,13 +118,13 @@ fn own_fits(notes: &mut Notes, key: &str, stated_journey: &brief::Journey) {
 /// A phase of a journey of the brief's own that stands for none of the four.
 fn not_mapped(notes: &mut Notes, journey: &str, phase: &str, stated_intent: Option<&str>) {
     let fault = if let Some(word) = stated_intent {
-        let what = format!("phase `{phase}` stands for `{word}`, which is none of the four");
+        let what = say!("phase-stands-for-none-of-four", phase, word);
         Fault::at(Code::UnknownWord { word: word.to_owned() }, &["phase", phase, "stands_for"], what)
     } else {
-        let what = format!("phase `{phase}` has no `stands_for`, so no channel can serve it");
+        let what = say!("phase-has-no-stands-for", phase);
         Fault::at(Code::missing(&["phase", phase, "stands_for"]), &["journey", journey, "phases"], what)
     };
-    notes.fault(fault.help(format!("under `[phase.{phase}]`, `stands_for` is \"see\", \"think\", \"do\" or \"care\"")));
+    notes.fault(fault.help(say!("stands-for-is-one-of-four", phase)));
 }
 
 /// A journey of the brief's own: each phase says what it stands for.

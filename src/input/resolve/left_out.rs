@@ -35,8 +35,7 @@ fn not_served(journey: &Journey, served: &[bool]) -> Option<Text> {
     let first = alone.first()?;
     let names = || listed(&alone.iter().map(|phase| phase.name.as_str()).collect::<Vec<&str>>());
     let key = &first.key;
-    let them = if alone.len() == 1 { "it" } else { "them" };
-    Some(text!("no-channel-serves-by-itself-as-channels", names = names(), key, them))
+    Some(text!("no-channel-serves-by-itself-as-channels", names = names(), key, count = alone.len()))
 }
 
 impl LeftOut {
@@ -76,13 +75,11 @@ impl LeftOut {
             1 => word!("with-wish-to-buy-one-of-these").to_owned(),
             more => say!("with-wishes-to-buy-of-these-channels", more),
         };
-        let missing_intents: Vec<&str> = journey.missing_intents().into_iter().map(Stdc::name).collect();
-        let aim = if missing_intents == ["Care"] { word!("keeping-customers") } else { "" };
+        let missing_intents = journey.missing_intents();
+        let aim = if missing_intents == [Stdc::Care] { word!("keeping-customers") } else { "" };
+        let missing_intents: Vec<&str> = missing_intents.into_iter().map(Stdc::name).collect();
         let (key, missing_intents, left_out_words) = (&journey.key, listed(&missing_intents), listed(&left_out_words));
-        let is = match goals.len() + limits.len() + channels.len() + touchpoints {
-            1 => word!("is"),
-            _ => word!("are"),
-        };
-        say!("journey-has-no-phase-for-left-out", key, missing_intents, aim, left_out_words, is, required)
+        let count = goals.len() + limits.len() + channels.len() + touchpoints;
+        say!("journey-has-no-phase-for-left-out", key, missing_intents, aim, left_out_words, count, required)
     }
 }

@@ -12,8 +12,10 @@ use super::offer::Offer;
 use super::rows::row;
 use super::scope::Scope;
 use crate::domain::brief::{self, Bound, Measure, ShareBase, Wish};
-use crate::fault::{Code, Fault};
+use crate::fault::{Code, Fault, listed};
 use crate::problem::{ActivationIndex, AudienceIndex, Family, Limit, LimitRow, PlacementIndex, Side, Stated};
+use crate::text::messages::{say, word};
+use crate::text::number::noun_plural;
 
 /// An offer within its hard bounds.
 pub(super) struct WithLimits {
@@ -143,20 +145,17 @@ pub(super) fn measured(
         .as_ref()
         .and_then(|name| audience_named(notes, scope.audiences, name, &["limit", key, "audience"]));
     if measure == Measure::Channels && limit.phases.is_some() {
-        let fault = Fault::at(
-            Code::misplaced("phases"),
-            &["limit", key, "phases"],
-            "channels are counted over the whole journey, not by phase",
-        );
-        notes.fault(fault.help("leave `phases` out, and name the `channels` or `tags` that count"));
+        let fault =
+            Fault::at(Code::misplaced("phases"), &["limit", key, "phases"], word!("channels-are-counted-over-journey"));
+        notes.fault(fault.help(word!("leave-phases-out-and-name-channels")));
     }
     if limit.audience.is_some() && !matches!(measure, Measure::Contacts | Measure::Grp) {
         let fault = Fault::at(
             Code::misplaced("audience"),
             &["limit", key, "audience"],
-            format!("`{word}` cannot be told apart by audience"),
+            say!("cannot-be-told-apart-by-audience", word),
         );
-        notes.fault(fault.help("leave `audience` out, or bound `contacts` or `grp`"));
+        notes.fault(fault.help(word!("leave-audience-out-or-bound-contacts")));
     }
     let stated_bounds =
         [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)];
@@ -164,9 +163,9 @@ pub(super) fn measured(
         let fault = Fault::at(
             Code::any_key_of(&["limit", key], &["at_least", "at_most", "exactly"]),
             &["limit", key],
-            format!("limit `{key}` bounds nothing"),
+            say!("limit-bounds-nothing", key),
         );
-        notes.fault(fault.help("add `at_least`, `at_most` or `exactly`"));
+        notes.fault(fault.help(word!("add-at-least-at-most-or-exactly")));
     }
     for (low, high) in [("at_least", "at_most"), ("at_least", "exactly"), ("exactly", "at_most")] {
         crossed(notes, key, limit, (low, high));
@@ -184,9 +183,8 @@ fn crossed(notes: &mut Notes, key: &str, limit: &brief::Limit, (least, most): (&
     if let (Some(Bound::Amount(low)), Some(Bound::Amount(high))) = (stated(least), stated(most))
         && low > high
     {
-        let what = format!("`{least}` {} of limit `{key}` is above its `{most}` {}", low.get(), high.get());
-        notes
-            .fault(Fault::at(Code::Contradicts, &["limit", key, least], what).help("lower the one or raise the other"));
+        let what = say!("bound-of-limit-is-above-other", least, low = low.get(), key, most, high = high.get());
+        notes.fault(Fault::at(Code::Contradicts, &["limit", key, least], what).help(word!("lower-one-or-raise-other")));
     }
 }
 
@@ -200,9 +198,9 @@ fn group_limit(notes: &mut Notes, offer: &mut Offer, key: &str, limit: &brief::L
     let mut bounds = Bounds::default();
     let (by_period, of_frequency) = (is_by_period(limit), limit.measure.as_deref() == Some(FREQUENCY));
     if by_period && of_frequency {
-        let what = "contacts per person reached are counted over the campaign, not in a part of it";
+        let what = word!("contacts-per-person-are-counted-over-campaign");
         notes.fault(
-            Fault::at(Code::Unsupported, &["limit", key, "measure"], what).help("leave `per`, `from` and `until` out"),
+            Fault::at(Code::Unsupported, &["limit", key, "measure"], what).help(word!("leave-per-from-and-until-out")),
         );
         return bounds;
     }
@@ -244,8 +242,12 @@ fn bound_stated(notes: &mut Notes, offer: &Offer, bound: &Bound, measure: &Measu
         }
         Bound::Share(_, ShareBase::Budget) => {
             notes.fault(
-                Fault::at(Code::WrongType, path, format!("a share of the budget cannot bound {measure}"))
-                    .help("use `of = \"total\"`"),
+                Fault::at(
+                    Code::WrongType,
+                    path,
+                    say!("share-of-budget-cannot-bound", measure = noun_plural(&measure.to_string())),
+                )
+                .help(word!("use-of-total")),
             );
             return None;
         }
@@ -274,8 +276,9 @@ fn limit_on(notes: &mut Notes, offer: &Offer, bounded: BoundedSum, side: Side, s
         && side != Side::AtMost
         && bound > 0.0
     {
-        let what = format!("nothing the plan may buy brings any {measure} here, so {} {bound} cannot be", side.word());
-        notes.fault(Fault::at(Code::Unattainable, &path, what).help("check the channels, tags and phases, or drop it"));
+        let (measure, side) = (noun_plural(&measure.to_string()), side.word());
+        let what = say!("nothing-brings-any-of-measure-here", measure, side, bound);
+        notes.fault(Fault::at(Code::Unattainable, &path, what).help(word!("check-channels-tags-and-phases")));
     }
     Some(Limit { family, path, measure, audience, when: None, members, side, stated, row })
 }
@@ -284,8 +287,8 @@ fn limit_on(notes: &mut Notes, offer: &Offer, bounded: BoundedSum, side: Side, s
 fn limit_on_count(notes: &mut Notes, offer: &Offer, bounded: BoundedSum, side: Side, stated: &Stated) -> Option<Limit> {
     let BoundedSum { family, path, measure, audience, members } = bounded;
     let &Stated::Amount(bound) = stated else {
-        let fault = Fault::at(Code::WrongType, &path, "channels are counted, so their number is no share");
-        notes.fault(fault.help("write a number such as 2"));
+        let fault = Fault::at(Code::WrongType, &path, word!("number-of-channels-is-no-share"));
+        notes.fault(fault.help(word!("write-number-such-as-two")));
         return None;
     };
     let counted_activations: BTreeSet<ActivationIndex> =
@@ -293,17 +296,13 @@ fn limit_on_count(notes: &mut Notes, offer: &Offer, bounded: BoundedSum, side: S
     let activations: Vec<(ActivationIndex, f64)> = counted_activations.into_iter().map(|s| (s, 1.0)).collect();
     let most_channels = activations.len();
     if bound.fract() != 0.0 || bound < 0.0 || (side != Side::AtMost && bound > most_channels as f64) {
-        let what = match most_channels {
-            _ if bound.fract() != 0.0 || bound < 0.0 => format!("{bound} is no number of channels"),
-            1 => format!("only 1 channel is counted here, so it cannot be {} {bound}", side.word().replace('_', " ")),
-            _ => format!(
-                "only {most_channels} channels are counted here, so it cannot be {} {bound}",
-                side.word().replace('_', " ")
-            ),
+        let what = match side {
+            _ if bound.fract() != 0.0 || bound < 0.0 => say!("is-no-number-of-channels", bound),
+            Side::Exactly => say!("channels-cannot-be-exactly", count = most_channels, bound),
+            _ => say!("channels-cannot-be-at-least", count = most_channels, bound),
         };
-        notes.fault(
-            Fault::at(Code::OutOfRange, &path, what).help(format!("write a whole number from 0 to {most_channels}")),
-        );
+        let help = say!("write-whole-number-from-zero", most = most_channels);
+        notes.fault(Fault::at(Code::OutOfRange, &path, what).help(help));
     }
     if bound == 0.0 && side != Side::AtLeast {
         none_is_required(notes, offer, &path, &activations);
@@ -318,13 +317,8 @@ fn none_is_required(notes: &mut Notes, offer: &Offer, path: &[String], counted: 
     let is_required_channel = |key: &&str| notes.catalogue.channel.get(*key).is_some_and(Channel::is_required);
     let required: Vec<&str> = keys.filter(is_required_channel).collect();
     if !required.is_empty() {
-        let what = format!("none of these channels may be bought, and {} required", is_listed(&required));
-        notes.fault(
-            Fault::at(Code::Contradicts, path, what).help("allow more channels, or drop its `at_least` or `fixed`"),
-        );
+        let (count, required) = (required.len(), listed(required));
+        let what = say!("none-of-channels-may-be-bought", required, count);
+        notes.fault(Fault::at(Code::Contradicts, path, what).help(word!("allow-more-channels")));
     }
-}
-
-fn is_listed(names: &[&str]) -> String {
-    format!("{} {}", crate::fault::listed(names.iter().copied()), if names.len() == 1 { "is" } else { "are" })
 }

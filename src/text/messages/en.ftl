@@ -79,9 +79,10 @@ briefs-own = the brief's own
 
 ## input/resolve/left_out.rs
 
-journey-has-no-phase-for-left-out = journey { $key } has no phase for { $missing_intents }{ $aim }: { $left_out_words } { $is } left out{ $required }; stdc and iab have one
-are = are
-is = is
+journey-has-no-phase-for-left-out = { $count ->
+    [one] journey { $key } has no phase for { $missing_intents }{ $aim }: { $left_out_words } is left out{ $required }; stdc and iab have one
+   *[other] journey { $key } has no phase for { $missing_intents }{ $aim }: { $left_out_words } are left out{ $required }; stdc and iab have one
+}
 keeping-customers = , keeping customers
 with-wishes-to-buy-of-these-channels = , with the wishes to buy { $more } of these channels
 with-wish-to-buy-one-of-these = , with the wish to buy one of these channels
@@ -90,7 +91,10 @@ limit = limit
 limits = limits
 goal = goal
 goals = goals
-no-channel-serves-by-itself-as-channels = no channel serves { $names } by itself, as channels serve the first phase of their intent; a role with `phase = "{ $key }"` plans { $them } apart
+no-channel-serves-by-itself-as-channels = { $count ->
+    [one] no channel serves { $names } by itself, as channels serve the first phase of their intent; a role with `phase = "{ $key }"` plans it apart
+   *[other] no channel serves { $names } by itself, as channels serve the first phase of their intent; a role with `phase = "{ $key }"` plans them apart
+}
 
 ## input/resolve/minimum_buys.rs
 
@@ -156,6 +160,186 @@ shares-of-add-up-to-pct-taken = the shares of { $names } add up to { $total } %:
 rounded-shares-shares-of-add-up-to-pct-taken = the shares of { $names } add up to { $total } %: taken as rounded, and scaled to 100 %
 
 ## input/resolve: faults, a to l
+
+# audiences.rs
+there-is-no-audience = there is no audience: a plan needs to know how many people it is for
+add-audience-everyone = add `[audience.everyone]` with `people = 3_200_000`, or pass --people 3.2m
+there-is-nobody-in-any-audience = there is nobody in any audience
+plan-is-for-people = a plan is for people: write how many there are, such as 3_200_000
+audiences-have-same-name = audiences `{ $twin }` and `{ $key }` have the same name "{ $name }"
+give-each-its-own-name = give each a name of its own
+audiences-describe-same-people = audiences `{ $twin }` and `{ $key }` describe the same people
+say-how-audiences-differ = say how they differ, or how many are in both: `overlaps = {"{"} { $twin } = 40_000 {"}"}`
+audience-has-no-people = audience `{ $key }` has no `people`
+add-its-size = add its size, such as `people = 3_200_000`
+audience-is-less-than-one-person = audience `{ $key }` is less than one person
+write-number-of-people = write the number of people, such as 3_200_000 or "3.2m"
+unknown-audience = unknown audience `{ $name }`
+audience-cannot-overlap-itself = audience `{ $key }` cannot overlap itself
+name-other-audience-or-leave-it-out = name the other audience, or leave it out
+overlap-is-more-than-audience-has = { $people } people in both `{ $key }` and `{ $other }` are more than one of them has
+overlap-is-at-most-smaller-audience = an overlap is at most the smaller audience
+overlap-is-said-twice = the overlap of `{ $key }` and `{ $other }` is said twice
+say-it-in-one-of-two = say it in one of the two
+audience-shares-more-people-than-it-has = audience `{ $key }` shares more people with others than it has
+lower-overlaps = lower the overlaps
+
+# average_frequency.rs
+frequency-over-several-phases = limit `{ $key }` is about a frequency over several phases, which count different people
+name-one-of-phases = name one of them: `phases = ["see"]`
+frequency-has-no-such-key = a frequency has no `{ $word }`
+use-at-most-at-least-or-both = use `at_most`, `at_least` or both, over all audiences
+frequency-is-one-or-more = everyone reached has at least one contact, so a frequency is 1 or more
+write-number-such-as-three = write a number such as 3
+builds-no-reach-so-has-no-frequency = `{ $placement }` builds no reach, so it has no frequency
+name-channels-that-build-reach = name `channels` that do, or give its role a `curve` and a `ceiling`
+least-frequency-is-not-solved-with-s-curve = `{ $placement }` first rises ever faster, and a least frequency is not solved with that
+give-it-limit-of-its-own = give it a limit of its own, and name the others in this one
+least-frequency-is-not-solved-for-followers = whom remarketing reaches in `{ $phase }` depends on the phase it follows, so a least frequency is not solved there
+name-channels-that-follow-no-phase = name `channels` that follow no phase
+reaches-frequency-at-most = `{ $placement }` reaches a frequency of { $highest_frequency } at most, whatever is bought
+lower-it-or-raise-budget = lower it, or raise the budget
+
+# campaign.rs
+budget-is-missing = a budget is missing
+add-budget-under-campaign = add `budget = 250_000` under [campaign], or pass --budget 250k
+is-not-currency-code = `{ $code }` is not a currency code
+use-code-of-iso-4217 = use a code of ISO 4217 such as "EUR"
+reserve-of-all-leaves-nothing = a reserve of 100 % leaves nothing to plan with
+keep-it-below-all = keep it below 100 %
+weeks-are-longer-than-any-campaign = { $weeks } weeks are longer than any campaign
+plan-at-most-weeks-at-time = plan at most { $weeks } weeks at a time: five years
+campaign-ends-beyond-calendar = the campaign ends beyond the calendar
+multiples-do-not-fit-into-money = multiples of { $rounding } do not fit into the { $money } there is to plan with
+one-makes-whole-euros = 1 makes whole euros, 100 whole hundreds
+less-than-cent-rounds-nothing = amounts are told to the cent, so less than 0.01 rounds nothing
+
+# curves.rs
+curve-against-spend-needs-price = a curve against spend needs a price above 0
+state-it-against-contacts = state it against contacts
+ceiling-of-pct-cannot-be = a ceiling of { $ceiling } % cannot be: no medium reaches everyone, and one that reaches nobody has no curve
+ceiling-lies-between = a ceiling lies above 0 and below 100 %
+curve-needs-ceiling = this curve needs a ceiling
+add-ceiling-most-it-can-reach = add `ceiling = "80%"`, the most it can ever reach
+curve-needs-key = this curve needs `{ $word }`
+add-key-to-curve = add `{ $word }` to the curve
+beta-binomial-curve-counts-insertions = a beta-binomial curve counts insertions
+set-price-per-unit = set `per = "unit"` in the price
+check-export-more-weight = check the export: more weight never reaches fewer people
+use-exponent-of-at-most = use an exponent of at most { $most }; S-shaped response is measured between 1 and 3
+hill-exponent-is-step = a Hill exponent of { $exponent } is a step, not a curve
+key-does-not-belong-to-kind-of-curve = `{ $word }` does not belong to this kind of curve
+leave-it-out = leave it out
+
+# dates.rs
+until-lies-before-from = { $until } lies before { $from }, where it starts
+swap-from-and-until = swap the two: `until` is the last day, itself included
+no-day-of-campaign-can-be-told = the campaign has no start, so no day of it can be told
+add-start-under-campaign = add `start = 2027-03-01` under [campaign]
+
+# exchange_rates.rs
+values-have-no-exchange-rate = values are in { $theirs }, the brief is in { $ours }, and there is no exchange rate
+channel-has-no-exchange-rate = channel `{ $channel }` is priced in { $theirs }, the brief is in { $ours }, and there is no exchange rate
+channels-have-no-exchange-rate = { $count } channels ({ $names }) are in { $theirs }, the brief is in { $ours }, and there is no exchange rate
+values-and-channels-have-no-exchange-rate = { $count ->
+    [one] values and { $count } channel ({ $names }) are in { $theirs }, the brief is in { $ours }, and there is no exchange rate
+   *[other] values and { $count } channels ({ $names }) are in { $theirs }, the brief is in { $ours }, and there is no exchange rate
+}
+add-rate-to-exchange = add `{ $theirs } = 1.00` to `exchange` under [campaign]: what one { $theirs } costs in { $ours }
+add-exchange-under-campaign = add `exchange = {"{"} { $theirs } = 1.00 {"}"}` under [campaign]: what one { $theirs } costs in { $ours }
+convert-values-or-add-rate-to-exchange = write them in { $ours }, or { add-rate-to-exchange }
+convert-values-or-add-exchange = write them in { $ours }, or { add-exchange-under-campaign }
+
+# followers.rs
+base-and-reachable-are-more-than-everyone = base { $base } % and reachable { $reachable } % are more than everyone
+together-they-are-at-most-100-pct = together they are at most 100 %
+phase-follows-itself = phase `{ $phase }` follows itself, directly or in a round
+follow-phase-that-comes-before = follow a phase that comes before it
+
+# frequencies.rs
+people-reached-times-cannot-be-asked-for = people reached { $times } times and more cannot be asked for
+at-frequency-is-whole-number = `at_frequency` is a whole number from 1 to { $most }: 3 counts people with 3 contacts or more
+klantreis-solves-frequencies-up-to = klantreis solves up to { $most }+, not { $times }+
+ask-for-lower-frequency = ask for { $most } or less; the JSON of a plan shows people by number of contacts, up to { $known }
+at-frequency-belongs-to-reach = `at_frequency` belongs to reach, not to `{ $word }`
+leave-it-out-or-ask-for-reach = leave it out, or ask for `reach` or `reach_people`
+reach-at-frequency-is-not-solved-for-followers = whom remarketing reaches in `{ $phase }` depends on the phase it follows, so { $times }+ reach is not solved there
+count-phase-zero = count the phase 0 with `weight = {"{"} { $phase } = 0 {"}"}`, or exclude the channels that follow
+
+# goals.rs
+key-of-goal-is-its-phase = A goal's key is its phase, unless it says `phase = "see"`
+priorities-count-from-one = priorities count from 1
+one-comes-first = 1 comes first
+no-channel-on-offer-brings = no channel on offer brings { $brings }
+no-channel-on-offer-brings-in-phase = no channel on offer brings { $brings } in phase `{ $phase }`
+anything-of-value = anything of value
+give-curve-and-ceiling-or-drop-goal = give { $placements } a `curve` and a `ceiling`, or drop the goal
+offer-channel-with-role-or-drop-goal = offer a channel that has a role in it, or drop the goal
+offer-channel-that-does-or-drop-goal = offer a channel that does, or drop the goal
+placements-had-no-day-to-run-in = { $placements } had no day to run in: look at flights, blackouts and phases, or drop the goal
+no-conversion-for-so-little = no channel on offer brings a conversion for { $currency } { $most } or less: the cheapest costs { $currency } { $cheapest }
+ask-for-more-or-offer-cheaper-channel = ask for { $cost } or more, or offer a cheaper channel
+goal-of-zero-asks-for-nothing = a goal of 0 asks for nothing
+raise-it-or-drop-goal = raise it or drop the goal
+goal-does-not-say-what-it-wants = goal `{ $key }` does not say what it wants
+add-measure-of-goal = add `reach = "55%"`, or one of reach_people, contacts, grp, clicks, conversions, cost_per_conversion and roas
+goal-wants-two-measures = goal `{ $key }` wants `{ $first }` and `{ $second }` at once
+one-measure-per-goal = one measure per goal: give the second a goal of its own, with `phase`
+goal-for-campaign-has-no-days = a goal for the campaign has no days of its own
+add-per-week-or-leave-days-out = add `per = "week"` for a goal in every week, or leave the days out
+goal-is-for-campaign-or-every-week = a goal is for the campaign or for every week
+write-per-week-or-leave-it-out = write `per = "week"`, or leave it out; a `[limit]` can be per month
+goal-per-week-asks-once = a goal per week asks for reach, contacts, grp, clicks or conversions, once
+leave-per-or-at-frequency-out = leave `per` or `at_frequency` out
+
+# journeys.rs
+no-such-journey = unknown journey `{ $name }`
+journey-has-no-phase-for-name = journey `{ $journey }` has no phase for `{ $name }`
+leave-it-out-or-choose-journey = leave it out, or choose a journey that has one: `stdc` or `iab`
+unknown-phase = unknown phase `{ $word }`
+part-is-part-of-phase = { $part } is a part of phase `{ $phase }`, and media are planned per phase: use `{ $phase }`
+journey-is-built-in = a journey called `{ $key }` is built in
+give-your-own-journey-another-name = give your own another name, and name it in `journey`
+journey-has-no-phases = journey `{ $key }` has no phases
+list-phases-in-order = list them in order, as in `phases = ["know", "weigh", "buy", "stay"]`
+journey-has-phase-twice = journey `{ $key }` has phase `{ $phase }` twice
+phase-is-passed-once = a phase is passed once: drop one of them
+phase-stands-for-none-of-four = phase `{ $phase }` stands for `{ $word }`, which is none of the four
+phase-has-no-stands-for = phase `{ $phase }` has no `stands_for`, so no channel can serve it
+stands-for-is-one-of-four = under `[phase.{ $phase }]`, `stands_for` is "see", "think", "do" or "care"
+
+# limits.rs
+channels-are-counted-over-journey = channels are counted over the whole journey, not by phase
+leave-phases-out-and-name-channels = leave `phases` out, and name the `channels` or `tags` that count
+cannot-be-told-apart-by-audience = `{ $word }` cannot be told apart by audience
+leave-audience-out-or-bound-contacts = leave `audience` out, or bound `contacts` or `grp`
+limit-bounds-nothing = limit `{ $key }` bounds nothing
+add-at-least-at-most-or-exactly = add `at_least`, `at_most` or `exactly`
+bound-of-limit-is-above-other = `{ $least }` { $low } of limit `{ $key }` is above its `{ $most }` { $high }
+lower-one-or-raise-other = lower the one or raise the other
+contacts-per-person-are-counted-over-campaign = contacts per person reached are counted over the campaign, not in a part of it
+leave-per-from-and-until-out = leave `per`, `from` and `until` out
+share-of-budget-cannot-bound = a share of the budget cannot bound { $measure }
+use-of-total = use `of = "total"`
+nothing-brings-any-of-measure-here = nothing the plan may buy brings any { $measure } here, so `{ $side }` { $bound } cannot be met
+check-channels-tags-and-phases = check the channels, tags and phases, or drop it
+number-of-channels-is-no-share = channels are counted, so their number is no share
+write-number-such-as-two = write a number such as 2
+is-no-number-of-channels = { $bound } is no number of channels
+channels-cannot-be-at-least = { $count ->
+    [one] only { $count } channel is counted here, so it cannot be at least { $bound }
+   *[other] only { $count } channels are counted here, so it cannot be at least { $bound }
+}
+channels-cannot-be-exactly = { $count ->
+    [one] only { $count } channel is counted here, so it cannot be exactly { $bound }
+   *[other] only { $count } channels are counted here, so it cannot be exactly { $bound }
+}
+write-whole-number-from-zero = write a whole number from 0 to { $most }
+none-of-channels-may-be-bought = { $count ->
+    [one] none of these channels may be bought, and { $required } is required
+   *[other] none of these channels may be bought, and { $required } are required
+}
+allow-more-channels = allow more channels, or drop its `at_least` or `fixed`
 
 ## input/resolve/seasons.rs
 

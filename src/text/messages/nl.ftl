@@ -79,9 +79,10 @@ briefs-own = de briefing zelf
 
 ## input/resolve/left_out.rs
 
-journey-has-no-phase-for-left-out = journey { $key } heeft geen fase voor { $missing_intents }{ $aim }: { $left_out_words } { $is } weg{ $required }; stdc en iab hebben die wel
-are = vallen
-is = valt
+journey-has-no-phase-for-left-out = { $count ->
+    [one] klantreis { $key } heeft geen fase voor { $missing_intents }{ $aim }: { $left_out_words } valt weg{ $required }; stdc en iab hebben die wel
+   *[other] klantreis { $key } heeft geen fase voor { $missing_intents }{ $aim }: { $left_out_words } vallen weg{ $required }; stdc en iab hebben die wel
+}
 keeping-customers = , het behouden van klanten
 with-wishes-to-buy-of-these-channels = , met de wensen om { $more } van deze kanalen in te kopen
 with-wish-to-buy-one-of-these = , met de wens om een van deze kanalen in te kopen
@@ -156,6 +157,189 @@ shares-of-add-up-to-pct-taken = de aandelen van { $names } tellen op tot { $tota
 rounded-shares-shares-of-add-up-to-pct-taken = de aandelen van { $names } tellen op tot { $total } %: opgevat als afgerond, en geschaald naar 100 %
 
 ## input/resolve: faults, a to l
+
+# audiences.rs
+there-is-no-audience = er is geen doelgroep: een plan moet weten voor hoeveel mensen het is
+add-audience-everyone = voeg `[audience.everyone]` toe met `people = 3_200_000`, of geef --people 3.2m mee
+there-is-nobody-in-any-audience = in geen enkele doelgroep zitten mensen
+plan-is-for-people = een plan is voor mensen: schrijf hoeveel het er zijn, bijvoorbeeld 3_200_000
+audiences-have-same-name = doelgroepen `{ $twin }` en `{ $key }` hebben dezelfde naam "{ $name }"
+give-each-its-own-name = geef elk een eigen naam
+audiences-describe-same-people = doelgroepen `{ $twin }` en `{ $key }` beschrijven dezelfde mensen
+say-how-audiences-differ = schrijf waarin ze verschillen, of hoeveel mensen in beide zitten: `overlaps = {"{"} { $twin } = 40_000 {"}"}`
+audience-has-no-people = doelgroep `{ $key }` heeft geen `people`
+add-its-size = voeg de omvang toe, bijvoorbeeld `people = 3_200_000`
+audience-is-less-than-one-person = doelgroep `{ $key }` is kleiner dan één persoon
+write-number-of-people = schrijf het aantal mensen, bijvoorbeeld 3_200_000 of "3.2m"
+unknown-audience = onbekende doelgroep `{ $name }`
+audience-cannot-overlap-itself = doelgroep `{ $key }` kan niet met zichzelf overlappen
+name-other-audience-or-leave-it-out = noem de andere doelgroep, of laat dit weg
+overlap-is-more-than-audience-has = { $people } mensen in zowel `{ $key }` als `{ $other }` is meer dan een van beide er heeft
+overlap-is-at-most-smaller-audience = een overlap is hoogstens zo groot als de kleinste van de twee doelgroepen
+overlap-is-said-twice = de overlap van `{ $key }` en `{ $other }` staat er twee keer
+say-it-in-one-of-two = schrijf die bij een van de twee
+audience-shares-more-people-than-it-has = doelgroep `{ $key }` deelt meer mensen met andere doelgroepen dan erin zitten
+lower-overlaps = verlaag de overlap
+
+# average_frequency.rs
+frequency-over-several-phases = limiet `{ $key }` gaat over een frequentie in meerdere fasen, en die tellen verschillende mensen
+name-one-of-phases = noem er één: `phases = ["see"]`
+frequency-has-no-such-key = een frequentie heeft geen `{ $word }`
+use-at-most-at-least-or-both = gebruik `at_most`, `at_least` of allebei, over alle doelgroepen
+frequency-is-one-or-more = wie is bereikt, heeft minstens één contact: een frequentie is dus 1 of hoger
+write-number-such-as-three = schrijf een getal, bijvoorbeeld 3
+builds-no-reach-so-has-no-frequency = `{ $placement }` bouwt geen bereik op en heeft dus geen frequentie
+name-channels-that-build-reach = noem `channels` die dat wel doen, of geef de rol een `curve` en een `ceiling`
+least-frequency-is-not-solved-with-s-curve = de curve van `{ $placement }` stijgt eerst steeds sneller, en daarmee wordt geen minimale frequentie berekend
+give-it-limit-of-its-own = geef deze regel een eigen limiet, en noem in deze limiet de andere
+least-frequency-is-not-solved-for-followers = wie remarketing in `{ $phase }` bereikt, hangt af van de fase die het volgt; daarom wordt daar geen minimale frequentie berekend
+name-channels-that-follow-no-phase = noem `channels` die geen fase volgen
+reaches-frequency-at-most = `{ $placement }` komt hoogstens op een frequentie van { $highest_frequency }, hoeveel er ook wordt ingekocht
+lower-it-or-raise-budget = verlaag die, of verhoog het budget
+
+# campaign.rs
+budget-is-missing = het budget ontbreekt
+add-budget-under-campaign = voeg `budget = 250_000` toe onder [campaign], of geef --budget 250k mee
+is-not-currency-code = `{ $code }` is geen valutacode
+use-code-of-iso-4217 = gebruik een code van ISO 4217, bijvoorbeeld "EUR"
+reserve-of-all-leaves-nothing = een reserve van 100 % laat niets over om te besteden
+keep-it-below-all = houd het onder 100 %
+weeks-are-longer-than-any-campaign = { $weeks } weken is langer dan welke campagne ook
+plan-at-most-weeks-at-time = plan hoogstens { $weeks } weken tegelijk: vijf jaar
+campaign-ends-beyond-calendar = de campagne eindigt voorbij het einde van de kalender
+multiples-do-not-fit-into-money = veelvouden van { $rounding } passen niet in de { $money } die er te besteden is
+one-makes-whole-euros = 1 geeft hele euro’s, 100 hele honderdtallen
+less-than-cent-rounds-nothing = bedragen staan er op de cent nauwkeurig, dus minder dan 0,01 rondt niets af
+
+# curves.rs
+curve-against-spend-needs-price = een curve over besteding heeft een prijs boven 0 nodig
+state-it-against-contacts = geef de curve over contacten op
+ceiling-of-pct-cannot-be = een plafond van { $ceiling } % kan niet: geen medium bereikt iedereen, en een medium dat niemand bereikt heeft geen curve
+ceiling-lies-between = een plafond ligt boven 0 en onder 100 %
+curve-needs-ceiling = deze curve heeft een plafond nodig
+add-ceiling-most-it-can-reach = voeg `ceiling = "80%"` toe, het hoogste bereik dat ooit mogelijk is
+curve-needs-key = deze curve heeft `{ $word }` nodig
+add-key-to-curve = voeg `{ $word }` toe aan de curve
+beta-binomial-curve-counts-insertions = een bèta-binomiale curve telt plaatsingen
+set-price-per-unit = zet `per = "unit"` in de prijs
+check-export-more-weight = controleer de export: meer druk bereikt nooit minder mensen
+use-exponent-of-at-most = gebruik een exponent van hoogstens { $most }; gemeten S-vormen liggen tussen 1 en 3
+hill-exponent-is-step = een Hill-exponent van { $exponent } geeft een sprong, geen curve
+key-does-not-belong-to-kind-of-curve = `{ $word }` hoort niet bij dit soort curve
+leave-it-out = laat het weg
+
+# dates.rs
+until-lies-before-from = { $until } ligt vóór het begin, { $from }
+swap-from-and-until = wissel ze om: `until` is de laatste dag, en die telt zelf mee
+no-day-of-campaign-can-be-told = de campagne heeft geen startdatum, dus is van geen dag de datum bekend
+add-start-under-campaign = voeg `start = 2027-03-01` toe onder [campaign]
+
+# exchange_rates.rs
+values-have-no-exchange-rate = waarden staan in { $theirs }, de briefing in { $ours }, en er is geen wisselkoers
+channel-has-no-exchange-rate = de prijs van kanaal `{ $channel }` staat in { $theirs }, de briefing in { $ours }, en er is geen wisselkoers
+channels-have-no-exchange-rate = de prijzen van { $count } kanalen ({ $names }) staan in { $theirs }, de briefing in { $ours }, en er is geen wisselkoers
+values-and-channels-have-no-exchange-rate = { $count ->
+    [one] waarden en de prijs van { $count } kanaal ({ $names }) staan in { $theirs }, de briefing in { $ours }, en er is geen wisselkoers
+   *[other] waarden en de prijzen van { $count } kanalen ({ $names }) staan in { $theirs }, de briefing in { $ours }, en er is geen wisselkoers
+}
+add-rate-to-exchange = voeg `{ $theirs } = 1.00` toe aan `exchange` onder [campaign]: wat één { $theirs } kost in { $ours }
+add-exchange-under-campaign = voeg `exchange = {"{"} { $theirs } = 1.00 {"}"}` toe onder [campaign]: wat één { $theirs } kost in { $ours }
+convert-values-or-add-rate-to-exchange = schrijf ze in { $ours }, of { add-rate-to-exchange }
+convert-values-or-add-exchange = schrijf ze in { $ours }, of { add-exchange-under-campaign }
+
+# followers.rs
+base-and-reachable-are-more-than-everyone = `base` { $base } % en `reachable` { $reachable } % zijn samen meer dan iedereen
+together-they-are-at-most-100-pct = samen zijn ze hoogstens 100 %
+phase-follows-itself = fase `{ $phase }` volgt zichzelf, rechtstreeks of via andere fasen
+follow-phase-that-comes-before = volg een fase die eraan voorafgaat
+
+# frequencies.rs
+people-reached-times-cannot-be-asked-for = om mensen die { $times } keer of vaker zijn bereikt, kan niet worden gevraagd
+at-frequency-is-whole-number = `at_frequency` is een geheel getal van 1 tot en met { $most }: 3 telt mensen met 3 contacten of meer
+klantreis-solves-frequencies-up-to = klantreis rekent tot en met { $most }+, niet met { $times }+
+ask-for-lower-frequency = vraag om { $most } of minder; de JSON van een plan toont mensen naar hun aantal contacten, tot en met { $known }
+at-frequency-belongs-to-reach = `at_frequency` hoort bij bereik, niet bij `{ $word }`
+leave-it-out-or-ask-for-reach = laat dat weg, of vraag om `reach` of `reach_people`
+reach-at-frequency-is-not-solved-for-followers = wie remarketing in `{ $phase }` bereikt, hangt af van de fase die het volgt; daarom wordt daar geen bereik { $times }+ berekend
+count-phase-zero = laat de fase niet meetellen met `weight = {"{"} { $phase } = 0 {"}"}`, of sluit de kanalen uit die een fase volgen
+
+# goals.rs
+key-of-goal-is-its-phase = De sleutel van een doel is zijn fase, tenzij er `phase = "see"` bij staat
+priorities-count-from-one = prioriteiten tellen vanaf 1
+one-comes-first = 1 komt eerst
+no-channel-on-offer-brings = geen kanaal in het aanbod levert { $brings } op
+no-channel-on-offer-brings-in-phase = geen kanaal in het aanbod levert { $brings } op in fase `{ $phase }`
+anything-of-value = iets van waarde
+give-curve-and-ceiling-or-drop-goal = geef { $placements } een `curve` en een `ceiling`, of laat het doel vallen
+offer-channel-with-role-or-drop-goal = bied een kanaal aan dat er een rol in heeft, of laat het doel vallen
+offer-channel-that-does-or-drop-goal = bied een kanaal aan dat dat wel doet, of laat het doel vallen
+placements-had-no-day-to-run-in = { $count ->
+    [one] { $placements } had geen dag om te lopen: kijk naar `flight`, `blackout` en de fasen, of laat het doel vallen
+   *[other] { $placements } hadden geen dag om te lopen: kijk naar `flight`, `blackout` en de fasen, of laat het doel vallen
+}
+no-conversion-for-so-little = geen kanaal in het aanbod levert een conversie op voor { $currency } { $most } of minder: de goedkoopste kost { $currency } { $cheapest }
+ask-for-more-or-offer-cheaper-channel = vraag om { $cost } of meer, of bied een goedkoper kanaal aan
+goal-of-zero-asks-for-nothing = een doel van 0 vraagt niets
+raise-it-or-drop-goal = verhoog het of laat het doel vallen
+goal-does-not-say-what-it-wants = doel `{ $key }` zegt niet wat er gehaald moet worden
+add-measure-of-goal = voeg `reach = "55%"` toe, of een van `reach_people`, `contacts`, `grp`, `clicks`, `conversions`, `cost_per_conversion` en `roas`
+goal-wants-two-measures = doel `{ $key }` vraagt om `{ $first }` en `{ $second }` tegelijk
+one-measure-per-goal = een doel gaat over één grootheid: geef de tweede een eigen doel, met `phase`
+goal-for-campaign-has-no-days = een doel voor de campagne heeft geen eigen dagen
+add-per-week-or-leave-days-out = voeg `per = "week"` toe voor een doel in elke week, of laat de dagen weg
+goal-is-for-campaign-or-every-week = een doel geldt voor de campagne of voor elke week
+write-per-week-or-leave-it-out = schrijf `per = "week"`, of laat dat weg; een `[limit]` kan wel per maand
+goal-per-week-asks-once = een doel per week vraagt om bereik, contacten, GRP, klikken of conversies, zonder `at_frequency` boven 1
+leave-per-or-at-frequency-out = laat `per` of `at_frequency` weg
+
+# journeys.rs
+no-such-journey = onbekende klantreis `{ $name }`
+journey-has-no-phase-for-name = klantreis `{ $journey }` heeft geen fase voor `{ $name }`
+leave-it-out-or-choose-journey = laat dat weg, of kies een klantreis die er een heeft: `stdc` of `iab`
+unknown-phase = onbekende fase `{ $word }`
+part-is-part-of-phase = { $part } is een deel van fase `{ $phase }`, en media worden per fase gepland: gebruik `{ $phase }`
+journey-is-built-in = een klantreis die `{ $key }` heet is ingebouwd
+give-your-own-journey-another-name = geef je eigen klantreis een andere naam, en noem die in `journey`
+journey-has-no-phases = klantreis `{ $key }` heeft geen fasen
+list-phases-in-order = zet ze op volgorde, zoals in `phases = ["know", "weigh", "buy", "stay"]`
+journey-has-phase-twice = klantreis `{ $key }` heeft fase `{ $phase }` twee keer
+phase-is-passed-once = een fase wordt één keer doorlopen: laat er een weg
+phase-stands-for-none-of-four = fase `{ $phase }` staat voor `{ $word }`, en dat is geen van de vier
+phase-has-no-stands-for = fase `{ $phase }` heeft geen `stands_for`, dus kan geen kanaal die bedienen
+stands-for-is-one-of-four = onder `[phase.{ $phase }]` is `stands_for` "see", "think", "do" of "care"
+
+# limits.rs
+channels-are-counted-over-journey = kanalen worden over de hele klantreis geteld, niet per fase
+leave-phases-out-and-name-channels = laat `phases` weg, en noem de `channels` of `tags` die meetellen
+cannot-be-told-apart-by-audience = `{ $word }` is niet naar doelgroep uit te splitsen
+leave-audience-out-or-bound-contacts = laat `audience` weg, of begrens `contacts` of `grp`
+limit-bounds-nothing = limiet `{ $key }` begrenst niets
+add-at-least-at-most-or-exactly = voeg `at_least`, `at_most` of `exactly` toe
+bound-of-limit-is-above-other = `{ $least }` { $low } van limiet `{ $key }` is hoger dan `{ $most }` { $high }
+lower-one-or-raise-other = verlaag het ene of verhoog het andere
+contacts-per-person-are-counted-over-campaign = contacten per bereikte persoon worden over de campagne geteld, niet in een deel ervan
+leave-per-from-and-until-out = laat `per`, `from` en `until` weg
+share-of-budget-cannot-bound = een aandeel van het budget kan { $measure } niet begrenzen
+use-of-total = gebruik `of = "total"`
+nothing-brings-any-of-measure-here = niets wat het plan mag inkopen telt hier mee als { $measure }, dus `{ $side }` { $bound } is niet te halen
+check-channels-tags-and-phases = controleer de kanalen, labels en fasen, of laat dit vallen
+number-of-channels-is-no-share = kanalen worden geteld, dus hun aantal is geen aandeel
+write-number-such-as-two = schrijf een getal, bijvoorbeeld 2
+is-no-number-of-channels = { $bound } is geen aantal kanalen
+channels-cannot-be-at-least = { $count ->
+    [one] hier telt maar { $count } kanaal mee, dus het kunnen er geen { $bound } of meer zijn
+   *[other] hier tellen maar { $count } kanalen mee, dus het kunnen er geen { $bound } of meer zijn
+}
+channels-cannot-be-exactly = { $count ->
+    [one] hier telt maar { $count } kanaal mee, dus het kunnen er niet precies { $bound } zijn
+   *[other] hier tellen maar { $count } kanalen mee, dus het kunnen er niet precies { $bound } zijn
+}
+write-whole-number-from-zero = schrijf een geheel getal van 0 tot en met { $most }
+none-of-channels-may-be-bought = { $count ->
+    [one] geen van deze kanalen mag worden ingekocht, en { $required } is gewenst
+   *[other] geen van deze kanalen mag worden ingekocht, en { $required } zijn gewenst
+}
+allow-more-channels = sta meer kanalen toe, of laat `at_least` of `fixed` vallen
 
 ## input/resolve/seasons.rs
 
