@@ -53,13 +53,13 @@ pub struct Channel {
     /// What a unit costs.
     pub price: Option<Price>,
     /// Where the price comes from.
-    pub source: Option<String>,
+    pub source: Option<LocalisedText>,
     /// The year of the price.
     pub year: Option<u16>,
     /// How far the price can be trusted.
     pub confidence: Option<Confidence>,
     /// A remark for the planner.
-    pub note: Option<String>,
+    pub note: Option<LocalisedText>,
     /// Other things a unit uses or gives, for limits and objectives.
     pub resource: BTreeMap<String, Finite>,
     /// The roles, by phase.

@@ -20,7 +20,7 @@ pub struct Campaign {
     /// The scenario of the brief; `base` for the brief itself.
     pub scenario: String,
     /// The action that counts.
-    pub action: String,
+    pub action: Text,
     /// The first day, if the brief says.
     pub start: Option<Day>,
     /// How many weeks it runs.

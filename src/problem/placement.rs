@@ -75,7 +75,7 @@ pub struct Placement {
     /// How far the price and the role can be trusted: the weaker of the two when one is assumed.
     pub confidence: Confidence,
     /// Where price and role come from.
-    pub source: String,
+    pub source: Text,
 }
 
 /// What a placement is: a line, or a part of a line in time.
@@ -105,7 +105,7 @@ pub struct Sensible {
     /// The least, of the channel as a whole.
     pub from: Wish,
     /// The first sentence of the channel's note: where that comes from.
-    pub note: Option<String>,
+    pub note: Option<Text>,
     /// What a unit of the currency it is stated in costs in the brief's.
     pub rate: f64,
 }

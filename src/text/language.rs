@@ -43,12 +43,17 @@ impl Language {
     /// All of them.
     pub const ALL: [Self; 2] = [Self::English, Self::Dutch];
 
+    /// The tags of all of them, in the same order.
+    pub const TAGS: [&'static str; Self::ALL.len()] = ["en", "nl"];
+
     /// The tag of the language, as `--language` and the `lang` of a page have it.
     pub fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Dutch => "nl",
-        }
+        Self::TAGS[self as usize]
+    }
+
+    /// The language of a tag.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
 
     /// The messages of the language, as Fluent.
@@ -67,7 +72,7 @@ impl Language {
     /// The language of a locale such as `nl_NL.UTF-8` or `nl-BE`; none for other languages.
     pub fn of_locale(locale: &str) -> Option<Self> {
         let tag = locale.split(['_', '-', '.', '@']).next()?.to_lowercase();
-        Self::ALL.into_iter().find(|language| language.tag() == tag)
+        Self::of_tag(&tag)
     }
 
     /// The current language: that of [`Self::scoped`], else that of the run.

@@ -7,6 +7,7 @@ use tabled::settings::object::Columns;
 use tabled::settings::{Modify, Padding, Style, Width};
 
 use crate::cli::ExitReason;
+use crate::domain::brief::LocalisedText;
 use crate::domain::catalogue::{Catalogue, Channel, Confidence, Price, PriceUnit, Role};
 use crate::domain::journey;
 use crate::fault::suggestion;
@@ -69,9 +70,9 @@ fn row(key: &str, channel: &Channel, price: &Price, role: &Role) -> [String; 5] 
         ),
     };
     let trust = |confidence: Option<Confidence>| confidence.unwrap_or(Confidence::Assumption).label();
-    let source_text = |source: Option<&str>, year: Option<u16>| {
+    let source_text = |source: Option<&LocalisedText>, year: Option<u16>| {
         let year = year.map_or_else(String::new, |year| format!(" [{year}]"));
-        source.map_or_else(|| Confidence::Assumption.label().to_owned(), |source| format!("{source}{year}"))
+        source.map_or_else(|| Confidence::Assumption.label().to_owned(), |source| format!("{}{year}", source.text()))
     };
     [
         key.to_owned(),
@@ -80,8 +81,8 @@ fn row(key: &str, channel: &Channel, price: &Price, role: &Role) -> [String; 5] 
         format!("{} / {}", trust(channel.confidence), trust(role.confidence)),
         say!(
             "price-role",
-            price_source = source_text(channel.source.as_deref(), channel.year),
-            role_source = source_text(role.source.as_deref(), role.year)
+            price_source = source_text(channel.source.as_ref(), channel.year),
+            role_source = source_text(role.source.as_ref(), role.year)
         ),
     ]
 }

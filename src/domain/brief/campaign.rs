@@ -18,7 +18,7 @@ pub struct Campaign {
     /// The name reports carry.
     pub name: Option<LocalisedText>,
     /// The action that counts: what a conversion is.
-    pub action: Option<String>,
+    pub action: Option<LocalisedText>,
     /// The journey's name; when left out, the one journey of the brief's own, or else `stdc`.
     pub journey: Option<String>,
     /// What kind of purchase it is, for what a phase holds by default; considered when left out.

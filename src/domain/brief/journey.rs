@@ -15,7 +15,7 @@ pub struct Journey {
     /// The keys of its phases, in the order people travel them.
     pub phases: Vec<String>,
     /// Where it comes from.
-    pub source: Option<String>,
+    pub source: Option<LocalisedText>,
 }
 
 /// `[phase.KEY]`: what the brief says of a phase, over what its journey says.

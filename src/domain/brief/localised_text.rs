@@ -8,12 +8,9 @@ use crate::text::language::{Language, Text};
 /// The expectation named in errors.
 const EXPECTED: &str = "words such as \"Radio spot\", or { en = \"Radio spot\", nl = \"Radiospot\" }";
 
-/// A name or a remark: `"Radio spot"`, or one per language, `{ en = "Radio spot", nl = "Radiospot" }`.
+/// A name, a source or a remark: `"Radio spot"`, or one per language, `{ en = "Radio spot", nl = "Radiospot" }`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct LocalisedText {
-    english: Option<String>,
-    dutch: Option<String>,
-}
+pub struct LocalisedText([Option<String>; Language::ALL.len()]);
 
 impl LocalisedText {
     /// The text, or a default if there is none.
@@ -21,23 +18,25 @@ impl LocalisedText {
         text.map_or_else(|| default.into(), Self::text)
     }
 
-    /// The text in every language; a missing one is that of the other language.
+    /// The text in every language; a missing one is that of the first language that has one.
     pub fn text(&self) -> Text {
-        Text::of(|| self.in_current_language()).as_stated()
+        Text::of(|| self.stated_in(Language::current()).or_else(|| self.first_stated()).unwrap_or_default()).as_stated()
     }
 
-    fn in_current_language(&self) -> &str {
-        let (current_text, other_text) = match Language::current() {
-            Language::English => (&self.english, &self.dutch),
-            Language::Dutch => (&self.dutch, &self.english),
-        };
-        current_text.as_deref().or(other_text.as_deref()).unwrap_or_default()
+    /// What is stated in a language.
+    pub fn stated_in(&self, language: Language) -> Option<&str> {
+        self.0[language as usize].as_deref()
+    }
+
+    fn first_stated(&self) -> Option<&str> {
+        self.0.iter().flatten().map(String::as_str).next()
     }
 }
 
 impl From<&str> for LocalisedText {
+    /// A text that is the same in every language.
     fn from(words: &str) -> Self {
-        Self { english: Some(words.to_owned()), dutch: None }
+        Self(Language::ALL.map(|_| Some(words.to_owned())))
     }
 }
 
@@ -63,10 +62,9 @@ impl<'de> Visitor<'de> for LocalisedTextVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LocalisedText, A::Error> {
         let mut words = LocalisedText::default();
         while let Some(key) = map.next_key::<String>()? {
-            match key.as_str() {
-                "en" => words.english = Some(map.next_value()?),
-                "nl" => words.dutch = Some(map.next_value()?),
-                other => return Err(de::Error::unknown_field(other, &["en", "nl"])),
+            match Language::of_tag(&key) {
+                Some(language) => words.0[language as usize] = Some(map.next_value()?),
+                None => return Err(de::Error::unknown_field(&key, &Language::TAGS)),
             }
         }
         if words == LocalisedText::default() {
@@ -74,5 +72,27 @@ impl<'de> Visitor<'de> for LocalisedTextVisitor {
         } else {
             Ok(words)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> LocalisedText {
+        let table: std::collections::BTreeMap<String, LocalisedText> = toml::from_str(text).expect("a text");
+        table["name"].clone()
+    }
+
+    #[test]
+    fn a_string_is_the_same_in_every_language_and_a_missing_one_is_another_ones() {
+        let [one, two, dutch] =
+            ["name = \"Radio\"", "name = { en = \"Radio spot\", nl = \"Radiospot\" }", "name.nl = \"Radiospot\""]
+                .map(read);
+        let in_all = |text: &LocalisedText| text.text().all().map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(in_all(&one), ["Radio", "Radio"]);
+        assert_eq!(in_all(&two), ["Radio spot", "Radiospot"]);
+        assert_eq!(in_all(&dutch), ["Radiospot", "Radiospot"]);
+        assert_eq!((dutch.stated_in(Language::English), dutch.stated_in(Language::Dutch)), (None, Some("Radiospot")));
     }
 }

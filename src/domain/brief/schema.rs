@@ -7,6 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::{AmountPerKey, Bound, Group, LocalisedText, Rate, ShareBase, ShareOrAmount, Wish};
 use crate::domain::quantity::{Amount, Finite, PERCENT, Share};
+use crate::text::language::Language;
 
 /// Implements `JsonSchema` for a type: its name in the schema, and the function that makes it.
 macro_rules! schema_of {
@@ -35,7 +36,14 @@ schema_of! {
 
 fn localised_text(_: &mut SchemaGenerator) -> Schema {
     let per_language =
-        "Words per language that a report may be written in; the other one's where there are none in it.";
+        "Words per language that a report may be written in; those of another where there are none in it.";
+    let properties: serde_json::Map<_, _> = Language::ALL
+        .into_iter()
+        .map(|language| {
+            let schema = json_schema!({ "description": format!("In {language:?}."), "type": "string" });
+            (language.tag().to_owned(), schema.to_value())
+        })
+        .collect();
     json_schema!({
         "description": "Words of your own: \"Radio spot\", or { en = \"Radio spot\", nl = \"Radiospot\" }.",
         "examples": ["Radio spot", { "en": "Radio spot", "nl": "Radiospot" }],
@@ -44,10 +52,7 @@ fn localised_text(_: &mut SchemaGenerator) -> Schema {
             {
                 "description": per_language,
                 "type": "object",
-                "properties": {
-                    "en": { "description": "In English.", "type": "string" },
-                    "nl": { "description": "In Dutch.", "type": "string" },
-                },
+                "properties": properties,
                 "minProperties": 1,
                 "additionalProperties": false,
             },

@@ -36,13 +36,13 @@ pub struct Role {
     /// Conversions per click.
     pub conversion_rate: Option<Share>,
     /// Where the role's figures come from.
-    pub source: Option<String>,
+    pub source: Option<LocalisedText>,
     /// The year of the figures.
     pub year: Option<u16>,
     /// How far the figures can be trusted.
     pub confidence: Option<Confidence>,
     /// A remark for the planner.
-    pub note: Option<String>,
+    pub note: Option<LocalisedText>,
 }
 
 /// What kind of message a format carries.

@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Confidence;
+use crate::domain::brief::LocalisedText;
 use crate::domain::quantity::Positive;
 
 /// `season`: how price and supply change over the year, as indices with 100 for the year's mean.
@@ -19,7 +20,7 @@ pub struct Season {
     /// Of how much there is to be had: of a demand, and of the contacts of a unit.
     pub audience: BTreeMap<String, Positive>,
     /// Where the indices come from.
-    pub source: Option<String>,
+    pub source: Option<LocalisedText>,
     /// Their year.
     pub year: Option<u16>,
     /// How far they can be trusted.

@@ -7,7 +7,7 @@ fn what_is_stored_is_what_the_types_say() {
     for (name, stored, schema) in [("brief", super::BRIEF, brief()), ("catalogue", super::CATALOGUE, catalogue())] {
         let now = serde_json::to_string_pretty(&schema).expect("a schema is JSON") + "\n";
         if std::env::var_os("BLESS").is_some() {
-            std::fs::write(format!("src/schema/{name}.schema.json"), &now).expect("it can be stored");
+            std::fs::write(format!("src/domain/schema/{name}.schema.json"), &now).expect("it can be stored");
         }
         assert!(now == stored, "the schema of a {name} has changed: store it with BLESS=1");
     }

@@ -8,7 +8,7 @@ use crate::fault::{Code, Fault};
 use crate::problem::{AppliedDefault, Budgeted, Campaign};
 use crate::text::language::Text;
 use crate::text::messages::{say, text, word};
-use crate::text::number::plain;
+use crate::text::number::{plain, unit_noun};
 
 /// The least that amounts can be multiples of.
 const CENT: f64 = 0.01;
@@ -57,7 +57,7 @@ pub(super) fn campaign(notes: &mut Notes) -> Campaign {
     }
     let round_to = round_to(notes, budget * (1.0 - reserve));
     let name = LocalisedText::or(stated_campaign.name.as_ref(), Text::of(|| word!("campaign")));
-    let action = stated_campaign.action.clone().unwrap_or_else(|| "conversion".to_owned());
+    let action = LocalisedText::or(stated_campaign.action.as_ref(), Text::of(|| unit_noun("conversion")));
     let fee = stated_campaign.fee.unwrap_or_default();
     Campaign {
         name,

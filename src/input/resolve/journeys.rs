@@ -148,7 +148,7 @@ fn own_journey(notes: &mut Notes, key: &str, stated_journey: &brief::Journey) ->
     if phases.is_empty() {
         phases.clone_from(&stdc.phases);
     }
-    let source = stated_journey.source.as_deref().map_or_else(|| text!("briefs-own"), Text::from);
+    let source = LocalisedText::or(stated_journey.source.as_ref(), text!("briefs-own"));
     Journey { key: key.to_owned(), phases, note: Text::default(), source }
 }
 

@@ -13,7 +13,7 @@ use crate::domain::journey::Stdc;
 use crate::domain::quantity::Share;
 use crate::fault::{Code, Fault};
 use crate::problem::{Band, By, Open, Part, PerUnit, Placement, PlacementIndex, Sensible, Tariff};
-use crate::text::language::Language;
+use crate::text::language::{Language, Text};
 use crate::text::messages::{text, word};
 
 /// What the plan may buy.
@@ -212,7 +212,6 @@ fn placement(
     }
     let role_assumed = offered.role.confidence.unwrap_or(Confidence::Assumption) == Confidence::Assumption;
     let price_confidence = offered.channel.confidence.unwrap_or(Confidence::Assumption);
-    let sources = [offered.channel.source.as_deref(), offered.role.source.as_deref()];
     Placement {
         channel: offered.key.to_owned(),
         name: LocalisedText::or(offered.channel.name.as_ref(), offered.key),
@@ -243,8 +242,15 @@ fn placement(
         contacts: None,
         year: offered.channel.year,
         confidence: if role_assumed { Confidence::Assumption } else { price_confidence },
-        source: sources.into_iter().flatten().collect::<Vec<_>>().join("; "),
+        source: source(offered),
     }
+}
+
+/// Where the price and the role come from, in every language.
+fn source(offered: &OfferedRole) -> Text {
+    let sources =
+        [&offered.channel.source, &offered.role.source].map(|source| source.as_ref().map(LocalisedText::text));
+    Text::of(|| sources.iter().flatten().map(Text::as_str).collect::<Vec<_>>().join("; "))
 }
 
 /// The discount of a channel, below 100 %.
@@ -305,8 +311,9 @@ fn remark_without_volume(notes: &mut Notes, offered: &OfferedRole, volume: Optio
 }
 
 fn sensible(channel: &Channel, rate: f64) -> Option<Sensible> {
-    let note = channel.note.as_ref().and_then(|note| note.split(". ").next());
-    channel.sensible_from.map(|from| Sensible { from, note: note.map(str::to_owned), rate })
+    let first_sentence = |note: &Text| Text::of(|| note.split(". ").next().unwrap_or_default());
+    let note = channel.note.as_ref().map(|note| first_sentence(&note.text()));
+    channel.sensible_from.map(|from| Sensible { from, note, rate })
 }
 
 /// The steps of the price, in `x`.

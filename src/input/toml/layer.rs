@@ -21,11 +21,13 @@ pub(in crate::input) enum Layer {
 }
 
 /// Keys whose value, written in braces, replaces the whole value under it: two kinds of value must not mix.
-const ONE_KIND: [&str; 11] = [
+const ONE_KIND: [&str; 13] = [
     "price",
     "curve",
     "name",
     "format",
+    "source",
+    "note",
     "at_least",
     "at_most",
     "fixed",
@@ -44,14 +46,15 @@ pub(in crate::input) struct MergedLayer<'a> {
 
 impl MergedLayer<'_> {
     /// Whether a value replaces all that lies under it: one in braces does, and a brief's `price` or `curve` that
-    /// states its kind. Other values change only the keys they name.
+    /// states its kind. So does a brief's `source` or `note`: one that is stated in one language only must not leave
+    /// the catalogue's in another. Other values change only the keys they name.
     pub(super) fn replaces(self, key: &str, value: &Spanned<DeValue<'_>>) -> bool {
         let Some(table) = value.get_ref().as_table() else { return false };
         let braces = || self.sources.words(&value.span()).is_some_and(|words| words.starts_with('{'));
         match (self.layer, key) {
             (Layer::Catalogue | Layer::Brief | Layer::ScenarioBase, "price") => table.contains_key("per") || braces(),
             (Layer::Catalogue | Layer::Brief | Layer::ScenarioBase, "curve") => table.contains_key("kind") || braces(),
-            (Layer::Catalogue | Layer::Brief | Layer::ScenarioBase, _) => false,
+            (Layer::Catalogue | Layer::Brief | Layer::ScenarioBase, key) => matches!(key, "source" | "note"),
             (Layer::Set | Layer::Change | Layer::Actuals, _) => ONE_KIND.contains(&key) && braces(),
         }
     }

@@ -126,6 +126,7 @@ fn fate(name: &str, per: &str, whole: bool, layer: Layer, stated: &[String]) -> 
 
 #[cfg(test)]
 mod tests {
+    use crate::domain::brief::LocalisedText;
     use crate::domain::catalogue::{Channel, PriceUnit};
     use crate::domain::quantity::{Amount, Positive};
     use crate::input::read;
@@ -169,10 +170,18 @@ mod tests {
             "tv",
         );
         let price = tv.price.unwrap();
-        assert_eq!((price.basis, price.low, tv.source.as_deref(), tv.year), (None, None, Some("us"), None));
+        assert_eq!((price.basis, price.low, tv.source, tv.year), (None, None, Some(LocalisedText::from("us")), None));
         let tv = channel("[channel.tv]\nprice.low = 700", "tv");
         assert_eq!(tv.price.unwrap().low.map(Amount::get), Some(700.0));
         assert!(tv.source.is_some() && tv.own_price.is_none());
+    }
+
+    #[test]
+    fn a_source_in_one_language_leaves_none_of_the_markets_in_another() {
+        for source in ["source = { nl = \"ons tarief\" }", "source.nl = \"ons tarief\""] {
+            let tv = channel(&format!("[channel.tv]\n{source}"), "tv");
+            assert_eq!(LocalisedText::or(tv.source.as_ref(), "").as_str(), "ons tarief", "{source}");
+        }
     }
 
     #[test]

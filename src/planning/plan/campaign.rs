@@ -15,7 +15,7 @@ pub struct Campaign {
     /// The scenario of the brief; `base` for the brief itself.
     pub scenario: String,
     /// The action that counts.
-    pub action: String,
+    pub action: Text,
     /// The first day, ISO.
     pub start_date: Option<String>,
     /// The last day, ISO.

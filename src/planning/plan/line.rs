@@ -113,7 +113,7 @@ pub struct Line {
     /// The confidence in the figures.
     pub confidence: Confidence,
     /// Where they come from.
-    pub source: String,
+    pub source: Text,
     /// What its net media is a multiple of, where amounts are rounded.
     pub rounded_to: Option<f64>,
     /// Reach per audience, in the problem's order; the audit's input.

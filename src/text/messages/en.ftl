@@ -2466,9 +2466,17 @@ noun-conversions-a-week = { $count ->
     [one] conversion a week
    *[other] conversions a week
 }
+noun-days = { $count ->
+    [one] day
+   *[other] days
+}
 noun-impressions = { $count ->
     [one] impression
    *[other] impressions
+}
+noun-months = { $count ->
+    [one] month
+   *[other] months
 }
 noun-people = { $count ->
     [one] person
@@ -2505,6 +2513,10 @@ noun-times-the-net-media = { $count ->
 noun-units = { $count ->
     [one] unit
    *[other] units
+}
+noun-weeks = { $count ->
+    [one] week
+   *[other] weeks
 }
 count-lines = { $count ->
     [one] { $count } line

@@ -2469,9 +2469,17 @@ noun-conversions-a-week = { $count ->
     [one] conversie per week
    *[other] conversies per week
 }
+noun-days = { $count ->
+    [one] dag
+   *[other] dagen
+}
 noun-impressions = { $count ->
     [one] impressie
    *[other] impressies
+}
+noun-months = { $count ->
+    [one] maand
+   *[other] maanden
 }
 noun-people = { $count ->
     [one] persoon
@@ -2508,6 +2516,10 @@ noun-times-the-net-media = { $count ->
 noun-units = { $count ->
     [one] eenheid
    *[other] eenheden
+}
+noun-weeks = { $count ->
+    [one] week
+   *[other] weken
 }
 count-lines = { $count ->
     [one] { $count } regel

@@ -7,7 +7,7 @@ use crate::text::language::Language;
 use crate::text::messages::{Argument, find_sentence};
 
 /// The nouns that have a message, as files name them.
-const NOUNS: [&str; 22] = [
+const NOUNS: [&str; 25] = [
     "addresses",
     "addresses a month",
     "addresses a week",
@@ -20,7 +20,9 @@ const NOUNS: [&str; 22] = [
     "conversions",
     "conversions a month",
     "conversions a week",
+    "days",
     "impressions",
+    "months",
     "people",
     "searches",
     "searches a month",
@@ -30,6 +32,7 @@ const NOUNS: [&str; 22] = [
     "thousand impressions",
     "times the net media",
     "units",
+    "weeks",
 ];
 
 /// The plural in the current language: `clicks`.

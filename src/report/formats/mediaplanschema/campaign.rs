@@ -153,7 +153,7 @@ impl Properties {
         Self {
             status: plan.status,
             scenario: campaign.scenario.clone(),
-            action: campaign.action.clone(),
+            action: campaign.action.to_string(),
             budget: campaign.budget,
             budget_is: campaign.budget_is,
             reserve_pct: campaign.reserve_pct,

@@ -59,7 +59,7 @@ const COLUMNS: [LineField; 54] = [
     ("goal_status", |_, line| Field::Text(line.goal_status.name().to_owned())),
     ("price_year", |_, line| Field::optional(line.price_year.map(f64::from), 0)),
     ("confidence", |_, line| Field::Text(line.confidence.word().to_owned())),
-    ("source", |_, line| Field::Text(line.source.clone())),
+    ("source", |_, line| Field::Text(line.source.to_string())),
     ("activation_fee", |plan, line| money(plan, Some(line.activation_fee))),
     ("message", |_, line| Field::Text(line.message.kind.map_or("", Kind::word).to_owned())),
     ("message_aim", |_, line| Field::Text(line.message.aim.to_string())),

@@ -53,7 +53,7 @@ fn sources(plan: &Plan) -> Table {
         }
         listed_sources.push((&line.channel, &line.source));
         let year = line.price_year.map_or_else(|| "–".to_owned(), |year| year.to_string());
-        let source = if line.source.is_empty() { "–" } else { &line.source };
+        let source = if line.source.is_empty() { "–" } else { line.source.as_str() };
         table.row([
             line.channel_name.to_string(),
             money_with(line.unit_price, &plan.campaign.currency, digits(line)),
