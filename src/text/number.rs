@@ -222,11 +222,6 @@ pub fn listed<S: AsRef<str>>(names: &[S]) -> String {
     })
 }
 
-/// A count with its English noun: `1 goal`, `3 goals`.
-pub fn count_in_english(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
-}
-
 /// A figure with the noun that it counts: `1 conversion`, `2,040 conversions`.
 pub fn with_noun(figure: &str, name: &str) -> String {
     format!("{figure} {}", if figure == "1" { noun_singular(name) } else { noun_plural(name) })

@@ -78,7 +78,7 @@ impl Audit<'_> {
         let disagreement = result.value.map_or(f64::INFINITY, |printed| (printed - recomputed).abs());
         if disagreement > SAME_SHARE * recomputed.abs().max(GOAL_FLOOR * result.target) {
             let printed = result.value.map_or_else(|| "–".to_owned(), number::exact);
-            let figure = say!("bought-goal", goal = goal.key);
+            let figure = say!("named-goals", count = 1, names = goal.key);
             self.findings.push(say!("audit-is-not", figure, printed, expected = recomputed));
         }
     }

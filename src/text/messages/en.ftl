@@ -1492,10 +1492,6 @@ mediaplanschema-needs-days = a media plan of mediaplanschema needs the days a ca
 set-first-day-of-campaign = set its first day, such as `start = 2027-03-01`
 
 # report/views/fit.rs
-points-of-curve = { $points ->
-    [one] { $points } point
-   *[other] { $points } points
-}
 
 # solver
 hard-bounds-contradict = the hard bounds contradict each other, so no plan keeps them all
@@ -2661,12 +2657,4 @@ goals-stay-missed = { $goals } { $count ->
 goals-stay-met = { $goals } { $count ->
     [one] stays met
    *[other] stay met
-}
-noun-weeks = { $count ->
-    [one] week
-   *[other] weeks
-}
-noun-months = { $count ->
-    [one] month
-   *[other] months
 }

@@ -1492,10 +1492,6 @@ mediaplanschema-needs-days = een mediaplan van mediaplanschema heeft de looptijd
 set-first-day-of-campaign = zet de eerste dag, zoals `start = 2027-03-01`
 
 # report/views/fit.rs
-points-of-curve = { $points ->
-    [one] { $points } punt
-   *[other] { $points } punten
-}
 
 # solver
 hard-bounds-contradict = de harde grenzen spreken elkaar tegen, zodat geen plan aan alle voldoet
@@ -2226,7 +2222,7 @@ without-plan-because-hard-limits-contradict = zonder plan, omdat harde grenzen e
 sweep-not-proved-to-tolerance = niet bewezen binnen de tolerantie
 proved-with-goal-missed = bewezen met een doel niet gehaald
 proved-with-every-goal-met = bewezen met elk doel gehaald
-over = { $setup } per { $axis }
+over = { $setup }, per { $axis }
 sweep-over = { $campaign }: variatie in { $axis_names }
 
 ## report/views/sweep/sentences.rs
@@ -2661,12 +2657,4 @@ goals-stay-missed = { $goals } { $count ->
 goals-stay-met = { $goals } { $count ->
     [one] wordt nog steeds gehaald
    *[other] worden nog steeds gehaald
-}
-noun-weeks = { $count ->
-    [one] week
-   *[other] weken
-}
-noun-months = { $count ->
-    [one] maand
-   *[other] maanden
 }
