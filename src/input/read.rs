@@ -38,6 +38,7 @@ use super::toml::understand::{TreeFaults, understand};
 use crate::domain::brief::{BASE, Brief};
 use crate::domain::catalogue::{Catalogue, OwnPrice};
 use crate::fault::{Code, Fault, Sources};
+use crate::text::messages::{say, word};
 use layers::Layers;
 
 /// What a planner asks for: a brief (or none), and changes to it.
@@ -166,7 +167,7 @@ impl Reading {
 
 /// Reads the text of a plan that klantreis wrote earlier.
 pub fn plan(path: &Path) -> Result<String, Fault> {
-    file(path).map_err(|fault| fault.help("name a plan that `klantreis plan -o plan.json` wrote"))
+    file(path).map_err(|fault| fault.help(word!("name-plan-that-klantreis-wrote")))
 }
 
 /// Adds each `PATH=VALUE` as a text; those that cannot be read are faults.
@@ -258,7 +259,7 @@ fn parsed(layers: &Layers) -> Trees<'_> {
         faults.extend(errors);
         match layer {
             Layer::Catalogue => faults.extend(table.keys().filter(|key| key.get_ref() != "channel").map(|key| {
-                let what = format!("a catalogue holds only `channel` tables, this is `{}`", key.get_ref());
+                let what = say!("catalogue-holds-only-channels", key = key.get_ref());
                 Fault::text(Code::UnknownKey { key: key.get_ref().to_string() }, key.span(), what)
             })),
             // The scenarios of a brief that another one starts from are no part of it.

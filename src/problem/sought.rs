@@ -5,6 +5,8 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::domain::brief::Measure;
+use crate::text::messages::{say, word};
+use crate::text::number;
 
 /// Reach that is remembered, on the mean day of the campaign.
 pub(crate) const REMEMBERED: &str = "remembered_reach";
@@ -103,6 +105,25 @@ impl Sought {
         match self {
             Self::Reach(frequency) | Self::ReachPeople(frequency) => *frequency,
             _ => 1,
+        }
+    }
+}
+
+impl Sought {
+    /// What it is called in a sentence: `net media`, `people reached`, `people reached 3+ times`.
+    pub fn in_words(&self) -> String {
+        match self {
+            Self::Reach(1) => word!("reach").to_owned(),
+            // In Dutch what is counted goes before how often.
+            Self::Reach(often) => say!("plus-reach", often),
+            Self::ReachPeople(1) => word!("people-reached").to_owned(),
+            Self::ReachPeople(often) => say!("people-reached-plus-times", often),
+            Self::Value => word!("value").to_owned(),
+            Self::SpendAndFees => word!("net-media-with-activation-fees").to_owned(),
+            Self::Sum(Measure::Spend) => word!("net-media").to_owned(),
+            Self::Sum(Measure::Grp) => "GRP".to_owned(),
+            Self::RememberedReach => word!("remembered-reach").to_owned(),
+            Self::Sum(measure) => number::noun_plural(&measure.name().replace('_', " ")),
         }
     }
 }

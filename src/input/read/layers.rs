@@ -8,32 +8,44 @@ use std::sync::Arc;
 use crate::domain::brief::Actuals;
 use crate::domain::catalogue;
 use crate::fault::{Fault, Source, Sources};
-use crate::input::files::{BRIEF, file, streamed, utf8};
+use crate::input::files::{file, help_with_brief, streamed, utf8};
 use crate::input::toml::layer::Layer;
 use crate::input::toml::placed_name::PlacedName;
 use crate::input::toml::syntax::parse;
+use crate::text::messages::{say, word};
 
 /// What the catalogue of klantreis itself is called.
-const BUILT_IN: &str = "the built-in catalogue";
-
-/// A kind of file that a brief names.
-struct FileKind {
-    name: &'static str,
-    layer: Layer,
-    help: &'static str,
+fn built_in() -> &'static str {
+    word!("built-in-catalogue")
 }
 
-const BASE: FileKind = FileKind {
-    name: "the brief",
-    layer: Layer::ScenarioBase,
-    help: "`base` is a scenario of this brief, or a brief beside it that ends in .toml",
-};
+/// A kind of file that a brief names.
+#[derive(Clone, Copy)]
+enum NamedFile {
+    /// Another brief, which a scenario starts from.
+    Base,
+    Catalogue,
+}
 
-const CATALOGUE: FileKind = FileKind {
-    name: "the catalogue",
-    layer: Layer::Catalogue,
-    help: "`catalogue` is \"builtin\", \"none\" or a file beside the brief",
-};
+impl NamedFile {
+    fn layer(self) -> Layer {
+        match self {
+            Self::Base => Layer::ScenarioBase,
+            Self::Catalogue => Layer::Catalogue,
+        }
+    }
+
+    /// That the file cannot be used, with the reason, and what to name instead.
+    fn unusable(self, path: &Path, why: &str) -> (String, &'static str) {
+        let file = path.display().to_string();
+        match self {
+            Self::Base => (say!("named-brief-cannot-be-used", file, why), word!("base-is-scenario-or-brief-beside")),
+            Self::Catalogue => {
+                (say!("named-catalogue-cannot-be-used", file, why), word!("catalogue-is-builtin-none-or-file"))
+            }
+        }
+    }
+}
 
 /// All that a reading is made of: the texts of a brief, a catalogue and changes, the layer of each, which of them are
 /// in use, and the faults of opening them.
@@ -124,7 +136,8 @@ impl Layers {
     pub(super) fn open_brief(&mut self, path: &Path) -> Result<(), Fault> {
         let standard = path.as_os_str() == "-";
         let text = if standard {
-            streamed("standard input", std::io::stdin(), &BRIEF).and_then(|bytes| utf8("standard input", bytes))
+            let name = word!("standard-input");
+            streamed(name, std::io::stdin(), &help_with_brief()).and_then(|bytes| utf8(name, bytes))
         } else {
             file(path)
         }?;
@@ -146,7 +159,7 @@ impl Layers {
         let path = self.folder().join(name);
         let brief = match self.known(&path.display().to_string(), Layer::ScenarioBase) {
             Some(known) => known,
-            None => self.open_named(&path, place, &BASE)?,
+            None => self.open_named(&path, place, NamedFile::Base)?,
         };
         self.sources.set_brief(Some(brief));
         Ok(())
@@ -166,14 +179,14 @@ impl Layers {
                 (chosen_catalogue.name.as_str(), folder.join(&chosen_catalogue.name), chosen_catalogue.place.clone())
             }
         };
-        self.catalogue = match name {
-            "none" => None,
-            "builtin" => Some(
-                self.known(BUILT_IN, Layer::Catalogue)
-                    .unwrap_or_else(|| self.add(BUILT_IN.to_owned(), catalogue::BUILT_IN.to_owned(), Layer::Catalogue)),
-            ),
-            _ => Some(self.open_catalogue(&path, place)?),
-        };
+        self.catalogue =
+            match name {
+                "none" => None,
+                "builtin" => Some(self.known(built_in(), Layer::Catalogue).unwrap_or_else(|| {
+                    self.add(built_in().to_owned(), catalogue::BUILT_IN.to_owned(), Layer::Catalogue)
+                })),
+                _ => Some(self.open_catalogue(&path, place)?),
+            };
         Ok(())
     }
 
@@ -183,17 +196,17 @@ impl Layers {
         if let Some(known) = self.known(&name, Layer::Catalogue) {
             return Ok(known);
         }
-        self.open_named(path, &place, &CATALOGUE)
+        self.open_named(path, &place, NamedFile::Catalogue)
     }
 
     /// Adds a file that is named at `place`.
-    fn open_named(&mut self, path: &Path, place: &Range<usize>, kind: &FileKind) -> Result<usize, Fault> {
+    fn open_named(&mut self, path: &Path, place: &Range<usize>, kind: NamedFile) -> Result<usize, Fault> {
         let is_outside = self.is_outside(path, place)?;
         let text = file(path).map_err(|fault| {
-            let what = format!("{} {} {}", kind.name, path.display(), fault.what);
-            Fault::text(fault.code, place.clone(), what).help(kind.help)
+            let (what, help) = kind.unusable(path, &fault.what);
+            Fault::text(fault.code, place.clone(), what).help(help)
         })?;
-        Ok(self.add_file(path.to_owned(), is_outside, path.display().to_string(), text, kind.layer))
+        Ok(self.add_file(path.to_owned(), is_outside, path.display().to_string(), text, kind.layer()))
     }
 
     /// A text that was read before.

@@ -9,6 +9,7 @@ use super::Reading;
 use super::layers::Layers;
 use crate::fault::{Code, Fault};
 use crate::input::toml::scenarios::{ScenarioBase, ScenarioOutline};
+use crate::text::messages::{say, word};
 use crate::text::sanitise::escape_line;
 
 impl Layers {
@@ -21,9 +22,8 @@ impl Layers {
         if !self.sandbox {
             return Ok(true);
         }
-        let what =
-            format!("{} lies outside the folder of the brief, and --sandbox reads nothing there", path.display());
-        let help = "copy it into that folder, or leave --sandbox out if you trust the author of the brief";
+        let what = say!("file-lies-outside-sandbox", file = path.display().to_string());
+        let help = word!("copy-file-or-leave-sandbox-out");
         Err(Fault::text(Code::Forbidden, place.clone(), what).help(help))
     }
 

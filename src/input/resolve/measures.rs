@@ -5,6 +5,7 @@ use crate::domain::brief::Measure;
 use crate::domain::catalogue::Channel;
 use crate::fault::{Code, Fault, Named};
 use crate::problem::REMEMBERED;
+use crate::text::messages::say;
 
 /// The word that limits use for contacts per person reached.
 pub(super) const FREQUENCY: &str = "frequency";
@@ -17,8 +18,8 @@ pub(super) fn named_apart(notes: &mut Notes, key: &str, channel: &Channel) {
     let measures = || Measure::BUILT_IN.iter().map(|(name, _)| *name).chain(WORDS);
     for name in channel.resource.keys() {
         if let Some(word) = measures().find(|word| word.eq_ignore_ascii_case(name.trim())) {
-            let what = format!("a resource cannot be called `{name}`: `{word}` is a measure of every channel");
-            let help = format!("give it a name of its own, such as `{word}_of_ours`");
+            let what = say!("resource-is-called-like-measure", name, word);
+            let help = say!("give-it-name-such-as-of-ours", word);
             notes.fault(Fault::at(Code::Reserved, &["channel", key, "resource", name], what).help(help));
         }
     }
@@ -33,7 +34,7 @@ pub(super) fn measure_named(notes: &mut Notes, word: &str, path: &[&str]) -> Opt
     let built_in = Measure::BUILT_IN.iter().map(|(name, _)| *name);
     let known_measures: Vec<&str> = built_in.chain(notes.resources.iter().copied()).collect();
     notes.unknown(
-        Fault::at(Code::unknown(Named::Measure, word), path, format!("unknown measure `{word}`")),
+        Fault::at(Code::unknown(Named::Measure, word), path, say!("unknown-measure", name = word)),
         word,
         known_measures.iter().copied(),
     );

@@ -89,12 +89,12 @@ fn lot(notes: &mut Notes, key: &str, channel: &Channel) {
     let path = ["channel", key, "lot"];
     match channel.whole_units {
         Some(false) => {
-            let what = format!("channel `{key}` comes in lots of {lot} and need not be whole at once");
-            notes.fault(Fault::at(Code::Contradicts, &path, what).help("drop `lot`, or `whole_units = false`"));
+            let what = say!("comes-in-lots-and-need-not-be-whole", key, lot);
+            notes.fault(Fault::at(Code::Contradicts, &path, what).help(word!("drop-lot-or-whole-units")));
         }
         Some(true) if lot.fract() != 0.0 => {
-            let what = format!("a lot of {lot} is no whole number of units, and `whole_units` asks for that");
-            notes.fault(Fault::at(Code::NotWhole, &path, what).help("write a whole number, or drop `whole_units`"));
+            let what = say!("lot-is-no-whole-number-of-units", lot);
+            notes.fault(Fault::at(Code::NotWhole, &path, what).help(word!("write-whole-number-or-drop-whole-units")));
         }
         _ => {}
     }
@@ -105,12 +105,8 @@ fn minimum_below_wishes(notes: &mut Notes, key: &str, channel: &Channel) {
     let Some(minimum) = channel.minimum_buy else { return };
     let path = ["channel", key, "minimum_buy"];
     if let Wish::Share(_) = minimum {
-        let fault = Fault::at(
-            Code::WrongType,
-            &path,
-            format!("the minimum buy of channel `{key}` cannot be a share of the plan"),
-        );
-        return notes.fault(fault.help("say money such as 10_000, or `{ units = 4 }`"));
+        let fault = Fault::at(Code::WrongType, &path, say!("minimum-buy-cannot-be-share-of-plan", key));
+        return notes.fault(fault.help(word!("say-money-or-units")));
     }
     for (word, stated_most) in [("at_most", channel.at_most), ("fixed", channel.fixed)] {
         let above = match (minimum, stated_most) {
@@ -126,8 +122,8 @@ fn minimum_below_wishes(notes: &mut Notes, key: &str, channel: &Channel) {
             _ => false,
         };
         if above {
-            let what = format!("`minimum_buy` of channel `{key}` is above its `{word}`");
-            notes.fault(Fault::at(Code::Contradicts, &path, what).help("lower the one or raise the other"));
+            let what = say!("key-of-channel-is-above-its-other", low_key = "minimum_buy", key, high_key = word);
+            notes.fault(Fault::at(Code::Contradicts, &path, what).help(word!("lower-one-or-raise-other")));
         }
     }
 }
@@ -140,22 +136,18 @@ fn fixed_in_lots(notes: &mut Notes, bought: &Bought) {
     if (lots - lots.round()).abs() <= WHOLE * lots.max(1.0) {
         return;
     }
-    let lots_or_units = if lot == 1.0 { "whole units".to_owned() } else { format!("lots of {}", bought.named(lot)) };
-    let what = match wish {
-        Wish::Units(_) => {
-            format!("`fixed` of channel `{}` is {units} units, which {lots_or_units} do not divide", bought.key)
-        }
-        _ => format!(
-            "`fixed` of channel `{}` does not buy {lots_or_units}: it pays for {}",
-            bought.key,
-            bought.named(units)
-        ),
+    let (key, bought_units) = (bought.key, bought.named(units));
+    let what = match (wish, lot == 1.0) {
+        (Wish::Units(_), true) => say!("whole-units-do-not-divide-fixed", key, units),
+        (Wish::Units(_), false) => say!("lots-do-not-divide-fixed", key, units, lot = bought.named(lot)),
+        (_, true) => say!("fixed-money-buys-no-whole-units", key, bought = bought_units),
+        (_, false) => say!("fixed-money-buys-no-whole-lots", key, lot = bought.named(lot), bought = bought_units),
     };
     let near = [lots.floor() * lot, lots.ceil() * lot].map(|units| match wish {
         Wish::Units(_) => format!("{{ units = {} }}", as_written(|| number::significant(units, 6))),
         _ => as_written(|| number::significant((units * bought.first.unit_price()).get(), 9)),
     });
-    let help = format!("write `fixed = {}` or `fixed = {}`", near[0], near[1]);
+    let help = say!("write-fixed-as-one-or-other", below = near[0], above = near[1]);
     notes.fault(Fault::at(Code::NotWhole, &["channel", bought.key, "fixed"], what).help(help));
 }
 
@@ -189,24 +181,29 @@ fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
     if least + fee <= money * (1.0 + AFFORDED) {
         return;
     }
-    let with_fee = || match number::money(fee.get(), currency) {
-        fee_paid if fee.get() > 0.0 => say!("and-to-activate", fee_paid),
-        _ => String::new(),
-    };
-    let cost = text!(
-        "above-there",
-        cost = number::money_exact(least.get(), currency),
-        with_fee = with_fee(),
-        there_is = there_is()
-    );
-    if let Some(lot) = bought.lot().filter(|lot| *lot * per_unit + fee > money) {
-        let costs = || if lot == 1.0 { word!("costs") } else { word!("cost") };
-        let why = Text::of(|| format!("{} {} {cost}", bought.named(lot), costs()));
+    let has_fee = fee.get() > 0.0;
+    let figures = || (number::money_exact(least.get(), currency), number::money(fee.get(), currency), there_is());
+    if let Some(units) = bought.lot().filter(|lot| *lot * per_unit + fee > money) {
+        let why = Text::of(|| {
+            let (lot, (cost, fee, budget)) = (bought.named(units), figures());
+            if has_fee {
+                say!("lots-with-fee-cost-more-than-there-is", units, lot, cost, fee, budget)
+            } else {
+                say!("lots-cost-more-than-there-is", units, lot, cost, budget)
+            }
+        });
         let word = if channel.lot.is_some() { "lot" } else { "price" };
         let help = word!("raise-budget-lower-price-or-drop");
         bought.tell(notes, word, &why, help);
     } else {
-        let why = text!("its-minimum-buy-costs", cost);
+        let why = Text::of(|| {
+            let (cost, fee, budget) = figures();
+            if has_fee {
+                say!("minimum-buy-with-fee-costs-more-than-there-is", cost, fee, budget)
+            } else {
+                say!("minimum-buy-costs-more-than-there-is", cost, budget)
+            }
+        });
         let help = word!("lower-it-raise-budget-or-drop");
         bought.tell(notes, "minimum_buy", &why, help);
     }
@@ -223,11 +220,13 @@ fn supplied(notes: &mut Notes, offer: &Offer, bought: &Bought) {
     if least <= there_are * (1.0 + AFFORDED) {
         return;
     }
-    let (word, what) = match bought.channel.minimum_buy {
-        Some(_) => ("minimum_buy", text!("its-minimum-buy")),
-        None => ("lot", text!("one-lot")),
+    let supply = || number::significant(there_are, 4);
+    let (word, why) = match bought.channel.minimum_buy {
+        Some(_) => {
+            ("minimum_buy", text!("minimum-buy-is-above-supply", least = bought.named(least), supply = supply()))
+        }
+        None => ("lot", text!("one-lot-is-above-supply", least = bought.named(least), supply = supply())),
     };
-    let why = text!("is-and-there", what, least = bought.named(least), there_are = number::significant(there_are, 4));
     let help = word!("lower-it-raise-volume-or-drop");
     bought.tell(notes, word, &why, help);
 }

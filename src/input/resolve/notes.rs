@@ -10,7 +10,7 @@ use crate::domain::catalogue::Catalogue;
 use crate::fault::{Code, Fault, MOST_SHOWN, Named, suggestion};
 use crate::problem::AppliedDefault;
 use crate::text::language::Text;
-use crate::text::messages::text;
+use crate::text::messages::{say, text};
 
 /// The brief and the catalogue that are resolved, and what is found wrong, assumed or worth a remark on the way.
 pub(super) struct Notes<'a> {
@@ -70,7 +70,7 @@ impl<'a> Notes<'a> {
     pub(super) fn channels_named(&mut self, names: &[String], path: &[&str]) {
         let catalogue = self.catalogue;
         for name in names.iter().filter(|name| !catalogue.channel.contains_key(*name)) {
-            let fault = Fault::at(Code::unknown(Named::Channel, name), path, format!("unknown channel `{name}`"));
+            let fault = Fault::at(Code::unknown(Named::Channel, name), path, say!("unknown-channel", name));
             self.unknown(fault, name, catalogue.channel.keys().map(String::as_str));
         }
     }

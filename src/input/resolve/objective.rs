@@ -14,7 +14,8 @@ use crate::fault::{Code, Fault, Named, suggestion};
 use crate::problem::{
     By, Form, Goal, GoalIndex, Objective, Phase, PhaseIndex, PlacementIndex, REMEMBERED, Sense, Sought, SumIndex,
 };
-use crate::text::messages::text;
+use crate::text::messages::{say, text, word};
+use crate::text::number::noun_plural;
 
 /// An offer within its bounds, with goals and objective: everything that a problem is made of but its weeks.
 pub(super) struct WithObjective {
@@ -53,8 +54,8 @@ fn objective(notes: &mut Notes, offer: &mut Offer) -> Option<Objective> {
     let objective = match (&stated_objective.maximise, &stated_objective.minimise) {
         (Some(_), Some(_)) => {
             let fault =
-                Fault::at(Code::Exclusive, &["objective", "minimise"], "an objective is either a maximum or a minimum");
-            notes.fault(fault.help("drop `maximise` or `minimise`"));
+                Fault::at(Code::Exclusive, &["objective", "minimise"], word!("objective-is-maximum-or-minimum"));
+            notes.fault(fault.help(word!("drop-maximise-or-minimise")));
             return None;
         }
         (None, Some(word)) => minimised(notes, offer, word)?,
@@ -65,12 +66,11 @@ fn objective(notes: &mut Notes, offer: &mut Offer) -> Option<Objective> {
     let nothing = objective_form.linear.iter().all(|(_, c)| *c == 0.0)
         && objective_form.reach.iter().all(|&(sum, c)| c == 0.0 || offer.sums[sum].members.is_empty());
     if nothing && !offer.placements.is_empty() && notes.faults.is_empty() {
-        let what = format!("nothing on offer brings any {}", objective.sought.to_string().replace('_', " "));
-        let help = if matches!(stated_objective.maximise.as_deref(), None | Some("reach" | "reach_people" | REMEMBERED))
-        {
-            "add a `curve` and a `ceiling` to a role, or choose another objective, or other channels"
+        let what = say!("nothing-on-offer-brings-any", sought = objective.sought.in_words());
+        let help = if matches!(objective.sought, Sought::Reach(_) | Sought::ReachPeople(_) | Sought::RememberedReach) {
+            word!("add-curve-and-ceiling-or-choose-other")
         } else {
-            "choose another objective, or other channels"
+            word!("choose-other-objective-or-channels")
         };
         notes.fault(Fault::at(Code::Unattainable, &["objective"], what).help(help));
     }
@@ -88,8 +88,8 @@ fn maximised(notes: &mut Notes, offer: &mut Offer, word: &str, weights: &By<Phas
         }
         "value" => Some(value_form::objective(offer)),
         "spend" => {
-            let fault = Fault::at(Code::Meaningless, &["objective", "maximise"], "spend cannot be maximised");
-            notes.fault(fault.help("did you mean `minimise = \"spend\"`?"));
+            let fault = Fault::at(Code::Meaningless, &["objective", "maximise"], word!("spend-cannot-be-maximised"));
+            notes.fault(fault.help(word!("did-you-mean-minimise-spend")));
             None
         }
         _ => {
@@ -103,7 +103,7 @@ fn maximised(notes: &mut Notes, offer: &mut Offer, word: &str, weights: &By<Phas
                     let fault = Fault::at(
                         Code::unknown(Named::Measure, word),
                         &["objective", "maximise"],
-                        format!("unknown objective `{word}`"),
+                        say!("unknown-objective", word),
                     );
                     notes.fault(fault.help(suggestion(word, objective_names)));
                     return None;
@@ -177,9 +177,9 @@ fn minimised(notes: &mut Notes, offer: &Offer, word: &str) -> Option<Objective> 
         let fault = Fault::at(
             Code::Meaningless,
             &["objective", "minimise"],
-            format!("the least {measure} is no aim of a plan"),
+            say!("least-measure-is-no-aim", measure = noun_plural(&measure.to_string())),
         );
-        notes.fault(fault.help("minimise `spend` or a resource"));
+        notes.fault(fault.help(word!("minimise-spend-or-resource")));
         return None;
     }
     let linear = offer.placements.keys().map(|p| (p, -offer.per_x(p, &measure, None))).collect();

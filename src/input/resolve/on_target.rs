@@ -7,7 +7,7 @@ use super::roles::OfferedRole;
 use crate::domain::catalogue::PriceUnit;
 use crate::fault::{Code, Fault};
 use crate::problem::{AudienceIndex, By};
-use crate::text::messages::text;
+use crate::text::messages::{say, text, word};
 use crate::tolerance::feasibility::ADDED_UP;
 
 /// The part of the impressions that falls on each audience, on its people in the phase.
@@ -41,10 +41,10 @@ pub(super) fn on_target(notes: &mut Notes, market: &Market, offered: &OfferedRol
         }
     }
     if shares.iter().sum::<f64>() > 1.0 + ADDED_UP {
-        let what = format!("the parts of `{}` that fall on the audiences add up to more than 100 %", offered.key);
+        let what = say!("parts-on-audiences-are-more-than-all", channel = offered.key);
         notes.fault(
             Fault::at(Code::MoreThanAll { of: Vec::new() }, &["channel", offered.key, "on_target"], what)
-                .help("lower some of them; people in two audiences are stated with `overlaps`"),
+                .help(word!("lower-some-parts-state-overlaps")),
         );
     }
     shares

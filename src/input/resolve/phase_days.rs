@@ -9,9 +9,8 @@ use crate::domain::calendar::DateRange;
 use crate::domain::journey::{self, Journey, Stdc};
 use crate::fault::{Code, Fault};
 use crate::problem::{Campaign, PhaseIndex};
-use crate::text::language::Text;
-use crate::text::messages::{say, word};
-use crate::text::number::plain;
+use crate::text::messages::{say, text, word};
+use crate::text::number;
 
 /// The part of the campaign that a default lag takes at most.
 const MOST_LAG: f64 = 0.125;
@@ -44,10 +43,10 @@ pub(super) fn of_phases(notes: &mut Notes, campaign: &Campaign, journey: &Journe
         }
         if window.is_empty() && days > 0 {
             let word = if stated.is_some_and(|stated| stated.start_after.is_some()) { "start_after" } else { "from" };
-            let what = format!("phase `{}` would start when the campaign is over", phase.key);
+            let what = say!("phase-would-start-after-campaign", phase = phase.key);
             notes.fault(
                 Fault::at(Code::OutsideCampaign, &["phase", &phase.key, word], what)
-                    .help("start it sooner, or add weeks"),
+                    .help(word!("start-it-sooner-or-add-weeks")),
             );
         }
         windows.push(window);
@@ -60,11 +59,7 @@ fn default_lag(notes: &mut Notes, campaign: &Campaign, phase: &journey::Phase) -
     let Some(kind) = notes.brief.campaign.purchase.filter(|_| phase.stdc == Stdc::Think) else { return 0 };
     let weeks = kind.lag_weeks().min((campaign.weeks * MOST_LAG).floor());
     if weeks > 0.0 {
-        let value = Text::of(|| {
-            let count = plain(weeks, 1);
-            let after = if count == "1" { word!("phase-days-week") } else { word!("phase-days-weeks") };
-            say!("after-campaign-starts-as-its-kind", count, after)
-        });
+        let value = text!("after-campaign-starts-as-its-kind", weeks = number::weeks(weeks));
         notes.note_default(format!("phase.{}.start_after", phase.key), value, true);
     }
     (weeks * 7.0).round() as usize

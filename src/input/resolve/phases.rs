@@ -4,11 +4,11 @@ use super::journeys::{of_phase, phase_or_left_out};
 use super::notes::Notes;
 use super::travel::{self, Passage};
 use crate::domain::brief::ShareOrAmount;
-use crate::domain::journey::{Journey, Purchase, Stdc};
+use crate::domain::journey::{Journey, Stdc};
 use crate::domain::quantity::Amount;
 use crate::fault::{Code, Fault};
 use crate::problem::{Audience, AudienceIndex, By, Campaign, Phase, PhaseIndex};
-use crate::text::messages::{say, text};
+use crate::text::messages::{say, text, word};
 use crate::text::number::plain;
 use crate::tolerance::feasibility::ADDED_UP_AS_STATED;
 
@@ -26,11 +26,9 @@ pub(super) fn phases(
             let fault = Fault::at(
                 Code::misplaced("stands_for"),
                 &["phase", key, "stands_for"],
-                "only phases of a journey of your own say what they stand for",
+                word!("only-own-phases-stand-for-something"),
             );
-            notes.fault(
-                fault.help(format!("leave it out: `{}` says so itself, or define a `[journey.NAME]`", journey.key)),
-            );
+            notes.fault(fault.help(say!("leave-it-out-or-define-journey", journey = journey.key)));
         }
         let used = brief.journey.values().any(|own| own.phases.contains(key));
         if !used {
@@ -82,11 +80,13 @@ fn people_in(notes: &mut Notes, journey: &Journey, f: PhaseIndex, audience: &Aud
         None => {
             let kind = notes.brief.campaign.purchase.unwrap_or_default();
             let share = (phase.people * kind.people_factor(phase.stdc)).min(1.0);
-            let why = || match notes.brief.campaign.purchase {
-                Some(_) if kind.people_factor(phase.stdc) != 1.0 => as_purchase(kind),
-                _ => String::new(),
+            let (kind_word, share_text) = (kind.word(), || plain(share * 100.0, 2));
+            let value = match notes.brief.campaign.purchase {
+                Some(_) if kind.people_factor(phase.stdc) != 1.0 => {
+                    text!("pct-of-audience-as-purchase-has", share = share_text(), kind = kind_word)
+                }
+                _ => text!("pct-of-audience", share = share_text()),
             };
-            let value = text!("pct-of-audience", share = plain(share * 100.0, 2), why = why());
             notes.note_default(
                 ["audience", &audience.key, "in_phase", &phase.key].join("."),
                 value,
@@ -98,18 +98,11 @@ fn people_in(notes: &mut Notes, journey: &Journey, f: PhaseIndex, audience: &Aud
     if people > audience.people * (1.0 + ADDED_UP_AS_STATED) {
         let path: Vec<String> = path.into_iter().map(str::to_owned).collect();
         let path: Vec<&str> = path.iter().map(String::as_str).collect();
-        let what = format!("{people} people in a phase are more than the {} of the audience", audience.people);
+        let what = say!("people-in-phase-are-more-than-audience", people, everyone = audience.people);
         notes.fault(
             Fault::at(Code::more_than_all([["audience", &audience.key, "people"]]), &path, what)
-                .help("a phase holds a part of the audience"),
+                .help(word!("phase-holds-part-of-audience")),
         );
     }
     people
-}
-
-/// Which kind of purchase a share of people comes from.
-fn as_purchase(kind: Purchase) -> String {
-    let article = if kind == Purchase::Impulse { "an" } else { "a" };
-    let word = kind.word();
-    say!("as-purchase-has", article, word)
 }

@@ -14,7 +14,7 @@ use crate::domain::quantity::Share;
 use crate::fault::{Code, Fault};
 use crate::problem::{Band, By, Open, Part, PerUnit, Placement, PlacementIndex, Sensible, Tariff};
 use crate::text::language::{Language, Text};
-use crate::text::messages::{text, word};
+use crate::text::messages::{say, text, word};
 
 /// What the plan may buy.
 pub(super) struct Placements {
@@ -31,15 +31,14 @@ pub(super) fn placements(notes: &mut Notes, market: &Market) -> Placements {
     let mut names: BTreeMap<(&'static str, String), &str> = BTreeMap::new();
     for (key, channel) in &catalogue.channel {
         if key.trim().is_empty() {
-            let fault =
-                Fault::at(Code::BadValue, &["channel", key], "a channel has no name, so nothing can be said of it");
-            notes.fault(fault.help("give it one, such as [channel.radio]"));
+            let fault = Fault::at(Code::BadValue, &["channel", key], word!("channel-has-no-name"));
+            notes.fault(fault.help(word!("give-channel-name")));
         }
         if channel.price.is_none() && channel.role.is_empty() {
             let fault = Fault::at(
                 Code::any_key_of(&["channel", key], &["price", "role"]),
                 &["channel", key],
-                format!("unknown channel `{key}`, with neither price nor role"),
+                say!("unknown-channel-without-price-and-role", key),
             );
             notes.unknown(fault, key, catalogue.channel.keys().map(String::as_str).filter(|other| other != key));
             continue;
@@ -50,8 +49,8 @@ pub(super) fn placements(notes: &mut Notes, market: &Market) -> Placements {
             names.insert((language.tag(), name.clone()), key).map(|twin| (twin, name))
         });
         if let Some((twin, name)) = twins.into_iter().flatten().next() {
-            let what = format!("channels `{twin}` and `{key}` have the same name \"{name}\"");
-            notes.fault(Fault::at(Code::Twice, &["channel", key, "name"], what).help("give each a name of its own"));
+            let what = say!("channels-have-same-name", twin, key, name);
+            notes.fault(Fault::at(Code::Twice, &["channel", key, "name"], what).help(word!("give-each-its-own-name")));
         }
         wishes_fit(notes, key, channel);
         super::measures::named_apart(notes, key, channel);
@@ -62,12 +61,8 @@ pub(super) fn placements(notes: &mut Notes, market: &Market) -> Placements {
     }
     placements.sort_by(|a, b| (a.phase, &a.channel).cmp(&(b.phase, &b.channel)));
     if placements.is_empty() && notes.faults.is_empty() {
-        let fault = Fault::at(
-            Code::NothingToBuy,
-            &["channel"],
-            "there is no channel to buy: the catalogue is empty, or everything is left out",
-        );
-        notes.fault(fault.help("use `catalogue = \"builtin\"`, or define a `[channel.NAME]`"));
+        let fault = Fault::at(Code::NothingToBuy, &["channel"], word!("there-is-no-channel-to-buy"));
+        notes.fault(fault.help(word!("use-builtin-or-define-channel")));
     }
     Placements { placements: placements.into(), closed }
 }
@@ -79,16 +74,15 @@ fn only_known(notes: &mut Notes) {
     };
     notes.channels_named(only, &["campaign", "only"]);
     if only.is_empty() {
-        let fault =
-            Fault::at(Code::NothingToBuy, &["campaign", "only"], "`only` names no channel, so there is nothing to buy");
-        notes.fault(fault.help("name some channels, or leave `only` out for the whole catalogue"));
+        let fault = Fault::at(Code::NothingToBuy, &["campaign", "only"], word!("only-names-no-channel"));
+        notes.fault(fault.help(word!("name-channels-or-leave-only-out")));
     }
     for (key, channel) in &notes.catalogue.channel {
         if channel.is_required() && !notes.is_listed(key) {
-            let what = format!("channel `{key}` is required, but `campaign.only` leaves it out");
+            let what = say!("channel-is-required-but-only-leaves-it-out", key);
             notes.faults.push(
                 Fault::at(Code::Contradicts, &["channel", key], what)
-                    .help(format!("add `{key}` to `only`, or drop its `at_least` or `fixed`")),
+                    .help(say!("add-channel-to-only-or-drop-bounds", key)),
             );
         }
     }
@@ -109,15 +103,15 @@ fn wishes_fit(notes: &mut Notes, key: &str, channel: &Channel) {
             _ => false,
         };
         if above {
-            let what = format!("`{low_key}` of channel `{key}` is above its `{high_key}`");
+            let what = say!("key-of-channel-is-above-its-other", low_key, key, high_key);
             notes.fault(
-                Fault::at(Code::Contradicts, &["channel", key, low_key], what).help("lower the one or raise the other"),
+                Fault::at(Code::Contradicts, &["channel", key, low_key], what).help(word!("lower-one-or-raise-other")),
             );
         }
     }
     if channel.exclude && channel.is_required() {
-        let what = format!("channel `{key}` is excluded and required at once");
-        notes.fault(Fault::at(Code::Contradicts, &["channel", key, "exclude"], what).help("drop one of the two"));
+        let what = say!("channel-is-excluded-and-required", key);
+        notes.fault(Fault::at(Code::Contradicts, &["channel", key, "exclude"], what).help(word!("drop-one-of-two")));
     }
 }
 
@@ -129,20 +123,20 @@ fn channel_placements(
     channel: &Channel,
 ) -> Vec<Placement> {
     let Some(price) = &channel.price else {
-        let fault = Fault::missing(&["channel", key, "price"], format!("channel `{key}` has no price"));
-        notes.fault(fault.help("add `price = { per = \"thousand\", mid = 12 }`; a channel of your own may cost 0"));
+        let fault = Fault::missing(&["channel", key, "price"], say!("channel-has-no-price", key));
+        notes.fault(fault.help(word!("add-price-own-channel-may-cost-nothing")));
         return Vec::new();
     };
     if channel.role.is_empty() {
-        let fault = Fault::missing(&["channel", key, "role"], format!("channel `{key}` has no role in any phase"));
-        notes.fault(fault.help(format!("add `[channel.{key}.role.see]`")));
+        let fault = Fault::missing(&["channel", key, "role"], say!("channel-has-no-role", key));
+        notes.fault(fault.help(say!("add-toml", toml = format!("[channel.{key}.role.see]"))));
     }
     super::prices::price_fits(notes, key, price);
     super::ranges::of_channel(notes, key, channel);
     let discount = channel.discount.map_or(0.0, Share::get);
     if discount >= 1.0 {
-        let fault = Fault::at(Code::OutOfRange, &["channel", key, "discount"], "a discount of 100 % leaves no price");
-        notes.fault(fault.help("set the price to 0 instead"));
+        let fault = Fault::at(Code::OutOfRange, &["channel", key, "discount"], word!("discount-leaves-no-price"));
+        notes.fault(fault.help(word!("set-price-to-zero-instead")));
     }
     for audience in channel.on_target.keys() {
         super::audiences::audience_named(notes, &market.audiences, audience, &["channel", key, "on_target", audience]);
@@ -171,11 +165,11 @@ fn channel_placements(
 fn not_open(notes: &mut Notes, offered: &OfferedRole) -> String {
     let key = format!("{}.{}", offered.key, offered.phase_key);
     if offered.channel.is_required() {
-        let what = format!("channel `{}` is required and has no day to run in `{}`", offered.key, offered.phase_key);
+        let what = say!("channel-is-required-and-has-no-day", channel = offered.key, phase = offered.phase_key);
         let word = if offered.channel.blackout.is_empty() { "flight" } else { "blackout" };
         notes.fault(
             Fault::at(Code::OutsideCampaign, &["channel", offered.key, word], what)
-                .help("let it run some days, or drop its `at_least` or `fixed`"),
+                .help(word!("let-it-run-or-drop-bounds")),
         );
     } else {
         notes.remarks.push(text!("has-no-day-to-run", key));
@@ -284,14 +278,14 @@ fn units_per_x(
         (units_per_x, volume.map_or(affordable, |volume| affordable.min(volume / units_per_x)))
     } else {
         if most_units.is_none() {
-            let what = format!("channel `{}` costs nothing and there is no end to it", offered.key);
+            let what = say!("channel-costs-nothing-and-has-no-end", channel = offered.key);
             let ends = [
                 offered.path("demand").to_vec(),
                 vec!["channel", offered.key, "price", "list"],
                 vec!["channel", offered.key, "at_most"],
             ];
             let code = Code::any_of(ends);
-            let help = "add a `demand`, a `list`, or `at_most = { units = 1000 }`";
+            let help = word!("add-demand-list-or-at-most");
             notes.fault(Fault::at(code, &["channel", offered.key, "price"], what).help(help));
         }
         (most_units.filter(|most| *most > 0.0).unwrap_or(1.0), if most_units == Some(0.0) { 0.0 } else { 1.0 })
@@ -320,9 +314,10 @@ fn sensible(channel: &Channel, rate: f64) -> Option<Sensible> {
 fn tariff(notes: &mut Notes, offered: &OfferedRole, units_per_x: f64) -> Option<Tariff> {
     let steps = &offered.price.steps;
     if steps.windows(2).any(|pair| pair[0].from >= pair[1].from) {
-        let what = format!("the price steps of channel `{}` are not in order", offered.key);
+        let what = say!("price-steps-are-not-in-order", channel = offered.key);
         notes.fault(
-            Fault::at(Code::OutOfOrder, &["channel", offered.key, "price"], what).help("list them by rising `from`"),
+            Fault::at(Code::OutOfOrder, &["channel", offered.key, "price"], what)
+                .help(word!("list-steps-by-rising-from")),
         );
     }
     let bands = steps.iter().map(|step| Band { from: step.from.get() / units_per_x, times: step.times.get() });

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use super::notes::Notes;
 use crate::domain::catalogue::{Catalogue, Channel};
 use crate::fault::{Code, Fault, listed};
-use crate::text::messages::text;
+use crate::text::messages::{say, text, word};
 
 /// Faults of prerequisites that are unknown, the channel itself, left out, or circular.
 pub(super) fn check(notes: &mut Notes) {
@@ -13,8 +13,8 @@ pub(super) fn check(notes: &mut Notes) {
     for (key, channel) in &catalogue.channel {
         notes.channels_named(&channel.needs, &["channel", key, "needs"]);
         if channel.needs.contains(key) {
-            let fault = Fault::at(Code::Circular, &["channel", key, "needs"], format!("channel `{key}` needs itself"));
-            notes.fault(fault.help("name another channel, or leave `needs` out"));
+            let fault = Fault::at(Code::Circular, &["channel", key, "needs"], say!("channel-needs-itself", key));
+            notes.fault(fault.help(word!("name-other-channel-or-leave-needs-out")));
         }
         if is_offered(notes, key) {
             left_out(notes, key, channel);
@@ -37,15 +37,13 @@ fn left_out(notes: &mut Notes, key: &str, channel: &Channel) {
     if missing_prerequisites.is_empty() {
         return;
     }
-    let names = listed(missing_prerequisites.iter().copied());
-    let is = if missing_prerequisites.len() == 1 { "is" } else { "are" };
+    let (names, count) = (|| listed(missing_prerequisites.iter().copied()), missing_prerequisites.len());
     if channel.is_required() {
-        let what = format!("channel `{key}` is required and needs {names}, which {is} left out");
-        let help = format!("let {names} in, or drop `at_least` and `fixed` of `{key}`");
+        let what = say!("channel-is-required-and-needs-left-out", count, key, names = names());
+        let help = say!("let-needed-in-or-drop-bounds", names = names(), key);
         notes.fault(Fault::at(Code::Contradicts, &["channel", key, "needs"], what).help(help));
     } else {
-        let dutch = format!("`{}`", missing_prerequisites.join("`, `"));
-        notes.remarks.push(text!("can-never-be-bought-it-needs", key, names, is, dutch));
+        notes.remarks.push(text!("can-never-be-bought-it-needs", count, key, names = names()));
     }
 }
 
@@ -59,12 +57,8 @@ fn cycles(notes: &mut Notes) {
         }
         let Some(cycle) = cycle(notes, start).filter(|cycle| cycle.len() > 1) else { continue };
         let path = cycle.iter().copied().chain([start]).collect::<Vec<_>>().join(" -> ");
-        let what = format!("circular dependency of `needs`: `{path}`");
-        let help = format!(
-            "drop one of these `needs`; to buy all of them or none, keep all but one, or bound `measure = \"channels\"` \
-             with `exactly = {}`",
-            cycle.len()
-        );
+        let what = say!("circular-dependency-of-needs", path);
+        let help = say!("drop-one-of-these-needs", channels = cycle.len());
         notes.fault(Fault::at(Code::Circular, &["channel", start, "needs"], what).help(help));
         faulted.extend(cycle);
     }

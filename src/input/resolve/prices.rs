@@ -9,17 +9,14 @@ use crate::domain::catalogue::{Channel, Price, PriceUnit};
 use crate::domain::quantity::Share;
 use crate::fault::{Code, Fault};
 use crate::problem::{AudienceIndex, By, Campaign, PerUnit};
-use crate::text::messages::text;
+use crate::text::messages::{say, text, word};
+use crate::text::number::unit_noun;
 
 /// Faults of a price whose keys contradict each other.
 pub(super) fn price_fits(notes: &mut Notes, key: &str, price: &Price) {
     let ordered = price.low.is_none_or(|low| low <= price.mid) && price.high.is_none_or(|high| price.mid <= high);
     if !ordered {
-        let fault = Fault::at(
-            Code::OutOfOrder,
-            &["channel", key, "price"],
-            "the price's `low`, `mid` and `high` are not in order",
-        );
+        let fault = Fault::at(Code::OutOfOrder, &["channel", key, "price"], word!("price-range-is-not-in-order"));
         notes.fault(fault.help("low <= mid <= high"));
     }
     let misplaced = [
@@ -30,19 +27,19 @@ pub(super) fn price_fits(notes: &mut Notes, key: &str, price: &Price) {
         (price.most.is_some() && price.per != PriceUnit::Send, "most", "send"),
     ];
     for (_, word, per) in misplaced.into_iter().filter(|(wrong, _, _)| *wrong) {
-        let what = format!("`{word}` belongs to a price per {per}");
+        let what = say!("key-belongs-to-price-per-unit", word, unit = unit_noun(per));
         notes.fault(
             Fault::at(Code::misplaced(word), &["channel", key, "price"], what)
-                .help(format!("leave it out, or set `per = \"{per}\"`")),
+                .help(say!("leave-it-out-or-set-per", per)),
         );
     }
     if price.per == PriceUnit::Grp && price.basis_people.is_none() {
         let fault = Fault::at(
             Code::missing(&["channel", key, "price", "basis_people"]),
             &["channel", key, "price"],
-            "a price per GRP needs `basis_people`: the people one point is 1 % of",
+            word!("price-per-grp-needs-basis-people"),
         );
-        notes.fault(fault.help("add `basis_people = 6_700_000`"));
+        notes.fault(fault.help(say!("add-toml", toml = "basis_people = 6_700_000")));
     }
 }
 
@@ -80,14 +77,14 @@ pub(super) fn per_unit(notes: &mut Notes, market: &Market, offered: &OfferedRole
     let mut exchange_rate_needed = |rate: Option<f64>, word: &str, per: &str| {
         let (stated, rate) = (rate.is_some(), rate.filter(|rate| *rate > 0.0));
         if rate.is_none() {
-            let what = format!("a price per {per} needs a `{word}` above 0 in the role");
+            let what = say!("price-per-unit-needs-rate-above-zero", unit = unit_noun(per), word);
             notes.faults.push(
                 Fault::at(
                     if stated { Code::OutOfRange } else { Code::missing(&offered.path(word)) },
                     &offered.path(word),
                     what,
                 )
-                .help(format!("add `{word} = \"2%\"`")),
+                .help(say!("add-toml", toml = format!("{word} = \"2%\""))),
             );
         }
         rate
@@ -144,9 +141,9 @@ fn unit_contacts(notes: &mut Notes, market: &Market, offered: &OfferedRole) -> O
                         &["channel", offered.key, "role", offered.phase_key, "curve", "r1"],
                     ]),
                     &["channel", offered.key, "price"],
-                    "a price per unit needs `contacts`: the impressions of one unit",
+                    word!("price-per-unit-needs-contacts"),
                 );
-                notes.fault(fault.help("add `contacts = 50_000`"));
+                notes.fault(fault.help(say!("add-toml", toml = "contacts = 50_000")));
                 return None;
             }
         };

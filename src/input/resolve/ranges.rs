@@ -5,6 +5,8 @@ use super::notes::Notes;
 use crate::domain::catalogue::{Channel, CurveKind};
 use crate::domain::quantity::Share;
 use crate::fault::{Code, Fault};
+use crate::text::messages::{say, word};
+use crate::text::number::listed;
 
 /// The spreads that a brief states for figures without a range of their own.
 pub(super) fn of_brief(notes: &mut Notes) {
@@ -23,11 +25,8 @@ pub(super) fn of_channel(notes: &mut Notes, key: &str, channel: &Channel) {
             .filter_map(|(word, end)| end.map(|_| word))
             .collect();
         if !ends.is_empty() {
-            let what = format!("the price has a `spread` and also {}", ends.join(" and "));
-            notes.fault(
-                Fault::at(Code::Exclusive, &path, what)
-                    .help("say one of the two: the ends of the range, or its spread"),
-            );
+            let what = say!("price-has-spread-and-ends", ends = listed(&ends));
+            notes.fault(Fault::at(Code::Exclusive, &path, what).help(word!("say-ends-of-range-or-spread")));
         }
     }
     for (phase, role) in channel.role.iter().filter(|(_, role)| role.spread.is_some()) {
@@ -35,10 +34,10 @@ pub(super) fn of_channel(notes: &mut Notes, key: &str, channel: &Channel) {
         below_all(notes, role.spread, &path);
         let kind = role.curve.as_ref().map(|curve| curve.kind);
         if role.ceiling.is_none() || !kind.is_some_and(CurveKind::has_ceiling) {
-            let what = "a role's `spread` is that of its ceiling, and no ceiling bounds the reach of this role";
+            let what = word!("role-has-spread-and-no-ceiling");
             notes.fault(
                 Fault::at(Code::any_key_of(&["channel", key, "role", phase], &["ceiling", "curve"]), &path, what)
-                    .help("leave it out, or give the role a `ceiling` and a curve below it"),
+                    .help(word!("leave-it-out-or-add-ceiling-and-curve")),
             );
         }
     }
@@ -46,7 +45,7 @@ pub(super) fn of_channel(notes: &mut Notes, key: &str, channel: &Channel) {
 
 fn below_all(notes: &mut Notes, spread: Option<Share>, path: &[&str]) {
     if spread.is_some_and(|spread| spread.get() >= 1.0) {
-        let fault = Fault::at(Code::OutOfRange, path, "a spread of 100 % would let the figure be nothing at all");
-        notes.fault(fault.help("keep it below 100 %"));
+        let fault = Fault::at(Code::OutOfRange, path, word!("spread-would-let-figure-be-nothing"));
+        notes.fault(fault.help(word!("keep-it-below-all")));
     }
 }

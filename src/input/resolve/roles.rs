@@ -7,6 +7,7 @@ use crate::domain::journey::{Journey, Stdc};
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
 use crate::problem::PhaseIndex;
+use crate::text::messages::{say, word};
 
 /// One role of one channel, and the phase that it is on offer in.
 #[derive(Clone, Copy)]
@@ -68,10 +69,10 @@ pub(super) fn of_channel<'a>(
         .enumerate()
         .find_map(|(i, one)| chosen[..i].iter().find(|two| two.phase == one.phase).map(|two| (two, one)));
     if let Some((two, one)) = twin {
-        let what = format!("channel `{key}` has two roles in one phase: `{}` and `{}`", two.phase_key, one.phase_key);
+        let what = say!("channel-has-two-roles-in-one-phase", key, first = two.phase_key, second = one.phase_key);
         notes.fault(
             Fault::at(Code::Twice, &["channel", key, "role", one.phase_key], what)
-                .help("keep one, or give the other a channel of its own"),
+                .help(word!("keep-one-or-give-other-its-own-channel")),
         );
     }
     chosen

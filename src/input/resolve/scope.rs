@@ -9,6 +9,7 @@ use crate::domain::brief::Group;
 use crate::domain::journey::Journey;
 use crate::fault::{Code, Fault, Named};
 use crate::problem::{Audience, AudienceIndex, By, PhaseIndex, Placement, PlacementIndex};
+use crate::text::messages::{say, word};
 
 /// What limits and goals can name.
 #[derive(Clone, Copy)]
@@ -49,9 +50,9 @@ fn tag_known(notes: &mut Notes, tag: &str, path: &[&str]) {
     if notes.tags.contains(tag) {
         return;
     }
-    let fault = Fault::at(Code::unknown(Named::Tag, tag), path, format!("unknown tag `{tag}`"));
+    let fault = Fault::at(Code::unknown(Named::Tag, tag), path, say!("unknown-tag", tag));
     if notes.tags.is_empty() {
-        notes.fault(fault.help("no channel has tags"));
+        notes.fault(fault.help(word!("no-channel-has-tags")));
     } else {
         let known_tags: Vec<&str> = notes.tags.iter().copied().collect();
         notes.unknown(fault, tag, known_tags.iter().copied());

@@ -8,12 +8,13 @@ use jiff::civil::Date;
 use super::market::Market;
 use super::notes::Notes;
 use super::roles::OfferedRole;
+use crate::domain::calendar::month_label;
 use crate::domain::catalogue::PriceUnit;
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault, suggestion};
 use crate::problem::Campaign;
 use crate::problem::Open;
-use crate::text::messages::text;
+use crate::text::messages::{say, text, word};
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -62,27 +63,18 @@ fn indices(
         let fault = Fault::at(
             Code::UnknownWord { word: key.clone() },
             &["channel", channel, "season", word, key],
-            format!("`{key}` is no month and no ISO week"),
+            say!("key-is-no-month-and-no-iso-week", key),
         );
-        notes.fault(fault.help(suggestion(key, MONTHS) + "; weeks are `w01` to `w53`"));
+        notes.fault(fault.help(say!("suggestion-and-weeks-are-numbered", suggestion = suggestion(key, MONTHS))));
     }
-    let mut months_missing: Vec<String> = Vec::new();
+    let mut months_missing: BTreeMap<String, String> = BTreeMap::new();
     let weeks = open.iter().map(|open| {
         let days = (open.first..=open.last).take(if open.days > 0 { usize::MAX } else { 0 });
         let day_indices: Vec<f64> = days
             .filter_map(|day| campaign.date(day))
             .map(|date| {
                 index(stated, date).unwrap_or_else(|| {
-                    let name = MONTHS[usize::from(date.month().unsigned_abs()) - 1];
-                    let label = format!(
-                        "{} (`{name}` or `w{:02}`)",
-                        crate::domain::calendar::month_label(date),
-                        date.iso_week_date().week()
-                    );
-                    let month = label.split(' ').next().unwrap_or_default();
-                    if !months_missing.iter().any(|known| known.starts_with(month)) {
-                        months_missing.push(label);
-                    }
+                    months_missing.entry(month_label(date)).or_insert_with(|| keys_of(date));
                     1.0
                 })
             })
@@ -91,10 +83,18 @@ fn indices(
     });
     let weeks = weeks.collect();
     if !months_missing.is_empty() {
-        let what = format!("the season of channel `{}` has no {word} index for {}", channel, months_missing.join(", "));
-        notes.fault(Fault::missing(&path, what).help("add it; 100 is the year's mean"));
+        let months = months_missing.into_values().collect::<Vec<_>>().join(", ");
+        let what = say!("season-has-no-index-for", channel, key = word, months);
+        notes.fault(Fault::missing(&path, what).help(word!("add-index-mean-of-year")));
     }
     weeks
+}
+
+/// The month of a day, with the keys that state its index.
+fn keys_of(date: Date) -> String {
+    let month = MONTHS[usize::from(date.month().unsigned_abs()) - 1];
+    let week = format!("w{:02}", date.iso_week_date().week());
+    say!("month-as-month-or-week", label = month_label(date), month, week)
 }
 
 /// The index of a day: that of its ISO week, or else of its month.

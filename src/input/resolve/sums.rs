@@ -4,6 +4,7 @@ use super::notes::Notes;
 use super::offer::Offer;
 use crate::fault::{Code, Fault};
 use crate::problem::{AudienceIndex, PhaseIndex, PlacementIndex, Sum, SumIndex};
+use crate::text::messages::word;
 
 /// What sums of depth are about.
 pub(super) struct SumScope<'a> {
@@ -34,8 +35,8 @@ pub(super) fn goal_sums(
         inside > 0 && inside < pool.members.len()
     });
     if split {
-        let what = "the channels named share their pool with others, so their reach alone cannot be told apart";
-        let help = "name all channels that follow the same phase here, or none of them";
+        let what = word!("channels-share-their-pool-with-others");
+        let help = word!("name-all-followers-or-none");
         notes
             .fault(Fault::at(Code::Unsupported, &["goal", scope.key.unwrap_or_default(), "channels"], what).help(help));
     }

@@ -9,6 +9,7 @@ use crate::domain::quantity::Amount;
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::problem::{PhaseIndex, Touchpoint};
 use crate::text::language::Text;
+use crate::text::messages::{say, word};
 
 /// The touchpoints, in the order of the journey and then as the brief lists them.
 pub(super) fn touchpoints(notes: &mut Notes, market: &Market) -> Vec<Touchpoint> {
@@ -34,9 +35,9 @@ fn touchpoint(
         let fault = Fault::at(
             Code::missing(&["touchpoint", key, "name"]),
             &["touchpoint", key],
-            format!("touchpoint {key} has no name"),
+            say!("touchpoint-has-no-name", key),
         );
-        notes.fault(fault.help("add what it is called, such as `name = \"Product page\"`"));
+        notes.fault(fault.help(word!("add-what-touchpoint-is-called")));
     }
     let persona_name = stated_touchpoint.persona.as_ref();
     let persona =
@@ -52,9 +53,9 @@ fn touchpoint(
         let fault = Fault::at(
             Code::missing(&["touchpoint", key, "phase"]),
             &["touchpoint", key],
-            format!("touchpoint `{key}` does not say its phase"),
+            say!("touchpoint-does-not-say-its-phase", key),
         );
-        notes.fault(fault.help(format!("add `phase = \"{}\"`", market.journey.phases[0].key)));
+        notes.fault(fault.help(say!("add-toml", toml = format!("phase = \"{}\"", market.journey.phases[0].key))));
         return None;
     };
     let Some((phase, part)) =
@@ -68,7 +69,7 @@ fn touchpoint(
                 Fault::at(
                     Code::unknown(Named::Phase, word),
                     &["touchpoint", key, "phase"],
-                    format!("unknown phase `{word}`"),
+                    say!("unknown-phase", word),
                 )
                 .help(help),
             );
@@ -114,9 +115,12 @@ fn stated_words(words: Option<&LocalisedText>) -> Option<Text> {
 fn graded(notes: &mut Notes, key: &str, word: &str, grade: Option<Amount>) -> Option<f64> {
     let grade = grade?.get();
     if !(1.0..=10.0).contains(&grade) {
-        let fault =
-            Fault::at(Code::OutOfRange, &["touchpoint", key, word], format!("{word} {grade} is not between 1 and 10"));
-        notes.fault(fault.help("grade from 1, the least, to 10, the most"));
+        let fault = Fault::at(
+            Code::OutOfRange,
+            &["touchpoint", key, word],
+            say!("grade-is-not-between-one-and-ten", word, grade),
+        );
+        notes.fault(fault.help(word!("grade-from-one-to-ten")));
     }
     Some(grade)
 }

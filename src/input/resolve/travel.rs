@@ -8,7 +8,7 @@ use crate::domain::journey::{Journey, Purchase, Stdc};
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
 use crate::problem::{AppliedDefault, Audience, PhaseIndex};
-use crate::text::messages::text;
+use crate::text::messages::{say, text, word};
 use crate::tolerance::feasibility::{ADDED_UP, NOT_ZERO};
 
 /// An audience in a phase, of which the rates of moving on are to be resolved.
@@ -104,20 +104,19 @@ impl Passage<'_> {
 
 /// A fault where more people leave a phase than there are.
 fn leaks(notes: &mut Notes, path: &[&str], phase: &str, step: &PhaseRates) {
-    let rates = [
-        ("reached", step.moves_on.reached, step.lost.reached),
-        ("unreached", step.moves_on.unreached, step.lost.unreached),
-    ];
-    if let Some((who, on, lost)) = rates.into_iter().find(|(_, on, lost)| on + lost > 1.0 + ADDED_UP) {
+    let rates =
+        [(true, step.moves_on.reached, step.lost.reached), (false, step.moves_on.unreached, step.lost.unreached)];
+    if let Some((reached, on, lost)) = rates.into_iter().find(|(_, on, lost)| on + lost > 1.0 + ADDED_UP) {
         let percent = |share: f64| crate::text::number::plain(100.0 * share, 1);
         let (on, lost) = (percent(on), percent(lost));
-        let what = format!(
-            "phase `{phase}` leaks people: {on} % of those {who} move on and {lost} % are lost, which is more than \
-             there are"
-        );
+        let what = if reached {
+            say!("phase-leaks-those-reached", phase, on, lost)
+        } else {
+            say!("phase-leaks-those-unreached", phase, on, lost)
+        };
         notes.fault(
             Fault::at(Code::MoreThanAll { of: Vec::new() }, path, what)
-                .help("`moves_on` and `lost` together are at most 100 %"),
+                .help(word!("moves-on-and-lost-are-at-most-all")),
         );
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::journey::{Journey, Stdc};
 use crate::domain::quantity::{Amount, Share};
 use crate::fault::{Code, Fault};
 use crate::problem::{Audience, AudienceIndex, By, Campaign, Phase, PhaseIndex, Value, steps_of};
+use crate::text::messages::{say, word};
 
 /// How far ahead purchases count where the brief does not say, in months: an assumption.
 const HORIZON: f64 = 12.0;
@@ -28,9 +29,8 @@ pub(super) fn value(notes: &mut Notes, market: &Market) -> Option<Value> {
             || stated_value.horizon_months.is_some()
             || stated_value.discount_rate.is_some();
         if besides || stated_value.counts == ConversionBasis::Journey {
-            let fault =
-                Fault::at(unsaid(notes.brief), &["value"], "no value is set for a conversion or a person reached");
-            notes.fault(fault.help("add `per_conversion = 45`, best the gross margin of one conversion"));
+            let fault = Fault::at(unsaid(notes.brief), &["value"], word!("no-value-for-conversion-or-person"));
+            notes.fault(fault.help(word!("add-per-conversion-best-gross-margin")));
         }
         return None;
     }
@@ -74,10 +74,8 @@ fn losing(notes: &mut Notes, phases: &By<PhaseIndex, Phase>, value: &Value, a: A
     let worst = phases.keys().find(|&f| value.per_reached[f][a] < 0.0);
     if let Some(f) = worst {
         let key = &phases[f].journey.key;
-        let what = format!(
-            "being reached in phase `{key}` loses value: people who stay there are worth more than people who move on"
-        );
-        let help = "check the rates of this phase and of those after it, and what a conversion is worth";
+        let what = say!("being-reached-loses-value", key);
+        let help = word!("check-rates-of-phases-and-values");
         notes.fault(Fault::at(Code::Contradicts, &["phase", key, "moves_on"], what).help(help));
     }
 }
@@ -125,8 +123,8 @@ fn rate(notes: &mut Notes, campaign: &Campaign) -> f64 {
 fn horizon(notes: &mut Notes) -> f64 {
     let months = notes.brief.value.horizon_months.map_or(HORIZON, Amount::get);
     if months <= 0.0 {
-        let fault = Fault::at(Code::OutOfRange, &["value", "horizon_months"], "a horizon of 0 months counts nothing");
-        notes.fault(fault.help("say how far ahead purchases count, such as 12"));
+        let fault = Fault::at(Code::OutOfRange, &["value", "horizon_months"], word!("horizon-counts-nothing"));
+        notes.fault(fault.help(word!("say-how-far-ahead-purchases-count")));
         return HORIZON;
     }
     months

@@ -9,6 +9,7 @@ use super::notes::Notes;
 use super::offer::Offer;
 use crate::fault::Fault;
 use crate::problem::{AudienceIndex, Form, Objective, PhaseIndex, PlacementIndex, Sought, SumIndex};
+use crate::text::messages::word;
 
 /// `Σ worth of a conversion · conversions + Σ worth of a person reached · people · R`, in the brief's currency.
 pub(super) fn form(
@@ -45,6 +46,6 @@ pub(super) fn of_reach(offer: &Offer, phase: PhaseIndex) -> bool {
 
 /// The fault of a return or a value that is asked for while nothing has one.
 pub(super) fn not_stated(notes: &mut Notes, path: &[&str]) {
-    let fault = Fault::at(super::value::unsaid(notes.brief), path, "no value is set for a conversion");
-    notes.fault(fault.help("add `[value]` with `per_conversion = 45`, best the gross margin of one conversion"));
+    let fault = Fault::at(super::value::unsaid(notes.brief), path, word!("no-value-is-set-for-conversion"));
+    notes.fault(fault.help(word!("add-value-with-per-conversion")));
 }

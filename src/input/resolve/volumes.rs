@@ -7,7 +7,7 @@ use crate::domain::catalogue::{PriceUnit, VolumePeriod};
 use crate::domain::quantity::{Amount, Share};
 use crate::fault::{Code, Fault};
 use crate::problem::{Open, PerUnit, Season};
-use crate::text::messages::text;
+use crate::text::messages::{text, word};
 use crate::text::number;
 
 /// The most units there are in a number of weeks, from demand and from the list.
@@ -84,26 +84,26 @@ fn demanded(notes: &mut Notes, market: &Market, offered: &OfferedRole, per_unit:
         let words = ["searches", "impressions", "clicks", "conversions", "units"];
         let code =
             if stated_numbers == 0 { Code::any_key_of(&offered.path("demand"), &words) } else { Code::Exclusive };
-        let fault = Fault::at(code, &offered.path("demand"), "a demand states exactly one number");
-        notes.fault(fault.help("one of `searches`, `impressions`, `clicks`, `conversions` and `units`"));
+        let fault = Fault::at(code, &offered.path("demand"), word!("demand-states-exactly-one-number"));
+        notes.fault(fault.help(word!("one-of-numbers-of-demand")));
         return None;
     };
     if per <= 0.0 {
         let fault = Fault::at(
             Code::any_of([offered.path("click_through"), offered.path("conversion_rate")]),
             &offered.path("demand"),
-            "the demand is in clicks or conversions, and the role has no rate for them",
+            word!("demand-has-no-rate-in-role"),
         );
-        notes.fault(fault.help("add `click_through`, and for conversions `conversion_rate`"));
+        notes.fault(fault.help(word!("add-click-through-and-conversion-rate")));
         return None;
     }
     if demand.impression_share.is_some() && demand.searches.is_none() {
         let fault = Fault::at(
             Code::misplaced("impression_share"),
             &offered.path("demand"),
-            "`impression_share` belongs to `searches`",
+            word!("impression-share-belongs-to-searches"),
         );
-        notes.fault(fault.help("leave it out"));
+        notes.fault(fault.help(word!("leave-it-out")));
     }
     let people: f64 = market.audiences.iter().map(|audience| audience.people).sum();
     let ours = demand.basis_people.map_or(1.0, |basis| (people / basis.get()).min(1.0));

@@ -66,28 +66,6 @@ impl Plan {
     }
 }
 
-impl Sought {
-    /// What it is called in a sentence: `net media`, `people reached`, `people reached 3+ times`.
-    pub fn in_words(&self) -> String {
-        match self {
-            Self::Reach(1) => word!("reach").to_owned(),
-            // In Dutch what is counted goes before how often.
-            Self::Reach(often) => say!("plus-reach", often),
-            Self::ReachPeople(1) => word!("people-reached").to_owned(),
-            Self::ReachPeople(often) => say!("people-reached-plus-times", often),
-            Self::Value => word!("value").to_owned(),
-            Self::SpendAndFees => word!("net-media-with-activation-fees").to_owned(),
-            Self::Sum(Measure::Spend) => word!("net-media").to_owned(),
-            Self::Sum(Measure::Grp) => "GRP".to_owned(),
-            Self::RememberedReach | Self::Sum(_) => number::noun_plural(&self.spaced()),
-        }
-    }
-
-    fn spaced(&self) -> String {
-        self.to_string().replace('_', " ")
-    }
-}
-
 /// The unit of an objective, in words.
 #[derive(Clone, Debug)]
 pub struct ObjectiveUnit {
@@ -120,8 +98,8 @@ impl ObjectiveUnit {
                 say!("person-reached-plus-times", often)
             }
             Sought::SpendAndFees => word!("net-media-with-activation-fees").to_owned(),
-            Sought::Value | Sought::Sum(Measure::Spend | Measure::Grp) => objective_words,
-            Sought::RememberedReach | Sought::Sum(_) => number::noun_singular(&self.sought.spaced()),
+            Sought::RememberedReach | Sought::Value | Sought::Sum(Measure::Spend | Measure::Grp) => objective_words,
+            Sought::Sum(_) => number::noun_singular(&objective_words),
         }
     }
 

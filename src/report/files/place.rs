@@ -114,7 +114,7 @@ pub(in crate::report) fn folder(path: &Path) -> &Path {
 }
 
 fn is_directory() -> Error {
-    Error::new(ErrorKind::IsADirectory, word!("path-is-directory"))
+    Error::new(ErrorKind::IsADirectory, word!("is-directory"))
 }
 
 fn target_kind(metadata: &Metadata, target_path: PathBuf) -> Result<Target> {

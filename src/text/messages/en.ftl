@@ -99,16 +99,8 @@ no-channel-serves-by-itself-as-channels = { $count ->
 ## input/resolve/minimum_buys.rs
 
 lower-it-raise-volume-or-drop = lower it, raise the volume, or drop its `at_least` or `fixed`
-is-and-there = { $what } is { $least }, and there are { $there_are }
-one-lot = one lot
-its-minimum-buy = its minimum buy
 lower-it-raise-budget-or-drop = lower it, raise the budget, or drop its `at_least` or `fixed`
-its-minimum-buy-costs = its minimum buy costs { $cost }
 raise-budget-lower-price-or-drop = raise the budget, lower the price, or drop its `at_least` or `fixed`
-cost = cost
-costs = costs
-above-there = { $cost }{ $with_fee }, above the { $there_is } there is
-and-to-activate = {" "}and { $fee_paid } to activate it
 minimum-buys-lower-it-raise-budget-or-drop = { lower-it-raise-budget-or-drop }
 its-activation-fee-of-is-above-there = its activation fee of { $fee } is above the { $there_is } there is
 can-never-be-bought = `{ $key }` can never be bought: { $why }
@@ -129,14 +121,16 @@ pct-people-in-phase-over-prices-basis = { $share } %: the people in the phase ov
 
 ## input/resolve/phase_days.rs
 
-after-campaign-starts-as-its-kind = { $count } { $after } after the campaign starts, as its kind of purchase has it
+after-campaign-starts-as-its-kind = { $weeks } after the campaign starts, as its kind of purchase has it
 phase-days-weeks = weeks
-phase-days-week = week
 
 ## input/resolve/phases.rs
 
-as-purchase-has = , as { $article } { $word } purchase has it
-pct-of-audience = { $share } % of the audience{ $why }
+pct-of-audience-as-purchase-has = { $kind ->
+    [impulse] { $share } % of the audience, as an { $kind } purchase has it
+   *[other] { $share } % of the audience, as a { $kind } purchase has it
+}
+pct-of-audience = { $share } % of the audience
 
 ## input/resolve/placements.rs
 
@@ -147,7 +141,10 @@ has-no-day-to-run = `{ $key }` has no day to run in, so it is not on offer
 
 ## input/resolve/prerequisites.rs
 
-can-never-be-bought-it-needs = `{ $key }` can never be bought: it needs { $names }, which { $is } left out
+can-never-be-bought-it-needs = { $count ->
+    [one] `{ $key }` can never be bought: it needs { $names }, which is left out
+   *[other] `{ $key }` can never be bought: it needs { $names }, which are left out
+}
 
 ## input/resolve/prices.rs
 
@@ -520,6 +517,237 @@ where-pays-on-average = : { $price }, where { $reference } pays { $average } on 
 
 ## input/resolve: faults, m to z
 
+add-toml = add `{ $toml }`
+
+# measures.rs
+resource-is-called-like-measure = a resource cannot be called `{ $name }`: `{ $word }` is a measure of every channel
+give-it-name-such-as-of-ours = give it a name of its own, such as `{ $word }_of_ours`
+unknown-measure = unknown measure `{ $name }`
+
+# minimum_buys.rs
+comes-in-lots-and-need-not-be-whole = channel `{ $key }` comes in lots of { $lot } and need not be whole at once
+drop-lot-or-whole-units = drop `lot`, or `whole_units = false`
+lot-is-no-whole-number-of-units = a lot of { $lot } is no whole number of units, and `whole_units` asks for that
+write-whole-number-or-drop-whole-units = write a whole number, or drop `whole_units`
+minimum-buy-cannot-be-share-of-plan = the minimum buy of channel `{ $key }` cannot be a share of the plan
+say-money-or-units = say money such as 10_000, or `{"{"} units = 4 {"}"}`
+lots-cost-more-than-there-is = { $units ->
+    [one] { $lot } costs { $cost }, above the { $budget } there is
+   *[other] { $lot } cost { $cost }, above the { $budget } there is
+}
+lots-with-fee-cost-more-than-there-is = { $units ->
+    [one] { $lot } costs { $cost } and { $fee } to activate it, above the { $budget } there is
+   *[other] { $lot } cost { $cost } and { $fee } to activate it, above the { $budget } there is
+}
+minimum-buy-costs-more-than-there-is = its minimum buy costs { $cost }, above the { $budget } there is
+minimum-buy-with-fee-costs-more-than-there-is = its minimum buy costs { $cost } and { $fee } to activate it, above the { $budget } there is
+minimum-buy-is-above-supply = its minimum buy is { $least }, and there are { $supply }
+one-lot-is-above-supply = one lot is { $least }, and there are { $supply }
+whole-units-do-not-divide-fixed = `fixed` of channel `{ $key }` is { $units } units, which whole units do not divide
+lots-do-not-divide-fixed = `fixed` of channel `{ $key }` is { $units } units, which lots of { $lot } do not divide
+fixed-money-buys-no-whole-units = `fixed` of channel `{ $key }` does not buy whole units: it pays for { $bought }
+fixed-money-buys-no-whole-lots = `fixed` of channel `{ $key }` does not buy lots of { $lot }: it pays for { $bought }
+write-fixed-as-one-or-other = write `fixed = { $below }` or `fixed = { $above }`
+
+# notes.rs
+unknown-channel = unknown channel `{ $name }`
+
+# objective.rs
+objective-is-maximum-or-minimum = an objective is either a maximum or a minimum
+drop-maximise-or-minimise = drop `maximise` or `minimise`
+nothing-on-offer-brings-any = nothing on offer brings any { $sought }
+add-curve-and-ceiling-or-choose-other = add a `curve` and a `ceiling` to a role, or choose another objective, or other channels
+choose-other-objective-or-channels = choose another objective, or other channels
+remembered-reach = remembered reach
+spend-cannot-be-maximised = spend cannot be maximised
+did-you-mean-minimise-spend = did you mean `minimise = "spend"`?
+unknown-objective = unknown objective `{ $word }`
+least-measure-is-no-aim = the least { $measure } is no aim of a plan
+minimise-spend-or-resource = minimise `spend` or a resource
+
+# on_target.rs
+parts-on-audiences-are-more-than-all = the parts of `{ $channel }` that fall on the audiences add up to more than 100 %
+lower-some-parts-state-overlaps = lower some of them; people in two audiences are stated with `overlaps`
+
+# phase_days.rs
+phase-would-start-after-campaign = phase `{ $phase }` would start when the campaign is over
+start-it-sooner-or-add-weeks = start it sooner, or add weeks
+
+# phases.rs
+only-own-phases-stand-for-something = only phases of a journey of your own say what they stand for
+leave-it-out-or-define-journey = leave it out: `{ $journey }` says so itself, or define a `[journey.NAME]`
+people-in-phase-are-more-than-audience = { $people } people in a phase are more than the { $everyone } of the audience
+phase-holds-part-of-audience = a phase holds a part of the audience
+
+# placements.rs
+channel-has-no-name = a channel has no name, so nothing can be said of it
+give-channel-name = give it one, such as [channel.radio]
+unknown-channel-without-price-and-role = unknown channel `{ $key }`, with neither price nor role
+channels-have-same-name = channels `{ $twin }` and `{ $key }` have the same name "{ $name }"
+there-is-no-channel-to-buy = there is no channel to buy: the catalogue is empty, or everything is left out
+use-builtin-or-define-channel = use `catalogue = "builtin"`, or define a `[channel.NAME]`
+only-names-no-channel = `only` names no channel, so there is nothing to buy
+name-channels-or-leave-only-out = name some channels, or leave `only` out for the whole catalogue
+channel-is-required-but-only-leaves-it-out = channel `{ $key }` is required, but `campaign.only` leaves it out
+add-channel-to-only-or-drop-bounds = add `{ $key }` to `only`, or drop its `at_least` or `fixed`
+key-of-channel-is-above-its-other = `{ $low_key }` of channel `{ $key }` is above its `{ $high_key }`
+channel-is-excluded-and-required = channel `{ $key }` is excluded and required at once
+drop-one-of-two = drop one of the two
+channel-has-no-price = channel `{ $key }` has no price
+add-price-own-channel-may-cost-nothing = add `price = {"{"} per = "thousand", mid = 12 {"}"}`; a channel of your own may cost 0
+channel-has-no-role = channel `{ $key }` has no role in any phase
+discount-leaves-no-price = a discount of 100 % leaves no price
+set-price-to-zero-instead = set the price to 0 instead
+channel-is-required-and-has-no-day = channel `{ $channel }` is required and has no day to run in `{ $phase }`
+let-it-run-or-drop-bounds = let it run some days, or drop its `at_least` or `fixed`
+channel-costs-nothing-and-has-no-end = channel `{ $channel }` costs nothing and there is no end to it
+add-demand-list-or-at-most = add a `demand`, a `list`, or `at_most = {"{"} units = 1000 {"}"}`
+price-steps-are-not-in-order = the price steps of channel `{ $channel }` are not in order
+list-steps-by-rising-from = list them by rising `from`
+
+# prerequisites.rs
+channel-needs-itself = channel `{ $key }` needs itself
+name-other-channel-or-leave-needs-out = name another channel, or leave `needs` out
+let-needed-in-or-drop-bounds = let { $names } in, or drop `at_least` and `fixed` of `{ $key }`
+circular-dependency-of-needs = circular dependency of `needs`: `{ $path }`
+drop-one-of-these-needs = drop one of these `needs`; to buy all of them or none, keep all but one, or bound `measure = "channels"` with `exactly = { $channels }`
+channel-is-required-and-needs-left-out = { $count ->
+    [one] channel `{ $key }` is required and needs { $names }, which is left out
+   *[other] channel `{ $key }` is required and needs { $names }, which are left out
+}
+
+# prices.rs
+price-range-is-not-in-order = the price's `low`, `mid` and `high` are not in order
+key-belongs-to-price-per-unit = `{ $word }` belongs to a price per { $unit }
+leave-it-out-or-set-per = leave it out, or set `per = "{ $per }"`
+price-per-grp-needs-basis-people = a price per GRP needs `basis_people`: the people one point is 1 % of
+price-per-unit-needs-rate-above-zero = a price per { $unit } needs a `{ $word }` above 0 in the role
+price-per-unit-needs-contacts = a price per unit needs `contacts`: the impressions of one unit
+
+# ranges.rs
+price-has-spread-and-ends = the price has a `spread` and also { $ends }
+say-ends-of-range-or-spread = say one of the two: the ends of the range, or its spread
+role-has-spread-and-no-ceiling = a role's `spread` is that of its ceiling, and no ceiling bounds the reach of this role
+leave-it-out-or-add-ceiling-and-curve = leave it out, or give the role a `ceiling` and a curve below it
+spread-would-let-figure-be-nothing = a spread of 100 % would let the figure be nothing at all
+
+# roles.rs
+channel-has-two-roles-in-one-phase = channel `{ $key }` has two roles in one phase: `{ $first }` and `{ $second }`
+keep-one-or-give-other-its-own-channel = keep one, or give the other a channel of its own
+
+# scope.rs
+unknown-tag = unknown tag `{ $tag }`
+no-channel-has-tags = no channel has tags
+
+# seasons.rs
+key-is-no-month-and-no-iso-week = `{ $key }` is no month and no ISO week
+suggestion-and-weeks-are-numbered = { $suggestion }; weeks are `w01` to `w53`
+month-as-month-or-week = { $label } (`{ $month }` or `{ $week }`)
+season-has-no-index-for = the season of channel `{ $channel }` has no { $key } index for { $months }
+add-index-mean-of-year = add it; 100 is the year's mean
+
+# sums.rs
+channels-share-their-pool-with-others = the channels named share their pool with others, so their reach alone cannot be told apart
+name-all-followers-or-none = name all channels that follow the same phase here, or none of them
+
+# touchpoints.rs
+touchpoint-has-no-name = touchpoint { $key } has no name
+add-what-touchpoint-is-called = add what it is called, such as `name = "Product page"`
+touchpoint-does-not-say-its-phase = touchpoint `{ $key }` does not say its phase
+grade-is-not-between-one-and-ten = { $word } { $grade } is not between 1 and 10
+grade-from-one-to-ten = grade from 1, the least, to 10, the most
+
+# travel.rs
+moves-on-and-lost-are-at-most-all = `moves_on` and `lost` together are at most 100 %
+phase-leaks-those-reached = phase `{ $phase }` leaks people: { $on } % of those reached move on and { $lost } % are lost, which is more than there are
+phase-leaks-those-unreached = phase `{ $phase }` leaks people: { $on } % of those unreached move on and { $lost } % are lost, which is more than there are
+
+# value.rs
+no-value-for-conversion-or-person = no value is set for a conversion or a person reached
+add-per-conversion-best-gross-margin = add `per_conversion = 45`, best the gross margin of one conversion
+being-reached-loses-value = being reached in phase `{ $key }` loses value: people who stay there are worth more than people who move on
+check-rates-of-phases-and-values = check the rates of this phase and of those after it, and what a conversion is worth
+horizon-counts-nothing = a horizon of 0 months counts nothing
+say-how-far-ahead-purchases-count = say how far ahead purchases count, such as 12
+
+# value_form.rs
+no-value-is-set-for-conversion = no value is set for a conversion
+add-value-with-per-conversion = add `[value]` with `per_conversion = 45`, best the gross margin of one conversion
+
+# volumes.rs
+demand-states-exactly-one-number = a demand states exactly one number
+one-of-numbers-of-demand = one of `searches`, `impressions`, `clicks`, `conversions` and `units`
+demand-has-no-rate-in-role = the demand is in clicks or conversions, and the role has no rate for them
+add-click-through-and-conversion-rate = add `click_through`, and for conversions `conversion_rate`
+impression-share-belongs-to-searches = `impression_share` belongs to `searches`
+
+# weekly/actuals.rs
+week-is-no-week-of-campaign = { $week } is no week of the campaign, which runs from { $first } to { $last }
+name-first-week-to-be-planned = name the first week that is still to be planned, as { $first }
+week-is-still-to-be-planned = { $week } is from { $from } on, which is still to be planned
+leave-row-out-or-name-later-week = leave the row out, or name a later week with --from
+what-ran-cost-more-than-there-is = what ran cost { $spent }, more than the { $budget } there is
+raise-budget-or-correct-file = raise the budget, or correct the file: spend is net media
+
+# weekly/bounds.rs
+least-of-week-cannot-be-share = the least of a week cannot be a share of the plan
+say-money-units-or-grp = say money such as 500, or `{"{"} units = 4 {"}"}` or `{"{"} grp = 10 {"}"}`
+least-of-week-on-air-is-one-number = the least of a week on air is one number
+write-on-air-in-grp-or-money = write `on_air = {"{"} at_least_grp = 60 {"}"}`, or `at_least` for money
+
+# weekly/columns.rs
+price-in-steps-and-season-is-not-solved = channel `{ $channel }` has a price in steps and a season, which is not solved
+drop-steps-or-season = drop the steps or the season
+whole-units-have-audience-index = channel `{ $channel }` is bought in whole units and has an audience index
+say-audience-index-in-price = say it in the price: at an audience of 80 the same contacts cost 125
+
+# weekly/goals.rs
+goal-is-for-week-without-channels = goal `{ $key }` is for { $week } too, when none of its channels can run
+let-one-run-or-say-dates-in-goal = let one of them run then, or say `from` and `until` in the goal
+
+# weekly/patterns.rs
+pattern-counts-whole-weeks = a pattern counts whole weeks
+write-pattern-in-whole-weeks = write `pattern = {"{"} on = 2, off = 2 {"}"}`
+shorten-pattern = shorten it; `flight` says when it runs at all
+pattern-is-longer-than-campaign = { $on ->
+    [one] a pattern of { $on } week on and { $off } off is longer than the campaign
+   *[other] a pattern of { $on } weeks on and { $off } off is longer than the campaign
+}
+
+# weekly/periods.rs
+campaign-has-no-start-so-no-months = the campaign has no start, so it has weeks but no months
+channels-are-counted-over-campaign = channels are counted over the campaign, not in a part of it
+limit-is-share-of-itself = this is a share of what is spent in the same days, which it is all of
+say-of-budget-or-name-channels = say `of = "budget"` for a share of the budget, or name channels, tags or phases
+nothing-brings-any-in-period = nothing the plan may buy brings any { $measure } in { $when }
+check-flights-blackouts-and-phases = check flights, blackouts and phases, or drop it
+
+# read.rs
+name-plan-that-klantreis-wrote = name a plan that `klantreis plan -o plan.json` wrote
+catalogue-holds-only-channels = a catalogue holds only `channel` tables, this is `{ $key }`
+
+# files.rs
+init-writes-brief-to-start-from = `klantreis init` writes a brief to start from
+name-brief-inside-directory = name the brief inside it, such as brief.toml
+is-this-really-brief-or-catalogue = is this really a brief or a catalogue?
+cannot-be-read = cannot be read: { $reason }
+is-directory = is a directory
+is-larger-than-is-read = is larger than { $megabytes } MB, the most that is read
+is-not-utf-8 = is not UTF-8: byte { $byte } cannot be read
+save-it-as-utf-8 = save it as UTF-8 text
+
+# read/layers.rs
+built-in-catalogue = the built-in catalogue
+base-is-scenario-or-brief-beside = `base` is a scenario of this brief, or a brief beside it that ends in .toml
+catalogue-is-builtin-none-or-file = `catalogue` is "builtin", "none" or a file beside the brief
+standard-input = standard input
+named-brief-cannot-be-used = the brief { $file } { $why }
+named-catalogue-cannot-be-used = the catalogue { $file } { $why }
+
+# read/outside.rs
+file-lies-outside-sandbox = { $file } lies outside the folder of the brief, and --sandbox reads nothing there
+copy-file-or-leave-sandbox-out = copy it into that folder, or leave --sandbox out if you trust the author of the brief
+
 ## planning/compare/side_by_side/remarks.rs
 
 csv-does-not-tell-its-goals = a CSV does not tell its goals and its proof; name a JSON file
@@ -801,7 +1029,6 @@ columns-can-each-be-the-column = row { $row }: { $names } can each be the column
 
 # tables/open.rs
 
-standard-input = standard input
 no-workbook-so-no-sheet = is no workbook, so it has no sheet `{ $sheet }`
 leave-out-what-follows-hash = leave out what follows the `#`
 table-is-empty = is empty
@@ -1482,7 +1709,6 @@ name-folder-that-exists = nothing was written; name a folder that exists and tha
 too-many-links = too many links
 standard-output = standard output
 file-is-read-only = is read-only
-path-is-directory = is a directory
 
 # report/formats
 the-workbook = the workbook
@@ -2111,7 +2337,7 @@ where-it-is-for-worse-goals = {" "}Where it is for the worse, goals that come fi
 change-nothing = change nothing
 lose = lose
 risk-gain = { gain }
-risk-cost = { cost }
+risk-cost = cost
 risk-save = { save }
 unstable = unstable
 steady = steady

@@ -96,20 +96,12 @@ no-channel-serves-by-itself-as-channels = geen kanaal bedient { $names } apart, 
 ## input/resolve/minimum_buys.rs
 
 lower-it-raise-volume-or-drop = verlaag die, verhoog het volume of laat `at_least` of `fixed` vallen
-is-and-there = { $what } is { $least }, en er zijn er { $there_are }
-one-lot = één pakket
-its-minimum-buy = de minimumafname
 lower-it-raise-budget-or-drop = verlaag die, verhoog het budget of laat `at_least` of `fixed` vallen
-its-minimum-buy-costs = de minimumafname kost { $cost }
 raise-budget-lower-price-or-drop = verhoog het budget, verlaag de prijs of laat `at_least` of `fixed` vallen
-cost = kosten
-costs = kost
-above-there = { $cost }{ $with_fee }, meer dan de { $there_is } die er is
-and-to-activate = {" "}plus { $fee_paid } activeringskosten
 minimum-buys-lower-it-raise-budget-or-drop = verlaag ze, verhoog het budget of laat `at_least` of `fixed` vallen
 its-activation-fee-of-is-above-there = de activeringskosten van { $fee } zijn hoger dan de { $there_is } die er is
 can-never-be-bought = `{ $key }` kan nooit worden ingekocht: { $why }
-channel-is-required-and-can-never-be = kanaal `{ $key }` is gewenst en kan nooit worden ingekocht: { $why }
+channel-is-required-and-can-never-be = kanaal `{ $key }` is verplicht en kan nooit worden ingekocht: { $why }
 
 ## input/resolve/notes.rs
 
@@ -126,14 +118,13 @@ pct-people-in-phase-over-prices-basis = { $share } %: de mensen in de fase gedee
 
 ## input/resolve/phase_days.rs
 
-after-campaign-starts-as-its-kind = { $count } { $after } na de start van de campagne, passend bij het type aankoop
+after-campaign-starts-as-its-kind = { $weeks } na de start van de campagne, passend bij het type aankoop
 phase-days-weeks = weken
-phase-days-week = week
 
 ## input/resolve/phases.rs
 
-as-purchase-has = , passend bij aankoop van het type `{ $word }`
-pct-of-audience = { $share } % van de doelgroep{ $why }
+pct-of-audience-as-purchase-has = { $share } % van de doelgroep, passend bij een aankoop van het type `{ $kind }`
+pct-of-audience = { $share } % van de doelgroep
 
 ## input/resolve/placements.rs
 
@@ -144,7 +135,10 @@ has-no-day-to-run = `{ $key }` heeft geen dag om te lopen en doet dus niet mee
 
 ## input/resolve/prerequisites.rs
 
-can-never-be-bought-it-needs = `{ $key }` kan nooit worden ingekocht: het heeft { $dutch } nodig, en dat doet niet mee
+can-never-be-bought-it-needs = { $count ->
+    [one] `{ $key }` kan nooit worden ingekocht: het heeft { $names } nodig, en dat doet niet mee
+   *[other] `{ $key }` kan nooit worden ingekocht: het heeft { $names } nodig, en die doen niet mee
+}
 
 ## input/resolve/prices.rs
 
@@ -520,6 +514,237 @@ where-pays-on-average = : { $price }, waar { $reference } gemiddeld { $average }
 
 ## input/resolve: faults, m to z
 
+add-toml = voeg `{ $toml }` toe
+
+# measures.rs
+resource-is-called-like-measure = een middel kan niet `{ $name }` heten: `{ $word }` is een maat van elk kanaal
+give-it-name-such-as-of-ours = geef het een eigen naam, zoals `{ $word }_van_ons`
+unknown-measure = onbekende maat `{ $name }`
+
+# minimum_buys.rs
+comes-in-lots-and-need-not-be-whole = kanaal `{ $key }` wordt ingekocht in pakketten van { $lot }, maar hoeft volgens `whole_units` niet in hele eenheden
+drop-lot-or-whole-units = laat `lot` vallen, of `whole_units = false`
+lot-is-no-whole-number-of-units = een pakket van { $lot } is geen geheel aantal eenheden, terwijl `whole_units` daarom vraagt
+write-whole-number-or-drop-whole-units = schrijf een geheel getal, of laat `whole_units` vallen
+minimum-buy-cannot-be-share-of-plan = de minimumafname van kanaal `{ $key }` kan geen aandeel van het plan zijn
+say-money-or-units = noem een bedrag zoals 10_000, of `{"{"} units = 4 {"}"}`
+lots-cost-more-than-there-is = { $units ->
+    [one] { $lot } kost { $cost }, meer dan de { $budget } die er is
+   *[other] { $lot } kosten { $cost }, meer dan de { $budget } die er is
+}
+lots-with-fee-cost-more-than-there-is = { $units ->
+    [one] { $lot } kost { $cost } plus { $fee } activeringskosten, meer dan de { $budget } die er is
+   *[other] { $lot } kosten { $cost } plus { $fee } activeringskosten, meer dan de { $budget } die er is
+}
+minimum-buy-costs-more-than-there-is = de minimumafname kost { $cost }, meer dan de { $budget } die er is
+minimum-buy-with-fee-costs-more-than-there-is = de minimumafname kost { $cost } plus { $fee } activeringskosten, meer dan de { $budget } die er is
+minimum-buy-is-above-supply = de minimumafname is { $least }, en er zijn er { $supply }
+one-lot-is-above-supply = één pakket is { $least }, en er zijn er { $supply }
+whole-units-do-not-divide-fixed = `fixed` van kanaal `{ $key }` is { $units } eenheden, en dat is geen geheel aantal
+lots-do-not-divide-fixed = `fixed` van kanaal `{ $key }` is { $units } eenheden, en die vormen geen hele pakketten van { $lot }
+fixed-money-buys-no-whole-units = met `fixed` van kanaal `{ $key }` worden geen hele eenheden ingekocht: het bedrag is goed voor { $bought }
+fixed-money-buys-no-whole-lots = met `fixed` van kanaal `{ $key }` worden geen hele pakketten van { $lot } ingekocht: het bedrag is goed voor { $bought }
+write-fixed-as-one-or-other = schrijf `fixed = { $below }` of `fixed = { $above }`
+
+# notes.rs
+unknown-channel = onbekend kanaal `{ $name }`
+
+# objective.rs
+objective-is-maximum-or-minimum = een doelstelling is een maximum of een minimum, niet allebei
+drop-maximise-or-minimise = laat `maximise` of `minimise` vallen
+nothing-on-offer-brings-any = niets van het aanbod levert { $sought } op
+add-curve-and-ceiling-or-choose-other = geef een rol een `curve` en een `ceiling`, of kies een andere doelstelling of andere kanalen
+choose-other-objective-or-channels = kies een andere doelstelling of andere kanalen
+remembered-reach = herinnerd bereik
+spend-cannot-be-maximised = de besteding kan niet worden gemaximaliseerd
+did-you-mean-minimise-spend = bedoelde je `minimise = "spend"`?
+unknown-objective = onbekende doelstelling `{ $word }`
+least-measure-is-no-aim = zo weinig mogelijk { $measure } is geen doelstelling voor een plan
+minimise-spend-or-resource = minimaliseer `spend` of een middel
+
+# on_target.rs
+parts-on-audiences-are-more-than-all = de delen van `{ $channel }` die op de doelgroepen vallen, tellen op tot meer dan 100 %
+lower-some-parts-state-overlaps = verlaag er een paar; wie in twee doelgroepen zit, geef je op met `overlaps`
+
+# phase_days.rs
+phase-would-start-after-campaign = fase `{ $phase }` zou pas beginnen als de campagne voorbij is
+start-it-sooner-or-add-weeks = laat de fase eerder beginnen, of voeg weken toe
+
+# phases.rs
+only-own-phases-stand-for-something = alleen fasen van een eigen klantreis zeggen waar ze voor staan
+leave-it-out-or-define-journey = laat het weg: `{ $journey }` zegt dat zelf, of maak een eigen `[journey.NAAM]`
+people-in-phase-are-more-than-audience = { $people } mensen in een fase is meer dan de { $everyone } van de doelgroep
+phase-holds-part-of-audience = een fase bevat een deel van de doelgroep
+
+# placements.rs
+channel-has-no-name = een kanaal heeft geen naam, zodat er niets over te zeggen valt
+give-channel-name = geef het een naam, zoals [channel.radio]
+unknown-channel-without-price-and-role = onbekend kanaal `{ $key }`, zonder prijs en zonder rol
+channels-have-same-name = de kanalen `{ $twin }` en `{ $key }` heten allebei "{ $name }"
+there-is-no-channel-to-buy = er is geen kanaal om in te kopen: de catalogus is leeg, of alles is weggelaten
+use-builtin-or-define-channel = gebruik `catalogue = "builtin"`, of maak een eigen `[channel.NAAM]`
+only-names-no-channel = `only` noemt geen kanaal, dus er valt niets in te kopen
+name-channels-or-leave-only-out = noem een paar kanalen, of laat `only` weg voor de hele catalogus
+channel-is-required-but-only-leaves-it-out = kanaal `{ $key }` is verplicht, maar `campaign.only` laat het weg
+add-channel-to-only-or-drop-bounds = voeg `{ $key }` toe aan `only`, of laat `at_least` of `fixed` ervan vallen
+key-of-channel-is-above-its-other = `{ $low_key }` van kanaal `{ $key }` ligt boven `{ $high_key }`
+channel-is-excluded-and-required = kanaal `{ $key }` is tegelijk uitgesloten en verplicht
+drop-one-of-two = laat een van de twee vallen
+channel-has-no-price = kanaal `{ $key }` heeft geen prijs
+add-price-own-channel-may-cost-nothing = voeg `price = {"{"} per = "thousand", mid = 12 {"}"}` toe; een eigen kanaal mag 0 kosten
+channel-has-no-role = kanaal `{ $key }` heeft in geen enkele fase een rol
+discount-leaves-no-price = een korting van 100 % laat geen prijs over
+set-price-to-zero-instead = zet in plaats daarvan de prijs op 0
+channel-is-required-and-has-no-day = kanaal `{ $channel }` is verplicht en heeft geen dag om te lopen in `{ $phase }`
+let-it-run-or-drop-bounds = laat het een paar dagen lopen, of laat `at_least` of `fixed` ervan vallen
+channel-costs-nothing-and-has-no-end = kanaal `{ $channel }` kost niets en is onbeperkt beschikbaar
+add-demand-list-or-at-most = voeg een `demand`, een `list` of `at_most = {"{"} units = 1000 {"}"}` toe
+price-steps-are-not-in-order = de prijsstaffels van kanaal `{ $channel }` staan niet op volgorde
+list-steps-by-rising-from = zet ze op oplopende `from`
+
+# prerequisites.rs
+channel-needs-itself = kanaal `{ $key }` heeft zichzelf nodig
+name-other-channel-or-leave-needs-out = noem een ander kanaal, of laat `needs` weg
+let-needed-in-or-drop-bounds = laat { $names } meedoen, of laat `at_least` en `fixed` van `{ $key }` vallen
+circular-dependency-of-needs = de `needs` vormen een kring: `{ $path }`
+drop-one-of-these-needs = laat een van deze `needs` vallen; wil je ze allemaal of geen ervan, houd dan alle op één na, of begrens `measure = "channels"` met `exactly = { $channels }`
+channel-is-required-and-needs-left-out = { $count ->
+    [one] kanaal `{ $key }` is verplicht en heeft { $names } nodig, en dat doet niet mee
+   *[other] kanaal `{ $key }` is verplicht en heeft { $names } nodig, en die doen niet mee
+}
+
+# prices.rs
+price-range-is-not-in-order = `low`, `mid` en `high` van de prijs staan niet op volgorde
+key-belongs-to-price-per-unit = `{ $word }` hoort bij een prijs per { $unit }
+leave-it-out-or-set-per = laat het weg, of zet `per = "{ $per }"`
+price-per-grp-needs-basis-people = een prijs per GRP heeft `basis_people` nodig: de mensen van wie één punt 1 % is
+price-per-unit-needs-rate-above-zero = een prijs per { $unit } heeft in de rol een `{ $word }` boven 0 nodig
+price-per-unit-needs-contacts = een prijs per eenheid heeft `contacts` nodig: de impressies van één eenheid
+
+# ranges.rs
+price-has-spread-and-ends = de prijs heeft een `spread` en ook { $ends }
+say-ends-of-range-or-spread = noem een van de twee: de uiteinden, of de spreiding
+role-has-spread-and-no-ceiling = de `spread` van een rol geldt voor het plafond, en het bereik van deze rol heeft er geen
+leave-it-out-or-add-ceiling-and-curve = laat het weg, of geef de rol een `ceiling` en een curve die eronder blijft
+spread-would-let-figure-be-nothing = bij een spreiding van 100 % zou het getal ook nul kunnen zijn
+
+# roles.rs
+channel-has-two-roles-in-one-phase = kanaal `{ $key }` heeft twee rollen in één fase: `{ $first }` en `{ $second }`
+keep-one-or-give-other-its-own-channel = houd er een, of geef de andere een eigen kanaal
+
+# scope.rs
+unknown-tag = onbekend label `{ $tag }`
+no-channel-has-tags = geen enkel kanaal heeft labels (`tags`)
+
+# seasons.rs
+key-is-no-month-and-no-iso-week = `{ $key }` is geen maand en geen ISO-week
+suggestion-and-weeks-are-numbered = { $suggestion }; weken zijn `w01` tot en met `w53`
+month-as-month-or-week = { $label } (`{ $month }` of `{ $week }`)
+season-has-no-index-for = het seizoen van kanaal `{ $channel }` heeft in `{ $key }` geen index voor { $months }
+add-index-mean-of-year = voeg die toe; 100 is het jaargemiddelde
+
+# sums.rs
+channels-share-their-pool-with-others = de genoemde kanalen delen hun remarketingpool met andere, dus hun bereik is niet apart te bepalen
+name-all-followers-or-none = noem hier alle kanalen die dezelfde fase volgen, of geen ervan
+
+# touchpoints.rs
+touchpoint-has-no-name = contactmoment { $key } heeft geen naam
+add-what-touchpoint-is-called = voeg toe hoe het heet, zoals `name = "Productpagina"`
+touchpoint-does-not-say-its-phase = contactmoment `{ $key }` noemt geen fase
+grade-is-not-between-one-and-ten = `{ $word }` is { $grade }, en dat ligt niet tussen 1 en 10
+grade-from-one-to-ten = geef een cijfer van 1, het laagste, tot 10, het hoogste
+
+# travel.rs
+moves-on-and-lost-are-at-most-all = `moves_on` en `lost` zijn samen maximaal 100 %
+phase-leaks-those-reached = fase `{ $phase }` lekt mensen: van wie is bereikt gaat { $on } % door en haakt { $lost } % af, samen meer dan er zijn
+phase-leaks-those-unreached = fase `{ $phase }` lekt mensen: van wie niet is bereikt gaat { $on } % door en haakt { $lost } % af, samen meer dan er zijn
+
+# value.rs
+no-value-for-conversion-or-person = er is geen waarde opgegeven voor een conversie of een bereikte persoon
+add-per-conversion-best-gross-margin = voeg `per_conversion = 45` toe, het liefst de brutomarge van één conversie
+being-reached-loses-value = bereikt worden in fase `{ $key }` kost waarde: wie daar blijft, is meer waard dan wie doorgaat
+check-rates-of-phases-and-values = controleer de percentages van deze fase en van de fasen erna, en wat een conversie waard is
+horizon-counts-nothing = een horizon van 0 maanden telt niets mee
+say-how-far-ahead-purchases-count = zeg hoeveel maanden vooruit aankopen meetellen, zoals 12
+
+# value_form.rs
+no-value-is-set-for-conversion = er is geen waarde opgegeven voor een conversie
+add-value-with-per-conversion = voeg `[value]` toe met `per_conversion = 45`, het liefst de brutomarge van één conversie
+
+# volumes.rs
+demand-states-exactly-one-number = een `demand` noemt precies één getal
+one-of-numbers-of-demand = een van `searches`, `impressions`, `clicks`, `conversions` en `units`
+demand-has-no-rate-in-role = de `demand` is in klikken of conversies, en de rol heeft daar geen percentage voor
+add-click-through-and-conversion-rate = voeg `click_through` toe, en voor conversies `conversion_rate`
+impression-share-belongs-to-searches = `impression_share` hoort bij `searches`
+
+# weekly/actuals.rs
+week-is-no-week-of-campaign = { $week } is geen week van de campagne, die loopt van { $first } tot en met { $last }
+name-first-week-to-be-planned = noem de eerste week die nog gepland moet worden, zoals { $first }
+week-is-still-to-be-planned = { $week } valt in de periode vanaf { $from }, die nog gepland moet worden
+leave-row-out-or-name-later-week = laat de rij weg, of noem een latere week met --from
+what-ran-cost-more-than-there-is = wat er al is ingezet kostte { $spent }, meer dan de { $budget } die er is
+raise-budget-or-correct-file = verhoog het budget, of verbeter het bestand: bestedingen zijn netto media
+
+# weekly/bounds.rs
+least-of-week-cannot-be-share = het weekminimum kan geen aandeel van het plan zijn
+say-money-units-or-grp = noem een bedrag zoals 500, of `{"{"} units = 4 {"}"}` of `{"{"} grp = 10 {"}"}`
+least-of-week-on-air-is-one-number = het minimum per inzetweek is één getal
+write-on-air-in-grp-or-money = schrijf `on_air = {"{"} at_least_grp = 60 {"}"}`, of `at_least` voor een bedrag
+
+# weekly/columns.rs
+price-in-steps-and-season-is-not-solved = kanaal `{ $channel }` heeft een prijs in staffels en een seizoen; samen kan klantreis die niet plannen
+drop-steps-or-season = laat de staffels of het seizoen vallen
+whole-units-have-audience-index = kanaal `{ $channel }` wordt in hele eenheden ingekocht en heeft een index in `audience`
+say-audience-index-in-price = verwerk het in de prijs: bij een index van 80 kosten dezelfde contacten 125
+
+# weekly/goals.rs
+goal-is-for-week-without-channels = doel `{ $key }` geldt ook voor { $week }, en dan kan geen van de kanalen ervan lopen
+let-one-run-or-say-dates-in-goal = laat er dan een lopen, of zet `from` en `until` in het doel
+
+# weekly/patterns.rs
+pattern-counts-whole-weeks = een patroon telt hele weken
+write-pattern-in-whole-weeks = schrijf `pattern = {"{"} on = 2, off = 2 {"}"}`
+shorten-pattern = maak het korter; `flight` zegt van wanneer tot wanneer het kanaal loopt
+pattern-is-longer-than-campaign = { $on ->
+    [one] een patroon van { $on } week aan en { $off } uit is langer dan de campagne
+   *[other] een patroon van { $on } weken aan en { $off } uit is langer dan de campagne
+}
+
+# weekly/periods.rs
+campaign-has-no-start-so-no-months = de campagne heeft geen startdatum, dus wel weken maar geen maanden
+channels-are-counted-over-campaign = kanalen worden over de hele campagne geteld, niet over een deel ervan
+limit-is-share-of-itself = dit is een aandeel van wat in dezelfde dagen wordt besteed, en deze limiet omvat dat al helemaal
+say-of-budget-or-name-channels = schrijf `of = "budget"` voor een aandeel van het budget, of noem kanalen, labels of fasen
+nothing-brings-any-in-period = niets wat het plan mag inkopen levert { $measure } op in { $when }
+check-flights-blackouts-and-phases = controleer `flight`, `blackout` en de fasen, of laat het vallen
+
+# read.rs
+name-plan-that-klantreis-wrote = noem een plan dat `klantreis plan -o plan.json` heeft geschreven
+catalogue-holds-only-channels = een catalogus bevat alleen `channel`-tabellen, en dit is `{ $key }`
+
+# files.rs
+init-writes-brief-to-start-from = `klantreis init` schrijft een briefing om mee te beginnen
+name-brief-inside-directory = noem de briefing in die map, zoals brief.toml
+is-this-really-brief-or-catalogue = is dit wel een briefing of een catalogus?
+cannot-be-read = kan niet worden gelezen: { $reason }
+is-directory = is een map
+is-larger-than-is-read = is groter dan { $megabytes } MB, het maximum dat wordt gelezen
+is-not-utf-8 = is geen UTF-8: byte { $byte } is niet te lezen
+save-it-as-utf-8 = sla het op als UTF-8-tekst
+
+# read/layers.rs
+built-in-catalogue = de ingebouwde catalogus
+base-is-scenario-or-brief-beside = `base` is een scenario van deze briefing, of een briefing ernaast die op .toml eindigt
+catalogue-is-builtin-none-or-file = `catalogue` is "builtin", "none" of een bestand naast de briefing
+standard-input = standaardinvoer
+named-brief-cannot-be-used = de briefing { $file } { $why }
+named-catalogue-cannot-be-used = de catalogus { $file } { $why }
+
+# read/outside.rs
+file-lies-outside-sandbox = { $file } ligt buiten de map van de briefing, en met --sandbox wordt daar niets gelezen
+copy-file-or-leave-sandbox-out = kopieer het naar die map, of laat --sandbox weg als je de maker van de briefing vertrouwt
+
 ## planning/compare/side_by_side/remarks.rs
 
 csv-does-not-tell-its-goals = een CSV de doelen en het bewijs niet vermeldt; geef een JSON-bestand
@@ -801,7 +1026,6 @@ columns-can-each-be-the-column = rij { $row }: { $names } kunnen elk de kolom `{
 
 # tables/open.rs
 
-standard-input = standaardinvoer
 no-workbook-so-no-sheet = is geen werkmap, dus er is geen werkblad `{ $sheet }`
 leave-out-what-follows-hash = laat de `#` weg, met wat erachter staat
 table-is-empty = is leeg
@@ -1482,7 +1706,6 @@ name-folder-that-exists = er is niets weggeschreven; noem een map die bestaat en
 too-many-links = te veel koppelingen
 standard-output = de standaarduitvoer
 file-is-read-only = is alleen-lezen
-path-is-directory = is een map
 
 # report/formats
 the-workbook = het werkboek

@@ -15,7 +15,7 @@ use crate::fault::{Code, Fault};
 use crate::input::matching::{self, LineTotal, RowMatcher, WrittenRow, check_totals, totals};
 use crate::problem::{Budgeted, NetMedia, Open, PlacementIndex, Problem};
 use crate::problem::{Observed, Rates, WeekColumn};
-use crate::text::messages::text;
+use crate::text::messages::{say, text, word};
 use crate::text::number::listed;
 use crate::tolerance::feasibility::AFFORDED;
 
@@ -33,10 +33,9 @@ pub(super) fn ran(notes: &mut Notes, problem: &mut Problem) {
     let Some(from) = problem.campaign.calendar.named(&actuals.from) else {
         let weeks = problem.campaign.calendar.weeks.len();
         let (first, last) = (problem.campaign.calendar.label(0), problem.campaign.calendar.label(weeks.max(1) - 1));
-        let what = format!("{} is no week of the campaign, which runs from {first} to {last}", actuals.from);
+        let what = say!("week-is-no-week-of-campaign", week = actuals.from, first, last);
         return notes.fault(
-            Fault::whole(Code::OutsideCampaign, "--from", what)
-                .help(format!("name the first week that is still to be planned, as {first}")),
+            Fault::whole(Code::OutsideCampaign, "--from", what).help(say!("name-first-week-to-be-planned", first)),
         );
     };
     let rows = placed(notes, problem, actuals, from);
@@ -89,8 +88,8 @@ fn placed(notes: &mut Notes, problem: &Problem, actuals: &Actuals, from: usize) 
             // The rest of a plan that klantreis wrote is what is planned anew.
             Ok((_, Some(t))) if t >= from && row.planned => {}
             Ok((_, Some(t))) if t >= from => {
-                let what = format!("{} is from {} on, which is still to be planned", row.week, actuals.from);
-                let help = "leave the row out, or name a later week with --from";
+                let what = say!("week-is-still-to-be-planned", week = row.week, from = actuals.from);
+                let help = word!("leave-row-out-or-name-later-week");
                 notes.fault(matching::fault(Code::OutsideCampaign, &written, "week", &what, help));
             }
             Ok(at) => rows.push((written, at)),
@@ -146,15 +145,12 @@ fn within_budget(notes: &mut Notes, problem: &Problem, rows: &[LineTotal], actua
     let (used, money) = (used.sum::<Budgeted>(), problem.campaign.money());
     if used > money * (1.0 + AFFORDED) {
         let code = problem.campaign.currency.code();
-        let what = format!(
-            "what ran cost {}, more than the {} there is",
-            crate::text::number::money(used.get(), code),
-            crate::text::number::money(money.get(), code)
+        let what = say!(
+            "what-ran-cost-more-than-there-is",
+            spent = crate::text::number::money(used.get(), code),
+            budget = crate::text::number::money(money.get(), code)
         );
-        notes.fault(
-            Fault::whole(Code::OverBudget, &actuals.file, what)
-                .help("raise the budget, or correct the file: spend is net media"),
-        );
+        notes.fault(Fault::whole(Code::OverBudget, &actuals.file, what).help(word!("raise-budget-or-correct-file")));
     }
 }
 

@@ -8,6 +8,7 @@ use crate::fault::{Code, Fault};
 use crate::problem::{
     Activation, ActivationIndex, Budgeted, Family, Limit, LimitRow, PlacementIndex, Problem, Setting, Side, Stated,
 };
+use crate::text::messages::word;
 
 /// The bounds of every channel, and its pattern.
 pub(super) fn of_channels(notes: &mut Notes, problem: &mut Problem) {
@@ -119,12 +120,9 @@ fn always_on(notes: &mut Notes, problem: &mut Problem, weekly: &WeeklyChannel) {
         Wish::Units(amount) => (Measure::Units, amount.get()),
         Wish::Grp(amount) => (Measure::Grp, amount.get()),
         Wish::Share(_) => {
-            let fault = Fault::at(
-                Code::WrongType,
-                &["channel", key, "always_on"],
-                "the least of a week cannot be a share of the plan",
-            );
-            return notes.fault(fault.help("say money such as 500, or `{ units = 4 }` or `{ grp = 10 }`"));
+            let fault =
+                Fault::at(Code::WrongType, &["channel", key, "always_on"], word!("least-of-week-cannot-be-share"));
+            return notes.fault(fault.help(word!("say-money-units-or-grp")));
         }
     };
     for t in 0..problem.campaign.calendar.weeks.len() {
@@ -150,8 +148,8 @@ fn on_air(notes: &mut Notes, problem: &mut Problem, weekly: &WeeklyChannel) {
             let bounds_nothing = asked.at_least.is_none() && asked.at_least_grp.is_none();
             let code =
                 if bounds_nothing { Code::any_key_of(&path, &["at_least", "at_least_grp"]) } else { Code::Exclusive };
-            let fault = Fault::at(code, &path, "the least of a week on air is one number");
-            return notes.fault(fault.help("write `on_air = { at_least_grp = 60 }`, or `at_least` for money"));
+            let fault = Fault::at(code, &path, word!("least-of-week-on-air-is-one-number"));
+            return notes.fault(fault.help(word!("write-on-air-in-grp-or-money")));
         }
     };
     for t in 0..problem.campaign.calendar.weeks.len() {

@@ -7,6 +7,7 @@ use crate::problem::{
     By, Family, Form, Limit, LimitRow, Part, PerUnit, Placement, PlacementIndex, Problem, Rates, Side, Stated, Want,
     WeekColumn,
 };
+use crate::text::messages::{say, word};
 
 /// Columns for every line that needs them.
 pub(super) fn of_lines(notes: &mut Notes, problem: &mut Problem, needed: &By<PlacementIndex, bool>) {
@@ -29,15 +30,15 @@ pub(super) fn of_lines(notes: &mut Notes, problem: &mut Problem, needed: &By<Pla
 fn fits(notes: &mut Notes, placement: &Placement) {
     let season = &placement.season;
     if placement.tariff.is_some() && season.varies(&placement.open) {
-        let what = format!("channel `{}` has a price in steps and a season, which is not solved", placement.channel);
+        let what = say!("price-in-steps-and-season-is-not-solved", channel = placement.channel);
         notes.fault(
             Fault::at(Code::Unsupported, &["channel", &placement.channel, "season"], what)
-                .help("drop the steps or the season"),
+                .help(word!("drop-steps-or-season")),
         );
     }
     if placement.lot.is_some() && season.contacts.iter().any(|index| *index != 1.0) {
-        let what = format!("channel `{}` is bought in whole units and has an audience index", placement.channel);
-        let help = "say it in the price: at an audience of 80 the same contacts cost 125";
+        let what = say!("whole-units-have-audience-index", channel = placement.channel);
+        let help = word!("say-audience-index-in-price");
         notes.fault(
             Fault::at(Code::Unsupported, &["channel", &placement.channel, "season", "audience"], what).help(help),
         );

@@ -7,7 +7,7 @@ use crate::domain::brief::Measure;
 use crate::domain::calendar::DateRange;
 use crate::fault::{Code, Fault};
 use crate::problem::{Form, Goal, Problem, REMEMBERED, SumIndex, Want};
-use crate::text::messages::text;
+use crate::text::messages::{say, text, word};
 
 /// Whether the objective is remembered reach.
 pub(super) fn is_remembered(notes: &Notes) -> bool {
@@ -33,11 +33,8 @@ pub(super) fn goals(notes: &mut Notes, problem: &mut Problem) {
             let runs = campaign_goal.members.iter().any(|&p| problem.column(p, t).is_some());
             let remembers = campaign_goal.members.iter().any(|&p| retention(notes, problem, p) > 0.0);
             if !(runs || remembers && t > 0) {
-                let what = format!(
-                    "goal `{key}` is for {} too, when none of its channels can run",
-                    problem.campaign.calendar.label(t)
-                );
-                let help = "let one of them run then, or say `from` and `until` in the goal";
+                let what = say!("goal-is-for-week-without-channels", key, week = problem.campaign.calendar.label(t));
+                let help = word!("let-one-run-or-say-dates-in-goal");
                 notes.fault(Fault::at(Code::Unattainable, &["goal", key], what).help(help));
                 break;
             }

@@ -9,7 +9,8 @@ use crate::domain::brief::{self, Bound, Measure, ShareBase};
 use crate::domain::calendar::{DateRange, Period};
 use crate::fault::{Code, Fault};
 use crate::problem::{AudienceIndex, Family, Limit, LimitRow, PlacementIndex, Problem, Side, Stated};
-use crate::text::messages::text;
+use crate::text::messages::{say, text, word};
+use crate::text::number::noun_plural;
 
 /// A period of a limit: a week, a month, a quarter, or the days between two dates.
 struct PeriodDays {
@@ -38,25 +39,22 @@ fn limit_of(notes: &mut Notes, lines: &Lines, problem: &mut Problem, key: &str, 
         let fault = Fault::at(
             Code::missing(&["campaign", "start"]),
             &["limit", key, "per"],
-            "the campaign has no start, so it has weeks but no months",
+            word!("campaign-has-no-start-so-no-months"),
         );
-        return notes.fault(fault.help("add `start = 2027-03-01` under [campaign]"));
+        return notes.fault(fault.help(word!("add-start-under-campaign")));
     }
     let Some(members) = members(notes, scope(problem, lines), key, limit) else { return };
     let Some((measure, audience)) = measured(notes, scope(problem, lines), key, limit) else { return };
     if measure == Measure::Channels {
-        let fault = Fault::at(
-            Code::Unsupported,
-            &["limit", key, "measure"],
-            "channels are counted over the campaign, not in a part of it",
-        );
-        return notes.fault(fault.help("leave `per`, `from` and `until` out"));
+        let fault =
+            Fault::at(Code::Unsupported, &["limit", key, "measure"], word!("channels-are-counted-over-campaign"));
+        return notes.fault(fault.help(word!("leave-per-from-and-until-out")));
     }
     if problem.lines().all(|p| members.contains(&p))
         && let Some(word) = share_of_itself(limit)
     {
-        let what = "this is a share of what is spent in the same days, which it is all of";
-        let help = "say `of = \"budget\"` for a share of the budget, or name channels, tags or phases";
+        let what = word!("limit-is-share-of-itself");
+        let help = word!("say-of-budget-or-name-channels");
         return notes.fault(Fault::at(Code::Meaningless, &["limit", key, word], what).help(help));
     }
     let period_bound = PeriodBound { key, measure, audience, members };
@@ -178,10 +176,8 @@ impl PeriodBound<'_> {
         let scale = if scale > 0.0 { scale } else { 1.0 };
         let terms: Vec<(PlacementIndex, f64)> = terms.into_iter().map(|(q, c)| (q, c / scale)).collect();
         if terms.is_empty() && side != Side::AtMost && amount > 0.0 {
-            let what = format!("nothing the plan may buy brings any {} in {when}", self.measure);
-            notes.fault(
-                Fault::at(Code::Unattainable, &path, what).help("check flights, blackouts and phases, or drop it"),
-            );
+            let what = say!("nothing-brings-any-in-period", measure = noun_plural(&self.measure.to_string()), when);
+            notes.fault(Fault::at(Code::Unattainable, &path, what).help(word!("check-flights-blackouts-and-phases")));
         }
         Some(Limit {
             family: Family::Limit,
