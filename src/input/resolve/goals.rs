@@ -274,7 +274,7 @@ fn too_cheap(offer: &Offer, want: Want, members: &[PlacementIndex]) -> Option<(S
     let cheapest = members.iter().filter_map(cost).fold(f64::INFINITY, f64::min);
     let currency = offer.market.campaign.currency.code();
     cheapest.is_finite().then(|| {
-        let (most, cost) = (fixed(most, 2), fixed((cheapest * 100.0).ceil() / 100.0, 2));
+        let (most, cost) = (fixed(most, 2), format!("{:.2}", (cheapest * 100.0).ceil() / 100.0));
         let what = say!("no-conversion-for-so-little", currency, most, cheapest = fixed(cheapest, 2));
         (what, say!("ask-for-more-or-offer-cheaper-channel", cost))
     })

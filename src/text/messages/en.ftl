@@ -275,7 +275,7 @@ offer-channel-with-role-or-drop-goal = offer a channel that has a role in it, or
 offer-channel-that-does-or-drop-goal = offer a channel that does, or drop the goal
 placements-had-no-day-to-run-in = { $placements } had no day to run in: look at flights, blackouts and phases, or drop the goal
 no-conversion-for-so-little = no channel on offer brings a conversion for { $currency } { $most } or less: the cheapest costs { $currency } { $cheapest }
-ask-for-more-or-offer-cheaper-channel = ask for { $cost } or more, or offer a cheaper channel
+ask-for-more-or-offer-cheaper-channel = ask for `cost_per_conversion = { $cost }` or more, or offer a cheaper channel
 goal-of-zero-asks-for-nothing = a goal of 0 asks for nothing
 raise-it-or-drop-goal = raise it or drop the goal
 goal-does-not-say-what-it-wants = goal `{ $key }` does not say what it wants

@@ -272,7 +272,7 @@ placements-had-no-day-to-run-in = { $count ->
    *[other] { $placements } hadden geen dag om te lopen: kijk naar `flight`, `blackout` en de fasen, of laat het doel vallen
 }
 no-conversion-for-so-little = geen kanaal in het aanbod levert een conversie op voor { $currency } { $most } of minder: de goedkoopste kost { $currency } { $cheapest }
-ask-for-more-or-offer-cheaper-channel = vraag om { $cost } of meer, of bied een goedkoper kanaal aan
+ask-for-more-or-offer-cheaper-channel = vraag om `cost_per_conversion = { $cost }` of meer, of bied een goedkoper kanaal aan
 goal-of-zero-asks-for-nothing = een doel van 0 vraagt niets
 raise-it-or-drop-goal = verhoog het of laat het doel vallen
 goal-does-not-say-what-it-wants = doel `{ $key }` zegt niet wat er gehaald moet worden
