@@ -49,7 +49,7 @@ fn what_klantreis_writes_it_reads_in_both_dialects() {
         for dialect in [CsvDialect::Plain, CsvDialect::ExcelNl] {
             let reading = split::text(&name, report::csv(&plan, dialect).as_bytes());
             assert!(reading.faults.is_empty(), "{name}: {:?}", reading.faults);
-            assert_eq!(reading.split.assumed, Vec::<String>::new(), "{name}");
+            assert!(reading.split.assumed.is_empty(), "{name}: {:?}", reading.split.assumed);
             assert_eq!(reading.split.rows.len(), plan.lines.len(), "{name}");
             let digits = usize::from(plan.campaign.minor_digits);
             let spends: Vec<f64> = plan.lines.iter().map(|line| line.spend).collect();

@@ -952,7 +952,7 @@ row-and-brief-have-other-currencies = het geld is in { $currency }, de briefing 
 channel-has-no-role-in-phase = { $channel } heeft geen rol in { $phase }
 channel-serves-phases = het kanaal bedient { $phases }
 row-does-not-say-which-phase = { $channel } is in te kopen in { $phases }, en de rij zegt niet in welke fase
-name-the-phase = noem de fase
+name-the-phase = vul de fase in
 brief-offers-no-channel = de briefing kent geen kanaal `{ $channel }`
 channels-that-a-brief-offers = { $suggestion } (een kanaal uit de catalogus moet in `campaign.only` staan en niet uitgesloten zijn; `klantreis show catalogue` toont ze allemaal)
 is-not-a-phase-of-the-journey = `{ $phase }` is geen fase uit de klantreis van de briefing
@@ -1038,7 +1038,7 @@ has-too-many-faults = heeft { $count } fouten; hier staan de eerste { $shown }
 # tables/plan_json.rs
 
 begins-as-json-and-is-none = begint als JSON en is het niet: { $error }
-name-a-table-or-a-plan = noem een CSV- of XLSX-bestand, of een plan dat `-o plan.json` schreef
+name-a-table-or-a-plan = geef een CSV- of XLSX-bestand op, of een plan dat `-o plan.json` schreef
 write-line-items-as-csv = schrijf de regels als CSV met de kolommen `phase`, `channel` en `spend`
 json-is-no-plan = is JSON, maar geen plan dat klantreis schreef: { $error }
 
@@ -1050,10 +1050,10 @@ quote-cells-with-a-delimiter = zet aanhalingstekens om een cel met een scheiding
 # tables/split.rs
 
 plan-csv-is-a-split = `klantreis plan brief.toml -o plan.csv` schrijft een verdeling om mee te beginnen
-name-the-table-inside = noem het CSV- of XLSX-bestand erin
+name-the-table-inside = geef het CSV- of XLSX-bestand daarin op
 really-a-split = is dit echt een verdeling van een budget?
 needed-of-a-split = een `channel` en een `spend`
-start-with-heading = begin met de regel `phase,channel,spend`
+start-with-heading = begin het bestand met de regel `phase,channel,spend`
 heading-without-rows = heeft een kopregel en geen rijen daaronder
 write-a-row-for-each-channel = schrijf een rij voor elk kanaal in elke fase
 amounts-times-as-column-says = bedragen zijn gelezen als × { $times }, zoals kolom `{ $column }` aangeeft
@@ -1070,7 +1070,7 @@ weeks-sum-to-another-amount = hier staat { $stated }, en de kolommen van weken o
 correct-the-sum-of-weeks = verbeter wat niet klopt; kolommen met GRP’s of datums hebben een naam nodig die dat zegt
 really-money = is dit echt een bedrag?
 share-is-no-spend = `{ $cell }` is een aandeel, en een besteding is een bedrag
-write-the-money-it-is = schrijf het bedrag dat het is
+write-the-money-it-is = schrijf het bedrag zelf
 merged-money-belongs-to-none = een bedrag in een samengevoegde cel hoort bij geen van de rijen of weken alleen
 unmerge-the-cells = splits de cellen, en schrijf in elke cel het eigen bedrag
 write-spend-in-digits = schrijf de besteding in cijfers, zoals 1234
@@ -1114,8 +1114,8 @@ rows-and-more = { $rows } en nog { $count }
 
 caption-contradicts-another = rij { $row }: `{ $line }` noemt een andere schaal voor de bedragen dan een regel ervoor
 keep-one-caption = houd een van beide
-caption-says-gross = rij { $row }: `{ $line }` zegt dat bedragen bruto zijn, en een verdeling is van netto media
-caption-says-with-tax = rij { $row }: `{ $line }` zegt dat bedragen met btw of fee zijn, en een verdeling is van netto media
+caption-says-gross = rij { $row }: `{ $line }` zegt dat bedragen bruto zijn, en een verdeling gaat over netto media
+caption-says-with-tax = rij { $row }: `{ $line }` zegt dat bedragen met btw of fee zijn, en een verdeling gaat over netto media
 write-net-amounts = schrijf nettobedragen, zonder btw en fee, en laat deze regel weg
 caption-is-unclear = rij { $row }: `{ $line }` zegt misschien dat bedragen voor meer staan dan er is geschreven
 say-scale-in-heading = zet het in de kopregel, zoals in `spend x 1000`
@@ -1131,7 +1131,7 @@ quote-numbers-with-a-comma = zet aanhalingstekens om getallen met een komma, of 
 measured-columns-say-no-week = { $names } is niet gelezen: er staat geen week bij
 spend-is-read-from-columns = de besteding is gelezen uit de kolommen `{ $first }` tot en met `{ $last }`
 spend-is-read-from-column = de besteding is gelezen uit kolom `{ $name }`
-name-only-the-right-one = noem alleen de juiste `{ $wanted }`
+name-only-the-right-one = geef alleen de juiste kolom de naam `{ $wanted }`
 name-columns-by-weeks-or-days = noem de kolommen naar weken, zoals 2027-W09, of naar dagen, zoals 2027-03-01
 heading-row-what = rij { $row }: { $what }
 columns-are-named-by-sundays = rij { $row }: de kolommen zijn genoemd naar zondagen, en die sluiten een week af of openen er een
@@ -1142,11 +1142,11 @@ two-columns-for-one-period = rij { $row }: een kolom vóór `{ $name }` is voor 
 keep-one-column-of-a-week = houd per week één kolom met bedragen; noem de andere naar wat erin staat, zoals `wk 1 GRP`
 columns-of-weeks-and-of-months = rij { $row }: `{ $month }` is een maand en `{ $week }` een week, dus geld kan er dubbel staan
 keep-columns-of-weeks-or-months = houd de kolommen van weken, of die van maanden
-column-is-gross = rij { $row }: `{ $name }` is bruto, en een verdeling is van netto media zonder btw
-column-is-with-tax = rij { $row }: `{ $name }` is met btw of fee, en een verdeling is van netto media zonder btw
+column-is-gross = rij { $row }: `{ $name }` is bruto, en een verdeling gaat over netto media zonder btw
+column-is-with-tax = rij { $row }: `{ $name }` is met btw of fee, en een verdeling gaat over netto media zonder btw
 add-a-column-of-net-media = voeg een kolom `spend` toe met netto media: zonder btw, na aftrek van korting
-name-the-near-column = als `{ $near }` is bedoeld, noem die `{ $wanted }`
-add-the-column = voeg een kolom `{ $wanted }` toe, of noem de juiste zo
+name-the-near-column = als `{ $near }` is bedoeld, geef die kolom de naam `{ $wanted }`
+add-the-column = voeg een kolom `{ $wanted }` toe, of geef de juiste kolom die naam
 
 # tables/split/consistency.rs
 
@@ -1166,16 +1166,16 @@ write-measured-figure-in-digits = schrijf het in cijfers, minimaal 0, of laat de
 
 correct-the-total = verbeter het totaal of laat het weg; een rij die geen totaal is, heeft een kanaal nodig
 label-no-channel = geen kanaal
-name-the-channel-or-total = noem het kanaal, schrijf `Totaal` als het er een is, of laat de rij weg
-no-channel-is-named = er is geen kanaal genoemd
+name-the-channel-or-total = vul het kanaal in, schrijf `Totaal` als het een totaal is, of laat de rij weg
+no-channel-is-named = er is geen kanaal ingevuld
 
 # tables/split/rows.rs
 
 row-quote-is-never-closed = rij { $row }: hier begint een aanhalingsteken dat nergens sluit, dus de rijen eronder zijn niet te onderscheiden
 row-has-more-cells = rij { $row } heeft meer cellen dan de kopregel kolommen heeft: `{ $cell }`
-and-more-rows-are-no-better = { $what }, en { $count ->
-    [one] nog { $count } rij ervan is niet beter
-   *[other] nog { $count } rijen ervan zijn niet beter
+and-more-rows-are-no-better = { $what }, en dat geldt ook voor nog { $count ->
+    [one] { $count } rij
+   *[other] { $count } rijen
 }
 
 # tables/split/week_columns.rs
@@ -1210,12 +1210,12 @@ workbook-cannot-be-read = is een werkmap die niet te lezen is: { $error }
 open-workbook-and-save-it = open het bestand in een spreadsheet en sla het opnieuw op als XLSX, of als CSV
 save-workbook-again = sla het opnieuw op als XLSX, of als CSV
 workbook-has-no-such-sheet = heeft geen werkblad `{ $wanted }`; er zijn { $names }
-name-a-sheet-behind-hash = noem een daarvan achter de `#`
+name-a-sheet-behind-hash = zet een daarvan achter de `#`
 workbook-unpacks-to-too-much = is uitgepakt groter dan { $most } MB, het meeste dat wordt gelezen
 workbook-has-several-tables = heeft meer dan één leesbaar werkblad: { $sheets }
-name-the-sheet-that-is-meant = noem het werkblad dat is bedoeld, zoals in `{ $file }#{ $sheet }`
+name-the-sheet-that-is-meant = geef het bedoelde werkblad op, zoals in `{ $file }#{ $sheet }`
 workbook-has-no-cells = heeft geen werkblad met cellen
-name-a-workbook-with-a-table = noem een werkmap met een tabel erin
+name-a-workbook-with-a-table = geef een werkmap met een tabel op
 one-sheet-is-read = werkblad `{ $sheet }` is gelezen, en geen ander
 sheet-has-too-many-cells = heeft meer in werkblad `{ $sheet }` dan wordt gelezen: { $cells } cellen met { $characters } tekens
 merged-with-cell = (samengevoegd met rij { $row }, kolom { $column })
