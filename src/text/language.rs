@@ -16,17 +16,44 @@ use super::messages::word;
 
 pub use text::Text;
 
-/// A language that reports and files are written in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub enum Language {
+/// The languages, each with its tag; its messages are the file of that name.
+macro_rules! languages {
+    ($($(#[$doc:meta])* $name:ident = $tag:literal),+ $(,)?) => {
+        /// A language that reports are written in.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
+        pub enum Language {
+            $($(#[$doc])* #[serde(rename = $tag)] $name,)+
+        }
+
+        impl Language {
+            /// All of them.
+            pub const ALL: [Self; [$($tag),+].len()] = [$(Self::$name),+];
+
+            /// Their tags.
+            pub const TAGS: [&str; Self::ALL.len()] = [$($tag),+];
+
+            /// The tag of the language, as `--language` and the `lang` of a page have it.
+            pub fn tag(self) -> &'static str {
+                Self::TAGS[self as usize]
+            }
+
+            /// The messages of the language, as Fluent.
+            pub(super) fn messages(self) -> &'static str {
+                match self {
+                    $(Self::$name => include_str!(concat!("messages/", $tag, ".ftl")),)+
+                }
+            }
+        }
+    };
+}
+
+languages! {
     /// English, with days before months as in Europe.
     #[default]
-    #[serde(rename = "en")]
-    English,
+    English = "en",
     /// Dutch, as a planner in the Netherlands writes it.
-    #[serde(rename = "nl")]
-    Dutch,
+    Dutch = "nl",
 }
 
 static OF_RUN: AtomicU8 = AtomicU8::new(0);
@@ -40,33 +67,14 @@ thread_local! {
 }
 
 impl Language {
-    /// All of them.
-    pub const ALL: [Self; 2] = [Self::English, Self::Dutch];
-
-    /// The tags of all of them, in the same order.
-    pub const TAGS: [&'static str; Self::ALL.len()] = ["en", "nl"];
-
-    /// The tag of the language, as `--language` and the `lang` of a page have it.
-    pub fn tag(self) -> &'static str {
-        Self::TAGS[self as usize]
-    }
-
-    /// The language of a tag.
-    pub fn of_tag(tag: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|language| language.tag() == tag)
-    }
-
-    /// The messages of the language, as Fluent.
-    pub(super) fn messages(self) -> &'static str {
-        match self {
-            Self::English => include_str!("messages/en.ftl"),
-            Self::Dutch => include_str!("messages/nl.ftl"),
-        }
-    }
-
     /// The locale by which numbers, dates and lists are written, as its messages state it.
     pub fn locale(self) -> Locale {
         self.scoped(|| word!("locale")).parse().unwrap_or(Locale::UNKNOWN)
+    }
+
+    /// The language of a tag; none for other tags.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
 
     /// The language of a locale such as `nl_NL.UTF-8` or `nl-BE`; none for other languages.
