@@ -145,9 +145,11 @@ mod tests {
 
     #[test]
     fn a_sentence_takes_its_figures_in_both_languages() {
-        let said = || [say!("and", most = "a, b", last = "c"), say!("weeks", weeks = Significant::new(2.5, 4))];
-        assert_eq!(said(), ["a, b and c", "2.5 weeks"]);
-        assert_eq!(Language::Dutch.scoped(said), ["a, b en c", "2,5 weken"]);
+        let said = || {
+            [say!("names-and-more", names = "a, b", count = 9_usize), say!("weeks", weeks = Significant::new(2.5, 4))]
+        };
+        assert_eq!(said(), ["a, b and 9 more", "2.5 weeks"]);
+        assert_eq!(Language::Dutch.scoped(said), ["a, b en nog 9", "2,5 weken"]);
         assert_eq!(say!("weeks", weeks = 1_usize), "1 week");
         assert_eq!(Language::Dutch.scoped(|| word!("budget")), "het budget");
     }
