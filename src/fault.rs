@@ -7,8 +7,11 @@ mod code;
 mod sources;
 
 use std::fmt;
+use std::io::ErrorKind;
 use std::ops::Range;
 
+use crate::text::messages::{say, word};
+use crate::text::number;
 pub use code::{Code, Named};
 pub use sources::{KeyPlace, Source, Sources};
 
@@ -109,23 +112,26 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     best.filter(|(score, _)| *score >= 0.8).map(|(_, name)| name)
 }
 
+/// "did you mean `x`?"
+pub fn did_you_mean(name: &str) -> String {
+    say!("did-you-mean", name)
+}
+
 /// "did you mean `x`?", or else the list of known names.
 pub fn suggestion<'a>(word: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
     match nearest(word, known.clone()) {
-        Some(name) => format!("did you mean `{name}`?"),
-        None => format!("known: {}", listed(known)),
+        Some(name) => did_you_mean(name),
+        None => say!("known-names", names = listed(known)),
     }
 }
 
-/// Names in backticks, as an English list; a long one is cut.
+/// Names in backticks, as a list in the current language; a long one is cut.
 pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    let names: Vec<&str> = names.into_iter().collect();
-    let quoted = |names: &[&str]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    match names.as_slice() {
-        [] => "none".to_owned(),
-        [one] => quoted(&[one]),
-        [most @ .., last] if names.len() <= 12 => format!("{} and `{last}`", quoted(most)),
-        [..] => format!("{} and {} more", quoted(&names[..10]), names.len() - 10),
+    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    match names.len() {
+        0 => word!("none").to_owned(),
+        1..=12 => number::listed(&names),
+        count => say!("names-and-more", names = names[..10].join(", "), count = count - 10),
     }
 }
 
@@ -142,10 +148,26 @@ pub fn shortened(words: &str) -> std::borrow::Cow<'_, str> {
     }
 }
 
-/// An operating system's reason for an error, without its number.
+/// An operating system's reason for an error, without its number. A rare one is in the system's own words.
 pub fn io_reason(error: &std::io::Error) -> String {
+    let reason = match error.kind() {
+        ErrorKind::NotFound => word!("io-not-found"),
+        ErrorKind::PermissionDenied => word!("io-permission-denied"),
+        ErrorKind::IsADirectory => word!("is-directory"),
+        ErrorKind::NotADirectory => word!("io-not-a-directory"),
+        ErrorKind::AlreadyExists => word!("io-already-exists"),
+        ErrorKind::StorageFull => word!("io-storage-full"),
+        ErrorKind::ReadOnlyFilesystem => word!("io-read-only"),
+        ErrorKind::BrokenPipe => word!("io-broken-pipe"),
+        ErrorKind::InvalidFilename => word!("io-name-too-long"),
+        _ => return system_reason(error),
+    };
+    reason.to_owned()
+}
+
+fn system_reason(error: &std::io::Error) -> String {
     let text = error.to_string();
-    text.split(" (os error").next().unwrap_or(&text).to_lowercase()
+    say!("io-other", reason = text.split(" (os error").next().unwrap_or(&text).to_lowercase())
 }
 
 #[cfg(test)]

@@ -71,31 +71,20 @@ impl Stdc {
     /// Sources: Kaushik (2013, 2015), and Dutch agencies that attach benchmarks to the phases.
     pub fn kpis(self) -> &'static str {
         match self {
-            Self::See => "reach 1+ and 3+, frequency, CPM",
-            Self::Think => "click-through, visits, page depth, cost per click, assisted conversions",
-            Self::Do => "conversions, cost per acquisition, return on ad spend, checkout abandonment",
-            Self::Care => "repeat rate, customer value, open and click rate, recommendation",
+            Self::See => word!("kpis-of-see"),
+            Self::Think => word!("kpis-of-think"),
+            Self::Do => word!("kpis-of-do"),
+            Self::Care => word!("kpis-of-care"),
         }
     }
 
     /// The media typically booked.
     pub fn media(self) -> &'static str {
         match self {
-            Self::See => {
-                "television, radio, outdoor, cinema; online video and audio, social, influencers, word of mouth"
-            }
-            Self::Think => {
-                "interest and affinity targeting, remarketing of those reached before, generic search, video, website, \
-                 reviews, comparison sites, e-mail, blogs, demonstrations"
-            }
-            Self::Do => {
-                "brand search, shopping ads, retargeting of site visitors, affiliates; checkout, payment options, load \
-                 speed, personal discounts"
-            }
-            Self::Care => {
-                "e-mail to customers in the CRM, loyalty programme, exclusive offers, personalised marketing, \
-                 bring-a-friend, customer panels"
-            }
+            Self::See => word!("media-of-see"),
+            Self::Think => word!("media-of-think"),
+            Self::Do => word!("media-of-do"),
+            Self::Care => word!("media-of-care"),
         }
     }
 }

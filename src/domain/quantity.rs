@@ -9,8 +9,11 @@ mod schema;
 
 use std::fmt;
 
-use serde::de::{self, Deserializer, Visitor};
+use serde::de::{self, Deserializer, Unexpected, Visitor};
 use serde::{Deserialize, Serialize};
+
+use crate::text::messages::{say, word};
+use crate::text::number::exact;
 
 pub(crate) use parse::{NumberError, NumberKind, ParsedNumber, ambiguous_number, both_readings, unambiguous};
 #[cfg(test)]
@@ -36,7 +39,7 @@ impl Share {
         if (0.0..=1.0).contains(&value) {
             Ok(Self(value))
         } else {
-            Err(format!("a share lies between 0 and 1 (or \"0%\" and \"100%\"), got {value}"))
+            Err(say!("share-lies-between", value = value.to_string()))
         }
     }
 
@@ -48,7 +51,7 @@ impl Share {
 
 impl fmt::Display for Share {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} %", (self.0 * 1e6).round() / 1e4)
+        write!(f, "{} %", exact((self.0 * 1e6).round() / 1e4))
     }
 }
 
@@ -62,7 +65,7 @@ impl Amount {
         if (0.0..=LARGEST).contains(&value) {
             Ok(Self(value))
         } else {
-            Err(format!("this must be 0 or more, and at most {LARGEST:e}, got {value}"))
+            Err(say!("must-be-0-or-more", largest = largest(), value = value.to_string()))
         }
     }
 
@@ -82,7 +85,7 @@ impl Positive {
         if (SMALLEST..=LARGEST).contains(&value) {
             Ok(Self(value))
         } else {
-            Err(format!("this must be a number above 0, and at most {LARGEST:e}, got {value}"))
+            Err(say!("must-be-above-0", largest = largest(), value = value.to_string()))
         }
     }
 
@@ -102,7 +105,7 @@ impl Finite {
         if value.abs() <= LARGEST {
             Ok(Self(value))
         } else {
-            Err(format!("this must be a number of at most {LARGEST:e}, got {value}"))
+            Err(say!("must-be-at-most", largest = largest(), value = value.to_string()))
         }
     }
 
@@ -110,6 +113,11 @@ impl Finite {
     pub fn get(self) -> f64 {
         self.0
     }
+}
+
+/// The largest quantity as a brief writes it.
+fn largest() -> String {
+    format!("{LARGEST:e}")
 }
 
 /// Visits a number, or a text that is a number or a percentage.
@@ -144,7 +152,7 @@ impl Visitor<'_> for NumberVisitor {
 
 impl<'de> Deserialize<'de> for Share {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let visitor = NumberVisitor { expecting: "a share such as 0.55 or \"55%\"", kind: NumberKind::Share };
+        let visitor = NumberVisitor { expecting: word!("a-share-such-as"), kind: NumberKind::Share };
         let written = deserializer.deserialize_any(visitor)?;
         Self::new(written.value()).map_err(de::Error::custom)
     }
@@ -152,7 +160,7 @@ impl<'de> Deserialize<'de> for Share {
 
 /// Implements `Deserialize` for number types, which differ in range and example only.
 macro_rules! deserialize_number {
-    ($($quantity:ident: $expecting:literal),*) => {$(
+    ($($quantity:ident: $expecting:expr),*) => {$(
         impl<'de> Deserialize<'de> for $quantity {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let visitor = NumberVisitor { expecting: $expecting, kind: NumberKind::Plain };
@@ -164,9 +172,9 @@ macro_rules! deserialize_number {
 }
 
 deserialize_number! {
-    Amount: "a number such as 250_000 or \"250k\"",
-    Positive: "a number above 0 such as 0.95 or \"3.2m\"",
-    Finite: "a number such as 11 or -2.5"
+    Amount: word!("a-number-such-as"),
+    Positive: word!("a-number-above-0-such-as"),
+    Finite: word!("a-finite-number-such-as")
 }
 
 /// A calendar date of a campaign, written bare as TOML writes dates: `2027-03-01`.
@@ -189,42 +197,56 @@ impl fmt::Display for Day {
 
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match toml::Value::deserialize(deserializer)? {
+        let expected = word!("a-day-such-as");
+        let day = match toml::Value::deserialize(deserializer)? {
             toml::Value::Datetime(written) => day_of(written),
-            toml::Value::String(text) => match text.parse() {
-                Ok(written) => day_of(written),
-                Err(_) => Err(format!("expected a day such as 2027-03-01, got \"{text}\"{}", iso_hint(&text))),
-            },
-            other => Err(format!("expected a day such as 2027-03-01, got {}", other.type_str())),
-        }
-        .map_err(de::Error::custom)
+            toml::Value::String(text) => text.parse().map_err(|_| not_a_day(&text)).and_then(day_of),
+            toml::Value::Integer(value) => return Err(de::Error::invalid_type(Unexpected::Signed(value), &expected)),
+            toml::Value::Float(value) => return Err(de::Error::invalid_type(Unexpected::Float(value), &expected)),
+            toml::Value::Boolean(value) => return Err(de::Error::invalid_type(Unexpected::Bool(value), &expected)),
+            toml::Value::Array(_) => return Err(de::Error::invalid_type(Unexpected::Seq, &expected)),
+            toml::Value::Table(_) => return Err(de::Error::invalid_type(Unexpected::Map, &expected)),
+        };
+        day.map_err(de::Error::custom)
     }
 }
 
 /// The day of a TOML date; an error if it has a time or does not exist.
 fn day_of(written: toml::value::Datetime) -> Result<Day, String> {
     let (Some(date), None) = (written.date, written.time) else {
-        return Err(format!("expected a day such as 2027-03-01, got {written}"));
+        return Err(say!("expected-got-date", expected = word!("a-day-such-as"), date = written.to_string()));
     };
     let (year, month, day) = (date.year.cast_signed(), date.month.cast_signed(), date.day.cast_signed());
-    jiff::civil::Date::new(year, month, day).map(Day).map_err(|_| format!("{written} is not a day of the calendar"))
+    jiff::civil::Date::new(year, month, day).map(Day).map_err(|_| say!("is-not-a-day", date = written.to_string()))
 }
 
-/// A hint with the ISO form of a date written as day, month, year or with the year first; empty if it is no date.
-fn iso_hint(text: &str) -> String {
+/// The error message for a text that is no day; with its ISO form if it is a date written as day, month, year or with
+/// the year first.
+fn not_a_day(text: &str) -> String {
+    let expected = word!("a-day-such-as");
+    match iso_days(text) {
+        Some((day_first, Some(month_first))) => {
+            let (day_first, month_first) = (day_first.to_string(), month_first.to_string());
+            say!("expected-day-in-iso-either", expected, text, day_first, month_first)
+        }
+        Some((date, None)) => say!("expected-day-in-iso", expected, text, date = date.to_string()),
+        None => say!("expected-got-text", expected, text),
+    }
+}
+
+/// The date that a text writes in another order than ISO, and a second one where months may come first.
+fn iso_days(text: &str) -> Option<(jiff::civil::Date, Option<jiff::civil::Date>)> {
     let date_parts: Vec<i16> = text.split(['-', '/', '.', ' ']).map_while(|part| part.parse().ok()).collect();
     let (year, month, day) = match date_parts[..] {
         [year, month, day] if year > 31 => (year, month, day),
         [day, month, year] if year > 31 => (year, month, day),
-        _ => return String::new(),
+        _ => return None,
     };
     let [month, day] = [month, day].map(|part| i8::try_from(part).unwrap_or(0));
     match (jiff::civil::Date::new(year, month, day), jiff::civil::Date::new(year, day, month)) {
-        (Ok(one), Ok(two)) if one != two && date_parts[0] <= 31 => {
-            format!("; in ISO that is {one}, or {two} where months come first")
-        }
-        (Ok(date), _) | (Err(_), Ok(date)) => format!("; in ISO that is {date}"),
-        _ => String::new(),
+        (Ok(one), Ok(two)) if one != two && date_parts[0] <= 31 => Some((one, Some(two))),
+        (Ok(date), _) | (Err(_), Ok(date)) => Some((date, None)),
+        _ => None,
     }
 }
 

@@ -4,6 +4,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{AudienceIndex, Form, PhaseIndex, PlacementIndex, Problem};
+use crate::text::messages::say;
 
 /// A goal: a value that should be at least its target; both are divided by the target.
 #[derive(Clone, Debug)]
@@ -211,6 +212,6 @@ impl Serialize for GoalMeasure {
 impl<'de> Deserialize<'de> for GoalMeasure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
-        Self::named(&name).ok_or_else(|| D::Error::custom(format!("unknown measure `{name}`")))
+        Self::named(&name).ok_or_else(|| D::Error::custom(say!("unknown-measure", name)))
     }
 }

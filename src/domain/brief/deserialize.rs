@@ -10,15 +10,13 @@ use serde::de::{self, Deserializer, MapAccess, Visitor};
 
 use super::{AmountPerKey, Bound, Group, Rate, ShareBase, ShareOrAmount, Wish};
 use crate::domain::quantity::{Amount, Finite, NumberKind, ParsedNumber, Share};
-
-const A_RATE: &str = "a share such as \"12%\", or { unreached = \"8%\", reached = \"12%\" }";
-const A_PART: &str = "a share such as \"20%\", or a number of people such as 48_000";
-const A_BOUND: &str = "a number, or { share = \"60%\" } with of = \"total\", \"budget\" or a group";
-const A_WISH: &str = "money such as 40_000, or { units = }, { grp = } or { share = }";
+use crate::text::messages::{say, word};
 
 impl<'de> Deserialize<'de> for ShareOrAmount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match deserializer.deserialize_any(NumberOrTable::<Infallible>::new(A_PART, NumberKind::Plain))? {
+        match deserializer
+            .deserialize_any(NumberOrTable::<Infallible>::new(word!("a-share-or-people-such-as"), NumberKind::Plain))?
+        {
             NumberForm::Share(share) => Ok(Self::Share(share)),
             NumberForm::Number(value) if value > 0.0 && value < 1.0 => Ok(Self::Share(share(value)?)),
             NumberForm::Number(value) => Amount::new(value).map(Self::Amount).map_err(de::Error::custom),
@@ -29,7 +27,7 @@ impl<'de> Deserialize<'de> for ShareOrAmount {
 
 impl<'de> Deserialize<'de> for Bound {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match deserializer.deserialize_any(NumberOrTable::<Self>::new(A_BOUND, NumberKind::Plain))? {
+        match deserializer.deserialize_any(NumberOrTable::<Self>::new(word!("a-bound-such-as"), NumberKind::Plain))? {
             NumberForm::Share(share) => Ok(Self::Share(share, ShareBase::Total)),
             NumberForm::Number(value) => Finite::new(value).map(Self::Amount).map_err(de::Error::custom),
             NumberForm::Table(bound) => Ok(bound),
@@ -39,7 +37,7 @@ impl<'de> Deserialize<'de> for Bound {
 
 impl<'de> Deserialize<'de> for Wish {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match deserializer.deserialize_any(NumberOrTable::<Self>::new(A_WISH, NumberKind::Plain))? {
+        match deserializer.deserialize_any(NumberOrTable::<Self>::new(word!("a-wish-such-as"), NumberKind::Plain))? {
             NumberForm::Share(share) => Ok(Self::Share(share)),
             NumberForm::Number(value) => Amount::new(value).map(Self::Money).map_err(de::Error::custom),
             NumberForm::Table(wish) => Ok(wish),
@@ -65,7 +63,7 @@ trait FromTable<'de>: Sized {
 
 impl<'de> FromTable<'de> for Infallible {
     fn from_table<A: MapAccess<'de>>(_: A) -> Result<Self, A::Error> {
-        Err(de::Error::custom(format!("expected {A_PART}")))
+        Err(de::Error::custom(say!("expected-only", expected = word!("a-share-or-people-such-as"))))
     }
 }
 
@@ -79,14 +77,16 @@ impl<'de> FromTable<'de> for Bound {
                 other => return Err(de::Error::unknown_field(other, &["share", "of"])),
             }
         }
-        share.map(|share| Bound::Share(share, of)).ok_or_else(|| de::Error::custom(format!("expected {A_BOUND}")))
+        share
+            .map(|share| Bound::Share(share, of))
+            .ok_or_else(|| de::Error::custom(say!("expected-only", expected = word!("a-bound-such-as"))))
     }
 }
 
 impl<'de> FromTable<'de> for Wish {
     fn from_table<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let Some(key) = map.next_key::<String>()? else {
-            return Err(de::Error::custom(format!("expected {A_WISH}")));
+            return Err(de::Error::custom(say!("expected-only", expected = word!("a-wish-such-as"))));
         };
         let wish = match key.as_str() {
             "money" => Wish::Money(map.next_value()?),
@@ -99,7 +99,7 @@ impl<'de> FromTable<'de> for Wish {
         };
         match map.next_key::<String>()? {
             None => Ok(wish),
-            Some(second) => Err(de::Error::custom(format!("a wish has one measure, this has `{key}` and `{second}`"))),
+            Some(second) => Err(de::Error::custom(say!("wish-has-one-measure", first = key, second))),
         }
     }
 }
@@ -152,7 +152,7 @@ impl<'de> Deserialize<'de> for ShareBase {
         impl<'de> Visitor<'de> for ShareBaseVisitor {
             type Value = ShareBase;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("\"total\", \"budget\", or a group such as { channels = [\"tv\"] }")
+                f.write_str(word!("a-share-base-such-as"))
             }
             fn visit_str<E: de::Error>(self, text: &str) -> Result<ShareBase, E> {
                 match text {
@@ -171,7 +171,7 @@ impl<'de> Deserialize<'de> for ShareBase {
 
 impl<'de> Deserialize<'de> for Rate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match deserializer.deserialize_any(NumberOrTable::<Self>::new(A_RATE, NumberKind::Share))? {
+        match deserializer.deserialize_any(NumberOrTable::<Self>::new(word!("a-rate-such-as"), NumberKind::Share))? {
             NumberForm::Share(share) => Ok(Self { unreached: share, reached: share }),
             NumberForm::Number(value) => share(value).map(|share| Self { unreached: share, reached: share }),
             NumberForm::Table(rate) => Ok(rate),
@@ -191,7 +191,7 @@ impl<'de> FromTable<'de> for Rate {
         }
         match (unreached, reached) {
             (Some(unreached), Some(reached)) => Ok(Rate { unreached, reached }),
-            _ => Err(de::Error::custom(format!("expected {A_RATE}"))),
+            _ => Err(de::Error::custom(say!("expected-only", expected = word!("a-rate-such-as")))),
         }
     }
 }
@@ -202,7 +202,7 @@ impl<'de> Deserialize<'de> for AmountPerKey {
         impl<'de> Visitor<'de> for AmountPerKeyVisitor {
             type Value = AmountPerKey;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a number such as 50_000, or one per name such as { city = 30_000 }")
+                f.write_str(word!("an-amount-per-key-such-as"))
             }
             fn visit_i64<E: de::Error>(self, value: i64) -> Result<AmountPerKey, E> {
                 self.visit_f64(value as f64)

@@ -4,9 +4,7 @@ use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
 use crate::text::language::{Language, Text};
-
-/// The expectation named in errors.
-const EXPECTED: &str = "words such as \"Radio spot\", or { en = \"Radio spot\", nl = \"Radiospot\" }";
+use crate::text::messages::{say, word};
 
 /// A name, a source or a remark: `"Radio spot"`, or one per language, `{ en = "Radio spot", nl = "Radiospot" }`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,7 +50,7 @@ impl<'de> Visitor<'de> for LocalisedTextVisitor {
     type Value = LocalisedText;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(EXPECTED)
+        f.write_str(word!("words-such-as"))
     }
 
     fn visit_str<E: de::Error>(self, words: &str) -> Result<LocalisedText, E> {
@@ -68,7 +66,7 @@ impl<'de> Visitor<'de> for LocalisedTextVisitor {
             }
         }
         if words == LocalisedText::default() {
-            Err(de::Error::custom(format!("expected {EXPECTED}")))
+            Err(de::Error::custom(say!("expected-only", expected = word!("words-such-as"))))
         } else {
             Ok(words)
         }

@@ -1,6 +1,8 @@
 //! Construction of curves: through known points, from the reach of insertions, and capped at a ceiling.
 
 use super::{Curve, depth};
+use crate::text::messages::{say, word};
+use crate::text::number::fixed;
 use crate::tolerance::proving::{ALIKE, SAME_WEIGHT};
 
 /// The largest change of a point, in reach, when points are made monotone or concave.
@@ -16,9 +18,11 @@ impl Curve {
         if reach > 0.0 && contacts > reach && ceiling < 1.0 {
             return Ok(Self::Nbd { ceiling, shape: 1.0, scale });
         }
-        Err(format!(
-            "no curve goes through reach {reach} at {contacts} contacts per head: reach must be above 0, below \
-             the contacts per head, and low enough that its ceiling {ceiling:.3} stays below 1"
+        Err(say!(
+            "no-curve-goes-through",
+            reach = reach.to_string(),
+            contacts = contacts.to_string(),
+            ceiling = format!("{ceiling:.3}")
         ))
     }
 
@@ -31,8 +35,11 @@ impl Curve {
             return Ok(Self::BetaBinomial { ceiling, alpha, beta: alpha * (1.0 - p1) / p1 });
         }
         let independent_reach = ceiling * (2.0 * p1 - p1 * p1);
-        Err(format!(
-            "r2 must lie between r1 = {r1} and {independent_reach:.4}, which two independent insertions reach, got {r2}"
+        Err(say!(
+            "r2-must-lie-between",
+            r1 = r1.to_string(),
+            independent = format!("{independent_reach:.4}"),
+            r2 = r2.to_string()
         ))
     }
 
@@ -44,10 +51,10 @@ impl Curve {
         let mut sorted: Vec<(f64, f64)> = points.iter().copied().filter(|&(w, r)| (w, r) != (0.0, 0.0)).collect();
         sorted.sort_by(|a, b| a.0.total_cmp(&b.0));
         if sorted.is_empty() || sorted.windows(2).any(|pair| pair[0].0 == pair[1].0) || sorted[0].0 <= 0.0 {
-            return Err("points are pairs of weight and reach, with rising weights above 0".to_owned());
+            return Err(word!("points-are-pairs").to_owned());
         }
         if let Some((weight, _)) = sorted.iter().find(|(_, reach)| *reach >= 1.0) {
-            return Err(format!("reach 1 at {weight}: no medium reaches everyone, every point must be below 1"));
+            return Err(say!("no-medium-reaches-everyone", weight = weight.to_string()));
         }
         let mut knots: Vec<(f64, f64)> = vec![(0.0, 0.0)];
         let mut monotone = knots.clone();
@@ -72,8 +79,8 @@ impl Curve {
         let curve = Self::Points { knots: monotone };
         let points_moved = largest_move(&curve);
         if points_moved > POINTS_MAY_MOVE {
-            let points = points_moved * 100.0;
-            return Err(format!("reach falls along the points: {points:.1} points of it would have to be moved"));
+            let points = fixed(points_moved * 100.0, 1);
+            return Err(say!("points-would-have-to-move", points));
         }
         Ok((curve, points_moved))
     }

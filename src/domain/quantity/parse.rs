@@ -7,6 +7,8 @@
 
 use std::borrow::Cow;
 
+use crate::text::messages::say;
+
 /// A parsed number: plain, or in per cent.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum ParsedNumber {
@@ -68,7 +70,7 @@ impl ParsedNumber {
     pub(super) fn plain_number(self) -> Result<f64, String> {
         match self {
             Self::Bare(value) => Ok(value),
-            Self::Percent(percent) => Err(format!("this is not a share: write a plain number instead of {percent}%")),
+            Self::Percent(percent) => Err(say!("this-is-not-a-share", percent = percent.to_string())),
         }
     }
 
@@ -85,7 +87,7 @@ impl NumberError {
     /// The error message for a text where `what` was expected.
     pub(crate) fn message(self, what: &str, text: &str) -> String {
         match self {
-            Self::NotANumber => format!("expected {what}, got \"{text}\""),
+            Self::NotANumber => say!("expected-got-text", expected = what, text),
             Self::Ambiguous { thousands, decimal } => ambiguous_number(text, thousands, decimal),
         }
     }
@@ -93,11 +95,7 @@ impl NumberError {
 
 /// The error message for an ambiguous number, with both ways to write it.
 pub(crate) fn ambiguous_number(text: &str, thousands: f64, decimal: f64) -> String {
-    let grouped = grouped(thousands);
-    format!(
-        "\"{text}\" can be read in two ways: write {grouped} for thousands, or {} for decimals",
-        unambiguous(decimal)
-    )
+    say!("reads-in-two-ways", text, thousands = grouped(thousands), decimal = unambiguous(decimal))
 }
 
 /// A whole number with `_` between its thousands.

@@ -7,15 +7,17 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::fmt;
 use std::ops::Range;
 use std::ptr;
 
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
-use serde::{Deserialize, de, forward_to_deserialize_any};
+use serde::{Deserialize, forward_to_deserialize_any};
 use serde_spanned::Spanned;
-use toml::de::{DeValue, ValueDeserializer};
+use toml::de::DeValue;
+
+use super::entry_error::EntryError;
+use super::plain_value;
 
 /// An entry that was left out.
 pub(super) struct RejectedEntry {
@@ -25,46 +27,6 @@ pub(super) struct RejectedEntry {
     pub(super) span: Range<usize>,
     /// What is wrong with it.
     pub(super) error: EntryError,
-}
-
-/// Why an entry cannot be read, as serde and the types of a brief say it.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum EntryError {
-    /// An unknown key, and the known ones.
-    UnknownKey(String, &'static [&'static str]),
-    /// A required key is missing.
-    MissingKey(String),
-    /// Anything else, in words; and a narrower place than the entry, where there is one.
-    LocalisedText(String, Option<Range<usize>>),
-    /// An entry within it was left out, so that it can be read again.
-    Within,
-}
-
-impl fmt::Display for EntryError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::UnknownKey(word, _) => write!(f, "unknown key `{word}`"),
-            Self::MissingKey(key) => write!(f, "missing key `{key}`"),
-            Self::LocalisedText(words, _) => f.write_str(words),
-            Self::Within => Ok(()),
-        }
-    }
-}
-
-impl std::error::Error for EntryError {}
-
-impl de::Error for EntryError {
-    fn custom<T: fmt::Display>(words: T) -> Self {
-        Self::LocalisedText(words.to_string(), None)
-    }
-
-    fn missing_field(field: &'static str) -> Self {
-        Self::MissingKey(field.to_owned())
-    }
-
-    fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
-        Self::UnknownKey(field.to_owned(), expected)
-    }
 }
 
 /// Reads a tree as `T`; with it, every entry that was left out, in the order they were met.
@@ -127,7 +89,7 @@ impl Rejections {
                 Ok(value) => return Ok(value),
             };
             let span = match &error {
-                EntryError::LocalisedText(_, Some(span)) => span.clone(),
+                EntryError::InList(_, span) => span.clone(),
                 _ => entry.1.span(),
             };
             self.reject(entry, above_key, span, error);
@@ -136,7 +98,8 @@ impl Rejections {
     }
 }
 
-type TableEntry<'a, 't> = (&'a Spanned<Cow<'t, str>>, &'a Spanned<DeValue<'t>>);
+/// A key of a table, and its value.
+pub(super) type TableEntry<'a, 't> = (&'a Spanned<Cow<'t, str>>, &'a Spanned<DeValue<'t>>);
 
 /// The keys that lead to a value.
 struct KeyPath<'w> {
@@ -162,16 +125,6 @@ impl<'a, 't> TreeNode<'a, 't> {
             rejections: self.rejections,
         })
     }
-
-    /// The value for TOML's own deserialiser: anything but a table.
-    fn plain(self) -> ValueDeserializer<'t> {
-        ValueDeserializer::from(self.value.clone())
-    }
-}
-
-/// An error of TOML's own deserialiser.
-fn of_toml(error: &toml::de::Error) -> EntryError {
-    EntryError::LocalisedText(error.message().to_owned(), error.span())
 }
 
 impl<'t> Deserializer<'t> for TreeNode<'_, 't> {
@@ -180,7 +133,7 @@ impl<'t> Deserializer<'t> for TreeNode<'_, 't> {
     fn deserialize_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, EntryError> {
         match self.entries() {
             Some(entries) => visitor.visit_map(entries),
-            None => self.plain().deserialize_any(visitor).map_err(|error| of_toml(&error)),
+            None => plain_value::read(self.value.get_ref(), visitor),
         }
     }
 
@@ -194,11 +147,11 @@ impl<'t> Deserializer<'t> for TreeNode<'_, 't> {
 
     fn deserialize_enum<V: Visitor<'t>>(
         self,
-        name: &'static str,
+        _: &'static str,
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, EntryError> {
-        self.plain().deserialize_enum(name, variants, visitor).map_err(|error| of_toml(&error))
+        plain_value::read_word(self.value.get_ref(), variants, visitor)
     }
 
     forward_to_deserialize_any! {
@@ -232,7 +185,7 @@ impl<'a, 't> TableEntries<'a, 't> {
     }
 
     fn current(&mut self) -> Result<TableEntry<'a, 't>, EntryError> {
-        self.value.take().ok_or_else(|| de::Error::custom("a value was asked for without its key"))
+        self.value.take().ok_or(EntryError::Unparsed)
     }
 }
 

@@ -14,6 +14,7 @@ use super::key_unit::KeyUnit;
 use super::understand::TreeFaults;
 use crate::domain::quantity::{NumberError, NumberKind, ParsedNumber, ambiguous_number, both_readings, unambiguous};
 use crate::fault::{Code, Fault, Sources};
+use crate::text::messages::say;
 
 /// What the tables around a number say of it.
 #[derive(Clone, Copy)]
@@ -118,7 +119,7 @@ fn number_of_text(text: &str, measured: KeyUnit, currency: &str) -> Result<Optio
     if let (Some(sign), Ok(ParsedNumber::Bare(_)) | Err(NumberError::Ambiguous { .. })) = (sign, written)
         && !is_currency(sign, currency)
     {
-        let what = format!("\"{text}\" is not in {currency}, as amounts are here: write what it is in {currency}");
+        let what = say!("is-not-in-the-currency", text, currency);
         return Err(NumberFault { code: Code::OtherCurrency, what });
     }
     match written {

@@ -7,7 +7,8 @@ mod weights;
 use toml::de::{DeTable, DeValue};
 
 use self::parse::{ComparedWith, KeyRelation, relation};
-use super::deserialise::EntryError;
+use super::entry_error::EntryError;
+use crate::text::messages::{say, word};
 
 /// The channels and tags that a brief may name.
 #[derive(Default)]
@@ -125,7 +126,7 @@ impl BoundOwner<'_> {
         if own_group.is_empty() {
             return None;
         }
-        let what = "how much one is of another is a share of the larger: between 0 % and 100 % of it".to_owned();
+        let what = word!("relation-is-share-of-larger").to_owned();
         let share = |share: f64| format!("\"{}%\"", (share * 1e9).round() / 1e7);
         let bound =
             |side: &str, part: f64, of: &str| format!("{side} = {{ share = {}, of = {{ {of} }} }}", share(part));
@@ -134,13 +135,13 @@ impl BoundOwner<'_> {
             times => (other_group, bound(reversed, 1.0 / times, &own_group)),
         };
         if self.is_limit && relation.times <= 1.0 && relation.own.is_none() {
-            return Some((what, format!("write `{bound}`")));
+            return Some((what, say!("write-bound", bound)));
         }
         let name = if self.is_limit { self.key.to_owned() } else { format!("{}-to-{other}", self.key) };
-        let instead = if self.is_limit { "write this limit instead" } else { "leave this out, and add a limit" };
+        let instead = if self.is_limit { word!("write-this-limit-instead") } else { word!("leave-out-and-add-limit") };
         let members = members.replace("], ", "]\n");
         let lines = [vec![format!("[limit.{}]", bare(&name)), members], self.lines, vec![bound]].concat();
-        Some((what, format!("{instead}:\n{}", lines.join("\n"))))
+        Some((what, format!("{instead}\n{}", lines.join("\n"))))
     }
 }
 

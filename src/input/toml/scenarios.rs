@@ -12,9 +12,8 @@ use super::placed_name::PlacedName;
 use super::syntax::parse;
 use super::understand::covering;
 use crate::domain::brief::BASE;
-use crate::fault::{Code, Fault, MOST_SHOWN, Named, Sources, listed, nearest, suggestion};
-
-const START: &str = "write a table such as `[scenario.no-tv]`, and under it the keys that change";
+use crate::fault::{Code, Fault, MOST_SHOWN, Named, Sources, did_you_mean, listed, nearest, suggestion};
+use crate::text::messages::{say, word};
 
 /// A scenario, without what it changes.
 #[derive(Clone, Debug)]
@@ -51,7 +50,12 @@ pub(in crate::input) fn taken<'t>(table: &mut DeTable<'t>, faults: &mut Vec<Faul
     match table.remove("scenario").map(|value| (value.span(), value.into_inner())) {
         Some((_, DeValue::Table(scenarios))) => scenarios,
         Some((place, _)) => {
-            faults.push(fault(Code::WrongType, place, "`scenario` holds scenarios by name".to_owned(), START));
+            faults.push(fault(
+                Code::WrongType,
+                place,
+                word!("scenario-holds-scenarios").to_owned(),
+                word!("write-scenario-table"),
+            ));
             DeTable::new()
         }
         None => DeTable::new(),
@@ -69,29 +73,29 @@ pub(in crate::input) fn outlines(scenarios: &mut DeTable<'_>, faults: &mut Vec<F
                 faults.push(fault(
                     Code::BadValue,
                     place,
-                    "a scenario has no name".to_owned(),
-                    "give it one, as in `[scenario.no-tv]`",
+                    word!("scenario-has-no-name").to_owned(),
+                    word!("name-the-scenario"),
                 ));
                 continue;
             }
             DeValue::Table(_) => {
-                let what = "no scenario can be called `base`: it is what the brief itself is called";
-                faults.push(fault(Code::Reserved, place, what.to_owned(), "give it another name"));
+                let what = word!("base-is-reserved");
+                faults.push(fault(Code::Reserved, place, what.to_owned(), word!("give-it-another-name")));
                 continue;
             }
             _ => {
-                faults.push(fault(Code::WrongType, value.span(), format!("`scenario.{name}` is not a table"), START));
+                faults.push(fault(
+                    Code::WrongType,
+                    value.span(),
+                    say!("scenario-is-not-a-table", name),
+                    word!("write-scenario-table"),
+                ));
                 continue;
             }
         };
         if let Some((key, _)) = table.remove_entry("scenario") {
-            let help = "write it beside this one, and say what it starts from: `base = \"…\"`";
-            faults.push(fault(
-                Code::misplaced("scenario"),
-                key.span(),
-                "a scenario cannot stand in another".to_owned(),
-                help,
-            ));
+            let help = word!("write-scenario-beside");
+            faults.push(fault(Code::misplaced("scenario"), key.span(), word!("scenario-in-scenario").to_owned(), help));
         }
         let base = base(table, faults);
         outlines.push(ScenarioOutline { name, place, base, catalogue: PlacedName::of_catalogue(table) });
@@ -153,9 +157,10 @@ pub(in crate::input) fn with_brief(outlines: &[ScenarioOutline]) -> BTreeSet<&st
 pub(in crate::input) fn missing(name: &str, known: &[String]) -> Fault {
     let flag = format!("--scenario {name}");
     if known.is_empty() {
-        return Fault::whole(Code::unknown(Named::Scenario, name), flag, "there are no scenarios").help(START);
+        return Fault::whole(Code::unknown(Named::Scenario, name), flag, word!("there-are-no-scenarios"))
+            .help(word!("write-scenario-table"));
     }
-    Fault::whole(Code::unknown(Named::Scenario, name), flag, "there is no such scenario")
+    Fault::whole(Code::unknown(Named::Scenario, name), flag, word!("there-is-no-such-scenario"))
         .help(suggestion(name, known.iter().map(String::as_str)))
 }
 
@@ -167,8 +172,8 @@ fn base(table: &mut DeTable<'_>, faults: &mut Vec<Fault>) -> ScenarioBase {
         (Some(_), Some(base_name)) if is_file(&base_name.name) => ScenarioBase::File(base_name),
         (Some(_), Some(base_name)) => ScenarioBase::Scenario(base_name),
         (Some(value), None) => {
-            let what = "`base` is the name of a scenario, or of a brief beside this one".to_owned();
-            faults.push(fault(Code::WrongType, value.span(), what, "write it in quotes, as in `base = \"no-tv\"`"));
+            let what = word!("base-is-a-name").to_owned();
+            faults.push(fault(Code::WrongType, value.span(), what, word!("write-base-in-quotes")));
             ScenarioBase::Brief
         }
     }
@@ -192,17 +197,17 @@ fn unknown(outline: &ScenarioOutline, known: &BTreeMap<&str, &ScenarioOutline>) 
 fn not_known(outline: &ScenarioOutline, outlines: &[ScenarioOutline], shown: bool) -> Option<Fault> {
     let ScenarioBase::Scenario(PlacedName { name, place }) = &outline.base else { return None };
     let code = Code::unknown(Named::Scenario, name);
-    let what = format!("there is no scenario `{name}` to start from");
+    let what = say!("no-scenario-to-start-from", name);
     if !shown {
         return Some(Fault::text(code, place.clone(), what));
     }
     let help = if name == BASE {
-        "leave `base` out: a scenario starts from the brief by itself".to_owned()
+        word!("leave-base-out").to_owned()
     } else {
         let others = outlines.iter().map(|other| other.name.as_str()).filter(|other| *other != outline.name);
         match nearest(name, others.clone()) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("known: {}; another brief ends in .toml", listed(others)),
+            Some(meant) => did_you_mean(meant),
+            None => say!("known-scenarios", names = listed(others)),
         }
     };
     Some(fault(code, place.clone(), what, &help))
@@ -234,9 +239,9 @@ fn cycle(cycle: &[&ScenarioOutline]) -> Option<Fault> {
     let first_in_cycle = (0..cycle.len()).min_by_key(|&at| cycle[at].place.start)?;
     let names: Vec<&str> =
         (0..=cycle.len()).map(|at| cycle[(first_in_cycle + at) % cycle.len()].name.as_str()).collect();
-    let what = format!("scenarios start from each other in a round: `{}`", names.join(" -> "));
+    let what = say!("scenarios-in-a-round", round = names.join(" -> "));
     let ScenarioBase::Scenario(PlacedName { place, .. }) = &cycle[first_in_cycle].base else { return None };
-    Some(fault(Code::Circular, place.clone(), what, "let one of them start from the brief: leave its `base` out"))
+    Some(fault(Code::Circular, place.clone(), what, word!("let-one-start-from-brief")))
 }
 
 fn fault(code: Code, place: Range<usize>, what: String, help: &str) -> Fault {

@@ -7,13 +7,15 @@ use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::spans::Spans;
+use super::syntax_errors;
 use super::visible::make_visible;
 use crate::fault::{Code, Fault, Place, Source};
+use crate::text::messages::word;
 
 /// The tree of a text, with every range in the common address space, and its faults of syntax.
 pub(in crate::input) fn parse(source: &Source) -> (DeTable<'_>, Vec<Fault>) {
     let (root, errors) = DeTable::parse_recoverable(&source.text);
-    let mut faults = faults_apart(errors.iter().map(|error| syntax_fault(error, source.start)).collect());
+    let mut faults = faults_apart(errors.iter().map(|error| syntax_fault(error, source)).collect());
     let mut table = shift(root.into_inner(), source.start);
     make_visible(&mut table, &mut faults);
     number_touchpoints(&mut table);
@@ -54,43 +56,20 @@ fn number_touchpoints(table: &mut DeTable<'_>) {
 
 /// `PATH=VALUE` as TOML. A value that is not TOML is a text, so `60%` needs no quotes.
 pub(in crate::input) fn assignment(change: &str) -> Result<String, Fault> {
-    let fault = |what: &str| {
-        Fault::whole(Code::Syntax, format!("--set {change}"), what).help("for example --set goal.see.reach=60%")
-    };
-    let (path, value) = change.split_once('=').ok_or_else(|| fault("expected PATH=VALUE"))?;
+    let fault = |what: &str| Fault::whole(Code::Syntax, format!("--set {change}"), what).help(word!("set-example"));
+    let (path, value) = change.split_once('=').ok_or_else(|| fault(word!("expected-path-value")))?;
     let (path, value) = (path.trim(), value.trim());
     let quoted = toml::Value::String(value.to_owned());
     let tries = [format!("{path} = {value}"), format!("{path} = {quoted}")];
-    tries.into_iter().find(|text| DeTable::parse(text).is_ok()).ok_or_else(|| fault("the path cannot be read"))
+    tries.into_iter().find(|text| DeTable::parse(text).is_ok()).ok_or_else(|| fault(word!("path-cannot-be-read")))
 }
 
-fn syntax_fault(error: &toml::de::Error, start: usize) -> Fault {
+fn syntax_fault(error: &toml::de::Error, source: &Source) -> Fault {
     let span = error.span().unwrap_or(0..0);
-    let message = error.message().replace('\n', ", ");
-    let (what, help) = SYNTAX
-        .iter()
-        .find(|(theirs, _, _)| message.starts_with(theirs))
-        .map_or((message.as_str(), None), |(_, ours, help)| (*ours, Some((*help).to_owned())));
-    Fault { help, ..Fault::text(Code::Syntax, span.start + start..span.end + start, what) }
+    let (what, help) = syntax_errors::explain(error.message(), &source.text, span.start);
+    let place = span.start + source.start..span.end + source.start;
+    Fault { help: help.map(str::to_owned), ..Fault::text(Code::Syntax, place, what) }
 }
-
-/// A message of the parser, the same for a planner, and how to mend it.
-const SYNTAX: [(&str, &str, &str); 6] = [
-    ("recursion limit", "this is nested too deeply", "a brief is at most a few levels deep"),
-    ("cannot recurse further", "this is nested too deeply", "a brief is at most a few levels deep"),
-    (
-        "string values must be quoted",
-        "a text needs quotes, and so does a number with letters or %",
-        "write \"55%\" or \"250k\"",
-    ),
-    ("duplicate key", "this is written twice", "keep one of them"),
-    ("invalid date", "this is not a day of the calendar", "write a day such as 2027-03-01"),
-    (
-        "floating-point number overflowed",
-        "this is not a number",
-        "write thousands with _ as in 100_000, and decimals with a point",
-    ),
-];
 
 /// Drops faults that touch an earlier one: one typing error is one fault.
 fn faults_apart(faults: Vec<Fault>) -> Vec<Fault> {

@@ -9,25 +9,17 @@ use serde::de::DeserializeOwned;
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::deserialise::{self, EntryError, RejectedEntry};
+use super::deserialise::{self, RejectedEntry};
+use super::entry_error::EntryError;
 use super::placeholders;
 use super::relations::{self, Names};
 use super::spans::Spans;
-use crate::fault::{Code, Fault, MOST_SHOWN, Named, Place, listed, nearest};
+use crate::fault::{Code, Fault, MOST_SHOWN, Named, Place, did_you_mean, listed, nearest};
+use crate::text::messages::{say, word};
 
 /// Keys that take a list; serde would read a list as a table wherever a table is wanted.
 const LISTS: [&str; 10] =
     ["only", "needs", "steps", "channels", "tags", "phases", "sub_phases", "points", "flight", "blackout"];
-
-/// What serde expects, and the same for a planner.
-const EXPECTED: [(&str, &str); 6] = [
-    ("expected struct", "expected a table such as { … }"),
-    ("expected a sequence", "expected a list such as [\"radio\"]"),
-    ("expected a boolean", "expected true or false, without quotes"),
-    ("expected a TOML datetime", "expected a day such as 2027-03-01, without quotes"),
-    ("expected a map", "expected a table such as { city = \"62%\" }"),
-    ("expected a tuple", "expected pairs such as [[1, \"20%\"], [4, \"45%\"]]"),
-];
 
 /// The faults of a tree, and what was left out because of them.
 #[derive(Default)]
@@ -60,9 +52,16 @@ pub(in crate::input) fn understand<T: DeserializeOwned + Default>(
 }
 
 impl TreeFaults {
-    /// The faults of a brief that may use these names; those that were met earlier come first.
+    /// The faults of a brief that may use these names; those that were met earlier come first. A value with a syntax
+    /// error has no other fault.
     pub(in crate::input) fn after(faults: Vec<Fault>, names: Names) -> Self {
-        Self { faults, names, ..Self::default() }
+        let mut spans = Spans::default();
+        for fault in faults.iter().filter(|fault| fault.code == Code::Syntax) {
+            if let Place::Text(range) = &fault.place {
+                spans.add(range.clone());
+            }
+        }
+        Self { faults, names, spans, ..Self::default() }
     }
 
     /// Adds the fault of an entry that is left out.
@@ -101,10 +100,7 @@ impl TreeFaults {
             return Some(Fault::text(Code::BadValue, span, what).help(help));
         }
         match error {
-            EntryError::UnknownKey(key, known) => {
-                let fault = Fault::text(Code::UnknownKey { key: key.clone() }, span, format!("unknown key `{key}`"));
-                Some(if shown { fault.help(meant_or_known(&key, &all_known(known))) } else { fault })
-            }
+            EntryError::UnknownKey(key, _) if !shown => Some(unknown_key(&key, span)),
             EntryError::MissingKey(key) => {
                 match tree.and_then(|tree| misspelt_channel(tree, &path)).filter(|_| shown) {
                     Some(misspelt) => {
@@ -114,8 +110,7 @@ impl TreeFaults {
                     None => Some(missing(&path, &key, span)),
                 }
             }
-            EntryError::LocalisedText(words, _) => Some(in_words(&path, &words, span)),
-            EntryError::Within => None,
+            error => plain_fault(&path, error, span),
         }
     }
 
@@ -139,8 +134,8 @@ fn misspelt_channel(tree: &DeTable<'_>, path: &[String]) -> Option<Fault> {
     let others = channels.keys().map(|other| other.get_ref().as_ref()).filter(|other| other != key);
     let meant = nearest(key, others)?;
     let place = channels.get_key_value(key.as_str())?.0.span();
-    let what = format!("unknown channel `{key}`, with no price of its own");
-    Some(Fault::text(Code::unknown(Named::Channel, key), place, what).help(format!("did you mean `{meant}`?")))
+    let what = say!("unknown-channel-without-price", name = key);
+    Some(Fault::text(Code::unknown(Named::Channel, key), place, what).help(did_you_mean(meant)))
 }
 
 /// Removes lists where none belongs, with a fault.
@@ -153,8 +148,8 @@ fn remove_lists(table: &mut DeTable<'_>, path: &mut Vec<String>, found: &mut Tre
         match value.get_mut() {
             DeValue::Table(inner) => remove_lists(inner, path, found),
             DeValue::Array(_) if !LISTS.contains(&name.as_str()) => {
-                let what = format!("`{name}` is not a list");
-                let help = format!("write a value, or a table such as `[{}]` with single brackets", path.join("."));
+                let what = say!("is-not-a-list", name);
+                let help = say!("write-value-or-table", path = path.join("."));
                 found.reject(path, Fault::text(Code::WrongType, span, what).help(help));
                 misplaced.push(name);
             }
@@ -177,47 +172,43 @@ fn below(path: &[String], key: &str) -> Vec<String> {
     [path, &[key.to_owned()]].concat()
 }
 
-/// The fault of an error that serde states only in a sentence.
-fn in_words(path: &[String], message: &str, span: Range<usize>) -> Fault {
-    let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
-    if let Some((got, expected)) = message.strip_prefix("invalid type: ").and_then(|rest| rest.rsplit_once(", ")) {
-        let expected_kind = EXPECTED
-            .iter()
-            .find(|(theirs, _)| expected.starts_with(theirs))
-            .map_or(expected, |(_, expected_kind)| expected_kind);
-        return Fault::text(Code::WrongType, span, format!("wrong type: {expected_kind}, got {got}"));
-    }
-    let Some((word, known)) = quoted.split_first() else {
-        return Fault::text(Code::BadValue, span, message);
-    };
-    if message.starts_with("unknown field") {
-        Fault::text(Code::UnknownKey { key: (*word).to_owned() }, span, format!("unknown key `{word}`"))
-            .help(meant_or_known(word, known))
-    } else if message.starts_with("unknown variant") {
-        Fault::text(Code::UnknownWord { word: (*word).to_owned() }, span, format!("unknown word `{word}`"))
-            .help(meant_or_known(word, known))
-    } else if message.starts_with("missing field") {
-        missing(path, word, span)
-    } else {
-        Fault::text(Code::BadValue, span, message)
-    }
+/// The fault of an error that is reported as it is; none of one whose fault is reported elsewhere.
+fn plain_fault(path: &[String], error: EntryError, span: Range<usize>) -> Option<Fault> {
+    Some(match error {
+        EntryError::UnknownKey(key, known) => unknown_key(&key, span).help(meant_or_known(&key, &all_known(known))),
+        EntryError::UnknownWord(word, known) => {
+            let what = say!("unknown-word", word);
+            let help = meant_or_known(&word, known);
+            Fault::text(Code::UnknownWord { word }, span, what).help(help)
+        }
+        EntryError::MissingKey(key) => missing(path, &key, span),
+        EntryError::WrongType { expected, got } => {
+            Fault::text(Code::WrongType, span, say!("wrong-type", expected, got))
+        }
+        EntryError::Other(words) => Fault::text(Code::BadValue, span, words),
+        EntryError::InList(error, _) => return plain_fault(path, *error, span),
+        EntryError::Unparsed | EntryError::Within => return None,
+    })
+}
+
+fn unknown_key(key: &str, span: Range<usize>) -> Fault {
+    Fault::text(Code::UnknownKey { key: key.to_owned() }, span, say!("unknown-key", key))
 }
 
 /// The fault of an entry without a required key.
 fn missing(path: &[String], key: &str, span: Range<usize>) -> Fault {
     let help = match key {
-        "per" => "add what the price is per: \"thousand\", \"GRP\", \"click\", \"unit\", \"send\" or \"conversion\""
-            .to_owned(),
-        key => format!("add `{key}`"),
+        "per" => word!("add-per").to_owned(),
+        key => say!("add-toml", toml = key),
     };
-    Fault::text(Code::missing(&below(path, key)), span, format!("`{key}` is missing here")).help(help)
+    Fault::text(Code::missing(&below(path, key)), span, say!("key-is-missing-here", key)).help(help)
 }
 
 /// The known word that is probably meant, or all that are known.
 fn meant_or_known(word: &str, known: &[&str]) -> String {
     match nearest(word, known.iter().copied()) {
-        Some(name) => format!("did you mean `{name}`?"),
-        None => format!("known here: {}", listed(known.iter().copied())),
+        Some(name) => did_you_mean(name),
+        None => say!("known-here", names = listed(known.iter().copied())),
     }
 }
 

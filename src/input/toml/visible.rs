@@ -7,6 +7,7 @@ use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::fault::{Code, Fault};
+use crate::text::messages::{say, word};
 use crate::text::sanitise::{escape_line, has_hidden_characters};
 
 /// Removes hidden characters from every key and text of a tree. Two keys that become the same are a fault.
@@ -15,8 +16,8 @@ pub(super) fn make_visible(table: &mut DeTable<'_>, faults: &mut Vec<Fault>) {
         let Some((_, value)) = table.remove_entry(key.get_ref().as_ref()) else { continue };
         let (place, name) = (key.span(), escape_line(key.get_ref()).into_owned());
         if table.contains_key(name.as_str()) {
-            let what = format!("`{name}` is written twice: signs that are not seen do not tell names apart");
-            faults.push(Fault::text(Code::Twice, place, what).help("give one of them another name"));
+            let what = say!("written-twice-unseen", name);
+            faults.push(Fault::text(Code::Twice, place, what).help(word!("give-one-another-name")));
         } else {
             table.insert(Spanned::new(place, Cow::Owned(name)), value);
         }

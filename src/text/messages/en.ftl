@@ -1111,12 +1111,11 @@ cells-are-no-numbers = `{ $cell }` in row { $row }, column `{ $column }`, is no 
    *[other] were { $count } more of its cells
 }
 row-labelled = { $row } ({ $label })
-rows-and-more = { $rows } and { $count } more
 
 # tables/split/captions.rs
 
 caption-contradicts-another = row { $row }: `{ $line }` says otherwise than a line before it how many times amounts stand for
-keep-one-caption = keep one of them
+keep-one-caption = { keep-one-of-them }
 caption-says-gross = row { $row }: `{ $line }` says that amounts are gross, and a split is of net media
 caption-says-with-tax = row { $row }: `{ $line }` says that amounts are with VAT or a fee, and a split is of net media
 write-net-amounts = write net amounts, without VAT and fees, and leave this line out
@@ -2033,6 +2032,257 @@ what-more-or-less-of-each-would = What more or less of each would change
 
 ## input/toml and domain: faults
 
+# fault.rs
+did-you-mean = did you mean `{ $name }`?
+known-names = known: { $names }
+names-and-more = { $names } and { $count } more
+io-not-found = no such file or directory
+io-permission-denied = permission denied
+io-not-a-directory = not a directory
+io-already-exists = file exists
+io-storage-full = no space left on device
+io-read-only = read-only file system
+io-broken-pipe = broken pipe
+io-name-too-long = file name too long
+io-other = { $reason }
+
+# domain/quantity.rs
+a-share-such-as = a share such as 0.55 or "55%"
+a-number-such-as = a number such as 250_000 or "250k"
+a-number-above-0-such-as = a number above 0 such as 0.95 or "3.2m"
+a-finite-number-such-as = a number such as 11 or -2.5
+a-day-such-as = a day such as 2027-03-01
+share-lies-between = a share lies between 0 and 1 (or "0%" and "100%"), got { $value }
+must-be-0-or-more = this must be 0 or more, and at most { $largest }, got { $value }
+must-be-above-0 = this must be a number above 0, and at most { $largest }, got { $value }
+must-be-at-most = this must be a number of at most { $largest }, got { $value }
+expected-got-text = expected { $expected }, got "{ $text }"
+expected-got-date = expected { $expected }, got { $date }
+expected-day-in-iso = expected { $expected }, got "{ $text }"; in ISO that is { $date }
+expected-day-in-iso-either = expected { $expected }, got "{ $text }"; in ISO that is { $day_first }, or { $month_first } where months come first
+expected-only = expected { $expected }
+is-not-a-day = { $date } is not a day of the calendar
+this-is-not-a-share = this is not a share: write a plain number instead of { $percent }%
+reads-in-two-ways = "{ $text }" can be read in two ways: write { $thousands } for thousands, or { $decimal } for decimals
+
+# domain/curve/build.rs
+no-curve-goes-through = no curve goes through reach { $reach } at { $contacts } contacts per head: reach must be above 0, below the contacts per head, and low enough that its ceiling { $ceiling } stays below 1
+r2-must-lie-between = r2 must lie between r1 = { $r1 } and { $independent }, which two independent insertions reach, got { $r2 }
+points-are-pairs = points are pairs of weight and reach, with rising weights above 0
+no-medium-reaches-everyone = reach 1 at { $weight }: no medium reaches everyone, every point must be below 1
+
+# domain/brief
+words-such-as = words such as "Radio spot", or {"{"} en = "Radio spot", nl = "Radiospot" {"}"}
+a-rate-such-as = a share such as "12%", or {"{"} unreached = "8%", reached = "12%" {"}"}
+a-share-or-people-such-as = a share such as "20%", or a number of people such as 48_000
+a-bound-such-as = a number, or {"{"} share = "60%" {"}"} with of = "total", "budget" or a group
+a-wish-such-as = money such as 40_000, or {"{"} units = {"}"}, {"{"} grp = {"}"} or {"{"} share = {"}"}
+a-share-base-such-as = "total", "budget", or a group such as {"{"} channels = ["tv"] {"}"}
+an-amount-per-key-such-as = a number such as 50_000, or one per name such as {"{"} city = 30_000 {"}"}
+wish-has-one-measure = a wish has one measure, this has `{ $first }` and `{ $second }`
+
+# domain/journey.rs
+kpis-of-see = reach 1+ and 3+, frequency, CPM
+kpis-of-think = click-through, visits, page depth, cost per click, assisted conversions
+kpis-of-do = conversions, cost per acquisition, return on ad spend, checkout abandonment
+kpis-of-care = repeat rate, customer value, open and click rate, recommendation
+media-of-see = television, radio, outdoor, cinema; online video and audio, social, influencers, word of mouth
+media-of-think = interest and affinity targeting, remarketing of those reached before, generic search, video, website, reviews, comparison sites, e-mail, blogs, demonstrations
+media-of-do = brand search, shopping ads, retargeting of site visitors, affiliates; checkout, payment options, load speed, personal discounts
+media-of-care = e-mail to customers in the CRM, loyalty programme, exclusive offers, personalised marketing, bring-a-friend, customer panels
+
+# problem/goal.rs
+
+# text/sanitise/comparison.rs
+soft-hyphen = (soft hyphen)
+
+# input/toml/numbers.rs
+is-not-in-the-currency = "{ $text }" is not in { $currency }, as amounts are here: write what it is in { $currency }
+
+# input/toml/relations.rs
+relation-is-share-of-larger = how much one is of another is a share of the larger: between 0 % and 100 % of it
+write-bound = write `{ $bound }`
+write-this-limit-instead = write this limit instead:
+leave-out-and-add-limit = leave this out, and add a limit:
+
+# input/toml/relations/weights.rs
+goal-has-no-weight = a goal has no `weight`: goals are met in the order of their priority
+goal-has-priority = say which comes first with `priority = 1`; for what the phase counts in all reach, write `weight = {"{"} { $phase } = { $weight } {"}"}` under [objective]
+channel-has-no-weight = a channel has no `weight`: what it brings decides what it gets
+channel-has-at-least = write what part of the money it gets, such as `at_least = "30%"`; for what a phase counts, write `weight = {"{"} see = { $weight } {"}"}` under [objective]
+phase-weight-is-in-objective = a phase has its `weight` in the objective
+write-weight-of-phase = write `weight = {"{"} { $phase } = { $weight } {"}"}` under [objective]
+weight-is-per-phase = a `weight` is one number for each phase
+write-weight-of-phases = write `weight = {"{"} see = { $weight } {"}"}`, with any other phases beside it
+this-has-no-weight = phases and audiences have a `weight`, this has none
+write-weight-elsewhere = write `weight = {"{"} see = { $weight } {"}"}` under [objective], or `weight = { $weight }` under an audience
+
+# input/toml/scenarios.rs
+write-scenario-table = write a table such as `[scenario.no-tv]`, and under it the keys that change
+scenario-holds-scenarios = `scenario` holds scenarios by name
+scenario-has-no-name = a scenario has no name
+name-the-scenario = give it one, as in `[scenario.no-tv]`
+base-is-reserved = no scenario can be called `base`: it is what the brief itself is called
+give-it-another-name = give it another name
+scenario-is-not-a-table = `scenario.{ $name }` is not a table
+scenario-in-scenario = a scenario cannot stand in another
+write-scenario-beside = write it beside this one, and say what it starts from: `base = "…"`
+there-are-no-scenarios = there are no scenarios
+there-is-no-such-scenario = there is no such scenario
+base-is-a-name = `base` is the name of a scenario, or of a brief beside this one
+write-base-in-quotes = write it in quotes, as in `base = "no-tv"`
+no-scenario-to-start-from = there is no scenario `{ $name }` to start from
+leave-base-out = leave `base` out: a scenario starts from the brief by itself
+known-scenarios = known: { $names }; another brief ends in .toml
+scenarios-in-a-round = scenarios start from each other in a round: `{ $round }`
+let-one-start-from-brief = let one of them start from the brief: leave its `base` out
+
+# input/toml/visible.rs
+written-twice-unseen = `{ $name }` is written twice: signs that are not seen do not tell names apart
+give-one-another-name = give one of them another name
+
+# input/toml/understand.rs
+unknown-key = unknown key `{ $key }`
+unknown-word = unknown word `{ $word }`
+known-here = known here: { $names }
+key-is-missing-here = `{ $key }` is missing here
+add-per = add what the price is per: "thousand", "GRP", "click", "unit", "send" or "conversion"
+unknown-channel-without-price = unknown channel `{ $name }`, with no price of its own
+is-not-a-list = `{ $name }` is not a list
+write-value-or-table = write a value, or a table such as `[{ $path }]` with single brackets
+
+# input/toml/entry_error.rs
+wrong-type = wrong type: expected { $expected }, got { $got }
+wrong-value = wrong value: expected { $expected }, got { $got }
+wrong-length = wrong length: expected { $expected }, got a list of { $count }
+expected-table = a table such as {"{"} … {"}"}
+expected-list = a list such as ["radio"]
+expected-boolean = true or false, without quotes
+expected-table-of-names = a table such as {"{"} city = "62%" {"}"}
+expected-pairs = pairs such as [[1, "20%"], [4, "45%"]]
+expected-text = a text in quotes
+expected-whole-number = a whole number
+expected-number = a number
+expected-word = one of the words { $words }, in quotes
+got-text = string { $text }
+got-integer = integer `{ $value }`
+got-float = floating point `{ $value }`
+got-boolean = boolean `{ $value }`
+got-date = the date { $value }
+got-time = the time { $value }
+got-list = a list
+got-table = a table
+date-out-of-place = a date does not belong here
+
+# input/toml/syntax.rs
+set-example = for example --set goal.see.reach=60%
+expected-path-value = expected PATH=VALUE
+path-cannot-be-read = the path cannot be read
+
+# input/toml/syntax_errors.rs
+not-valid-toml = this is not valid TOML
+nested-too-deeply = this is nested too deeply
+brief-is-few-levels-deep = a brief is at most a few levels deep
+text-needs-quotes = a text needs quotes, and so does a number with letters or %
+write-in-quotes = write "55%" or "250k"
+is-written-twice = this is written twice
+keep-one-of-them = keep one of them
+has-a-value-already = this has a value already, so no keys can be added below it
+is-not-a-day-of-the-calendar = this is not a day of the calendar
+write-a-day = write a day such as 2027-03-01
+is-not-a-number = this is not a number
+write-thousands-and-decimals = write thousands with _ as in 100_000, and decimals with a point
+number-begins-with-0 = a number does not begin with a 0
+leave-the-zero-out = write 7 instead of 07
+number-has-one-sign = a number has one sign at most
+underscore-between-digits = `_` may only stand between digits
+is-neither-true-nor-false = this is neither true nor false, and any other text needs quotes
+closing-quote-is-missing = the closing `{ $quote }` of this text is missing
+line-break-in-text = this text contains a line break or a control character
+write-line-break = put it on one line; write \n for a line break
+is-not-an-escape = `\` begins an escape such as \n, and this is none
+write-backslash-twice = write `\\` for a backslash, or put the text in single quotes
+carriage-return-alone = a carriage return stands here without a line feed
+delete-it = delete it
+key-needs-quotes = a key with signs other than letters, digits, `-` and `_` needs quotes
+write-key-in-quotes = write "the key" in quotes
+key-on-one-line = a key stands on one line, in single or double quotes
+control-character-in-comment = this comment contains a control character
+bracket-is-missing = the closing `{ $bracket }` is missing
+opening-bracket-is-missing = the opening `{ $bracket }` is missing
+key-is-missing = a key is missing here
+key-has-no-value = this key has no value
+write-key-and-value = write a key and a value, such as `weeks = 4`
+value-is-missing = a value is missing here
+one-equals-too-many = there is one `=` too many
+one-comma-too-many = there is one comma too many
+comma-is-missing = a comma is missing here
+list-holds-values = a list holds values, not keys
+begin-a-new-line = a new key begins on a new line
+does-not-belong-here = this does not belong here
+
+# text/number/nouns.rs
+noun-days = { $count ->
+    [one] day
+   *[other] days
+}
+noun-episodes = { $count ->
+    [one] episode
+   *[other] episodes
+}
+noun-faces = { $count ->
+    [one] face
+   *[other] faces
+}
+noun-insertions = { $count ->
+    [one] insertion
+   *[other] insertions
+}
+noun-months = { $count ->
+    [one] month
+   *[other] months
+}
+noun-pages = { $count ->
+    [one] page
+   *[other] pages
+}
+noun-posts = { $count ->
+    [one] post
+   *[other] posts
+}
+noun-screens = { $count ->
+    [one] screen
+   *[other] screens
+}
+noun-shop-weeks = { $count ->
+    [one] shop week
+   *[other] shop weeks
+}
+noun-spots = { $count ->
+    [one] spot
+   *[other] spots
+}
+noun-stands = { $count ->
+    [one] stand
+   *[other] stands
+}
+noun-stands-of-6-m2 = { $count ->
+    [one] stand of 6 m2
+   *[other] stands of 6 m2
+}
+noun-webinars = { $count ->
+    [one] webinar
+   *[other] webinars
+}
+noun-weeks = { $count ->
+    [one] week
+   *[other] weeks
+}
+noun-window-weeks = { $count ->
+    [one] window week
+   *[other] window weeks
+}
+
 ## report/views/explain/unbought.rs
 
 is-not-bought-without-either-solved-again = is not bought without { $bound } either (solved again)
@@ -2688,17 +2938,9 @@ noun-conversions-a-week = { $count ->
     [one] conversion a week
    *[other] conversions a week
 }
-noun-days = { $count ->
-    [one] day
-   *[other] days
-}
 noun-impressions = { $count ->
     [one] impression
    *[other] impressions
-}
-noun-months = { $count ->
-    [one] month
-   *[other] months
 }
 noun-people = { $count ->
     [one] person
@@ -2735,10 +2977,6 @@ noun-times-the-net-media = { $count ->
 noun-units = { $count ->
     [one] unit
    *[other] units
-}
-noun-weeks = { $count ->
-    [one] week
-   *[other] weeks
 }
 count-lines = { $count ->
     [one] { $count } line
@@ -2884,3 +3122,4 @@ goals-stay-met = { $goals } { $count ->
     [one] stays met
    *[other] stay met
 }
+points-would-have-to-move = reach falls along the points: { $points } points of it would have to be moved

@@ -1108,7 +1108,6 @@ cells-are-no-numbers = `{ $cell }` in rij { $row }, kolom `{ $column }`, is geen
    *[other] { $count } andere cellen
 } van die kolom
 row-labelled = { $row } ({ $label })
-rows-and-more = { $rows } en nog { $count }
 
 # tables/split/captions.rs
 
@@ -2030,6 +2029,257 @@ what-more-or-less-of-each-would = Wat meer of minder van elk zou veranderen
 
 ## input/toml and domain: faults
 
+# fault.rs
+did-you-mean = bedoelde je `{ $name }`?
+known-names = bekend: { $names }
+names-and-more = { $names } en nog { $count }
+io-not-found = het bestand of de map bestaat niet
+io-permission-denied = geen toegang
+io-not-a-directory = dit is geen map
+io-already-exists = het bestand bestaat al
+io-storage-full = de schijf is vol
+io-read-only = alleen-lezen bestandssysteem
+io-broken-pipe = de ontvanger is gestopt met lezen
+io-name-too-long = de bestandsnaam is te lang
+io-other = het systeem meldt ‘{ $reason }’
+
+# domain/quantity.rs
+a-share-such-as = een aandeel zoals 0.55 of "55%"
+a-number-such-as = een getal zoals 250_000 of "250k"
+a-number-above-0-such-as = een getal boven 0 zoals 0.95 of "3.2m"
+a-finite-number-such-as = een getal zoals 11 of -2.5
+a-day-such-as = een dag zoals 2027-03-01
+share-lies-between = een aandeel ligt tussen 0 en 1 (of "0%" en "100%"); hier staat { $value }
+must-be-0-or-more = dit moet minimaal 0 zijn, en maximaal { $largest }; hier staat { $value }
+must-be-above-0 = dit moet een getal boven 0 zijn, en maximaal { $largest }; hier staat { $value }
+must-be-at-most = dit moet een getal van maximaal { $largest } zijn; hier staat { $value }
+expected-got-text = hier hoort { $expected }; er staat "{ $text }"
+expected-got-date = hier hoort { $expected }; er staat { $date }
+expected-day-in-iso = hier hoort { $expected }; er staat "{ $text }": in ISO is dat { $date }
+expected-day-in-iso-either = hier hoort { $expected }; er staat "{ $text }": in ISO is dat { $day_first }, of { $month_first } als de maand voorop staat
+expected-only = hier hoort { $expected }
+is-not-a-day = { $date } is geen dag van de kalender
+this-is-not-a-share = dit is geen aandeel: schrijf een gewoon getal in plaats van { $percent }%
+reads-in-two-ways = "{ $text }" is op twee manieren te lezen: schrijf { $thousands } voor duizendtallen, of { $decimal } voor decimalen
+
+# domain/curve/build.rs
+no-curve-goes-through = er gaat geen curve door bereik { $reach } bij { $contacts } contacten per persoon: het bereik moet boven 0 liggen, onder de contacten per persoon, en zo laag dat het plafond { $ceiling } onder 1 blijft
+r2-must-lie-between = r2 moet tussen r1 = { $r1 } en { $independent } liggen, wat twee onafhankelijke plaatsingen bereiken; hier staat { $r2 }
+points-are-pairs = punten zijn paren van gewicht en bereik, met oplopende gewichten boven 0
+no-medium-reaches-everyone = bereik 1 bij { $weight }: geen medium bereikt iedereen, elk punt moet onder 1 liggen
+
+# domain/brief
+words-such-as = een tekst zoals "Radio spot", of {"{"} en = "Radio spot", nl = "Radiospot" {"}"}
+a-rate-such-as = een aandeel zoals "12%", of {"{"} unreached = "8%", reached = "12%" {"}"}
+a-share-or-people-such-as = een aandeel zoals "20%", of een aantal mensen zoals 48_000
+a-bound-such-as = een getal, of {"{"} share = "60%" {"}"} met of = "total", "budget" of een groep
+a-wish-such-as = een bedrag zoals 40_000, of {"{"} units = {"}"}, {"{"} grp = {"}"} of {"{"} share = {"}"}
+a-share-base-such-as = "total", "budget", of een groep zoals {"{"} channels = ["tv"] {"}"}
+an-amount-per-key-such-as = een getal zoals 50_000, of een per naam zoals {"{"} city = 30_000 {"}"}
+wish-has-one-measure = een wens heeft één maat; deze heeft `{ $first }` en `{ $second }`
+
+# domain/journey.rs
+kpis-of-see = bereik 1+ en 3+, contactfrequentie, CPM
+kpis-of-think = doorklikratio, bezoeken, paginadiepte, kosten per klik, ondersteunde conversies
+kpis-of-do = conversies, kosten per conversie, rendement op advertentiekosten, afgebroken bestellingen
+kpis-of-care = herhaalaankopen, klantwaarde, open- en klikratio, aanbeveling
+media-of-see = televisie, radio, buitenreclame, bioscoop; online video en audio, social, influencers, mond-tot-mondreclame
+media-of-think = targeting op interesse en affiniteit, remarketing op eerder bereikte mensen, generieke search, video, website, reviews, vergelijkingssites, e-mail, blogs, demonstraties
+media-of-do = branded search, shopping-advertenties, retargeting van sitebezoekers, affiliates; kassa, betaalmogelijkheden, laadsnelheid, persoonlijke kortingen
+media-of-care = e-mail aan klanten in het CRM, loyaliteitsprogramma, exclusieve aanbiedingen, gepersonaliseerde marketing, vriendenacties, klantenpanels
+
+# problem/goal.rs
+
+# text/sanitise/comparison.rs
+soft-hyphen = (zacht koppelteken)
+
+# input/toml/numbers.rs
+is-not-in-the-currency = "{ $text }" is niet in { $currency }, zoals de bedragen hier: schrijf hoeveel het is in { $currency }
+
+# input/toml/relations.rs
+relation-is-share-of-larger = een verhouding schrijf je als aandeel van het grootste: tussen 0 % en 100 % daarvan
+write-bound = schrijf `{ $bound }`
+write-this-limit-instead = schrijf in plaats hiervan deze limiet:
+leave-out-and-add-limit = laat dit weg, en voeg een limiet toe:
+
+# input/toml/relations/weights.rs
+goal-has-no-weight = een doel heeft geen `weight`: doelen worden gehaald in de volgorde van hun prioriteit
+goal-has-priority = geef met `priority = 1` aan wat voorgaat; schrijf voor hoe zwaar de fase meetelt in het hele bereik `weight = {"{"} { $phase } = { $weight } {"}"}` onder [objective]
+channel-has-no-weight = een kanaal heeft geen `weight`: wat het oplevert bepaalt wat het krijgt
+channel-has-at-least = schrijf welk deel van het geld het krijgt, zoals `at_least = "30%"`; schrijf voor hoe zwaar een fase meetelt `weight = {"{"} see = { $weight } {"}"}` onder [objective]
+phase-weight-is-in-objective = de `weight` van een fase staat in de doelstelling
+write-weight-of-phase = schrijf `weight = {"{"} { $phase } = { $weight } {"}"}` onder [objective]
+weight-is-per-phase = een `weight` is één getal per fase
+write-weight-of-phases = schrijf `weight = {"{"} see = { $weight } {"}"}`, met eventuele andere fasen ernaast
+this-has-no-weight = fasen en doelgroepen hebben een `weight`, dit niet
+write-weight-elsewhere = schrijf `weight = {"{"} see = { $weight } {"}"}` onder [objective], of `weight = { $weight }` onder een doelgroep
+
+# input/toml/scenarios.rs
+write-scenario-table = schrijf een tabel zoals `[scenario.no-tv]`, en daaronder de sleutels die veranderen
+scenario-holds-scenarios = `scenario` bevat scenario’s bij hun naam
+scenario-has-no-name = een scenario heeft geen naam
+name-the-scenario = geef het een naam, zoals in `[scenario.no-tv]`
+base-is-reserved = een scenario kan niet `base` heten: zo heet de briefing zelf
+give-it-another-name = geef het een andere naam
+scenario-is-not-a-table = `scenario.{ $name }` is geen tabel
+scenario-in-scenario = een scenario kan niet in een ander scenario staan
+write-scenario-beside = schrijf het naast dit scenario, en schrijf waar het van uitgaat: `base = "…"`
+there-are-no-scenarios = er zijn geen scenario’s
+there-is-no-such-scenario = dit scenario bestaat niet
+base-is-a-name = `base` is de naam van een scenario, of van een briefing naast deze
+write-base-in-quotes = schrijf die tussen aanhalingstekens, zoals in `base = "no-tv"`
+no-scenario-to-start-from = er is geen scenario `{ $name }` om van uit te gaan
+leave-base-out = laat `base` weg: een scenario gaat vanzelf uit van de briefing
+known-scenarios = bekend: { $names }; een andere briefing eindigt op .toml
+scenarios-in-a-round = scenario’s gaan in een kring van elkaar uit: `{ $round }`
+let-one-start-from-brief = laat een ervan uitgaan van de briefing: laat daar `base` weg
+
+# input/toml/visible.rs
+written-twice-unseen = `{ $name }` staat er twee keer: onzichtbare tekens maken namen niet verschillend
+give-one-another-name = geef een van beide een andere naam
+
+# input/toml/understand.rs
+unknown-key = onbekende sleutel `{ $key }`
+unknown-word = onbekend woord `{ $word }`
+known-here = hier bekend: { $names }
+key-is-missing-here = `{ $key }` ontbreekt hier
+add-per = voeg toe waarvoor de prijs geldt met `per`: "thousand", "GRP", "click", "unit", "send" of "conversion"
+unknown-channel-without-price = onbekend kanaal `{ $name }`, zonder eigen prijs
+is-not-a-list = `{ $name }` is geen lijst
+write-value-or-table = schrijf een waarde, of een tabel zoals `[{ $path }]` met enkele haken
+
+# input/toml/entry_error.rs
+wrong-type = verkeerde soort waarde: hier hoort { $expected }; er staat { $got }
+wrong-value = verkeerde waarde: hier hoort { $expected }; er staat { $got }
+wrong-length = verkeerde lengte: hier hoort { $expected }; er staat een lijst van { $count }
+expected-table = een tabel zoals {"{"} … {"}"}
+expected-list = een lijst zoals ["radio"]
+expected-boolean = true of false, zonder aanhalingstekens
+expected-table-of-names = een tabel zoals {"{"} city = "62%" {"}"}
+expected-pairs = een lijst van paren zoals [[1, "20%"], [4, "45%"]]
+expected-text = een tekst tussen aanhalingstekens
+expected-whole-number = een geheel getal
+expected-number = een getal
+expected-word = een van de woorden { $words }, tussen aanhalingstekens
+got-text = de tekst { $text }
+got-integer = het getal `{ $value }`
+got-float = het kommagetal `{ $value }`
+got-boolean = de waarde `{ $value }`
+got-date = de datum { $value }
+got-time = het tijdstip { $value }
+got-list = een lijst
+got-table = een tabel
+date-out-of-place = een datum hoort hier niet
+
+# input/toml/syntax.rs
+set-example = bijvoorbeeld --set goal.see.reach=60%
+expected-path-value = schrijf PAD=WAARDE
+path-cannot-be-read = het pad is niet te lezen
+
+# input/toml/syntax_errors.rs
+not-valid-toml = dit is geen geldige TOML
+nested-too-deeply = dit is te diep genest
+brief-is-few-levels-deep = een briefing is hooguit een paar niveaus diep
+text-needs-quotes = een tekst heeft aanhalingstekens nodig, en een getal met letters of % ook
+write-in-quotes = schrijf "55%" of "250k"
+is-written-twice = dit staat er twee keer
+keep-one-of-them = laat een van beide staan
+has-a-value-already = dit heeft al een waarde, dus hieronder kunnen geen sleutels komen
+is-not-a-day-of-the-calendar = dit is geen dag van de kalender
+write-a-day = schrijf een dag zoals 2027-03-01
+is-not-a-number = dit is geen getal
+write-thousands-and-decimals = schrijf duizendtallen met _ zoals in 100_000, en decimalen met een punt
+number-begins-with-0 = een getal begint niet met een 0
+leave-the-zero-out = schrijf 7 in plaats van 07
+number-has-one-sign = een getal heeft hooguit één teken, + of -
+underscore-between-digits = `_` mag alleen tussen cijfers staan
+is-neither-true-nor-false = dit is true noch false, en een andere tekst heeft aanhalingstekens nodig
+closing-quote-is-missing = het sluitende `{ $quote }` van deze tekst ontbreekt
+line-break-in-text = deze tekst bevat een regeleinde of een stuurteken
+write-line-break = zet de tekst op één regel; schrijf \n voor een regeleinde
+is-not-an-escape = `\` begint een code zoals \n, en dit is er geen
+write-backslash-twice = schrijf `\\` voor een backslash, of zet de tekst tussen enkele aanhalingstekens
+carriage-return-alone = hier staat een carriage return zonder line feed erachter
+delete-it = verwijder dit
+key-needs-quotes = een sleutel met andere tekens dan letters, cijfers, `-` en `_` heeft aanhalingstekens nodig
+write-key-in-quotes = zet de sleutel tussen aanhalingstekens, zoals "de sleutel"
+key-on-one-line = een sleutel staat op één regel, tussen enkele of dubbele aanhalingstekens
+control-character-in-comment = deze opmerking bevat een stuurteken
+bracket-is-missing = de sluitende `{ $bracket }` ontbreekt
+opening-bracket-is-missing = de openende `{ $bracket }` ontbreekt
+key-is-missing = hier ontbreekt een sleutel
+key-has-no-value = deze sleutel heeft geen waarde
+write-key-and-value = schrijf een sleutel en een waarde, zoals `weeks = 4`
+value-is-missing = hier ontbreekt een waarde
+one-equals-too-many = er staat een `=` te veel
+one-comma-too-many = er staat een komma te veel
+comma-is-missing = hier ontbreekt een komma
+list-holds-values = een lijst bevat waarden, geen sleutels
+begin-a-new-line = een nieuwe sleutel begint op een nieuwe regel
+does-not-belong-here = dit hoort hier niet
+
+# text/number/nouns.rs
+noun-days = { $count ->
+    [one] dag
+   *[other] dagen
+}
+noun-episodes = { $count ->
+    [one] aflevering
+   *[other] afleveringen
+}
+noun-faces = { $count ->
+    [one] vlak
+   *[other] vlakken
+}
+noun-insertions = { $count ->
+    [one] plaatsing
+   *[other] plaatsingen
+}
+noun-months = { $count ->
+    [one] maand
+   *[other] maanden
+}
+noun-pages = { $count ->
+    [one] pagina
+   *[other] pagina’s
+}
+noun-posts = { $count ->
+    [one] post
+   *[other] posts
+}
+noun-screens = { $count ->
+    [one] scherm
+   *[other] schermen
+}
+noun-shop-weeks = { $count ->
+    [one] winkelweek
+   *[other] winkelweken
+}
+noun-spots = { $count ->
+    [one] spot
+   *[other] spots
+}
+noun-stands = { $count ->
+    [one] stand
+   *[other] stands
+}
+noun-stands-of-6-m2 = { $count ->
+    [one] stand van 6 m2
+   *[other] stands van 6 m2
+}
+noun-webinars = { $count ->
+    [one] webinar
+   *[other] webinars
+}
+noun-weeks = { $count ->
+    [one] week
+   *[other] weken
+}
+noun-window-weeks = { $count ->
+    [one] etalageweek
+   *[other] etalageweken
+}
+
 ## report/views/explain/unbought.rs
 
 is-not-bought-without-either-solved-again = wordt ook zonder { $bound } niet ingekocht (opnieuw gepland)
@@ -2688,17 +2938,9 @@ noun-conversions-a-week = { $count ->
     [one] conversie per week
    *[other] conversies per week
 }
-noun-days = { $count ->
-    [one] dag
-   *[other] dagen
-}
 noun-impressions = { $count ->
     [one] impressie
    *[other] impressies
-}
-noun-months = { $count ->
-    [one] maand
-   *[other] maanden
 }
 noun-people = { $count ->
     [one] persoon
@@ -2735,10 +2977,6 @@ noun-times-the-net-media = { $count ->
 noun-units = { $count ->
     [one] eenheid
    *[other] eenheden
-}
-noun-weeks = { $count ->
-    [one] week
-   *[other] weken
 }
 count-lines = { $count ->
     [one] { $count } regel
@@ -2881,3 +3119,4 @@ goals-stay-met = { $goals } { $count ->
     [one] wordt nog steeds gehaald
    *[other] worden nog steeds gehaald
 }
+points-would-have-to-move = het bereik daalt langs de punten: { $points } procentpunt ervan zou verschoven moeten worden

@@ -7,7 +7,7 @@ use crate::text::language::Language;
 use crate::text::messages::{Argument, find_sentence};
 
 /// The nouns that have a message, as files name them.
-const NOUNS: [&str; 25] = [
+const NOUNS: [&str; 37] = [
     "addresses",
     "addresses a month",
     "addresses a week",
@@ -21,18 +21,30 @@ const NOUNS: [&str; 25] = [
     "conversions a month",
     "conversions a week",
     "days",
+    "episodes",
+    "faces",
     "impressions",
+    "insertions",
     "months",
+    "pages",
     "people",
+    "posts",
+    "screens",
     "searches",
     "searches a month",
     "searches a week",
     "sends",
+    "shop weeks",
     "spend",
+    "spots",
+    "stands",
+    "stands of 6 m2",
     "thousand impressions",
     "times the net media",
     "units",
+    "webinars",
     "weeks",
+    "window weeks",
 ];
 
 /// The plural in the current language: `clicks`.
@@ -47,7 +59,7 @@ pub fn noun_singular(name: &str) -> String {
 
 /// The unit of a price, after `per`: `click`, `thousand impressions`.
 pub fn unit_noun(name: &str) -> String {
-    counted(1, name).or_else(|| counted(1, &format!("{name}s"))).unwrap_or_else(|| name.to_owned())
+    counted(1, name).or_else(|| counted(1, &english_plural(name))).unwrap_or_else(|| name.to_owned())
 }
 
 /// The noun of a plural, in whatever language that is, as it is written after a count.
@@ -67,10 +79,14 @@ fn in_words(count: usize, noun: &str) -> Option<String> {
 
 /// The plural of a unit: sends, webinars, stands of 6 m2; GRP and names that end in s stay.
 pub fn unit_plural(unit: &str) -> String {
+    noun_plural(&english_plural(unit))
+}
+
+/// The plural of a unit by English spelling.
+fn english_plural(unit: &str) -> String {
     let (noun, rest) = unit.split_once(" of ").map_or((unit, String::new()), |(noun, of)| (noun, format!(" of {of}")));
     let plural_stays = noun == "GRP" || noun.ends_with('s');
-    let english_plural = if plural_stays { unit.to_owned() } else { format!("{noun}s{rest}") };
-    noun_plural(&english_plural)
+    if plural_stays { unit.to_owned() } else { format!("{noun}s{rest}") }
 }
 
 /// The singular of a name that has no message, by English spelling.
@@ -96,11 +112,14 @@ mod tests {
         assert_eq!(unit_plural("webinar"), "webinars");
         assert_eq!(unit_plural("GRP"), "GRP");
         assert_eq!(unit_noun("click"), "click");
+        let units = || ["post", "stand of 6 m2", "GRP", "own unit"].map(|unit| (unit_noun(unit), unit_plural(unit)));
+        let dutch = Language::Dutch.scoped(units).map(|(one, many)| format!("{one}, {many}"));
+        assert_eq!(dutch, ["post, posts", "stand van 6 m2, stands van 6 m2", "GRP, GRP", "own unit, own units"]);
     }
 
     #[test]
     fn a_name_is_dutch_whichever_language_it_is_in() {
-        let singulars = || ["clicks", "klikken", "webinars"].map(|name| counted(1, name));
+        let singulars = || ["clicks", "klikken", "stappen"].map(|name| counted(1, name));
         assert_eq!(Language::Dutch.scoped(singulars), [Some("klik".to_owned()), Some("klik".to_owned()), None]);
         assert_eq!(Language::English.scoped(singulars), [Some("click".to_owned()), Some("click".to_owned()), None]);
     }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::hidden::is_hidden;
+use crate::text::messages::word;
 
 /// The soft hyphen: marks where a word may be broken. Some keyboards type it for a minus sign.
 const SOFT_HYPHEN: char = '\u{ad}';
@@ -26,8 +27,8 @@ fn with_soft_hyphens_at_edges(text: &str) -> Cow<'_, str> {
     let hyphen_before = text.strip_prefix(SOFT_HYPHEN).filter(|rest| rest.starts_with(of_number));
     let behind = text.strip_suffix(SOFT_HYPHEN).filter(|rest| rest.ends_with(of_number));
     match (hyphen_before, behind) {
-        (Some(rest), _) => format!("(soft hyphen){rest}").into(),
-        (_, Some(rest)) => format!("{rest}(soft hyphen)").into(),
+        (Some(rest), _) => (word!("soft-hyphen").to_owned() + rest).into(),
+        (_, Some(rest)) => (rest.to_owned() + word!("soft-hyphen")).into(),
         _ => text.into(),
     }
 }

@@ -87,6 +87,6 @@ fn numbered(rows: &[usize]) -> Option<(impl Fn() -> String + '_, usize)> {
 fn series(rows: &[String]) -> String {
     match rows.len().saturating_sub(NAMED) {
         0 => listed(rows),
-        count => say!("rows-and-more", rows = rows[..NAMED].join(", "), count),
+        count => say!("names-and-more", names = rows[..NAMED].join(", "), count),
     }
 }
