@@ -3,7 +3,8 @@
 //! `BLESS=1` writes into them what the tool prints, and the reference of every key.
 
 mod blocks;
+mod columns;
 mod links;
 pub(crate) mod pages;
 mod reference;
-mod walk;
+pub(crate) mod walk;

@@ -43,7 +43,7 @@ pub struct Goal {
     pub at_frequency: Option<u32>,
     /// The priority: 1 comes first. Default: 1.
     pub priority: Option<u32>,
-    /// `week`: the goal holds in every week, and what a channel with a `half_life` leaves remembered counts. Default:
+    /// Only `week`: the goal holds in every week, and what a channel with a `half_life` leaves remembered counts. Default:
     /// the campaign as a whole.
     pub per: Option<Period>,
     /// For a goal per week: the first day it holds. A week counts where most of its days lie in these. Default: the

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::pages::{Page, pages};
+use super::pages::{Page, inline_code, pages};
 
 #[test]
 fn every_page_stands_in_the_summary() {
@@ -32,7 +32,7 @@ fn every_link_leads_somewhere() {
 #[test]
 fn every_file_that_is_named_exists() {
     for page in pages() {
-        for code in page.inline_code() {
+        for code in inline_code(&page.prose()) {
             let ours =
                 ["src/", "tests/", "plans/", "docs/", "benches/", "fuzz/"].iter().any(|wing| code.starts_with(wing));
             if ours && !code.contains(['*', ' ', '<']) {

@@ -19,6 +19,11 @@ pub(crate) struct Block {
 }
 
 impl Block {
+    /// Whether it is a whole brief: it states a budget, and no note says that it is something else.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.language == "toml" && self.note.is_none() && self.text.lines().any(|line| line.starts_with("budget = "))
+    }
+
     /// The value that its note gives a word: `exit: 4` gives `exit` the value `4`.
     pub(crate) fn noted(&self, word: &str) -> Option<&str> {
         self.note.as_deref()?.strip_prefix(word)?.strip_prefix(": ")
@@ -67,12 +72,11 @@ impl Page {
         }
         prose
     }
+}
 
-    /// The code within lines.
-    pub(crate) fn inline_code(&self) -> Vec<String> {
-        let prose = self.prose();
-        prose.split('`').skip(1).step_by(2).map(|code| code.replace('\n', " ")).collect()
-    }
+/// The code within lines of a text.
+pub(crate) fn inline_code(text: &str) -> Vec<String> {
+    text.split('`').skip(1).step_by(2).map(|code| code.replace('\n', " ")).collect()
 }
 
 /// The README, and every page of the book.

@@ -6,7 +6,7 @@
 use std::fs;
 
 use klantreis::domain::schema::{BRIEF, CATALOGUE};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::links::anchor;
 use crate::support::stored::is_stored;
@@ -61,8 +61,13 @@ impl<'a> Reference<'a> {
         tables.sort_by_key(|(name, _)| ORDER.iter().position(|known| known == name).unwrap_or(ORDER.len()));
         for (name, table) in tables {
             match (name.as_str(), brief) {
-                // A scenario may change all of this, and a channel's own tables are those of the catalogue.
-                ("scenario", _) => self.describe("scenario.S", table),
+                // A scenario may change all of this, and has one key of its own.
+                ("scenario", _) => {
+                    let base = self.entries(table)["properties"]["base"].take();
+                    let own = json!({ "description": said(table), "properties": { "base": base } });
+                    self.section("##", "scenario.S", &own, true);
+                }
+                // A channel's own tables are those of the catalogue.
                 ("channel", true) => self.section("##", "channel.C", table, false),
                 _ => self.section("##", &named(name), table, true),
             }
@@ -75,11 +80,6 @@ impl<'a> Reference<'a> {
             self.sections += &format!("\n### {}\n\n{}\n", word(shape), said(definition));
         }
         self.sections
-    }
-
-    /// What a table is for.
-    fn describe(&mut self, path: &str, table: &Value) {
-        self.sections += &format!("\n## `{path}`\n\n{}\n", said(table));
     }
 
     /// The keys of a table, and of the tables in it where they are `deep`.
@@ -161,16 +161,16 @@ impl<'a> Reference<'a> {
 fn allowed(word: &Value) -> String {
     let meaning = said(word);
     let meaning = meaning.trim_end_matches('.');
-    let mut letters = meaning.chars();
-    let first = letters
-        .next()
-        .map(|first| if letters.as_str().starts_with(char::is_lowercase) { first.to_ascii_lowercase() } else { first });
-    cell(&format!(
-        "`{}` ({}{})",
-        word["const"].as_str().unwrap_or_default(),
-        first.unwrap_or_default(),
-        letters.as_str()
-    ))
+    let word = word["const"].as_str().unwrap_or_default();
+    cell(&format!("`{word}` ({})", lower_first(meaning)))
+}
+
+/// A sentence inside another: its first letter is small, unless it begins with a name in capitals.
+fn lower_first(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    let Some(first) = letters.next() else { return String::new() };
+    let rest = letters.as_str();
+    if rest.starts_with(char::is_uppercase) { sentence.to_owned() } else { format!("{}{rest}", first.to_lowercase()) }
 }
 
 /// The meaning of a key, and what its documentation says of its default.

@@ -43,8 +43,7 @@ impl Walk {
             return None;
         }
         let stated: Table = block.text.parse().unwrap_or_else(|error| panic!("{error}\n{}", block.text));
-        let whole = stated.get("campaign").and_then(|campaign| campaign.get("budget")).is_some();
-        let brief = if whole && block.note.is_none() {
+        let brief = if block.is_whole() {
             self.base.clone_from(&block.text);
             block.text.clone()
         } else {
