@@ -86,7 +86,7 @@ impl<'a> Reference<'a> {
     fn section(&mut self, level: &str, path: &str, table: &Value, deep: bool) {
         let entries = self.entries(table);
         let keys = entries["properties"].as_object().cloned().unwrap_or_default();
-        let about = table.get("description").map_or_else(|| said(&entries), |_| said(table));
+        let (about, _) = meaning(&table.get("description").map_or_else(|| said(&entries), |_| said(table)));
         self.sections += &format!("\n{level} `{path}`\n\n{about}\n");
         self.sections += "\n| key | meaning | value | default |\n| --- | --- | --- | --- |\n";
         let required: Vec<&str> =
