@@ -44,70 +44,77 @@ pub struct Catalogue {
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Channel {
-    /// The name reports carry; the key when left out.
+    /// What reports call it. Default: its key.
     pub name: Option<LocalisedText>,
-    /// Words that limits can name a group of channels by.
+    /// Words by which limits name groups of channels. Default: none.
     pub tags: Vec<String>,
-    /// Paid, owned or earned.
+    /// Who owns the medium. Default: `paid`.
     pub media: Media,
-    /// What a unit costs.
+    /// What a unit costs, before discount and without VAT. Required in a catalogue.
     pub price: Option<Price>,
     /// Where the price comes from.
     pub source: Option<LocalisedText>,
     /// The year of the price.
     pub year: Option<u16>,
-    /// How far the price can be trusted.
+    /// How far the price can be trusted. Default: `assumption`.
     pub confidence: Option<Confidence>,
     /// A remark for the planner.
     pub note: Option<LocalisedText>,
-    /// Other things a unit uses or gives, for limits and objectives.
+    /// Anything else that a unit uses or gives, for limits and objectives: `{ co2 = 1.2 }`. No name of a measure.
+    /// Default: none.
     pub resource: BTreeMap<String, Finite>,
-    /// The roles, by phase.
+    /// Its part in each phase: a phase of See, Think, Do and Care, or of the brief's journey. Required in a catalogue.
     pub role: BTreeMap<String, Role>,
-    /// Whether only whole units can be bought; any part of a unit when left out.
+    /// Whether it is sold in whole units only. Default: `false`.
     pub whole_units: Option<bool>,
-    /// Units come in lots of so many; only whole lots can be bought. A whole number where `whole_units` says so.
+    /// Units are sold in lots of so many; a whole number where `whole_units` is true. Default: 1 where `whole_units` is
+    /// true, otherwise any part of a unit.
     pub lot: Option<Positive>,
-    /// The least that is bought over all phases, if anything is: net media in the brief's currency, units or GRP, but
-    /// no share. Units are rounded up to whole lots.
+    /// If anything is bought of it, the least, over all phases: money in the brief's currency, `{ units = 12 }` or `{
+    /// grp = 60 }`, but no share. Units are rounded up to whole lots. Default: none.
     pub minimum_buy: Option<Wish>,
-    /// What the budget pays once if anything is bought, such as production or set-up; in the price's currency.
+    /// What is paid once out of the budget if anything is bought, such as production or set-up, in the price's
+    /// currency. Default: 0.
     pub activation_fee: Option<Amount>,
-    /// The keys of channels without all of which it is not bought; never in a round.
+    /// The channels without all of which it is not bought: `["tv"]`. Default: none.
     pub needs: Vec<String>,
-    /// What planners call the least that makes sense, money in the price's currency: a line below it gets a remark, and
-    /// may still be planned.
+    /// What planners call the least that makes sense, money in the price's currency: a line below it gets a remark.
+    /// Default: none.
     pub sensible_from: Option<Wish>,
-    /// Wish: the least to buy.
+    /// The least to buy of it over all phases: money, `{ units = 10 }`, `{ grp = 300 }` or `{ share = "40%" }` of the
+    /// spend. Default: none.
     pub at_least: Option<Wish>,
-    /// Wish: the most to buy.
+    /// The most to buy of it over all phases, stated as `at_least` is. Default: none.
     pub at_most: Option<Wish>,
-    /// Wish: exactly this much.
+    /// Exactly how much to buy of it over all phases, stated as `at_least` is. Default: none.
     pub fixed: Option<Wish>,
-    /// Wish: do not buy.
+    /// Whether it is left out of the plan. Default: `false`.
     pub exclude: bool,
-    /// The client's discount off the price.
+    /// The client's discount off the price. Default: 0.
     pub discount: Option<Share>,
-    /// The part of the contacts that falls on each audience, over the catalogue's own.
+    /// The part of its contacts that falls on each audience, by key: `{ city = "62%" }`. Default: that of the role.
     pub on_target: BTreeMap<String, Share>,
-    /// What the price is multiplied by besides, each as an index with 100 for the price as it stands: of television,
-    /// the target group's, the spot length's, the product's.
+    /// What the price is multiplied by besides, each as an index by name, where 100 leaves it as it is: `{ target_group
+    /// = 91, length = 75 }`. Default: none.
     pub indices: BTreeMap<String, Positive>,
-    /// How price and supply change over the year.
+    /// How price and supply change over the year. Default: none.
     pub season: Option<Season>,
-    /// When it can be bought; the whole campaign when left out.
+    /// When it can run: `[{ from = 2027-03-01, until = 2027-03-28 }]`; `until` is the last day. Default: the whole
+    /// campaign.
     pub flight: Vec<DateRange>,
-    /// When it must not run.
+    /// When it must not run, stated as `flight` is. Default: never.
     pub blackout: Vec<DateRange>,
-    /// The least of every week in which it runs at all.
+    /// A week is left out, or has at least this much: `{ at_least_grp = 60 }` or `{ at_least = 5_000 }`. Default: none.
     pub on_air: Option<OnAir>,
-    /// The least of every week in which it can run: money, units or GRP.
+    /// The least of every week in which it can run: money, `{ units = 3 }` or `{ grp = 20 }`. Default: none.
     pub always_on: Option<Wish>,
-    /// Weeks on and weeks off in turn; the plan finds the best week to begin.
+    /// Weeks in turn in which it may run and may not: `{ on = 2, off = 1 }`; the plan finds the week to begin in.
+    /// Default: none.
     pub pattern: Option<Pattern>,
-    /// How much a week may differ from the one before it, per day, as a share of that.
+    /// How much a week may differ from the one before it, per day, as a share of that: `"20%"`. Default: none.
     pub smooth: Option<Share>,
-    /// After how many weeks half of its contacts are forgotten.
+    /// The weeks after which half of its contacts are forgotten, for goals per week and `remembered_reach`. Default:
+    /// none; all is forgotten at once.
     pub half_life: Option<Positive>,
     /// What became of the market's price, where a brief states one of its own.
     #[serde(skip)]

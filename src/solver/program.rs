@@ -23,7 +23,7 @@ use crate::solver::lp::Col;
 use crate::solver::stage::{Aim, Stage};
 use crate::tolerance::solving::LATER_NAME;
 
-/// The families of rows: the same words in code, printed program, report, README and tests, which hold them together.
+/// The families of rows: the same words in code, printed program, report, book and tests, which hold them together.
 #[cfg(feature = "rooms")]
 pub const FAMILIES: [&str; 26] = [
     "budget",

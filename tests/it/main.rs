@@ -6,6 +6,7 @@
 mod support;
 
 mod adding_up;
+mod book;
 mod branching;
 mod calendar;
 mod catalogue;

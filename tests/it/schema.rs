@@ -33,10 +33,6 @@ fn every_example_is_lawful() {
         let lawful = if path.ends_with("catalogue.toml") { &catalogue } else { &brief };
         assert_eq!(faults(lawful, &text(&path)), Vec::<String>::new(), "{}", path.display());
     }
-    let readme = text(Path::new("README.md"));
-    for block in readme.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()) {
-        assert_eq!(faults(&brief, block), Vec::<String>::new(), "{block}");
-    }
 }
 
 /// Whatever is read without a fault, scenarios and all, is lawful for an editor too.
@@ -120,8 +116,6 @@ fn a_typical_mistake_is_refused_as_the_tool_refuses_it() {
         "channel.tv.season = { price = { mar = 0 } }",
         "channel.tv.flight = { from = 2027-03-01 }",
         "channel.tv.flight = [{ form = 2027-03-01 }]",
-        "channel.tv.price = { mid = 8 }",
-        "channel.tv.price = { per = \"thousand\" }",
         "channel.tv.price = { per = \"grp\", mid = 8 }",
         "channel.tv.price = { per = \"GRP\", mid = 8, steps = [{ from = 10 }] }",
         "channel.tv.role.see.ceiling = \"130%\"",
@@ -145,9 +139,10 @@ fn a_typical_mistake_is_refused_as_the_tool_refuses_it() {
 
 /// What changes a few keys of something else need not say the rest, but a list takes the place of a whole list.
 #[test]
-fn a_scenario_may_change_a_single_figure() {
+fn a_single_figure_may_be_changed() {
     let brief = validator(schema::BRIEF);
     for lawful in [
+        "channel.tv.price.mid = 1_100",
         "scenario.one.channel.tv.price.mid = 1_100",
         "scenario.one.limit.most.at_most.of = \"budget\"",
         "scenario.one.phase.see.moves_on.reached = \"30%\"",
@@ -332,6 +327,11 @@ fn is_read(text: &str) -> bool {
     let scenarios = reading.scenarios.iter();
     reading.faults.is_empty()
         && scenarios.map(|name| reading.of_scenario(name)).all(|reading| reading.faults.is_empty())
+}
+
+/// What the schema of a brief has against a text.
+pub(crate) fn faults_of_brief(text: &str) -> Vec<String> {
+    faults(&validator(schema::BRIEF), text)
 }
 
 /// What a schema has against a text; dates are strings in JSON.

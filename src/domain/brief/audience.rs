@@ -14,13 +14,15 @@ use crate::domain::quantity::Amount;
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Audience {
-    /// The name reports carry; the key when left out.
+    /// What reports call it. Default: its key.
     pub name: Option<LocalisedText>,
-    /// How many people it is.
+    /// How many people it has. Audiences share nobody, except as `overlaps` states. Required.
     pub people: Option<Amount>,
-    /// The people in a phase, as a share of the audience or as a head count.
+    /// The people in each phase, as a share of the audience or as a number: `{ think = "20%", care = 48_000 }`.
+    /// Default: what the phase states, otherwise 100, 20, 5 and 5 % for See, Think, Do and Care (assumptions).
     pub in_phase: BTreeMap<String, ShareOrAmount>,
-    /// Of which age, in words; like the next four, for the reader of the plan.
+    /// The age, in words. For the reader of the plan, as `place`, `income`, `household` and `lifestyle` are; nothing is
+    /// computed from it.
     pub age: Option<LocalisedText>,
     /// Where they live.
     pub place: Option<LocalisedText>,
@@ -30,21 +32,23 @@ pub struct Audience {
     pub household: Option<LocalisedText>,
     /// How they live, what they like.
     pub lifestyle: Option<LocalisedText>,
-    /// Affinity per channel: contacts per head against the average of those whom its price counts, 100 is average.
+    /// The affinity per channel: contacts per head, where 100 is the average of the people whom the channel's price
+    /// counts. Shares are scaled down together where more than all contacts would fall on the audiences. Default: 100.
     pub index: BTreeMap<String, Amount>,
-    /// The people who are in another audience too.
+    /// The people who are in another audience too, by its key: `{ parents = 40_000 }`. They count half in each.
+    /// Default: none.
     pub overlaps: BTreeMap<String, Amount>,
-    /// What a person of this audience counts in the objective; 1 when left out.
+    /// For reach as the objective: what one of its people counts. Default: 1.
     pub weight: Option<Amount>,
-    /// Per phase, what the brief's own rate of moving on is here.
+    /// Per phase, the share that moves on, in place of the phase's: `{ do = "3%" }`. Default: the phase's.
     pub moves_on: BTreeMap<String, Rate>,
-    /// Per phase, the same for being lost.
+    /// Per phase, the share that leaves the journey, in place of the phase's. Default: the phase's.
     pub lost: BTreeMap<String, Rate>,
-    /// Per phase, the same for bringing friends.
+    /// Per phase, the friends that one person brings, in place of the phase's. Default: the phase's.
     pub brings: BTreeMap<String, Rate>,
-    /// What a conversion of this audience is worth, over `[value]`.
+    /// What a conversion of this audience brings in, in place of `value.per_conversion`. Default: that.
     pub value_per_conversion: Option<AmountPerKey>,
-    /// What a person of this audience reached in a phase is worth, over `[value]`.
+    /// What it is worth to reach one of its people in a phase, in place of `value.per_reached`. Default: that.
     pub value_per_reached: BTreeMap<String, Amount>,
 }
 

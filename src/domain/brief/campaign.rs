@@ -15,33 +15,37 @@ use crate::domain::quantity::{Day, Positive, Share};
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Campaign {
-    /// The name reports carry.
+    /// What reports call the campaign. Default: `Campaign`.
     pub name: Option<LocalisedText>,
-    /// The action that counts: what a conversion is.
+    /// The action that counts as a conversion. Default: `conversion`.
     pub action: Option<LocalisedText>,
-    /// The journey's name; when left out, the one journey of the brief's own, or else `stdc`.
+    /// The journey: `stdc`, `aida`, `three-phase`, `iab`, `iab-nl`, `nine-phase`, or the name of a `[journey.NAME]`.
+    /// Default: the only journey of the brief's own, otherwise `stdc`.
     pub journey: Option<String>,
-    /// What kind of purchase it is, for what a phase holds by default; considered when left out.
+    /// The kind of purchase: it sets how many people each phase holds, and how soon they leave, where nothing else is
+    /// stated. Default: `considered`.
     pub purchase: Option<Purchase>,
-    /// The first day.
+    /// The first day. Default: none; then there is no calendar, and no season applies.
     pub start: Option<Day>,
-    /// How many weeks the campaign runs.
+    /// The length in weeks; what is stated per week or month is scaled by it. Decimals count days: 12.42 is 87 days.
+    /// Default: 4 (an assumption).
     pub weeks: Option<Positive>,
-    /// The currency of every amount in the brief; EUR when left out.
+    /// The ISO code of the currency of every amount in the brief. Default: `EUR`.
     pub currency: Option<String>,
-    /// The money there is, without VAT.
+    /// The money there is, without VAT. Required, here or by `--budget`.
     pub budget: Option<Positive>,
-    /// What the budget pays for.
+    /// What the budget pays for. Default: `media`.
     pub budget_is: BudgetIs,
-    /// The agency's fee.
+    /// The agency's fee: `{ rate = "7.5%", on = "net" }`. Default: none.
     pub fee: Option<Fee>,
-    /// The share of the budget kept out of the split.
+    /// The share of the budget that is kept out of the split. Default: 0.
     pub reserve: Option<Share>,
-    /// `builtin`, `none`, or a file beside the brief.
+    /// The catalogue: `builtin`, `none`, or a file beside the brief. Default: `builtin`.
     pub catalogue: Option<String>,
-    /// The only channels to consider.
+    /// The only channels to consider. Default: all.
     pub only: Option<Vec<String>>,
-    /// What one unit of another currency costs in the brief's.
+    /// What one unit of another currency costs in the brief's currency, by ISO code: `{ USD = 0.92 }`. Default: none; a
+    /// price in another currency needs its rate.
     pub exchange: BTreeMap<String, Positive>,
 }
 
@@ -64,9 +68,9 @@ pub enum BudgetIs {
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Fee {
-    /// The rate, as a share of what it is taken on.
+    /// The rate, as a share of what it is taken on. Default: 0.
     pub rate: Share,
-    /// What it is taken on.
+    /// What it is taken on. Default: `net`.
     pub on: FeeOn,
 }
 

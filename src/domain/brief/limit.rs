@@ -12,27 +12,29 @@ use crate::domain::quantity::{Amount, Day, Finite, Share};
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Limit {
-    /// Only these channels.
+    /// The channels it is about. The filters `channels`, `tags` and `phases` intersect. Default: all.
     pub channels: Option<Vec<String>>,
-    /// Only channels with one of these tags.
+    /// The channels it is about, by tag: those with one of these. Default: all.
     pub tags: Option<Vec<String>>,
-    /// Only placements in these phases.
+    /// The phases it is about. Default: all.
     pub phases: Option<Vec<String>>,
-    /// For contacts and GRP: this audience alone.
+    /// For `contacts` and `grp`: the audience whose contacts count. Default: all.
     pub audience: Option<String>,
-    /// What is bounded; `spend` when left out.
+    /// What is bounded: `spend`, `units`, `contacts`, `grp`, `impressions`, `clicks`, `conversions`, a resource,
+    /// `channels` (how many are bought) or `frequency` (contacts per person reached, in one phase). Default: `spend`.
     pub measure: Option<String>,
-    /// The least there may be.
+    /// The least there may be. A limit states at least one of `at_least`, `at_most` and `exactly`.
     pub at_least: Option<Bound>,
-    /// The most there may be.
+    /// The most there may be: a number, `"40%"` of the whole plan, or `{ share = "40%", of = "budget" }`.
     pub at_most: Option<Bound>,
     /// Exactly what there is.
     pub exactly: Option<Bound>,
-    /// The same bound for every week, month or quarter.
+    /// The same bound for every week, month or quarter; a share is then of what is spent in the same days, or of the
+    /// budget. Default: the campaign as a whole.
     pub per: Option<Period>,
-    /// The first day that counts; the campaign's when left out.
+    /// The first day that counts. Default: the campaign's first day.
     pub from: Option<Day>,
-    /// The last day.
+    /// The last day that counts. Default: the campaign's last day.
     pub until: Option<Day>,
 }
 
@@ -57,7 +59,7 @@ pub enum ShareBase {
     Group(Group),
 }
 
-/// A group of placements, as [`Limit`] filters them.
+/// A group of placements: those that match every filter given.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]

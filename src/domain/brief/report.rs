@@ -12,12 +12,13 @@ use crate::text::language::Language;
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Report {
-    /// The dialect of `.csv` files: `plain` or `excel-nl`.
+    /// The dialect of `.csv` files. Default: `plain`.
     pub csv: CsvDialect,
-    /// The language of names in JSON and CSV, where the brief or the catalogue states them in several; English when left
-    /// out. What else is said there is English.
+    /// The language of names in JSON and CSV, where the brief or the catalogue states them in several: `en` or `nl`. What
+    /// else is said there is English. Default: `en`.
     pub language: Language,
-    /// Net media of a line, and of a line in a week, is a multiple of this: 1 for whole euros.
+    /// Net media of each line, and of each line in a week, is rounded to a multiple of this: 1 for whole euros. It
+    /// holds for every command that plans. Default: exact amounts.
     pub round_to: Option<Positive>,
 }
 

@@ -9,6 +9,11 @@ use super::{AmountPerKey, Bound, Group, LocalisedText, Rate, ShareBase, ShareOrA
 use crate::domain::quantity::{Amount, Finite, PERCENT, Share};
 use crate::text::language::Language;
 
+const BOUND_DESCRIPTION: &str = "A number in the measure's own unit, \"60%\" of the whole plan, \
+    or { share = \"60%\", of = \"budget\" }. `of` is \"total\" (the whole plan), \"budget\" \
+    (the net media the budget buys at list prices, for `spend` only) \
+    or a group such as { channels = [\"tv\"] }, with `channels`, `tags` and `phases`.";
+
 /// Implements `JsonSchema` for a type: its name in the schema, and the function that makes it.
 macro_rules! schema_of {
     ($($shape:ident: $name:literal, $schema:expr);* $(;)?) => {$(
@@ -97,7 +102,7 @@ fn rate(generator: &mut SchemaGenerator) -> Schema {
 
 fn bound(generator: &mut SchemaGenerator) -> Schema {
     json_schema!({
-        "description": "A number in the measure's own unit, or a share such as \"60%\" of the whole plan, or of what `of` names.",
+        "description": BOUND_DESCRIPTION,
         "examples": [60_000, "60%", { "share": "60%", "of": "budget" }],
         "anyOf": [
             generator.subschema_for::<Finite>(),

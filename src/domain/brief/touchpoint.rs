@@ -12,19 +12,19 @@ use crate::domain::quantity::Amount;
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Touchpoint {
-    /// What it is called.
+    /// What it is called. Default: its key.
     pub name: Option<LocalisedText>,
-    /// The persona who meets it; all when left out.
+    /// The key of the audience that meets it. Default: everyone.
     pub persona: Option<String>,
-    /// The phase, or a sub-phase, in which it is met.
+    /// The phase or sub-phase in which it is met. Required.
     pub phase: Option<String>,
-    /// Whether the brand speaks itself.
+    /// Whether the brand speaks itself. Default: `direct`.
     pub touch: TouchpointKind,
     /// Who looks after it.
     pub owner: Option<LocalisedText>,
-    /// How well it does, 1 to 10.
+    /// How well it does, 1 to 10. Default: none; then it is not ranked.
     pub score: Option<Amount>,
-    /// How much it matters to the persona, 1 to 10.
+    /// How much it matters to the persona, 1 to 10. Default: none; then it is not ranked.
     pub importance: Option<Amount>,
     /// What the persona asks there.
     pub question: Option<LocalisedText>,
@@ -32,13 +32,13 @@ pub struct Touchpoint {
     pub problem: Option<LocalisedText>,
     /// What the persona feels there.
     pub emotion: Option<LocalisedText>,
-    /// What could be made better.
+    /// What would mend it.
     pub improvement: Option<LocalisedText>,
-    /// The channel of the catalogue that it is part of.
+    /// The channel that it is part of. Default: none.
     pub channel: Option<String>,
-    /// Paid, owned or earned; that of its channel when left out.
+    /// Paid, owned or earned. Default: that of its channel.
     pub media: Option<Media>,
-    /// Where it is met; as the tags of its channel say when left out.
+    /// Where it is met. Default: as the tags of its channel say.
     pub place: Option<TouchpointPlace>,
 }
 

@@ -14,19 +14,19 @@ use crate::domain::quantity::{Amount, Share};
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Value {
-    /// What one conversion brings in, best as gross margin; or one figure per phase.
+    /// What one conversion brings in, best as gross margin: one figure, or one per phase.
     pub per_conversion: Option<AmountPerKey>,
-    /// What it is worth by itself that a person is reached in a phase.
+    /// What it is worth by itself to reach a person, by phase. Default: 0.
     pub per_reached: BTreeMap<String, Amount>,
-    /// How often a customer buys again in a year; never when left out.
+    /// How often a customer buys again in a year. Default: 0.
     pub repeats_per_year: Option<Amount>,
-    /// How far ahead purchases count, in months; 12 when left out.
+    /// How far ahead purchases count, in months. Default: 12 (an assumption).
     pub horizon_months: Option<Amount>,
-    /// By how much an amount in a year is worth less than one now; nothing when left out.
+    /// By how much less an amount counts a year later. Default: 0.
     pub discount_rate: Option<Share>,
-    /// The currency of these amounts; the brief's when left out.
+    /// The currency of these amounts. Default: the brief's.
     pub currency: Option<String>,
-    /// What counts as a conversion.
+    /// What counts as a conversion. Default: `clicks`.
     pub counts: ConversionBasis,
 }
 

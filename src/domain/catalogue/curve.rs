@@ -11,28 +11,29 @@ use crate::domain::quantity::{Amount, Positive, Share};
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct CurveSpec {
-    /// The family.
+    /// The family. Default: `nbd`.
     pub kind: CurveKind,
-    /// What the curve is a function of.
+    /// What the curve is a function of. Default: `contacts`.
     pub against: CurveVariable,
-    /// `nbd`: how alike people are in how often they meet the medium.
+    /// For `nbd`: how alike people are in how often they meet the medium. Required there.
     pub shape: Option<Positive>,
-    /// `nbd`, `goerg`: how much of `against` makes one contact per head. `exponential`: how much reaches 63 % of the
-    /// ceiling; one contact per head of those below it when left out.
+    /// For `nbd` and `goerg`: how much of `against` makes one contact per head. For `exponential`: how much reaches 63
+    /// % of the ceiling. Default: 1 contact or 100 GRP per head, for `exponential` times the ceiling; required against
+    /// `spend`.
     pub scale: Option<Positive>,
-    /// `goerg`: contacts per head (or GRP, or spend) at the known point.
+    /// For `goerg`: the amount of `against` at the known point. Required there.
     pub at: Option<Positive>,
-    /// `goerg`: the reach there.
+    /// For `goerg`: the reach at the known point. Required there.
     pub reach: Option<Share>,
-    /// `beta-binomial`: reach of one insertion.
+    /// For `beta-binomial`: the reach of one insertion. Required there.
     pub r1: Option<Share>,
-    /// `beta-binomial`: reach of two insertions.
+    /// For `beta-binomial`: the reach of two insertions. Required there.
     pub r2: Option<Share>,
-    /// `points`: pairs of (amount, reach).
+    /// For `points`: pairs of amount and reach, `[[100, 0.35], [200, 0.5]]`. Required there.
     pub points: Option<Vec<(Amount, Share)>>,
-    /// `hill`: the amount at which half the ceiling is reached.
+    /// For `hill`: the amount at which half the ceiling is reached. Required there.
     pub half: Option<Positive>,
-    /// `hill`: the exponent; above 1 the curve is S-shaped.
+    /// For `hill`: the exponent, at most 20; above 1 the curve is S-shaped. Default: 1.
     pub exponent: Option<Positive>,
 }
 

@@ -13,37 +13,42 @@ use crate::domain::quantity::{Amount, Positive, Share};
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Price {
-    /// What one unit is.
+    /// What one unit is. Required.
     pub per: PriceUnit,
-    /// A low price, where a source gives one.
+    /// A low price, where a source gives one. Default: by `spread`.
     pub low: Option<Amount>,
-    /// The price to plan with.
+    /// The price to plan with. Required.
     pub mid: Amount,
-    /// A high price, where a source gives one.
+    /// A high price, where a source gives one. Default: by `spread`.
     pub high: Option<Amount>,
-    /// How the price changes with the amount: from so many units on, so many times the price.
+    /// How the price changes with the amount: `[{ from = 100, times = 0.9 }]`, from so many units on so many times the
+    /// price. Default: none.
     #[serde(default)]
     pub steps: Vec<PriceStep>,
-    /// Whether a step's price holds for the whole amount or for what lies beyond it.
+    /// Whether a step's price holds for all units or for those beyond it. Default: `beyond`.
     #[serde(default)]
     pub steps_for: StepsFor,
-    /// Instead of `low` and `high`: how far the price may lie from `mid` on either side, as a share of it.
+    /// In place of `low` and `high`: how far the price may lie from `mid` on either side, as a share of it. Default:
+    /// `uncertainty.price`.
     pub spread: Option<Share>,
-    /// Whom the contacts are counted in, in words.
+    /// Whom the contacts are counted in, in words. Default: none.
     pub basis: Option<String>,
-    /// How many people that is.
+    /// How many people that is. Required for `per = "GRP"`. Default: none; then all contacts fall on the people in the
+    /// phase, unless `on_target` says otherwise.
     pub basis_people: Option<Positive>,
-    /// The price's currency; the brief's when left out.
+    /// The price's currency. Default: the brief's.
     pub currency: Option<String>,
-    /// `per = "unit"`: what a unit is called.
+    /// For `per = "unit"`: what a unit is called. Default: `unit`.
     pub unit: Option<String>,
-    /// `per = "unit"`: impressions per unit.
+    /// For `per = "unit"`: impressions per unit, one figure or one per audience. Required there, unless a
+    /// `beta-binomial` curve states its reach.
     pub contacts: Option<AmountPerKey>,
-    /// `per = "send"`: how many addresses there are.
+    /// For `per = "send"`: how many addresses there are. Default: the people in the phase below the ceiling (an
+    /// assumption).
     pub list: Option<Amount>,
-    /// `per = "send"`: the part of the sends that arrives.
+    /// For `per = "send"`: the part of the sends that arrives. Default: 100 %.
     pub delivery: Option<Share>,
-    /// `per = "send"`: the most sends to one address.
+    /// For `per = "send"`: the most sends to one address, `{ times = 0.5, per = "week" }`. Default: none.
     pub most: Option<SendCap>,
 }
 
@@ -76,9 +81,9 @@ pub enum PriceUnit {
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PriceStep {
-    /// From how many units on.
+    /// From how many units on. Required.
     pub from: Positive,
-    /// What the price is multiplied by.
+    /// What the price is multiplied by. Required.
     pub times: Positive,
 }
 

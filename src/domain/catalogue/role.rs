@@ -13,33 +13,35 @@ use crate::domain::quantity::{Positive, Share};
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Role {
-    /// The format bought.
+    /// The format bought. Default: none.
     pub format: Option<LocalisedText>,
-    /// What kind of message it carries.
+    /// What kind of message it carries. Default: none.
     pub message: Option<Message>,
-    /// The phase of the brief's journey that it serves, where that is not the first one of its intent.
+    /// The phase of the brief's journey that it serves. Default: the first phase of its intent.
     pub phase: Option<String>,
-    /// The share of the people in the phase that it can ever reach.
+    /// The share of the people in the phase that it can ever reach, above 0 and below 100 %. Required by `nbd`,
+    /// `exponential` and `hill` curves.
     pub ceiling: Option<Share>,
-    /// How far the true ceiling may lie from `ceiling` on either side, as a share of it.
+    /// How far the ceiling may be off on either side, as a share of it. Default: `uncertainty.ceiling`.
     pub spread: Option<Share>,
-    /// How reach builds.
+    /// How reach builds. Default: `linear`, contacts without reach.
     pub curve: Option<CurveSpec>,
-    /// The part of the contacts that falls on the people in the phase.
+    /// The part of the impressions that falls on the people in the phase. Default: people in the phase over
+    /// `price.basis_people`; 100 % where there is no basis.
     pub on_target: Option<Share>,
-    /// Whom it can reach again.
+    /// For remarketing: whom it can reach again. Default: everyone.
     pub follows: Option<Follows>,
-    /// How much of it there is.
+    /// How much of it there is. Default: no end.
     pub demand: Option<Demand>,
-    /// Clicks per impression.
+    /// Clicks per impression. Required where the price is per click or conversion.
     pub click_through: Option<Share>,
-    /// Conversions per click.
+    /// Conversions per click. Required where the price is per conversion.
     pub conversion_rate: Option<Share>,
     /// Where the role's figures come from.
     pub source: Option<LocalisedText>,
     /// The year of the figures.
     pub year: Option<u16>,
-    /// How far the figures can be trusted.
+    /// How far the figures can be trusted. Default: `assumption`.
     pub confidence: Option<Confidence>,
     /// A remark for the planner.
     pub note: Option<LocalisedText>,
@@ -77,15 +79,15 @@ impl Message {
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Follows {
-    /// The phase that fills the pool.
+    /// The phase that fills the pool. Required.
     pub phase: String,
-    /// The share of those reached there who can be addressed again.
+    /// The share of those reached there who can be addressed again. Required.
     pub reachable: Share,
-    /// The share of the people here who can be addressed without it.
+    /// The share of the people here who can be addressed without it. Default: 0.
     #[serde(default)]
     pub base: Share,
-    /// The most contacts per person in the pool.
+    /// The most contacts per person in the pool, whether or not there is a curve. Default: 3 per week (an assumption).
     pub frequency_cap: Option<FrequencyCap>,
-    /// For how many weeks a person stays in the pool; the whole campaign when left out.
+    /// For how many weeks a person stays in the pool. Default: the whole campaign.
     pub window: Option<Positive>,
 }

@@ -15,15 +15,17 @@ use crate::domain::quantity::Positive;
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Season {
-    /// Of the price, by month (`jan` to `dec`) or by ISO week (`w01` to `w53`).
+    /// The index of the price by month (`jan` to `dec`) or ISO week (`w01` to `w53`); 100 is the year's mean. Default:
+    /// 100.
     pub price: BTreeMap<String, Positive>,
-    /// Of how much there is to be had: of a demand, and of the contacts of a unit.
+    /// The index of how much there is, of a demand or list, or of the contacts of a unit, by month or ISO week.
+    /// Default: 100.
     pub audience: BTreeMap<String, Positive>,
     /// Where the indices come from.
     pub source: Option<LocalisedText>,
-    /// Their year.
+    /// The year of the indices.
     pub year: Option<u16>,
-    /// How far they can be trusted.
+    /// How far the indices can be trusted.
     pub confidence: Option<Confidence>,
 }
 
@@ -32,9 +34,9 @@ pub struct Season {
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct OnAir {
-    /// In GRP.
+    /// The least of a week in GRP; one of the two is stated.
     pub at_least_grp: Option<Positive>,
-    /// In net media.
+    /// The least of a week in net media; one of the two is stated.
     pub at_least: Option<Positive>,
 }
 
@@ -43,8 +45,8 @@ pub struct OnAir {
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Pattern {
-    /// Weeks in a row that it runs.
+    /// Weeks in a row in which it may run. Required.
     pub on: Positive,
-    /// Weeks in a row that it does not.
+    /// Weeks in a row in which it may not. Required.
     pub off: Positive,
 }

@@ -11,7 +11,8 @@ use crate::domain::quantity::{Amount, Positive, Share, WEEKS_IN_A_MONTH};
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Demand {
-    /// Searches, of which `impression_share` can be won.
+    /// Searches, of which `impression_share` can be won. A demand states one of `searches`, `impressions`, `clicks`,
+    /// `conversions` and `units`.
     pub searches: Option<Amount>,
     /// Impressions.
     pub impressions: Option<Amount>,
@@ -21,11 +22,12 @@ pub struct Demand {
     pub conversions: Option<Amount>,
     /// Units as sold.
     pub units: Option<Amount>,
-    /// The stretch of time the number is for.
+    /// The time the number is for. Default: `campaign`.
     pub per: VolumePeriod,
-    /// The share of the searches whose results can show us.
+    /// Of `searches`: the share whose results can show us. Default: 100 %.
     pub impression_share: Option<Share>,
-    /// Whom the number counts; the audiences' part of them is what there is for the campaign.
+    /// The people whom the number counts; the audiences' part of it is what there is. Default: none; all of it is there
+    /// to buy.
     pub basis_people: Option<Positive>,
 }
 
@@ -34,9 +36,9 @@ pub struct Demand {
 #[cfg_attr(test, derive(JsonSchema), schemars(rename = "Most"))]
 #[serde(deny_unknown_fields)]
 pub struct SendCap {
-    /// How many.
+    /// How many sends. Required.
     pub times: Amount,
-    /// In what time.
+    /// In what time. Default: `campaign`.
     #[serde(default)]
     pub per: VolumePeriod,
 }
@@ -46,9 +48,9 @@ pub struct SendCap {
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FrequencyCap {
-    /// How many contacts.
+    /// How many contacts. Required.
     pub contacts: Positive,
-    /// In what time.
+    /// In what time. Default: `campaign`.
     #[serde(default)]
     pub per: VolumePeriod,
 }

@@ -17,9 +17,9 @@ const CATALOGUE_DESCRIPTION: &str = "What the market offers: for each channel it
 const CHANNELS_DESCRIPTION: &str = "What the brief wishes of channels, by key, and what it says of them over its catalogue; a \
                            channel of the brief's own says all of it here.";
 const SCENARIOS_DESCRIPTION: &str =
-    "Named changes of the brief: `[scenario.no-tv]`, and under it the keys that change.";
-const BASE_DESCRIPTION: &str = "What it starts from, where that is not this brief: another scenario's name, or a brief beside \
-                       this one that ends in .toml.";
+    "Named changes of the brief: `[scenario.no-tv]`, and under it any keys of the brief and its catalogue that change.";
+const BASE_DESCRIPTION: &str =
+    "What it starts from: another scenario's name, or a brief that ends in .toml. Default: this brief.";
 
 /// The schema of a brief's file.
 pub(super) fn brief() -> Schema {
@@ -74,10 +74,10 @@ fn map_or_list(by_key: &Value) -> Value {
     })
 }
 
-/// The channels of a brief: any key may be left out, except that a price is replaced as a whole.
+/// The channels of a brief: any key may be left out. A price in braces is replaced as a whole, which a schema cannot tell
+/// from single keys of it.
 fn channels(channel: &Value) -> Value {
-    let priced = json!({ "properties": { "price": { "required": ["per", "mid"] } } });
-    json!({ "description": CHANNELS_DESCRIPTION, "type": "object", "additionalProperties": { "allOf": [channel, priced] } })
+    json!({ "description": CHANNELS_DESCRIPTION, "type": "object", "additionalProperties": channel })
 }
 
 /// A scenario: a brief of which any key may be left out, with the base it starts from.
