@@ -23,7 +23,7 @@ const CLIMBS: usize = 20_000;
 fn main() {
     let instances = instances();
     let optima: Vec<Reference> = instances.iter().map(Instance::reference).collect();
-    row(&["channels", "method", "within 99.9 %", "worst loss", "mean time", "proved"].map(str::to_owned));
+    row(&["channels", "method", "within 99.9%", "worst loss", "mean time", "proved"].map(str::to_owned));
     for size in [5, 10] {
         let ours: Vec<(&Instance, &Reference)> =
             instances.iter().zip(&optima).filter(|(instance, _)| instance.channels.len() == size).collect();
@@ -50,8 +50,8 @@ fn method(instances: &[(&Instance, &Reference)], name: &str, solve: impl Fn(&Ins
     row(&[
         instances.first().map_or(0, |(instance, _)| instance.channels.len()).to_string(),
         name.to_owned(),
-        format!("{:.0} %", 100.0 * f64::from(good as u32) / count),
-        format!("{:.2} %", 100.0 * worst),
+        format!("{:.0}%", 100.0 * f64::from(good as u32) / count),
+        format!("{:.2}%", 100.0 * worst),
         format!("{:.1} ms", 1e3 * seconds / count),
         if proofs.is_empty() { "-".to_owned() } else { format!("{proved} of {}", proofs.len()) },
     ]);

@@ -57,7 +57,7 @@ fn resolves(reading: &Reading, base: &Answer) {
     let same = warm.iter().flatten().zip(again.iter().flatten()).all(|(a, b)| a.x == b.x);
     let apart = anew.iter().zip(&warm).filter_map(|(a, b)| Some((a.as_ref()?.value / b.as_ref()?.value - 1.0).abs()));
     anstream::println!(
-        "  what the brief's plan taught saves {:.0} % of the time; two threads are {:.2} times as fast as one; the \
+        "  what the brief's plan taught saves {:.0}% of the time; two threads are {:.2} times as fast as one; the \
          same on both: {same}; values apart by {:.0e} at most",
         100.0 * (1.0 - one / slow),
         one / two,

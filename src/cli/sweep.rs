@@ -29,7 +29,7 @@ use rows::RowOutput;
 /// The text after `--help`.
 pub(super) const HELP: &str = "\
 Examples:
-  klantreis sweep brief.toml                                     (20 % to 200 % of the budget)
+  klantreis sweep brief.toml                                     (20% to 200% of the budget)
   klantreis sweep brief.toml --vary budget=50k..500k -o frontier.csv
   klantreis sweep brief.toml --vary goal.see.reach=40%..80% --minimise spend
   klantreis sweep brief.toml --vary budget=-20%..+20% --vary weeks=4,6,8 --steps 20

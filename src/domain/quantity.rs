@@ -51,7 +51,7 @@ impl Share {
 
 impl fmt::Display for Share {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} %", exact((self.0 * 1e6).round() / 1e4))
+        write!(f, "{}%", exact((self.0 * 1e6).round() / 1e4))
     }
 }
 

@@ -119,7 +119,7 @@ fn limits_that_contradict_end_with_3_and_write_nothing() {
 fn a_goal_that_more_money_would_meet_ends_with_4_and_names_the_least_budget() {
     let ran = plan(&shop(), &["--budget", "3k", "--goal", "see=70%"]);
     assert_eq!(ran.code, 4, "{}", ran.said);
-    assert!(ran.result.contains("Goal ‘see’ of 70 % cannot be met: at most "), "{}", ran.result);
+    assert!(ran.result.contains("Goal ‘see’ of 70% cannot be met: at most "), "{}", ran.result);
     assert!(ran.result.contains("Raise the budget to €"), "{}", ran.result);
 }
 
@@ -127,7 +127,7 @@ fn a_goal_that_more_money_would_meet_ends_with_4_and_names_the_least_budget() {
 fn a_goal_above_every_ceiling_ends_with_4_and_no_budget_is_named() {
     let ran = plan(&shop(), &["--goal", "think=70%"]);
     assert_eq!(ran.code, 4, "{}", ran.said);
-    assert!(ran.result.contains("Goal ‘think’ of 70 % cannot be met"), "{}", ran.result);
+    assert!(ran.result.contains("Goal ‘think’ of 70% cannot be met"), "{}", ran.result);
     assert!(!ran.result.contains("Raise the budget"), "{}", ran.result);
 }
 
@@ -392,7 +392,7 @@ fn set_takes_text_numbers_shares_and_booleans() {
         ("campaign.name=Tulips", "Tulips\n"),
         ("campaign.budget=12_000", "€12,000"),
         ("campaign.budget=12.5k", "€12,500"),
-        ("goal.see.reach=45%", "of 45.0 %"),
+        ("goal.see.reach=45%", "of 45.0%"),
     ];
     for (change, word) in changed {
         let ran = plan(&folder, &["--set", change]);
@@ -475,7 +475,7 @@ fn check_counts_what_the_brief_holds_and_explains_its_defaults() {
     assert!(explained.starts_with("Defaults in use"), "{explained}");
     let line = |key: &str| explained.lines().find(|line| line.contains(key)).unwrap_or_default();
     assert!(line("audience.city.in_phase.do").contains("assumption"), "{explained}");
-    assert!(line("channel.tv.role.see.on_target").contains("50.0 %"), "{explained}");
+    assert!(line("channel.tv.role.see.on_target").contains("50.0%"), "{explained}");
 }
 
 #[test]

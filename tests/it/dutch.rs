@@ -98,7 +98,7 @@ fn english(told: &str) -> Vec<&'static str> {
 
 #[test]
 fn english_is_found_where_it_is() {
-    assert_eq!(english("83 % of 200 [--set goal.see.reach=1]"), [" % of "]);
+    assert_eq!(english("83% of 200 [--set goal.see.reach=1]"), [" % of "]);
     assert_eq!(english("Kies een uitweg of\naccepteer het [--set 'goal.see=1'\n--set x=2]: all the money"), [" the "]);
 }
 

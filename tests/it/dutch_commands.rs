@@ -148,7 +148,7 @@ fn scenarios_stand_side_by_side_in_dutch() {
             "Netto media",
             "Doelen gehaald 1 van 1",
             "Bewezen tot op",
-            "80 % van 20 trekkingen",
+            "80% van 20 trekkingen",
             "Verschillen zijn ten opzichte van base.",
             "Netto media per kanaal",
             "Het beste op",
@@ -209,7 +209,7 @@ fn a_plan_is_explained_in_dutch() {
             "meer netto media in elke fase zou doen",
             "Wat elk doel minstens kost",
             "Van welke cijfers het resultaat het meest afhangt",
-            "Het plafond van Zoeken in Think (aanname) op 45 % in plaats van 50 %:",
+            "Het plafond van Zoeken in Think (aanname) op 45% in plaats van 50%:",
         ],
     );
     // Names of bounds and the plan's own sentences are not of this report.
@@ -266,7 +266,7 @@ fn a_sweep_is_told_in_dutch() {
             "Bloemenwinkel: variatie in budget",
             "6 plannen: 6 bewezen met elk doel gehaald.",
             "Over de hele reeks wordt elk doel gehaald.",
-            "levert 1 % meer budget al minder dan 0,5 % meer",
+            "levert 1% meer budget al minder dan 0,5% meer",
             "De plannen",
             "* het budget van de briefing zelf.",
             "Wanneer kanalen erbij komen, en vanaf waar ze gelijk blijven",
@@ -287,9 +287,9 @@ fn risk_is_told_in_dutch() {
         &[
             "Hoe zeker is het plan van Bloemenwinkel?",
             "in negen van de tien trekkingen levert het tussen",
-            "Elk doel wordt in minstens 90 % ervan gehaald.",
+            "Elk doel wordt in minstens 90% ervan gehaald.",
             "Wat onzeker is",
-            "Aangenomen bandbreedte: ±20 % waar niemand iets opgeeft, voor 3 van de 3 prijzen van het plan",
+            "Aangenomen bandbreedte: ±20% waar niemand iets opgeeft, voor 3 van de 3 prijzen van het plan",
             "Het vaste plan, alle cijfers aan één kant",
             "Het vaste plan, in 30 trekkingen",
             "Van welk kanaal de cijfers het zwaarst tellen",
@@ -332,7 +332,7 @@ fn what_a_check_finds_is_told_in_dutch() {
         &text,
         &[
             "Standaardwaarden in gebruik",
-            "±20 %, als bandbreedte van 18 prijzen aanname",
+            "±20%, als bandbreedte van 18 prijzen aanname",
             "Prijzen met indexen en seizoenen:",
             "over de weken",
             "plans/florist/brief.toml: geen fouten; 30 plaatsingen, 6 doelen en 2 limieten; 3 scenario’s kloppen ook",
@@ -344,7 +344,7 @@ fn what_a_check_finds_is_told_in_dutch() {
 #[test]
 fn what_is_built_in_is_shown_in_dutch() {
     let text = told(&["show", "journeys", "aida"]);
-    has(&text, &["staat voor See), 100 % van de doelgroep", "Bedoeling:", "Bron:", "Er is geen fase voor Care"]);
+    has(&text, &["staat voor See), 100% van de doelgroep", "Bedoeling:", "Bron:", "Er is geen fase voor Care"]);
     let text = told(&["show", "catalogue", "--phase", "care"]);
     has(
         &text,

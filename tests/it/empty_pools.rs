@@ -39,7 +39,7 @@ fn the_nearer_split_breaks_nothing() {
     let [brief, split] = ["29-false-proof.toml", "29-better-split.csv"].map(|name| format!("tests/cases/{name}"));
     let ran = run(&["evaluate", &brief, "--plan", &split]);
     assert!(!ran.result.contains("is broken"), "{}", ran.result);
-    assert!(ran.result.contains("reach 25.0 %"), "{}", ran.result);
+    assert!(ran.result.contains("reach 25.0%"), "{}", ran.result);
 }
 
 #[test]

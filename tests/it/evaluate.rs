@@ -91,7 +91,7 @@ fn what_is_broken_is_said_with_both_figures() {
     let all = own.violations.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     for said in [
         "the supply of Search, brand terms in Do is broken: 60,000 clicks instead of at most",
-        "the cap of limit ‘broadcast’ is broken: 73.1 % of all net media instead of at most 25 %",
+        "the cap of limit ‘broadcast’ is broken: 73.1% of all net media instead of at most 25%",
         "the frequency cap of Display remarketing in Think is broken:",
         "the minimum for Direct mail to customers is broken: 0 sends instead of at least 12,000 sends",
     ] {

@@ -130,17 +130,17 @@ fn a_share_is_told_as_a_share() {
     let all = "{ share = \"80%\" }";
     let of_gamma = "{ share = \"50%\", of = { channels = [\"c\"] } }";
     for (bound, csv, said) in [
-        (all, split, "is broken: 90 % of all net media instead of at most 80 %"),
-        (of_gamma, split, "is broken: 900 % of Gamma instead of at most 50 %"),
+        (all, split, "is broken: 90% of all net media instead of at most 80%"),
+        (of_gamma, split, "is broken: 900% of Gamma instead of at most 50%"),
         (
             of_gamma,
             "phase,channel,week,spend\nsee,a,2027-W10,900\n",
-            "is broken: €900 instead of at most 50 % of Gamma, of which there is nothing",
+            "is broken: €900 instead of at most 50% of Gamma, of which there is nothing",
         ),
         (
             all,
             "phase,channel,week,spend\nsee,a,2027-W10,80040\nsee,c,2027-W10,19960\n",
-            "is broken: 80.04 % of all net media instead of at most 80 %",
+            "is broken: 80.04% of all net media instead of at most 80%",
         ),
     ] {
         for (per, when) in [("", ""), ("per = \"week\"\n", " in 2027-W10"), ("per = \"month\"\n", " in 2027-03")] {

@@ -83,8 +83,8 @@ fn enters_at_its_price(Explained { reading, explanation, .. }: &Explained, least
             let plan = what_if.answer(&set).unwrap().plan;
             plan.lines.iter().any(|line| line.channel == one.channel && line.phase == one.phase)
         };
-        assert!(bought(fall), "{} is not bought at {fall} % less", one.channel);
-        assert!(!bought(fall - 1.0), "{} is bought at {} % less already", one.channel, fall - 1.0);
+        assert!(bought(fall), "{} is not bought at {fall}% less", one.channel);
+        assert!(!bought(fall - 1.0), "{} is bought at {}% less already", one.channel, fall - 1.0);
     }
 }
 
@@ -140,7 +140,7 @@ fn what_keeps_a_whole_channel_out_is_named_and_taken_away_it_comes_in() {
             what_if.answer(&set).is_some_and(|answer| support::spend(&answer.plan, channel) > 0.0)
         };
         match one.price_fall_pct {
-            Some(fall) => assert!(bought(fall) && !bought(fall - 1.0), "{channel}: {fall} %"),
+            Some(fall) => assert!(bought(fall) && !bought(fall - 1.0), "{channel}: {fall}%"),
             None => assert!(!bought(99.0), "{channel} is bought at a hundredth of its price"),
         }
     }

@@ -145,7 +145,7 @@ fn no_sentence_says_more_than_was_solved() {
     for wrong in ["at any price", "changes nothing", "wasted"] {
         assert!(!text.contains(wrong), "{wrong}\n{text}");
     }
-    assert!(text.contains("falls by 67 %, from €10 to €3.30"), "{text}");
+    assert!(text.contains("falls by 67%, from €10 to €3.30"), "{text}");
     assert!(text.contains("Only the budget limits this line"), "{text}");
 }
 

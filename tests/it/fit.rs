@@ -284,7 +284,7 @@ fn files_are_read_as_spreadsheets_write_them() {
     for text in [
         "grp,reach\n50,30.5\n100.5,45\n",
         "GRPs;Bereik (%)\n50;30,5\n100,5;45\n",
-        "\u{feff}GRP\tNet reach\n50\t30.5%\n100.5\t45 %\n",
+        "\u{feff}GRP\tNet reach\n50\t30.5%\n100.5\t45%\n",
         "Television, spring\n\nTRP,1+ %,3+ %\n0,0,0\n50,30.5,9\n100.5,45,20\nTotal,,\n",
         "sep=;\ncum. GRP;reach_pct;2+\n50;30,5;1\n\n100,5;45;2\n;;\n",
         "reach,grp\n0.305,50\n0.45,100.5\n",
@@ -468,7 +468,7 @@ fn faults_write_nothing_and_say_how_to_mend_them() {
         (&["fit", "all.csv", "--channel", "rado"], 1, "did you mean `radio`?"),
         (&["fit", "all.csv", "--family", "beta-binomial"], 1, "over insertions"),
         (&["fit", "all.csv", "--against", "spend"], 1, "no column is named `spend`"),
-        (&["fit", "all.csv", "--ceiling", "100%"], 2, "at most at 99.9 %"),
+        (&["fit", "all.csv", "--ceiling", "100%"], 2, "at most at 99.9%"),
         (&["fit", "all.csv", "--people", "0"], 2, "a number of people"),
         (&["fit", "all.csv", "-o", "out.xlsx"], 2, ".html, .csv, .json"),
     ] {

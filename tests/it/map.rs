@@ -110,18 +110,18 @@ const ROWS: [(&str, &str, &[&str]); 47] = [
     (
         "an impulse skips Think",
         "check --budget 250k --people 3.2m --set campaign.purchase=impulse --explain",
-        &["audience.everyone.in_phase.think", "0 % of the audience, as an impulse purchase has it"],
+        &["audience.everyone.in_phase.think", "0% of the audience, as an impulse purchase has it"],
     ),
     ("to see is to buy: the snack at the till", "map plans/snack/brief.toml", &["Think      0", "0      0 "]),
     (
         "high consideration: Think is long",
         "check plans/health-insurance/brief.toml --explain",
-        &["in_phase.overweging", "30 % of the audience, as a high-consideration purchase has it"],
+        &["in_phase.overweging", "30% of the audience, as a high-consideration purchase has it"],
     ),
     (
         "phase lengths may be set",
         "map plans/florist/brief.toml --set phase.think.weeks=20",
-        &["phase.think.lost: 20.6 %"],
+        &["phase.think.lost: 20.6%"],
     ),
     // Mapping a journey, in five steps.
     ("1. the action that counts", "map plans/florist/brief.toml", &["take the action (subscription)"]),

@@ -105,7 +105,7 @@ fn favourable_figures_bring_more_and_unfavourable_ones_less() {
                 assert!(mover.favourable >= mover.unfavourable, "{name}: {}", mover.channel);
             }
             let explained: f64 = found.distribution.drivers.iter().map(|mover| mover.explained_pct).sum();
-            assert!(explained > 50.0 && explained < 115.0, "{name}: {explained} % explained");
+            assert!(explained > 50.0 && explained < 115.0, "{name}: {explained}% explained");
         }
     }
 }
@@ -308,7 +308,7 @@ fn a_sheet_has_a_row_per_line_and_says_which_ranges_are_assumed() {
     assert!(csv.starts_with("phase,channel,channel_name,currency,spend,share_of_spend_pct,share_min_pct,"));
     assert!(csv.lines().all(|line| line.split(',').count() == 21), "{csv}");
     let text = run("text");
-    assert!(text.contains("Range assumed: ±20 % where none is stated, for 1 of the plan's 3 prices"), "{text}");
+    assert!(text.contains("Range assumed: ±20% where none is stated, for 1 of the plan's 3 prices"), "{text}");
     assert!(text.contains("Held fast: the spend of every line."), "{text}");
 }
 

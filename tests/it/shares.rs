@@ -54,7 +54,7 @@ fn three_thirds_that_were_rounded_are_the_whole() {
         let spends = spends(&brief);
         assert_eq!(spends.len(), 3);
         assert!(spends.iter().all(|(_, spend)| (spend - 30_000.0).abs() < 1.0), "{spends:?}");
-        assert!(planned(&brief).said.contains("taken as rounded, and scaled to 100 %"));
+        assert!(planned(&brief).said.contains("taken as rounded, and scaled to 100%"));
     }
 }
 
@@ -64,7 +64,7 @@ fn sixths_that_were_rounded_up_are_scaled_back() {
                   [limit.do]\nphases = [\"do\"]\nat_least = { share = \"33.4%\" }";
     let brief = brief(limits, [""; 3]);
     let said = planned(&brief).said;
-    assert!(said.contains("add up to 100.1 %: taken as rounded, and scaled back to 100 %"), "{said}");
+    assert!(said.contains("add up to 100.1%: taken as rounded, and scaled back to 100%"), "{said}");
     let see: f64 = spends(&brief).iter().filter(|(channel, _)| channel != "search").map(|(_, spend)| spend).sum();
     assert!((see - 90_000.0 * 66.7 / 100.1).abs() < 1.0, "{see}");
 }
@@ -83,9 +83,9 @@ fn check_tells_the_sum_and_what_to_raise() {
     let shares = at_most(["30%"; 3]);
     let told = ran("check", &brief("", shares.each_ref().map(String::as_str)), &[]);
     assert_eq!(told.code, 1);
-    let sum = "`radio` 30 % + `search` 30 % + `tv` 30 % = 90 % of the spend, less than 100 %";
+    let sum = "`radio` 30% + `search` 30% + `tv` 30% = 90% of the spend, less than 100%";
     assert!(told.said.contains(sum), "{}", told.said);
-    assert_eq!(told.said.matches("raise it from 30 % to 40 %").count(), 3, "{}", told.said);
+    assert_eq!(told.said.matches("raise it from 30% to 40%").count(), 3, "{}", told.said);
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn check_tells_shares_of_a_scenario() {
     let [tv, radio, search] = at_most(["40%", "30%", "30%"]);
     let told = ran("check", &(brief("", [&tv, &radio, &search]) + scenario), &[]);
     assert_eq!(told.code, 1);
-    assert!(told.said.contains("= 90 % of the spend") && told.said.contains("scenario `tight`"), "{}", told.said);
+    assert!(told.said.contains("= 90% of the spend") && told.said.contains("scenario `tight`"), "{}", told.said);
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn whole_things_do_not_hide_shares_that_only_nothing_keeps() {
     let search = search + "\nactivation_fee = 500";
     let told = planned(&brief("[limit.n]\nmeasure = \"channels\"\nat_least = 2", [&tv, &radio, &search]));
     assert_eq!(told.code, 3);
-    assert!(told.said.contains("= 90 % of the spend"), "{}", told.said);
+    assert!(told.said.contains("= 90% of the spend"), "{}", told.said);
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn prices_with_steps_do_not_hide_shares_that_only_nothing_keeps() {
         brief("", [&tv, &radio, &search]).replace("mid = 20", "mid = 20, steps = [{ from = 1_000, times = 0.9 }]");
     let told = planned(&steps);
     assert_eq!(told.code, 3, "{}", told.said);
-    assert!(told.said.contains("= 90 % of the spend"), "{}", told.said);
+    assert!(told.said.contains("= 90% of the spend"), "{}", told.said);
 }
 
 #[test]
@@ -199,5 +199,5 @@ fn a_goal_above_every_ceiling_is_told_what_there_is() {
     let words = told.result.split_whitespace().collect::<Vec<_>>().join(" ");
     assert_eq!(told.code, 4);
     // 1 - (1 - .8) (1 - .6) = .92
-    assert!(words.contains("because the channels on offer there reach 92 % at most, whatever is spent"), "{words}");
+    assert!(words.contains("because the channels on offer there reach 92% at most, whatever is spent"), "{words}");
 }

@@ -165,7 +165,7 @@ fn a_target_that_is_lowered_is_held_against_that_of_the_reference() {
     let modest = no_tv();
     let compared = compared(&[planned("base", &ambitious), planned("modest", &modest)]);
     let see = &compared.scenarios[1].by_reference[0];
-    assert_eq!((see.target, see.met), (80.0, Some(false)), "58 % is enough for its own brief, not for base");
+    assert_eq!((see.target, see.met), (80.0, Some(false)), "58% is enough for its own brief, not for base");
     assert_eq!(compared.recommended.as_deref(), Some("base"));
     assert!(compared.remarks.iter().any(|said| said == "another target is wanted in modest: ‘see’"));
 }
@@ -221,11 +221,11 @@ fn odds_are_shown_and_said() {
         (compared(&columns), columns)
     };
     let (compared, columns) = with(97.0);
-    assert!(compared.reasons[0].ends_with("it is better than base in 97 % of 1,000 draws."), "{:?}", compared.reasons);
+    assert!(compared.reasons[0].ends_with("it is better than base in 97% of 1,000 draws."), "{:?}", compared.reasons);
     let table = side_by_side(&compared, &columns, Format::Markdown, 80);
-    assert!(table.contains("| 80 % of 1,000 draws | 120.0–130.0 | 120.0–130.0 |"), "{table}");
-    assert!(table.contains("| Better than base |  | 97 % |"), "{table}");
-    assert!(with(54.0).0.reasons[0].contains("it is a coin toss: better than base in 54 %"));
+    assert!(table.contains("| 80% of 1,000 draws | 120.0–130.0 | 120.0–130.0 |"), "{table}");
+    assert!(table.contains("| Better than base |  | 97% |"), "{table}");
+    assert!(with(54.0).0.reasons[0].contains("it is a coin toss: better than base in 54%"));
 }
 
 #[test]

@@ -120,8 +120,8 @@ fn shares_and_rates_have_decimals_and_no_thousands() {
         ("\"1.000\"", 1.0),
         ("\"71.928%\"", 0.719_28),
         ("\"71,928%\"", 0.719_28),
-        ("\"0.125 %\"", 0.001_25),
-        ("\"12.500 %\"", 0.125),
+        ("\"0.125%\"", 0.001_25),
+        ("\"12.500%\"", 0.125),
         ("\"60%\"", 0.6),
     ];
     reads("goal.see.reach", &spellings, |it| it.brief.goal["see"].reach.map(Share::get));

@@ -84,7 +84,7 @@ fn a_unit_below_the_heading_and_a_line_above_it_count_too() {
             "Bedragen incl. 21% btw\nFase;Kanaal;Besteding\nSee;tv;12.500,00\n",
             "says that amounts are with VAT or a fee",
         ),
-        ("Fase;Kanaal;Besteding\nSee;tv;40 %\n", "`40 %` is a share"),
+        ("Fase;Kanaal;Besteding\nSee;tv;40%\n", "`40%` is a share"),
         ("Fase;Kanaal;Besteding\nSee;tv;5,00\nSee;Television spot;-8,00\n", "below zero"),
     ] {
         folder.write("split.csv", csv);

@@ -240,7 +240,7 @@ fn a_goal_at_a_frequency_is_told_with_its_own_reach() {
     close(goal.value.unwrap(), see.reach_3plus_pct, 1e-6);
     assert!(see.reach_pct > goal.value.unwrap() + 1.0, "{see:?}");
     let told = text(&plan, Format::Table, 100);
-    assert!(told.contains("of 20.0 %, 3+ reach"), "{told}");
+    assert!(told.contains("of 20.0%, 3+ reach"), "{told}");
     plan.goals[0].value = goal.value.map(|value| value + 0.01);
     let said = audit::check(&problem(FREQUENT), &plan).join("\n");
     assert!(said.contains("goal see: "), "{said}");
@@ -313,7 +313,7 @@ fn a_goal_that_comes_nearer_is_told_where_no_reach_moves() {
          role.see = { ceiling = 0.6, curve = { kind = \"nbd\", shape = 1.0 } }\n";
     let at = |budget: &str| plan(&brief.replace("100_000", budget));
     let effect = klantreis::plan::Effect::between(&at("30_000"), &at("33_000"), Vec::new());
-    assert_eq!(effect.words(&at("30_000")), "goal ‘see’ 6.25 % of target nearer");
+    assert_eq!(effect.words(&at("30_000")), "goal ‘see’ 6.25% of target nearer");
 }
 
 #[test]

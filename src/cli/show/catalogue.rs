@@ -77,7 +77,7 @@ fn row(key: &str, channel: &Channel, price: &Price, role: &Role) -> [String; 5] 
     [
         key.to_owned(),
         format!("{currency} {}{range} {unit}", price_figure(price.mid.get())),
-        role.ceiling.map_or_else(String::new, |ceiling| format!("{} %", plain(ceiling.get() * 100.0, 1))),
+        role.ceiling.map_or_else(String::new, |ceiling| format!("{}%", plain(ceiling.get() * 100.0, 1))),
         format!("{} / {}", trust(channel.confidence), trust(role.confidence)),
         say!(
             "price-role",

@@ -78,7 +78,7 @@ fn in_full(document: &mut Document, journey: &Journey) {
 }
 
 fn people_share(phase: &Phase) -> String {
-    format!("{} %", plain(phase.people * 100.0, 1))
+    format!("{}%", plain(phase.people * 100.0, 1))
 }
 
 fn phase_aim(phase: &Phase) -> String {

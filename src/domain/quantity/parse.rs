@@ -273,8 +273,8 @@ mod tests {
     #[test]
     fn per_cents_have_decimals_and_no_thousands() {
         for (text, value) in [
-            ("55%", 55.0),
             ("55 %", 55.0),
+            ("55%", 55.0),
             ("71.928%", 71.928),
             ("71,928%", 71.928),
             ("0.125 %", 0.125),

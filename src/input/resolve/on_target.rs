@@ -30,7 +30,7 @@ pub(super) fn on_target(notes: &mut Notes, market: &Market, offered: &OfferedRol
             by_people(share)
         }
         (None, None) => {
-            notes.note_default(path, "100 %", offered.price.per != PriceUnit::Send);
+            notes.note_default(path, "100%", offered.price.per != PriceUnit::Send);
             by_people(1.0)
         }
     };

@@ -183,7 +183,7 @@ fn is_nothing(limit: &Limit) -> bool {
 }
 
 fn percent(share: f64) -> String {
-    format!("{} %", number::significant((share * 1e8).round() / 1e6, DIGITS))
+    format!("{}%", number::significant((share * 1e8).round() / 1e6, DIGITS))
 }
 
 /// What the shares are shares of.

@@ -26,7 +26,7 @@ impl Unit {
     pub fn amount(&self, value: f64) -> String {
         match self {
             Self::Money(currency) => number::money_exact(value, currency),
-            Self::Share(of) if of.is_empty() => format!("{} %", number::plain(value * 100.0, 1)),
+            Self::Share(of) if of.is_empty() => format!("{}%", number::plain(value * 100.0, 1)),
             Self::Share(of) => say!("sentences-pct-of", share = number::plain(value * 100.0, 1), measure = of),
             Self::Count(name) if value == 1.0 => format!("1 {}", number::noun_singular(name)),
             Self::Count(name) => format!("{} {}", number::significant(value, 4), number::noun_plural(name)),
@@ -48,7 +48,7 @@ impl Unit {
             }
             Self::Share(of) => {
                 let share = number::significant((value * 1e12).round() / 1e10, EXACT_DIGITS);
-                if of.is_empty() { format!("{share} %") } else { say!("sentences-pct-of", share, measure = of) }
+                if of.is_empty() { format!("{share}%") } else { say!("sentences-pct-of", share, measure = of) }
             }
             Self::Count(name) if value == 1.0 => format!("1 {}", number::noun_singular(name)),
             Self::Count(name) => format!("{} {}", number::significant(value, EXACT_DIGITS), number::noun_plural(name)),

@@ -146,8 +146,8 @@ impl Plan {
                 (points(step.bound), points(total), word!("unit-points"))
             }
             _ => {
-                let percent = |share: f64| number::plain(100.0 * share, 2);
-                (percent(step.bound), percent(total), word!("pct-of-target"))
+                let percent = |share: f64| format!("{}%", number::plain(100.0 * share, 2));
+                (percent(step.bound), percent(total), word!("of-the-target"))
             }
         };
         let names: Vec<String> = missed.iter().map(|goal| number::quoted(&goal.goal)).collect();

@@ -54,7 +54,7 @@ fn too_few(problem: &Problem, goal: &Goal) -> Option<String> {
     let parameter = of_goal(problem, goal);
     let most_reach = parameter.now * most_reach / goal.target;
     let most_reach = match parameter.unit {
-        Unit::Share(_) => format!("{} %", number::significant(most_reach * 100.0, 3)),
+        Unit::Share(_) => format!("{}%", number::significant(most_reach * 100.0, 3)),
         _ => parameter.amount(most_reach),
     };
     Some(say!("channels-on-offer-there-reach-at-most", most_reach))

@@ -60,7 +60,7 @@ fn missed_words(goal: &Goal, parameter: &Parameter, alone: bool) -> String {
         _ => parameter.amount((parameter.now - value).abs()),
     };
     let value = match parameter.unit {
-        Unit::Share(_) => format!("{} %", number::signed(value * 100.0).trim_start_matches('+')),
+        Unit::Share(_) => format!("{}%", number::signed(value * 100.0).trim_start_matches('+')),
         _ => parameter.amount(value),
     };
     if !alone {

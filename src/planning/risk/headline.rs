@@ -141,7 +141,7 @@ fn stability_of_split(risk: &Risk, stability: &Stability) -> String {
         .take(3)
         .map(|channel| {
             let share = &channel.share_pct;
-            format!("{} ({}–{} %)", channel.channel_name, fixed(share.p10, 0), fixed(share.p90, 0))
+            format!("{} ({}–{}%)", channel.channel_name, fixed(share.p10, 0), fixed(share.p90, 0))
         })
         .collect();
     let unsteadiness = match (&stability.substitution, unstable.is_empty()) {

@@ -55,7 +55,7 @@ const STYLE: &str = include_str!("page.css");
 {%- when Block::Table(table) %}<div class="scroll" tabindex="0" role="group" aria-label="{{ part.below }}"><table>
 <thead><tr>{% for column in table.columns %}{% if column.name.is_empty() %}<td></td>{% else %}<th scope="col" class="{{ column.class() }}">{{ column.name }}</th>{% endif %}{% endfor %}</tr></thead>
 <tbody>{% for row in table.rows %}
-<tr{% if self::heads(table, row) %} class="group"{% endif %}>{% for cell in self::cells(table, row) %}{% if cell.names %}<th scope="row" class="{{ cell.class }}"{% if cell.wide > 1 %} colspan="{{ cell.wide }}"{% endif %}>{{ self::tied(cell.words) }}</th>{% else %}<td class="{{ cell.class }}">{{ self::tied(cell.words) }}</td>{% endif %}{% endfor %}</tr>{% endfor %}
+<tr{% if self::heads(table, row) %} class="group"{% endif %}>{% for cell in self::cells(table, row) %}{% if cell.names %}<th scope="row" class="{{ cell.class }}"{% if cell.wide > 1%} colspan="{{ cell.wide }}"{% endif %}>{{ self::tied(cell.words) }}</th>{% else %}<td class="{{ cell.class }}">{{ self::tied(cell.words) }}</td>{% endif %}{% endfor %}</tr>{% endfor %}
 </tbody></table></div>
 {%- endmatch %}
 {% endfor %}</main>
@@ -148,7 +148,7 @@ mod tests {
     #[test]
     fn nothing_in_a_name_becomes_markup() {
         let mut table = Table::new([TableColumn::left("<b>"), TableColumn::right("Spend")]);
-        table.row(["Radio & TV"]).row(["  \"spot\"", "5 %"]);
+        table.row(["Radio & TV"]).row(["  \"spot\"", "5%"]);
         let mut document = Document::new();
         document.title("<script>alert(1)</script>").table(table).drawing(vec!["a < b".to_owned()]);
         let html = page(&document);

@@ -153,8 +153,8 @@ fn figures(comparison: &PairComparison, spend: &Difference, reach: &Difference) 
         or_dash(spend.a, |spend| money(spend, currency)),
         or_dash(spend.b, |spend| money(spend, currency)),
         or_dash(spend.difference, |difference| signed_money(difference, currency)),
-        or_dash(reach.a, |reach| format!("{} %", fixed(reach, 1))),
-        or_dash(reach.b, |reach| format!("{} %", fixed(reach, 1))),
+        or_dash(reach.a, |reach| format!("{}%", fixed(reach, 1))),
+        or_dash(reach.b, |reach| format!("{}%", fixed(reach, 1))),
         or_dash(reach.difference, |points| signed_fixed(points, 1)),
     ]
 }
@@ -243,7 +243,7 @@ fn moved_line_words(touch: &MovedLine, phase: &str, comparison: &PairComparison,
 
 /// How near the plans are to the best, so that a small difference is not read as an improvement.
 fn proof(comparison: &PairComparison) -> Option<String> {
-    let gap = |gap: f64| format!("{} %", percent_up(100.0 * gap));
+    let gap = |gap: f64| format!("{}%", percent_up(100.0 * gap));
     let (a, b) = (comparison.a.objective.as_ref()?, comparison.b.objective.as_ref()?);
     Some(say!("proof-is-within-and-b-within", gap = gap(a.gap?), gap_b = gap(b.gap?)))
 }
@@ -254,7 +254,7 @@ fn changed_figure(figure: &Difference, figure_words: impl Fn(f64) -> String) -> 
     let share = figure.difference_pct.map(|share| signed_fixed(share, 1)).filter(|share| share.starts_with(['+', '−']));
     let figure_words = figure_words(difference);
     match share.filter(|_| figure_words.starts_with(['+', '−'])) {
-        Some(share) => format!("{figure_words} ({share} %)"),
+        Some(share) => format!("{figure_words} ({share}%)"),
         None => figure_words,
     }
 }

@@ -61,7 +61,7 @@ fn table(fitted: &FitResult) -> Table {
         let further = parameters(fit, fitted).into_iter().skip(usize::from(ceiling(&fit.curve).is_some()));
         table.row([
             format!("{mark}{}", family(fit.family)),
-            ceiling(&fit.curve).map_or_else(|| "–".to_owned(), |ceiling| format!("{} %", fixed(100.0 * ceiling, 1))),
+            ceiling(&fit.curve).map_or_else(|| "–".to_owned(), |ceiling| format!("{}%", fixed(100.0 * ceiling, 1))),
             further.collect::<Vec<_>>().join(", "),
             fixed(100.0 * fit.rmse, 2),
             signed_fixed(100.0 * fit.largest.0, 2),

@@ -39,7 +39,7 @@ fn digits(measure: GoalMeasure) -> usize {
 fn unit(measure: GoalMeasure, currency: &str) -> String {
     match measure {
         GoalMeasure::Reach(often) => match often.times() {
-            None => " %".to_owned(),
+            None => "%".to_owned(),
             Some(times) => say!("pct-plus-reach", times),
         },
         GoalMeasure::ReachPeople(often) => match often.times() {

@@ -142,7 +142,7 @@ fn critical_points(document: &mut Document, map: &JourneyMap) {
     let grade = |grade: Option<f64>| grade.map_or_else(|| "–".to_owned(), |grade| plain(grade, 1));
     let row = |point: &RankedTouchpoint| {
         let critical =
-            point.criticality.map_or_else(|| "–".to_owned(), |share| format!("{} %", fixed(100.0 * share, 0)));
+            point.criticality.map_or_else(|| "–".to_owned(), |share| format!("{}%", fixed(100.0 * share, 0)));
         let name = match point.touch {
             TouchpointKind::Indirect => say!("indirect", point = point.name),
             TouchpointKind::Direct => point.name.to_string(),
@@ -180,7 +180,7 @@ fn drop_offs(document: &mut Document, map: &JourneyMap) {
             drop.phase_name.to_string(),
             drop.persona.to_string(),
             fixed(drop.people, 0),
-            format!("{} %", fixed(drop.share_pct, 1)),
+            format!("{}%", fixed(drop.share_pct, 1)),
         ];
         row.extend(shows_value.then(|| {
             drop.at_stake.map_or_else(String::new, |value_at_stake| money(value_at_stake, &map.campaign.currency))

@@ -69,7 +69,7 @@ fn extremes(document: &mut Document, risk: &Risk) {
     let objective_unit = ObjectiveUnit::of(&risk.plan);
     row(objective(&objective_unit), &|end_world| objective_unit.figure(end_world.objective));
     for (index, phase) in risk.plan.phases.iter().enumerate().filter(|(_, phase)| phase.phase_people > 0.0) {
-        row(say!("reach-in", phase = phase.name), &|end_world| format!("{} %", fixed(end_world.reach_pct[index], 1)));
+        row(say!("reach-in", phase = phase.name), &|end_world| format!("{}%", fixed(end_world.reach_pct[index], 1)));
     }
     for (index, goal) in risk.plan.goals.iter().enumerate() {
         row(say!("risk-goal", goal = goal.goal), &|end_world| {
@@ -86,7 +86,7 @@ fn distribution(document: &mut Document, risk: &Risk) {
     let draws = &risk.distribution;
     document.heading(say!("plan-held-fast-in-redrawn-markets", draws = fixed(draws.draws as f64, 0)));
     document.sentence(word!("held-fast-spend-of-every-line-what"));
-    let quantile_names = ["5 %", word!("median"), "95 %", word!("as-planned")].map(TableColumn::right);
+    let quantile_names = ["5%", word!("median"), "95%", word!("as-planned")].map(TableColumn::right);
     let mut table = Table::new([TableColumn::wrapped(word!("result"))].into_iter().chain(quantile_names));
     let mut row = |name: String, spread: &Quantiles, planned: f64, cell: &dyn Fn(f64) -> String| {
         table.row([name, cell(spread.p5), cell(spread.median), cell(spread.p95), cell(planned)]);
@@ -97,7 +97,7 @@ fn distribution(document: &mut Document, risk: &Risk) {
     for phase in &draws.phases {
         let index = risk.plan.phases.iter().position(|planned_phase| planned_phase.phase == phase.phase);
         let planned = index.map_or(0.0, |index| planned.reach_pct[index]);
-        row(say!("reach-in", phase = phase.name), &phase.reach_pct, planned, &|reach| format!("{} %", fixed(reach, 1)));
+        row(say!("reach-in", phase = phase.name), &phase.reach_pct, planned, &|reach| format!("{}%", fixed(reach, 1)));
     }
     document.table(table);
     if draws.left.p95 >= 0.5 {
@@ -122,10 +122,10 @@ fn chances(plan: &Plan, drawn: &Distribution, stability: Option<&Stability>) -> 
         let mut cells = vec![
             goal.goal.clone(),
             figure(goal.measure, goal.target, &plan.campaign.currency),
-            format!("{} %", fixed(chance.met_pct, 0)),
+            format!("{}%", fixed(chance.met_pct, 0)),
         ];
         let planned_anew = stability.and_then(|stability| stability.goals.get(index));
-        cells.extend(planned_anew.map(|planned_anew| format!("{} %", fixed(planned_anew.met_pct, 0))));
+        cells.extend(planned_anew.map(|planned_anew| format!("{}%", fixed(planned_anew.met_pct, 0))));
         table.row(cells);
     }
     table
@@ -146,7 +146,7 @@ fn movers(document: &mut Document, risk: &Risk) {
     let difference_words = |value: f64| objective_unit.difference(value - risk.extremes.planned.objective);
     for mover in movers.iter().take(LISTED) {
         let [explained, price, ceiling] =
-            [mover.explained_pct, mover.price_pct, mover.ceiling_pct].map(|points| format!("{} %", fixed(points, 0)));
+            [mover.explained_pct, mover.price_pct, mover.ceiling_pct].map(|points| format!("{}%", fixed(points, 0)));
         let (worst, best) = (difference_words(mover.unfavourable), difference_words(mover.favourable));
         table.row([mover.channel_name.to_string(), explained, price, ceiling, worst, best]);
     }
@@ -204,8 +204,8 @@ fn shares(stability: &Stability) -> Table {
         let share = &channel.share_pct;
         let figures = [channel.share_of_spend_pct, share.min, share.p10, share.median, share.p90, share.max];
         let mut cells = vec![channel.channel_name.to_string()];
-        cells.extend(figures.map(|figure| format!("{} %", fixed(figure, 1))));
-        cells.push(format!("{} %", fixed(channel.bought_pct, 0)));
+        cells.extend(figures.map(|figure| format!("{}%", fixed(figure, 1))));
+        cells.push(format!("{}%", fixed(channel.bought_pct, 0)));
         cells.push(match channel.steadiness {
             Steadiness::Steady => word!("steady").to_owned(),
             Steadiness::Unstable => word!("unstable").to_owned(),

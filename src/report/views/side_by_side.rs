@@ -90,7 +90,7 @@ fn best_table(compared: &SideBySide) -> Table {
 
 fn best_figure(compared: &SideBySide, best: &BestScenarios) -> String {
     match &best.measure {
-        BestMeasure::ReachPct => format!("{} %", fixed(best.value, 1)),
+        BestMeasure::ReachPct => format!("{}%", fixed(best.value, 1)),
         BestMeasure::Objective(sought) => objective(sought, best.value, &compared.currency),
         BestMeasure::Spend => money(best.value, &compared.currency),
         BestMeasure::Goals => fixed(best.value, 0),

@@ -59,7 +59,7 @@ weeks-is-not-set-4-weeks = `weeks` is not set: 4 weeks are assumed
 
 ## input/resolve/curves.rs
 
-its-curve-states-pct-reach-above = `{ $path }`: its curve states { $highest } % reach, above its ceiling of { $ceiling } %: it ends at the ceiling
+its-curve-states-pct-reach-above = `{ $path }`: its curve states { $highest }% reach, above its ceiling of { $ceiling }%: it ends at the ceiling
 points-moved-by-up-to-points = { $key }.{ $phase }: points moved by up to { $moved } points of reach { $why }
 so-that-more-weight-never-reaches-fewer = so that more weight never reaches fewer
 to-be-concave = to be concave
@@ -116,8 +116,8 @@ phases-weigh-for-reach-value-is-counted = phases weigh for reach; value is count
 
 ## input/resolve/on_target.rs
 
-by-their-index-audiences-would-get-pct = { $key }.{ $phase }: by their index the audiences would get { $after } % of its contacts, so they get all of them, in these proportions
-pct-people-in-phase-over-prices-basis = { $share } %: the people in the phase over the price's basis
+by-their-index-audiences-would-get-pct = { $key }.{ $phase }: by their index the audiences would get { $after }% of its contacts, so they get all of them, in these proportions
+pct-people-in-phase-over-prices-basis = { $share }%: the people in the phase over the price's basis
 
 ## input/resolve/phase_days.rs
 
@@ -127,10 +127,10 @@ phase-days-weeks = weeks
 ## input/resolve/phases.rs
 
 pct-of-audience-as-purchase-has = { $kind ->
-    [impulse] { $share } % of the audience, as an { $kind } purchase has it
-   *[other] { $share } % of the audience, as a { $kind } purchase has it
+    [impulse] { $share }% of the audience, as an { $kind } purchase has it
+   *[other] { $share }% of the audience, as a { $kind } purchase has it
 }
-pct-of-audience = { $share } % of the audience
+pct-of-audience = { $share }% of the audience
 
 ## input/resolve/placements.rs
 
@@ -153,8 +153,8 @@ price-is-your-own-without-markets = { $key }: the price is your own, without the
 
 ## input/resolve/rounded_shares.rs
 
-shares-of-add-up-to-pct-taken = the shares of { $names } add up to { $total } %: taken as rounded, and scaled back to 100 %
-rounded-shares-shares-of-add-up-to-pct-taken = the shares of { $names } add up to { $total } %: taken as rounded, and scaled to 100 %
+shares-of-add-up-to-pct-taken = the shares of { $names } add up to { $total }%: taken as rounded, and scaled back to 100%
+rounded-shares-shares-of-add-up-to-pct-taken = the shares of { $names } add up to { $total }%: taken as rounded, and scaled to 100%
 
 ## input/resolve: faults, a to l
 
@@ -202,8 +202,8 @@ budget-is-missing = a budget is missing
 add-budget-under-campaign = add `budget = 250_000` under [campaign], or pass --budget 250k
 is-not-currency-code = `{ $code }` is not a currency code
 use-code-of-iso-4217 = use a code of ISO 4217 such as "EUR"
-reserve-of-all-leaves-nothing = a reserve of 100 % leaves nothing to plan with
-keep-it-below-all = keep it below 100 %
+reserve-of-all-leaves-nothing = a reserve of 100% leaves nothing to plan with
+keep-it-below-all = keep it below 100%
 weeks-are-longer-than-any-campaign = { $weeks } weeks are longer than any campaign
 plan-at-most-weeks-at-time = plan at most { $weeks } weeks at a time: five years
 campaign-ends-beyond-calendar = the campaign ends beyond the calendar
@@ -214,8 +214,8 @@ less-than-cent-rounds-nothing = amounts are told to the cent, so less than 0.01 
 # curves.rs
 curve-against-spend-needs-price = a curve against spend needs a price above 0
 state-it-against-contacts = state it against contacts
-ceiling-of-pct-cannot-be = a ceiling of { $ceiling } % cannot be: no medium reaches everyone, and one that reaches nobody has no curve
-ceiling-lies-between = a ceiling lies above 0 and below 100 %
+ceiling-of-pct-cannot-be = a ceiling of { $ceiling }% cannot be: no medium reaches everyone, and one that reaches nobody has no curve
+ceiling-lies-between = a ceiling lies above 0 and below 100%
 curve-needs-ceiling = this curve needs a ceiling
 add-ceiling-most-it-can-reach = add `ceiling = "80%"`, the most it can ever reach
 curve-needs-key = this curve needs `{ $word }`
@@ -248,8 +248,8 @@ convert-values-or-add-rate-to-exchange = write them in { $ours }, or { add-rate-
 convert-values-or-add-exchange = write them in { $ours }, or { add-exchange-under-campaign }
 
 # followers.rs
-base-and-reachable-are-more-than-everyone = base { $base } % and reachable { $reachable } % are more than everyone
-together-they-are-at-most-100-pct = together they are at most 100 %
+base-and-reachable-are-more-than-everyone = base { $base }% and reachable { $reachable }% are more than everyone
+together-they-are-at-most-100-pct = together they are at most 100%
 phase-follows-itself = phase `{ $phase }` follows itself, directly or in a round
 follow-phase-that-comes-before = follow a phase that comes before it
 
@@ -345,8 +345,8 @@ campaign-has-no-start-so-season = the campaign has no start, so the season of `{
 
 ## input/resolve/travel.rs
 
-pct-of-its-people-during-campaign-pct = { $unreached } % of its people during the campaign, { $reached } % of those reached
-pct-of-its-people-during-campaign = { $unreached } % of its people during the campaign
+pct-of-its-people-during-campaign-pct = { $unreached }% of its people during the campaign, { $reached }% of those reached
+pct-of-its-people-during-campaign = { $unreached }% of its people during the campaign
 
 ## input/resolve/volumes.rs
 
@@ -451,9 +451,9 @@ most-goals-met = Most goals met
 
 ## planning/compare/side_by_side/caveats.rs
 
-with-prices-and-ceilings-uncertain = With prices and ceilings uncertain it is better than { $name } in { $share } % of { $draws }.
-beware-with-prices-and-ceilings-uncertain = Beware: with prices and ceilings uncertain it is better than { $name } in only { $share } % of { $draws }.
-caveats-with-prices-and-ceilings-uncertain = With prices and ceilings uncertain it is a coin toss: better than { $name } in { $share } % of { $draws }.
+with-prices-and-ceilings-uncertain = With prices and ceilings uncertain it is better than { $name } in { $share }% of { $draws }.
+beware-with-prices-and-ceilings-uncertain = Beware: with prices and ceilings uncertain it is better than { $name } in only { $share }% of { $draws }.
+caveats-with-prices-and-ceilings-uncertain = With prices and ceilings uncertain it is a coin toss: better than { $name } in { $share }% of { $draws }.
 part-of-this-is-not-plans-doing = Part of this is not the plan's doing: { $differ } { $count ->
     [one] differs
    *[other] differ
@@ -566,7 +566,7 @@ least-measure-is-no-aim = the least { $measure } is no aim of a plan
 minimise-spend-or-resource = minimise `spend` or a resource
 
 # on_target.rs
-parts-on-audiences-are-more-than-all = the parts of `{ $channel }` that fall on the audiences add up to more than 100 %
+parts-on-audiences-are-more-than-all = the parts of `{ $channel }` that fall on the audiences add up to more than 100%
 lower-some-parts-state-overlaps = lower some of them; people in two audiences are stated with `overlaps`
 
 # phase_days.rs
@@ -596,7 +596,7 @@ drop-one-of-two = drop one of the two
 channel-has-no-price = channel `{ $key }` has no price
 add-price-own-channel-may-cost-nothing = add `price = {"{"} per = "thousand", mid = 12 {"}"}`; a channel of your own may cost 0
 channel-has-no-role = channel `{ $key }` has no role in any phase
-discount-leaves-no-price = a discount of 100 % leaves no price
+discount-leaves-no-price = a discount of 100% leaves no price
 set-price-to-zero-instead = set the price to 0 instead
 channel-is-required-and-has-no-day = channel `{ $channel }` is required and has no day to run in `{ $phase }`
 let-it-run-or-drop-bounds = let it run some days, or drop its `at_least` or `fixed`
@@ -620,7 +620,7 @@ channel-is-required-and-needs-left-out = { $count ->
 price-range-is-not-in-order = the price's `low`, `mid` and `high` are not in order
 key-belongs-to-price-per-unit = `{ $word }` belongs to a price per { $unit }
 leave-it-out-or-set-per = leave it out, or set `per = "{ $per }"`
-price-per-grp-needs-basis-people = a price per GRP needs `basis_people`: the people one point is 1 % of
+price-per-grp-needs-basis-people = a price per GRP needs `basis_people`: the people one point is 1% of
 price-per-unit-needs-rate-above-zero = a price per { $unit } needs a `{ $word }` above 0 in the role
 price-per-unit-needs-contacts = a price per unit needs `contacts`: the impressions of one unit
 
@@ -629,7 +629,7 @@ price-has-spread-and-ends = the price has a `spread` and also { $ends }
 say-ends-of-range-or-spread = say one of the two: the ends of the range, or its spread
 role-has-spread-and-no-ceiling = a role's `spread` is that of its ceiling, and no ceiling bounds the reach of this role
 leave-it-out-or-add-ceiling-and-curve = leave it out, or give the role a `ceiling` and a curve below it
-spread-would-let-figure-be-nothing = a spread of 100 % would let the figure be nothing at all
+spread-would-let-figure-be-nothing = a spread of 100% would let the figure be nothing at all
 
 # roles.rs
 channel-has-two-roles-in-one-phase = channel `{ $key }` has two roles in one phase: `{ $first }` and `{ $second }`
@@ -658,9 +658,9 @@ grade-is-not-between-one-and-ten = { $word } { $grade } is not between 1 and 10
 grade-from-one-to-ten = grade from 1, the least, to 10, the most
 
 # travel.rs
-moves-on-and-lost-are-at-most-all = `moves_on` and `lost` together are at most 100 %
-phase-leaks-those-reached = phase `{ $phase }` leaks people: { $on } % of those reached move on and { $lost } % are lost, which is more than there are
-phase-leaks-those-unreached = phase `{ $phase }` leaks people: { $on } % of those unreached move on and { $lost } % are lost, which is more than there are
+moves-on-and-lost-are-at-most-all = `moves_on` and `lost` together are at most 100%
+phase-leaks-those-reached = phase `{ $phase }` leaks people: { $on }% of those reached move on and { $lost }% are lost, which is more than there are
+phase-leaks-those-unreached = phase `{ $phase }` leaks people: { $on }% of those unreached move on and { $lost }% are lost, which is more than there are
 
 # value.rs
 no-value-for-conversion-or-person = no value is set for a conversion or a person reached
@@ -796,8 +796,8 @@ exactly = exactly
 at-most = at most
 at-least = at least
 is-broken-instead = { $title } is broken: { $has } instead of { $side } { $bound }
-is-broken-pct-of-instead-of-pct = { $title } is broken: { $has } % of { $of } instead of { $side } { $may } %
-is-broken-instead-of-pct = { $title } is broken: { $has } instead of { $side } { $share } % of { $of }, of which there is nothing
+is-broken-pct-of-instead-of-pct = { $title } is broken: { $has }% of { $of } instead of { $side } { $may }%
+is-broken-instead-of-pct = { $title } is broken: { $has } instead of { $side } { $share }% of { $of }, of which there is nothing
 frequency-cap-of-in-is-broken-per = the frequency cap of { $name } in { $phase } is broken: { $each } per person of { $audience } who can be addressed again, instead of at most { $most }
 in-has-nobody-of-to-follow = { $name } in { $phase } has nobody of { $audience } to follow, so its money is wasted
 
@@ -827,7 +827,7 @@ its-lots = its lots of { $lot }
 being-sold-in-whole-units = being sold in whole units
 its-need = its need of { $names }
 indivisible-its-minimum-buy = its minimum buy of { $amount }
-pct-of-media = { $share } % of the media
+pct-of-media = { $share }% of the media
 its-activation-fee = its activation fee of { $get }
 
 ## planning/explain/sensitivity.rs
@@ -871,14 +871,14 @@ same = the same { $other }
 all = all { $other }
 same-spend = the same spend
 empty-shares-spend = the spend
-what-bounds-holds-all = what `{ $name }` bounds holds all that it is a share of, which is 100 % of it and not { $share }
-of-than-100-pct = { $added_shares } = { $total } of { $of }, { $compared } than 100 %
+what-bounds-holds-all = what `{ $name }` bounds holds all that it is a share of, which is 100% of it and not { $share }
+of-than-100-pct = { $added_shares } = { $total } of { $of }, { $compared } than 100%
 empty-shares-more = more
 empty-shares-less = less
 no-plan-is-possible-so-only-plan = no plan is possible: { $contradiction }, so only a plan that buys nothing keeps to it
 bounds-together-leave-no-room-for-anything = { $count } bounds together leave no room for anything
 one-share-leaves-no-room-for-anything = one share leaves no room for anything
-no-share-between-0-pct-and-100 = no share between 0 % and 100 % is enough by itself: change another bound as well
+no-share-between-0-pct-and-100 = no share between 0% and 100% is enough by itself: change another bound as well
 this-forbids-all-of-it-no-figure = this forbids all of it: no figure is the least that would do, so drop it or change another
 then-something-can-be-bought = then something can be bought
 empty-shares-change-one-of-them-as-said-below = change one of them as said below, or drop one
@@ -889,8 +889,8 @@ no-single-one-of-them-can-be = no single one of them can be changed far enough: 
 
 in-lots = , in lots of { $lot } { $units }
 in-whole-number = , in a whole number of { $units }
-pct-of = { $share } % of the { $measure } of { $names }
-sentences-pct-of = { $share } % of { $measure }
+pct-of = { $share }% of the { $measure } of { $names }
+sentences-pct-of = { $share }% of { $measure }
 what-already-ran = { $channel }: what already ran
 no-week-much-unlike-one-before = { $channel }: no week much unlike the one before
 in-week-on-air = { $channel }: { $bound_side } { $what } in a week on air
@@ -923,9 +923,9 @@ no-phase-deserves-more-or-less-more = No phase deserves more or less: { $step } 
 no-phase-deserves-more-more-brings-nothing = No phase deserves more: { $step } more brings nothing in any of them.
 nothing = nothing
 worth = , worth { $stake }
-first-it-matters-scores-and-people = First: { $improvement } ({ $action }, { $phase_name }, { $persona }{ $owner }). { $problem }it matters { $importance }, scores { $score }, and { $lost } people are lost there{ $stake_words }: { $share_pct } % of all that is at stake.
+first-it-matters-scores-and-people = First: { $improvement } ({ $action }, { $phase_name }, { $persona }{ $owner }). { $problem }it matters { $importance }, scores { $score }, and { $lost } people are lost there{ $stake_words }: { $share_pct }% of all that is at stake.
 nobody-is-lost-on-this-journey = Nobody is lost on this journey.
-most-is-lost-in-of-pct = Most is lost in { $phase_name }: { $people } of { $persona } ({ $share } %){ $stake_words }.
+most-is-lost-in-of-pct = Most is lost in { $phase_name }: { $people } of { $persona } ({ $share }%){ $stake_words }.
 
 ## planning/parameter/stated.rs
 
@@ -1228,7 +1228,7 @@ cell-of-days = { $days ->
 
 ## planning/plan/effect.rs
 
-goal-pct-of-target = goal { $goal } { $share } % of target { $direction }
+goal-pct-of-target = goal { $goal } { $share }% of target { $direction }
 further-off = further off
 nearer = nearer
 nothing-changes = nothing changes
@@ -1290,27 +1290,27 @@ reach = reach
 net-media-of-each-line-and-week = Net media of each line and week is rounded to multiples of { $rounded_to_words }, { $cost }; checked again{ $left_out }{ $exact_words }
 left-out-because-it-comes-to-nothing = ; left out, because it comes to nothing: { $names }
 exact-because-units-are-whole-or-bound = ; exact, because units are whole or a bound leaves no room: { $names }
-which-costs-pct-of-aim = which costs { $share } % of the objective ({ $objective })
+which-costs-pct-of-aim = which costs { $share }% of the objective ({ $objective })
 which-costs-nothing-of-aim-that-shows = which costs nothing of the objective that shows
 nothing-is-rounded-to-multiples-of-no = Nothing is rounded to multiples of { $rounded_to_words }: no line has room for that within its bounds and goals
 
 ## planning/plan/sentences.rs
 
 reaches-more-people-than-it-buys-contacts = { $key } reaches more people than it buys contacts: its curve and its price do not fit
-goes-to-part-of-its-list-once = { $key } goes to a part of its list, once: it reaches { $reach } % at most, and its curve says more
+goes-to-part-of-its-list-once = { $key } goes to a part of its list, once: it reaches { $reach }% at most, and its curve says more
 by-branch-and-bound-over = { $before }, by branch and bound over { $nodes ->
     [one] { $nodes } node
    *[other] { $nodes } nodes
 }
-proof-within-pct-of-best-possible-plan = Proof: within { $gap } % of the best possible plan{ $before_rounding }{ $searched }, checked without the solver{ $room_words }
-pct-before-amounts-were-rounded = , { $gap } % before amounts were rounded
+proof-within-pct-of-best-possible-plan = Proof: within { $gap }% of the best possible plan{ $before_rounding }{ $searched }, checked without the solver{ $room_words }
+pct-before-amounts-were-rounded = , { $gap }% before amounts were rounded
 in-time = {" "}in time
-not-proved-to-tolerance-pct-was-asked = Not proved to the tolerance{ $cut_short }: { $clauses }; { $tolerance } % was asked for
-within-pct-of-best-possible-plan = within { $gap } % of the best possible plan
-sentences-proof-within-pct-of-best-possible-plan = Proof: within { $gap } % of the best possible plan for the same money
-plan-proof-within-pct-of-best-possible-plan = Proof: within { $gap } % of the best possible plan
+not-proved-to-tolerance-pct-was-asked = Not proved to the tolerance{ $cut_short }: { $clauses }; { $tolerance }% was asked for
+within-pct-of-best-possible-plan = within { $gap }% of the best possible plan
+sentences-proof-within-pct-of-best-possible-plan = Proof: within { $gap }% of the best possible plan for the same money
+plan-proof-within-pct-of-best-possible-plan = Proof: within { $gap }% of the best possible plan
 not-comparable-with-best-possible-plan = Not comparable with the best possible plan, which keeps or meets what this split does not
-pct-of-it-kept-back = , { $share } % of it reserve
+pct-of-it-kept-back = , { $share }% of it reserve
 fee-included = agency fee included
 next-better-plan-may-exist-loosen-tolerance = Next: a better plan may exist; loosen the tolerance or simplify the brief.
 next-better-plan-may-exist-time-limit = Next: a better plan may exist. --time-limit searches longer, --tolerance { $gap } would call this one proved, and smaller lots or fewer minimum buys are searched sooner.
@@ -1339,9 +1339,9 @@ reaches = {" "}reaches { $reached }
 
 ## planning/plan/steps.rs
 
-pct-of-target = % of the target
+of-the-target = of the target
 same-may-be-had-for-up = the same may be had for up to { $below_bound } less
-that-missed-goals-may-be-missed = ; that missed goals may be missed by 0.01 % of their targets more is worth about { $amount }
+that-missed-goals-may-be-missed = ; that missed goals may be missed by 0.01% of their targets more is worth about { $amount }
 
 ## planning/plan/verdict.rs
 
@@ -1419,11 +1419,11 @@ in-none-of-redrawn-markets-is-there = In none of the simulations is there a plan
 any = any { $channels }
 being-safe-against-costs-when-nothing-goes = Being safe against { $against } costs { $cost } { $unit } when nothing goes wrong and saves { $saved } when things go worst: { $worst }, the robust plan at least { $robust_worst } whichever turn bad.
 plan-is-as-safe-against-as-plan = The plan is as safe against { $against } as a plan can be: at the worst, { $worst }.
-no-plan-was-found-that-is-safer = No plan was found that is safer against { $against }, and none is by more than { $gap } %: at the worst, { $worst }.
+no-plan-was-found-that-is-safer = No plan was found that is safer against { $against }, and none is by more than { $gap }%: at the worst, { $worst }.
 goals-in-doubt-and-in-how-many = Goals in doubt, and in how many of them they are met: { $doubtful }; the others hold.
 every-goal-is-in-doubt-met = Every goal is in doubt; met in so many of them: { $doubtful }.
-every-goal-is-met-in-at-least = Every goal is met in at least { $share } % of them.
-in-pct = { $goal } in { $met_pct } %
+every-goal-is-met-in-at-least = Every goal is met in at least { $share }% of them.
+in-pct = { $goal } in { $met_pct }%
 carried-out-as-it-is-plan = Carried out as it is, the plan is meant to bring { $meant }; in nine of ten simulations it brings between { $low } and { $high }.
 headline-carried-out-as-it-is-plan = Carried out as it is, the plan is meant to take { $meant }; in nine of ten simulations it takes between { $low } and { $high }.
 plan-brings-whatever-figures-in-doubt-turn = The plan brings { $amount } whatever the figures in doubt turn out to be.
@@ -1540,7 +1540,7 @@ reach-falls-along-points = reach falls along the points, so they make no curve
 nobody-is-reached-at-any-point = nobody is reached at any point
 
 # cli/fit.rs
-ceiling-lies-above-0 = a ceiling lies above 0 and at most at 99.9 %, such as 85% or 0.85
+ceiling-lies-above-0 = a ceiling lies above 0 and at most at 99.9%, such as 85% or 0.85
 expected-number-of-people = expected a number of people, such as 3.2m
 no-points-of-channel = { $file } has no points of a channel `{ $channel }`
 points-of-channel = { $file }, channel `{ $channel }`
@@ -1664,7 +1664,7 @@ give-channel-a-price = give the channel a price, or state its `units` and no spe
 bound-in-period = , in { $when }
 
 # planning/plan/sentences.rs
-reach-in-phase = { $reach } % in { $phase }
+reach-in-phase = { $reach }% in { $phase }
 
 # planning/plan/campaign.rs
 campaign-scenario = { $campaign }, scenario { $scenario }
@@ -1931,7 +1931,7 @@ now-met = now met
 compare-stays-missed = stays missed
 compare-stays-met = stays met
 nothing-bought = nothing bought
-touched-by-lines-that-moved-by-more = Touched by lines that moved by more than 0.5 % of all spend:
+touched-by-lines-that-moved-by-more = Touched by lines that moved by more than 0.5% of all spend:
 wanted = Wanted
 outcome = Outcome
 compare-spend = Spend A
@@ -2100,7 +2100,7 @@ soft-hyphen = (soft hyphen)
 is-not-in-the-currency = "{ $text }" is not in { $currency }, as amounts are here: write what it is in { $currency }
 
 # input/toml/relations.rs
-relation-is-share-of-larger = how much one is of another is a share of the larger: between 0 % and 100 % of it
+relation-is-share-of-larger = how much one is of another is a share of the larger: between 0% and 100% of it
 write-bound = write `{ $bound }`
 write-this-limit-instead = write this limit instead:
 leave-out-and-add-limit = leave this out, and add a limit:
@@ -2296,7 +2296,7 @@ unbought-is-not-bought = is not bought
 is-not-bought-at-hundredth = is not bought at a hundredth of its price either (solved again)
 has-nobody-to-reach-as-things = has nobody to reach as things are: it follows people whom no line reaches before
 waits-as-money-goes-to-missed-goals = waits, as money goes to the missed goals first: without those goals it gets { $spend_words } (solved again)
-is-bought-once-its-price-falls = is bought once its price falls by { $price_fall } %, from { $price_now } to { $price_then } per { $per } ({ $trial_words })
+is-bought-once-its-price-falls = is bought once its price falls by { $price_fall }%, from { $price_now } to { $price_then } per { $per } ({ $trial_words })
 solved-again-smaller-fall-may-do = solved again; a smaller fall may do
 solved-again = solved again
 
@@ -2347,15 +2347,15 @@ add-points-of-more-weight-or-hold = Add points of more weight, or hold the ceili
 points-lie-from-curve-on-average-they = The points lie { $error } from the curve on average: they scatter, or follow another law.
 ceiling-is-held-below-point-that-reaches = The ceiling is held below a point that reaches { $highest }.
 ceiling-is-highest-point-itself-for-what = The ceiling is the highest point itself, for what was reached can be reached: the curve is flat there.
-ceiling-is-highest-that-is-lawful-99 = The ceiling is the highest that is lawful, 99.9 %: the points still rise as if there were none.
+ceiling-is-highest-that-is-lawful-99 = The ceiling is the highest that is lawful, 99.9%: the points still rise as if there were none.
 points-do-not-reach-bend-highest = The points do not reach the bend: the highest is { $highest }, and the ceiling of { $ceiling } is drawn out from them.
 points-do-not-determine-ceiling-anything-from = The points do not determine the ceiling: anything from { $low } to { $high } goes with them.
 at-more-people-are-reached-than-there = At { $weight_words } more people are reached than there are contacts: are reach and weight counted in the same people?
-reach-is-100-pct-at-no-medium = Reach is 100 % at { $weight_words }: no medium reaches everyone, and the curve stays below it.
+reach-is-100-pct-at-no-medium = Reach is 100% at { $weight_words }: no medium reaches everyone, and the curve stays below it.
 scatter-and-rounding-of-points-leave-room = Scatter and rounding of the points leave room for { $ranges } (19 times in 20).
 shapes-of = shapes of { $range }
 exponents-of = exponents of { $range }
-ceilings-of-pct = ceilings of { $range } %
+ceilings-of-pct = ceilings of { $range }%
 no-formula-comes-near-points = No formula comes near the points, so that they are recommended as they stand.
 there-are-no-more-points-than-parameters = There are no more points than parameters, so that no point is left to check the curve with.
 errs-hardly-less-at-points-that-were = { $than } errs hardly less at points that were left out in turn, so the simpler curve is recommended.
@@ -2374,7 +2374,7 @@ negative-binomial = Negative binomial
 ## report/views/fit/toml.rs
 
 over-insertions-price-is-per-unit-one = Over insertions: the price is per unit, one unit being one insertion.
-least-squares-on-with-ceiling-held = Least squares on { $points_words }: { $family_name }, with the ceiling held at { $held_ceiling } %
+least-squares-on-with-ceiling-held = Least squares on { $points_words }: { $family_name }, with the ceiling held at { $held_ceiling }%
 least-squares = Least squares on { $points_words }: { $family_name }
 least-squares-on-root-mean-square-error = { $family_name }; least squares on { $points_words }, root mean square error { $error }
 
@@ -2384,7 +2384,7 @@ per-conversion = {" "}{ $currency } per conversion
 times-net-media = {" "}times the net media
 people-plus-reach = {" "}people, { $times }+ reach
 goal-people = {" "}people
-pct-plus-reach = {" "}%, { $times }+ reach
+pct-plus-reach = %, { $times }+ reach
 
 ## report/views/map.rs
 
@@ -2395,7 +2395,7 @@ more-for = { $step } more for { $next }: { $gain_words }{ $reach_words }{ $goes_
 its-own-reach-points = , its own reach { $reach_words } points
 map-to = {" "}(to { $goes_to })
 little-more-or-less = A little more, or less
-in-pct-of-what-is-at-stake = { $improvement } ({ $action } in { $phase_name }, { $persona }{ $owner }): { $share_pct } % of what is at stake, { $lost_words }.{ $media_words }
+in-pct-of-what-is-at-stake = { $improvement } ({ $action } in { $phase_name }, { $persona }{ $owner }): { $share_pct }% of what is at stake, { $lost_words }.{ $media_words }
 media-plan-buys-nothing-of-there = {" "}Media: the plan buys nothing of { $channel } there.
 media-plan-spends-on-there = {" "}Media: the plan spends { $spend } on { $channel } there{ $next_point_words }.
 next-point-of-reach-costs = , the next point of reach costs { $cost }
@@ -2484,9 +2484,9 @@ what-plan-brings-as-part-of-what = What the plan brings, as a part of what was w
 
 ## report/views/plan/lines.rs
 
-however-people-overlap-it-is-between-pct = {" "}However people overlap, it is between { $low } % and { $high } %.
+however-people-overlap-it-is-between-pct = {" "}However people overlap, it is between { $low }% and { $high }%.
 lines-people = { $people } people; { $spend }.
-people-reaches-pct-of-them-pct = { $people } people; { $spend } reaches { $reach } % of them, { $often } % at least three times.
+people-reaches-pct-of-them-pct = { $people } people; { $spend } reaches { $reach }% of them, { $often }% at least three times.
 reach-counts-each-person-once-where-next = Reach counts each person once, where { $duplication }. Next point: what the next point of reach of the phase would cost in this channel.
 what-is-bought = What is bought
 
@@ -2550,13 +2550,13 @@ people-who-act-because-they-were-reached = { $conversions } people who act becau
 
 same-money-split-evenly-over-these = For comparison, the same money split evenly over these { $placements } placements: { $compared } (it ignores { $ignores })
 instead-of = { $even_split } { $objective_words } instead of { $planned }
-pct-instead-of-pct = { $phase } { $even_split } % instead of { $planned } %
+pct-instead-of-pct = { $phase } { $even_split }% instead of { $planned }%
 uses-assumed-figures-in-of-and-illustrative = Uses assumed figures in { $lines } of { $all_lines } and { $defaults }{ $oldest_price_words }: illustrative, replace them with agency rates
 view-oldest-price = ; oldest price { $year }
 what-holds-it-back-is = What holds it back: { $bound_titles }
 view-frequency-cap = the frequency cap of
 view-number-of-people-to-address-again = the number of people to address again, for
-view-pct-of = { $audience } { $reach } % of { $people }
+view-pct-of = { $audience } { $reach }% of { $people }
 view-reach-counts-each-person-once-where = Reach counts each person once, where { $how }
 view-aim-budget = Objective: { $objective }; budget { $budget_words }
 
@@ -2570,8 +2570,8 @@ amounts-m = m
 ## report/views/plan/weeks/blocks.rs
 
 reach-so-far = { $phase } reach so far
-mark-is-as-high-as-they-stand = {" "}A mark is { $count } { $many }, as high as they stand beside the line's largest, reach beside 100 %.
-block-is-as-high-as-its-stands = {" "}A block is as high as its { $per } stands beside the line's largest, reach beside 100 %.
+mark-is-as-high-as-they-stand = {" "}A mark is { $count } { $many }, as high as they stand beside the line's largest, reach beside 100%.
+block-is-as-high-as-its-stands = {" "}A block is as high as its { $per } stands beside the line's largest, reach beside 100%.
 
 ## report/views/plan/weeks/flowchart.rs
 
@@ -2593,9 +2593,9 @@ unstable = unstable
 steady = steady
 share-is = Share is
 least = Least
-n10-pct = 10 %
+n10-pct = 10%
 median = Median
-n90-pct = 90 %
+n90-pct = 90%
 heading-most = Most
 bought-in = Bought in
 stand-in-for-each-other-when-one = { $channel_names } stand in for each other: when the one gets less, the other gets more.
@@ -2619,7 +2619,7 @@ where-prices-are-low-some-lines-buy = Where prices are low, some lines buy all t
 reach-in = Reach in { $phase }
 result = Result
 as-planned = As planned
-held-fast-spend-of-every-line-what = Held fast: the spend of every line. What moves: every price and every ceiling, each drawn on its own, likeliest at what was planned with and never beyond its range. One simulation in twenty lies below the column of 5 %, one in twenty above that of 95 %.
+held-fast-spend-of-every-line-what = Held fast: the spend of every line. What moves: every price and every ceiling, each drawn on its own, likeliest at what was planned with and never beyond its range. One simulation in twenty lies below the column of 5%, one in twenty above that of 95%.
 plan-held-fast-in-redrawn-markets = The plan held fast, in { $draws } simulations
 money-left = Money left
 risk-goal = Goal { $goal }
@@ -2627,7 +2627,7 @@ all-favourable = All favourable
 all-unfavourable = All unfavourable
 heading-held-fast-spend-of-every-line-what = Held fast: the spend of every line. What moves: in the first column every price is low and every ceiling high, in the last every price high and every ceiling low. So much luck, good or bad, is not to be expected.
 plan-held-fast-all-figures-at-one = The plan held fast, all figures at one end
-range-assumed-pct-where-none-is-stated = Range assumed: ±{ $spread } % where none is stated, for { $assumed } of the plan's { $counted_figures } (set `{ $key }` under [uncertainty], or a `spread`)
+range-assumed-pct-where-none-is-stated = Range assumed: ±{ $spread }% where none is stated, for { $assumed } of the plan's { $counted_figures } (set `{ $key }` under [uncertainty], or a `spread`)
 prices-and-ceilings-most-people-channel-can = Prices and ceilings (the most people a channel can ever reach), each within a range of its own. All else is taken as the brief and the catalogue say: people, rates, volumes, the shapes of curves.
 what-is-taken-to-be-uncertain = What is taken to be uncertain
 plan-held-fast-is-your-split-plans = The plan held fast is your split; plans made anew are those of the brief, as `klantreis plan` makes them.
@@ -2641,7 +2641,7 @@ robust-at-worst = Robust at worst
 heading-at-worst = At the worst
 when-nothing-turns-bad = When nothing turns bad
 heading-your-split = Your split
-proof-no-plans-worst-case-is-better = Proof: no plan's worst case is better than the robust plan's by more than { $proved_gap } %; every set of { $channels } was searched for it, { $worst_cases } taken up on the way
+proof-no-plans-worst-case-is-better = Proof: no plan's worst case is better than the robust plan's by more than { $proved_gap }%; every set of { $channels } was searched for it, { $worst_cases } taken up on the way
 as-planned-or-nearly = { $unmoved_words } as planned, or nearly
 what-moves-at-most-turn-bad = What moves: at most { $channels } turn bad at once, whichever hurt most: the high price and the low ceilings, in all their roles. Held fast: the spend of every line once it is planned; goals and limits are kept at the figures planned with. Of all plans the robust one brings most at the worst.
 robust-plan-safe-against-any-at-once = The robust plan: safe against any { $bad_channels } at once
@@ -2659,9 +2659,9 @@ differences-are-against = Differences are against { $reference }.
 
 result-missed = { $brought_value } missed
 better-than = Better than { $first_drawn }
-n80-pct-of-draws = 80 % of { $draws } simulations
+n80-pct-of-draws = 80% of { $draws } simulations
 proved-within = Proved within
-no-pct = no: { $gap } %
+no-pct = no: { $gap }%
 media-and-fees = Media and fees
 objective-points = Objective, points
 objective-weighted-points = Objective, weighted points
@@ -2678,7 +2678,7 @@ still-moving-at-end-where-it-takes = still moving at the end, where it takes { $
 and-no-longer-at-end = and no longer at the end
 stays-at-from = stays at { $spend } from { $steady_value } on
 and-no-longer-from = and no longer from { $from } on
-bought-means-at-least-0-5-pct = Bought means at least 0.5 % of all net media; a channel stays as it is when its spend moves by less than 1 % to the end of the range, over three plans or more.
+bought-means-at-least-0-5-pct = Bought means at least 0.5% of all net media; a channel stays as it is when its spend moves by less than 1% to the end of the range, over three plans or more.
 bought-throughout-and-still-moving-at-end = Bought throughout, and still moving at the end: { $names }.
 bought-from = bought from { $setup } on
 bought-from-start = bought from the start
@@ -2721,10 +2721,10 @@ sentences-each = each
 per-of = per { $money } of it
 sentences-point = a point
 from-to-buys-nothing = From { $from } to { $upto } buys nothing.
-take-as-much-as-there-is-up = Take as much as there is: up to { $most } 1 % more budget brings at least 0.5 % more { $objective_words }; look at larger budgets too.
-take-no-more-than-already-there-1 = Take no more than { $least }: already there 1 % more budget brings less than 0.5 % more { $objective_words }; look at smaller budgets too.
-take-it-is-least-of-these-budgets = Take { $least }: it is the least of these budgets that meets every goal, and already there 1 % more budget brings less than 0.5 % more { $objective_words }.
-take-up-to-there-1-pct-more = Take { $knee }: up to there 1 % more budget still brings at least 0.5 % more { $objective_words }, and beyond it less.
+take-as-much-as-there-is-up = Take as much as there is: up to { $most } 1% more budget brings at least 0.5% more { $objective_words }; look at larger budgets too.
+take-no-more-than-already-there-1 = Take no more than { $least }: already there 1% more budget brings less than 0.5% more { $objective_words }; look at smaller budgets too.
+take-it-is-least-of-these-budgets = Take { $least }: it is the least of these budgets that meets every goal, and already there 1% more budget brings less than 0.5% more { $objective_words }.
+take-up-to-there-1-pct-more = Take { $knee }: up to there 1% more budget still brings at least 0.5% more { $objective_words }, and beyond it less.
 no-plan-of-this-range-meets-every = No plan of this range meets every goal.
 every-goal-is-met-between = Every goal is met between { $from } and { $to }.
 every-goal-is-met-up = Every goal is met up to { $to }.
@@ -2746,7 +2746,7 @@ remark = remark
 
 ## cli/check/defaults.rs
 
-pct-for-range = ±{ $spread } %, for the range of { $counted }
+pct-for-range = ±{ $spread }%, for the range of { $counted }
 defaults-in-use-set-key-to-change =
     Defaults in use (set the key to change one):
     {""}

@@ -59,7 +59,7 @@ weeks-is-not-set-4-weeks = `weeks` ontbreekt: 4 weken aangenomen
 
 ## input/resolve/curves.rs
 
-its-curve-states-pct-reach-above = `{ $path }`: de curve noemt { $highest } % bereik, boven het plafond van { $ceiling } %: ze eindigt bij het plafond
+its-curve-states-pct-reach-above = `{ $path }`: de curve noemt { $highest }% bereik, boven het plafond van { $ceiling }%: ze eindigt bij het plafond
 points-moved-by-up-to-points = { $key }.{ $phase }: punten tot { $moved } bereikspunten verschoven { $why }
 so-that-more-weight-never-reaches-fewer = zodat meer druk nooit minder mensen bereikt
 to-be-concave = om concaaf te zijn
@@ -113,8 +113,8 @@ phases-weigh-for-reach-value-is-counted = fasen wegen voor bereik; waarde telt i
 
 ## input/resolve/on_target.rs
 
-by-their-index-audiences-would-get-pct = { $key }.{ $phase }: volgens hun index zouden de doelgroepen { $after } % van de contacten krijgen; ze krijgen ze allemaal, in deze verhouding
-pct-people-in-phase-over-prices-basis = { $share } %: de mensen in de fase gedeeld door de basis van de prijs
+by-their-index-audiences-would-get-pct = { $key }.{ $phase }: volgens hun index zouden de doelgroepen { $after }% van de contacten krijgen; ze krijgen ze allemaal, in deze verhouding
+pct-people-in-phase-over-prices-basis = { $share }%: de mensen in de fase gedeeld door de basis van de prijs
 
 ## input/resolve/phase_days.rs
 
@@ -123,8 +123,8 @@ phase-days-weeks = weken
 
 ## input/resolve/phases.rs
 
-pct-of-audience-as-purchase-has = { $share } % van de doelgroep, passend bij een aankoop van het type `{ $kind }`
-pct-of-audience = { $share } % van de doelgroep
+pct-of-audience-as-purchase-has = { $share }% van de doelgroep, passend bij een aankoop van het type `{ $kind }`
+pct-of-audience = { $share }% van de doelgroep
 
 ## input/resolve/placements.rs
 
@@ -147,8 +147,8 @@ price-is-your-own-without-markets = { $key }: een eigen prijs, zonder { $lost } 
 
 ## input/resolve/rounded_shares.rs
 
-shares-of-add-up-to-pct-taken = de aandelen van { $names } tellen op tot { $total } %: opgevat als afgerond, en teruggeschaald naar 100 %
-rounded-shares-shares-of-add-up-to-pct-taken = de aandelen van { $names } tellen op tot { $total } %: opgevat als afgerond, en geschaald naar 100 %
+shares-of-add-up-to-pct-taken = de aandelen van { $names } tellen op tot { $total }%: opgevat als afgerond, en teruggeschaald naar 100%
+rounded-shares-shares-of-add-up-to-pct-taken = de aandelen van { $names } tellen op tot { $total }%: opgevat als afgerond, en geschaald naar 100%
 
 ## input/resolve: faults, a to l
 
@@ -196,8 +196,8 @@ budget-is-missing = het budget ontbreekt
 add-budget-under-campaign = voeg `budget = 250_000` toe onder [campaign], of geef --budget 250k mee
 is-not-currency-code = `{ $code }` is geen valutacode
 use-code-of-iso-4217 = gebruik een code van ISO 4217, bijvoorbeeld "EUR"
-reserve-of-all-leaves-nothing = een reserve van 100 % laat niets over om te besteden
-keep-it-below-all = houd het onder 100 %
+reserve-of-all-leaves-nothing = een reserve van 100% laat niets over om te besteden
+keep-it-below-all = houd het onder 100%
 weeks-are-longer-than-any-campaign = { $weeks } weken is langer dan welke campagne ook
 plan-at-most-weeks-at-time = plan hoogstens { $weeks } weken tegelijk: vijf jaar
 campaign-ends-beyond-calendar = de campagne eindigt voorbij het einde van de kalender
@@ -208,8 +208,8 @@ less-than-cent-rounds-nothing = bedragen staan er op de cent nauwkeurig, dus min
 # curves.rs
 curve-against-spend-needs-price = een curve over besteding heeft een prijs boven 0 nodig
 state-it-against-contacts = geef de curve over contacten op
-ceiling-of-pct-cannot-be = een plafond van { $ceiling } % kan niet: geen medium bereikt iedereen, en een medium dat niemand bereikt heeft geen curve
-ceiling-lies-between = een plafond ligt boven 0 en onder 100 %
+ceiling-of-pct-cannot-be = een plafond van { $ceiling }% kan niet: geen medium bereikt iedereen, en een medium dat niemand bereikt heeft geen curve
+ceiling-lies-between = een plafond ligt boven 0 en onder 100%
 curve-needs-ceiling = deze curve heeft een plafond nodig
 add-ceiling-most-it-can-reach = voeg `ceiling = "80%"` toe, het hoogste bereik dat ooit mogelijk is
 curve-needs-key = deze curve heeft `{ $word }` nodig
@@ -242,8 +242,8 @@ convert-values-or-add-rate-to-exchange = schrijf ze in { $ours }, of { add-rate-
 convert-values-or-add-exchange = schrijf ze in { $ours }, of { add-exchange-under-campaign }
 
 # followers.rs
-base-and-reachable-are-more-than-everyone = `base` { $base } % en `reachable` { $reachable } % zijn samen meer dan iedereen
-together-they-are-at-most-100-pct = samen zijn ze hoogstens 100 %
+base-and-reachable-are-more-than-everyone = `base` { $base }% en `reachable` { $reachable }% zijn samen meer dan iedereen
+together-they-are-at-most-100-pct = samen zijn ze hoogstens 100%
 phase-follows-itself = fase `{ $phase }` volgt zichzelf, rechtstreeks of via andere fasen
 follow-phase-that-comes-before = volg een fase die eraan voorafgaat
 
@@ -342,8 +342,8 @@ campaign-has-no-start-so-season = de campagne heeft geen startdatum, dus blijft 
 
 ## input/resolve/travel.rs
 
-pct-of-its-people-during-campaign-pct = { $unreached } % van de mensen erin tijdens de campagne, { $reached } % van wie wordt bereikt
-pct-of-its-people-during-campaign = { $unreached } % van de mensen erin tijdens de campagne
+pct-of-its-people-during-campaign-pct = { $unreached }% van de mensen erin tijdens de campagne, { $reached }% van wie wordt bereikt
+pct-of-its-people-during-campaign = { $unreached }% van de mensen erin tijdens de campagne
 
 ## input/resolve/volumes.rs
 
@@ -448,9 +448,9 @@ most-goals-met = Meeste doelen gehaald
 
 ## planning/compare/side_by_side/caveats.rs
 
-with-prices-and-ceilings-uncertain = Met onzekere prijzen en plafonds is het in { $share } % van { $draws } beter dan { $name }.
-beware-with-prices-and-ceilings-uncertain = Let op: met onzekere prijzen en plafonds is het maar in { $share } % van { $draws } beter dan { $name }.
-caveats-with-prices-and-ceilings-uncertain = Met onzekere prijzen en plafonds is het kruis of munt: beter dan { $name } in { $share } % van { $draws }.
+with-prices-and-ceilings-uncertain = Met onzekere prijzen en plafonds is het in { $share }% van { $draws } beter dan { $name }.
+beware-with-prices-and-ceilings-uncertain = Let op: met onzekere prijzen en plafonds is het maar in { $share }% van { $draws } beter dan { $name }.
+caveats-with-prices-and-ceilings-uncertain = Met onzekere prijzen en plafonds is het kruis of munt: beter dan { $name } in { $share }% van { $draws }.
 part-of-this-is-not-plans-doing = Een deel hiervan ligt niet aan het plan: { $differ } { $count ->
     [one] verschilt
    *[other] verschillen
@@ -563,7 +563,7 @@ least-measure-is-no-aim = zo weinig mogelijk { $measure } is geen doelstelling v
 minimise-spend-or-resource = minimaliseer `spend` of een middel
 
 # on_target.rs
-parts-on-audiences-are-more-than-all = de delen van `{ $channel }` die op de doelgroepen vallen, tellen op tot meer dan 100 %
+parts-on-audiences-are-more-than-all = de delen van `{ $channel }` die op de doelgroepen vallen, tellen op tot meer dan 100%
 lower-some-parts-state-overlaps = verlaag er een paar; wie in twee doelgroepen zit, geef je op met `overlaps`
 
 # phase_days.rs
@@ -593,7 +593,7 @@ drop-one-of-two = laat een van de twee vallen
 channel-has-no-price = kanaal `{ $key }` heeft geen prijs
 add-price-own-channel-may-cost-nothing = voeg `price = {"{"} per = "thousand", mid = 12 {"}"}` toe; een eigen kanaal mag 0 kosten
 channel-has-no-role = kanaal `{ $key }` heeft in geen enkele fase een rol
-discount-leaves-no-price = een korting van 100 % laat geen prijs over
+discount-leaves-no-price = een korting van 100% laat geen prijs over
 set-price-to-zero-instead = zet in plaats daarvan de prijs op 0
 channel-is-required-and-has-no-day = kanaal `{ $channel }` is verplicht en heeft geen dag om te lopen in `{ $phase }`
 let-it-run-or-drop-bounds = laat het een paar dagen lopen, of laat `at_least` of `fixed` ervan vallen
@@ -617,7 +617,7 @@ channel-is-required-and-needs-left-out = { $count ->
 price-range-is-not-in-order = `low`, `mid` en `high` van de prijs staan niet op volgorde
 key-belongs-to-price-per-unit = `{ $word }` hoort bij een prijs per { $unit }
 leave-it-out-or-set-per = laat het weg, of zet `per = "{ $per }"`
-price-per-grp-needs-basis-people = een prijs per GRP heeft `basis_people` nodig: de mensen van wie één punt 1 % is
+price-per-grp-needs-basis-people = een prijs per GRP heeft `basis_people` nodig: de mensen van wie één punt 1% is
 price-per-unit-needs-rate-above-zero = een prijs per { $unit } heeft in de rol een `{ $word }` boven 0 nodig
 price-per-unit-needs-contacts = een prijs per eenheid heeft `contacts` nodig: de impressies van één eenheid
 
@@ -626,7 +626,7 @@ price-has-spread-and-ends = de prijs heeft een `spread` en ook { $ends }
 say-ends-of-range-or-spread = noem een van de twee: de uiteinden, of de spreiding
 role-has-spread-and-no-ceiling = de `spread` van een rol geldt voor het plafond, en het bereik van deze rol heeft er geen
 leave-it-out-or-add-ceiling-and-curve = laat het weg, of geef de rol een `ceiling` en een curve die eronder blijft
-spread-would-let-figure-be-nothing = bij een spreiding van 100 % zou het getal ook nul kunnen zijn
+spread-would-let-figure-be-nothing = bij een spreiding van 100% zou het getal ook nul kunnen zijn
 
 # roles.rs
 channel-has-two-roles-in-one-phase = kanaal `{ $key }` heeft twee rollen in één fase: `{ $first }` en `{ $second }`
@@ -655,9 +655,9 @@ grade-is-not-between-one-and-ten = `{ $word }` is { $grade }, en dat ligt niet t
 grade-from-one-to-ten = geef een cijfer van 1, het laagste, tot 10, het hoogste
 
 # travel.rs
-moves-on-and-lost-are-at-most-all = `moves_on` en `lost` zijn samen maximaal 100 %
-phase-leaks-those-reached = fase `{ $phase }` lekt mensen: van wie is bereikt gaat { $on } % door en haakt { $lost } % af, samen meer dan er zijn
-phase-leaks-those-unreached = fase `{ $phase }` lekt mensen: van wie niet is bereikt gaat { $on } % door en haakt { $lost } % af, samen meer dan er zijn
+moves-on-and-lost-are-at-most-all = `moves_on` en `lost` zijn samen maximaal 100%
+phase-leaks-those-reached = fase `{ $phase }` lekt mensen: van wie is bereikt gaat { $on }% door en haakt { $lost }% af, samen meer dan er zijn
+phase-leaks-those-unreached = fase `{ $phase }` lekt mensen: van wie niet is bereikt gaat { $on }% door en haakt { $lost }% af, samen meer dan er zijn
 
 # value.rs
 no-value-for-conversion-or-person = er is geen waarde opgegeven voor een conversie of een bereikte persoon
@@ -793,8 +793,8 @@ exactly = precies
 at-most = maximaal
 at-least = minimaal
 is-broken-instead = { $title } wordt niet nageleefd: { $has } in plaats van { $side } { $bound }
-is-broken-pct-of-instead-of-pct = { $title } wordt niet nageleefd: { $has } % van { $of } in plaats van { $side } { $may } %
-is-broken-instead-of-pct = { $title } wordt niet nageleefd: { $has } in plaats van { $side } { $share } % van { $of }, en dat is niets
+is-broken-pct-of-instead-of-pct = { $title } wordt niet nageleefd: { $has }% van { $of } in plaats van { $side } { $may }%
+is-broken-instead-of-pct = { $title } wordt niet nageleefd: { $has } in plaats van { $side } { $share }% van { $of }, en dat is niets
 frequency-cap-of-in-is-broken-per = de maximale contactfrequentie van { $name } in { $phase } wordt overschreden: { $each } per persoon van { $audience } die opnieuw aan te spreken is, in plaats van hoogstens { $most }
 in-has-nobody-of-to-follow = { $name } in { $phase } heeft niemand van { $audience } om opnieuw aan te spreken, dus dat is weggegooid geld
 
@@ -824,7 +824,7 @@ its-lots = de pakketten van { $lot }
 being-sold-in-whole-units = de verkoop in hele eenheden
 its-need = de koppeling met { $names }
 indivisible-its-minimum-buy = zijn minimumafname van { $amount }
-pct-of-media = { $share } % van de media
+pct-of-media = { $share }% van de media
 its-activation-fee = de activeringskosten van { $get }
 
 ## planning/explain/sensitivity.rs
@@ -868,14 +868,14 @@ same = dezelfde { $other }
 all = alle { $other }
 same-spend = dezelfde besteding
 empty-shares-spend = de besteding
-what-bounds-holds-all = wat `{ $name }` begrenst omvat alles waarvan het een aandeel is, en dat is 100 % ervan en niet { $share }
-of-than-100-pct = { $added_shares } = { $total } van { $of }, { $compared } dan 100 %
+what-bounds-holds-all = wat `{ $name }` begrenst omvat alles waarvan het een aandeel is, en dat is 100% ervan en niet { $share }
+of-than-100-pct = { $added_shares } = { $total } van { $of }, { $compared } dan 100%
 empty-shares-more = meer
 empty-shares-less = minder
 no-plan-is-possible-so-only-plan = er is geen plan mogelijk: { $contradiction }, dus alleen een plan zonder inkoop voldoet daaraan
 bounds-together-leave-no-room-for-anything = { $count } grenzen samen laten nergens ruimte voor
 one-share-leaves-no-room-for-anything = één aandeel laat nergens ruimte voor
-no-share-between-0-pct-and-100 = geen aandeel tussen 0 % en 100 % is op zichzelf genoeg: wijzig ook een andere grens
+no-share-between-0-pct-and-100 = geen aandeel tussen 0% en 100% is op zichzelf genoeg: wijzig ook een andere grens
 this-forbids-all-of-it-no-figure = dit verbiedt alles ervan: geen waarde is de kleinste die genoeg is, dus laat dit vallen of wijzig een andere
 then-something-can-be-bought = dan kan er iets worden ingekocht
 empty-shares-change-one-of-them-as-said-below = wijzig er een zoals hieronder staat, of laat er een vallen
@@ -886,8 +886,8 @@ no-single-one-of-them-can-be = geen ervan kan in zijn eentje ver genoeg worden g
 
 in-lots = , in pakketten van { $lot } { $units }
 in-whole-number = , in een heel aantal { $units }
-pct-of = { $share } % van de { $measure } van { $names }
-sentences-pct-of = { $share } % van { $measure }
+pct-of = { $share }% van de { $measure } van { $names }
+sentences-pct-of = { $share }% van { $measure }
 what-already-ran = { $channel }: wat er al is ingezet
 no-week-much-unlike-one-before = { $channel }: geen week die veel verschilt van de week ervoor
 in-week-on-air = { $channel }: { $bound_side } { $what } in een week met inzet
@@ -920,9 +920,9 @@ no-phase-deserves-more-or-less-more = Geen fase verdient meer of minder: { $step
 no-phase-deserves-more-more-brings-nothing = Geen fase verdient meer: { $step } meer levert in geen ervan iets op.
 nothing = niets
 worth = , { $stake } waard
-first-it-matters-scores-and-people = Eerst: { $improvement } ({ $action }, { $phase_name }, { $persona }{ $owner }). { $problem }belang { $importance }, score { $score }, en { $lost } mensen haken daar af{ $stake_words }: { $share_pct } % van alles wat op het spel staat.
+first-it-matters-scores-and-people = Eerst: { $improvement } ({ $action }, { $phase_name }, { $persona }{ $owner }). { $problem }belang { $importance }, score { $score }, en { $lost } mensen haken daar af{ $stake_words }: { $share_pct }% van alles wat op het spel staat.
 nobody-is-lost-on-this-journey = Op deze klantreis haakt niemand af.
-most-is-lost-in-of-pct = De meesten haken af in { $phase_name }: { $people } van { $persona } ({ $share } %){ $stake_words }.
+most-is-lost-in-of-pct = De meesten haken af in { $phase_name }: { $people } van { $persona } ({ $share }%){ $stake_words }.
 
 ## planning/parameter/stated.rs
 
@@ -1225,7 +1225,7 @@ cell-of-days = { $days ->
 
 ## planning/plan/effect.rs
 
-goal-pct-of-target = doel { $goal } { $share } % van de doelwaarde { $direction }
+goal-pct-of-target = doel { $goal } { $share }% van de doelwaarde { $direction }
 further-off = verder weg
 nearer = dichterbij
 nothing-changes = er verandert niets
@@ -1287,27 +1287,27 @@ reach = bereik
 net-media-of-each-line-and-week = De netto media van elke regel en week zijn afgerond op veelvouden van { $rounded_to_words }, { $cost }; opnieuw nagerekend{ $left_out }{ $exact_words }
 left-out-because-it-comes-to-nothing = ; weggelaten, omdat er niets van overblijft: { $names }
 exact-because-units-are-whole-or-bound = ; exact gebleven, omdat eenheden heel zijn of een grens geen ruimte laat: { $names }
-which-costs-pct-of-aim = wat { $share } % van de doelstelling kost ({ $objective })
+which-costs-pct-of-aim = wat { $share }% van de doelstelling kost ({ $objective })
 which-costs-nothing-of-aim-that-shows = wat zo goed als niets kost
 nothing-is-rounded-to-multiples-of-no = Niets is afgerond op veelvouden van { $rounded_to_words }: geen regel heeft daar binnen grenzen en doelen ruimte voor
 
 ## planning/plan/sentences.rs
 
 reaches-more-people-than-it-buys-contacts = { $key } bereikt meer mensen dan er contacten worden ingekocht: curve en prijs passen niet bij elkaar
-goes-to-part-of-its-list-once = { $key } gaat eenmaal naar een deel van de lijst: het bereikt hoogstens { $reach } %, en de curve zegt meer
+goes-to-part-of-its-list-once = { $key } gaat eenmaal naar een deel van de lijst: het bereikt hoogstens { $reach }%, en de curve zegt meer
 by-branch-and-bound-over = { $before }, met branch-and-bound over { $nodes ->
     [one] { $nodes } knoop
    *[other] { $nodes } knopen
 }
-proof-within-pct-of-best-possible-plan = Bewijs: binnen { $gap } % van het best mogelijke plan{ $before_rounding }{ $searched }, nagerekend zonder de solver{ $room_words }
-pct-before-amounts-were-rounded = , { $gap } % voordat bedragen werden afgerond
+proof-within-pct-of-best-possible-plan = Bewijs: binnen { $gap }% van het best mogelijke plan{ $before_rounding }{ $searched }, nagerekend zonder de solver{ $room_words }
+pct-before-amounts-were-rounded = , { $gap }% voordat bedragen werden afgerond
 in-time = {" "}binnen de tijd
-not-proved-to-tolerance-pct-was-asked = Niet tot op de tolerantie bewezen{ $cut_short }: { $clauses }; gevraagd was { $tolerance } %
-within-pct-of-best-possible-plan = binnen { $gap } % van het best mogelijke plan
-sentences-proof-within-pct-of-best-possible-plan = Bewijs: binnen { $gap } % van het best mogelijke plan voor hetzelfde geld
-plan-proof-within-pct-of-best-possible-plan = Bewijs: binnen { $gap } % van het best mogelijke plan
+not-proved-to-tolerance-pct-was-asked = Niet tot op de tolerantie bewezen{ $cut_short }: { $clauses }; gevraagd was { $tolerance }%
+within-pct-of-best-possible-plan = binnen { $gap }% van het best mogelijke plan
+sentences-proof-within-pct-of-best-possible-plan = Bewijs: binnen { $gap }% van het best mogelijke plan voor hetzelfde geld
+plan-proof-within-pct-of-best-possible-plan = Bewijs: binnen { $gap }% van het best mogelijke plan
 not-comparable-with-best-possible-plan = Niet te vergelijken met het best mogelijke plan, dat wel aan alles voldoet
-pct-of-it-kept-back = , waarvan { $share } % reserve
+pct-of-it-kept-back = , waarvan { $share }% reserve
 fee-included = inclusief bureaufee
 next-better-plan-may-exist-loosen-tolerance = Volgende stap: misschien bestaat er een beter plan; verruim de tolerantie of vereenvoudig de briefing.
 next-better-plan-may-exist-time-limit = Volgende stap: misschien bestaat er een beter plan. Met --time-limit wordt langer gezocht, met --tolerance { $gap } geldt dit plan als bewezen, en met kleinere pakketten of minder minimumafnames gaat het zoeken sneller.
@@ -1336,9 +1336,9 @@ reaches = {" "}bereikt { $reached }
 
 ## planning/plan/steps.rs
 
-pct-of-target = % van het doel
+of-the-target = van het doel
 same-may-be-had-for-up = hetzelfde is misschien te krijgen voor hooguit { $below_bound } minder
-that-missed-goals-may-be-missed = ; dat gemiste doelen 0,01 % van hun omvang verder gemist mogen worden is ongeveer { $amount } waard
+that-missed-goals-may-be-missed = ; dat gemiste doelen 0,01% van hun omvang verder gemist mogen worden is ongeveer { $amount } waard
 
 ## planning/plan/verdict.rs
 
@@ -1416,11 +1416,11 @@ in-none-of-redrawn-markets-is-there = In geen van de simulaties is er een plan o
 any = { $channels }, welke dan ook,
 being-safe-against-costs-when-nothing-goes = Bestand zijn tegen { $against } kost { $cost } { $unit } als er niets misgaat en scheelt { $saved } in het slechtste geval: { $worst }, het robuuste plan minstens { $robust_worst }, welke er ook tegenvallen.
 plan-is-as-safe-against-as-plan = Het plan is zo goed bestand tegen { $against } als een plan maar kan zijn: in het slechtste geval, { $worst }.
-no-plan-was-found-that-is-safer = Er is geen plan gevonden dat beter bestand is tegen { $against }, en geen is dat meer dan { $gap } %: in het slechtste geval, { $worst }.
+no-plan-was-found-that-is-safer = Er is geen plan gevonden dat beter bestand is tegen { $against }, en geen is dat meer dan { $gap }%: in het slechtste geval, { $worst }.
 goals-in-doubt-and-in-how-many = Onzekere doelen, en in hoeveel ervan ze gehaald worden: { $doubtful }; de andere houden stand.
 every-goal-is-in-doubt-met = Elk doel is onzeker; gehaald in zoveel ervan: { $doubtful }.
-every-goal-is-met-in-at-least = Elk doel wordt in minstens { $share } % ervan gehaald.
-in-pct = { $goal } in { $met_pct } %
+every-goal-is-met-in-at-least = Elk doel wordt in minstens { $share }% ervan gehaald.
+in-pct = { $goal } in { $met_pct }%
 carried-out-as-it-is-plan = Uitgevoerd zoals het er ligt moet het plan { $meant } opleveren; in negen van de tien simulaties levert het tussen { $low } en { $high } op.
 headline-carried-out-as-it-is-plan = Uitgevoerd zoals het er ligt vraagt het plan { $meant }; in negen van de tien simulaties vraagt het tussen { $low } en { $high }.
 plan-brings-whatever-figures-in-doubt-turn = Het plan levert { $amount } op, hoe de onzekere cijfers ook uitvallen.
@@ -1537,7 +1537,7 @@ reach-falls-along-points = het bereik daalt van punt naar punt, dus maken ze gee
 nobody-is-reached-at-any-point = bij geen enkel punt wordt iemand bereikt
 
 # cli/fit.rs
-ceiling-lies-above-0 = een plafond ligt boven 0 en op maximaal 99,9 %, zoals 85% of 0.85
+ceiling-lies-above-0 = een plafond ligt boven 0 en op maximaal 99,9%, zoals 85% of 0.85
 expected-number-of-people = verwacht wordt een aantal mensen, zoals 3.2m
 no-points-of-channel = { $file } heeft geen punten van een kanaal `{ $channel }`
 points-of-channel = { $file }, kanaal `{ $channel }`
@@ -1661,7 +1661,7 @@ give-channel-a-price = geef het kanaal een prijs, of noem `units` en geen bested
 bound-in-period = , in { $when }
 
 # planning/plan/sentences.rs
-reach-in-phase = { $reach } % in { $phase }
+reach-in-phase = { $reach }% in { $phase }
 
 # planning/plan/campaign.rs
 campaign-scenario = { $campaign }, scenario { $scenario }
@@ -1928,7 +1928,7 @@ now-met = nu wel gehaald
 compare-stays-missed = nog steeds niet gehaald
 compare-stays-met = nog steeds gehaald
 nothing-bought = niets ingekocht
-touched-by-lines-that-moved-by-more = Geraakt door regels die meer dan 0,5 % van alle besteding verschuiven:
+touched-by-lines-that-moved-by-more = Geraakt door regels die meer dan 0,5% van alle besteding verschuiven:
 wanted = Gevraagd
 outcome = Uitkomst
 compare-spend = Besteding A
@@ -2097,7 +2097,7 @@ soft-hyphen = (zacht koppelteken)
 is-not-in-the-currency = "{ $text }" is niet in { $currency }, zoals de bedragen hier: schrijf hoeveel het is in { $currency }
 
 # input/toml/relations.rs
-relation-is-share-of-larger = een verhouding schrijf je als aandeel van het grootste: tussen 0 % en 100 % daarvan
+relation-is-share-of-larger = een verhouding schrijf je als aandeel van het grootste: tussen 0% en 100% daarvan
 write-bound = schrijf `{ $bound }`
 write-this-limit-instead = schrijf in plaats hiervan deze limiet:
 leave-out-and-add-limit = laat dit weg, en voeg een limiet toe:
@@ -2293,7 +2293,7 @@ unbought-is-not-bought = wordt niet ingekocht
 is-not-bought-at-hundredth = wordt ook voor een honderdste van de prijs niet ingekocht (opnieuw gepland)
 has-nobody-to-reach-as-things = heeft nu niemand om te bereiken: het volgt mensen die nog door niets zijn bereikt
 waits-as-money-goes-to-missed-goals = wacht, omdat het geld eerst naar de doelen gaat die niet gehaald worden: zonder die doelen krijgt het { $spend_words } (opnieuw gepland)
-is-bought-once-its-price-falls = wordt ingekocht zodra de prijs { $price_fall } % daalt, van { $price_now } naar { $price_then } per { $per } ({ $trial_words })
+is-bought-once-its-price-falls = wordt ingekocht zodra de prijs { $price_fall }% daalt, van { $price_now } naar { $price_then } per { $per } ({ $trial_words })
 solved-again-smaller-fall-may-do = opnieuw gepland; een kleinere daling kan ook volstaan
 solved-again = opnieuw gepland
 
@@ -2344,15 +2344,15 @@ add-points-of-more-weight-or-hold = Voeg punten met meer druk toe, of houd het p
 points-lie-from-curve-on-average-they = De punten liggen gemiddeld { $error } van de curve: ze zijn verspreid, of volgen een andere wet.
 ceiling-is-held-below-point-that-reaches = Het plafond is vastgehouden onder een punt dat { $highest } bereikt.
 ceiling-is-highest-point-itself-for-what = Het plafond is het hoogste punt zelf, want wat bereikt is kan bereikt worden: de curve is daar vlak.
-ceiling-is-highest-that-is-lawful-99 = Het plafond is het hoogste dat mag, 99,9 %: de punten stijgen alsof er geen is.
+ceiling-is-highest-that-is-lawful-99 = Het plafond is het hoogste dat mag, 99,9%: de punten stijgen alsof er geen is.
 points-do-not-reach-bend-highest = De punten komen niet tot de buiging: het hoogste is { $highest }, en het plafond van { $ceiling } is daaruit doorgetrokken.
 points-do-not-determine-ceiling-anything-from = De punten bepalen het plafond niet: alles van { $low } tot { $high } past erbij.
 at-more-people-are-reached-than-there = Bij { $weight_words } zijn meer mensen bereikt dan er contacten zijn: gaan bereik en druk over dezelfde mensen?
-reach-is-100-pct-at-no-medium = Het bereik is 100 % bij { $weight_words }: geen medium bereikt iedereen, en de curve blijft eronder.
+reach-is-100-pct-at-no-medium = Het bereik is 100% bij { $weight_words }: geen medium bereikt iedereen, en de curve blijft eronder.
 scatter-and-rounding-of-points-leave-room = Spreiding en afronding van de punten laten ruimte voor { $ranges } (19 van de 20 keer).
 shapes-of = vormen van { $range }
 exponents-of = exponenten van { $range }
-ceilings-of-pct = plafonds van { $range } %
+ceilings-of-pct = plafonds van { $range }%
 no-formula-comes-near-points = Geen formule komt in de buurt van de punten; daarom worden ze aangeraden zoals ze zijn.
 there-are-no-more-points-than-parameters = Er zijn niet meer punten dan parameters, zodat er geen punt over is om de curve mee te toetsen.
 errs-hardly-less-at-points-that-were = { $than } zit er bij weggelaten punten nauwelijks minder naast; daarom wordt de eenvoudiger curve aangeraden.
@@ -2371,7 +2371,7 @@ negative-binomial = Negatief-binomiaal
 ## report/views/fit/toml.rs
 
 over-insertions-price-is-per-unit-one = Over plaatsingen: de prijs is per stuk, één stuk is één plaatsing.
-least-squares-on-with-ceiling-held = Kleinste kwadraten op { $points_words }: { $family_name }, met het plafond vastgehouden op { $held_ceiling } %
+least-squares-on-with-ceiling-held = Kleinste kwadraten op { $points_words }: { $family_name }, met het plafond vastgehouden op { $held_ceiling }%
 least-squares = Kleinste kwadraten op { $points_words }: { $family_name }
 least-squares-on-root-mean-square-error = { $family_name }; kleinste kwadraten op { $points_words }, gemiddelde kwadratische fout { $error }
 
@@ -2381,7 +2381,7 @@ per-conversion = {" "}{ $currency } per conversie
 times-net-media = {" "}keer de netto media
 people-plus-reach = {" "}mensen, bereik { $times }+
 goal-people = {" "}mensen
-pct-plus-reach = {" "}%, bereik { $times }+
+pct-plus-reach = %, bereik { $times }+
 
 ## report/views/map.rs
 
@@ -2392,7 +2392,7 @@ more-for = { $step } meer voor { $next }: { $gain_words }{ $reach_words }{ $goes
 its-own-reach-points = , het eigen bereik { $reach_words } punten
 map-to = {" "}(naar { $goes_to })
 little-more-or-less = Iets meer of iets minder
-in-pct-of-what-is-at-stake = { $improvement } ({ $action } in { $phase_name }, { $persona }{ $owner }): { $share_pct } % van wat op het spel staat, { $lost_words }.{ $media_words }
+in-pct-of-what-is-at-stake = { $improvement } ({ $action } in { $phase_name }, { $persona }{ $owner }): { $share_pct }% van wat op het spel staat, { $lost_words }.{ $media_words }
 media-plan-buys-nothing-of-there = {" "}Media: het plan koopt daar niets in van { $channel }.
 media-plan-spends-on-there = {" "}Media: het plan besteedt daar { $spend } aan { $channel }{ $next_point_words }.
 next-point-of-reach-costs = , een extra bereikspunt kost { $cost }
@@ -2481,9 +2481,9 @@ what-plan-brings-as-part-of-what = Wat het plan oplevert, als deel van wat is ge
 
 ## report/views/plan/lines.rs
 
-however-people-overlap-it-is-between-pct = {" "}Hoe het bereik van kanalen ook overlapt, het ligt tussen { $low } % en { $high } %.
+however-people-overlap-it-is-between-pct = {" "}Hoe het bereik van kanalen ook overlapt, het ligt tussen { $low }% en { $high }%.
 lines-people = { $people } mensen; { $spend }.
-people-reaches-pct-of-them-pct = { $people } mensen; { $spend } bereikt { $reach } % van hen, { $often } % minstens drie keer.
+people-reaches-pct-of-them-pct = { $people } mensen; { $spend } bereikt { $reach }% van hen, { $often }% minstens drie keer.
 reach-counts-each-person-once-where-next = Bereik telt elke persoon één keer; { $duplication }. Extra punt: de kosten per extra bereikspunt van de fase in dit kanaal.
 what-is-bought = Wat wordt ingekocht
 
@@ -2547,13 +2547,13 @@ people-who-act-because-they-were-reached = { $conversions } mensen die tot actie
 
 same-money-split-evenly-over-these = Ter vergelijking: hetzelfde geld gelijk verdeeld over deze { $placements } plaatsingen: { $compared } (zonder rekening te houden met { $ignores })
 instead-of = { $even_split } { $objective_words } in plaats van { $planned }
-pct-instead-of-pct = { $phase } { $even_split } % in plaats van { $planned } %
+pct-instead-of-pct = { $phase } { $even_split }% in plaats van { $planned }%
 uses-assumed-figures-in-of-and-illustrative = Gebruikt aangenomen cijfers in { $lines } van { $all_lines } en { $defaults }{ $oldest_price_words }: ter illustratie, vervang ze door tarieven van het bureau
 view-oldest-price = ; oudste prijs uit { $year }
 what-holds-it-back-is = Beperkingen: { $bound_titles }
 view-frequency-cap = de maximale contactfrequentie van
 view-number-of-people-to-address-again = het aantal mensen dat opnieuw te bereiken is, voor
-view-pct-of = { $audience } { $reach } % van { $people }
+view-pct-of = { $audience } { $reach }% van { $people }
 view-reach-counts-each-person-once-where = Bereik telt elke persoon één keer; { $how }
 view-aim-budget = Doelstelling: { $objective }; budget { $budget_words }
 
@@ -2567,8 +2567,8 @@ amounts-m = mln
 ## report/views/plan/weeks/blocks.rs
 
 reach-so-far = { $phase }, cumulatief bereik
-mark-is-as-high-as-they-stand = {" "}Een streepje is { $count } { $many }, zo hoog als die zich verhouden tot de grootste van de regel, bereik tot 100 %.
-block-is-as-high-as-its-stands = {" "}Een blok is zo hoog als de { $per } zich verhoudt tot de grootste van de regel, bereik tot 100 %.
+mark-is-as-high-as-they-stand = {" "}Een streepje is { $count } { $many }, zo hoog als die zich verhouden tot de grootste van de regel, bereik tot 100%.
+block-is-as-high-as-its-stands = {" "}Een blok is zo hoog als de { $per } zich verhoudt tot de grootste van de regel, bereik tot 100%.
 
 ## report/views/plan/weeks/flowchart.rs
 
@@ -2590,9 +2590,9 @@ unstable = instabiel
 steady = stabiel
 share-is = Aandeel is
 least = Minste
-n10-pct = 10 %
+n10-pct = 10%
 median = Mediaan
-n90-pct = 90 %
+n90-pct = 90%
 heading-most = Meeste
 bought-in = Ingekocht in
 stand-in-for-each-other-when-one = { $channel_names } vervangen elkaar: krijgt het ene minder, dan krijgt het andere meer.
@@ -2616,7 +2616,7 @@ where-prices-are-low-some-lines-buy = Waar prijzen laag zijn, kopen sommige rege
 reach-in = Bereik in { $phase }
 result = Resultaat
 as-planned = Zoals gepland
-held-fast-spend-of-every-line-what = Vast: de besteding van elke regel. Wat beweegt: elke prijs en elk plafond, elk apart getrokken, het vaakst rond de waarde van het plan en nooit buiten de eigen bandbreedte. Eén simulatie op de twintig ligt onder de kolom van 5 %, één op de twintig boven die van 95 %.
+held-fast-spend-of-every-line-what = Vast: de besteding van elke regel. Wat beweegt: elke prijs en elk plafond, elk apart getrokken, het vaakst rond de waarde van het plan en nooit buiten de eigen bandbreedte. Eén simulatie op de twintig ligt onder de kolom van 5%, één op de twintig boven die van 95%.
 plan-held-fast-in-redrawn-markets = Het vaste plan, in { $draws } simulaties
 money-left = Geld over
 risk-goal = Doel { $goal }
@@ -2624,7 +2624,7 @@ all-favourable = Alles zit mee
 all-unfavourable = Alles zit tegen
 heading-held-fast-spend-of-every-line-what = Vast: de besteding van elke regel. Wat beweegt: in de eerste kolom is elke prijs laag en elk plafond hoog, in de laatste elke prijs hoog en elk plafond laag. Zo veel geluk of pech is niet te verwachten.
 plan-held-fast-all-figures-at-one = Het vaste plan, alle cijfers aan één kant
-range-assumed-pct-where-none-is-stated = Aangenomen bandbreedte: ±{ $spread } % waar niemand iets opgeeft, voor { $assumed } van de { $counted_figures } van het plan (stel `{ $key }` in onder [uncertainty], of een `spread`)
+range-assumed-pct-where-none-is-stated = Aangenomen bandbreedte: ±{ $spread }% waar niemand iets opgeeft, voor { $assumed } van de { $counted_figures } van het plan (stel `{ $key }` in onder [uncertainty], of een `spread`)
 prices-and-ceilings-most-people-channel-can = Prijzen en plafonds (de meeste mensen die een kanaal ooit kan bereiken), elk binnen een eigen bandbreedte. Al het andere is zoals de briefing en de catalogus het zeggen: mensen, percentages, volumes, de vorm van curves.
 what-is-taken-to-be-uncertain = Wat onzeker is
 plan-held-fast-is-your-split-plans = Het vaste plan is de eigen verdeling; opnieuw gemaakte plannen zijn die van de briefing, zoals `klantreis plan` ze maakt.
@@ -2638,7 +2638,7 @@ robust-at-worst = Robuust op zijn slechtst
 heading-at-worst = In het slechtste geval
 when-nothing-turns-bad = Als niets tegenvalt
 heading-your-split = Eigen verdeling
-proof-no-plans-worst-case-is-better = Bewijs: van geen plan is het slechtste geval meer dan { $proved_gap } % beter dan dat van het robuuste plan; elke combinatie van { $channels } is daarvoor doorzocht, met { $worst_cases } onderweg
+proof-no-plans-worst-case-is-better = Bewijs: van geen plan is het slechtste geval meer dan { $proved_gap }% beter dan dat van het robuuste plan; elke combinatie van { $channels } is daarvoor doorzocht, met { $worst_cases } onderweg
 as-planned-or-nearly = { $unmoved_words } zoals gepland, of bijna
 what-moves-at-most-turn-bad = Wat beweegt: hoogstens { $channels } tegelijk met de hoge prijs en de lage plafonds, in alle rollen, en wel waar dat het meest pijn doet. Vast: de besteding van elke regel zodra die gepland is; doelen en limieten gelden bij de cijfers van het plan. Van alle plannen levert het robuuste in het slechtste geval het meeste op.
 robust-plan-safe-against-any-at-once = Het robuuste plan: bestand tegen { $bad_channels } tegelijk, welke dan ook
@@ -2656,9 +2656,9 @@ differences-are-against = Verschillen zijn ten opzichte van { $reference }.
 
 result-missed = { $brought_value } niet gehaald
 better-than = Beter dan { $first_drawn }
-n80-pct-of-draws = 80 % van { $draws } simulaties
+n80-pct-of-draws = 80% van { $draws } simulaties
 proved-within = Bewezen tot op
-no-pct = nee: { $gap } %
+no-pct = nee: { $gap }%
 media-and-fees = Media en activeringskosten
 objective-points = Doelstelling, punten
 objective-weighted-points = Doelstelling, gewogen punten
@@ -2675,7 +2675,7 @@ still-moving-at-end-where-it-takes = aan het eind nog in beweging, met daar { $s
 and-no-longer-at-end = en aan het eind niet meer
 stays-at-from = blijft vanaf { $steady_value } op { $spend }
 and-no-longer-from = en vanaf { $from } niet meer
-bought-means-at-least-0-5-pct = Ingekocht betekent minstens 0,5 % van alle netto media; een kanaal blijft gelijk als de besteding tot het eind van de reeks minder dan 1 % verschuift, over drie plannen of meer.
+bought-means-at-least-0-5-pct = Ingekocht betekent minstens 0,5% van alle netto media; een kanaal blijft gelijk als de besteding tot het eind van de reeks minder dan 1% verschuift, over drie plannen of meer.
 bought-throughout-and-still-moving-at-end = Overal ingekocht, en aan het eind nog in beweging: { $names }.
 bought-from = ingekocht vanaf { $setup }
 bought-from-start = ingekocht vanaf het begin
@@ -2718,10 +2718,10 @@ sentences-each = per stuk
 per-of = per { $money } ervan
 sentences-point = per punt
 from-to-buys-nothing = Van { $from } naar { $upto } levert niets op.
-take-as-much-as-there-is-up = Neem zoveel als er is: tot { $most } levert 1 % meer budget minstens 0,5 % meer { $objective_words } op; kijk ook naar grotere budgetten.
-take-no-more-than-already-there-1 = Neem niet meer dan { $least }: daar levert 1 % meer budget al minder dan 0,5 % meer { $objective_words } op; kijk ook naar kleinere budgetten.
-take-it-is-least-of-these-budgets = Neem { $least }: dit is het kleinste van deze budgetten dat elk doel haalt, en daar levert 1 % meer budget al minder dan 0,5 % meer { $objective_words } op.
-take-up-to-there-1-pct-more = Neem { $knee }: tot daar levert 1 % meer budget nog minstens 0,5 % meer { $objective_words } op, en daarboven minder.
+take-as-much-as-there-is-up = Neem zoveel als er is: tot { $most } levert 1% meer budget minstens 0,5% meer { $objective_words } op; kijk ook naar grotere budgetten.
+take-no-more-than-already-there-1 = Neem niet meer dan { $least }: daar levert 1% meer budget al minder dan 0,5% meer { $objective_words } op; kijk ook naar kleinere budgetten.
+take-it-is-least-of-these-budgets = Neem { $least }: dit is het kleinste van deze budgetten dat elk doel haalt, en daar levert 1% meer budget al minder dan 0,5% meer { $objective_words } op.
+take-up-to-there-1-pct-more = Neem { $knee }: tot daar levert 1% meer budget nog minstens 0,5% meer { $objective_words } op, en daarboven minder.
 no-plan-of-this-range-meets-every = Geen plan in deze reeks haalt alle doelen.
 every-goal-is-met-between = Tussen { $from } en { $to } worden alle doelen gehaald.
 every-goal-is-met-up = Tot en met { $to } worden alle doelen gehaald.
@@ -2743,7 +2743,7 @@ remark = opmerking
 
 ## cli/check/defaults.rs
 
-pct-for-range = ±{ $spread } %, als bandbreedte van { $counted }
+pct-for-range = ±{ $spread }%, als bandbreedte van { $counted }
 defaults-in-use-set-key-to-change =
     Standaardwaarden in gebruik (stel de sleutel in om er een te wijzigen):
     {""}

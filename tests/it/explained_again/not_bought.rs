@@ -29,10 +29,10 @@ fn at(told: &Told, one: &UnboughtPlacement, fall: f64) -> Option<Plan> {
 fn enters_elsewhere(told: &Told, one: &UnboughtPlacement) -> Option<String> {
     let fall = one.price_fall_pct?;
     if line_spend(&at(told, one, fall)?, one).is_none() {
-        return Some(format!("{} does not enter at {fall} % less", one.channel));
+        return Some(format!("{} does not enter at {fall}% less", one.channel));
     }
     let before = one.verified && line_spend(&at(told, one, fall - 1.0)?, one).is_some();
-    before.then(|| format!("{} enters at {} % less already", one.channel, fall - 1.0))
+    before.then(|| format!("{} enters at {}% less already", one.channel, fall - 1.0))
 }
 
 /// What is told not to be bought at a hundredth of its price.

@@ -53,7 +53,7 @@ fn spend(scenarios: usize, set: &ScenarioSet<'_>) -> String {
 fn reach(key: &str, set: &ScenarioSet<'_>) -> Option<String> {
     let name = figures::phase_name(key, set);
     let (least, most) = range(set, |index| figures::reach(set.planned[index].plan, key, set))?;
-    let points = |value: f64| format!("{} %", fixed(value, 1));
+    let points = |value: f64| format!("{}%", fixed(value, 1));
     if most.0 - least.0 < set.thresholds.points {
         return Some(format!("{name} {}", points(most.0)));
     }

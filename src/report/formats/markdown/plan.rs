@@ -50,7 +50,7 @@ fn write_lines(text: &mut String, view: &PlanView) -> std::fmt::Result {
         for line in view.plan.lines.iter().filter(|line| line.phase == phase.phase) {
             writeln!(
                 text,
-                "| {} | {} | {} | {} % | {} | {} | {} |",
+                "| {} | {} | {} | {}% | {} | {} | {} |",
                 escaped(&phase.name),
                 escaped(&line.channel_name),
                 money(amounts.line(line), currency),
@@ -62,7 +62,7 @@ fn write_lines(text: &mut String, view: &PlanView) -> std::fmt::Result {
         }
         writeln!(
             text,
-            "| **{}** | **{}** | **{}** | **{} %** | **{}** | **{}** | |",
+            "| **{}** | **{}** | **{}** | **{}%** | **{}** | **{}** | |",
             escaped(&phase.name),
             word!("together"),
             money(amounts.phase(&phase.phase), currency),
@@ -136,5 +136,5 @@ fn write_messages(text: &mut String, plan: &Plan) -> std::fmt::Result {
 }
 
 fn points(reach: Option<f64>) -> String {
-    reach.map_or_else(String::new, |reach| format!("{} %", fixed(reach, 1)))
+    reach.map_or_else(String::new, |reach| format!("{}%", fixed(reach, 1)))
 }

@@ -59,12 +59,12 @@ fn write_phase(text: &mut String, view: &PlanView, phase: &Phase, width: usize) 
     let people = say!("people", people = fixed(phase.phase_people, 0));
     write!(text, "{BOLD}{}{BOLD:#}  {people}", phase.name)?;
     let (spend, share) = (amounts.phase(&phase.phase), amounts.whole_share(&phase.phase));
-    write!(text, "  {}  {} %", money(spend, currency), fixed(share, 0))?;
+    write!(text, "  {}  {}%", money(spend, currency), fixed(share, 0))?;
     if phase.reach_pct > 0.0 {
         let (low, high) = (fixed(phase.reach_low_pct, 0), fixed(phase.reach_high_pct, 0));
         let (reach, range) = (word!("reach"), say!("range", from = low, to = high));
         write!(text, "  {reach} {BOLD}{} %{BOLD:#} ({range})", fixed(phase.reach_pct, 1))?;
-        write!(text, "  3+ {} %", fixed(phase.reach_3plus_pct, 0))?;
+        write!(text, "  3+ {}%", fixed(phase.reach_3plus_pct, 0))?;
     }
     writeln!(text)?;
     let audiences = reach_by_audience(phase);

@@ -39,7 +39,7 @@ pub(in crate::report) fn weight(fitted: &FitResult, value: f64) -> String {
 /// Reach in per cent.
 pub(in crate::report) fn percent(share: f64) -> String {
     let percent = plain(100.0 * share, 1);
-    format!("{percent} %")
+    format!("{percent}%")
 }
 
 /// How many points of which file.

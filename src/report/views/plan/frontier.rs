@@ -76,7 +76,7 @@ fn frontier_table(plan: &Plan, frontier: &BudgetFrontier, points: bool) -> Table
     for (budget, figures) in frontier.points() {
         let mut cells = vec![money(budget, code), money(figures.spend, code)];
         cells.extend((!points).then(|| unit.figure(figures.objective)));
-        cells.extend(figures.reach_pct.iter().map(|reach| format!("{} %", fixed(*reach, 1))));
+        cells.extend(figures.reach_pct.iter().map(|reach| format!("{}%", fixed(*reach, 1))));
         cells.push(say!("plan-of", value = figures.goals_met, target = figures.goals));
         table.row(cells);
     }

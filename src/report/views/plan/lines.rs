@@ -61,9 +61,9 @@ fn table(view: &PlanView, phase: &Phase) -> Table {
             line.channel_name.to_string(),
             line.format.to_string(),
             money(amounts.line(line), code),
-            format!("{} %", fixed(amounts.share(line), 1)),
+            format!("{}%", fixed(amounts.share(line), 1)),
             fixed(line.grp, 0),
-            written(line.reach_pct, |reach| format!("{} %", fixed(reach, 1))),
+            written(line.reach_pct, |reach| format!("{}%", fixed(reach, 1))),
             written(line.avg_frequency, |often| fixed(often, 1)),
             written(line.cpm, |cpm| money_with(cpm, code, minor_digits(code))),
         ];

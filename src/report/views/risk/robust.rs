@@ -83,7 +83,7 @@ fn goals(robust: &RobustPlan) -> Table {
     let mut table = Table::new([TableColumn::left(word!("heading-goal"))].into_iter().chain(goal_columns));
     for goal in &robust.goals {
         let figures = [goal.target_pct, goal.planned_worst_pct, goal.robust_worst_pct];
-        let cells = figures.map(|points| format!("{} %", fixed(points, 1)));
+        let cells = figures.map(|points| format!("{}%", fixed(points, 1)));
         table.row([vec![goal.goal.clone()], cells.to_vec()].concat());
     }
     table

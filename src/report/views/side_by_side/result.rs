@@ -22,7 +22,7 @@ pub(in crate::report) fn grid(compared: &SideBySide) -> PlanGrid {
     for phase in &compared.phases {
         let reach: Vec<ComparedFigure> = phase.scenarios.iter().map(|scenario| scenario.reach_pct).collect();
         let name = say!("frontier-reach", phase = phase.name);
-        let points = |value| format!("{} %", fixed(value, 1));
+        let points = |value| format!("{}%", fixed(value, 1));
         rows.extend(figures(&name, &reach, points, |points| signed_fixed(points, 1)));
     }
     let [clicks, conversions] = [word!("clicks"), word!("conversions")];
@@ -91,7 +91,7 @@ fn spend(compared: &SideBySide) -> Vec<GridRow> {
 
 fn in_per_cent(share: f64) -> String {
     let share = signed_fixed(share, 1);
-    if share.starts_with(['+', '−']) { format!("{share} %") } else { String::new() }
+    if share.starts_with(['+', '−']) { format!("{share}%") } else { String::new() }
 }
 
 /// A row of figures and, where any differ, one of differences; nothing where no plan has it.
@@ -196,7 +196,7 @@ fn status(compared: &SideBySide) -> Vec<GridRow> {
         scenario.objective.as_ref().and_then(|objective| objective.gap),
     ) {
         (Some(ScenarioStatus::NotProved), Some(gap)) => say!("no-pct", gap = percent_up(100.0 * gap)),
-        (Some(_), Some(gap)) => format!("{} %", percent_up(100.0 * gap)),
+        (Some(_), Some(gap)) => format!("{}%", percent_up(100.0 * gap)),
         _ => "–".to_owned(),
     };
     if compared.scenarios.iter().any(|scenario| scenario.objective.is_some()) {
@@ -224,7 +224,7 @@ fn odds(compared: &SideBySide) -> Vec<GridRow> {
     let first_drawn = compared.scenarios.iter().find(|scenario| scenario.odds.is_some());
     let first_drawn = first_drawn.map_or("", |scenario| scenario.name.as_str());
     let better_than_first = |scenario: &ScenarioFigures| match scenario.odds.filter(|_| scenario.name != first_drawn) {
-        Some(odds) => format!("{} %", plain(odds.beats_first_pct, 0)),
+        Some(odds) => format!("{}%", plain(odds.beats_first_pct, 0)),
         None => String::new(),
     };
     vec![

@@ -18,7 +18,7 @@ pub(in crate::report) fn axis_name(axis: &Axis) -> String {
 /// A value of an axis, as a cell of a table has it.
 pub(in crate::report) fn amount(setup: &SweepSetup, axis: &Axis, value: f64) -> String {
     match axis.unit {
-        AxisUnit::Percent => format!("{} %", significant(value, 4)),
+        AxisUnit::Percent => format!("{}%", significant(value, 4)),
         AxisUnit::Number if axis.is_budget() => money(value, &setup.currency),
         AxisUnit::Number => significant(value, 5),
     }

@@ -80,7 +80,7 @@ impl<'a> BlockChart<'a> {
             table.row([
                 so_far(&phase.name),
                 self.bar(&reach_by_mark, 100.0),
-                format!("{} %", fixed(phase.reach_pct, 0)),
+                format!("{}%", fixed(phase.reach_pct, 0)),
             ]);
         }
         table
