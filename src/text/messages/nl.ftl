@@ -599,8 +599,8 @@ search-ended-before-it-found-use = : de zoektocht eindigde voordat er een bestem
 of-it-is-left-because-net-media = { $unspent_reason }; { $left } daarvan blijft over doordat de netto media is afgerond op veelvouden van { $to }
 net-media-is-rounded-to-multiples = : de netto media is afgerond op veelvouden van { $to }, en daarin is er geen besteding voor gevonden
 unspent = Niet besteed { $unspent }{ $unspent_reason }
-what-it-would-bring-for-aim = : wat het aan het streven ({ $aim }) zou toevoegen, is minder dan is bewezen
-within-bounds-more-money-does-nothing = : binnen de grenzen voegt meer geld niets toe aan het streven ({ $aim })
+what-it-would-bring-for-aim = : wat het aan de doelstelling ({ $aim }) zou toevoegen, is minder dan is bewezen
+within-bounds-more-money-does-nothing = : binnen de grenzen voegt meer geld niets toe aan de doelstelling ({ $aim })
 more-of-anything-that-is-left-would = meer inkoop van wat dan ook gaat nog verder ten koste van { $goals }
 money-more-of-anything-that-is-left-would = meer inkoop van wat dan ook gaat ten koste van { $goals }
 money-goals = de doelen { $fee_names }
@@ -629,7 +629,7 @@ reach = bereik
 net-media-of-each-line-and-week = De netto media van elke regel en week zijn afgerond op veelvouden van { $rounded_to_words }, { $cost }; opnieuw nagerekend{ $left_out }{ $exact_words }
 left-out-because-it-comes-to-nothing = ; weggelaten, omdat er niets van overblijft: { $names }
 exact-because-units-are-whole-or-bound = ; exact gebleven, omdat eenheden heel zijn of een grens geen ruimte laat: { $names }
-which-costs-pct-of-aim = wat { $share } % van het streven kost ({ $aim })
+which-costs-pct-of-aim = wat { $share } % van de doelstelling kost ({ $aim })
 which-costs-nothing-of-aim-that-shows = wat zo goed als niets kost
 nothing-is-rounded-to-multiples-of-no = Niets is afgerond op veelvouden van { $rounded_to_words }: geen regel heeft daar binnen grenzen en doelen ruimte voor
 
@@ -783,7 +783,7 @@ m = { $e6 } mln
 
 ## report/formats/markdown/plan.rs
 
-moment-channel-format-message = | Moment | Kanaal | Vorm | Boodschap |
+moment-channel-format-message = | Moment | Kanaal | Formaat | Boodschap |
 heading-reach = Bereik
 missed = **niet gehaald**
 met = gehaald
@@ -865,9 +865,9 @@ reach-has-no-per-cent-sign = `{ $reach }` heeft geen procentteken, en andere wel
 write-all-with-sign-or-none = zet het teken bij alle, of bij geen enkele
 reach-is-read-in-per-cent = een bereik van { $reach } is gelezen als procenten, want andere zijn hoger dan 1; schrijf alle als aandelen van 1 als het een aandeel is
 reach-is-read-in-shares = het bereik is gelezen als aandelen van 1, want geen is hoger dan 1; noem de kolom `reach_pct` als het procenten zijn
-column-exceeds-all-people = `{ $column }` loopt op tot { $highest }, en procenten gaan niet verder dan iedereen; als er mensen in staan: een curve gaat over hun aandeel
+column-exceeds-all-people = `{ $column }` loopt op tot { $highest }, meer dan 100 %; als de kolom mensen telt: een curve gaat over hun aandeel
 say-how-many-people-reach-is-counted-in = geef op over hoeveel mensen het bereik is geteld, zoals --people 3.2m
-column-is-read-as-people = `{ $column }` is gelezen als mensen, van de { $people }
+column-is-read-as-people = `{ $column }` is gelezen als aantal mensen, op een totaal van { $people }
 points-that-reach-nobody-left-out = { $rows ->
     [one] { $rows } rij zonder bereik is weggelaten: dat is afgerond
    *[other] { $rows } rijen zonder bereik zijn weggelaten: dat is afgerond
@@ -1085,7 +1085,7 @@ even-weeks-are-better-than-proved-best = gelijkmatige weken zijn beter dan wat a
 
 ## report/formats/mediaplanschema/dictionary.rs
 
-activation-fee = Activatiekosten
+activation-fee = Activeringskosten
 gross-media = Bruto mediabestedingen
 list-price-of-unit = Tariefprijs per eenheid
 on-target-pct = In doelgroep, %
@@ -1130,7 +1130,7 @@ heading-units = Aantal
 heading-spend = Besteding
 share = Aandeel
 heading-channel = Kanaal
-any-format = elke vorm
+any-format = elk formaat
 plan-message = Boodschap, { $lines }: { $message }
 plan-to = { $low } tot { $high }
 
@@ -1201,7 +1201,7 @@ net-media-per-channel = Netto media per kanaal
 heading-goals = Doelen
 status = Status
 conversions = Conversies
-activation-fees = Opstartkosten
+activation-fees = { heading-activation-fees }
 heading-net-media = Netto media
 heading-budget = Budget
 difference = verschil
@@ -1327,7 +1327,7 @@ there-is-no-plan = er is geen plan
 it-leans-as-well-on-assumption = Het leunt ook op de aanname dat kanalen mensen onafhankelijk van elkaar bereiken. Een tiende van de weg daarvandaan naar volledige overlap (uitgerekend, niet opnieuw gepland): { $reach_lost }{ $missed_goals }.
 goals-would-be-missed = ; doelen { $missed_goals } zouden niet gehaald worden
 goal-would-be-missed = ; doel { $missed_goals } zou niet gehaald worden
-of-figures-that-weigh-most-at-margin = Van de cijfers die aan de marge het zwaarst wegen elk een tiende slechter, al het andere gelijk, en opnieuw gepland; het zwaarste eerst:
+of-figures-that-weigh-most-at-margin = De cijfers waarvan een kleine verandering het meest uitmaakt, elk een tiende slechter, met al het andere gelijk en opnieuw gepland; het zwaarste eerst:
 which-figures-result-depends-on-most = Van welke cijfers het resultaat het meest afhangt
 alone = Alleen
 on-top-of-others = Boven op de andere
@@ -1346,7 +1346,7 @@ what-more-net-media-would-do = Wat { $step } meer netto media in elke fase zou d
 and-more-which-are-further-from-being = En nog { $further_unbought }, die verder van inkoop af liggen.
 what-is-not-bought = Wat niet wordt ingekocht
 what-follows-is-of-exact-amounts-before = { $rounding }. Wat volgt gaat over de exacte bedragen, vóór het afronden.
-aim-budget = Streven: { $aim }; budget { $budget_words }.
+aim-budget = Doelstelling: { $aim }; budget { $budget_words }.
 why-this-plan = { $campaign }: waarom dit plan
 
 ## report/views/explain/lines.rs
@@ -1372,7 +1372,7 @@ these-lines-were-tried-with-little-more = Deze regels zijn geprobeerd met iets m
 bounds-or-goals-hold-these-lines = Grenzen of doelen houden deze regels vast:
 goals-ask-for-these-lines = Doelen vragen om deze regels:
 only-budget-limits-this-line = Alleen het budget begrenst deze regel:
-of-all-bounds-only-budget-limits-these = Van alle grenzen beperkt alleen het budget deze regels. Ze zijn in evenwicht: gerekend naar wat elke fase telt voor streven en doelen doet het volgende geld op elke regel evenveel, dus geld verschuiven tussen deze regels wint niets.
+of-all-bounds-only-budget-limits-these = Van alle grenzen beperkt alleen het budget deze regels. Ze zijn in evenwicht: gerekend naar wat elke fase telt voor doelstelling en doelen levert de volgende euro op elke regel evenveel op, dus geld verschuiven tussen deze regels levert niets op.
 why-each-line-gets-what-it-gets = Waarom elke regel krijgt wat hij krijgt
 
 ## report/views/explain/prices.rs
@@ -1561,7 +1561,7 @@ bounds-more = { $plan } meer: { $change }
 goes-to-goals-that-are-missed = gaat naar de doelen die niet gehaald zijn
 little-more = Iets meer ervan
 stands-at = Staat op
-plan-stands-at-these-bounds-what-little = Aan deze grenzen zit het plan. Wat iets meer van elk waard is, is gerekend aan de rand, terwijl al het andere mag schuiven.
+plan-stands-at-these-bounds-what-little = Aan deze grenzen zit het plan. Wat iets meer van elk waard is, geldt voor een kleine stap vanaf dit plan, terwijl al het andere mag meeschuiven.
 what-holds-it-back = Wat het plan begrenst
 
 ## report/views/plan/breakdown.rs
@@ -1574,7 +1574,7 @@ heading-audience = Doelgroep
 curves-net-media = netto media ({ $campaign })
 reach-by-net-media = { $phase }: bereik naar netto media
 reach-by-net-media-largest-lines = { $phase }: bereik naar netto media, de { $MOST } grootste regels
-each-line-is-reach-channel-has = Elke lijn is het bereik dat een kanaal op zichzelf heeft bij een andere besteding; de stip is wat het plan koopt. Waar een lijn buigt, brengt meer geld minder.
+each-line-is-reach-channel-has = Elke lijn is het bereik dat een kanaal op zichzelf heeft bij een andere besteding; de stip is wat het plan koopt. Waar een lijn buigt, levert extra geld minder op.
 how-reach-is-built = Hoe bereik wordt opgebouwd
 
 ## report/views/plan/document.rs
@@ -1599,16 +1599,16 @@ by-budget = { $unit } naar budget
 reach-by-budget = Bereik naar budget
 at-and-less-no-plan-keeps-every = Bij { $largest_unplannable } en minder is er geen plan dat alle harde grenzen aanhoudt.
 each-point-is-best-plan = Elk punt is het beste plan bij dat budget, opnieuw berekend met dezelfde wensen; de stip is dit plan.
-what-more-and-less-money-would-bring = Wat meer en minder geld zou brengen
+what-more-and-less-money-would-bring = Wat meer en minder geld zou opleveren
 
 ## report/views/plan/goals.rs
 
 goals-journey = klantreis
-what-plan-brings-as-part-of-what = Wat het plan brengt, als deel van wat gevraagd is; het streepje is het doel.
+what-plan-brings-as-part-of-what = Wat het plan oplevert, als deel van wat gevraagd is; het streepje is het doel.
 
 ## report/views/plan/lines.rs
 
-heading-format = Uiting
+heading-format = { format }
 however-people-overlap-it-is-between-pct = {" "}Hoe het bereik van kanalen ook overlapt, het ligt tussen { $low } % en { $high } %.
 lines-people = { $people } mensen; { $spend }.
 people-reaches-pct-of-them-pct = { $people } mensen; { $spend } bereikt { $reach } % van hen, { $often } % minstens drie keer.
@@ -1638,7 +1638,7 @@ prices-and-sources = Prijzen en bronnen
 assumed = Aangenomen
 of-use-assumed-figures-without-source-replace = { $assumed_lines } van { $lines }{ $defaults_words } gebruiken aangenomen cijfers zonder bron: vervang ze door eigen tarieven voordat er geld wordt vastgelegd.
 and-values-below = {" "}en de waarden hieronder
-what-it-rests = Waar het op rust
+what-it-rests = Waar het plan op steunt
 
 ## report/views/plan/under_way.rs
 
@@ -1688,7 +1688,7 @@ view-frequency-cap = het frequentiemaximum van
 view-number-of-people-to-address-again = het aantal mensen dat opnieuw te bereiken is, voor
 view-pct-of = { $audience } { $reach } % van { $people }
 view-reach-counts-each-person-once-where = Bereik telt elke persoon één keer; { $how }
-view-aim-budget = Streven: { $aim }; budget { $budget_words }
+view-aim-budget = Doelstelling: { $aim }; budget { $budget_words }
 
 ## report/views/plan/weeks.rs
 

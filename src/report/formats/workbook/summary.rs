@@ -274,7 +274,7 @@ fn assumptions(sheet: &mut SheetWriter, plan: &Plan) -> WriteResult {
         sheet.paragraph(&assumed_words, &style::wrapped())?;
     }
     if let Some(year) = assumptions.oldest_price_year {
-        sheet.paragraph(&say!("oldest-price", year), &style::wrapped())?;
+        sheet.paragraph(&say!("oldest-price", year = year.to_string()), &style::wrapped())?;
     }
     let reach_words = say!("reach-counts-each-person-once-where", duplication = assumptions.duplication);
     sheet.paragraph(&reach_words, &style::wrapped())?;

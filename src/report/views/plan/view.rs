@@ -120,7 +120,7 @@ fn binding_sentence(plan: &Plan) -> Option<String> {
 fn assumed_sentence(plan: &Plan) -> Option<String> {
     let assumed = &plan.assumptions;
     let year = assumed.oldest_price_year;
-    let oldest_price_words = year.map_or_else(String::new, |year| say!("view-oldest-price", year));
+    let oldest_price_words = year.map_or_else(String::new, |year| say!("view-oldest-price", year = year.to_string()));
     let lines = say!("count-lines", count = plan.lines.len());
     let defaults = say!("count-defaults", count = assumed.defaults.len());
     (assumed.lines > 0 || !assumed.defaults.is_empty()).then(|| {
