@@ -1518,9 +1518,9 @@ reach-has-no-per-cent-sign = `{ $reach }` heeft geen procentteken, en andere wel
 write-all-with-sign-or-none = zet het teken bij alle, of bij geen enkele
 reach-is-read-in-per-cent = een bereik van { $reach } is gelezen als procenten, want andere zijn hoger dan 1; schrijf alle als aandelen van 1 als het een aandeel is
 reach-is-read-in-shares = het bereik is gelezen als aandelen van 1, want geen is hoger dan 1; noem de kolom `reach_pct` als het procenten zijn
-column-exceeds-all-people = `{ $column }` loopt op tot { $highest }, en procenten gaan niet verder dan iedereen; als er mensen in staan: een curve gaat over hun aandeel
+column-exceeds-all-people = `{ $column }` loopt op tot { $highest }, meer dan 100 %; als de kolom mensen telt: een curve gaat over hun aandeel
 say-how-many-people-reach-is-counted-in = geef op over hoeveel mensen het bereik is geteld, zoals --people 3.2m
-column-is-read-as-people = `{ $column }` is gelezen als mensen, van de { $people }
+column-is-read-as-people = `{ $column }` is gelezen als aantal mensen, op een totaal van { $people }
 points-that-reach-nobody-left-out = { $rows ->
     [one] { $rows } rij zonder bereik is weggelaten: dat is afgerond
    *[other] { $rows } rijen zonder bereik zijn weggelaten: dat is afgerond
@@ -1967,7 +1967,7 @@ what-split-breaks = Wat de verdeling overtreedt
 at-instead = { $sensitivity } ({ $confidence }) op { $worse } in plaats van { $now }: { $effect_words }.
 there-is-no-plan = er is geen plan
 it-rests-as-well-on-assumption = Het berust ook op de aanname dat kanalen mensen onafhankelijk van elkaar bereiken. Een tiende van de weg daarvandaan naar volledige overlap (uitgerekend, niet opnieuw gepland): { $reach_lost }{ $missed_goals }.
-of-figures-that-weigh-most-at-margin = Van de cijfers die aan de marge het zwaarst wegen elk een tiende slechter, al het andere gelijk, en opnieuw gepland; het zwaarste eerst:
+of-figures-that-weigh-most-at-margin = De cijfers waarvan een kleine verandering het meest uitmaakt, elk een tiende slechter, met al het andere gelijk en opnieuw gepland; het zwaarste eerst:
 which-figures-result-depends-on-most = Van welke cijfers het resultaat het meest afhangt
 alone = Alleen
 on-top-of-others = Boven op de andere
@@ -2010,7 +2010,7 @@ these-lines-were-tried-with-little-more = Deze regels zijn geprobeerd met iets m
 bounds-or-goals-hold-these-lines = Grenzen of doelen houden deze regels vast:
 goals-ask-for-these-lines = Doelen vragen om deze regels:
 only-budget-limits-this-line = Alleen het budget begrenst deze regel:
-of-all-bounds-only-budget-limits-these = Van alle grenzen beperkt alleen het budget deze regels. Ze zijn in evenwicht: gerekend naar wat elke fase telt voor doelstelling en doelen doet het volgende geld op elke regel evenveel, dus geld verschuiven tussen deze regels wint niets.
+of-all-bounds-only-budget-limits-these = Van alle grenzen beperkt alleen het budget deze regels. Ze zijn in evenwicht: gerekend naar wat elke fase telt voor doelstelling en doelen levert de volgende euro op elke regel evenveel op, dus geld verschuiven tussen deze regels levert niets op.
 why-each-line-gets-what-it-gets = Waarom elke regel krijgt wat hij krijgt
 
 ## report/views/explain/prices.rs
@@ -2437,7 +2437,7 @@ bounds-more = { $plan } meer: { $change }
 goes-to-goals-that-are-missed = gaat naar de doelen die niet gehaald zijn
 little-more = Iets meer ervan
 stands-at = Staat op
-plan-stands-at-these-bounds-what-little = Aan deze grenzen zit het plan. De waarde van iets meer van elk is marginaal gerekend: al het andere mag schuiven.
+plan-stands-at-these-bounds-what-little = Aan deze grenzen zit het plan. Wat iets meer van elk waard is, geldt voor een kleine stap vanaf dit plan, terwijl al het andere mag meeschuiven.
 what-holds-it-back = Beperkingen
 
 ## report/views/plan/breakdown.rs
