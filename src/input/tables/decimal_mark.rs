@@ -10,6 +10,7 @@ use super::number::{CellFigure, DecimalMark, MarkEvidence, ParsedCell, evidence,
 use crate::fault::{Code, Fault};
 use crate::text::language::Text;
 use crate::text::messages::{say, text, word};
+use crate::text::number::fixed;
 
 /// What decides the mark besides the numbers of the column.
 #[derive(Clone, Copy)]
@@ -139,11 +140,11 @@ fn undecided(dialect: NumberDialect, entries: &[TableCell<'_>]) -> DecimalDecisi
     DecimalDecision { mark, shown: false, assumed, fault }
 }
 
-/// The fault of a number that reads in two ways; `count` is how many more there are.
+/// The fault of a number that reads in two ways, with three decimals or none; `count` is how many more there are.
 fn in_two_ways(entry: &TableCell<'_>, count: usize, figures: NumberWords, mark: DecimalMark) -> Fault {
     let (cell, digits) = (entry.shown(), digits_of(entry));
-    let decimals = entry.digits().unwrap_or_default().replace(',', ".");
-    let (one, other) = (&digits, &decimals);
+    let decimals = number(&entry.digits().unwrap_or_default().replace(',', "."), DecimalMark::Point);
+    let (one, other) = (&digits, fixed(decimals.unwrap_or_default(), 3));
     let what = match (count, figures) {
         (0, _) => say!("can-be-read-in-two-ways", cell, one, other),
         (_, NumberWords::Spends) => say!("spends-can-be-read-in-two-ways", cell, one, other, count),

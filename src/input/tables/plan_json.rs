@@ -67,18 +67,7 @@ pub(super) fn is_json(text: &str) -> bool {
 
 /// The lines of a plan that klantreis wrote, as rows; a fault of any other JSON.
 pub(super) fn read(name: &str, text: &str) -> Result<SheetText, Fault> {
-    let value: Value = serde_json::from_str(text).map_err(|error| {
-        let what = say!("begins-as-json-and-is-none", error = error.to_string());
-        Fault::whole(Code::Syntax, name, what).help(word!("name-a-table-or-a-plan"))
-    })?;
-    if value.get("lineitems").is_some() {
-        let what = word!("is-media-plan-in-mediaplanschema");
-        return Err(Fault::whole(Code::WrongFormat, name, what).help(word!("write-line-items-as-csv")));
-    }
-    let plan = PlanFile::deserialize(value).map_err(|error| {
-        let what = say!("json-is-no-plan", error = error.to_string());
-        Fault::whole(Code::WrongFormat, name, what).help(word!("plan-writes-json"))
-    })?;
+    let plan: PlanFile = serde_json::from_str(text).map_err(|error| not_a_plan(name, text, &error))?;
     let row = |line: &PlanLine, week: &str, spend: f64, units: Option<f64>| {
         let word = |word: &str| TypedCell::words(word.to_owned());
         vec![
@@ -100,4 +89,18 @@ pub(super) fn read(name: &str, text: &str) -> Result<SheetText, Fault> {
     });
     let heading = COLUMNS.map(|name| TypedCell::words(name.to_owned())).to_vec();
     Ok(of_rows([heading].into_iter().chain(rows)))
+}
+
+/// The fault of a JSON text that is not a plan.
+fn not_a_plan(name: &str, text: &str, error: &serde_json::Error) -> Fault {
+    let (line, column) = (error.line().to_string(), error.column().to_string());
+    if !error.is_data() {
+        let what = say!("begins-as-json-and-is-none", line, column);
+        return Fault::whole(Code::Syntax, name, what).help(word!("name-a-table-or-a-plan"));
+    }
+    if serde_json::from_str::<Value>(text).is_ok_and(|value| value.get("lineitems").is_some()) {
+        let what = word!("is-media-plan-in-mediaplanschema");
+        return Fault::whole(Code::WrongFormat, name, what).help(word!("write-line-items-as-csv"));
+    }
+    Fault::whole(Code::WrongFormat, name, say!("json-is-no-plan", line)).help(word!("plan-writes-json"))
 }

@@ -1040,10 +1040,10 @@ has-too-many-faults = has { $count } faults; the first { $shown } are told
 
 # tables/plan_json.rs
 
-begins-as-json-and-is-none = begins as JSON and is none: { $error }
+begins-as-json-and-is-none = begins as JSON and is none: line { $line }, column { $column } cannot be read
 name-a-table-or-a-plan = name a CSV or XLSX file, or a plan that `-o plan.json` wrote
 write-line-items-as-csv = write its rows as CSV with the columns phase, channel and spend
-json-is-no-plan = is JSON, and no plan that klantreis wrote: { $error }
+json-is-no-plan = is JSON, and no plan that klantreis wrote: line { $line } cannot be read
 
 # tables/record.rs
 

@@ -1037,10 +1037,10 @@ has-too-many-faults = heeft { $count } fouten; hier staan de eerste { $shown }
 
 # tables/plan_json.rs
 
-begins-as-json-and-is-none = begint als JSON en is het niet: { $error }
+begins-as-json-and-is-none = begint als JSON en is het niet: regel { $line }, kolom { $column } is niet te lezen
 name-a-table-or-a-plan = geef een CSV- of XLSX-bestand op, of een plan dat `-o plan.json` schreef
 write-line-items-as-csv = schrijf de regels als CSV met de kolommen `phase`, `channel` en `spend`
-json-is-no-plan = is JSON, maar geen plan dat klantreis schreef: { $error }
+json-is-no-plan = is JSON, maar geen plan dat klantreis schreef: regel { $line } is niet te lezen
 
 # tables/record.rs
 
