@@ -16,6 +16,9 @@ const ROWS: [&str; 9] = [
     "fit plans/outdoor-points.csv",
 ];
 
+/// How columns of a sweep begin that are named for what is varied, a phase or a channel.
+const OF_A_SWEEP: [&str; 3] = ["campaign.", "reach_pct_", "spend_"];
+
 /// Commands that write JSON.
 const RECORDS: [&str; 8] = [
     "plan brief.toml",
@@ -38,10 +41,8 @@ fn every_column_and_key_is_explained() {
     let mut look = |command: &str, names: Vec<String>| {
         assert!(names.len() > 1, "{command}: {names:?}");
         // A sweep has a column per key varied, phase and channel.
-        let own = ["campaign.", "reach_pct_", "spend_"].iter().filter(|_| command.starts_with("sweep"));
-        let own: Vec<&&str> = own.collect();
-        let unknown = names.into_iter().filter(|name| !explained.contains(name));
-        unexplained.extend(unknown.filter(|name| !own.iter().any(|own| name.starts_with(**own))));
+        let own = |name: &str| command.starts_with("sweep") && OF_A_SWEEP.iter().any(|own| name.starts_with(own));
+        unexplained.extend(names.into_iter().filter(|name| !explained.contains(name) && !own(name)));
     };
     for command in ROWS {
         let ran = walk.run(&format!("{command} --format csv"));

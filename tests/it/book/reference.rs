@@ -73,8 +73,8 @@ impl<'a> Reference<'a> {
             }
         }
         self.sections += "\n## Values\n";
-        self.shapes.sort();
-        self.shapes.dedup();
+        self.shapes.sort_by_key(|shape| word(shape));
+        self.shapes.dedup_by_key(|shape| word(shape));
         for shape in &self.shapes {
             let definition = &self.schema["$defs"][shape];
             self.sections += &format!("\n### {}\n\n{}\n", word(shape), said(definition));
@@ -184,7 +184,7 @@ fn meaning(said: &str) -> (String, String) {
     }
 }
 
-/// The name of the definition that a value refers to; a scenario's and a channel's are those of the whole.
+/// The name of the definition that a value refers to.
 fn referred(value: &Value) -> Option<&str> {
     value["$ref"].as_str()?.strip_prefix("#/$defs/")
 }
