@@ -1085,7 +1085,7 @@ even-weeks-are-better-than-proved-best = gelijkmatige weken zijn beter dan wat a
 
 ## report/formats/mediaplanschema/dictionary.rs
 
-activation-fee = Activeringskosten
+activation-fee = { heading-activation-fees }
 gross-media = Bruto mediabestedingen
 list-price-of-unit = Tariefprijs per eenheid
 on-target-pct = In doelgroep, %
