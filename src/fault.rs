@@ -150,6 +150,10 @@ pub fn shortened(words: &str) -> std::borrow::Cow<'_, str> {
 
 /// An operating system's reason for an error, without its number. A rare one is in the system's own words.
 pub fn io_reason(error: &std::io::Error) -> String {
+    // What is refused by the tool itself is in its own words already.
+    if let Some(own) = error.get_ref() {
+        return own.to_string();
+    }
     let reason = match error.kind() {
         ErrorKind::NotFound => word!("io-not-found"),
         ErrorKind::PermissionDenied => word!("io-permission-denied"),

@@ -51,10 +51,12 @@ impl Audit<'_> {
             let contradicted = self.must_keep() && contradicts(result.met, recomputed_shortfall);
             if (recomputed_shortfall - result.shortfall).abs() > SHORTFALL || contradicted {
                 let (missed, said, goal) = (recomputed_shortfall, result.shortfall, &goal.key);
-                self.findings.push(match result.met {
-                    true => say!("audit-goal-called-met", goal, missed, said),
-                    false => say!("audit-goal-called-missed", goal, missed, said),
-                });
+                let finding = if result.met {
+                    say!("audit-goal-called-met", goal, missed, said)
+                } else {
+                    say!("audit-goal-called-missed", goal, missed, said)
+                };
+                self.findings.push(finding);
             }
         }
     }

@@ -70,7 +70,7 @@ fn phase_words(phase: &IncrementalSpend, step: &str, plan: &Plan) -> String {
     let mut gain_words = Vec::new();
     match reach_gain {
         points if points.abs() >= REACH => {
-            gain_words.push(say!("explain-reach", reach_gain = signed_points(reach_gain)))
+            gain_words.push(say!("explain-reach", reach_gain = signed_points(reach_gain)));
         }
         _ if phase.wasted => {
             gain_words.push(word!("no-more-reach-so-it-would-be").to_owned());
