@@ -63,8 +63,8 @@ enum Kind {
 fn invalid(what: &str, expected: &str) -> Kind {
     match what.trim_start_matches("invalid ") {
         "date" | "time" | "offset" | "datetime" | "date-time" => Kind::Day,
-        "float" | "mantissa" | "fraction" | "exponent" => Kind::Number,
-        "integer number" | "hexadecimal number" | "octal number" | "binary number" => Kind::Number,
+        "float" | "mantissa" | "fraction" | "exponent" | "integer number" | "hexadecimal number" | "octal number"
+        | "binary number" => Kind::Number,
         "boolean" => Kind::Boolean,
         "value" => Kind::Escape,
         "basic string" | "literal string" | "multi-line basic string" | "multi-line literal string" => match expected {
@@ -83,7 +83,7 @@ fn invalid(what: &str, expected: &str) -> Kind {
 fn misplaced(what: &str) -> Kind {
     match what {
         "recursion limit" | "cannot recurse further; max recursion depth met" => Kind::Deep,
-        "string values must be quoted" => Kind::Unquoted,
+        "string values must be quoted" | "missing opening quote" => Kind::Unquoted,
         "duplicate key" => Kind::Twice,
         "unexpected leading zero" => Kind::LeadingZero,
         "redundant numeric sign" | "unexpected sign" | "integers with a radix cannot be signed" => Kind::Sign,
@@ -96,7 +96,6 @@ fn misplaced(what: &str) -> Kind {
         "unquoted keys cannot be empty" | "missing key for inline table element" => Kind::NoKey,
         "key with no value" | "missing value for key" | "missing assignment between key-value pairs" => Kind::KeyAlone,
         "missing value" => Kind::NoValue,
-        "missing opening quote" => Kind::Unquoted,
         "missing array opening" | "missing inline table opening" | "missing table open" => Kind::Unopened,
         "extra `=`" | "extra assignment between key-value pairs" => Kind::Equals,
         "extra comma in array" | "extra comma in inline table" => Kind::ExtraComma,
