@@ -12,105 +12,74 @@ mod evaluate;
 mod exit;
 mod explain;
 mod fit;
+mod help;
 mod init;
 mod input_files;
 mod interrupt;
+mod language;
 mod map;
 mod output;
 mod plan;
 mod risk;
 mod show;
 mod sweep;
+mod usage_error;
 
 use std::ffi::OsString;
-use std::io::Write;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::text::language::Language;
-use crate::text::sanitise::{escape_lines, has_hidden_characters};
+use crate::text::messages::word;
 use exit::{ExitReason, plan_exit_code, print_reason};
 
-const EXAMPLES: &str = "\
-Examples:
-  klantreis plan plans/florist/brief.toml
-  klantreis plan --budget 250k --people 3.2m --goal see=55%
-  klantreis plan brief.toml --set channel.tv.exclude=true -o plan.csv -o plan.json
-  klantreis compare plan.json brief.toml
-  klantreis map brief.toml
-  klantreis fit tv-points.csv
-  klantreis check brief.toml --explain
-
-Exit codes: 0 goals met and proved; 1 fault in input or output; 2 usage; 3 hard limits contradict;
-4 a goal is missed; 5 a plan that is not proved to the tolerance; 6 no plan was found in time; 70 the plan failed its
-audit (please report it).";
-
-/// Recommends a media plan along the customer journey, and proves how close to the best it is.
+/// The command line.
 #[derive(Parser)]
-#[command(name = "klantreis", version, about, after_help = EXAMPLES, max_term_width = 100)]
+#[command(
+    name = "klantreis",
+    version,
+    about = word!("about-tool"),
+    after_help = word!("more-tool"),
+    max_term_width = 100
+)]
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// The language of reports; that of the locale when left out, English otherwise. JSON and CSV have that of the
-    /// brief's `report.language`
-    #[arg(long, global = true, value_enum)]
-    language: Option<LanguageName>,
-}
-
-/// A language reports are written in.
-#[derive(Clone, Copy, ValueEnum)]
-enum LanguageName {
-    En,
-    Nl,
-}
-
-impl LanguageName {
-    fn language(self) -> Language {
-        match self {
-            Self::En => Language::English,
-            Self::Nl => Language::Dutch,
-        }
-    }
+    #[arg(
+        long,
+        global = true,
+        display_order = 900,
+        value_name = word!("value-language"),
+        value_parser = language::parser(),
+        help = word!("help-language")
+    )]
+    language: Option<Language>,
 }
 
 #[derive(Subcommand)]
 enum Command {
-    /// Split the budget over phases and channels, audit the plan and print it.
-    #[command(after_help = plan::HELP)]
+    #[command(about = word!("about-plan"), after_help = word!("more-plan"))]
     Plan(plan::PlanArgs),
-    /// Say why the plan is as it is, what each bound and goal costs, and ways out of what is missed.
+    #[command(about = word!("about-explain"), after_help = word!("more-explain"))]
     Explain(explain::ExplainArgs),
-    /// Judge a split of your own: what it brings, what it breaks, and what the best plan would gain.
+    #[command(about = word!("about-evaluate"), after_help = word!("more-evaluate"))]
     Evaluate(evaluate::EvaluateArgs),
-    /// Say how sure a plan is when prices and ceilings are guesses: what it brings, and whether the split holds.
+    #[command(about = word!("about-risk"), after_help = word!("more-risk"))]
     Risk(risk::RiskArgs),
-    /// Compare plans: of two what moved, any number side by side with which to take and why.
-    #[command(after_help = "\
-Examples:
-  klantreis compare last-week.json brief.toml                    (a brief is planned on the spot)
-  klantreis compare brief.toml                                   (the brief beside its scenarios)
-  klantreis compare brief.toml --only no-tv --only more-money -o scenarios.md
-  klantreis compare small.toml medium.toml large.toml -o pivot.csv --format csv-excel-nl
-  klantreis compare plan.csv plan-edited.csv -o moved.csv
-
-Two files tell what moved from the first to the second; one brief, three files or more, and --only
-or --scenarios stand side by side, with differences against the first. The exit code is that of the
-worst plan made here; files that were written earlier count as 0.")]
+    #[command(about = word!("about-compare"), after_help = word!("more-compare"))]
     Compare(compare::CompareArgs),
-    /// Solve the brief for many values of one or more of its keys: frontiers and grids.
-    #[command(after_help = sweep::HELP)]
+    #[command(about = word!("about-sweep"), after_help = word!("more-sweep"))]
     Sweep(sweep::SweepArgs),
-    /// Fit a channel's reach curve to observed or exported points, and write it as TOML to paste.
-    #[command(after_help = fit::HELP)]
+    #[command(about = word!("about-fit"), after_help = word!("more-fit"))]
     Fit(fit::FitArgs),
-    /// Map the journey: every persona in every phase, critical points, and what to do first.
+    #[command(about = word!("about-map"), after_help = word!("more-map"))]
     Map(map::MapArgs),
-    /// Report every fault of a brief and of its scenarios in one go; solve nothing.
+    #[command(about = word!("about-check"))]
     Check(check::CheckArgs),
-    /// Write a commented brief to start from; never over a file.
+    #[command(about = word!("about-init"))]
     Init(init::InitArgs),
-    /// Show what is built in: catalogue, journeys, schemas for editors, the manual page, completions.
+    #[command(about = word!("about-show"))]
     Show(show::ShowArgs),
 }
 
@@ -119,24 +88,16 @@ impl Cli {
     #[must_use]
     pub fn of_command_line() -> Self {
         let arguments: Vec<OsString> = std::env::args_os().collect();
-        let hidden = arguments.iter().any(|argument| has_hidden_characters(&argument.to_string_lossy()));
-        Self::try_parse_from(arguments).unwrap_or_else(|error| {
-            if !hidden {
-                error.exit();
-            }
-            // stderr is closed: ignore.
-            let _ = write!(anstream::stderr().lock(), "{}", escape_lines(&error.render().to_string()));
-            std::process::exit(error.exit_code())
-        })
+        language::use_for_run(language::of_arguments(&arguments));
+        Self::try_parse_from(&arguments).unwrap_or_else(|error| usage_error::exit(Self::command(), arguments, error))
     }
 }
 
 /// Runs a command, and returns its exit code.
 pub fn run(cli: Cli) -> ExitCode {
-    let locale = || sys_locale::get_locale().and_then(|locale| Language::of_locale(&locale));
     arguments::run_start();
     interrupt::watch_signals();
-    cli.language.map(LanguageName::language).or_else(locale).unwrap_or_default().use_for_run();
+    language::use_for_run(cli.language);
     let ended = match cli.command {
         Command::Plan(args) => plan::run(&args),
         Command::Explain(args) => explain::run(&args),
@@ -151,4 +112,9 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Show(args) => show::run(&args),
     };
     ExitCode::from(ended.unwrap_or_else(|reason| print_reason(&reason)))
+}
+
+/// Parses a flag that takes a whole number.
+fn whole_number<T: std::str::FromStr>(text: &str) -> Result<T, String> {
+    text.replace('_', "").parse().map_err(|_| word!("not-a-whole-number").to_owned())
 }

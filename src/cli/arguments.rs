@@ -13,51 +13,39 @@ use crate::planning::planner::Planner;
 use crate::solver::deadline::Deadline;
 use crate::solver::lp::Engine;
 use crate::solver::recommend::{self, Settings, TIME_LIMIT};
-use crate::text::messages::word;
+use crate::text::messages::{say, word};
 use crate::text::sanitise::escape_line;
 use crate::tolerance::solving::{TOLERANCE, TOLERANCES};
 
 /// What is asked for: a brief, changes to it, or both in flags alone.
 #[derive(Args, Clone)]
 pub(super) struct BriefArgs {
-    /// The brief, a TOML file; `-` reads standard input.
+    #[arg(value_name = word!("value-brief"), help = word!("help-brief"))]
     pub(super) brief: Option<PathBuf>,
-    /// The budget, such as 250k: short for --set campaign.budget=…
-    #[arg(long, value_name = "MONEY")]
+    #[arg(long, value_name = word!("value-money"), help = word!("help-budget"))]
     pub(super) budget: Option<String>,
-    /// The people of the audience when there is no brief, such as 3.2m.
-    #[arg(long, value_name = "PEOPLE", conflicts_with = "brief")]
+    #[arg(long, conflicts_with = "brief", value_name = word!("value-people"), help = word!("help-people"))]
     pub(super) people: Option<String>,
-    /// The weeks of the campaign: short for --set campaign.weeks=…
-    #[arg(long, value_name = "WEEKS")]
+    #[arg(long, value_name = word!("value-weeks"), help = word!("help-weeks"))]
     pub(super) weeks: Option<String>,
-    /// A reach goal, such as see=55%: short for --set goal.see.reach=…; may repeat.
-    #[arg(long, value_name = "PHASE=REACH")]
+    #[arg(long, value_name = word!("value-goal"), help = word!("help-goal"))]
     pub(super) goal: Vec<String>,
-    /// Change any key for this run, such as channel.tv.discount=12%; may repeat.
-    #[arg(long, value_name = "PATH=VALUE")]
+    #[arg(long, value_name = word!("value-set"), help = word!("help-set"))]
     pub(super) set: Vec<String>,
-    /// A scenario of the brief, instead of the brief itself.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = word!("value-name"), help = word!("help-scenario"))]
     pub(super) scenario: Option<String>,
-    /// For a brief of somebody else: read nothing that it names outside its own folder, and write through no link that
-    /// leads out of it.
-    #[arg(long)]
+    #[arg(long, help = word!("help-sandbox"))]
     pub(super) sandbox: bool,
 }
 
 /// A campaign that is under way.
 #[derive(Args, Clone)]
 pub(super) struct ActualsArgs {
-    /// What already ran: CSV or XLSX with channel, week (or `iso_year` and `iso_week`, monday or date) and spend, and
-    /// phase, contacts, clicks and conversions where they are known.
-    #[arg(long, value_name = "FILE", requires = "from")]
+    #[arg(long, requires = "from", value_name = word!("value-file"), help = word!("help-actuals"))]
     actuals: Option<PathBuf>,
-    /// The first week that is still to be planned, such as 2027-W12.
-    #[arg(long, value_name = "WEEK", requires = "actuals")]
+    #[arg(long, requires = "actuals", value_name = word!("value-week"), help = word!("help-from"))]
     from: Option<String>,
-    /// Plan the rest at the rates observed, shrunk towards those assumed where little was observed.
-    #[arg(long, requires = "actuals")]
+    #[arg(long, requires = "actuals", help = word!("help-learn"))]
     learn: bool,
 }
 
@@ -77,25 +65,33 @@ impl ActualsArgs {
 /// How a plan is found and proved.
 #[derive(Args)]
 pub(super) struct SolveArgs {
-    /// The gap to the best possible plan that counts as proved; down to 1e-6.
-    #[arg(long, value_name = "GAP", default_value_t = TOLERANCE, value_parser = tolerance)]
+    #[arg(
+        long,
+        default_value_t = TOLERANCE,
+        value_parser = tolerance,
+        value_name = word!("value-gap"),
+        help = word!("help-tolerance")
+    )]
     tolerance: f64,
-    /// After how many seconds the command ends with what it found so far, whatever it was doing; without it, a plan of
-    /// whole units is searched for 20 seconds.
-    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    #[arg(long, value_parser = seconds, value_name = word!("value-seconds"), help = word!("help-time-limit"))]
     time_limit: Option<f64>,
-    /// The engine for linear programs.
-    #[arg(long, value_enum, default_value_t = SolverName::Auto)]
+    #[arg(
+        long,
+        value_enum,
+        default_value_t = SolverName::Auto,
+        value_name = word!("value-solver"),
+        help = word!("help-solver")
+    )]
     solver: SolverName,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum SolverName {
-    /// microlp and Clarabel; beside Clarabel, HiGHS in place of microlp where it is built in and the plan is large.
+    #[value(help = word!("solver-auto"))]
     Auto,
-    /// microlp for the plan and Clarabel for the proof: pure Rust, always there.
+    #[value(help = word!("solver-microlp"))]
     Microlp,
-    /// HiGHS, in builds with the feature `highs`.
+    #[value(help = word!("solver-highs"))]
     Highs,
 }
 
@@ -108,7 +104,7 @@ impl BriefArgs {
         changes.extend(self.weeks.iter().map(|weeks| format!("campaign.weeks={weeks}")));
         for goal in &self.goal {
             let Some((phase, reach)) = goal.split_once('=') else {
-                return Err(ExitReason::Usage(format!("--goal {goal}: expected PHASE=REACH, such as see=55%")));
+                return Err(ExitReason::Usage(say!("goal-has-no-reach", goal)));
             };
             changes.push(format!("goal.{phase}.reach={reach}"));
         }
@@ -119,9 +115,7 @@ impl BriefArgs {
     /// The request to read the brief with its changes.
     pub(super) fn request(&self) -> Result<Request, ExitReason> {
         if self.brief.is_none() && (self.budget.is_none() || self.people.is_none()) && self.set.is_empty() {
-            let what = "name a brief, or give at least --budget and --people, for example\n  \
-                        klantreis plan --budget 250k --people 3.2m --goal see=55%";
-            return Err(ExitReason::Usage(what.to_owned()));
+            return Err(ExitReason::Usage(word!("no-brief-is-named").to_owned()));
         }
         let brief = self.brief.clone();
         let scenario = self.scenario.as_deref().map(|name| escape_line(name).into_owned());
@@ -160,10 +154,7 @@ impl SolveArgs {
             #[cfg(feature = "highs")]
             SolverName::Highs => Ok(Engine::Highs),
             #[cfg(not(feature = "highs"))]
-            SolverName::Highs => Err(ExitReason::Usage(
-                "--solver highs: this build has no HiGHS; build with `cargo build --release --features highs`"
-                    .to_owned(),
-            )),
+            SolverName::Highs => Err(ExitReason::Usage(word!("no-highs-in-this-build").to_owned())),
         }
     }
 }
@@ -191,8 +182,8 @@ pub(super) fn print_time_up(settings: &Settings) {
 fn tolerance(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
         Ok(value) if TOLERANCES.contains(&value) => Ok(value),
-        Ok(_) => Err("a tolerance lies between 1e-6 and 0.5".to_owned()),
-        Err(_) => Err("expected a number such as 1e-4".to_owned()),
+        Ok(_) => Err(word!("tolerance-out-of-range").to_owned()),
+        Err(_) => Err(word!("tolerance-is-no-number").to_owned()),
     }
 }
 
@@ -200,7 +191,7 @@ fn tolerance(text: &str) -> Result<f64, String> {
 fn seconds(text: &str) -> Result<f64, String> {
     match text.trim_end_matches('s').parse::<f64>() {
         Ok(value) if (0.01..=86_400.0).contains(&value) => Ok(value),
-        Ok(_) => Err("a time limit lies between 0.01 seconds and a day of 86,400".to_owned()),
-        Err(_) => Err("expected seconds such as 60".to_owned()),
+        Ok(_) => Err(word!("time-limit-out-of-range").to_owned()),
+        Err(_) => Err(word!("time-limit-is-no-number").to_owned()),
     }
 }

@@ -27,8 +27,7 @@ use crate::text::sanitise::escape_line;
 pub(super) struct CheckArgs {
     #[command(flatten)]
     asked: BriefArgs,
-    /// List every default in use, and which of them are assumptions.
-    #[arg(long)]
+    #[arg(long, help = word!("help-explain-defaults"))]
     explain: bool,
 }
 
@@ -119,7 +118,7 @@ impl CheckFindings {
             .and_then(|place| read::scenario_at(sources, place))
             .is_some_and(|is_of_scenario| is_of_scenario == name);
         if !is_of_scenario {
-            fault.what = format!("in scenario `{name}`: {}", fault.what);
+            fault.what = say!("in-scenario", name, remark = fault.what);
         }
         // Later faults look up keys in the brief, which may state them elsewhere: fix the place now.
         if let Some(place) = place {

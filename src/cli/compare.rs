@@ -17,6 +17,7 @@ use super::arguments::SolveArgs;
 use super::input_files::InputFiles;
 use super::output::{OutputArgs, print_remarks};
 use crate::fault::Fault;
+use crate::text::messages::word;
 use side::ComparedSide;
 
 /// How a run can end, the worst first.
@@ -24,25 +25,29 @@ const WORST_FIRST: [u8; 8] = [70, 3, 2, 1, 6, 5, 4, 0];
 
 #[derive(Args)]
 pub(super) struct CompareArgs {
-    /// Plans (.json, .csv, .xlsx), and briefs (.toml) that are planned now; one brief alone stands beside its
-    /// scenarios.
-    #[arg(value_name = "FILE", required = true)]
+    #[arg(required = true, value_name = word!("value-file"), help = word!("help-compared-files"))]
     plans: Vec<PathBuf>,
-    /// Of the scenarios only this one, beside the brief itself; may repeat.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = word!("value-name"), help = word!("help-only"))]
     only: Vec<String>,
-    /// The scenarios of every brief as well.
-    #[arg(long, conflicts_with = "only")]
+    #[arg(long, conflicts_with = "only", help = word!("help-scenarios"))]
     scenarios: bool,
-    /// Draws of prices and ceilings, the same for all plans side by side, that say how sure a difference is; 0 for
-    /// none.
-    #[arg(long, value_name = "N", default_value_t = 1_000, value_parser = draws)]
+    #[arg(
+        long,
+        default_value_t = 1_000,
+        value_parser = draws,
+        value_name = word!("value-number"),
+        help = word!("help-compared-draws")
+    )]
     draws: usize,
-    /// Which draws.
-    #[arg(long, value_name = "S", default_value_t = 1)]
+    #[arg(
+        long,
+        default_value_t = 1,
+        value_parser = super::whole_number::<u64>,
+        value_name = word!("value-seed"),
+        help = word!("help-compared-seed")
+    )]
     seed: u64,
-    /// Read nothing that a brief names outside its own folder, and write through no link that leads out of it.
-    #[arg(long)]
+    #[arg(long, help = word!("help-compared-sandbox"))]
     sandbox: bool,
     #[command(flatten)]
     output: OutputArgs,
@@ -73,7 +78,7 @@ fn badness(code: u8) -> usize {
 fn draws(text: &str) -> Result<usize, String> {
     match text.replace('_', "").parse() {
         Ok(draws) if draws == 0 || (10..=1_000_000).contains(&draws) => Ok(draws),
-        _ => Err("a number of draws lies between 10 and 1,000,000; 0 draws none".to_owned()),
+        _ => Err(word!("compared-draws-out-of-range").to_owned()),
     }
 }
 

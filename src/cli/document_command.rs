@@ -21,17 +21,16 @@ pub(super) struct DocumentArgs {
 }
 
 impl DocumentArgs {
-    /// Solves the brief and writes an answer about its plan. `name` names the answer in errors: `a map`.
+    /// Solves the brief and writes an answer about its plan. `no_rows` is the usage error for a spreadsheet of it.
     pub(super) fn run<T>(
         &self,
-        name: &str,
+        no_rows: &str,
         answer_of: impl Fn(&WhatIf, &Answer) -> T,
         text: impl Fn(&T, Format, usize) -> String,
     ) -> Result<u8, ExitReason> {
         let planner = self.asked.planner(&self.solve)?;
         let output = self.output.destinations(planner.problem.campaign.csv, &InputFiles::of(&planner.reading))?;
-        let no_rows = format!("{name} has no rows for a spreadsheet; use .json, .md or .txt");
-        output.refuse(|format| matches!(format, Format::Csv(_)), &no_rows)?;
+        output.refuse(|format| matches!(format, Format::Csv(_)), no_rows)?;
         let answer = planner.answer().map_err(|why| output.write_no_plan(ExitReason::unplanned(&planner, why)))?;
         let document = answer_of(&planner.what_if().for_explanations(), &answer);
         output::print_remarks(&answer.plan.remarks);

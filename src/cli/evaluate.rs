@@ -11,25 +11,13 @@ use super::output::{self, OutputArgs};
 use crate::input::read::split;
 use crate::planning::evaluate::{Evaluation, NoEvaluation, evaluate};
 use crate::report;
+use crate::text::messages::word;
 
 #[derive(Args)]
-#[command(after_help = "\
-Examples:
-  klantreis evaluate brief.toml --plan split.csv
-  klantreis evaluate brief.toml --plan plan-edited.csv -o judged.md
-
-  klantreis evaluate brief.toml --plan flowchart.xlsx#Media
-
-The file needs the columns phase, channel and spend (net media, without VAT), or a column for every week or
-month; `phase` may be left out where a channel serves only one. What a spreadsheet does to a table is
-understood: titles above it, semicolons, decimal commas, thousands, merged cells, totals; what can be read in
-two ways is refused with its row and column. The exit code is 4 when a goal is missed or a wish or limit is
-broken.")]
 pub(super) struct EvaluateArgs {
     #[command(flatten)]
     asked: BriefArgs,
-    /// The split: CSV, XLSX or a plan's JSON, with the columns phase, channel and spend; `-` reads standard input.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = word!("value-file"), help = word!("help-split"))]
     plan: PathBuf,
     #[command(flatten)]
     output: OutputArgs,

@@ -46,7 +46,8 @@ pub(super) fn print_reason(reason: &ExitReason) -> u8 {
     let _ = match reason {
         ExitReason::Faults(faults, sources) => write!(stderr, "{}", report::faults::counted(faults, sources)),
         ExitReason::Usage(usage) => {
-            writeln!(stderr, "{error_word}: {}\n\nFor more information, try '--help'.", escape_lines(usage))
+            let more = say!("for-more-information", flag = "--help");
+            writeln!(stderr, "{error_word}: {}\n\n{more}", escape_lines(usage))
         }
         ExitReason::Unplanned(Unplanned::Contradiction(why), sources) => {
             write!(stderr, "{}", report::faults::text(&why.faults(), sources))
@@ -54,15 +55,13 @@ pub(super) fn print_reason(reason: &ExitReason) -> u8 {
         ExitReason::Unplanned(Unplanned::Time(limit), _) => {
             writeln!(stderr, "{error_word}: {}", no_plan_in_time(limit.as_secs_f64()))
         }
-        ExitReason::Unplanned(Unplanned::Engine(why), _) => writeln!(
-            stderr,
-            "{error_word}: no plan could be computed: {why}. This is a bug of klantreis, please report it with the brief"
-        ),
-        ExitReason::Unplanned(Unplanned::Audit(findings), _) => writeln!(
-            stderr,
-            "{error_word}: the plan failed its audit; nothing was written. This is a bug of klantreis, please report it:"
-        )
-        .and_then(|()| findings.iter().try_for_each(|finding| writeln!(stderr, "  {finding}"))),
+        ExitReason::Unplanned(Unplanned::Engine(why), _) => {
+            writeln!(stderr, "{error_word}: {}", say!("no-plan-could-be-computed", why))
+        }
+        ExitReason::Unplanned(Unplanned::Audit(findings), _) => {
+            { writeln!(stderr, "{error_word}: {}", word!("plan-failed-audit-report-it")) }
+                .and_then(|()| findings.iter().try_for_each(|finding| writeln!(stderr, "  {finding}")))
+        }
     };
     reason.code()
 }

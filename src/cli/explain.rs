@@ -6,18 +6,14 @@ use super::ExitReason;
 use super::document_command::DocumentArgs;
 use crate::planning::explain;
 use crate::report;
+use crate::text::messages::word;
 
 #[derive(Args)]
-#[command(after_help = "\
-Examples:
-  klantreis explain brief.toml
-  klantreis explain brief.toml --budget 300k
-  klantreis explain brief.toml -o why.md -o why.json --quiet")]
 pub(super) struct ExplainArgs {
     #[command(flatten)]
     document: DocumentArgs,
 }
 
 pub(super) fn run(args: &ExplainArgs) -> Result<u8, ExitReason> {
-    args.document.run("an explanation", explain::explain, report::explanation)
+    args.document.run(word!("explain-has-no-rows"), explain::explain, report::explanation)
 }

@@ -16,50 +16,31 @@ use crate::report;
 use crate::text::messages::{say, word};
 use crate::text::sanitise::escape_line;
 
-/// The text after `--help`.
-pub(super) const HELP: &str = "\
-Examples:
-  klantreis fit tv-points.csv                                    (columns such as grp and reach)
-  klantreis fit tool-export.csv --channel radio --role see       (the table it is written for)
-  klantreis fit points.csv --ceiling 85% --family nbd            (hold the ceiling fast)
-  klantreis fit platform.csv --people 3.2m --year 2026           (impressions become contacts per head)
-  klantreis fit all-channels.csv -o curves.csv                   (a column `channel`: each is fitted)
-
-The weights are read from a column grp, contacts, impressions, insertions or spend; reach from a column
-reach, reach_pct, net reach, 1+ or bereik, in per cent or in shares. Of families that err as little at
-points left out in turn, the one with the fewest parameters is recommended and marked with *. Its TOML
-is for a brief, or for a catalogue of your own.
-
-Exit codes: 0 a curve is recommended; 1 fault in the file; 2 usage.";
-
 /// The phase of a role that neither a flag nor the file names.
 const DEFAULT_PHASE: &str = "see";
 
 #[derive(Args)]
 pub(super) struct FitArgs {
-    /// The points, CSV or XLSX with a column of weights such as grp, and a column reach; `-` reads standard input.
-    #[arg(value_name = "POINTS")]
+    #[arg(value_name = word!("value-points"), help = word!("help-points"))]
     points: PathBuf,
-    /// The column of weights to take, where there are several.
-    #[arg(long, value_enum, value_name = "WEIGHT")]
+    #[arg(long, value_enum, value_name = word!("value-weight"), help = word!("help-against"))]
     against: Option<AgainstName>,
-    /// Hold the ceiling fast, such as 85%, instead of fitting it.
-    #[arg(long, value_name = "REACH", value_parser = ceiling)]
+    #[arg(long, value_parser = ceiling, value_name = word!("value-reach"), help = word!("help-ceiling"))]
     ceiling: Option<f64>,
-    /// Fit this family alone.
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, value_name = word!("value-family"), help = word!("help-family"))]
     family: Option<FamilyName>,
-    /// The channel: of a file with several the one to fit, otherwise the key of its table.
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = word!("value-key"), help = word!("help-fit-channel"))]
     channel: Option<String>,
-    /// The phase of the role that the curve is written for; see when left out, or what a column `phase` says.
-    #[arg(long, value_name = "PHASE")]
+    #[arg(long, value_name = word!("value-phase"), help = word!("help-role"))]
     role: Option<String>,
-    /// How many people reach is counted in, such as 3.2m, where reach or impressions are counted and not shares.
-    #[arg(long, value_name = "PEOPLE", value_parser = people)]
+    #[arg(long, value_parser = people, value_name = word!("value-people"), help = word!("help-fit-people"))]
     people: Option<f64>,
-    /// The year of the points, written beside their source.
-    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1900..=2100))]
+    #[arg(
+        long,
+        value_parser = year,
+        value_name = word!("value-year"),
+        help = word!("help-year")
+    )]
     year: Option<u16>,
     #[command(flatten)]
     output: OutputArgs,
@@ -88,17 +69,17 @@ impl AgainstName {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum FamilyName {
-    /// Negative binomial
+    #[value(help = word!("family-nbd"))]
     Nbd,
-    /// Goerg's curve: the negative binomial of shape 1
+    #[value(help = word!("family-goerg"))]
     Goerg,
-    /// Exponential below a ceiling
+    #[value(help = word!("family-exponential"))]
     Exponential,
-    /// Hill, S-shaped with an exponent above 1
+    #[value(help = word!("family-hill"))]
     Hill,
-    /// Beta-binomial, over insertions
+    #[value(help = word!("family-beta-binomial"))]
     BetaBinomial,
-    /// The points as they stand
+    #[value(help = word!("family-points"))]
     Points,
 }
 
@@ -129,6 +110,13 @@ fn people(text: &str) -> Result<f64, String> {
         Ok(quantity::ParsedNumber::Bare(value)) if (1.0..=quantity::LARGEST).contains(&value) => Ok(value),
         _ => Err(word!("expected-number-of-people").to_owned()),
     }
+}
+
+/// Parses `--year`.
+fn year(text: &str) -> Result<u16, String> {
+    super::whole_number(text).and_then(|year| {
+        if (1900..=2100).contains(&year) { Ok(year) } else { Err(word!("year-out-of-range").to_owned()) }
+    })
 }
 
 pub(super) fn run(args: &FitArgs) -> Result<u8, ExitReason> {

@@ -10,7 +10,7 @@ use clap::Args;
 use super::ExitReason;
 use crate::planning::planner::Planner;
 use crate::report;
-use crate::text::messages::say;
+use crate::text::messages::{say, word};
 use crate::text::sanitise::escape_line;
 use new_brief::{BriefValues, new_brief};
 
@@ -19,20 +19,15 @@ const SCHEMA_FILE: &str = "brief.schema.json";
 
 #[derive(Args)]
 pub(super) struct InitArgs {
-    /// The file to write.
-    #[arg(default_value = "brief.toml")]
+    #[arg(default_value = "brief.toml", value_name = word!("value-file"), help = word!("help-init-file"))]
     file: PathBuf,
-    /// The budget, such as 250k.
-    #[arg(long, value_name = "MONEY", default_value = "250k")]
+    #[arg(long, default_value = "250k", value_name = word!("value-money"), help = word!("help-init-budget"))]
     budget: String,
-    /// The people of the audience, such as 3.2m.
-    #[arg(long, value_name = "PEOPLE", default_value = "3.2m")]
+    #[arg(long, default_value = "3.2m", value_name = word!("value-people"), help = word!("help-init-people"))]
     people: String,
-    /// The weeks of the campaign.
-    #[arg(long, value_name = "WEEKS", default_value = "8")]
+    #[arg(long, default_value = "8", value_name = word!("value-weeks"), help = word!("help-init-weeks"))]
     weeks: String,
-    /// A reach goal, such as see=55%; may repeat.
-    #[arg(long, value_name = "PHASE=REACH")]
+    #[arg(long, value_name = word!("value-goal"), help = word!("help-init-goal"))]
     goal: Vec<String>,
 }
 
@@ -41,9 +36,8 @@ pub(super) fn run(args: &InitArgs) -> Result<u8, ExitReason> {
     let text =
         new_brief(&BriefValues { budget: &args.budget, people: &args.people, weeks: &args.weeks, goals: &args.goal });
     if args.file.file_name().is_some_and(|name| name == SCHEMA_FILE) {
-        let message =
-            format!("{}: this is what the schema beside a brief is called; name another file", args.file.display());
-        return Err(ExitReason::Usage(message));
+        let file = args.file.display().to_string();
+        return Err(ExitReason::Usage(say!("brief-is-named-as-its-schema", file)));
     }
     Planner::text(&args.file.display().to_string(), &text)?;
     let schema = args.file.with_file_name(SCHEMA_FILE);
@@ -51,9 +45,9 @@ pub(super) fn run(args: &InitArgs) -> Result<u8, ExitReason> {
         .map_err(|fault| ExitReason::Faults(vec![fault], Box::default()))?;
     let (file, schema) = (args.file.display().to_string(), schema.display().to_string());
     let (file, schema) = (escape_line(&file), escape_line(&schema));
-    let beside = if has_schema { say!("is-left", schema) } else { say!("and-for-editors", schema) };
+    let message =
+        if has_schema { say!("wrote-brief", file, schema) } else { say!("wrote-brief-and-schema", file, schema) };
     let mut stderr = anstream::stderr().lock();
-    let message = say!("wrote-now-try-klantreis-plan", file, beside);
     // stderr is closed: ignore.
     let _ = writeln!(stderr, "{message}");
     Ok(0)

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::ExitReason;
 use crate::input::read::{self, Reading};
 use crate::report::files::OutputPlace;
+use crate::text::messages::{say, word};
 use crate::text::sanitise::escape_line;
 
 /// The files a run reads, and the folders its outputs are confined to.
@@ -48,24 +49,17 @@ impl InputFiles {
                 return Err(refused(output, &named_twice(output, twice)));
             }
             if redirected.as_ref().is_some_and(|redirected| redirected.is_same(output)) {
-                return Err(refused(output, "standard output goes to this file already"));
+                return Err(refused(output, word!("output-is-standard-output")));
             }
             if let Some(input) = inputs.iter().find(|input| input.is_same(output)) {
                 return Err(refused(output, &overwritten(output, input)));
             }
             if self.confined_to.iter().any(|folder| output.leaves(folder)) {
-                let what = "a link leads this out of the folder of the brief, and --sandbox writes nothing there; name the \
-                            file it is to be";
-                return Err(refused(output, what));
+                return Err(refused(output, word!("output-leaves-the-sandbox")));
             }
         }
         match redirected.and_then(|redirected| inputs.into_iter().find(|input| input.is_same(&redirected))) {
-            Some(input) => {
-                let name = name(&input);
-                Err(ExitReason::Usage(format!(
-                    "{name}: standard output goes to this file, which is read as well; name another"
-                )))
-            }
+            Some(input) => Err(ExitReason::Usage(say!("standard-output-is-an-input", name = name(&input)))),
             None => Ok(()),
         }
     }
@@ -79,15 +73,17 @@ fn refused(output: &OutputPlace, what: &str) -> ExitReason {
 /// Why two outputs are the same file.
 fn named_twice(output: &OutputPlace, twice: &OutputPlace) -> String {
     if output.named == twice.named {
-        return "this file is named twice".to_owned();
+        return word!("output-is-named-twice").to_owned();
     }
-    format!("this file is named twice: it is {} as well", name(twice))
+    say!("output-is-named-twice-as", other = name(twice))
 }
 
 /// Why an output is an input.
 fn overwritten(output: &OutputPlace, input: &OutputPlace) -> String {
-    let also = if output.named == input.named { String::new() } else { format!(" as {}", name(input)) };
-    format!("this file is read{also}, and would be overwritten; name another")
+    if output.named == input.named {
+        return word!("output-is-an-input").to_owned();
+    }
+    say!("output-is-an-input-as", other = name(input))
 }
 
 fn name(place: &OutputPlace) -> String {

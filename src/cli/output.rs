@@ -16,7 +16,7 @@ use crate::planning::planner::Unplanned;
 use crate::report::files;
 use crate::report::files::OutputPlace;
 use crate::report::{self, Format};
-use crate::text::messages::word;
+use crate::text::messages::{say, word};
 use crate::text::sanitise::escape_lines;
 
 /// How wide tables in files are.
@@ -24,18 +24,13 @@ pub(super) const FILE_WIDTH: usize = 120;
 
 #[derive(Args)]
 pub(super) struct OutputArgs {
-    /// Write the result to a file as well; its extension sets the format; may repeat. Never over a file that is read.
-    #[arg(short = 'o', long = "output", value_name = "FILE")]
+    #[arg(short = 'o', long = "output", value_name = word!("value-file"), help = word!("help-output"))]
     files: Vec<PathBuf>,
-    /// The format on standard output, and of the files whose extension can hold it.
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, value_name = word!("value-format"), help = word!("help-format"))]
     format: Option<FormatName>,
-    /// Print no result: files are written as asked, and the exit code says how it ended. Faults and remarks still go to
-    /// standard error
-    #[arg(short, long)]
+    #[arg(short, long, help = word!("help-quiet"))]
     quiet: bool,
-    /// Columns of the table; the terminal's when left out, 80 without one.
-    #[arg(long, value_name = "COLUMNS", value_parser = columns)]
+    #[arg(long, value_parser = columns, value_name = word!("value-columns"), help = word!("help-width"))]
     width: Option<usize>,
 }
 
@@ -48,8 +43,7 @@ enum FormatName {
     Markdown,
     Xlsx,
     Html,
-    /// planmatic's JSON media plan, version 3
-    #[value(name = "mediaplanschema")]
+    #[value(name = "mediaplanschema", help = word!("format-mediaplanschema"))]
     MediaPlanSchema,
 }
 
@@ -81,7 +75,7 @@ impl OutputArgs {
     /// Flags that contradict are an error, before anything is solved.
     pub(super) fn destinations(&self, csv: CsvDialect, inputs: &InputFiles) -> Result<Destinations, ExitReason> {
         let destinations = self.plan_destinations(csv, inputs)?;
-        let why = "only `plan` writes a workbook or mediaplanschema; use .html, .csv, .json, .md or .txt";
+        let why = word!("only-plan-has-this-format");
         destinations.refuse(|format| matches!(format, Format::Workbook | Format::MediaPlanSchema), why)?;
         Ok(destinations)
     }
@@ -95,9 +89,7 @@ impl OutputArgs {
             _ => Format::Table,
         };
         if !self.quiet && format == Format::Workbook {
-            return Err(ExitReason::Usage(
-                "a workbook is no text to print; name a file such as -o plan.xlsx".to_owned(),
-            ));
+            return Err(ExitReason::Usage(word!("workbook-is-no-text").to_owned()));
         }
         let places = self.files.iter().map(|path| files::place(path)).collect::<Result<Vec<_>, _>>();
         let places = places.map_err(|fault| ExitReason::Faults(vec![fault], Box::default()))?;
@@ -122,7 +114,7 @@ impl OutputArgs {
         if format.fits(path) {
             return Ok(format);
         }
-        Err(ExitReason::Usage(format!("-o {}: the file's extension and --format do not agree", path.display())))
+        Err(ExitReason::Usage(say!("extension-and-format-differ", file = path.display().to_string())))
     }
 }
 
@@ -227,13 +219,12 @@ fn unknown_extension(path: &Path) -> String {
         "" => None,
         other => nearest(other, EXTENSIONS),
     };
-    let meant = match (meant, extension.as_str()) {
-        (Some("html"), "pdf") => "; did you mean .html, which a browser prints to PDF?".to_owned(),
-        (Some(meant), _) => format!("; did you mean .{meant}?"),
-        (None, _) => String::new(),
-    };
-    let path = path.display();
-    format!("-o {path}: unknown extension{meant}; use .xlsx, .html, .csv, .json, .md or .txt, or name a --format")
+    let file = path.display().to_string();
+    match (meant, extension.as_str()) {
+        (Some("html"), "pdf") => say!("unknown-extension-pdf", file),
+        (Some(meant), _) => say!("unknown-extension-like", file, meant),
+        (None, _) => say!("unknown-extension", file),
+    }
 }
 
 /// Prints remarks on stderr.
@@ -256,11 +247,8 @@ pub(super) fn print_while_read(text: &str) -> Result<bool, ExitReason> {
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            let fault = Fault::whole(
-                Code::Unwritable,
-                "standard output",
-                format!("cannot be written: {}", fault::io_reason(&error)),
-            );
+            let why = say!("cannot-be-written", why = fault::io_reason(&error));
+            let fault = Fault::whole(Code::Unwritable, word!("standard-output"), why);
             Err(ExitReason::Faults(vec![fault], Box::default()))
         }
         written => Ok(written.is_ok()),
@@ -271,7 +259,7 @@ pub(super) fn print_while_read(text: &str) -> Result<bool, ExitReason> {
 fn columns(text: &str) -> Result<usize, String> {
     match text.parse() {
         Ok(columns) if columns >= 80 => Ok(columns),
-        _ => Err("a table needs at least 80 columns".to_owned()),
+        _ => Err(word!("width-out-of-range").to_owned()),
     }
 }
 

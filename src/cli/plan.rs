@@ -8,18 +8,7 @@ use super::{ExitReason, interrupt, plan_exit_code};
 use crate::input::read::Request;
 use crate::planning::appendix::Appendix;
 use crate::report::{self, Format};
-
-/// How it is used.
-pub(super) const HELP: &str = "\
-Examples:
-  klantreis plan brief.toml
-  klantreis plan --budget 250k --people 3.2m --goal see=55%      (no file at all)
-  klantreis plan brief.toml --goal think=30% -o plan.csv --quiet
-  klantreis plan brief.toml --format csv-excel-nl -o plan.csv
-  klantreis plan brief.toml --by audience -o personas.csv        (reach of each persona)
-  klantreis plan brief.toml --by week -o weeks.csv               (the flowchart, and its rows)
-  klantreis plan brief.toml --by week --round-to 1               (whole euros per line and week)
-  klantreis plan brief.toml --actuals ran.csv --from 2027-W12    (replan the rest under way)";
+use crate::text::messages::word;
 
 #[derive(Args)]
 pub(super) struct PlanArgs {
@@ -31,14 +20,11 @@ pub(super) struct PlanArgs {
     output: OutputArgs,
     #[command(flatten)]
     solve: SolveArgs,
-    /// What a row is about: a line, a phase, a phase in one audience, or a line in a week or month.
-    #[arg(long, value_enum, default_value_t = ByName::Line)]
+    #[arg(long, value_enum, default_value_t = ByName::Line, value_name = word!("value-by"), help = word!("help-by"))]
     by: ByName,
-    /// Round net media of each line and week to multiples of this, such as 1: short for a key of [report]
-    #[arg(long, value_name = "MONEY")]
+    #[arg(long, value_name = word!("value-money"), help = word!("help-round-to"))]
     round_to: Option<String>,
-    /// Print the linear program as readable text instead of the plan.
-    #[arg(long)]
+    #[arg(long, help = word!("help-show-program"))]
     show_program: bool,
 }
 
@@ -54,15 +40,15 @@ impl PlanArgs {
 /// What a row of a plan is about.
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum ByName {
-    /// A placement that is bought.
+    #[value(help = word!("by-line"))]
     Line,
-    /// A phase, all audiences together.
+    #[value(help = word!("by-phase"))]
     Phase,
-    /// A phase in one audience.
+    #[value(help = word!("by-audience"))]
     Audience,
-    /// A placement in a week: the flowchart.
+    #[value(help = word!("by-week"))]
     Week,
-    /// A placement in a month.
+    #[value(help = word!("by-month"))]
     Month,
 }
 

@@ -14,6 +14,7 @@ use crate::planning::plan::Status;
 use crate::planning::risk::{self, FixedSplit, Gamma, RiskError};
 use crate::problem::{Decision, Problem};
 use crate::report;
+use crate::text::messages::{say, word};
 
 /// The default of `--replan`.
 const REPLANNED: usize = 100;
@@ -21,36 +22,40 @@ const REPLANNED: usize = 100;
 const BAD_AT_ONCE: usize = 3;
 
 #[derive(Args)]
-#[command(after_help = "\
-Examples:
-  klantreis risk brief.toml
-  klantreis risk brief.toml --draws 10000 --replan 0             (nothing is planned anew)
-  klantreis risk brief.toml --gamma 2                            (safe against any two bad channels)
-  klantreis risk brief.toml --plan split.csv -o risk.md -o risk.json
-  klantreis risk brief.toml --set uncertainty.price=30%
-
-A price has the range `low` to `high` of the catalogue, or a `spread` on either side; a ceiling
-has the `spread` of its role. Where nobody says, [uncertainty] counts: price ±20% and ceiling ±10
-%; these are assumptions. A bad channel has its high price and its low ceilings in all its roles;
-the robust plan is for the most reach and keeps goals and limits at the figures planned with.
-Draws are the same on every run; another --seed gives others. Exit codes are those of `plan`.")]
 pub(super) struct RiskArgs {
     #[command(flatten)]
     asked: BriefArgs,
-    /// A split of your own instead of the recommended plan: a CSV as `evaluate` reads it.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = word!("value-file"), help = word!("help-risk-split"))]
     plan: Option<PathBuf>,
-    /// In how many redrawn markets the plan is tried.
-    #[arg(long, value_name = "N", default_value_t = 1_000, value_parser = draws)]
+    #[arg(
+        long,
+        default_value_t = 1_000,
+        value_parser = draws,
+        value_name = word!("value-number"),
+        help = word!("help-draws")
+    )]
     draws: usize,
-    /// Which markets are drawn.
-    #[arg(long, value_name = "S", default_value_t = 1)]
+    #[arg(
+        long,
+        default_value_t = 1,
+        value_parser = super::whole_number::<u64>,
+        value_name = word!("value-seed"),
+        help = word!("help-seed")
+    )]
     seed: u64,
-    /// How many of these markets are planned anew to see whether the split holds; 100 when left out, 0 for none.
-    #[arg(long, value_name = "M")]
+    #[arg(
+        long,
+        value_parser = super::whole_number::<usize>,
+        value_name = word!("value-number-of-plans"),
+        help = word!("help-replan")
+    )]
     replan: Option<usize>,
-    /// Against how many bad channels at once the robust plan is to be safe; 3 when left out, 0 for no robust plan.
-    #[arg(long, value_name = "CHANNELS")]
+    #[arg(
+        long,
+        value_parser = super::whole_number::<usize>,
+        value_name = word!("value-channels"),
+        help = word!("help-gamma")
+    )]
     gamma: Option<usize>,
     #[command(flatten)]
     output: OutputArgs,
@@ -83,9 +88,8 @@ pub(super) fn run(args: &RiskArgs) -> Result<u8, ExitReason> {
 fn simulation(args: &RiskArgs) -> Result<risk::RiskSettings, ExitReason> {
     if let Some(replan) = args.replan.filter(|replan| *replan > args.draws) {
         let draws = args.draws;
-        return Err(ExitReason::Usage(format!(
-            "--replan {replan}: only the {draws} markets of --draws {draws} can be planned anew"
-        )));
+        let (replan, draws) = (replan.to_string(), draws.to_string());
+        return Err(ExitReason::Usage(say!("more-replanned-than-drawn", replan, draws)));
     }
     let replan = args.replan.unwrap_or(REPLANNED).min(args.draws);
     let gamma = match args.gamma {
@@ -112,6 +116,6 @@ fn own_split(problem: &Problem, file: &std::path::Path) -> Result<Decision, Exit
 fn draws(text: &str) -> Result<usize, String> {
     match text.replace('_', "").parse() {
         Ok(draws) if (10..=1_000_000).contains(&draws) => Ok(draws),
-        _ => Err("a number of draws lies between 10 and 1,000,000".to_owned()),
+        _ => Err(word!("draws-out-of-range").to_owned()),
     }
 }

@@ -7,8 +7,9 @@ mod manual;
 use clap::{Args, CommandFactory, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-use super::{Cli, ExitReason, output};
+use super::{Cli, ExitReason, help, output};
 use crate::domain::schema;
+use crate::text::messages::word;
 
 #[derive(Args)]
 pub(super) struct ShowArgs {
@@ -18,67 +19,41 @@ pub(super) struct ShowArgs {
 
 #[derive(Subcommand)]
 enum Subject {
-    /// The built-in catalogue, with the source of every figure.
+    #[command(about = word!("about-catalogue"))]
     Catalogue {
-        /// Only the channels with a role in this phase.
-        #[arg(long)]
+        #[arg(long, value_name = word!("value-phase"), help = word!("help-catalogue-phase"))]
         phase: Option<String>,
-        /// The file itself, to copy and change.
-        #[arg(long)]
+        #[arg(long, help = word!("help-catalogue-toml"))]
         toml: bool,
     },
-    /// The built-in journeys, with their phases; of one also its KPIs and media.
+    #[command(about = word!("about-journeys"))]
     Journeys {
-        /// The journey, such as aida.
+        #[arg(value_name = word!("value-name"), help = word!("help-journey"))]
         name: Option<String>,
     },
-    /// What a file may say, as JSON Schema: editors complete keys with it, and mark slips.
-    #[command(after_help = SCHEMA)]
+    #[command(about = word!("about-schema"), after_help = word!("more-schema"))]
     Schema {
-        /// The file.
+        #[arg(value_name = word!("value-file"), help = word!("help-schema-file"))]
         of: SchemaOf,
     },
-    /// The manual page, of the whole tool or of one command.
-    #[command(after_help = MAN)]
+    #[command(about = word!("about-man"), after_help = word!("more-man"))]
     Man {
-        /// The command, such as plan.
+        #[arg(value_name = word!("value-command"), help = word!("help-man-command"))]
         command: Option<String>,
     },
-    /// What a shell has to know to complete commands, flags and their values.
-    #[command(after_help = COMPLETIONS)]
+    #[command(about = word!("about-completions"), after_help = word!("more-completions"))]
     Completions {
-        /// The shell.
+        #[arg(value_name = word!("value-shell"), help = word!("help-shell"))]
         shell: Shell,
     },
 }
 
-const SCHEMA: &str = "\
-Examples:
-  klantreis show schema brief > brief.schema.json
-  klantreis show schema catalogue > catalogue.schema.json
-
-An editor with TOML support (Even Better TOML, taplo) finds it by the first line of a file:
-  #:schema ./brief.schema.json";
-
-const MAN: &str = "\
-Examples:
-  klantreis show man | man -l -
-  klantreis show man plan | man -l -
-  klantreis show man > ~/.local/share/man/man1/klantreis.1";
-
-const COMPLETIONS: &str = "\
-Examples:
-  klantreis show completions bash > ~/.local/share/bash-completion/completions/klantreis
-  klantreis show completions zsh > ~/.zfunc/_klantreis
-  klantreis show completions fish > ~/.config/fish/completions/klantreis.fish
-  klantreis show completions powershell >> $PROFILE";
-
 /// A file that has a schema.
 #[derive(Clone, Copy, ValueEnum)]
 enum SchemaOf {
-    /// What the client wants.
+    #[value(help = word!("schema-of-brief"))]
     Brief,
-    /// What the market offers.
+    #[value(help = word!("schema-of-catalogue"))]
     Catalogue,
 }
 
@@ -100,7 +75,7 @@ fn text(subject: &Subject) -> Result<String, ExitReason> {
 }
 
 fn completions(shell: Shell) -> String {
-    let mut command = Cli::command();
+    let mut command = help::worded(Cli::command());
     let name = command.get_name().to_owned();
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut command, name, &mut script);

@@ -22,28 +22,9 @@ use crate::planning::sweep::{Axis, AxisRequest, CellFigures, Sweep, SweepGrid, S
 use crate::planning::what_if::Answer;
 use crate::problem::Problem;
 use crate::solver::recommend::NoPlan;
-use crate::text::messages::say;
+use crate::text::messages::{say, word};
 use crate::text::number::fixed;
 use rows::RowOutput;
-
-/// The text after `--help`.
-pub(super) const HELP: &str = "\
-Examples:
-  klantreis sweep brief.toml                                     (20% to 200% of the budget)
-  klantreis sweep brief.toml --vary budget=50k..500k -o frontier.csv
-  klantreis sweep brief.toml --vary goal.see.reach=40%..80% --minimise spend
-  klantreis sweep brief.toml --vary budget=-20%..+20% --vary weeks=4,6,8 --steps 20
-  klantreis sweep brief.toml --vary channel.tv.price.mid=0%..+30% --format json
-
-A range whose ends have a sign is relative to what the key is now: +20% is a fifth more, +5 is five
-more. Of several --vary all combinations are planned, the first one slowest. A CSV has one row per
-combination, with the keys varied as its first columns; values in per cent are points, in a column
-that ends in _pct. Ctrl-C keeps the rows that are complete.
-
-Exit codes: 0 every plan is proved, whether its goals are met or not (each row says); 3 no value has a
-plan, because hard limits contradict; 5 some plan is not proved to the tolerance, or time was up before
-all were made; 6 for some value no plan was found in time; 70 some plan failed its audit; 130
-interrupted; 1 and 2 as for every command.";
 
 /// The default number of values of one axis.
 const STEPS_OF_ONE_AXIS: usize = 40;
@@ -54,25 +35,24 @@ const STEPS_OF_BUDGET: usize = 37;
 /// More combinations than this need `--yes`.
 const MAX_UNCONFIRMED: usize = 100_000;
 /// The largest `--steps`.
-const MAX_STEPS: u64 = 1_000_000;
+const MAX_STEPS: usize = 1_000_000;
 
 #[derive(Args)]
 pub(super) struct SweepArgs {
     #[command(flatten)]
     asked: BriefArgs,
-    /// What to vary, such as budget=50k..500k, goal.see.reach=40%..80%, budget=-20%..+20% or weeks=4,6,8; may
-    /// repeat. The budget from 20 % to 200 % when left out.
-    #[arg(long, value_name = "PATH=FROM..TO")]
+    #[arg(long, value_name = word!("value-vary"), help = word!("help-vary"))]
     vary: Vec<String>,
-    /// How many values a range takes, its ends included: 40 for one range, 10 for each of several, 37 when left to the
-    /// budget.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(2..=MAX_STEPS))]
-    steps: Option<u64>,
-    /// Look for the least spend that meets the goals, whatever the brief's objective is.
-    #[arg(long, value_name = "WHAT", value_parser = ["spend"])]
+    #[arg(
+        long,
+        value_parser = parse_steps,
+        value_name = word!("value-number"),
+        help = word!("help-steps")
+    )]
+    steps: Option<usize>,
+    #[arg(long, value_parser = ["spend"], value_name = word!("value-what"), help = word!("help-minimise"))]
     minimise: Option<String>,
-    /// Solve more than 100,000 cells without asking back.
-    #[arg(long)]
+    #[arg(long, help = word!("help-yes"))]
     yes: bool,
     #[command(flatten)]
     output: OutputArgs,
@@ -148,18 +128,22 @@ fn parse_axes(args: &SweepArgs) -> Result<Vec<AxisRequest>, ExitReason> {
         .map_err(ExitReason::Usage)?;
     for (index, axis) in axis_requests.iter().enumerate() {
         if axis_requests[..index].iter().any(|earlier_axis| earlier_axis.path == axis.path) {
-            return Err(ExitReason::Usage(format!("--vary {}: `{}` is varied twice", args.vary[index], axis.path)));
+            return Err(ExitReason::Usage(say!("varied-twice", vary = args.vary[index], key = axis.path)));
         }
     }
     let cells = axis_requests.iter().try_fold(1usize, |cells, axis| cells.checked_mul(axis.count(steps(args))));
     match cells {
         Some(cells) if cells <= MAX_UNCONFIRMED || args.yes => Ok(axis_requests),
-        Some(cells) => Err(ExitReason::Usage(format!(
-            "this makes {} plans; take fewer --steps, or confirm with --yes",
-            fixed(cells as f64, 0)
-        ))),
-        None => Err(ExitReason::Usage("this makes more plans than can be counted; take fewer --steps".to_owned())),
+        Some(cells) => Err(ExitReason::Usage(say!("many-plans", plans = cells))),
+        None => Err(ExitReason::Usage(word!("uncountable-plans").to_owned())),
     }
+}
+
+/// Parses `--steps`.
+fn parse_steps(text: &str) -> Result<usize, String> {
+    super::whole_number(text).and_then(|steps| {
+        if (2..=MAX_STEPS).contains(&steps) { Ok(steps) } else { Err(word!("steps-out-of-range").to_owned()) }
+    })
 }
 
 /// The number of values of a range.
@@ -169,7 +153,7 @@ fn steps(args: &SweepArgs) -> usize {
         1 => STEPS_OF_ONE_AXIS,
         _ => STEPS_OF_SEVERAL_AXES,
     };
-    args.steps.map_or(default_steps, |steps| steps as usize)
+    args.steps.unwrap_or(default_steps)
 }
 
 /// The grid, and what its cells have in common; or the faults of every axis.

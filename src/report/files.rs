@@ -253,7 +253,7 @@ fn path_words(path: &Path) -> String {
 }
 
 fn cannot_write(path: &Path, error: &Error) -> Fault {
-    let what = say!("file-cannot-be-written", reason = io_reason(error));
+    let what = say!("cannot-be-written", why = io_reason(error));
     let fault = Fault::whole(Code::Unwritable, path_words(path), what);
     fault.help(match error.kind() {
         ErrorKind::PermissionDenied | ErrorKind::ResourceBusy | ErrorKind::ReadOnlyFilesystem => {

@@ -434,17 +434,19 @@ fn init_writes_a_brief_that_check_and_plan_accept() {
 
 #[test]
 fn every_key_that_init_shows_can_be_uncommented() {
-    let folder = Folder::empty();
-    folder.run(&["init", "new.toml"]);
     let shown =
         |line: &str| line.starts_with("# [") || line.split_once(" = ").is_some_and(|(key, _)| !key[2..].contains(' '));
-    let text = folder.read("new.toml");
     let open = |line: &str| if line.starts_with("# ") && shown(line) { line[2..].to_owned() } else { line.to_owned() };
-    let uncommented: Vec<String> = text.lines().map(open).collect();
-    assert!(uncommented.iter().filter(|line| !text.lines().any(|other| other == *line)).count() >= 15);
-    folder.write("all.toml", &uncommented.join("\n"));
-    let checked = folder.run(&["check", "all.toml"]);
-    assert_eq!(checked.code, 0, "{}\n{}", checked.said, uncommented.join("\n"));
+    for language in ["en", "nl"] {
+        let folder = Folder::empty();
+        folder.run(&["init", "new.toml", "--language", language]);
+        let text = folder.read("new.toml");
+        let uncommented: Vec<String> = text.lines().map(open).collect();
+        assert!(uncommented.iter().filter(|line| !text.lines().any(|other| other == *line)).count() >= 15);
+        folder.write("all.toml", &uncommented.join("\n"));
+        let checked = folder.run(&["check", "all.toml"]);
+        assert_eq!(checked.code, 0, "{}\n{}", checked.said, uncommented.join("\n"));
+    }
 }
 
 #[test]

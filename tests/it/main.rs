@@ -28,6 +28,7 @@ mod flights_out;
 mod followers;
 mod fuzz_corpus;
 mod habits;
+mod help;
 mod highs;
 #[cfg(target_os = "linux")]
 mod hostile;

@@ -45,7 +45,7 @@ fn index_chain(placement: &Placement, code: &str, (low, high): (f64, f64)) -> St
     if !chain.is_empty() {
         let _ = write!(chain_text, " = {}", money_exact(placement.list_price, code));
     }
-    let _ = write!(chain_text, " per {}", crate::text::number::unit_noun(&placement.unit));
+    chain_text.push_str(&say!("per-unit", unit = crate::text::number::unit_noun(&placement.unit)));
     if high - low > SAME_INDEX {
         let (low, high) = (significant(low, 3), significant(high, 3));
         chain_text.push_str(&say!("x-to-over-weeks", low, high));

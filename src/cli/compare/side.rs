@@ -12,6 +12,7 @@ use crate::input::read::{self, Request};
 use crate::planning::compare::{KeysByName, PlanFigures};
 use crate::planning::planner::Planner;
 use crate::problem::Problem;
+use crate::text::messages::say;
 use crate::text::sanitise::escape_line;
 
 /// A file that has been read.
@@ -73,9 +74,7 @@ pub(super) fn file(path: &Path, sandbox: bool) -> Result<File, ExitReason> {
             set_file_language(&planner.reading);
             Ok(File::ComparedSide(ComparedSide::Brief(name, Box::new(planner))))
         }
-        _ => Err(ExitReason::Usage(format!(
-            "{name}: unknown extension; name a plan (.json, .csv, .xlsx) or a brief (.toml)"
-        ))),
+        _ => Err(ExitReason::Usage(say!("compared-file-has-unknown-extension", name))),
     }
 }
 

@@ -1,6 +1,9 @@
-//! The brief that `init` writes: a template with the flags filled in, and every other key as a comment.
+//! The brief that `init` writes: a template with the flags filled in, every other key as a comment, and
+//! explanations in the language of the run.
 
 use std::fmt::Write;
+
+use crate::text::messages::word;
 
 /// The goal of a brief that is given none.
 const DEFAULT_GOAL: &str = "see=50%";
@@ -25,6 +28,42 @@ pub(super) fn new_brief(values: &BriefValues) -> String {
         budget = toml_value(values.budget),
         people = toml_value(values.people),
         goal_tables = goal_tables(values.goals),
+        schema = word!("brief-schema"),
+        number_forms = word!("brief-number-forms"),
+        commands = word!("brief-commands"),
+        campaign_name = toml_value(word!("brief-campaign-name")),
+        action_name = toml_value(word!("brief-action-name")),
+        action = word!("brief-action"),
+        budget_is = word!("brief-budget-is"),
+        start = word!("brief-start"),
+        journey = word!("brief-journey"),
+        purchase = word!("brief-purchase"),
+        reserve = word!("brief-reserve"),
+        only = word!("brief-only"),
+        index = word!("brief-index"),
+        maximise = word!("brief-maximise"),
+        value = word!("brief-value"),
+        per_conversion = word!("brief-per-conversion"),
+        touchpoints = word!("brief-touchpoints"),
+        touchpoint_name = toml_value(word!("brief-touchpoint-name")),
+        question = toml_value(word!("brief-touchpoint-question")),
+        importance = word!("brief-importance"),
+        channels = word!("brief-channels"),
+        at_most = word!("brief-at-most"),
+        discount = word!("brief-discount"),
+        whole_units = word!("brief-whole-units"),
+        flight = word!("brief-flight"),
+        on_air = word!("brief-on-air"),
+        season = word!("brief-season"),
+        minimum_buy = word!("brief-minimum-buy"),
+        activation_fee = word!("brief-activation-fee"),
+        always_on = word!("brief-always-on"),
+        needs = word!("brief-needs"),
+        limits = word!("brief-limits"),
+        limit_share = word!("brief-limit-share"),
+        measure = word!("brief-measure"),
+        per = word!("brief-per"),
+        round_to = word!("brief-round-to"),
     )
 }
 
@@ -42,9 +81,11 @@ fn goal_tables(goals: &[String]) -> String {
         let (phase, reach) = goal.split_once('=').unwrap_or((goal, "50%"));
         let _ = write!(
             tables,
-            "[goal.{phase}]\nreach = {}                        # of the people in the phase\n\
-             # at_frequency = 2                    # reached twice and more; up to 4\n\n",
-            toml_value(reach)
+            "[goal.{phase}]\nreach = {}                        # {}\n\
+             # at_frequency = 2                    # {}\n\n",
+            toml_value(reach),
+            word!("brief-goal-reach"),
+            word!("brief-at-frequency"),
         );
     }
     tables

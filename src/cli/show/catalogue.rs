@@ -20,9 +20,9 @@ pub(super) fn text(phase: Option<&str>) -> Result<String, ExitReason> {
     let phases = &journey::stdc().phases;
     if let Some(name) = phase.filter(|name| phases.iter().all(|phase| phase.key != *name)) {
         let help = suggestion(name, phases.iter().map(|phase| phase.key.as_str()));
-        return Err(ExitReason::Usage(format!("--phase {name}: unknown phase ({help})")));
+        return Err(ExitReason::Usage(say!("unknown-phase-of-catalogue", name, help)));
     }
-    let catalogue: Catalogue = read::text("the built-in catalogue", "").catalogue;
+    let catalogue: Catalogue = read::text("catalogue.toml", "").catalogue;
     let mut text = String::new();
     for listed_phase in phases.iter().filter(|listed_phase| phase.is_none_or(|name| name == listed_phase.key)) {
         let _ = writeln!(text, "{}: {}", listed_phase.name, listed_phase.aim);
@@ -54,7 +54,7 @@ pub(super) fn text(phase: Option<&str>) -> Result<String, ExitReason> {
 fn row(key: &str, channel: &Channel, price: &Price, role: &Role) -> [String; 5] {
     let unit = match price.per {
         PriceUnit::Thousand => word!("per-thousand"),
-        PriceUnit::Grp => "per GRP",
+        PriceUnit::Grp => word!("per-grp"),
         PriceUnit::Click => word!("per-click"),
         PriceUnit::Unit => price.unit.as_deref().unwrap_or(word!("unit")),
         PriceUnit::Send => word!("per-send"),

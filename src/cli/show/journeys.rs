@@ -25,10 +25,7 @@ pub(super) fn text(name: Option<&str>) -> Result<String, ExitReason> {
         Some(name) => {
             let journey_keys = journeys.iter().map(|journey| journey.key.as_str());
             let Some(journey) = journeys.iter().find(|journey| journey.key == name) else {
-                return Err(ExitReason::Usage(format!(
-                    "show journeys {name}: no such journey ({})",
-                    suggestion(name, journey_keys)
-                )));
+                return Err(ExitReason::Usage(say!("unknown-journey", name, help = suggestion(name, journey_keys))));
             };
             in_full(&mut document, journey);
         }

@@ -1,4 +1,4 @@
-//! `show man`: the manual page of the tool, or of one command, in roff.
+//! `show man`: the manual page of the tool, or of one command, in roff and in the language of the run.
 //!
 //! Its text is that of `--help`, with a section on files.
 
@@ -6,70 +6,62 @@ use clap::{Command, CommandFactory};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
-use super::{Cli, ExitReason};
+use super::{Cli, ExitReason, help};
 use crate::fault::suggestion;
-
-/// The files that the tool reads and writes.
-const FILES: [(&str, &str); 5] = [
-    ("brief.toml", "The brief: what the client wants. `klantreis init` writes one to start from."),
-    (
-        "brief.schema.json",
-        "What a brief may say, for editors. `klantreis init` writes it beside the brief; `klantreis show schema brief` \
-         prints it.",
-    ),
-    (
-        "catalogue.toml",
-        "A catalogue of your own: prices, reach curves and roles, beside the brief that names it in campaign.catalogue. \
-         The built-in one is printed by `klantreis show catalogue --toml`.",
-    ),
-    ("plan.json", "A plan that was written with -o, to be compared with later ones."),
-    ("ran.csv", "What already ran, for --actuals."),
-];
-
-/// The heading of the examples in a help text.
-const EXAMPLES: &str = "Examples:\n";
-/// The heading of the exit codes in a help text.
-const CODES: &str = "Exit codes: ";
+use crate::text::messages::{say, word};
 
 /// The page of the whole tool, or of one of its commands.
 pub(super) fn text(command: Option<&str>) -> Result<String, ExitReason> {
-    let mut tool = Cli::command().disable_help_subcommand(true);
-    tool.build();
+    let tool = help::worded(Cli::command().disable_help_subcommand(true));
     let Some(name) = command else { return Ok(page(&tool, &tool)) };
     let Some(command) = tool.find_subcommand(name) else {
         let command_names: Vec<&str> = tool.get_subcommands().map(Command::get_name).collect();
         let help = suggestion(name, command_names);
-        return Err(ExitReason::Usage(format!("show man {name}: there is no such command ({help})")));
+        return Err(ExitReason::Usage(say!("unknown-command-of-manual", name, help)));
     };
     Ok(page(&tool, command))
 }
 
 fn page(tool: &Command, command: &Command) -> String {
-    let man = Man::new(command.clone()).manual("User Commands").source(source(tool));
+    let man = Man::new(command.clone()).manual(word!("man-title")).source(source(tool));
     let mut text = Roff::default().render();
     text += &rendered(|roff| man.render_title(roff));
-    text += &rendered(|roff| man.render_name_section(roff));
-    text += &rendered(|roff| man.render_synopsis_section(roff));
-    text += &rendered(|roff| man.render_description_section(roff));
-    text += &rendered(|roff| man.render_options_section(roff));
+    text += &titled(word!("man-name"), &rendered(|roff| man.render_name_section(roff)));
+    text += &titled(word!("man-synopsis"), &rendered(|roff| man.render_synopsis_section(roff)));
+    text += &titled(word!("man-description"), &rendered(|roff| man.render_description_section(roff)));
+    text += &titled(word!("man-options"), &options(&man));
     if command.has_subcommands() {
-        text += ".SH COMMANDS\n";
-        text.extend(command.get_subcommands().map(section));
+        let sections: String = command.get_subcommands().map(section).collect();
+        text += &titled(word!("man-commands"), &format!("\n{sections}"));
     }
     let mut closing_sections = Roff::default();
     let help_of = |command: &Command| command.get_after_help().map(ToString::to_string).unwrap_or_default();
     let (command_help, tool_help) = (help_of(command), help_of(tool));
     paragraphs(&command_help).for_each(|paragraph| help_paragraph(&mut closing_sections, paragraph));
-    if !command_help.contains(CODES) {
+    if !command_help.contains(word!("exit-codes")) {
         paragraphs(&tool_help)
-            .filter(|paragraph| paragraph.starts_with(CODES))
+            .filter(|paragraph| paragraph.starts_with(word!("exit-codes")))
             .for_each(|codes| exit_status(&mut closing_sections, codes));
     }
     files(&mut closing_sections);
     if command.get_name() != tool.get_name() {
-        closing_sections.control("SH", ["SEE ALSO"]).text([bold(tool.get_name()), roman("(1)")]);
+        closing_sections.control("SH", [word!("man-see-also")]).text([bold(tool.get_name()), roman("(1)")]);
     }
     text + &rendered(|roff| closing_sections.to_writer(roff))
+}
+
+/// A section under a title of its own.
+fn titled(title: &str, section: &str) -> String {
+    let mut heading = Roff::default();
+    heading.control("SH", [title]);
+    format!("{}{}", heading.to_roff(), without_heading(section))
+}
+
+/// The options, with the words before defaults and possible values in the current language.
+fn options(man: &Man) -> String {
+    let options = rendered(|roff| man.render_options_section(roff));
+    let (default, values) = (format!("[{}: ", word!("default")), format!("{}:", word!("possible-values")));
+    options.replace("[default: ", &default).replace("Possible values:", &values)
 }
 
 fn source(tool: &Command) -> String {
@@ -93,7 +85,7 @@ fn section(command: &Command) -> String {
         without_heading(&rendered(|roff| man.render_description_section(roff))),
         ".PP\n",
         without_heading(&rendered(|roff| man.render_synopsis_section(roff))),
-        without_heading(&rendered(|roff| man.render_options_section(roff))),
+        without_heading(&options(&man)),
         &commands,
     ]
     .concat()
@@ -118,11 +110,11 @@ fn paragraphs(help: &str) -> impl Iterator<Item = &str> {
 
 /// Adds a paragraph of a command's help: examples verbatim, exit codes one by one, other text as it is.
 fn help_paragraph(page: &mut Roff, paragraph: &str) {
-    if paragraph.starts_with(CODES) {
+    if paragraph.starts_with(word!("exit-codes")) {
         return exit_status(page, paragraph);
     }
-    let examples = paragraph.strip_prefix(EXAMPLES);
-    page.control(if examples.is_some() { "SH" } else { "PP" }, examples.map(|_| "EXAMPLES"));
+    let examples = paragraph.strip_prefix(word!("examples")).map(|examples| examples.trim_start_matches('\n'));
+    page.control(if examples.is_some() { "SH" } else { "PP" }, examples.map(|_| word!("man-examples")));
     let verbatim = paragraph.contains("\n  ");
     page.control(if verbatim { "nf" } else { "na" }, None);
     for line in examples.unwrap_or(paragraph).lines() {
@@ -133,21 +125,28 @@ fn help_paragraph(page: &mut Roff, paragraph: &str) {
 
 /// Adds the exit codes of `Exit codes: 0 goals met and proved; 1 fault in input or output`, one by one.
 fn exit_status(page: &mut Roff, codes: &str) {
-    page.control("SH", ["EXIT STATUS"]);
-    let codes = codes.trim_start_matches(CODES).trim_end_matches('.').replace('\n', " ");
+    page.control("SH", [word!("man-exit-status")]);
+    let codes = codes.trim_start_matches(word!("exit-codes")).trim().trim_end_matches('.');
     for code in codes.split("; ") {
+        let words: Vec<&str> = code.split_whitespace().collect();
+        let is_number = |index: usize| words.get(index).is_some_and(|word| word.parse::<u8>().is_ok());
         // A few codes may share their words, as in `1 and 2 as for every command`.
-        let is_code = |word: &&str| *word == "and" || word.parse::<u8>().is_ok();
-        let count = code.split(' ').take_while(is_code).count();
-        let words: Vec<&str> = code.split(' ').collect();
+        let count = (0..words.len()).take_while(|&index| is_number(index) || is_number(index + 1)).count();
         let (codes, words) = words.split_at(count);
         page.control("TP", []).text([bold(codes.join(" "))]).text([roman(words.join(" "))]);
     }
 }
 
+/// Adds the files that the tool reads and writes.
 fn files(page: &mut Roff) {
-    page.control("SH", ["FILES"]);
-    for (name, words) in FILES {
+    page.control("SH", [word!("man-files")]);
+    for (name, words) in [
+        ("brief.toml", word!("file-brief")),
+        ("brief.schema.json", word!("file-schema")),
+        ("catalogue.toml", word!("file-catalogue")),
+        ("plan.json", word!("file-plan")),
+        ("ran.csv", word!("file-actuals")),
+    ] {
         page.control("TP", []).text([bold(name)]).text([roman(words)]);
     }
 }

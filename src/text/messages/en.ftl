@@ -1701,7 +1701,6 @@ fault-at-value = at { $value }, { $fault }
 # report/files.rs and report/files/place.rs
 file-is-there-already = is there already, and is left as it is
 name-another-file = name another file
-file-cannot-be-written = cannot be written: { $reason }
 close-file-or-name-another-folder = nothing was written; close the file where it is open in another program, or name a folder that you may write to
 make-room-or-name-another-disk = no file was written; make room, or name a folder on another disk
 name-folder-that-exists = nothing was written; name a folder that exists and that you may write to
@@ -2546,6 +2545,455 @@ people-who-act-because-they-were-reached = { $conversions } people who act becau
 
 ## cli: help and refusals
 
+# cli.rs. Every text after the help of a command begins with the words of `examples`, and exit codes with those of `exit-codes`:
+# the manual finds its sections by them.
+
+about-tool = Recommends a media plan along the customer journey, and proves how close to the best possible plan it is
+examples = Examples:
+exit-codes = Exit codes:
+more-tool =
+    Examples:
+      klantreis plan plans/florist/brief.toml
+      klantreis plan --budget 250k --people 3.2m --goal see=55%
+      klantreis plan brief.toml --set channel.tv.exclude=true -o plan.csv -o plan.json
+      klantreis compare plan.json brief.toml
+      klantreis map brief.toml
+      klantreis fit tv-points.csv
+      klantreis check brief.toml --explain
+
+    Exit codes: 0 goals met and proved; 1 fault in input or output; 2 usage; 3 hard limits contradict; 4 a goal is missed; 5 a plan that is not proved to the tolerance; 6 no plan was found in time; 70 the plan failed its audit (please report it).
+about-plan = Split the budget over phases and channels, audit the plan and print it
+about-explain = Say why the plan is as it is, what each bound and goal costs, and ways out of what is missed
+about-evaluate = Judge a split of your own: what it brings, what it breaks, and what the best plan would gain
+about-risk = Say how sure a plan is when prices and ceilings are guesses: what it brings, and whether the split holds
+about-compare = Compare plans: of two what moved, any number side by side with which to take and why
+about-sweep = Solve the brief for many values of one or more of its keys: frontiers and grids
+about-fit = Fit a channel's reach curve to observed or exported points, and write it as TOML to paste
+about-map = Map the journey: every persona in every phase, critical points, and what to do first
+about-check = Report every fault of a brief and of its scenarios in one go; solve nothing
+about-init = Write a commented brief to start from; never over a file
+about-show = Show what is built in: catalogue, journeys, schemas for editors, the manual page, completions
+value-language = LANGUAGE
+help-language = The language of reports, messages and help; that of the locale when left out, English otherwise
+not-a-whole-number = expected a whole number
+
+# cli/help.rs
+
+about-help = Print this message or the help of the given subcommand(s)
+help-help = Print help
+help-help-short = Print help (see more with '--help')
+help-help-long = Print help (see a summary with '-h')
+help-version = Print version
+usage = Usage
+commands = Commands
+arguments = Arguments
+options = Options
+value-command = COMMAND
+default = default
+possible-values = Possible values
+possible-values-in-line = [possible values: { $values }]
+
+# cli/usage_error.rs
+
+for-more-information = For more information, try '{ $flag }'.
+unexpected-argument = unexpected argument '{ $argument }' found
+unrecognized-subcommand = unrecognized subcommand '{ $command }'
+missing-subcommand = '{ $command }' requires a subcommand but one was not provided
+known-subcommands = [subcommands: { $commands }]
+missing-value = a value is required for '{ $argument }' but none was supplied
+invalid-value = invalid value '{ $value }' for '{ $argument }'
+unexpected-value = unexpected value '{ $value }' for '{ $argument }' found; no more were expected
+missing-arguments = the following required arguments were not provided:
+argument-given-twice = the argument '{ $argument }' cannot be used multiple times
+argument-conflicts = the argument '{ $argument }' cannot be used with '{ $other }'
+argument-conflicts-with-several = the argument '{ $argument }' cannot be used with:
+invalid-utf-8 = invalid UTF-8 was detected in one or more arguments
+tip = tip
+similar-subcommand = { $count ->
+    [one] a similar subcommand exists: { $names }
+   *[other] some similar subcommands exist: { $names }
+}
+similar-argument = { $count ->
+    [one] a similar argument exists: { $names }
+   *[other] some similar arguments exist: { $names }
+}
+similar-value = { $count ->
+    [one] a similar value exists: { $names }
+   *[other] some similar values exist: { $names }
+}
+tip-pass-as-value = to pass '{ $argument }' as a value, use '{ $value }'
+tip-remove-dashes = subcommand '{ $command }' exists; to use it, remove the '{ $dashes }' before it
+tip-flag-of-subcommand = '{ $flag }' exists
+
+# cli/arguments.rs
+
+value-brief = BRIEF
+help-brief = The brief, a TOML file; `-` reads standard input
+value-money = MONEY
+help-budget = The budget, such as 250k: short for --set campaign.budget=…
+value-people = PEOPLE
+help-people = The people of the audience when there is no brief, such as 3.2m
+value-weeks = WEEKS
+help-weeks = The weeks of the campaign: short for --set campaign.weeks=…
+value-goal = PHASE=REACH
+help-goal = A reach goal, such as see=55%: short for --set goal.see.reach=…; may repeat
+value-set = PATH=VALUE
+help-set = Change any key for this run, such as channel.tv.discount=12%; may repeat
+value-name = NAME
+help-scenario = A scenario of the brief, instead of the brief itself
+help-sandbox = For a brief of somebody else: read nothing that it names outside its own folder, and write through no link that leads out of it
+value-file = FILE
+help-actuals = What already ran: CSV or XLSX with channel, week (or `iso_year` and `iso_week`, monday or date) and spend, and phase, contacts, clicks and conversions where they are known
+value-week = WEEK
+help-from = The first week that is still to be planned, such as 2027-W12
+help-learn = Plan the rest at the rates observed, shrunk towards those assumed where little was observed
+value-gap = GAP
+help-tolerance = The gap to the best possible plan that counts as proved; down to 1e-6
+value-seconds = SECONDS
+help-time-limit = After how many seconds the command ends with what it found so far, whatever it was doing; without it, a plan of whole units is searched for 20 seconds
+value-solver = SOLVER
+help-solver = The engine for linear programs
+solver-auto = microlp and Clarabel; beside Clarabel, HiGHS in place of microlp where it is built in and the plan is large
+solver-microlp = microlp for the plan and Clarabel for the proof: pure Rust, always there
+solver-highs = HiGHS, in builds with the feature `highs`
+goal-has-no-reach = --goal { $goal }: expected { value-goal }, such as see=55%
+no-brief-is-named =
+    name a brief, or give at least --budget and --people, for example
+      klantreis plan --budget 250k --people 3.2m --goal see=55%
+no-highs-in-this-build = --solver highs: this build has no HiGHS; build with `cargo build --release --features highs`
+tolerance-out-of-range = a tolerance lies between 1e-6 and 0.5
+tolerance-is-no-number = expected a number such as 1e-4
+time-limit-out-of-range = a time limit lies between 0.01 seconds and a day of 86,400
+time-limit-is-no-number = expected seconds such as 60
+
+# cli/check.rs
+
+help-explain-defaults = List every default in use, and which of them are assumptions
+
+# cli/check/prices.rs
+
+per-unit = {" "}per { $unit }
+
+# cli/compare.rs
+
+help-compared-files = Plans (.json, .csv, .xlsx), and briefs (.toml) that are planned now; one brief alone stands beside its scenarios
+help-only = Of the scenarios only this one, beside the brief itself; may repeat
+help-scenarios = The scenarios of every brief as well
+value-number = N
+help-compared-draws = Draws of prices and ceilings, the same for all plans side by side, that say how sure a difference is; 0 for none
+value-seed = S
+help-compared-seed = Which draws
+help-compared-sandbox = Read nothing that a brief names outside its own folder, and write through no link that leads out of it
+compared-draws-out-of-range = a number of draws lies between 10 and 1,000,000; 0 draws none
+more-compare =
+    Examples:
+      klantreis compare last-week.json brief.toml    (a brief is planned on the spot)
+      klantreis compare brief.toml                   (the brief beside its scenarios)
+      klantreis compare brief.toml --only no-tv --only more-money -o scenarios.md
+      klantreis compare small.toml medium.toml large.toml -o pivot.csv --format csv-excel-nl
+      klantreis compare plan.csv plan-edited.csv -o moved.csv
+
+    Two files tell what moved from the first to the second; one brief, three files or more, and --only or --scenarios stand side by side, with differences against the first. The exit code is that of the worst plan made here; files that were written earlier count as 0.
+
+# cli/compare/side.rs
+
+compared-file-has-unknown-extension = { $name }: unknown extension; name a plan (.json, .csv, .xlsx) or a brief (.toml)
+
+# cli/compare/side_by_side/drafts.rs
+
+compared-file-is-named-twice = { $file }: this file is named twice
+no-brief-has-this-scenario = no brief here has a scenario of this name
+add-scenario-to-brief = add `[scenario.{ $name }]` to the brief, with what is to be different in it
+nothing-to-compare-brief-with =
+    { $name }: there is nothing to compare it with; name a second plan or brief, or add a scenario to it, such as
+
+      {"["}scenario.no-tv]
+      channel.tv.exclude = true
+nothing-to-compare-plan-with =
+    { $name }: there is nothing to compare it with; name a second plan or a brief, for example
+      klantreis compare { $name } brief.toml
+
+# cli/evaluate.rs
+
+help-split = The split: CSV, XLSX or a plan's JSON, with the columns phase, channel and spend; `-` reads standard input
+more-evaluate =
+    Examples:
+      klantreis evaluate brief.toml --plan split.csv
+      klantreis evaluate brief.toml --plan plan-edited.csv -o judged.md
+      klantreis evaluate brief.toml --plan flowchart.xlsx#Media
+
+    The file needs the columns phase, channel and spend (net media, without VAT), or a column for every week or month; `phase` may be left out where a channel serves only one. What a spreadsheet does to a table is understood: titles above it, semicolons, decimal commas, thousands, merged cells, totals; what can be read in two ways is refused with its row and column. The exit code is 4 when a goal is missed or a wish or limit is broken.
+
+# cli/exit.rs
+
+no-plan-could-be-computed = no plan could be computed: { $why }. This is a bug of klantreis, please report it with the brief
+
+# cli/explain.rs
+
+more-explain =
+    Examples:
+      klantreis explain brief.toml
+      klantreis explain brief.toml --budget 300k
+      klantreis explain brief.toml -o why.md -o why.json --quiet
+explain-has-no-rows = an explanation has no rows for a spreadsheet; use .json, .md or .txt
+
+# cli/fit.rs: help
+
+value-points = POINTS
+help-points = The points, CSV or XLSX with a column of weights such as grp, and a column reach; `-` reads standard input
+value-weight = WEIGHT
+help-against = The column of weights to take, where there are several
+value-reach = REACH
+help-ceiling = Hold the ceiling fast, such as 85%, instead of fitting it
+value-family = FAMILY
+help-family = Fit this family alone
+value-key = KEY
+help-fit-channel = The channel: of a file with several the one to fit, otherwise the key of its table
+value-phase = PHASE
+help-role = The phase of the role that the curve is written for; see when left out, or what a column `phase` says
+help-fit-people = How many people reach is counted in, such as 3.2m, where reach or impressions are counted and not shares
+value-year = YEAR
+help-year = The year of the points, written beside their source
+year-out-of-range = a year lies between 1900 and 2100
+family-nbd = { negative-binomial }
+family-goerg = Goerg's curve: the negative binomial of shape 1
+family-exponential = Exponential below a ceiling
+family-hill = Hill, S-shaped with an exponent above 1
+family-beta-binomial = Beta-binomial, over insertions
+family-points = The points as they stand
+more-fit =
+    Examples:
+      klantreis fit tv-points.csv                                (columns such as grp and reach)
+      klantreis fit tool-export.csv --channel radio --role see   (the table it is written for)
+      klantreis fit points.csv --ceiling 85% --family nbd        (hold the ceiling fast)
+      klantreis fit platform.csv --people 3.2m --year 2026       (impressions become contacts per head)
+      klantreis fit all-channels.csv -o curves.csv               (a column `channel`: each is fitted)
+
+    The weights are read from a column grp, contacts, impressions, insertions or spend; reach from a column reach, reach_pct, net reach, 1+ or bereik, in per cent or in shares. Of families that err as little at points left out in turn, the one with the fewest parameters is recommended and marked with *. Its TOML is for a brief, or for a catalogue of your own.
+
+    Exit codes: 0 a curve is recommended; 1 fault in the file; 2 usage.
+
+# cli/init.rs
+
+help-init-file = The file to write
+help-init-budget = The budget, such as 250k
+help-init-people = The people of the audience, such as 3.2m
+help-init-weeks = The weeks of the campaign
+help-init-goal = A reach goal, such as see=55%; may repeat
+brief-is-named-as-its-schema = { $file }: this is what the schema beside a brief is called; name another file
+wrote-brief = wrote { $file }; { $schema } is left as it is; now try: klantreis plan { $file }
+wrote-brief-and-schema = wrote { $file }, and { $schema } for editors; now try: klantreis plan { $file }
+
+# cli/init/brief.template
+
+brief-schema = The line above tells editors which keys there are; `klantreis show schema brief > brief.schema.json` renews that file.
+brief-number-forms = A brief for klantreis. Amounts may be written 250_000 or "250k", shares "55%" or 0.55.
+brief-commands = `klantreis check` names every fault in it; `klantreis check --explain` lists the defaults it leans on.
+brief-campaign-name = New campaign
+brief-action-name = purchase
+brief-action = the action that counts: what a conversion is
+brief-budget-is = net media; or "gross" (list prices) or "total" (fee inside); without VAT
+brief-start = the first day
+brief-journey = or aida, three-phase, iab, iab-nl, nine-phase; `klantreis show journeys`
+brief-purchase = or impulse, habitual, high-consideration: what phases hold by default
+brief-reserve = kept out of the split
+brief-only = the only channels to consider; `klantreis show catalogue` lists all
+brief-index = affinity per channel, 100 is average; more [audience.NAME] tables for more personas
+brief-goal-reach = of the people in the phase
+brief-at-frequency = reached twice and more; up to 4
+brief-maximise = or reach_people, contacts, clicks, conversions; or minimise = "spend"
+brief-value = What it earns, for the return on media spend (and for `maximise = "value"`):
+brief-per-conversion = best the gross margin of one conversion
+brief-touchpoints = Where people meet you; `klantreis map` ranks them and says what to do first:
+brief-touchpoint-name = Checkout
+brief-touchpoint-question = What does delivery cost?
+brief-importance = 1 to 10
+brief-channels = Wishes for one channel:
+brief-at-most = or {"{"} grp = 300 {"}"}, {"{"} units = 10 {"}"}, {"{"} share = "40%" {"}"}; also at_least, fixed
+brief-discount = off the catalogue's price
+brief-whole-units = whole spots only; or lot = 5
+brief-flight = `until` is the last day; also blackout = [{"{"} … {"}"}]
+brief-on-air = a week is left out, or has this much
+brief-season = 100 is the year's mean; by month, or by ISO week as w12
+brief-minimum-buy = if it is bought at all; or {"{"} units = 12 {"}"}, {"{"} grp = 60 {"}"}
+brief-activation-fee = paid once, out of the budget
+brief-always-on = the least of every week
+brief-needs = not bought without it
+brief-limits = A limit over a group of channels:
+brief-limit-share = of the money spent
+brief-measure = either or; or units, grp, contacts, frequency ...
+brief-per = or week, quarter; or from and until for some days only
+brief-round-to = Whole euros per line and week:
+
+# cli/input_files.rs
+
+output-is-standard-output = standard output goes to this file already
+output-leaves-the-sandbox = a link leads this out of the folder of the brief, and --sandbox writes nothing there; name the file it is to be
+standard-output-is-an-input = { $name }: standard output goes to this file, which is read as well; name another
+output-is-named-twice = this file is named twice
+output-is-named-twice-as = this file is named twice: it is { $other } as well
+output-is-an-input = this file is read, and would be overwritten; name another
+output-is-an-input-as = this file is read as { $other }, and would be overwritten; name another
+
+# cli/map.rs
+
+more-map =
+    Examples:
+      klantreis map plans/florist/brief.toml
+      klantreis map brief.toml --set phase.do.moves_on=4% --width 120
+      klantreis map brief.toml -o map.md -o map.json --quiet
+
+    The plan is solved as `plan` does, and the exit code is that of `plan`.
+map-has-no-rows = a map has no rows for a spreadsheet; use .json, .md or .txt
+
+# cli/output.rs
+
+help-output = Write the result to a file as well; its extension sets the format; may repeat. Never over a file that is read
+value-format = FORMAT
+help-format = The format on standard output, and of the files whose extension can hold it
+help-quiet = Print no result: files are written as asked, and the exit code says how it ended. Faults and remarks still go to standard error
+value-columns = COLUMNS
+help-width = Columns of the table; the terminal's when left out, 80 without one
+format-mediaplanschema = planmatic's JSON media plan, version 3
+only-plan-has-this-format = only `plan` writes a workbook or mediaplanschema; use .html, .csv, .json, .md or .txt
+workbook-is-no-text = a workbook is no text to print; name a file such as -o plan.xlsx
+extension-and-format-differ = -o { $file }: the file's extension and --format do not agree
+unknown-extension = -o { $file }: unknown extension; use .xlsx, .html, .csv, .json, .md or .txt, or name a --format
+unknown-extension-like = -o { $file }: unknown extension; did you mean .{ $meant }?; use .xlsx, .html, .csv, .json, .md or .txt, or name a --format
+unknown-extension-pdf = -o { $file }: unknown extension; did you mean .html, which a browser prints to PDF?; use .xlsx, .html, .csv, .json, .md or .txt, or name a --format
+cannot-be-written = cannot be written: { $why }
+width-out-of-range = a table needs at least 80 columns
+
+# cli/plan.rs
+
+value-by = BY
+help-by = What a row is about: a line, a phase, a phase in one audience, or a line in a week or month
+by-line = A placement that is bought
+by-phase = A phase, all audiences together
+by-audience = A phase in one audience
+by-week = A placement in a week: the flowchart
+by-month = A placement in a month
+help-round-to = Round net media of each line and week to multiples of this, such as 1: short for a key of [report]
+help-show-program = Print the linear program as readable text instead of the plan
+more-plan =
+    Examples:
+      klantreis plan brief.toml
+      klantreis plan --budget 250k --people 3.2m --goal see=55%      (no file at all)
+      klantreis plan brief.toml --goal think=30% -o plan.csv --quiet
+      klantreis plan brief.toml --format csv-excel-nl -o plan.csv
+      klantreis plan brief.toml --by audience -o personas.csv        (reach of each persona)
+      klantreis plan brief.toml --by week -o weeks.csv               (the flowchart, and its rows)
+      klantreis plan brief.toml --by week --round-to 1               (whole euros per line and week)
+      klantreis plan brief.toml --actuals ran.csv --from 2027-W12    (replan the rest under way)
+
+# cli/risk.rs
+
+help-risk-split = A split of your own instead of the recommended plan: a CSV as `evaluate` reads it
+help-draws = In how many redrawn markets the plan is tried
+help-seed = Which markets are drawn
+value-number-of-plans = M
+help-replan = How many of these markets are planned anew to see whether the split holds; 100 when left out, 0 for none
+value-channels = CHANNELS
+help-gamma = Against how many bad channels at once the robust plan is to be safe; 3 when left out, 0 for no robust plan
+more-replanned-than-drawn = --replan { $replan }: only the { $draws } markets of --draws { $draws } can be planned anew
+draws-out-of-range = a number of draws lies between 10 and 1,000,000
+more-risk =
+    Examples:
+      klantreis risk brief.toml
+      klantreis risk brief.toml --draws 10000 --replan 0    (nothing is planned anew)
+      klantreis risk brief.toml --gamma 2                   (safe against any two bad channels)
+      klantreis risk brief.toml --plan split.csv -o risk.md -o risk.json
+      klantreis risk brief.toml --set uncertainty.price=30%
+
+    A price has the range `low` to `high` of the catalogue, or a `spread` on either side; a ceiling has the `spread` of its role. Where nobody says, [uncertainty] counts: price ±20% and ceiling ±10%; these are assumptions. A bad channel has its high price and its low ceilings in all its roles; the robust plan is for the most reach and keeps goals and limits at the figures planned with. Draws are the same on every run; another --seed gives others. Exit codes are those of `plan`.
+
+# cli/show.rs
+
+about-catalogue = The built-in catalogue, with the source of every figure
+help-catalogue-phase = Only the channels with a role in this phase
+help-catalogue-toml = The file itself, to copy and change
+about-journeys = The built-in journeys, with their phases; of one also its KPIs and media
+help-journey = The journey, such as aida
+about-schema = What a file may say, as JSON Schema: editors complete keys with it, and mark slips
+help-schema-file = The file
+schema-of-brief = What the client wants
+schema-of-catalogue = What the market offers
+more-schema =
+    Examples:
+      klantreis show schema brief > brief.schema.json
+      klantreis show schema catalogue > catalogue.schema.json
+
+    An editor with TOML support (Even Better TOML, taplo) finds it by the first line of a file:
+      #:schema ./brief.schema.json
+about-man = The manual page, of the whole tool or of one command
+help-man-command = The command, such as plan
+more-man =
+    Examples:
+      klantreis show man | man -l -
+      klantreis show man plan | man -l -
+      klantreis show man > ~/.local/share/man/man1/klantreis.1
+about-completions = What a shell has to know to complete commands, flags and their values
+value-shell = SHELL
+help-shell = The shell
+more-completions =
+    Examples:
+      klantreis show completions bash > ~/.local/share/bash-completion/completions/klantreis
+      klantreis show completions zsh > ~/.zfunc/_klantreis
+      klantreis show completions fish > ~/.config/fish/completions/klantreis.fish
+      klantreis show completions powershell >> {"$"}PROFILE
+
+# cli/show/catalogue.rs
+
+unknown-phase-of-catalogue = --phase { $name }: unknown phase ({ $help })
+per-grp = per GRP
+
+# cli/show/journeys.rs
+
+unknown-journey = show journeys { $name }: no such journey ({ $help })
+
+# cli/show/manual.rs
+
+unknown-command-of-manual = show man { $name }: there is no such command ({ $help })
+man-title = User Commands
+man-name = { value-name }
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-commands = COMMANDS
+man-examples = EXAMPLES
+man-exit-status = EXIT STATUS
+man-files = FILES
+man-see-also = SEE ALSO
+file-brief = The brief: what the client wants. `klantreis init` writes one to start from.
+file-schema = What a brief may say, for editors. `klantreis init` writes it beside the brief; `klantreis show schema brief` prints it.
+file-catalogue = A catalogue of your own: prices, reach curves and roles, beside the brief that names it in campaign.catalogue. The built-in one is printed by `klantreis show catalogue --toml`.
+file-plan = A plan that was written with -o, to be compared with later ones.
+file-actuals = What already ran, for --actuals.
+
+# cli/sweep.rs
+
+value-vary = PATH=FROM..TO
+help-vary = What to vary, such as budget=50k..500k, goal.see.reach=40%..80%, budget=-20%..+20% or weeks=4,6,8; may repeat. The budget from 20% to 200% when left out
+help-steps = How many values a range takes, its ends included: 40 for one range, 10 for each of several, 37 when left to the budget
+value-what = WHAT
+help-minimise = Look for the least spend that meets the goals, whatever the brief's objective is
+help-yes = Solve more than 100,000 cells without asking back
+varied-twice = --vary { $vary }: `{ $key }` is varied twice
+many-plans = this makes { $plans } plans; take fewer --steps, or confirm with --yes
+uncountable-plans = this makes more plans than can be counted; take fewer --steps
+steps-out-of-range = a number of steps lies between 2 and 1,000,000
+more-sweep =
+    Examples:
+      klantreis sweep brief.toml                                  (20% to 200% of the budget)
+      klantreis sweep brief.toml --vary budget=50k..500k -o frontier.csv
+      klantreis sweep brief.toml --vary goal.see.reach=40%..80% --minimise spend
+      klantreis sweep brief.toml --vary budget=-20%..+20% --vary weeks=4,6,8 --steps 20
+      klantreis sweep brief.toml --vary channel.tv.price.mid=0%..+30% --format json
+
+    A range whose ends have a sign is relative to what the key is now: +20% is a fifth more, +5 is five more. Of several --vary all combinations are planned, the first one slowest. A CSV has one row per combination, with the keys varied as its first columns; values in per cent are points, in a column that ends in _pct. Ctrl-C keeps the rows that are complete.
+
+    Exit codes: 0 every plan is proved, whether its goals are met or not (each row says); 3 no value has a plan, because hard limits contradict; 5 some plan is not proved to the tolerance, or time was up before all were made; 6 for some value no plan was found in time; 70 some plan failed its audit; 130 interrupted; 1 and 2 as for every command.
+
 ## report/views/plan/view.rs
 
 same-money-split-evenly-over-these = For comparison, the same money split evenly over these { $placements } placements: { $compared } (it ignores { $ignores })
@@ -2770,12 +3218,6 @@ side-by-side-its-hard-bounds-contradict = its hard bounds contradict: { $keys }
 no-plan-that-keeps-every-hard-bound =
     no plan that keeps every hard bound was found in { $seconds } s, and that there is none is not proved; nothing was written.
       help: give it longer with --time-limit, or loosen a lot, a minimum buy or a limit
-
-## cli/init.rs
-
-wrote-now-try-klantreis-plan = wrote { $file }{ $beside }; now try: klantreis plan { $file }
-and-for-editors = , and { $schema } for editors
-is-left = ; { $schema } is left as it is
 
 ## cli/interrupt.rs
 
@@ -3123,3 +3565,4 @@ goals-stay-met = { $goals } { $count ->
    *[other] stay met
 }
 points-would-have-to-move = reach falls along the points: { $points } points of it would have to be moved
+plan-failed-audit-report-it = the plan failed its audit; nothing was written. This is a bug of klantreis, please report it:

@@ -1518,7 +1518,7 @@ reach-has-no-per-cent-sign = `{ $reach }` heeft geen procentteken, en andere wel
 write-all-with-sign-or-none = zet het teken bij alle, of bij geen enkele
 reach-is-read-in-per-cent = een bereik van { $reach } is gelezen als procenten, want andere zijn hoger dan 1; schrijf alle als aandelen van 1 als het een aandeel is
 reach-is-read-in-shares = het bereik is gelezen als aandelen van 1, want geen is hoger dan 1; noem de kolom `reach_pct` als het procenten zijn
-column-exceeds-all-people = `{ $column }` loopt op tot { $highest }, meer dan 100 %; als de kolom mensen telt: een curve gaat over hun aandeel
+column-exceeds-all-people = `{ $column }` loopt op tot { $highest }, meer dan 100%; als de kolom mensen telt: een curve gaat over hun aandeel
 say-how-many-people-reach-is-counted-in = geef op over hoeveel mensen het bereik is geteld, zoals --people 3.2m
 column-is-read-as-people = `{ $column }` is gelezen als aantal mensen, op een totaal van { $people }
 points-that-reach-nobody-left-out = { $rows ->
@@ -1698,7 +1698,6 @@ fault-at-value = bij { $value }: { $fault }
 # report/files.rs and report/files/place.rs
 file-is-there-already = bestaat al, en blijft zoals het is
 name-another-file = noem een ander bestand
-file-cannot-be-written = is niet te schrijven: { $reason }
 close-file-or-name-another-folder = er is niets weggeschreven; sluit het bestand als het in een ander programma open is, of noem een map waarin je mag schrijven
 make-room-or-name-another-disk = er is geen bestand weggeschreven; maak ruimte, of noem een map op een andere schijf
 name-folder-that-exists = er is niets weggeschreven; noem een map die bestaat en waarin je mag schrijven
@@ -2543,6 +2542,455 @@ people-who-act-because-they-were-reached = { $conversions } mensen die tot actie
 
 ## cli: help and refusals
 
+# cli.rs. Every text after the help of a command begins with the words of `examples`, and exit codes with those of `exit-codes`:
+# the manual finds its sections by them.
+
+about-tool = Stelt een mediaplan op langs de klantreis, en bewijst hoe dicht het bij het best mogelijke plan komt
+examples = Voorbeelden:
+exit-codes = Exitcodes:
+more-tool =
+    Voorbeelden:
+      klantreis plan plans/florist/brief.toml
+      klantreis plan --budget 250k --people 3.2m --goal see=55%
+      klantreis plan brief.toml --set channel.tv.exclude=true -o plan.csv -o plan.json
+      klantreis compare plan.json brief.toml
+      klantreis map brief.toml
+      klantreis fit tv-punten.csv
+      klantreis check brief.toml --explain
+
+    Exitcodes: 0 alle doelen gehaald, en bewezen; 1 fout in invoer of uitvoer; 2 fout in de opdracht zelf; 3 harde limieten spreken elkaar tegen; 4 een doel wordt niet gehaald; 5 een plan dat niet tot op de tolerantie is bewezen; 6 binnen de tijd is geen plan gevonden; 70 het plan kwam niet door de controle (meld dit alsjeblieft).
+about-plan = Verdeel het budget over fasen en kanalen, controleer het plan en toon het
+about-explain = Leg uit waarom het plan is zoals het is, wat elke grens en elk doel kost, en hoe een gemist doel haalbaar wordt
+about-evaluate = Beoordeel een eigen verdeling: wat die oplevert, wat die overtreedt, en wat het beste plan meer zou opleveren
+about-risk = Laat zien hoe zeker een plan is als prijzen en plafonds schattingen zijn: wat het oplevert, en of de verdeling standhoudt
+about-compare = Vergelijk plannen: van twee wat er verschoof, van meer naast elkaar welk plan te kiezen en waarom
+about-sweep = Reken de briefing door voor veel waarden van een of meer sleutels, als reeks of als raster
+about-fit = Bepaal de bereikscurve van een kanaal uit gemeten of geëxporteerde punten, en schrijf die als TOML om te plakken
+about-map = Breng de klantreis in kaart: elke persona in elke fase, kritieke punten, en wat eerst te doen
+about-check = Meld alle fouten van een briefing en van de scenario’s erin in één keer, zonder een plan te maken
+about-init = Schrijf een briefing met toelichting om mee te beginnen; nooit over een bestand heen
+about-show = Toon wat is ingebouwd: catalogus, klantreizen, schema’s voor editors, de handleiding, aanvulling voor de shell
+value-language = TAAL
+help-language = De taal van rapporten, meldingen en hulp; zonder deze optie die van het systeem, en anders Engels
+not-a-whole-number = verwacht wordt een heel getal
+
+# cli/help.rs
+
+about-help = Toon deze hulp, of die van de genoemde opdracht
+help-help = Toon de hulp
+help-help-short = Toon de hulp (uitgebreider met '--help')
+help-help-long = Toon de hulp (beknopter met '-h')
+help-version = Toon de versie
+usage = { phase-use }
+commands = Opdrachten
+arguments = Argumenten
+options = Opties
+value-command = OPDRACHT
+default = standaard
+possible-values = Mogelijke waarden
+possible-values-in-line = [mogelijke waarden: { $values }]
+
+# cli/usage_error.rs
+
+for-more-information = Meer uitleg geeft '{ $flag }'.
+unexpected-argument = onverwacht argument '{ $argument }'
+unrecognized-subcommand = onbekende opdracht '{ $command }'
+missing-subcommand = '{ $command }' vraagt om een opdracht, en er is geen genoemd
+known-subcommands = [opdrachten: { $commands }]
+missing-value = '{ $argument }' vraagt om een waarde, en er is geen opgegeven
+invalid-value = ongeldige waarde '{ $value }' voor '{ $argument }'
+unexpected-value = onverwachte waarde '{ $value }' voor '{ $argument }'; hier hoort geen waarde meer
+missing-arguments = deze verplichte argumenten ontbreken:
+argument-given-twice = het argument '{ $argument }' mag maar één keer worden gebruikt
+argument-conflicts = het argument '{ $argument }' gaat niet samen met '{ $other }'
+argument-conflicts-with-several = het argument '{ $argument }' gaat niet samen met:
+invalid-utf-8 = een of meer argumenten zijn geen geldige UTF-8
+tip = tip
+similar-subcommand = { $count ->
+    [one] er is een opdracht die erop lijkt: { $names }
+   *[other] er zijn opdrachten die erop lijken: { $names }
+}
+similar-argument = { $count ->
+    [one] er is een argument dat erop lijkt: { $names }
+   *[other] er zijn argumenten die erop lijken: { $names }
+}
+similar-value = { $count ->
+    [one] er is een waarde die erop lijkt: { $names }
+   *[other] er zijn waarden die erop lijken: { $names }
+}
+tip-pass-as-value = gebruik '{ $value }' om '{ $argument }' als waarde op te geven
+tip-remove-dashes = de opdracht '{ $command }' bestaat; laat de '{ $dashes }' ervoor weg om die te gebruiken
+tip-flag-of-subcommand = '{ $flag }' bestaat wel
+
+# cli/arguments.rs
+
+value-brief = BRIEFING
+help-brief = De briefing, een TOML-bestand; `-` leest de standaardinvoer
+value-money = BEDRAG
+help-budget = Het budget, zoals 250k: kort voor --set campaign.budget=…
+value-people = MENSEN
+help-people = De doelgroepomvang als er geen briefing is, zoals 3.2m
+value-weeks = WEKEN
+help-weeks = De weken van de campagne: kort voor --set campaign.weeks=…
+value-goal = FASE=BEREIK
+help-goal = Een bereiksdoel, zoals see=55%: kort voor --set goal.see.reach=…; herhaalbaar
+value-set = PAD=WAARDE
+help-set = Wijzig een sleutel voor deze keer, zoals channel.tv.discount=12%; herhaalbaar
+value-name = NAAM
+help-scenario = Een scenario van de briefing, in plaats van de briefing zelf
+help-sandbox = Voor een briefing van iemand anders: lees niets wat die buiten de eigen map noemt, en schrijf niet via een link die de map uit leidt
+value-file = BESTAND
+help-actuals = Wat al is ingezet: CSV of XLSX met channel, week (of `iso_year` en `iso_week`, monday of date) en spend, en phase, contacts, clicks en conversions waar die bekend zijn
+value-week = WEEK
+help-from = De eerste week die nog te plannen is, zoals 2027-W12
+help-learn = Plan de rest met de waargenomen cijfers, en dichter bij de aangenomen cijfers waar weinig is waargenomen
+value-gap = AFSTAND
+help-tolerance = De afstand tot het best mogelijke plan die als bewezen telt; niet onder 1e-6
+value-seconds = SECONDEN
+help-time-limit = Na hoeveel seconden de opdracht eindigt met wat er dan is gevonden, waar die ook mee bezig is; zonder deze optie wordt 20 seconden naar een plan van hele eenheden gezocht
+value-solver = SOLVER
+help-solver = De solver voor lineaire programma’s
+solver-auto = microlp en Clarabel; naast Clarabel HiGHS in plaats van microlp, als die is ingebouwd en het plan groot is
+solver-microlp = microlp voor het plan en Clarabel voor het bewijs: puur Rust, en er altijd bij
+solver-highs = HiGHS, in builds met de feature `highs`
+goal-has-no-reach = --goal { $goal }: verwacht wordt { value-goal }, zoals see=55%
+no-brief-is-named =
+    noem een briefing, of geef ten minste --budget en --people, bijvoorbeeld
+      klantreis plan --budget 250k --people 3.2m --goal see=55%
+no-highs-in-this-build = --solver highs: deze build heeft geen HiGHS; bouw met `cargo build --release --features highs`
+tolerance-out-of-range = een tolerantie ligt tussen `1e-6` en `0.5`
+tolerance-is-no-number = verwacht wordt een getal zoals `1e-4`
+time-limit-out-of-range = een tijdslimiet ligt tussen 0,01 seconde en een dag van 86.400 seconden
+time-limit-is-no-number = verwacht worden seconden, zoals 60
+
+# cli/check.rs
+
+help-explain-defaults = Noem elke standaardwaarde in gebruik, en welke daarvan aannames zijn
+
+# cli/check/prices.rs
+
+per-unit = {" "}per { $unit }
+
+# cli/compare.rs
+
+help-compared-files = Plannen (.json, .csv, .xlsx), en briefings (.toml) waarvan nu een plan wordt gemaakt; één briefing alleen komt naast de scenario’s ervan te staan
+help-only = Van de scenario’s alleen dit, naast de briefing zelf; herhaalbaar
+help-scenarios = Ook de scenario’s van elke briefing
+value-number = N
+help-compared-draws = Trekkingen van prijzen en plafonds, voor alle plannen naast elkaar dezelfde, die zeggen hoe zeker een verschil is; 0 voor geen
+value-seed = S
+help-compared-seed = Welke trekkingen
+help-compared-sandbox = Lees niets wat een briefing buiten de eigen map noemt, en schrijf niet via een link die de map uit leidt
+compared-draws-out-of-range = een aantal trekkingen ligt tussen 10 en 1.000.000; 0 trekt niets
+more-compare =
+    Voorbeelden:
+      klantreis compare vorige-week.json brief.toml  (van een briefing wordt nu een plan gemaakt)
+      klantreis compare brief.toml                   (de briefing naast de scenario’s ervan)
+      klantreis compare brief.toml --only zonder-tv --only meer-geld -o scenarios.md
+      klantreis compare klein.toml midden.toml groot.toml -o pivot.csv --format csv-excel-nl
+      klantreis compare plan.csv plan-bewerkt.csv -o verschoven.csv
+
+    Twee bestanden laten zien wat er van het eerste naar het tweede verschoof; één briefing, drie of meer bestanden, en --only of --scenarios staan naast elkaar, met de verschillen ten opzichte van het eerste. De exitcode is die van het slechtste plan dat hier is gemaakt; bestanden van eerder tellen als 0.
+
+# cli/compare/side.rs
+
+compared-file-has-unknown-extension = { $name }: onbekende extensie; noem een plan (.json, .csv, .xlsx) of een briefing (.toml)
+
+# cli/compare/side_by_side/drafts.rs
+
+compared-file-is-named-twice = { $file }: dit bestand is twee keer genoemd
+no-brief-has-this-scenario = geen briefing hier heeft een scenario met deze naam
+add-scenario-to-brief = zet `[scenario.{ $name }]` in de briefing, met wat er anders moet zijn
+nothing-to-compare-brief-with =
+    { $name }: er is niets om dit mee te vergelijken; noem een tweede plan of briefing, of zet er een scenario in, zoals
+
+      {"["}scenario.zonder-tv]
+      channel.tv.exclude = true
+nothing-to-compare-plan-with =
+    { $name }: er is niets om dit mee te vergelijken; noem een tweede plan of een briefing, bijvoorbeeld
+      klantreis compare { $name } brief.toml
+
+# cli/evaluate.rs
+
+help-split = De verdeling: CSV, XLSX of de JSON van een plan, met de kolommen phase, channel en spend; `-` leest de standaardinvoer
+more-evaluate =
+    Voorbeelden:
+      klantreis evaluate brief.toml --plan verdeling.csv
+      klantreis evaluate brief.toml --plan plan-bewerkt.csv -o oordeel.md
+      klantreis evaluate brief.toml --plan flowchart.xlsx#Media
+
+    Het bestand heeft de kolommen phase, channel en spend nodig (netto media, zonder btw), of een kolom per week of maand; `phase` mag weg waar een kanaal maar één fase bedient. Wat een spreadsheet met een tabel doet, wordt begrepen: titels erboven, puntkomma’s, decimale komma’s, duizendtallen, samengevoegde cellen, totalen; wat op twee manieren te lezen is, wordt geweigerd met rij en kolom erbij. De exitcode is 4 als een doel niet wordt gehaald, of een wens of limiet wordt overtreden.
+
+# cli/exit.rs
+
+no-plan-could-be-computed = er kon geen plan worden berekend: { $why }. Dit is een fout in klantreis; meld die met de briefing erbij
+
+# cli/explain.rs
+
+more-explain =
+    Voorbeelden:
+      klantreis explain brief.toml
+      klantreis explain brief.toml --budget 300k
+      klantreis explain brief.toml -o uitleg.md -o uitleg.json --quiet
+explain-has-no-rows = een uitleg heeft geen rijen voor een spreadsheet; gebruik .json, .md of .txt
+
+# cli/fit.rs: help
+
+value-points = PUNTEN
+help-points = De punten, CSV of XLSX met een kolom met gewichten zoals grp, en een kolom reach; `-` leest de standaardinvoer
+value-weight = GEWICHT
+help-against = De kolom met gewichten die telt, als er meer zijn
+value-reach = BEREIK
+help-ceiling = Zet het plafond vast, zoals 85%, in plaats van het te schatten
+value-family = FAMILIE
+help-family = Schat alleen deze familie van curven
+value-key = SLEUTEL
+help-fit-channel = Het kanaal: in een bestand met meer kanalen dat waar het om gaat, anders de sleutel van de tabel
+value-phase = FASE
+help-role = De fase van de rol waarvoor de curve wordt geschreven; zonder deze optie see, of wat een kolom `phase` zegt
+help-fit-people = Het aantal mensen waarin bereik wordt geteld, zoals 3.2m, als bereik of impressies aantallen zijn en geen aandelen
+value-year = JAAR
+help-year = Het jaar van de punten, dat naast de bron wordt geschreven
+year-out-of-range = een jaar ligt tussen 1900 en 2100
+family-nbd = { negative-binomial }
+family-goerg = De curve van Goerg: negatief-binomiaal met vorm 1
+family-exponential = Exponentieel onder een plafond
+family-hill = Hill, S-vormig bij een exponent boven 1
+family-beta-binomial = Beta-binomiaal, over plaatsingen
+family-points = De punten zoals ze zijn
+more-fit =
+    Voorbeelden:
+      klantreis fit tv-punten.csv                                (kolommen zoals grp en reach)
+      klantreis fit tool-export.csv --channel radio --role see   (de tabel waarvoor de curve is)
+      klantreis fit punten.csv --ceiling 85% --family nbd        (het plafond vastgezet)
+      klantreis fit platform.csv --people 3.2m --year 2026       (impressies worden contacten p.p.)
+      klantreis fit alle-kanalen.csv -o curven.csv               (een kolom `channel`: elk kanaal)
+
+    De gewichten komen uit een kolom grp, contacts, impressions, insertions of spend; bereik uit een kolom reach, reach_pct, net reach, 1+ of bereik, in procenten of in aandelen. Van families die er op beurtelings weggelaten punten even weinig naast zitten, wordt die met de minste parameters aanbevolen en met * aangegeven. De TOML ervan is voor een briefing, of voor een eigen catalogus.
+
+    Exitcodes: 0 een curve wordt aanbevolen; 1 fout in het bestand; 2 fout in de opdracht zelf.
+
+# cli/init.rs
+
+help-init-file = Het bestand om te schrijven
+help-init-budget = Het budget, zoals 250k
+help-init-people = De doelgroepomvang, zoals 3.2m
+help-init-weeks = De weken van de campagne
+help-init-goal = Een bereiksdoel, zoals see=55%; herhaalbaar
+brief-is-named-as-its-schema = { $file }: zo heet het schema naast een briefing; noem een ander bestand
+wrote-brief = { $file } geschreven; { $schema } blijft zoals het is; probeer nu: klantreis plan { $file }
+wrote-brief-and-schema = { $file } geschreven, met { $schema } voor editors; probeer nu: klantreis plan { $file }
+
+# cli/init/brief.template
+
+brief-schema = De regel hierboven vertelt editors welke sleutels er zijn; `klantreis show schema brief > brief.schema.json` vernieuwt dat bestand.
+brief-number-forms = Een briefing voor klantreis. Schrijf bedragen als 250_000 of "250k", aandelen als "55%" of 0.55.
+brief-commands = `klantreis check` noemt elke fout erin; `klantreis check --explain` noemt de standaardwaarden die meetellen.
+brief-campaign-name = Nieuwe campagne
+brief-action-name = aankoop
+brief-action = de actie die telt: wat een conversie is
+brief-budget-is = netto media; of "gross" (tariefprijzen) of "total" (met bureaufee); zonder btw
+brief-start = de eerste dag
+brief-journey = of aida, three-phase, iab, iab-nl, nine-phase; `klantreis show journeys`
+brief-purchase = of impulse, habitual, high-consideration: bepaalt hoeveel mensen standaard in elke fase zitten
+brief-reserve = blijft buiten de verdeling
+brief-only = de enige kanalen die meedoen; `klantreis show catalogue` noemt ze alle
+brief-index = affiniteit per kanaal, 100 is gemiddeld; meer tabellen [audience.NAAM] voor meer persona’s
+brief-goal-reach = van de mensen in de fase
+brief-at-frequency = minstens twee keer bereikt; tot en met 4
+brief-maximise = of reach_people, contacts, clicks, conversions; of minimise = "spend"
+brief-value = Wat het oplevert, voor het rendement op de media (en voor `maximise = "value"`):
+brief-per-conversion = liefst de brutomarge van één conversie
+brief-touchpoints = Waar mensen je tegenkomen; `klantreis map` zet deze contactmomenten op volgorde en zegt wat eerst te doen:
+brief-touchpoint-name = Afrekenen
+brief-touchpoint-question = Wat kost de bezorging?
+brief-importance = 1 tot en met 10
+brief-channels = Wensen voor één kanaal:
+brief-at-most = of {"{"} grp = 300 {"}"}, {"{"} units = 10 {"}"}, {"{"} share = "40%" {"}"}; ook at_least, fixed
+brief-discount = van de prijs in de catalogus af
+brief-whole-units = alleen hele spots; of lot = 5
+brief-flight = `until` is de laatste dag; ook blackout = [{"{"} … {"}"}]
+brief-on-air = een week valt weg, of heeft minimaal dit
+brief-season = 100 is het jaargemiddelde; per maand, of per ISO-week zoals w12
+brief-minimum-buy = als het wordt ingekocht; of {"{"} units = 12 {"}"}, {"{"} grp = 60 {"}"}
+brief-activation-fee = eenmalig, uit het budget
+brief-always-on = het minimum per week
+brief-needs = wordt niet zonder ingekocht
+brief-limits = Een limiet voor een groep kanalen:
+brief-limit-share = van wat er wordt besteed
+brief-measure = het een of het ander; of units, grp, contacts, frequency ...
+brief-per = of week, quarter; of from en until, voor alleen die dagen
+brief-round-to = Hele euro’s per regel en week:
+
+# cli/input_files.rs
+
+output-is-standard-output = de standaarduitvoer gaat al naar dit bestand
+output-leaves-the-sandbox = een link leidt dit de map van de briefing uit, en daar schrijft --sandbox niets; noem het bestand zelf
+standard-output-is-an-input = { $name }: de standaarduitvoer gaat naar dit bestand, dat ook wordt gelezen; noem een ander
+output-is-named-twice = dit bestand is twee keer genoemd
+output-is-named-twice-as = dit bestand is twee keer genoemd: het is ook { $other }
+output-is-an-input = dit bestand wordt gelezen, en zou worden overschreven; noem een ander
+output-is-an-input-as = dit bestand wordt gelezen als { $other }, en zou worden overschreven; noem een ander
+
+# cli/map.rs
+
+more-map =
+    Voorbeelden:
+      klantreis map plans/florist/brief.toml
+      klantreis map brief.toml --set phase.do.moves_on=4% --width 120
+      klantreis map brief.toml -o klantreis.md -o klantreis.json --quiet
+
+    Het plan wordt gemaakt zoals `plan` dat doet, en de exitcode is die van `plan`.
+map-has-no-rows = een kaart van de klantreis heeft geen rijen voor een spreadsheet; gebruik .json, .md of .txt
+
+# cli/output.rs
+
+help-output = Schrijf het resultaat ook naar een bestand; de extensie bepaalt het formaat; herhaalbaar. Nooit over een bestand dat wordt gelezen
+value-format = FORMAAT
+help-format = Het formaat op de standaarduitvoer, en van de bestanden waarvan de extensie erbij past
+help-quiet = Toon geen resultaat: bestanden worden geschreven zoals gevraagd, en de exitcode zegt hoe het afliep. Fouten en opmerkingen gaan nog steeds naar de standaardfoutuitvoer
+value-columns = KOLOMMEN
+help-width = De breedte van de tabel in tekens; zonder deze optie die van de terminal, en 80 zonder terminal
+format-mediaplanschema = het JSON-mediaplan van planmatic, versie 3
+only-plan-has-this-format = alleen `plan` schrijft een werkmap of mediaplanschema; gebruik .html, .csv, .json, .md of .txt
+workbook-is-no-text = een werkmap is geen tekst om te tonen; noem een bestand, zoals -o plan.xlsx
+extension-and-format-differ = -o { $file }: de extensie van het bestand en --format kloppen niet met elkaar
+unknown-extension = -o { $file }: onbekende extensie; gebruik .xlsx, .html, .csv, .json, .md of .txt, of noem een --format
+unknown-extension-like = -o { $file }: onbekende extensie; bedoelde je .{ $meant }? Gebruik .xlsx, .html, .csv, .json, .md of .txt, of noem een --format
+unknown-extension-pdf = -o { $file }: onbekende extensie; bedoelde je .html, dat een browser als PDF afdrukt? Gebruik .xlsx, .html, .csv, .json, .md of .txt, of noem een --format
+cannot-be-written = kan niet worden geschreven: { $why }
+width-out-of-range = een tabel heeft minstens 80 tekens breedte nodig
+
+# cli/plan.rs
+
+value-by = PER
+help-by = Waar een rij over gaat: een regel, een fase, een fase in één doelgroep, of een regel in een week of maand
+by-line = Een ingekochte plaatsing
+by-phase = Een fase, alle doelgroepen samen
+by-audience = Een fase in één doelgroep
+by-week = Een plaatsing in een week: de flowchart
+by-month = Een plaatsing in een maand
+help-round-to = Rond de netto media van elke regel en week af op veelvouden hiervan, zoals 1: kort voor een sleutel onder [report]
+help-show-program = Toon het lineaire programma als leesbare tekst in plaats van het plan
+more-plan =
+    Voorbeelden:
+      klantreis plan brief.toml
+      klantreis plan --budget 250k --people 3.2m --goal see=55%      (zonder bestand)
+      klantreis plan brief.toml --goal think=30% -o plan.csv --quiet
+      klantreis plan brief.toml --format csv-excel-nl -o plan.csv
+      klantreis plan brief.toml --by audience -o personas.csv        (het bereik van elke persona)
+      klantreis plan brief.toml --by week -o weken.csv               (de flowchart, en de rijen ervan)
+      klantreis plan brief.toml --by week --round-to 1               (hele euro’s per regel en week)
+      klantreis plan brief.toml --actuals ran.csv --from 2027-W12    (de rest opnieuw plannen)
+
+# cli/risk.rs
+
+help-risk-split = Een eigen verdeling in plaats van het aanbevolen plan: een CSV zoals `evaluate` die leest
+help-draws = Het aantal trekkingen waarin het plan wordt beproefd
+help-seed = Welke trekkingen het zijn
+value-number-of-plans = M
+help-replan = Voor hoeveel van deze trekkingen een nieuw plan wordt gemaakt, om te zien of de verdeling standhoudt; zonder deze optie 100, en 0 voor geen
+value-channels = KANALEN
+help-gamma = Tegen hoeveel tegenvallende kanalen tegelijk het robuuste plan bestand moet zijn; zonder deze optie 3, en 0 voor geen robuust plan
+more-replanned-than-drawn = --replan { $replan }: alleen voor de { $draws } trekkingen van --draws { $draws } kan een nieuw plan worden gemaakt
+draws-out-of-range = een aantal trekkingen ligt tussen 10 en 1.000.000
+more-risk =
+    Voorbeelden:
+      klantreis risk brief.toml
+      klantreis risk brief.toml --draws 10000 --replan 0    (zonder nieuwe plannen)
+      klantreis risk brief.toml --gamma 2                   (bestand tegen elke twee tegenvallers)
+      klantreis risk brief.toml --plan verdeling.csv -o risico.md -o risico.json
+      klantreis risk brief.toml --set uncertainty.price=30%
+
+    Een prijs heeft de bandbreedte van `low` tot `high` in de catalogus, of een `spread` naar beide kanten; een plafond heeft de `spread` van de rol. Waar niemand iets opgeeft, geldt [uncertainty]: prijs ±20% en plafond ±10%; dat zijn aannames. Een tegenvallend kanaal heeft de hoge prijs, en in alle rollen de lage plafonds; het robuuste plan is er voor zo veel mogelijk bereik, en houdt doelen en limieten bij de cijfers waarmee is gepland. Trekkingen zijn elke keer dezelfde; een andere --seed geeft andere. De exitcodes zijn die van `plan`.
+
+# cli/show.rs
+
+about-catalogue = De ingebouwde catalogus, met de bron van elk cijfer
+help-catalogue-phase = Alleen de kanalen met een rol in deze fase
+help-catalogue-toml = Het bestand zelf, om te kopiëren en te wijzigen
+about-journeys = De ingebouwde klantreizen, met hun fasen; van één ook de KPI’s en media
+help-journey = De klantreis, zoals aida
+about-schema = Wat er in een bestand mag staan, als JSON Schema: editors vullen er sleutels mee aan, en markeren fouten
+help-schema-file = Het bestand
+schema-of-brief = Wat de klant wil
+schema-of-catalogue = Wat de markt biedt
+more-schema =
+    Voorbeelden:
+      klantreis show schema brief > brief.schema.json
+      klantreis show schema catalogue > catalogue.schema.json
+
+    Een editor die TOML kent (Even Better TOML, taplo) vindt het via de eerste regel van een bestand:
+      #:schema ./brief.schema.json
+about-man = De handleiding, van het geheel of van één opdracht
+help-man-command = De opdracht, zoals plan
+more-man =
+    Voorbeelden:
+      klantreis show man | man -l -
+      klantreis show man plan | man -l -
+      klantreis show man > ~/.local/share/man/nl/man1/klantreis.1
+about-completions = Wat een shell moet weten om opdrachten, opties en hun waarden aan te vullen
+value-shell = SHELL
+help-shell = De shell
+more-completions =
+    Voorbeelden:
+      klantreis show completions bash > ~/.local/share/bash-completion/completions/klantreis
+      klantreis show completions zsh > ~/.zfunc/_klantreis
+      klantreis show completions fish > ~/.config/fish/completions/klantreis.fish
+      klantreis show completions powershell >> {"$"}PROFILE
+
+# cli/show/catalogue.rs
+
+unknown-phase-of-catalogue = --phase { $name }: onbekende fase ({ $help })
+per-grp = per GRP
+
+# cli/show/journeys.rs
+
+unknown-journey = show journeys { $name }: die klantreis is er niet ({ $help })
+
+# cli/show/manual.rs
+
+unknown-command-of-manual = show man { $name }: die opdracht is er niet ({ $help })
+man-title = Opdrachten voor gebruikers
+man-name = { value-name }
+man-synopsis = SAMENVATTING
+man-description = BESCHRIJVING
+man-options = OPTIES
+man-commands = OPDRACHTEN
+man-examples = VOORBEELDEN
+man-exit-status = EXITCODE
+man-files = BESTANDEN
+man-see-also = ZIE OOK
+file-brief = De briefing: wat de klant wil. `klantreis init` schrijft er een om mee te beginnen.
+file-schema = Wat er in een briefing mag staan, voor editors. `klantreis init` schrijft het naast de briefing; `klantreis show schema brief` toont het.
+file-catalogue = Een eigen catalogus: prijzen, bereikscurven en rollen, naast de briefing die hem in campaign.catalogue noemt. `klantreis show catalogue --toml` toont de ingebouwde.
+file-plan = Een plan dat met -o is geschreven, om met latere te vergelijken.
+file-actuals = Wat al is ingezet, voor --actuals.
+
+# cli/sweep.rs
+
+value-vary = PAD=VAN..TOT
+help-vary = Wat te variëren, zoals budget=50k..500k, goal.see.reach=40%..80%, budget=-20%..+20% of weeks=4,6,8; herhaalbaar. Zonder deze optie het budget van 20% tot 200%
+help-steps = Hoeveel waarden een reeks krijgt, met de uiteinden erbij: 40 voor één reeks, 10 voor elk van meer reeksen, 37 als alleen het budget varieert
+value-what = WAT
+help-minimise = Zoek de laagste besteding die de doelen haalt, wat de doelstelling van de briefing ook is
+help-yes = Bereken meer dan 100.000 combinaties zonder bevestiging te vragen
+varied-twice = --vary { $vary }: `{ $key }` wordt twee keer gevarieerd
+many-plans = dit worden { $plans } plannen; neem minder --steps, of bevestig met --yes
+uncountable-plans = dit worden meer plannen dan er te tellen zijn; neem minder --steps
+steps-out-of-range = een aantal stappen ligt tussen 2 en 1.000.000
+more-sweep =
+    Voorbeelden:
+      klantreis sweep brief.toml                                  (20% tot 200% van het budget)
+      klantreis sweep brief.toml --vary budget=50k..500k -o budgetcurve.csv
+      klantreis sweep brief.toml --vary goal.see.reach=40%..80% --minimise spend
+      klantreis sweep brief.toml --vary budget=-20%..+20% --vary weeks=4,6,8 --steps 20
+      klantreis sweep brief.toml --vary channel.tv.price.mid=0%..+30% --format json
+
+    Een reeks waarvan de uiteinden een plus of min hebben, is ten opzichte van wat de sleutel nu is: +20% is een vijfde meer, +5 is vijf meer. Van meer dan één --vary worden alle combinaties gepland, de eerste het langzaamst. Een CSV heeft een rij per combinatie, met de gevarieerde sleutels als eerste kolommen; waarden in procenten zijn procentpunten, in een kolom die eindigt op _pct. Ctrl-C bewaart de rijen die volledig zijn.
+
+    Exitcodes: 0 elk plan is bewezen, of de doelen nu worden gehaald of niet (elke rij zegt het); 3 geen enkele waarde heeft een plan, omdat harde limieten elkaar tegenspreken; 5 een plan is niet tot op de tolerantie bewezen, of de tijd was om voordat ze er alle waren; 6 voor een waarde is binnen de tijd geen plan gevonden; 70 een plan kwam niet door de controle; 130 onderbroken; 1 en 2 zoals bij elke opdracht.
+
 ## report/views/plan/view.rs
 
 same-money-split-evenly-over-these = Ter vergelijking: hetzelfde geld gelijk verdeeld over deze { $placements } plaatsingen: { $compared } (zonder rekening te houden met { $ignores })
@@ -2767,12 +3215,6 @@ side-by-side-its-hard-bounds-contradict = de harde grenzen spreken elkaar tegen:
 no-plan-that-keeps-every-hard-bound =
     in { $seconds } s is geen plan gevonden dat aan alle harde grenzen voldoet, en dat er geen is, is niet bewezen; er is niets weggeschreven.
       hulp: geef meer tijd met --time-limit, of verruim een pakket, een minimumafname of een limiet
-
-## cli/init.rs
-
-wrote-now-try-klantreis-plan = { $file } geschreven{ $beside }; probeer nu: klantreis plan { $file }
-and-for-editors = , met { $schema } voor editors
-is-left = ; { $schema } blijft zoals het is
 
 ## cli/interrupt.rs
 
@@ -3120,3 +3562,4 @@ goals-stay-met = { $goals } { $count ->
    *[other] worden nog steeds gehaald
 }
 points-would-have-to-move = het bereik daalt langs de punten: { $points } procentpunt ervan zou verschoven moeten worden
+plan-failed-audit-report-it = het plan kwam niet door de controle; er is niets weggeschreven. Dit is een fout in klantreis; meld die alsjeblieft:

@@ -12,6 +12,7 @@ use crate::fault::{Code, Fault, Named, suggestion};
 use crate::input::read::Reading;
 use crate::planning::planner::Planner;
 use crate::text::language::Text;
+use crate::text::messages::{say, word};
 
 /// What is compared.
 pub(super) struct Compared {
@@ -27,7 +28,10 @@ pub(super) struct Compared {
 pub(super) fn all(args: &CompareArgs) -> Result<Compared, ExitReason> {
     let mut named_files = args.plans.iter().enumerate();
     if let Some((_, repeated_file)) = named_files.find(|(index, path)| args.plans[..*index].contains(path)) {
-        return Err(ExitReason::Usage(format!("{}: this file is named twice", repeated_file.display())));
+        return Err(ExitReason::Usage(say!(
+            "compared-file-is-named-twice",
+            file = repeated_file.display().to_string()
+        )));
     }
     let files = every_file(args.plans.iter().map(|path| file(path, args.sandbox)).collect())?;
     let keys_by_name = side::called(&files.iter().collect::<Vec<_>>());
@@ -92,11 +96,11 @@ fn unknown_scenario<'a>(name: &str, briefs: impl Iterator<Item = &'a Reading>) -
         Fault::whole(
             Code::unknown(Named::Scenario, name),
             format!("--only {name}"),
-            "no brief here has a scenario of this name",
+            word!("no-brief-has-this-scenario"),
         )
     };
     let suggested = match scenario_names.as_slice() {
-        [] => format!("add `[scenario.{name}]` to the brief, with what is to be different in it"),
+        [] => say!("add-scenario-to-brief", name),
         scenario_names => suggestion(name, scenario_names.iter().copied()),
     };
     (!scenario_names.contains(&name)).then(|| fault().help(suggested))
@@ -104,19 +108,11 @@ fn unknown_scenario<'a>(name: &str, briefs: impl Iterator<Item = &'a Reading>) -
 
 /// A file alone has to be a brief with scenarios.
 fn require_scenarios(path: &Path, side: &ComparedSide) -> Result<(), ExitReason> {
-    let name = path.display();
+    let name = path.display().to_string();
     let usage_error = match side {
         ComparedSide::Brief(_, read) if !read.reading.scenarios.is_empty() => return Ok(()),
-        ComparedSide::Brief(..) => format!(
-            "{name}: there is nothing to compare it with; name a second plan or brief, or add a scenario to it, \
-             such as\n\n  [scenario.no-tv]\n  channel.tv.exclude = true"
-        ),
-        ComparedSide::Planned(_) => {
-            format!(
-                "{name}: there is nothing to compare it with; name a second plan or a brief, for example\n  \
-                     klantreis compare {name} brief.toml"
-            )
-        }
+        ComparedSide::Brief(..) => say!("nothing-to-compare-brief-with", name),
+        ComparedSide::Planned(_) => say!("nothing-to-compare-plan-with", name),
     };
     Err(ExitReason::Usage(usage_error))
 }
