@@ -33,6 +33,16 @@ fn every_language_has_every_key_and_figure() {
 }
 
 #[test]
+fn the_files_have_their_keys_in_one_order() {
+    let english = files::keys("en");
+    for tag in tags() {
+        let keys = files::keys(&tag);
+        let differs = english.iter().zip(&keys).find(|(english, own)| english != own);
+        assert!(differs.is_none(), "{tag}: {differs:?}");
+    }
+}
+
+#[test]
 fn every_use_is_a_message_with_its_figures() {
     let languages: Vec<BTreeMap<String, Message>> = tags().iter().map(|tag| messages(tag)).collect();
     let mut unused: BTreeSet<&String> = languages[0].keys().collect();

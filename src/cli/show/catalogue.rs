@@ -13,7 +13,7 @@ use crate::domain::journey;
 use crate::fault::suggestion;
 use crate::input::read;
 use crate::text::messages::{say, word};
-use crate::text::number::plain;
+use crate::text::number::{plain, unit_noun};
 
 /// The built-in catalogue as text, for one phase of See-Think-Do-Care or for all.
 pub(super) fn text(phase: Option<&str>) -> Result<String, ExitReason> {
@@ -53,12 +53,12 @@ pub(super) fn text(phase: Option<&str>) -> Result<String, ExitReason> {
 /// A row of the table: key, price with its range, ceiling, confidence of price and role, and sources.
 fn row(key: &str, channel: &Channel, price: &Price, role: &Role) -> [String; 5] {
     let unit = match price.per {
-        PriceUnit::Thousand => word!("per-thousand"),
-        PriceUnit::Grp => word!("per-grp"),
-        PriceUnit::Click => word!("per-click"),
-        PriceUnit::Unit => price.unit.as_deref().unwrap_or(word!("unit")),
-        PriceUnit::Send => word!("per-send"),
-        PriceUnit::Conversion => word!("catalogue-per-conversion"),
+        PriceUnit::Thousand => word!("per-thousand").to_owned(),
+        PriceUnit::Grp => word!("per-grp").to_owned(),
+        PriceUnit::Click => word!("per-click").to_owned(),
+        PriceUnit::Unit => say!("priced-per-unit", unit = unit_noun(price.unit.as_deref().unwrap_or("unit"))),
+        PriceUnit::Send => word!("per-send").to_owned(),
+        PriceUnit::Conversion => word!("catalogue-per-conversion").to_owned(),
     };
     let currency = price.currency.as_deref().unwrap_or("");
     let range = match (price.low, price.high) {

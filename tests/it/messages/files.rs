@@ -47,9 +47,20 @@ pub(super) fn tags() -> BTreeSet<String> {
     names.filter_map(|name| name.strip_suffix(".ftl").map(str::to_owned)).collect()
 }
 
+/// The keys of a file, from the top.
+pub(super) fn keys(tag: &str) -> Vec<String> {
+    let text = text(tag);
+    let heads = text.lines().filter_map(|line| line.split_once(" ="));
+    heads.map(|(key, _)| key.to_owned()).filter(|key| !key.contains([' ', '{', '['])).collect()
+}
+
+fn text(tag: &str) -> String {
+    fs::read_to_string(format!("{FOLDER}/{tag}.ftl")).expect("a file of messages")
+}
+
 /// The messages of a language by key.
 pub(super) fn messages(tag: &str) -> BTreeMap<String, Message> {
-    let text = fs::read_to_string(format!("{FOLDER}/{tag}.ftl")).expect("a file of messages");
+    let text = text(tag);
     let parsed = parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{tag}.ftl: {errors:?}"));
     let patterns = parsed.body.iter().filter_map(|entry| match entry {
         Entry::Message(message) => Some((message.id.name, message.value.as_ref().expect("a text"))),
