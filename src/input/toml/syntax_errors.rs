@@ -10,6 +10,10 @@ pub(super) fn explain(theirs: &str, text: &str, at: usize) -> Sentences {
     let (what, expected) = theirs.split_once(", expected ").unwrap_or((theirs, ""));
     let sign = expected.split('`').nth(1).unwrap_or_default();
     let kind = if what.starts_with("invalid ") { invalid(what, expected) } else { misplaced(what) };
+    let kind = match kind {
+        Kind::Unquoted if is_end_of_line(text, at) => Kind::NoValue,
+        kind => kind,
+    };
     match kind {
         Kind::Text => of_text(sign, text, at),
         Kind::Unclosed => (say!("bracket-is-missing", bracket = sign), None),
@@ -141,6 +145,12 @@ impl Kind {
             Self::Text | Self::Unclosed | Self::Unopened | Self::Unknown => (word!("not-valid-toml"), None),
         }
     }
+}
+
+/// Whether nothing is left of a line.
+fn is_end_of_line(text: &str, at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or_default();
+    rest.lines().next().unwrap_or_default().trim().is_empty()
 }
 
 /// A text without its closing quote; where there is no quote at all on its line, a value is missing.

@@ -214,7 +214,7 @@ confidence-assumption = aanname
 
 no-curve-goes-through = er gaat geen curve door bereik { $reach } bij { $contacts } contacten per persoon: het bereik moet boven 0 liggen, onder de contacten per persoon, en zo laag dat het plafond { $ceiling } onder 1 blijft
 r2-must-lie-between = r2 moet tussen r1 = { $r1 } en { $independent } liggen, wat twee onafhankelijke plaatsingen bereiken; hier staat { $r2 }
-points-are-pairs = punten zijn paren van gewicht en bereik, met oplopende gewichten boven 0
+points-are-pairs = punten zijn paren van druk en bereik, met oplopende druk boven 0
 no-medium-reaches-everyone = bereik 1 bij { $weight }: geen medium bereikt iedereen, elk punt moet onder 1 liggen
 points-would-have-to-move = het bereik daalt langs de punten: { $points } procentpunt ervan zou verschoven moeten worden
 
@@ -571,8 +571,8 @@ channels-cannot-be-at-least = { $count ->
 }
 write-whole-number-from-zero = schrijf een geheel getal van 0 tot en met { $most }
 none-of-channels-may-be-bought = { $count ->
-    [one] geen van deze kanalen mag worden ingekocht, en { $required } is gewenst
-   *[other] geen van deze kanalen mag worden ingekocht, en { $required } zijn gewenst
+    [one] geen van deze kanalen mag worden ingekocht, en { $required } is verplicht
+   *[other] geen van deze kanalen mag worden ingekocht, en { $required } zijn verplicht
 }
 allow-more-channels = sta meer kanalen toe, of laat `at_least` of `fixed` vallen
 resource-is-called-like-measure = een middel kan niet `{ $name }` heten: `{ $word }` is een maat van elk kanaal
@@ -708,8 +708,8 @@ add-what-touchpoint-is-called = voeg toe hoe het heet, zoals `name = "Productpag
 touchpoint-does-not-say-its-phase = contactmoment `{ $key }` noemt geen fase
 grade-is-not-between-one-and-ten = `{ $word }` is { $grade }, en dat ligt niet tussen 1 en 10
 grade-from-one-to-ten = geef een cijfer van 1, het laagste, tot 10, het hoogste
-phase-leaks-those-reached = fase `{ $phase }` lekt mensen: van wie is bereikt gaat { $on }% door en haakt { $lost }% af, samen meer dan er zijn
-phase-leaks-those-unreached = fase `{ $phase }` lekt mensen: van wie niet is bereikt gaat { $on }% door en haakt { $lost }% af, samen meer dan er zijn
+phase-leaks-those-reached = fase `{ $phase }` verliest te veel mensen: van wie is bereikt gaat { $on }% door en haakt { $lost }% af, samen meer dan er zijn
+phase-leaks-those-unreached = fase `{ $phase }` verliest te veel mensen: van wie niet is bereikt gaat { $on }% door en haakt { $lost }% af, samen meer dan er zijn
 moves-on-and-lost-are-at-most-all = `moves_on` en `lost` zijn samen maximaal 100%
 pct-of-its-people-during-campaign = { $unreached }% van de mensen erin tijdens de campagne
 pct-of-its-people-during-campaign-pct = { $unreached }% van de mensen erin tijdens de campagne, { $reached }% van wie wordt bereikt
@@ -2634,8 +2634,8 @@ help-actuals = Wat al is ingezet: CSV of XLSX met channel, week (of `iso_year` e
 value-week = WEEK
 help-from = De eerste week die nog te plannen is, zoals 2027-W12
 help-learn = Plan de rest met de waargenomen cijfers, en dichter bij de aangenomen cijfers waar weinig is waargenomen
-value-gap = AFSTAND
-help-tolerance = De afstand tot het best mogelijke plan die als bewezen telt; niet onder 1e-6
+value-gap = MARGE
+help-tolerance = De marge tot het best mogelijke plan die als bewezen telt; niet onder 1e-6
 value-seconds = SECONDEN
 help-time-limit = Na hoeveel seconden de opdracht eindigt met wat er dan is gevonden, waar die ook mee bezig is; zonder deze optie wordt 20 seconden naar een plan van hele eenheden gezocht
 value-solver = SOLVER
@@ -2675,11 +2675,11 @@ help-compared-files = Plannen (.json, .csv, .xlsx), en briefings (.toml) waarvan
 help-only = Van de scenario’s alleen dit, naast de briefing zelf; herhaalbaar
 help-scenarios = Ook de scenario’s van elke briefing
 value-number = N
-help-compared-draws = Trekkingen van prijzen en plafonds, voor alle plannen naast elkaar dezelfde, die zeggen hoe zeker een verschil is; 0 voor geen
+help-compared-draws = Simulaties van prijzen en plafonds, voor alle plannen naast elkaar dezelfde, die zeggen hoe zeker een verschil is; 0 voor geen
 value-seed = S
-help-compared-seed = Welke trekkingen
+help-compared-seed = Welke simulaties
 help-compared-sandbox = Lees niets wat een briefing buiten de eigen map noemt, en schrijf niet via een link die de map uit leidt
-compared-draws-out-of-range = een aantal trekkingen ligt tussen 10 en 1.000.000; 0 trekt niets
+compared-draws-out-of-range = een aantal simulaties ligt tussen 10 en 1.000.000; 0 simuleert niets
 help-split = De verdeling: CSV, XLSX of de JSON van een plan, met de kolommen phase, channel en spend; `-` leest de standaardinvoer
 for-more-information = Meer uitleg geeft '{ $flag }'.
 no-plan-could-be-computed = er kon geen plan worden berekend: { $why }. Dit is een fout in klantreis; meld die met de briefing erbij
@@ -2689,9 +2689,9 @@ no-plan-that-keeps-every-hard-bound =
       hulp: geef meer tijd met --time-limit, of verruim een pakket, een minimumafname of een limiet
 explain-has-no-rows = een uitleg heeft geen rijen voor een spreadsheet; gebruik .json, .md of .txt
 value-points = PUNTEN
-help-points = De punten, CSV of XLSX met een kolom met gewichten zoals grp, en een kolom reach; `-` leest de standaardinvoer
-value-weight = GEWICHT
-help-against = De kolom met gewichten die telt, als er meer zijn
+help-points = De punten, CSV of XLSX met een kolom met mediadruk zoals grp, en een kolom reach; `-` leest de standaardinvoer
+value-weight = DRUK
+help-against = De kolom met mediadruk die telt, als er meer zijn
 value-reach = BEREIK
 help-ceiling = Zet het plafond vast, zoals 85%, in plaats van het te schatten
 value-family = FAMILIE
@@ -2707,7 +2707,7 @@ family-nbd = { negative-binomial }
 family-goerg = De curve van Goerg: negatief-binomiaal met vorm 1
 family-exponential = Exponentieel onder een plafond
 family-hill = Hill, S-vormig bij een exponent boven 1
-family-beta-binomial = Beta-binomiaal, over plaatsingen
+family-beta-binomial = Bèta-binomiaal, over plaatsingen
 family-points = De punten zoals ze zijn
 ceiling-lies-above-0 = een plafond ligt boven 0 en op maximaal 99,9%, zoals 85% of 0.85
 expected-number-of-people = verwacht wordt een aantal mensen, zoals 3.2m
@@ -2784,14 +2784,14 @@ by-audience = Een fase in één doelgroep
 by-week = Een plaatsing in een week: de flowchart
 by-month = Een plaatsing in een maand
 help-risk-split = Een eigen verdeling in plaats van het aanbevolen plan: een CSV zoals `evaluate` die leest
-help-draws = Het aantal trekkingen waarin het plan wordt beproefd
-help-seed = Welke trekkingen het zijn
+help-draws = Het aantal simulaties waarin het plan wordt beproefd
+help-seed = Welke simulaties het zijn
 value-number-of-plans = M
-help-replan = Voor hoeveel van deze trekkingen een nieuw plan wordt gemaakt, om te zien of de verdeling standhoudt; zonder deze optie 100, en 0 voor geen
+help-replan = Voor hoeveel van deze simulaties een nieuw plan wordt gemaakt, om te zien of de verdeling standhoudt; zonder deze optie 100, en 0 voor geen
 value-channels = KANALEN
 help-gamma = Tegen hoeveel tegenvallende kanalen tegelijk het robuuste plan bestand moet zijn; zonder deze optie 3, en 0 voor geen robuust plan
-more-replanned-than-drawn = --replan { $replan }: alleen voor de { $draws } trekkingen van --draws { $draws } kan een nieuw plan worden gemaakt
-draws-out-of-range = een aantal trekkingen ligt tussen 10 en 1.000.000
+more-replanned-than-drawn = --replan { $replan }: alleen voor de { $draws } simulaties van --draws { $draws } kan een nieuw plan worden gemaakt
+draws-out-of-range = een aantal simulaties ligt tussen 10 en 1.000.000
 about-catalogue = De ingebouwde catalogus, met de bron van elk cijfer
 help-catalogue-phase = Alleen de kanalen met een rol in deze fase
 help-catalogue-toml = Het bestand zelf, om te kopiëren en te wijzigen
