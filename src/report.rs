@@ -24,13 +24,16 @@ use crate::planning::plan::Plan;
 use crate::planning::risk::Risk;
 pub use formats::{CsvDialect, Format, render};
 use formats::{csv, html, json, markdown, mediaplanschema, terminal, workbook};
+use views::compare::PairObject;
 use views::evaluate::EvaluationObject;
 use views::explain::ExplanationObject;
 pub use views::faults;
+use views::map::MapObject;
 pub use views::plan::breakdown::Breakdown;
 use views::plan::object::PlanObject;
 use views::plan::weeks::ChartPeriod;
 use views::plan::{PlanView, breakdown, weeks};
+use views::risk::RiskObject;
 
 /// A plan with its appendix, in a format that is read or calculated with.
 ///
@@ -118,7 +121,7 @@ pub fn explanation(explanation: &Explanation, format: Format, width: usize) -> S
 /// The map of a journey, which has no records.
 pub fn map(map: &JourneyMap, format: Format, width: usize) -> String {
     match format {
-        Format::Json => json::text(|| map),
+        Format::Json => json::text(|| MapObject::of(map)),
         format => render(&views::map::document(map), format, width),
     }
 }
@@ -141,7 +144,7 @@ pub fn evaluation(evaluation: &Evaluation, format: Format, width: usize) -> Stri
 /// Two plans, and what moved from one to the other.
 pub fn comparison(comparison: &PairComparison, format: Format, width: usize) -> String {
     match format {
-        Format::Json => json::text(|| comparison),
+        Format::Json => json::text(|| PairObject::of(comparison)),
         Format::Csv(dialect) => csv::text(dialect, || views::compare::records(comparison)),
         format => render(&views::compare::document(comparison), format, width),
     }
@@ -161,7 +164,7 @@ pub fn side_by_side(compared: &SideBySide, columns: &[Scenario], format: Format,
 /// How sure a plan is.
 pub fn risk(risk: &Risk, format: Format, width: usize) -> String {
     match format {
-        Format::Json => json::text(|| risk),
+        Format::Json => json::text(|| RiskObject::of(risk)),
         Format::Csv(dialect) => csv::text(dialect, || views::risk::records(risk)),
         format => render(&views::risk::document(risk), format, width),
     }

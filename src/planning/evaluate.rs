@@ -51,6 +51,7 @@ pub struct Evaluation {
     /// What the best plan has more than the split.
     pub gain: Option<Effect>,
     /// The comparison of the split (A) with the best plan (B).
+    #[serde(skip)]
     pub comparison: Option<PairComparison>,
     /// What was assumed when the file was read.
     pub assumed: Vec<Text>,
