@@ -1,13 +1,14 @@
 //! The sentences of a plan: the headline, the objective, and the budget.
 
 mod effect;
+mod message;
 mod money;
 mod next_step;
 mod proof;
 mod rounding;
 
-use crate::domain::brief::BudgetIs;
-use crate::planning::plan::{Plan, Sense};
+use crate::domain::brief::{BudgetIs, Measure};
+use crate::planning::plan::{Campaign, ObjectiveUnit, Plan, Sense, Sought};
 use crate::text::messages::{say, word};
 use crate::text::number;
 
@@ -74,12 +75,32 @@ impl Plan {
         format!("{} ({what}{reserve})", number::money(self.campaign.budget, &self.campaign.currency))
     }
 
+    /// The value of the objective, where no other total shows it: `80 staff`, `1,240 clicks`.
+    pub fn objective_words(&self) -> Option<String> {
+        let sought = &self.objective.sought;
+        let is_shown = sought.counts_points()
+            || sought.in_money()
+            || *sought == Sought::Sum(Measure::Impressions)
+            || (*sought == Sought::Sum(Measure::Conversions) && self.totals.cost_per_conversion.is_some());
+        (!is_shown).then(|| ObjectiveUnit::of(self).amount(self.objective.value))
+    }
+
     /// What the even split of the baseline ignores.
     pub(in crate::report) fn ignored_by_baseline(&self) -> &'static str {
         if self.whole {
             word!("wishes-limits-frequency-caps-whole-units")
         } else {
             word!("wishes-limits-and-frequency-caps-what-volume")
+        }
+    }
+}
+
+impl Campaign {
+    /// The name, and the scenario where it is one.
+    pub fn title(&self) -> String {
+        match self.scenario_name() {
+            Some(scenario) => say!("campaign-scenario", campaign = self.name, scenario),
+            None => self.name.to_string(),
         }
     }
 }
