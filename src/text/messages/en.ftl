@@ -383,7 +383,7 @@ none-was-found-in-time = none was found in time
 its-hard-bounds-contradict = its hard bounds contradict
 its-brief-has-fault = its brief has a fault
 
-## planning/compare/pair/headline.rs
+## report/views/compare/headline.rs
 
 less = { $size } less
 more = { $size } more
@@ -396,7 +396,7 @@ loses-points-of-reach = { $name } loses { $points } points of reach{ $mostly_by 
 gains-points-of-reach = { $name } gains { $points } points of reach{ $mostly_by }
 mostly-by = , mostly by { $mostly_by }
 
-## planning/compare/pair/remarks.rs
+## report/views/compare/remarks.rs
 
 csv-does-not-tell-whether-these-goals = a CSV does not tell whether these goals are met: { $unknown }
 only-one-of-files-tells-reach = only one of the files tells the reach of { $phases }: compare JSON files
@@ -908,14 +908,11 @@ from-to = , from { $first_week } to { $last_week }
 
 everyone = everyone
 
-## planning/map/online_offline.rs
+## report/views/map/sentences.rs
 
 is-not-met-at-all-in-list = { $name } is not met at all in { $none }: list a touchpoint, or offer a channel
 is-met-offline-only = { $name } is met offline only in { $off }
 is-met-online-only = { $name } is met online only in { $on }
-
-## planning/map/sentences.rs
-
 which-phase-deserves-more-cannot-be-told = Which phase deserves more cannot be told: there is money left, or the least of it is asked for.
 deserves-little-more-and-little-less-more = { $most } deserves a little more and { $least } a little less: { $step } more brings { $most_gain } in the one and { $least_gain } in the other{ $held_by_bounds }.
 goals-and-limits-hold-split-where = ; goals and limits hold the split where it is
@@ -939,7 +936,7 @@ all-net-media = all net media
 
 channels-of-phase-meet-people-independently = channels of a phase meet people independently (Sainsbury)
 
-## planning/plan/baseline.rs
+## report/views/plan/sentences.rs
 
 wishes-limits-and-frequency-caps-what-volume = wishes, limits and frequency caps; what a volume cannot take stays unspent
 wishes-limits-frequency-caps-whole-units = wishes, limits, frequency caps, whole units and minimum buys; what a volume cannot take stays unspent
@@ -1226,7 +1223,7 @@ cell-of-days = { $days ->
    *[other] { $days } days
 }
 
-## planning/plan/effect.rs
+## report/views/plan/sentences/effect.rs
 
 goal-pct-of-target = goal { $goal } { $share }% of target { $direction }
 further-off = further off
@@ -1237,7 +1234,7 @@ nothing-changes = nothing changes
 
 least-in = { $goal }, least in { $week }
 
-## planning/plan/message.rs
+## report/views/plan/sentences/message.rs
 
 text = text
 static = static
@@ -1252,7 +1249,7 @@ minimum-effective-less-than = less than { $money }
 limit-counts = limit { $quoted } counts it
 needs-it = { $key } needs it
 
-## planning/plan/money.rs
+## report/views/plan/sentences/money.rs
 
 that-more-of-it-would-do-nothing = : that more of it would do nothing is not proved
 without-it-goals-are-missed-by-hardly = : without it the goals are missed by hardly more
@@ -1285,7 +1282,7 @@ people-reached = people reached
 plus-reach = { $often }+ reach
 reach = reach
 
-## planning/plan/rounding.rs
+## report/views/plan/sentences/rounding.rs
 
 net-media-of-each-line-and-week = Net media of each line and week is rounded to multiples of { $rounded_to_words }, { $cost }; checked again{ $left_out }{ $exact_words }
 left-out-because-it-comes-to-nothing = ; left out, because it comes to nothing: { $names }
@@ -1294,10 +1291,13 @@ which-costs-pct-of-aim = which costs { $share }% of the objective ({ $objective 
 which-costs-nothing-of-aim-that-shows = which costs nothing of the objective that shows
 nothing-is-rounded-to-multiples-of-no = Nothing is rounded to multiples of { $rounded_to_words }: no line has room for that within its bounds and goals
 
-## planning/plan/sentences.rs
+## planning/plan/remarks.rs
 
 reaches-more-people-than-it-buys-contacts = { $key } reaches more people than it buys contacts: its curve and its price do not fit
 goes-to-part-of-its-list-once = { $key } goes to a part of its list, once: it reaches { $reach }% at most, and its curve says more
+
+## report/views/plan/sentences.rs
+
 by-branch-and-bound-over = { $before }, by branch and bound over { $nodes ->
     [one] { $nodes } node
    *[other] { $nodes } nodes
@@ -1337,13 +1337,13 @@ plan-of-net-media = { $money } of net media in { $weeks }{ $goals }.
 sentences-and = , and
 reaches = {" "}reaches { $reached }
 
-## planning/plan/steps.rs
+## report/views/plan/sentences/proof.rs
 
 of-the-target = of the target
 same-may-be-had-for-up = the same may be had for up to { $below_bound } less
 that-missed-goals-may-be-missed = ; that missed goals may be missed by 0.01% of their targets more is worth about { $amount }
 
-## planning/plan/verdict.rs
+## report/views/plan/sentences/next_step.rs
 
 next-no-split-of-this-money-does = Next: no split of this money does better; `klantreis plan` tells what would.
 next-write-in-split-what-is-spent = Next: write in the split what is spent on each channel.
@@ -1402,7 +1402,7 @@ goal-with = Goal { $goal_sentences }, with { $budget }{ $because }.
 sentences-goal = ; goal{" "}
 because = , because { $why }
 
-## planning/risk/headline.rs
+## report/views/risk/headline.rs
 
 knowing-figures-beforehand-would = {" "}Knowing the figures beforehand would { $worth }.
 knowing-figures-beforehand-would-meet-no-more = {" "}Knowing the figures beforehand would meet no more goals and { $verb } nothing in the median simulation.
@@ -1663,10 +1663,10 @@ give-channel-a-price = give the channel a price, or state its `units` and no spe
 # planning/iis/sentences.rs
 bound-in-period = , in { $when }
 
-# planning/plan/sentences.rs
+# report/views/plan/sentences.rs
 reach-in-phase = { $reach }% in { $phase }
 
-# planning/plan/campaign.rs
+# report/views/plan/sentences.rs
 campaign-scenario = { $campaign }, scenario { $scenario }
 
 # planning/risk.rs and planning/robust.rs

@@ -380,7 +380,7 @@ none-was-found-in-time = er is geen plan op tijd gevonden
 its-hard-bounds-contradict = de harde grenzen spreken elkaar tegen
 its-brief-has-fault = de briefing heeft een fout
 
-## planning/compare/pair/headline.rs
+## report/views/compare/headline.rs
 
 less = { $size } minder
 more = { $size } meer
@@ -393,7 +393,7 @@ loses-points-of-reach = { $name } verliest { $points } bereikspunten{ $mostly_by
 gains-points-of-reach = { $name } wint { $points } bereikspunten{ $mostly_by }
 mostly-by = , vooral door { $mostly_by }
 
-## planning/compare/pair/remarks.rs
+## report/views/compare/remarks.rs
 
 csv-does-not-tell-whether-these-goals = een CSV vermeldt niet of deze doelen gehaald zijn: { $unknown }
 only-one-of-files-tells-reach = maar één van de bestanden vermeldt het bereik van { $phases }: vergelijk JSON-bestanden
@@ -905,14 +905,11 @@ from-to = , van { $first_week } tot en met { $last_week }
 
 everyone = iedereen
 
-## planning/map/online_offline.rs
+## report/views/map/sentences.rs
 
 is-not-met-at-all-in-list = { $name } wordt in { $none } nergens bereikt: noem een contactmoment of bied een kanaal aan
 is-met-offline-only = { $name } wordt in { $off } alleen offline bereikt
 is-met-online-only = { $name } wordt in { $on } alleen online bereikt
-
-## planning/map/sentences.rs
-
 which-phase-deserves-more-cannot-be-told = Welke fase meer verdient is niet te zeggen: er is geld over, of er is om zo weinig mogelijk gevraagd.
 deserves-little-more-and-little-less-more = { $most } verdient iets meer en { $least } iets minder: { $step } meer levert { $most_gain } op in de ene fase en { $least_gain } in de andere{ $held_by_bounds }.
 goals-and-limits-hold-split-where = ; doelen en limieten houden de verdeling waar die is
@@ -936,7 +933,7 @@ all-net-media = alle netto media
 
 channels-of-phase-meet-people-independently = de kanalen van een fase bereiken mensen onafhankelijk van elkaar (Sainsbury)
 
-## planning/plan/baseline.rs
+## report/views/plan/sentences.rs
 
 wishes-limits-and-frequency-caps-what-volume = wensen, limieten en maximale contactfrequenties; wat een volume niet kan opnemen blijft over
 wishes-limits-frequency-caps-whole-units = wensen, limieten, maximale contactfrequenties, hele eenheden en minimumafnames; wat een volume niet kan opnemen blijft over
@@ -1223,7 +1220,7 @@ cell-of-days = { $days ->
    *[other] { $days } dagen
 }
 
-## planning/plan/effect.rs
+## report/views/plan/sentences/effect.rs
 
 goal-pct-of-target = doel { $goal } { $share }% van de doelwaarde { $direction }
 further-off = verder weg
@@ -1234,7 +1231,7 @@ nothing-changes = er verandert niets
 
 least-in = { $goal }, het minst in { $week }
 
-## planning/plan/message.rs
+## report/views/plan/sentences/message.rs
 
 text = tekst
 static = statisch
@@ -1249,7 +1246,7 @@ minimum-effective-less-than = minder dan { $money }
 limit-counts = limiet { $quoted } het meetelt
 needs-it = { $key } het nodig heeft
 
-## planning/plan/money.rs
+## report/views/plan/sentences/money.rs
 
 that-more-of-it-would-do-nothing = : dat meer ervan niets zou toevoegen, is niet bewezen
 without-it-goals-are-missed-by-hardly = : zonder dat geld komen de doelen nauwelijks verder weg
@@ -1282,7 +1279,7 @@ people-reached = bereikte mensen
 plus-reach = bereik { $often }+
 reach = bereik
 
-## planning/plan/rounding.rs
+## report/views/plan/sentences/rounding.rs
 
 net-media-of-each-line-and-week = De netto media van elke regel en week zijn afgerond op veelvouden van { $rounded_to_words }, { $cost }; opnieuw nagerekend{ $left_out }{ $exact_words }
 left-out-because-it-comes-to-nothing = ; weggelaten, omdat er niets van overblijft: { $names }
@@ -1291,10 +1288,13 @@ which-costs-pct-of-aim = wat { $share }% van de doelstelling kost ({ $objective 
 which-costs-nothing-of-aim-that-shows = wat zo goed als niets kost
 nothing-is-rounded-to-multiples-of-no = Niets is afgerond op veelvouden van { $rounded_to_words }: geen regel heeft daar binnen grenzen en doelen ruimte voor
 
-## planning/plan/sentences.rs
+## planning/plan/remarks.rs
 
 reaches-more-people-than-it-buys-contacts = { $key } bereikt meer mensen dan er contacten worden ingekocht: curve en prijs passen niet bij elkaar
 goes-to-part-of-its-list-once = { $key } gaat eenmaal naar een deel van de lijst: het bereikt hoogstens { $reach }%, en de curve zegt meer
+
+## report/views/plan/sentences.rs
+
 by-branch-and-bound-over = { $before }, met branch-and-bound over { $nodes ->
     [one] { $nodes } knoop
    *[other] { $nodes } knopen
@@ -1334,13 +1334,13 @@ plan-of-net-media = { $money } netto media in { $weeks }{ $goals }.
 sentences-and = , en
 reaches = {" "}bereikt { $reached }
 
-## planning/plan/steps.rs
+## report/views/plan/sentences/proof.rs
 
 of-the-target = van het doel
 same-may-be-had-for-up = hetzelfde is misschien te krijgen voor hooguit { $below_bound } minder
 that-missed-goals-may-be-missed = ; dat gemiste doelen 0,01% van hun omvang verder gemist mogen worden is ongeveer { $amount } waard
 
-## planning/plan/verdict.rs
+## report/views/plan/sentences/next_step.rs
 
 next-no-split-of-this-money-does = Volgende stap: met dit geld kan het niet beter; `klantreis plan` vertelt waarmee wel.
 next-write-in-split-what-is-spent = Volgende stap: schrijf in de verdeling wat er aan elk kanaal wordt besteed.
@@ -1399,7 +1399,7 @@ goal-with = Doel { $goal_sentences }, met { $budget }{ $because }.
 sentences-goal = ; doel{" "}
 because = , omdat { $why }
 
-## planning/risk/headline.rs
+## report/views/risk/headline.rs
 
 knowing-figures-beforehand-would = {" "}Wie de cijfers vooraf kent, zou { $worth }.
 knowing-figures-beforehand-would-meet-no-more = {" "}Wie de cijfers vooraf kent, zou niet meer doelen halen en in de mediane simulatie niets { $verb }.
@@ -1660,10 +1660,10 @@ give-channel-a-price = geef het kanaal een prijs, of noem `units` en geen bested
 # planning/iis/sentences.rs
 bound-in-period = , in { $when }
 
-# planning/plan/sentences.rs
+# report/views/plan/sentences.rs
 reach-in-phase = { $reach }% in { $phase }
 
-# planning/plan/campaign.rs
+# report/views/plan/sentences.rs
 campaign-scenario = { $campaign }, scenario { $scenario }
 
 # planning/risk.rs and planning/robust.rs
