@@ -125,7 +125,6 @@
 //!          limits, and which of them bind             planning/plan/limits.rs                of_campaign
 //!          weeks                                      planning/plan/weeks.rs                 lines
 //!          flights                                    planning/plan/flights.rs               add
-//!          headline                                   planning/plan/sentences.rs             headline
 //!       the audit, without the program                planning/audit.rs                      check
 //!    relaxations of a missed goal, solved             planning/relaxation.rs                 of_missed
 //!    the original plan of a campaign under way        planning/planner.rs                    original_plan
@@ -134,6 +133,7 @@
 //!       the smallest such sets of bounds              planning/iis/search.rs                 find_iis
 //! appendix: curves, other budgets, scenarios          planning/appendix.rs                   of
 //! the report, in the format of each file              report.rs                              content
+//!    the headline of the plan                         report/views/plan/sentences.rs         headline
 //!    a table for the terminal                         report/formats/terminal/plan.rs        text
 //!    the CSV, a row per line                          report/formats/csv.rs                  text
 //! every file is written, or none                      report/files.rs                        write

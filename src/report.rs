@@ -11,8 +11,6 @@ mod records;
 pub mod sweep;
 mod views;
 
-use serde::Serialize;
-
 use crate::fault::Fault;
 use crate::planning::appendix::Appendix;
 use crate::planning::compare::PairComparison;
@@ -24,13 +22,18 @@ use crate::planning::iis::Contradiction;
 use crate::planning::map::JourneyMap;
 use crate::planning::plan::Plan;
 use crate::planning::risk::Risk;
-use crate::text::language::in_files;
 pub use formats::{CsvDialect, Format, render};
 use formats::{csv, html, json, markdown, mediaplanschema, terminal, workbook};
+use views::compare::PairObject;
+use views::evaluate::EvaluationObject;
+use views::explain::ExplanationObject;
 pub use views::faults;
+use views::map::MapObject;
 pub use views::plan::breakdown::Breakdown;
+use views::plan::object::PlanObject;
 use views::plan::weeks::ChartPeriod;
 use views::plan::{PlanView, breakdown, weeks};
+use views::risk::RiskObject;
 
 /// A plan with its appendix, in a format that is read or calculated with.
 ///
@@ -68,7 +71,7 @@ pub fn text(plan: &Plan, format: Format, width: usize) -> String {
     match format {
         Format::Table => then_under_way(terminal::plan::text(&PlanView::of(plan), width)),
         Format::Csv(dialect) => csv(plan, dialect),
-        Format::Json | Format::MediaPlanSchema => json(plan),
+        Format::Json | Format::MediaPlanSchema => json::text(|| PlanObject::of(plan)),
         Format::Html => html::page(&views::plan::document(plan, None)),
         Format::Markdown => then_under_way(markdown::plan::text(&PlanView::of(plan))),
         Format::Workbook => markdown::plan::text(&PlanView::of(plan)),
@@ -101,11 +104,6 @@ pub fn csv(plan: &Plan, dialect: CsvDialect) -> String {
     csv::text(dialect, || views::plan::records::records(plan))
 }
 
-/// A result as JSON, at full precision.
-pub fn json(result: &impl Serialize) -> String {
-    json::text(result)
-}
-
 /// That a campaign without dates cannot be written as a media plan of mediaplanschema.
 pub fn undated() -> Fault {
     mediaplanschema::undated()
@@ -115,7 +113,7 @@ pub fn undated() -> Fault {
 pub fn explanation(explanation: &Explanation, format: Format, width: usize) -> String {
     match format {
         Format::Csv(dialect) => csv(&explanation.plan, dialect),
-        Format::Json => json(explanation),
+        Format::Json => json::text(|| ExplanationObject::of(explanation)),
         format => render(&views::explain::document(explanation), format, width),
     }
 }
@@ -123,7 +121,7 @@ pub fn explanation(explanation: &Explanation, format: Format, width: usize) -> S
 /// The map of a journey, which has no records.
 pub fn map(map: &JourneyMap, format: Format, width: usize) -> String {
     match format {
-        Format::Json => json(map),
+        Format::Json => json::text(|| MapObject::of(map)),
         format => render(&views::map::document(map), format, width),
     }
 }
@@ -136,7 +134,7 @@ pub fn evaluation(evaluation: &Evaluation, format: Format, width: usize) -> Stri
         Format::Table => {
             format!("{}\n{}", terminal::plan::text(&PlanView::of(plan), width), terminal::text(&rest(), width))
         }
-        Format::Json => json(evaluation),
+        Format::Json => json::text(|| EvaluationObject::of(evaluation)),
         Format::Csv(dialect) => csv(plan, dialect),
         Format::Html => html::page(&views::plan::document(plan, None).followed_by(rest())),
         _ => format!("{}\n{}", markdown::plan::text(&PlanView::of(plan)), markdown::text(&rest())),
@@ -146,7 +144,7 @@ pub fn evaluation(evaluation: &Evaluation, format: Format, width: usize) -> Stri
 /// Two plans, and what moved from one to the other.
 pub fn comparison(comparison: &PairComparison, format: Format, width: usize) -> String {
     match format {
-        Format::Json => json(comparison),
+        Format::Json => json::text(|| PairObject::of(comparison)),
         Format::Csv(dialect) => csv::text(dialect, || views::compare::records(comparison)),
         format => render(&views::compare::document(comparison), format, width),
     }
@@ -157,7 +155,7 @@ pub fn comparison(comparison: &PairComparison, format: Format, width: usize) -> 
 pub fn side_by_side(compared: &SideBySide, columns: &[Scenario], format: Format, width: usize) -> String {
     let room = if format == Format::Table { width } else { usize::MAX };
     match format {
-        Format::Json => json(compared),
+        Format::Json => json::text(|| compared),
         Format::Csv(dialect) => csv::text(dialect, || views::side_by_side::records(columns, &compared.currency)),
         format => render(&views::side_by_side::document(compared, room), format, width),
     }
@@ -166,7 +164,7 @@ pub fn side_by_side(compared: &SideBySide, columns: &[Scenario], format: Format,
 /// How sure a plan is.
 pub fn risk(risk: &Risk, format: Format, width: usize) -> String {
     match format {
-        Format::Json => json(risk),
+        Format::Json => json::text(|| RiskObject::of(risk)),
         Format::Csv(dialect) => csv::text(dialect, || views::risk::records(risk)),
         format => render(&views::risk::document(risk), format, width),
     }
@@ -175,7 +173,7 @@ pub fn risk(risk: &Risk, format: Format, width: usize) -> String {
 /// Fits of reach curves.
 pub fn fits(fits: &[ChannelFit], format: Format, width: usize) -> String {
     match format {
-        Format::Json => in_files(|| json(&views::fit::object(fits))),
+        Format::Json => json::text(|| views::fit::object(fits)),
         Format::Csv(dialect) => csv::text(dialect, || views::fit::records(fits)),
         format => render(&views::fit::document(fits, width), format, width),
     }
@@ -183,5 +181,5 @@ pub fn fits(fits: &[ChannelFit], format: Format, width: usize) -> String {
 
 /// Why there is no plan, as JSON for programs.
 pub fn no_plan(contradiction: &Contradiction) -> String {
-    json(&views::no_plan::NoPlanReport::of(contradiction))
+    json::text(|| views::no_plan::NoPlanReport::of(contradiction))
 }

@@ -9,13 +9,14 @@ mod keys_by_name;
 pub mod pair;
 mod phase_names;
 mod plan_figures;
-mod plan_terms;
+pub(crate) mod plan_terms;
 pub mod side_by_side;
 
 use crate::domain::journey::{self, Journey};
 use crate::fault::{Code, Fault};
 use crate::text::messages::{say, word};
 pub use difference::Difference;
+pub(crate) use difference::Thresholds;
 pub use keys_by_name::KeysByName;
 pub use pair::{Change, GoalChange, GoalOutcome, LineChange, MovedLine, PairComparison, PhaseChange, TotalsChange};
 pub use plan_figures::{Goal, Line, Objective, Phase, PlanFigures, PlanHeader, Totals};

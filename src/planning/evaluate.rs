@@ -35,7 +35,7 @@ const CENT: f64 = 0.01;
 #[derive(Clone, Debug, Serialize)]
 pub struct Evaluation {
     /// The split as a plan.
-    #[serde(flatten)]
+    #[serde(skip)]
     pub plan: Plan,
     /// What it takes from the budget, in the budget's own terms.
     pub budget_used: f64,
@@ -46,10 +46,12 @@ pub struct Evaluation {
     #[serde(rename = "broken")]
     pub violations: Vec<Text>,
     /// The best plan; none where the hard bounds allow none.
+    #[serde(skip)]
     pub best: Option<Plan>,
     /// What the best plan has more than the split.
     pub gain: Option<Effect>,
     /// The comparison of the split (A) with the best plan (B).
+    #[serde(skip)]
     pub comparison: Option<PairComparison>,
     /// What was assumed when the file was read.
     pub assumed: Vec<Text>,

@@ -26,7 +26,7 @@ pub use unbought::UnboughtPlacement;
 #[derive(Clone, Debug, Serialize)]
 pub struct Explanation {
     /// The plan, with relaxations of the goals it misses.
-    #[serde(flatten)]
+    #[serde(skip)]
     pub plan: Plan,
     /// The prices of the budget, of binding bounds and of goals.
     pub prices: Vec<ShadowPrice>,

@@ -6,18 +6,18 @@
 mod actions;
 mod online_offline;
 mod personas;
-mod sentences;
 mod touchpoints;
 
 use serde::Serialize;
 
 use crate::planning::explain::{self, IncrementalSpend};
-use crate::planning::plan::{Plan, Status, Value};
+use crate::planning::plan::{Assumption, Plan, Status, Value};
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::{AudienceIndex, Problem, Sought};
 use crate::text::language::Text;
 use crate::text::messages::text;
 pub use actions::{ActionPlan, Improvement, MediaPart};
+pub use online_offline::{MeetingPlace, OneSidedPhases};
 pub use personas::{DropOff, Persona, PersonaPhase};
 pub use touchpoints::RankedTouchpoint;
 
@@ -28,8 +28,6 @@ pub struct JourneyMap {
     pub format_version: u32,
     /// The status of the plan.
     pub status: Status,
-    /// What to do first and why, in a sentence or two.
-    pub headline: Text,
     /// The campaign, as the plan states it.
     pub campaign: crate::planning::plan::Campaign,
     /// The journey's name.
@@ -52,18 +50,17 @@ pub struct JourneyMap {
     pub step: f64,
     /// What this much more money would add in each phase; empty where more is not wanted.
     pub next_money: Vec<IncrementalSpend>,
-    /// Which phase deserves more or less money, in a sentence.
-    pub balance: Text,
     /// What the plan's objective counts.
     pub objective: Sought,
     /// Whether phases have different weights in it.
     pub weighted: bool,
     /// What the plan earns, where the brief states values.
     pub value: Option<Value>,
-    /// Remarks on phases served only online, only offline, or not at all.
-    pub remarks: Vec<Text>,
+    /// The phases in which a persona is met online only, offline only, or not at all.
+    #[serde(skip)]
+    pub one_sided_phases: Vec<OneSidedPhases>,
     /// Assumed rates and shares of people.
-    pub assumed: Vec<crate::planning::plan::Assumption>,
+    pub assumed: Vec<Assumption>,
 }
 
 /// The map of a solved brief, with what more money would add in each phase, solved too.
@@ -88,30 +85,33 @@ impl JourneyMap {
     pub fn of(problem: &Problem, plan: &Plan, step: f64, next_money: Vec<IncrementalSpend>) -> Self {
         let personas = personas::all(problem, plan);
         let touchpoints = touchpoints::ranked(problem, plan, &personas);
-        let mut map = Self {
+        Self {
             format_version: crate::planning::plan::FORMAT_VERSION,
             status: plan.status,
-            headline: Text::default(),
             campaign: plan.campaign.clone(),
             journey: problem.journey.key.clone(),
             source: problem.journey.source.clone(),
             together: personas::together(problem, &personas),
             drop_offs: personas::drop_offs(&personas),
             actions: actions::action_plan(&touchpoints),
-            remarks: Text::list(|| online_offline::remarks(problem, plan)),
-            assumed: sentences::assumed(problem),
+            one_sided_phases: online_offline::one_sided(problem, plan),
+            assumed: assumed(problem),
             value: plan.value.clone(),
             objective: plan.objective.sought.clone(),
             weighted: plan.objective.weighted,
-            balance: Text::of(|| sentences::balance(plan, step, &next_money)),
             personas,
             touchpoints,
             step,
             next_money,
-        };
-        map.headline = Text::of(|| sentences::headline(&map, plan));
-        map
+        }
     }
+}
+
+/// The assumed shares of people per phase and rates between phases.
+fn assumed(problem: &Problem) -> Vec<Assumption> {
+    let people = problem.defaults.iter().filter(|default| default.assumed && default.path.contains(".in_phase."));
+    let assumptions = people.chain(&problem.rates);
+    assumptions.map(|default| Assumption { key: default.path.clone(), value: default.value.clone() }).collect()
 }
 
 /// A persona's name, or everyone's.

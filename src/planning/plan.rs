@@ -1,6 +1,6 @@
 //! The media plan: what to spend on which placement and when, what that brings, and how close to the best it is.
 //!
-//! A plan is plain data: reports print it, the audit re-checks it, JSON serialises it. Fields that end in `_pct` are in
+//! A plan is plain data: reports print it and word it, the audit re-checks it. Fields that end in `_pct` are in
 //! points from 0 to 100; money is in the brief's currency, net of VAT, unrounded.
 
 mod assumptions;
@@ -23,8 +23,8 @@ mod money;
 mod objective;
 mod phases;
 mod relaxations;
+mod remarks;
 mod rounding;
-mod sentences;
 mod split;
 mod steps;
 mod under_way;
@@ -51,7 +51,7 @@ pub use message::{Message, Question};
 pub use objective::{Objective, ObjectiveUnit};
 pub use phases::{Phase, PhaseAudience};
 pub use relaxations::{Relaxation, RelaxationKind, Shortage};
-pub use rounding::RoundedAmounts;
+pub use rounding::{LeftOutLine, RoundedAmounts};
 pub use steps::{Step, StepKind};
 pub use under_way::{LineUnderWay, UnderWay};
 pub use value::{PhaseValue, Value};
@@ -68,8 +68,6 @@ pub struct Plan {
     pub format_version: u32,
     /// Whether goals are met and the plan is proved.
     pub status: Status,
-    /// One sentence fit for a mail to the client.
-    pub headline: Text,
     /// The campaign.
     pub campaign: Campaign,
     /// Whom it is for.
@@ -99,7 +97,7 @@ pub struct Plan {
     /// The reach of every phase week by week.
     pub phase_weeks: Vec<PhaseWeek>,
     /// How amounts were rounded, where they are.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip)]
     pub rounding: Option<RoundedAmounts>,
     /// Of a campaign under way, what was planned, what ran, and what is planned now.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -112,7 +110,7 @@ pub struct Plan {
     /// The hard bounds.
     pub limits: Vec<Limit>,
     /// What simpler splits of the same money would bring.
-    #[serde(rename = "yardstick")]
+    #[serde(skip)]
     pub baseline: Option<Baseline>,
     /// What was assumed.
     pub assumptions: Assumptions,

@@ -5,7 +5,6 @@
 //! Ranges and worlds come from `uncertainty`, the robust plan from `robust`.
 
 mod fixed_plan;
-mod headline;
 mod monte_carlo;
 mod quantiles;
 mod stability;
@@ -32,6 +31,7 @@ use fixed_plan::FixedPlan;
 pub use fixed_plan::{WorldOutcome, executable_split};
 pub use monte_carlo::{Distribution, GoalChance, PhaseQuantiles, VarianceDriver};
 pub use quantiles::Quantiles;
+pub(crate) use stability::MOVED;
 pub use stability::{ChannelStability, GoalReplanned, Stability, Steadiness, Substitution};
 
 /// The size of the analysis.
@@ -98,9 +98,8 @@ pub enum FixedSplit<'a> {
 pub struct Risk {
     /// The version of this shape.
     pub format_version: u32,
-    /// The headline, a few sentences.
-    pub headline: Vec<Text>,
     /// The plan that is analysed.
+    #[serde(skip)]
     pub plan: Plan,
     /// How many ranges are in use, and how many of them are assumed.
     pub ranges: RangeCounts,
@@ -219,9 +218,8 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, split: FixedSplit, settings: Risk
     for line in &mut lines {
         line.spend_robust = robust.as_ref().and_then(|robust| robust.spend(&line.phase, &line.channel));
     }
-    let mut risk = Risk {
+    Ok(Risk {
         format_version: crate::planning::plan::FORMAT_VERSION,
-        headline: Vec::new(),
         ranges: ranges_of_plan,
         lines,
         extremes: extremes(&uncertain, &fixed)?,
@@ -229,9 +227,7 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, split: FixedSplit, settings: Risk
         robust,
         stability,
         plan,
-    };
-    risk.headline = Text::list(|| headline::headline(&risk));
-    Ok(risk)
+    })
 }
 
 /// The robust plan, where it is asked for and possible.

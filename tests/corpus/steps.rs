@@ -115,7 +115,8 @@ fn mapped(problem: &Problem, plan: &Plan) -> Result<(), String> {
             return Err(format!("{format:?} of the map: {text}"));
         }
     }
-    serde_json::to_string(&map).map(|_| ()).map_err(|error| format!("JSON of the map: {error}"))
+    let json = report::map(&map, Format::Json, 80);
+    serde_json::from_str::<serde_json::Value>(&json).map(|_| ()).map_err(|error| format!("JSON of the map: {error}"))
 }
 
 /// A plan can be written in every format, and what programs read can be read back.

@@ -154,7 +154,7 @@ fn what_does_not_fit_the_brief_is_refused_with_row_and_column() {
         ("phase,channel,spend\nsee,tv,10\nsee,radio,10\ntotal,,500\n", "row 4"),
         ("phase,channel\nsee,tv\n", "spend"),
     ] {
-        let told = judged(&example("florist"), csv).map(|own| own.plan.headline).unwrap_err();
+        let told = judged(&example("florist"), csv).map(|own| own.plan.headline()).unwrap_err();
         assert!(told.contains(said), "{said}\nis not in\n{told}");
         assert!(told.contains("help:"), "no mend in\n{told}");
     }

@@ -270,7 +270,7 @@ fn the_florists_map_says_what_to_do_first_and_why() {
         "people are lost there, worth €",
         "Most is lost in Do",
     ] {
-        assert!(map.headline.contains(word), "{word}: {}", map.headline);
+        assert!(map.headline().contains(word), "{word}: {}", map.headline());
     }
     for format in [Format::Table, Format::Markdown, Format::Json] {
         let text = report::map(&map, format, 80);
@@ -284,7 +284,7 @@ fn without_a_value_people_are_told_instead_of_money() {
     let (_, map) = map_of(brief, &[]);
     assert!(map.drop_offs.iter().all(|drop| drop.at_stake.is_none()));
     assert!(map.drop_offs.windows(2).all(|pair| pair[0].people >= pair[1].people));
-    assert!(map.actions.now.is_empty() && map.headline.starts_with("Most is lost in"), "{}", map.headline);
+    assert!(map.actions.now.is_empty() && map.headline().starts_with("Most is lost in"), "{}", map.headline());
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub(super) fn compare((a, b): (&Path, &Path), args: &CompareArgs) -> Result<u8, 
     }
     let comparison = PairComparison::of(&a, &b).map_err(fault)?;
     if output.has_csv() {
-        print_remarks(&comparison.remarks);
+        print_remarks(&comparison.remarks());
     }
     output.write(|format, width| report::comparison(&comparison, format, width))?;
     output.print(|format, width| report::comparison(&comparison, format, width))?;

@@ -19,11 +19,11 @@ pub struct Difference {
 
 /// The smallest differences that count; smaller ones come from rounding and solving.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Thresholds {
+pub(crate) struct Thresholds {
     /// Money: a cent, or 0.005 % of the larger total.
-    pub(super) money: f64,
+    pub(crate) money: f64,
     /// Reach in points: half of the last digit that reports print.
-    pub(super) points: f64,
+    pub(crate) points: f64,
 }
 
 impl Difference {
@@ -54,12 +54,12 @@ impl Difference {
     }
 
     /// Whether it is at least this large, up or down.
-    pub(super) fn reaches(&self, thresholds: f64) -> bool {
+    pub(crate) fn reaches(&self, thresholds: f64) -> bool {
         self.difference.is_some_and(|difference| difference.abs() >= thresholds)
     }
 
     /// B less A; 0 where that is unknown.
-    pub(super) fn amount(&self) -> f64 {
+    pub(crate) fn amount(&self) -> f64 {
         self.difference.unwrap_or(0.0)
     }
 }

@@ -1,13 +1,11 @@
 //! Two plans compared as a pair: what moved from the first (A) to the second (B), by how much, and which goals changed.
 //!
 //! Every difference is B less A. Lines are matched by phase and channel, goals by their key. Terms that differ besides
-//! the split become remarks.
+//! the split are in the headers of both.
 
 mod goals;
-mod headline;
 mod lines;
 mod phases;
-mod remarks;
 
 use serde::Serialize;
 
@@ -24,8 +22,6 @@ pub use phases::PhaseChange;
 pub struct PairComparison {
     /// The version of this shape.
     pub format_version: u32,
-    /// One sentence fit for a mail to the client.
-    pub headline: Text,
     /// ISO 4217.
     pub currency: String,
     /// The first plan.
@@ -42,8 +38,9 @@ pub struct PairComparison {
     pub unchanged_lines: usize,
     /// Every goal of either plan.
     pub goals: Vec<GoalChange>,
-    /// What differs between the plans besides the split.
-    pub remarks: Vec<Text>,
+    /// A clause on the phases that the journey of B names differently, where it does.
+    #[serde(skip)]
+    pub other_phases: Option<Text>,
 }
 
 /// The change of a line or a phase.
@@ -108,23 +105,24 @@ impl PairComparison {
         let lines = lines::line_changes(a, b, thresholds);
         let phases = phases::phase_changes(a, b, &lines, thresholds);
         let goals = goals::goal_changes(a, b, &lines, total);
-        let mut comparison = Self {
+        Ok(Self {
             format_version: FORMAT_VERSION,
-            headline: Text::default(),
             currency,
             a: a.header.clone(),
             b: b.header.clone(),
             totals: totals(&a.totals, &b.totals),
             unchanged_lines: lines.iter().filter(|line| line.change == Change::Unchanged).count(),
-            remarks: Vec::new(),
+            other_phases,
             phases,
             lines,
             goals,
-        };
-        comparison.headline = Text::of(|| headline::headline(&comparison, thresholds));
-        comparison.remarks = Text::list(|| remarks::remarks(&comparison));
-        comparison.remarks.extend(other_phases.map(|clause| Text::of(|| format!("B {clause}"))));
-        Ok(comparison)
+        })
+    }
+
+    /// The smallest differences between these plans that count.
+    pub(crate) fn thresholds(&self) -> Thresholds {
+        let Difference { a, b, .. } = self.totals.spend;
+        Thresholds::of(a.unwrap_or(0.0).max(b.unwrap_or(0.0)))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::text::number::{fixed, listed, money, significant, weeks};
 
 /// A remark that a term differs between plans. Terms are compared as they are printed, so that rounding in files is no
 /// difference.
-pub(super) fn terms_differ(what: &str, stated: &[(&str, Option<String>)]) -> Option<String> {
+pub(crate) fn terms_differ(what: &str, stated: &[(&str, Option<String>)]) -> Option<String> {
     let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
     for (name, term) in stated.iter().filter_map(|(name, term)| Some((*name, term.as_deref()?))) {
         match groups.iter_mut().find(|(known, _)| *known == term) {
@@ -21,22 +21,22 @@ pub(super) fn terms_differ(what: &str, stated: &[(&str, Option<String>)]) -> Opt
 }
 
 /// The name of the campaign's length as a term.
-pub(super) fn length() -> &'static str {
+pub(crate) fn length() -> &'static str {
     word!("campaigns-length")
 }
 
 /// The length of a campaign.
-pub(super) fn stated_weeks(header: &PlanHeader) -> Option<String> {
+pub(crate) fn stated_weeks(header: &PlanHeader) -> Option<String> {
     header.weeks.map(weeks)
 }
 
 /// The number of people.
-pub(super) fn stated_people(people: Option<f64>) -> Option<String> {
+pub(crate) fn stated_people(people: Option<f64>) -> Option<String> {
     people.map(|people| say!("people", people = fixed(people, 0)))
 }
 
 /// A budget and what it pays for.
-pub(super) fn stated_budget(header: &PlanHeader, currency: &str) -> Option<String> {
+pub(crate) fn stated_budget(header: &PlanHeader, currency: &str) -> Option<String> {
     let budget_of = match header.budget_is {
         Some(BudgetIs::Gross) => word!("at-list-prices"),
         Some(BudgetIs::Total) => word!("fee-included"),
@@ -46,7 +46,7 @@ pub(super) fn stated_budget(header: &PlanHeader, currency: &str) -> Option<Strin
 }
 
 /// The objective as a brief states it, with the weight of each phase where weights differ.
-pub(super) fn stated_objective(header: &PlanHeader) -> Option<String> {
+pub(crate) fn stated_objective(header: &PlanHeader) -> Option<String> {
     let objective = header.objective.as_ref()?;
     let weights: Vec<String> =
         objective.weights.iter().map(|(phase, weight)| format!("{phase} {}", significant(*weight, 3))).collect();

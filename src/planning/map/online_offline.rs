@@ -1,13 +1,34 @@
-//! Remarks on phases in which a persona is met only online, only offline, or not at all.
+//! The phases in which a persona is met online only, offline only, or not at all.
 
 use crate::domain::brief::TouchpointPlace;
 use crate::planning::plan::{Line, Plan};
 use crate::problem::{AudienceIndex, Problem, Touchpoint};
-use crate::text::messages::say;
-use crate::text::number::listed;
+use crate::text::language::Text;
 
-/// A remark per persona about phases served online only, offline only, or by nothing at all.
-pub(super) fn remarks(problem: &Problem, plan: &Plan) -> Vec<String> {
+/// Phases in which a persona is met in one place only, or nowhere.
+#[derive(Clone, Debug)]
+pub struct OneSidedPhases {
+    /// The persona's name.
+    pub persona: Text,
+    /// Where it is met.
+    pub met: MeetingPlace,
+    /// The phases' names, in the journey's order.
+    pub phases: Vec<Text>,
+}
+
+/// The only place where a persona is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MeetingPlace {
+    /// Online.
+    Online,
+    /// Offline.
+    Offline,
+    /// Nowhere: no touchpoint and no channel serves it.
+    Nowhere,
+}
+
+/// By persona, the phases in which it is met online only, offline only, or not at all.
+pub(super) fn one_sided(problem: &Problem, plan: &Plan) -> Vec<OneSidedPhases> {
     problem
         .audiences
         .keys()
@@ -16,7 +37,7 @@ pub(super) fn remarks(problem: &Problem, plan: &Plan) -> Vec<String> {
         .collect()
 }
 
-fn of_persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Vec<String> {
+fn of_persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Vec<OneSidedPhases> {
     let (mut online, mut offline, mut nothing) = (Vec::new(), Vec::new(), Vec::new());
     for (f, phase) in problem.phases.iter_enumerated().filter(|(_, phase)| phase.people[a] > 0.0) {
         let points = problem.touchpoints.iter().filter(|point| point.phase == f);
@@ -25,7 +46,7 @@ fn of_persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Vec<String> {
         let lines: Vec<&Line> = lines.collect();
         let tagged = |tag: &str| lines.iter().any(|line| line.tags.iter().any(|own| own == tag));
         let placed = |place: TouchpointPlace| points.iter().any(|point| point.place == Some(place));
-        let name = phase.journey.name.as_str();
+        let name = phase.journey.name.clone();
         match (
             placed(TouchpointPlace::Online) || tagged("online"),
             placed(TouchpointPlace::Offline) || tagged("offline"),
@@ -36,14 +57,9 @@ fn of_persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Vec<String> {
             _ => {}
         }
     }
-    let name = &problem.audiences[a].name;
-    let [on, off, none] = [&online, &offline, &nothing].map(|phases| listed(phases));
-    let remarks = [
-        (online, say!("is-met-online-only", name, on)),
-        (offline, say!("is-met-offline-only", name, off)),
-        (nothing, say!("is-not-met-at-all-in-list", name, none)),
-    ];
-    remarks.into_iter().filter(|(phases, _)| !phases.is_empty()).map(|(_, remark)| remark).collect()
+    let by_place = [(MeetingPlace::Online, online), (MeetingPlace::Offline, offline), (MeetingPlace::Nowhere, nothing)];
+    let one_sided = by_place.into_iter().filter(|(_, phases)| !phases.is_empty());
+    one_sided.map(|(met, phases)| OneSidedPhases { persona: problem.audiences[a].name.clone(), met, phases }).collect()
 }
 
 /// Whether a line reaches anyone of an audience, as far as it builds reach.

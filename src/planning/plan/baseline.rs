@@ -2,13 +2,11 @@
 
 use serde::Serialize;
 
+use super::Line;
 use super::measured::ratio;
-use super::{Line, money};
 use crate::domain::curve;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, NetMedia, PlacementIndex, Problem};
-use crate::text::language::Text;
-use crate::text::messages::text;
 
 /// The same money, split evenly over the channels the plan buys.
 #[derive(Clone, Debug, Serialize)]
@@ -19,8 +17,6 @@ pub struct Baseline {
     pub objective: f64,
     /// Reach per phase in points, in the plan's order of phases.
     pub reach_pct: Vec<f64>,
-    /// What the even split ignores.
-    pub ignores: Text,
 }
 
 /// The plan's spend, split evenly over the paid placements it buys; free ones stay as they are.
@@ -54,10 +50,5 @@ pub(super) fn even_split(problem: &Problem, lines: &[Line], x: &Decision) -> Opt
         placements: paid.len(),
         objective: sign * outcome.value(&problem.objective.form, &even),
         reach_pct: reach.collect(),
-        ignores: if money::is_whole(problem) {
-            text!("wishes-limits-frequency-caps-whole-units")
-        } else {
-            text!("wishes-limits-and-frequency-caps-what-volume")
-        },
     })
 }

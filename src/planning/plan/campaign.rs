@@ -5,7 +5,6 @@ use serde::Serialize;
 use crate::domain::brief::{BASE, BudgetIs};
 use crate::problem::Problem;
 use crate::text::language::Text;
-use crate::text::messages::say;
 
 /// The campaign.
 #[derive(Clone, Debug, Serialize)]
@@ -54,14 +53,6 @@ impl Campaign {
             budget_is: campaign.budget_is,
             reserve_pct: campaign.reserve * 100.0,
             people: problem.audiences.iter().map(|audience| audience.people).sum(),
-        }
-    }
-
-    /// The name, and the scenario where it is one.
-    pub fn title(&self) -> String {
-        match self.scenario_name() {
-            Some(scenario) => say!("campaign-scenario", campaign = self.name, scenario),
-            None => self.name.to_string(),
         }
     }
 

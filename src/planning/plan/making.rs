@@ -5,12 +5,11 @@ use std::borrow::Cow;
 use super::split::{CampaignSplit, WeeklySplit};
 use super::{
     Campaign, FORMAT_VERSION, FeasibilityTolerance, Objective, Plan, SplitVerdict, Status, assumptions, audiences,
-    baseline, flights, goals, limits, lines, measured, money, phases, rounding, sentences, steps, value, weeks,
+    baseline, flights, goals, limits, lines, measured, money, phases, remarks, rounding, steps, value, weeks,
 };
 use crate::problem::outcome::Outcome;
 use crate::problem::{By, Decision, LimitIndex, Problem};
 use crate::solver::recommend::Recommendation;
-use crate::text::language::Text;
 
 impl Plan {
     /// The plan of a recommendation.
@@ -79,10 +78,9 @@ impl Plan {
         let weeks = weeks::lines(weekly, split, &lines);
         let phase_weeks = weeks::phases(weekly, split, &weeks);
         flights::add(weekly.problem, split, &mut lines, &weeks);
-        let mut plan = Self {
+        Self {
             format_version: FORMAT_VERSION,
             status: Status::Evaluated,
-            headline: Text::default(),
             campaign: Campaign::of(problem),
             audiences: audiences::of(problem),
             unspent: unspent(x),
@@ -90,7 +88,7 @@ impl Plan {
             value: value::of(split, totals.spend, totals.conversions),
             baseline: baseline::even_split(problem, &lines, x),
             assumptions: assumptions::of(problem, &lines),
-            remarks: sentences::remarks(problem, &lines),
+            remarks: remarks::remarks(problem, &lines),
             shortages: Vec::new(),
             verdict: SplitVerdict::default(),
             steps: Vec::new(),
@@ -105,8 +103,6 @@ impl Plan {
             lines,
             goals,
             limits,
-        };
-        plan.headline = Text::of(|| sentences::headline(&plan));
-        plan
+        }
     }
 }

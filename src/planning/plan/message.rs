@@ -5,8 +5,6 @@ use serde::Serialize;
 use crate::domain::catalogue::Message as MessageKind;
 use crate::problem::{AudienceIndex, PlacementIndex, Problem, Touchpoint};
 use crate::text::language::Text;
-use crate::text::messages::{say, word};
-use crate::text::number;
 
 /// The message of a line.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -57,32 +55,5 @@ pub(super) fn of_placement(problem: &Problem, p: PlacementIndex) -> Message {
         kind: placement.message,
         aim: problem.phases[placement.phase].journey.aim.clone(),
         questions: personas.into_iter().filter_map(question).collect(),
-    }
-}
-
-impl Message {
-    /// The message in words: `be seen as the solution; answer ‘How long do they last?’`.
-    pub fn words(&self) -> String {
-        let questions: Vec<String> = self.questions.iter().map(|question| number::quoted(&question.question)).collect();
-        if questions.is_empty() {
-            self.aim.to_string()
-        } else {
-            say!("answer", aim = self.aim, questions = number::listed(&questions))
-        }
-    }
-
-    /// The kind of message in words; none where the catalogue does not say.
-    pub fn kind_in_words(&self) -> Option<&'static str> {
-        self.kind.map(|kind| match kind {
-            MessageKind::Static => word!("static"),
-            MessageKind::Text => word!("text"),
-            MessageKind::Video | MessageKind::Audio => kind.word(),
-        })
-    }
-
-    /// The questions in one text, in the order of the audiences.
-    pub fn questions_in_words(&self) -> String {
-        let question_texts: Vec<&str> = self.questions.iter().map(|question| question.question.as_str()).collect();
-        question_texts.join(" / ")
     }
 }

@@ -54,18 +54,6 @@ impl Objective {
     }
 }
 
-impl Plan {
-    /// The value of the objective, where no other total shows it: `80 staff`, `1,240 clicks`.
-    pub fn objective_words(&self) -> Option<String> {
-        let sought = &self.objective.sought;
-        let is_shown = sought.counts_points()
-            || sought.in_money()
-            || *sought == Sought::Sum(Measure::Impressions)
-            || (*sought == Sought::Sum(Measure::Conversions) && self.totals.cost_per_conversion.is_some());
-        (!is_shown).then(|| ObjectiveUnit::of(self).amount(self.objective.value))
-    }
-}
-
 /// The unit of an objective, in words.
 #[derive(Clone, Debug)]
 pub struct ObjectiveUnit {

@@ -6,9 +6,6 @@ use super::{Line, Plan};
 use crate::problem::{PlacementIndex, Problem};
 use crate::solver::recommend::Rounding;
 use crate::text::language::Text;
-use crate::text::messages::{say, text, word};
-use crate::text::number::{listed, money_exact, percent_up};
-use crate::tolerance::reporting::LEAST_PERCENT;
 
 /// How the amounts of a plan were rounded.
 #[derive(Clone, Debug, Serialize)]
@@ -23,9 +20,18 @@ pub struct RoundedAmounts {
     pub exact_unspent: f64,
     /// The channels of which some line keeps its exact amounts, by name.
     pub exact: Vec<Text>,
-    /// The lines that are left out because their amounts come to nothing, by channel and phase.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub left_out: Vec<Text>,
+    /// The lines that are left out because their amounts come to nothing.
+    #[serde(skip)]
+    pub left_out: Vec<LeftOutLine>,
+}
+
+/// A line that rounding leaves out.
+#[derive(Clone, Debug)]
+pub struct LeftOutLine {
+    /// The channel's name.
+    pub channel_name: Text,
+    /// The phase's name.
+    pub phase_name: Text,
 }
 
 /// Marks the lines whose amounts are rounded, and lists the others; what already ran stays as it was. `exact_unspent`
@@ -63,11 +69,15 @@ pub(super) fn mark_lines(
     }
 }
 
-/// The lines that were bought and are rounded to nothing, by channel and phase.
-fn left_out(problem: &Problem, rounding: &Rounding, lines: &[Line]) -> Vec<Text> {
+/// The lines that were bought and are rounded to nothing.
+fn left_out(problem: &Problem, rounding: &Rounding, lines: &[Line]) -> Vec<LeftOutLine> {
     let is_left = |key: &str| lines.iter().any(|line| line.key() == key);
     let gone = rounding.lines.iter().map(|&p| &problem.placements[p]).filter(|line| !is_left(&line.key));
-    gone.map(|line| text!("in", term = line.name, names = problem.phases[line.phase].journey.name)).collect()
+    gone.map(|line| LeftOutLine {
+        channel_name: line.name.clone(),
+        phase_name: problem.phases[line.phase].journey.name.clone(),
+    })
+    .collect()
 }
 
 impl Plan {
@@ -90,36 +100,8 @@ impl Plan {
     }
 
     /// Money that is left because of rounding; none where it prints as 0.
-    pub(super) fn unspent_by_rounding(&self) -> Option<f64> {
+    pub(crate) fn unspent_by_rounding(&self) -> Option<f64> {
         let left_after_rounding = self.unspent - self.rounding.as_ref()?.exact_unspent;
         (left_after_rounding > 0.5).then_some(left_after_rounding)
-    }
-
-    /// `RoundedAmounts to multiples of €1 …`; none where amounts are exact.
-    pub fn rounding_words(&self) -> Option<String> {
-        let rounding = self.rounding.as_ref()?;
-        let rounded_to_words = money_exact(rounding.to, &self.campaign.currency);
-        if self.lines.iter().all(|line| line.rounded_to.is_none())
-            && self.weeks.iter().all(|row| row.rounded_to.is_none())
-        {
-            return Some(say!("nothing-is-rounded-to-multiples-of-no", rounded_to_words));
-        }
-        let share = 100.0 * rounding.cost / self.objective.value.abs().max(f64::MIN_POSITIVE);
-        let aim = self.objective.sought.in_words();
-        let cost = match share {
-            share if share <= LEAST_PERCENT => word!("which-costs-nothing-of-aim-that-shows").to_owned(),
-            share => {
-                say!("which-costs-pct-of-aim", share = percent_up(share), objective = aim)
-            }
-        };
-        let exact_words = match &rounding.exact[..] {
-            [] => String::new(),
-            names => say!("exact-because-units-are-whole-or-bound", names = listed(names)),
-        };
-        let left_out = match &rounding.left_out[..] {
-            [] => String::new(),
-            names => say!("left-out-because-it-comes-to-nothing", names = listed(names)),
-        };
-        Some(say!("net-media-of-each-line-and-week", rounded_to_words, cost, left_out, exact_words))
     }
 }

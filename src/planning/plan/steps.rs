@@ -2,12 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Goal, ObjectiveUnit, Plan};
-use crate::problem::{GoalMeasure, Problem};
+use super::{Goal, Plan};
+use crate::problem::Problem;
 use crate::solver::recommend::{Proof, Recommendation};
 use crate::solver::stage::{Aim, HeldPriority, MISSED_ROOM};
-use crate::text::messages::{say, word};
-use crate::text::number;
 
 /// A stage of the lexicographic order, proved against every plan that keeps what the stages before it reached.
 #[derive(Clone, Debug, Serialize)]
@@ -115,43 +113,7 @@ impl Plan {
     }
 
     /// The stages that are not proved to the tolerance.
-    fn unproved_steps(&self) -> impl Iterator<Item = &Step> {
+    pub(crate) fn unproved_steps(&self) -> impl Iterator<Item = &Step> {
         self.steps.iter().filter(|step| !step.proved)
-    }
-
-    /// A clause for each unproved stage besides the objective.
-    pub(super) fn unproved_clauses(&self) -> Vec<String> {
-        self.unproved_steps().map(|step| self.unproved_words(step)).collect()
-    }
-
-    /// The value of the room that missed goals leave, a ten-thousandth of their targets, where it exceeds the
-    /// tolerance.
-    pub(super) fn room_words(&self) -> Option<String> {
-        let value: f64 = self.steps.iter().filter_map(|step| step.room_worth).sum();
-        let gap_shows = value > self.objective.tolerance * self.objective.value.abs();
-        let words = ObjectiveUnit::of(self);
-        gap_shows.then(|| say!("that-missed-goals-may-be-missed", amount = words.amount(value)))
-    }
-
-    fn unproved_words(&self, step: &Step) -> String {
-        let Some(priority) = step.priority else {
-            let below_bound = number::money(step.value - step.bound, &self.campaign.currency);
-            return say!("same-may-be-had-for-up", below_bound);
-        };
-        let missed: Vec<&Goal> = self.goals.iter().filter(|goal| goal.priority == priority && !goal.met).collect();
-        let total: f64 = missed.iter().map(|goal| goal.shortfall).sum();
-        let (least, most, unit) = match missed[..] {
-            [goal] if matches!(goal.measure, GoalMeasure::Reach(_)) => {
-                let points = |share: f64| number::plain(share * goal.target, 2);
-                (points(step.bound), points(total), word!("unit-points"))
-            }
-            _ => {
-                let percent = |share: f64| format!("{}%", number::plain(100.0 * share, 2));
-                (percent(step.bound), percent(total), word!("of-the-target"))
-            }
-        };
-        let names: Vec<String> = missed.iter().map(|goal| number::quoted(&goal.goal)).collect();
-        let goal_names = number::listed(&names);
-        say!("goals-together-are-short-by-at-least", count = missed.len(), goal_names, least, most, unit)
     }
 }

@@ -18,7 +18,7 @@ use crate::solver::recommend::NoPlan;
 use crate::text::language::Text;
 
 /// A channel's share of net media is steady within this many points.
-pub(super) const MOVED: f64 = 5.0;
+pub(crate) const MOVED: f64 = 5.0;
 /// A channel counts as bought from this share of net media on, in points.
 const BOUGHT: f64 = 0.5;
 /// Two channels are substitutes where the correlation of their shares is at most this.

@@ -91,13 +91,13 @@ fn media_plan_text(plan: &Plan) -> Result<String, Fault> {
         dictionary: Dictionary::of(),
     };
     let name = [slug(&plan.campaign.name), slug(&plan.campaign.scenario)].join("-");
-    document.meta.id = format!("{name}-{:016x}", fingerprint(&json::text(&document)));
-    Ok(json::text(&document))
+    document.meta.id = format!("{name}-{:016x}", fingerprint(&json::text(|| &document)));
+    Ok(json::text(|| &document))
 }
 
 /// The moment of creation is the campaign's first, so that the same brief gives the same bytes.
 fn meta(plan: &Plan, days: CampaignDays) -> Meta {
-    let comments = say!("created-at-is-first-day-of-campaign", headline = plan.headline);
+    let comments = say!("created-at-is-first-day-of-campaign", headline = plan.headline());
     Meta {
         id: String::new(),
         schema_version: VERSION,

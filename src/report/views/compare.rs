@@ -1,7 +1,10 @@
 //! A comparison of two plans.
 
 mod amounts;
+mod headline;
+mod object;
 mod records;
+mod remarks;
 
 use super::goal::{digits_apart, figure};
 use crate::planning::compare::{
@@ -11,6 +14,7 @@ use crate::report::document::{Document, Table, TableColumn};
 use crate::text::messages::{say, word};
 use crate::text::number::{fixed, money, percent_up, signed_fixed, signed_money};
 use amounts::PairAmounts;
+pub(in crate::report) use object::PairObject;
 pub(in crate::report) use records::records;
 
 /// The phases, the lines that moved and the goals, as a part of another report.
@@ -25,14 +29,15 @@ pub(in crate::report) fn moves(document: &mut Document, comparison: &PairCompari
 pub(in crate::report) fn document(comparison: &PairComparison) -> Document {
     let mut document = Document::new();
     document.title(say!("and-b", a = comparison.a.name, b = comparison.b.name));
-    document.sentence(&comparison.headline);
+    document.sentence(comparison.headline());
     let amounts = PairAmounts::of(comparison);
     document.table(totals(comparison, &amounts));
     document.heading(word!("phases")).table(phases(comparison, &amounts));
     lines(&mut document, comparison, &amounts);
     goals(&mut document, comparison, &amounts);
-    if !comparison.remarks.is_empty() {
-        document.heading(word!("bear-in-mind")).list(&comparison.remarks);
+    let remarks = comparison.remarks();
+    if !remarks.is_empty() {
+        document.heading(word!("bear-in-mind")).list(&remarks);
     }
     if let Some(proof) = proof(comparison) {
         document.faint(proof);

@@ -1,5 +1,7 @@
 //! A planner's own split: the report of any plan, then what it breaks, and what the best plan would gain.
 
+mod object;
+
 use super::compare::moves;
 use super::goal::result;
 use crate::planning::evaluate::Evaluation;
@@ -8,6 +10,7 @@ use crate::report::document::{Document, capital};
 use crate::text::messages::{say, word};
 use crate::text::number::{listed, money, quoted};
 use crate::tolerance::feasibility::NO_GAIN;
+pub(in crate::report) use object::EvaluationObject;
 
 /// What the split breaks and what the best plan would gain; it follows the report of the split as any plan.
 pub(in crate::report) fn document(evaluation: &Evaluation) -> Document {

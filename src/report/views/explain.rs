@@ -1,6 +1,7 @@
 //! Why a plan is as it is: prices, balance, what is left out, the next money, goals, and sensitivities.
 
 mod lines;
+mod object;
 mod prices;
 mod unbought;
 
@@ -12,6 +13,7 @@ use crate::text::messages::{say, word};
 use crate::text::number::{listed, money, points, quoted, signed_points};
 use crate::tolerance::reporting::REACH;
 use lines::bought;
+pub(in crate::report) use object::ExplanationObject;
 use prices::prices;
 use unbought::left_out;
 
@@ -19,7 +21,7 @@ use unbought::left_out;
 pub(in crate::report) fn document(explanation: &Explanation) -> Document {
     let plan = &explanation.plan;
     let mut document = Document::new();
-    document.title(say!("why-this-plan", campaign = plan.campaign.title())).sentence(&plan.headline);
+    document.title(say!("why-this-plan", campaign = plan.campaign.title())).sentence(plan.headline());
     document.sentence(say!("aim-budget", objective = plan.aim(), budget_words = plan.budget_words()));
     if let Some(rounding) = plan.rounding_words() {
         document.sentence(say!("what-follows-is-of-exact-amounts-before", rounding));

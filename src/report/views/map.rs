@@ -1,16 +1,20 @@
 //! The map of a journey as a document: what to do first, each persona's way, critical points, actions and money.
 
+mod object;
+mod sentences;
+
 use crate::domain::brief::TouchpointKind;
 use crate::planning::map::{DropOff, Improvement, JourneyMap, MediaPart, Persona, PersonaPhase, RankedTouchpoint};
 use crate::planning::plan::ObjectiveUnit;
 use crate::report::document::{Document, Table, TableColumn, capital};
 use crate::text::messages::{say, word};
 use crate::text::number::{fixed, listed, money, money_exact, plain, quoted, signed_fixed};
+pub(in crate::report) use object::MapObject;
 
 /// The map as a document.
 pub(in crate::report) fn document(map: &JourneyMap) -> Document {
     let mut document = Document::new();
-    document.title(say!("map-of-journey", campaign = map.campaign.title())).sentence(&map.headline);
+    document.title(say!("map-of-journey", campaign = map.campaign.title())).sentence(map.headline());
     for persona in map.personas.iter().filter(|persona| persona.people > 0.0) {
         journey_of(&mut document, persona, map);
     }
@@ -23,7 +27,7 @@ pub(in crate::report) fn document(map: &JourneyMap) -> Document {
     action_plan(&mut document, map);
     balance(&mut document, map);
     earned_value(&mut document, map);
-    document.list(map.remarks.iter().map(|remark| format!("{remark}.")));
+    document.list(map.remarks().iter().map(|remark| format!("{remark}.")));
     assumed_keys(&mut document, map);
     document
 }
@@ -248,7 +252,7 @@ fn action_words(action: &Improvement, currency: &str) -> String {
 }
 
 fn balance(document: &mut Document, map: &JourneyMap) {
-    document.heading(word!("little-more-or-less")).sentence(&map.balance);
+    document.heading(word!("little-more-or-less")).sentence(map.balance());
     let objective_unit = ObjectiveUnit::of_objective(&map.objective, map.weighted, &map.campaign.currency);
     let steps = map.next_money.iter().filter_map(|next| {
         let gain_words = objective_unit.change(next.objective?).unwrap_or_else(|| word!("nothing").to_owned());

@@ -3,6 +3,8 @@
 //! Every part states what is fixed, what varies, and by how much. Ranges that are assumptions come before the figures
 //! that rest on them.
 
+mod headline;
+mod object;
 mod records;
 mod robust;
 
@@ -12,6 +14,7 @@ use crate::planning::risk::{Distribution, Quantiles, Risk, Stability, Steadiness
 use crate::report::document::{Document, Table, TableColumn, capital};
 use crate::text::messages::{say, word};
 use crate::text::number::{fixed, listed, money, plain};
+pub(in crate::report) use object::RiskObject;
 pub(in crate::report) use records::records;
 
 /// How many channels have a row of their own.
@@ -22,7 +25,7 @@ const LISTED: usize = 8;
 pub(in crate::report) fn document(risk: &Risk) -> Document {
     let mut document = Document::new();
     document.title(say!("how-sure-is-plan", campaign = risk.plan.campaign.name));
-    for sentence in &risk.headline {
+    for sentence in risk.headline() {
         document.sentence(sentence);
     }
     if risk.plan.status == Status::Evaluated {

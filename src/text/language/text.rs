@@ -1,6 +1,6 @@
 //! Translated texts: a text stored in every language, to be written later in any of them.
 //!
-//! Reports and files of one run may have different languages, so a plan stores its sentences in all of them.
+//! Reports and files of one run may have different languages, so a plan stores names and remarks in all of them.
 
 use std::cmp::Ordering;
 use std::fmt::{self, Display, Formatter};

@@ -18,7 +18,7 @@ pub(in crate::report) fn text(view: &PlanView) -> String {
 }
 
 fn write(text: &mut String, view: &PlanView) -> std::fmt::Result {
-    writeln!(text, "# {}\n\n{}\n", escaped(&view.title), view.plan.headline)?;
+    writeln!(text, "# {}\n\n{}\n", escaped(&view.title), view.plan.headline())?;
     write_lines(text, view)?;
     if let Some(objective) = &view.objective {
         writeln!(text, "{}: {}.\n", word!("heading-objective"), escaped(objective))?;

@@ -32,7 +32,7 @@ pub(in crate::report) fn text(view: &PlanView, width: usize) -> String {
 
 fn write(text: &mut String, view: &PlanView, width: usize) -> std::fmt::Result {
     writeln!(text, "{BOLD}{}{BOLD:#}", view.title)?;
-    writeln!(text, "{}\n", wrapped(&view.plan.headline, width))?;
+    writeln!(text, "{}\n", wrapped(&view.plan.headline(), width))?;
     for phase in view.phases() {
         write_phase(text, view, phase, width)?;
     }

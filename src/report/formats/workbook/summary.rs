@@ -21,7 +21,7 @@ pub(in crate::report) fn sheet(name: &str, plan: &Plan, style: &CurrencyStyle) -
     let mut sheet = SheetWriter::new(name, &title, &WIDTHS)?;
     sheet.page.set_screen_gridlines(false);
     sheet.title(&title)?;
-    sheet.paragraph(&plan.headline, &style::wrapped())?;
+    sheet.paragraph(&plan.headline(), &style::wrapped())?;
     sheet.page.set_repeat_rows(0, 0)?;
     campaign(&mut sheet, plan, style)?;
     sums(&mut sheet, plan, style)?;

@@ -116,7 +116,7 @@ pub(in crate::report) fn records(plan: &Plan, by: Breakdown) -> Records {
 /// The plan by phase, or by phase and audience, as a document.
 pub(in crate::report) fn document(plan: &Plan, by: Breakdown) -> Document {
     let mut document = Document::new();
-    document.title(plan.campaign.title()).sentence(&plan.headline);
+    document.title(plan.campaign.title()).sentence(plan.headline());
     let mut columns = vec![TableColumn::left(word!("heading-phase"))];
     columns.extend((by == Breakdown::Audience).then(|| TableColumn::left(word!("heading-audience"))));
     columns.push(TableColumn::right(word!("heading-people")));

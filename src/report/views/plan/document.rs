@@ -16,7 +16,7 @@ use crate::text::messages::word;
 pub(in crate::report) fn document(plan: &Plan, appendix: Option<&Appendix>) -> Document {
     let view = PlanView::of(plan);
     let mut document = Document::new();
-    document.title(&view.title).sentence(&plan.headline);
+    document.title(&view.title).sentence(plan.headline());
     document.facts(money::facts(&view));
     if view.is_proved {
         document.good(&view.proof)

@@ -154,6 +154,6 @@ fn baseline_sentence(plan: &Plan) -> Option<String> {
     } else {
         compared.join(", ")
     };
-    let (placements, ignores) = (baseline.placements, &baseline.ignores);
+    let (placements, ignores) = (baseline.placements, plan.ignored_by_baseline());
     Some(say!("same-money-split-evenly-over-these", placements, compared, ignores))
 }

@@ -17,7 +17,7 @@ const AMOUNT: usize = 7;
 pub(in crate::report) fn document(plan: &Plan, period: ChartPeriod, width: usize) -> Document {
     let chart = SpendByPeriod::of(plan, period);
     let mut document = Document::new();
-    document.title(plan.campaign.title()).sentence(&plan.headline);
+    document.title(plan.campaign.title()).sentence(plan.headline());
     if plan.calendar.iter().all(|week| week.monday.is_none()) && period == ChartPeriod::Month {
         document.sentence(word!("nobody-says-when-campaign-starts"));
     }

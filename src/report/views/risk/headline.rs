@@ -1,11 +1,9 @@
 //! The headline of a risk analysis: what the plan brings, which goals are in doubt, what a robust plan costs, and
 //! whether the split is stable.
 
-use super::stability::MOVED;
-use super::{GoalReplanned, Risk, Stability, Steadiness};
-use crate::planning::plan::ObjectiveUnit;
+use crate::planning::plan::{ObjectiveUnit, Sense};
+use crate::planning::risk::{GoalReplanned, MOVED, Risk, Stability, Steadiness};
 use crate::planning::robust::RobustPlan;
-use crate::problem::Sense;
 use crate::text::messages::{say, word};
 use crate::text::number::{fixed, listed, plain, quoted, short};
 use crate::tolerance::reporting::ROBUST_GAIN;
@@ -17,12 +15,14 @@ const MORE_GOALS: f64 = 0.1;
 /// A split is stable when it holds in this part of the worlds, in points.
 const STABLE: f64 = 90.0;
 
-/// The sentences of the headline.
-pub(super) fn headline(risk: &Risk) -> Vec<String> {
-    let mut sentences = vec![outcome(risk), goals(risk)];
-    sentences.extend(risk.robust.as_ref().map(|robust| robustness(risk, robust)));
-    sentences.extend(risk.stability.as_ref().map(|stability| stability_of_split(risk, stability)));
-    sentences.into_iter().filter(|sentence| !sentence.is_empty()).collect()
+impl Risk {
+    /// The headline, a few sentences.
+    pub fn headline(&self) -> Vec<String> {
+        let mut sentences = vec![outcome(self), goals(self)];
+        sentences.extend(self.robust.as_ref().map(|robust| robustness(self, robust)));
+        sentences.extend(self.stability.as_ref().map(|stability| stability_of_split(self, stability)));
+        sentences.into_iter().filter(|sentence| !sentence.is_empty()).collect()
+    }
 }
 
 fn outcome(risk: &Risk) -> String {

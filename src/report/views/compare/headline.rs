@@ -1,27 +1,29 @@
 //! The headline of two plans compared: money, then reach, then goals.
 
-use super::super::difference::Thresholds;
-use super::{Change, Difference, GoalChange, GoalOutcome, PairComparison};
+use crate::planning::compare::{Change, Difference, GoalChange, GoalOutcome, PairComparison, Thresholds};
 use crate::text::messages::{say, word};
 use crate::text::number::{fixed, listed, money_change, money_difference};
 
-/// One sentence fit for a mail: money, then reach, then goals.
-pub(super) fn headline(comparison: &PairComparison, thresholds: Thresholds) -> String {
-    let mut parts = vec![spend(comparison, thresholds)];
-    parts.extend(fees(comparison, thresholds));
-    parts.extend(comparison.phases.iter().filter(|phase| phase.reach_pct.reaches(thresholds.points)).map(|phase| {
-        let reach_change = phase.reach_pct.amount();
-        let mostly_by = listed(&phase.mostly_by);
-        let mostly_by = if mostly_by.is_empty() { mostly_by } else { say!("mostly-by", mostly_by) };
-        let (name, points) = (&phase.name, fixed(reach_change.abs(), 1));
-        if reach_change > 0.0 {
-            say!("gains-points-of-reach", name, points, mostly_by)
-        } else {
-            say!("loses-points-of-reach", name, points, mostly_by)
-        }
-    }));
-    parts.extend(goals(&comparison.goals));
-    format!("{}.", parts.join("; "))
+impl PairComparison {
+    /// One sentence fit for a mail: money, then reach, then goals.
+    pub fn headline(&self) -> String {
+        let thresholds = self.thresholds();
+        let mut parts = vec![spend(self, thresholds)];
+        parts.extend(fees(self, thresholds));
+        parts.extend(self.phases.iter().filter(|phase| phase.reach_pct.reaches(thresholds.points)).map(|phase| {
+            let reach_change = phase.reach_pct.amount();
+            let mostly_by = listed(&phase.mostly_by);
+            let mostly_by = if mostly_by.is_empty() { mostly_by } else { say!("mostly-by", mostly_by) };
+            let (name, points) = (&phase.name, fixed(reach_change.abs(), 1));
+            if reach_change > 0.0 {
+                say!("gains-points-of-reach", name, points, mostly_by)
+            } else {
+                say!("loses-points-of-reach", name, points, mostly_by)
+            }
+        }));
+        parts.extend(goals(&self.goals));
+        format!("{}.", parts.join("; "))
+    }
 }
 
 fn spend(comparison: &PairComparison, thresholds: Thresholds) -> String {

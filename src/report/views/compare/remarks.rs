@@ -1,30 +1,34 @@
 //! What differs between two plans besides the split, and what one of the files does not state.
 
-use super::super::PlanHeader;
-use super::super::plan_terms::{length, stated_budget, stated_objective, stated_people, stated_weeks, terms_differ};
-use super::{Difference, GoalOutcome, PairComparison, PhaseChange};
+use crate::planning::compare::plan_terms::{
+    length, stated_budget, stated_objective, stated_people, stated_weeks, terms_differ,
+};
+use crate::planning::compare::{Difference, GoalOutcome, PairComparison, PhaseChange, PlanHeader};
 use crate::planning::plan::Status;
 use crate::text::messages::{say, word};
 
-/// All remarks: what differs besides the split, and what one of the files does not state.
-pub(super) fn remarks(comparison: &PairComparison) -> Vec<String> {
-    let (a, b) = (&comparison.a, &comparison.b);
-    let mut remarks = Vec::new();
-    let budget = |header: &PlanHeader| stated_budget(header, &comparison.currency);
-    remarks.extend(terms_differ(length(), &[("A", stated_weeks(a)), ("B", stated_weeks(b))]));
-    remarks.extend(audience(comparison));
-    remarks.extend(terms_differ(word!("budget"), &[("A", budget(a)), ("B", budget(b))]));
-    remarks.extend(objectives(a, b));
-    for (letter, header) in [("A", a), ("B", b)] {
-        if header.status == Some(Status::NotProved) {
-            remarks.push(say!("is-not-proved-to-its-tolerance-better", letter));
+impl PairComparison {
+    /// All remarks: what differs besides the split, and what one of the files does not state.
+    pub fn remarks(&self) -> Vec<String> {
+        let (a, b) = (&self.a, &self.b);
+        let mut remarks = Vec::new();
+        let budget = |header: &PlanHeader| stated_budget(header, &self.currency);
+        remarks.extend(terms_differ(length(), &[("A", stated_weeks(a)), ("B", stated_weeks(b))]));
+        remarks.extend(audience(self));
+        remarks.extend(terms_differ(word!("budget"), &[("A", budget(a)), ("B", budget(b))]));
+        remarks.extend(objectives(a, b));
+        for (letter, header) in [("A", a), ("B", b)] {
+            if header.status == Some(Status::NotProved) {
+                remarks.push(say!("is-not-proved-to-its-tolerance-better", letter));
+            }
+            if header.currency.is_none() {
+                remarks.push(say!("names-no-currency-taken-to-be", letter, currency = self.currency));
+            }
         }
-        if header.currency.is_none() {
-            remarks.push(say!("names-no-currency-taken-to-be", letter, currency = comparison.currency));
-        }
+        remarks.extend(not_stated(self));
+        remarks.extend(self.other_phases.as_ref().map(|clause| format!("B {clause}")));
+        remarks
     }
-    remarks.extend(not_stated(comparison));
-    remarks
 }
 
 /// Audiences that differ in size; phases are compared only where the whole audience is the same.
