@@ -24,13 +24,15 @@ use crate::planning::iis::Contradiction;
 use crate::planning::map::JourneyMap;
 use crate::planning::plan::Plan;
 use crate::planning::risk::Risk;
-use crate::text::language::in_files;
+use crate::text::language::{Language, in_files};
 pub use formats::{CsvDialect, Format, render};
 use formats::{csv, html, json, markdown, mediaplanschema, terminal, workbook};
 pub use views::faults;
 pub use views::plan::breakdown::Breakdown;
 use views::plan::weeks::ChartPeriod;
 use views::plan::{PlanView, breakdown, weeks};
+use views::side_by_side::SideBySideObject;
+pub use views::side_by_side::SideBySideWords;
 
 /// A plan with its appendix, in a format that is read or calculated with.
 ///
@@ -157,7 +159,7 @@ pub fn comparison(comparison: &PairComparison, format: Format, width: usize) -> 
 pub fn side_by_side(compared: &SideBySide, columns: &[Scenario], format: Format, width: usize) -> String {
     let room = if format == Format::Table { width } else { usize::MAX };
     match format {
-        Format::Json => json(compared),
+        Format::Json => json(&Language::English.scoped(|| SideBySideObject::of(compared))),
         Format::Csv(dialect) => csv::text(dialect, || views::side_by_side::records(columns, &compared.currency)),
         format => render(&views::side_by_side::document(compared, room), format, width),
     }

@@ -427,7 +427,7 @@ campaigns-length = the campaign's length
 differs = { $what } differs: { $term_words }
 in = { $term } in { $names }
 
-## planning/compare/side_by_side/advice.rs
+## report/views/side_by_side/reasons.rs
 
 if-it-is-worth-its-price = {" "}if it is worth its price
 if-goals-are-all-that-counts = {" "}if the goals are all that counts
@@ -439,7 +439,7 @@ plans-are-for-different-audiences-so-what = the plans are for different audience
 nothing-is-recommended = Nothing is recommended: { $why }.
 csv-tells-neither-whether-each-goal = a CSV tells neither whether each goal is met nor how good its plan is; compare JSON files or briefs
 
-## planning/compare/side_by_side/best_by_measure.rs
+## report/views/side_by_side/best.rs
 
 least-net-media-per = Least net media per { $one }
 most-of-objective = Most of the objective ({ $objective_words }{ $weighted })
@@ -449,7 +449,7 @@ most-reach = Most reach in { $phase_name }
 least-net-media = Least net media
 most-goals-met = Most goals met
 
-## planning/compare/side_by_side/caveats.rs
+## report/views/side_by_side/caveats.rs
 
 with-prices-and-ceilings-uncertain = With prices and ceilings uncertain it is better than { $name } in { $share }% of { $draws }.
 beware-with-prices-and-ceilings-uncertain = Beware: with prices and ceilings uncertain it is better than { $name } in only { $share }% of { $draws }.
@@ -461,7 +461,7 @@ part-of-this-is-not-plans-doing = Part of this is not the plan's doing: { $diffe
 prices-of = the prices of { $channels }
 price-of = the price of { $names }
 
-## planning/compare/side_by_side/headline.rs
+## report/views/side_by_side/headline.rs
 
 of-meet = { $many } of { $scenarios_with_goals } meet { $what }
 each-meets = each meets { $what }
@@ -480,7 +480,7 @@ is-best-and-with-budget = { $chosen } is best, and { $own } with the budget of {
 is-one-to-take = { $chosen } is the one to take
 is-one-to-take-if-only-goals = { $chosen } is the one to take if only goals count
 
-## planning/compare/side_by_side/justification.rs
+## report/views/side_by_side/justification.rs
 
 as-does = {" "}as { $name } does
 but-by-less = {" "}but by less than { $name }
@@ -504,7 +504,7 @@ it-is-only-one-with-plan = it is the only one with a plan{ $goals }
 it-is-only-one-of-its-budget = it is the only one of its budget{ $goals }
 justification-and = {" "}and { $clause }
 
-## planning/compare/side_by_side/other_budgets.rs
+## report/views/side_by_side/other_budgets.rs
 
 it-meets = ; it meets { $meets }
 it-misses = ; it misses { $misses }
@@ -748,7 +748,7 @@ named-catalogue-cannot-be-used = the catalogue { $file } { $why }
 file-lies-outside-sandbox = { $file } lies outside the folder of the brief, and --sandbox reads nothing there
 copy-file-or-leave-sandbox-out = copy it into that folder, or leave --sandbox out if you trust the author of the brief
 
-## planning/compare/side_by_side/remarks.rs
+## report/views/side_by_side/remarks.rs
 
 csv-does-not-tell-its-goals = a CSV does not tell its goals and its proof; name a JSON file
 its-objective-is-another = its objective is another
@@ -766,7 +766,7 @@ unit = unit
 objective = the objective
 differences-are-against-because-has-no-plan = differences are against { $reference }, because { $first } has no plan
 
-## planning/compare/side_by_side/trade_off.rs
+## report/views/side_by_side/trade_off.rs
 
 for-same-money = for the same money
 for = for { $spent }

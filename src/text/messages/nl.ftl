@@ -424,7 +424,7 @@ campaigns-length = de looptijd van de campagne
 differs = { $what } verschilt: { $term_words }
 in = { $term } in { $names }
 
-## planning/compare/side_by_side/advice.rs
+## report/views/side_by_side/reasons.rs
 
 if-it-is-worth-its-price = {" "}als het zijn prijs waard is
 if-goals-are-all-that-counts = {" "}als alleen de doelen tellen
@@ -436,7 +436,7 @@ plans-are-for-different-audiences-so-what = de plannen zijn voor verschillende d
 nothing-is-recommended = Er is geen aanbeveling: { $why }.
 csv-tells-neither-whether-each-goal = een CSV vermeldt niet of elk doel gehaald is en hoe goed het plan is; vergelijk JSON-bestanden of briefings
 
-## planning/compare/side_by_side/best_by_measure.rs
+## report/views/side_by_side/best.rs
 
 least-net-media-per = Minste netto media per { $one }
 most-of-objective = Hoogste uitkomst op de doelstelling ({ $objective_words }{ $weighted })
@@ -446,7 +446,7 @@ most-reach = Meeste bereik in { $phase_name }
 least-net-media = Minste netto media
 most-goals-met = Meeste doelen gehaald
 
-## planning/compare/side_by_side/caveats.rs
+## report/views/side_by_side/caveats.rs
 
 with-prices-and-ceilings-uncertain = Met onzekere prijzen en plafonds is het in { $share }% van { $draws } beter dan { $name }.
 beware-with-prices-and-ceilings-uncertain = Let op: met onzekere prijzen en plafonds is het maar in { $share }% van { $draws } beter dan { $name }.
@@ -458,7 +458,7 @@ part-of-this-is-not-plans-doing = Een deel hiervan ligt niet aan het plan: { $di
 prices-of = de prijzen van { $channels }
 price-of = de prijs van { $names }
 
-## planning/compare/side_by_side/headline.rs
+## report/views/side_by_side/headline.rs
 
 of-meet = { $many } van de { $scenarios_with_goals } halen { $what }
 each-meets = elk haalt { $what }
@@ -477,7 +477,7 @@ is-best-and-with-budget = { $chosen } is het beste, en { $own } bij het budget v
 is-one-to-take = { $chosen } is de beste keuze
 is-one-to-take-if-only-goals = { $chosen } is de beste keuze als alleen de doelen tellen
 
-## planning/compare/side_by_side/justification.rs
+## report/views/side_by_side/justification.rs
 
 as-does = , net als { $name }
 but-by-less = , maar komt dichterbij dan { $name }
@@ -501,7 +501,7 @@ it-is-only-one-with-plan = het is het enige met een plan{ $goals }
 it-is-only-one-of-its-budget = het is het enige met dit budget{ $goals }
 justification-and = {" "}en { $clause }
 
-## planning/compare/side_by_side/other_budgets.rs
+## report/views/side_by_side/other_budgets.rs
 
 it-meets = ; het haalt { $meets } wel
 it-misses = ; het haalt { $misses } niet
@@ -745,7 +745,7 @@ named-catalogue-cannot-be-used = de catalogus { $file } { $why }
 file-lies-outside-sandbox = { $file } ligt buiten de map van de briefing, en met --sandbox wordt daar niets gelezen
 copy-file-or-leave-sandbox-out = kopieer het naar die map, of laat --sandbox weg als je de maker van de briefing vertrouwt
 
-## planning/compare/side_by_side/remarks.rs
+## report/views/side_by_side/remarks.rs
 
 csv-does-not-tell-its-goals = een CSV de doelen en het bewijs niet vermeldt; geef een JSON-bestand
 its-objective-is-another = de doelstelling een andere is
@@ -763,7 +763,7 @@ unit = eenheid
 objective = de doelstelling
 differences-are-against-because-has-no-plan = verschillen zijn ten opzichte van { $reference }, omdat { $first } geen plan heeft
 
-## planning/compare/side_by_side/trade_off.rs
+## report/views/side_by_side/trade_off.rs
 
 for-same-money = voor hetzelfde geld
 for = voor { $spent }
