@@ -34,6 +34,8 @@ use views::plan::object::PlanObject;
 use views::plan::weeks::ChartPeriod;
 use views::plan::{PlanView, breakdown, weeks};
 use views::risk::RiskObject;
+use views::side_by_side::SideBySideObject;
+pub use views::side_by_side::SideBySideWords;
 
 /// A plan with its appendix, in a format that is read or calculated with.
 ///
@@ -155,7 +157,7 @@ pub fn comparison(comparison: &PairComparison, format: Format, width: usize) -> 
 pub fn side_by_side(compared: &SideBySide, columns: &[Scenario], format: Format, width: usize) -> String {
     let room = if format == Format::Table { width } else { usize::MAX };
     match format {
-        Format::Json => json::text(|| compared),
+        Format::Json => json::text(|| SideBySideObject::of(compared)),
         Format::Csv(dialect) => csv::text(dialect, || views::side_by_side::records(columns, &compared.currency)),
         format => render(&views::side_by_side::document(compared, room), format, width),
     }

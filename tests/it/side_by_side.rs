@@ -6,11 +6,14 @@ use crate::support;
 use crate::support::command::Folder;
 use crate::support::shop::SHOP;
 use klantreis::compare::PlanFigures;
-use klantreis::compare::side_by_side::{Odds, PlanSource, Scenario, ScenarioStatus, SideBySide};
+use klantreis::compare::side_by_side::{
+    BestMeasure, BestScenarios, Odds, PlanSource, Scenario, ScenarioStatus, SideBySide,
+};
 use klantreis::domain::brief::CsvDialect;
 use klantreis::plan::{Plan, Status};
-use klantreis::report::{Format, side_by_side};
-use serde_json::Value;
+use klantreis::report::{Format, SideBySideWords, side_by_side};
+use klantreis::text::language::Language;
+use serde_json::{Value, json};
 
 /// Scenarios that make a difference, each another one.
 const SCENARIOS: &str = r"
@@ -47,6 +50,10 @@ fn compared(columns: &[Scenario]) -> SideBySide {
     SideBySide::of(columns).unwrap()
 }
 
+fn words(compared: &SideBySide) -> SideBySideWords {
+    SideBySideWords::of(compared)
+}
+
 fn no_radio() -> String {
     SHOP.replace("[channel.radio]", "[channel.radio]\nexclude = true")
 }
@@ -77,9 +84,13 @@ fn what_meets_more_goals_is_taken_whatever_else_it_brings() {
     missing.status = Status::GoalMissed;
     let compared = compared(&[column("base", &missing), column("other", &plan)]);
     assert_eq!(compared.recommended.as_deref(), Some("other"));
-    assert!(compared.reasons[0].contains("it meets both goals where base misses visits"), "{:?}", compared.reasons);
+    assert!(
+        words(&compared).reasons[0].contains("it meets both goals where base misses visits"),
+        "{:?}",
+        words(&compared).reasons
+    );
     assert_eq!((compared.scenarios[0].goals_met, compared.scenarios[1].goals_met), (Some(1), Some(2)));
-    assert!(compared.headline.contains("only other meets both goals"), "{}", compared.headline);
+    assert!(words(&compared).headline.contains("only other meets both goals"), "{}", words(&compared).headline);
 }
 
 #[test]
@@ -120,15 +131,19 @@ fn of_equals_the_proved_one_is_taken_and_then_the_cheaper_one() {
     unproved.objective.value *= 1.01;
     let compared = compared(&[column("a", &unproved), column("b", &plan)]);
     assert_eq!(compared.recommended.as_deref(), Some("b"));
-    assert!(compared.reasons[0].contains("it is proved, and brings as much as a"), "{:?}", compared.reasons);
-    assert!(compared.remarks.iter().any(|said| said.contains("not proved to its tolerance is a")));
+    assert!(
+        words(&compared).reasons[0].contains("it is proved, and brings as much as a"),
+        "{:?}",
+        words(&compared).reasons
+    );
+    assert!(words(&compared).remarks.iter().any(|said| said.contains("not proved to its tolerance is a")));
     let mut cheaper = plan.clone();
     cheaper.totals.spend -= 100.0;
     cheaper.lines[0].spend -= 100.0;
     cheaper.objective.value -= 4e-4;
     let compared = self::compared(&[column("a", &plan), column("b", &cheaper)]);
     assert_eq!(compared.recommended.as_deref(), Some("b"));
-    assert!(compared.reasons[0].contains("for €100 less"), "{:?}", compared.reasons);
+    assert!(words(&compared).reasons[0].contains("for €100 less"), "{:?}", words(&compared).reasons);
 }
 
 #[test]
@@ -139,7 +154,11 @@ fn an_unproved_plan_that_is_clearly_better_is_taken_with_a_warning() {
     unproved.objective.value *= 1.2;
     let compared = compared(&[column("a", &plan), column("b", &unproved)]);
     assert_eq!(compared.recommended.as_deref(), Some("b"));
-    assert!(compared.reasons[0].contains("It is not proved to its tolerance"), "{:?}", compared.reasons);
+    assert!(
+        words(&compared).reasons[0].contains("It is not proved to its tolerance"),
+        "{:?}",
+        words(&compared).reasons
+    );
 }
 
 #[test]
@@ -148,11 +167,12 @@ fn what_more_money_buys_is_said_with_its_price_and_not_praised() {
     let compared = compared(&[planned("base", SHOP), planned("large", &large), planned("no-tv", &no_tv())]);
     assert_eq!(compared.recommended.as_deref(), Some("large"));
     assert_eq!(compared.recommended_for_the_same_budget.as_deref(), Some("base"));
-    let [take, own, buys] = compared.reasons.as_slice() else { panic!("{:?}", compared.reasons) };
+    let SideBySideWords { headline, reasons, .. } = words(&compared);
+    let [take, own, buys] = reasons.as_slice() else { panic!("{reasons:?}") };
     assert!(take.starts_with("Take large if it is worth its price: "), "{take}");
     assert!(own.starts_with("With the budget of base, take base: "), "{own}");
     assert!(buys.starts_with("large spends €5,000 more than base, which buys 1.8 points more in See: €"), "{buys}");
-    assert!(compared.headline.ends_with("large is best, and base with the budget of base."), "{}", compared.headline);
+    assert!(headline.ends_with("large is best, and base with the budget of base."), "{headline}");
     let (base, more) = (&compared.scenarios[0], &compared.scenarios[1]);
     let points = 100.0 * (more.objective.as_ref().unwrap().value - base.objective.as_ref().unwrap().value);
     let price = klantreis::text::number::money_exact(5_000.0 / points, "EUR");
@@ -167,7 +187,7 @@ fn a_target_that_is_lowered_is_held_against_that_of_the_reference() {
     let see = &compared.scenarios[1].by_reference[0];
     assert_eq!((see.target, see.met), (80.0, Some(false)), "58% is enough for its own brief, not for base");
     assert_eq!(compared.recommended.as_deref(), Some("base"));
-    assert!(compared.remarks.iter().any(|said| said == "another target is wanted in modest: ‘see’"));
+    assert!(words(&compared).remarks.iter().any(|said| said == "another target is wanted in modest: ‘see’"));
 }
 
 #[test]
@@ -175,15 +195,22 @@ fn different_objectives_are_not_compared() {
     let clicks = SHOP.replace("[goal.see]", "[objective]\nmaximise = \"clicks\"\n\n[goal.see]");
     let compared = compared(&[planned("base", SHOP), planned("clicks", &clicks)]);
     assert_eq!(compared.scenarios[1].objective_difference, None);
-    assert!(compared.reasons[0].contains("different objectives, which cannot be compared"), "{:?}", compared.reasons);
     assert!(
-        compared.reasons[0]
+        words(&compared).reasons[0].contains("different objectives, which cannot be compared"),
+        "{:?}",
+        words(&compared).reasons
+    );
+    assert!(
+        words(&compared).reasons[0]
             .starts_with("Take clicks if the goals are all that counts: it meets both goals, but reaches "),
         "{:?}",
-        compared.reasons
+        words(&compared).reasons
     );
-    assert!(compared.remarks.iter().any(|said| said.starts_with("the objective differs: maximise reach in base")));
-    assert!(!compared.best.iter().any(|best| best.title.contains("objective")), "{:?}", compared.best);
+    assert!(
+        words(&compared).remarks.iter().any(|said| said.starts_with("the objective differs: maximise reach in base"))
+    );
+    let is_of_objective = |best: &BestScenarios| matches!(best.measure, BestMeasure::Objective { .. });
+    assert!(!compared.best.iter().any(is_of_objective), "{:?}", compared.best);
 }
 
 #[test]
@@ -191,7 +218,7 @@ fn another_objective_keeps_none_of_the_others_from_being_compared() {
     let clicks = SHOP.replace("[goal.see]", "[objective]\nmaximise = \"clicks\"\n\n[goal.see]");
     let less = SHOP.replace("20_000", "18_000");
     let compared = compared(&[planned("base", SHOP), planned("clicks", &clicks), planned("less", &less)]);
-    assert_eq!(compared.recommended.as_deref(), Some("base"), "{:?}", compared.reasons);
+    assert_eq!(compared.recommended.as_deref(), Some("base"), "{:?}", words(&compared).reasons);
 }
 
 #[test]
@@ -199,7 +226,7 @@ fn different_audiences_are_shown_but_none_is_recommended() {
     let people = SHOP.replace("people = 100_000", "people = 120_000");
     let compared = compared(&[planned("base", SHOP), planned("more", &people)]);
     assert_eq!(compared.recommended, None);
-    assert!(compared.reasons[0].starts_with("Nothing is recommended: the plans are for different audiences"));
+    assert!(words(&compared).reasons[0].starts_with("Nothing is recommended: the plans are for different audiences"));
 }
 
 #[test]
@@ -207,9 +234,9 @@ fn prices_that_differ_are_told() {
     let dear = SHOP.replace("mid = 8.5", "mid = 9.5");
     let compared = compared(&[planned("base", SHOP), planned("dear", &dear)]);
     let wanted = "the price of Radio spot in See differs: €8.50 per thousand impressions in base, €9.50";
-    assert!(compared.remarks.iter().any(|said| said.starts_with(wanted)), "{:?}", compared.remarks);
+    assert!(words(&compared).remarks.iter().any(|said| said.starts_with(wanted)), "{:?}", words(&compared).remarks);
     let said = "Part of this is not the plan's doing: the price of Radio spot differs.";
-    assert!(compared.reasons[0].ends_with(said), "{:?}", compared.reasons);
+    assert!(words(&compared).reasons[0].ends_with(said), "{:?}", words(&compared).reasons);
 }
 
 #[test]
@@ -221,20 +248,42 @@ fn odds_are_shown_and_said() {
         (compared(&columns), columns)
     };
     let (compared, columns) = with(97.0);
-    assert!(compared.reasons[0].ends_with("it is better than base in 97% of 1,000 draws."), "{:?}", compared.reasons);
+    assert!(
+        words(&compared).reasons[0].ends_with("it is better than base in 97% of 1,000 draws."),
+        "{:?}",
+        words(&compared).reasons
+    );
     let table = side_by_side(&compared, &columns, Format::Markdown, 80);
     assert!(table.contains("| 80% of 1,000 draws | 120.0–130.0 | 120.0–130.0 |"), "{table}");
     assert!(table.contains("| Better than base |  | 97% |"), "{table}");
-    assert!(with(54.0).0.reasons[0].contains("it is a coin toss: better than base in 54%"));
+    assert!(words(&with(54.0).0).reasons[0].contains("it is a coin toss: better than base in 54%"));
 }
 
 #[test]
 fn the_best_of_each_is_named_and_equals_share_it() {
-    let compared = compared(&four());
-    let best = |title: &str| compared.best.iter().find(|best| best.title == title).unwrap().scenarios.clone();
-    assert_eq!(best("Most reach in See"), ["base"]);
-    assert_eq!(best("Most reach in Think"), ["base", "no-radio", "no-tv"]);
-    assert_eq!(best("Least net media"), ["poor"]);
+    let columns = four();
+    let json: Value = serde_json::from_str(&side_by_side(&compared(&columns), &columns, Format::Json, 80)).unwrap();
+    let best =
+        |title: &str| json["best"].as_array().unwrap().iter().find(|best| best["title"] == title).unwrap().clone();
+    assert_eq!(best("Most reach in See")["scenarios"], json!(["base"]));
+    assert_eq!(best("Most reach in Think")["scenarios"], json!(["base", "no-radio", "no-tv"]));
+    assert_eq!(best("Least net media")["scenarios"], json!(["poor"]));
+    let measures: Vec<&Value> = json["best"].as_array().unwrap().iter().map(|best| &best["measure"]).collect();
+    assert!(measures.contains(&&json!("reach_pct")) && measures.contains(&&json!({ "objective": "reach" })), "{json}");
+}
+
+#[test]
+fn json_holds_the_sentences_in_english() {
+    let columns = four();
+    let compared = compared(&columns);
+    let SideBySideWords { headline, reasons, remarks } = words(&compared);
+    let json: Value = serde_json::from_str(&side_by_side(&compared, &columns, Format::Json, 80)).unwrap();
+    assert_eq!(
+        (&json["headline"], &json["reasons"], &json["remarks"]),
+        (&json!(headline), &json!(reasons), &json!(remarks))
+    );
+    let dutch = Language::Dutch.scoped(|| side_by_side(&compared, &columns, Format::Json, 80));
+    assert_eq!(serde_json::from_str::<Value>(&dutch).unwrap(), json, "a file for programs is in English");
 }
 
 #[test]
@@ -463,8 +512,16 @@ fn the_least_money_with_fees_and_without_is_one_objective() {
     let columns = [planned("dear", &with_fee), planned("plain", &least)];
     let compared = compared(&columns);
     assert_eq!(compared.recommended.as_deref(), Some("plain"));
-    assert!(compared.reasons[0].contains("brings as much as dear for €30 less"), "{:?}", compared.reasons);
-    assert!(compared.remarks.iter().all(|remark| !remark.contains("objective")), "{:?}", compared.remarks);
+    assert!(
+        words(&compared).reasons[0].contains("brings as much as dear for €30 less"),
+        "{:?}",
+        words(&compared).reasons
+    );
+    assert!(
+        words(&compared).remarks.iter().all(|remark| !remark.contains("objective")),
+        "{:?}",
+        words(&compared).remarks
+    );
     let text = side_by_side(&compared, &columns, Format::Table, 80);
     assert!(text.contains("Activation fees") && text.contains("Media and fees"), "{text}");
 }
@@ -473,6 +530,7 @@ fn the_least_money_with_fees_and_without_is_one_objective() {
 fn what_is_left_out_for_its_objective_is_not_taken_for_a_spreadsheet() {
     let clicks = SHOP.replace("[goal.see]", "[objective]\nmaximise = \"clicks\"\n[goal.see]");
     let compared = compared(&[planned("base", SHOP), planned("no-tv", &no_tv()), planned("clicks", &clicks)]);
-    let told = compared.remarks.iter().find(|remark| remark.contains("left out")).unwrap();
+    let remarks = words(&compared).remarks;
+    let told = remarks.iter().find(|remark| remark.contains("left out")).unwrap();
     assert_eq!(told, "left out of the recommendation: clicks, as its objective is another");
 }

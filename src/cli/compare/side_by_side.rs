@@ -78,7 +78,7 @@ pub(super) fn compare(args: &CompareArgs) -> Result<u8, ExitReason> {
         .collect();
     let compared = SideBySide::of(&scenarios).map_err(fault)?;
     if output.has_csv() {
-        print_remarks(&compared.remarks);
+        print_remarks(&report::SideBySideWords::of(&compared).remarks);
     }
     output.write(|format, width| report::side_by_side(&compared, &scenarios, format, width))?;
     output.print(|format, width| report::side_by_side(&compared, &scenarios, format, width))?;

@@ -15,6 +15,7 @@ mod other_budgets;
 mod remarks;
 mod scenario_figures;
 mod selection;
+mod terms;
 mod trade_off;
 
 use serde::Serialize;
@@ -25,9 +26,17 @@ use crate::fault::{Code, Fault};
 use crate::planning::plan::Plan;
 use crate::text::language::Text;
 use crate::text::messages::word;
+pub use advice::{Advice, BudgetScope, Proviso, RecommendedScenario, Refusal};
 pub use best_by_measure::{BestMeasure, BestScenarios};
+pub use caveats::{Circumstances, OddsAgainst};
 pub use figures::{ComparedFigure, LineFigures, LineRow, PhaseFigures, PhaseRow};
+pub use headline::{FigureRange, GoalsSummary, HeadlineFigures, PhaseReachRange, ScenarioFigure};
+pub use justification::{GoalContrast, MissedGoals, Rival};
+pub use other_budgets::OtherBudget;
+pub use remarks::Remark;
 pub use scenario_figures::{ReferenceGoal, ScenarioFigures, ScenarioStatus};
+pub use selection::Criterion;
+pub use trade_off::{ReachDifference, TradeOff};
 
 /// A plan under a name, or the reason why there is none.
 #[derive(Clone, Debug)]
@@ -64,13 +73,14 @@ pub struct Odds {
     pub beats_first_pct: f64,
 }
 
-/// Plans side by side.
+/// Plans side by side: the figures, and typed facts for the sentences that `report` adds.
 #[derive(Clone, Debug, Serialize)]
 pub struct SideBySide {
     /// The version of this shape.
     pub format_version: u32,
-    /// One sentence fit for a mail to the client.
-    pub headline: Text,
+    /// What the headline states.
+    #[serde(skip)]
+    pub headline_figures: HeadlineFigures,
     /// ISO 4217.
     pub currency: String,
     /// The scenario that differences are against.
@@ -79,8 +89,9 @@ pub struct SideBySide {
     pub recommended: Option<String>,
     /// The best scenario with the reference's budget, where the recommended one has another budget.
     pub recommended_for_the_same_budget: Option<String>,
-    /// Which scenario is recommended and why, then what more money buys.
-    pub reasons: Vec<Text>,
+    /// What speaks for the recommended scenarios, and what more money buys; or why nothing is recommended.
+    #[serde(skip)]
+    pub advice: Result<Advice, Refusal>,
     /// The scenarios in their order.
     pub scenarios: Vec<ScenarioFigures>,
     /// Every phase a plan spends in, in the journey's order.
@@ -88,9 +99,11 @@ pub struct SideBySide {
     /// Every line of a plan, by phase and then by its largest spend.
     pub lines: Vec<LineRow>,
     /// The best scenarios on each measure.
+    #[serde(skip)]
     pub best: Vec<BestScenarios>,
     /// What differs besides the split, and what cannot be compared.
-    pub remarks: Vec<Text>,
+    #[serde(skip)]
+    pub remarks: Vec<Remark>,
 }
 
 /// A scenario that has a plan.
@@ -139,10 +152,9 @@ impl SideBySide {
             .map(|plan| plan.as_ref().zip(first_plan).map(|(plan, first_plan)| plan.with_phase_names_of(first_plan)));
         let (plans, other_phases): (Vec<_>, Vec<_>) = renamed.map(Option::unzip).unzip();
         let other_phases = scenarios.iter().zip(other_phases).filter_map(|(scenario, clause)| {
-            let clause = clause??;
-            Some(Text::of(|| format!("{} {clause}", scenario.name)))
+            Some(Remark::OtherPhases { scenario: scenario.name.clone(), clause: clause?? })
         });
-        let other_phases: Vec<Text> = other_phases.collect();
+        let other_phases: Vec<Remark> = other_phases.collect();
         let scenario_plans = scenarios.iter().zip(&plans);
         let planned: Vec<PlannedScenario<'_>> = scenario_plans
             .filter_map(|(scenario, plan)| {
@@ -164,19 +176,21 @@ impl SideBySide {
     fn compared(scenarios: &[Scenario], plans: &[Option<PlanFigures>], set: &ScenarioSet<'_>) -> Self {
         let goals = goal_verdicts::goal_verdicts(set);
         let advice = advice::advice(set, &goals);
+        let best = advice.as_ref().ok().map(|advice| &advice.best);
+        let best_of_same_budget = advice.as_ref().ok().and_then(|advice| advice.best_of_same_budget.as_ref());
         Self {
             format_version: FORMAT_VERSION,
-            headline: Text::of(|| headline::headline(scenarios.len(), set, &goals, &advice)),
+            headline_figures: HeadlineFigures::of(set, &goals),
             currency: set.currency.clone(),
             reference: set.reference().name.to_owned(),
-            recommended: advice.recommended.map(|index| set.planned[index].name.to_owned()),
-            recommended_for_the_same_budget: advice.same_budget.map(|index| set.planned[index].name.to_owned()),
-            reasons: Text::list(|| advice::advice(set, &goals).sentences),
+            recommended: best.map(|scenario| scenario.name.clone()),
+            recommended_for_the_same_budget: best_of_same_budget.map(|scenario| scenario.name.clone()),
+            advice,
             scenarios: scenario_figures::all(scenarios, plans, set, &goals),
             phases: figures::phases(scenarios, plans, set),
             lines: figures::lines(scenarios, plans, set),
             best: best_by_measure::best_by_measure(set, &goals),
-            remarks: Text::list(|| remarks::remarks(scenarios, set, &goals)),
+            remarks: remarks::remarks(scenarios, set, &goals),
         }
     }
 }

@@ -1,26 +1,39 @@
-//! Plans side by side. Which plan is best on what, and the sentences, are those of `planning`.
+//! Plans side by side, in words and tables. Which plan is recommended, and what differs, is decided by `planning`.
 
 mod amounts;
+mod best;
+mod caveats;
 mod grid;
+mod headline;
+mod in_words;
+mod justification;
+mod other_budgets;
+mod reasons;
 mod records;
+mod remarks;
 mod result;
 mod spend;
+mod trade_off;
 
 use super::goal::figure;
 use crate::domain::brief;
-use crate::planning::compare::side_by_side::{BestMeasure, BestScenarios, SideBySide};
+use crate::planning::compare::side_by_side::SideBySide;
 use crate::planning::plan::{GoalMeasure, ObjectiveUnit, Often, Sought};
-use crate::report::document::{Document, Table, TableColumn, capital};
+use crate::report::document::{Document, Table, capital};
 use crate::text::messages::{say, word};
-use crate::text::number::{fixed, listed, money, money_exact};
+use crate::text::number::{fixed, listed, money};
+use best::best_table;
+pub(in crate::report) use in_words::SideBySideObject;
+pub use in_words::SideBySideWords;
 pub(in crate::report) use records::records;
 
 /// The answer in the order it is read: the headline, what to take and why, figures, who is best on what, and
 /// what to beware of.
 pub(in crate::report) fn document(compared: &SideBySide, width: usize) -> Document {
     let mut document = Document::new();
-    document.title(comparison_title(compared)).sentence(&compared.headline);
-    let mut reasons = compared.reasons.iter();
+    let words = SideBySideWords::of(compared);
+    document.title(comparison_title(compared)).sentence(&words.headline);
+    let mut reasons = words.reasons.iter();
     if let Some(first_reason) = reasons.next() {
         if compared.recommended.is_some() {
             document.good(first_reason)
@@ -42,8 +55,8 @@ pub(in crate::report) fn document(compared: &SideBySide, width: usize) -> Docume
     tables_below(&mut document, word!("heading-goals"), result::goals(compared).tables(width));
     tables_below(&mut document, word!("net-media-per-channel"), spend::grid(compared, width).tables(width));
     tables_below(&mut document, word!("best-on"), vec![best_table(compared)]);
-    if !compared.remarks.is_empty() {
-        document.heading(word!("bear-in-mind")).list(compared.remarks.iter().map(|remark| capital(remark)));
+    if !words.remarks.is_empty() {
+        document.heading(word!("bear-in-mind")).list(words.remarks.iter().map(|remark| capital(remark)));
     }
     document
 }
@@ -71,30 +84,6 @@ fn comparison_title(compared: &SideBySide) -> String {
     match campaigns[..] {
         [campaign] => format!("{campaign}: {}", listed(&scenario_names)),
         _ => listed(&scenario_names),
-    }
-}
-
-/// Which plan is best on what.
-fn best_table(compared: &SideBySide) -> Table {
-    let [measure_heading, best_measure, holder] = [word!("what"), word!("best"), word!("which")];
-    let columns =
-        [TableColumn::wrapped(measure_heading), TableColumn::right(best_measure), TableColumn::wrapped(holder)];
-    let mut table = Table::new(columns);
-    for best_measure in &compared.best {
-        let holder =
-            if best_measure.shared_by_all { word!("same-in-all").to_owned() } else { listed(&best_measure.scenarios) };
-        table.row([best_measure.title.to_string(), best_figure(compared, best_measure), holder]);
-    }
-    table
-}
-
-fn best_figure(compared: &SideBySide, best: &BestScenarios) -> String {
-    match &best.measure {
-        BestMeasure::ReachPct => format!("{}%", fixed(best.value, 1)),
-        BestMeasure::Objective(sought) => objective(sought, best.value, &compared.currency),
-        BestMeasure::Spend => money(best.value, &compared.currency),
-        BestMeasure::Goals => fixed(best.value, 0),
-        BestMeasure::Price => money_exact(best.value, &compared.currency),
     }
 }
 

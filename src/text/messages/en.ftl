@@ -1307,54 +1307,6 @@ audit-goal-of-week = goal { $goal } in { $week }: short by { $missed }, said { $
 audit-contacts-above-cap = { $name }: contacts { $contacts } above { $most }
 audit-reach-of-weeks = { $name }: reach of its weeks
 
-## planning/compare/pair
-
-mostly-by = , mostly by { $mostly_by }
-gains-points-of-reach = { $name } gains { $points } points of reach{ $mostly_by }
-loses-points-of-reach = { $name } loses { $points } points of reach{ $mostly_by }
-b-spends = B spends { $spend }
-nothing-moves = Nothing moves:{" "}
-b-spends-same-of-it-on-other = B spends the same, { $shifted_spend } of it on other lines
-b-spends-same-in-every-line = B spends the same in every line
-it-pays-of-activation-fees = it pays { $more_fees } of activation fees
-more = { $size } more
-less = { $size } less
-count-goals = { $count ->
-    [one] { $count } goal
-   *[other] { $count } goals
-}
-goals-are-now-missed = { $goals } { $count ->
-    [one] is now missed
-   *[other] are now missed
-}
-goals-are-now-met = { $goals } { $count ->
-    [one] is now met
-   *[other] are now met
-}
-goals-are-new = { $goals } { $count ->
-    [one] is new
-   *[other] are new
-}
-goals-are-no-longer-asked-for = { $goals } { $count ->
-    [one] is no longer asked for
-   *[other] are no longer asked for
-}
-goals-stay-missed = { $goals } { $count ->
-    [one] stays missed
-   *[other] stay missed
-}
-goals-stay-met = { $goals } { $count ->
-    [one] stays met
-   *[other] stay met
-}
-is-not-proved-to-its-tolerance-better = { $letter } is not proved to its tolerance: a better plan of its brief may exist
-names-no-currency-taken-to-be = { $letter } names no currency: taken to be { $currency }
-audience = the audience
-audience-in = the audience in { $phase }
-objective-differs-was-made-to-b = the objective differs: A was made to { $a }, B to { $b }
-only-one-of-files-tells-reach = only one of the files tells the reach of { $phases }: compare JSON files
-csv-does-not-tell-whether-these-goals = a CSV does not tell whether these goals are met: { $unknown }
-
 ## planning/compare
 
 no-phase = No phase
@@ -1392,114 +1344,12 @@ travels-another-journey-it-calls = travels another journey: it calls { $calls }
 
 ## planning/compare/side_by_side
 
-csv-tells-neither-whether-each-goal = a CSV tells neither whether each goal is met nor how good its plan is; compare JSON files or briefs
-nothing-is-recommended = Nothing is recommended: { $why }.
-plans-are-for-different-audiences-so-what = the plans are for different audiences, so what they reach of them is not the same thing
-take = Take { $name }{ $proviso }: { $why }.
-with-budget-of-take = With the budget of { $reference }, take { $name }{ $proviso }: { $why }.
-it-is-not-proved-to-its-tolerance = It is not proved to its tolerance: a better plan of its brief may exist.
-they-are-made-for-different-objectives = They are made for different objectives, which cannot be compared.
-if-goals-are-all-that-counts = {" "}if the goals are all that counts
-if-it-is-worth-its-price = {" "}if it is worth its price
-most-goals-met = Most goals met
-least-net-media = Least net media
-most-reach = Most reach in { $phase_name }
-weighted = , weighted
-least-of-objective = Least of the objective ({ $objective_words }{ $weighted })
-most-of-objective = Most of the objective ({ $objective_words }{ $weighted })
-least-net-media-per = Least net media per { $one }
-price-of = the price of { $names }
-prices-of = the prices of { $channels }
-part-of-this-is-not-plans-doing = Part of this is not the plan's doing: { $differ } { $count ->
-    [one] differs
-   *[other] differ
-}.
-caveats-with-prices-and-ceilings-uncertain = With prices and ceilings uncertain it is a coin toss: better than { $name } in { $share }% of { $draws }.
-beware-with-prices-and-ceilings-uncertain = Beware: with prices and ceilings uncertain it is better than { $name } in only { $share }% of { $draws }.
-with-prices-and-ceilings-uncertain = With prices and ceilings uncertain it is better than { $name } in { $share }% of { $draws }.
-count-simulations = { $count ->
-    [one] { $count } simulation
-   *[other] { $count } simulations
-}
-is-one-to-take-if-only-goals = { $chosen } is the one to take if only goals count
-is-one-to-take = { $chosen } is the one to take
-is-best-and-with-budget = { $chosen } is best, and { $own } with the budget of { $reference }
-heading-campaign = The campaign
-count-plans = { $count ->
-    [one] { $count } plan
-   *[other] { $count } plans
-}
-of-wanted = { $plans } of { $all } wanted
-of-net-media-each = { $most } of net media each
-to-of-net-media = { $least } to { $most } of net media
-no-money = no money
-in-for = { $plans } in { $count }, for { $spent }
-reach-in-from = reach in { $name } from { $least } to { $most }
-side-by-side-goal = the goal
-both-goals = both goals
-all-goals = all { $count } goals
-none-meets = none meets { $what }
-each-meets = each meets { $what }
-only-meet = { $count ->
-    [one] only { $meets } meets { $what }
-   *[other] only { $meets } meet { $what }
-}
-of-meet = { $many } of { $scenarios_with_goals } meet { $what }
-justification-and = {" "}and { $clause }
-it-is-only-one-of-its-budget = it is the only one of its budget{ $goals }
-it-is-only-one-with-plan = it is the only one with a plan{ $goals }
-next-best = , the next best,
-it-is-proved-and-brings-as-much = it is proved, and brings as much as { $other }{ $next_best } as far as can be told
-it-but = it { $clause }, but { $brings }
-it-and = it { $clause }, and { $brings }
-it = it { $brings }
-brings-as-much = brings as much as { $other } { $money }
-brings-as-much-as-as-far = brings as much as { $other } as far as can be told{ $difference } { $for_money }
-meets-its-goal = meets its goal
-meets-both-goals = meets both goals
-meets-all-goals = meets all { $count } goals
-misses-its-goal = misses its goal
-misses-both-goals = misses both goals
-misses-all-goals = misses all { $count } goals
-meets-of-goals-not = meets { $met } of { $count } goals, not { $other_met }
-which-meets = , which { $name } meets
-where-misses = {" "}where { $name } misses { $rival_missed }
-but-by-less = {" "}but by less than { $name }
-as-does = {" "}as { $name } does
-price-per-unit = { $price } per { $unit }
-where-pays-on-average = : { $price }, where { $reference } pays { $average } on average
-has-another-budget-than-but-spends-same = { $name } has another budget than { $reference_name } but spends the same.
-spends-more-than-which-buys-nothing = { $name } spends { $money } more than { $reference_name }, which buys nothing that can be told.
-saves-on-and-gives-up-nothing = { $name } saves { $money } on { $reference_name } and gives up nothing that can be told.
-spends-more-than-which-buys = { $name } spends { $money } more than { $reference_name }, which buys { $brought }{ $price }{ $goals_turned }.
-saves-on-at-price = { $name } saves { $money } on { $reference_name }, at the price of { $brought }{ $price }{ $goals_turned }.
-it-misses = ; it misses { $misses }
-it-meets = ; it meets { $meets }
-differences-are-against-because-has-no-plan = differences are against { $reference }, because { $first } has no plan
 objective = the objective
+audience = the audience
+audience-in = the audience in { $phase }
 unit = unit
+price-per-unit = { $price } per { $unit }
 remarks-price-of = the price of { $channel_name } in { $phase }
-count-more-lines = { $count ->
-    [one] { $count } more line
-   *[other] { $count } more lines
-}
-prices-of-differ-as-well = the prices of { $lines } differ as well
-another-target-is-wanted = another target is wanted in
-more-is-asked = more is asked for in
-not-asked = not asked for in
-goals-differ-all-are-held-against-targets = the goals differ: all are held against the targets of { $standard }
-not-proved-to-its-tolerance-is-better = not proved to its tolerance is { $name }: a better plan of its brief may exist
-no-currency-is-named-in-taken = no currency is named in { $name }: taken to be { $currency }
-not-all-of-files-tell-reach = not all of the files tell the reach of { $phases }: compare JSON files
-left-out-of-recommendation = left out of the recommendation: { $names }, as { $why }
-its-objective-is-another = its objective is another
-csv-does-not-tell-its-goals = a CSV does not tell its goals and its proof; name a JSON file
-brings-than = brings { $brought } than { $other }
-reaches-than = reaches { $brought } than { $other }
-trade-off-in = in { $phase }{" "}
-trade-off-mostly-by = , { $whereabouts }mostly by { $by }
-for = for { $spent }
-for-same-money = for the same money
 
 ## planning/evaluate
 
@@ -1544,6 +1394,7 @@ its-lots = its lots of { $lot }
 indivisible-lots-of = lots of { $lot }
 ceiling-of = the ceiling of { $name }
 share-can-address-again = the share { $name } can address again
+price-of = the price of { $names }
 
 ## planning/iis
 
@@ -1595,22 +1446,6 @@ pct-of = { $share }% of the { $measure } of { $names }
 in-whole-number = , in a whole number of { $units }
 in-lots = , in lots of { $lot } { $units }
 
-## planning/map
-
-is-met-online-only = { $name } is met online only in { $on }
-is-met-offline-only = { $name } is met offline only in { $off }
-is-not-met-at-all-in-list = { $name } is not met at all in { $none }: list a touchpoint, or offer a channel
-most-is-lost-in-of-pct = Most is lost in { $phase_name }: { $people } of { $persona } ({ $share }%){ $stake_words }.
-nobody-is-lost-on-this-journey = Nobody is lost on this journey.
-first-it-matters-scores-and-people = First: { $improvement } ({ $action }, { $phase_name }, { $persona }{ $owner }). { $problem }it matters { $importance }, scores { $score }, and { $lost } people are lost there{ $stake_words }: { $share_pct }% of all that is at stake.
-worth = , worth { $stake }
-nothing = nothing
-no-phase-deserves-more-more-brings-nothing = No phase deserves more: { $step } more brings nothing in any of them.
-no-phase-deserves-more-or-less-more = No phase deserves more or less: { $step } more brings about { $most_gain } in each.
-goals-and-limits-hold-split-where = ; goals and limits hold the split where it is
-deserves-little-more-and-little-less-more = { $most } deserves a little more and { $least } a little less: { $step } more brings { $most_gain } in the one and { $least_gain } in the other{ $held_by_bounds }.
-which-phase-deserves-more-cannot-be-told = Which phase deserves more cannot be told: there is money left, or the least of it is asked for.
-
 ## planning/parameter
 
 all-net-media = all net media
@@ -1622,44 +1457,13 @@ phase = phase { $phases }
 ## planning/plan
 
 channels-of-phase-meet-people-independently = channels of a phase meet people independently (Sainsbury)
-wishes-limits-frequency-caps-whole-units = wishes, limits, frequency caps, whole units and minimum buys; what a volume cannot take stays unspent
-wishes-limits-and-frequency-caps-what-volume = wishes, limits and frequency caps; what a volume cannot take stays unspent
-campaign-scenario = { $campaign }, scenario { $scenario }
-nothing-changes = nothing changes
-goals-are-then-met = { $count ->
-    [one] goal { $names } is then met
-   *[other] goals { $names } are then met
-}
-goals-are-then-missed = { $count ->
-    [one] goal { $names } is then missed
-   *[other] goals { $names } are then missed
-}
-nearer = nearer
-further-off = further off
-goal-pct-of-target = goal { $goal } { $share }% of target { $direction }
 least-in = { $goal }, least in { $week }
-answer = { $aim }; answer { $questions }
-static = static
-text = text
 needs-it = { $key } needs it
 limit-counts = limit { $quoted } counts it
 minimum-effective-less-than = less than { $money }
 bought-for-only-because-minimum-buy-says = { $channel }: bought for { $spend }, only because { $minimum_reason }; a `minimum_buy` says from when it counts as bought
 units = {" "}units
 is-less-than-that-makes-sense-there = { $bought } is less than the { $least } that makes sense there{ $note }
-activation-fees-paid-once-in-all = Activation fees { $fees }, paid once: { $fee_words }; { $all } in all
-money-more-of-anything-that-is-left-would = more of anything that is left would miss { $goals }
-more-of-anything-that-is-left-would = more of anything that is left would miss { $goals } by more
-within-bounds-more-money-does-nothing = : within the bounds, more money does nothing for the objective ({ $objective })
-what-it-would-bring-for-aim = : what it would bring for the objective ({ $objective }) is less than is proved
-unspent = Unspent { $unspent }{ $unspent_reason }
-net-media-is-rounded-to-multiples = : net media is rounded to multiples of { $to }, and no way to spend it in these was found
-of-it-is-left-because-net-media = { $unspent_reason }; { $left } of it is left because net media is rounded to multiples of { $to }
-search-ended-before-it-found-use = : the search ended before it found a use for it
-nothing-that-it-buys-in-whole-units = : nothing that it buys in whole units, from a minimum buy and within the bounds adds anything
-goals-are-met-without = : the goals are met without it
-without-it-goals-are-missed-by-hardly = : without it the goals are missed by hardly more
-that-more-of-it-would-do-nothing = : that more of it would do nothing is not proved
 weighted-point = weighted point of { $objective_words }
 point-of = point of { $objective_words }
 person-reached = person reached
@@ -1667,65 +1471,8 @@ person-reached-plus-times = person reached { $often }+ times
 weighted-points = weighted points of { $objective_words }
 points-of = points of { $objective_words }
 of = of{" "}
-nothing-is-rounded-to-multiples-of-no = Nothing is rounded to multiples of { $rounded_to_words }: no line has room for that within its bounds and goals
-which-costs-nothing-of-aim-that-shows = which costs nothing of the objective that shows
-which-costs-pct-of-aim = which costs { $share }% of the objective ({ $objective })
-exact-because-units-are-whole-or-bound = ; exact, because units are whole or a bound leaves no room: { $names }
-left-out-because-it-comes-to-nothing = ; left out, because it comes to nothing: { $names }
-net-media-of-each-line-and-week = Net media of each line and week is rounded to multiples of { $rounded_to_words }, { $cost }; checked again{ $left_out }{ $exact_words }
-reach-in-phase = { $reach }% in { $phase }
-reaches = {" "}reaches { $reached }
-sentences-and = , and
-plan-of-net-media = { $money } of net media in { $weeks }{ $goals }.
-brings = {" "}brings { $objective } { $what }
-sentences-of-net-media = { $money } of net media in { $weeks }{ $reached }{ $goals }.
-and-meets-its-goal = , and meets its goal
-and-meets-both-goals = , and meets both goals
-and-meets-all-goals = , and meets all { $all } goals
-but-misses-its-goal = , but misses its goal
-but-misses-both-goals = , but misses both goals
-but-meets-none-of-its-goals = , but meets none of its { $all } goals
-but-meets-only-of-goals = , but meets only { $met } of { $all } goals
-least-that-meets-goals = the least { $what } that meets the goals
-once-goals-are-met = , once the goals are met
-most = the most { $what }{ $counted }{ $goals }
-it-is-ready-to-send = it is ready to send
-check-assumed-figures-first-heaviest-of-then = check the assumed figures first, the heaviest of { $names }; then it is ready to send
-next-nothing-that-helps-can-be-bought = Next: nothing that helps can be bought as things are asked; `explain` tells what keeps each channel out.
-next = Next: { $check }.
-next-every-goal-is-met = Next: every goal is met; { $check }.
-next-change-several-things-of-brief = Next: change several things of the brief at once, or accept what is missed.
-next-choose-one-of-ways-out-above = Next: choose one of the ways out above, or accept what is missed.
-next-better-plan-may-exist-time-limit = Next: a better plan may exist. --time-limit searches longer, --tolerance { $gap } would call this one proved, and smaller lots or fewer minimum buys are searched sooner.
-next-better-plan-may-exist-loosen-tolerance = Next: a better plan may exist; loosen the tolerance or simplify the brief.
-pct-of-it-kept-back = , { $share }% of it reserve
-not-comparable-with-best-possible-plan = Not comparable with the best possible plan, which keeps or meets what this split does not
-plan-proof-within-pct-of-best-possible-plan = Proof: within { $gap }% of the best possible plan
-sentences-proof-within-pct-of-best-possible-plan = Proof: within { $gap }% of the best possible plan for the same money
-within-pct-of-best-possible-plan = within { $gap }% of the best possible plan
-not-proved-to-tolerance-pct-was-asked = Not proved to the tolerance{ $cut_short }: { $clauses }; { $tolerance }% was asked for
-in-time = {" "}in time
-pct-before-amounts-were-rounded = , { $gap }% before amounts were rounded
-proof-within-pct-of-best-possible-plan = Proof: within { $gap }% of the best possible plan{ $before_rounding }{ $searched }, checked without the solver{ $room_words }
-by-branch-and-bound-over = { $before }, by branch and bound over { $nodes ->
-    [one] { $nodes } node
-   *[other] { $nodes } nodes
-}
 goes-to-part-of-its-list-once = { $key } goes to a part of its list, once: it reaches { $reach }% at most, and its curve says more
 reaches-more-people-than-it-buys-contacts = { $key } reaches more people than it buys contacts: its curve and its price do not fit
-that-missed-goals-may-be-missed = ; that missed goals may be missed by 0.01% of their targets more is worth about { $amount }
-same-may-be-had-for-up = the same may be had for up to { $below_bound } less
-unit-points = points
-of-the-target = of the target
-goals-together-are-short-by-at-least = { $count ->
-    [one] goal { $goal_names } is short by at least { $least }, at most { $most } { $unit }
-   *[other] goals { $goal_names } together are short by at least { $least }, at most { $most } { $unit }
-}
-heading-next-see-below-what-split-breaks = Next: see below what the split breaks, and what the best plan does better.
-next-see-below-what-split-breaks = Next: see below what the split breaks.
-next-see-below-what-best-plan-does = Next: see below what the best plan does better.
-next-write-in-split-what-is-spent = Next: write in the split what is spent on each channel.
-next-no-split-of-this-money-does = Next: no split of this money does better; `klantreis plan` tells what would.
 
 ## planning/relaxation
 
@@ -1758,42 +1505,6 @@ goals-cannot-all-be-met = Goals { $names } cannot all be met: { $goal_sentences 
 of-cannot-be-met-nothing-that-counts = { $goal_name } of { $wanted } cannot be met: nothing that counts for it can be bought
 of-comes-to-short = { $goal_name } of { $wanted } comes to { $value }, short by { $shortfall_words }
 of-cannot-be-met-short = { $goal_name } of { $wanted } cannot be met: { $most } { $value }, short by { $shortfall_words }
-
-## planning/risk
-
-plan-takes-whatever-figures-in-doubt-turn = The plan takes { $amount } whatever the figures in doubt turn out to be.
-plan-brings-whatever-figures-in-doubt-turn = The plan brings { $amount } whatever the figures in doubt turn out to be.
-headline-carried-out-as-it-is-plan = Carried out as it is, the plan is meant to take { $meant }; in nine of ten simulations it takes between { $low } and { $high }.
-carried-out-as-it-is-plan = Carried out as it is, the plan is meant to bring { $meant }; in nine of ten simulations it brings between { $low } and { $high }.
-in-pct = { $goal } in { $met_pct }%
-every-goal-is-met-in-at-least = Every goal is met in at least { $share }% of them.
-every-goal-is-in-doubt-met = Every goal is in doubt; met in so many of them: { $doubtful }.
-goals-in-doubt-and-in-how-many = Goals in doubt, and in how many of them they are met: { $doubtful }; the others hold.
-of-them-are-met-with-nothing = { $count ->
-    [one] { $sentence } One of them is met with nothing to spare in the plan, so the least bad luck misses it.
-   *[other] { $sentence } { $count } of them are met with nothing to spare in the plan, so the least bad luck misses them.
-}
-with-bad-channels-the-plan-brings = with { $channels } bad, the plan brings { $brings }
-no-plan-was-found-that-is-safer = No plan was found that is safer against { $against }, and none is by more than { $gap }%: at the worst, { $worst }.
-plan-is-as-safe-against-as-plan = The plan is as safe against { $against } as a plan can be: at the worst, { $worst }.
-being-safe-against-costs-when-nothing-goes = Being safe against { $against } costs { $cost } { $unit } when nothing goes wrong and saves { $saved } when things go worst: { $worst }, the robust plan at least { $robust_worst } whichever turn bad.
-count-bad-channels = { $count ->
-    [one] { $count } bad channel
-   *[other] { $count } bad channels
-}
-any = any { $channels }
-in-none-of-redrawn-markets-is-there = In none of the simulations is there a plan to compare with.
-split-is-stable-in-of-best-plan = The split is stable: in { $steady } of { $markets } the best plan moves no channel's share of net media by more than { $points } points.{ $risk }
-trade-places = { $channel_names } trade places
-shares-of-depend-on-uncertain-figures = the shares of { $unstable } depend on uncertain figures
-small-moves-of-many-channels-add-up = small moves of many channels add up
-split-is-not-stable-and-in-only = The split is not stable: { $unsteadiness }, and in only { $steady } of { $markets } the best plan leaves every channel within { $points } points of its share.{ $risk }
-meet-of-on-average-instead = meet { $anew } of { $goals } on average instead of { $fixed_plan }
-save = save
-gain = gain
-in-median-market = { $verb } { $gain } in the median simulation
-knowing-figures-beforehand-would-meet-no-more = {" "}Knowing the figures beforehand would meet no more goals and { $verb } nothing in the median simulation.
-knowing-figures-beforehand-would = {" "}Knowing the figures beforehand would { $worth }.
 
 ## planning/sweep
 
@@ -2157,6 +1868,7 @@ media-plan-spends-on-there = {" "}Media: the plan spends { $spend } on { $channe
 media-plan-buys-nothing-of-there = {" "}Media: the plan buys nothing of { $channel } there.
 in-pct-of-what-is-at-stake = { $improvement } ({ $action } in { $phase_name }, { $persona }{ $owner }): { $share_pct }% of what is at stake, { $lost_words }.{ $media_words }
 little-more-or-less = A little more, or less
+nothing = nothing
 map-to = {" "}(to { $goes_to })
 its-own-reach-points = , its own reach { $reach_words } points
 more-for = { $step } more for { $next }: { $gain_words }{ $reach_words }{ $goes_to }.
@@ -2199,6 +1911,10 @@ at-worst = At worst
 at-best = At best
 at-worst-and-at-best-difference = At worst and at best: difference to the plan, in { $unit }.
 risk-objective = Objective, { $unit }
+count-simulations = { $count ->
+    [one] { $count } simulation
+   *[other] { $count } simulations
+}
 planned-anew = Planned anew in { $markets }
 held-fast-brief-what-moves-every-price = Held fast: the brief. What moves: every price and every ceiling, drawn as above, and with them the plan, which is the best of each simulation. A channel whose share of net media swings by more than 5 points between the simulations (eight in ten of them) is unstable: what it gets hangs on figures nobody knows.
 had-no-plan-that-keeps-every-hard = had no plan that keeps every hard bound and can have every goal, and is left out
@@ -2223,10 +1939,6 @@ where-it-is-for-worse-goals = {" "}Where it is for the worse, goals that come fi
 knowing-figures-beforehand-and-planning = Knowing the figures beforehand and planning for them instead of carrying out this plan would { $median } in the median simulation, and { $one_in_ten } or more in one of ten.{ $caution }
 differences-are-against = Differences are against { $reference }.
 best-on = Best on
-what = What
-best = Best
-which = Which
-same-in-all = the same in all
 sweep-over = { $campaign }: over { $axis_names }
 over = { $setup } over { $axis }
 proved-with-every-goal-met = proved with every goal met
@@ -2253,6 +1965,52 @@ and-no-longer-from = and no longer from { $from } on
 stays-at-from = stays at { $spend } from { $steady_value } on
 and-no-longer-at-end = and no longer at the end
 still-moving-at-end-where-it-takes = still moving at the end, where it takes { $spend }
+
+## report/views/compare
+
+mostly-by = , mostly by { $mostly_by }
+gains-points-of-reach = { $name } gains { $points } points of reach{ $mostly_by }
+loses-points-of-reach = { $name } loses { $points } points of reach{ $mostly_by }
+b-spends = B spends { $spend }
+nothing-moves = Nothing moves:{" "}
+b-spends-same-of-it-on-other = B spends the same, { $shifted_spend } of it on other lines
+b-spends-same-in-every-line = B spends the same in every line
+it-pays-of-activation-fees = it pays { $more_fees } of activation fees
+more = { $size } more
+less = { $size } less
+count-goals = { $count ->
+    [one] { $count } goal
+   *[other] { $count } goals
+}
+goals-are-now-missed = { $goals } { $count ->
+    [one] is now missed
+   *[other] are now missed
+}
+goals-are-now-met = { $goals } { $count ->
+    [one] is now met
+   *[other] are now met
+}
+goals-are-new = { $goals } { $count ->
+    [one] is new
+   *[other] are new
+}
+goals-are-no-longer-asked-for = { $goals } { $count ->
+    [one] is no longer asked for
+   *[other] are no longer asked for
+}
+goals-stay-missed = { $goals } { $count ->
+    [one] stays missed
+   *[other] stay missed
+}
+goals-stay-met = { $goals } { $count ->
+    [one] stays met
+   *[other] stay met
+}
+is-not-proved-to-its-tolerance-better = { $letter } is not proved to its tolerance: a better plan of its brief may exist
+names-no-currency-taken-to-be = { $letter } names no currency: taken to be { $currency }
+objective-differs-was-made-to-b = the objective differs: A was made to { $a }, B to { $b }
+only-one-of-files-tells-reach = only one of the files tells the reach of { $phases }: compare JSON files
+csv-does-not-tell-whether-these-goals = a CSV does not tell whether these goals are met: { $unknown }
 
 ## report/views/explain
 
@@ -2291,7 +2049,10 @@ without-it-solved-again = Without it, solved again: { $effect }
 more-solved-again = { $amount_words } more, solved again: { $more }
 prices-less = { $amount_words } less: { $less }
 no-change = no change
+nearer = nearer
+further-off = further off
 prices-goal = goal { $goal } { $points } { $direction }
+goal-pct-of-target = goal { $goal } { $share }% of target { $direction }
 solved-again = solved again
 solved-again-smaller-fall-may-do = solved again; a smaller fall may do
 is-bought-once-its-price-falls = is bought once its price falls by { $price_fall }%, from { $price_now } to { $price_then } per { $per } ({ $trial_words })
@@ -2358,6 +2119,21 @@ least-squares = Least squares on { $points_words }: { $family_name }
 least-squares-on-with-ceiling-held = Least squares on { $points_words }: { $family_name }, with the ceiling held at { $held_ceiling }%
 over-insertions-price-is-per-unit-one = Over insertions: the price is per unit, one unit being one insertion.
 
+## report/views/map
+
+most-is-lost-in-of-pct = Most is lost in { $phase_name }: { $people } of { $persona } ({ $share }%){ $stake_words }.
+nobody-is-lost-on-this-journey = Nobody is lost on this journey.
+no-phase-deserves-more-more-brings-nothing = No phase deserves more: { $step } more brings nothing in any of them.
+no-phase-deserves-more-or-less-more = No phase deserves more or less: { $step } more brings about { $most_gain } in each.
+goals-and-limits-hold-split-where = ; goals and limits hold the split where it is
+deserves-little-more-and-little-less-more = { $most } deserves a little more and { $least } a little less: { $step } more brings { $most_gain } in the one and { $least_gain } in the other{ $held_by_bounds }.
+which-phase-deserves-more-cannot-be-told = Which phase deserves more cannot be told: there is money left, or the least of it is asked for.
+is-met-online-only = { $name } is met online only in { $on }
+is-met-offline-only = { $name } is met offline only in { $off }
+is-not-met-at-all-in-list = { $name } is not met at all in { $none }: list a touchpoint, or offer a channel
+first-it-matters-scores-and-people = First: { $improvement } ({ $action }, { $phase_name }, { $persona }{ $owner }). { $problem }it matters { $importance }, scores { $score }, and { $lost } people are lost there{ $stake_words }: { $share_pct }% of all that is at stake.
+worth = , worth { $stake }
+
 ## report/views/plan
 
 plan-stands-at-these-bounds-what-little = The plan stands at these bounds. What a little more of each is worth is counted at the margin, with everything else free to move.
@@ -2399,6 +2175,91 @@ where-money-goes = Where the money goes
 pct-reaches-pct = { $spend }, { $share } %; reaches { $reach } %
 net-media-per-phase-its-share = Net media per phase, its share, and the people reached.
 no-single-change-of-brief-was-found = No single change of the brief was found that meets it.
+reach-in-phase = { $reach }% in { $phase }
+reaches = {" "}reaches { $reached }
+sentences-and = , and
+plan-of-net-media = { $money } of net media in { $weeks }{ $goals }.
+brings = {" "}brings { $objective } { $what }
+sentences-of-net-media = { $money } of net media in { $weeks }{ $reached }{ $goals }.
+least-that-meets-goals = the least { $what } that meets the goals
+once-goals-are-met = , once the goals are met
+most = the most { $what }{ $counted }{ $goals }
+pct-of-it-kept-back = , { $share }% of it reserve
+wishes-limits-frequency-caps-whole-units = wishes, limits, frequency caps, whole units and minimum buys; what a volume cannot take stays unspent
+wishes-limits-and-frequency-caps-what-volume = wishes, limits and frequency caps; what a volume cannot take stays unspent
+campaign-scenario = { $campaign }, scenario { $scenario }
+and-meets-its-goal = , and meets its goal
+and-meets-both-goals = , and meets both goals
+and-meets-all-goals = , and meets all { $all } goals
+but-misses-its-goal = , but misses its goal
+but-misses-both-goals = , but misses both goals
+but-meets-none-of-its-goals = , but meets none of its { $all } goals
+but-meets-only-of-goals = , but meets only { $met } of { $all } goals
+nothing-changes = nothing changes
+goals-are-then-met = { $count ->
+    [one] goal { $names } is then met
+   *[other] goals { $names } are then met
+}
+goals-are-then-missed = { $count ->
+    [one] goal { $names } is then missed
+   *[other] goals { $names } are then missed
+}
+answer = { $aim }; answer { $questions }
+static = static
+text = text
+activation-fees-paid-once-in-all = Activation fees { $fees }, paid once: { $fee_words }; { $all } in all
+money-more-of-anything-that-is-left-would = more of anything that is left would miss { $goals }
+more-of-anything-that-is-left-would = more of anything that is left would miss { $goals } by more
+within-bounds-more-money-does-nothing = : within the bounds, more money does nothing for the objective ({ $objective })
+what-it-would-bring-for-aim = : what it would bring for the objective ({ $objective }) is less than is proved
+unspent = Unspent { $unspent }{ $unspent_reason }
+net-media-is-rounded-to-multiples = : net media is rounded to multiples of { $to }, and no way to spend it in these was found
+of-it-is-left-because-net-media = { $unspent_reason }; { $left } of it is left because net media is rounded to multiples of { $to }
+search-ended-before-it-found-use = : the search ended before it found a use for it
+nothing-that-it-buys-in-whole-units = : nothing that it buys in whole units, from a minimum buy and within the bounds adds anything
+goals-are-met-without = : the goals are met without it
+without-it-goals-are-missed-by-hardly = : without it the goals are missed by hardly more
+that-more-of-it-would-do-nothing = : that more of it would do nothing is not proved
+it-is-ready-to-send = it is ready to send
+check-assumed-figures-first-heaviest-of-then = check the assumed figures first, the heaviest of { $names }; then it is ready to send
+next-nothing-that-helps-can-be-bought = Next: nothing that helps can be bought as things are asked; `explain` tells what keeps each channel out.
+next = Next: { $check }.
+next-every-goal-is-met = Next: every goal is met; { $check }.
+next-change-several-things-of-brief = Next: change several things of the brief at once, or accept what is missed.
+next-choose-one-of-ways-out-above = Next: choose one of the ways out above, or accept what is missed.
+next-better-plan-may-exist-time-limit = Next: a better plan may exist. --time-limit searches longer, --tolerance { $gap } would call this one proved, and smaller lots or fewer minimum buys are searched sooner.
+next-better-plan-may-exist-loosen-tolerance = Next: a better plan may exist; loosen the tolerance or simplify the brief.
+heading-next-see-below-what-split-breaks = Next: see below what the split breaks, and what the best plan does better.
+next-see-below-what-split-breaks = Next: see below what the split breaks.
+next-see-below-what-best-plan-does = Next: see below what the best plan does better.
+next-write-in-split-what-is-spent = Next: write in the split what is spent on each channel.
+next-no-split-of-this-money-does = Next: no split of this money does better; `klantreis plan` tells what would.
+not-comparable-with-best-possible-plan = Not comparable with the best possible plan, which keeps or meets what this split does not
+plan-proof-within-pct-of-best-possible-plan = Proof: within { $gap }% of the best possible plan
+sentences-proof-within-pct-of-best-possible-plan = Proof: within { $gap }% of the best possible plan for the same money
+within-pct-of-best-possible-plan = within { $gap }% of the best possible plan
+not-proved-to-tolerance-pct-was-asked = Not proved to the tolerance{ $cut_short }: { $clauses }; { $tolerance }% was asked for
+in-time = {" "}in time
+pct-before-amounts-were-rounded = , { $gap }% before amounts were rounded
+proof-within-pct-of-best-possible-plan = Proof: within { $gap }% of the best possible plan{ $before_rounding }{ $searched }, checked without the solver{ $room_words }
+by-branch-and-bound-over = { $before }, by branch and bound over { $nodes ->
+    [one] { $nodes } node
+   *[other] { $nodes } nodes
+}
+that-missed-goals-may-be-missed = ; that missed goals may be missed by 0.01% of their targets more is worth about { $amount }
+same-may-be-had-for-up = the same may be had for up to { $below_bound } less
+unit-points = points
+of-the-target = of the target
+goals-together-are-short-by-at-least = { $count ->
+    [one] goal { $goal_names } is short by at least { $least }, at most { $most } { $unit }
+   *[other] goals { $goal_names } together are short by at least { $least }, at most { $most } { $unit }
+}
+nothing-is-rounded-to-multiples-of-no = Nothing is rounded to multiples of { $rounded_to_words }: no line has room for that within its bounds and goals
+which-costs-nothing-of-aim-that-shows = which costs nothing of the objective that shows
+which-costs-pct-of-aim = which costs { $share }% of the objective ({ $objective })
+exact-because-units-are-whole-or-bound = ; exact, because units are whole or a bound leaves no room: { $names }
+left-out-because-it-comes-to-nothing = ; left out, because it comes to nothing: { $names }
+net-media-of-each-line-and-week = Net media of each line and week is rounded to multiples of { $rounded_to_words }, { $cost }; checked again{ $left_out }{ $exact_words }
 what-it-rests = What it rests on
 and-values-below = {" "}and the values below
 of-use-assumed-figures-without-source-replace = { $assumed_lines } of { $lines }{ $defaults_words } use assumed figures without a source: replace them with your own rates before money is committed.
@@ -2468,6 +2329,39 @@ weeks-reach-so-far-pct = { $phase } reach so far %
 
 ## report/views/risk
 
+plan-takes-whatever-figures-in-doubt-turn = The plan takes { $amount } whatever the figures in doubt turn out to be.
+plan-brings-whatever-figures-in-doubt-turn = The plan brings { $amount } whatever the figures in doubt turn out to be.
+headline-carried-out-as-it-is-plan = Carried out as it is, the plan is meant to take { $meant }; in nine of ten simulations it takes between { $low } and { $high }.
+carried-out-as-it-is-plan = Carried out as it is, the plan is meant to bring { $meant }; in nine of ten simulations it brings between { $low } and { $high }.
+in-pct = { $goal } in { $met_pct }%
+every-goal-is-met-in-at-least = Every goal is met in at least { $share }% of them.
+every-goal-is-in-doubt-met = Every goal is in doubt; met in so many of them: { $doubtful }.
+goals-in-doubt-and-in-how-many = Goals in doubt, and in how many of them they are met: { $doubtful }; the others hold.
+of-them-are-met-with-nothing = { $count ->
+    [one] { $sentence } One of them is met with nothing to spare in the plan, so the least bad luck misses it.
+   *[other] { $sentence } { $count } of them are met with nothing to spare in the plan, so the least bad luck misses them.
+}
+with-bad-channels-the-plan-brings = with { $channels } bad, the plan brings { $brings }
+no-plan-was-found-that-is-safer = No plan was found that is safer against { $against }, and none is by more than { $gap }%: at the worst, { $worst }.
+plan-is-as-safe-against-as-plan = The plan is as safe against { $against } as a plan can be: at the worst, { $worst }.
+being-safe-against-costs-when-nothing-goes = Being safe against { $against } costs { $cost } { $unit } when nothing goes wrong and saves { $saved } when things go worst: { $worst }, the robust plan at least { $robust_worst } whichever turn bad.
+count-bad-channels = { $count ->
+    [one] { $count } bad channel
+   *[other] { $count } bad channels
+}
+any = any { $channels }
+in-none-of-redrawn-markets-is-there = In none of the simulations is there a plan to compare with.
+split-is-stable-in-of-best-plan = The split is stable: in { $steady } of { $markets } the best plan moves no channel's share of net media by more than { $points } points.{ $risk }
+trade-places = { $channel_names } trade places
+shares-of-depend-on-uncertain-figures = the shares of { $unstable } depend on uncertain figures
+small-moves-of-many-channels-add-up = small moves of many channels add up
+split-is-not-stable-and-in-only = The split is not stable: { $unsteadiness }, and in only { $steady } of { $markets } the best plan leaves every channel within { $points } points of its share.{ $risk }
+meet-of-on-average-instead = meet { $anew } of { $goals } on average instead of { $fixed_plan }
+save = save
+gain = gain
+in-median-market = { $verb } { $gain } in the median simulation
+knowing-figures-beforehand-would-meet-no-more = {" "}Knowing the figures beforehand would meet no more goals and { $verb } nothing in the median simulation.
+knowing-figures-beforehand-would = {" "}Knowing the figures beforehand would { $worth }.
 no-robust-plan-as-the-brief-minimises = There is no robust plan here: it is for the most reach, and this brief minimises { $what }.
 no-robust-plan-as-the-brief-maximises = There is no robust plan here: it is for the most reach, and this brief maximises { $what }.
 robust-plan-safe-against-any-at-once = The robust plan: safe against any { $bad_channels } at once
@@ -2491,6 +2385,103 @@ robust-at-worst = Robust at worst
 
 ## report/views/side_by_side
 
+most-reach = Most reach in { $phase_name }
+weighted = , weighted
+least-of-objective = Least of the objective ({ $objective_words }{ $weighted })
+most-of-objective = Most of the objective ({ $objective_words }{ $weighted })
+least-net-media = Least net media
+most-goals-met = Most goals met
+least-net-media-per = Least net media per { $one }
+what = What
+best = Best
+which = Which
+same-in-all = the same in all
+prices-of = the prices of { $channels }
+part-of-this-is-not-plans-doing = Part of this is not the plan's doing: { $differ } { $count ->
+    [one] differs
+   *[other] differ
+}.
+caveats-with-prices-and-ceilings-uncertain = With prices and ceilings uncertain it is a coin toss: better than { $name } in { $share }% of { $draws }.
+beware-with-prices-and-ceilings-uncertain = Beware: with prices and ceilings uncertain it is better than { $name } in only { $share }% of { $draws }.
+with-prices-and-ceilings-uncertain = With prices and ceilings uncertain it is better than { $name } in { $share }% of { $draws }.
+heading-campaign = The campaign
+count-plans = { $count ->
+    [one] { $count } plan
+   *[other] { $count } plans
+}
+of-wanted = { $plans } of { $all } wanted
+of-net-media-each = { $most } of net media each
+to-of-net-media = { $least } to { $most } of net media
+no-money = no money
+in-for = { $plans } in { $count }, for { $spent }
+reach-in-from = reach in { $name } from { $least } to { $most }
+side-by-side-goal = the goal
+both-goals = both goals
+all-goals = all { $count } goals
+none-meets = none meets { $what }
+each-meets = each meets { $what }
+only-meet = { $count ->
+    [one] only { $meets } meets { $what }
+   *[other] only { $meets } meet { $what }
+}
+of-meet = { $many } of { $scenarios_with_goals } meet { $what }
+is-one-to-take-if-only-goals = { $chosen } is the one to take if only goals count
+is-one-to-take = { $chosen } is the one to take
+is-best-and-with-budget = { $chosen } is best, and { $own } with the budget of { $reference }
+it-but = it { $clause }, but { $brings }
+it-and = it { $clause }, and { $brings }
+it = it { $brings }
+justification-and = {" "}and { $clause }
+it-is-only-one-with-plan = it is the only one with a plan{ $goals }
+it-is-only-one-of-its-budget = it is the only one of its budget{ $goals }
+next-best = , the next best,
+it-is-proved-and-brings-as-much = it is proved, and brings as much as { $other }{ $next_best } as far as can be told
+brings-as-much = brings as much as { $other } { $money }
+brings-as-much-as-as-far = brings as much as { $other } as far as can be told{ $difference } { $for_money }
+meets-its-goal = meets its goal
+meets-both-goals = meets both goals
+meets-all-goals = meets all { $count } goals
+misses-its-goal = misses its goal
+misses-both-goals = misses both goals
+misses-all-goals = misses all { $count } goals
+meets-of-goals-not = meets { $met } of { $count } goals, not { $other_met }
+as-does = {" "}as { $name } does
+but-by-less = {" "}but by less than { $name }
+which-meets = , which { $name } meets
+where-misses = {" "}where { $name } misses { $rival_missed }
+has-another-budget-than-but-spends-same = { $name } has another budget than { $reference_name } but spends the same.
+spends-more-than-which-buys-nothing = { $name } spends { $money } more than { $reference_name }, which buys nothing that can be told.
+saves-on-and-gives-up-nothing = { $name } saves { $money } on { $reference_name } and gives up nothing that can be told.
+spends-more-than-which-buys = { $name } spends { $money } more than { $reference_name }, which buys { $brought }{ $price }{ $goals_turned }.
+saves-on-at-price = { $name } saves { $money } on { $reference_name }, at the price of { $brought }{ $price }{ $goals_turned }.
+where-pays-on-average = : { $price }, where { $reference } pays { $average } on average
+it-misses = ; it misses { $misses }
+it-meets = ; it meets { $meets }
+nothing-is-recommended = Nothing is recommended: { $why }.
+csv-tells-neither-whether-each-goal = a CSV tells neither whether each goal is met nor how good its plan is; compare JSON files or briefs
+plans-are-for-different-audiences-so-what = the plans are for different audiences, so what they reach of them is not the same thing
+take = Take { $name }{ $proviso }: { $why }.
+with-budget-of-take = With the budget of { $reference }, take { $name }{ $proviso }: { $why }.
+it-is-not-proved-to-its-tolerance = It is not proved to its tolerance: a better plan of its brief may exist.
+they-are-made-for-different-objectives = They are made for different objectives, which cannot be compared.
+if-goals-are-all-that-counts = {" "}if the goals are all that counts
+if-it-is-worth-its-price = {" "}if it is worth its price
+differences-are-against-because-has-no-plan = differences are against { $reference }, because { $first } has no plan
+prices-of-differ-as-well = the prices of { $lines } differ as well
+count-more-lines = { $count ->
+    [one] { $count } more line
+   *[other] { $count } more lines
+}
+another-target-is-wanted = another target is wanted in
+more-is-asked = more is asked for in
+not-asked = not asked for in
+goals-differ-all-are-held-against-targets = the goals differ: all are held against the targets of { $standard }
+not-proved-to-its-tolerance-is-better = not proved to its tolerance is { $name }: a better plan of its brief may exist
+no-currency-is-named-in-taken = no currency is named in { $name }: taken to be { $currency }
+not-all-of-files-tell-reach = not all of the files tell the reach of { $phases }: compare JSON files
+its-objective-is-another = its objective is another
+csv-does-not-tell-its-goals = a CSV does not tell its goals and its proof; name a JSON file
+left-out-of-recommendation = left out of the recommendation: { $names }, as { $why }
 result-difference = {"  "}difference
 result-in-pct = {"  "}in %
 heading-unspent = Unspent
@@ -2505,6 +2496,12 @@ proved-within = Proved within
 n80-pct-of-draws = 80% of { $draws } simulations
 better-than = Better than { $first_drawn }
 result-missed = { $brought_value } missed
+brings-than = brings { $brought } than { $other }
+reaches-than = reaches { $brought } than { $other }
+trade-off-in = in { $phase }{" "}
+trade-off-mostly-by = , { $whereabouts }mostly by { $by }
+for-same-money = for the same money
+for = for { $spent }
 
 ## report/views/sweep
 
@@ -2947,8 +2944,8 @@ prices-are-before-discount-and-without-vat =
     {""}
 per-thousand = per thousand
 per-grp = per GRP
-priced-per-unit = per { $unit }
 per-click = per click
+priced-per-unit = per { $unit }
 per-send = per send
 catalogue-per-conversion = per conversion
 price-role = Price: { $price_source }. Role: { $role_source }

@@ -1304,54 +1304,6 @@ audit-goal-of-week = doel { $goal } in { $week }: komt { $missed } te kort, en d
 audit-contacts-above-cap = { $name }: { $contacts } contacten is meer dan { $most }
 audit-reach-of-weeks = { $name }: bereik van de weken samen
 
-## planning/compare/pair
-
-mostly-by = , vooral door { $mostly_by }
-gains-points-of-reach = { $name } wint { $points } bereikspunten{ $mostly_by }
-loses-points-of-reach = { $name } verliest { $points } bereikspunten{ $mostly_by }
-b-spends = B besteedt { $spend }
-nothing-moves = Er verschuift niets:{" "}
-b-spends-same-of-it-on-other = B besteedt evenveel, waarvan { $shifted_spend } op andere regels
-b-spends-same-in-every-line = B besteedt op elke regel hetzelfde
-it-pays-of-activation-fees = het betaalt { $more_fees } aan activeringskosten
-more = { $size } meer
-less = { $size } minder
-count-goals = { $count ->
-    [one] { $count } doel
-   *[other] { $count } doelen
-}
-goals-are-now-missed = { $goals } { $count ->
-    [one] wordt niet meer gehaald
-   *[other] worden niet meer gehaald
-}
-goals-are-now-met = { $goals } { $count ->
-    [one] wordt wel gehaald
-   *[other] worden wel gehaald
-}
-goals-are-new = { $goals } { $count ->
-    [one] is nieuw
-   *[other] zijn nieuw
-}
-goals-are-no-longer-asked-for = { $goals } { $count ->
-    [one] wordt niet meer gevraagd
-   *[other] worden niet meer gevraagd
-}
-goals-stay-missed = { $goals } { $count ->
-    [one] wordt nog steeds niet gehaald
-   *[other] worden nog steeds niet gehaald
-}
-goals-stay-met = { $goals } { $count ->
-    [one] wordt nog steeds gehaald
-   *[other] worden nog steeds gehaald
-}
-is-not-proved-to-its-tolerance-better = { $letter } is niet bewezen binnen de tolerantie: er kan een beter plan bij deze briefing bestaan
-names-no-currency-taken-to-be = { $letter } noemt geen valuta: { $currency } aangenomen
-audience = de doelgroep
-audience-in = de doelgroep in { $phase }
-objective-differs-was-made-to-b = de doelstelling verschilt: A zoekt { $a }, B { $b }
-only-one-of-files-tells-reach = maar één van de bestanden vermeldt het bereik van { $phases }: vergelijk JSON-bestanden
-csv-does-not-tell-whether-these-goals = een CSV vermeldt niet of deze doelen gehaald zijn: { $unknown }
-
 ## planning/compare
 
 no-phase = Geen fase
@@ -1389,114 +1341,12 @@ travels-another-journey-it-calls = volgt een andere klantreis: { $calls }
 
 ## planning/compare/side_by_side
 
-csv-tells-neither-whether-each-goal = een CSV vermeldt niet of elk doel gehaald is en hoe goed het plan is; vergelijk JSON-bestanden of briefings
-nothing-is-recommended = Er is geen aanbeveling: { $why }.
-plans-are-for-different-audiences-so-what = de plannen zijn voor verschillende doelgroepen, dus wat ze daarvan bereiken is niet hetzelfde
-take = Neem { $name }{ $proviso }: { $why }.
-with-budget-of-take = Met het budget van { $reference } is { $name } de beste keuze{ $proviso }: { $why }.
-it-is-not-proved-to-its-tolerance = Het is niet bewezen binnen de tolerantie: er kan een beter plan bij deze briefing bestaan.
-they-are-made-for-different-objectives = Ze zijn gemaakt voor verschillende doelstellingen, die niet te vergelijken zijn.
-if-goals-are-all-that-counts = {" "}als alleen de doelen tellen
-if-it-is-worth-its-price = {" "}als het zijn prijs waard is
-most-goals-met = Meeste doelen gehaald
-least-net-media = Minste netto media
-most-reach = Meeste bereik in { $phase_name }
-weighted = , gewogen
-least-of-objective = Laagste uitkomst op de doelstelling ({ $objective_words }{ $weighted })
-most-of-objective = Hoogste uitkomst op de doelstelling ({ $objective_words }{ $weighted })
-least-net-media-per = Minste netto media per { $one }
-price-of = de prijs van { $names }
-prices-of = de prijzen van { $channels }
-part-of-this-is-not-plans-doing = Een deel hiervan ligt niet aan het plan: { $differ } { $count ->
-    [one] verschilt
-   *[other] verschillen
-}.
-caveats-with-prices-and-ceilings-uncertain = Met onzekere prijzen en plafonds is het kruis of munt: beter dan { $name } in { $share }% van { $draws }.
-beware-with-prices-and-ceilings-uncertain = Let op: met onzekere prijzen en plafonds is het maar in { $share }% van { $draws } beter dan { $name }.
-with-prices-and-ceilings-uncertain = Met onzekere prijzen en plafonds is het in { $share }% van { $draws } beter dan { $name }.
-count-simulations = { $count ->
-    [one] { $count } simulatie
-   *[other] { $count } simulaties
-}
-is-one-to-take-if-only-goals = { $chosen } is de beste keuze als alleen de doelen tellen
-is-one-to-take = { $chosen } is de beste keuze
-is-best-and-with-budget = { $chosen } is het beste, en { $own } bij het budget van { $reference }
-heading-campaign = De campagne
-count-plans = { $count ->
-    [one] { $count } plan
-   *[other] { $count } plannen
-}
-of-wanted = { $plans } van de { $all } gevraagde
-of-net-media-each = elk { $most } netto media
-to-of-net-media = { $least } tot { $most } netto media
-no-money = geen geld
-in-for = { $plans } in { $count }, voor { $spent }
-reach-in-from = bereik in { $name } van { $least } tot { $most }
-side-by-side-goal = het doel
-both-goals = beide doelen
-all-goals = alle { $count } doelen
-none-meets = geen ervan haalt { $what }
-each-meets = elk haalt { $what }
-only-meet = { $count ->
-    [one] alleen { $meets } haalt { $what }
-   *[other] alleen { $meets } halen { $what }
-}
-of-meet = { $many } van de { $scenarios_with_goals } halen { $what }
-justification-and = {" "}en { $clause }
-it-is-only-one-of-its-budget = het is het enige met dit budget{ $goals }
-it-is-only-one-with-plan = het is het enige met een plan{ $goals }
-next-best = , het op één na beste,
-it-is-proved-and-brings-as-much = het is bewezen en levert voor zover te zien evenveel op als { $other }{ $next_best }
-it-but = het { $clause }, maar { $brings }
-it-and = het { $clause }, en { $brings }
-it = het { $brings }
-brings-as-much = levert evenveel op als { $other } { $money }
-brings-as-much-as-as-far = levert voor zover te zien evenveel op als { $other }{ $difference } { $for_money }
-meets-its-goal = haalt zijn doel
-meets-both-goals = haalt beide doelen
-meets-all-goals = haalt alle { $count } doelen
-misses-its-goal = haalt zijn doel niet
-misses-both-goals = haalt geen van beide doelen
-misses-all-goals = haalt geen van de { $count } doelen
-meets-of-goals-not = haalt { $met } van de { $count } doelen, niet { $other_met }
-which-meets = , terwijl { $name } dat wel doet
-where-misses = {" "}waar { $name } { $rival_missed } niet haalt
-but-by-less = , maar komt dichterbij dan { $name }
-as-does = , net als { $name }
-price-per-unit = { $price } per { $unit }
-where-pays-on-average = : { $price }, waar { $reference } gemiddeld { $average } betaalt
-has-another-budget-than-but-spends-same = { $name } heeft een ander budget dan { $reference_name } maar besteedt evenveel.
-spends-more-than-which-buys-nothing = { $name } besteedt { $money } meer dan { $reference_name }, en dat levert niets merkbaars op.
-saves-on-and-gives-up-nothing = { $name } bespaart { $money } ten opzichte van { $reference_name } en levert niets merkbaars in.
-spends-more-than-which-buys = { $name } besteedt { $money } meer dan { $reference_name } en krijgt daarvoor { $brought }{ $price }{ $goals_turned }.
-saves-on-at-price = { $name } bespaart { $money } ten opzichte van { $reference_name }, met als prijs { $brought }{ $price }{ $goals_turned }.
-it-misses = ; het haalt { $misses } niet
-it-meets = ; het haalt { $meets } wel
-differences-are-against-because-has-no-plan = verschillen zijn ten opzichte van { $reference }, omdat { $first } geen plan heeft
 objective = de doelstelling
+audience = de doelgroep
+audience-in = de doelgroep in { $phase }
 unit = eenheid
+price-per-unit = { $price } per { $unit }
 remarks-price-of = de prijs van { $channel_name } in { $phase }
-count-more-lines = { $count ->
-    [one] { $count } andere regel
-   *[other] { $count } andere regels
-}
-prices-of-differ-as-well = ook de prijzen op { $lines } verschillen
-another-target-is-wanted = een andere doelwaarde in
-more-is-asked = meer gevraagd in
-not-asked = niet gevraagd in
-goals-differ-all-are-held-against-targets = de doelen verschillen: alles is getoetst aan de doelwaarden van { $standard }
-not-proved-to-its-tolerance-is-better = niet bewezen binnen de tolerantie is { $name }: er kan een beter plan bij die briefing bestaan
-no-currency-is-named-in-taken = in { $name } staat geen valuta: { $currency } aangenomen
-not-all-of-files-tell-reach = niet alle bestanden vermelden het bereik van { $phases }: vergelijk JSON-bestanden
-left-out-of-recommendation = niet meegenomen in de aanbeveling: { $names }, omdat { $why }
-its-objective-is-another = de doelstelling een andere is
-csv-does-not-tell-its-goals = een CSV de doelen en het bewijs niet vermeldt; geef een JSON-bestand
-brings-than = levert { $brought } op dan { $other }
-reaches-than = bereikt { $brought } dan { $other }
-trade-off-in = in { $phase }{" "}
-trade-off-mostly-by = , { $whereabouts }vooral door { $by }
-for = voor { $spent }
-for-same-money = voor hetzelfde geld
 
 ## planning/evaluate
 
@@ -1541,6 +1391,7 @@ its-lots = de pakketten van { $lot }
 indivisible-lots-of = pakketten van { $lot }
 ceiling-of = het plafond van { $name }
 share-can-address-again = het deel dat { $name } opnieuw kan aanspreken
+price-of = de prijs van { $names }
 
 ## planning/iis
 
@@ -1592,22 +1443,6 @@ pct-of = { $share }% van de { $measure } van { $names }
 in-whole-number = , in een heel aantal { $units }
 in-lots = , in pakketten van { $lot } { $units }
 
-## planning/map
-
-is-met-online-only = { $name } wordt in { $on } alleen online bereikt
-is-met-offline-only = { $name } wordt in { $off } alleen offline bereikt
-is-not-met-at-all-in-list = { $name } wordt in { $none } nergens bereikt: noem een contactmoment of bied een kanaal aan
-most-is-lost-in-of-pct = De meesten haken af in { $phase_name }: { $people } van { $persona } ({ $share }%){ $stake_words }.
-nobody-is-lost-on-this-journey = Op deze klantreis haakt niemand af.
-first-it-matters-scores-and-people = Eerst: { $improvement } ({ $action }, { $phase_name }, { $persona }{ $owner }). { $problem }belang { $importance }, score { $score }, en { $lost } mensen haken daar af{ $stake_words }: { $share_pct }% van alles wat op het spel staat.
-worth = , { $stake } waard
-nothing = niets
-no-phase-deserves-more-more-brings-nothing = Geen fase verdient meer: { $step } meer levert in geen ervan iets op.
-no-phase-deserves-more-or-less-more = Geen fase verdient meer of minder: { $step } meer levert in elke fase ongeveer { $most_gain } op.
-goals-and-limits-hold-split-where = ; doelen en limieten houden de verdeling waar die is
-deserves-little-more-and-little-less-more = { $most } verdient iets meer en { $least } iets minder: { $step } meer levert { $most_gain } op in de ene fase en { $least_gain } in de andere{ $held_by_bounds }.
-which-phase-deserves-more-cannot-be-told = Welke fase meer verdient is niet te zeggen: er is geld over, of er is om zo weinig mogelijk gevraagd.
-
 ## planning/parameter
 
 all-net-media = alle netto media
@@ -1619,44 +1454,13 @@ phase = fase { $phases }
 ## planning/plan
 
 channels-of-phase-meet-people-independently = de kanalen van een fase bereiken mensen onafhankelijk van elkaar (Sainsbury)
-wishes-limits-frequency-caps-whole-units = wensen, limieten, maximale contactfrequenties, hele eenheden en minimumafnames; wat een volume niet kan opnemen blijft over
-wishes-limits-and-frequency-caps-what-volume = wensen, limieten en maximale contactfrequenties; wat een volume niet kan opnemen blijft over
-campaign-scenario = { $campaign }, scenario { $scenario }
-nothing-changes = er verandert niets
-goals-are-then-met = { $count ->
-    [one] doel { $names } is dan gehaald
-   *[other] de doelen { $names } zijn dan gehaald
-}
-goals-are-then-missed = { $count ->
-    [one] doel { $names } wordt dan niet gehaald
-   *[other] de doelen { $names } worden dan niet gehaald
-}
-nearer = dichterbij
-further-off = verder weg
-goal-pct-of-target = doel { $goal } { $share }% van de doelwaarde { $direction }
 least-in = { $goal }, het minst in { $week }
-answer = { $aim }; beantwoord { $questions }
-static = statisch
-text = tekst
 needs-it = { $key } het nodig heeft
 limit-counts = limiet { $quoted } het meetelt
 minimum-effective-less-than = minder dan { $money }
 bought-for-only-because-minimum-buy-says = { $channel }: ingekocht voor { $spend }, alleen omdat { $minimum_reason }; een `minimum_buy` zegt vanaf wanneer het als ingekocht telt
 units = {" "}eenheden
 is-less-than-that-makes-sense-there = { $bought } is minder dan de { $least } waarbij het daar zin heeft{ $note }
-activation-fees-paid-once-in-all = Activeringskosten { $fees }, eenmalig: { $fee_words }; { $all } in totaal
-money-more-of-anything-that-is-left-would = meer inkoop van wat dan ook gaat ten koste van { $goals }
-more-of-anything-that-is-left-would = meer inkoop van wat dan ook gaat nog verder ten koste van { $goals }
-within-bounds-more-money-does-nothing = : binnen de grenzen voegt meer geld niets toe aan de doelstelling ({ $objective })
-what-it-would-bring-for-aim = : wat het aan de doelstelling ({ $objective }) zou toevoegen, is minder dan is bewezen
-unspent = Niet besteed { $unspent }{ $unspent_reason }
-net-media-is-rounded-to-multiples = : de netto media is afgerond op veelvouden van { $to }, en daarin is er geen besteding voor gevonden
-of-it-is-left-because-net-media = { $unspent_reason }; { $left } daarvan blijft over doordat de netto media is afgerond op veelvouden van { $to }
-search-ended-before-it-found-use = : de zoektocht eindigde voordat er een bestemming voor was gevonden
-nothing-that-it-buys-in-whole-units = : niets wat ervoor te koop is in hele eenheden, vanaf een minimumafname en binnen de grenzen voegt iets toe
-goals-are-met-without = : ook zonder dat geld zijn de doelen gehaald
-without-it-goals-are-missed-by-hardly = : zonder dat geld komen de doelen nauwelijks verder weg
-that-more-of-it-would-do-nothing = : dat meer ervan niets zou toevoegen, is niet bewezen
 weighted-point = gewogen punt { $objective_words }
 point-of = punt { $objective_words }
 person-reached = bereikte persoon
@@ -1664,65 +1468,8 @@ person-reached-plus-times = persoon die { $often }+ keer is bereikt
 weighted-points = gewogen punten { $objective_words }
 points-of = punten { $objective_words }
 of = {""}
-nothing-is-rounded-to-multiples-of-no = Niets is afgerond op veelvouden van { $rounded_to_words }: geen regel heeft daar binnen grenzen en doelen ruimte voor
-which-costs-nothing-of-aim-that-shows = wat zo goed als niets kost
-which-costs-pct-of-aim = wat { $share }% van de doelstelling kost ({ $objective })
-exact-because-units-are-whole-or-bound = ; exact gebleven, omdat eenheden heel zijn of een grens geen ruimte laat: { $names }
-left-out-because-it-comes-to-nothing = ; weggelaten, omdat er niets van overblijft: { $names }
-net-media-of-each-line-and-week = De netto media van elke regel en week zijn afgerond op veelvouden van { $rounded_to_words }, { $cost }; opnieuw nagerekend{ $left_out }{ $exact_words }
-reach-in-phase = { $reach }% in { $phase }
-reaches = {" "}bereikt { $reached }
-sentences-and = , en
-plan-of-net-media = { $money } netto media in { $weeks }{ $goals }.
-brings = {" "}levert { $objective } { $what } op
-sentences-of-net-media = { $money } netto media in { $weeks }{ $reached }{ $goals }.
-and-meets-its-goal = , en haalt het doel
-and-meets-both-goals = , en haalt beide doelen
-and-meets-all-goals = , en haalt alle { $all } doelen
-but-misses-its-goal = , maar haalt het doel niet
-but-misses-both-goals = , maar haalt geen van beide doelen
-but-meets-none-of-its-goals = , maar haalt geen van de { $all } doelen
-but-meets-only-of-goals = , maar haalt slechts { $met } van de { $all } doelen
-least-that-meets-goals = zo min mogelijk { $what } om de doelen te halen
-once-goals-are-met = , zodra de doelen zijn gehaald
-most = zo veel mogelijk { $what }{ $counted }{ $goals }
-it-is-ready-to-send = het plan kan de deur uit
-check-assumed-figures-first-heaviest-of-then = controleer eerst de aannames, vooral die van { $names }; daarna kan het plan de deur uit
-next-nothing-that-helps-can-be-bought = Volgende stap: zoals het gevraagd is, is er niets te koop dat helpt; `explain` vertelt wat elk kanaal tegenhoudt.
-next = Volgende stap: { $check }.
-next-every-goal-is-met = Volgende stap: alle doelen zijn gehaald; { $check }.
-next-change-several-things-of-brief = Volgende stap: wijzig meer dingen tegelijk in de briefing, of accepteer wat niet wordt gehaald.
-next-choose-one-of-ways-out-above = Volgende stap: kies een van de uitwegen hierboven, of accepteer wat niet wordt gehaald.
-next-better-plan-may-exist-time-limit = Volgende stap: misschien bestaat er een beter plan. Met --time-limit wordt langer gezocht, met --tolerance { $gap } geldt dit plan als bewezen, en met kleinere pakketten of minder minimumafnames gaat het zoeken sneller.
-next-better-plan-may-exist-loosen-tolerance = Volgende stap: misschien bestaat er een beter plan; verruim de tolerantie of vereenvoudig de briefing.
-pct-of-it-kept-back = , waarvan { $share }% reserve
-not-comparable-with-best-possible-plan = Niet te vergelijken met het best mogelijke plan, dat wel aan alles voldoet
-plan-proof-within-pct-of-best-possible-plan = Bewijs: binnen { $gap }% van het best mogelijke plan
-sentences-proof-within-pct-of-best-possible-plan = Bewijs: binnen { $gap }% van het best mogelijke plan voor hetzelfde geld
-within-pct-of-best-possible-plan = binnen { $gap }% van het best mogelijke plan
-not-proved-to-tolerance-pct-was-asked = Niet tot op de tolerantie bewezen{ $cut_short }: { $clauses }; gevraagd was { $tolerance }%
-in-time = {" "}binnen de tijd
-pct-before-amounts-were-rounded = , { $gap }% voordat bedragen werden afgerond
-proof-within-pct-of-best-possible-plan = Bewijs: binnen { $gap }% van het best mogelijke plan{ $before_rounding }{ $searched }, nagerekend zonder de solver{ $room_words }
-by-branch-and-bound-over = { $before }, met branch-and-bound over { $nodes ->
-    [one] { $nodes } knoop
-   *[other] { $nodes } knopen
-}
 goes-to-part-of-its-list-once = { $key } gaat eenmaal naar een deel van de lijst: het bereikt hoogstens { $reach }%, en de curve zegt meer
 reaches-more-people-than-it-buys-contacts = { $key } bereikt meer mensen dan er contacten worden ingekocht: curve en prijs passen niet bij elkaar
-that-missed-goals-may-be-missed = ; dat gemiste doelen 0,01% van hun omvang verder gemist mogen worden is ongeveer { $amount } waard
-same-may-be-had-for-up = hetzelfde is misschien te krijgen voor hooguit { $below_bound } minder
-unit-points = punten
-of-the-target = van het doel
-goals-together-are-short-by-at-least = { $count ->
-    [one] doel { $goal_names } komt minstens { $least } en hooguit { $most } { $unit } te kort
-   *[other] de doelen { $goal_names } komen samen minstens { $least } en hooguit { $most } { $unit } te kort
-}
-heading-next-see-below-what-split-breaks = Volgende stap: zie hieronder wat de verdeling overtreedt, en wat het beste plan beter doet.
-next-see-below-what-split-breaks = Volgende stap: zie hieronder wat de verdeling overtreedt.
-next-see-below-what-best-plan-does = Volgende stap: zie hieronder wat het beste plan beter doet.
-next-write-in-split-what-is-spent = Volgende stap: schrijf in de verdeling wat er aan elk kanaal wordt besteed.
-next-no-split-of-this-money-does = Volgende stap: met dit geld kan het niet beter; `klantreis plan` vertelt waarmee wel.
 
 ## planning/relaxation
 
@@ -1755,45 +1502,6 @@ goals-cannot-all-be-met = De doelen { $names } zijn niet allemaal te halen: { $g
 of-cannot-be-met-nothing-that-counts = { $goal_name } van { $wanted } is niet te halen: er is niets te koop dat ervoor telt
 of-comes-to-short = { $goal_name } van { $wanted } komt op { $value }, { $shortfall_words } te kort
 of-cannot-be-met-short = { $goal_name } van { $wanted } is niet te halen: { $most } { $value }, { $shortfall_words } te kort
-
-## planning/risk
-
-plan-takes-whatever-figures-in-doubt-turn = Het plan vraagt { $amount }, hoe de onzekere cijfers ook uitvallen.
-plan-brings-whatever-figures-in-doubt-turn = Het plan levert { $amount } op, hoe de onzekere cijfers ook uitvallen.
-headline-carried-out-as-it-is-plan = Uitgevoerd zoals het er ligt vraagt het plan { $meant }; in negen van de tien simulaties vraagt het tussen { $low } en { $high }.
-carried-out-as-it-is-plan = Uitgevoerd zoals het er ligt moet het plan { $meant } opleveren; in negen van de tien simulaties levert het tussen { $low } en { $high } op.
-in-pct = { $goal } in { $met_pct }%
-every-goal-is-met-in-at-least = Elk doel wordt in minstens { $share }% ervan gehaald.
-every-goal-is-in-doubt-met = Elk doel is onzeker; gehaald in zoveel ervan: { $doubtful }.
-goals-in-doubt-and-in-how-many = Onzekere doelen, en in hoeveel ervan ze gehaald worden: { $doubtful }; de andere houden stand.
-of-them-are-met-with-nothing = { $count ->
-    [one] { $sentence } Eén doel wordt in het plan maar net gehaald, dus de kleinste tegenvaller is al te veel.
-   *[other] { $sentence } { $count } doelen worden in het plan maar net gehaald, dus de kleinste tegenvaller is al te veel.
-}
-with-bad-channels-the-plan-brings = als { $channels } { $count -> 
-    [one] tegenvalt
-   *[other] tegenvallen
-}, levert het plan { $brings } op
-no-plan-was-found-that-is-safer = Er is geen plan gevonden dat beter bestand is tegen { $against }, en geen is dat meer dan { $gap }%: in het slechtste geval, { $worst }.
-plan-is-as-safe-against-as-plan = Het plan is zo goed bestand tegen { $against } als een plan maar kan zijn: in het slechtste geval, { $worst }.
-being-safe-against-costs-when-nothing-goes = Bestand zijn tegen { $against } kost { $cost } { $unit } als er niets misgaat en scheelt { $saved } in het slechtste geval: { $worst }, het robuuste plan minstens { $robust_worst }, welke er ook tegenvallen.
-count-bad-channels = { $count ->
-    [one] { $count } tegenvallend kanaal
-   *[other] { $count } tegenvallende kanalen
-}
-any = { $channels }, welke dan ook,
-in-none-of-redrawn-markets-is-there = In geen van de simulaties is er een plan om mee te vergelijken.
-split-is-stable-in-of-best-plan = De verdeling is stabiel: in { $steady } van { $markets } verschuift in het beste plan het aandeel van geen enkel kanaal in de netto media meer dan { $points } punten.{ $risk }
-trade-places = { $channel_names } wisselen van plaats
-shares-of-depend-on-uncertain-figures = de aandelen van { $unstable } hangen af van onzekere cijfers
-small-moves-of-many-channels-add-up = kleine verschuivingen van veel kanalen tellen op
-split-is-not-stable-and-in-only = De verdeling is niet stabiel: { $unsteadiness }, en in maar { $steady } van { $markets } laat het beste plan elk kanaal binnen { $points } punten van zijn aandeel.{ $risk }
-meet-of-on-average-instead = gemiddeld { $anew } van de { $goals } halen in plaats van { $fixed_plan }
-save = besparen
-gain = winnen
-in-median-market = in de mediane simulatie { $gain } { $verb }
-knowing-figures-beforehand-would-meet-no-more = {" "}Wie de cijfers vooraf kent, zou niet meer doelen halen en in de mediane simulatie niets { $verb }.
-knowing-figures-beforehand-would = {" "}Wie de cijfers vooraf kent, zou { $worth }.
 
 ## planning/sweep
 
@@ -2157,6 +1865,7 @@ media-plan-spends-on-there = {" "}Media: het plan besteedt daar { $spend } aan {
 media-plan-buys-nothing-of-there = {" "}Media: het plan koopt daar niets in van { $channel }.
 in-pct-of-what-is-at-stake = { $improvement } ({ $action } in { $phase_name }, { $persona }{ $owner }): { $share_pct }% van wat op het spel staat, { $lost_words }.{ $media_words }
 little-more-or-less = Iets meer of iets minder
+nothing = niets
 map-to = {" "}(naar { $goes_to })
 its-own-reach-points = , het eigen bereik { $reach_words } punten
 more-for = { $step } meer voor { $next }: { $gain_words }{ $reach_words }{ $goes_to }.
@@ -2199,6 +1908,10 @@ at-worst = Slechtst
 at-best = Best
 at-worst-and-at-best-difference = Slechtst en best: verschil met het plan, in { $unit }.
 risk-objective = Doelstelling, { $unit }
+count-simulations = { $count ->
+    [one] { $count } simulatie
+   *[other] { $count } simulaties
+}
 planned-anew = Opnieuw gepland in { $markets }
 held-fast-brief-what-moves-every-price = Vast: de briefing. Wat beweegt: elke prijs en elk plafond, getrokken als hierboven, en daarmee het plan, dat van elke simulatie het beste is. Een kanaal waarvan het aandeel in de netto media meer dan 5 punten uiteenloopt tussen de simulaties (acht op de tien ervan) is instabiel: wat het krijgt hangt af van cijfers die niemand kent.
 had-no-plan-that-keeps-every-hard = zonder plan dat binnen alle harde grenzen blijft en elk doel aankan, en dus weggelaten
@@ -2223,10 +1936,6 @@ where-it-is-for-worse-goals = {" "}Waar het slechter uitpakt, gaan doelen voor d
 knowing-figures-beforehand-and-planning = De cijfers vooraf kennen en daarop plannen, in plaats van dit plan uitvoeren, geeft in de mediane simulatie { $median }, en in één op de tien { $one_in_ten } of meer.{ $caution }
 differences-are-against = Verschillen zijn ten opzichte van { $reference }.
 best-on = Het beste op
-what = Wat
-best = Beste
-which = Welk
-same-in-all = in alle gelijk
 sweep-over = { $campaign }: variatie in { $axis_names }
 over = { $setup }, per { $axis }
 proved-with-every-goal-met = bewezen met elk doel gehaald
@@ -2253,6 +1962,52 @@ and-no-longer-from = en vanaf { $from } niet meer
 stays-at-from = blijft vanaf { $steady_value } op { $spend }
 and-no-longer-at-end = en aan het eind niet meer
 still-moving-at-end-where-it-takes = aan het eind nog in beweging, met daar { $spend }
+
+## report/views/compare
+
+mostly-by = , vooral door { $mostly_by }
+gains-points-of-reach = { $name } wint { $points } bereikspunten{ $mostly_by }
+loses-points-of-reach = { $name } verliest { $points } bereikspunten{ $mostly_by }
+b-spends = B besteedt { $spend }
+nothing-moves = Er verschuift niets:{" "}
+b-spends-same-of-it-on-other = B besteedt evenveel, waarvan { $shifted_spend } op andere regels
+b-spends-same-in-every-line = B besteedt op elke regel hetzelfde
+it-pays-of-activation-fees = het betaalt { $more_fees } aan activeringskosten
+more = { $size } meer
+less = { $size } minder
+count-goals = { $count ->
+    [one] { $count } doel
+   *[other] { $count } doelen
+}
+goals-are-now-missed = { $goals } { $count ->
+    [one] wordt niet meer gehaald
+   *[other] worden niet meer gehaald
+}
+goals-are-now-met = { $goals } { $count ->
+    [one] wordt wel gehaald
+   *[other] worden wel gehaald
+}
+goals-are-new = { $goals } { $count ->
+    [one] is nieuw
+   *[other] zijn nieuw
+}
+goals-are-no-longer-asked-for = { $goals } { $count ->
+    [one] wordt niet meer gevraagd
+   *[other] worden niet meer gevraagd
+}
+goals-stay-missed = { $goals } { $count ->
+    [one] wordt nog steeds niet gehaald
+   *[other] worden nog steeds niet gehaald
+}
+goals-stay-met = { $goals } { $count ->
+    [one] wordt nog steeds gehaald
+   *[other] worden nog steeds gehaald
+}
+is-not-proved-to-its-tolerance-better = { $letter } is niet bewezen binnen de tolerantie: er kan een beter plan bij deze briefing bestaan
+names-no-currency-taken-to-be = { $letter } noemt geen valuta: { $currency } aangenomen
+objective-differs-was-made-to-b = de doelstelling verschilt: A zoekt { $a }, B { $b }
+only-one-of-files-tells-reach = maar één van de bestanden vermeldt het bereik van { $phases }: vergelijk JSON-bestanden
+csv-does-not-tell-whether-these-goals = een CSV vermeldt niet of deze doelen gehaald zijn: { $unknown }
 
 ## report/views/explain
 
@@ -2291,7 +2046,10 @@ without-it-solved-again = Zonder deze grens, opnieuw gepland: { $effect }
 more-solved-again = { $amount_words } meer, opnieuw gepland: { $more }
 prices-less = { $amount_words } minder: { $less }
 no-change = geen verandering
+nearer = dichterbij
+further-off = verder weg
 prices-goal = doel { $goal } { $points } { $direction }
+goal-pct-of-target = doel { $goal } { $share }% van de doelwaarde { $direction }
 solved-again = opnieuw gepland
 solved-again-smaller-fall-may-do = opnieuw gepland; een kleinere daling kan ook volstaan
 is-bought-once-its-price-falls = wordt ingekocht zodra de prijs { $price_fall }% daalt, van { $price_now } naar { $price_then } per { $per } ({ $trial_words })
@@ -2355,6 +2113,21 @@ least-squares = Kleinste kwadraten op { $points_words }: { $family_name }
 least-squares-on-with-ceiling-held = Kleinste kwadraten op { $points_words }: { $family_name }, met het plafond vastgehouden op { $held_ceiling }%
 over-insertions-price-is-per-unit-one = Over plaatsingen: de prijs is per stuk, één stuk is één plaatsing.
 
+## report/views/map
+
+most-is-lost-in-of-pct = De meesten haken af in { $phase_name }: { $people } van { $persona } ({ $share }%){ $stake_words }.
+nobody-is-lost-on-this-journey = Op deze klantreis haakt niemand af.
+no-phase-deserves-more-more-brings-nothing = Geen fase verdient meer: { $step } meer levert in geen ervan iets op.
+no-phase-deserves-more-or-less-more = Geen fase verdient meer of minder: { $step } meer levert in elke fase ongeveer { $most_gain } op.
+goals-and-limits-hold-split-where = ; doelen en limieten houden de verdeling waar die is
+deserves-little-more-and-little-less-more = { $most } verdient iets meer en { $least } iets minder: { $step } meer levert { $most_gain } op in de ene fase en { $least_gain } in de andere{ $held_by_bounds }.
+which-phase-deserves-more-cannot-be-told = Welke fase meer verdient is niet te zeggen: er is geld over, of er is om zo weinig mogelijk gevraagd.
+is-met-online-only = { $name } wordt in { $on } alleen online bereikt
+is-met-offline-only = { $name } wordt in { $off } alleen offline bereikt
+is-not-met-at-all-in-list = { $name } wordt in { $none } nergens bereikt: noem een contactmoment of bied een kanaal aan
+first-it-matters-scores-and-people = Eerst: { $improvement } ({ $action }, { $phase_name }, { $persona }{ $owner }). { $problem }belang { $importance }, score { $score }, en { $lost } mensen haken daar af{ $stake_words }: { $share_pct }% van alles wat op het spel staat.
+worth = , { $stake } waard
+
 ## report/views/plan
 
 plan-stands-at-these-bounds-what-little = Aan deze grenzen zit het plan. Wat iets meer van elk waard is, geldt voor een kleine stap vanaf dit plan, terwijl al het andere mag meeschuiven.
@@ -2396,6 +2169,91 @@ where-money-goes = Waar het geld heen gaat
 pct-reaches-pct = { $spend }, { $share } %; bereikt { $reach } %
 net-media-per-phase-its-share = Netto media per fase, het aandeel en het bereik.
 no-single-change-of-brief-was-found = Er is geen enkele wijziging van de briefing gevonden waarmee dit wordt gehaald.
+reach-in-phase = { $reach }% in { $phase }
+reaches = {" "}bereikt { $reached }
+sentences-and = , en
+plan-of-net-media = { $money } netto media in { $weeks }{ $goals }.
+brings = {" "}levert { $objective } { $what } op
+sentences-of-net-media = { $money } netto media in { $weeks }{ $reached }{ $goals }.
+least-that-meets-goals = zo min mogelijk { $what } om de doelen te halen
+once-goals-are-met = , zodra de doelen zijn gehaald
+most = zo veel mogelijk { $what }{ $counted }{ $goals }
+pct-of-it-kept-back = , waarvan { $share }% reserve
+wishes-limits-frequency-caps-whole-units = wensen, limieten, maximale contactfrequenties, hele eenheden en minimumafnames; wat een volume niet kan opnemen blijft over
+wishes-limits-and-frequency-caps-what-volume = wensen, limieten en maximale contactfrequenties; wat een volume niet kan opnemen blijft over
+campaign-scenario = { $campaign }, scenario { $scenario }
+and-meets-its-goal = , en haalt het doel
+and-meets-both-goals = , en haalt beide doelen
+and-meets-all-goals = , en haalt alle { $all } doelen
+but-misses-its-goal = , maar haalt het doel niet
+but-misses-both-goals = , maar haalt geen van beide doelen
+but-meets-none-of-its-goals = , maar haalt geen van de { $all } doelen
+but-meets-only-of-goals = , maar haalt slechts { $met } van de { $all } doelen
+nothing-changes = er verandert niets
+goals-are-then-met = { $count ->
+    [one] doel { $names } is dan gehaald
+   *[other] de doelen { $names } zijn dan gehaald
+}
+goals-are-then-missed = { $count ->
+    [one] doel { $names } wordt dan niet gehaald
+   *[other] de doelen { $names } worden dan niet gehaald
+}
+answer = { $aim }; beantwoord { $questions }
+static = statisch
+text = tekst
+activation-fees-paid-once-in-all = Activeringskosten { $fees }, eenmalig: { $fee_words }; { $all } in totaal
+money-more-of-anything-that-is-left-would = meer inkoop van wat dan ook gaat ten koste van { $goals }
+more-of-anything-that-is-left-would = meer inkoop van wat dan ook gaat nog verder ten koste van { $goals }
+within-bounds-more-money-does-nothing = : binnen de grenzen voegt meer geld niets toe aan de doelstelling ({ $objective })
+what-it-would-bring-for-aim = : wat het aan de doelstelling ({ $objective }) zou toevoegen, is minder dan is bewezen
+unspent = Niet besteed { $unspent }{ $unspent_reason }
+net-media-is-rounded-to-multiples = : de netto media is afgerond op veelvouden van { $to }, en daarin is er geen besteding voor gevonden
+of-it-is-left-because-net-media = { $unspent_reason }; { $left } daarvan blijft over doordat de netto media is afgerond op veelvouden van { $to }
+search-ended-before-it-found-use = : de zoektocht eindigde voordat er een bestemming voor was gevonden
+nothing-that-it-buys-in-whole-units = : niets wat ervoor te koop is in hele eenheden, vanaf een minimumafname en binnen de grenzen voegt iets toe
+goals-are-met-without = : ook zonder dat geld zijn de doelen gehaald
+without-it-goals-are-missed-by-hardly = : zonder dat geld komen de doelen nauwelijks verder weg
+that-more-of-it-would-do-nothing = : dat meer ervan niets zou toevoegen, is niet bewezen
+it-is-ready-to-send = het plan kan de deur uit
+check-assumed-figures-first-heaviest-of-then = controleer eerst de aannames, vooral die van { $names }; daarna kan het plan de deur uit
+next-nothing-that-helps-can-be-bought = Volgende stap: zoals het gevraagd is, is er niets te koop dat helpt; `explain` vertelt wat elk kanaal tegenhoudt.
+next = Volgende stap: { $check }.
+next-every-goal-is-met = Volgende stap: alle doelen zijn gehaald; { $check }.
+next-change-several-things-of-brief = Volgende stap: wijzig meer dingen tegelijk in de briefing, of accepteer wat niet wordt gehaald.
+next-choose-one-of-ways-out-above = Volgende stap: kies een van de uitwegen hierboven, of accepteer wat niet wordt gehaald.
+next-better-plan-may-exist-time-limit = Volgende stap: misschien bestaat er een beter plan. Met --time-limit wordt langer gezocht, met --tolerance { $gap } geldt dit plan als bewezen, en met kleinere pakketten of minder minimumafnames gaat het zoeken sneller.
+next-better-plan-may-exist-loosen-tolerance = Volgende stap: misschien bestaat er een beter plan; verruim de tolerantie of vereenvoudig de briefing.
+heading-next-see-below-what-split-breaks = Volgende stap: zie hieronder wat de verdeling overtreedt, en wat het beste plan beter doet.
+next-see-below-what-split-breaks = Volgende stap: zie hieronder wat de verdeling overtreedt.
+next-see-below-what-best-plan-does = Volgende stap: zie hieronder wat het beste plan beter doet.
+next-write-in-split-what-is-spent = Volgende stap: schrijf in de verdeling wat er aan elk kanaal wordt besteed.
+next-no-split-of-this-money-does = Volgende stap: met dit geld kan het niet beter; `klantreis plan` vertelt waarmee wel.
+not-comparable-with-best-possible-plan = Niet te vergelijken met het best mogelijke plan, dat wel aan alles voldoet
+plan-proof-within-pct-of-best-possible-plan = Bewijs: binnen { $gap }% van het best mogelijke plan
+sentences-proof-within-pct-of-best-possible-plan = Bewijs: binnen { $gap }% van het best mogelijke plan voor hetzelfde geld
+within-pct-of-best-possible-plan = binnen { $gap }% van het best mogelijke plan
+not-proved-to-tolerance-pct-was-asked = Niet tot op de tolerantie bewezen{ $cut_short }: { $clauses }; gevraagd was { $tolerance }%
+in-time = {" "}binnen de tijd
+pct-before-amounts-were-rounded = , { $gap }% voordat bedragen werden afgerond
+proof-within-pct-of-best-possible-plan = Bewijs: binnen { $gap }% van het best mogelijke plan{ $before_rounding }{ $searched }, nagerekend zonder de solver{ $room_words }
+by-branch-and-bound-over = { $before }, met branch-and-bound over { $nodes ->
+    [one] { $nodes } knoop
+   *[other] { $nodes } knopen
+}
+that-missed-goals-may-be-missed = ; dat gemiste doelen 0,01% van hun omvang verder gemist mogen worden is ongeveer { $amount } waard
+same-may-be-had-for-up = hetzelfde is misschien te krijgen voor hooguit { $below_bound } minder
+unit-points = punten
+of-the-target = van het doel
+goals-together-are-short-by-at-least = { $count ->
+    [one] doel { $goal_names } komt minstens { $least } en hooguit { $most } { $unit } te kort
+   *[other] de doelen { $goal_names } komen samen minstens { $least } en hooguit { $most } { $unit } te kort
+}
+nothing-is-rounded-to-multiples-of-no = Niets is afgerond op veelvouden van { $rounded_to_words }: geen regel heeft daar binnen grenzen en doelen ruimte voor
+which-costs-nothing-of-aim-that-shows = wat zo goed als niets kost
+which-costs-pct-of-aim = wat { $share }% van de doelstelling kost ({ $objective })
+exact-because-units-are-whole-or-bound = ; exact gebleven, omdat eenheden heel zijn of een grens geen ruimte laat: { $names }
+left-out-because-it-comes-to-nothing = ; weggelaten, omdat er niets van overblijft: { $names }
+net-media-of-each-line-and-week = De netto media van elke regel en week zijn afgerond op veelvouden van { $rounded_to_words }, { $cost }; opnieuw nagerekend{ $left_out }{ $exact_words }
 what-it-rests = Waarop het berust
 and-values-below = {" "}en de waarden hieronder
 of-use-assumed-figures-without-source-replace = { $assumed_lines } van { $lines }{ $defaults_words } gebruiken aangenomen cijfers zonder bron: vervang ze door eigen tarieven voordat er geld wordt vastgelegd.
@@ -2465,6 +2323,42 @@ weeks-reach-so-far-pct = { $phase }, cumulatief bereik %
 
 ## report/views/risk
 
+plan-takes-whatever-figures-in-doubt-turn = Het plan vraagt { $amount }, hoe de onzekere cijfers ook uitvallen.
+plan-brings-whatever-figures-in-doubt-turn = Het plan levert { $amount } op, hoe de onzekere cijfers ook uitvallen.
+headline-carried-out-as-it-is-plan = Uitgevoerd zoals het er ligt vraagt het plan { $meant }; in negen van de tien simulaties vraagt het tussen { $low } en { $high }.
+carried-out-as-it-is-plan = Uitgevoerd zoals het er ligt moet het plan { $meant } opleveren; in negen van de tien simulaties levert het tussen { $low } en { $high } op.
+in-pct = { $goal } in { $met_pct }%
+every-goal-is-met-in-at-least = Elk doel wordt in minstens { $share }% ervan gehaald.
+every-goal-is-in-doubt-met = Elk doel is onzeker; gehaald in zoveel ervan: { $doubtful }.
+goals-in-doubt-and-in-how-many = Onzekere doelen, en in hoeveel ervan ze gehaald worden: { $doubtful }; de andere houden stand.
+of-them-are-met-with-nothing = { $count ->
+    [one] { $sentence } Eén doel wordt in het plan maar net gehaald, dus de kleinste tegenvaller is al te veel.
+   *[other] { $sentence } { $count } doelen worden in het plan maar net gehaald, dus de kleinste tegenvaller is al te veel.
+}
+with-bad-channels-the-plan-brings = als { $channels } { $count -> 
+    [one] tegenvalt
+   *[other] tegenvallen
+}, levert het plan { $brings } op
+no-plan-was-found-that-is-safer = Er is geen plan gevonden dat beter bestand is tegen { $against }, en geen is dat meer dan { $gap }%: in het slechtste geval, { $worst }.
+plan-is-as-safe-against-as-plan = Het plan is zo goed bestand tegen { $against } als een plan maar kan zijn: in het slechtste geval, { $worst }.
+being-safe-against-costs-when-nothing-goes = Bestand zijn tegen { $against } kost { $cost } { $unit } als er niets misgaat en scheelt { $saved } in het slechtste geval: { $worst }, het robuuste plan minstens { $robust_worst }, welke er ook tegenvallen.
+count-bad-channels = { $count ->
+    [one] { $count } tegenvallend kanaal
+   *[other] { $count } tegenvallende kanalen
+}
+any = { $channels }, welke dan ook,
+in-none-of-redrawn-markets-is-there = In geen van de simulaties is er een plan om mee te vergelijken.
+split-is-stable-in-of-best-plan = De verdeling is stabiel: in { $steady } van { $markets } verschuift in het beste plan het aandeel van geen enkel kanaal in de netto media meer dan { $points } punten.{ $risk }
+trade-places = { $channel_names } wisselen van plaats
+shares-of-depend-on-uncertain-figures = de aandelen van { $unstable } hangen af van onzekere cijfers
+small-moves-of-many-channels-add-up = kleine verschuivingen van veel kanalen tellen op
+split-is-not-stable-and-in-only = De verdeling is niet stabiel: { $unsteadiness }, en in maar { $steady } van { $markets } laat het beste plan elk kanaal binnen { $points } punten van zijn aandeel.{ $risk }
+meet-of-on-average-instead = gemiddeld { $anew } van de { $goals } halen in plaats van { $fixed_plan }
+save = besparen
+gain = winnen
+in-median-market = in de mediane simulatie { $gain } { $verb }
+knowing-figures-beforehand-would-meet-no-more = {" "}Wie de cijfers vooraf kent, zou niet meer doelen halen en in de mediane simulatie niets { $verb }.
+knowing-figures-beforehand-would = {" "}Wie de cijfers vooraf kent, zou { $worth }.
 no-robust-plan-as-the-brief-minimises = Hier is geen robuust plan: dat is er voor bereik, en deze briefing zoekt zo weinig mogelijk { $what }.
 no-robust-plan-as-the-brief-maximises = Hier is geen robuust plan: dat is er voor bereik, en deze briefing zoekt zo veel mogelijk { $what }.
 robust-plan-safe-against-any-at-once = Het robuuste plan: bestand tegen { $bad_channels } tegelijk, welke dan ook
@@ -2488,6 +2382,103 @@ robust-at-worst = Robuust op zijn slechtst
 
 ## report/views/side_by_side
 
+most-reach = Meeste bereik in { $phase_name }
+weighted = , gewogen
+least-of-objective = Laagste uitkomst op de doelstelling ({ $objective_words }{ $weighted })
+most-of-objective = Hoogste uitkomst op de doelstelling ({ $objective_words }{ $weighted })
+least-net-media = Minste netto media
+most-goals-met = Meeste doelen gehaald
+least-net-media-per = Minste netto media per { $one }
+what = Wat
+best = Beste
+which = Welk
+same-in-all = in alle gelijk
+prices-of = de prijzen van { $channels }
+part-of-this-is-not-plans-doing = Een deel hiervan ligt niet aan het plan: { $differ } { $count ->
+    [one] verschilt
+   *[other] verschillen
+}.
+caveats-with-prices-and-ceilings-uncertain = Met onzekere prijzen en plafonds is het kruis of munt: beter dan { $name } in { $share }% van { $draws }.
+beware-with-prices-and-ceilings-uncertain = Let op: met onzekere prijzen en plafonds is het maar in { $share }% van { $draws } beter dan { $name }.
+with-prices-and-ceilings-uncertain = Met onzekere prijzen en plafonds is het in { $share }% van { $draws } beter dan { $name }.
+heading-campaign = De campagne
+count-plans = { $count ->
+    [one] { $count } plan
+   *[other] { $count } plannen
+}
+of-wanted = { $plans } van de { $all } gevraagde
+of-net-media-each = elk { $most } netto media
+to-of-net-media = { $least } tot { $most } netto media
+no-money = geen geld
+in-for = { $plans } in { $count }, voor { $spent }
+reach-in-from = bereik in { $name } van { $least } tot { $most }
+side-by-side-goal = het doel
+both-goals = beide doelen
+all-goals = alle { $count } doelen
+none-meets = geen ervan haalt { $what }
+each-meets = elk haalt { $what }
+only-meet = { $count ->
+    [one] alleen { $meets } haalt { $what }
+   *[other] alleen { $meets } halen { $what }
+}
+of-meet = { $many } van de { $scenarios_with_goals } halen { $what }
+is-one-to-take-if-only-goals = { $chosen } is de beste keuze als alleen de doelen tellen
+is-one-to-take = { $chosen } is de beste keuze
+is-best-and-with-budget = { $chosen } is het beste, en { $own } bij het budget van { $reference }
+it-but = het { $clause }, maar { $brings }
+it-and = het { $clause }, en { $brings }
+it = het { $brings }
+justification-and = {" "}en { $clause }
+it-is-only-one-with-plan = het is het enige met een plan{ $goals }
+it-is-only-one-of-its-budget = het is het enige met dit budget{ $goals }
+next-best = , het op één na beste,
+it-is-proved-and-brings-as-much = het is bewezen en levert voor zover te zien evenveel op als { $other }{ $next_best }
+brings-as-much = levert evenveel op als { $other } { $money }
+brings-as-much-as-as-far = levert voor zover te zien evenveel op als { $other }{ $difference } { $for_money }
+meets-its-goal = haalt zijn doel
+meets-both-goals = haalt beide doelen
+meets-all-goals = haalt alle { $count } doelen
+misses-its-goal = haalt zijn doel niet
+misses-both-goals = haalt geen van beide doelen
+misses-all-goals = haalt geen van de { $count } doelen
+meets-of-goals-not = haalt { $met } van de { $count } doelen, niet { $other_met }
+as-does = , net als { $name }
+but-by-less = , maar komt dichterbij dan { $name }
+which-meets = , terwijl { $name } dat wel doet
+where-misses = {" "}waar { $name } { $rival_missed } niet haalt
+has-another-budget-than-but-spends-same = { $name } heeft een ander budget dan { $reference_name } maar besteedt evenveel.
+spends-more-than-which-buys-nothing = { $name } besteedt { $money } meer dan { $reference_name }, en dat levert niets merkbaars op.
+saves-on-and-gives-up-nothing = { $name } bespaart { $money } ten opzichte van { $reference_name } en levert niets merkbaars in.
+spends-more-than-which-buys = { $name } besteedt { $money } meer dan { $reference_name } en krijgt daarvoor { $brought }{ $price }{ $goals_turned }.
+saves-on-at-price = { $name } bespaart { $money } ten opzichte van { $reference_name }, met als prijs { $brought }{ $price }{ $goals_turned }.
+where-pays-on-average = : { $price }, waar { $reference } gemiddeld { $average } betaalt
+it-misses = ; het haalt { $misses } niet
+it-meets = ; het haalt { $meets } wel
+nothing-is-recommended = Er is geen aanbeveling: { $why }.
+csv-tells-neither-whether-each-goal = een CSV vermeldt niet of elk doel gehaald is en hoe goed het plan is; vergelijk JSON-bestanden of briefings
+plans-are-for-different-audiences-so-what = de plannen zijn voor verschillende doelgroepen, dus wat ze daarvan bereiken is niet hetzelfde
+take = Neem { $name }{ $proviso }: { $why }.
+with-budget-of-take = Met het budget van { $reference } is { $name } de beste keuze{ $proviso }: { $why }.
+it-is-not-proved-to-its-tolerance = Het is niet bewezen binnen de tolerantie: er kan een beter plan bij deze briefing bestaan.
+they-are-made-for-different-objectives = Ze zijn gemaakt voor verschillende doelstellingen, die niet te vergelijken zijn.
+if-goals-are-all-that-counts = {" "}als alleen de doelen tellen
+if-it-is-worth-its-price = {" "}als het zijn prijs waard is
+differences-are-against-because-has-no-plan = verschillen zijn ten opzichte van { $reference }, omdat { $first } geen plan heeft
+prices-of-differ-as-well = ook de prijzen op { $lines } verschillen
+count-more-lines = { $count ->
+    [one] { $count } andere regel
+   *[other] { $count } andere regels
+}
+another-target-is-wanted = een andere doelwaarde in
+more-is-asked = meer gevraagd in
+not-asked = niet gevraagd in
+goals-differ-all-are-held-against-targets = de doelen verschillen: alles is getoetst aan de doelwaarden van { $standard }
+not-proved-to-its-tolerance-is-better = niet bewezen binnen de tolerantie is { $name }: er kan een beter plan bij die briefing bestaan
+no-currency-is-named-in-taken = in { $name } staat geen valuta: { $currency } aangenomen
+not-all-of-files-tell-reach = niet alle bestanden vermelden het bereik van { $phases }: vergelijk JSON-bestanden
+its-objective-is-another = de doelstelling een andere is
+csv-does-not-tell-its-goals = een CSV de doelen en het bewijs niet vermeldt; geef een JSON-bestand
+left-out-of-recommendation = niet meegenomen in de aanbeveling: { $names }, omdat { $why }
 result-difference = {"  "}verschil
 result-in-pct = {"  "}in %
 heading-unspent = Niet besteed
@@ -2502,6 +2493,12 @@ proved-within = Bewezen tot op
 n80-pct-of-draws = 80% van { $draws } simulaties
 better-than = Beter dan { $first_drawn }
 result-missed = { $brought_value } niet gehaald
+brings-than = levert { $brought } op dan { $other }
+reaches-than = bereikt { $brought } dan { $other }
+trade-off-in = in { $phase }{" "}
+trade-off-mostly-by = , { $whereabouts }vooral door { $by }
+for-same-money = voor hetzelfde geld
+for = voor { $spent }
 
 ## report/views/sweep
 
@@ -2944,8 +2941,8 @@ prices-are-before-discount-and-without-vat =
     {""}
 per-thousand = per duizend
 per-grp = per GRP
-priced-per-unit = per { $unit }
 per-click = per klik
+priced-per-unit = per { $unit }
 per-send = per verzending
 catalogue-per-conversion = per conversie
 price-role = Prijs: { $price_source }. Rol: { $role_source }

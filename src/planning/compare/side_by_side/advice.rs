@@ -1,38 +1,54 @@
-//! The recommendation: which scenario to take, and the reasons in sentences.
+//! The recommendation: which scenario to take, and what speaks for it.
 //!
 //! More money always buys something. So the advice states what it buys at which price, and which scenario is best with
 //! the reference's budget.
 
 use super::ScenarioSet;
-use super::caveats::{circumstances, odds_sentence};
 use super::goal_verdicts::GoalVerdicts;
-use super::justification::{deciding_criterion, justification};
-use super::other_budgets::{same_budget, what_money_buys};
+use super::justification::{GoalContrast, MissedGoals, Rival};
+use super::other_budgets::{OtherBudget, same_budget, what_money_buys};
 use super::selection::{self, Criterion, proved};
-use super::trade_off::TradeOff;
-use crate::text::messages::{say, word};
 
-/// The reason why spreadsheets cannot be recommended.
-fn no_proof() -> &'static str {
-    word!("csv-tells-neither-whether-each-goal")
+/// The recommended scenarios, and what more money buys.
+#[derive(Clone, Debug)]
+pub struct Advice {
+    /// The recommended scenario.
+    pub best: RecommendedScenario,
+    /// The best with the reference's budget, where the recommended one has another budget.
+    pub best_of_same_budget: Option<RecommendedScenario>,
+    /// The scenarios with another budget than the reference's, in their order.
+    pub other_budgets: Vec<OtherBudget>,
 }
 
-/// The recommended scenarios and the reasons.
-#[derive(Default)]
-pub(super) struct Advice {
-    /// The recommended scenario.
-    pub(super) recommended: Option<usize>,
-    /// The best with the reference's budget, where the recommended one has another budget.
-    pub(super) same_budget: Option<usize>,
-    /// Whether it is the best by its goals alone, because the objectives cannot be compared.
-    pub(super) only_by_goals: bool,
-    /// Why, and what more money buys.
-    pub(super) sentences: Vec<String>,
+/// Why nothing is recommended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The plans come from spreadsheets, which state neither goals nor proof.
+    NoProof,
+    /// The plans are for audiences of different sizes.
+    OtherAudiences,
+}
+
+/// A recommended scenario, and what speaks for it.
+#[derive(Clone, Debug)]
+pub struct RecommendedScenario {
+    /// Its name.
+    pub name: String,
+    /// The budgets among which it is the best.
+    pub budget: BudgetScope,
+    /// Whether its plan is proved to its tolerance.
+    pub is_proved: bool,
+    /// The goals it misses.
+    pub goals: MissedGoals,
+    /// Whether it is the only scenario with a plan.
+    pub is_only_plan: bool,
+    /// The scenario it is compared with; none where no other can be recommended.
+    pub rival: Option<Rival>,
 }
 
 /// The budgets among which a scenario is the best.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum BudgetScope {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BudgetScope {
     /// All budgets, and its own is the reference's.
     Any,
     /// All budgets, and its own is another than the reference's.
@@ -41,49 +57,85 @@ enum BudgetScope {
     OfReference,
 }
 
-/// The advice on all scenarios that have a plan.
-pub(super) fn advice(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Advice {
-    let candidates = selection::candidates(set, goals);
-    let selection = match refusal(set, &candidates) {
-        Some(why) => Err(why),
-        None => selection::select(set, goals, &candidates).ok_or_else(no_proof),
-    };
-    let selection = match selection {
-        Ok(selection) => selection,
-        Err(why) => {
-            let nothing = say!("nothing-is-recommended", why);
-            return Advice { sentences: vec![nothing], ..Advice::default() };
+/// The condition of a recommendation, which is for the client to decide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proviso {
+    /// Only the goals count.
+    OnlyGoalsCount,
+    /// More of the objective is worth its price.
+    WorthItsPrice,
+}
+
+impl Advice {
+    /// Whether the recommended scenario is the best by its goals alone, because the objectives cannot be compared.
+    pub fn is_only_by_goals(&self) -> bool {
+        let rival = self.best.rival.as_ref();
+        rival.is_some_and(|rival| rival.has_other_objective() && rival.decided_by != Criterion::Goals)
+    }
+}
+
+impl RecommendedScenario {
+    fn of(
+        set: &ScenarioSet<'_>,
+        goals: &GoalVerdicts<'_>,
+        chosen: usize,
+        rival: Option<usize>,
+        budget: BudgetScope,
+    ) -> Self {
+        let scenario = &set.planned[chosen];
+        Self {
+            name: scenario.name.to_owned(),
+            budget,
+            is_proved: proved(scenario),
+            goals: MissedGoals::of(goals, chosen),
+            is_only_plan: set.planned.len() == 1,
+            rival: rival.map(|rival| Rival::of(set, goals, chosen, rival)),
         }
-    };
-    let chosen = selection.chosen;
+    }
+
+    /// The condition of the recommendation. Meeting a goal is taken to be worth its money. Whether more of the
+    /// objective is worth it, or missing the same goals by less, is for the client to decide.
+    pub fn proviso(&self) -> Option<Proviso> {
+        let rival = self.rival.as_ref()?;
+        let trade_off = rival.trade_off.as_ref()?;
+        match rival.decided_by {
+            Criterion::Goals if matches!(rival.goals, GoalContrast::RivalMisses(_)) => None,
+            _ if trade_off.objective.is_none() => Some(Proviso::OnlyGoalsCount),
+            _ if self.budget == BudgetScope::Other && trade_off.spend > 0.0 => Some(Proviso::WorthItsPrice),
+            _ => None,
+        }
+    }
+}
+
+/// The advice on all scenarios that have a plan, or why there is none.
+pub(super) fn advice(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Result<Advice, Refusal> {
+    let candidates = selection::candidates(set, goals);
+    if let Some(refusal) = refusal(set, &candidates) {
+        return Err(refusal);
+    }
+    let chosen = selection::select(set, goals, &candidates).ok_or(Refusal::NoProof)?.chosen;
     let own_budget: Vec<usize> = candidates.iter().copied().filter(|index| same_budget(set, *index)).collect();
-    let same_budget = selection::select(set, goals, &own_budget).map(|selection| selection.chosen);
-    let same_budget = same_budget.filter(|_| !own_budget.contains(&chosen));
-    let rival = rival(set, goals, chosen, &candidates);
-    let incomparable = |rival: usize| {
-        let trade_off = TradeOff::between(set, &set.planned[rival], &set.planned[chosen]);
-        trade_off.is_some_and(|trade_off| trade_off.objective.is_none())
-            && deciding_criterion(set, goals, chosen, rival) != Criterion::Goals
+    let best_of_same_budget = selection::select(set, goals, &own_budget).map(|selection| selection.chosen);
+    let best_of_same_budget = best_of_same_budget.filter(|_| !own_budget.contains(&chosen));
+    let budget = if best_of_same_budget.is_some() { BudgetScope::Other } else { BudgetScope::Any };
+    let recommended = |chosen: usize, candidates: &[usize], budget: BudgetScope| {
+        RecommendedScenario::of(set, goals, chosen, rival(set, goals, chosen, candidates), budget)
     };
-    let only_by_goals = rival.is_some_and(incomparable);
-    let budget = if same_budget.is_some() { BudgetScope::Other } else { BudgetScope::Any };
-    let mut sentences = vec![recommendation(set, goals, chosen, rival, budget)];
-    sentences.extend(same_budget.map(|own| {
-        let rival = self::rival(set, goals, own, &own_budget);
-        recommendation(set, goals, own, rival, BudgetScope::OfReference)
-    }));
-    sentences.extend((1..set.planned.len()).filter_map(|index| what_money_buys(set, goals, index)));
-    Advice { recommended: Some(chosen), same_budget, only_by_goals, sentences }
+    Ok(Advice {
+        best: recommended(chosen, &candidates, budget),
+        best_of_same_budget: best_of_same_budget.map(|own| recommended(own, &own_budget, BudgetScope::OfReference)),
+        other_budgets: (1..set.planned.len()).filter_map(|index| what_money_buys(set, goals, index)).collect(),
+    })
 }
 
 /// Why nothing can be recommended.
-fn refusal(set: &ScenarioSet<'_>, candidates: &[usize]) -> Option<&'static str> {
+fn refusal(set: &ScenarioSet<'_>, candidates: &[usize]) -> Option<Refusal> {
     let people = |index: &usize| set.planned[*index].plan.header.people;
     if candidates.len() < 2 && set.planned.len() > 1 {
-        return Some(no_proof());
+        return Some(Refusal::NoProof);
     }
     let differ = candidates.windows(2).any(|pair| people(&pair[0]) != people(&pair[1]));
-    differ.then_some(word!("plans-are-for-different-audiences-so-what"))
+    differ.then_some(Refusal::OtherAudiences)
 }
 
 /// The scenario that the recommended one is compared with: the reference, or the next best where it is the reference
@@ -91,56 +143,4 @@ fn refusal(set: &ScenarioSet<'_>, candidates: &[usize]) -> Option<&'static str> 
 fn rival(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>, chosen: usize, candidates: &[usize]) -> Option<usize> {
     let others: Vec<usize> = candidates.iter().copied().filter(|index| *index != chosen).collect();
     if others.contains(&0) { Some(0) } else { selection::select(set, goals, &others).map(|selection| selection.chosen) }
-}
-
-/// The recommendation as sentences: the scenario, the goals it meets, and its difference in objective and money.
-fn recommendation(
-    set: &ScenarioSet<'_>,
-    goals: &GoalVerdicts<'_>,
-    chosen: usize,
-    rival: Option<usize>,
-    budget: BudgetScope,
-) -> String {
-    let scenario = &set.planned[chosen];
-    let trade_off = rival.and_then(|rival| TradeOff::between(set, &set.planned[rival], scenario));
-    let proviso = match (rival, &trade_off) {
-        (Some(rival), Some(trade_off)) => {
-            let same_goals = goals.missed(chosen) == goals.missed(rival);
-            proviso(trade_off, deciding_criterion(set, goals, chosen, rival), same_goals, budget)
-        }
-        _ => "",
-    };
-    let (name, why) = (scenario.name, justification(set, goals, chosen, rival));
-    let mut sentences = vec![match budget {
-        BudgetScope::Any | BudgetScope::Other => say!("take", name, proviso, why),
-        BudgetScope::OfReference => say!("with-budget-of-take", reference = set.reference().name, name, proviso, why),
-    }];
-    if !proved(scenario) {
-        let not_proved = word!("it-is-not-proved-to-its-tolerance");
-        sentences.push(not_proved.to_owned());
-    }
-    if trade_off.as_ref().is_some_and(|trade_off| trade_off.objective.is_none()) {
-        let incomparable = word!("they-are-made-for-different-objectives");
-        sentences.push(incomparable.to_owned());
-    }
-    if let Some(rival) = rival.map(|index| &set.planned[index]) {
-        sentences.extend(circumstances(rival.plan, scenario.plan));
-        sentences.extend(odds_sentence(set, scenario, rival));
-    }
-    sentences.join(" ")
-}
-
-/// The condition of the recommendation. Meeting a goal is taken to be worth its money. Whether more of the objective is
-/// worth it, or missing the same goals by less, is for the client to decide.
-fn proviso(trade_off: &TradeOff, decided_by: Criterion, same_goals: bool, budget: BudgetScope) -> &'static str {
-    match decided_by {
-        Criterion::Goals if !same_goals => "",
-        _ if trade_off.objective.is_none() => {
-            word!("if-goals-are-all-that-counts")
-        }
-        _ if budget == BudgetScope::Other && trade_off.spend > 0.0 => {
-            word!("if-it-is-worth-its-price")
-        }
-        _ => "",
-    }
 }

@@ -2,21 +2,17 @@
 //!
 //! Figures that print alike share a place.
 
-use serde::Serialize;
-
+use super::super::Objective;
 use super::goal_verdicts::GoalVerdicts;
 use super::selection::{candidates, indifference, objective};
 use super::{ScenarioSet, figures};
 use crate::planning::plan::{ObjectiveUnit, Sense, Sought};
 use crate::text::language::Text;
-use crate::text::messages::{text, word};
 use crate::tolerance::reporting::SAME_PRICE;
 
 /// The best scenarios on one measure.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct BestScenarios {
-    /// The title, such as `Most reach in See`.
-    pub title: Text,
     /// What is measured.
     pub measure: BestMeasure,
     /// The best figure.
@@ -28,19 +24,25 @@ pub struct BestScenarios {
 }
 
 /// What is measured.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 pub enum BestMeasure {
-    /// Net reach of a phase in points.
-    ReachPct,
-    /// The objective of this name, in its own unit.
-    Objective(Sought),
+    /// Net reach in points of the phase of this name.
+    ReachPct(Text),
+    /// An objective, in its own unit.
+    Objective {
+        /// What is counted.
+        sought: Sought,
+        /// Whether the most or the least of it is the best.
+        sense: Sense,
+        /// Whether phases have different weights.
+        weighted: bool,
+    },
     /// Net media.
     Spend,
     /// Goals met.
     Goals,
     /// Net media per unit of the objective.
-    Price,
+    Price(ObjectiveUnit),
 }
 
 /// A figure per scenario that has one: its index and the figure.
@@ -55,7 +57,6 @@ enum Optimum {
 
 /// A measure and the figures that scenarios have on it.
 struct Ranking {
-    title: Text,
     measure: BestMeasure,
     figures: Figures,
     optimum: Optimum,
@@ -70,7 +71,6 @@ pub(super) fn best_by_measure(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -
     let met = (0..set.planned.len()).filter_map(|index| Some((index, goals.met(index)? as f64))).collect();
     if goals.count() > 0 {
         rankings.push(Ranking {
-            title: text!("most-goals-met"),
             measure: BestMeasure::Goals,
             figures: met,
             optimum: Optimum::Highest,
@@ -78,7 +78,6 @@ pub(super) fn best_by_measure(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -
         });
     }
     rankings.push(Ranking {
-        title: text!("least-net-media"),
         measure: BestMeasure::Spend,
         figures: set.planned.iter().enumerate().map(|(index, scenario)| (index, scenario.plan.totals.spend)).collect(),
         optimum: Optimum::Lowest,
@@ -90,8 +89,7 @@ pub(super) fn best_by_measure(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -
 fn by_reach(set: &ScenarioSet<'_>, key: &str) -> Ranking {
     let reach = |index: usize| figures::reach(set.planned[index].plan, key, set);
     Ranking {
-        title: text!("most-reach", phase_name = figures::phase_name(key, set)),
-        measure: BestMeasure::ReachPct,
+        measure: BestMeasure::ReachPct(figures::phase_name(key, set)),
         figures: (0..set.planned.len()).filter_map(|index| Some((index, reach(index)?))).collect(),
         optimum: Optimum::Highest,
         indifference: set.thresholds.points,
@@ -127,25 +125,18 @@ fn objective_and_price(set: &ScenarioSet<'_>, group: &[usize]) -> Vec<Ranking> {
         .iter()
         .filter_map(|index| objective(&set.planned[*index]))
         .map(|own_objective| indifference(own_objective, set));
-    let objective_words = || own_objective.sought.in_words();
-    let weighted = || if own_objective.weighted { word!("weighted") } else { "" };
-    let (title, optimum) = if own_objective.sense == Sense::Minimise {
-        (text!("least-of-objective", objective_words = objective_words(), weighted = weighted()), Optimum::Lowest)
-    } else {
-        (text!("most-of-objective", objective_words = objective_words(), weighted = weighted()), Optimum::Highest)
-    };
-    let measure = BestMeasure::Objective(own_objective.sought.clone());
-    let mut rankings =
-        vec![Ranking { title, measure, figures, optimum, indifference: indifferences.fold(0.0, f64::max) }];
+    let optimum = if own_objective.sense == Sense::Minimise { Optimum::Lowest } else { Optimum::Highest };
+    let Objective { sought, sense, weighted, .. } = own_objective.clone();
+    let measure = BestMeasure::Objective { sought, sense, weighted };
+    let mut rankings = vec![Ranking { measure, figures, optimum, indifference: indifferences.fold(0.0, f64::max) }];
     if own_objective.sense != Sense::Minimise {
-        let words = ObjectiveUnit::of_objective(&own_objective.sought, own_objective.weighted, &set.currency);
-        let price = |index: usize| set.planned[index].plan.totals.spend / words.count(value(index));
+        let unit = ObjectiveUnit::of_objective(&own_objective.sought, own_objective.weighted, &set.currency);
+        let price = |index: usize| set.planned[index].plan.totals.spend / unit.count(value(index));
         let prices: Figures =
             group.iter().map(|index| (*index, price(*index))).filter(|(_, price)| price.is_finite()).collect();
         let cheapest = prices.iter().map(|(_, price)| *price).fold(f64::INFINITY, f64::min);
         rankings.push(Ranking {
-            title: text!("least-net-media-per", one = words.one()),
-            measure: BestMeasure::Price,
+            measure: BestMeasure::Price(unit),
             figures: prices,
             optimum: Optimum::Lowest,
             indifference: SAME_PRICE * cheapest,
@@ -157,7 +148,7 @@ fn objective_and_price(set: &ScenarioSet<'_>, group: &[usize]) -> Vec<Ranking> {
 impl Ranking {
     /// The scenarios with the best figure; none where fewer than two have one.
     fn best(self, set: &ScenarioSet<'_>) -> Option<BestScenarios> {
-        let Self { title, measure, figures, optimum, indifference } = self;
+        let Self { measure, figures, optimum, indifference } = self;
         if figures.len() < 2 {
             return None;
         }
@@ -171,7 +162,6 @@ impl Ranking {
             .map(|(index, _)| *index)
             .collect();
         Some(BestScenarios {
-            title,
             measure,
             value,
             shared_by_all: winners.len() == figures.len(),

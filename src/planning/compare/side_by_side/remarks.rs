@@ -1,150 +1,174 @@
 //! Remarks: what differs between scenarios besides the split, and what cannot be compared.
 
-use std::collections::BTreeMap;
-
-use super::super::plan_terms::{length, stated_budget, stated_objective, stated_people, stated_weeks, terms_differ};
-use super::super::{Goal, Line, PlanHeader};
+use super::super::Goal;
 use super::goal_verdicts::{GoalVerdicts, same_target};
 use super::selection::{candidates, is_selectable};
+use super::terms::{differing_prices, differing_terms};
 use super::{PlanSource, PlannedScenario, Scenario, ScenarioSet, figures};
 use crate::planning::plan::Status;
-use crate::text::messages::{say, word};
-use crate::text::number::{listed, money_exact, quoted, unit_noun};
+use crate::text::language::Text;
 
 /// The most prices that are listed one by one.
 const PRICES: usize = 3;
 
+/// What to bear in mind when plans are compared. Scenarios are named by their names, goals by their keys.
+#[derive(Clone, Debug)]
+pub enum Remark {
+    /// A scenario travels another journey; a clause lists which of its phases are taken for which.
+    OtherPhases {
+        /// The scenario.
+        scenario: String,
+        /// The clause.
+        clause: Text,
+    },
+    /// The first scenario has no plan, so that differences are against another.
+    FirstHasNoPlan {
+        /// The first scenario.
+        first: String,
+    },
+    /// A term or a price differs as it is printed; a sentence states it per scenario.
+    TermDiffers(Text),
+    /// The prices of more lines differ.
+    MorePricesDiffer {
+        /// Their number.
+        lines: usize,
+    },
+    /// A scenario has other targets than the standard's.
+    OtherTargets {
+        /// The scenario.
+        scenario: String,
+        /// The goals.
+        goals: Vec<String>,
+    },
+    /// A scenario has goals that the standard does not have.
+    MoreGoals {
+        /// The scenario.
+        scenario: String,
+        /// The goals.
+        goals: Vec<String>,
+    },
+    /// A scenario does not have all goals of the standard.
+    FewerGoals {
+        /// The scenario.
+        scenario: String,
+        /// The goals it does not have.
+        goals: Vec<String>,
+    },
+    /// Goals differ, so that all scenarios are held against the targets of one.
+    JudgedByTargetsOf {
+        /// The scenario with these targets.
+        standard: String,
+    },
+    /// A plan is not proved to its tolerance.
+    NotProved {
+        /// The scenario.
+        scenario: String,
+    },
+    /// A plan states no currency.
+    NoCurrency {
+        /// The scenario.
+        scenario: String,
+    },
+    /// Not all files state the reach of these phases.
+    ReachNotStated {
+        /// The names of the phases.
+        phases: Vec<Text>,
+    },
+    /// Scenarios cannot be recommended, because their objective is another.
+    OtherObjective {
+        /// The scenarios.
+        scenarios: Vec<String>,
+    },
+    /// Scenarios cannot be recommended, because they do not state their goals and their proof.
+    GoalsNotStated {
+        /// The scenarios.
+        scenarios: Vec<String>,
+    },
+}
+
 /// All remarks, those that concern everything first.
-pub(super) fn remarks(scenarios: &[Scenario], set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
+pub(super) fn remarks(scenarios: &[Scenario], set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
     if let Some(first) = scenarios.first().filter(|first| matches!(first.source, PlanSource::NoPlan(_))) {
-        remarks.push(say!(
-            "differences-are-against-because-has-no-plan",
-            reference = set.reference().name,
-            first = first.name
-        ));
+        remarks.push(Remark::FirstHasNoPlan { first: first.name.clone() });
     }
-    let headers = |stated: &dyn Fn(&PlanHeader) -> Option<String>| -> Vec<(&str, Option<String>)> {
-        set.planned.iter().map(|scenario| (scenario.name, stated(&scenario.plan.header))).collect()
-    };
-    remarks.extend(terms_differ(length(), &headers(&stated_weeks)));
-    remarks.extend(audience(set));
-    remarks.extend(terms_differ(word!("budget"), &headers(&|header| stated_budget(header, &set.currency))));
-    remarks.extend(terms_differ(word!("objective"), &headers(&stated_objective)));
+    remarks.extend(differing_terms(set).into_iter().map(Remark::TermDiffers));
     remarks.extend(prices(set));
     remarks.extend(differing_goals(set, goals));
-    remarks.extend(set.planned.iter().flat_map(|scenario| unproved(scenario, &set.currency)));
-    remarks.extend(not_stated(set, goals));
-    remarks
-}
-
-/// Audiences that differ in size; phases are compared only where the whole audience is the same.
-fn audience(set: &ScenarioSet<'_>) -> Vec<String> {
-    let people = |people_of: &dyn Fn(&PlannedScenario<'_>) -> Option<f64>| -> Vec<(&str, Option<String>)> {
-        set.planned.iter().map(|scenario| (scenario.name, stated_people(people_of(scenario)))).collect()
-    };
-    if let Some(all) = terms_differ(word!("audience"), &people(&|scenario| scenario.plan.header.people)) {
-        return vec![all];
-    }
-    let phase = |key: &str| {
-        let people_of = |scenario: &PlannedScenario<'_>| scenario.plan.phase(key)?.phase_people;
-        terms_differ(&say!("audience-in", phase = figures::phase_name(key, set)), &people(&people_of))
-    };
-    figures::keys(set).into_iter().filter_map(phase).collect()
-}
-
-/// Prices after discount that differ between scenarios that buy the same line.
-fn prices(set: &ScenarioSet<'_>) -> Vec<String> {
-    let mut lines: BTreeMap<(&str, &str), Vec<(&str, &Line)>> = BTreeMap::new();
-    for scenario in &set.planned {
-        for line in &scenario.plan.lines {
-            lines.entry((&line.phase, &line.channel)).or_default().push((scenario.name, line));
-        }
-    }
-    let price = |line: &Line| {
-        let net = line.unit_price? * (1.0 - line.discount_pct.unwrap_or(0.0) / 100.0);
-        let unit = line.buying_unit.as_deref().map_or_else(|| word!("unit").to_owned(), unit_noun);
-        Some(say!("price-per-unit", price = money_exact(net, &set.currency), unit))
-    };
-    let remark = |lines: Vec<(&str, &Line)>| {
-        let what = say!(
-            "remarks-price-of",
-            channel_name = lines[0].1.channel_name,
-            phase = figures::phase_name(&lines[0].1.phase, set)
-        );
-        let stated: Vec<(&str, Option<String>)> = lines.iter().map(|(name, line)| (*name, price(line))).collect();
-        terms_differ(&what, &stated)
-    };
-    let mut remarks: Vec<String> = lines.into_values().filter_map(remark).collect();
-    let not_printed = remarks.len().saturating_sub(PRICES);
-    remarks.truncate(PRICES);
-    if not_printed > 0 {
-        let lines = say!("count-more-lines", count = not_printed);
-        remarks.push(say!("prices-of-differ-as-well", lines));
-    }
-    remarks
-}
-
-/// Goals whose targets differ, or that only some scenarios have.
-fn differing_goals(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
-    let Some(standard) = goals.standard else { return Vec::new() };
-    let mut remarks = Vec::new();
-    for scenario in &set.planned {
-        let (Some(own), Some(standard_goals)) = (&scenario.plan.goals, &standard.plan.goals) else { continue };
-        let find =
-            |among: &[Goal], goal: &Goal| among.iter().find(|other_target| other_target.goal == goal.goal).cloned();
-        let names = |goals: Vec<&Goal>| listed(&goals.iter().map(|goal| quoted(&goal.goal)).collect::<Vec<_>>());
-        let other_target =
-            |goal: &&Goal| find(standard_goals, goal).is_some_and(|standard_goals| !same_target(goal, &standard_goals));
-        let differing = [
-            (word!("another-target-is-wanted"), own.iter().filter(other_target).collect::<Vec<_>>()),
-            (word!("more-is-asked"), own.iter().filter(|goal| find(standard_goals, goal).is_none()).collect()),
-            (word!("not-asked"), standard_goals.iter().filter(|goal| find(own, goal).is_none()).collect()),
-        ];
-        let differing = differing.into_iter().filter(|(_, goals)| !goals.is_empty());
-        remarks.extend(differing.map(|(what, goals)| format!("{what} {}: {}", scenario.name, names(goals))));
-    }
-    if !remarks.is_empty() {
-        remarks.push(say!("goals-differ-all-are-held-against-targets", standard = standard.name));
-    }
-    remarks
-}
-
-/// Remarks on a plan that is not proved, or states no currency.
-fn unproved(scenario: &PlannedScenario<'_>, currency: &str) -> Vec<String> {
-    let (name, header) = (scenario.name, &scenario.plan.header);
-    let proof = (header.status == Some(Status::NotProved)).then(|| say!("not-proved-to-its-tolerance-is-better", name));
-    let money = header.currency.is_none().then(|| say!("no-currency-is-named-in-taken", name, currency));
-    proof.into_iter().chain(money).collect()
-}
-
-/// Figures that some of the files do not state, and so cannot be compared.
-fn not_stated(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
-    let mut remarks = Vec::new();
-    let in_one_only = |key: &&str| {
-        let is_selectable = |scenario: &PlannedScenario<'_>| figures::reach(scenario.plan, key, set).is_some();
-        set.planned.iter().any(is_selectable) && !set.planned.iter().all(is_selectable)
-    };
-    let phases =
-        figures::keys(set).into_iter().filter(in_one_only).map(|key| figures::phase_name(key, set).to_string());
-    let phases: Vec<String> = phases.collect();
-    if !phases.is_empty() {
-        remarks.push(say!("not-all-of-files-tell-reach", phases = phases.join(", ")));
-    }
+    remarks.extend(set.planned.iter().flat_map(unproved));
+    remarks.extend(reach_not_stated(set));
     remarks.extend(left_out(set, goals));
     remarks
 }
 
+/// Prices that differ: some of them one by one, and how many more.
+fn prices(set: &ScenarioSet<'_>) -> Vec<Remark> {
+    let mut prices: Vec<Remark> = differing_prices(set).into_iter().map(Remark::TermDiffers).collect();
+    let lines = prices.len().saturating_sub(PRICES);
+    prices.truncate(PRICES);
+    prices.extend((lines > 0).then_some(Remark::MorePricesDiffer { lines }));
+    prices
+}
+
+/// Goals whose targets differ, or that only some scenarios have.
+fn differing_goals(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<Remark> {
+    let Some(standard) = goals.standard else { return Vec::new() };
+    let mut remarks = Vec::new();
+    for scenario in &set.planned {
+        let (Some(own), Some(standard_goals)) = (&scenario.plan.goals, &standard.plan.goals) else { continue };
+        let named =
+            |among: &[Goal], goal: &Goal| among.iter().find(|other_target| other_target.goal == goal.goal).cloned();
+        let keys = |among: &[Goal], is_kept: &dyn Fn(&Goal) -> bool| -> Vec<String> {
+            among.iter().filter(|goal| is_kept(goal)).map(|goal| goal.goal.clone()).collect()
+        };
+        let other_target = |goal: &Goal| named(standard_goals, goal).is_some_and(|other| !same_target(goal, &other));
+        let others = keys(own, &other_target);
+        let more = keys(own, &|goal| named(standard_goals, goal).is_none());
+        let fewer = keys(standard_goals, &|goal| named(own, goal).is_none());
+        let name = || scenario.name.to_owned();
+        remarks.extend(some(others).map(|goals| Remark::OtherTargets { scenario: name(), goals }));
+        remarks.extend(some(more).map(|goals| Remark::MoreGoals { scenario: name(), goals }));
+        remarks.extend(some(fewer).map(|goals| Remark::FewerGoals { scenario: name(), goals }));
+    }
+    if !remarks.is_empty() {
+        remarks.push(Remark::JudgedByTargetsOf { standard: standard.name.to_owned() });
+    }
+    remarks
+}
+
+/// A list that is not empty.
+fn some<T>(list: Vec<T>) -> Option<Vec<T>> {
+    (!list.is_empty()).then_some(list)
+}
+
+/// Remarks on a plan that is not proved, or states no currency.
+fn unproved(scenario: &PlannedScenario<'_>) -> Vec<Remark> {
+    let (name, header) = (|| scenario.name.to_owned(), &scenario.plan.header);
+    let proof = (header.status == Some(Status::NotProved)).then(|| Remark::NotProved { scenario: name() });
+    let money = header.currency.is_none().then(|| Remark::NoCurrency { scenario: name() });
+    proof.into_iter().chain(money).collect()
+}
+
+/// Phases whose reach only some of the files state, and so cannot be compared.
+fn reach_not_stated(set: &ScenarioSet<'_>) -> Option<Remark> {
+    let in_some_only = |key: &&str| {
+        let is_stated = |scenario: &PlannedScenario<'_>| figures::reach(scenario.plan, key, set).is_some();
+        set.planned.iter().any(is_stated) && !set.planned.iter().all(is_stated)
+    };
+    let keys = figures::keys(set).into_iter().filter(in_some_only);
+    some(keys.map(|key| figures::phase_name(key, set)).collect()).map(|phases| Remark::ReachNotStated { phases })
+}
+
 /// Scenarios that cannot be recommended, and why.
-fn left_out(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> Vec<String> {
+fn left_out(set: &ScenarioSet<'_>, goals: &GoalVerdicts<'_>) -> impl Iterator<Item = Remark> {
     let candidates = candidates(set, goals);
     let left_out = (0..set.planned.len()).filter(|index| candidates.len() > 1 && !candidates.contains(index));
-    let (other_target, not_stated): (Vec<usize>, Vec<usize>) =
+    let (other_objective, not_stated): (Vec<usize>, Vec<usize>) =
         left_out.partition(|index| is_selectable(set, goals, *index));
-    let remark = |(left_out, why): (Vec<usize>, &str)| {
-        let names: Vec<&str> = left_out.into_iter().map(|index| set.planned[index].name).collect();
-        (!names.is_empty()).then(|| say!("left-out-of-recommendation", names = listed(&names), why))
+    let names = |indices: Vec<usize>| -> Option<Vec<String>> {
+        some(indices.into_iter().map(|index| set.planned[index].name.to_owned()).collect())
     };
-    let whys = [(other_target, word!("its-objective-is-another")), (not_stated, word!("csv-does-not-tell-its-goals"))];
-    whys.into_iter().filter_map(remark).collect()
+    let other_objective = names(other_objective).map(|scenarios| Remark::OtherObjective { scenarios });
+    let not_stated = names(not_stated).map(|scenarios| Remark::GoalsNotStated { scenarios });
+    other_objective.into_iter().chain(not_stated)
 }

@@ -18,7 +18,7 @@ pub(super) const COIN_TOSS: f64 = 10.0;
 
 /// The criterion that decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Criterion {
+pub enum Criterion {
     /// There is only one scenario.
     Only,
     /// Goals missed, by priority.

@@ -11,6 +11,7 @@ use crate::planning::compare::side_by_side::{
 };
 use crate::planning::plan::{GoalMeasure, ObjectiveUnit, Sought};
 use crate::report::document::capital;
+use crate::report::views::side_by_side::SideBySideWords;
 use crate::text::messages::{say, word};
 
 /// The columns in front: what a row is about.
@@ -48,15 +49,15 @@ pub(in crate::report) fn sheet(
     let mut sheet = SheetWriter::new(name, title, &widths)?;
     sheet.page.set_screen_gridlines(false);
     sheet.title(title)?;
-    sheet.paragraph(&compared.headline, &style::wrapped())?;
-    for (place, reason) in compared.reasons.iter().enumerate() {
+    let words = SideBySideWords::of(compared);
+    sheet.paragraph(&words.headline, &style::wrapped())?;
+    for (place, reason) in words.reasons.iter().enumerate() {
         let good = place == 0 && compared.recommended.is_some();
         sheet.paragraph(reason, &if good { style::good() } else { style::wrapped() })?;
     }
     for scenario in &compared.scenarios {
         if let Some(why) = &scenario.no_plan {
-            let words = say!("has-no-plan", scenario = scenario.name, why);
-            sheet.paragraph(&words, &style::bad())?;
+            sheet.paragraph(&say!("has-no-plan", scenario = scenario.name, why), &style::bad())?;
         }
     }
     let reference = compared.scenarios.iter().position(|scenario| scenario.name == compared.reference).unwrap_or(0);
@@ -70,9 +71,9 @@ pub(in crate::report) fn sheet(
     table.result(&mut sheet)?;
     table.goals(&mut sheet, style)?;
     table.spend(&mut sheet)?;
-    if !compared.remarks.is_empty() {
+    if !words.remarks.is_empty() {
         sheet.heading(word!("bear-in-mind"))?;
-        sheet.points(&compared.remarks.iter().map(|remark| capital(remark)).collect::<Vec<_>>())?;
+        sheet.points(&words.remarks.iter().map(|remark| capital(remark)).collect::<Vec<_>>())?;
     }
     Ok(sheet.page)
 }
