@@ -56,7 +56,8 @@ const COLUMNS: &str = "format_version,campaign,scenario,phase,phase_stdc,channel
 fn a_plan_that_meets_its_goals_ends_with_0() {
     let ran = plan(&shop(), &[]);
     assert_eq!(ran.code, 0, "{}", ran.said);
-    assert!(ran.result.contains("meets its goal"), "{}", ran.result);
+    let told = ran.result.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(told.contains("meets its goal"), "{}", ran.result);
 }
 
 #[test]

@@ -201,8 +201,8 @@ fn only_json_says_that_there_is_no_plan() {
 }
 
 #[test]
-fn json_is_in_the_language_of_the_brief() {
+fn what_json_says_of_a_conflict_is_english_in_a_dutch_run() {
     let folder = brief(&[("tv", "at_least = 60_000"), ("radio", "at_least = 50_000")], "[report]\nlanguage = \"nl\"\n");
-    let (_, json) = told(&folder, &["--language", "en"]);
-    assert_eq!(json["conflict"][0]["sentence"], "er is geen plan mogelijk: 3 harde grenzen spreken elkaar tegen");
+    let (_, json) = told(&folder, &["--language", "nl"]);
+    assert_eq!(json["conflict"][0]["sentence"], "no plan is possible: 3 hard bounds contradict each other");
 }

@@ -148,7 +148,7 @@ fn scenarios_stand_side_by_side_in_dutch() {
             "Netto media",
             "Doelen gehaald 1 van 1",
             "Bewezen tot op",
-            "80% van 20 trekkingen",
+            "80% van 20 simulaties",
             "Verschillen zijn ten opzichte van base.",
             "Netto media per kanaal",
             "Het beste op",
@@ -175,7 +175,7 @@ fn two_plans_differ_in_dutch() {
         &[
             "B besteedt € 160.000 meer; See verliest",
             "Totaal A B Verschil",
-            "Netto A Netto B Verschil Bereik A Bereik B Punten",
+            "Besteding A Besteding B Verschil Bereik A Bereik B Punten",
             "Regels die verschuiven",
             "(nieuw)",
             "(vervallen)",
@@ -202,7 +202,7 @@ fn a_plan_is_explained_in_dutch() {
             "Waarom elke regel krijgt wat hij krijgt",
             "Van alle grenzen beperkt alleen het budget deze regels.",
             "Grenzen of doelen houden deze regels vast:",
-            "het volgende punt bereik in See kost",
+            "een extra bereikspunt in See kost",
             "begrensd door",
             "Wat niet wordt ingekocht",
             "Bioscoop in See wordt ingekocht zodra de prijs",
@@ -242,7 +242,7 @@ fn a_split_is_judged_in_dutch() {
     has(
         text,
         &[
-            "wordt niet nageleefd: € 9.000 in plaats van hoogstens € 6.000",
+            "wordt niet nageleefd: € 9.000 in plaats van maximaal € 6.000",
             "Wat het beste plan zou winnen met dezelfde € 12.000 van het budget",
             "Binnen alle grenzen heeft het beste plan",
             "A is de eigen verdeling, B het beste plan.",
@@ -265,7 +265,7 @@ fn a_sweep_is_told_in_dutch() {
         &[
             "Bloemenwinkel: variatie in budget",
             "6 plannen: 6 bewezen met elk doel gehaald.",
-            "Over de hele reeks wordt elk doel gehaald.",
+            "Over de hele reeks worden alle doelen gehaald.",
             "levert 1% meer budget al minder dan 0,5% meer",
             "De plannen",
             "* het budget van de briefing zelf.",
@@ -286,15 +286,15 @@ fn risk_is_told_in_dutch() {
         &text,
         &[
             "Hoe zeker is het plan van Bloemenwinkel?",
-            "in negen van de tien trekkingen levert het tussen",
+            "in negen van de tien simulaties levert het tussen",
             "Elk doel wordt in minstens 90% ervan gehaald.",
             "Wat onzeker is",
             "Aangenomen bandbreedte: ±20% waar niemand iets opgeeft, voor 3 van de 3 prijzen van het plan",
             "Het vaste plan, alle cijfers aan één kant",
-            "Het vaste plan, in 30 trekkingen",
+            "Het vaste plan, in 30 simulaties",
             "Van welk kanaal de cijfers het zwaarst tellen",
             "Het robuuste plan: bestand tegen 1 tegenvallend kanaal tegelijk",
-            "Opnieuw gepland in 3 trekkingen",
+            "Opnieuw gepland in 3 simulaties",
             "stabiel",
             "De cijfers vooraf kennen",
         ],
@@ -344,7 +344,10 @@ fn what_a_check_finds_is_told_in_dutch() {
 #[test]
 fn what_is_built_in_is_shown_in_dutch() {
     let text = told(&["show", "journeys", "aida"]);
-    has(&text, &["staat voor See), 100% van de doelgroep", "Bedoeling:", "Bron:", "Er is geen fase voor Care"]);
+    has(
+        &text,
+        &["staat voor See), 100% van de doelgroep", "Waarvoor media dienen:", "Bron:", "Er is geen fase voor Care"],
+    );
     let text = told(&["show", "catalogue", "--phase", "care"]);
     has(
         &text,

@@ -146,7 +146,7 @@ fn no_sentence_says_more_than_was_solved() {
         assert!(!text.contains(wrong), "{wrong}\n{text}");
     }
     assert!(text.contains("falls by 67%, from €10 to €3.30"), "{text}");
-    assert!(text.contains("Only the budget limits this line"), "{text}");
+    assert!(text.contains("Only the budget holds this line back"), "{text}");
 }
 
 /// A limit on contacts per person reached that holds a line is told with what more of it would bring.

@@ -25,7 +25,7 @@ fn checked(brief: &str) -> Ran {
 fn shows_a_hundred(ran: &Ran, faults: usize) {
     assert_eq!(ran.code, 1, "{}", ran.said);
     assert_eq!(ran.said.matches("error: ").count(), 100, "{}", ran.said);
-    let more = format!("{} more faults are not shown: mend these first", faults - 100);
+    let more = format!("{} more faults are not shown: correct these first", faults - 100);
     assert!(ran.said.contains(&more), "{more}: {}", ran.said.lines().rev().take(3).collect::<String>());
     assert!(ran.said.contains(&format!("{faults} faults; nothing was written")));
     assert!(ran.said.len() < 100_000, "{} bytes are said", ran.said.len());

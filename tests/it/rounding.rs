@@ -90,7 +90,7 @@ fn rounding_is_the_reason_for_what_only_rounding_leaves() {
         let folder = Folder::with(&rounded_to(EUROS, step));
         let told = folder.run(&["plan", "brief.toml"]).result.replace('\n', " ");
         assert!(told.contains(&format!("net media is rounded to multiples of {to}, and no way to spend it")), "{told}");
-        assert!(told.contains("What binds: the budget; the supply of Search, brand terms in Do"), "{told}");
+        assert!(told.contains("What holds it back: the budget; the supply of Search, brand terms in Do"), "{told}");
         assert!(!told.contains("more money does nothing"), "{told}");
         let dutch = folder.run(&["plan", "brief.toml", "--language", "nl"]).result.replace('\n', " ");
         assert!(dutch.contains("daarin is er geen besteding voor gevonden"), "{dutch}");

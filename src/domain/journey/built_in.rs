@@ -55,19 +55,18 @@ fn three_phase() -> Journey {
 }
 
 fn iab() -> Journey {
-    iab_journey(
-        "iab",
-        [text!("phase-awareness"), text!("phase-consideration"), text!("phase-purchase"), text!("phase-retention")],
-    )
+    iab_journey("iab", |text| text)
 }
 
-/// The same under its Dutch names, which are its keys as well, in every language.
+/// The same in Dutch words, in every language: its keys are those words as well.
 fn iab_nl() -> Journey {
-    iab_journey("iab-nl", ["Bekendheid", "Overweging", "Aankoop", "Klantbehoud"].map(Text::from))
+    iab_journey("iab-nl", |text| Text::from(Language::Dutch.scoped(|| text.to_string())))
 }
 
 /// A journey of four phases with sub-phases, one per intent, from the Dutch IAB.
-fn iab_journey(key: &str, names: [Text; 4]) -> Journey {
+fn iab_journey(key: &str, in_words: fn(Text) -> Text) -> Journey {
+    let names =
+        [text!("phase-awareness"), text!("phase-consideration"), text!("phase-purchase"), text!("phase-retention")];
     let aims = [
         text!("aim-be-known-before-there-is-need"),
         text!("aim-be-compared-and-come-out-well"),
@@ -83,8 +82,10 @@ fn iab_journey(key: &str, names: [Text; 4]) -> Journey {
     let [see, think, act, care] = Stdc::ALL;
     let people = [(see, 1.0), (think, 0.20), (act, 0.05), (care, 0.05)];
     let named = people.into_iter().zip(names).zip(aims).zip(sub_phases);
-    let phases =
-        named.map(|((((stdc, people), name), aim), sub_phases)| Phase { sub_phases, ..phase(stdc, name, aim, people) });
+    let phases = named.map(|((((stdc, people), name), aim), sub_phases)| Phase {
+        sub_phases: sub_phases.into_iter().map(in_words).collect(),
+        ..phase(stdc, in_words(name), in_words(aim), people)
+    });
     Journey {
         key: key.to_owned(),
         phases: phases.collect(),

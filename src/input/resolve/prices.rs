@@ -17,7 +17,7 @@ pub(super) fn price_fits(notes: &mut Notes, key: &str, price: &Price) {
     let ordered = price.low.is_none_or(|low| low <= price.mid) && price.high.is_none_or(|high| price.mid <= high);
     if !ordered {
         let fault = Fault::at(Code::OutOfOrder, &["channel", key, "price"], word!("price-range-is-not-in-order"));
-        notes.fault(fault.help("low <= mid <= high"));
+        notes.fault(fault.help("`low <= mid <= high`"));
     }
     let misplaced = [
         (price.contacts.is_some() && price.per != PriceUnit::Unit, "contacts", "unit"),

@@ -217,6 +217,7 @@ fn line(split: CampaignSplit, p: PlacementIndex) -> Line {
 /// The names of all audiences, joined by `+`.
 fn audience_names(problem: &Problem) -> Text {
     Text::of(|| problem.audiences.iter().map(|audience| audience.name.as_str()).collect::<Vec<_>>().join(" + "))
+        .as_stated()
 }
 
 /// Units as a whole number of lots, where they differ from one by rounding alone.

@@ -2547,6 +2547,8 @@ more-tool =
       klantreis map brief.toml
       klantreis fit tv-points.csv
       klantreis check brief.toml --explain
+
+    Exit codes: 0 goals met and proved; 1 fault in input or output; 2 usage; 3 hard limits contradict; 4 a goal is missed; 5 a plan that is not proved to the tolerance; 6 no plan was found in time; 70 the plan failed its audit (please report it).
 value-language = LANGUAGE
 help-language = The language of reports, messages and help; that of the locale when left out, English otherwise
 about-plan = Split the budget over phases and channels, audit the plan and print it
@@ -2572,6 +2574,8 @@ more-evaluate =
       klantreis evaluate brief.toml --plan split.csv
       klantreis evaluate brief.toml --plan plan-edited.csv -o judged.md
       klantreis evaluate brief.toml --plan flowchart.xlsx#Media
+
+    The file needs the columns phase, channel and spend (net media, without VAT), or a column for every week or month; `phase` may be left out where a channel serves only one. What a spreadsheet does to a table is understood: titles above it, semicolons, decimal commas, thousands, merged cells, totals; what can be read in two ways is refused with its row and column. The exit code is 4 when a goal is missed or a wish or limit is broken.
 about-risk = Say how sure a plan is when prices and ceilings are guesses: what it brings, and whether the split holds
 more-risk =
     Examples:
@@ -2580,6 +2584,8 @@ more-risk =
       klantreis risk brief.toml --gamma 2                   (safe against any two bad channels)
       klantreis risk brief.toml --plan split.csv -o risk.md -o risk.json
       klantreis risk brief.toml --set uncertainty.price=30%
+
+    A price has the range `low` to `high` of the catalogue, or a `spread` on either side; a ceiling has the `spread` of its role. Where nobody says, [uncertainty] counts: price ±20% and ceiling ±10%; these are assumptions. A bad channel has its high price and its low ceilings in all its roles; the robust plan is for the most reach and keeps goals and limits at the figures planned with. Draws are the same on every run; another --seed gives others. Exit codes are those of `plan`.
 about-compare = Compare plans: of two what moved, any number side by side with which to take and why
 more-compare =
     Examples:
@@ -2588,6 +2594,8 @@ more-compare =
       klantreis compare brief.toml --only no-tv --only more-money -o scenarios.md
       klantreis compare small.toml medium.toml large.toml -o pivot.csv --format csv-excel-nl
       klantreis compare plan.csv plan-edited.csv -o moved.csv
+
+    Two files tell what moved from the first to the second; one brief, three files or more, and --only or --scenarios stand side by side, with differences against the first. The exit code is that of the worst plan made here; files that were written earlier count as 0.
 about-sweep = Solve the brief for many values of one or more of its keys: frontiers and grids
 more-sweep =
     Examples:
@@ -2596,6 +2604,10 @@ more-sweep =
       klantreis sweep brief.toml --vary goal.see.reach=40%..80% --minimise spend
       klantreis sweep brief.toml --vary budget=-20%..+20% --vary weeks=4,6,8 --steps 20
       klantreis sweep brief.toml --vary channel.tv.price.mid=0%..+30% --format json
+
+    A range whose ends have a sign is relative to what the key is now: +20% is a fifth more, +5 is five more. Of several --vary all combinations are planned, the first one slowest. A CSV has one row per combination, with the keys varied as its first columns; values in per cent are points, in a column that ends in _pct. Ctrl-C keeps the rows that are complete.
+
+    Exit codes: 0 every plan is proved, whether its goals are met or not (each row says); 3 no value has a plan, because hard limits contradict; 5 some plan is not proved to the tolerance, or time was up before all were made; 6 for some value no plan was found in time; 70 some plan failed its audit; 130 interrupted; 1 and 2 as for every command.
 about-fit = Fit a channel's reach curve to observed or exported points, and write it as TOML to paste
 more-fit =
     Examples:
@@ -2604,12 +2616,18 @@ more-fit =
       klantreis fit points.csv --ceiling 85% --family nbd        (hold the ceiling fast)
       klantreis fit platform.csv --people 3.2m --year 2026       (impressions become contacts per head)
       klantreis fit all-channels.csv -o curves.csv               (a column `channel`: each is fitted)
+
+    The weights are read from a column grp, contacts, impressions, insertions or spend; reach from a column reach, reach_pct, net reach, 1+ or bereik, in per cent or in shares. Of families that err as little at points left out in turn, the one with the fewest parameters is recommended and marked with *. Its TOML is for a brief, or for a catalogue of your own.
+
+    Exit codes: 0 a curve is recommended; 1 fault in the file; 2 usage.
 about-map = Map the journey: every persona in every phase, critical points, and what to do first
 more-map =
     Examples:
       klantreis map plans/florist/brief.toml
       klantreis map brief.toml --set phase.do.moves_on=4% --width 120
       klantreis map brief.toml -o map.md -o map.json --quiet
+
+    The plan is solved as `plan` does, and the exit code is that of `plan`.
 about-check = Report every fault of a brief and of its scenarios in one go; solve nothing
 about-init = Write a commented brief to start from; never over a file
 about-show = Show what is built in: catalogue, journeys, schemas for editors, the manual page, completions
@@ -2802,6 +2820,9 @@ more-schema =
     Examples:
       klantreis show schema brief > brief.schema.json
       klantreis show schema catalogue > catalogue.schema.json
+
+    An editor with TOML support (Even Better TOML, taplo) finds it by the first line of a file:
+      #:schema ./brief.schema.json
 help-schema-file = The file
 about-man = The manual page, of the whole tool or of one command
 more-man =
@@ -2891,6 +2912,9 @@ no-brief-has-this-scenario = no brief here has a scenario of this name
 add-scenario-to-brief = add `[scenario.{ $name }]` to the brief, with what is to be different in it
 nothing-to-compare-brief-with =
     { $name }: there is nothing to compare it with; name a second plan or brief, or add a scenario to it, such as
+
+      {"["}scenario.no-tv]
+      channel.tv.exclude = true
 nothing-to-compare-plan-with =
     { $name }: there is nothing to compare it with; name a second plan or a brief, for example
       klantreis compare { $name } brief.toml
@@ -2899,7 +2923,7 @@ nothing-to-compare-plan-with =
 
 brief-schema = The line above tells editors which keys there are; `klantreis show schema brief > brief.schema.json` renews that file.
 brief-number-forms = A brief for klantreis. Amounts may be written 250_000 or "250k", shares "55%" or 0.55.
-brief-commands = `klantreis check` names every fault in it; `klantreis check --explain` lists the defaults it leans on.
+brief-commands = `klantreis check` names every fault in it; `klantreis check --explain` lists the defaults it uses.
 brief-campaign-name = New campaign
 brief-action-name = purchase
 brief-action = the action that counts: what a conversion is

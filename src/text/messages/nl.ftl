@@ -275,7 +275,7 @@ aim-be-compared-and-come-out-well = goed uit de vergelijking komen
 aim-be-found-at-moment-of-decision = gevonden worden op het beslismoment
 aim-stay-chosen = gekozen blijven
 sub-phase-passive-state = passieve staat
-sub-phase-trigger = aanleiding
+sub-phase-trigger = trigger
 sub-phase-orientation = oriëntatie
 sub-phase-comparison = vergelijking
 sub-phase-decision = beslissing
@@ -2544,6 +2544,8 @@ more-tool =
       klantreis map brief.toml
       klantreis fit tv-punten.csv
       klantreis check brief.toml --explain
+
+    Exitcodes: 0 alle doelen gehaald, en bewezen; 1 fout in invoer of uitvoer; 2 fout in de opdracht zelf; 3 harde limieten spreken elkaar tegen; 4 een doel wordt niet gehaald; 5 een plan dat niet tot op de tolerantie is bewezen; 6 binnen de tijd is geen plan gevonden; 70 het plan kwam niet door de controle (meld dit alsjeblieft).
 value-language = TAAL
 help-language = De taal van rapporten, meldingen en hulp; zonder deze optie die van het systeem, en anders Engels
 about-plan = Verdeel het budget over fasen en kanalen, controleer het plan en toon het
@@ -2569,6 +2571,8 @@ more-evaluate =
       klantreis evaluate brief.toml --plan verdeling.csv
       klantreis evaluate brief.toml --plan plan-bewerkt.csv -o oordeel.md
       klantreis evaluate brief.toml --plan flowchart.xlsx#Media
+
+    Het bestand heeft de kolommen phase, channel en spend nodig (netto media, zonder btw), of een kolom per week of maand; `phase` mag weg waar een kanaal maar één fase bedient. Wat een spreadsheet met een tabel doet, wordt begrepen: titels erboven, puntkomma’s, decimale komma’s, duizendtallen, samengevoegde cellen, totalen; wat op twee manieren te lezen is, wordt geweigerd met rij en kolom erbij. De exitcode is 4 als een doel niet wordt gehaald, of een wens of limiet wordt overtreden.
 about-risk = Laat zien hoe zeker een plan is als prijzen en plafonds schattingen zijn: wat het oplevert, en of de verdeling standhoudt
 more-risk =
     Voorbeelden:
@@ -2577,6 +2581,8 @@ more-risk =
       klantreis risk brief.toml --gamma 2                   (bestand tegen elke twee tegenvallers)
       klantreis risk brief.toml --plan verdeling.csv -o risico.md -o risico.json
       klantreis risk brief.toml --set uncertainty.price=30%
+
+    Een prijs heeft de bandbreedte van `low` tot `high` in de catalogus, of een `spread` naar beide kanten; een plafond heeft de `spread` van de rol. Waar niemand iets opgeeft, geldt [uncertainty]: prijs ±20% en plafond ±10%; dat zijn aannames. Een tegenvallend kanaal heeft de hoge prijs, en in alle rollen de lage plafonds; het robuuste plan is er voor zo veel mogelijk bereik, en houdt doelen en limieten bij de cijfers waarmee is gepland. Trekkingen zijn elke keer dezelfde; een andere --seed geeft andere. De exitcodes zijn die van `plan`.
 about-compare = Vergelijk plannen: van twee wat er verschoof, van meer naast elkaar welk plan te kiezen en waarom
 more-compare =
     Voorbeelden:
@@ -2585,6 +2591,8 @@ more-compare =
       klantreis compare brief.toml --only zonder-tv --only meer-geld -o scenarios.md
       klantreis compare klein.toml midden.toml groot.toml -o pivot.csv --format csv-excel-nl
       klantreis compare plan.csv plan-bewerkt.csv -o verschoven.csv
+
+    Twee bestanden laten zien wat er van het eerste naar het tweede verschoof; één briefing, drie of meer bestanden, en --only of --scenarios staan naast elkaar, met de verschillen ten opzichte van het eerste. De exitcode is die van het slechtste plan dat hier is gemaakt; bestanden van eerder tellen als 0.
 about-sweep = Reken de briefing door voor veel waarden van een of meer sleutels, als reeks of als raster
 more-sweep =
     Voorbeelden:
@@ -2593,6 +2601,10 @@ more-sweep =
       klantreis sweep brief.toml --vary goal.see.reach=40%..80% --minimise spend
       klantreis sweep brief.toml --vary budget=-20%..+20% --vary weeks=4,6,8 --steps 20
       klantreis sweep brief.toml --vary channel.tv.price.mid=0%..+30% --format json
+
+    Een reeks waarvan de uiteinden een plus of min hebben, is ten opzichte van wat de sleutel nu is: +20% is een vijfde meer, +5 is vijf meer. Van meer dan één --vary worden alle combinaties gepland, de eerste het langzaamst. Een CSV heeft een rij per combinatie, met de gevarieerde sleutels als eerste kolommen; waarden in procenten zijn procentpunten, in een kolom die eindigt op _pct. Ctrl-C bewaart de rijen die volledig zijn.
+
+    Exitcodes: 0 elk plan is bewezen, of de doelen nu worden gehaald of niet (elke rij zegt het); 3 geen enkele waarde heeft een plan, omdat harde limieten elkaar tegenspreken; 5 een plan is niet tot op de tolerantie bewezen, of de tijd was om voordat ze er alle waren; 6 voor een waarde is binnen de tijd geen plan gevonden; 70 een plan kwam niet door de controle; 130 onderbroken; 1 en 2 zoals bij elke opdracht.
 about-fit = Bepaal de bereikscurve van een kanaal uit gemeten of geëxporteerde punten, en schrijf die als TOML om te plakken
 more-fit =
     Voorbeelden:
@@ -2601,12 +2613,18 @@ more-fit =
       klantreis fit punten.csv --ceiling 85% --family nbd        (het plafond vastgezet)
       klantreis fit platform.csv --people 3.2m --year 2026       (impressies worden contacten p.p.)
       klantreis fit alle-kanalen.csv -o curven.csv               (een kolom `channel`: elk kanaal)
+
+    De gewichten komen uit een kolom grp, contacts, impressions, insertions of spend; bereik uit een kolom reach, reach_pct, net reach, 1+ of bereik, in procenten of in aandelen. Van families die er op beurtelings weggelaten punten even weinig naast zitten, wordt die met de minste parameters aanbevolen en met * aangegeven. De TOML ervan is voor een briefing, of voor een eigen catalogus.
+
+    Exitcodes: 0 een curve wordt aanbevolen; 1 fout in het bestand; 2 fout in de opdracht zelf.
 about-map = Breng de klantreis in kaart: elke persona in elke fase, kritieke punten, en wat eerst te doen
 more-map =
     Voorbeelden:
       klantreis map plans/florist/brief.toml
       klantreis map brief.toml --set phase.do.moves_on=4% --width 120
       klantreis map brief.toml -o klantreis.md -o klantreis.json --quiet
+
+    Het plan wordt gemaakt zoals `plan` dat doet, en de exitcode is die van `plan`.
 about-check = Meld alle fouten van een briefing en van de scenario’s erin in één keer, zonder een plan te maken
 about-init = Schrijf een briefing met toelichting om mee te beginnen; nooit over een bestand heen
 about-show = Toon wat is ingebouwd: catalogus, klantreizen, schema’s voor editors, de handleiding, aanvulling voor de shell
@@ -2799,6 +2817,9 @@ more-schema =
     Voorbeelden:
       klantreis show schema brief > brief.schema.json
       klantreis show schema catalogue > catalogue.schema.json
+
+    Een editor die TOML kent (Even Better TOML, taplo) vindt het via de eerste regel van een bestand:
+      #:schema ./brief.schema.json
 help-schema-file = Het bestand
 about-man = De handleiding, van het geheel of van één opdracht
 more-man =
@@ -2888,6 +2909,9 @@ no-brief-has-this-scenario = geen briefing hier heeft een scenario met deze naam
 add-scenario-to-brief = zet `[scenario.{ $name }]` in de briefing, met wat er anders moet zijn
 nothing-to-compare-brief-with =
     { $name }: er is niets om dit mee te vergelijken; noem een tweede plan of briefing, of zet er een scenario in, zoals
+
+      {"["}scenario.zonder-tv]
+      channel.tv.exclude = true
 nothing-to-compare-plan-with =
     { $name }: er is niets om dit mee te vergelijken; noem een tweede plan of een briefing, bijvoorbeeld
       klantreis compare { $name } brief.toml

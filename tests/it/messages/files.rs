@@ -26,6 +26,8 @@ impl Message {
     /// Its words in lowercase between single spaces, without figures, keys in backticks and punctuation.
     pub(super) fn words(&self) -> String {
         let outside_code: String = self.pattern.split('`').step_by(2).collect::<Vec<_>>().join(" ");
+        let outside_code = outside_code.split('"').step_by(2).collect::<Vec<_>>().join(" ").replace(['[', ']'], "`");
+        let outside_code: String = outside_code.split('`').step_by(2).collect::<Vec<_>>().join(" ");
         let words: String = outside_code
             .to_lowercase()
             .chars()

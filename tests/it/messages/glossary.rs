@@ -14,9 +14,9 @@ impl Term {
         ["", "s"].iter().any(|ending| english.contains(&format!(" {}{ending} ", self.english)))
     }
 
-    /// Whether a Dutch sentence has one of its words.
+    /// Whether a Dutch sentence has one of its words, or the term itself, which is a key then.
     pub(super) fn is_told_in(&self, dutch: &str) -> bool {
-        self.dutch.iter().any(|word| dutch.contains(word))
+        self.dutch.iter().any(|word| dutch.contains(word)) || self.is_in(dutch)
     }
 }
 
@@ -71,10 +71,9 @@ pub(super) const CALQUES: [(&str, &[(&str, &str)]); 2] = [
     (
         "en",
         &[
-            ("yardstick", "even split"),
+            ("yardstick", "for comparison"),
             ("leans on", "uses"),
-            ("aim ", "objective"),
-            ("mend", "change, correct"),
+            ("mend these", "correct these"),
             ("thrift", "least spend"),
         ],
     ),
@@ -84,14 +83,11 @@ pub(super) const CALQUES: [(&str, &[(&str, &str)]); 2] = [
             ("streven", "doelstelling"),
             ("bedoeling", "doelstelling"),
             ("aan de rand", "marginaal"),
-            ("zekerheid", "betrouwbaarheid"),
             ("uiting", "formaat"),
-            ("rapporteer", "meld"),
             ("brief ", "briefing"),
             ("opstartkosten", "activeringskosten"),
-            ("hooguit", "maximaal"),
-            ("hoogstens", "maximaal"),
-            ("minstens", "minimaal"),
+            ("activatiekosten", "activeringskosten"),
+            ("trekking", "simulatie"),
         ],
     ),
 ];

@@ -63,7 +63,7 @@ fn write_phase(text: &mut String, view: &PlanView, phase: &Phase, width: usize) 
     if phase.reach_pct > 0.0 {
         let (low, high) = (fixed(phase.reach_low_pct, 0), fixed(phase.reach_high_pct, 0));
         let (reach, range) = (word!("reach"), say!("range", from = low, to = high));
-        write!(text, "  {reach} {BOLD}{} %{BOLD:#} ({range})", fixed(phase.reach_pct, 1))?;
+        write!(text, "  {reach} {BOLD}{}%{BOLD:#} ({range})", fixed(phase.reach_pct, 1))?;
         write!(text, "  3+ {}%", fixed(phase.reach_3plus_pct, 0))?;
     }
     writeln!(text)?;

@@ -44,7 +44,7 @@ fn plot_series(plan: &Plan, curve: &ReachCurve) -> PlotSeries {
     let (spend, reach) = curve.bought;
     let (money, reach) = (money(spend, &plan.campaign.currency), fixed(reach, 1));
     PlotSeries {
-        words: format!("{}: {money}, {reach}\u{a0}%", curve.channel_name),
+        words: format!("{}: {money}, {reach}%", curve.channel_name),
         points: curve.points.clone(),
         chosen: Some(curve.bought),
     }

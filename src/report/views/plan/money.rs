@@ -55,7 +55,7 @@ pub(super) fn part(document: &mut Document, view: &PlanView) {
                 let reach = fixed(phase.reach_pct, 1);
                 say!("pct-reaches-pct", spend, share, reach)
             } else {
-                format!("{spend}, {share}\u{a0}%")
+                format!("{spend}, {share}%")
             },
             length: if largest_spend > 0.0 { phase.spend / largest_spend } else { 0.0 },
             mark: None,
