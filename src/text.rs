@@ -2,6 +2,7 @@
 //!
 //! Every wing uses this one; it uses only [`crate::tolerance`].
 
+pub mod digits;
 pub mod language;
 pub mod messages;
 pub mod number;

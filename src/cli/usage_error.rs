@@ -36,7 +36,7 @@ impl UsageError<'_> {
     fn text(&self) -> String {
         let Some(message) = self.message() else { return self.error.render().ansi().to_string() };
         let error_style = self.styles.get_error();
-        let tips: String = self.tips().iter().map(|tip| format!("\n  {tip}")).collect();
+        let tips = indented(self.tips());
         let tips = if tips.is_empty() { tips } else { format!("\n{tips}") };
         let usage = match self.error.get(ContextKind::Usage) {
             Some(ContextValue::StyledStr(usage)) => format!("\n\n{}", help::usage(usage)),
@@ -75,7 +75,7 @@ impl UsageError<'_> {
             }
             ErrorKind::MissingRequiredArgument => {
                 let missing = self.strings(ContextKind::InvalidArg);
-                let lines: String = missing.iter().map(|argument| format!("\n  {}", self.valid(argument))).collect();
+                let lines = indented(missing.iter().map(|argument| self.valid(argument)));
                 Some(format!("{}{lines}", word!("missing-arguments")))
             }
             ErrorKind::ArgumentConflict => self.conflict(&argument?),
@@ -93,7 +93,7 @@ impl UsageError<'_> {
             [other] if other == argument => Some(say!("argument-given-twice", argument = shown)),
             [other] => Some(say!("argument-conflicts", argument = shown, other = self.invalid(other))),
             others => {
-                let lines: String = others.iter().map(|other| format!("\n  {}", self.invalid(other))).collect();
+                let lines = indented(others.iter().map(|other| self.invalid(other)));
                 Some(say!("argument-conflicts-with-several", argument = shown) + &lines)
             }
         }
@@ -178,4 +178,9 @@ impl UsageError<'_> {
         let style = self.styles.get_literal();
         format!("{style}{}{style:#}", escape_line(text))
     }
+}
+
+/// Lines of their own, each indented.
+fn indented(lines: impl IntoIterator<Item = String>) -> String {
+    lines.into_iter().flat_map(|line| ["\n  ".to_owned(), line]).collect()
 }

@@ -9,16 +9,15 @@ mod text;
 use std::cell::Cell;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use icu_locale_core::Locale;
+use icu_locale_core::{Locale, locale};
 use serde::Deserialize;
-
-use super::messages::word;
 
 pub use text::Text;
 
-/// The languages, each with its tag; its messages are the file of that name.
+/// The languages, each with its tag, and the locale by which it writes numbers, dates and lists. Its messages are the file
+/// that is named by its tag.
 macro_rules! languages {
-    ($($(#[$doc:meta])* $name:ident = $tag:literal),+ $(,)?) => {
+    ($($(#[$doc:meta])* $name:ident = $tag:literal in $locale:literal),+ $(,)?) => {
         /// A language that reports are written in.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
         #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -38,6 +37,13 @@ macro_rules! languages {
                 Self::TAGS[self as usize]
             }
 
+            /// The locale by which numbers, dates and lists are written.
+            pub fn locale(self) -> Locale {
+                match self {
+                    $(Self::$name => locale!($locale),)+
+                }
+            }
+
             /// The messages of the language, as Fluent.
             pub(super) fn messages(self) -> &'static str {
                 match self {
@@ -51,9 +57,9 @@ macro_rules! languages {
 languages! {
     /// English, with days before months as in Europe.
     #[default]
-    English = "en",
+    English = "en" in "en-GB",
     /// Dutch, as a planner in the Netherlands writes it.
-    Dutch = "nl",
+    Dutch = "nl" in "nl",
 }
 
 static OF_RUN: AtomicU8 = AtomicU8::new(0);
@@ -67,11 +73,6 @@ thread_local! {
 }
 
 impl Language {
-    /// The locale by which numbers, dates and lists are written, as its messages state it.
-    pub fn locale(self) -> Locale {
-        self.scoped(|| word!("locale")).parse().unwrap_or(Locale::UNKNOWN)
-    }
-
     /// The language of a tag; none for other tags.
     pub fn of_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.tag() == tag)

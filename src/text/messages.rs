@@ -2,7 +2,7 @@
 //!
 //! `say!("key", figure = value)` is a sentence with figures, `word!("key")` a fixed text, `text!("key", …)` a sentence in
 //! every language. A test compares the files with each other and with every use of them. Numbers are formatted by
-//! [`crate::text::number`]; the plural forms of a language are those of the Unicode locale data.
+//! [`crate::text::digits`]; the plural forms of a language are those of the Unicode locale data.
 //!
 //! Format: Project Fluent, syntax 1.0.
 
@@ -16,8 +16,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 
+use crate::text::digits;
 use crate::text::language::Language;
-use crate::text::number;
 pub use arguments::{Argument, Significant};
 
 /// The messages of one language.
@@ -106,8 +106,8 @@ fn fixed_text(bundle: &FluentBundle<FluentResource>, key: &str) -> Option<String
 fn formatted(value: &FluentValue, _: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(figure) = value else { return None };
     Some(match figure.options.maximum_significant_digits {
-        Some(digits) => number::significant(figure.value, digits as i32),
-        None => number::exact(figure.value),
+        Some(digits) => digits::significant(figure.value, digits as i32),
+        None => digits::exact(figure.value),
     })
 }
 

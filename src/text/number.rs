@@ -1,18 +1,20 @@
 //! Formatting of numbers in the current language: thousands separators, money, percentage points, significant digits.
 //!
-//! Digits are grouped by the Unicode locale data; so is the place of a currency sign (CLDR, pattern `¤ #,##0.00` for
-//! Dutch and `¤#,##0.00` for English).
+//! The place of a currency sign is a message of each language (CLDR, pattern `¤ #,##0.00` for Dutch and `¤#,##0.00` for
+//! English).
 
 mod dates;
 mod nouns;
 mod rounded_sums;
 
-use icu_decimal::DecimalFormatter;
-use icu_decimal::input::Decimal;
-use icu_decimal::options::DecimalFormatterOptions;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 
+use super::digits::localised;
+pub use super::digits::{
+    ceil_significant, exact, fixed, floor_significant, plain, round_significant, significant, significant_step,
+    without_negative_zero,
+};
 use crate::text::language::Language;
 use crate::text::messages::{Significant, say};
 use crate::tolerance::feasibility::WHOLE;
@@ -20,38 +22,6 @@ use crate::tolerance::reporting::LEAST_PERCENT;
 pub use dates::{date, short_date, weekday};
 pub use nouns::{noun_plural, noun_singular, unit_noun, unit_plural};
 pub use rounded_sums::RoundedSums;
-
-/// A number with `digits` decimals at most; trailing zeros of whole numbers are dropped.
-pub fn plain(value: f64, digits: usize) -> String {
-    let text = format!("{value:.digits$}");
-    match text.split_once('.') {
-        Some((whole, decimals)) if decimals.chars().all(|digit| digit == '0') => localised(whole),
-        _ => localised(&text),
-    }
-}
-
-/// A number with all its digits.
-pub fn exact(value: f64) -> String {
-    localised(&value.to_string())
-}
-
-/// A number with exactly `digits` decimals.
-pub fn fixed(value: f64, digits: usize) -> String {
-    localised(&format!("{value:.digits$}"))
-}
-
-/// Digits with a decimal point, as the current language writes them.
-fn localised(digits: &str) -> String {
-    thread_local! {
-        static FORMATTERS: [Option<DecimalFormatter>; Language::ALL.len()] = Language::ALL
-            .map(|language| DecimalFormatter::try_new(language.locale().into(), DecimalFormatterOptions::default()).ok());
-    }
-    let text = without_negative_zero(digits.to_owned());
-    FORMATTERS.with(|formatters| match (&formatters[Language::current() as usize], Decimal::try_from_str(&text)) {
-        (Some(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
-        _ => text,
-    })
-}
 
 /// Whole money with the currency's sign, such as `€250,000`; a currency without a sign has its code and a space.
 pub fn money(value: f64, currency: &str) -> String {
@@ -116,16 +86,6 @@ pub fn short(value: f64) -> String {
     significant(value, 3)
 }
 
-/// A number with `count` significant digits, and no trailing zeros; digits before the decimal point are all written.
-pub fn significant(value: f64, count: i32) -> String {
-    if value == 0.0 || !value.is_finite() {
-        return fixed(0.0, 0);
-    }
-    let decimals = (f64::from(count - 1) - value.abs().log10().floor()).clamp(0.0, 9.0) as usize;
-    let text = format!("{value:.decimals$}");
-    localised(if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text })
-}
-
 /// Values rounded to `digits` decimals so that their sum is the rounded sum (largest remainder method).
 pub fn largest_remainder(values: &[f64], digits: usize) -> Vec<f64> {
     let unit = 10f64.powf(digits as f64);
@@ -145,35 +105,6 @@ pub fn apportion(values: &[f64], total: f64) -> Vec<f64> {
         rounded_down[index] += 1.0;
     }
     rounded_down
-}
-
-/// The number rounded to `digits` significant digits: 24,310 is 20,000 to one.
-pub fn round_significant(value: f64, digits: i32) -> f64 {
-    round_by(value, digits, f64::round)
-}
-
-/// The number rounded up to `digits` significant digits.
-pub fn ceil_significant(value: f64, digits: i32) -> f64 {
-    round_by(value, digits, f64::ceil)
-}
-
-/// The number rounded down to `digits` significant digits.
-pub fn floor_significant(value: f64, digits: i32) -> f64 {
-    round_by(value, digits, f64::floor)
-}
-
-fn round_by(value: f64, digits: i32, round: fn(f64) -> f64) -> f64 {
-    if value == 0.0 || !value.is_finite() {
-        return value;
-    }
-    let step = significant_step(value, digits);
-    // Dividing by a power of ten is exact; multiplying by its inverse is not.
-    if step >= 1.0 { round(value / step) * step } else { round(value * (1.0 / step).round()) / (1.0 / step).round() }
-}
-
-/// The place value of the last of `digits` significant digits: of 24,310, 1,000 for two.
-pub fn significant_step(value: f64, digits: i32) -> f64 {
-    if value == 0.0 || !value.is_finite() { 1.0 } else { 10f64.powi(value.abs().log10().floor() as i32 + 1 - digits) }
 }
 
 /// A percentage rounded up, so that a printed upper bound holds: `0.004`, or `0.00001`.
@@ -230,14 +161,6 @@ pub fn with_noun(figure: &str, name: &str) -> String {
 /// A duration in weeks: `1 week`, `2.5 weeks`.
 pub fn weeks(count: f64) -> String {
     say!("weeks", weeks = Significant::new(count, 4))
-}
-
-/// Digits without the minus sign of a negative zero.
-pub fn without_negative_zero(text: String) -> String {
-    match text.strip_prefix('-') {
-        Some(rest) if rest.chars().all(|c| c == '0' || c == '.') => rest.to_owned(),
-        _ => text,
-    }
 }
 
 #[cfg(test)]

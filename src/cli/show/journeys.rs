@@ -5,6 +5,7 @@ use crate::domain::journey::{Journey, Phase, Stdc, built_in};
 use crate::fault::suggestion;
 use crate::report::document::{Document, Table, TableColumn};
 use crate::report::{Format, render};
+use crate::text::language::Text;
 use crate::text::messages::{say, word};
 use crate::text::number::{listed, plain};
 
@@ -82,7 +83,7 @@ fn phase_aim(phase: &Phase) -> String {
     if phase.sub_phases.is_empty() {
         phase.aim.to_string()
     } else {
-        format!("{} ({})", phase.aim, phase.sub_phases.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", "))
+        format!("{} ({})", phase.aim, phase.sub_phases.iter().map(Text::as_str).collect::<Vec<_>>().join(", "))
     }
 }
 

@@ -4,7 +4,6 @@
 //! Serde stops at its first error. Here only the table with the faulty entry is read again and not the whole tree, so
 //! the time grows with the tree and not with its faults.
 
-use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -17,7 +16,7 @@ use serde_spanned::Spanned;
 use toml::de::DeValue;
 
 use super::entry_error::EntryError;
-use super::plain_value;
+use super::plain_value::{self, TableEntry};
 
 /// An entry that was left out.
 pub(super) struct RejectedEntry {
@@ -97,9 +96,6 @@ impl Rejections {
         }
     }
 }
-
-/// A key of a table, and its value.
-pub(super) type TableEntry<'a, 't> = (&'a Spanned<Cow<'t, str>>, &'a Spanned<DeValue<'t>>);
 
 /// The keys that lead to a value.
 struct KeyPath<'w> {

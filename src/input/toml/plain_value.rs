@@ -3,6 +3,8 @@
 //! Nothing within a list is left out and read again: one error in a list is an error of the list. See
 //! [`super::deserialise`] for tables.
 
+use std::borrow::Cow;
+
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::forward_to_deserialize_any;
@@ -11,6 +13,9 @@ use toml::de::{DeFloat, DeInteger, DeValue};
 use toml_datetime::de::DatetimeDeserializer;
 
 use super::entry_error::EntryError;
+
+/// A key of a table, and its value.
+pub(super) type TableEntry<'a, 't> = (&'a Spanned<Cow<'t, str>>, &'a Spanned<DeValue<'t>>);
 
 /// Reads a value; of a table, all that is within it.
 pub(super) fn read<'t, V: Visitor<'t>>(value: &DeValue<'t>, visitor: V) -> Result<V::Value, EntryError> {
@@ -129,7 +134,7 @@ struct ListTable<'a, 't, I> {
 
 impl<'a, 't: 'a, I> MapAccess<'t> for ListTable<'a, 't, I>
 where
-    I: Iterator<Item = super::deserialise::TableEntry<'a, 't>>,
+    I: Iterator<Item = TableEntry<'a, 't>>,
 {
     type Error = EntryError;
 

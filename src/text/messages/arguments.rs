@@ -7,8 +7,8 @@ use std::borrow::Cow;
 use fluent_bundle::FluentValue;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 
+use crate::text::digits::round_significant;
 use crate::text::language::Text;
-use crate::text::number::round_significant;
 
 /// What can stand in a message.
 pub trait Argument {

@@ -3,11 +3,6 @@
 ### A figure or a name stands in braces, { $budget }. A number chooses the plural form: [one], or *[other] for all else.
 ### A message that says the same as another refers to it, { other-message }. Tests compare the languages key by key.
 
-## how the language is written
-
-language = English
-locale = en-GB
-
 ## nouns of counted things
 
 noun-addresses = { $count ->

@@ -3,11 +3,6 @@
 ### Een getal of naam staat tussen accolades, { $budget }. Een getal kiest de meervoudsvorm: [one], of *[other] voor alle andere.
 ### Een tekst die hetzelfde zegt als een andere verwijst ernaar, { other-message }. Tests vergelijken de talen per sleutel.
 
-## how the language is written
-
-language = Nederlands
-locale = nl
-
 ## nouns of counted things
 
 noun-addresses = { $count ->

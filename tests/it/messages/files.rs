@@ -37,9 +37,9 @@ impl Message {
     }
 }
 
-/// Whether a message is looked up by a name in data, such as a noun, or says how the language is written.
+/// Whether a message is looked up by a name in data: a noun.
 pub(super) fn is_found_by_name(key: &str) -> bool {
-    key.starts_with("noun-") || key == "language" || key == "locale"
+    key.starts_with("noun-")
 }
 
 /// The tags of the languages that have a file.
