@@ -30,7 +30,7 @@ use rows::RowOutput;
 const STEPS_OF_ONE_AXIS: usize = 40;
 /// The default number of values of each of several axes.
 const STEPS_OF_SEVERAL_AXES: usize = 10;
-/// The number of budgets if nothing is varied: from 20 % to 200 % of the budget in steps of 5 %.
+/// The number of budgets if nothing is varied: from 20% to 200% of the budget in steps of 5%.
 const STEPS_OF_BUDGET: usize = 37;
 /// More combinations than this need `--yes`.
 const MAX_UNCONFIRMED: usize = 100_000;

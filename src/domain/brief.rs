@@ -83,8 +83,8 @@ pub struct Brief {
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Uncertainty {
-    /// How far prices may be off on either side, as a share of the price. Default: 20 % (an assumption).
+    /// How far prices may be off on either side, as a share of the price. Default: 20% (an assumption).
     pub price: Option<Share>,
-    /// How far ceilings may be off on either side, as a share of the ceiling. Default: 10 % (an assumption).
+    /// How far ceilings may be off on either side, as a share of the ceiling. Default: 10% (an assumption).
     pub ceiling: Option<Share>,
 }

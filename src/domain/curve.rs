@@ -42,7 +42,7 @@ pub enum Curve {
     Exponential {
         /// The most that can be reached, `m`.
         ceiling: f64,
-        /// The weight at which 63 % of the ceiling is reached, `t`.
+        /// The weight at which 63% of the ceiling is reached, `t`.
         scale: f64,
     },
     /// Beta-binomial in insertions: `1 − r/m = Γ(b+w) Γ(a+b) / (Γ(b) Γ(a+b+w))` (Hyett 1958).
@@ -325,7 +325,7 @@ mod tests {
 
     #[test]
     fn television_is_not_a_plain_exponential() {
-        // Belgian currency data, 2016: 300 GRP reach 72.8 % with a fitted shape of 0.87.
+        // Belgian currency data, 2016: 300 GRP reach 72.8% with a fitted shape of 0.87.
         assert_close(Curve::Nbd { ceiling: 1.0, shape: 0.87, scale: 1.0 }.reach(3.0), 0.728, 0.002);
         assert!(reach(3.0) > 0.95);
     }

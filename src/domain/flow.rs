@@ -144,7 +144,7 @@ fn shares_of_first(phase_rates: &[PhaseRates], reach: &[f64]) -> Option<Vec<f64>
 /// The default rates of moving on and of leaving, over a campaign of `weeks` weeks: assumptions, without a source.
 ///
 /// Without a campaign, the steady state of See-Think-Do-Care has about the default people of its phases (100, 20, 5 and
-/// 5 % of the audience). People who are reached move on 1.5 times as often. The `phases_of_intent` phases of one intent
+/// 5% of the audience). People who are reached move on 1.5 times as often. The `phases_of_intent` phases of one intent
 /// share its rates, so that a finer journey has the same outcome. `is_last`: whether the phase is the last of the
 /// journey.
 pub fn default_rates(

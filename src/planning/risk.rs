@@ -163,7 +163,7 @@ pub struct LineRisk {
     pub spend_robust: Option<f64>,
     /// Its share of net media in the plans of the first draws.
     pub share_pct: Option<Quantiles>,
-    /// The share of these plans in which it takes at least 0.5 % of net media.
+    /// The share of these plans in which it takes at least 0.5% of net media.
     pub bought_pct: Option<f64>,
     /// The list price of a unit, in the brief's currency; none where it costs nothing.
     pub price: Option<Range>,

@@ -1,7 +1,7 @@
 //! Two kinds of money, each a type of its own: what one counts cannot be added to, or held against, what the other
 //! does.
 //!
-//! Of a budget of 100,000 that is the total, with a fee of 10 % on net media, €1 of net media takes €1.10; where the
+//! Of a budget of 100,000 that is the total, with a fee of 10% on net media, €1 of net media takes €1.10; where the
 //! budget is media the two are the same figure, but for what they count. Only
 //! [`Campaign::budgeted`](super::Campaign::budgeted) and [`Campaign::net`](super::Campaign::net) make the one of the
 //! other.
@@ -90,7 +90,7 @@ macro_rules! money {
 money! {
     /// Money as the budget counts it: media, list prices, or media and fee, whichever the brief's `budget_is` says. The
     /// budget itself is, what is left of it, and what is paid once to activate a channel; of a budget of 100,000 that
-    /// is the total, with a fee of 10 %, €10,000 of net media are €11,000 of this.
+    /// is the total, with a fee of 10%, €10,000 of net media are €11,000 of this.
     Budgeted
     /// Net media: what media owners are paid for space and time, after discount and before the agency's fee. A spend of
     /// a plan is net media: €10,000 on radio are €10,000 to the stations, whatever the budget counts them for.

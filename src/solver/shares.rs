@@ -1,4 +1,4 @@
-//! Shares that only an empty plan satisfies: three channels of at most 30 % of the whole add up to at most 90 % of it,
+//! Shares that only an empty plan satisfies: three channels of at most 30% of the whole add up to at most 90% of it,
 //! which only 0 satisfies.
 //!
 //! Such rows contradict no bound, so a program satisfies them with a plan that buys nothing. A row whose bound is 0 is

@@ -2,6 +2,7 @@
 //!
 //! How long that takes is printed by `cargo bench --bench reading`; here the work is bounded by what is said.
 
+use klantreis::text::number::plain;
 use std::fmt::Write;
 
 use crate::support::command::{Folder, Ran};
@@ -25,7 +26,8 @@ fn checked(brief: &str) -> Ran {
 fn shows_a_hundred(ran: &Ran, faults: usize) {
     assert_eq!(ran.code, 1, "{}", ran.said);
     assert_eq!(ran.said.matches("error: ").count(), 100, "{}", ran.said);
-    let more = format!("{} more faults are not shown: correct these first", faults - 100);
+    let [more, faults] = [faults - 100, faults].map(|count| plain(count as f64, 0));
+    let more = format!("{more} more faults are not shown: correct these first");
     assert!(ran.said.contains(&more), "{more}: {}", ran.said.lines().rev().take(3).collect::<String>());
     assert!(ran.said.contains(&format!("{faults} faults; nothing was written")));
     assert!(ran.said.len() < 100_000, "{} bytes are said", ran.said.len());
@@ -84,7 +86,7 @@ fn a_large_catalogue_of_ones_own_is_checked() {
     }
     let ran = checked(&brief);
     assert_eq!(ran.code, 0, "{}", ran.said);
-    assert!(ran.result.contains("3000 placements, 0 goals and 3000 limits"), "{}", ran.result);
+    assert!(ran.result.contains("3,000 placements, 0 goals and 3,000 limits"), "{}", ran.result);
     let round = checked(&brief.replacen("[channel.c0]", "[channel.c0]\nneeds = [\"c2\"]", 1));
     assert!(round.said.contains("circular dependency of `needs`: `c0 -> c2 -> c1 -> c0`"), "{}", round.said);
 }

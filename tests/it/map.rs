@@ -149,7 +149,7 @@ const ROWS: [(&str, &str, &[&str]); 47] = [
     (
         "4. where people drop off: critical points",
         "map plans/florist/brief.toml",
-        &["Critical points", "Where people drop off", "Worth"],
+        &["Critical points", "Where people drop off", "Value"],
     ),
     (
         "5. action plan: first, and backlog",

@@ -245,7 +245,7 @@ fn a_goal_that_prices_make_impossible_is_missed_and_no_fault() {
     assert!(stability.without_plan > 0 && stability.replanned > 0);
     assert_eq!(stability.without_plan + stability.replanned, 100);
     let text = report::risk(&found, Format::Markdown, 100);
-    assert!(text.contains("had no plan that keeps every hard limit"), "{text}");
+    assert!(text.contains("had no plan that keeps every hard bound"), "{text}");
 }
 
 #[test]
@@ -348,7 +348,7 @@ fn draws_that_cannot_be_are_refused() {
     for (arguments, said) in [
         (["--draws", "0"], "a number of draws lies between 10 and 1,000,000"),
         (["--draws", "2000000"], "a number of draws lies between 10 and 1,000,000"),
-        (["--replan", "2000"], "only the 1000 markets of --draws 1000 can be planned anew"),
+        (["--replan", "2000"], "only the 1000 simulations of --draws 1000 can be planned anew"),
         (["--seed", "-1"], "invalid"),
     ] {
         let ran = command::run(&[&["risk", "plans/hotel/brief.toml"][..], &arguments].concat());

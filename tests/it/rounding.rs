@@ -100,7 +100,7 @@ fn rounding_is_the_reason_for_what_only_rounding_leaves() {
                  people = 100_000\n[channel.c]\nprice = { per = \"thousand\", mid = 10 }\nat_most = 10_000\n\
                  role.see = { ceiling = \"60%\", curve = { shape = 1 } }\n";
     let told = Folder::with(brief).run(&["plan", "brief.toml"]).result.replace('\n', " ");
-    assert!(told.contains("more money does nothing for the aim (reach); €200 of it is left because"), "{told}");
+    assert!(told.contains("more money does nothing for the objective (reach); €200 of it is left because"), "{told}");
 }
 
 #[test]

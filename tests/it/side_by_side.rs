@@ -249,7 +249,7 @@ fn odds_are_shown_and_said() {
     };
     let (compared, columns) = with(97.0);
     assert!(
-        words(&compared).reasons[0].ends_with("it is better than base in 97% of 1,000 draws."),
+        words(&compared).reasons[0].ends_with("it is better than base in 97% of 1,000 simulations."),
         "{:?}",
         words(&compared).reasons
     );

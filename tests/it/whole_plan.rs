@@ -181,7 +181,7 @@ fn half_a_unit_is_found() {
 #[test]
 fn less_than_a_minimum_buy_is_found() {
     let said = findings(|plan| buy(line(plan, "radio", "think"), 10.0));
-    assert!(said.contains("minimum_buy[radio.minimum_buy]: 1000 against at_least 2000"), "{said}");
+    assert!(said.contains("minimum_buy[radio.minimum_buy]: 1,000 against `at_least` 2,000"), "{said}");
 }
 
 #[test]
@@ -203,7 +203,7 @@ fn a_missing_fee_is_found() {
 #[test]
 fn a_channel_without_what_it_needs_and_one_too_many_are_found() {
     let said = findings(|plan| plan.lines.retain(|line| line.channel != "posters"));
-    assert!(said.contains("needs[radio.needs]: 1 against at_most 0"), "{said}");
+    assert!(said.contains("needs[radio.needs]: 1 against `at_most` 0"), "{said}");
     let said = findings(|plan| {
         let mut third = plan.lines[1].clone();
         third.channel = "flyers".to_owned();

@@ -31,7 +31,7 @@ fn every_sheet_is_there_in_the_language_of_the_run() {
     let (dutch, _) = planned("plans/florist/brief.toml", &["--language", "nl"]);
     let names = ["Summary", "Plan", "Flowchart", "Scenarios", "Reach", "Sources"];
     assert_eq!(opened(&english).sheet_names(), names);
-    let names = ["Samenvatting", "Plan", "Flowchart", "Scenario's", "Bereik", "Bronnen"];
+    let names = ["Samenvatting", "Plan", "Flowchart", "Scenario’s", "Bereik", "Bronnen"];
     assert_eq!(opened(&dutch).sheet_names(), names);
     let (webshop, _) = planned("plans/webshop/brief.toml", &[]);
     assert!(!opened(&webshop).sheet_names().contains(&"Scenarios".to_owned()), "the webshop has no scenarios");
@@ -107,7 +107,7 @@ fn the_summary_counts_on_the_plan() {
         let found = summary.rows().position(|row| row[0] == Data::String(label.to_owned()));
         found.unwrap_or_else(|| panic!("{label} is not told"))
     };
-    for (label, name) in [("Net media", "spend"), ("Fee", "fee"), ("Impressions", "impressions")] {
+    for (label, name) in [("Net media", "spend"), ("Agency fee", "fee"), ("Impressions", "impressions")] {
         let at = row(label);
         assert_eq!(formulas.get_value((at as u32, 1)).unwrap(), &format!("SUM(Plan[{name}])"));
         let ours = json["totals"][name].as_f64().unwrap();

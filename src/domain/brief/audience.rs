@@ -19,7 +19,7 @@ pub struct Audience {
     /// How many people it has. Audiences share nobody, except as `overlaps` states. Required.
     pub people: Option<Amount>,
     /// The people in each phase, as a share of the audience or as a number: `{ think = "20%", care = 48_000 }`.
-    /// Default: what the phase states, otherwise 100, 20, 5 and 5 % for See, Think, Do and Care (assumptions).
+    /// Default: what the phase states, otherwise 100, 20, 5 and 5% for See, Think, Do and Care (assumptions).
     pub in_phase: BTreeMap<String, ShareOrAmount>,
     /// The age, in words. For the reader of the plan, as `place`, `income`, `household` and `lifestyle` are; nothing is
     /// computed from it.

@@ -46,7 +46,7 @@ pub struct Price {
     /// For `per = "send"`: how many addresses there are. Default: the people in the phase below the ceiling (an
     /// assumption).
     pub list: Option<Amount>,
-    /// For `per = "send"`: the part of the sends that arrives. Default: 100 %.
+    /// For `per = "send"`: the part of the sends that arrives. Default: 100%.
     pub delivery: Option<Share>,
     /// For `per = "send"`: the most sends to one address, `{ times = 0.5, per = "week" }`. Default: none.
     pub most: Option<SendCap>,

@@ -19,7 +19,7 @@ pub struct Role {
     pub message: Option<Message>,
     /// The phase of the brief's journey that it serves. Default: the first phase of its intent.
     pub phase: Option<String>,
-    /// The share of the people in the phase that it can ever reach, above 0 and below 100 %. Required by `nbd`,
+    /// The share of the people in the phase that it can ever reach, above 0 and below 100%. Required by `nbd`,
     /// `exponential` and `hill` curves.
     pub ceiling: Option<Share>,
     /// How far the ceiling may be off on either side, as a share of it. Default: `uncertainty.ceiling`.
@@ -27,7 +27,7 @@ pub struct Role {
     /// How reach builds. Default: `linear`, contacts without reach.
     pub curve: Option<CurveSpec>,
     /// The part of the impressions that falls on the people in the phase. Default: people in the phase over
-    /// `price.basis_people`; 100 % where there is no basis.
+    /// `price.basis_people`; 100% where there is no basis.
     pub on_target: Option<Share>,
     /// For remarketing: whom it can reach again. Default: everyone.
     pub follows: Option<Follows>,

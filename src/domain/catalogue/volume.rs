@@ -24,7 +24,7 @@ pub struct Demand {
     pub units: Option<Amount>,
     /// The time the number is for. Default: `campaign`.
     pub per: VolumePeriod,
-    /// Of `searches`: the share whose results can show us. Default: 100 %.
+    /// Of `searches`: the share whose results can show us. Default: 100%.
     pub impression_share: Option<Share>,
     /// The people whom the number counts; the audiences' part of it is what there is. Default: none; all of it is there
     /// to buy.

@@ -247,7 +247,7 @@ fn source(offered: &OfferedRole) -> Text {
     Text::of(|| sources.iter().flatten().map(Text::as_str).collect::<Vec<_>>().join("; "))
 }
 
-/// The discount of a channel, below 100 %.
+/// The discount of a channel, below 100%.
 fn discount(channel: &Channel) -> f64 {
     channel.discount.map_or(0.0, Share::get).min(0.999_999)
 }

@@ -1,7 +1,7 @@
-//! Shares of one whole that were rounded, such as three times 33.3 %: they are scaled to 100 %.
+//! Shares of one whole that were rounded, such as three times 33.3%: they are scaled to 100%.
 //!
-//! Taken by the letter, only a plan of nothing keeps them. Where what they lack of 100 %, or pass it by, is within what
-//! rounding took off or added, they are scaled to 100 %, and that is said.
+//! Taken by the letter, only a plan of nothing keeps them. Where what they lack of 100%, or pass it by, is within what
+//! rounding took off or added, they are scaled to 100%, and that is said.
 
 use super::notes::Notes;
 use super::offer::Offer;
@@ -101,7 +101,7 @@ fn opposite(side: Side) -> Side {
     if side == Side::AtMost { Side::AtLeast } else { Side::AtMost }
 }
 
-/// One of the last digit that a percentage is written with: .001 for 33.3 %.
+/// One of the last digit that a percentage is written with: .001 for 33.3%.
 fn last_digit(share: f64) -> f64 {
     let percent = 100.0 * share;
     let is_whole = |tens: f64| (percent * tens - (percent * tens).round()).abs() <= WHOLE;

@@ -1,4 +1,4 @@
-//! Relations that a brief states in another way than planners write them: weights, ratios, more than 100 % of
+//! Relations that a brief states in another way than planners write them: weights, ratios, more than 100% of
 //! something. The fault shows how a brief states them.
 
 mod parse;

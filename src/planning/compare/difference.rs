@@ -20,7 +20,7 @@ pub struct Difference {
 /// The smallest differences that count; smaller ones come from rounding and solving.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Thresholds {
-    /// Money: a cent, or 0.005 % of the larger total.
+    /// Money: a cent, or 0.005% of the larger total.
     pub(crate) money: f64,
     /// Reach in points: half of the last digit that reports print.
     pub(crate) points: f64,

@@ -63,7 +63,7 @@ fn broken_limit(reading: &Reading, problem: &Problem, limit: &Limit, result: &pl
     }
 }
 
-/// `the cap of limit ‘digital’ is broken: 84.2 % of all net media instead of at most 80 %`.
+/// `the cap of limit ‘digital’ is broken: 84.2% of all net media instead of at most 80%`.
 fn broken_share(result: &plan::Limit, share: f64, of: &Text, unit: &Unit) -> String {
     let (title, side, whole) = (&result.title, side(result), result.bound / share);
     if whole <= 0.0 {

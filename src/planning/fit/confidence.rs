@@ -8,7 +8,7 @@ use super::weighted_points::WeightedPoints;
 /// Up to this many weights, each is left out alone; above it, cross-validation has ten folds.
 const ALONE: usize = 40;
 const TURNS: usize = 10;
-/// The squares may grow by this many variances of one point: a 95 % confidence range.
+/// The squares may grow by this many variances of one point: a 95% confidence range.
 const VARIANCES: f64 = 4.0;
 /// Bisections of the last step of a walk, and the most steps.
 const HALVINGS: usize = 18;

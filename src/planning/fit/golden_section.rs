@@ -5,7 +5,7 @@
 const PARTS: usize = 24;
 /// The valleys that are searched.
 const VALLEYS: usize = 3;
-/// Golden sections per valley; each leaves 62 % of the range. Levenberg–Marquardt finds the last digits.
+/// Golden sections per valley; each leaves 62% of the range. Levenberg–Marquardt finds the last digits.
 const SECTIONS: usize = 26;
 /// The part of a range that a golden section leaves.
 const GOLDEN: f64 = 0.618_033_988_749_894_9;

@@ -121,7 +121,7 @@ pub(super) fn smallest(problem: &Problem) -> BoundRows {
     needed_bounds
 }
 
-/// `no plan is possible: ‘tv’ 30 % + ‘radio’ 60 % = 90 % of the spend, less than 100 %, so only a plan that buys
+/// `no plan is possible: ‘tv’ 30% + ‘radio’ 60% = 90% of the spend, less than 100%, so only a plan that buys
 /// nothing …`.
 fn contradiction_words(problem: &Problem, bounds: &[&Limit]) -> String {
     let contradiction =
@@ -132,7 +132,7 @@ fn contradiction_words(problem: &Problem, bounds: &[&Limit]) -> String {
     say!("no-plan-is-possible-so-only-plan", contradiction)
 }
 
-/// What shares of one whole add up to, where each bounds a different part of it: `‘tv’ 30 % + ‘radio’ 60 % = 90 % …`.
+/// What shares of one whole add up to, where each bounds a different part of it: `‘tv’ 30% + ‘radio’ 60% = 90% …`.
 fn sum(problem: &Problem, bounds: &[&Limit]) -> Option<String> {
     let first_share = bounds.iter().find(|limit| is_share(limit))?;
     let (share_subject, whole) =

@@ -7,7 +7,7 @@ use crate::text::messages::{say, word};
 use crate::text::number;
 
 impl MissedPriority<'_> {
-    /// `See 70 % cannot be met: at most 58.3 % with €100,000; short by 11.7 points, because …`.
+    /// `See 70% cannot be met: at most 58.3% with €100,000; short by 11.7 points, because …`.
     ///
     /// Of several goals that compete only the total shortfall is the least: one of them could be brought nearer at the
     /// expense of another.
@@ -42,7 +42,7 @@ pub(super) fn named_goals(keys: &[&str]) -> String {
     say!("named-goals", count = keys.len(), names)
 }
 
-/// `see of 70 % cannot be met: at most 58.3 %, short by 11.7 points`; beside others, `see of 70 % comes to …`.
+/// `see of 70% cannot be met: at most 58.3%, short by 11.7 points`; beside others, `see of 70% comes to …`.
 fn missed_words(goal: &Goal, parameter: &Parameter, alone: bool) -> String {
     let (goal_name, wanted) = (number::quoted(&goal.goal), parameter.amount(parameter.now));
     let Some(value) = goal.value else {

@@ -61,7 +61,7 @@ pub struct ChannelStability {
     pub share_of_spend_pct: f64,
     /// Its share of net media in the plans of the worlds.
     pub share_pct: Quantiles,
-    /// The share of these plans in which it takes at least 0.5 % of net media.
+    /// The share of these plans in which it takes at least 0.5% of net media.
     pub bought_pct: f64,
     /// Whether its share is steady.
     pub steadiness: Steadiness,
@@ -71,7 +71,7 @@ pub struct ChannelStability {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Steadiness {
-    /// The middle 80 % of its shares span at most 5 points.
+    /// The middle 80% of its shares span at most 5 points.
     Steady,
     /// They span more.
     Unstable,

@@ -16,7 +16,7 @@ const BOUGHT: f64 = 0.005;
 const STEADY: f64 = 0.01;
 /// It has to be level over at least this many cells to the end of the range.
 const STEADY_CELLS: usize = 3;
-/// More budget pays while 1 % more of it adds at least this many per cent to the result.
+/// More budget pays while 1% more of it adds at least this many per cent to the result.
 pub const PAYS: f64 = 0.5;
 
 /// The frontier along an axis.

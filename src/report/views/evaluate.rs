@@ -84,7 +84,7 @@ fn worth_as_much(gain: &Effect, evaluation: &Evaluation) -> String {
     gain.words_if_any(&evaluation.plan).map_or_else(|| format!("{lead}."), |words| format!("{lead}: {words}."))
 }
 
-/// What a goal that the split misses has in the best plan: `‘see’ 58.1 of 60.0 % instead of 0.2`.
+/// What a goal that the split misses has in the best plan: `‘see’ 58.1 of 60.0% instead of 0.2`.
 fn nearer_goal(effect: &GoalEffect, evaluation: &Evaluation) -> Option<String> {
     let goal_of = |plan: &crate::planning::plan::Plan| plan.goals.iter().find(|goal| goal.goal == effect.goal).cloned();
     let (own_goal, best_goal) = (goal_of(&evaluation.plan)?, goal_of(evaluation.best.as_ref()?)?);

@@ -213,7 +213,7 @@ fn action_plan(document: &mut Document, map: &JourneyMap) {
     }
 }
 
-/// `Show the price on the page (Product page in Think, City; web team): 31 % of what is at stake, with 9,000 people
+/// `Show the price on the page (Product page in Think, City; web team): 31% of what is at stake, with 9,000 people
 /// lost there. Media: …`
 fn action_words(action: &Improvement, currency: &str) -> String {
     let action_title = action.what.as_ref().or(action.problem.as_ref()).unwrap_or(&action.name);

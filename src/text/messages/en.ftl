@@ -491,7 +491,7 @@ ask-for-more-or-offer-cheaper-channel = ask for `cost_per_conversion = { $cost }
 goal-of-zero-asks-for-nothing = a goal of 0 asks for nothing
 raise-it-or-drop-goal = raise it or drop the goal
 goal-does-not-say-what-it-wants = goal `{ $key }` does not say what it wants
-add-measure-of-goal = add `reach = "55%"`, or one of reach_people, contacts, grp, clicks, conversions, cost_per_conversion and roas
+add-measure-of-goal = add `reach = "55%"`, or one of `reach_people`, `contacts`, `grp`, `clicks`, `conversions`, `cost_per_conversion` and `roas`
 goal-wants-two-measures = goal `{ $key }` wants `{ $first }` and `{ $second }` at once
 one-measure-per-goal = one measure per goal: give the second a goal of its own, with `phase`
 goal-for-campaign-has-no-days = a goal for the campaign has no days of its own
@@ -816,7 +816,7 @@ has-too-many-faults = has { $count } faults; the first { $shown } are told
 begins-as-json-and-is-none = begins as JSON and is none: line { $line }, column { $column } cannot be read
 name-a-table-or-a-plan = name a CSV or XLSX file, or a plan that `-o plan.json` wrote
 is-media-plan-in-mediaplanschema = is a media plan in mediaplanschema, whose line items name no channels of a catalogue
-write-line-items-as-csv = write its rows as CSV with the columns phase, channel and spend
+write-line-items-as-csv = write its rows as CSV with the columns `phase`, `channel` and `spend`
 json-is-no-plan = is JSON, and no plan that klantreis wrote: line { $line } cannot be read
 plan-writes-json = `klantreis plan brief.toml -o plan.json` writes one
 name-csv-file-of-points = name a CSV file with a column of weights, such as `grp`, and a column `reach`
@@ -2777,7 +2777,7 @@ value-format = FORMAT
 help-format = The format on standard output, and of the files whose extension can hold it
 help-quiet = Print no result: files are written as asked, and the exit code says how it ended. Faults and remarks still go to standard error
 value-columns = COLUMNS
-help-width = Columns of the table; the terminal's when left out, 80 without one
+help-width = Characters per line of the table; those of the terminal when left out, 80 without one
 format-mediaplanschema = planmatic's JSON media plan, version 3
 only-plan-has-this-format = only `plan` writes a workbook or mediaplanschema; use .html, .csv, .json, .md or .txt
 workbook-is-no-text = a workbook is no text to print; name a file such as -o plan.xlsx
@@ -2786,7 +2786,7 @@ for-dutch-excel-write-file-with-format = for a Dutch Excel, write the file with 
 unknown-extension-pdf = -o { $file }: unknown extension; did you mean .html, which a browser prints to PDF?; use .xlsx, .html, .csv, .json, .md or .txt, or name a --format
 unknown-extension-like = -o { $file }: unknown extension; did you mean .{ $meant }?; use .xlsx, .html, .csv, .json, .md or .txt, or name a --format
 unknown-extension = -o { $file }: unknown extension; use .xlsx, .html, .csv, .json, .md or .txt, or name a --format
-width-out-of-range = a table needs at least 80 columns
+width-out-of-range = a table needs at least 80 characters per line
 value-by = BY
 help-by = What a row is about: a line, a phase, a phase in one audience, or a line in a week or month
 help-round-to = Round net media of each line and week to multiples of this, such as 1: short for a key of [report]

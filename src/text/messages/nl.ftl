@@ -742,8 +742,8 @@ least-of-week-on-air-is-one-number = het minimum per inzetweek is één getal
 write-on-air-in-grp-or-money = schrijf `on_air = {"{"} at_least_grp = 60 {"}"}`, of `at_least` voor een bedrag
 price-in-steps-and-season-is-not-solved = kanaal `{ $channel }` heeft een prijs in staffels en een seizoen; samen kan klantreis die niet plannen
 drop-steps-or-season = laat de staffels of het seizoen vallen
-whole-units-have-audience-index = kanaal `{ $channel }` wordt in hele eenheden ingekocht en heeft een index in `audience`
-say-audience-index-in-price = verwerk het in de prijs: bij een index van 80 kosten dezelfde contacten 125
+whole-units-have-audience-index = kanaal `{ $channel }` wordt in hele eenheden ingekocht en heeft een index van de doelgroep (`audience`)
+say-audience-index-in-price = verwerk het in de prijs: bij een doelgroepindex van 80 kosten dezelfde contacten 125
 goal-is-for-no-week-of-campaign = doel `{ $key }` geldt voor geen enkele week van de campagne: geen week valt grotendeels in zijn dagen
 goal-is-for-week-without-channels = doel `{ $key }` geldt ook voor { $week }, en dan kan geen van de kanalen ervan lopen
 let-one-run-or-say-dates-in-goal = laat er dan een lopen, of zet `from` en `until` in het doel
@@ -2244,7 +2244,7 @@ goals-together-are-short-by-at-least = { $count ->
    *[other] de doelen { $goal_names } komen samen minstens { $least } en hooguit { $most } { $unit } te kort
 }
 nothing-is-rounded-to-multiples-of-no = Niets is afgerond op veelvouden van { $rounded_to_words }: geen regel heeft daar binnen grenzen en doelen ruimte voor
-which-costs-nothing-of-aim-that-shows = wat zo goed als niets kost
+which-costs-nothing-of-aim-that-shows = wat zo goed als niets van de doelstelling kost
 which-costs-pct-of-aim = wat { $share }% van de doelstelling kost ({ $objective })
 exact-because-units-are-whole-or-bound = ; exact gebleven, omdat eenheden heel zijn of een grens geen ruimte laat: { $names }
 left-out-because-it-comes-to-nothing = ; weggelaten, omdat er niets van overblijft: { $names }
@@ -2919,7 +2919,7 @@ brief-commands = `klantreis check` noemt elke fout erin; `klantreis check --expl
 brief-campaign-name = Nieuwe campagne
 brief-action-name = aankoop
 brief-action = de actie die telt: wat een conversie is
-brief-budget-is = netto media; of "gross" (tariefprijzen) of "total" (met bureaufee); zonder btw
+brief-budget-is = netto media; of "gross" (brutotarieven) of "total" (met bureaufee); zonder btw
 brief-start = de eerste dag
 brief-journey = of aida, three-phase, iab, iab-nl, nine-phase; `klantreis show journeys`
 brief-purchase = of impulse, habitual, high-consideration: bepaalt hoeveel mensen standaard in elke fase zitten

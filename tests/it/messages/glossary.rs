@@ -84,7 +84,7 @@ pub(super) const CALQUES: [(&str, &[(&str, &str)]); 2] = [
             ("bedoeling", "doelstelling"),
             ("aan de rand", "marginaal"),
             ("uiting", "formaat"),
-            ("brief ", "briefing"),
+            ("de brief ", "de briefing"),
             ("opstartkosten", "activeringskosten"),
             ("activatiekosten", "activeringskosten"),
             ("trekking", "simulatie"),

@@ -239,7 +239,7 @@ impl<'a> PointRows<'a> {
             ReachUnit::Percent => 100.0,
             ReachUnit::Shares if !signs => 1.0,
             _ if signs => {
-                // A bare 0.4 beside 40 % could be either.
+                // A bare 0.4 beside 40% could be either.
                 if let Some(small) = self.found.iter().find(|found| bare(found) && found.reach <= 1.0) {
                     let what = say!("reach-has-no-per-cent-sign", reach = small.record.cell(self.columns.reach));
                     let fault = reach_fault(Code::Ambiguous, small, self.columns, &what);

@@ -33,7 +33,7 @@ pub struct GoalChange {
     pub met_b: Option<bool>,
     /// How it changed.
     pub outcome: GoalOutcome,
-    /// The lines of its phase that moved by more than 0.5 % of the total spend, the largest move first.
+    /// The lines of its phase that moved by more than 0.5% of the total spend, the largest move first.
     #[serde(rename = "touched_by")]
     pub moved_lines: Vec<MovedLine>,
 }

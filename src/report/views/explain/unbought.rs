@@ -5,7 +5,7 @@ use crate::planning::plan::Plan;
 use crate::text::messages::{say, word};
 use crate::text::number::{money, money_exact, plain};
 
-/// `Cinema spot in See is bought once its price falls by 89 %, from €63.96 to €7.04 per thousand impressions`.
+/// `Cinema spot in See is bought once its price falls by 89%, from €63.96 to €7.04 per thousand impressions`.
 pub(in crate::report) fn left_out(placement: &UnboughtPlacement, plan: &Plan) -> String {
     let name = say!("in", term = placement.channel_name, names = placement.phase_name);
     let mut reasons = Vec::new();

@@ -85,7 +85,7 @@ fn one_sided_remark(phases: &OneSidedPhases) -> String {
 }
 
 /// `First: show the price before the basket (Checkout, Do, City; web team). Costs come as a surprise; it matters 9,
-/// scores 3, and 26,000 people are lost there, worth €120,000: 41 % of all that is at stake.`
+/// scores 3, and 26,000 people are lost there, worth €120,000: 41% of all that is at stake.`
 fn first_sentence(action: &Improvement, currency: &str) -> String {
     let what = action.what.as_ref().or(action.problem.as_ref()).unwrap_or(&action.name);
     let owner = action.owner.as_ref().map_or_else(String::new, |owner| format!("; {owner}"));

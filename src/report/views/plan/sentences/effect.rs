@@ -67,7 +67,7 @@ fn turned_words(goals: &[String], met: bool) -> String {
 }
 
 impl GoalEffect {
-    /// The effect in words: `goal ‘see’ 6.3 % of target nearer`.
+    /// The effect in words: `goal ‘see’ 6.3% of target nearer`.
     fn words(&self) -> String {
         let direction = if self.nearer > 0.0 { word!("nearer") } else { word!("further-off") };
         let (goal, share) = (number::quoted(&self.goal), number::short(100.0 * self.nearer.abs()));
