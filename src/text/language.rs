@@ -91,10 +91,8 @@ impl Language {
 
     /// The language of the words of a brief or a catalogue.
     pub(super) fn of_names() -> Self {
-        match IN_FILES.get() {
-            true => Self::ALL[usize::from(OF_NAMES_IN_FILES.load(Ordering::Relaxed))],
-            false => Self::current(),
-        }
+        let of_files = || Self::ALL[usize::from(OF_NAMES_IN_FILES.load(Ordering::Relaxed))];
+        if IN_FILES.get() { of_files() } else { Self::current() }
     }
 
     /// The result of a function run with this language as the current one, on this thread only.

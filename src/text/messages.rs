@@ -106,7 +106,7 @@ fn fixed_text(bundle: &FluentBundle<FluentResource>, key: &str) -> Option<String
 fn formatted(value: &FluentValue, _: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(figure) = value else { return None };
     Some(match figure.options.maximum_significant_digits {
-        Some(digits) => digits::significant(figure.value, digits as i32),
+        Some(digits) => digits::significant(figure.value, i32::try_from(digits).unwrap_or(i32::MAX)),
         None => digits::exact(figure.value),
     })
 }

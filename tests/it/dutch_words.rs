@@ -49,7 +49,7 @@ fn english() -> BTreeSet<String> {
 fn keys() -> BTreeSet<String> {
     let examples = fs::read_dir("plans").expect("examples").map(|file| file.expect("a file").path().join("brief.toml"));
     let texts = examples.filter_map(|brief| fs::read_to_string(brief).ok()).collect::<Vec<_>>().join("\n");
-    let tables = texts.lines().filter(|line| line.starts_with('['));
+    let tables = texts.lines().filter(|line| line.starts_with('[')).filter_map(|line| line.split(']').next());
     tables.flat_map(|table| table.split(|c: char| !c.is_alphanumeric()).map(str::to_owned)).collect()
 }
 
@@ -120,8 +120,10 @@ fn assert_dutch(runs: impl IntoIterator<Item = Vec<String>>) {
 #[test]
 fn every_fault_is_told_in_dutch() {
     let files = fs::read_dir("tests/faults").expect("faults").map(|file| file.expect("a file").path());
-    let mut briefs: Vec<String> =
-        files.map(|path| path.display().to_string()).filter(|path| path.ends_with(".toml")).collect();
+    let mut briefs: Vec<String> = files
+        .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
+        .map(|path| path.display().to_string())
+        .collect();
     briefs.sort();
     assert!(briefs.len() > 200);
     assert_dutch(briefs.into_iter().map(|brief| vec!["check".to_owned(), brief]));

@@ -254,7 +254,7 @@ fn odds_are_shown_and_said() {
         words(&compared).reasons
     );
     let table = side_by_side(&compared, &columns, Format::Markdown, 80);
-    assert!(table.contains("| 80% of 1,000 draws | 120.0–130.0 | 120.0–130.0 |"), "{table}");
+    assert!(table.contains("| 80% of 1,000 simulations | 120.0–130.0 | 120.0–130.0 |"), "{table}");
     assert!(table.contains("| Better than base |  | 97% |"), "{table}");
     assert!(words(&with(54.0).0).reasons[0].contains("it is a coin toss: better than base in 54%"));
 }

@@ -209,7 +209,7 @@ fn a_channel_without_what_it_needs_and_one_too_many_are_found() {
         third.channel = "flyers".to_owned();
         plan.lines.push(third);
     });
-    assert!(said.contains("limit[few.at_most]: 3 against at_most 2"), "{said}");
+    assert!(said.contains("limit[few.at_most]: 3 against `at_most` 2"), "{said}");
 }
 
 const FREQUENT: &str = r#"

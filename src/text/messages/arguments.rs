@@ -20,19 +20,20 @@ pub trait Argument {
 #[derive(Clone, Copy, Debug)]
 pub struct Significant {
     rounded: f64,
-    digits: usize,
+    digits: u8,
 }
 
 impl Significant {
     /// The number, to be written with `digits` significant digits at most.
-    pub fn new(value: f64, digits: usize) -> Self {
-        Self { rounded: round_significant(value, digits as i32), digits }
+    pub fn new(value: f64, digits: u8) -> Self {
+        Self { rounded: round_significant(value, i32::from(digits)), digits }
     }
 }
 
 impl Argument for Significant {
     fn value(&self) -> FluentValue<'_> {
-        let options = FluentNumberOptions { maximum_significant_digits: Some(self.digits), ..Default::default() };
+        let options =
+            FluentNumberOptions { maximum_significant_digits: Some(usize::from(self.digits)), ..Default::default() };
         FluentNumber::new(self.rounded, options).into()
     }
 }

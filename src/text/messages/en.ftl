@@ -2580,7 +2580,7 @@ more-risk =
       klantreis risk brief.toml --plan split.csv -o risk.md -o risk.json
       klantreis risk brief.toml --set uncertainty.price=30%
 
-    A price has the range `low` to `high` of the catalogue, or a `spread` on either side; a ceiling has the `spread` of its role. Where nobody says, [uncertainty] counts: price ±20% and ceiling ±10%; these are assumptions. A bad channel has its high price and its low ceilings in all its roles; the robust plan is for the most reach and keeps goals and limits at the figures planned with. Draws are the same on every run; another --seed gives others. Exit codes are those of `plan`.
+    A price has the range `low` to `high` of the catalogue, or a `spread` on either side; a ceiling has the `spread` of its role. Where nobody says, [uncertainty] counts: price ±20% and ceiling ±10%; these are assumptions. A bad channel has its high price and its low ceilings in all its roles; the robust plan is for the most reach and keeps goals and limits at the figures planned with. Simulations are the same on every run; another --seed gives others. Exit codes are those of `plan`.
 about-compare = Compare plans: of two what moved, any number side by side with which to take and why
 more-compare =
     Examples:

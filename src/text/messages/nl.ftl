@@ -2577,7 +2577,7 @@ more-risk =
       klantreis risk brief.toml --plan verdeling.csv -o risico.md -o risico.json
       klantreis risk brief.toml --set uncertainty.price=30%
 
-    Een prijs heeft de bandbreedte van `low` tot `high` in de catalogus, of een `spread` naar beide kanten; een plafond heeft de `spread` van de rol. Waar niemand iets opgeeft, geldt [uncertainty]: prijs ±20% en plafond ±10%; dat zijn aannames. Een tegenvallend kanaal heeft de hoge prijs, en in alle rollen de lage plafonds; het robuuste plan is er voor zo veel mogelijk bereik, en houdt doelen en limieten bij de cijfers waarmee is gepland. Trekkingen zijn elke keer dezelfde; een andere --seed geeft andere. De exitcodes zijn die van `plan`.
+    Een prijs heeft de bandbreedte van `low` tot `high` in de catalogus, of een `spread` naar beide kanten; een plafond heeft de `spread` van de rol. Waar niemand iets opgeeft, geldt [uncertainty]: prijs ±20% en plafond ±10%; dat zijn aannames. Een tegenvallend kanaal heeft de hoge prijs, en in alle rollen de lage plafonds; het robuuste plan is er voor zo veel mogelijk bereik, en houdt doelen en limieten bij de cijfers waarmee is gepland. Simulaties zijn elke keer dezelfde; een andere --seed geeft andere. De exitcodes zijn die van `plan`.
 about-compare = Vergelijk plannen: van twee wat er verschoof, van meer naast elkaar welk plan te kiezen en waarom
 more-compare =
     Voorbeelden:

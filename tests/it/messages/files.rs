@@ -117,8 +117,9 @@ impl Reader<'_> {
 
     fn inline(&mut self, inline: &InlineExpression<&str>) -> String {
         match inline {
-            InlineExpression::StringLiteral { value } => (*value).to_owned(),
-            InlineExpression::NumberLiteral { value } => (*value).to_owned(),
+            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+                (*value).to_owned()
+            }
             InlineExpression::VariableReference { id } => self.figure(id.name),
             InlineExpression::MessageReference { id, .. } => {
                 self.references.insert(id.name.to_owned());

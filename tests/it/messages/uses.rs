@@ -77,13 +77,13 @@ const NO_PROSE: [(&str, &str); 8] = [
 /// Whether a text has three words in a row.
 fn is_prose(literal: &str) -> bool {
     let outside_code: String = literal.split('`').step_by(2).collect::<Vec<_>>().join("`");
-    let is_word = |part: &str| part.len() > 1 && part.chars().all(|c| c.is_alphabetic());
+    let is_word = |part: &str| part.len() > 1 && part.chars().all(char::is_alphabetic);
     outside_code
         .split(' ')
         .map(|part| part.trim_matches([',', '.', ':', ';', '"', '(', ')', '?']))
         .collect::<Vec<_>>()
         .windows(3)
-        .any(|three| three.iter().all(|part| is_word(part)))
+        .any(|three| three.iter().copied().all(is_word))
 }
 
 fn tokens(path: &str, text: &str) -> TokenStream {

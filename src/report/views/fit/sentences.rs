@@ -27,7 +27,7 @@ pub(in crate::report) fn weight(fitted: &FitResult, value: f64) -> String {
     // Whole from 1,000 on.
     let digits = if value >= 1000.0 { 15 } else { 4 };
     let value = if value >= 1000.0 { value.round() } else { value };
-    let shown = || significant(value, digits as i32);
+    let shown = || significant(value, i32::from(digits));
     match fitted.request.along {
         Along::Contacts => say!("contacts-per-head", value = shown()),
         Along::Grp => format!("{} GRP", shown()),

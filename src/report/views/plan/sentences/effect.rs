@@ -60,10 +60,8 @@ fn nothing() -> &'static str {
 fn turned_words(goals: &[String], met: bool) -> String {
     let names: Vec<String> = goals.iter().map(|goal| number::quoted(goal)).collect();
     let names = number::listed(&names);
-    match met {
-        true => say!("goals-are-then-met", count = goals.len(), names),
-        false => say!("goals-are-then-missed", count = goals.len(), names),
-    }
+    let count = goals.len();
+    if met { say!("goals-are-then-met", count, names) } else { say!("goals-are-then-missed", count, names) }
 }
 
 impl GoalEffect {
