@@ -77,7 +77,11 @@ fn without_what_is_typed(text: &str) -> String {
 
 /// A line without the name that it explains, as in `  plan      Verdeel het budget` and `- table: Tabel`.
 fn without_listed_name(line: &str) -> &str {
-    let listed = line.trim_start().strip_prefix("- ").and_then(|rest| rest.split_once(": ").map(|(_, rest)| rest));
+    let item = line.trim_start().strip_prefix("- ");
+    let listed = item.and_then(|item| match item.split_once(": ") {
+        Some((_, rest)) => Some(rest),
+        None => Some("").filter(|_| !item.contains(' ')),
+    });
     let in_columns = line.strip_prefix("  ").and_then(|rest| rest.split_once("  ").map(|(_, rest)| rest));
     listed.or(in_columns).unwrap_or(line)
 }
