@@ -1210,7 +1210,7 @@ raise-from = verhoog { $parameter } van { $now } naar { $amount }, en { $more_bu
 raise-budget-to-more = verhoog het budget naar { $raised_budget }, { $more } meer
 settle-before = geef { $goals_after } voorrang op { $goals_before }
 changed-to = { $from } naar { $to }
-give-most-of-it-up-lower = laat het grotendeels los: verlaag
+give-most-of-it-up-lower = geef het grotendeels op: verlaag
 risk-cannot-be-told = het risico is niet te bepalen: { $faults }
 weeks-differ-in-worst-case = van deze briefing wordt geen robuust plan berekend: de weken verschillen in het slechtste geval
 there-is-no-robust-plan = er is geen robuust plan: { $fault }
@@ -1410,7 +1410,7 @@ then-something-can-be-bought = dan kan er iets worden ingekocht
 this-forbids-all-of-it-no-figure = dit verbiedt alles ervan: geen waarde is de kleinste die genoeg is, dus laat dit vallen of wijzig een andere
 no-share-between-0-pct-and-100 = geen aandeel tussen 0% en 100% is op zichzelf genoeg: wijzig ook een andere grens
 one-share-leaves-no-room-for-anything = één aandeel laat nergens ruimte voor
-bounds-together-leave-no-room-for-anything = { $count } grenzen samen laten nergens ruimte voor
+bounds-together-leave-no-room-for-anything = { $count } grenzen samen laten geen enkele inkoop toe
 no-plan-is-possible-so-only-plan = er is geen plan mogelijk: { $contradiction }, dus alleen een plan zonder inkoop voldoet daaraan
 empty-shares-less = minder
 empty-shares-more = meer
@@ -1463,7 +1463,7 @@ person-reached-plus-times = persoon die { $often }+ keer is bereikt
 weighted-points = gewogen punten { $objective_words }
 points-of = punten { $objective_words }
 of = {""}
-goes-to-part-of-its-list-once = { $key } gaat eenmaal naar een deel van de lijst: het bereikt hoogstens { $reach }%, en de curve zegt meer
+goes-to-part-of-its-list-once = { $key } gaat eenmaal naar een deel van de lijst: het bereikt hoogstens { $reach }%, terwijl de curve op meer uitkomt
 reaches-more-people-than-it-buys-contacts = { $key } bereikt meer mensen dan er contacten worden ingekocht: curve en prijs passen niet bij elkaar
 
 ## planning/relaxation
@@ -1894,7 +1894,7 @@ held-fast-spend-of-every-line-what = Vast: de besteding van elke regel. Wat bewe
 median = Mediaan
 where-prices-are-low-some-lines-buy = Waar prijzen laag zijn, kopen sommige regels alles wat er is of stuiten ze op een maximale contactfrequentie: { $unspent } of meer blijft niet besteed in één simulatie op de twintig.
 met-in = Gehaald in
-met-when-planned-anew = Opnieuw gepland gehaald in
+met-when-planned-anew = Gehaald na herplannen
 whose-figures-matter-most = Van welk kanaal de cijfers het zwaarst tellen
 how-much-of-ups-and-downs = Hoeveel van de schommelingen van de doelstelling over de simulaties van de cijfers van één kanaal komt, hoeveel daarvan van de prijs en van de plafonds, en wat de doelstelling is als alleen de cijfers van dat kanaal op hun slechtst of op hun best zijn. Betere cijfers over de eerste kanalen maken het plan zekerder dan wat ook.
 explains = Verklaart
@@ -2324,7 +2324,7 @@ headline-carried-out-as-it-is-plan = Uitgevoerd zoals het er ligt vraagt het pla
 carried-out-as-it-is-plan = Uitgevoerd zoals het er ligt moet het plan { $meant } opleveren; in negen van de tien simulaties levert het tussen { $low } en { $high } op.
 in-pct = { $goal } in { $met_pct }%
 every-goal-is-met-in-at-least = Elk doel wordt in minstens { $share }% ervan gehaald.
-every-goal-is-in-doubt-met = Elk doel is onzeker; gehaald in zoveel ervan: { $doubtful }.
+every-goal-is-in-doubt-met = Elk doel is onzeker; aandeel simulaties waarin het wordt gehaald: { $doubtful }.
 goals-in-doubt-and-in-how-many = Onzekere doelen, en in hoeveel ervan ze gehaald worden: { $doubtful }; de andere houden stand.
 of-them-are-met-with-nothing = { $count ->
     [one] { $sentence } Eén doel wordt in het plan maar net gehaald, dus de kleinste tegenvaller is al te veel.
@@ -2344,7 +2344,7 @@ count-bad-channels = { $count ->
 any = { $channels }, welke dan ook,
 in-none-of-redrawn-markets-is-there = In geen van de simulaties is er een plan om mee te vergelijken.
 split-is-stable-in-of-best-plan = De verdeling is stabiel: in { $steady } van { $markets } verschuift in het beste plan het aandeel van geen enkel kanaal in de netto media meer dan { $points } punten.{ $risk }
-trade-places = { $channel_names } wisselen van plaats
+trade-places = { $channel_names } concurreren om hetzelfde geld
 shares-of-depend-on-uncertain-figures = de aandelen van { $unstable } hangen af van onzekere cijfers
 small-moves-of-many-channels-add-up = kleine verschuivingen van veel kanalen tellen op
 split-is-not-stable-and-in-only = De verdeling is niet stabiel: { $unsteadiness }, en in maar { $steady } van { $markets } laat het beste plan elk kanaal binnen { $points } punten van zijn aandeel.{ $risk }
@@ -2627,13 +2627,13 @@ not-a-whole-number = verwacht wordt een heel getal
 value-brief = BRIEFING
 help-brief = De briefing, een TOML-bestand; `-` leest de standaardinvoer
 value-money = BEDRAG
-help-budget = Het budget, zoals 250k: kort voor --set campaign.budget=…
+help-budget = Het budget, zoals 250k: verkorte vorm van --set campaign.budget=…
 value-people = MENSEN
 help-people = De doelgroepomvang als er geen briefing is, zoals 3.2m
 value-weeks = WEKEN
-help-weeks = De weken van de campagne: kort voor --set campaign.weeks=…
+help-weeks = De weken van de campagne: verkorte vorm van --set campaign.weeks=…
 value-goal = FASE=BEREIK
-help-goal = Een bereiksdoel, zoals see=55%: kort voor --set goal.see.reach=…; herhaalbaar
+help-goal = Een bereiksdoel, zoals see=55%: verkorte vorm van --set goal.see.reach=…; herhaalbaar
 value-set = PAD=WAARDE
 help-set = Wijzig een sleutel voor deze keer, zoals channel.tv.discount=12%; herhaalbaar
 value-name = NAAM
@@ -2769,7 +2769,7 @@ output-is-an-input = dit bestand wordt gelezen, en zou worden overschreven; noem
 output-is-an-input-as = dit bestand wordt gelezen als { $other }, en zou worden overschreven; noem een ander
 ctrl-c-cannot-be-waited-for-here = op Ctrl-C kan hier niet worden gewacht: het beëindigt de run meteen en schrijft niets weg
 map-has-no-rows = een kaart van de klantreis heeft geen rijen voor een spreadsheet; gebruik .json, .md of .txt
-help-output = Schrijf het resultaat ook naar een bestand; de extensie bepaalt het formaat; herhaalbaar. Nooit over een bestand dat wordt gelezen
+help-output = Schrijf het resultaat ook naar een bestand; de extensie bepaalt het formaat; herhaalbaar. Overschrijft nooit een bestand dat wordt gelezen
 value-format = FORMAAT
 help-format = Het formaat op de standaarduitvoer, en van de bestanden waarvan de extensie erbij past
 help-quiet = Toon geen resultaat: bestanden worden geschreven zoals gevraagd, en de exitcode zegt hoe het afliep. Fouten en opmerkingen gaan nog steeds naar de standaardfoutuitvoer
@@ -2786,7 +2786,7 @@ unknown-extension = -o { $file }: onbekende extensie; gebruik .xlsx, .html, .csv
 width-out-of-range = een tabel heeft minstens 80 tekens breedte nodig
 value-by = PER
 help-by = Waar een rij over gaat: een regel, een fase, een fase in één doelgroep, of een regel in een week of maand
-help-round-to = Rond de netto media van elke regel en week af op veelvouden hiervan, zoals 1: kort voor een sleutel onder [report]
+help-round-to = Rond de netto media van elke regel en week af op veelvouden hiervan, zoals 1: verkorte vorm van een sleutel onder [report]
 help-show-program = Toon het lineaire programma als leesbare tekst in plaats van het plan
 by-line = Een ingekochte plaatsing
 by-phase = Een fase, alle doelgroepen samen
