@@ -132,7 +132,7 @@ impl SolveArgs {
     /// Reads a request into a planner with these settings.
     pub(super) fn planner(&self, request: &Request) -> Result<Planner, ExitReason> {
         let planner = Planner::read(request)?;
-        set_file_language(&planner.reading);
+        set_language_of_names(&planner.reading);
         self.planner_with(planner)
     }
 
@@ -159,8 +159,8 @@ impl SolveArgs {
     }
 }
 
-/// Sets the language of JSON and CSV files to that of the brief; of several briefs, the first one read counts.
-pub(super) fn set_file_language(reading: &Reading) {
+/// Sets the language of names in JSON and CSV to that of the brief; of several briefs, the first one read counts.
+pub(super) fn set_language_of_names(reading: &Reading) {
     static FIRST: Once = Once::new();
     FIRST.call_once(|| reading.brief.report.language.use_for_names_in_files());
 }

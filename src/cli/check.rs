@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use clap::Args;
 
-use super::arguments::{BriefArgs, set_file_language};
+use super::arguments::{BriefArgs, set_language_of_names};
 use super::{ExitReason, output};
 use crate::fault::Sources;
 use crate::fault::{Fault, Place};
@@ -33,7 +33,7 @@ pub(super) struct CheckArgs {
 
 pub(super) fn run(args: &CheckArgs) -> Result<u8, ExitReason> {
     let reading = read::request(&args.asked.request()?);
-    set_file_language(&reading);
+    set_language_of_names(&reading);
     let mut findings = CheckFindings::default();
     let problem = findings.add_brief(&reading);
     let mut last_reading: Option<Reading> = None;

@@ -18,7 +18,7 @@ pub(super) fn of_arguments(arguments: &[OsString]) -> Option<Language> {
         Some((_, value)) => value.to_owned(),
         None => before_end.next()?.into_owned(),
     };
-    of_tag(&value)
+    Language::of_tag(&value)
 }
 
 /// Sets the language of the run to the one asked for, else to that of the locale.
@@ -29,11 +29,7 @@ pub(super) fn use_for_run(asked: Option<Language>) {
 
 /// Parses `--language`.
 pub(super) fn parser() -> impl TypedValueParser<Value = Language> {
-    PossibleValuesParser::new(Language::ALL.map(Language::tag)).map(|tag| of_tag(&tag).unwrap_or_default())
-}
-
-fn of_tag(tag: &str) -> Option<Language> {
-    Language::ALL.into_iter().find(|language| language.tag() == tag)
+    PossibleValuesParser::new(Language::TAGS).map(|tag| Language::of_tag(&tag).unwrap_or_default())
 }
 
 #[cfg(test)]

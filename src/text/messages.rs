@@ -32,12 +32,7 @@ pub type NamedArgument<'a> = (&'static str, FluentValue<'a>);
 
 /// The fixed text of a key in the current language.
 pub fn fixed(key: &'static str) -> &'static str {
-    find_fixed(key).unwrap_or_else(|| unknown(key))
-}
-
-/// The fixed text of a key in the current language, if there is such a key.
-pub fn find_fixed(key: &str) -> Option<&'static str> {
-    Messages::current().fixed.get(key).map(String::as_str)
+    Messages::current().fixed.get(key).map_or_else(|| unknown(key), String::as_str)
 }
 
 /// The sentence of a key in the current language, with its figures.

@@ -2,6 +2,7 @@
 //!
 //! The florist's plan is stored: `BLESS=1` stores it anew.
 
+use crate::dutch_words::english_words;
 use crate::support;
 use crate::support::command::{Folder, Ran, alone, run};
 use crate::support::stored::is_stored;
@@ -11,31 +12,6 @@ use klantreis::planning::what_if::WhatIf;
 use klantreis::report::{self, Breakdown, Format};
 use klantreis::solver::recommend::Settings;
 use klantreis::text::language::Language;
-
-/// English that no Dutch sentence has; `of` is Dutch for `or`, and is looked for beside others.
-const ENGLISH: [&str; 21] = [
-    " the ",
-    " with ",
-    " people ",
-    " spend ",
-    " weeks ",
-    " goal ",
-    " goals ",
-    " and ",
-    " reach ",
-    " clicks ",
-    " share ",
-    " month ",
-    " not ",
-    " which ",
-    " each ",
-    " missed ",
-    " channels ",
-    " points ",
-    "% of ",
-    " of net ",
-    " of each ",
-];
 
 /// A channel named in two languages, and one of another name in each layer.
 const NAMED: &str = r#"
@@ -77,29 +53,11 @@ fn no_example_is_told_in_two_languages_at_once() {
         for by in [Breakdown::Line, Breakdown::Phase, Breakdown::Audience, Breakdown::Week, Breakdown::Month] {
             for (format, width) in [(Format::Table, 80), (Format::Table, 120), (Format::Markdown, 80)] {
                 let told = report::by(&answer.plan, by, format, width);
-                let english = english(&told);
+                let english = english_words(&told);
                 assert!(english.is_empty(), "{name}, by {by:?} as {format:?}: {english:?} in\n{told}");
             }
         }
     }
-}
-
-/// The English in a text, without what is typed behind a command and what is quoted as a key.
-fn english(told: &str) -> Vec<&'static str> {
-    let line = told.split_whitespace().collect::<Vec<_>>().join(" ").replace('\\', "");
-    let mut said = String::new();
-    for part in line.split("[--set") {
-        said.push_str(if said.is_empty() { part } else { part.split_once(']').map_or("", |(_, rest)| rest) });
-    }
-    let apart = |c: char| if c.is_alphanumeric() || "-% ".contains(c) { c } else { ' ' };
-    let said = format!(" {} ", said.chars().map(apart).collect::<String>());
-    ENGLISH.into_iter().filter(|english| said.contains(english)).collect()
-}
-
-#[test]
-fn english_is_found_where_it_is() {
-    assert_eq!(english("83% of 200 [--set goal.see.reach=1]"), ["% of "]);
-    assert_eq!(english("Kies een uitweg of\naccepteer het [--set 'goal.see=1'\n--set x=2]: all the money"), [" the "]);
 }
 
 #[test]

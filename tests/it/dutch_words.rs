@@ -104,7 +104,12 @@ fn without(text: &str, open: &str, close: &str) -> String {
 /// The English words in what a run prints.
 fn english_in(arguments: &[&str]) -> Vec<String> {
     let ran = run(&[&["--language", "nl"], arguments].concat());
-    let told = words(&without_what_is_typed(&format!("{}\n{}", ran.result, ran.said)));
+    english_words(&format!("{}\n{}", ran.result, ran.said))
+}
+
+/// The English words in a text.
+pub(crate) fn english_words(told: &str) -> Vec<String> {
+    let told = words(&without_what_is_typed(told));
     let english = english();
     told.into_iter().filter(|word| english.contains(word)).collect()
 }

@@ -233,6 +233,24 @@ fn planning_for_the_figures_is_never_worse_where_no_goal_costs() {
 }
 
 #[test]
+fn a_cost_in_one_of_ten_is_less_than_the_median_one() {
+    let mut found =
+        assessed(&read::text("t", BRIEF), RiskSettings { draws: 20, seed: 1, replan: 5, gamma: Gamma::None });
+    let told = |found: &Risk| report::risk(found, Format::Markdown, 100);
+    let gain = &mut found.stability.as_mut().unwrap().gain;
+    (gain.p10, gain.median, gain.p90) = (-0.3, -0.2, -0.1);
+    let text = told(&found);
+    assert!(
+        text.contains("lose 20 points of reach in the median simulation, and lose 10 points of reach or less in"),
+        "{text}"
+    );
+    let gain = &mut found.stability.as_mut().unwrap().gain;
+    (gain.p10, gain.median, gain.p90) = (0.1, 0.2, 0.3);
+    let text = told(&found);
+    assert!(text.contains("and gain 30 points of reach or more in one of ten."), "{text}");
+}
+
+#[test]
 fn a_goal_that_prices_make_impossible_is_missed_and_no_fault() {
     // From €10 on, a conversion of radio costs more than 200: then no channel can have the goal at all.
     let reading = read::text("t", &BRIEF.replace("cost_per_conversion = 400", "cost_per_conversion = 180"));

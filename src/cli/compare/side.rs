@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{fault, remark_on};
 use crate::cli::ExitReason;
-use crate::cli::arguments::set_file_language;
+use crate::cli::arguments::set_language_of_names;
 use crate::cli::input_files::InputFiles;
 use crate::domain::brief::{CsvDialect, LocalisedText};
 use crate::input::read::split::{self, SplitRow};
@@ -71,7 +71,7 @@ pub(super) fn file(path: &Path, sandbox: bool) -> Result<File, ExitReason> {
         "toml" => {
             let request = Request { brief: Some(path.to_owned()), sandbox, ..Request::default() };
             let planner = Planner::read(&request)?;
-            set_file_language(&planner.reading);
+            set_language_of_names(&planner.reading);
             Ok(File::ComparedSide(ComparedSide::Brief(name, Box::new(planner))))
         }
         _ => Err(ExitReason::Usage(say!("compared-file-has-unknown-extension", name))),

@@ -232,10 +232,11 @@ fn gain(risk: &Risk, stability: &Stability) -> String {
     };
     let worse = word!("where-it-is-for-worse-goals");
     let caution = if gain.p10 < 0.0 { worse } else { "" };
-    say!(
-        "knowing-figures-beforehand-and-planning",
-        median = change(gain.median),
-        one_in_ten = change(gain.p90),
-        caution
-    )
+    let (median, one_in_ten) = (change(gain.median), change(gain.p90));
+    // One in ten is better than this, which is less of a loss where it is one.
+    if gain.p90 < 0.0 {
+        say!("knowing-figures-beforehand-costs", median, one_in_ten, caution)
+    } else {
+        say!("knowing-figures-beforehand-and-planning", median, one_in_ten, caution)
+    }
 }

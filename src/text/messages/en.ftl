@@ -1932,6 +1932,7 @@ lose = lose
 change-nothing = change nothing
 where-it-is-for-worse-goals = {" "}Where it is for the worse, goals that come first are paid for.
 knowing-figures-beforehand-and-planning = Knowing the figures beforehand and planning for them instead of carrying out this plan would { $median } in the median simulation, and { $one_in_ten } or more in one of ten.{ $caution }
+knowing-figures-beforehand-costs = Knowing the figures beforehand and planning for them instead of carrying out this plan would { $median } in the median simulation, and { $one_in_ten } or less in one of ten.{ $caution }
 differences-are-against = Differences are against { $reference }.
 best-on = Best on
 sweep-over = { $campaign }: over { $axis_names }

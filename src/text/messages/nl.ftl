@@ -1929,6 +1929,7 @@ lose = een verlies van
 change-nothing = geen verschil
 where-it-is-for-worse-goals = {" "}Waar het slechter uitpakt, gaan doelen voor die eerst komen.
 knowing-figures-beforehand-and-planning = De cijfers vooraf kennen en daarop plannen, in plaats van dit plan uitvoeren, geeft in de mediane simulatie { $median }, en in één op de tien { $one_in_ten } of meer.{ $caution }
+knowing-figures-beforehand-costs = De cijfers vooraf kennen en daarop plannen, in plaats van dit plan uitvoeren, geeft in de mediane simulatie { $median }, en in één op de tien { $one_in_ten } of minder.{ $caution }
 differences-are-against = Verschillen zijn ten opzichte van { $reference }.
 best-on = Het beste op
 sweep-over = { $campaign }: variatie in { $axis_names }

@@ -4,8 +4,7 @@
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
-use crate::text::language::Language;
-use crate::text::messages::word;
+use crate::text::messages::{say, word};
 
 /// Whole figures, such as people.
 pub(in crate::report) const WHOLE: &str = "#,##0";
@@ -48,8 +47,8 @@ impl CurrencyStyle {
         let amount = decimals(minor_digits);
         let symbol = iso_currency::Currency::from_code(currency).map(|currency| currency.symbol().to_string());
         let sign = match symbol.filter(|symbol| !symbol.chars().all(char::is_alphanumeric)) {
-            Some(symbol) if Language::current() == Language::English => symbol,
-            Some(symbol) => format!("{symbol} "),
+            // The sign and what stands between it and an amount.
+            Some(sign) => say!("amount", sign, amount = ""),
             None => format!("{currency} "),
         };
         let sign = format!("\"{}\"", sign.replace('"', ""));

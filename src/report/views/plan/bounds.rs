@@ -4,7 +4,7 @@ use crate::domain::brief::Measure;
 use crate::planning::plan::{BoundedMeasure, Limit, ObjectiveUnit, Plan};
 use crate::report::document::{Document, Table, TableColumn, capital};
 use crate::text::messages::{say, word};
-use crate::text::number::{money, noun_plural, noun_singular, round_significant, short};
+use crate::text::number::{money, round_significant, short, with_noun};
 
 /// A price is shown per this share of its bound, rounded to one significant digit.
 const PART: f64 = 0.01;
@@ -34,10 +34,7 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
 fn bound_words(plan: &Plan, limit: &Limit, value: f64) -> String {
     match &limit.measure {
         BoundedMeasure::Sum(Measure::Spend) => money(value, &plan.campaign.currency),
-        measure => {
-            let (figure, name) = (short(value), measure.to_string().replace('_', " "));
-            format!("{figure} {}", if figure == "1" { noun_singular(&name) } else { noun_plural(&name) })
-        }
+        measure => with_noun(&short(value), &measure.to_string().replace('_', " ")),
     }
 }
 

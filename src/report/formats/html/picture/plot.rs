@@ -22,7 +22,7 @@ impl PlotUnit {
                 value if value > 0.0 && value < 10.0 => money_exact(value, currency),
                 value => money(value, currency),
             },
-            Self::Percent => format!("{}\u{a0}%", plain(value, 1)),
+            Self::Percent => format!("{}%", plain(value, 1)),
             Self::Number => short(value),
         }
     }
